@@ -1,0 +1,40 @@
+/** What the program needs from the world outside, passed in so that every sequence can be tested with real parts. */
+export interface Outside {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  readonly exec: Exec;
+  readonly clock: Clock;
+}
+
+/** Progress and messages for a person; never the answer of a command, which goes to standard output. */
+export interface Log {
+  info(line: string): void;
+  warning(line: string): void;
+  debug(line: string): void;
+  /** Folds what `body` logs under one name where the log can fold. */
+  group<T>(name: string, body: () => Promise<T>): Promise<T>;
+}
+
+export interface Clock {
+  now(): Date;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+export interface ExecOptions {
+  readonly cwd: string;
+  /** The whole environment of the child; nothing is inherited. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Called for every line of standard output as it comes, without its line ending. */
+  readonly onLine?: (line: string) => void;
+  /** When aborted the child gets SIGINT, so that Terraform releases its lock, and is waited for. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ExecResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program with an array of arguments, never through a shell. Rejects with UserError when it is not found. */
+export type Exec = (file: string, args: readonly string[], options: ExecOptions) => Promise<ExecResult>;

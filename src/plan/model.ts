@@ -1,0 +1,96 @@
+import type { Policy, PolicyKind } from "../iam/model.ts";
+
+/**
+ * What will change: the one model, whether it comes from Terraform's plan JSON or from two synthesized configurations.
+ * Sensitive values are left out where it is made, so nothing that holds a Plan can print one.
+ */
+export interface Plan {
+  readonly origin: PlanOrigin;
+  /** Every managed resource, those that do not change included; sorted by address. */
+  readonly changes: readonly ResourceChange[];
+  /** Every managed policy whose document the plan read through a data source; sorted by ARN. */
+  readonly managedPolicies: readonly ManagedPolicyDocument[];
+}
+
+export type PlanOrigin =
+  | { readonly kind: "terraform"; readonly version: string; readonly formatVersion: string }
+  /** Base and head synthesized without Terraform: nothing of what exists is known. */
+  | { readonly kind: "preview" };
+
+/** Terraform's words for what happens to a resource; `replace` is delete and create in either order. */
+export type ChangeAction = "create" | "update" | "replace" | "destroy" | "forget" | "read" | "no-op";
+
+export interface ResourceChange {
+  /** `aws_iam_role.deploy`; unique in a plan. */
+  readonly address: string;
+  readonly type: string;
+  readonly name: string;
+  readonly providerName: string;
+  readonly action: ChangeAction;
+  /** Set when `action` is `replace`. */
+  readonly replaceOrder?: "create-before-destroy" | "destroy-before-create";
+  /** The id of an object that this plan takes over, whatever else it does to it. */
+  readonly importingId?: string;
+  /** The address that it had before, when it moved. */
+  readonly previousAddress?: string;
+  /** The changed top-level attributes, sorted; values are what Terraform knows. */
+  readonly attributes: readonly AttributeChange[];
+  /** The policy documents that it carries, changed or not. */
+  readonly documents: readonly DocumentChange[];
+}
+
+/** Any JSON value. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A value on one side of a change. */
+export type Value =
+  | { readonly state: "absent" }
+  | { readonly state: "known"; readonly value: Json }
+  /** Known only after apply. */
+  | { readonly state: "unknown" }
+  | { readonly state: "sensitive"; readonly changed: boolean };
+
+export interface AttributeChange {
+  readonly attribute: string;
+  readonly before: Value;
+  readonly after: Value;
+  /** Whether this attribute forces the replacement. */
+  readonly forcesReplacement: boolean;
+}
+
+/** A policy document of a resource, on both sides. */
+export interface DocumentChange {
+  /** The path of the attribute that holds it: `assume_role_policy`, `inline_policy[0].policy`. */
+  readonly attribute: string;
+  readonly kind: PolicyKind;
+  /** What the document says something about, so that all documents of a principal can be put together. */
+  readonly subject: DocumentSubject;
+  readonly before: DocumentState;
+  readonly after: DocumentState;
+}
+
+/** `name` is absent where Terraform does not know it yet; `label` then tells it apart (the address that it refers to). */
+export type DocumentSubject = {
+  readonly type: "role" | "user" | "group" | "policy" | "resource";
+  readonly name?: string;
+  readonly label: string;
+};
+
+export type DocumentState =
+  | { readonly state: "absent" }
+  | { readonly state: "known"; readonly policy: Policy }
+  /** Rebuilt from the configuration although Terraform does not know it yet; shown labelled so. */
+  | { readonly state: "reconstructed"; readonly policy: Policy; readonly reason: string }
+  | { readonly state: "unknown"; readonly reason: string }
+  /** It is there but breaks the grammar; never shown as unchanged. */
+  | { readonly state: "malformed"; readonly reason: string };
+
+export interface ManagedPolicyDocument {
+  readonly arn: string;
+  readonly name: string;
+  readonly policy: Policy;
+  /** `plan`: read from AWS by this plan. `bundled`: our copy. */
+  readonly source: "plan" | "bundled";
+  /** The version and date of the bundled copy that has the same document, or of the bundled copy itself. */
+  readonly version?: { readonly id: string; readonly date: string };
+}

@@ -1,0 +1,152 @@
+import type { Relation, Severity, StatementChange, StatementReference, Witness } from "../iam/model.ts";
+import type { ChangeAction, DocumentChange, PlanOrigin, ResourceChange } from "../plan/model.ts";
+
+/**
+ * What a plan means for access, whether the deployment will work, and what is dangerous in it. Data only: every
+ * renderer draws the same Review and decides nothing.
+ */
+export interface Review {
+  readonly formatVersion: "1.0";
+  /** Absent for a plan that is not ours. */
+  readonly deployment?: DeploymentIdentity;
+  readonly origin: PlanOrigin;
+  readonly counts: ChangeCounts;
+  /** The plan's changes that are not no-ops, sorted by address. */
+  readonly changes: readonly ResourceChange[];
+  /** The worst relation of all principals and trusts: what the headline says. `new` for a first creation. */
+  readonly relation: AccessRelation;
+  readonly resources: readonly ResourceReview[];
+  readonly principals: readonly PrincipalReview[];
+  readonly trusts: readonly TrustReview[];
+  /** Roles that the plan touches and the deployment does not own, with what is done to them in words. */
+  readonly touches: readonly { readonly role: string; readonly what: string }[];
+  /** Empty for a plan that is not ours. */
+  readonly deployability: readonly OperationReview[];
+  readonly findings: readonly ReviewFinding[];
+  readonly managedPolicies: readonly ManagedPolicyNote[];
+  /** What no part of this review looked at, in the order of importance. */
+  readonly notChecked: readonly string[];
+  /** SHA-256 in lower-case hex; see src/plan/fingerprint.ts. Absent for a preview. */
+  readonly fingerprint?: string;
+}
+
+export interface DeploymentIdentity {
+  readonly name: string;
+  readonly accountId: string;
+  readonly region: string;
+  readonly workspaceHost: string;
+}
+
+export interface ChangeCounts {
+  readonly create: number;
+  readonly update: number;
+  readonly replace: number;
+  readonly destroy: number;
+  readonly import: number;
+  readonly forget: number;
+}
+
+/** `new`: nothing of it was there before. `gone`: nothing of it is left. `unchanged`: no document changed. */
+export type AccessRelation = Relation | "new" | "gone" | "unchanged";
+
+/** One resource that carries policy documents. */
+export interface ResourceReview {
+  readonly address: string;
+  readonly type: string;
+  readonly action: ChangeAction;
+  readonly documents: readonly DocumentReview[];
+}
+
+export interface DocumentReview {
+  readonly attribute: string;
+  readonly kind: DocumentChange["kind"];
+  readonly subject: DocumentChange["subject"];
+  /** Whether either side is unknown, malformed or only reconstructed; `reason` then says why. */
+  readonly unknown: boolean;
+  readonly reason?: string;
+  readonly relation: AccessRelation;
+  readonly statements: readonly StatementChange[];
+  readonly witnesses: readonly Witness[];
+}
+
+/** All documents of one principal together: managed, inline and boundary, trust apart. */
+export interface PrincipalReview {
+  readonly type: "role" | "user" | "group";
+  readonly name: string;
+  /** Whether the deployment owns it. */
+  readonly owned: boolean;
+  readonly relation: AccessRelation;
+  readonly added: readonly AccessGroup[];
+  readonly removed: readonly AccessGroup[];
+  readonly witnesses: readonly Witness[];
+  readonly unknown: readonly string[];
+}
+
+export type AccessLevel = "List" | "Read" | "Write" | "Tagging" | "Permissions management";
+
+/** Actions of one service and one access level; sorted. */
+export interface AccessGroup {
+  readonly service: string;
+  readonly level: AccessLevel;
+  readonly actions: readonly string[];
+}
+
+/** Who may assume one role. */
+export interface TrustReview {
+  readonly role: string;
+  readonly relation: AccessRelation;
+  readonly witnesses: readonly Witness[];
+  readonly unknown: readonly string[];
+}
+
+/** One operation of MLflow's, of SageMaker's as the execution role, or of the workspace's. */
+export interface OperationReview {
+  /** `create`, `build-and-push-container`, `pull the image`. */
+  readonly operation: string;
+  readonly side: "mlflow" | "sagemaker" | "workspace";
+  /** The arguments that this row stands for: `with assume_role_arn`. */
+  readonly variant?: string;
+  readonly before: OperationVerdict;
+  readonly after: OperationVerdict;
+  readonly calls: readonly CallReview[];
+}
+
+/** `absent`: there was no role to ask about. */
+export type OperationVerdict = "allowed" | "denied" | "unknown" | "absent";
+
+export interface CallReview {
+  readonly action: string;
+  readonly resource: string;
+  readonly before: OperationVerdict;
+  readonly after: OperationVerdict;
+  /** The statement that decided after, if one did. */
+  readonly by?: StatementReference;
+  /** Where it is denied after: the smallest statement that would allow it, as JSON text. */
+  readonly remedy?: string;
+  /** Where the fact that this call is made comes from. */
+  readonly source: string;
+}
+
+export interface ReviewFinding {
+  /** The stable code, with a page of its own in docs/findings/. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy?: string;
+  /** The resource, and the place in its document, that it is about. */
+  readonly address?: string;
+  readonly pointer?: string;
+  /** Whether it was there before this change too. */
+  readonly isNew: boolean;
+}
+
+export interface ManagedPolicyNote {
+  readonly arn: string;
+  readonly name: string;
+  readonly source: "plan" | "bundled";
+  /** Version and date of the document, if it is one that we know. */
+  readonly version?: string;
+  readonly date?: string;
+  /** For `plan`: whether AWS's current document differs from the bundled copy. */
+  readonly differsFromBundled?: boolean;
+}
