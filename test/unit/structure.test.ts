@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+/** Each folder may import itself, what its row names, and the two files that every folder shares. */
+const mayImport: Record<string, readonly string[]> = {
+  iam: [],
+  data: ["iam"],
+  config: ["iam"],
+  stack: ["config", "iam"],
+  terraform: [],
+  plan: ["terraform", "iam"],
+  review: ["plan", "iam", "config", "data"],
+  gate: ["review", "plan", "config", "iam"],
+  report: ["review", "gate", "plan", "iam"],
+  github: ["report", "gate", "plan", "review", "config"],
+  app: ["github", "report", "gate", "review", "plan", "terraform", "stack", "config", "iam", "data"],
+  cli: ["app", "github", "report", "gate", "review", "plan", "terraform", "stack", "config", "iam", "data"],
+};
+const shared = ["errors", "outside"];
+
+const files = readdirSync("src", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+  .map((entry) => relative("src", join(entry.parentPath, entry.name)))
+  .sort();
+
+const importsOf = (file: string): string[] =>
+  ts.preProcessFile(readFileSync(join("src", file), "utf8"), true, true).importedFiles.map(({ fileName }) => fileName);
+
+const folderOf = (file: string): string =>
+  file.includes("/") ? (file.split("/")[0] ?? "") : file.replace(/\.ts$/, "");
+
+const relativeImports = new Map(
+  files.map((file) => [
+    file,
+    importsOf(file)
+      .filter((specifier) => specifier.startsWith("."))
+      .map((specifier) => join(dirname(file), specifier)),
+  ]),
+);
+
+const packageImports = (file: string): string[] => importsOf(file).filter((specifier) => !specifier.startsWith("."));
+
+describe("the structure of src/", () => {
+  it("imports in one direction only, as docs/architecture.md draws it", () => {
+    const wrong = [...relativeImports].flatMap(([file, targets]) => {
+      const allowed = mayImport[folderOf(file)];
+      if (allowed === undefined) return [];
+      return targets
+        .filter((target) => !target.startsWith(".."))
+        .filter((target) => ![...allowed, folderOf(file), ...shared].includes(folderOf(target)))
+        .map((target) => `src/${file} imports src/${target}: ${folderOf(file)}/ comes before ${folderOf(target)}/`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("has a row for every folder", () => {
+    const folders = new Set(files.filter((file) => file.includes("/")).map(folderOf));
+    expect([...folders].filter((folder) => !(folder in mayImport))).toEqual([]);
+  });
+
+  it("has no import cycles", () => {
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(" → "));
+      if (done.has(file) || trail.includes(file)) return;
+      for (const target of relativeImports.get(file) ?? []) visit(target, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it("imports cdktf and its providers by resource subpath, in stack/ alone: an index costs seconds", () => {
+    const wrong = files.flatMap((file) =>
+      packageImports(file)
+        .filter((name) => /^(cdktf|constructs|@cdktf\/)/.test(name))
+        .filter((name) => folderOf(file) !== "stack" || /^@cdktf\/provider-[a-z]+(\/lib)?(\/index(\.js)?)?$/.test(name))
+        .map((name) => `src/${file} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps iam/ and the folders that only compute free of I/O", () => {
+    const pure = ["iam", "plan", "review", "gate", "report"];
+    const harmless = ["node:crypto", "node:util"];
+    const wrong = files
+      .filter((file) => pure.includes(folderOf(file)))
+      .flatMap((file) =>
+        packageImports(file)
+          .filter((name) => name.startsWith("node:") && (folderOf(file) === "iam" || !harmless.includes(name)))
+          .map((name) => `src/${file} imports ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("knows GitHub in github/ and the entry points alone", () => {
+    const wrong = files
+      .filter((file) => !["github", "action"].includes(folderOf(file)))
+      .flatMap((file) =>
+        packageImports(file)
+          .filter((name) => /^@(actions\/(core|github|artifact)|octokit\/)/.test(name))
+          .map((name) => `src/${file} imports ${name}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("reads the process's environment at the entry points alone", () => {
+    const wrong = files
+      .filter((file) => !["action", "cli"].includes(folderOf(file)) && !file.startsWith("node-outside"))
+      .filter((file) => /\bprocess\.(env|argv|stdin|stdout|stderr|exit)/.test(readFileSync(join("src", file), "utf8")));
+    expect(wrong).toEqual([]);
+  });
+});
