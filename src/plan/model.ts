@@ -10,6 +10,16 @@ export interface Plan {
   readonly changes: readonly ResourceChange[];
   /** Every managed policy whose document the plan read through a data source; sorted by ARN. */
   readonly managedPolicies: readonly ManagedPolicyDocument[];
+  /** Which managed policies hang on which principal, and permissions boundaries; sorted by address. */
+  readonly attachments: readonly AttachmentChange[];
+  /** Resources that remove from a principal what they do not name; sorted by address. */
+  readonly exclusives: readonly ExclusiveManagement[];
+  /** Changes that Terraform put off to a later plan: this one does not make them. */
+  readonly deferred: readonly DeferredChange[];
+  /** False where applying leaves something to do: a targeted plan, deferred changes. */
+  readonly complete: boolean;
+  /** SHA-256 in lower-case hex, see fingerprint.ts; absent for a preview. */
+  readonly fingerprint?: string;
 }
 
 export type PlanOrigin =
@@ -27,14 +37,20 @@ export interface ResourceChange {
   readonly name: string;
   readonly providerName: string;
   readonly action: ChangeAction;
-  /** Set when `action` is `replace`. */
-  readonly replaceOrder?: "create-before-destroy" | "destroy-before-create";
+  /** Set when `action` is `replace`; `create-and-forget` leaves the old object alive, unmanaged. */
+  readonly replaceOrder?: "create-before-destroy" | "destroy-before-create" | "create-and-forget";
+  /** Terraform's own word for why: `replace_because_tainted`, `delete_because_no_resource_config`. */
+  readonly reason?: string;
+  /** The key of an old object that an interrupted replacement left behind; the change is about that object. */
+  readonly deposed?: string;
   /** The id of an object that this plan takes over, whatever else it does to it. */
   readonly importingId?: string;
   /** The address that it had before, when it moved. */
   readonly previousAddress?: string;
   /** The changed top-level attributes, sorted; values are what Terraform knows. */
   readonly attributes: readonly AttributeChange[];
+  /** The top-level attributes that stay as they are, without nulls; `valueBefore` and `valueAfter` read both kinds. */
+  readonly unchanged: Readonly<Record<string, Json>>;
   /** The policy documents that it carries, changed or not. */
   readonly documents: readonly DocumentChange[];
 }
@@ -42,7 +58,10 @@ export interface ResourceChange {
 /** Any JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** A value on one side of a change. */
+/**
+ * A value on one side of a change. Inside a known value, what Terraform does not know yet stands as
+ * `(known after apply)` and what it marks as sensitive as `(sensitive)`.
+ */
 export type Value =
   | { readonly state: "absent" }
   | { readonly state: "known"; readonly value: Json }
@@ -84,6 +103,45 @@ export type DocumentState =
   | { readonly state: "unknown"; readonly reason: string }
   /** It is there but breaks the grammar; never shown as unchanged. */
   | { readonly state: "malformed"; readonly reason: string };
+
+/** A managed policy on a principal: attached to it, or its permissions boundary. One for each resource and principal. */
+export interface AttachmentChange {
+  /** The resource that carries it, and the attribute: `policy_arn`, `managed_policy_arns`, `permissions_boundary`. */
+  readonly address: string;
+  readonly attribute: string;
+  readonly use: "attachment" | "boundary";
+  /** A role, user or group. */
+  readonly subject: DocumentSubject;
+  readonly before: AttachmentState;
+  readonly after: AttachmentState;
+}
+
+/** The managed policies on one side; never empty where known. */
+export type AttachmentState =
+  | { readonly state: "absent" }
+  | { readonly state: "known"; readonly policies: readonly AttachedPolicy[] }
+  | { readonly state: "unknown"; readonly reason: string };
+
+/** `arn` is absent until it is known; `address` is there when the same plan manages the policy. At least one is. */
+export interface AttachedPolicy {
+  readonly arn?: string;
+  readonly address?: string;
+}
+
+/** A resource that owns all inline or all managed policies of a principal, and removes those it does not name. */
+export interface ExclusiveManagement {
+  readonly address: string;
+  readonly manages: "inline-policies" | "managed-policies";
+  readonly subject: DocumentSubject;
+  /** What it leaves in place after this plan, names or ARNs, sorted; absent where not all are known. */
+  readonly names?: readonly string[];
+}
+
+export interface DeferredChange {
+  readonly address: string;
+  /** Terraform's own word: `resource_config_unknown`, `provider_config_unknown`. */
+  readonly reason: string;
+}
 
 export interface ManagedPolicyDocument {
   readonly arn: string;
