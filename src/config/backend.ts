@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { line, region, roleArn } from "./fields.ts";
+
+/** https://developer.hashicorp.com/terraform/language/backend/s3 */
+const s3 = z.strictObject({
+  bucket: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be an S3 bucket name")
+    .describe("The bucket that holds the state."),
+  key: line.describe("The state's path in the bucket; each deployment needs its own."),
+  region: region.describe("The bucket's region."),
+  use_lockfile: z
+    .boolean()
+    .default(true)
+    .describe(
+      "Locks the state by a file beside it. Needs Terraform or OpenTofu 1.10; with an older one set this to false and name a `dynamodb_table`.",
+    ),
+  dynamodb_table: line.exactOptional().describe("Locks the state by a DynamoDB table (deprecated by Terraform)."),
+  encrypt: z.boolean().default(true).describe("Encrypts the state in the bucket."),
+  kms_key_id: line.exactOptional().describe("The ARN of the KMS key that encrypts the state."),
+  workspace_key_prefix: line
+    .exactOptional()
+    .describe("The prefix of the states of Terraform workspaces other than the default one."),
+  assume_role_arn: roleArn.exactOptional().describe("The role to assume for the state alone."),
+});
+
+/** https://developer.hashicorp.com/terraform/language/backend/local */
+const local = z.strictObject({
+  path: line
+    .exactOptional()
+    .describe("The state file. Default: `terraform.DEPLOYMENT.tfstate` beside the configuration file."),
+});
+
+/** https://developer.hashicorp.com/terraform/cli/cloud/settings */
+const cloud = z.strictObject({
+  organization: line.describe("The HCP Terraform organization."),
+  workspace: line.describe("The workspace, which must be set to local execution."),
+  hostname: line
+    .exactOptional()
+    .describe("The host of a Terraform Enterprise installation. Default: app.terraform.io."),
+});
+
+/** The kinds of backend; a deployment has exactly one. */
+export const backendTypes = ["s3", "local", "cloud"] as const;
+
+export const backendSchema = z
+  .strictObject({
+    s3: s3.exactOptional().describe("State in an S3 bucket, locked."),
+    local: local.exactOptional().describe("State in a file. Not for a runner whose disk is gone after the job."),
+    cloud: cloud
+      .exactOptional()
+      .describe("State in HCP Terraform or Terraform Enterprise, with local execution (untested)."),
+  })
+  .refine((backend) => Object.keys(backend).length === 1, {
+    error: `must have exactly one of ${backendTypes.join(", ")}`,
+  })
+  .transform(({ s3, local, cloud }): Backend => {
+    if (s3) return { type: "s3", ...s3 };
+    if (cloud) return { type: "cloud", ...cloud };
+    return { type: "local", ...local };
+  });
+
+/** Where a deployment's state lives. */
+export type Backend =
+  | ({ readonly type: "s3" } & Readonly<z.output<typeof s3>>)
+  | ({ readonly type: "local" } & Readonly<z.output<typeof local>>)
+  | ({ readonly type: "cloud" } & Readonly<z.output<typeof cloud>>);

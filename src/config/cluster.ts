@@ -1,0 +1,151 @@
+import * as z from "zod";
+import { line, naturalNumber, positiveInteger, region } from "./fields.ts";
+
+/** https://docs.databricks.com/api/workspace/clusters/create#data_security_mode */
+export const dataSecurityModes = [
+  "SINGLE_USER",
+  "DATA_SECURITY_MODE_DEDICATED",
+  "DATA_SECURITY_MODE_AUTO",
+  "USER_ISOLATION",
+  "DATA_SECURITY_MODE_STANDARD",
+  "NONE",
+  "LEGACY_SINGLE_USER",
+  "LEGACY_SINGLE_USER_STANDARD",
+  "LEGACY_TABLE_ACL",
+  "LEGACY_PASSTHROUGH",
+] as const;
+
+const destination = z.strictObject({ destination: line.describe("The path.") });
+const s3Destination = z.strictObject({
+  destination: z
+    .string()
+    .regex(/^s3:\/\/[a-z0-9.-]{3,63}(\/.*)?$/, "must be an S3 URI, such as s3://bucket/folder")
+    .describe("The S3 URI."),
+  region: region.exactOptional().describe("The bucket's region."),
+});
+const storages = ["workspace", "volumes", "dbfs", "s3"] as const;
+
+const initScript = z
+  .strictObject({
+    workspace: destination.exactOptional().describe("A file of the workspace."),
+    volumes: destination.exactOptional().describe("A file of a Unity Catalog volume."),
+    dbfs: destination.exactOptional().describe("A file of DBFS (deprecated by Databricks)."),
+    s3: s3Destination.exactOptional().describe("A file in S3, read with the instance profile."),
+  })
+  .refine((script) => storages.filter((storage) => storage in script).length === 1, {
+    error: `must have exactly one of ${storages.join(", ")}`,
+  });
+
+const clusterLogConf = z
+  .strictObject({
+    volumes: destination.exactOptional().describe("A folder of a Unity Catalog volume."),
+    dbfs: destination.exactOptional().describe("A folder of DBFS."),
+    s3: s3Destination.exactOptional().describe("A folder in S3, written with the instance profile."),
+  })
+  .refine((conf) => Object.keys(conf).length === 1, { error: "must have exactly one of volumes, dbfs, s3" });
+
+const awsAttributes = z.strictObject({
+  zone_id: line.exactOptional().describe("The availability zone, or `auto`."),
+  availability: z.enum(["ON_DEMAND", "SPOT", "SPOT_WITH_FALLBACK"]).exactOptional().describe("The kind of instances."),
+  first_on_demand: naturalNumber.exactOptional().describe("How many of the first nodes are on demand."),
+  spot_bid_price_percent: positiveInteger.exactOptional().describe("The highest spot price, in percent of on demand."),
+  ebs_volume_type: z
+    .enum(["GENERAL_PURPOSE_SSD", "THROUGHPUT_OPTIMIZED_HDD"])
+    .exactOptional()
+    .describe("The kind of EBS volumes."),
+  ebs_volume_count: naturalNumber.exactOptional().describe("How many EBS volumes each node gets."),
+  ebs_volume_size: positiveInteger.exactOptional().describe("The size of each EBS volume in GiB."),
+  ebs_volume_iops: positiveInteger.exactOptional().describe("The IOPS of each EBS volume."),
+  ebs_volume_throughput: positiveInteger.exactOptional().describe("The throughput of each EBS volume in MiB/s."),
+});
+
+/** Keys of which a cluster has one; a deployment that names one drops its defaults' others. */
+export const clusterAlternatives = [
+  ["num_workers", "autoscale"],
+  ["node_type_id", "instance_pool_id"],
+  ["driver_node_type_id", "driver_instance_pool_id"],
+] as const;
+
+/** Step 6's cluster, in the Clusters API's words: https://docs.databricks.com/api/workspace/clusters/create */
+export const clusterSchema = z
+  .strictObject({
+    name: line.exactOptional().describe("The cluster's name. Default: `sagemaker-` and the deployment's name."),
+    spark_version: line.describe("The Databricks Runtime version.").meta({ examples: ["15.4.x-cpu-ml-scala2.12"] }),
+    node_type_id: line
+      .exactOptional()
+      .describe("The workers' node type; this or `instance_pool_id`, unless a policy fixes it."),
+    instance_pool_id: line.exactOptional().describe("The pool that the nodes come from."),
+    driver_node_type_id: line.exactOptional().describe("The driver's node type. Default: the workers'."),
+    driver_instance_pool_id: line
+      .exactOptional()
+      .describe("The pool that the driver comes from. Default: the workers'."),
+    num_workers: naturalNumber.exactOptional().describe("The fixed number of workers; this or `autoscale`."),
+    autoscale: z
+      .strictObject({
+        min_workers: naturalNumber.describe("The least number of workers."),
+        max_workers: positiveInteger.describe("The greatest number of workers."),
+      })
+      .refine(({ min_workers, max_workers }) => min_workers <= max_workers, {
+        error: "must have min_workers at most max_workers",
+      })
+      .exactOptional()
+      .describe("A range for the number of workers."),
+    autotermination_minutes: naturalNumber
+      .exactOptional()
+      .describe("Minutes without activity until the cluster stops; 0 for never. Default: the provider's 60."),
+    data_security_mode: z
+      .enum(dataSecurityModes)
+      .exactOptional()
+      .describe(
+        "The access mode. Only a single-user cluster (or one without isolation) hands the instance profile's credentials to its code. Default: SINGLE_USER where `single_user_name` is set.",
+      ),
+    single_user_name: line
+      .exactOptional()
+      .describe("The user, service principal (application id) or group that a single-user cluster is for."),
+    policy_id: line.exactOptional().describe("The cluster policy."),
+    apply_policy_default_values: z
+      .boolean()
+      .exactOptional()
+      .describe("Whether the policy's defaults fill in what is not set."),
+    runtime_engine: z.enum(["STANDARD", "PHOTON"]).exactOptional().describe("The runtime engine."),
+    spark_conf: z.record(line, z.string()).exactOptional().describe("Spark configuration."),
+    spark_env_vars: z
+      .record(z.string().regex(/^[A-Za-z_]\w*$/, "must be an environment variable's name"), z.string())
+      .exactOptional()
+      .describe("Environment variables. Never put a secret here: name it, as `{{secrets/SCOPE/KEY}}`."),
+    custom_tags: z.record(line, z.string()).exactOptional().describe("Tags on the EC2 instances and volumes."),
+    init_scripts: z.array(initScript).exactOptional().describe("Scripts that run when a node starts, in order."),
+    cluster_log_conf: clusterLogConf.exactOptional().describe("Where the logs go."),
+    aws_attributes: awsAttributes
+      .exactOptional()
+      .describe("What the nodes are on AWS. The instance profile is always the deployment's own."),
+    enable_elastic_disk: z.boolean().exactOptional().describe("Whether nodes that run out of disk get more."),
+    enable_local_disk_encryption: z.boolean().exactOptional().describe("Whether local disks are encrypted."),
+    ssh_public_keys: z
+      .array(line)
+      .max(10, "must be at most 10")
+      .exactOptional()
+      .describe("Public keys for SSH to the nodes."),
+    no_wait: z
+      .boolean()
+      .exactOptional()
+      .describe("`true` does not wait until the new cluster runs, which takes minutes."),
+    is_pinned: z
+      .boolean()
+      .exactOptional()
+      .describe("Whether the cluster's configuration is kept 30 days after it stopped."),
+  })
+  .check(({ value, issues }) => {
+    const expect = (holds: boolean, message: string): void => {
+      if (!holds) issues.push({ code: "custom", input: value, message });
+    };
+    const fixedByPolicy = "policy_id" in value;
+    for (const pair of clusterAlternatives) {
+      expect(!pair.every((key) => key in value), `must have only one of ${pair.join(", ")}`);
+    }
+    expect("num_workers" in value || "autoscale" in value || fixedByPolicy, "must have num_workers or autoscale");
+    expect(
+      "node_type_id" in value || "instance_pool_id" in value || fixedByPolicy,
+      "must have node_type_id or instance_pool_id",
+    );
+  });

@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { line } from "./fields.ts";
+
+/** An accepted finding stays listed, but does not count until it expires. */
+const accept = z.strictObject({
+  code: line.describe("The finding's code."),
+  deployment: line.exactOptional().describe("The deployment that it is accepted for. Default: all."),
+  reason: line.describe("Why it is accepted; shown beside the finding."),
+  until: z.iso
+    .date({ error: "must be a date, such as 2027-03-31" })
+    .exactOptional()
+    .describe("The last day on which it is accepted. Default: no end."),
+});
+
+const approver = z
+  .string()
+  .regex(
+    /^[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\/[A-Za-z\d_.-]+)?$/,
+    "must be a GitHub user, such as octocat, or a team, such as acme/cloud-security",
+  );
+
+/** What may be merged and applied; always read from the base branch. */
+export const reviewSettingsSchema = z.strictObject({
+  accept: z.array(accept).default([]).describe("Findings that are accepted."),
+  fail_on: z
+    .enum(["error", "warning", "never"])
+    .default("error")
+    .describe("The least severity of a finding that fails the check."),
+  fail_on_relation: z
+    .array(z.enum(["new", "broader", "incomparable", "unknown", "narrower", "gone"]))
+    .exactOptional()
+    .describe(
+      "The changes of access that need an approval. Default: `[broader, incomparable, unknown]` where there are approvers, else none.",
+    ),
+  approvers: z
+    .array(approver)
+    .default([])
+    .describe("The users and teams whose approving review of the current head lets such a change through."),
+});

@@ -1,0 +1,224 @@
+/**
+ * The configuration file, `sagemaker-auth.yaml`. Keys are named as Terraform, AWS and Databricks name the same thing.
+ * schema.json and docs/configuration.md are generated from the descriptions here.
+ */
+import * as z from "zod";
+import { type Backend, backendSchema } from "./backend.ts";
+import { clusterSchema } from "./cluster.ts";
+import {
+  accountId,
+  line,
+  oidcProviderArn,
+  path,
+  policyArn,
+  policyName,
+  region,
+  roleArn,
+  roleName,
+  tags,
+} from "./fields.ts";
+import type { reviewSettingsSchema } from "./review-settings.ts";
+
+export type { Backend } from "./backend.ts";
+
+const awsSchema = z.strictObject({
+  account_id: accountId,
+  region: region.describe("The region of SageMaker."),
+  partition: z
+    .enum(["aws", "aws-us-gov"])
+    .exactOptional()
+    .describe("The partition. Default: the region's. The Databricks provider knows no other partition."),
+  assume_role_arn: roleArn
+    .exactOptional()
+    .describe("The role that Terraform assumes. Default: the caller's own credentials."),
+  tags: tags.default({}).describe("Tags on everything in AWS."),
+});
+
+const deployRoleSchema = z.strictObject({
+  name: roleName.describe("The role's name, and the instance profile's."),
+  path: path.default("/").describe("The role's path."),
+  description: line.max(1000, "must be at most 1000 characters").exactOptional().describe("The role's description."),
+  permissions_boundary: policyArn.exactOptional().describe("The policy that bounds what the role can ever do."),
+  max_session_duration: z
+    .int()
+    .min(3600, "must be 3600 to 43200 seconds")
+    .max(43200, "must be 3600 to 43200 seconds")
+    .exactOptional()
+    .describe("The longest session in seconds. Default: AWS's 3600."),
+  tags: tags.default({}).describe("Tags on the role, beside those of `aws.tags`."),
+  policy: z
+    .enum(["documented", "corrected", "hardened"])
+    .default("documented")
+    .describe(
+      "`documented`: Databricks' document to the letter. `corrected`: with its one action that does not exist replaced by the real one. `hardened`: corrected, and PassRole limited to the service it is for, and SageMaker's trust to this account.",
+    ),
+  inline_policy_name: policyName.default("mlflow-sagemaker").describe("The name of the inline policy of step 2."),
+  managed_policies: z
+    .array(policyArn)
+    .default([])
+    .describe("ARNs of managed policies to attach beside AmazonSageMakerFullAccess."),
+  existing: z
+    .boolean()
+    .default(false)
+    .describe(
+      "`true`: the role, its policies and its instance profile are somebody else's, such as another deployment's. They are read and checked, never changed.",
+    ),
+});
+
+const workspaceSchema = z.strictObject({
+  host: z
+    .string()
+    .regex(
+      /^(https:\/\/[a-z\d][a-z\d.-]*(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/,
+      "must be the workspace's address alone, such as https://dbc-a1b2.cloud.databricks.com",
+    )
+    .describe("The workspace's address.")
+    .meta({ examples: ["https://dbc-a1b2c3d4-e5f6.cloud.databricks.com"] }),
+  aws_role: z
+    .union([roleName, roleArn], { error: "must be the name or the ARN of an IAM role" })
+    .describe("The name or ARN of the workspace's AWS role: the one that Databricks assumes to start clusters."),
+  pass_role: z
+    .enum(["managed", "external"])
+    .default("managed")
+    .describe(
+      "`managed`: adds the PassRole policy of step 4 to the workspace's role. `external`: another team owns that role; nothing is made on it, and the exact policy to hand to them is an output.",
+    ),
+  pass_role_policy_name: policyName
+    .exactOptional()
+    .describe("The name of the PassRole policy. Default: `pass-` and the deploy role's name."),
+  skip_validation: z
+    .boolean()
+    .default(false)
+    .describe("`true` registers the instance profile without the workspace's trial run of it."),
+});
+
+const grantToSchema = z.strictObject({
+  groups: z.array(line).default([]).describe("Display names of workspace groups."),
+  users: z.array(line).default([]).describe("User names, which are e-mail addresses."),
+  service_principals: z.array(line).default([]).describe("Application ids of service principals."),
+});
+
+/** The parts of a hand-made set-up that Terraform can take over. */
+export const adoptableParts = [
+  "role",
+  "managed_policies",
+  "inline_policy",
+  "instance_profile",
+  "pass_role",
+  "registration",
+] as const;
+
+const adoptSchema = z
+  .union([z.boolean(), z.array(z.enum(adoptableParts))], {
+    error: `must be true, false or a list of ${adoptableParts.join(", ")}`,
+  })
+  .default(false)
+  .transform((adopt): readonly AdoptablePart[] => (typeof adopt === "boolean" ? (adopt ? adoptableParts : []) : adopt))
+  .describe(
+    "`true` takes over the set-up that was made by hand after Databricks' document, instead of failing because it exists. A list takes over those parts alone. The names of its inline policies go to `deploy_role.inline_policy_name` and `workspace.pass_role_policy_name`.",
+  );
+
+const overrideValue: z.ZodType<OverrideValue> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.array(overrideValue), z.record(z.string(), overrideValue)]),
+);
+
+const ciSchema = z.strictObject({
+  repository: z
+    .string()
+    .regex(/^[A-Za-z\d-]+\/[\w.-]+$/, "must be OWNER/NAME")
+    .describe("The GitHub repository whose workflows plan and apply.")
+    .meta({ examples: ["acme/infrastructure"] }),
+  owner_id: z
+    .string()
+    .regex(/^\d+$/, "must be digits in quotes")
+    .exactOptional()
+    .describe("The owner's numeric id, which subjects of newer repositories carry."),
+  repository_id: z
+    .string()
+    .regex(/^\d+$/, "must be digits in quotes")
+    .exactOptional()
+    .describe("The repository's numeric id, which subjects of newer repositories carry."),
+  branch: line.default("main").describe("The branch that is applied."),
+  environment: line
+    .exactOptional()
+    .describe("The GitHub environment of the apply job; the apply role then trusts it instead of the branch."),
+  oidc_provider_arn: oidcProviderArn
+    .exactOptional()
+    .describe("The account's OIDC provider for GitHub. Default: one is made."),
+  plan_role_name: roleName.exactOptional().describe("The plan role's name. Default: `sagemaker-auth-DEPLOYMENT-plan`."),
+  apply_role_name: roleName
+    .exactOptional()
+    .describe("The apply role's name. Default: `sagemaker-auth-DEPLOYMENT-apply`."),
+  path: path.default("/").describe("The path of both roles."),
+  permissions_boundary: policyArn.exactOptional().describe("The policy that bounds both roles."),
+  tags: tags.default({}).describe("Tags on both roles, beside those of `aws.tags`."),
+});
+
+/** One deployment as the file has it, once the defaults are merged in. */
+export const deploymentSchema = z.strictObject({
+  aws: awsSchema.describe("The AWS account."),
+  deploy_role: deployRoleSchema.describe("The role of steps 1 to 3, which clusters deploy with and SageMaker runs as."),
+  workspace: workspaceSchema.describe("The Databricks workspace of steps 4 and 5."),
+  cluster: clusterSchema
+    .exactOptional()
+    .describe("The cluster of step 6, in the words of Databricks' Clusters API. Without it no cluster is made."),
+  grant_to: grantToSchema
+    .prefault({})
+    .describe("Who in the workspace may use the instance profile, beside its admins."),
+  adopt: adoptSchema,
+  backend: backendSchema.describe("Where Terraform keeps the deployment's state. Exactly one of the three."),
+  overrides: z
+    .record(z.string(), z.record(z.string(), overrideValue))
+    .default({})
+    .describe("Further literal arguments for a resource, by its address; docs/configuration.md lists those allowed."),
+  ci: ciSchema
+    .exactOptional()
+    .describe("The two roles that GitHub Actions plans and applies with, for `sagemaker-auth bootstrap`."),
+});
+
+/** A deployment's name is a folder, a stack and a word in comments; lower case, as some file systems know no other. */
+export const deploymentName = z
+  .string()
+  .regex(
+    /^[a-z\d][a-z\d_-]{0,62}$/,
+    "must be 1 to 63 lower-case letters, digits, _ or -, beginning with a letter or digit",
+  );
+
+type ParsedDeployment = z.output<typeof deploymentSchema>;
+type ParsedReviewSettings = z.output<typeof reviewSettingsSchema>;
+
+export type AdoptablePart = (typeof adoptableParts)[number];
+
+/** A literal, never an expression. */
+export type OverrideValue =
+  | string
+  | number
+  | boolean
+  | readonly OverrideValue[]
+  | { readonly [key: string]: OverrideValue };
+
+/** The cluster with its defaults filled in. */
+export type Cluster = z.output<typeof clusterSchema> & { readonly name: string };
+
+/** One role in one AWS account for one workspace, with one Terraform state; all defaults are filled in. */
+export type Deployment = Readonly<Omit<ParsedDeployment, "aws" | "workspace" | "cluster" | "backend">> & {
+  readonly name: string;
+  readonly aws: ParsedDeployment["aws"] & { readonly partition: Partition };
+  readonly workspace: ParsedDeployment["workspace"] & { readonly pass_role_policy_name: string };
+  readonly cluster?: Cluster;
+  readonly backend: Backend;
+};
+
+export type Partition = "aws" | "aws-us-gov";
+
+/** The gate's settings: which findings and changes of access may pass. */
+export type ReviewSettings = ParsedReviewSettings & {
+  readonly fail_on_relation: NonNullable<ParsedReviewSettings["fail_on_relation"]>;
+};
+
+export interface Configuration {
+  readonly version: 1;
+  /** In the file's order; names are unique. */
+  readonly deployments: readonly Deployment[];
+  readonly review: ReviewSettings;
+}
