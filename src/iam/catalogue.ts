@@ -5,9 +5,6 @@ import { type CatalogueService, createService } from "./catalogue/service.ts";
 
 export type * from "./catalogue/model.ts";
 
-/** Keys whose prefix is no service (`saml:aud`, `accounts.google.com:sub`) belong to the services that sign users in. */
-const HOLDERS_OF_FOREIGN_KEYS = ["sts", "cognito-identity", "sso", "aws-marketplace"];
-
 /** Gives the catalogue over the generated data; a service is decoded when it is first asked for. */
 export const createCatalogue = (data: CatalogueData): Catalogue => {
   const lines = new Map(data.services.map((line) => [line.slice(0, line.indexOf("|")), line]));
@@ -28,21 +25,21 @@ export const createCatalogue = (data: CatalogueData): Catalogue => {
   return {
     source: data.source,
     services: () => serviceNames,
-    actionsOf: (prefix) => service(prefix)?.actionIds,
+    actionsOf: (prefix) => service(prefix)?.actionIds(),
     actions: () => {
-      allActions ??= serviceNames.flatMap((name) => service(name)?.actionIds ?? []);
+      allActions ??= serviceNames.flatMap((name) => service(name)?.actionIds() ?? []);
       return allActions;
     },
     action: (id) => {
       const colon = id.indexOf(":");
       return service(id.slice(0, colon))?.action(id.slice(colon + 1).toLowerCase());
     },
-    resourceTypesOf: (prefix) => service(prefix)?.resourceTypes,
+    resourceTypesOf: (prefix) => service(prefix)?.resourceTypes(),
     conditionKey: (key) => {
       const wanted = key.toLowerCase();
       const prefix = wanted.slice(0, wanted.indexOf(":"));
-      const holders = lines.has(prefix) ? [prefix] : HOLDERS_OF_FOREIGN_KEYS;
-      return globals.find(wanted) ?? holders.map((name) => service(name)?.keys.find(wanted)).find(Boolean);
+      const found = [prefix, ...data.hostServices].map((name) => service(name)?.keys().find(wanted)).find(Boolean);
+      return globals.find(wanted) ?? found;
     },
     globalConditionKeys: () => globals.all,
   };

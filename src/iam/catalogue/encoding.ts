@@ -14,69 +14,81 @@ export interface CatalogueData {
   readonly source: CatalogueSource;
   /** KEYs. */
   readonly globalKeys: readonly string[];
+  /** Services that have keys under a prefix that is not their own: sts has `saml:aud` and `accounts.google.com:sub`. */
+  readonly hostServices: readonly string[];
   /** Sorted by prefix. */
   readonly services: readonly string[];
 }
 
-/** A service's line, taken apart; indexes point into the lists beside them. */
-export interface ServiceData {
-  readonly prefix: string;
-  readonly keys: readonly KeyData[];
-  readonly types: readonly {
-    readonly name: string;
-    readonly arns: readonly string[];
-    readonly keys: readonly number[];
-  }[];
-  readonly groups: readonly GroupData[];
-}
-
+/** One KEY. */
 export interface KeyData {
   readonly key: string;
   readonly type: ConditionKeyType;
   readonly multivalued: boolean;
 }
 
+/** One TYPE; `keys` are indexes into the service's keys. */
+export interface TypeData {
+  readonly name: string;
+  readonly arns: readonly string[];
+  readonly keys: readonly number[];
+}
+
+/** One GROUP without the names of its actions; numbers are indexes into the service's types and keys. */
 export interface GroupData {
   readonly level: ActionAccessLevel;
   readonly types: readonly { readonly type: number; readonly required: boolean }[];
   readonly keys: readonly number[];
-  readonly names: readonly string[];
 }
 
-/** Reads one service's line. The generator writes with `encodeService`, which refuses text that would not read back. */
-export const decodeService = (line: string): ServiceData => {
+/** Takes a service's line into its parts, which stay text. */
+export const splitService = (line: string) => {
   const [prefix = "", keys = "", types = "", groups = ""] = line.split("|");
-  return {
-    prefix,
-    keys: list(keys, ";").map(decodeKey),
-    types: list(types, ";").map(decodeType),
-    groups: list(groups, ";").map(decodeGroup),
-  };
+  return { prefix, keys, types, groups };
 };
+
+/** Reads the KEYs of a service. */
+export const decodeKeys = (text: string): KeyData[] => list(text, ";").map(decodeKey);
 
 /** Reads one KEY. */
 export const decodeKey = (text: string): KeyData => {
   const [key = "", type = ""] = text.split("=");
-  return { key, type: oneOf(TYPES, type.replace("*", "")), multivalued: type.endsWith("*") };
+  return { key, type: oneOf(KEY_TYPES, type.replace("*", "")), multivalued: type.endsWith("*") };
 };
 
-const decodeType = (text: string): ServiceData["types"][number] => {
-  const [name = "", arns = "", keys = ""] = text.split("=");
-  return { name, arns: list(arns, ","), keys: list(keys, ",").map(Number) };
-};
+/** Reads the TYPEs of a service. */
+export const decodeTypes = (text: string): TypeData[] =>
+  list(text, ";").map((type) => {
+    const [name = "", arns = "", keys = ""] = type.split("=");
+    return { name, arns: list(arns, ","), keys: list(keys, ",").map(Number) };
+  });
 
-const decodeGroup = (text: string): GroupData => {
-  const [level = "", types = "", keys = "", names = ""] = text.split("=");
+/** Reads the names of a service's actions, sorted, each with its GROUP's text for `decodeGroup`. */
+export const decodeActions = (text: string): { readonly name: string; readonly group: string }[] =>
+  list(text, ";")
+    .flatMap((group) =>
+      group
+        .slice(group.lastIndexOf("=") + 1)
+        .split(",")
+        .map((name) => ({ name, group })),
+    )
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** Reads one GROUP. */
+export const decodeGroup = (text: string): GroupData => {
+  const [level = "", types = "", keys = ""] = text.split("=");
   return {
     level: oneOf(LEVELS, level),
     types: list(types, ",").map((type) => ({ type: Number.parseInt(type, 10), required: type.endsWith("!") })),
     keys: list(keys, ",").map(Number),
-    names: list(names, ","),
   };
 };
 
-const LEVELS: readonly ActionAccessLevel[] = ["List", "Read", "Write", "Tagging", "Permissions management"];
-const TYPES: readonly ConditionKeyType[] = ["String", "ARN", "Bool", "Date", "IPAddress", "Numeric"];
+/** Every access level, from the least to the most far-reaching. */
+export const LEVELS: readonly ActionAccessLevel[] = ["List", "Read", "Write", "Tagging", "Permissions management"];
+
+/** Every type of a condition key. */
+export const KEY_TYPES: readonly ConditionKeyType[] = ["String", "ARN", "Bool", "Date", "IPAddress", "Numeric"];
 
 /** Gives the word that `text` is; throws on any other, which only damaged data can hold. */
 export const oneOf = <Word extends string>(words: readonly Word[], text: string): Word => {

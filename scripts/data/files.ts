@@ -1,0 +1,10 @@
+import { generateCatalogue } from "./catalogue.ts";
+import { generateManagedPolicies } from "./managed-policies.ts";
+
+/** Every file of data/ by its name, with its whole text. */
+export const generateFiles = async (): Promise<Record<string, string>> => ({
+  "catalogue.json": toText(await generateCatalogue()),
+  "managed-policies.json": toText(generateManagedPolicies()),
+});
+
+const toText = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;

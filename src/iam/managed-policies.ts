@@ -1,0 +1,39 @@
+import type { CatalogueSource } from "./catalogue.ts";
+
+/** The generated data/managed-policies.json. */
+export interface ManagedPolicyData {
+  /** `date` is the last change of any managed policy that the source knows. */
+  readonly source: CatalogueSource;
+  /** Sorted by name. */
+  readonly policies: readonly BundledManagedPolicy[];
+}
+
+/** The latest version of one AWS managed policy. */
+export interface BundledManagedPolicy {
+  readonly name: string;
+  /** In the partition `aws`. */
+  readonly arn: string;
+  /** AWS's version id, `v29`. */
+  readonly version: string;
+  /** The day on which that version became the default. */
+  readonly date: string;
+  /** The policy document as JSON text, for `parsePolicy`. */
+  readonly document: string;
+}
+
+/** The bundled copies of AWS managed policies. */
+export interface ManagedPolicies {
+  readonly source: CatalogueSource;
+  all(): readonly BundledManagedPolicy[];
+  /**
+   * Finds a policy by its ARN. Only the partition `aws` is known: what AWS calls by the same name in another partition
+   * may be another document.
+   */
+  byArn(arn: string): BundledManagedPolicy | undefined;
+}
+
+/** Gives the managed policies over the generated data. */
+export const createManagedPolicies = (data: ManagedPolicyData): ManagedPolicies => {
+  const policies = new Map(data.policies.map((policy) => [policy.arn, policy]));
+  return { source: data.source, all: () => data.policies, byArn: (arn) => policies.get(arn) };
+};
