@@ -33,6 +33,12 @@ export interface Place {
   readonly line: number;
 }
 
+/** One thing about a text that the policy grammar forbids, or one reason why it is no JSON. */
+export interface PolicyProblem extends Place {
+  /** A whole sentence that quotes what is wrong. */
+  readonly message: string;
+}
+
 /** Action or NotAction, Resource or NotResource; `negated` for the Not… form. Never empty. */
 export interface PatternElement {
   readonly negated: boolean;

@@ -1,0 +1,5 @@
+/** The policy engine: a pure library that reads, decides, compares and lints AWS policies. */
+
+export { type ParsedPolicy, parsePolicy } from "./language/parse.ts";
+export { printOperator, printPolicy, printStatement } from "./language/print.ts";
+export * from "./model.ts";

@@ -1,0 +1,72 @@
+import type { Policy, PolicyKind, PolicyProblem, PolicyVersion, Statement } from "../model.ts";
+import { readJson } from "./json.ts";
+import { asObject, asString, describe, itemsOf, type Located, membersOf, Problems } from "./problems.ts";
+import { readStatement } from "./statement.ts";
+
+/** A policy, or everything about the text that breaks the grammar. */
+export type ParsedPolicy =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+
+/**
+ * Reads a policy document of a kind. All mistakes of grammar are reported together; a text that is no JSON has one.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+export const parsePolicy = (text: string, kind: PolicyKind): ParsedPolicy => {
+  const json = readJson(text);
+  if (!json.ok) return { ok: false, problems: [{ pointer: "", line: json.line, message: json.message }] };
+  const problems = new Problems();
+  const policy = readPolicy({ node: json.node }, kind, problems);
+  return policy && problems.list.length === 0 ? { ok: true, policy } : { ok: false, problems: problems.list };
+};
+
+const readPolicy = (root: Located, kind: PolicyKind, problems: Problems): Policy | undefined => {
+  const object = asObject(root, "A policy document", problems);
+  if (object === undefined) return undefined;
+  const members = membersOf(object, "A policy document", ["Version", "Id", "Statement"], problems);
+  const version = readVersion(members.get("Version"), problems);
+  const id = readId(members.get("Id"), kind, problems);
+  const statements = readStatements(members.get("Statement"), kind, object, problems);
+  return { version, ...(id !== undefined && { id }), statements };
+};
+
+/** A policy without Version is one of 2008-10-17, which knows no variables. */
+const readVersion = (value: Located | undefined, problems: Problems): PolicyVersion => {
+  const { node } = value ?? {};
+  if (value === undefined || (node?.type === "string" && node.text === "2008-10-17")) return "2008-10-17";
+  if (node?.type !== "string" || node.text !== "2012-10-17") {
+    problems.add(value, `Version must be "2012-10-17" or "2008-10-17", not ${describe(value.node)}.`);
+  }
+  return "2012-10-17";
+};
+
+const readId = (value: Located | undefined, kind: PolicyKind, problems: Problems): string | undefined => {
+  if (value === undefined) return undefined;
+  if (kind === "identity" || kind === "boundary") problems.add(value, "An identity-based policy has no Id.");
+  return asString(value, "Id", problems);
+};
+
+const readStatements = (
+  value: Located | undefined,
+  kind: PolicyKind,
+  root: Located,
+  problems: Problems,
+): readonly Statement[] => {
+  const items = value === undefined ? [] : itemsOf(value);
+  if (items.length === 0) problems.add(value ?? root, "A policy document must have at least one Statement.");
+  const statements = items.flatMap((item) => readStatement(item, kind, problems) ?? []);
+  if (kind !== "resource") refuseRepeatedSids(statements, problems);
+  return statements;
+};
+
+/** In IAM a Sid is unique within a document; an empty one counts as none. */
+const refuseRepeatedSids = (statements: readonly Statement[], problems: Problems): void => {
+  const seen = new Set<string>();
+  for (const { sid, place } of statements) {
+    if (sid === undefined || sid === "") continue;
+    if (seen.has(sid)) {
+      problems.list.push({ ...place, pointer: `${place.pointer}/Sid`, message: `The Sid "${sid}" stands here twice.` });
+    }
+    seen.add(sid);
+  }
+};

@@ -1,0 +1,105 @@
+import type { PolicyProblem } from "../model.ts";
+import type { JsonMember, JsonNode, JsonObject } from "./json.ts";
+
+/** A value of the document and where it stands. */
+export interface Located<Node extends JsonNode = JsonNode> {
+  readonly node: Node;
+  /** Absent for the document itself. The pointer is only spelled out where it is needed: most values have no problem. */
+  readonly within?: { readonly parent: Located; readonly key: string | number };
+}
+
+/** The JSON pointer (RFC 6901) of a value. */
+export const pointerOf = ({ within }: Located): string =>
+  within ? `${pointerOf(within.parent)}/${String(within.key).replaceAll("~", "~0").replaceAll("/", "~1")}` : "";
+
+/** Collects what breaks the grammar, so that all of it is reported at once. */
+export class Problems {
+  readonly list: PolicyProblem[] = [];
+
+  /** Notes a problem and gives undefined, so that a reader can return it. */
+  add(value: Located, message: string): undefined {
+    this.list.push({ pointer: pointerOf(value), line: value.node.line, message });
+  }
+}
+
+/** The value of a member, or of an item, of `parent`. */
+export const child = (parent: Located, key: string | number, node: JsonNode): Located => ({
+  node,
+  within: { parent, key },
+});
+
+/** Narrows to an object, or notes that `what` must be one. */
+export const asObject = (value: Located, what: string, problems: Problems): Located<JsonObject> | undefined => {
+  const { node } = value;
+  if (node.type !== "object") return problems.add(value, `${what} must be an object, not ${describe(node)}.`);
+  return { ...value, node };
+};
+
+/** Narrows to text, or notes that `what` must be a string. */
+export const asString = (value: Located, what: string, problems: Problems): string | undefined => {
+  if (value.node.type === "string") return value.node.text;
+  return problems.add(value, `${what} must be a string, not ${describe(value.node)}.`);
+};
+
+/** The items of an array, or the value alone: brackets are optional around one value. */
+export const itemsOf = (value: Located): readonly Located[] =>
+  value.node.type === "array" ? value.node.items.map((item, index) => child(value, index, item)) : [value];
+
+/** The members by key; notes every key that is repeated or not among `known`. */
+export const membersOf = (
+  object: Located<JsonObject>,
+  what: string,
+  known: readonly string[],
+  problems: Problems,
+): ReadonlyMap<string, Located> => {
+  const members = new Map<string, Located>();
+  for (const { key, value } of uniqueMembers(object, (name) => name, problems)) {
+    const located = child(object, key, value);
+    if (known.includes(key)) members.set(key, located);
+    else problems.add(located, `${what} has no element "${key}"${hint(key, known)}.`);
+  }
+  return members;
+};
+
+/** The members without those whose key, as `identify` sees it, was there before; notes those. */
+export const uniqueMembers = (
+  object: Located<JsonObject>,
+  identify: (key: string) => string,
+  problems: Problems,
+): readonly JsonMember[] => {
+  const seen = new Set<string>();
+  return object.node.members.filter(({ key, line }) => {
+    const identity = identify(key);
+    if (!seen.has(identity)) return seen.add(identity);
+    problems.list.push({
+      pointer: pointerOf(child(object, key, object.node)),
+      line,
+      message: `"${key}" stands here twice.`,
+    });
+    return false;
+  });
+};
+
+/** ` (did you mean "Action"?)` where a known word differs only in case. */
+export const hint = (word: string, known: Iterable<string>): string => {
+  for (const candidate of known) {
+    if (candidate.toLowerCase() === word.toLowerCase()) return ` (did you mean "${candidate}"?)`;
+  }
+  return "";
+};
+
+/** Names a JSON value in a message: `an array`, `null`, `the number 5`. */
+export const describe = (node: JsonNode): string => {
+  switch (node.type) {
+    case "object":
+      return "an object";
+    case "array":
+      return "an array";
+    case "string":
+      return `the string ${JSON.stringify(node.text)}`;
+    case "null":
+      return "null";
+    default:
+      return `the ${node.type} ${node.text}`;
+  }
+};

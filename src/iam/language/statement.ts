@@ -1,0 +1,174 @@
+import type { PatternElement, PolicyKind, PrincipalElement, Statement } from "../model.ts";
+import { readConditions } from "./condition.ts";
+import { readPrincipals } from "./principal.ts";
+import {
+  asObject,
+  asString,
+  describe,
+  itemsOf,
+  type Located,
+  membersOf,
+  type Problems,
+  pointerOf,
+} from "./problems.ts";
+
+const elements = [
+  "Sid",
+  "Effect",
+  "Principal",
+  "NotPrincipal",
+  "Action",
+  "NotAction",
+  "Resource",
+  "NotResource",
+  "Condition",
+] as const;
+
+type Members = ReadonlyMap<string, Located>;
+
+/** Reads one statement; undefined when it lacks what every statement must have. */
+export const readStatement = (value: Located, kind: PolicyKind, problems: Problems): Statement | undefined => {
+  const object = asObject(value, "A statement", problems);
+  if (object === undefined) return undefined;
+  const members = membersOf(object, "A statement", elements, problems);
+  const sid = readSid(members.get("Sid"), kind, problems);
+  const effect = readEffect(members.get("Effect"), value, problems);
+  const principals = readPrincipalElement(members, kind, value, problems);
+  const actions = readPatterns(members, "Action", readAction, problems);
+  const resources = readResources(members, kind, value, problems);
+  const condition = members.get("Condition");
+  const conditions = condition ? readConditions(condition, problems) : [];
+  if (actions === undefined && !members.has("Action") && !members.has("NotAction")) {
+    problems.add(value, "A statement must have Action or NotAction.");
+  }
+  if (effect === undefined || actions === undefined) return undefined;
+  return {
+    ...(sid !== undefined && { sid }),
+    effect,
+    ...(principals && { principals }),
+    actions,
+    ...(resources && { resources }),
+    conditions,
+    place: { pointer: pointerOf(value), line: value.node.line },
+  };
+};
+
+/**
+ * IAM takes ASCII letters and digits; other services take more, and trust policies made by them exist.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
+ */
+const readSid = (value: Located | undefined, kind: PolicyKind, problems: Problems): string | undefined => {
+  if (value === undefined) return undefined;
+  const sid = asString(value, "Sid", problems);
+  if (sid !== undefined && kind !== "resource" && !/^[A-Za-z0-9]*$/.test(sid)) {
+    problems.add(value, `The Sid "${sid}" may have only the letters A-Z and a-z and the digits 0-9.`);
+  }
+  return sid;
+};
+
+/** The value is case-sensitive: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html */
+const readEffect = (
+  value: Located | undefined,
+  statement: Located,
+  problems: Problems,
+): "Allow" | "Deny" | undefined => {
+  if (value === undefined) return problems.add(statement, "A statement must have Effect.");
+  const { node } = value;
+  if (node.type === "string" && (node.text === "Allow" || node.text === "Deny")) return node.text;
+  return problems.add(value, `Effect must be "Allow" or "Deny", not ${describe(node)}.`);
+};
+
+const readPrincipalElement = (
+  members: Members,
+  kind: PolicyKind,
+  statement: Located,
+  problems: Problems,
+): PrincipalElement | undefined => {
+  const [name, value] = oneOf(members, "Principal", problems);
+  if (kind === "identity" || kind === "boundary") {
+    return (
+      value && problems.add(value, `An identity-based policy has no ${name}: it applies to whoever it is attached to.`)
+    );
+  }
+  if (value === undefined) {
+    return problems.add(statement, "A statement of a resource-based policy must have Principal.");
+  }
+  if (kind === "trust" && name === "NotPrincipal") {
+    return problems.add(value, "A role's trust policy cannot have NotPrincipal.");
+  }
+  return readPrincipals(value, name === "NotPrincipal", problems);
+};
+
+/** Some services imply the resource of their resource-based policies, so only identity-based ones must name it. */
+const readResources = (
+  members: Members,
+  kind: PolicyKind,
+  statement: Located,
+  problems: Problems,
+): PatternElement | undefined => {
+  const [name, value] = oneOf(members, "Resource", problems);
+  if (kind === "trust") {
+    return value && problems.add(value, `A role's trust policy has no ${name}: the role is the resource.`);
+  }
+  if (value === undefined) {
+    return kind === "resource" ? undefined : problems.add(statement, "A statement must have Resource or NotResource.");
+  }
+  return readList(name, value, kind === "resource" ? readAnyResource : readResource, problems);
+};
+
+type ReadPattern = (text: string, item: Located, problems: Problems) => void;
+
+const readPatterns = (
+  members: Members,
+  name: string,
+  read: ReadPattern,
+  problems: Problems,
+): PatternElement | undefined => {
+  const [written, value] = oneOf(members, name, problems);
+  return value && readList(written, value, read, problems);
+};
+
+const readList = (name: string, value: Located, read: ReadPattern, problems: Problems): PatternElement | undefined => {
+  const items = itemsOf(value);
+  if (items.length === 0) return problems.add(value, `${name} must not be empty.`);
+  const patterns: string[] = [];
+  for (const item of items) {
+    const text = asString(item, name, problems);
+    if (text === undefined) continue;
+    read(text, item, problems);
+    patterns.push(text);
+  }
+  return { negated: name.startsWith("Not"), patterns };
+};
+
+/** The element in whichever of its two forms is there; notes it when both are. */
+const oneOf = (
+  members: Members,
+  name: string,
+  problems: Problems,
+): readonly [name: string, value: Located | undefined] => {
+  const plain = members.get(name);
+  const not = members.get(`Not${name}`);
+  if (plain && not) problems.add(not, `A statement cannot have both ${name} and Not${name}.`);
+  return plain || !not ? [name, plain] : [`Not${name}`, not];
+};
+
+/** A service namespace, a colon, and the name of an action, which can have wildcards; or `*`. */
+const readAction: ReadPattern = (text, item, problems) => {
+  if (/^(?:\*|(?:\*|[A-Za-z0-9.-]+):[^:]+)$/.test(text)) return;
+  problems.add(item, `"${text}" is no action: write "service:Name", such as "s3:GetObject", or "*".`);
+};
+
+/**
+ * An ARN whose partition and service are written out, or `*`.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+const readResource: ReadPattern = (text, item, problems) => {
+  if (/^(?:\*|arn:(?:\*|aws(?:-[a-z]+)*):[^:]+:.*)$/s.test(text)) return;
+  problems.add(item, `"${text}" is no resource: write an ARN, such as "arn:aws:s3:::bucket/*", or "*".`);
+};
+
+/** Services have forms of their own in their resource-based policies: `execute-api:/stage/GET/pets`. */
+const readAnyResource: ReadPattern = (text, item, problems) => {
+  if (text === "") problems.add(item, "A resource must not be empty.");
+};
