@@ -1,16 +1,7 @@
 import type { PatternElement, PolicyKind, PrincipalElement, Statement } from "../model.ts";
 import { readConditions } from "./condition.ts";
 import { readPrincipals } from "./principal.ts";
-import {
-  asObject,
-  asString,
-  describe,
-  itemsOf,
-  type Located,
-  membersOf,
-  type Problems,
-  pointerOf,
-} from "./problems.ts";
+import { asObject, asString, child, describe, type Located, membersOf, type Problems, pointerOf } from "./problems.ts";
 
 const elements = [
   "Sid",
@@ -34,7 +25,7 @@ export const readStatement = (value: Located, kind: PolicyKind, problems: Proble
   const sid = readSid(members.get("Sid"), kind, problems);
   const effect = readEffect(members.get("Effect"), value, problems);
   const principals = readPrincipalElement(members, kind, value, problems);
-  const actions = readPatterns(members, "Action", readAction, problems);
+  const actions = readPatterns(members, "Action", checkAction, problems);
   const resources = readResources(members, kind, value, problems);
   const condition = members.get("Condition");
   const conditions = condition ? readConditions(condition, problems) : [];
@@ -42,16 +33,16 @@ export const readStatement = (value: Located, kind: PolicyKind, problems: Proble
     problems.add(value, "A statement must have Action or NotAction.");
   }
   if (effect === undefined || actions === undefined) return undefined;
-  return {
-    ...(sid !== undefined && { sid }),
-    effect,
-    ...(principals && { principals }),
-    actions,
-    ...(resources && { resources }),
-    conditions,
-    place: { pointer: pointerOf(value), line: value.node.line },
-  };
+  const place = { pointer: pointerOf(value), line: value.node.line };
+  const statement: Mutable<Statement> = { effect, actions, conditions, place };
+  if (sid !== undefined) statement.sid = sid;
+  if (principals) statement.principals = principals;
+  if (resources) statement.resources = resources;
+  return statement;
 };
+
+/** Filled in place: spreading optional parts together takes longer than all the rest of reading. */
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
  * IAM takes ASCII letters and digits; other services take more, and trust policies made by them exist.
@@ -113,62 +104,53 @@ const readResources = (
   if (value === undefined) {
     return kind === "resource" ? undefined : problems.add(statement, "A statement must have Resource or NotResource.");
   }
-  return readList(name, value, kind === "resource" ? readAnyResource : readResource, problems);
+  return readList(name, value, kind === "resource" ? checkAnyResource : checkResource, problems);
 };
 
-type ReadPattern = (text: string, item: Located, problems: Problems) => void;
+/** Gives what is wrong with the text of a pattern. */
+type Check = (text: string) => string | undefined;
 
-const readPatterns = (
-  members: Members,
-  name: string,
-  read: ReadPattern,
-  problems: Problems,
-): PatternElement | undefined => {
+const readPatterns = (members: Members, name: string, check: Check, problems: Problems): PatternElement | undefined => {
   const [written, value] = oneOf(members, name, problems);
-  return value && readList(written, value, read, problems);
+  return value && readList(written, value, check, problems);
 };
 
-const readList = (name: string, value: Located, read: ReadPattern, problems: Problems): PatternElement | undefined => {
-  const items = itemsOf(value);
-  if (items.length === 0) return problems.add(value, `${name} must not be empty.`);
+const readList = (name: string, value: Located, check: Check, problems: Problems): PatternElement | undefined => {
+  const isArray = value.node.type === "array";
+  const nodes = value.node.type === "array" ? value.node.items : [value.node];
+  if (nodes.length === 0) return problems.add(value, `${name} must not be empty.`);
   const patterns: string[] = [];
-  for (const item of items) {
-    const text = asString(item, name, problems);
-    if (text === undefined) continue;
-    read(text, item, problems);
-    patterns.push(text);
+  for (const [index, node] of nodes.entries()) {
+    const mistake = node.type === "string" ? check(node.text) : `${name} must be a string, not ${describe(node)}.`;
+    if (mistake !== undefined) problems.add(isArray ? child(value, index, node) : value, mistake);
+    else if (node.type === "string") patterns.push(node.text);
   }
   return { negated: name.startsWith("Not"), patterns };
 };
 
 /** The element in whichever of its two forms is there; notes it when both are. */
-const oneOf = (
-  members: Members,
-  name: string,
-  problems: Problems,
-): readonly [name: string, value: Located | undefined] => {
+const oneOf = (members: Members, name: string, problems: Problems): readonly [name: string, value?: Located] => {
   const plain = members.get(name);
   const not = members.get(`Not${name}`);
   if (plain && not) problems.add(not, `A statement cannot have both ${name} and Not${name}.`);
-  return plain || !not ? [name, plain] : [`Not${name}`, not];
+  if (plain) return [name, plain];
+  return not ? [`Not${name}`, not] : [name];
 };
 
 /** A service namespace, a colon, and the name of an action, which can have wildcards; or `*`. */
-const readAction: ReadPattern = (text, item, problems) => {
-  if (/^(?:\*|(?:\*|[A-Za-z0-9.-]+):[^:]+)$/.test(text)) return;
-  problems.add(item, `"${text}" is no action: write "service:Name", such as "s3:GetObject", or "*".`);
-};
+const checkAction: Check = (text) =>
+  /^(?:\*|(?:\*|[A-Za-z0-9.-]+):[^:]+)$/.test(text)
+    ? undefined
+    : `"${text}" is no action: write "service:Name", such as "s3:GetObject", or "*".`;
 
 /**
  * An ARN whose partition and service are written out, or `*`.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
-const readResource: ReadPattern = (text, item, problems) => {
-  if (/^(?:\*|arn:(?:\*|aws(?:-[a-z]+)*):[^:]+:.*)$/s.test(text)) return;
-  problems.add(item, `"${text}" is no resource: write an ARN, such as "arn:aws:s3:::bucket/*", or "*".`);
-};
+const checkResource: Check = (text) =>
+  /^(?:\*|arn:(?:\*|aws(?:-[a-z]+)*):[^:]+:.*)$/s.test(text)
+    ? undefined
+    : `"${text}" is no resource: write an ARN, such as "arn:aws:s3:::bucket/*", or "*".`;
 
 /** Services have forms of their own in their resource-based policies: `execute-api:/stage/GET/pets`. */
-const readAnyResource: ReadPattern = (text, item, problems) => {
-  if (text === "") problems.add(item, "A resource must not be empty.");
-};
+const checkAnyResource: Check = (text) => (text === "" ? "A resource must not be empty." : undefined);
