@@ -1,0 +1,87 @@
+import { UserError } from "../errors.ts";
+import type { Exec } from "../outside.ts";
+
+/** A terraform or tofu that can be run. */
+export interface TerraformProgram {
+  /** As it is given to Exec: a path, or a name to be found on the PATH. */
+  readonly file: string;
+  readonly product: "Terraform" | "OpenTofu";
+  /** `1.11.4`, `1.13.0-beta1`. */
+  readonly version: string;
+}
+
+export interface Finding {
+  readonly exec: Exec;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Any folder that exists. */
+  readonly cwd: string;
+  /** Where the user says it is; without it, `terraform` and then `tofu` on the PATH. */
+  readonly file?: string;
+}
+
+/** The oldest version that can save a plan of every backend, `cloud` too; `import` blocks are older. */
+const oldest = "1.6.0";
+
+/** The first version whose S3 backend has `use_lockfile`, of Terraform and of OpenTofu alike. */
+const firstWithLockFile = "1.10.0";
+
+/** Gives the terraform or tofu to run. UserError when there is none, it is none, or it is older than 1.6. */
+export const findTerraform = async (finding: Finding): Promise<TerraformProgram> => {
+  const program = finding.file === undefined ? await searchPath(finding) : await identify(finding.file, finding);
+  if (isAtLeast(program.version, oldest)) return program;
+  throw new UserError({
+    message: `${program.file} is ${program.product} ${program.version}; version ${oldest} or newer is needed.`,
+    suggestion: "Install a newer version, or say where one is.",
+  });
+};
+
+/** UserError when the program is too old for the S3 backend's own lock file. */
+export const requireLockFile = ({ file, product, version }: TerraformProgram): void => {
+  if (isAtLeast(version, firstWithLockFile)) return;
+  throw new UserError({
+    message: `${file} is ${product} ${version}; the S3 backend's lock file needs version ${firstWithLockFile} or newer.`,
+    suggestion: "Install a newer version, or lock with a table: set dynamodb_table in backend.s3.",
+  });
+};
+
+const searchPath = async (finding: Finding): Promise<TerraformProgram> => {
+  try {
+    return await identify("terraform", finding);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+  try {
+    return await identify("tofu", finding);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const suggestion = "Install one of them, or say where it is.";
+    throw new UserError({ message: "Neither terraform nor tofu is on the PATH.", suggestion }, { cause: error });
+  }
+};
+
+/** `version` without -json: only the text tells Terraform from OpenTofu. */
+const identify = async (file: string, { exec, env, cwd }: Finding): Promise<TerraformProgram> => {
+  const { exitCode, stdout, stderr } = await exec(file, ["version"], { cwd, env });
+  const [, product, version] = /^(Terraform|OpenTofu) v(\S+)/m.exec(stdout) ?? [];
+  if (exitCode === 0 && product !== undefined && version !== undefined) {
+    return { file, product: product === "OpenTofu" ? "OpenTofu" : "Terraform", version };
+  }
+  const said = (stdout + stderr).trim().split("\n")[0] ?? "";
+  throw new UserError({
+    message: `${file} does not answer \`version\` as terraform or tofu does: it ended with ${exitCode} and said "${said}".`,
+    suggestion: "Give the path of terraform or tofu itself.",
+  });
+};
+
+/** Compares the three numbers; a pre-release counts as the version that it leads to. */
+const isAtLeast = (version: string, least: string): boolean => {
+  const numbers = numbersOf(version);
+  const bounds = numbersOf(least);
+  for (const [index, bound] of bounds.entries()) {
+    const number = numbers[index] ?? 0;
+    if (number !== bound) return number > bound;
+  }
+  return true;
+};
+
+const numbersOf = (version: string): readonly number[] => version.split("-")[0]?.split(".").map(Number) ?? [];

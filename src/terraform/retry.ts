@@ -1,0 +1,86 @@
+import { UserError } from "../errors.ts";
+import { TerraformFailure } from "./failure.ts";
+import type { Diagnostic } from "./messages.ts";
+import type { TerraformPlan } from "./plan-json.ts";
+import { apply, plan, type TerraformSession } from "./run.ts";
+
+/**
+ * Errors that a change of IAM causes until it has reached every part of AWS, and that end by themselves. IAM is
+ * eventually consistent: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
+ * An error may be permanent all the same, which is why the attempts are counted.
+ */
+const transients: readonly { readonly text: RegExp; readonly what: string; readonly source: string }[] = [
+  {
+    text: /Verification of the instance profile failed|DRY_RUN_FAILED/,
+    what: "the workspace cannot use the instance profile yet",
+    source: "https://github.com/databricks/terraform-provider-databricks/issues/1226",
+  },
+  {
+    text: /Invalid IAM Instance Profile (ARN|name)/,
+    what: "EC2 does not know the instance profile yet",
+    source: "https://github.com/hashicorp/terraform/issues/15341",
+  },
+  {
+    text: /has no associated IAM Roles/,
+    what: "EC2 does not see the role in the instance profile yet",
+    source: "https://github.com/hashicorp/terraform/issues/2660",
+  },
+  {
+    text: /Invalid principal in policy/,
+    what: "a policy names a role that AWS does not know yet",
+    source: "https://github.com/hashicorp/terraform-provider-aws/issues/8905",
+  },
+  {
+    text: /cannot be assumed|role .* is not authorized to be assumed|not authorized to perform: sts:AssumeRole/i,
+    what: "the role cannot be assumed yet",
+    source:
+      "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency",
+  },
+];
+
+/** What AWS has yet to catch up with, in words; nothing when waiting would not help. */
+export const transientCause = ({ summary, detail }: Diagnostic): string | undefined =>
+  transients.find(({ text }) => text.test(`${summary}\n${detail}`))?.what;
+
+/** Two minutes and ten seconds in all: EC2 takes up to two to see a new instance profile. */
+const waitsInSeconds = [10, 20, 40, 60];
+
+/**
+ * Applies the plan that was made last. Where nothing but transient errors of IAM stopped it, it waits, plans again,
+ * asks `requireRemainder` whether the new plan holds nothing but what is left of the first one (it throws UserError if
+ * not), and applies that; four times at most, each said aloud. UserError as `plan` and `apply` throw it.
+ */
+export const applyWithRetries = async (
+  session: TerraformSession,
+  requireRemainder: (plan: TerraformPlan) => void,
+): Promise<void> => {
+  for (const [attempt, seconds] of waitsInSeconds.entries()) {
+    const cause = await causeToWait(session);
+    if (cause === undefined) return;
+    session.outside.log.warning(
+      `${session.deployment}: ${cause}. Waiting ${seconds} s, then applying what is left (retry ${attempt + 1} of ${waitsInSeconds.length}).`,
+    );
+    await wait(session, seconds);
+    requireRemainder(await plan(session, { destroy: false }));
+  }
+  await apply(session);
+};
+
+/** Applies; gives nothing when that went well, else why it is worth waiting. Any other failure is thrown on. */
+const causeToWait = async (session: TerraformSession): Promise<string | undefined> => {
+  try {
+    await apply(session);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof TerraformFailure)) throw error;
+    const causes = error.diagnostics.map(transientCause);
+    if (causes.includes(undefined)) throw error;
+    return causes[0];
+  }
+};
+
+const wait = async ({ outside, signal, deployment }: TerraformSession, seconds: number): Promise<void> => {
+  const aborted = new Promise<void>((resolve) => signal?.addEventListener("abort", () => resolve(), { once: true }));
+  await Promise.race([outside.clock.sleep(seconds * 1_000), aborted]);
+  if (signal?.aborted) throw new UserError(`${deployment}: interrupted while waiting to apply what is left.`);
+};

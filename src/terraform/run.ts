@@ -1,0 +1,140 @@
+import { appendFile } from "node:fs/promises";
+import { join } from "node:path";
+import { UserError } from "../errors.ts";
+import type { ExecResult, Outside } from "../outside.ts";
+import { terraformEnvironment } from "./environment.ts";
+import { diagnosticsOfText, type Step, TerraformFailure } from "./failure.ts";
+import type { TerraformProgram } from "./find.ts";
+import { type Diagnostic, type ProgressEvent, readMessage } from "./messages.ts";
+import { parseTerraformPlan, type TerraformPlan } from "./plan-json.ts";
+
+/** One deployment's Terraform: its folder with the configuration, and how it is run. */
+export interface TerraformSession {
+  readonly deployment: string;
+  readonly program: TerraformProgram;
+  /** Holds cdk.tf.json; Terraform's data directory and the plan file are made in it. See withWorkingFolder. */
+  readonly folder: string;
+  readonly outside: Pick<Outside, "env" | "exec" | "log" | "clock">;
+  /** Outside of the folder, so that it stays when the folder goes; made 0600 at the first line. */
+  readonly logFile: string;
+  /** How long to wait for another run's state lock. */
+  readonly lockTimeoutSeconds: number;
+  readonly onProgress: (event: ProgressEvent) => void;
+  /** When aborted, Terraform is interrupted once, finishes what it has begun, and releases the lock. */
+  readonly signal?: AbortSignal;
+}
+
+export interface InitOptions {
+  /** Take `.terraform.lock.hcl` in the folder as it is, and refuse a provider that is not in it. */
+  readonly lockedProviders: boolean;
+}
+
+/** Installs the providers and opens the backend. Inits that share a plugin cache must not run at the same time. */
+export const init = async (session: TerraformSession, { lockedProviders }: InitOptions): Promise<void> => {
+  const { dropped } = environmentOf(session);
+  if (dropped.length > 0) {
+    session.outside.log.warning(
+      `Not passed on to Terraform, since they could change what was reviewed: ${dropped.join(", ")}.`,
+    );
+  }
+  const lockfile = lockedProviders ? ["-lockfile=readonly"] : [];
+  await run(session, "init", ["-no-color", ...lockfile]);
+};
+
+/** Plans, to apply or (`destroy`) to remove everything, and reads the plan back: one plan and one show. */
+export const plan = async (
+  session: TerraformSession,
+  { destroy }: { readonly destroy: boolean },
+): Promise<TerraformPlan> => {
+  await run(session, "plan", [
+    "-json",
+    `-out=${planFile}`,
+    `-lock-timeout=${session.lockTimeoutSeconds}s`,
+    ...(destroy ? ["-destroy"] : []),
+  ]);
+  const { stdout } = await run(session, "show", ["-json", "-no-color", planFile]);
+  return parseTerraformPlan(stdout, `${session.deployment}: terraform's answer to \`show -json\``);
+};
+
+/** Applies the very plan that `plan` made last; it may be one that destroys. */
+export const apply = async (session: TerraformSession): Promise<void> => {
+  await run(session, "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
+};
+
+const planFile = "plan.tfplan";
+
+const environmentOf = ({ outside, folder }: TerraformSession) =>
+  terraformEnvironment(outside.env, join(folder, ".terraform"));
+
+/** Runs one command to its end. TerraformFailure when Terraform reports errors or dies, UserError when interrupted. */
+const run = async (session: TerraformSession, step: Step, args: readonly string[]): Promise<ExecResult> => {
+  const { program, folder, outside, signal } = session;
+  const diagnostics: Diagnostic[] = [];
+  const result = await outside.exec(program.file, [step, ...inputOf(step), ...args], {
+    cwd: folder,
+    env: environmentOf(session).env,
+    onLine: (line) => listen(session, line, diagnostics),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  await log(session, step, args, result);
+  if (result.exitCode === 0) return result;
+  if (signal?.aborted) throw interrupted(session, step);
+  throw failure(session, step, result, diagnostics);
+};
+
+/** `show` has no -input. */
+const inputOf = (step: Step): readonly string[] => (step === "show" ? [] : ["-input=false"]);
+
+const listen = (session: TerraformSession, line: string, diagnostics: Diagnostic[]): void => {
+  const message = readMessage(line);
+  if (message === undefined) return;
+  if ("event" in message) session.onProgress(message.event);
+  else diagnostics.push(message.diagnostic);
+};
+
+/** What `show` prints is left out: it holds secrets in clear text. A full disk must not stop an apply. */
+const log = async (
+  session: TerraformSession,
+  step: Step,
+  args: readonly string[],
+  result: ExecResult,
+): Promise<void> => {
+  const { deployment, outside, logFile } = session;
+  const head = `${outside.clock.now().toISOString()} ${deployment}: terraform ${step} ${args.join(" ")} → ${result.exitCode}\n`;
+  const text = head + (step === "show" ? "" : result.stdout) + result.stderr;
+  try {
+    await appendFile(logFile, text, { mode: 0o600 });
+  } catch (error) {
+    outside.log.warning(
+      `${deployment}: cannot write the log ${logFile}: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+};
+
+const interrupted = ({ deployment, logFile }: TerraformSession, step: Step): UserError =>
+  new UserError({
+    message: `${deployment}: interrupted during terraform ${step}. Terraform has stopped and released the state lock. The full log is in ${logFile}.`,
+    suggestion: "Run again: what was done is in the state, and the rest will be planned again.",
+  });
+
+const failure = (
+  { deployment, logFile }: TerraformSession,
+  step: Step,
+  { exitCode, stdout, stderr }: ExecResult,
+  said: readonly Diagnostic[],
+): TerraformFailure => {
+  const errors = said.filter(({ severity }) => severity === "error");
+  const found = errors.length > 0 ? errors : diagnosticsOfText(stderr);
+  const diagnostics = found.length > 0 ? found : [silentEnd(step, exitCode, stderr || stdout)];
+  return new TerraformFailure({ deployment, step, diagnostics, logFile });
+};
+
+/** Terraform ended without an error of its own: killed, crashed, or too little memory. */
+const silentEnd = (step: Step, exitCode: number, output: string): Diagnostic => ({
+  severity: "error",
+  summary:
+    exitCode > 128
+      ? `terraform ${step} was ended by signal ${exitCode - 128}`
+      : `terraform ${step} ended with ${exitCode}`,
+  detail: output.trim().split("\n").slice(-5).join("\n"),
+});
