@@ -51,9 +51,7 @@ export const backendSchema = z
       .exactOptional()
       .describe("State in HCP Terraform or Terraform Enterprise, with local execution (untested)."),
   })
-  .refine((backend) => Object.keys(backend).length === 1, {
-    error: `must have exactly one of ${backendTypes.join(", ")}`,
-  })
+  .meta({ minProperties: 1, maxProperties: 1 })
   .transform(({ s3, local, cloud }): Backend => {
     if (s3) return { type: "s3", ...s3 };
     if (cloud) return { type: "cloud", ...cloud };

@@ -67,85 +67,65 @@ export const clusterAlternatives = [
 ] as const;
 
 /** Step 6's cluster, in the Clusters API's words: https://docs.databricks.com/api/workspace/clusters/create */
-export const clusterSchema = z
-  .strictObject({
-    name: line.exactOptional().describe("The cluster's name. Default: `sagemaker-` and the deployment's name."),
-    spark_version: line.describe("The Databricks Runtime version.").meta({ examples: ["15.4.x-cpu-ml-scala2.12"] }),
-    node_type_id: line
-      .exactOptional()
-      .describe("The workers' node type; this or `instance_pool_id`, unless a policy fixes it."),
-    instance_pool_id: line.exactOptional().describe("The pool that the nodes come from."),
-    driver_node_type_id: line.exactOptional().describe("The driver's node type. Default: the workers'."),
-    driver_instance_pool_id: line
-      .exactOptional()
-      .describe("The pool that the driver comes from. Default: the workers'."),
-    num_workers: naturalNumber.exactOptional().describe("The fixed number of workers; this or `autoscale`."),
-    autoscale: z
-      .strictObject({
-        min_workers: naturalNumber.describe("The least number of workers."),
-        max_workers: positiveInteger.describe("The greatest number of workers."),
-      })
-      .refine(({ min_workers, max_workers }) => min_workers <= max_workers, {
-        error: "must have min_workers at most max_workers",
-      })
-      .exactOptional()
-      .describe("A range for the number of workers."),
-    autotermination_minutes: naturalNumber
-      .exactOptional()
-      .describe("Minutes without activity until the cluster stops; 0 for never. Default: the provider's 60."),
-    data_security_mode: z
-      .enum(dataSecurityModes)
-      .exactOptional()
-      .describe(
-        "The access mode. Only a single-user cluster (or one without isolation) hands the instance profile's credentials to its code. Default: SINGLE_USER where `single_user_name` is set.",
-      ),
-    single_user_name: line
-      .exactOptional()
-      .describe("The user, service principal (application id) or group that a single-user cluster is for."),
-    policy_id: line.exactOptional().describe("The cluster policy."),
-    apply_policy_default_values: z
-      .boolean()
-      .exactOptional()
-      .describe("Whether the policy's defaults fill in what is not set."),
-    runtime_engine: z.enum(["STANDARD", "PHOTON"]).exactOptional().describe("The runtime engine."),
-    spark_conf: z.record(line, z.string()).exactOptional().describe("Spark configuration."),
-    spark_env_vars: z
-      .record(z.string().regex(/^[A-Za-z_]\w*$/, "must be an environment variable's name"), z.string())
-      .exactOptional()
-      .describe("Environment variables. Never put a secret here: name it, as `{{secrets/SCOPE/KEY}}`."),
-    custom_tags: z.record(line, z.string()).exactOptional().describe("Tags on the EC2 instances and volumes."),
-    init_scripts: z.array(initScript).exactOptional().describe("Scripts that run when a node starts, in order."),
-    cluster_log_conf: clusterLogConf.exactOptional().describe("Where the logs go."),
-    aws_attributes: awsAttributes
-      .exactOptional()
-      .describe("What the nodes are on AWS. The instance profile is always the deployment's own."),
-    enable_elastic_disk: z.boolean().exactOptional().describe("Whether nodes that run out of disk get more."),
-    enable_local_disk_encryption: z.boolean().exactOptional().describe("Whether local disks are encrypted."),
-    ssh_public_keys: z
-      .array(line)
-      .max(10, "must be at most 10")
-      .exactOptional()
-      .describe("Public keys for SSH to the nodes."),
-    no_wait: z
-      .boolean()
-      .exactOptional()
-      .describe("`true` does not wait until the new cluster runs, which takes minutes."),
-    is_pinned: z
-      .boolean()
-      .exactOptional()
-      .describe("Whether the cluster's configuration is kept 30 days after it stopped."),
-  })
-  .check(({ value, issues }) => {
-    const expect = (holds: boolean, message: string): void => {
-      if (!holds) issues.push({ code: "custom", input: value, message });
-    };
-    const fixedByPolicy = "policy_id" in value;
-    for (const pair of clusterAlternatives) {
-      expect(!pair.every((key) => key in value), `must have only one of ${pair.join(", ")}`);
-    }
-    expect("num_workers" in value || "autoscale" in value || fixedByPolicy, "must have num_workers or autoscale");
-    expect(
-      "node_type_id" in value || "instance_pool_id" in value || fixedByPolicy,
-      "must have node_type_id or instance_pool_id",
-    );
-  });
+export const clusterSchema = z.strictObject({
+  name: line.exactOptional().describe("The cluster's name. Default: `sagemaker-` and the deployment's name."),
+  spark_version: line.describe("The Databricks Runtime version.").meta({ examples: ["15.4.x-cpu-ml-scala2.12"] }),
+  node_type_id: line
+    .exactOptional()
+    .describe("The workers' node type; this or `instance_pool_id`, unless a policy fixes it."),
+  instance_pool_id: line.exactOptional().describe("The pool that the nodes come from."),
+  driver_node_type_id: line.exactOptional().describe("The driver's node type. Default: the workers'."),
+  driver_instance_pool_id: line.exactOptional().describe("The pool that the driver comes from. Default: the workers'."),
+  num_workers: naturalNumber.exactOptional().describe("The fixed number of workers; this or `autoscale`."),
+  autoscale: z
+    .strictObject({
+      min_workers: naturalNumber.describe("The least number of workers."),
+      max_workers: positiveInteger.describe("The greatest number of workers."),
+    })
+    .exactOptional()
+    .describe("A range for the number of workers."),
+  autotermination_minutes: naturalNumber
+    .exactOptional()
+    .describe("Minutes without activity until the cluster stops; 0 for never. Default: the provider's 60."),
+  data_security_mode: z
+    .enum(dataSecurityModes)
+    .exactOptional()
+    .describe(
+      "The access mode. Only a single-user cluster (or one without isolation) hands the instance profile's credentials to its code. Default: SINGLE_USER where `single_user_name` is set.",
+    ),
+  single_user_name: line
+    .exactOptional()
+    .describe("The user, service principal (application id) or group that a single-user cluster is for."),
+  policy_id: line.exactOptional().describe("The cluster policy."),
+  apply_policy_default_values: z
+    .boolean()
+    .exactOptional()
+    .describe("Whether the policy's defaults fill in what is not set."),
+  runtime_engine: z.enum(["STANDARD", "PHOTON"]).exactOptional().describe("The runtime engine."),
+  spark_conf: z.record(line, z.string()).exactOptional().describe("Spark configuration."),
+  spark_env_vars: z
+    .record(z.string().regex(/^[A-Za-z_]\w*$/, "must be an environment variable's name"), z.string())
+    .exactOptional()
+    .describe("Environment variables. Never put a secret here: name it, as `{{secrets/SCOPE/KEY}}`."),
+  custom_tags: z.record(line, z.string()).exactOptional().describe("Tags on the EC2 instances and volumes."),
+  init_scripts: z.array(initScript).exactOptional().describe("Scripts that run when a node starts, in order."),
+  cluster_log_conf: clusterLogConf.exactOptional().describe("Where the logs go."),
+  aws_attributes: awsAttributes
+    .exactOptional()
+    .describe("What the nodes are on AWS. The instance profile is always the deployment's own."),
+  enable_elastic_disk: z.boolean().exactOptional().describe("Whether nodes that run out of disk get more."),
+  enable_local_disk_encryption: z.boolean().exactOptional().describe("Whether local disks are encrypted."),
+  ssh_public_keys: z
+    .array(line)
+    .max(10, "must be at most 10")
+    .exactOptional()
+    .describe("Public keys for SSH to the nodes."),
+  no_wait: z
+    .boolean()
+    .exactOptional()
+    .describe("`true` does not wait until the new cluster runs, which takes minutes."),
+  is_pinned: z
+    .boolean()
+    .exactOptional()
+    .describe("Whether the cluster's configuration is kept 30 days after it stopped."),
+});

@@ -65,7 +65,3 @@ export const tags = z.record(
 
 export const positiveInteger = z.int().min(1, "must be at least 1");
 export const naturalNumber = z.int().min(0, "must not be negative");
-
-/** `true` where exactly one of the keys is set. */
-export const exactlyOne = (value: object, keys: readonly string[]): boolean =>
-  keys.filter((key) => key in value).length === 1;

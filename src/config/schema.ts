@@ -17,7 +17,8 @@ import {
   roleName,
   tags,
 } from "./fields.ts";
-import type { reviewSettingsSchema } from "./review-settings.ts";
+import { allOptional } from "./introspect.ts";
+import { reviewSettingsSchema } from "./review-settings.ts";
 
 export type { Backend } from "./backend.ts";
 
@@ -57,6 +58,12 @@ const deployRoleSchema = z.strictObject({
     .array(policyArn)
     .default([])
     .describe("ARNs of managed policies to attach beside AmazonSageMakerFullAccess."),
+  create_before_destroy: z
+    .boolean()
+    .default(true)
+    .describe(
+      "`true` replaces the role and what hangs on it in the order that keeps clusters working: a rename makes the new set and moves the cluster before the old set goes. AWS allows no two roles of one name, so set it to `false` in the change that alters `path`.",
+    ),
   existing: z
     .boolean()
     .default(false)
@@ -184,8 +191,20 @@ export const deploymentName = z
     "must be 1 to 63 lower-case letters, digits, _ or -, beginning with a letter or digit",
   );
 
-type ParsedDeployment = z.output<typeof deploymentSchema>;
-type ParsedReviewSettings = z.output<typeof reviewSettingsSchema>;
+/** The whole file, once the defaults are merged into the deployments. */
+export const fileSchema = z.strictObject({
+  version: z.literal(1).describe("The version of this format."),
+  defaults: z
+    .exactOptional(allOptional(deploymentSchema))
+    .describe("What deployments share: any of their keys. A deployment's own keys come first."),
+  deployments: z.record(deploymentName, deploymentSchema).describe("The deployments by their names."),
+  review: reviewSettingsSchema
+    .prefault({})
+    .describe("What may be merged and applied. Always read from the base branch."),
+});
+
+export type ParsedDeployment = z.output<typeof deploymentSchema>;
+export type ParsedReviewSettings = z.output<typeof reviewSettingsSchema>;
 
 export type AdoptablePart = (typeof adoptableParts)[number];
 

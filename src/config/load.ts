@@ -1,0 +1,67 @@
+/** A configuration file's text → Configuration, with every mistake at once. */
+
+import { type Problem, type SourceLocation, UserError } from "../errors.ts";
+import { isData, withDefaults } from "./merge.ts";
+import { inOrder, pathText, placeOf, toProblems } from "./problems.ts";
+import { resolveDeployment, resolveReview } from "./resolve.ts";
+import { type BrokenRule, deploymentRules, existingRoleRules, rulesBetween } from "./rules.ts";
+import { type Configuration, fileSchema } from "./schema.ts";
+import { type ConfigPath, parseYaml, type YamlFile } from "./yaml.ts";
+
+/** A configuration and the places of its parts, for annotations on the file. */
+export interface LoadedConfiguration {
+  readonly configuration: Configuration;
+  /** The place of `deployments.prod.cluster` given as a path; where only the defaults say it, the place there. */
+  readonly locate: (path: ConfigPath) => SourceLocation | undefined;
+}
+
+/** Pure: `file` only names the text in messages. Throws UserError with every mistake of the file. */
+export const parseConfiguration = (text: string, file: string): LoadedConfiguration => {
+  const yaml = parseYaml(text, file);
+  if (yaml.data === null) {
+    throw new UserError({ message: "The file is empty.", location: { file }, suggestion: "See examples/minimal.yaml" });
+  }
+  const merged = mergeDefaults(yaml.data);
+  const result = fileSchema.safeParse(merged);
+  const problems = [
+    ...toProblems(result.error?.issues ?? [], fileSchema, merged, yaml),
+    ...brokenRules(yaml.data, merged).map((broken) => ruleProblem(broken, yaml)),
+  ];
+  if (!result.success || problems.length > 0) throw new UserError(inOrder(problems));
+  const { deployments, review } = result.data;
+  return {
+    configuration: {
+      version: 1,
+      deployments: Object.entries(deployments).map(([name, deployment]) => resolveDeployment(name, deployment)),
+      review: resolveReview(review),
+    },
+    locate: (path) => placeOf(yaml, path).location,
+  };
+};
+
+/** The file's data with the defaults merged into every deployment. */
+const mergeDefaults = (data: unknown): unknown => {
+  if (!isData(data) || !isData(data["deployments"])) return data;
+  const deployments = Object.entries(data["deployments"]).map(([name, own]) => [
+    name,
+    withDefaults(own, data["defaults"]),
+  ]);
+  return { ...data, deployments: Object.fromEntries(deployments) };
+};
+
+const brokenRules = (data: unknown, merged: unknown): readonly BrokenRule[] => {
+  if (!isData(data) || !isData(merged) || !isData(merged["deployments"])) return [];
+  const own = isData(data["deployments"]) ? data["deployments"] : {};
+  const within = Object.entries(merged["deployments"]).flatMap(([name, deployment]) =>
+    [...deploymentRules(deployment), ...existingRoleRules(own[name], deployment)].map(({ path, message }) => ({
+      path: ["deployments", name, ...path],
+      message,
+    })),
+  );
+  return [...within, ...rulesBetween(merged["deployments"])];
+};
+
+const ruleProblem = ({ path, message }: BrokenRule, yaml: YamlFile): Problem => {
+  const place = placeOf(yaml, path);
+  return { message: `\`${pathText(place.path)}\` ${message}.`, ...(place.location && { location: place.location }) };
+};

@@ -1,0 +1,154 @@
+/** What the schema finds wrong → what a person can act on: the path, the place, what was expected, the likely slip. */
+import * as z from "zod";
+import type { Problem, SourceLocation } from "../errors.ts";
+import { descriptionOf, schemaAt } from "./introspect.ts";
+import { nearest } from "./suggest.ts";
+import type { ConfigPath, YamlFile } from "./yaml.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Where a path of a resolved deployment stands in the file: in the deployment itself, else in the defaults, else at the
+ * nearest thing around it. `path` is the one that the file has.
+ */
+export const placeOf = (file: YamlFile, path: ConfigPath): { path: ConfigPath; location?: SourceLocation } => {
+  const own = file.locate(path, "value");
+  if (own) return { path, location: own };
+  const [top, , ...rest] = path;
+  const inDefaults: ConfigPath = ["defaults", ...rest];
+  const inherited = top === "deployments" && rest.length > 0 ? file.locate(inDefaults, "value") : undefined;
+  if (inherited) return { path: inDefaults, location: inherited };
+  const around = nearestAround(file, path);
+  return around ? { path, location: around } : { path };
+};
+
+const nearestAround = (file: YamlFile, path: ConfigPath): SourceLocation | undefined =>
+  path.length === 0
+    ? file.locate(path, "value")
+    : (file.locate(path.slice(0, -1), "key") ?? nearestAround(file, path.slice(0, -1)));
+
+/** `deployments.prod.cluster.init_scripts[0]`; a key that is no plain word is quoted. */
+export const pathText = (path: ConfigPath): string =>
+  path
+    .map((part) => (typeof part === "string" && /^[\w-]+$/.test(part) ? `.${part}` : `[${JSON.stringify(part)}]`))
+    .join("")
+    .replace(/^\./, "");
+
+/** Every issue of the schema as a problem. */
+export const toProblems = (issues: readonly Issue[], schema: z.ZodType, data: unknown, file: YamlFile): Problem[] => {
+  const unknownKeys = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? unknownKeysOf(issue, schema, file) : [],
+  );
+  const misspelt = new Set(unknownKeys.map(({ meant }) => meant));
+  const others = issues
+    .filter((issue) => issue.code !== "unrecognized_keys")
+    .filter((issue) => !misspelt.has(pathText(toConfigPath(issue.path))))
+    .map((issue) => issueProblem(issue, schema, data, file));
+  return [...unknownKeys.map(({ problem }) => problem), ...others];
+};
+
+/** In the file's order, and none twice: what the defaults have wrong shows in every deployment. */
+export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].sort(
+    (a, b) =>
+      (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0),
+  );
+
+const toConfigPath = (path: readonly PropertyKey[]): ConfigPath =>
+  path.map((part) => (typeof part === "number" ? part : String(part)));
+
+const unknownKeysOf = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType, file: YamlFile) => {
+  const parent = toConfigPath(issue.path);
+  const inner = schemaAt(schema, parent);
+  const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  return issue.keys.map((key) => {
+    const { path } = placeOf(file, [...parent, key]);
+    const location = file.locate(path, "key");
+    const meant = nearest(key, known);
+    return {
+      meant: meant && pathText([...parent, meant]),
+      problem: {
+        message: `\`${pathText(path)}\` is not a key that is known here.`,
+        ...(location && { location }),
+        suggestion: meant ? `Did you mean \`${meant}\`?` : `The keys known here are ${known.join(", ")}`,
+      },
+    };
+  });
+};
+
+const issueProblem = (issue: Issue, schema: z.ZodType, data: unknown, file: YamlFile): Problem => {
+  const full = toConfigPath(issue.path);
+  const value = valueAt(data, full);
+  if (value === undefined && issue.code !== "custom") return missing(full, schema, file);
+  const { path, location } = placeOf(file, full);
+  const suggestion = suggestionFor(issue, value);
+  return {
+    message: `\`${pathText(path)}\` ${expectation(issue)}${actual(issue, value)}.`,
+    ...(location && { location }),
+    ...(suggestion && { suggestion }),
+  };
+};
+
+const missing = (path: ConfigPath, schema: z.ZodType, file: YamlFile): Problem => {
+  const location = nearestAround(file, path);
+  const inner = schemaAt(schema, path.slice(0, -1));
+  const key = path.at(-1);
+  const field = inner instanceof z.ZodObject && key !== undefined ? inner.shape[key] : undefined;
+  const suggestion = field && descriptionOf(field);
+  return {
+    message: `\`${pathText(path)}\` is missing.`,
+    ...(location && { location }),
+    ...(suggestion && { suggestion }),
+  };
+};
+
+const valueAt = (data: unknown, path: ConfigPath): unknown =>
+  path.reduce<unknown>((value, key) => {
+    if (typeof value !== "object" || value === null) return undefined;
+    return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  }, data);
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: "text",
+  int: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map",
+  record: "a map",
+};
+
+const expectation = (issue: Issue): string => {
+  if (issue.code === "invalid_value")
+    return `must be ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
+  if (issue.code === "invalid_key") return `has a key that ${issue.issues[0]?.message ?? "is not allowed"}`;
+  if (issue.code === "invalid_type" && !issue.message.startsWith("must ")) {
+    return `must be ${typeWords[issue.expected] ?? issue.expected}`;
+  }
+  return issue.message;
+};
+
+/** The value itself only where the schema looks at it: text that may hold a secret is checked for its type alone. */
+const actual = (issue: Issue, value: unknown): string => {
+  if (issue.code === "custom" || issue.code === "invalid_key" || issue.code === "too_big") return "";
+  if (issue.code === "invalid_type" || typeof value === "object") return `, but is ${typeName(value)}`;
+  const text = JSON.stringify(value);
+  return `, but is ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`;
+};
+
+const typeName = (value: unknown): string => {
+  if (value === null) return "empty";
+  if (Array.isArray(value)) return "a list";
+  return { string: "text", number: "a number", boolean: "true or false" }[String(typeof value)] ?? "a map";
+};
+
+const suggestionFor = (issue: Issue, value: unknown): string | undefined => {
+  const scalar = typeof value === "number" || typeof value === "boolean";
+  if (issue.code === "invalid_type" && issue.expected === "string" && scalar) return "Put it in quotes";
+  if (issue.code !== "invalid_value" || typeof value !== "string") return undefined;
+  const meant = nearest(
+    value,
+    issue.values.filter((allowed) => typeof allowed === "string"),
+  );
+  return meant && `Did you mean \`${meant}\`?`;
+};

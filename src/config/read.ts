@@ -1,0 +1,67 @@
+/** Reads a configuration file from the disk. */
+import { open } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { UserError } from "../errors.ts";
+import { type LoadedConfiguration, parseConfiguration } from "./load.ts";
+import type { Deployment } from "./schema.ts";
+
+/** The largest file that is read, in bytes: about 2,000 deployments. */
+export const maxFileBytes = 2 * 1024 * 1024;
+
+/**
+ * Reads and parses a file; the paths of local states become absolute, from the file's folder. Throws UserError where
+ * the file cannot be read or holds mistakes.
+ */
+export const readConfiguration = async (file: string): Promise<LoadedConfiguration> => {
+  const loaded = parseConfiguration(decodeConfiguration(await readFile(file), file), file);
+  const { configuration } = loaded;
+  const deployments = configuration.deployments.map((deployment) => anchorState(deployment, dirname(resolve(file))));
+  return { ...loaded, configuration: { ...configuration, deployments } };
+};
+
+/** Bytes → text. Throws UserError where there are too many of them, or they are not UTF-8. */
+export const decodeConfiguration = (bytes: Uint8Array, file: string): string => {
+  if (bytes.length > maxFileBytes) {
+    throw new UserError({ message: `The file is larger than ${maxFileBytes / 1024 / 1024} MiB.`, location: { file } });
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError({ message: "The file is not UTF-8 text.", location: { file } });
+  }
+};
+
+const readFile = async (file: string): Promise<Uint8Array> => {
+  try {
+    const handle = await open(file, "r");
+    try {
+      const { size } = await handle.stat();
+      const buffer = new Uint8Array(Math.min(size, maxFileBytes) + 1);
+      const { bytesRead } = await handle.read(buffer);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw readError(error, file);
+  }
+};
+
+const readError = (error: unknown, file: string): unknown => {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const messages: Readonly<Record<string, string>> = {
+    ENOENT: "There is no such file.",
+    EISDIR: "This is a directory; it must be a file.",
+    EACCES: "The file may not be read.",
+    ENOTDIR: "A part of this path is a file, not a directory.",
+    ELOOP: "There are too many symbolic links in this path.",
+    ENAMETOOLONG: "The path is too long.",
+  };
+  const message = typeof code === "string" ? messages[code] : undefined;
+  return message === undefined ? error : new UserError({ message, location: { file } }, { cause: error });
+};
+
+const anchorState = (deployment: Deployment, directory: string): Deployment =>
+  deployment.backend.type === "local" && deployment.backend.path !== undefined
+    ? { ...deployment, backend: { ...deployment.backend, path: resolve(directory, deployment.backend.path) } }
+    : deployment;

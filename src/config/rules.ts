@@ -1,0 +1,193 @@
+/** The rules between keys, and between deployments. They look at raw data, so that they run on a bad file too. */
+import { backendTypes } from "./backend.ts";
+import { clusterAlternatives } from "./cluster.ts";
+import { isData } from "./merge.ts";
+import { overrideRules } from "./overrides.ts";
+import type { ConfigPath } from "./yaml.ts";
+
+/** A broken rule: the path that it is about, and a message that goes on from "`path` …". */
+export interface BrokenRule {
+  readonly path: ConfigPath;
+  readonly message: string;
+}
+
+type Rule = (deployment: unknown) => BrokenRule | undefined;
+
+/** What breaks within one deployment, its defaults merged in; paths begin at the deployment. */
+export const deploymentRules = (deployment: unknown): readonly BrokenRule[] => [
+  ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
+  ...clusterRules(at(deployment, "cluster")),
+  ...overrideRules(at(deployment, "overrides")),
+];
+
+/** The partition of a region, as AWS names them. */
+export const partitionOf = (region: string): "aws" | "aws-us-gov" =>
+  region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+
+const regionIsSupported: Rule = (deployment) =>
+  text(deployment, "aws", "region")?.startsWith("cn-")
+    ? { path: ["aws", "region"], message: "is in China, which the Databricks provider for Terraform does not support" }
+    : undefined;
+
+const partitionFitsRegion: Rule = (deployment) => {
+  const region = text(deployment, "aws", "region");
+  const partition = text(deployment, "aws", "partition");
+  if (region === undefined || partition === undefined || partition === partitionOf(region)) return undefined;
+  return { path: ["aws", "partition"], message: `must be ${partitionOf(region)}, the partition of ${region}` };
+};
+
+const workspaceRoleIsInReach: Rule = (deployment) => {
+  const account = text(deployment, "aws", "account_id");
+  const roleAccount = text(deployment, "workspace", "aws_role")?.split(":")[4];
+  const external = at(deployment, "workspace", "pass_role") === "external";
+  if (account === undefined || roleAccount === undefined || roleAccount === account || external) return undefined;
+  return {
+    path: ["workspace", "aws_role"],
+    message: `is a role of account ${roleAccount}, which a run in account ${account} cannot change; it needs \`pass_role: external\``,
+  };
+};
+
+const hostIsAWorkspaceOnAws: Rule = (deployment) => {
+  const host = text(deployment, "workspace", "host") ?? "";
+  const path = ["workspace", "host"];
+  if (/\.(azuredatabricks\.net|gcp\.databricks\.com|databricks\.azure\.(us|cn))/.test(host)) {
+    return { path, message: "must be a Databricks workspace on AWS" };
+  }
+  if (/^https:\/\/accounts\./.test(host)) {
+    return { path, message: "is Databricks' account console; it must be the workspace's own address" };
+  }
+  return undefined;
+};
+
+const backendIsOne: Rule = (deployment) => {
+  const backend = at(deployment, "backend");
+  if (!isData(backend) || backendTypes.filter((type) => type in backend).length === 1) return undefined;
+  return { path: ["backend"], message: `must have exactly one of ${backendTypes.join(", ")}` };
+};
+
+const stateIsLocked: Rule = (deployment) =>
+  at(deployment, "backend", "s3", "use_lockfile") === false &&
+  at(deployment, "backend", "s3", "dynamodb_table") === undefined
+    ? {
+        path: ["backend", "s3", "use_lockfile"],
+        message: "must be true unless `dynamodb_table` is set: without either, nothing locks the state",
+      }
+    : undefined;
+
+const rules = [
+  regionIsSupported,
+  partitionFitsRegion,
+  workspaceRoleIsInReach,
+  hostIsAWorkspaceOnAws,
+  backendIsOne,
+  stateIsLocked,
+];
+
+const clusterRules = (cluster: unknown): readonly BrokenRule[] => {
+  if (!isData(cluster)) return [];
+  const path = ["cluster"];
+  const lacks = (...keys: readonly string[]): boolean => !keys.some((key) => key in cluster);
+  const [least, greatest] = [at(cluster, "autoscale", "min_workers"), at(cluster, "autoscale", "max_workers")];
+  const broken = clusterAlternatives
+    .filter((keys) => keys.every((key) => key in cluster))
+    .map((keys) => `must have only one of ${keys.join(", ")}`);
+  if (lacks("num_workers", "autoscale", "policy_id")) broken.push("must have num_workers or autoscale");
+  if (lacks("node_type_id", "instance_pool_id", "policy_id")) broken.push("must have node_type_id or instance_pool_id");
+  if (typeof least === "number" && typeof greatest === "number" && least > greatest) {
+    broken.push("must have autoscale.min_workers at most autoscale.max_workers");
+  }
+  return broken.map((message) => ({ path, message }));
+};
+
+const roleKeysOfTheOwner = [
+  "description",
+  "permissions_boundary",
+  "max_session_duration",
+  "tags",
+  "inline_policy_name",
+  "managed_policies",
+  "create_before_destroy",
+];
+
+/** Keys of a deployment's own map (not of the defaults) that say something about a role that it does not make. */
+export const existingRoleRules = (own: unknown, deployment: unknown): readonly BrokenRule[] =>
+  at(deployment, "deploy_role", "existing") === true
+    ? roleKeysOfTheOwner
+        .filter((key) => at(own, "deploy_role", key) !== undefined)
+        .map((key) => ({ path: ["deploy_role", key], message: "has no effect on a role that is somebody else's" }))
+    : [];
+
+/** One thing in the world that only one deployment may manage; `undefined` where this deployment does not. */
+interface Claim {
+  readonly what: string;
+  readonly path: ConfigPath;
+  readonly remedy: string;
+  readonly of: (deployment: unknown) => readonly (string | undefined)[] | undefined;
+}
+
+const claims: readonly Claim[] = [
+  {
+    what: "the state",
+    path: ["backend"],
+    remedy: "each deployment needs a state of its own",
+    of: (deployment) => {
+      const s3 = at(deployment, "backend", "s3");
+      const cloud = at(deployment, "backend", "cloud");
+      if (s3 !== undefined) return ["s3", text(s3, "bucket"), text(s3, "key")];
+      if (cloud !== undefined) return ["cloud", text(cloud, "organization"), text(cloud, "workspace")];
+      const path = text(deployment, "backend", "local", "path");
+      return path === undefined ? undefined : ["local", path];
+    },
+  },
+  {
+    what: "the role",
+    path: ["deploy_role", "name"],
+    remedy: "where the deployments share it, one of them needs `existing: true`",
+    of: (deployment) =>
+      at(deployment, "deploy_role", "existing") === true
+        ? undefined
+        : [text(deployment, "aws", "account_id"), text(deployment, "deploy_role", "name")],
+  },
+  {
+    what: "the instance profile in this workspace",
+    path: ["workspace", "host"],
+    remedy: "one deployment per role and workspace is enough",
+    of: (deployment) => [text(deployment, "workspace", "host"), text(deployment, "deploy_role", "name")],
+  },
+  {
+    what: "the PassRole policy on the workspace's role",
+    path: ["workspace", "aws_role"],
+    remedy: "where the workspaces share that role, the other deployment needs `pass_role: external`",
+    of: (deployment) =>
+      at(deployment, "workspace", "pass_role") === "external"
+        ? undefined
+        : [
+            text(deployment, "aws", "account_id"),
+            text(deployment, "workspace", "aws_role")?.split("/").at(-1),
+            text(deployment, "workspace", "pass_role_policy_name") ?? text(deployment, "deploy_role", "name"),
+          ],
+  },
+];
+
+/** Things that two deployments would fight over; paths begin at the top of the file. */
+export const rulesBetween = (deployments: Readonly<Record<string, unknown>>): readonly BrokenRule[] =>
+  claims.flatMap(({ what, path, remedy, of }) => {
+    const owners = new Map<string, string>();
+    return Object.entries(deployments).flatMap(([name, deployment]): BrokenRule[] => {
+      const parts = of(deployment);
+      if (parts === undefined || parts.includes(undefined)) return [];
+      const owner = owners.get(JSON.stringify(parts));
+      if (owner === undefined) owners.set(JSON.stringify(parts), name);
+      return owner === undefined
+        ? []
+        : [{ path: ["deployments", name, ...path], message: `makes ${what} that \`${owner}\` makes; ${remedy}` }];
+    });
+  });
+
+const at = (data: unknown, ...path: readonly string[]): unknown =>
+  path.reduce((value, key) => (isData(value) && Object.hasOwn(value, key) ? value[key] : undefined), data);
+
+const text = (data: unknown, ...path: readonly string[]): string | undefined => {
+  const value = at(data, ...path);
+  return typeof value === "string" ? value : undefined;
+};

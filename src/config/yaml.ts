@@ -1,0 +1,139 @@
+/** YAML text → plain data, with the place of every key and value, and every mistake that YAML itself knows. */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments, type YAMLError } from "yaml";
+import { type Problem, type SourceLocation, UserError } from "../errors.ts";
+
+/** Keys and list indexes from the top of the file. */
+export type ConfigPath = readonly (string | number)[];
+
+export interface YamlFile {
+  readonly data: unknown;
+  /** The place of the value at a path, or of its key; `undefined` where the file has no such path. */
+  locate(path: ConfigPath, part: "key" | "value"): SourceLocation | undefined;
+}
+
+const maxDepth = 50;
+/** A hundred lines can stand for billions of values through aliases, so what aliases repeat is counted. */
+const maxAliasedValues = 10_000;
+
+/** What stands for a value that is filled in later: in text a mark, as a number one that no file needs. */
+const cdktfTokens = /TfToken\[|\de\+?2[89]\d/i;
+
+/** Throws UserError with every mistake; an empty file is `null`. */
+export const parseYaml = (text: string, file: string): YamlFile => {
+  const lines = new LineCounter();
+  const documents = parseDocuments(text, lines, file);
+  const at = (offset: number): SourceLocation => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(toProblem(at)));
+  const second = documents[1];
+  if (second) {
+    problems.push({ message: "The file holds more than one YAML document.", location: at(second.range[0]) });
+  }
+  if (problems.length > 0) throw new UserError(problems);
+
+  const walk = new Walk(at);
+  const data = documents[0]?.contents ? walk.value(documents[0].contents, []) : null;
+  if (walk.problems.length > 0) throw new UserError(walk.problems);
+  return { data, locate: (path, part) => walk.locate(path, part) };
+};
+
+const parseDocuments = (text: string, lineCounter: LineCounter, file: string) => {
+  try {
+    const documents = parseAllDocuments(text, { lineCounter, prettyErrors: false, logLevel: "silent" });
+    return Array.isArray(documents) ? documents : [];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError({ message: "The file is nested too deeply.", location: { file } });
+  }
+};
+
+const toProblem =
+  (at: (offset: number) => SourceLocation) =>
+  ({ code, message, pos }: YAMLError): Problem => ({
+    message: code === "DUPLICATE_KEY" ? "This key is there twice." : `${message.replace(/\.$/, "")}.`,
+    location: at(pos[0]),
+  });
+
+type Anchored = Exclude<ParsedNode, { readonly type: "ALIAS" }>;
+
+/** One walk over the tree that makes the data, remembers places, and resolves aliases as they are met. */
+class Walk {
+  readonly problems: Problem[] = [];
+  readonly #at: (offset: number) => SourceLocation;
+  readonly #keys = new Map<string, number>();
+  readonly #values = new Map<string, number>();
+  readonly #anchors = new Map<string, Anchored>();
+  #aliased = 0;
+
+  constructor(at: (offset: number) => SourceLocation) {
+    this.#at = at;
+  }
+
+  locate(path: ConfigPath, part: "key" | "value"): SourceLocation | undefined {
+    const offset = (part === "key" ? this.#keys : this.#values).get(pathKey(path));
+    return offset === undefined ? undefined : this.#at(offset);
+  }
+
+  /** `alias` is the place of the alias that stands for this node; the whole of its content is placed there. */
+  value(node: ParsedNode | null, path: ConfigPath, alias?: number): unknown {
+    const offset = alias ?? node?.range[0] ?? 0;
+    this.#values.set(pathKey(path), offset);
+    if (alias !== undefined && ++this.#aliased > maxAliasedValues) {
+      if (this.#aliased === maxAliasedValues + 1)
+        this.#problem(offset, `Aliases repeat more than ${maxAliasedValues} values.`);
+      return null;
+    }
+    if (path.length > maxDepth) {
+      this.#problem(offset, `This is nested more than ${maxDepth} levels deep.`);
+      return null;
+    }
+    if (node === null) return null;
+    if (isAlias(node)) {
+      const target = this.#anchors.get(node.source);
+      if (target) return this.value(target, path, offset);
+      this.#problem(offset, `There is no anchor \`&${node.source}\` before this alias.`);
+      return null;
+    }
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+    if (isSeq(node)) return node.items.map((item, index) => this.value(item, [...path, index], alias));
+    if (isMap(node)) return this.#map(node, path, alias);
+    return this.#scalar(node.value, offset);
+  }
+
+  #scalar(value: unknown, offset: number): unknown {
+    if (typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+      this.#problem(offset, "This number is too large, or none.");
+    }
+    if (typeof value === "string") this.#text(value, offset);
+    return value;
+  }
+
+  #text(text: string, offset: number): void {
+    const reserved = cdktfTokens.exec(text)?.[0];
+    if (reserved) this.#problem(offset, `\`${reserved}\` is a mark that CDKTF keeps for itself.`);
+  }
+
+  #map(node: Extract<ParsedNode, { items: { key: unknown }[] }>, path: ConfigPath, alias?: number): unknown {
+    return Object.fromEntries(
+      node.items.map(({ key, value }) => {
+        const offset = alias ?? key.range[0];
+        const name = isScalar(key) ? String(key.source ?? key.value) : "";
+        if (!isScalar(key)) this.#problem(offset, "A key must be text.");
+        this.#text(name, offset);
+        if (name === "__proto__") this.#problem(offset, "`__proto__` cannot be a key.");
+        if (name === "<<")
+          this.#problem(offset, "YAML 1.2 has no merge keys.", "Put what deployments share under `defaults`");
+        this.#keys.set(pathKey([...path, name]), offset);
+        return [name, this.value(value, [...path, name], alias)];
+      }),
+    );
+  }
+
+  #problem(offset: number, message: string, suggestion?: string): void {
+    this.problems.push({ message, location: this.#at(offset), ...(suggestion && { suggestion }) });
+  }
+}
+
+const pathKey = (path: ConfigPath): string => JSON.stringify(path);
