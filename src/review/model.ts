@@ -75,6 +75,8 @@ export interface PrincipalReview {
   readonly name: string;
   /** Whether the deployment owns it. */
   readonly owned: boolean;
+  /** What part of the principal's access this comparison is about, where it is not all of it. */
+  readonly note?: string;
   readonly relation: AccessRelation;
   readonly added: readonly AccessGroup[];
   readonly removed: readonly AccessGroup[];
@@ -121,6 +123,8 @@ export interface CallReview {
   readonly after: OperationVerdict;
   /** The statement that decided after, if one did. */
   readonly by?: StatementReference;
+  /** Why it is unknown; where it is denied after, what the nearest statement lacks. */
+  readonly reason?: string;
   /** Where it is denied after: the smallest statement that would allow it, as JSON text. */
   readonly remedy?: string;
   /** Where the fact that this call is made comes from. */
