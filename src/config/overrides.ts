@@ -8,9 +8,9 @@ import type { ConfigPath } from "./yaml.ts";
  * connection, provider, lifecycle, depends_on, count, for_each) is not among them.
  */
 export const overridable: Readonly<Record<string, readonly string[]>> = {
-  "aws_iam_role.deploy": ["force_detach_policies"],
-  "aws_iam_instance_profile.deploy": ["tags"],
-  "databricks_cluster.deploy": [
+  "aws_iam_role.deploy_role": ["force_detach_policies"],
+  "aws_iam_instance_profile.instance_profile": ["tags"],
+  "databricks_cluster.cluster": [
     "idempotency_token",
     "is_single_node",
     "kind",

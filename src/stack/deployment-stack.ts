@@ -1,0 +1,34 @@
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider/index.js";
+import { DatabricksProvider } from "@cdktf/provider-databricks/lib/provider/index.js";
+import { TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import type { Deployment } from "../config/schema.ts";
+import { makeBackend, requiredVersion } from "./backend.ts";
+import { escapeTemplates } from "./escape.ts";
+import { SagemakerAuth } from "./sagemaker-auth.ts";
+
+/** The bindings would ask for the one version that they were made from. */
+const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
+
+/** One deployment as a whole: backend, providers and the six steps. */
+export class DeploymentStack extends TerraformStack {
+  constructor(scope: Construct, deployment: Deployment) {
+    super(scope, deployment.name);
+    const { aws, workspace, backend } = escapeTemplates(deployment);
+    makeBackend(this, backend);
+    new AwsProvider(this, "aws", {
+      region: aws.region,
+      // A run with another account's credentials stops before it changes anything.
+      allowedAccountIds: [aws.account_id],
+      ...(aws.assume_role_arn !== undefined && { assumeRole: [{ roleArn: aws.assume_role_arn }] }),
+    });
+    new DatabricksProvider(this, "databricks", { host: workspace.host });
+    this.addOverride("terraform.required_version", requiredVersion(backend));
+    for (const [provider, version] of Object.entries(providerVersions)) {
+      this.addOverride(`terraform.required_providers.${provider}.version`, version);
+    }
+    // `Default` keeps the addresses short: `aws_iam_role.deploy_role`.
+    const { imports } = new SagemakerAuth(this, "Default", deployment);
+    if (imports.length > 0) this.addOverride("import", imports);
+  }
+}
