@@ -1,0 +1,95 @@
+/**
+ * A report as data: what it says, in order, before anything is drawn. Every renderer prints the same blocks, so that
+ * comment, terminal and HTML cannot disagree.
+ */
+
+/** A piece of a line. `text` and `strong` hold words of ours; whatever comes from outside is `code`. */
+export type Inline =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "strong"; readonly text: string }
+  | { readonly kind: "code"; readonly text: string }
+  | { readonly kind: "link"; readonly text: string; readonly url: string }
+  | { readonly kind: "break" };
+
+/** One line, or the content of a table's cell. */
+export type Line = readonly Inline[];
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 2 | 3 | 4; readonly content: Line }
+  | { readonly kind: "paragraph"; readonly content: Line }
+  | { readonly kind: "list"; readonly items: readonly Line[] }
+  | { readonly kind: "table"; readonly head: readonly Line[]; readonly rows: readonly (readonly Line[])[] }
+  | { readonly kind: "code"; readonly language: "json" | "sh" | "text"; readonly text: string }
+  | { readonly kind: "fold"; readonly summary: Line; readonly blocks: readonly Block[] }
+  | { readonly kind: "graph"; readonly graph: Graph };
+
+/** Who may pass, assume or use what: nodes and named edges. */
+export interface Graph {
+  readonly title: string;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface GraphNode {
+  readonly id: string;
+  /** What it is, in our words: `deploy role`, `service`. */
+  readonly role: string;
+  readonly name: string;
+  readonly shape: "box" | "rounded" | "service";
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  /** What the one does with the other, in our words: `may pass`. */
+  readonly verb: string;
+  /** What the verb is limited to, from outside: the service that a role may be passed to. */
+  readonly limit?: string;
+  readonly status: EdgeStatus;
+}
+
+export type EdgeStatus = "new" | "removed" | "changed" | "unchanged" | "unknown";
+
+/** Words of ours. */
+export const text = (words: string): Inline => ({ kind: "text", text: words });
+/** Words of ours that answer. */
+export const strong = (words: string): Inline => ({ kind: "strong", text: words });
+/** Anything from a plan, a configuration or an error. */
+export const code = (data: string): Inline => ({ kind: "code", text: data });
+export const lineBreak: Inline = { kind: "break" };
+
+type Part = string | number | Inline | Line;
+
+/**
+ * A line from a template: its literal parts are words of ours, a number stands as it is, and a string that is put in
+ * is data and becomes `code`. So data never becomes words by being forgotten.
+ */
+export const line = (literals: TemplateStringsArray, ...parts: readonly Part[]): Line =>
+  literals.flatMap((literal, index): Line => {
+    const part = parts[index];
+    return [...(literal === "" ? [] : [text(literal)]), ...(part === undefined ? [] : toInline(part))];
+  });
+
+const toInline = (part: Part): Line => {
+  if (typeof part === "string") return [code(part)];
+  if (typeof part === "number") return [text(part.toLocaleString("en-US"))];
+  return "kind" in part ? [part] : part;
+};
+
+/** Lines one after the other with the same inline between them. */
+export const join = (lines: readonly Line[], between: Inline): Line =>
+  lines.flatMap((each, index) => (index === 0 ? each : [between, ...each]));
+
+/** Lines as a person lists them: `a, b and c`. */
+export const listing = (lines: readonly Line[]): Line =>
+  lines.flatMap((each, index) => {
+    if (index === 0) return each;
+    return [text(index === lines.length - 1 ? " and " : ", "), ...each];
+  });
+
+export const paragraph = (content: Line): Block => ({ kind: "paragraph", content });
+export const heading = (level: 2 | 3 | 4, content: Line): Block => ({ kind: "heading", level, content });
+
+/** What a line says, without marks: for measuring, and for places that take text alone. */
+export const plain = (content: Line): string =>
+  content.map((inline) => (inline.kind === "break" ? " " : inline.text)).join("");

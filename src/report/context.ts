@@ -1,0 +1,79 @@
+import type { Review } from "../review/model.ts";
+import type { HandOver } from "./hand-over.ts";
+import type { NextStep } from "./next-step.ts";
+
+/** One deployment's part of a report: its review, if there is one, and what the run made of it. */
+export interface DeploymentReport {
+  /** The deployment's name; for a plan that is not ours, the name of its file. */
+  readonly name: string;
+  readonly state: RunState;
+  /** Absent where no plan could be made. */
+  readonly review?: Review;
+  readonly gate?: GateSummary;
+  /** Names of the set-up's parts, for the picture; absent for a plan that is not ours. */
+  readonly parts?: SetupParts;
+  /** What makes this change more than it looks: it changes `review:`, the account, the backend. Sentences. */
+  readonly notices?: readonly string[];
+  /** The configuration's `overrides:` in force. */
+  readonly overrides?: readonly Override[];
+  /** Terraform's own plan for people, without colours. */
+  readonly planText?: string;
+  /** The policy to hand to the owner of the workspace role, where it is not ours to change. */
+  readonly handOver?: HandOver;
+  /** What to do after apply. */
+  readonly nextStep?: NextStep;
+}
+
+/** How far the run came that the report tells of. Every `message` and `reason` may hold anything. */
+export type RunState =
+  | { readonly kind: "planned" }
+  /** Base and head were only synthesized; `reason` says why there is no plan. */
+  | { readonly kind: "preview"; readonly reason: string }
+  | { readonly kind: "plan-failed"; readonly message: string }
+  | { readonly kind: "applied" }
+  | { readonly kind: "apply-failed"; readonly message: string }
+  /** Nothing was applied; `lines` show what differs from the review, and the way on. */
+  | { readonly kind: "refused"; readonly reason: string; readonly lines: readonly string[] }
+  /** The plan has changes though nobody changed the code. */
+  | { readonly kind: "drift" }
+  /** What is shown no longer holds; the next run plans again. */
+  | { readonly kind: "stale"; readonly reason: string }
+  /** The pull request was closed without a merge. */
+  | { readonly kind: "closed" };
+
+/** The gate's verdict in sentences: why it does not pass and how to go on, or who let it through. */
+export interface GateSummary {
+  readonly passed: boolean;
+  readonly lines: readonly string[];
+}
+
+/** What the six steps make, by name; the picture shows them also where nothing changes. */
+export interface SetupParts {
+  readonly deployRole: string;
+  readonly workspaceRole?: string;
+  readonly instanceProfile?: string;
+  readonly cluster?: string;
+  /** Groups, users and service principals that get the instance profile. */
+  readonly grants: readonly string[];
+}
+
+/** One literal argument that the configuration sets on a resource. */
+export interface Override {
+  readonly resource: string;
+  readonly argument: string;
+  /** The value as JSON text. */
+  readonly value: string;
+}
+
+/** What all deployments of one report share. */
+export interface ReportContext {
+  /** Short commit hashes. */
+  readonly head?: string;
+  readonly base?: string;
+  /** Where more is to be read; absolute URLs. */
+  readonly links?: { readonly run?: string; readonly summary?: string; readonly report?: string };
+  /** The folder of the findings' pages as a URL without a slash at its end: a finding's code links to `CODE.md` in it. */
+  readonly findingPages?: string;
+  /** What concerns the whole change, not one deployment. Sentences. */
+  readonly notices?: readonly string[];
+}

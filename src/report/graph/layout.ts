@@ -1,0 +1,109 @@
+import type { Graph, GraphEdge, GraphNode } from "../blocks.ts";
+import { visible } from "../escape.ts";
+import { columns } from "../terminal/width.ts";
+import { edgeWords } from "./words.ts";
+
+/** A node with its place; lengths are in pixels, x and y of its upper left corner. */
+export interface PlacedNode extends GraphNode {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An edge from the right side of one node to the left side of another, and where its label is centred. */
+export interface PlacedEdge extends GraphEdge {
+  readonly path: string;
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
+}
+
+const letter = 7.4;
+const padding = 14;
+const nodeHeight = 46;
+const rowGap = 26;
+const parallelGap = 24;
+const margin = 12;
+
+/** Nodes in columns from left to right, each right of everything that leads to it; edges as curves between them. */
+export const layout = ({ nodes, edges }: Graph): Layout => {
+  const layers = layersOf(nodes, edges);
+  const gap = Math.max(80, ...edges.map((edge) => textWidth(edgeWords(edge)) + 48));
+  const deepest = Math.max(...layers.values());
+  const inLayers = Array.from({ length: deepest + 1 }, (_, layer) =>
+    nodes.filter(({ id }) => layers.get(id) === layer),
+  );
+  const tallest = Math.max(...inLayers.map(stackHeight));
+  let x = margin;
+  const placed = inLayers.flatMap((layer) => {
+    const width = Math.max(...layer.map(nodeWidth));
+    const top = margin + (tallest - stackHeight(layer)) / 2;
+    const column = layer.map((node, row) => ({
+      ...node,
+      x,
+      y: top + row * (nodeHeight + rowGap),
+      width,
+      height: nodeHeight,
+    }));
+    x += width + gap;
+    return column;
+  });
+  return {
+    width: x - gap + margin,
+    height: tallest + 2 * margin,
+    nodes: placed,
+    edges: placeEdges(edges, new Map(placed.map((node) => [node.id, node]))),
+  };
+};
+
+const textWidth = (text: string): number => columns(visible(text)) * letter;
+const nodeWidth = ({ name, role }: GraphNode): number => Math.max(textWidth(name), textWidth(role)) + 2 * padding;
+const stackHeight = (layer: readonly GraphNode[]): number => layer.length * (nodeHeight + rowGap) - rowGap;
+
+/** The longest way to each node; an edge that would close a circle does not count. */
+const layersOf = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]): ReadonlyMap<string, number> => {
+  const layers = new Map<string, number>();
+  const layerOf = (id: string, trail: ReadonlySet<string>): number => {
+    const known = layers.get(id);
+    if (known !== undefined) return known;
+    const before = edges.filter(({ from, to }) => to === id && from !== id && !trail.has(from));
+    const layer = Math.max(0, ...before.map(({ from }) => layerOf(from, new Set([...trail, id])) + 1));
+    layers.set(id, layer);
+    return layer;
+  };
+  for (const { id } of nodes) layerOf(id, new Set());
+  return layers;
+};
+
+/** Edges between the same two nodes lie below each other. */
+const placeEdges = (edges: readonly GraphEdge[], nodes: ReadonlyMap<string, PlacedNode>): readonly PlacedEdge[] => {
+  const seen = new Map<string, number>();
+  return edges.flatMap((edge): readonly PlacedEdge[] => {
+    const from = nodes.get(edge.from);
+    const to = nodes.get(edge.to);
+    if (from === undefined || to === undefined) return [];
+    const pair = `${edge.from} ${edge.to}`;
+    const index = seen.get(pair) ?? 0;
+    seen.set(pair, index + 1);
+    return [placeEdge(edge, from, to, index * parallelGap)];
+  });
+};
+
+const placeEdge = (edge: GraphEdge, from: PlacedNode, to: PlacedNode, shift: number): PlacedEdge => {
+  const start = { x: from.x + from.width, y: from.y + from.height / 2 };
+  const end = { x: to.x - 2, y: to.y + to.height / 2 };
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 + shift };
+  const path = [
+    `M ${start.x} ${start.y}`,
+    `Q ${start.x + 24} ${start.y + (middle.y - start.y) * 0.25} ${middle.x} ${middle.y}`,
+    `T ${end.x} ${end.y}`,
+  ].join(" ");
+  return { ...edge, path, labelX: middle.x, labelY: middle.y };
+};

@@ -1,0 +1,55 @@
+import type { Block, Inline, Line } from "../blocks.ts";
+import { markdownCode, markdownFence, markdownText } from "../escape.ts";
+import { htmlLine } from "../html/print.ts";
+import { mermaid } from "./mermaid.ts";
+
+/** Blocks as GitHub Flavored Markdown, with an empty line between them and none at the end. */
+export const markdownBlocks = (blocks: readonly Block[]): string => blocks.map(printBlock).join("\n\n");
+
+const printBlock = (block: Block): string => {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${markdownLine(block.content, "line")}`;
+    case "paragraph":
+      return lineStart(markdownLine(block.content, "line"));
+    case "list":
+      return block.items.map((item) => `- ${lineStart(markdownLine(item, "line"))}`).join("\n");
+    case "table":
+      return [block.head, block.head.map(() => undefined), ...block.rows].map(printRow).join("\n");
+    case "code":
+      return markdownFence(block.text, block.language);
+    case "fold":
+      return markdownFold(block.summary, markdownBlocks(block.blocks));
+    case "graph":
+      return markdownFence(mermaid(block.graph), "mermaid");
+  }
+};
+
+/** Markdown folded under a line, which is HTML, since Markdown does not reach into a summary. */
+export const markdownFold = (summary: Line, markdown: string): string =>
+  `<details><summary>${htmlLine(summary)}</summary>\n\n${markdown}\n\n</details>`;
+
+const printRow = (cells: readonly (Line | undefined)[]): string =>
+  `| ${cells.map((cell) => (cell === undefined ? "---" : markdownLine(cell, "cell"))).join(" | ")} |`;
+
+/** A line's Markdown; `cell` inside of a table. */
+export const markdownLine = (line: Line, place: "line" | "cell"): string =>
+  line.map((inline) => printInline(inline, place)).join("");
+
+const printInline = (inline: Inline, place: "line" | "cell"): string => {
+  switch (inline.kind) {
+    case "text":
+      return markdownText(inline.text);
+    case "strong":
+      return `**${markdownText(inline.text)}**`;
+    case "code":
+      return markdownCode(inline.text, place);
+    case "link":
+      return `[${markdownText(inline.text)}](<${encodeURI(inline.url)}>)`;
+    case "break":
+      return "<br>";
+  }
+};
+
+/** What would begin a list, a heading or a rule at the start of a line begins none. */
+const lineStart = (printed: string): string => printed.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");

@@ -1,0 +1,77 @@
+import type { Witness } from "../../iam/model.ts";
+import type { AccessGroup, AccessRelation, DocumentReview, PrincipalReview, Review } from "../../review/model.ts";
+import { type Line, line, text } from "../blocks.ts";
+import { byUrgency, changesAccess } from "../words/relation.ts";
+
+/** Something whose access changes: a principal with all its policies, or a document that belongs to no one principal. */
+export interface AccessItem {
+  /** The subject of a sentence: `databricks-sagemaker`. */
+  readonly who: Line;
+  /** What it is: `role of another owner`. */
+  readonly what: string;
+  readonly relation: AccessRelation;
+  readonly added: readonly AccessGroup[];
+  readonly removed: readonly AccessGroup[];
+  readonly witnesses: readonly Witness[];
+  readonly unknown: readonly string[];
+}
+
+/** Everything whose access changes, trust policies apart; most urgent first. */
+export const accessItems = (review: Review): readonly AccessItem[] =>
+  byUrgency(
+    [...review.principals.map(principalItem), ...looseDocuments(review)].filter((item) => changesAccess(item.relation)),
+    (item) => item.relation,
+  );
+
+const principalItem = (principal: PrincipalReview): AccessItem => ({
+  ...principal,
+  who: line`${principal.name}`,
+  what: `${principal.type}${principal.owned ? "" : " that this deployment does not own"}`,
+});
+
+/** Managed policies and resource policies: what a principal's own review does not hold. */
+const looseDocuments = (review: Review): readonly AccessItem[] =>
+  review.resources.flatMap(({ documents, address }) =>
+    documents.filter(isLoose).map((document) => ({
+      who:
+        document.subject.type === "policy"
+          ? line`whoever has ${document.subject.name ?? document.subject.label}`
+          : line`a principal of ${address}`,
+      what: document.subject.type === "policy" ? "managed policy" : "resource policy",
+      relation: document.relation,
+      added: [],
+      removed: [],
+      witnesses: document.witnesses,
+      unknown: document.reason === undefined ? [] : [document.reason],
+    })),
+  );
+
+const isLoose = ({ subject }: DocumentReview): boolean => subject.type === "policy" || subject.type === "resource";
+
+const levels = ["Permissions management", "Write", "Tagging", "Read", "List"] as const;
+
+/** The witnesses of one direction, those that hand on access first, then by access level. */
+export const witnessesOf = (item: AccessItem, direction: Witness["direction"]): readonly Witness[] => {
+  const groups = direction === "added" ? item.added : item.removed;
+  const levelOf = new Map(groups.flatMap(({ level, actions }) => actions.map((action) => [action, level] as const)));
+  const rank = ({ action }: Witness): number => {
+    if (/^(iam:PassRole|sts:AssumeRole)/i.test(action)) return -1;
+    const level = levelOf.get(action);
+    return level === undefined ? levels.length : levels.indexOf(level);
+  };
+  return item.witnesses.filter((witness) => witness.direction === direction).toSorted((a, b) => rank(a) - rank(b));
+};
+
+/** `742 actions of 44 services (3 Permissions management, 400 Write)`. */
+export const groupCounts = (groups: readonly AccessGroup[]): Line => {
+  const actions = groups.reduce((sum, group) => sum + group.actions.length, 0);
+  const services = new Set(groups.map((group) => group.service)).size;
+  const perLevel = levels
+    .map((level) => ({ level, count: countOf(groups, level) }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => `${count.toLocaleString("en-US")} ${level}`);
+  return line`${actions} ${text(actions === 1 ? "action" : "actions")} of ${services} ${text(services === 1 ? "service" : "services")} (${text(perLevel.join(", "))})`;
+};
+
+const countOf = (groups: readonly AccessGroup[], level: AccessGroup["level"]): number =>
+  groups.filter((group) => group.level === level).reduce((sum, group) => sum + group.actions.length, 0);

@@ -1,0 +1,72 @@
+import type { AccessGroup, Review, TrustReview } from "../../review/model.ts";
+import { type Block, code, heading, type Line, line, paragraph, strong, text } from "../blocks.ts";
+import { prose } from "../words/prose.ts";
+import type { Reading } from "../words/reading.ts";
+import { statementWords } from "../words/witness.ts";
+import { type AccessItem, accessItems, witnessesOf } from "./access-items.ts";
+import { witnessLine } from "./first-screen.ts";
+import { changedTrusts } from "./trust.ts";
+
+/** One block list for every principal, document and trust whose access changes: in words, with all witnesses. */
+export const accessSections = (review: Review, reading: Reading): readonly (readonly Block[])[] => [
+  ...accessItems(review).map((item) => itemBlocks(item, reading)),
+  ...changedTrusts(review).map((trust) => trustBlocks(trust, reading)),
+];
+
+const itemBlocks = (item: AccessItem, reading: Reading): readonly Block[] => {
+  const { label, meaning } = reading.relation(item.relation);
+  const witnesses = [...witnessesOf(item, "added"), ...witnessesOf(item, "removed")];
+  return [
+    heading(4, line`Access of ${item.who}`),
+    paragraph(line`${strong(label)} — ${text(item.what)}: ${text(meaning)}.`),
+    ...bullets([
+      ...witnesses.map((witness) => line`${witnessLine(item.who, witness, reading)} by ${statementWords(witness.by)}`),
+      ...item.unknown.map((reason) => line`${strong("? not known")}: ${prose(reason)}`),
+    ]),
+    ...groupBlocks(item, reading),
+  ];
+};
+
+const trustBlocks = (trust: TrustReview, reading: Reading): readonly Block[] => {
+  const { label, meaning } = reading.relation(trust.relation);
+  return [
+    heading(4, line`Trust of ${trust.role}`),
+    paragraph(line`${strong(label)} — who may assume the role: ${text(meaning)}.`),
+    ...bullets([
+      ...trust.witnesses.map(
+        (witness) => line`${witnessLine([code(trust.role)], witness, reading)} by ${statementWords(witness.by)}`,
+      ),
+      ...trust.unknown.map((reason) => line`${strong("? not known")}: ${prose(reason)}`),
+    ]),
+  ];
+};
+
+const bullets = (items: readonly Line[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: "list", items }]);
+
+/** Above this many actions the table is folded: the first screen has their number. */
+const openActions = 40;
+
+const groupBlocks = ({ added, removed }: AccessItem, { directions }: Reading): readonly Block[] => {
+  const rows = [
+    ...added.map((group) => groupRow(group, directions.added.mark)),
+    ...removed.map((group) => groupRow(group, directions.removed.mark)),
+  ];
+  if (rows.length === 0) return [];
+  const head = [line``, line`Service`, line`Access level`, line`Actions`];
+  const table: Block = { kind: "table", head, rows };
+  const actions = [...added, ...removed].reduce((sum, group) => sum + group.actions.length, 0);
+  if (actions <= openActions) return [table];
+  return [{ kind: "fold", summary: line`All ${actions} actions, by service and access level`, blocks: [table] }];
+};
+
+const groupRow = ({ service, level, actions }: AccessGroup, change: string): readonly Line[] => [
+  line`${strong(change)}`,
+  [code(service)],
+  line`${text(level)}`,
+  // The service stands in its own column, and one span is far shorter than hundreds.
+  [
+    code(
+      actions.map((action) => (action.startsWith(`${service}:`) ? action.slice(service.length + 1) : action)).join(" "),
+    ),
+  ],
+];

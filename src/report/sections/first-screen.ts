@@ -1,0 +1,131 @@
+import type { Witness } from "../../iam/model.ts";
+import type { AccessGroup, Review } from "../../review/model.ts";
+import { type Block, join, type Line, line, lineBreak, listing, paragraph, strong, text } from "../blocks.ts";
+import type { DeploymentReport, ReportContext } from "../context.ts";
+import { counted, planWords } from "../words/counts.ts";
+import { prose } from "../words/prose.ts";
+import { type Reading, readingOf } from "../words/reading.ts";
+import { witnessSentence } from "../words/witness.ts";
+import { type AccessItem, accessItems, groupCounts, witnessesOf } from "./access-items.ts";
+import { deployLine } from "./deployability.ts";
+import { gateWords } from "./state.ts";
+import { trustLine } from "./trust.ts";
+
+/** What a reviewer can act on without reading further: one table, each row a question and its answer. */
+export const firstScreen = (report: DeploymentReport, review: Review, context: ReportContext): readonly Block[] => {
+  const reading = readingOf(report.state);
+  const { label, meaning } = reading.relation(review.relation);
+  const rows: readonly (readonly Line[])[] = [
+    ...(report.gate === undefined ? [] : [row("GATE", gateWords(report.gate))]),
+    row(reading.directions.added.row, accessLine(review, "added", reading)),
+    row(reading.directions.removed.row, accessLine(review, "removed", reading)),
+    row("TRUST", trustLine(review, reading)),
+    row("TOUCHES", touchesLine(review)),
+    ...(review.deployability.length === 0 ? [] : [row("DEPLOY", deployLine(review))]),
+    row("PLAN", line`${planWords(review.counts)} · ${text(findingsWords(review))}`),
+    ...(review.notChecked.length === 0 ? [] : [row("NOT CHECKED", join(review.notChecked.map(prose), text(", ")))]),
+  ];
+  return [
+    { kind: "table", head: [line`${strong(label)}`, line`${text(meaning)}`], rows },
+    paragraph(provenance(review, context)),
+  ];
+};
+
+const row = (question: string, answer: Line): readonly Line[] => [[strong(question)], answer];
+
+/** How many sentences a row shows before it counts the rest; the Access section below has them all. */
+const shownPerItem = 2;
+const shownItems = 4;
+
+/** NEW or GONE: who may do what that they could not do before, or the reverse. */
+export const accessLine = (review: Review, direction: Witness["direction"], reading: Reading): Line => {
+  const all = accessItems(review);
+  const items = all.filter((item) => goes(item, direction));
+  const unknown = all.filter((item) => item.relation === "unknown");
+  const lines = [
+    ...items.slice(0, shownItems).map((item) => itemLine(item, direction, reading)),
+    ...(items.length > shownItems
+      ? [line`and ${text(counted(items.length - shownItems, "more principal"))}, below`]
+      : []),
+    ...(unknown.length === 0
+      ? []
+      : [line`not known in full for ${listing(unknown.slice(0, shownItems).map(({ who }) => who))}, see below`]),
+  ];
+  return lines.length === 0 ? line`nothing` : join(lines, lineBreak);
+};
+
+const groupsOf = (item: AccessItem, direction: Witness["direction"]): readonly AccessGroup[] =>
+  direction === "added" ? item.added : item.removed;
+
+const goes = (item: AccessItem, direction: Witness["direction"]): boolean =>
+  groupsOf(item, direction).length > 0 ||
+  witnessesOf(item, direction).length > 0 ||
+  item.relation === (direction === "added" ? "new" : "gone");
+
+const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Reading): Line => {
+  const groups = groupsOf(item, direction);
+  if (item.relation === "new")
+    return line`${item.who} is new${groups.length === 0 ? [] : line`: ${groupCounts(groups)}`}`;
+  if (item.relation === "gone")
+    return line`${item.who} is gone${groups.length === 0 ? [] : line`: ${groupCounts(groups)}`}`;
+  const witnesses = witnessesOf(item, direction);
+  const shown = witnesses.slice(0, shownPerItem);
+  const actions = new Set(groups.flatMap((group) => group.actions));
+  for (const witness of shown) actions.delete(witness.action);
+  const more = Math.max(actions.size, witnesses.length - shown.length);
+  const sentences = shown.map((witness) => witnessLine(item.who, witness, reading));
+  if (sentences.length === 0) return line`${item.who}: ${groupCounts(groups)}`;
+  return [...join(sentences, lineBreak), ...(more > 0 ? line`, and ${text(counted(more, "more action"))}, below` : [])];
+};
+
+/** The sentence, and that it is a request which the policy engine has decided on both sides. */
+export const witnessLine = (who: Line, witness: Witness, { directions }: Reading): Line => {
+  const { modal, decided } = directions[witness.direction];
+  return line`${witnessSentence(who, witness, modal)} (witness: ${witness.action}, ${text(decided)})`;
+};
+
+const touchesLine = ({ touches }: Review): Line => {
+  if (touches.length === 0) return line`no role of another owner`;
+  return join(
+    touches.map(({ role, what }) => line`a role this deployment does not own: ${role} (${prose(what)})`),
+    lineBreak,
+  );
+};
+
+/** `2 findings (1 new warning)`. */
+export const findingsWords = ({ findings }: Review): string => {
+  if (findings.length === 0) return "no findings";
+  const fresh = (["error", "warning", "info"] as const)
+    .map((severity) => ({
+      severity,
+      count: findings.filter((finding) => finding.isNew && finding.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => (severity === "info" ? `${count} new info` : counted(count, `new ${severity}`)));
+  return `${counted(findings.length, "finding")} (${fresh.length === 0 ? "none new" : fresh.join(", ")})`;
+};
+
+/** The managed policies that were read, the plan's fingerprint and the commits. */
+export const provenance = (review: Review, { head, base }: ReportContext): Line => {
+  const parts: readonly Line[] = [
+    ...review.managedPolicies.map(managedPolicyLine),
+    ...(review.fingerprint === undefined ? [] : [line`plan ${review.fingerprint}`]),
+    ...(head === undefined ? [] : [line`head ${head}`]),
+    ...(base === undefined ? [] : [line`base ${base}`]),
+  ];
+  return join(parts, text(" · "));
+};
+
+const managedPolicyLine = ({
+  name,
+  source,
+  version,
+  date,
+  differsFromBundled,
+}: Review["managedPolicies"][number]): Line => {
+  const which =
+    version === undefined ? line`${name}, a version that this program does not know` : line`${name} ${version}`;
+  const when = date === undefined ? [] : line` (${prose(date)})`;
+  if (source === "bundled") return line`${which}${when}, the bundled copy: AWS was not asked`;
+  return line`${which}${when}, ${text(differsFromBundled === true ? "not the bundled copy: AWS has another" : "as AWS has it now")}`;
+};

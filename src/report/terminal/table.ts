@@ -1,0 +1,62 @@
+import type { Line } from "../blocks.ts";
+import { type PrintedLine, printedColumns, type Run, wrap } from "./wrap.ts";
+
+const gap = 2;
+/** A column that holds more than this is not made narrower. */
+const narrowest = 12;
+
+/**
+ * A table in lines of at most `width` columns, its cells wrapped; where the columns would be too narrow to read, each
+ * row as a list of `head: value`.
+ */
+export const tableLines = (
+  head: readonly Line[],
+  rows: readonly (readonly Line[])[],
+  width: number,
+): readonly PrintedLine[] => {
+  const all = [head, ...rows];
+  const natural = head.map((_, column) =>
+    Math.max(1, ...all.map((cells) => widestLine(wrap(cells[column] ?? [], Number.POSITIVE_INFINITY)))),
+  );
+  const widths = shrink(natural, width - gap * (head.length - 1));
+  if (widths === undefined) return rows.flatMap((cells) => recordLines(head, cells, width));
+  return all.flatMap((cells) => rowLines(cells, widths));
+};
+
+const widestLine = (lines: readonly PrintedLine[]): number => Math.max(0, ...lines.map(printedColumns));
+
+/** Takes from the widest columns until all fit; undefined where that would leave one too narrow. */
+const shrink = (natural: readonly number[], room: number): readonly number[] | undefined => {
+  const sum = (limit: number): number => natural.reduce((total, each) => total + Math.min(each, limit), 0);
+  let limit = Math.max(...natural);
+  while (limit > narrowest && sum(limit) > room) limit--;
+  return sum(limit) > room ? undefined : natural.map((each) => Math.min(each, limit));
+};
+
+const rowLines = (cells: readonly Line[], widths: readonly number[]): readonly PrintedLine[] => {
+  const wrapped = widths.map((width, column) => wrap(cells[column] ?? [], width));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, index) =>
+    trimEnd(
+      wrapped.flatMap((lines, column): readonly Run[] => {
+        const line = lines[index] ?? [];
+        const fill = (widths[column] ?? 0) - printedColumns(line) + gap;
+        return [...line, { text: " ".repeat(Math.max(0, fill)), style: "plain" }];
+      }),
+    ),
+  );
+};
+
+const trimEnd = (line: PrintedLine): PrintedLine => {
+  const last = line.findLastIndex(({ text }) => text.trim() !== "");
+  return line.slice(0, last + 1);
+};
+
+const recordLines = (head: readonly Line[], cells: readonly Line[], width: number): readonly PrintedLine[] => [
+  ...cells.flatMap((cell, column) => {
+    const name = head[column] ?? [];
+    if (cell.length === 0) return [];
+    return wrap(name.length === 0 ? cell : [...name, { kind: "text", text: ": " }, ...cell], width);
+  }),
+  [],
+];

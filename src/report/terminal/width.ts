@@ -1,0 +1,40 @@
+/**
+ * How many columns a terminal gives a character: none to combining marks, two to what East Asian text and emoji fill,
+ * one to all else. Source: Unicode UAX #11 (Wide and Fullwidth), by its large blocks.
+ */
+const combining = /^[\p{Mn}\p{Me}]$/u;
+const wide =
+  /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
+
+const plainAscii = /^[ -~]*$/;
+
+/** The columns that a text takes; it holds no control characters. */
+export const columns = (text: string): number => {
+  if (plainAscii.test(text)) return text.length;
+  let sum = 0;
+  for (const character of text) sum += characterColumns(character);
+  return sum;
+};
+
+const characterColumns = (character: string): number => {
+  if (combining.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+};
+
+/** A text in pieces of at most `width` columns; a character that is wider than that stands alone. */
+export const chunks = (text: string, width: number): readonly string[] => {
+  const pieces: string[] = [];
+  let piece = "";
+  let used = 0;
+  for (const character of text) {
+    const needed = characterColumns(character);
+    if (piece !== "" && used + needed > width) {
+      pieces.push(piece);
+      piece = "";
+      used = 0;
+    }
+    piece += character;
+    used += needed;
+  }
+  return piece === "" ? pieces : [...pieces, piece];
+};

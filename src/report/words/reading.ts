@@ -1,0 +1,59 @@
+import type { StatementChange, Witness } from "../../iam/model.ts";
+import type { AccessRelation } from "../../review/model.ts";
+import type { RunState } from "../context.ts";
+import { opposite, relationWords } from "./relation.ts";
+import type { Modal } from "./witness.ts";
+
+/** How a review is read: as what a change will do, or as what is there although the code says otherwise. */
+export interface Reading {
+  readonly sides: readonly [before: string, after: string];
+  readonly directions: Record<Witness["direction"], DirectionWords>;
+  readonly marks: Record<StatementChange["change"], string>;
+  readonly relation: (relation: AccessRelation) => { readonly label: string; readonly meaning: string };
+}
+
+interface DirectionWords {
+  readonly row: string;
+  readonly mark: string;
+  readonly modal: Modal;
+  /** What the policy engine decided on the two sides. */
+  readonly decided: string;
+}
+
+const change: Reading = {
+  sides: ["Before", "After"],
+  directions: {
+    added: { row: "NEW", mark: "+ added", modal: "may", decided: "denied → allowed" },
+    removed: { row: "GONE", mark: "− removed", modal: "may no longer", decided: "allowed → denied" },
+  },
+  marks: { "+": "+ added", "-": "− removed", "~": "~ changed", "=": "= same" },
+  relation: relationWords,
+};
+
+const driftMeanings: Record<AccessRelation, string> = {
+  unknown: "how AWS differs from the code cannot be said in full",
+  incomparable: "AWS allows some access that the code does not, and lacks some",
+  broader: "AWS allows more than the code says",
+  narrower: "AWS allows less than the code says",
+  new: "AWS has access of which the code has nothing",
+  gone: "AWS has nothing of the access that the code says",
+  equivalent: "documents differ, what they allow does not",
+  unchanged: "no access differs",
+};
+
+/** The plan would lead from AWS back to the code, so everything reads the other way round. */
+const drift: Reading = {
+  sides: ["Now", "After an apply"],
+  directions: {
+    added: { row: "MISSING", mark: "− missing", modal: "may no longer", decided: "allowed by the code, denied now" },
+    removed: { row: "EXTRA", mark: "+ extra", modal: "may", decided: "denied by the code, allowed now" },
+  },
+  marks: { "+": "− missing", "-": "+ extra", "~": "~ differs", "=": "= same" },
+  relation: (relation) => {
+    const seen = opposite(relation);
+    return { label: relationWords(seen).label, meaning: driftMeanings[seen] };
+  },
+};
+
+/** The reading that a run's state asks for. */
+export const readingOf = (state: RunState): Reading => (state.kind === "drift" ? drift : change);

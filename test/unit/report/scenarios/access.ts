@@ -1,0 +1,297 @@
+import type { Review } from "../../../../src/review/model.ts";
+import {
+  added,
+  attribute,
+  change,
+  changed,
+  context,
+  deployRole,
+  document,
+  finding,
+  known,
+  passWitness,
+  principal,
+  removed,
+  report,
+  resource,
+  review,
+  roleArn,
+  same,
+  statement,
+  witness,
+  workspaceRole,
+} from "../builders.ts";
+import type { Scenario } from "./model.ts";
+import { assumeBy, bucketStatement, ecrStatement, getRoleStatement, operations, passAny, passToEc2 } from "./setup.ts";
+
+const passPolicy = (
+  relation: "new" | "broader" | "narrower",
+  statements: Parameters<typeof document>[0]["statements"],
+) => document({ kind: "identity", relation, statements }, workspaceRole);
+
+const firstReview: Review = review({
+  counts: { create: 7, update: 0, replace: 0, destroy: 0, import: 0, forget: 0 },
+  relation: "new",
+  changes: [
+    change("aws_iam_instance_profile.deploy", "create"),
+    change("aws_iam_role.deploy", "create"),
+    change("aws_iam_role_policy.deploy", "create"),
+    change("aws_iam_role_policy.pass_role", "create"),
+    change("aws_iam_role_policy_attachment.sagemaker", "create", {
+      attributes: [
+        attribute("policy_arn", { state: "absent" }, known("arn:aws:iam::aws:policy/AmazonSageMakerFullAccess")),
+        attribute("role", { state: "absent" }, known(deployRole)),
+      ],
+    }),
+    change("databricks_cluster.deploy", "create"),
+    change("databricks_instance_profile.deploy", "create"),
+  ],
+  resources: [
+    resource(
+      "aws_iam_role.deploy",
+      "create",
+      document(
+        {
+          kind: "trust",
+          relation: "new",
+          statements: [added(assumeBy("ec2.amazonaws.com", "sagemaker.amazonaws.com"))],
+        },
+        deployRole,
+      ),
+    ),
+    resource(
+      "aws_iam_role_policy.deploy",
+      "create",
+      document(
+        {
+          kind: "identity",
+          relation: "new",
+          statements: [added(bucketStatement), added(getRoleStatement), added(ecrStatement)],
+        },
+        deployRole,
+      ),
+    ),
+    resource("aws_iam_role_policy.pass_role", "create", passPolicy("new", [added(passAny)])),
+  ],
+  principals: [
+    principal(deployRole, "new", {
+      added: [
+        { service: "ecr", level: "List", actions: ["ecr:DescribeRepositories"] },
+        { service: "iam", level: "Read", actions: ["iam:GetRole"] },
+        { service: "s3", level: "Permissions management", actions: ["s3:PutObjectAcl"] },
+        { service: "s3", level: "Tagging", actions: ["s3:PutObjectTagging"] },
+        {
+          service: "sagemaker",
+          level: "Write",
+          actions: Array.from({ length: 60 }, (_, index) => `sagemaker:CreateThing${index + 1}`),
+        },
+      ],
+    }),
+    principal(workspaceRole, "broader", {
+      added: [{ service: "iam", level: "Write", actions: ["iam:PassRole"] }],
+      witnesses: [passWitness("added", "ec2.amazonaws.com")],
+    }),
+  ],
+  trusts: [
+    {
+      role: deployRole,
+      relation: "new",
+      witnesses: (["ec2.amazonaws.com", "sagemaker.amazonaws.com"] as const).map((value) =>
+        witness({
+          direction: "added",
+          action: "sts:AssumeRole",
+          resource: roleArn(deployRole),
+          principal: { type: "Service", value },
+          by: { policy: `trust policy of ${deployRole}`, statement: 0 },
+        }),
+      ),
+      unknown: [],
+    },
+  ],
+  touches: [{ role: workspaceRole, what: "+1 inline policy" }],
+  deployability: operations("absent"),
+  findings: [
+    finding("pass-role-any-service", {
+      message: `The policy lets ${workspaceRole} pass ${roleArn(deployRole)} to any service.`,
+      remedy: "Set `policy: hardened`, which limits iam:PassedToService to ec2.amazonaws.com.",
+      address: "aws_iam_role_policy.pass_role",
+      pointer: "/Statement/0",
+    }),
+  ],
+});
+
+const hardenedPass = (direction: "added" | "removed"): Review =>
+  review({
+    counts: { create: 0, update: 1, replace: 0, destroy: 0, import: 0, forget: 0 },
+    relation: direction === "added" ? "broader" : "narrower",
+    changes: [
+      change("aws_iam_role_policy.pass_role", "update", {
+        attributes: [attribute("policy", known("…"), known("…"))],
+        documents: [
+          {
+            attribute: "policy",
+            kind: "identity",
+            subject: { type: "role", name: workspaceRole, label: workspaceRole },
+            before: { state: "absent" },
+            after: { state: "absent" },
+          },
+        ],
+      }),
+    ],
+    resources: [
+      resource(
+        "aws_iam_role.deploy",
+        "no-op",
+        document(
+          {
+            kind: "trust",
+            relation: "unchanged",
+            statements: [same(assumeBy("ec2.amazonaws.com", "sagemaker.amazonaws.com"))],
+          },
+          deployRole,
+        ),
+      ),
+      resource(
+        "aws_iam_role_policy.pass_role",
+        "update",
+        direction === "added"
+          ? passPolicy("broader", [changed(passToEc2, passAny)])
+          : passPolicy("narrower", [changed(passAny, passToEc2)]),
+      ),
+    ],
+    principals: [
+      principal(workspaceRole, direction === "added" ? "broader" : "narrower", {
+        [direction]: [{ service: "iam", level: "Write", actions: ["iam:PassRole"] }],
+        witnesses: [passWitness(direction, "sagemaker.amazonaws.com"), passWitness(direction, "lambda.amazonaws.com")],
+      }),
+    ],
+    touches: [{ role: workspaceRole, what: "~1 inline policy" }],
+    deployability: operations("allowed"),
+    findings:
+      direction === "added"
+        ? [
+            finding("pass-role-any-service", {
+              message: `The policy lets ${workspaceRole} pass ${roleArn(deployRole)} to any service.`,
+              remedy: "Limit iam:PassedToService to ec2.amazonaws.com.",
+              address: "aws_iam_role_policy.pass_role",
+              pointer: "/Statement/0",
+            }),
+            finding("trust-confused-deputy", {
+              severity: "info",
+              isNew: false,
+              message: "The trust of sagemaker.amazonaws.com has no aws:SourceAccount.",
+              address: "aws_iam_role.deploy",
+            }),
+          ]
+        : [],
+  });
+
+const planText = `Terraform will perform the following actions:
+
+  # aws_iam_role_policy.pass_role will be updated in-place
+  ~ resource "aws_iam_role_policy" "pass_role" {
+        id     = "${workspaceRole}:sagemaker-pass-role"
+      ~ policy = jsonencode( # whitespace changes
+        )
+    }
+
+Plan: 0 to add, 1 to change, 0 to destroy.
+`;
+
+const trustReview: Review = review({
+  counts: { create: 0, update: 1, replace: 0, destroy: 0, import: 0, forget: 0 },
+  relation: "incomparable",
+  changes: [change("aws_iam_role.deploy", "update")],
+  resources: [
+    resource(
+      "aws_iam_role.deploy",
+      "update",
+      document(
+        {
+          kind: "trust",
+          relation: "incomparable",
+          statements: [
+            removed(assumeBy("ec2.amazonaws.com")),
+            added(
+              statement({
+                sid: "Partner",
+                principals: [{ type: "AWS", value: "arn:aws:iam::999988887777:root" }],
+                actions: ["sts:AssumeRole"],
+              }),
+            ),
+            same(assumeBy("sagemaker.amazonaws.com")),
+          ],
+        },
+        deployRole,
+      ),
+    ),
+  ],
+  trusts: [
+    {
+      role: deployRole,
+      relation: "incomparable",
+      witnesses: [
+        witness({
+          direction: "added",
+          action: "sts:AssumeRole",
+          resource: roleArn(deployRole),
+          principal: { type: "AWS", value: "arn:aws:iam::999988887777:role/any" },
+          by: { policy: `trust policy of ${deployRole}`, statement: 1, sid: "Partner" },
+        }),
+        witness({
+          direction: "removed",
+          action: "sts:AssumeRole",
+          resource: roleArn(deployRole),
+          principal: { type: "Service", value: "ec2.amazonaws.com" },
+          by: { policy: `trust policy of ${deployRole}`, statement: 0 },
+        }),
+      ],
+      unknown: [],
+    },
+  ],
+  deployability: operations("allowed"),
+  findings: [
+    finding("ec2-trust-lost", {
+      severity: "error",
+      message: "ec2.amazonaws.com may no longer assume the role, and a cluster uses its instance profile.",
+      remedy: "Keep ec2.amazonaws.com in the trust policy, or detach the instance profile from the cluster first.",
+      address: "aws_iam_role.deploy",
+    }),
+  ],
+});
+
+export const accessScenarios: readonly Scenario[] = [
+  {
+    name: "first-creation",
+    title: "A first creation",
+    shows: "Nothing was there before, so access is NEW and not BROADER; the workspace role is somebody else's.",
+    reports: [report(firstReview, { gate: { passed: true, lines: ["no approval is asked for in the base branch"] } })],
+    context,
+  },
+  {
+    name: "widening",
+    title: "A widening: PassRole loses its condition",
+    shows: "One row of the statement table, two witnesses, and the approval that is missing.",
+    reports: [
+      report(hardenedPass("added"), {
+        gate: { passed: false, lines: ["needs an approving review by @acme/cloud-security of head abc1234"] },
+        planText,
+      }),
+    ],
+    context,
+  },
+  {
+    name: "narrowing",
+    title: "A narrowing: PassRole gets a condition",
+    shows: "The same change the other way round needs nobody's approval.",
+    reports: [report(hardenedPass("removed"), { gate: { passed: true, lines: [] }, planText })],
+    context,
+  },
+  {
+    name: "trust-change",
+    title: "A change of trust",
+    shows: "One principal comes and another goes, so neither side allows more than the other.",
+    reports: [report(trustReview, { gate: { passed: false, lines: ["1 new error: ec2-trust-lost"] } })],
+    context,
+  },
+];
