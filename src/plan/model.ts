@@ -1,4 +1,7 @@
 import type { Policy, PolicyKind } from "../iam/model.ts";
+import type { Json } from "../terraform/json.ts";
+
+export type { Json } from "../terraform/json.ts";
 
 /**
  * What will change: the one model, whether it comes from Terraform's plan JSON or from two synthesized configurations.
@@ -54,9 +57,6 @@ export interface ResourceChange {
   /** The policy documents that it carries, changed or not. */
   readonly documents: readonly DocumentChange[];
 }
-
-/** Any JSON value. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * A value on one side of a change. Inside a known value, what Terraform does not know yet stands as

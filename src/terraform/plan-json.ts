@@ -57,8 +57,16 @@ const configResource = z.object({
 
 const configModule = z.object({
   resources: z.array(configResource).optional(),
+  outputs: z.record(z.string(), z.object({ expression: json.optional() })).optional(),
   get module_calls() {
-    return z.record(z.string(), z.object({ module: configModule.optional() })).optional();
+    return z.record(z.string(), configModuleCall).optional();
+  },
+});
+
+const configModuleCall = z.object({
+  expressions: z.record(z.string(), json).optional(),
+  get module() {
+    return configModule.optional();
   },
 });
 

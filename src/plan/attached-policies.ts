@@ -1,0 +1,113 @@
+import { isJsonArray } from "../terraform/json.ts";
+import { referencesOf } from "./configuration.ts";
+import type { Context } from "./context.ts";
+import type { AttachedPolicy, AttachmentState } from "./model.ts";
+import { type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import type { Referred } from "./references.ts";
+
+/** What attaching needs to know of all the policies in the plan: the address of the one with this ARN. */
+export type PolicyAddresses = ReadonlyMap<string, string>;
+
+/** The addresses of the managed policies that the plan manages, by the ARNs that are known. */
+export const policyAddresses = (changes: readonly RawChange[]): PolicyAddresses =>
+  new Map(
+    changes
+      .filter(({ type }) => type === "aws_iam_policy")
+      .flatMap(({ address, before, after }) =>
+        [before, after].flatMap((side) => {
+          const arn = readText(side, ["arn"]);
+          return arn === undefined ? [] : [[arn, address] as const];
+        }),
+      ),
+  );
+
+/** What reading the policies of an attachment needs to know of the plan. */
+export interface PolicyReading {
+  readonly context: Context;
+  readonly addresses: PolicyAddresses;
+}
+
+const absent: AttachmentState = { state: "absent" };
+
+/** The policy that an attribute names by its ARN, or refers to. */
+export const policyIn = (
+  change: RawChange,
+  side: Side,
+  attribute: string,
+  { context, addresses }: PolicyReading,
+): AttachmentState => {
+  const value = readValue(side, [attribute]);
+  const arn = readText(side, [attribute]);
+  if (arn !== undefined) return { state: "known", policies: [policyWith(arn, addresses)] };
+  if (value.state !== "unknown") return absent;
+  const referred = context.references.of(change, change.expressions?.[attribute]).filter(isPolicy);
+  const [policy, ...others] = referred;
+  if (policy === undefined || others.length > 0) return { state: "unknown", reason: unknownReason(change, attribute) };
+  return { state: "known", policies: [{ address: policy.change.address }] };
+};
+
+/** The policies that a list names by their ARNs, or refers to. */
+export const policiesIn = (
+  change: RawChange,
+  side: Side,
+  attribute: string,
+  reading: PolicyReading,
+): AttachmentState => {
+  const value = readValue(side, [attribute]);
+  if (value.state === "unknown") return { state: "unknown", reason: unknownReason(change, attribute) };
+  const items = itemsOf(change, side, attribute, "aws_iam_policy", "arn", reading);
+  const policies = items.flatMap(({ text, referred }): readonly AttachedPolicy[] => {
+    if (text !== undefined) return [policyWith(text, reading.addresses)];
+    return referred === undefined ? [] : [{ address: referred.change.address }];
+  });
+  if (policies.length < items.length) return { state: "unknown", reason: unknownReason(change, attribute) };
+  return policies.length === 0 ? absent : { state: "known", policies };
+};
+
+/** An item of a list: its text, or the resource that it stands for; neither where that is not known. */
+export interface Item {
+  readonly text?: string;
+  readonly referred?: Referred;
+}
+
+/**
+ * The items of a list of names or ARNs. Unknown ones are matched with the resources of the type that the list refers to
+ * and that none of the known items is, when there are as many of them.
+ */
+export const itemsOf = (
+  change: RawChange,
+  side: Side,
+  attribute: string,
+  type: string,
+  identity: string,
+  { context }: PolicyReading,
+): readonly Item[] => {
+  const value = readValue(side, [attribute]);
+  if (value.state !== "known" || !isJsonArray(value.value)) return [];
+  const texts = value.value.map((_, index) => readText(side, [attribute, index]));
+  const referred = context.references
+    .of(change, change.expressions?.[attribute])
+    .filter((one) => one.change.type === type && !texts.includes(readText(one.change.after, [identity]) ?? ""));
+  const unknown = texts.filter((text) => text === undefined).length;
+  const matched = unknown === referred.length ? [...referred] : [];
+  return texts.map((text): Item => {
+    if (text !== undefined) return { text };
+    const next = matched.shift();
+    return next === undefined ? {} : { referred: next };
+  });
+};
+
+const isPolicy = ({ change, attribute }: Referred): boolean =>
+  change.type === "aws_iam_policy" && ["arn", "id", ""].includes(attribute);
+
+const policyWith = (arn: string, addresses: PolicyAddresses): AttachedPolicy => {
+  const address = addresses.get(arn);
+  return address === undefined ? { arn } : { arn, address };
+};
+
+/** Why an attribute is not known, in one sentence. */
+export const unknownReason = ({ expressions, address }: RawChange, attribute: string): string => {
+  const references = referencesOf(expressions?.[attribute]);
+  const on = references.length === 0 ? "" : `: it depends on ${references.join(", ")}`;
+  return `Terraform knows ${attribute} of ${address} only after apply${on}.`;
+};

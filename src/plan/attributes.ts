@@ -1,0 +1,97 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../terraform/json.ts";
+import type { AttributeChange, ResourceChange, Value } from "./model.ts";
+import { markOf, memberOf, type RawChange, readValue, type Side } from "./raw-change.ts";
+
+/** What stands in the place of a part of a value that is not known or not shown. */
+export const unknownText = "(known after apply)";
+export const sensitiveText = "(sensitive)";
+
+/** Sorts the top-level attributes into those that change and those that do not; an unchanged sensitive one is left out. */
+export const attributesOf = (change: RawChange): Pick<ResourceChange, "attributes" | "unchanged"> => {
+  const attributes: AttributeChange[] = [];
+  const unchanged: Record<string, Json> = {};
+  for (const attribute of [...attributeNames(change)].sort()) {
+    const [before, after] = [shownValue(change.before, attribute), shownValue(change.after, attribute)];
+    if (isChanged(change, attribute)) {
+      attributes.push({ attribute, before, after, forcesReplacement: change.replacedBy.has(attribute) });
+    } else if (after.state === "known") unchanged[attribute] = after.value;
+  }
+  return { attributes, unchanged };
+};
+
+/** The value of a top-level attribute before the change, whether it changes or not. */
+export const valueBefore = (change: ResourceChange, attribute: string): Value => valueOn("before", change, attribute);
+
+/** The value of a top-level attribute after the change, whether it changes or not. */
+export const valueAfter = (change: ResourceChange, attribute: string): Value => valueOn("after", change, attribute);
+
+const valueOn = (side: "before" | "after", { attributes, unchanged }: ResourceChange, name: string): Value => {
+  const changed = attributes.find(({ attribute }) => attribute === name);
+  if (changed !== undefined) return changed[side];
+  const value = unchanged[name];
+  return value === undefined ? { state: "absent" } : { state: "known", value };
+};
+
+const attributeNames = ({ before, after }: RawChange): ReadonlySet<string> =>
+  new Set([before, after].flatMap((side) => [...Object.keys(side?.values ?? {}), ...keysOf(side?.unknown)]));
+
+const keysOf = (value: Json | undefined): readonly string[] => (isJsonObject(value) ? Object.keys(value) : []);
+
+/**
+ * Whether an attribute differs between the sides, or may differ once it is known; absent and null are the same. Two
+ * synthesized configurations with the same unknown expression do not differ in it.
+ */
+export const isChanged = ({ before, after }: RawChange, attribute: string): boolean => {
+  const [unknownBefore, unknownAfter] = [before, after].map((side) =>
+    hasMark(markOf(side?.unknown ?? false, attribute)),
+  );
+  if (unknownBefore !== unknownAfter) return true;
+  return !isEqual(before?.values[attribute] ?? null, after?.values[attribute] ?? null);
+};
+
+/** Whether anything in a tree of marks is marked. */
+const hasMark = (mark: Json): boolean => {
+  if (isJsonArray(mark)) return mark.some(hasMark);
+  return isJsonObject(mark) ? Object.values(mark).some(hasMark) : mark === true;
+};
+
+/** Whether two JSON values are the same; the order of keys does not matter. */
+export const isEqual = (one: Json, other: Json): boolean => {
+  if (isJsonArray(one)) {
+    return (
+      isJsonArray(other) &&
+      one.length === other.length &&
+      one.every((item, index) => isEqual(item, other[index] ?? null))
+    );
+  }
+  if (!isJsonObject(one)) return one === other;
+  if (!isJsonObject(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => key in other && isEqual(one[key] ?? null, other[key] ?? null))
+  );
+};
+
+const shownValue = (side: Side | undefined, attribute: string): Value => {
+  const value = readValue(side, [attribute]);
+  if (side === undefined || value.state === "unknown" || value.state === "sensitive") return value;
+  const shown = withMarks(side.values[attribute], markOf(side.unknown, attribute), markOf(side.sensitive, attribute));
+  return shown === undefined || shown === null ? { state: "absent" } : { state: "known", value: shown };
+};
+
+/** The value with the texts above in place of its unknown and sensitive parts; members that are null are left out. */
+const withMarks = (value: Json | undefined, unknown: Json, sensitive: Json): Json | undefined => {
+  if (sensitive === true) return sensitiveText;
+  if (unknown === true) return unknownText;
+  if (isJsonArray(value)) {
+    return value.map((item, index) => withMarks(item, markOf(unknown, index), markOf(sensitive, index)) ?? null);
+  }
+  if (!isJsonObject(value)) return value;
+  const shown: Record<string, Json> = {};
+  for (const key of new Set([...Object.keys(value), ...keysOf(unknown)])) {
+    const member = withMarks(memberOf(value, key), markOf(unknown, key), markOf(sensitive, key));
+    if (member !== undefined && member !== null) shown[key] = member;
+  }
+  return shown satisfies JsonObject;
+};

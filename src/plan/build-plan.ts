@@ -1,0 +1,44 @@
+import { policyAddresses } from "./attached-policies.ts";
+import { attachmentsOf } from "./attachments.ts";
+import { attributesOf } from "./attributes.ts";
+import { type Context, createParser } from "./context.ts";
+import { documentsOf } from "./documents.ts";
+import type { Plan, ResourceChange } from "./model.ts";
+import type { RawChange } from "./raw-change.ts";
+import type { References } from "./references.ts";
+import { readRoleFacts } from "./role-facts.ts";
+
+/** Sorts out raw changes, those of managed resources, into what the Plan says of them. */
+export const buildPlan = (
+  raw: readonly RawChange[],
+  references: References,
+  rebuild: Context["rebuild"],
+): Pick<Plan, "changes" | "attachments" | "exclusives"> => {
+  const changes = raw.toSorted(byAddress);
+  const context: Context = { references, rebuild, parse: createParser() };
+  const facts = readRoleFacts(changes, context);
+  const addresses = policyAddresses(changes);
+  return {
+    changes: changes.map((change) => resourceChange(change, documentsOf(change, context, facts))),
+    attachments: changes.flatMap((change) => attachmentsOf(change, { context, facts, addresses })),
+    exclusives: facts.exclusives,
+  };
+};
+
+/** By code units, not by a locale: the order must be the same on every machine. */
+const byAddress = (one: RawChange, other: RawChange): number => {
+  const [a, b] = [`${one.address} ${one.deposed ?? ""}`, `${other.address} ${other.deposed ?? ""}`];
+  return a < b ? -1 : a > b ? 1 : 0;
+};
+
+const resourceChange = (change: RawChange, documents: ResourceChange["documents"]): ResourceChange => {
+  const {
+    module: _module,
+    replacedBy: _replacedBy,
+    before: _before,
+    after: _after,
+    expressions: _expressions,
+    ...rest
+  } = change;
+  return { ...rest, ...attributesOf(change), documents };
+};

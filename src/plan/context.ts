@@ -1,0 +1,58 @@
+import { type ParsedPolicy, parsePolicy } from "../iam/index.ts";
+import type { PolicyKind } from "../iam/model.ts";
+import type { Json } from "../terraform/json.ts";
+import type { DocumentState, DocumentSubject } from "./model.ts";
+import { type Path, type RawChange, readText, type Side } from "./raw-change.ts";
+import type { References } from "./references.ts";
+
+/** What reading the documents of one change needs to know of all the others. */
+export interface Context {
+  readonly references: References;
+  readonly parse: (text: string, kind: PolicyKind) => ParsedPolicy;
+  /** Rebuilds a document that is not known yet; nothing where that cannot be done. */
+  readonly rebuild: (request: RebuildRequest) => DocumentState | undefined;
+}
+
+export interface RebuildRequest {
+  readonly change: RawChange;
+  readonly side: "before" | "after";
+  /** Of the document's text in the resource. */
+  readonly path: Path;
+  /** What the configuration says there. */
+  readonly expression: Json | undefined;
+  readonly kind: PolicyKind;
+}
+
+/** A parser that reads each text once: the documents of a resource that does not change stand in a plan twice. */
+export const createParser = (): Context["parse"] => {
+  const parsed = new Map<string, ParsedPolicy>();
+  return (text, kind) => {
+    const key = `${kind} ${text}`;
+    const found = parsed.get(key) ?? parsePolicy(text, kind);
+    parsed.set(key, found);
+    return found;
+  };
+};
+
+/** The attributes of the AWS provider's IAM resources whose value is the name. */
+const nameAttributes = ["name", "id", ""];
+
+/**
+ * What an attribute says a document or attachment is about: by name where it is known, or known of the resource that
+ * the attribute refers to (`role = aws_iam_role.deploy.id`); else by that resource's address.
+ */
+export const subjectOf = (
+  { references }: Context,
+  change: RawChange,
+  side: Side,
+  type: DocumentSubject["type"],
+  attribute: string,
+): DocumentSubject => {
+  const name = readText(side, [attribute]);
+  if (name !== undefined) return { type, name, label: name };
+  const [referred, ...others] = references.of(change, change.expressions?.[attribute]);
+  if (referred === undefined || others.length > 0) return { type, label: change.address };
+  const isName = referred.change.type === `aws_iam_${type}` && nameAttributes.includes(referred.attribute);
+  const itsName = isName ? readText(referred.change.after, ["name"]) : undefined;
+  return itsName === undefined ? { type, label: referred.change.address } : { type, name: itsName, label: itsName };
+};

@@ -1,0 +1,164 @@
+import type { PolicyKind } from "../iam/model.ts";
+import type { Json } from "../terraform/json.ts";
+import { isEqual } from "./attributes.ts";
+import { referencesOf } from "./configuration.ts";
+import { type Context, subjectOf } from "./context.ts";
+import { findDocuments } from "./found-documents.ts";
+import { inlinePoliciesOn } from "./inline-policies.ts";
+import { lambdaPermission } from "./lambda-permission.ts";
+import type { DocumentChange, DocumentState } from "./model.ts";
+import { policyAttributes } from "./policy-attributes.ts";
+import { isConfigured, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import type { RoleFacts } from "./role-facts.ts";
+
+/** A document on one side of a change. */
+interface SideDocument extends Pick<DocumentChange, "attribute" | "kind" | "subject"> {
+  readonly state: DocumentState;
+}
+
+type SideName = "before" | "after";
+
+/** Every policy document that a resource carries, changed or not, in the order of the attributes. */
+export const documentsOf = (change: RawChange, context: Context, facts: RoleFacts): readonly DocumentChange[] =>
+  pair(documentsOn("before", change, context, facts), documentsOn("after", change, context, facts));
+
+/** One that moves to another subject is removed from the one and added to the other. */
+const pair = (before: readonly SideDocument[], after: readonly SideDocument[]): readonly DocumentChange[] => {
+  const absent = { state: "absent" } as const;
+  const rest = new Map(before.map((document) => [keyOf(document), document]));
+  const changes = after.map(({ state, ...document }): DocumentChange => {
+    const previous = rest.get(keyOf({ state, ...document }));
+    rest.delete(keyOf({ state, ...document }));
+    return { ...document, before: previous?.state ?? absent, after: state };
+  });
+  const gone = [...rest.values()].map(({ state, ...document }) => ({ ...document, before: state, after: absent }));
+  return [...changes, ...gone].filter(
+    (document) => document.before.state !== "absent" || document.after.state !== "absent",
+  );
+};
+
+/** The label of a name that is not known yet is an address, which cannot be a name. */
+const keyOf = ({ attribute, subject }: SideDocument): string => `${attribute} ${subject.label}`;
+
+const documentsOn = (
+  name: SideName,
+  change: RawChange,
+  context: Context,
+  facts: RoleFacts,
+): readonly SideDocument[] => {
+  const side = change[name];
+  if (side === undefined) return [];
+  if (change.type === "aws_lambda_permission") return [permissionOn(change, side, context)];
+  const known = policyAttributes[change.type] ?? [];
+  const documents = known.map(({ attribute, kind, subject, named }): SideDocument => {
+    const at: Place = { name, change, side, path: [attribute], expression: change.expressions?.[attribute], kind };
+    return {
+      attribute,
+      kind,
+      subject: subjectOf(context, change, side, subject, named),
+      state: documentAt(at, context),
+    };
+  });
+  if (change.type === "aws_iam_role") return [...documents, ...inlineDocuments(name, change, side, context, facts)];
+  const handled = known.map(({ attribute }) => attribute);
+  return [...documents, ...otherDocuments(name, change, side, handled, context)];
+};
+
+const inlineDocuments = (
+  name: SideName,
+  change: RawChange,
+  side: Side,
+  context: Context,
+  facts: RoleFacts,
+): readonly SideDocument[] => {
+  const subject = subjectOf(context, change, side, "role", "name");
+  const isExplicit = change.expressions !== undefined && "inline_policy" in change.expressions;
+  if (isExplicit && readValue(side, ["inline_policy"]).state === "unknown") {
+    const state: DocumentState = { state: "unknown", reason: unknownReason(change.expressions["inline_policy"]) };
+    return [{ attribute: "inline_policy", kind: "identity", subject, state }];
+  }
+  return inlinePoliciesOn(name, change, side, facts).map(({ index, name: policy, expression }) => {
+    const key = policy === undefined ? index : JSON.stringify(policy);
+    const path = ["inline_policy", index, "policy"];
+    const state = stateOf({ name, change, side, path, expression, kind: "identity" }, context);
+    return { attribute: `inline_policy[${key}].policy`, kind: "identity", subject, state };
+  });
+};
+
+/** Documents in attributes that no table names: of other providers, in blocks, in lists. */
+const otherDocuments = (
+  name: SideName,
+  change: RawChange,
+  side: Side,
+  handled: readonly string[],
+  context: Context,
+): readonly SideDocument[] =>
+  findDocuments(side)
+    .filter(({ path }) => !handled.includes(String(path[0])))
+    .map(({ path, kind }) => ({
+      attribute: path
+        .map((key, index) => (typeof key === "number" ? `[${key}]` : index === 0 ? key : `.${key}`))
+        .join(""),
+      kind,
+      subject: { type: "resource", label: change.address },
+      state: documentAt({ name, change, side, path, expression: undefined, kind }, context),
+    }));
+
+const permissionOn = (change: RawChange, side: Side, { parse }: Context): SideDocument => {
+  const permission = lambdaPermission(side);
+  const name = readText(side, ["function_name"]);
+  return {
+    attribute: "statement",
+    kind: "resource",
+    subject: { type: "resource", label: name ?? change.address, ...(name === undefined ? {} : { name }) },
+    state:
+      "text" in permission
+        ? parsed(permission.text, "resource", parse)
+        : { state: "unknown", reason: `Terraform knows ${permission.unknown.join(", ")} only after apply.` },
+  };
+};
+
+/** Where a document is to be read. */
+interface Place {
+  readonly name: SideName;
+  readonly change: RawChange;
+  readonly side: Side;
+  readonly path: Path;
+  readonly expression: Json | undefined;
+  readonly kind: PolicyKind;
+}
+
+const documentAt = (place: Place, context: Context): DocumentState =>
+  belongsToIt(place.change, String(place.path[0])) ? stateOf(place, context) : { state: "absent" };
+
+const stateOf = ({ name, change, side, path, expression, kind }: Place, { parse, rebuild }: Context): DocumentState => {
+  const value = readValue(side, path);
+  if (value.state === "known") return parsed(value.value, kind, parse);
+  if (value.state === "sensitive") return { state: "unknown", reason: "Terraform marks it as sensitive." };
+  if (value.state === "absent" || !isConfigured(change, String(path[0]))) return { state: "absent" };
+  const rebuilt = rebuild({ change, side: name, path, expression, kind });
+  return rebuilt ?? { state: "unknown", reason: unknownReason(expression) };
+};
+
+/**
+ * What a provider only reads back (the policy of a bucket that aws_s3_bucket_policy sets) is no document of this
+ * resource: where that other resource changes it, this one still shows the old text.
+ */
+const belongsToIt = (change: RawChange, attribute: string): boolean =>
+  isConfigured(change, attribute) ||
+  !isEqual(change.before?.values[attribute] ?? null, change.after?.values[attribute] ?? null);
+
+const parsed = (value: Json, kind: PolicyKind, parse: Context["parse"]): DocumentState => {
+  if (value === "") return { state: "absent" };
+  if (typeof value !== "string") return { state: "malformed", reason: "It is not a text." };
+  const policy = parse(value, kind);
+  if (policy.ok) return { state: "known", policy: policy.policy };
+  return { state: "malformed", reason: policy.problems.map(({ message }) => message).join(" ") };
+};
+
+const unknownReason = (expression: Json | undefined): string => {
+  const references = referencesOf(expression);
+  return references.length === 0
+    ? "Terraform knows it only after apply."
+    : `It depends on ${references.join(", ")}, which Terraform knows only after apply.`;
+};

@@ -1,0 +1,48 @@
+import type { PolicyKind } from "../iam/model.ts";
+import { isJsonArray, isJsonObject, type Json, parseJson } from "../terraform/json.ts";
+import { markOf, type Path, type Side } from "./raw-change.ts";
+
+/** A text somewhere in a resource that is a policy document by its looks. */
+export interface FoundDocument {
+  readonly path: Path;
+  readonly kind: PolicyKind;
+}
+
+/** Finds every text with the frame of a policy document, at any depth; sensitive ones are passed by. */
+export const findDocuments = (side: Side): readonly FoundDocument[] => {
+  const found: FoundDocument[] = [];
+  const visit = (value: Json, sensitive: Json, path: Path): void => {
+    if (sensitive === true) return;
+    if (typeof value === "string") {
+      const kind = kindOf(value);
+      if (kind !== undefined) found.push({ path, kind });
+    } else if (isJsonArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, markOf(sensitive, index), [...path, index]);
+    } else if (isJsonObject(value)) {
+      for (const [key, member] of Object.entries(value)) visit(member, markOf(sensitive, key), [...path, key]);
+    }
+  };
+  visit(side.values, side.sensitive, []);
+  return found;
+};
+
+/** A document says something of its principal, or names principals itself. */
+const kindOf = (text: string): PolicyKind | undefined => {
+  if (!text.includes('"Statement"')) return undefined;
+  const document = jsonObject(text);
+  const { Statement: statement } = document ?? {};
+  if (statement === undefined) return undefined;
+  const statements = isJsonArray(statement) ? statement : [statement];
+  const withPrincipal = statements.some((one) => isJsonObject(one) && ("Principal" in one || "NotPrincipal" in one));
+  return withPrincipal ? "resource" : "identity";
+};
+
+const jsonObject = (text: string): { readonly [key: string]: Json } | undefined => {
+  try {
+    const value = parseJson(text);
+    return isJsonObject(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,52 @@
+import { isJsonArray, isJsonObject, type Json } from "../terraform/json.ts";
+import { isEqual } from "./attributes.ts";
+import { memberOf, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import type { RoleFacts } from "./role-facts.ts";
+
+/** An `inline_policy` block of an aws_iam_role. */
+export interface InlinePolicy {
+  readonly index: number;
+  /** Absent where it is not known yet. */
+  readonly name?: string;
+  /** What the configuration says of the document. */
+  readonly expression: Json | undefined;
+}
+
+/**
+ * The inline policies of a role on one side. Where the configuration has no such blocks, the provider reads back what
+ * is there: those that another resource manages are that resource's, the rest are nobody's and stay as they are, unless
+ * the role is replaced or another resource sweeps them away. Terraform's plan does not tell blocks that a `dynamic` is
+ * going to make from an unknown list apart from no blocks at all.
+ */
+export const inlinePoliciesOn = (
+  name: "before" | "after",
+  change: RawChange,
+  side: Side,
+  facts: RoleFacts,
+): readonly InlinePolicy[] => {
+  const value = readValue(side, ["inline_policy"]);
+  if (value.state !== "known" || !isJsonArray(value.value)) return [];
+  const blocks = value.value.map((_, index) => inlinePolicy(change, side, index));
+  if (change.expressions !== undefined && "inline_policy" in change.expressions) return blocks;
+  const role = readText(side, ["name"]) ?? "";
+  return blocks.filter(({ name: policy = "" }) => {
+    if (facts.isManagedElsewhere("inline-policies", role, policy)) return false;
+    return name === "before" || !facts.isSweptAway("inline-policies", role, policy);
+  });
+};
+
+const inlinePolicy = (change: RawChange, side: Side, index: number): InlinePolicy => {
+  const name = readText(side, ["inline_policy", index, "name"]);
+  const expression = memberOf(configuredBlock(change, index, name), "policy");
+  return { index, expression, ...(name === undefined ? {} : { name }) };
+};
+
+/** Blocks are a set: the configuration's order is not the plan's, so they are found by their constant name. */
+const configuredBlock = ({ expressions }: RawChange, index: number, name: string | undefined): Json | undefined => {
+  const blocks = expressions?.["inline_policy"];
+  if (!isJsonArray(blocks)) return undefined;
+  const byName = blocks.find(
+    (block) => name !== undefined && isEqual(memberOf(memberOf(block, "name"), "constant_value") ?? null, name),
+  );
+  return byName ?? (blocks.length === 1 && isJsonObject(blocks[index]) ? blocks[index] : undefined);
+};

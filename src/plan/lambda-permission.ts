@@ -1,0 +1,59 @@
+import { readText, readValue, type Side } from "./raw-change.ts";
+
+/** The attributes that make up the statement; when one is unknown, so is the statement. */
+const attributes = [
+  "function_name",
+  "qualifier",
+  "action",
+  "principal",
+  "principal_org_id",
+  "source_arn",
+  "source_account",
+  "event_source_token",
+  "function_url_auth_type",
+];
+
+/**
+ * The policy document that an aws_lambda_permission adds to its function, or the attributes that are not known yet. A
+ * function that is given by name stands there with any region and account: the plan does not say which.
+ * Source: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
+ */
+export const lambdaPermission = (side: Side): { readonly text: string } | { readonly unknown: readonly string[] } => {
+  const unknown = attributes.filter((attribute) => readValue(side, [attribute]).state === "unknown");
+  if (unknown.length > 0) return { unknown };
+  const text = (attribute: string) => readText(side, [attribute]);
+  const statement = {
+    Effect: "Allow",
+    Principal: principalOf(text("principal") ?? ""),
+    Action: text("action"),
+    Resource: functionArn(text("function_name") ?? "", text("qualifier")),
+    ...conditionsOf(text),
+  };
+  return { text: JSON.stringify({ Version: "2012-10-17", Statement: [statement] }) };
+};
+
+/** A service by its domain, else an account or an ARN. */
+const principalOf = (principal: string): unknown => {
+  if (principal === "*") return "*";
+  return /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(principal) ? { Service: principal } : { AWS: principal };
+};
+
+const functionArn = (name: string, qualifier: string | undefined): string => {
+  const arn = name.startsWith("arn:") ? name : `arn:*:lambda:*:*:function:${name}`;
+  return qualifier === undefined ? arn : `${arn}:${qualifier}`;
+};
+
+const conditionsOf = (text: (attribute: string) => string | undefined): { readonly Condition?: unknown } => {
+  const equals = Object.entries({
+    "AWS:SourceAccount": text("source_account"),
+    "lambda:EventSourceToken": text("event_source_token"),
+    "lambda:FunctionUrlAuthType": text("function_url_auth_type"),
+    "aws:PrincipalOrgID": text("principal_org_id"),
+  }).filter(([, value]) => value !== undefined);
+  const sourceArn = text("source_arn");
+  const condition = {
+    ...(equals.length > 0 && { StringEquals: Object.fromEntries(equals) }),
+    ...(sourceArn !== undefined && { ArnLike: { "AWS:SourceArn": sourceArn } }),
+  };
+  return Object.keys(condition).length === 0 ? {} : { Condition: condition };
+};

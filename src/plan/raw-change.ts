@@ -1,0 +1,79 @@
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../terraform/json.ts";
+import type { ChangeAction, ResourceChange, Value } from "./model.ts";
+
+/** One resource on one side of a change, with secrets: never leaves this folder. */
+export interface Side {
+  readonly values: JsonObject;
+  /** `true` where all of it is unknown; else of the shape of the values, `true` where one is unknown. */
+  readonly unknown: Json;
+  /** Of the same shape; `true` where a value is sensitive. */
+  readonly sensitive: Json;
+}
+
+/** A change as it is read, before it is sorted out into attributes and documents. */
+export interface RawChange
+  extends Pick<
+    ResourceChange,
+    | "address"
+    | "type"
+    | "name"
+    | "providerName"
+    | "replaceOrder"
+    | "importingId"
+    | "previousAddress"
+    | "reason"
+    | "deposed"
+  > {
+  readonly action: ChangeAction;
+  /** The module that it is in: `module.roles["a"]`; empty for the root module. */
+  readonly module: string;
+  /** The top-level attributes that force the replacement. */
+  readonly replacedBy: ReadonlySet<string>;
+  readonly before?: Side;
+  readonly after?: Side;
+  /** What the configuration says of each attribute and block; absent where there is no configuration of it any more. */
+  readonly expressions?: Readonly<Record<string, Json>>;
+}
+
+export type Path = readonly (string | number)[];
+
+/** The value at a path, and what it is marked as. */
+export const readValue = (side: Side | undefined, path: Path): Value => {
+  if (side === undefined) return { state: "absent" };
+  let [value, unknown, sensitive]: readonly [Json | undefined, Json, Json] = [
+    side.values,
+    side.unknown,
+    side.sensitive,
+  ];
+  for (const key of path) {
+    value = memberOf(value, key);
+    unknown = markOf(unknown, key);
+    sensitive = markOf(sensitive, key);
+  }
+  if (sensitive === true) return { state: "sensitive", changed: true };
+  if (unknown === true) return { state: "unknown" };
+  return value === undefined || value === null ? { state: "absent" } : { state: "known", value };
+};
+
+/** A text that is known and not empty: providers write an attribute that is not set as "". */
+export const readText = (side: Side | undefined, path: Path): string | undefined => {
+  const value = readValue(side, path);
+  return value.state === "known" && typeof value.value === "string" && value.value !== "" ? value.value : undefined;
+};
+
+/** The member or item, if there is one. */
+export const memberOf = (value: Json | undefined, key: string | number): Json | undefined => {
+  if (typeof key === "number") return isJsonArray(value) ? value[key] : undefined;
+  return isJsonObject(value) ? value[key] : undefined;
+};
+
+/** The mark of a member: a mark on the whole covers it. */
+export const markOf = (mark: Json, key: string | number): Json =>
+  mark === true ? true : (memberOf(mark, key) ?? false);
+
+/**
+ * Whether the configuration sets an attribute. What it does not set is the provider's to fill in: unknown at first,
+ * then read back. Without a configuration (a destroyed resource) every attribute counts as set.
+ */
+export const isConfigured = ({ expressions }: RawChange, attribute: string): boolean =>
+  expressions === undefined || attribute in expressions;

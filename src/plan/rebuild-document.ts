@@ -1,0 +1,122 @@
+import type { PolicyKind } from "../iam/model.ts";
+import { isJsonArray, type Json } from "../terraform/json.ts";
+import { referencesOf } from "./configuration.ts";
+import type { RebuildRequest } from "./context.ts";
+import type { DocumentState } from "./model.ts";
+import { createPlaceholders, type Placeholders } from "./placeholders.ts";
+import { memberOf, type Path, type RawChange, readText, readValue } from "./raw-change.ts";
+import type { References } from "./references.ts";
+
+/**
+ * Rebuilds a document that comes whole from a data source aws_iam_policy_document which Terraform can only read during
+ * apply: the plan has its statements, with what is not known yet marked in them. Nothing where the document comes from
+ * elsewhere too, or merges others.
+ */
+export const rebuildFromDataSource = (
+  { change, side, expression, kind }: RebuildRequest,
+  references: References,
+): DocumentState | undefined => {
+  if (side === "before") return undefined;
+  const [source, ...others] = references.of(change, expression);
+  if (source === undefined || others.length > 0) return undefined;
+  if (source.change.type !== "aws_iam_policy_document" || !["json", "minified_json"].includes(source.attribute)) {
+    return undefined;
+  }
+  return rebuild(source.change, kind);
+};
+
+/** Attributes that merge other documents in. */
+const merging = ["source_json", "override_json", "source_policy_documents", "override_policy_documents"];
+
+const rebuild = (source: RawChange, kind: PolicyKind): DocumentState | undefined => {
+  if (merging.some((attribute) => readValue(source.after, [attribute]).state !== "absent")) return undefined;
+  const statements = readValue(source.after, ["statement"]);
+  if (statements.state !== "known" || !isJsonArray(statements.value)) return undefined;
+  const placeholders = createPlaceholders();
+  const document = {
+    Version: readText(source.after, ["version"]) ?? "2012-10-17",
+    Statement: statements.value.map((_, index) => statementJson(source, index, placeholders)),
+  };
+  const parsed = placeholders.parse(JSON.stringify(document), kind);
+  if (!parsed.ok) return undefined;
+  return {
+    state: "reconstructed",
+    policy: parsed.policy,
+    reason: `Rebuilt from ${source.address}, which Terraform reads during apply.`,
+  };
+};
+
+const statementJson = (source: RawChange, index: number, placeholders: Placeholders) => {
+  const at = (...path: Path): Path => ["statement", index, ...path];
+  const list = (name: string) => textsAt(source, at(name), placeholders);
+  const actions = list("actions");
+  const notActions = list("not_actions");
+  const resources = list("resources");
+  const notResources = list("not_resources");
+  const sid = readText(source.after, at("sid"));
+  return {
+    ...(sid !== undefined && { Sid: sid }),
+    Effect: readText(source.after, at("effect")) ?? "Allow",
+    ...principalsAt(source, at("principals"), "Principal", placeholders),
+    ...principalsAt(source, at("not_principals"), "NotPrincipal", placeholders),
+    ...(actions.length > 0 && { Action: actions }),
+    ...(notActions.length > 0 && { NotAction: notActions }),
+    ...(resources.length > 0 && { Resource: resources }),
+    ...(notResources.length > 0 && { NotResource: notResources }),
+    ...conditionsAt(source, at("condition"), placeholders),
+  };
+};
+
+/** `&{` is how the data source writes a policy variable, since `${` is Terraform's own. */
+const textsAt = (source: RawChange, path: Path, placeholders: Placeholders): readonly string[] => {
+  const value = readValue(source.after, path);
+  if (value.state === "unknown") return [placeholders.standIn(expressionAt(source, path))];
+  if (value.state !== "known" || !isJsonArray(value.value)) return [];
+  return value.value.map((_, index) => {
+    const text = readText(source.after, [...path, index]);
+    return text === undefined ? placeholders.standIn(expressionAt(source, path)) : text.replaceAll("&{", "${");
+  });
+};
+
+/** What the configuration refers to there; several references cannot be told apart. */
+const expressionAt = (source: RawChange, path: Path): string => {
+  let expression: Json | undefined = source.expressions;
+  for (const key of path) expression = memberOf(expression, key);
+  const [reference, ...others] = referencesOf(expression);
+  return reference === undefined || others.length > 0 ? "known after apply" : reference;
+};
+
+const blocksAt = (source: RawChange, path: Path): readonly Path[] => {
+  const value = readValue(source.after, path);
+  return value.state === "known" && isJsonArray(value.value) ? value.value.map((_, index) => [...path, index]) : [];
+};
+
+const principalsAt = (source: RawChange, path: Path, name: string, placeholders: Placeholders) => {
+  const blocks = blocksAt(source, path).map((block) => ({
+    type: readText(source.after, [...block, "type"]) ?? "AWS",
+    identifiers: textsAt(source, [...block, "identifiers"], placeholders),
+  }));
+  if (blocks.length === 0) return {};
+  if (blocks.some(({ type }) => type === "*")) return { [name]: "*" };
+  return { [name]: mergeByKey(blocks.map(({ type, identifiers }) => [type, identifiers])) };
+};
+
+const conditionsAt = (source: RawChange, path: Path, placeholders: Placeholders) => {
+  const operators = new Map<string, (readonly [string, readonly string[]])[]>();
+  for (const block of blocksAt(source, path)) {
+    const operator = readText(source.after, [...block, "test"]) ?? "";
+    const key = readText(source.after, [...block, "variable"]) ?? "";
+    const values = textsAt(source, [...block, "values"], placeholders);
+    operators.set(operator, [...(operators.get(operator) ?? []), [key, values]]);
+  }
+  if (operators.size === 0) return {};
+  return { Condition: Object.fromEntries([...operators].map(([operator, keys]) => [operator, mergeByKey(keys)])) };
+};
+
+const mergeByKey = (
+  entries: readonly (readonly [string, readonly string[]])[],
+): Readonly<Record<string, readonly string[]>> => {
+  const merged: Record<string, readonly string[]> = {};
+  for (const [key, values] of entries) merged[key] = [...(merged[key] ?? []), ...values];
+  return merged;
+};

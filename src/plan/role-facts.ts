@@ -1,0 +1,88 @@
+import { isJsonArray } from "../terraform/json.ts";
+import { type Context, subjectOf } from "./context.ts";
+import type { DocumentSubject, ExclusiveManagement } from "./model.ts";
+import { isConfigured, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+
+/** What a whole plan says about the policies of its principals, beside the documents themselves. */
+export interface RoleFacts {
+  readonly exclusives: readonly ExclusiveManagement[];
+  /** Whether a resource of its own manages this inline policy of a role, or this attached policy. */
+  readonly isManagedElsewhere: (manages: ExclusiveManagement["manages"], role: string, nameOrArn: string) => boolean;
+  /** Whether applying the plan removes it, since a resource owns all of the kind and does not name it. */
+  readonly isSweptAway: (manages: ExclusiveManagement["manages"], role: string, nameOrArn: string) => boolean;
+}
+
+export const readRoleFacts = (changes: readonly RawChange[], context: Context): RoleFacts => {
+  const managed = new Set(changes.flatMap(managedByItself));
+  const exclusives = changes.flatMap((change) => exclusivesOf(change, context));
+  return {
+    exclusives,
+    isManagedElsewhere: (manages, role, nameOrArn) => managed.has(`${manages} ${role} ${nameOrArn}`),
+    isSweptAway: (manages, role, nameOrArn) =>
+      exclusives.some(
+        (exclusive) =>
+          exclusive.manages === manages &&
+          exclusive.subject.type === "role" &&
+          exclusive.subject.name === role &&
+          exclusive.names?.includes(nameOrArn) === false,
+      ),
+  };
+};
+
+const managedByItself = ({ type, before, after }: RawChange): readonly string[] =>
+  [before, after].flatMap((side) => {
+    const role = readText(side, ["role"]);
+    if (type === "aws_iam_role_policy") return `inline-policies ${role} ${readText(side, ["name"])}`;
+    if (type === "aws_iam_role_policy_attachment") return `managed-policies ${role} ${readText(side, ["policy_arn"])}`;
+    return [];
+  });
+
+/** The resource types that own all policies of one kind of a principal: principal, attribute that names it, names. */
+const exclusiveTypes: Readonly<
+  Record<string, readonly [DocumentSubject["type"], string, ExclusiveManagement["manages"]]>
+> = {
+  aws_iam_role_policies_exclusive: ["role", "policy_names", "inline-policies"],
+  aws_iam_user_policies_exclusive: ["user", "policy_names", "inline-policies"],
+  aws_iam_group_policies_exclusive: ["group", "policy_names", "inline-policies"],
+  aws_iam_role_policy_attachments_exclusive: ["role", "policy_arns", "managed-policies"],
+  aws_iam_user_policy_attachments_exclusive: ["user", "policy_arns", "managed-policies"],
+  aws_iam_group_policy_attachments_exclusive: ["group", "policy_arns", "managed-policies"],
+};
+
+const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveManagement[] => {
+  const { address, type, after } = change;
+  if (after === undefined) return [];
+  const own = exclusiveTypes[type];
+  if (own !== undefined) {
+    const [principal, attribute, manages] = own;
+    const subject = subjectOf(context, change, after, principal, `${principal}_name`);
+    return [{ address, manages, subject, ...namesIn(after, attribute) }];
+  }
+  if (type !== "aws_iam_role" || change.expressions === undefined) return [];
+  const subject = subjectOf(context, change, after, "role", "name");
+  return [
+    ...(isConfigured(change, "inline_policy")
+      ? [{ address, manages: "inline-policies", subject, ...inlineNames(after) } as const]
+      : []),
+    ...(isConfigured(change, "managed_policy_arns")
+      ? [{ address, manages: "managed-policies", subject, ...namesIn(after, "managed_policy_arns") } as const]
+      : []),
+  ];
+};
+
+const namesIn = (side: Side, attribute: string): Pick<ExclusiveManagement, "names"> => {
+  const value = readValue(side, [attribute]);
+  if (value.state === "absent") return { names: [] };
+  if (value.state !== "known" || !isJsonArray(value.value)) return {};
+  const names = value.value.flatMap((_, index) => readText(side, [attribute, index]) ?? []);
+  return names.length === value.value.length ? { names: names.sort() } : {};
+};
+
+/** The empty block `inline_policy {}` means that there are to be none. */
+const inlineNames = (side: Side): Pick<ExclusiveManagement, "names"> => {
+  const value = readValue(side, ["inline_policy"]);
+  if (value.state !== "known" || !isJsonArray(value.value)) return {};
+  const unknown = value.value.some((_, index) => readValue(side, ["inline_policy", index, "name"]).state === "unknown");
+  if (unknown) return {};
+  return { names: value.value.flatMap((_, index) => readText(side, ["inline_policy", index, "name"]) ?? []).sort() };
+};
