@@ -1,0 +1,16 @@
+import { compileGlob } from "../glob.ts";
+import { type ConditionValues, expand, type ValueTest } from "./test.ts";
+
+/** StringEquals, StringEqualsIgnoreCase and StringLike; only the last knows wildcards. */
+export const stringTest = (base: string, { templates }: ConditionValues): ValueTest => {
+  if (base === "StringLike") {
+    const globs = templates.map(compileGlob);
+    return (value, variables) => globs.some((matches) => matches(value, variables));
+  }
+  const fold = base === "StringEqualsIgnoreCase" ? (text: string) => text.toLowerCase() : (text: string) => text;
+  return (value, variables) =>
+    templates.some((template) => {
+      const text = expand(template, variables);
+      return text !== undefined && fold(text) === fold(value);
+    });
+};
