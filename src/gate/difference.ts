@@ -1,0 +1,20 @@
+import type { ChangeDelta, DigestComparison } from "../plan/compare-digests.ts";
+
+/** What a plan does that was not reviewed, and the reverse, a line each; empty where `comparison.same`. */
+export const differenceLines = ({ added, missing, changed, policies }: DigestComparison): readonly string[] => [
+  ...added.map(({ address, now }) => `not reviewed: ${now} of ${address}`),
+  ...changed.map(changedLine),
+  ...missing.map(
+    ({ address, reviewed, attributes }) =>
+      `reviewed, but no longer planned: ${reviewed} of ${address}${attributeList(attributes)}`,
+  ),
+  ...policies.map((arn) => `the managed policy ${arn} is another document than the one reviewed`),
+];
+
+const changedLine = ({ address, reviewed, now, attributes }: ChangeDelta): string =>
+  reviewed === now
+    ? `not as reviewed: ${now} of ${address}${attributeList(attributes)}`
+    : `not as reviewed: ${now} of ${address}, reviewed was ${reviewed}${attributeList(attributes)}`;
+
+const attributeList = (attributes: readonly string[]): string =>
+  attributes.length === 0 ? "" : ` (${attributes.join(", ")})`;
