@@ -135,7 +135,7 @@ const stateOf = ({ name, change, side, path, expression, kind }: Place, { parse,
   const value = readValue(side, path);
   if (value.state === "known") return parsed(value.value, kind, parse);
   if (value.state === "sensitive") return { state: "unknown", reason: "Terraform marks it as sensitive." };
-  if (value.state === "absent" || !isConfigured(change, String(path[0]))) return { state: "absent" };
+  if (value.state === "absent" || isReadBack(change, path)) return { state: "absent" };
   const rebuilt = rebuild({ change, side: name, path, expression, kind });
   return rebuilt ?? { state: "unknown", reason: unknownReason(expression) };
 };
@@ -155,6 +155,10 @@ const parsed = (value: Json, kind: PolicyKind, parse: Context["parse"]): Documen
   if (policy.ok) return { state: "known", policy: policy.policy };
   return { state: "malformed", reason: policy.problems.map(({ message }) => message).join(" ") };
 };
+
+/** An unknown attribute that nobody sets is empty so far; an unknown part of a block stands in a block that is set. */
+const isReadBack = (change: RawChange, path: Path): boolean =>
+  path.length === 1 && !isConfigured(change, String(path[0]));
 
 const unknownReason = (expression: Json | undefined): string => {
   const references = referencesOf(expression);

@@ -68,8 +68,10 @@ export const memberOf = (value: Json | undefined, key: string | number): Json | 
 };
 
 /** The mark of a member: a mark on the whole covers it. */
-export const markOf = (mark: Json, key: string | number): Json =>
-  mark === true ? true : (memberOf(mark, key) ?? false);
+export const markOf = (mark: Json, key: string | number): Json => {
+  if (mark === true) return true;
+  return memberOf(mark, isJsonArray(mark) ? key : String(key)) ?? false;
+};
 
 /**
  * Whether the configuration sets an attribute. What it does not set is the provider's to fill in: unknown at first,

@@ -1,0 +1,131 @@
+import { isJsonObject } from "../terraform/json.ts";
+import type { TerraformPlan } from "../terraform/plan-json.ts";
+import { isChanged } from "./attributes.ts";
+import { canonicalText } from "./canonical-policy.ts";
+import { canonicalValue } from "./canonical-value.ts";
+import { managedPoliciesOf } from "./managed-policies.ts";
+import type { ResourceChange } from "./model.ts";
+import { isConfigured, markOf, type RawChange, readValue, type Side } from "./raw-change.ts";
+import { readRawChanges } from "./raw-changes.ts";
+import { marksAt, partlyUnknown } from "./unknown-paths.ts";
+
+/** A plan in the one form that its fingerprint is made of. It holds values in clear text, but no sensitive ones. */
+export interface CanonicalPlan {
+  /** All that Terraform is going to do: what is no no-op, is imported or is moved. Sorted by address. */
+  readonly changes: readonly CanonicalChange[];
+  /** What stays as it is, by address. */
+  readonly resting: ReadonlyMap<string, RawChange>;
+  /** The documents of managed policies that the plan read, by ARN, sorted. */
+  readonly policies: readonly { readonly arn: string; readonly text: string }[];
+}
+
+export interface CanonicalChange
+  extends Pick<ResourceChange, "address" | "deposed" | "action" | "replaceOrder" | "importingId" | "previousAddress"> {
+  readonly type: string;
+  /** Set when it is replaced because creating it failed halfway. */
+  readonly tainted?: true;
+  /** The text of every attribute that counts; nothing for one that is empty on that side. */
+  readonly before: Readonly<Record<string, string | undefined>>;
+  readonly after: Readonly<Record<string, string | undefined>>;
+  /** Where in `after` something is unknown inside of a known attribute: JSON pointers, sorted. */
+  readonly unknown: readonly string[];
+}
+
+export const canonicalPlan = (plan: TerraformPlan): CanonicalPlan => {
+  const { managed } = readRawChanges(plan);
+  const [moving, resting] = [managed.filter(isMoving), managed.filter((change) => !isMoving(change))];
+  return {
+    changes: moving.map(canonicalChange).sort((one, other) => (identityOf(one) < identityOf(other) ? -1 : 1)),
+    resting: new Map(resting.map((change) => [change.address, change])),
+    policies: managedPoliciesOf(plan).map(({ arn, policy }) => ({ arn, text: canonicalText(policy) })),
+  };
+};
+
+/** What tells a change from all others of a plan. */
+export const identityOf = ({ address, deposed }: Pick<ResourceChange, "address" | "deposed">): string =>
+  deposed === undefined ? address : `${address} (deposed object ${deposed})`;
+
+const isMoving = ({ action, importingId, previousAddress }: RawChange): boolean =>
+  action !== "no-op" || importingId !== undefined || previousAddress !== undefined;
+
+const canonicalChange = (change: RawChange): CanonicalChange => {
+  const { address, type, action, deposed, replaceOrder, importingId, previousAddress, before, after, reason } = change;
+  const names = [before, after].flatMap((side) => [...Object.keys(side?.values ?? {}), ...keysOf(side)]);
+  const counting = [...new Set(names)].filter((attribute) => counts(change, attribute)).sort();
+  return {
+    address,
+    type,
+    action,
+    before: textsOf(
+      type,
+      before,
+      counting.filter((attribute) => !isBeforeNoise(change, attribute)),
+    ),
+    after: action === "destroy" || action === "forget" ? {} : textsOf(type, after, counting),
+    unknown: counting
+      .flatMap((attribute) => partlyUnknown(attribute, markOf(after?.unknown ?? false, attribute)))
+      .sort(),
+    ...(reason === "replace_because_tainted" ? { tainted: true } : {}),
+    ...(deposed === undefined ? {} : { deposed }),
+    ...(replaceOrder === undefined ? {} : { replaceOrder }),
+    ...(importingId === undefined ? {} : { importingId }),
+    ...(previousAddress === undefined ? {} : { previousAddress }),
+  };
+};
+
+/**
+ * What a provider observes rather than sets: it differs from one hour to the next with nothing changed. Source: the
+ * schemas named in canonical-value.ts.
+ */
+const observed: Readonly<Record<string, readonly string[]>> = {
+  aws_iam_policy: ["attachment_count"],
+  databricks_cluster: ["state", "default_tags"],
+};
+
+/**
+ * Of an object that stays, an attribute counts when it changes or the configuration sets it; the rest is what the
+ * provider happened to read back. Of one that comes or goes, all of it counts.
+ */
+const counts = (change: RawChange, attribute: string): boolean => {
+  if (observed[change.type]?.includes(attribute)) return false;
+  const stays = change.action === "update" || change.action === "no-op";
+  return !stays || isConfigured(change, attribute) || isChanged(change, attribute);
+};
+
+/** The old value of what the provider is going to compute anew says nothing, but for what names the object. */
+const isBeforeNoise = (change: RawChange, attribute: string): boolean => {
+  if (["id", "arn"].includes(attribute) || change.expressions === undefined) return false;
+  return !isConfigured(change, attribute) && readValue(change.after, [attribute]).state === "unknown";
+};
+
+const keysOf = (side: Side | undefined): readonly string[] =>
+  side !== undefined && isJsonObject(side.unknown) ? Object.keys(side.unknown) : [];
+
+const textsOf = (
+  type: string,
+  side: Side | undefined,
+  attributes: readonly string[],
+): Record<string, string | undefined> =>
+  side === undefined
+    ? {}
+    : Object.fromEntries(attributes.map((attribute) => [attribute, textOf(type, side, attribute)]));
+
+const textOf = (type: string, { values, unknown, sensitive }: Side, attribute: string): string | undefined =>
+  canonicalValue({
+    type,
+    attribute,
+    value: values[attribute],
+    unknown: markOf(unknown, attribute),
+    sensitive: markOf(sensitive, attribute),
+  });
+
+/**
+ * The text of one attribute of a resource that stays as it is, with the parts at `unknown` (JSON pointers) as unknown as
+ * they were when the change to it was reviewed.
+ */
+export const restingText = (
+  { type, after }: RawChange,
+  attribute: string,
+  unknown: readonly string[],
+): string | undefined =>
+  after === undefined ? undefined : textOf(type, { ...after, unknown: marksAt(unknown) }, attribute);

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import type { CanonicalChange, CanonicalPlan } from "./canonical.ts";
+
+/**
+ * What is kept of a reviewed plan, without a value in it: enough to tell whether a later plan does the same, what is
+ * different, and what a half-finished apply has done already.
+ */
+export interface PlanDigests {
+  readonly formatVersion: "1.0";
+  /** SHA-256, in lower-case hex, over all that follows. */
+  readonly fingerprint: string;
+  /** Sorted by address. */
+  readonly changes: readonly ChangeDigest[];
+  /** Of the managed policy documents that the review relied on; sorted by ARN. */
+  readonly policies: readonly { readonly arn: string; readonly digest: string }[];
+}
+
+export interface ChangeDigest
+  extends Pick<
+    CanonicalChange,
+    "address" | "deposed" | "action" | "replaceOrder" | "tainted" | "importingId" | "previousAddress" | "unknown"
+  > {
+  /** Of each attribute that counts: the SHA-256 of its canonical text, or `unknown`, `sensitive` or `absent`. */
+  readonly before: Readonly<Record<string, string>>;
+  readonly after: Readonly<Record<string, string>>;
+}
+
+/** Gives the digests of a canonical plan; the same for every plan that does the same. */
+export const planDigests = ({ changes, policies }: CanonicalPlan): PlanDigests =>
+  withFingerprint({
+    changes: changes.map(changeDigest),
+    policies: policies.map(({ arn, text }) => ({ arn, digest: sha256(text) })),
+  });
+
+/** Computes the fingerprint over the rest. */
+export const withFingerprint = ({ changes, policies }: Pick<PlanDigests, "changes" | "policies">): PlanDigests => ({
+  formatVersion: "1.0",
+  fingerprint: sha256(stableJson({ changes: changes.map(digestOfChange), policies })),
+  changes,
+  policies,
+});
+
+/** Gives the SHA-256 of one change with everything in it. */
+export const digestOfChange = (change: ChangeDigest): string => sha256(stableJson(change));
+
+/** Gives the digest of one text of `canonicalValue`; marks are shown as they are, since they are no secret. */
+export const digestOf = (text: string | undefined): string => {
+  if (text === undefined) return "absent";
+  return text === "unknown" || text === "sensitive" ? text : sha256(text);
+};
+
+const changeDigest = ({ type: _type, before, after, ...change }: CanonicalChange): ChangeDigest => ({
+  ...change,
+  before: digestsOf(before),
+  after: digestsOf(after),
+});
+
+const digestsOf = (texts: CanonicalChange["before"]): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(texts).map(([attribute, text]) => [attribute, digestOf(text)]));
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** JSON with sorted keys, so that digests read back from a file give the same text. */
+const stableJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === "object" && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : member,
+  );

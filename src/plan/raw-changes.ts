@@ -1,0 +1,91 @@
+import { UserError } from "../errors.ts";
+import { isJsonObject, type Json } from "../terraform/json.ts";
+import type { TerraformPlan, TerraformResourceChange } from "../terraform/plan-json.ts";
+import { type Configuration, readConfiguration } from "./configuration.ts";
+import type { ChangeAction, ResourceChange } from "./model.ts";
+import type { RawChange, Side } from "./raw-change.ts";
+import { baseAddress, type References, readReferences } from "./references.ts";
+import { sensitivityOf } from "./sensitivity.ts";
+
+/** The changes of a plan as they are read. */
+export interface RawChanges {
+  /** Of managed resources: data sources are read, not changed. */
+  readonly managed: readonly RawChange[];
+  /** What they refer to, data sources among it. */
+  readonly references: References;
+}
+
+/** Reads the changes of a Terraform plan. UserError when it holds an action that this program does not know. */
+export const readRawChanges = (plan: TerraformPlan): RawChanges => {
+  const configuration = readConfiguration(plan.configuration?.root_module);
+  const all = plan.resource_changes.map((change) => rawChange(change, plan, configuration));
+  return {
+    managed: all.filter((_, index) => plan.resource_changes[index]?.mode === "managed"),
+    references: readReferences(all, configuration),
+  };
+};
+
+const rawChange = (change: TerraformResourceChange, plan: TerraformPlan, configuration: Configuration): RawChange => {
+  const { address, module_address: module = "", type, name, provider_name: providerName, deposed } = change;
+  const {
+    actions,
+    before,
+    after,
+    after_unknown: unknown = false,
+    replace_paths: paths = [],
+    importing,
+  } = change.change;
+  const inModule = module === "" ? address : address.slice(module.length + 1);
+  const expressions = configuration.resource(module, baseAddress(inModule))?.expressions;
+  const sensitive = sensitivityOf(change, plan.terraform_version);
+  const beforeSide = sideOf(before, false, sensitive.before);
+  const afterSide = isForgotten(actions) ? beforeSide : sideOf(after, unknown, sensitive.after);
+  return {
+    address,
+    module,
+    type,
+    name,
+    providerName,
+    ...actionOf(actions, address),
+    replacedBy: new Set(paths.flatMap(([attribute]) => (typeof attribute === "string" ? [attribute] : []))),
+    ...(change.action_reason === undefined ? {} : { reason: change.action_reason }),
+    ...(deposed === undefined ? {} : { deposed }),
+    ...(importing === undefined ? {} : { importingId: importing.id ?? "(known after apply)" }),
+    ...(change.previous_address === undefined ? {} : { previousAddress: change.previous_address }),
+    ...(beforeSide === undefined ? {} : { before: beforeSide }),
+    ...(afterSide === undefined ? {} : { after: afterSide }),
+    ...(expressions === undefined || deposed !== undefined ? {} : { expressions }),
+  };
+};
+
+/** Terraform stops managing it and leaves it as it is. */
+const isForgotten = (words: readonly string[]): boolean => words.length === 1 && words[0] === "forget";
+
+const sideOf = (values: Json | undefined, unknown: Json, sensitive: Json): Side | undefined =>
+  isJsonObject(values) ? { values, unknown, sensitive } : undefined;
+
+/** Source: https://developer.hashicorp.com/terraform/internals/json-format#change-representation, and OpenTofu's. */
+const actions: Readonly<Record<string, Pick<ResourceChange, "action" | "replaceOrder">>> = {
+  "no-op": { action: "no-op" },
+  create: { action: "create" },
+  read: { action: "read" },
+  update: { action: "update" },
+  delete: { action: "destroy" },
+  forget: { action: "forget" },
+  "delete,create": { action: "replace", replaceOrder: "destroy-before-create" },
+  "create,delete": { action: "replace", replaceOrder: "create-before-destroy" },
+  "create,forget": { action: "replace", replaceOrder: "create-and-forget" },
+  "forget,create": { action: "replace", replaceOrder: "create-and-forget" },
+};
+
+const actionOf = (
+  words: readonly string[],
+  address: string,
+): Pick<ResourceChange, "replaceOrder"> & { action: ChangeAction } => {
+  const known = actions[words.join(",")];
+  if (known !== undefined) return known;
+  throw new UserError({
+    message: `The plan does ${JSON.stringify(words)} to ${address}, which this program does not know.`,
+    suggestion: "Use a newer version of this program, or an older Terraform.",
+  });
+};
