@@ -87,6 +87,17 @@ export const listing = (lines: readonly Line[]): Line =>
     return [text(index === lines.length - 1 ? " and " : ", "), ...each];
   });
 
+/** The line with neighbours of one kind made one. */
+export const merged = (content: Line, kind: "text" | "code"): Line => {
+  const result: Inline[] = [];
+  for (const inline of content) {
+    const last = result.at(-1);
+    if (inline.kind === kind && last?.kind === kind) result.splice(-1, 1, { kind, text: last.text + inline.text });
+    else result.push(inline);
+  }
+  return result;
+};
+
 export const paragraph = (content: Line): Block => ({ kind: "paragraph", content });
 export const heading = (level: 2 | 3 | 4, content: Line): Block => ({ kind: "heading", level, content });
 

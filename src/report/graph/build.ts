@@ -75,7 +75,8 @@ const partEdges = (changes: readonly ResourceChange[], parts: SetupParts): reado
   ];
 };
 
-const statusOfChanges = (changes: readonly ResourceChange[]): EdgeStatus => {
+const statusOfChanges = (all: readonly ResourceChange[]): EdgeStatus => {
+  const changes = all.filter(({ action }) => ["create", "update", "replace", "destroy"].includes(action));
   if (changes.length === 0) return "unchanged";
   if (changes.every(({ action }) => action === "create")) return "new";
   return changes.every(({ action }) => action === "destroy") ? "removed" : "changed";

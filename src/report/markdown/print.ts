@@ -1,4 +1,4 @@
-import type { Block, Inline, Line } from "../blocks.ts";
+import { type Block, type Inline, type Line, merged } from "../blocks.ts";
 import { markdownCode, markdownFence, markdownText } from "../escape.ts";
 import { htmlLine } from "../html/print.ts";
 import { mermaid } from "./mermaid.ts";
@@ -32,9 +32,11 @@ export const markdownFold = (summary: Line, markdown: string): string =>
 const printRow = (cells: readonly (Line | undefined)[]): string =>
   `| ${cells.map((cell) => (cell === undefined ? "---" : markdownLine(cell, "cell"))).join(" | ")} |`;
 
-/** A line's Markdown; `cell` inside of a table. */
+/** A line's Markdown; `cell` inside of a table. Two code spans with nothing between them would share their backticks. */
 export const markdownLine = (line: Line, place: "line" | "cell"): string =>
-  line.map((inline) => printInline(inline, place)).join("");
+  merged(line, "code")
+    .map((inline) => printInline(inline, place))
+    .join("");
 
 const printInline = (inline: Inline, place: "line" | "cell"): string => {
   switch (inline.kind) {

@@ -19,14 +19,19 @@ export interface AccessItem {
 /** Everything whose access changes, trust policies apart; most urgent first. */
 export const accessItems = (review: Review): readonly AccessItem[] =>
   byUrgency(
-    [...review.principals.map(principalItem), ...looseDocuments(review)].filter((item) => changesAccess(item.relation)),
+    [...review.principals.map((principal) => principalItem(principal, review)), ...looseDocuments(review)].filter(
+      (item) => changesAccess(item.relation),
+    ),
     (item) => item.relation,
   );
 
-const principalItem = (principal: PrincipalReview): AccessItem => ({
+const principalItem = (principal: PrincipalReview, { deployment }: Review): AccessItem => ({
   ...principal,
   who: line`${principal.name}`,
-  what: `${principal.type}${principal.owned ? "" : " that this deployment does not own"}`,
+  what:
+    principal.owned || deployment === undefined
+      ? principal.type
+      : `${principal.type} that this deployment does not own`,
 });
 
 /** Managed policies and resource policies: what a principal's own review does not hold. */

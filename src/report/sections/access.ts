@@ -18,7 +18,7 @@ const itemBlocks = (item: AccessItem, reading: Reading): readonly Block[] => {
   const witnesses = [...witnessesOf(item, "added"), ...witnessesOf(item, "removed")];
   return [
     heading(4, line`Access of ${item.who}`),
-    paragraph(line`${strong(label)} — ${text(item.what)}: ${text(meaning)}.`),
+    paragraph(line`${strong(label)} (${text(item.what)}) — ${text(meaning)}.`),
     ...bullets([
       ...witnesses.map((witness) => line`${witnessLine(item.who, witness, reading)} by ${statementWords(witness.by)}`),
       ...item.unknown.map((reason) => line`${strong("? not known")}: ${prose(reason)}`),
@@ -31,7 +31,7 @@ const trustBlocks = (trust: TrustReview, reading: Reading): readonly Block[] => 
   const { label, meaning } = reading.relation(trust.relation);
   return [
     heading(4, line`Trust of ${trust.role}`),
-    paragraph(line`${strong(label)} — who may assume the role: ${text(meaning)}.`),
+    paragraph(line`${strong(label)} (who may assume the role) — ${text(meaning)}.`),
     ...bullets([
       ...trust.witnesses.map(
         (witness) => line`${witnessLine([code(trust.role)], witness, reading)} by ${statementWords(witness.by)}`,

@@ -1,12 +1,13 @@
 import type { AttributeChange, ResourceChange, Value } from "../../plan/model.ts";
 import type { Review } from "../../review/model.ts";
-import { type Block, code, heading, join, type Line, line, lineBreak, strong, text } from "../blocks.ts";
+import { type Block, code, heading, join, type Line, line, lineBreak, plain, strong, text } from "../blocks.ts";
+import type { Reading } from "../words/reading.ts";
 
 /** What Terraform will do, one resource a row. */
-export const changeBlocks = ({ changes }: Review): readonly Block[] => {
+export const changeBlocks = ({ changes }: Review, reading: Reading): readonly Block[] => {
   if (changes.length === 0) return [];
   return [
-    heading(4, line`What Terraform does`),
+    heading(4, line`${text(reading.changes)}`),
     {
       kind: "table",
       head: [line``, line`Resource`, line`Attributes`],
@@ -26,21 +27,24 @@ export const attachmentBlocks = ({ changes }: Review): readonly Block[] => {
 };
 
 const attachmentRows = (change: ResourceChange): readonly (readonly Line[])[] => {
-  const side = (which: "before" | "after", mark: string): readonly (readonly Line[])[] => [
-    [
-      line`${strong(mark)}`,
-      sideWords(change, "policy_arn", which),
-      join(
-        ["role", "user", "group"].filter((name) => has(change, name)).map((name) => sideWords(change, name, which)),
-        text(" "),
-      ),
-      [code(change.address)],
-    ],
+  const [before, after] = [attachmentSide(change, "before"), attachmentSide(change, "after")];
+  const isChanged = change.action === "replace" || change.action === "update";
+  if (isChanged && plain(before.flat()) === plain(after.flat()))
+    return [[line`${strong("∓ attached again")}`, ...after]];
+  return [
+    ...(isChanged || change.action === "destroy" ? [[line`${strong("− detached")}`, ...before]] : []),
+    ...(isChanged || change.action === "create" ? [[line`${strong("+ attached")}`, ...after]] : []),
   ];
-  const leaves = change.action === "destroy" || change.action === "replace" || change.action === "update";
-  const comes = change.action === "create" || change.action === "replace" || change.action === "update";
-  return [...(leaves ? side("before", "− detached") : []), ...(comes ? side("after", "+ attached") : [])];
 };
+
+const attachmentSide = (change: ResourceChange, side: "before" | "after"): readonly Line[] => [
+  sideWords(change, "policy_arn", side),
+  join(
+    ["role", "user", "group"].filter((name) => has(change, name)).map((name) => sideWords(change, name, side)),
+    text(" "),
+  ),
+  [code(change.address)],
+];
 
 const has = ({ attributes, unchanged }: ResourceChange, name: string): boolean =>
   name in unchanged || attributes.some(({ attribute }) => attribute === name);
@@ -71,11 +75,12 @@ const actionWords = ({ action, replaceOrder, importingId, previousAddress, depos
   const notes: readonly Line[] = [
     ...(replaceOrder === undefined ? [] : [line`${text(replaceOrders[replaceOrder])}`]),
     ...(action === "forget" ? [line`it stays as it is and leaves the state`] : []),
-    ...(importingId === undefined ? [] : [line`⇐ imports ${importingId}`]),
+    ...(importingId === undefined ? [] : [line`${strong("⇐ import")} ${importingId}`]),
     ...(previousAddress === undefined ? [] : [line`was ${previousAddress}`]),
     ...(deposed === undefined ? [] : [line`an old object that an interrupted replacement left behind`]),
   ];
-  return join([line`${strong(actions[action])}`, ...notes], lineBreak);
+  const isImportOnly = action === "no-op" && importingId !== undefined;
+  return join([...(isImportOnly ? [] : [line`${strong(actions[action])}`]), ...notes], lineBreak);
 };
 
 /** What a new or destroyed resource holds is in the raw plan; a policy document has its own section. */

@@ -44,12 +44,10 @@ export const accessLine = (review: Review, direction: Witness["direction"], read
   const unknown = all.filter((item) => item.relation === "unknown");
   const lines = [
     ...items.slice(0, shownItems).map((item) => itemLine(item, direction, reading)),
-    ...(items.length > shownItems
-      ? [line`and ${text(counted(items.length - shownItems, "more principal"))}, below`]
-      : []),
+    ...(items.length > shownItems ? [line`and ${text(counted(items.length - shownItems, "more principal"))}`] : []),
     ...(unknown.length === 0
       ? []
-      : [line`not known in full for ${listing(unknown.slice(0, shownItems).map(({ who }) => who))}, see below`]),
+      : [line`not known in full for ${listing(unknown.slice(0, shownItems).map(({ who }) => who))}`]),
   ];
   return lines.length === 0 ? line`nothing` : join(lines, lineBreak);
 };
@@ -75,7 +73,7 @@ const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Re
   const more = Math.max(actions.size, witnesses.length - shown.length);
   const sentences = shown.map((witness) => witnessLine(item.who, witness, reading));
   if (sentences.length === 0) return line`${item.who}: ${groupCounts(groups)}`;
-  return [...join(sentences, lineBreak), ...(more > 0 ? line`, and ${text(counted(more, "more action"))}, below` : [])];
+  return [...join(sentences, lineBreak), ...(more > 0 ? line`, and ${text(counted(more, "more action"))}` : [])];
 };
 
 /** The sentence, and that it is a request which the policy engine has decided on both sides. */

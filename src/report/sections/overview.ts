@@ -10,7 +10,7 @@ import { stateLabel } from "./state.ts";
 export const overviewTable = (reports: readonly DeploymentReport[]): readonly Block[] => [
   {
     kind: "table",
-    head: [line`Deployment`, line`Access`, line`Plan`, line`Deploys`, line`Findings`, line`Gate`],
+    head: [line`Deployment`, line`Access`, line`Plan`, line`MLflow operations`, line`Findings`, line`Gate`],
     rows: reports.map((report) => [
       [code(report.name)],
       line`${strong(outcomeLabel(report))}`,
@@ -32,7 +32,7 @@ const reviewCells = ({ review }: DeploymentReport): readonly Line[] => {
   const allowed = mlflow.filter(({ after }) => after === "allowed").length;
   return [
     line`${text(planSigns(review.counts))}`,
-    mlflow.length === 0 ? [] : line`${allowed} of ${mlflow.length}`,
+    mlflow.length === 0 ? [] : line`${allowed} of ${mlflow.length} allowed`,
     line`${text(review.findings.length === 0 ? "none" : findingsWords(review))}`,
   ];
 };

@@ -3,7 +3,7 @@ import { type Block, heading, join, type Line, line, paragraph, strong, text } f
 import type { DeploymentReport, ReportContext } from "../context.ts";
 import { planSigns } from "../words/counts.ts";
 import { readingOf } from "../words/reading.ts";
-import { relationWords } from "../words/relation.ts";
+import { changesAccess, relationWords } from "../words/relation.ts";
 import { accessSections } from "./access.ts";
 import { attachmentBlocks, changeBlocks } from "./changes.ts";
 import { callBlocks, deployabilityBlocks } from "./deployability.ts";
@@ -77,8 +77,8 @@ const sectionsOf = (report: DeploymentReport, review: Review, context: ReportCon
     ),
     ...of("detail", deployabilityBlocks(review, reading)),
     ...of("access", findingBlocks(review, context.findingPages)),
-    ...of("detail", adoptedBlocks(review), changeBlocks(review)),
-    ...of("picture", pictureBlocks(review, report)),
+    ...of("detail", adoptedBlocks(review), changeBlocks(review, reading)),
+    ...of("picture", reading.isReversed ? [] : pictureBlocks(review, report)),
     ...of("access", overrideBlocks(report)),
     ...of("unchanged detail", callBlocks(review, reading), unchangedStatements(review, reading)),
     ...of("plan text", planTextBlocks(report)),
@@ -90,7 +90,7 @@ const isQuiet = ({ state, gate, notices = [] }: DeploymentReport, review: Review
   gate?.passed !== false &&
   notices.length === 0 &&
   review.changes.length === 0 &&
-  review.relation === "unchanged";
+  !changesAccess(review.relation);
 
 const quietLine = (report: DeploymentReport, review: Review, context: ReportContext): Block => {
   const state = stateLabel(report.state);

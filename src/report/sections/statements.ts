@@ -45,7 +45,7 @@ const documentBlocks = (
     paragraph(line`${strong(label)} — ${text(meaning)} · ${resource.address} ${document.attribute}`),
     ...(document.reason === undefined
       ? []
-      : [paragraph(line`${strong("? not known until apply")}: ${prose(document.reason)}`)]),
+      : [paragraph(line`${strong("? not known for certain")}: ${prose(document.reason)}`)]),
     ...(changed.length === 0 ? [] : [statementTable(changed, reading)]),
   ];
 };
@@ -57,10 +57,12 @@ const documentTitle = (
   { kind, attribute, subject }: DocumentReview,
 ): Line => {
   const name = subject.name ?? subject.label;
-  const foreign = review.principals.some(
-    (principal) => principal.name === subject.name && principal.type === subject.type && !principal.owned,
-  );
-  const owner = foreign ? `, a ${subject.type} that this deployment does not own` : "";
+  const isForeign =
+    review.deployment !== undefined &&
+    review.principals.some(
+      (principal) => principal.name === subject.name && principal.type === subject.type && !principal.owned,
+    );
+  const owner = isForeign ? `, a ${subject.type} that this deployment does not own` : "";
   if (kind === "trust") return line`trust policy of ${name}${text(owner)}`;
   if (kind === "boundary") return line`permissions boundary of ${name}${text(owner)}`;
   if (kind === "resource") return line`resource policy of ${resource.address}`;
@@ -99,7 +101,11 @@ const statementTable = (changes: readonly StatementChange[], reading: Reading): 
     head: [line``, ...used.map(({ name }) => line`${text(name)}`)],
     rows: rows.map(({ change, before, after }) => [
       changeWords(change, reading),
-      ...used.map(({ of }) => cell(before && of(before), after && of(after))),
+      ...used.map(({ of }) =>
+        reading.isReversed
+          ? cell(after && of(after), before && of(before))
+          : cell(before && of(before), after && of(after)),
+      ),
     ]),
   };
 };

@@ -14,7 +14,11 @@ export const changedTrusts = ({ trusts }: Review): readonly TrustReview[] =>
 /** Who may or may no longer assume which role. */
 export const trustLine = (review: Review, reading: Reading): Line => {
   const changed = changedTrusts(review);
-  if (changed.length === 0) return line`unchanged`;
+  if (changed.length === 0) {
+    return review.trusts.some(({ relation }) => relation === "equivalent")
+      ? line`rewritten, allows the same`
+      : line`unchanged`;
+  }
   return join(
     changed.flatMap((trust) => trustSentences(trust, reading)),
     lineBreak,
@@ -27,6 +31,6 @@ const trustSentences = (trust: TrustReview, { directions }: Reading): readonly L
   const sentences = witnesses.map((witness) =>
     witnessSentence([code(role)], witness, directions[witness.direction].modal),
   );
-  if (relation === "unknown" || unknown.length > 0) sentences.push(line`${role}: not known in full, see below`);
+  if (relation === "unknown" || unknown.length > 0) sentences.push(line`${role}: not known in full`);
   return sentences.length > 0 ? sentences : [line`${role}: ${text(relation)}`];
 };

@@ -1,24 +1,34 @@
-import { code, type Inline, type Line, text } from "../blocks.ts";
+import { code, type Line, merged, text } from "../blocks.ts";
 import { visible } from "../escape.ts";
 
 /**
  * A sentence from elsewhere, with data in it: plain English words stay words; every other word, such as an ARN, an
- * `@name`, a `#123`, a URL or a tag, becomes code, where nothing can come of it. Words between backticks are one piece
- * of code. Nothing is left out, and every line end is shown.
+ * `@name`, a `#123`, a URL or a tag, becomes code, where nothing can come of it. Words between backticks that stand
+ * where words begin and end are one piece of code. Nothing else is left out, and every line end is shown.
  */
-export const prose = (sentence: string): Line =>
-  sentence
-    .split(/(`[^`]+`)/)
-    .flatMap((piece, index) => (index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece)))
-    .reduce<Inline[]>(joinText, []);
+export const prose = (sentence: string): Line => {
+  const pieces = sentence.split(/(?<=^|[\s("'])(`[^`]+`)(?=$|[\s)"'.,;:!?])/);
+  return merged(
+    pieces.flatMap((piece, index) =>
+      index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece, index, pieces.length),
+    ),
+    "text",
+  );
+};
 
-const words = (piece: string): Line => piece.split(/( )/).flatMap(word);
+/** A single space between words is one; any other would not be seen, so it is code. */
+const words = (piece: string, index: number, pieces: number): Line =>
+  piece.split(/( +)/).flatMap((each, at, all) => {
+    const isAtEnd =
+      (index === 0 && at === 1 && all[0] === "") ||
+      (index === pieces - 1 && at === all.length - 2 && all.at(-1) === "");
+    if (at % 2 === 0) return word(each);
+    return isAtEnd ? [code(each)] : [text(" "), ...(each.length > 1 ? [code(each.slice(1))] : [])];
+  });
 
 const word = (each: string): Line => {
-  if (each === "") return [];
-  if (each === " ") return [text(each)];
   const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)([)"'.,;:!?]*)$/s.exec(each) ?? [];
-  if (core === "" || isPlain(core)) return [text(each)];
+  if (core === "" || isPlain(core)) return textIfAny(each);
   return [...textIfAny(before), code(core), ...textIfAny(after)];
 };
 
@@ -35,9 +45,3 @@ const plainWords = [
 
 const isPlain = (core: string): boolean =>
   !/^www$|^https?$/i.test(core) && visible(core) === core && plainWords.some((pattern) => pattern.test(core));
-
-const joinText = (line: Inline[], inline: Inline): Inline[] => {
-  const last = line.at(-1);
-  if (last?.kind !== "text" || inline.kind !== "text") return [...line, inline];
-  return [...line.slice(0, -1), text(last.text + inline.text)];
-};

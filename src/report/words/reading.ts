@@ -7,6 +7,9 @@ import type { Modal } from "./witness.ts";
 /** How a review is read: as what a change will do, or as what is there although the code says otherwise. */
 export interface Reading {
   readonly sides: readonly [before: string, after: string];
+  /** Whether + stands for what the plan would remove. */
+  readonly isReversed: boolean;
+  readonly changes: string;
   readonly directions: Record<Witness["direction"], DirectionWords>;
   readonly marks: Record<StatementChange["change"], string>;
   readonly relation: (relation: AccessRelation) => { readonly label: string; readonly meaning: string };
@@ -22,6 +25,8 @@ interface DirectionWords {
 
 const change: Reading = {
   sides: ["Before", "After"],
+  isReversed: false,
+  changes: "What Terraform does",
   directions: {
     added: { row: "NEW", mark: "+ added", modal: "may", decided: "denied → allowed" },
     removed: { row: "GONE", mark: "− removed", modal: "may no longer", decided: "allowed → denied" },
@@ -35,8 +40,8 @@ const driftMeanings: Record<AccessRelation, string> = {
   incomparable: "AWS allows some access that the code does not, and lacks some",
   broader: "AWS allows more than the code says",
   narrower: "AWS allows less than the code says",
-  new: "AWS has access of which the code has nothing",
-  gone: "AWS has nothing of the access that the code says",
+  new: "exists in AWS and not in the code",
+  gone: "is in the code and does not exist in AWS",
   equivalent: "documents differ, what they allow does not",
   unchanged: "no access differs",
 };
@@ -44,6 +49,8 @@ const driftMeanings: Record<AccessRelation, string> = {
 /** The plan would lead from AWS back to the code, so everything reads the other way round. */
 const drift: Reading = {
   sides: ["Now", "After an apply"],
+  isReversed: true,
+  changes: "What an apply would do",
   directions: {
     added: { row: "MISSING", mark: "− missing", modal: "may no longer", decided: "allowed by the code, denied now" },
     removed: { row: "EXTRA", mark: "+ extra", modal: "may", decided: "denied by the code, allowed now" },

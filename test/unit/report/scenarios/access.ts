@@ -29,7 +29,7 @@ const passPolicy = (
   statements: Parameters<typeof document>[0]["statements"],
 ) => document({ kind: "identity", relation, statements }, workspaceRole);
 
-const firstReview: Review = review({
+export const firstReview: Review = review({
   counts: { create: 7, update: 0, replace: 0, destroy: 0, import: 0, forget: 0 },
   relation: "new",
   changes: [
@@ -120,7 +120,8 @@ const firstReview: Review = review({
   ],
 });
 
-const hardenedPass = (direction: "added" | "removed"): Review =>
+/** PassRole without its condition (`added`), or with it again. */
+export const hardenedPass = (direction: "added" | "removed"): Review =>
   review({
     counts: { create: 0, update: 1, replace: 0, destroy: 0, import: 0, forget: 0 },
     relation: direction === "added" ? "broader" : "narrower",
@@ -186,7 +187,7 @@ const hardenedPass = (direction: "added" | "removed"): Review =>
         : [],
   });
 
-const planText = `Terraform will perform the following actions:
+export const planText = `Terraform will perform the following actions:
 
   # aws_iam_role_policy.pass_role will be updated in-place
   ~ resource "aws_iam_role_policy" "pass_role" {
