@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { line, region, roleArn } from "./fields.ts";
+import { literalLine, region, roleArn } from "./fields.ts";
 
 /** https://developer.hashicorp.com/terraform/language/backend/s3 */
 const s3 = z.strictObject({
@@ -7,7 +7,7 @@ const s3 = z.strictObject({
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be an S3 bucket name")
     .describe("The bucket that holds the state."),
-  key: line.describe("The state's path in the bucket; each deployment needs its own."),
+  key: literalLine.describe("The state's path in the bucket; each deployment needs its own."),
   region: region.describe("The bucket's region."),
   use_lockfile: z
     .boolean()
@@ -15,27 +15,26 @@ const s3 = z.strictObject({
     .describe(
       "Locks the state by a file beside it. Needs Terraform or OpenTofu 1.10; with an older one set this to false and name a `dynamodb_table`.",
     ),
-  dynamodb_table: line.exactOptional().describe("Locks the state by a DynamoDB table (deprecated by Terraform)."),
-  encrypt: z.boolean().default(true).describe("Encrypts the state in the bucket."),
-  kms_key_id: line.exactOptional().describe("The ARN of the KMS key that encrypts the state."),
-  workspace_key_prefix: line
+  dynamodb_table: literalLine
     .exactOptional()
-    .describe("The prefix of the states of Terraform workspaces other than the default one."),
+    .describe("Locks the state by a DynamoDB table (deprecated by Terraform)."),
+  encrypt: z.boolean().default(true).describe("Encrypts the state in the bucket."),
+  kms_key_id: literalLine.exactOptional().describe("The ARN of the KMS key that encrypts the state."),
   assume_role_arn: roleArn.exactOptional().describe("The role to assume for the state alone."),
 });
 
 /** https://developer.hashicorp.com/terraform/language/backend/local */
 const local = z.strictObject({
-  path: line
+  path: literalLine
     .exactOptional()
     .describe("The state file. Default: `terraform.DEPLOYMENT.tfstate` beside the configuration file."),
 });
 
 /** https://developer.hashicorp.com/terraform/cli/cloud/settings */
 const cloud = z.strictObject({
-  organization: line.describe("The HCP Terraform organization."),
-  workspace: line.describe("The workspace, which must be set to local execution."),
-  hostname: line
+  organization: literalLine.describe("The HCP Terraform organization."),
+  workspace: literalLine.describe("The workspace, which must be set to local execution."),
+  hostname: literalLine
     .exactOptional()
     .describe("The host of a Terraform Enterprise installation. Default: app.terraform.io."),
 });

@@ -29,11 +29,14 @@ export const policyName = z
   .string()
   .regex(/^[\w+=,.@-]{1,128}$/, "must be an IAM policy name: 1 to 128 letters, digits or any of _+=,.@-");
 
-/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: begins and ends with a slash, 512 in all. */
+/**
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: begins and ends with a slash, 512 in all. Of
+ * the characters that AWS allows, only those of names: a quote in an ARN would be read by Terraform.
+ */
 export const path = z
   .string()
   .max(512, "must be at most 512 characters")
-  .regex(/^\/([!-.0-~]+\/)*$/, "must be an IAM path that begins and ends with a slash, such as /databricks/")
+  .regex(/^\/([\w+=,.@-]+\/)*$/, "must be an IAM path that begins and ends with a slash, such as /databricks/")
   .meta({ examples: ["/databricks/"] });
 
 const arn = (resource: string, example: string) =>
@@ -42,10 +45,10 @@ const arn = (resource: string, example: string) =>
     .regex(new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${resource}$`), `must be an ARN, such as ${example}`)
     .meta({ examples: [example] });
 
-export const roleArn = arn("role/[!-~]+", "arn:aws:iam::123456789012:role/terraform");
-export const policyArn = arn("policy/[!-~]+", "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
+export const roleArn = arn("role/[\\w+=,.@/-]+", "arn:aws:iam::123456789012:role/terraform");
+export const policyArn = arn("policy/[\\w+=,.@/-]+", "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
 export const oidcProviderArn = arn(
-  "oidc-provider/[!-~]+",
+  "oidc-provider/[\\w+=,.@:/-]+",
   "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com",
 );
 
@@ -57,11 +60,22 @@ export const tags = z.record(
       /^[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/u,
       "must be a tag key: 1 to 128 letters, digits, spaces or any of _.:/=+@-",
     )
-    .regex(/^(?!aws:)/i, "must not begin with aws:, which AWS keeps for itself"),
+    .regex(/^(?![aA][wW][sS]:)/, "must not begin with aws:, which AWS keeps for itself"),
   z
     .string()
     .regex(/^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u, "must be at most 256 letters, digits, spaces or any of _.:/=+@-"),
 );
+
+/**
+ * Text that Terraform reads as it stands. In a backend's settings Terraform takes `${` for text where OpenTofu, from
+ * 1.8, takes it for an expression, so neither may be there.
+ */
+export const literalLine = line.regex(/^(?!.*[$%]\{)/, "must not contain ${ or %{");
+
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: Latin-1, 1000 characters. */
+export const description = line
+  .max(1000, "must be at most 1000 characters")
+  .regex(/^[ -~¡-ÿ]*$/, "must be Latin text: AWS takes no other characters in a description");
 
 export const positiveInteger = z.int().min(1, "must be at least 1");
 export const naturalNumber = z.int().min(0, "must not be negative");

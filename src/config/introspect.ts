@@ -25,16 +25,26 @@ const childSchema = (schema: z.core.$ZodType, key: string | number): z.core.$Zod
   return undefined;
 };
 
-/** The same schema with every key of every object optional and no rule across keys: what `defaults` may hold. */
-export const allOptional = (schema: z.core.$ZodType): z.core.$ZodType => {
+/**
+ * The same schema with every key of every object optional and no rule across keys: what `defaults` may hold. Default
+ * values are kept as notes for editors and fill nothing in.
+ */
+export const allOptional = (schema: z.core.$ZodType): z.ZodType => {
   const inner = unwrap(schema);
-  if (!(inner instanceof z.ZodObject)) return inner;
-  const shape = Object.entries(inner.shape).map(([key, value]) => {
-    const description = descriptionOf(value);
-    const optional = z.exactOptional(allOptional(value));
-    return [key, description === undefined ? optional : optional.describe(description)];
+  if (!(inner instanceof z.ZodObject)) return noted(inner, schema);
+  const shape = Object.entries(inner.shape).map(([key, value]) => [key, z.exactOptional(allOptional(value))]);
+  return noted(z.strictObject(Object.fromEntries(shape)), schema);
+};
+
+/** `inner` with the description and the default value of the schema that wraps it. */
+const noted = (inner: z.core.$ZodType, outer: z.core.$ZodType): z.ZodType => {
+  if (!(inner instanceof z.ZodType)) throw new TypeError("a schema of another kind than those of the configuration");
+  const description = descriptionOf(outer);
+  return inner.meta({
+    ...z.globalRegistry.get(inner),
+    ...(description !== undefined && { description }),
+    ...(outer instanceof z.ZodDefault && { default: outer.def.defaultValue }),
   });
-  return z.strictObject(Object.fromEntries(shape));
 };
 
 /** A schema's description, on itself or on what it wraps. */

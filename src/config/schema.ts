@@ -7,6 +7,7 @@ import { type Backend, backendSchema } from "./backend.ts";
 import { clusterSchema } from "./cluster.ts";
 import {
   accountId,
+  description,
   line,
   oidcProviderArn,
   path,
@@ -38,7 +39,7 @@ const awsSchema = z.strictObject({
 const deployRoleSchema = z.strictObject({
   name: roleName.describe("The role's name, and the instance profile's."),
   path: path.default("/").describe("The role's path."),
-  description: line.max(1000, "must be at most 1000 characters").exactOptional().describe("The role's description."),
+  description: description.exactOptional().describe("The role's description."),
   permissions_boundary: policyArn.exactOptional().describe("The policy that bounds what the role can ever do."),
   max_session_duration: z
     .int()
@@ -125,9 +126,11 @@ const adoptSchema = z
     "`true` takes over the set-up that was made by hand after Databricks' document, instead of failing because it exists. A list takes over those parts alone. The names of its inline policies go to `deploy_role.inline_policy_name` and `workspace.pass_role_policy_name`.",
   );
 
-const overrideValue: z.ZodType<OverrideValue> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.array(overrideValue), z.record(z.string(), overrideValue)]),
-);
+const overrideValue: z.ZodType<OverrideValue> = z
+  .lazy(() =>
+    z.union([z.string(), z.number(), z.boolean(), z.array(overrideValue), z.record(z.string(), overrideValue)]),
+  )
+  .meta({ id: "literal" });
 
 const ciSchema = z.strictObject({
   repository: z

@@ -10,12 +10,11 @@ import { identifier } from "./identifier.ts";
 import { addressOf, ordered } from "./lifecycle.ts";
 import { inlinePolicy, trustPolicy } from "./policies.ts";
 
-/** The deploy role with all that hangs on it; `instanceProfile` is what the workspace gets to know. */
+/** The deploy role and its policies. */
 export interface DeployRole {
   readonly role: IamRole;
   readonly inlinePolicy: IamRolePolicy;
   readonly attachments: readonly ManagedPolicyAttachment[];
-  readonly instanceProfile: IamInstanceProfile;
 }
 
 export interface ManagedPolicyAttachment {
@@ -23,7 +22,7 @@ export interface ManagedPolicyAttachment {
   readonly attachment: IamRolePolicyAttachment;
 }
 
-/** Steps 1 to 3, and the AWS half of step 5. */
+/** Steps 1 to 3: the role, its trust and its policies. */
 export const makeDeployRole = (scope: Construct, deployment: Deployment): DeployRole => {
   const role = makeRole(scope, deployment);
   const onRole = ordered(deployment, [role], [`${addressOf(role)}.unique_id`]);
@@ -39,14 +38,25 @@ export const makeDeployRole = (scope: Construct, deployment: Deployment): Deploy
       policyArn,
       attachment: attach(scope, deployment, policyArn, onRole),
     })),
-    instanceProfile: new IamInstanceProfile(scope, "instance_profile", {
-      name: instanceProfileName(deployment),
-      role: deployment.deploy_role.name,
-      ...tagged(deployment.aws.tags),
-      ...onRole,
-    }),
   };
 };
+
+/**
+ * The AWS half of step 5. It comes after the PassRole policy: creating a profile, the AWS provider waits five seconds
+ * and until IAM answers steadily, which gives the policy the time that the registration needs it to have had.
+ */
+export const makeInstanceProfile = (
+  scope: Construct,
+  deployment: Deployment,
+  role: IamRole,
+  passRole: IamRolePolicy | undefined,
+): IamInstanceProfile =>
+  new IamInstanceProfile(scope, "instance_profile", {
+    name: instanceProfileName(deployment),
+    role: deployment.deploy_role.name,
+    ...tagged(deployment.aws.tags),
+    ...ordered(deployment, passRole ? [role, passRole] : [role], [`${addressOf(role)}.unique_id`]),
+  });
 
 const makeRole = (scope: Construct, deployment: Deployment): IamRole => {
   const { name, path, description, permissions_boundary, max_session_duration, tags } = deployment.deploy_role;

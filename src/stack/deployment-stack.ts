@@ -14,7 +14,8 @@ const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, <
 export class DeploymentStack extends TerraformStack {
   constructor(scope: Construct, deployment: Deployment) {
     super(scope, deployment.name);
-    const { aws, workspace, backend } = escapeTemplates(deployment);
+    const { backend } = deployment;
+    const { aws, workspace } = escapeTemplates(deployment);
     makeBackend(this, backend);
     new AwsProvider(this, "aws", {
       region: aws.region,

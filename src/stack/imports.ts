@@ -1,6 +1,7 @@
+import type { IamInstanceProfile } from "@cdktf/provider-aws/lib/iam-instance-profile/index.js";
 import type { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy/index.js";
 import type { InstanceProfile } from "@cdktf/provider-databricks/lib/instance-profile/index.js";
-import { instanceProfileArn, workspaceRoleName } from "../config/names.ts";
+import { instanceProfileArn, instanceProfileName, workspaceRoleName } from "../config/names.ts";
 import type { AdoptablePart, Deployment } from "../config/schema.ts";
 import type { DeployRole } from "./deploy-role.ts";
 import { addressOf } from "./lifecycle.ts";
@@ -15,6 +16,7 @@ export interface ImportBlock {
 interface Made {
   readonly deployRole: DeployRole | undefined;
   readonly passRole: IamRolePolicy | undefined;
+  readonly instanceProfile: IamInstanceProfile | undefined;
   readonly registration: InstanceProfile;
 }
 
@@ -37,11 +39,13 @@ const roleImports = ({ deploy_role }: Deployment, { deployRole }: Made): Imports
         inline_policy: [
           { to: addressOf(deployRole.inlinePolicy), id: `${deploy_role.name}:${deploy_role.inline_policy_name}` },
         ],
-        instance_profile: [{ to: addressOf(deployRole.instanceProfile), id: deploy_role.name }],
       }
     : {};
 
-const workspaceImports = (deployment: Deployment, { passRole, registration }: Made): Imports => ({
+const workspaceImports = (deployment: Deployment, { passRole, instanceProfile, registration }: Made): Imports => ({
+  ...(instanceProfile && {
+    instance_profile: [{ to: addressOf(instanceProfile), id: instanceProfileName(deployment) }],
+  }),
   ...(passRole && {
     pass_role: [
       {

@@ -1,10 +1,12 @@
+import type { IamInstanceProfile } from "@cdktf/provider-aws/lib/iam-instance-profile/index.js";
 import type { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy/index.js";
 import type { Cluster } from "@cdktf/provider-databricks/lib/cluster/index.js";
 import type { InstanceProfile } from "@cdktf/provider-databricks/lib/instance-profile/index.js";
+import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import type { Deployment } from "../config/schema.ts";
 import { makeCluster } from "./cluster.ts";
-import { type DeployRole, makeDeployRole } from "./deploy-role.ts";
+import { type DeployRole, makeDeployRole, makeInstanceProfile } from "./deploy-role.ts";
 import { escapeTemplates } from "./escape.ts";
 import { readExistingRole } from "./existing-role.ts";
 import { grantInstanceProfile } from "./grants.ts";
@@ -19,6 +21,7 @@ import { letWorkspacePassRole, registerInstanceProfile } from "./workspace.ts";
 export class SagemakerAuth extends Construct {
   readonly deployRole: DeployRole | undefined;
   readonly passRole: IamRolePolicy | undefined;
+  readonly instanceProfile: IamInstanceProfile | undefined;
   readonly registration: InstanceProfile;
   readonly cluster: Cluster | undefined;
   /** For the stack's `import`: CDKTF's own importFrom() would run terraform for its version at every synthesis. */
@@ -29,8 +32,10 @@ export class SagemakerAuth extends Construct {
     const text = escapeTemplates(deployment);
     if (text.deploy_role.existing) readExistingRole(this, text);
     this.deployRole = text.deploy_role.existing ? undefined : makeDeployRole(this, text);
-    this.passRole = text.workspace.pass_role === "managed" ? letWorkspacePassRole(this, text) : undefined;
-    this.registration = registerInstanceProfile(this, text, this.deployRole, this.passRole);
+    this.passRole =
+      text.workspace.pass_role === "managed" ? letWorkspacePassRole(this, text, this.deployRole?.role) : undefined;
+    this.instanceProfile = this.deployRole && makeInstanceProfile(this, text, this.deployRole.role, this.passRole);
+    this.registration = registerInstanceProfile(this, text, this.instanceProfile, this.#madeInAws());
     const grants = grantInstanceProfile(this, text, this.registration);
     this.cluster = text.cluster && makeCluster(this, text, text.cluster, [this.registration, ...grants]);
     makeOutputs(this, text, this.cluster);
@@ -38,10 +43,17 @@ export class SagemakerAuth extends Construct {
     this.#override(text.overrides);
   }
 
+  #madeInAws(): readonly TerraformResource[] {
+    const attachments = this.deployRole?.attachments.map(({ attachment }) => attachment) ?? [];
+    return [this.instanceProfile, this.deployRole?.inlinePolicy, this.passRole, ...attachments].filter(
+      (resource) => resource !== undefined,
+    );
+  }
+
   #override(overrides: Deployment["overrides"]): void {
     const overridable = {
       "aws_iam_role.deploy_role": this.deployRole?.role,
-      "aws_iam_instance_profile.instance_profile": this.deployRole?.instanceProfile,
+      "aws_iam_instance_profile.instance_profile": this.instanceProfile,
       "databricks_cluster.cluster": this.cluster,
     };
     for (const [address, resource] of Object.entries(overridable)) {

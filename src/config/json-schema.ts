@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { allOptional } from "./introspect.ts";
+import { deploymentName, deploymentSchema, fileSchema } from "./schema.ts";
+
+const partial = allOptional(deploymentSchema).meta({ id: "deployment" });
+const complete = deploymentSchema.meta({ id: "completeDeployment" });
+const forEditors = fileSchema.extend({
+  defaults: z.exactOptional(partial).describe(fileSchema.shape.defaults.description ?? ""),
+  deployments: z.record(deploymentName, partial).describe(fileSchema.shape.deployments.description ?? ""),
+  complete,
+});
+
+/**
+ * The configuration file as a JSON Schema (draft 7, which editors know), for schema.json. A deployment's keys are
+ * required only in a file without `defaults`, which may hold them instead. Rules between keys are left to the program.
+ */
+export const jsonSchema = (): Readonly<Record<string, unknown>> => {
+  const { $schema, properties, required, ...rest } = z.toJSONSchema(forEditors, { io: "input", target: "draft-7" });
+  const { complete: reference, ...keys } = properties ?? {};
+  return {
+    $schema,
+    title: "sagemaker-auth.yaml",
+    description: "AWS authentication for deploying MLflow models from Databricks to SageMaker.",
+    properties: keys,
+    required: required?.filter((key) => key !== "complete"),
+    if: { not: { required: ["defaults"] } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { properties: { deployments: { additionalProperties: reference } } },
+    ...rest,
+  };
+};

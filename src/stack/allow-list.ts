@@ -1,0 +1,81 @@
+import * as z from "zod";
+
+/**
+ * What a deployment's Terraform JSON may hold. It is checked between synthesizing and Terraform, so that even a mistake
+ * in the stack could bring in no provisioner, external program, module, other provider or expression of a user's.
+ */
+const resourceTypes = [
+  "aws_iam_instance_profile",
+  "aws_iam_role",
+  "aws_iam_role_policy",
+  "aws_iam_role_policy_attachment",
+  "databricks_cluster",
+  "databricks_group_role",
+  "databricks_instance_profile",
+  "databricks_service_principal_role",
+  "databricks_user_role",
+] as const;
+
+const dataTypes = [
+  "aws_iam_instance_profile",
+  "aws_iam_policy",
+  "aws_iam_role",
+  "databricks_group",
+  "databricks_service_principal",
+  "databricks_user",
+] as const;
+
+/**
+ * The expressions that the stack itself writes: an attribute of a resource or data source. A user's `${` is escaped to
+ * `$${`, which Terraform reads as text.
+ */
+const ownExpression = /^\$\{(data\.)?(aws|databricks)_\w+\.\w+\.(id|arn|url|unique_id)\}$/;
+
+const value: z.ZodType<unknown> = z.lazy(() =>
+  z.union([
+    z.string().refine((text) => ownExpression.test(text) || !/(?<!\$)(\$\$)*\$\{|(?<!%)(%%)*%\{/.test(text), {
+      error: "holds an expression that is not one of the stack's own",
+    }),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(value),
+    z.record(z.string(), value),
+  ]),
+);
+
+const body = z
+  .record(z.string(), value)
+  .refine((block) => !("provisioner" in block || "connection" in block || "provider" in block), {
+    error: "has a provisioner, a connection or a provider of its own",
+  });
+
+const blocksOf = (types: readonly string[]) =>
+  z.partialRecord(z.enum([...types]), z.record(z.string(), body));
+
+const providerSource = z.strictObject({
+  aws: z.strictObject({ source: z.enum(["aws", "hashicorp/aws"]), version: z.string() }),
+  databricks: z.strictObject({ source: z.literal("databricks/databricks"), version: z.string() }),
+});
+
+const allowed = z.strictObject({
+  "//": z.unknown().optional(),
+  terraform: z.strictObject({
+    required_version: z.string(),
+    required_providers: providerSource,
+    backend: z.partialRecord(z.enum(["s3", "local"]), z.record(z.string(), value)).optional(),
+    cloud: z.record(z.string(), value).optional(),
+  }),
+  provider: z.strictObject({ aws: z.array(body).length(1), databricks: z.array(body).length(1) }),
+  resource: blocksOf(resourceTypes),
+  data: blocksOf(dataTypes).optional(),
+  import: z.array(z.strictObject({ to: z.string(), id: z.string() })).optional(),
+  output: z.record(z.string(), z.strictObject({ description: z.string(), value })).optional(),
+});
+
+/** Gives the text back when it holds only what the stack may make; throws otherwise, and that is a bug of ours. */
+export const requireAllowed = (terraformJson: string): string => {
+  const { error } = allowed.safeParse(JSON.parse(terraformJson));
+  if (error === undefined) return terraformJson;
+  throw new Error(`The synthesized Terraform JSON holds what it must not:\n${z.prettifyError(error)}`);
+};
