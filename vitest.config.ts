@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
+          globalSetup: "test/harness/prepare.ts",
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,0 +1,131 @@
+/**
+ * Makes ready what the end-to-end tests need beside node_modules: moto's server, and Terraform's providers. What is
+ * missing goes to .cache/. Vitest calls `setup` once before the tests; `npx tsx test/harness/prepare.ts` does the same.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as z from "zod";
+import { nodeExec } from "../../src/node-outside.ts";
+import { findProgram } from "./processes.ts";
+import {
+  awsProvider,
+  cliConfiguration,
+  databricksProvider,
+  mirrorFolders,
+  platform,
+  type RequiredProvider,
+  versionsIn,
+} from "./providers.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const cache = join(root, ".cache");
+const toolsFile = join(cache, "test-tools.json");
+
+const toolsSchema = z.object({
+  motoServer: z.string(),
+  /** The path of the file for TF_CLI_CONFIG_FILE. */
+  cliConfigFile: z.string(),
+  databricksProvider: z.enum(["real", "stand-in"]),
+});
+
+export type Tools = Readonly<z.output<typeof toolsSchema>>;
+
+/** What `setup` has made ready; sets it up where that has not been done yet. */
+export const tools = async (): Promise<Tools> => {
+  if (!existsSync(toolsFile)) await setup();
+  return toolsSchema.parse(JSON.parse(readFileSync(toolsFile, "utf8")));
+};
+
+/** Makes everything ready, and prints where it comes from. */
+export const setup = async (): Promise<void> => {
+  mkdirSync(cache, { recursive: true });
+  if (findProgram("terraform") === undefined) throw new Error("The end-to-end tests need terraform on the PATH.");
+  const motoServer = findProgram("moto_server") ?? (await installMoto());
+  const aws = fromMirror(awsProvider) ?? (await fromRegistry(awsProvider));
+  if (aws === undefined) throw new Error(`No mirror has ${awsProvider.source}, and the registry cannot be reached.`);
+  const real = fromMirror(databricksProvider) ?? (await fromRegistry(databricksProvider));
+  const databricks = real ?? (await buildStandIn());
+  const found: Tools = {
+    motoServer,
+    cliConfigFile: join(cache, "terraform.rc"),
+    databricksProvider: real === undefined ? "stand-in" : "real",
+  };
+  const mirrors = [
+    { provider: awsProvider, mirror: aws, kind: "real" },
+    { provider: databricksProvider, mirror: databricks, kind: found.databricksProvider },
+  ];
+  replaceFile(found.cliConfigFile, cliConfiguration(mirrors));
+  replaceFile(toolsFile, JSON.stringify(found));
+  console.log(`moto: ${motoServer}`);
+  for (const { provider, mirror, kind } of mirrors) {
+    console.log(`${provider.source} ${versionsIn(mirror, provider).join(", ")}: the ${kind} provider, from ${mirror}`);
+  }
+};
+
+const fromMirror = (provider: RequiredProvider): string | undefined =>
+  mirrorFolders().find((mirror) => versionsIn(mirror, provider).length > 0);
+
+/** Lets Terraform install the provider once; what it leaves in .terraform/providers is an unpacked mirror. */
+const fromRegistry = async ({ source, version }: RequiredProvider): Promise<string | undefined> => {
+  const folder = join(cache, "registry", source);
+  const mirror = join(folder, ".terraform/providers");
+  if (existsSync(join(mirror, "registry.terraform.io", source, version, platform))) return mirror;
+  if (!(await registryAnswers())) return undefined;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, "main.tf.json"),
+    JSON.stringify({ terraform: { required_providers: { wanted: { source, version } } } }),
+  );
+  await run("terraform", ["init", "-no-color", "-input=false", "-backend=false"], folder);
+  return mirror;
+};
+
+const registryAnswers = async (): Promise<boolean> => {
+  try {
+    const wellKnown = "https://registry.terraform.io/.well-known/terraform.json";
+    return (await fetch(wellKnown, { signal: AbortSignal.timeout(5_000) })).ok;
+  } catch {
+    return false;
+  }
+};
+
+/** Builds test/provider as a mirror. Equal sources give equal bytes, so that a run at the same time is not disturbed. */
+const buildStandIn = async (): Promise<string> => {
+  const { source, version } = databricksProvider;
+  const mirror = join(cache, "stand-in");
+  const folder = join(mirror, "registry.terraform.io", source, version, platform);
+  const binary = join(folder, `terraform-provider-databricks_v${version}`);
+  mkdirSync(folder, { recursive: true });
+  const built = join(cache, `terraform-provider-databricks.${process.pid}`);
+  await run(
+    "go",
+    ["build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", built, "."],
+    join(root, "test/provider"),
+  );
+  if (existsSync(binary) && readFileSync(binary).equals(readFileSync(built))) rmSync(built);
+  else renameSync(built, binary);
+  return mirror;
+};
+
+const installMoto = async (): Promise<string> => {
+  const folder = join(cache, "moto");
+  const server = join(folder, "bin/moto_server");
+  if (existsSync(server)) return server;
+  await run("python3", ["-m", "venv", folder], root);
+  await run(join(folder, "bin/pip"), ["install", "--quiet", "--requirement", "test/requirements.txt"], root);
+  return server;
+};
+
+const run = async (file: string, args: readonly string[], cwd: string): Promise<void> => {
+  const { exitCode, stdout, stderr } = await nodeExec(file, args, { cwd, env: process.env });
+  if (exitCode !== 0) throw new Error(`${[file, ...args].join(" ")} failed:\n${stdout}${stderr}`);
+};
+
+/** Readers at the same time see the old file or the new one, never half of one. */
+const replaceFile = (path: string, content: string): void => {
+  writeFileSync(`${path}.${process.pid}`, content);
+  renameSync(`${path}.${process.pid}`, path);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await setup();

@@ -1,0 +1,89 @@
+import { createServer, request as forward, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
+import { callName } from "./call-name.ts";
+import { type Faults, noFaults } from "./faults.ts";
+
+/** A call that went through a proxy; `status` is absent where the connection was cut. */
+export interface PassedCall {
+  /** `iam:CreateRole` for a call of AWS's, else `POST /api/2.1/clusters/create`. */
+  readonly call: string;
+  readonly status?: number;
+}
+
+/** Stands between Terraform and a server: writes down the calls, and makes faults. */
+export interface Proxy {
+  readonly url: string;
+  readonly faults: Faults;
+  /** In the order of their answers. */
+  readonly calls: readonly PassedCall[];
+  stop(): Promise<void>;
+}
+
+/** Starts a proxy on a free port that passes everything on to `target`, an http address. */
+export const startProxy = async (target: string): Promise<Proxy> => {
+  const faults = noFaults();
+  const calls: PassedCall[] = [];
+  const server = createServer((request, response) => {
+    void pass(target, faults, calls, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+  const stop = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  return { url: `http://127.0.0.1:${port}`, faults, calls, stop };
+};
+
+const pass = async (
+  target: string,
+  faults: Faults,
+  calls: PassedCall[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const body = await buffer(request);
+  const call = callName(request, body);
+  const effect = faults.effectOn(call);
+  if (effect?.kind === "reset") {
+    calls.push({ call });
+    request.socket.resetAndDestroy();
+    return;
+  }
+  if (effect?.kind === "delay") await sleep(effect.milliseconds);
+  if (effect?.kind === "answer") {
+    calls.push({ call, status: effect.status });
+    response.writeHead(effect.status, { ...effect.headers }).end(effect.body);
+    return;
+  }
+  await passOn(target, request, body, response);
+  calls.push({ call, status: response.statusCode });
+};
+
+/** The headers stay as they are, Host among them, which is part of AWS's signature and of S3's addressing. */
+const passOn = (target: string, request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const { hostname, port } = new URL(target);
+    const { "transfer-encoding": _chunked, ...headers } = request.headers;
+    const onward = forward(
+      {
+        hostname,
+        port,
+        method: request.method,
+        path: request.url,
+        headers: { ...headers, "content-length": body.length },
+      },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+        answer.on("end", resolve);
+      },
+    );
+    onward.on("error", () => {
+      request.socket.resetAndDestroy();
+      resolve();
+    });
+    onward.end(body);
+  });
