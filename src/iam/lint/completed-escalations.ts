@@ -1,0 +1,112 @@
+import type { CatalogueAction } from "../catalogue.ts";
+import type { PatternElement, Policy, Statement } from "../model.ts";
+import { ESCALATIONS, type Escalation } from "./escalations.ts";
+import type { Facts } from "./facts.ts";
+import { includes, tokenize } from "./glob.ts";
+import { passedToServices } from "./pass-role.ts";
+import { isUnbounded } from "./resource-bounds.ts";
+import type { ResourceFit } from "./resource-fit.ts";
+import { coversEverything } from "./statements.ts";
+
+/** A path for which policies allow every step. */
+export interface CompletedEscalation {
+  readonly escalation: Escalation;
+  /** A statement that allows its first step. */
+  readonly statement: Statement;
+  /** Whether some step is allowed on named resources only, or under a condition other than which service gets a role. */
+  readonly bounded: boolean;
+  /** Completed paths that need all of this one's steps and more. */
+  readonly variants: readonly Escalation[];
+}
+
+/**
+ * Gives the known paths that the policies of one principal complete together, by id, without those that only add steps
+ * to another one. A step counts as allowed when a statement allows it and no unconditional Deny takes it back everywhere.
+ */
+export const completedEscalations = (policies: readonly Policy[], facts: Facts): readonly CompletedEscalation[] => {
+  const statements = policies.flatMap((policy) => policy.statements);
+  const stepOf = memoize((key: string) => findStep(key, statements, facts));
+  const completed = ESCALATIONS.flatMap((escalation) => {
+    const steps = escalation.actions.map((action) =>
+      stepOf(action === "iam:PassRole" ? `${action} ${escalation.passedTo ?? ""}` : action),
+    );
+    const [first] = steps;
+    if (first === undefined || steps.includes(undefined)) return [];
+    return [{ escalation, statement: first.statement, bounded: steps.some((step) => step?.bounded) }];
+  });
+  return completed
+    .filter((one) => !completed.some((other) => addsSteps(one.escalation, other.escalation)))
+    .map((one) => ({
+      ...one,
+      variants: completed.map((other) => other.escalation).filter((other) => addsSteps(other, one.escalation)),
+    }));
+};
+
+/** Whether `long` needs every step of `short` and more. */
+const addsSteps = (long: Escalation, short: Escalation): boolean =>
+  long.actions.length > short.actions.length &&
+  long.passedTo === short.passedTo &&
+  short.actions.every((action) => long.actions.includes(action));
+
+interface Step {
+  readonly statement: Statement;
+  readonly bounded: boolean;
+}
+
+/** The statement that allows a step, an unbounded one before a bounded one. */
+const findStep = (
+  key: string,
+  statements: readonly Statement[],
+  { actions, catalogue, resources }: Facts,
+): Step | undefined => {
+  const [action = "", passedTo] = key.split(" ");
+  const details = catalogue.action(action);
+  if (
+    details === undefined ||
+    statements.some((statement) => deniesEverywhere(statement) && actions.covers(statement.actions, action))
+  )
+    return undefined;
+  const steps = statements
+    .filter((statement) => statement.effect === "Allow" && actions.covers(statement.actions, action))
+    .filter((statement) => passedTo === undefined || passes(statement, passedTo))
+    .flatMap((statement) => {
+      const reach = reachOf(statement.resources, details, resources);
+      if (reach === "none") return [];
+      return [{ statement, bounded: reach === "some" || isConditioned(statement, passedTo) }];
+    });
+  return steps.find((step) => !step.bounded) ?? steps[0];
+};
+
+/** On how many of an action's resources a Resource element allows it, as far as names tell. */
+const reachOf = (
+  element: PatternElement | undefined,
+  action: CatalogueAction,
+  resources: ResourceFit,
+): "none" | "some" | "all" => {
+  if (element === undefined) return "all";
+  const fitting = element.patterns.filter((pattern) => resources.fits(pattern, action));
+  const isAll = action.resourceTypes.length === 0 || fitting.some(isUnbounded);
+  if (element.negated) return fitting.length === 0 ? "all" : isAll ? "none" : "some";
+  if (fitting.length === 0) return "none";
+  return isAll ? "all" : "some";
+};
+
+const deniesEverywhere = ({ effect, resources, conditions }: Statement): boolean =>
+  effect === "Deny" && conditions.length === 0 && coversEverything(resources);
+
+const passes = (statement: Statement, service: string): boolean => {
+  const services = passedToServices(statement);
+  return services === "any" || services.some((pattern) => includes(tokenize(pattern), service));
+};
+
+const isConditioned = ({ conditions }: Statement, passedTo: string | undefined): boolean =>
+  conditions.some(({ key }) => passedTo === undefined || key.toLowerCase() !== "iam:passedtoservice");
+
+const memoize = <Value>(compute: (key: string) => Value): ((key: string) => Value) => {
+  const known = new Map<string, { readonly value: Value }>();
+  return (key) => {
+    const entry = known.get(key) ?? { value: compute(key) };
+    known.set(key, entry);
+    return entry.value;
+  };
+};

@@ -1,0 +1,84 @@
+import type { Condition, PatternElement, PrincipalElement, Statement } from "../model.ts";
+import type { Budget } from "./budget.ts";
+import { findWider, type Wildcard, wildcardsOf } from "./glob.ts";
+
+/** A statement with its patterns taken apart once, to be compared with many others. */
+export interface PreparedStatement {
+  readonly statement: Statement;
+  readonly actions: PreparedElement;
+  readonly resources: PreparedElement | undefined;
+  readonly principals: PreparedPrincipals | undefined;
+  readonly conditions: ReadonlySet<string>;
+}
+
+interface PreparedElement {
+  readonly negated: boolean;
+  readonly texts: ReadonlySet<string>;
+  readonly wildcards: readonly Wildcard[];
+}
+
+interface PreparedPrincipals {
+  readonly negated: boolean;
+  readonly texts: ReadonlySet<string>;
+}
+
+/** Takes a statement apart. */
+export const prepare = (statement: Statement): PreparedStatement => ({
+  statement,
+  actions: prepareElement(statement.actions, (text) => text.toLowerCase()),
+  resources: statement.resources && prepareElement(statement.resources, (text) => text),
+  principals: statement.principals && preparePrincipals(statement.principals),
+  conditions: new Set(statement.conditions.map(conditionText)),
+});
+
+/**
+ * Whether `outer` applies to every request that `inner` applies to. A yes is certain; a no only means that it is not
+ * plain: no union of statements is looked at, and conditions count as narrower only where they are the same and more.
+ */
+export const covers = (outer: PreparedStatement, inner: PreparedStatement, budget: Budget): boolean => {
+  budget.spend(1);
+  return (
+    isSubset(outer.conditions, inner.conditions) &&
+    coversElement(outer.actions, inner.actions, budget) &&
+    coversOptional(outer.resources, inner.resources, budget) &&
+    coversPrincipals(outer.principals, inner.principals)
+  );
+};
+
+const prepareElement = ({ negated, patterns }: PatternElement, fold: (text: string) => string): PreparedElement => {
+  const texts = new Set(patterns.map(fold));
+  return { negated, texts, wildcards: wildcardsOf(texts) };
+};
+
+const coversOptional = (
+  outer: PreparedElement | undefined,
+  inner: PreparedElement | undefined,
+  budget: Budget,
+): boolean => (outer && inner ? coversElement(outer, inner, budget) : outer === inner);
+
+/** An element with Not covers another with Not where it excepts no more. */
+const coversElement = (outer: PreparedElement, inner: PreparedElement, budget: Budget): boolean => {
+  if (outer.negated !== inner.negated) return false;
+  const [wide, narrow] = outer.negated ? [inner, outer] : [outer, inner];
+  return [...narrow.texts].every(
+    (text) => wide.texts.has(text) || findWider(text, wide.wildcards, budget) !== undefined,
+  );
+};
+
+const coversPrincipals = (outer: PreparedPrincipals | undefined, inner: PreparedPrincipals | undefined): boolean => {
+  if (outer === undefined || inner === undefined) return outer === inner;
+  if (outer.negated !== inner.negated) return false;
+  const [wide, narrow] = outer.negated ? [inner, outer] : [outer, inner];
+  return wide.texts.has("*") || isSubset(narrow.texts, wide.texts);
+};
+
+const preparePrincipals = ({ negated, principals }: PrincipalElement): PreparedPrincipals => ({
+  negated,
+  texts: new Set(principals.map((who) => (who.type === "*" ? "*" : `${who.type} ${who.value}`))),
+});
+
+const conditionText = ({ operator, quantifier, ifExists, key, values }: Condition): string =>
+  JSON.stringify([operator, quantifier, ifExists, key.toLowerCase(), [...new Set(values)].sort()]);
+
+const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
+  small.size <= large.size && [...small].every((item) => large.has(item));

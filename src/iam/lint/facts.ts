@@ -1,0 +1,21 @@
+import type { Catalogue } from "../catalogue.ts";
+import type { Budget } from "./budget.ts";
+import { type ActionExpander, createActionExpander } from "./expand.ts";
+import { createResourceFit, type ResourceFit } from "./resource-fit.ts";
+
+/** What the catalogue says about patterns; everything that is found out is kept. */
+export interface Facts {
+  readonly catalogue: Catalogue;
+  readonly actions: ActionExpander;
+  readonly resources: ResourceFit;
+  /** What every search is paid from. */
+  readonly budget: Budget;
+}
+
+/** Gives the facts of a catalogue. */
+export const createFacts = (catalogue: Catalogue, budget: Budget): Facts => ({
+  catalogue,
+  actions: createActionExpander(catalogue, budget),
+  resources: createResourceFit(budget),
+  budget,
+});

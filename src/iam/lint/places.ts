@@ -1,0 +1,41 @@
+import { printOperator } from "../language/print.ts";
+import type { Condition, PatternElement, Place, Statement } from "../model.ts";
+
+/** An element of a statement whose value is one text or a list of texts. */
+export type ListElement = "actions" | "resources";
+
+/** Where the `index`th action or resource of a statement stands. */
+export const patternPlace = (statement: Statement, element: ListElement, index: number): Place =>
+  inside(statement, elementName(statement, element), ...itemOf(statement[element], index));
+
+/** Where Action, NotAction, Resource or NotResource stands. */
+export const elementPlace = (statement: Statement, element: ListElement): Place =>
+  inside(statement, elementName(statement, element));
+
+/** `Action` or `NotAction`, `Resource` or `NotResource`, whichever the statement has. */
+export const elementName = (statement: Statement, element: ListElement): string =>
+  `${statement[element]?.negated ? "Not" : ""}${element === "actions" ? "Action" : "Resource"}`;
+
+/** Where Principal or NotPrincipal stands. */
+export const principalPlace = (statement: Statement): Place =>
+  inside(statement, statement.principals?.negated ? "NotPrincipal" : "Principal");
+
+/** Where the key of a condition stands. */
+export const conditionPlace = (statement: Statement, condition: Condition): Place =>
+  inside(statement, "Condition", printOperator(condition), condition.key);
+
+/** A single text may stand without brackets, so only the items of longer lists are pointed at. */
+const itemOf = (element: PatternElement | undefined, index: number): readonly string[] =>
+  element && element.patterns.length > 1 ? [String(index)] : [];
+
+const inside = ({ place }: Statement, ...keys: readonly string[]): Place => ({
+  pointer: [place.pointer, ...keys.map(escapeKey)].join("/"),
+  line: place.line,
+});
+
+/** RFC 6901, section 3. */
+const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** A statement by its Sid, or by its number from 1. */
+export const describeStatement = ({ sid }: Statement, index: number): string =>
+  sid ? `The statement "${sid}"` : `Statement ${index + 1}`;

@@ -1,0 +1,68 @@
+import { operatorOf } from "../../language/operators.ts";
+import { printOperator } from "../../language/print.ts";
+import type { Condition, Statement } from "../../model.ts";
+import type { Rule, Violation } from "../model.ts";
+import { conditionPlace } from "../places.ts";
+
+/**
+ * Keys that every signed request has.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+const ALWAYS_PRESENT = [
+  "aws:currenttime",
+  "aws:epochtime",
+  "aws:principalaccount",
+  "aws:principalarn",
+  "aws:principalisawsservice",
+  "aws:principaltype",
+  "aws:requestedregion",
+  "aws:securetransport",
+  "aws:userid",
+  "aws:viaawsservice",
+];
+
+/** A condition of an Allow that a request passes by not having the key at all. */
+export const absentKeyPasses: Rule = {
+  code: "absent-key-passes",
+  *check({ policy }) {
+    for (const statement of policy.statements) {
+      if (statement.effect !== "Allow") continue;
+      for (const condition of statement.conditions) {
+        const reason = whyItPasses(condition);
+        if (reason === undefined || ALWAYS_PRESENT.includes(condition.key.toLowerCase())) continue;
+        if (isRequired(condition.key, statement)) continue;
+        yield {
+          ...conditionPlace(statement, condition),
+          severity: reason.severity,
+          message: `A request without "${condition.key}" passes this condition, because ${reason.because}.`,
+          suggestion: `Add "Null": {"${condition.key}": "false"} if the key must be there.`,
+        };
+      }
+    }
+  },
+};
+
+/** Leaving a key out passes negated operators too; that is their documented use, so it is only worth a remark. */
+const whyItPasses = (
+  condition: Condition,
+): { readonly severity: Violation["severity"]; readonly because: string } | undefined => {
+  const operator = printOperator(condition);
+  if (condition.quantifier === "ForAllValues") {
+    return { severity: "warning", because: `${operator} holds for all values of none` };
+  }
+  if (condition.ifExists) return { severity: "warning", because: `${operator} holds where the key does not exist` };
+  if (condition.quantifier === undefined && operatorOf(condition).negated) {
+    return { severity: "info", because: `${operator} holds where there is nothing to differ from` };
+  }
+  return undefined;
+};
+
+/** Whether another condition of the statement fails where the key is absent. */
+const isRequired = (key: string, { conditions }: Statement): boolean =>
+  conditions.some(
+    (other) =>
+      other.key.toLowerCase() === key.toLowerCase() &&
+      (other.operator === "Null"
+        ? other.values.every((value) => value.toLowerCase() === "false")
+        : whyItPasses(other) === undefined),
+  );

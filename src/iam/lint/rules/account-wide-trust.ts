@@ -1,0 +1,29 @@
+import type { Rule } from "../model.ts";
+import { principalPlace } from "../places.ts";
+
+/** A role that a whole account may assume, with no condition. */
+export const accountWideTrust: Rule = {
+  code: "account-wide-trust",
+  *check({ policy, kind }) {
+    if (kind !== "trust") return;
+    for (const statement of policy.statements) {
+      const { effect, principals, conditions } = statement;
+      if (effect !== "Allow" || principals === undefined || principals.negated || conditions.length > 0) continue;
+      for (const who of principals.principals) {
+        const account = who.type === "AWS" ? accountOf(who.value) : undefined;
+        if (account === undefined) continue;
+        yield {
+          severity: "warning",
+          ...principalPlace(statement),
+          message: `Everyone in the account ${account} whom that account's own policies allow can assume this role.`,
+          suggestion:
+            "Name the roles or users that need it, or add a condition: sts:ExternalId for another company's account, aws:PrincipalArn for your own.",
+        };
+      }
+    }
+  },
+};
+
+/** The account id and the root user's ARN both mean the whole account. */
+const accountOf = (principal: string): string | undefined =>
+  /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(principal)?.[1];

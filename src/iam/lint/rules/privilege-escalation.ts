@@ -1,0 +1,38 @@
+import type { Severity } from "../../model.ts";
+import { type CompletedEscalation, completedEscalations } from "../completed-escalations.ts";
+import { escalationPage } from "../escalations.ts";
+import type { Rule } from "../model.ts";
+import { elementPlace } from "../places.ts";
+import { isFullAccess } from "../statements.ts";
+
+/** A known way to other permissions for which the policy allows every step. */
+export const privilegeEscalation: Rule = {
+  code: "privilege-escalation",
+  *check(subject) {
+    // Whoever may do everything has nowhere to rise to.
+    if (subject.kind !== "identity" || subject.policy.statements.some(isFullAccess)) return;
+    for (const completed of completedEscalations([subject.policy], subject)) {
+      const { escalation, statement, variants } = completed;
+      const also = variants.length > 0 ? ` (also ${variants.map(({ id }) => id).join(", ")})` : "";
+      yield {
+        severity: severityOf(completed),
+        ...elementPlace(statement, "actions"),
+        message: `The policy allows ${escalation.actions.join(" + ")}, a known way to ${GAIN[escalation.kind]}: ${escalation.id}${also}.`,
+        suggestion: `Allow these actions on named resources only, or not together; see ${escalationPage(escalation)}.`,
+      };
+    }
+  },
+};
+
+const GAIN = {
+  "self-escalation": "give oneself permissions",
+  "principal-access": "take over another user or role",
+  "new-passrole": "use the permissions of a role that is passed to a service",
+  "existing-passrole": "use the permissions of a role that something else has",
+} as const;
+
+/** On named resources, or under conditions, it depends on what these are. */
+const severityOf = ({ escalation, bounded }: CompletedEscalation): Severity => {
+  if (bounded) return "info";
+  return escalation.kind === "self-escalation" ? "error" : "warning";
+};

@@ -1,0 +1,53 @@
+import type { Statement } from "../../model.ts";
+import type { Rule } from "../model.ts";
+import { principalPlace } from "../places.ts";
+import { isOnKey, pinsKey } from "../statements.ts";
+
+/** Keys that say who asks, or from where; AWS takes a policy with one of them for not public. */
+const NARROWING = [
+  "aws:principalaccount",
+  "aws:principalarn",
+  "aws:principalorgid",
+  "aws:principalorgpaths",
+  "aws:sourceaccount",
+  "aws:sourcearn",
+  "aws:sourceip",
+  "aws:sourceorgid",
+  "aws:sourceorgpaths",
+  "aws:sourceowner",
+  "aws:sourcevpc",
+  "aws:sourcevpce",
+  "aws:userid",
+  "aws:vpceaccount",
+  "aws:vpceorgid",
+  "aws:vpceorgpaths",
+  "aws:vpcsourceip",
+  "kms:calleraccount",
+  "s3:dataaccesspointaccount",
+  "s3:dataaccesspointarn",
+];
+
+/** An Allow for everybody. */
+export const publicPrincipal: Rule = {
+  code: "public-principal",
+  *check({ policy }) {
+    for (const statement of policy.statements) {
+      if (statement.effect !== "Allow" || !isEverybody(statement)) continue;
+      if (statement.conditions.some((condition) => isOnKey(condition, NARROWING) && pinsKey(condition))) continue;
+      const conditioned = statement.conditions.length > 0;
+      yield {
+        severity: conditioned ? "warning" : "error",
+        ...principalPlace(statement),
+        message: conditioned
+          ? "This statement allows everybody who meets its conditions, and none of these says who that is."
+          : "This statement allows everybody, in every AWS account and outside of AWS.",
+        suggestion: "Name the principals, or add a condition on aws:PrincipalOrgID or aws:PrincipalAccount.",
+      };
+    }
+  },
+};
+
+const isEverybody = ({ principals }: Statement): boolean =>
+  principals !== undefined &&
+  !principals.negated &&
+  principals.principals.some((who) => who.type === "*" || (who.type === "AWS" && who.value === "*"));

@@ -1,0 +1,56 @@
+import type { Statement } from "../../model.ts";
+import { isPattern } from "../glob.ts";
+import type { Rule, Subject } from "../model.ts";
+import { nearest } from "../nearest.ts";
+import { patternPlace } from "../places.ts";
+
+/**
+ * Slips that many copies of a document hand on and that do no harm where that document is followed: with
+ * AmazonSageMakerFullAccess, `ecr:Describe*` is allowed anyway.
+ */
+const HARMLESS = ["ecr:describegitrepositories"];
+
+/** An action, written without wildcards, that the service does not have. */
+export const unknownAction: Rule = {
+  code: "unknown-action",
+  *check(subject) {
+    const { policy, catalogue } = subject;
+    for (const statement of policy.statements) {
+      for (const [index, pattern] of statement.actions.patterns.entries()) {
+        if (isPattern(pattern) || catalogue.action(pattern) || !catalogue.actionsOf(serviceOf(pattern))) continue;
+        const meant = nearestAction(pattern, subject);
+        yield {
+          severity: HARMLESS.includes(pattern.toLowerCase()) ? "info" : "warning",
+          ...patternPlace(statement, "actions", index),
+          message: `AWS had no action "${pattern}" on ${catalogue.source.date}, so it ${effectOf(statement)}.`,
+          suggestion: meant
+            ? `Write "${meant}" if that is what was meant; otherwise remove "${pattern}".`
+            : `Remove "${pattern}", or look its name up in the Service Authorization Reference.`,
+        };
+      }
+    }
+  },
+};
+
+const serviceOf = (pattern: string): string => pattern.slice(0, Math.max(0, pattern.indexOf(":")));
+
+const effectOf = ({ effect, actions }: Statement): string => {
+  if (actions.negated) return "excepts nothing";
+  return effect === "Allow" ? "allows nothing" : "denies nothing";
+};
+
+/** The nearest name of the same service, or the same name in another service. */
+const nearestAction = (pattern: string, { catalogue, budget }: Subject): string | undefined => {
+  const service = serviceOf(pattern);
+  const ids = catalogue.actionsOf(service) ?? [];
+  const name = pattern.slice(service.length + 1);
+  const near = nearest(
+    name,
+    ids.map((id) => id.slice(service.length + 1)),
+    budget,
+  );
+  if (near !== undefined) return `${service.toLowerCase()}:${near}`;
+  budget.spend(catalogue.services().length);
+  const elsewhere = catalogue.services().filter((other) => catalogue.action(`${other}:${name}`));
+  return elsewhere.length === 1 ? `${elsewhere[0]}:${name}` : undefined;
+};

@@ -1,0 +1,374 @@
+import type { PolicyKind } from "../../../src/iam/model.ts";
+
+/** A statement, what must be found in it (`code` at the pointer below the statement, and its severity), and why. */
+export interface Case {
+  readonly name: string;
+  readonly kind?: PolicyKind;
+  readonly statements: readonly object[];
+  /** Every finding, as `severity code pointer`; the order is that of the report. */
+  readonly found: readonly string[];
+}
+
+const account = "123456789012";
+const role = `arn:aws:iam::${account}:role/deploy`;
+const objects = "arn:aws:s3:::models/*";
+
+const allow = (action: unknown, resource: unknown, condition?: object) => ({
+  Effect: "Allow",
+  Action: action,
+  Resource: resource,
+  ...(condition && { Condition: condition }),
+});
+
+const trust = (principal: unknown, condition?: object, action = "sts:AssumeRole") => ({
+  Effect: "Allow",
+  Principal: principal,
+  Action: action,
+  ...(condition && { Condition: condition }),
+});
+
+export const cases: readonly Case[] = [
+  {
+    name: "the source document's inline policy has its slip, and that is harmless",
+    statements: [
+      allow(
+        ["s3:PutObjectAcl", "s3:PutObjectTagging"],
+        [`arn:aws:s3:::mlflow-sagemaker-*-${account}`, `arn:aws:s3:::mlflow-sagemaker-*-${account}/*`],
+      ),
+      allow("iam:GetRole", role),
+      allow("ecr:DescribeGitRepositories", `arn:aws:ecr:*:${account}:repository/*`),
+    ],
+    found: ["info unknown-action /Statement/2/Action"],
+  },
+  {
+    name: "names disregard case",
+    statements: [allow("S3:getobject", objects)],
+    found: [],
+  },
+  {
+    name: "a slip in the middle of a list is pointed at",
+    statements: [allow(["s3:GetObject", "s3:GetObjekt"], objects)],
+    found: ["warning unknown-action /Statement/0/Action/1"],
+  },
+  {
+    name: "an unknown action is reported in NotAction and in a Deny too",
+    statements: [{ Effect: "Deny", NotAction: ["s3:GetObjekt", "iam:*"], Resource: "*" }],
+    found: ["warning unknown-action /Statement/0/NotAction/0"],
+  },
+  {
+    name: "a wildcard in the service is a pattern over all services",
+    statements: [allow("*:GetNothingLikeThis", "*")],
+    found: ["warning wildcard-matches-nothing /Statement/0/Action"],
+  },
+  {
+    name: "a bucket's ARN is no object, an object's pattern is no bucket",
+    statements: [allow("s3:GetObject", "arn:aws:s3:::models"), allow("s3:ListBucket", objects)],
+    found: [
+      "warning action-without-resource /Statement/0/Action",
+      "warning resource-never-used /Statement/0/Resource",
+      "warning action-without-resource /Statement/1/Action",
+      "warning resource-never-used /Statement/1/Resource",
+    ],
+  },
+  {
+    name: "the case of a resource type counts, as in AmazonSageMakerFullAccess's statemachine",
+    statements: [allow("states:StartExecution", `arn:aws:states:*:${account}:statemachine:score`)],
+    found: ["warning action-without-resource /Statement/0/Action", "warning resource-never-used /Statement/0/Resource"],
+  },
+  {
+    name: "a wildcard that swallows fields is taken for every type it can mean",
+    statements: [allow("s3:GetObject", "arn:aws:s3:*"), allow("s3:GetObject", "arn:aws:s3:::*")],
+    found: ["info redundant-statement /Statement/1"],
+  },
+  {
+    name: "a policy variable can be anything, colons of its name included",
+    statements: [allow("s3:GetObject", "arn:aws:s3:::models/${aws:PrincipalTag/team}/*")],
+    found: [],
+  },
+  {
+    name: "some action of a wildcard taking the resource is enough",
+    statements: [allow("ecr:*", `arn:aws:ecr:us-east-1:${account}:repository/mlflow-pyfunc`)],
+    found: [],
+  },
+  {
+    name: "keys of tags, of identity providers and global keys are known",
+    statements: [
+      allow("ecr:PutImage", `arn:aws:ecr:us-east-1:${account}:repository/*`, {
+        StringEquals: { "ECR:resourcetag/team": "a", "aws:PrincipalTag/team": "a", "aws:RequestedRegion": "us-east-1" },
+      }),
+    ],
+    found: [],
+  },
+  {
+    name: "an unsupported key is about the actions that lack it; in a Null it holds",
+    statements: [
+      allow(["s3:GetObject", "s3:PutObject"], objects, { Null: { "s3:x-amz-server-side-encryption": "true" } }),
+    ],
+    found: ["warning unsupported-condition-key /Statement/0/Condition/Null/s3:x-amz-server-side-encryption"],
+  },
+  {
+    name: "a key with a slash is escaped in the pointer",
+    statements: [allow("s3:PutObject", objects, { StringEquals: { "iam:ResourceTag/team": "a" } })],
+    found: ["warning unsupported-condition-key /Statement/0/Condition/StringEquals/iam:ResourceTag~1team"],
+  },
+  {
+    name: "tags hold numbers and dates too, ARNs compare as texts too, Booleans as texts work",
+    statements: [
+      allow("s3:GetObject", objects, {
+        NumericLessThan: { "aws:PrincipalTag/level": "3" },
+        StringLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/x" },
+        StringEquals: { "aws:SecureTransport": "true" },
+      }),
+    ],
+    found: ["info operator-key-mismatch /Statement/0/Condition/StringEquals/aws:SecureTransport"],
+  },
+  {
+    name: "values: a number, an address, an ARN and a Boolean that are none; variables are not judged",
+    statements: [
+      allow("s3:ListBucket", "arn:aws:s3:::models", {
+        NumericEquals: { "s3:max-keys": ["10", "ten"] },
+        IpAddress: { "aws:SourceIp": ["10.0.0.0/8", "::1", "10.0.0.0/33"] },
+        ArnLike: { "aws:PrincipalArn": ["role/x", "${aws:PrincipalArn}"] },
+        Bool: { "aws:SecureTransport": "TRUE", "aws:ViaAWSService": "${aws:username}" },
+      }),
+    ],
+    found: [
+      "warning operator-value-mismatch /Statement/0/Condition/NumericEquals/s3:max-keys",
+      "warning operator-value-mismatch /Statement/0/Condition/IpAddress/aws:SourceIp",
+      "warning operator-value-mismatch /Statement/0/Condition/ArnLike/aws:PrincipalArn",
+    ],
+  },
+  {
+    name: "wildcards: escaped ones and those in variables' names are none, StringLike and ArnEquals expand",
+    statements: [
+      allow("s3:ListBucket", "arn:aws:s3:::models", {
+        StringEquals: { "s3:prefix": ["a${*}", "${aws:PrincipalTag/a*}"] },
+        StringLike: { "s3:delimiter": "*" },
+        ArnEquals: { "aws:PrincipalArn": "arn:aws:iam::*:role/x" },
+      }),
+    ],
+    found: [],
+  },
+  {
+    name: "an absent key: not for a Deny, not for keys that are always there, not where another condition needs it",
+    statements: [
+      {
+        Effect: "Deny",
+        Action: "s3:*",
+        Resource: "*",
+        Condition: { StringNotEqualsIfExists: { "aws:SourceVpce": "v" } },
+      },
+      allow("s3:GetObject", objects, { StringNotEquals: { "aws:RequestedRegion": "us-east-1" } }),
+      allow("s3:GetObject", objects, {
+        StringLikeIfExists: { "aws:SourceVpce": "vpce-*" },
+        StringNotEquals: { "aws:SourceVpce": "vpce-2" },
+        StringLike: { "aws:sourcevpce": "vpce-*" },
+      }),
+    ],
+    found: [],
+  },
+  {
+    name: "an absent key passes IfExists, and more quietly a negated operator; ForAnyValue needs a value",
+    statements: [
+      allow("s3:GetObject", objects, {
+        StringEqualsIfExists: { "aws:SourceVpce": "v" },
+        StringNotEquals: { "aws:SourceVpc": "v" },
+        "ForAnyValue:StringNotEquals": { "aws:TagKeys": "v" },
+      }),
+    ],
+    found: [
+      "warning absent-key-passes /Statement/0/Condition/StringEqualsIfExists/aws:SourceVpce",
+      "info absent-key-passes /Statement/0/Condition/StringNotEquals/aws:SourceVpc",
+    ],
+  },
+  {
+    name: "everything on everything is one finding, not seventy",
+    statements: [allow("*", "*")],
+    found: ["error full-access /Statement/0/Action"],
+  },
+  {
+    name: "a boundary grants nothing, so it passes no role",
+    kind: "boundary",
+    statements: [allow("*", "*"), allow("iam:*", "*")],
+    found: ["warning full-access /Statement/0/Action", "info redundant-statement /Statement/1"],
+  },
+  {
+    name: "NotAction passes roles too, and lets the role be changed and assumed",
+    statements: [{ Effect: "Allow", NotAction: "s3:*", Resource: role }],
+    found: [
+      "info privilege-escalation /Statement/0/NotAction",
+      "info privilege-escalation /Statement/0/NotAction",
+      "info privilege-escalation /Statement/0/NotAction",
+      "info privilege-escalation /Statement/0/NotAction",
+      "warning pass-role-any-service /Statement/0/NotAction",
+      "warning allow-not-action /Statement/0/NotAction",
+    ],
+  },
+  {
+    name: "iam:PassedToService narrows nothing where it is a wildcard, optional or negated",
+    statements: [
+      allow("iam:PassRole", role, { StringLike: { "iam:PassedToService": "*.amazonaws.com" } }),
+      allow("iam:PassRole", role, { StringEqualsIfExists: { "iam:PassedToService": "sagemaker.amazonaws.com" } }),
+      allow("iam:PassRole", role, { StringNotEquals: { "iam:PassedToService": "ec2.amazonaws.com" } }),
+    ],
+    found: [
+      "warning pass-role-any-service /Statement/0/Action",
+      "warning absent-key-passes /Statement/1/Condition/StringEqualsIfExists/iam:PassedToService",
+      "warning pass-role-any-service /Statement/1/Action",
+      "info absent-key-passes /Statement/2/Condition/StringNotEquals/iam:PassedToService",
+      "warning pass-role-any-service /Statement/2/Action",
+    ],
+  },
+  {
+    name: "a wildcard after the start of a role's name is not every role",
+    statements: [
+      allow("iam:PassRole", ["arn:aws:iam::*:role/sagemaker-*", "arn:aws:iam::*:role/service-role/x"], {
+        StringEquals: { "iam:passedtoservice": "sagemaker.amazonaws.com" },
+      }),
+    ],
+    found: [],
+  },
+  {
+    name: "everybody under a condition on something else, and everybody in an organization",
+    kind: "resource",
+    statements: [
+      { ...allow("s3:GetObject", objects, { Bool: { "aws:SecureTransport": "true" } }), Principal: { AWS: "*" } },
+      { ...allow("s3:GetObject", objects, { StringLike: { "aws:PrincipalArn": "*" } }), Principal: "*" },
+      { ...allow("s3:GetObject", objects, { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }), Principal: "*" },
+      { ...allow("s3:GetObject", objects), Effect: "Deny", Principal: "*" },
+    ],
+    found: [
+      "warning public-principal /Statement/0/Principal",
+      "warning shadowed-statement /Statement/0",
+      "warning public-principal /Statement/1/Principal",
+      "warning shadowed-statement /Statement/1",
+      "warning shadowed-statement /Statement/2",
+    ],
+  },
+  {
+    name: "an account id is as wide as its root user's ARN; an external id narrows it; a key policy needs it",
+    kind: "trust",
+    statements: [
+      trust({ AWS: account }),
+      trust({ AWS: "arn:aws-us-gov:iam::210987654321:root" }),
+      trust({ AWS: "111111111111" }, { StringEquals: { "sts:ExternalId": "4f2a" } }),
+    ],
+    found: ["warning account-wide-trust /Statement/0/Principal", "warning account-wide-trust /Statement/1/Principal"],
+  },
+  {
+    name: "an account in a resource's policy is left to the rules about actions",
+    kind: "resource",
+    statements: [
+      { Effect: "Allow", Principal: { AWS: `arn:aws:iam::${account}:root` }, Action: "kms:*", Resource: "*" },
+    ],
+    found: [],
+  },
+  {
+    name: "a confused deputy: never ec2, nor a service that may send no source",
+    kind: "trust",
+    statements: [trust({ Service: ["ec2.amazonaws.com", "lambda.amazonaws.com"] })],
+    found: [],
+  },
+  {
+    name: "a confused deputy: each service that does, in any partition",
+    kind: "trust",
+    statements: [trust({ Service: ["sagemaker.amazonaws.com", "states.us-east-1.amazonaws.com"] })],
+    found: ["warning confused-deputy /Statement/0/Principal", "warning confused-deputy /Statement/0/Principal"],
+  },
+  {
+    name: "a confused deputy in a resource's policy is any service without any condition",
+    kind: "resource",
+    statements: [
+      { ...allow("sqs:SendMessage", "*"), Principal: { Service: "sns.amazonaws.com" } },
+      {
+        ...allow("sqs:SendMessage", "*", { ArnLike: { "aws:SourceArn": `arn:aws:sns:*:${account}:x` } }),
+        Principal: { Service: "events.amazonaws.com" },
+      },
+    ],
+    found: ["warning confused-deputy /Statement/0/Principal"],
+  },
+  {
+    name: "ec2 with sagemaker's condition: instances are locked out, and only then",
+    kind: "trust",
+    statements: [
+      trust(
+        { Service: ["ec2.amazonaws.com", "sagemaker.amazonaws.com"] },
+        { StringEquals: { "aws:SourceAccount": account } },
+      ),
+      trust({ Service: "ec2.amazonaws.com" }, { StringEqualsIfExists: { "aws:SourceAccount": account } }),
+    ],
+    found: [
+      "warning source-key-never-sent /Statement/0/Condition/StringEquals/aws:SourceAccount",
+      "warning absent-key-passes /Statement/1/Condition/StringEqualsIfExists/aws:SourceAccount",
+    ],
+  },
+  {
+    name: "a subject that everybody has is none; another provider's subject neither",
+    kind: "trust",
+    statements: [
+      trust(
+        { Federated: `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com` },
+        { StringLike: { "token.actions.githubusercontent.com:sub": "repo:*" } },
+        "sts:AssumeRoleWithWebIdentity",
+      ),
+      trust(
+        { Federated: `arn:aws:iam::${account}:oidc-provider/oidc.example.com/id` },
+        { StringLike: { "oidc.example.com/other:sub": "ci" } },
+        "sts:*",
+      ),
+      trust(
+        { Federated: `arn:aws:iam::${account}:oidc-provider/oidc.example.com/id` },
+        { StringEquals: { "oidc.example.com/id:sub": "ci" } },
+        "sts:AssumeRoleWithWebIdentity",
+      ),
+    ],
+    found: [
+      "error web-identity-any-subject /Statement/0/Principal",
+      "error web-identity-any-subject /Statement/1/Principal",
+    ],
+  },
+  {
+    name: "of two equal statements the second is redundant; order, case, brackets and Sid do not matter",
+    statements: [
+      { Sid: "First", ...allow(["s3:GetObject", "s3:PutObject"], [objects]) },
+      allow(["s3:putobject", "S3:GetObject"], objects),
+    ],
+    found: ["info redundant-statement /Statement/1"],
+  },
+  {
+    name: "a statement under more conditions, or for fewer principals, is redundant; the other way round it is not",
+    kind: "resource",
+    statements: [
+      { ...allow("s3:GetObject", objects), Principal: { AWS: [role, `${role}2`] } },
+      { ...allow("s3:GetObject", objects, { Bool: { "aws:SecureTransport": "true" } }), Principal: { AWS: role } },
+      { ...allow("s3:GetObject", objects), Principal: { AWS: `${role}3` } },
+    ],
+    found: ["info redundant-statement /Statement/1"],
+  },
+  {
+    name: "a Deny under a condition shadows only what has that condition",
+    statements: [
+      allow("s3:GetObject", objects),
+      allow("s3:PutObject", objects, { Bool: { "aws:SecureTransport": "false" } }),
+      { Effect: "Deny", Action: "s3:*", Resource: "*", Condition: { Bool: { "AWS:securetransport": "false" } } },
+    ],
+    found: ["warning shadowed-statement /Statement/1"],
+  },
+  {
+    name: "NotAction and NotResource cover what they except less of",
+    statements: [
+      { Effect: "Deny", NotAction: ["s3:*", "iam:Get*"], NotResource: objects },
+      { Effect: "Deny", NotAction: ["s3:*", "iam:*"], NotResource: ["arn:aws:s3:::models/*", "arn:aws:s3:::data/*"] },
+    ],
+    found: ["info redundant-statement /Statement/1"],
+  },
+  {
+    name: "a resource twice, an action twice in another case, and one under a wildcard",
+    statements: [allow(["s3:Get*", "s3:GetObject", "S3:get*"], [objects, objects])],
+    found: [
+      "info redundant-pattern /Statement/0/Action/1",
+      "info redundant-pattern /Statement/0/Action/2",
+      "info redundant-pattern /Statement/0/Resource/1",
+    ],
+  },
+];

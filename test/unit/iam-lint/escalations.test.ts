@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/data.ts";
+import { ESCALATIONS, type Escalation } from "../../../src/iam/lint/escalations.ts";
+import { lintText } from "../../../src/iam/lint/lint-text.ts";
+
+const catalogue = await loadCatalogue();
+
+const findingsOf = (statements: readonly object[]) =>
+  lintText(JSON.stringify({ Version: "2012-10-17", Statement: statements }), "identity", { catalogue }).filter(
+    ({ code }) => code === "privilege-escalation",
+  );
+
+/** Every step on everything, and iam:PassRole to the service alone. */
+const statementsFor = ({ passedTo }: Escalation, actions: readonly string[]) =>
+  actions.map((action) => ({
+    Effect: "Allow",
+    Action: action,
+    Resource: "*",
+    ...(action === "iam:PassRole" && { Condition: { StringEquals: { "iam:PassedToService": passedTo } } }),
+  }));
+
+describe("the known paths of privilege escalation", () => {
+  it("are made of actions that exist, under ids of their own", () => {
+    expect(ESCALATIONS.flatMap(({ actions }) => actions).filter((action) => !catalogue.action(action))).toEqual([]);
+    expect(new Set(ESCALATIONS.map(({ id }) => id)).size).toBe(ESCALATIONS.length);
+    expect(ESCALATIONS).toHaveLength(65);
+    for (const { actions, passedTo } of ESCALATIONS)
+      expect(actions.includes("iam:PassRole")).toBe(passedTo !== undefined);
+  });
+
+  it.each(ESCALATIONS)("$id is found where every step is allowed, and not where one is missing", (escalation) => {
+    const { id, actions } = escalation;
+    const mentions = (steps: readonly string[]) =>
+      findingsOf(statementsFor(escalation, steps)).filter(({ message }) => new RegExp(`\\b${id}\\b`).test(message));
+    expect(mentions(actions)).not.toEqual([]);
+    for (const missing of actions) expect(mentions(actions.filter((action) => action !== missing))).toEqual([]);
+  });
+
+  it("need the role to be passed to the service of the path", () => {
+    const steps = { Effect: "Allow", Action: ["lambda:CreateFunction", "lambda:InvokeFunction"], Resource: "*" };
+    const passTo = (service: string) => ({
+      Effect: "Allow",
+      Action: "iam:PassRole",
+      Resource: "*",
+      Condition: { StringLike: { "iam:PassedToService": service } },
+    });
+    expect(findingsOf([steps, passTo("sagemaker.amazonaws.com")])).toEqual([]);
+    expect(findingsOf([steps, passTo("lambda.*")])).toMatchObject([
+      { severity: "warning", pointer: "/Statement/1/Action" },
+    ]);
+  });
+
+  it("are not completed by what an unconditional Deny takes back, nor by resources that the action does not take", () => {
+    const allow = { Effect: "Allow", Action: "iam:PutRolePolicy", Resource: "*" };
+    expect(findingsOf([allow, { Effect: "Deny", Action: "iam:Put*", Resource: "*" }])).toEqual([]);
+    expect(findingsOf([allow, { Effect: "Deny", Action: "iam:Put*", Resource: "arn:aws:iam::*:role/a" }])).toHaveLength(
+      1,
+    );
+    expect(findingsOf([{ ...allow, Resource: "arn:aws:iam::123456789012:user/*" }])).toEqual([]);
+  });
+
+  it("weigh less on named resources or under a condition", () => {
+    const allow = { Effect: "Allow", Action: "iam:PutRolePolicy", Resource: "*" };
+    const severity = (statement: object) => findingsOf([statement]).map((finding) => finding.severity);
+    expect(severity(allow)).toEqual(["error"]);
+    expect(severity({ ...allow, Resource: "arn:aws:iam::123456789012:role/*" })).toEqual(["error"]);
+    expect(severity({ ...allow, Resource: "arn:aws:iam::123456789012:role/app-*" })).toEqual(["info"]);
+    expect(severity({ ...allow, Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } } })).toEqual(["info"]);
+  });
+
+  it("with NotResource reach whatever is not excepted", () => {
+    const except = (resource: string) =>
+      findingsOf([{ Effect: "Allow", Action: "iam:PutRolePolicy", NotResource: resource }]).map(
+        ({ severity }) => severity,
+      );
+    expect(except("arn:aws:iam::*:user/*")).toEqual(["error"]);
+    expect(except("arn:aws:iam::*:role/admin")).toEqual(["info"]);
+    expect(except("arn:aws:iam::*:role/*")).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue, loadManagedPolicies } from "../../../src/data.ts";
+import { parsePolicy } from "../../../src/iam/index.ts";
+import { lint } from "../../../src/iam/lint/lint.ts";
+import { lintText } from "../../../src/iam/lint/lint-text.ts";
+import { cases } from "./cases.ts";
+
+const catalogue = await loadCatalogue();
+
+describe("lint", () => {
+  it.each(cases)("$name", ({ kind = "identity", statements, found }) => {
+    const text = JSON.stringify({ Version: "2012-10-17", Statement: statements });
+    const findings = lintText(text, kind, { catalogue });
+    expect(findings.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)).toEqual(found);
+  });
+
+  it("names the nearest action, the same name elsewhere, and the nearest service", () => {
+    const suggestion = (action: string) =>
+      lintText(
+        JSON.stringify({ Version: "2012-10-17", Statement: { Effect: "Allow", Action: action, Resource: "*" } }),
+        "identity",
+        { catalogue },
+      )[0]?.suggestion;
+    expect(suggestion("ecr:DescribeGitRepositories")).toContain('"ecr:DescribeRepositories"');
+    expect(suggestion("s3:CreateEndpointConfig")).toContain('"sagemaker:CreateEndpointConfig"');
+    expect(suggestion("sagmaker:CreateModel")).toContain('"sagemaker:CreateModel"');
+    expect(suggestion("s3:Xyzzy")).not.toContain("Write");
+    expect(suggestion("qqqqqqqq:Get")).not.toContain("Write");
+  });
+
+  it("names the nearest condition key", () => {
+    const [finding] = lintText(
+      `{ "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Action": "iam:PassRole", "Resource":
+        "arn:aws:iam::123456789012:role/x", "Condition": { "StringEquals": { "iam:PassToService": "ec2.amazonaws.com" } } } }`,
+      "identity",
+      { catalogue },
+    );
+    expect(finding).toMatchObject({ code: "unknown-condition-key" });
+    expect(finding?.suggestion).toContain('"iam:PassedToService"');
+  });
+
+  it("gives the line of the very place where it has the text, and of the statement where it has not", () => {
+    const text = `{
+      "Version": "2012-10-17",
+      "Statement": [
+        {
+          "Effect": "Allow",
+          "Action": [
+            "s3:GetObject",
+            "s3:GetObjekt"
+          ],
+          "Resource": "arn:aws:s3:::models/*"
+        }
+      ]
+    }`;
+    expect(lintText(text, "identity", { catalogue })).toMatchObject([{ pointer: "/Statement/0/Action/1", line: 8 }]);
+    const parsed = parsePolicy(text, "identity");
+    if (!parsed.ok) throw new Error("the policy must parse");
+    expect(lint(parsed.policy, "identity", { catalogue })).toMatchObject([
+      { pointer: "/Statement/0/Action/1", line: 4 },
+    ]);
+  });
+
+  it("points into a single statement that stands without brackets", () => {
+    const text = `{ "Version": "2012-10-17", "Statement":
+      { "Effect": "Allow", "Resource": "*",
+        "Action": "s3:GetObjekt" } }`;
+    expect(lintText(text, "identity", { catalogue })).toMatchObject([{ pointer: "/Statement/Action", line: 3 }]);
+  });
+
+  it("reports every mistake of grammar, with its place", () => {
+    const text = `{ "Version": "2012-10-17", "Statement": [
+      { "Effect": "allow", "Action": "s3:GetObject", "Resource": "*" },
+      { "Effect": "Allow", "Action": "s3:GetObject" }
+    ] }`;
+    const findings = lintText(text, "identity", { catalogue });
+    expect(findings).toMatchObject([
+      { code: "malformed-policy", severity: "error", pointer: "/Statement/0/Effect", line: 2 },
+      { code: "malformed-policy", severity: "error", pointer: "/Statement/1", line: 3 },
+    ]);
+    expect(lintText("{", "identity", { catalogue })).toMatchObject([{ code: "malformed-policy", line: 1 }]);
+  });
+
+  it("has something true to say about AmazonSageMakerFullAccess, and nothing that is not", async () => {
+    const managed = (await loadManagedPolicies()).byArn("arn:aws:iam::aws:policy/AmazonSageMakerFullAccess");
+    const findings = lintText(managed?.document ?? "", "identity", { catalogue });
+    const codes = new Set(findings.map(({ code }) => code));
+    expect([...codes].sort()).toEqual([
+      "absent-key-passes",
+      "action-without-resource",
+      "allow-not-resource",
+      "pass-role-any-role",
+      "policy-too-long",
+      "privilege-escalation",
+      "resource-never-used",
+      "unknown-service",
+    ]);
+  });
+});
