@@ -26,32 +26,31 @@ const dataTypes = [
 ] as const;
 
 /**
- * The expressions that the stack itself writes: an attribute of a resource or data source. A user's `${` is escaped to
+ * The expressions that the stack itself writes: an attribute of a resource or data source, and the check that an
+ * existing role is the one that is meant. A user's `${` is escaped to
  * `$${`, which Terraform reads as text.
  */
-const ownExpression = /^\$\{(data\.)?(aws|databricks)_\w+\.\w+\.(id|arn|url|unique_id)\}$/;
+const ownExpression =
+  /^\$\{(?:(?:data\.)?(?:aws|databricks)_\w+\.\w+\.(?:id|arn|url|unique_id)|self\.(?:arn|role_name) == "[\w+=,.@:/-]+")\}$/;
+
+/** `${` opens an expression, and `$${` is text; so is any longer run of `$`. The same holds for `%{`. */
+const opensExpression = /(?<!\$)\$\{|(?<!%)%\{/;
+
+const text = z.string().refine((written) => ownExpression.test(written) || !opensExpression.test(written), {
+  error: "holds an expression that is not one of the stack's own",
+});
 
 const value: z.ZodType<unknown> = z.lazy(() =>
-  z.union([
-    z.string().refine((text) => ownExpression.test(text) || !/(?<!\$)(\$\$)*\$\{|(?<!%)(%%)*%\{/.test(text), {
-      error: "holds an expression that is not one of the stack's own",
-    }),
-    z.number(),
-    z.boolean(),
-    z.null(),
-    z.array(value),
-    z.record(z.string(), value),
-  ]),
+  z.union([text, z.number(), z.boolean(), z.null(), z.array(value), z.record(text, value)]),
 );
 
 const body = z
-  .record(z.string(), value)
+  .record(text, value)
   .refine((block) => !("provisioner" in block || "connection" in block || "provider" in block), {
     error: "has a provisioner, a connection or a provider of its own",
   });
 
-const blocksOf = (types: readonly string[]) =>
-  z.partialRecord(z.enum([...types]), z.record(z.string(), body));
+const blocksOf = (types: readonly string[]) => z.partialRecord(z.enum([...types]), z.record(z.string(), body));
 
 const providerSource = z.strictObject({
   aws: z.strictObject({ source: z.enum(["aws", "hashicorp/aws"]), version: z.string() }),
