@@ -1,0 +1,50 @@
+import { workspaceRoleName } from "../../config/names.ts";
+import type { Deployment } from "../../config/schema.ts";
+import type { Catalogue } from "../../iam/catalogue.ts";
+import type { PolicySet } from "../../iam/model.ts";
+import type { OperationReview } from "../model.ts";
+import { findRole, identitySet, trustSet } from "../principals/access.ts";
+import type { PrincipalDocuments, Principals, SidePolicies } from "../principals/collect.ts";
+import { mlflowOperations } from "./mlflow.ts";
+import type { AccessSides } from "./operation.ts";
+import { placeOf } from "./place.ts";
+import type { MlflowRecording } from "./recording.ts";
+import { sagemakerOperations } from "./sagemaker.ts";
+import { visibleAccess } from "./verdict.ts";
+import { workspaceOperations } from "./workspace.ts";
+
+/** Decides everything that a deployment with MLflow takes, before and after the plan. */
+export const reviewDeployability = (
+  deployment: Deployment,
+  principals: Principals,
+  recording: MlflowRecording,
+  catalogue: Catalogue,
+): readonly OperationReview[] => {
+  const place = placeOf(deployment);
+  const deployRole = findRole(principals.identities, place.roleName);
+  const trustDocuments = findRole(principals.trusts, place.roleName);
+  const access = sidesOf(deployRole ?? trustDocuments, deployRole, identitySet);
+  const trust = sidesOf(deployRole ?? trustDocuments, trustDocuments, trustSet);
+  const workspaceRole = findRole(principals.identities, workspaceRoleName(deployment));
+  return [
+    ...mlflowOperations(recording, place, access, catalogue),
+    ...sagemakerOperations(place, access, trust, catalogue),
+    ...workspaceOperations(place, sidesOf(workspaceRole, workspaceRole, identitySet), trust),
+  ];
+};
+
+const NOT_SEEN = "This plan does not show all of the role's policies.";
+const NOTHING: SidePolicies = { policies: [], unknown: [], reconstructed: [] };
+
+const sidesOf = (
+  role: PrincipalDocuments | undefined,
+  documents: PrincipalDocuments | undefined,
+  setOf: (side: SidePolicies) => PolicySet,
+): AccessSides => {
+  const sideOf = (side: "before" | "after") => {
+    if (role && !role.exists[side]) return undefined;
+    const policies = documents?.[side] ?? NOTHING;
+    return visibleAccess(setOf(policies), policies.unknown, role?.owned ? undefined : NOT_SEEN);
+  };
+  return { before: sideOf("before"), after: sideOf("after") };
+};

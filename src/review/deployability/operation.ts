@@ -1,0 +1,52 @@
+import type { AccessRequest } from "../../iam/index.ts";
+import type { CallReview, OperationReview, OperationVerdict } from "../model.ts";
+import { smallestStatement } from "./remedy.ts";
+import { judge, type RequestVerdict, type VisibleAccess } from "./verdict.ts";
+
+/** What a principal may do, or who may assume a role, before and after; undefined where it does not exist. */
+export interface AccessSides {
+  readonly before: VisibleAccess | undefined;
+  readonly after: VisibleAccess | undefined;
+}
+
+/** One request, and where the fact that it is made comes from. */
+export interface SourcedRequest {
+  readonly request: AccessRequest;
+  readonly source: string;
+}
+
+/** Decides a request on both sides. */
+export const reviewCall = ({ request, source }: SourcedRequest, access: AccessSides): CallReview => {
+  const before = judge(access.before, request);
+  const after = judge(access.after, request);
+  return {
+    action: request.action,
+    resource: request.resource,
+    before: before.verdict,
+    after: after.verdict,
+    ...(after.by && { by: after.by }),
+    ...(after.reason !== undefined && { reason: after.reason }),
+    ...remedyFor(request, after),
+    source,
+  };
+};
+
+/** No statement allows what another denies explicitly; and a trust policy is repaired by its own remedies. */
+const remedyFor = (request: AccessRequest, { verdict, by }: RequestVerdict): { readonly remedy?: string } =>
+  verdict === "denied" && by === undefined && request.principal === undefined
+    ? { remedy: smallestStatement(request) }
+    : {};
+
+/** An operation works when all of its calls do. */
+export const reviewOperation = (
+  operation: Pick<OperationReview, "operation" | "side" | "variant">,
+  calls: readonly CallReview[],
+): OperationReview => ({
+  ...operation,
+  before: worst(calls.map(({ before }) => before)),
+  after: worst(calls.map(({ after }) => after)),
+  calls,
+});
+
+const worst = (verdicts: readonly OperationVerdict[]): OperationVerdict =>
+  (["absent", "denied", "unknown"] as const).find((verdict) => verdicts.includes(verdict)) ?? "allowed";

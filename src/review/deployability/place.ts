@@ -1,0 +1,44 @@
+import { deployRoleArn, workspaceRoleArn } from "../../config/names.ts";
+import type { Deployment } from "../../config/schema.ts";
+
+/** Where a deployment's requests go and who makes them. */
+export interface DeploymentPlace {
+  readonly partition: string;
+  readonly accountId: string;
+  readonly region: string;
+  readonly roleArn: string;
+  readonly roleName: string;
+  readonly workspaceRoleArn: string;
+}
+
+/** Reads the place off the configuration. */
+export const placeOf = (deployment: Deployment): DeploymentPlace => ({
+  partition: deployment.aws.partition,
+  accountId: deployment.aws.account_id,
+  region: deployment.aws.region,
+  roleArn: deployRoleArn(deployment),
+  roleName: deployment.deploy_role.name,
+  workspaceRoleArn: workspaceRoleArn(deployment),
+});
+
+/**
+ * The context keys that every request of a role's session carries.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export const sessionContext = (
+  { accountId, region, partition }: DeploymentPlace,
+  roleArn: string,
+  service: string,
+): Readonly<Record<string, readonly string[]>> => ({
+  "aws:PrincipalArn": [roleArn],
+  "aws:PrincipalAccount": [accountId],
+  "aws:PrincipalType": ["AssumedRole"],
+  "aws:PrincipalIsAWSService": ["false"],
+  "aws:ViaAWSService": ["false"],
+  "aws:SecureTransport": ["true"],
+  "aws:ResourceAccount": [accountId],
+  "aws:RequestedRegion": [service === "iam" ? (IAM_REGION[partition] ?? region) : region],
+});
+
+/** IAM has one endpoint in a partition, and requests to it carry that endpoint's region. */
+const IAM_REGION: Readonly<Record<string, string>> = { aws: "us-east-1", "aws-us-gov": "us-gov-west-1" };

@@ -1,0 +1,113 @@
+import type { Catalogue } from "../../iam/catalogue.ts";
+import type { AccessRequest } from "../../iam/model.ts";
+import { type Parameters, resourcesOf, text } from "./arns.ts";
+import { type Authorisation, authorisationsOf } from "./implied.ts";
+import { type DeploymentPlace, sessionContext } from "./place.ts";
+import type { MlflowRecording, RecordedCall, RecordedOperation, RecordedProgram } from "./recording.ts";
+
+/** One request to AWS, and where the fact that it is made comes from. */
+export interface CallRequest {
+  readonly request: AccessRequest;
+  /** Whose credentials it carries: the deploy role's, or those of the role given as assume_role_arn. */
+  readonly as: RecordedCall["as"];
+  readonly source: string;
+}
+
+/** Gives the requests that an operation makes for this deployment, in their order and each once. */
+export const requestsOf = (
+  operation: RecordedOperation,
+  place: DeploymentPlace,
+  catalogue: Catalogue,
+  versions: MlflowRecording["versions"],
+): readonly CallRequest[] => {
+  const requests = new Map<string, CallRequest>();
+  const otherAccount = accountAssumed(operation);
+  for (const recorded of operation.calls) {
+    const call = asCall(recorded, place);
+    const at = call.as === "deploy role" ? place : { ...place, accountId: otherAccount ?? place.accountId };
+    for (const authorisation of authorisationsOf(recorded)) {
+      const source = [`MLflow ${versions.mlflow}, ${recorded.at}`, authorisation.source].filter(Boolean).join("; ");
+      for (const request of requestsFor(authorisation, call.parameters, at, catalogue)) {
+        const key = JSON.stringify([call.as, request.action, request.resource, request.context]);
+        if (!requests.has(key)) requests.set(key, { request, as: call.as, source });
+      }
+    }
+  }
+  return [...requests.values()];
+};
+
+interface Call {
+  readonly as: RecordedCall["as"];
+  readonly parameters: Parameters;
+}
+
+/** `docker push REGISTRY/REPOSITORY:TAG` says which repository is meant. */
+const asCall = (recorded: RecordedCall | RecordedProgram, place: DeploymentPlace): Call => {
+  if ("call" in recorded) return { as: recorded.as, parameters: fillIn(recorded.parameters, place) };
+  const repository = /^docker push [^/]+\/(.+):[^:]+$/.exec(recorded.program)?.[1];
+  return { as: "deploy role", parameters: repository === undefined ? {} : { repositoryName: repository } };
+};
+
+/** Gives the requests that one authorisation of a call with these parameters stands for: one for each resource. */
+export const requestsFor = (
+  authorisation: Authorisation,
+  parameters: Parameters,
+  place: DeploymentPlace,
+  catalogue: Catalogue,
+): readonly AccessRequest[] => {
+  const action = catalogue.action(authorisation.action);
+  if (action === undefined) throw new Error(`The catalogue has no action ${authorisation.action}`);
+  const context = {
+    ...sessionContext(place, place.roleArn, action.service),
+    ...parameterContext(authorisation.action, parameters),
+    ...authorisation.context,
+  };
+  return resourcesOf(authorisation, action, parameters, place).map((resource) => ({
+    action: action.id,
+    resource,
+    context,
+  }));
+};
+
+/** The condition keys that say what a request's parameters are. */
+const parameterContext = (action: string, parameters: Parameters) => {
+  const acl = text(parameters["ACL"]);
+  return {
+    ...(acl && { "s3:x-amz-acl": [acl] }),
+    ...tagContext("aws:RequestTag/", "aws:TagKeys", parameters["Tags"]),
+    ...(action === "s3:PutObjectTagging" &&
+      tagContext("s3:RequestObjectTag/", "s3:RequestObjectTagKeys", parameters["Tagging"])),
+  };
+};
+
+const tagContext = (prefix: string, keysName: string, tags: Parameters[string] | undefined) => {
+  if (typeof tags !== "object" || Array.isArray(tags)) return {};
+  const entries = Object.entries(tags);
+  return Object.fromEntries([
+    ...entries.map(([key, value]) => [`${prefix}${key}`, [value]]),
+    [keysName, entries.map(([key]) => key)],
+  ]);
+};
+
+/** Fills this deployment's names in for the placeholders of the recording. */
+const fillIn = (parameters: Parameters, place: DeploymentPlace): Parameters => {
+  const names: Readonly<Record<string, string>> = {
+    "{account}": place.accountId,
+    "{region}": place.region,
+    "{role_arn}": place.roleArn,
+    "{role_name}": place.roleName,
+  };
+  const fill = (value: string): string => value.replaceAll(/\{\w+\}/g, (name) => names[name] ?? name);
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => {
+      if (typeof value === "string") return [name, fill(value)];
+      if (Array.isArray(value)) return [name, value.map(fill)];
+      return [name, value];
+    }),
+  );
+};
+
+const accountAssumed = (operation: RecordedOperation): string | undefined => {
+  const assumed = operation.calls.find((call) => "call" in call && call.call === "sts:AssumeRole");
+  return assumed && "call" in assumed ? text(assumed.parameters["RoleArn"]).split(":")[4] : undefined;
+};

@@ -1,0 +1,95 @@
+import { compileDecider } from "../../iam/index.ts";
+import type {
+  AccessRequest,
+  Decision,
+  NamedPolicy,
+  PolicySet,
+  Statement,
+  StatementReference,
+} from "../../iam/model.ts";
+import type { OperationVerdict } from "../model.ts";
+
+/** What a plan shows of the documents that decide a principal's requests, or of a role's trust, on one side. */
+export interface VisibleAccess {
+  readonly set: PolicySet;
+  readonly decide: (request: AccessRequest) => Decision;
+  /** Why a document that counts cannot be read; empty when all can. */
+  readonly unknown: readonly string[];
+  /** Why documents outside of the plan may count too, as on a role that the deployment does not own. */
+  readonly partial?: string;
+}
+
+/** Compiles a set for many decisions. */
+export const visibleAccess = (set: PolicySet, unknown: readonly string[], partial?: string): VisibleAccess => ({
+  set,
+  decide: compileDecider(set).decide,
+  unknown,
+  ...(partial !== undefined && { partial }),
+});
+
+/** Whether one request passes, the statement that decided, and why the answer is not certain or not yes. */
+export interface RequestVerdict {
+  readonly verdict: OperationVerdict;
+  readonly by?: StatementReference;
+  readonly reason?: string;
+}
+
+/**
+ * Decides a request by the documents seen. Where the answer hangs on a document that cannot be read, or on a condition
+ * key whose value in a real request this program cannot know, the verdict is `unknown` with the reason.
+ */
+export const judge = (access: VisibleAccess | undefined, request: AccessRequest): RequestVerdict => {
+  if (access === undefined) return { verdict: "absent" };
+  const decision = access.decide(request);
+  const doubt = doubtAbout(access, decision);
+  if (doubt !== undefined) return { verdict: "unknown", reason: doubt };
+  const by = decision.by && { by: decision.by };
+  if (decision.decision === "allowed") return { verdict: "allowed", ...by };
+  const reason = decision.near[0]?.reason;
+  return { verdict: "denied", ...by, ...(reason !== undefined && { reason }) };
+};
+
+const doubtAbout = (access: VisibleAccess, { decision, by, assumedAbsent }: Decision): string | undefined => {
+  const keys = assumedAbsent.filter((key) => !KNOWN_ABSENT.some((pattern) => pattern.test(key)));
+  const asksFor = (statement: Statement): string | undefined => keys.find((key) => mentions(statement, key));
+  const policies = policiesOf(access.set);
+
+  if (decision === "explicitDeny") {
+    const key = by && statementsOf(policies.filter(({ name }) => name === by.policy))[by.statement];
+    return explain(key && asksFor(key));
+  }
+  const [unread] = access.unknown;
+  if (unread !== undefined) return unread;
+  const opposite = decision === "allowed" ? "Deny" : "Allow";
+  const key = statementsOf(policies)
+    .filter(({ effect }) => effect === opposite)
+    .map(asksFor)
+    .find((found) => found !== undefined);
+  if (key !== undefined) return explain(key);
+  return decision === "implicitDeny" ? access.partial : undefined;
+};
+
+const explain = (key: string | undefined): string | undefined =>
+  key === undefined ? undefined : `It depends on ${key}, which only a real request carries.`;
+
+/** In a condition, or as a variable in a resource or a value. Rather once too often than once too seldom. */
+const mentions = (statement: Statement, key: string): boolean =>
+  JSON.stringify(statement).toLowerCase().includes(key.toLowerCase());
+
+const policiesOf = (set: PolicySet): readonly NamedPolicy[] =>
+  set.kind === "identity" && set.boundary ? [...set.policies, set.boundary] : set.policies;
+
+const statementsOf = (policies: readonly NamedPolicy[]): readonly Statement[] =>
+  policies.flatMap(({ policy }) => policy.statements);
+
+/**
+ * Keys that are certainly not in a request of MLflow's unless the recording has them: it tags nothing else, sets no
+ * other S3 header (so no encryption), names no external id, and its objects carry no tags before it tags them.
+ */
+const KNOWN_ABSENT: readonly RegExp[] = [
+  /^aws:(RequestTag\/.+|TagKeys)$/i,
+  /^s3:(ExistingObjectTag\/.+|RequestObjectTag\/.+|RequestObjectTagKeys)$/i,
+  /^s3:x-amz-(acl|grant-|server-side-encryption|storage-class|website-redirect)/i,
+  /^sts:(ExternalId|SourceIdentity|TransitiveTagKeys)$/i,
+  /^iam:PassedToService$/i,
+];

@@ -1,0 +1,46 @@
+import type { NamedPolicy, Policy, PolicySet } from "../../iam/model.ts";
+import { valueAfter, valueBefore } from "../../plan/attributes.ts";
+import { canonicalText } from "../../plan/canonical-policy.ts";
+import type { DocumentChange, DocumentState, ResourceChange } from "../../plan/model.ts";
+
+/** The policy of a document, as far as it can be read. */
+export const policyIn = (state: DocumentState): Policy | undefined =>
+  state.state === "known" || state.state === "reconstructed" ? state.policy : undefined;
+
+/** Why a document that is there cannot be read. */
+export const unreadableReason = (state: DocumentState): string | undefined =>
+  state.state === "unknown" || state.state === "malformed" ? state.reason : undefined;
+
+/** The document after the change. What Terraform forgets stays as it is: only its state loses it. */
+export const stateAfter = (change: ResourceChange, document: DocumentChange): DocumentState =>
+  change.action === "forget" ? document.before : document.after;
+
+/**
+ * Whether a document may change. The plan holds one policy object for a text that stands on both sides; what cannot be
+ * read on either side changes only together with its resource.
+ */
+export const mayChange = (change: ResourceChange, document: DocumentChange): boolean => {
+  if (change.action === "no-op" || change.action === "forget" || change.action === "read") return false;
+  const [before, after] = [policyIn(document.before), policyIn(document.after)];
+  if (before === undefined || after === undefined) return true;
+  return before !== after && canonicalText(before) !== canonicalText(after);
+};
+
+/** What reports call a document: `inline policy mlflow-sagemaker`, `trust policy`, else the resource's address. */
+export const documentName = (change: ResourceChange, { attribute, kind, subject }: DocumentChange): string => {
+  if (kind === "trust") return "trust policy";
+  const name = nameOf(change);
+  if (/^aws_iam_(role|user|group)_policy$/.test(change.type) && name !== undefined) return `inline policy ${name}`;
+  const inline = /^inline_policy\["(.*)"\]\.policy$/.exec(attribute)?.[1];
+  if (inline !== undefined) return `inline policy ${inline}`;
+  return subject.type === "policy" && name !== undefined ? name : change.address;
+};
+
+const nameOf = (change: ResourceChange): string | undefined => {
+  const value = [valueAfter(change, "name"), valueBefore(change, "name")].find(({ state }) => state === "known");
+  return value?.state === "known" && typeof value.value === "string" ? value.value : undefined;
+};
+
+/** Puts documents together as `compare` and `decide` take them. */
+export const policySet = (kind: DocumentChange["kind"], policies: readonly NamedPolicy[]): PolicySet =>
+  kind === "trust" || kind === "resource" ? { kind, policies } : { kind: "identity", policies };

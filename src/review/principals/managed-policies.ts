@@ -1,0 +1,86 @@
+import { type NamedPolicy, type Policy, parsePolicy } from "../../iam/index.ts";
+import type { ManagedPolicies } from "../../iam/managed-policies.ts";
+import { canonicalText } from "../../plan/canonical-policy.ts";
+import type { AttachedPolicy, DocumentState, Plan } from "../../plan/model.ts";
+import { documentName, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
+import type { ManagedPolicyNote } from "../model.ts";
+
+/** A managed policy that hangs on a principal: its text, or why that cannot be had. */
+export type FoundPolicy = NamedPolicy | { readonly name: string; readonly reason: string };
+
+/** Finds the text of managed policies for one plan. */
+export interface ManagedPolicyFinder {
+  readonly find: (policy: AttachedPolicy, side: "before" | "after") => FoundPolicy;
+  /** Whether the policy's own document may change with this plan. */
+  readonly changes: (policy: AttachedPolicy) => boolean;
+  /** Which texts were used of those policies that the plan does not manage itself; sorted by ARN. */
+  readonly notes: () => readonly ManagedPolicyNote[];
+}
+
+/**
+ * A policy that the plan manages has two sides; the text of any other comes from the plan's data source, which has read
+ * it from AWS, or else from the bundled copies.
+ */
+export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): ManagedPolicyFinder => {
+  const managed = new Map(plan.changes.map((change) => [change.address, change]));
+  const read = new Map(plan.managedPolicies.map((policy) => [policy.arn, policy]));
+  const copies = new Map<string, Policy>();
+  const used = new Set<string>();
+
+  const copyOf = (arn: string): Policy | undefined => {
+    const document = bundled.byArn(arn)?.document;
+    const known = copies.get(arn) ?? (document === undefined ? undefined : parseCopy(arn, document));
+    if (known) copies.set(arn, known);
+    return known;
+  };
+
+  const findInPlan = (address: string, side: "before" | "after"): FoundPolicy | undefined => {
+    const change = managed.get(address);
+    const document = change?.documents[0];
+    if (change === undefined || document === undefined) return undefined;
+    return fromState(
+      documentName(change, document),
+      side === "before" ? document.before : stateAfter(change, document),
+    );
+  };
+
+  const findByArn = (arn: string): FoundPolicy => {
+    used.add(arn);
+    const policy = read.get(arn)?.policy ?? copyOf(arn);
+    const name = arn.slice(arn.lastIndexOf("/") + 1);
+    if (policy) return { name, policy };
+    return { name, reason: `The plan does not hold the document of ${arn}, and no copy of it is bundled.` };
+  };
+
+  return {
+    find: ({ address, arn }, side) =>
+      (address === undefined ? undefined : findInPlan(address, side)) ?? findByArn(arn ?? address ?? ""),
+    changes: ({ address }) => {
+      const change = address === undefined ? undefined : managed.get(address);
+      return change !== undefined && !["no-op", "forget", "read"].includes(change.action);
+    },
+    notes: () =>
+      [...used].sort().flatMap((arn): ManagedPolicyNote[] => {
+        const name = arn.slice(arn.lastIndexOf("/") + 1);
+        const copy = bundled.byArn(arn);
+        const current = read.get(arn)?.policy;
+        const version = copy && { version: copy.version, date: copy.date };
+        if (current === undefined) return copy ? [{ arn, name, source: "bundled", ...version }] : [];
+        const document = copyOf(arn);
+        if (document === undefined) return [{ arn, name, source: "plan" }];
+        const differsFromBundled = canonicalText(current) !== canonicalText(document);
+        return [{ arn, name, source: "plan", ...(!differsFromBundled && version), differsFromBundled }];
+      }),
+  };
+};
+
+const parseCopy = (arn: string, document: string): Policy => {
+  const parsed = parsePolicy(document, "identity");
+  if (!parsed.ok) throw new Error(`The bundled copy of ${arn} breaks the grammar.`);
+  return parsed.policy;
+};
+
+const fromState = (name: string, state: DocumentState): FoundPolicy => {
+  const policy = policyIn(state);
+  return policy ? { name, policy } : { name, reason: unreadableReason(state) ?? `${name} is not there.` };
+};

@@ -1,0 +1,31 @@
+import type { ChangeAction, Plan } from "../plan/model.ts";
+import type { Review } from "./model.ts";
+import type { PrincipalDocuments } from "./principals/collect.ts";
+
+const SIGNS: Partial<Record<ChangeAction, string>> = { create: "+", update: "~", replace: "~", destroy: "−" };
+
+/** Says what the plan does to the roles that it does not manage: `+1 inline policy, −1 managed policy`. */
+export const touchesOf = (plan: Plan, identities: readonly PrincipalDocuments[]): Review["touches"] => {
+  const actions = new Map(plan.changes.map(({ address, action }) => [address, action]));
+  return identities
+    .filter(({ type, owned }) => type === "role" && !owned)
+    .flatMap(({ name: role }) => {
+      const isIts = ({ subject }: { readonly subject: { readonly type: string; readonly label: string } }): boolean =>
+        subject.type === "role" && subject.label === role;
+      const inline = plan.changes.filter(({ documents }) => documents.some(isIts)).map(({ action }) => action);
+      const attached = plan.attachments.filter(isIts).map(({ address }) => actions.get(address) ?? "no-op");
+      const what = [
+        count(inline, "inline policy", "inline policies"),
+        count(attached, "managed policy", "managed policies"),
+      ]
+        .flat()
+        .join(", ");
+      return what === "" ? [] : [{ role, what }];
+    });
+};
+
+const count = (actions: readonly ChangeAction[], one: string, many: string): readonly string[] =>
+  ["+", "~", "−"].flatMap((sign) => {
+    const number = actions.filter((action) => SIGNS[action] === sign).length;
+    return number === 0 ? [] : [`${sign}${number} ${number === 1 ? one : many}`];
+  });

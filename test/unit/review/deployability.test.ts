@@ -1,0 +1,336 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue, loadManagedPolicies } from "../../../src/data.ts";
+import { decide, type Policy, parsePolicy } from "../../../src/iam/index.ts";
+import type { Plan } from "../../../src/plan/model.ts";
+import { reviewDeployability } from "../../../src/review/deployability/deployability.ts";
+import { authorisationsOf } from "../../../src/review/deployability/implied.ts";
+import { loadMlflowRecording } from "../../../src/review/deployability/recording.ts";
+import type { OperationReview } from "../../../src/review/model.ts";
+import { collectPrincipals } from "../../../src/review/principals/collect.ts";
+import { managedPolicyFinder } from "../../../src/review/principals/managed-policies.ts";
+import {
+  account,
+  allow,
+  attachment,
+  deployment,
+  deployRole,
+  fullAccess,
+  inline,
+  plan,
+  policy,
+  role,
+  roleArn,
+  setUp,
+  trust,
+  unknown,
+  workspaceRole,
+} from "./builders.ts";
+
+const [catalogue, bundled, recording] = await Promise.all([
+  loadCatalogue(),
+  loadManagedPolicies(),
+  loadMlflowRecording(),
+]);
+
+const review = (of: Plan, configuration = deployment()): readonly OperationReview[] =>
+  reviewDeployability(configuration, collectPrincipals(of, managedPolicyFinder(of, bundled)), recording, catalogue);
+
+const find = (operations: readonly OperationReview[], name: string, variant?: string): OperationReview => {
+  const found = operations.find((each) => each.operation === name && each.variant === variant);
+  if (found === undefined) throw new Error(`There is no ${name} ${variant ?? ""}.`);
+  return found;
+};
+
+const denied = ({ calls }: OperationReview): readonly string[] =>
+  calls.filter(({ after }) => after === "denied").map(({ action }) => action);
+
+const bothRoles = trust("ec2.amazonaws.com", "sagemaker.amazonaws.com");
+
+describe("the document's own set-up", () => {
+  const operations = review(setUp(deployment(), "first"));
+
+  it.each([
+    "create",
+    "update",
+    "delete",
+    "list",
+    "get",
+    "predict",
+    "deploy-transform-job",
+    "terminate-transform-job",
+    "push-model",
+    "assume the execution role",
+    "pull the image",
+    "read the model",
+    "write logs",
+    "write metrics",
+    "pass the role to EC2",
+    "hand the role to the cluster's instances",
+  ])("lets %s work", (operation) => {
+    expect(find(operations, operation)).toMatchObject({ after: "allowed" });
+  });
+
+  it.each([
+    ["create", "with assume_role_arn", ["sts:AssumeRole"]],
+    ["create", "with bucket", ["s3:PutObject", "s3:PutObjectTagging"]],
+    ["update", "with bucket", ["s3:PutObject", "s3:PutObjectTagging", "s3:DeleteObject"]],
+    ["create", "model_uri in S3", ["s3:GetObject"]],
+    [
+      "build-and-push-container",
+      undefined,
+      ["ecr:InitiateLayerUpload", "ecr:UploadLayerPart", "ecr:CompleteLayerUpload", "ecr:PutImage"],
+    ],
+  ])("still denies %s %s", (operation, variant, actions) => {
+    expect(denied(find(operations, operation, variant))).toEqual(actions);
+  });
+
+  it("lets SageMaker read a model in any bucket, since MLflow tags it", () => {
+    expect(find(operations, "read the model", "with bucket").after).toBe("allowed");
+  });
+
+  it("names the statement that decided, and where the call comes from", () => {
+    const getRole = find(operations, "create").calls.find(({ action }) => action === "iam:GetRole");
+    expect(getRole).toMatchObject({
+      resource: roleArn(deployRole),
+      before: "absent",
+      after: "allowed",
+      by: { policy: "inline policy mlflow-sagemaker", statement: 1 },
+      source: expect.stringMatching(/^MLflow \d+\.\d+\.\d+, mlflow\/sagemaker\/__init__\.py:\d+$/),
+    });
+  });
+
+  it("asks about nothing before the role exists, and about everything once it does", () => {
+    expect(new Set(operations.filter(({ side }) => side === "mlflow").map(({ before }) => before))).toEqual(
+      new Set(["absent"]),
+    );
+    expect(find(review(setUp(deployment(), "there")), "create")).toMatchObject({ before: "allowed", after: "allowed" });
+  });
+
+  it("does not know whether the workspace's role can start instances: its other policies are not in the plan", () => {
+    const dryRun = find(operations, "register the instance profile (EC2 dry run)");
+    expect(dryRun.after).toBe("unknown");
+    expect(dryRun.calls).toContainEqual(
+      expect.objectContaining({ action: "ec2:RunInstances", reason: expect.stringContaining("does not show") }),
+    );
+  });
+
+  it("denies iam:GetRole where the role has a path that the policy does not name", () => {
+    const withPath = deployment({ deploy_role: "path: /databricks/" });
+    expect(denied(find(review(setUp(deployment(), "first"), withPath), "create"))).toEqual(["iam:GetRole"]);
+    expect(find(review(setUp(withPath, "first"), withPath), "create").after).toBe("allowed");
+  });
+});
+
+describe("the smallest statement", () => {
+  it("makes each denied call of the deploy role pass, and nothing but that call", () => {
+    const operations = review(setUp(deployment(), "first")).filter(({ side }) => side === "mlflow");
+    const failing = operations.flatMap(({ calls }) => calls.filter(({ after }) => after === "denied"));
+    expect(failing.length).toBeGreaterThan(5);
+    for (const { action, resource, remedy } of failing) {
+      const allowed = parse(`{"Version":"2012-10-17","Statement":${remedy}}`);
+      const set = { kind: "identity", policies: [{ name: "remedy", policy: allowed }] } as const;
+      expect(decide(set, { action, resource, context: {} }).decision).toBe("allowed");
+      expect(decide(set, { action, resource: `${resource}x`, context: {} }).decision).toBe("implicitDeny");
+    }
+  });
+
+  it("limits iam:PassRole to the service", () => {
+    const operations = review(
+      plan([
+        role(deployRole, [undefined, bothRoles]),
+        inline(deployRole, "none", [undefined, policy("identity", allow("s3:ListBucket"))]),
+      ]),
+    );
+    const passRole = find(operations, "create").calls.find(({ action }) => action === "iam:PassRole");
+    expect(JSON.parse(passRole?.remedy ?? "")).toEqual({
+      Effect: "Allow",
+      Action: "iam:PassRole",
+      Resource: roleArn(deployRole),
+      Condition: { StringEquals: { "iam:PassedToService": "sagemaker.amazonaws.com" } },
+    });
+  });
+
+  it("is not offered against an explicit deny", () => {
+    const denyPass = { Effect: "Deny", Action: "iam:PassRole", Resource: "*" };
+    const operations = review(
+      plan(
+        [
+          role(deployRole, [undefined, bothRoles]),
+          inline(deployRole, "deny", [undefined, policy("identity", denyPass)]),
+        ],
+        {
+          attachments: [attachment(deployRole, [undefined, fullAccess])],
+        },
+      ),
+    );
+    const passRole = find(operations, "create").calls.find(({ action }) => action === "iam:PassRole");
+    expect(passRole).toMatchObject({ after: "denied", by: { policy: "inline policy deny" } });
+    expect(passRole).not.toHaveProperty("remedy");
+  });
+});
+
+describe("a verdict is unknown, with the reason,", () => {
+  const withPolicy = (added: Policy | ReturnType<typeof unknown>): readonly OperationReview[] =>
+    review(
+      plan([role(deployRole, [bothRoles, bothRoles]), inline(deployRole, "extra", [undefined, added])], {
+        attachments: [attachment(deployRole, [fullAccess, fullAccess])],
+      }),
+    );
+
+  it("while a document cannot be read", () => {
+    const create = find(withPolicy(unknown("Terraform knows it only after apply.")), "list");
+    expect(create).toMatchObject({ before: "allowed", after: "unknown" });
+    expect(create.calls[0]?.reason).toBe("inline policy extra: Terraform knows it only after apply.");
+  });
+
+  it("where a Deny hangs on a key of the real request", () => {
+    const outside = {
+      Effect: "Deny",
+      Action: "*",
+      Resource: "*",
+      Condition: { IpAddress: { "aws:SourceIp": "10.0.0.0/8" } },
+    };
+    const list = find(withPolicy(policy("identity", outside)), "list");
+    expect(list).toMatchObject({ after: "unknown" });
+    expect(list.calls[0]?.reason).toContain("aws:SourceIp");
+  });
+
+  it("where an Allow hangs on one", () => {
+    const fromVpc = allow("sts:AssumeRole", "*", { StringEquals: { "aws:SourceVpc": "vpc-1" } });
+    const create = find(withPolicy(policy("identity", fromVpc)), "create", "with assume_role_arn");
+    expect(create.after).toBe("unknown");
+  });
+
+  it("for what another role does after assume_role_arn", () => {
+    const create = find(
+      withPolicy(policy("identity", allow("sts:AssumeRole"), allow("iam:GetRole"))),
+      "list",
+      "with assume_role_arn",
+    );
+    expect(create.calls.map(({ action, after }) => [action, after])).toEqual([
+      ["sts:AssumeRole", "allowed"],
+      ["sagemaker:ListEndpoints", "unknown"],
+    ]);
+  });
+
+  it("but not where a Deny asks about another region than the request's", () => {
+    const elsewhere = {
+      Effect: "Deny",
+      Action: "sagemaker:*",
+      Resource: "*",
+      Condition: { StringNotEquals: { "aws:RequestedRegion": "us-east-1" } },
+    };
+    expect(find(withPolicy(policy("identity", elsewhere)), "list").after).toBe("allowed");
+  });
+});
+
+describe("trust", () => {
+  const withTrust = (before: Policy, after: Policy): readonly OperationReview[] =>
+    review(plan([role(deployRole, [before, after])]));
+
+  it("decides whether SageMaker and EC2 get the role", () => {
+    const operations = withTrust(bothRoles, trust("ec2.amazonaws.com"));
+    expect(find(operations, "assume the execution role")).toMatchObject({ before: "allowed", after: "denied" });
+    expect(find(operations, "hand the role to the cluster's instances").after).toBe("allowed");
+  });
+
+  it("knows that SageMaker says for which account it acts", () => {
+    const bound = (owner: string): Policy =>
+      policy("trust", {
+        Effect: "Allow",
+        Principal: { Service: "sagemaker.amazonaws.com" },
+        Action: "sts:AssumeRole",
+        Condition: { StringEquals: { "aws:SourceAccount": owner } },
+      });
+    expect(find(withTrust(bothRoles, bound(account)), "assume the execution role").after).toBe("allowed");
+    expect(find(withTrust(bothRoles, bound("999999999999")), "assume the execution role").after).toBe("denied");
+  });
+});
+
+describe("the workspace's role", () => {
+  it("may pass the role under the hardened policy", () => {
+    const hardened = deployment({ deploy_role: "policy: hardened" });
+    const operations = review(setUp(hardened, "first"), hardened);
+    expect(find(operations, "pass the role to EC2").after).toBe("allowed");
+    expect(find(operations, "create").after).toBe("allowed");
+    expect(find(operations, "assume the execution role").after).toBe("allowed");
+  });
+
+  it("is not known to where nothing of it is in the plan", () => {
+    const operations = review(plan([role(deployRole, [bothRoles, bothRoles])]));
+    expect(find(operations, "pass the role to EC2").after).toBe("unknown");
+  });
+
+  it("may not where a policy in the plan denies it", () => {
+    const deny = policy("identity", { Effect: "Deny", Action: "iam:PassRole", Resource: "*" });
+    const operations = review(plan([inline(workspaceRole, "deny", [undefined, deny])]));
+    expect(find(operations, "pass the role to EC2").after).toBe("denied");
+  });
+});
+
+describe("a role that is somebody else's", () => {
+  it("is not judged by what the plan does not show", () => {
+    const existing = deployment({ deploy_role: "existing: true" });
+    const operations = review(plan([]), existing);
+    expect(find(operations, "create")).toMatchObject({ before: "unknown", after: "unknown" });
+    expect(find(operations, "assume the execution role").after).toBe("unknown");
+  });
+});
+
+describe("the recording", () => {
+  const calls = recording.operations.flatMap((operation) => operation.calls);
+
+  it("covers every operation with and without the arguments that change it", () => {
+    const given = (name: string): readonly string[] =>
+      recording.operations.filter(({ operation }) => operation === name).map((each) => each.given.join("+"));
+    for (const name of ["create", "update", "deploy-transform-job", "push-model"]) {
+      expect(given(name)).toEqual(
+        expect.arrayContaining(["", "execution_role_arn", "image_url", "bucket", "assume_role_arn"]),
+      );
+    }
+    for (const name of ["delete", "list", "get", "predict", "terminate-transform-job"]) {
+      expect(given(name)).toEqual(["", "assume_role_arn"]);
+    }
+    expect(given("build-and-push-container")).toEqual(["", ""]);
+  });
+
+  it("has only calls whose authorisation is an action that AWS has", () => {
+    const actions = calls.flatMap(authorisationsOf).map(({ action }) => action);
+    expect(actions.filter((action) => catalogue.action(action) === undefined)).toEqual([]);
+  });
+
+  it("has a program that asks AWS for something where MLflow pushes its image", () => {
+    const programs = calls.flatMap((call) => ("program" in call ? [call] : []));
+    const asking = programs.filter((program) => authorisationsOf(program).length > 0).map(({ program }) => program);
+    expect(asking.map((program) => program.split(" ").slice(0, 2).join(" "))).toEqual([
+      "aws ecr",
+      "docker push",
+      "aws ecr",
+      "docker push",
+    ]);
+  });
+
+  it("makes no request on * for an action that names a resource", () => {
+    const operations = review(setUp(deployment(), "first"));
+    const onAll = operations.flatMap((operation) => operation.calls).filter(({ resource }) => resource === "*");
+    const withResource = onAll.filter(({ action }) =>
+      catalogue.action(action)?.resourceTypes.some(({ required }) => required),
+    );
+    expect(withResource).toEqual([]);
+    expect(new Set(onAll.map(({ action }) => action))).toEqual(
+      new Set([
+        "sagemaker:ListEndpoints",
+        "sagemaker:ListTransformJobs",
+        "s3:ListAllMyBuckets",
+        "ecr:GetAuthorizationToken",
+        "cloudwatch:PutMetricData",
+      ]),
+    );
+  });
+});
+
+const parse = (text: string): Policy => {
+  const parsed = parsePolicy(text, "identity");
+  if (!parsed.ok) throw new Error(text);
+  return parsed.policy;
+};
