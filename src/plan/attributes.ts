@@ -38,7 +38,7 @@ const attributeNames = ({ before, after }: RawChange): ReadonlySet<string> =>
 const keysOf = (value: Json | undefined): readonly string[] => (isJsonObject(value) ? Object.keys(value) : []);
 
 /**
- * Whether an attribute differs between the sides, or may differ once it is known; absent and null are the same. Two
+ * Whether an attribute differs between the sides, or may differ once it is known; absent and empty are the same. Two
  * synthesized configurations with the same unknown expression do not differ in it.
  */
 export const isChanged = ({ before, after }: RawChange, attribute: string): boolean => {
@@ -46,7 +46,13 @@ export const isChanged = ({ before, after }: RawChange, attribute: string): bool
     hasMark(markOf(side?.unknown ?? false, attribute)),
   );
   if (unknownBefore !== unknownAfter) return true;
-  return !isEqual(before?.values[attribute] ?? null, after?.values[attribute] ?? null);
+  return !isEqual(orNull(before?.values[attribute]), orNull(after?.values[attribute]));
+};
+
+/** Providers and AWS give back null, "", [] and {} the one for the other. */
+const orNull = (value: Json | undefined): Json => {
+  if (value === undefined || value === "" || (isJsonArray(value) && value.length === 0)) return null;
+  return isJsonObject(value) && Object.keys(value).length === 0 ? null : value;
 };
 
 /** Whether anything in a tree of marks is marked. */

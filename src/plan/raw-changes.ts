@@ -5,7 +5,7 @@ import { type Configuration, readConfiguration } from "./configuration.ts";
 import type { ChangeAction, ResourceChange } from "./model.ts";
 import type { RawChange, Side } from "./raw-change.ts";
 import { baseAddress, type References, readReferences } from "./references.ts";
-import { sensitivityOf } from "./sensitivity.ts";
+import { readSensitivity, type Sensitivity } from "./sensitivity.ts";
 
 /** The changes of a plan as they are read. */
 export interface RawChanges {
@@ -18,14 +18,19 @@ export interface RawChanges {
 /** Reads the changes of a Terraform plan. UserError when it holds an action that this program does not know. */
 export const readRawChanges = (plan: TerraformPlan): RawChanges => {
   const configuration = readConfiguration(plan.configuration?.root_module);
-  const all = plan.resource_changes.map((change) => rawChange(change, plan, configuration));
+  const sensitivityOf = readSensitivity(plan);
+  const all = plan.resource_changes.map((change) => rawChange(change, sensitivityOf(change), configuration));
   return {
     managed: all.filter((_, index) => plan.resource_changes[index]?.mode === "managed"),
     references: readReferences(all, configuration),
   };
 };
 
-const rawChange = (change: TerraformResourceChange, plan: TerraformPlan, configuration: Configuration): RawChange => {
+const rawChange = (
+  change: TerraformResourceChange,
+  sensitive: Sensitivity,
+  configuration: Configuration,
+): RawChange => {
   const { address, module_address: module = "", type, name, provider_name: providerName, deposed } = change;
   const {
     actions,
@@ -37,7 +42,6 @@ const rawChange = (change: TerraformResourceChange, plan: TerraformPlan, configu
   } = change.change;
   const inModule = module === "" ? address : address.slice(module.length + 1);
   const expressions = configuration.resource(module, baseAddress(inModule))?.expressions;
-  const sensitive = sensitivityOf(change, plan.terraform_version);
   const beforeSide = sideOf(before, false, sensitive.before);
   const afterSide = isForgotten(actions) ? beforeSide : sideOf(after, unknown, sensitive.after);
   return {

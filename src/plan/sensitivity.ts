@@ -1,20 +1,59 @@
-import { isJsonObject, type Json } from "../terraform/json.ts";
-import type { TerraformResourceChange } from "../terraform/plan-json.ts";
+import { isJsonArray, isJsonObject, type Json } from "../terraform/json.ts";
+import type { TerraformPlan, TerraformResourceChange } from "../terraform/plan-json.ts";
 import { policyAttributes } from "./policy-attributes.ts";
+import { markOf } from "./raw-change.ts";
+
+/** The sensitive parts of a change on both sides, of the shape of its values. */
+export interface Sensitivity {
+  readonly before: Json;
+  readonly after: Json;
+}
 
 /**
- * The sensitive parts of a change, of the shape of its values. Terraform before 0.15.1 does not say in its plan which
- * attributes the provider calls sensitive (hashicorp/terraform#28522): of such a plan every value counts as sensitive
- * but those of IAM's own resources without secrets, and the policy documents of others.
+ * Gives what tells which parts of a plan's changes are sensitive: what Terraform marks, and every text that is the same
+ * as one it marks elsewhere, since a provider copies values to where nothing marks them. Terraform before 0.15.1 does
+ * not say which attributes the provider calls sensitive (hashicorp/terraform#28522): of such a plan every value counts
+ * as sensitive but those of IAM's own resources without secrets, and the policy documents of others.
  */
-export const sensitivityOf = (
-  { type, change }: TerraformResourceChange,
-  terraformVersion: string,
-): { readonly before: Json; readonly after: Json } => {
-  if (saysWhatIsSensitive(terraformVersion)) {
-    return { before: change.before_sensitive ?? false, after: change.after_sensitive ?? false };
+export const readSensitivity = (plan: TerraformPlan): ((change: TerraformResourceChange) => Sensitivity) => {
+  if (!saysWhatIsSensitive(plan.terraform_version)) {
+    return ({ type, change }) => ({
+      before: allButPolicies(type, change.before),
+      after: allButPolicies(type, change.after),
+    });
   }
-  return { before: allButPolicies(type, change.before), after: allButPolicies(type, change.after) };
+  const secrets = new Set(
+    plan.resource_changes.flatMap(({ change }) => [
+      ...markedTexts(change.before ?? null, change.before_sensitive ?? false),
+      ...markedTexts(change.after ?? null, change.after_sensitive ?? false),
+    ]),
+  );
+  return ({ change }) => ({
+    before: withCopies(change.before ?? null, change.before_sensitive ?? false, secrets),
+    after: withCopies(change.after ?? null, change.after_sensitive ?? false, secrets),
+  });
+};
+
+/** Shorter texts are equal by chance: `true`, a region's suffix. */
+const shortestSecret = 6;
+
+/** Every text under a mark. */
+const markedTexts = (value: Json, mark: Json): readonly string[] => {
+  if (typeof value === "string") return mark === true && value.length >= shortestSecret ? [value] : [];
+  if (mark === false) return [];
+  if (isJsonArray(value)) return value.flatMap((item, index) => markedTexts(item, markOf(mark, index)));
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member]) => markedTexts(member, markOf(mark, key)));
+};
+
+/** The mark, with every text that is a secret marked too. */
+const withCopies = (value: Json, mark: Json, secrets: ReadonlySet<string>): Json => {
+  if (mark === true || secrets.size === 0) return mark;
+  if (typeof value === "string") return secrets.has(value) || mark;
+  if (isJsonArray(value)) return value.map((item, index) => withCopies(item, markOf(mark, index), secrets));
+  if (!isJsonObject(value)) return mark;
+  const keys = new Set([...Object.keys(value), ...(isJsonObject(mark) ? Object.keys(mark) : [])]);
+  return Object.fromEntries([...keys].map((key) => [key, withCopies(value[key] ?? null, markOf(mark, key), secrets)]));
 };
 
 const saysWhatIsSensitive = (version: string): boolean => {
