@@ -1,0 +1,132 @@
+import { UserError } from "../errors.ts";
+import {
+  type AccessRequest,
+  type Decision,
+  decide,
+  type NamedPolicy,
+  type Principal,
+  type Statement,
+} from "../iam/index.ts";
+import type { CheckResult, ConsideredPolicy } from "../report/verbs/model.ts";
+import { type PolicyFile, readPolicies, readPolicy } from "./policy-file.ts";
+import { readContext, readPrincipal, requireAction, requireResource } from "./request.ts";
+
+export interface CheckInput {
+  /** The policies of who asks; none where only a role's trust policy is asked. */
+  readonly policies: readonly PolicyFile[];
+  readonly boundary?: PolicyFile;
+  /** The trust policy of the role that is to be assumed. */
+  readonly trust?: PolicyFile;
+  /** Needed with `trust`. */
+  readonly principal?: string;
+  readonly action: string;
+  readonly resource: string;
+  /** `key=value`; a key that comes again has several values. */
+  readonly context: readonly string[];
+}
+
+/**
+ * Decides one request by the documents that are given. With a trust policy, assuming the role needs the trust policy's
+ * consent, and that of the principal's own policies unless the trust policy names that very principal of the role's own
+ * account. UserError for a document or an argument that cannot be read.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html
+ */
+export const check = (input: CheckInput): CheckResult => {
+  const policies = readPolicies(input.policies, "identity");
+  const boundary = input.boundary && readPolicy(input.boundary, "boundary");
+  const trust = input.trust && readPolicy(input.trust, "trust");
+  const principal = input.principal === undefined ? undefined : readPrincipal(input.principal);
+  refuseWhatDoesNotFit(input, principal);
+  const request: AccessRequest = {
+    action: requireAction(input.action),
+    resource: requireResource(input.resource),
+    ...(principal && { principal }),
+    context: readContext(input.context),
+  };
+  const hasIdentity = input.policies.length > 0 || boundary !== undefined;
+  const ofIdentity = hasIdentity
+    ? decide({ kind: "identity", policies, ...(boundary && { boundary }) }, request)
+    : undefined;
+  const decision = trust ? decideTrust(trust, ofIdentity, request) : ofIdentity;
+  if (decision === undefined) throw new UserError(NOTHING_TO_ASK);
+  return {
+    formatVersion: "1.0",
+    ...decision,
+    request,
+    considered: [
+      ...policies.map(({ name }): ConsideredPolicy => ({ name, role: "policy" })),
+      ...(boundary ? [{ name: boundary.name, role: "boundary" } as const] : []),
+      ...(trust ? [{ name: trust.name, role: "trust policy" } as const] : []),
+    ],
+    notConsidered: notConsidered(input),
+  };
+};
+
+const NOTHING_TO_ASK = {
+  message: "There is no policy to ask",
+  suggestion: "name one with --policy, or a role's trust policy with --trust and --principal",
+};
+
+const refuseWhatDoesNotFit = ({ policies, boundary, trust }: CheckInput, principal: Principal | undefined): void => {
+  if (trust && principal === undefined) {
+    throw new UserError({
+      message: "A trust policy is asked about a principal",
+      suggestion: "name it with --principal",
+    });
+  }
+  if (!trust && principal !== undefined) {
+    throw new UserError({
+      message: "A principal is given, but no trust policy to ask about it",
+      suggestion: "give the trust policy with --trust, or leave --principal out",
+    });
+  }
+  if (principal && principal.type !== "AWS" && (policies.length > 0 || boundary)) {
+    throw new UserError({
+      message: "Only an AWS principal has policies of its own",
+      suggestion: "leave --policy and --boundary out",
+    });
+  }
+};
+
+/** Both sides must agree, but a trust policy that names a principal of the role's account needs no policy beside it. */
+const decideTrust = (trust: NamedPolicy, ofIdentity: Decision | undefined, request: AccessRequest): Decision => {
+  const ofTrust = decide({ kind: "trust", policies: [trust] }, request);
+  if (ofIdentity === undefined) return ofTrust;
+  const deciding = [ofTrust, ofIdentity].find(({ decision }) => decision === "explicitDeny") ?? bothSides();
+  return {
+    ...deciding,
+    assumedAbsent: [...new Set([...ofTrust.assumedAbsent, ...ofIdentity.assumedAbsent])].sort(),
+  };
+
+  function bothSides(): Decision {
+    if (ofTrust.decision !== "allowed" || ofIdentity?.decision === "allowed") return ofTrust;
+    const direct = isOwnAccount(request) ? decideByName(trust, request) : undefined;
+    return direct?.decision === "allowed" ? direct : (ofIdentity ?? ofTrust);
+  }
+};
+
+/** What the statements say that do not leave it to an account whom of it they allow. */
+const decideByName = ({ name, policy }: NamedPolicy, request: AccessRequest): Decision => {
+  const statements = policy.statements.filter((statement) => statement.effect === "Deny" || !namesAccount(statement));
+  const decision = decide({ kind: "trust", policies: [{ name, policy: { ...policy, statements } }] }, request);
+  const by = decision.by && statements[decision.by.statement];
+  if (decision.by === undefined || by === undefined) return decision;
+  return { ...decision, by: { ...decision.by, statement: policy.statements.indexOf(by) } };
+};
+
+const namesAccount = ({ principals }: Statement): boolean =>
+  (principals?.principals ?? []).some(
+    (who) => who.type === "AWS" && /^(?:\d{12}|arn:[^:]+:iam::\d{12}:root)$/.test(who.value),
+  );
+
+/** Whether who asks is of the account of the role that it asks for. */
+const isOwnAccount = ({ resource, principal }: AccessRequest): boolean =>
+  principal?.type === "AWS" && resource.split(":")[4] === (principal.value.split(":")[4] ?? principal.value);
+
+const notConsidered = (input: CheckInput): readonly string[] => [
+  "SCPs and RCPs of the AWS organization",
+  "session policies",
+  ...(input.policies.length > 0 ? ["other policies of the principal than these"] : []),
+  ...(input.policies.length > 0 && !input.boundary ? ["a permissions boundary"] : []),
+  ...(input.trust ? [] : ["policies of the resource, such as a bucket's, a key's or a role's"]),
+];

@@ -1,0 +1,73 @@
+import { deployRoleArn, instanceProfileName, mlflowBucketName, workspaceRoleName } from "../config/names.ts";
+import type { Deployment } from "../config/schema.ts";
+import { formatProblem, type UserError } from "../errors.ts";
+import type { DeploymentReport, Override, RunState, SetupParts } from "../report/context.ts";
+import type { HandOver } from "../report/hand-over.ts";
+import type { NextStep } from "../report/next-step.ts";
+import type { Review } from "../review/model.ts";
+import { passRolePolicy } from "../stack/policies.ts";
+import type { ApplyOutcome } from "./apply.ts";
+import type { PlanOutcome } from "./plan.ts";
+
+/** What a report says of a deployment besides its state and review. */
+export const deploymentReport = (deployment: Deployment, state: RunState, review?: Review): DeploymentReport => {
+  const handOver = handOverOf(deployment);
+  return {
+    name: deployment.name,
+    state,
+    parts: partsOf(deployment),
+    overrides: overridesOf(deployment),
+    ...(review === undefined ? {} : { review }),
+    ...(handOver === undefined ? {} : { handOver }),
+    ...(state.kind === "applied" ? { nextStep: nextStepOf(deployment) } : {}),
+  };
+};
+
+/** The report of a plan that was made, or of why it was not. */
+export const outcomeReport = (outcome: PlanOutcome): DeploymentReport =>
+  outcome.kind === "planned"
+    ? deploymentReport(outcome.deployment, { kind: "planned" }, outcome.review)
+    : deploymentReport(outcome.deployment, { kind: "plan-failed", message: messageOf(outcome.error) });
+
+/** The report of a plan that was applied, or of how that failed. */
+export const applyReport = (outcome: ApplyOutcome): DeploymentReport => {
+  const { deployment, review } = outcome.planned;
+  const state: RunState =
+    outcome.kind === "applied" ? { kind: "applied" } : { kind: "apply-failed", message: messageOf(outcome.error) };
+  return deploymentReport(deployment, state, review);
+};
+
+/** Whether the plan does anything. */
+export const hasChanges = (outcome: PlanOutcome): boolean =>
+  outcome.kind === "planned" && outcome.review.changes.length > 0;
+
+/** All problems of an error, a line each. */
+export const messageOf = ({ problems }: UserError): string => problems.map(formatProblem).join("\n");
+
+const partsOf = (deployment: Deployment): SetupParts => ({
+  deployRole: deployment.deploy_role.name,
+  workspaceRole: workspaceRoleName(deployment),
+  instanceProfile: instanceProfileName(deployment),
+  grants: [...deployment.grant_to.groups, ...deployment.grant_to.users, ...deployment.grant_to.service_principals],
+  ...(deployment.cluster === undefined ? {} : { cluster: deployment.cluster.name }),
+});
+
+const overridesOf = ({ overrides }: Deployment): readonly Override[] =>
+  Object.entries(overrides).flatMap(([resource, values]) =>
+    Object.entries(values).map(([argument, value]) => ({ resource, argument, value: JSON.stringify(value) })),
+  );
+
+const handOverOf = (deployment: Deployment): HandOver | undefined =>
+  deployment.workspace.pass_role === "external"
+    ? {
+        workspaceRole: workspaceRoleName(deployment),
+        policyName: deployment.workspace.pass_role_policy_name,
+        policyJson: JSON.stringify(passRolePolicy(deployment), undefined, 2),
+      }
+    : undefined;
+
+const nextStepOf = (deployment: Deployment): NextStep => ({
+  region: deployment.aws.region,
+  roleArn: deployRoleArn(deployment),
+  bucket: mlflowBucketName(deployment),
+});

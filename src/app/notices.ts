@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Configuration, Deployment } from "../config/schema.ts";
+
+/** What a change of the configuration does besides changing resources, in sentences; said before everything else. */
+export const configurationNotices = (base: Configuration | undefined, head: Configuration): readonly string[] => {
+  if (base === undefined) return [];
+  const names = new Set(head.deployments.map(({ name }) => name));
+  const dropped = base.deployments.filter(({ name }) => !names.has(name));
+  return [
+    ...(isDeepStrictEqual(base.review, head.review)
+      ? []
+      : ["Changes `review:`. The gate of this change still follows the settings of the base branch."]),
+    ...dropped.map(
+      ({ name }) =>
+        `The deployment ${name} is taken out of the configuration. Nothing of it is destroyed: what it made stays, with its state, unmanaged. Destroy it first (mode: destroy) if it is to go.`,
+    ),
+  ];
+};
+
+/** What a change of a deployment does that is more than it looks: another account, region, state or host. */
+export const deploymentNotices = (base: Deployment | undefined, head: Deployment): readonly string[] => {
+  if (base === undefined) return [];
+  const moves: readonly (readonly [string, unknown, unknown])[] = [
+    ["the AWS account", base.aws.account_id, head.aws.account_id],
+    ["the region", base.aws.region, head.aws.region],
+    ["the role that Terraform assumes", base.aws.assume_role_arn, head.aws.assume_role_arn],
+    ["the workspace's host", base.workspace.host, head.workspace.host],
+    ["the workspace's AWS role", base.workspace.aws_role, head.workspace.aws_role],
+  ];
+  const moved = moves
+    .filter(([, before, after]) => before !== after)
+    .map(([what, before, after]) => `Changes ${what}: ${before ?? "none"} → ${after ?? "none"}.`);
+  return isDeepStrictEqual(base.backend, head.backend)
+    ? moved
+    : [...moved, "Changes the backend: the state has to be migrated before anything is planned or applied."];
+};

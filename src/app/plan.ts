@@ -1,0 +1,131 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Deployment } from "../config/schema.ts";
+import { UserError } from "../errors.ts";
+import { planFromTerraform } from "../plan/from-terraform.ts";
+import type { Plan } from "../plan/model.ts";
+import type { Review } from "../review/model.ts";
+import { findTerraform, requireLockFile, type TerraformProgram } from "../terraform/find.ts";
+import { createQueue, inParallel, type Queue } from "../terraform/parallel.ts";
+import type { TerraformPlan } from "../terraform/plan-json.ts";
+import { describeProgress } from "../terraform/progress.ts";
+import { init, plan, type TerraformSession } from "../terraform/run.ts";
+import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
+import { createReviewer, type Reviewer } from "./reviewer.ts";
+import type { Run } from "./run.ts";
+
+/** A deployment that was planned: what the plan means, and the session that can apply that very plan. */
+export interface PlannedDeployment {
+  readonly kind: "planned";
+  readonly deployment: Deployment;
+  readonly session: TerraformSession;
+  readonly terraformPlan: TerraformPlan;
+  readonly plan: Plan;
+  readonly review: Review;
+}
+
+/** A deployment that could not be planned, and why; the others go on. */
+export interface FailedDeployment {
+  readonly kind: "failed";
+  readonly deployment: Deployment;
+  readonly error: UserError;
+}
+
+export type PlanOutcome = PlannedDeployment | FailedDeployment;
+
+/**
+ * Plans every deployment, each in a working folder of its own, gives the outcomes in the deployments' order to `use`,
+ * and removes the folders with their plan files when that is done. UserError when there is no Terraform to run.
+ */
+export const withPlans = async <T>(
+  run: Run,
+  deployments: readonly Deployment[],
+  { destroy }: { readonly destroy: boolean },
+  use: (outcomes: readonly PlanOutcome[]) => Promise<T>,
+): Promise<T> => {
+  const { outside, temporaryFolder, parallelism } = run;
+  return withWorkingFolder(temporaryFolder, async (folder) => {
+    const program = await findTerraform({
+      exec: outside.exec,
+      env: outside.env,
+      cwd: folder,
+      ...(run.terraformBinary === undefined ? {} : { file: run.terraformBinary }),
+    });
+    outside.log.info(`${program.product} ${program.version} (${program.file})`);
+    const review = await createReviewer();
+    const initQueue = createQueue();
+    const results = await inParallel(deployments, parallelism, (deployment) =>
+      planOne({ run, program, review, initQueue, destroy }, deployment, join(folder, deployment.name)),
+    );
+    return use(results.map((result, index) => outcomeOf(result, deployments[index])));
+  });
+};
+
+interface Planning {
+  readonly run: Run;
+  readonly program: TerraformProgram;
+  readonly review: Reviewer;
+  readonly initQueue: Queue;
+  readonly destroy: boolean;
+}
+
+const planOne = async (
+  { run, program, review, initQueue, destroy }: Planning,
+  deployment: Deployment,
+  folder: string,
+): Promise<PlannedDeployment> => {
+  if (deployment.backend.type === "s3" && deployment.backend.use_lockfile) requireLockFile(program);
+  const session = await prepare(run, program, deployment, folder);
+  await initQueue(() => init(session, { lockedProviders: run.lockFile !== undefined }));
+  const terraformPlan = await plan(session, { destroy });
+  const planned = planFromTerraform(terraformPlan);
+  return {
+    kind: "planned",
+    deployment,
+    session,
+    terraformPlan,
+    plan: planned,
+    review: review(planned, deployment),
+  };
+};
+
+const prepare = async (
+  run: Run,
+  program: TerraformProgram,
+  deployment: Deployment,
+  folder: string,
+): Promise<TerraformSession> => {
+  const [{ synthesize }, { requireAllowed }] = await Promise.all([
+    import("../stack/synthesize.ts"),
+    import("../stack/allow-list.ts"),
+  ]);
+  await mkdir(folder, { mode: 0o700 });
+  await writePrivateFile(join(folder, "cdk.tf.json"), requireAllowed(synthesize(deployment)));
+  if (run.lockFile !== undefined) await copyFile(run.lockFile, join(folder, ".terraform.lock.hcl"));
+  const { log } = run.outside;
+  return {
+    deployment: deployment.name,
+    program,
+    folder,
+    outside: run.outside,
+    logFile: join(run.logFolder, `sagemaker-auth-${deployment.name}.log`),
+    lockTimeoutSeconds: run.lockTimeoutSeconds,
+    onProgress: (event) => {
+      const line = describeProgress(event);
+      if (line !== undefined) log.info(`${deployment.name}: ${line}`);
+    },
+    signal: run.signal,
+  };
+};
+
+/** A UserError is the deployment's; anything else is a bug and ends the run. */
+const outcomeOf = (
+  result: PromiseSettledResult<PlannedDeployment>,
+  deployment: Deployment | undefined,
+): PlanOutcome => {
+  if (result.status === "fulfilled") return result.value;
+  if (deployment !== undefined && result.reason instanceof UserError) {
+    return { kind: "failed", deployment, error: result.reason };
+  }
+  throw result.reason;
+};

@@ -1,0 +1,27 @@
+import type { Configuration, Deployment } from "../config/schema.ts";
+import { planFromSynthesized } from "../plan/from-synthesized.ts";
+import type { Review } from "../review/model.ts";
+import { createReviewer } from "./reviewer.ts";
+
+/** What a change of the configuration means for one deployment, as far as that can be said without Terraform. */
+export interface PreviewedDeployment {
+  readonly deployment: Deployment;
+  readonly review: Review;
+}
+
+/**
+ * Compares what both configurations synthesize to: no credentials, no Terraform, no network. Without a base everything
+ * is made. A deployment that the head has dropped is not among the results: nothing would plan or destroy it.
+ */
+export const preview = async (
+  base: Configuration | undefined,
+  head: readonly Deployment[],
+): Promise<readonly PreviewedDeployment[]> => {
+  const { synthesize } = await import("../stack/synthesize.ts");
+  const review = await createReviewer();
+  return head.map((deployment) => {
+    const was = base?.deployments.find(({ name }) => name === deployment.name);
+    const plan = planFromSynthesized(was && synthesize(was), synthesize(deployment));
+    return { deployment, review: review(plan, deployment) };
+  });
+};

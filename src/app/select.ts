@@ -1,0 +1,20 @@
+import type { Deployment } from "../config/schema.ts";
+import { UserError } from "../errors.ts";
+
+/** The deployments of these names, in the configuration's order; all when none is named. UserError for an unknown name. */
+export const selectDeployments = (
+  deployments: readonly Deployment[],
+  names: readonly string[],
+): readonly Deployment[] => {
+  const known = deployments.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new UserError(
+      unknown.map((name) => ({
+        message: `There is no deployment "${name}".`,
+        suggestion: `the configuration has ${known.join(", ")}`,
+      })),
+    );
+  }
+  return names.length === 0 ? deployments : deployments.filter(({ name }) => names.includes(name));
+};

@@ -1,0 +1,48 @@
+import { writeFile } from "node:fs/promises";
+import type { DeploymentReport, ReportContext } from "../report/context.ts";
+import { visibleInJson } from "../report/escape.ts";
+import { renderHtml } from "../report/html/report.ts";
+import { reviewJson } from "../report/json/review.ts";
+import { renderComment } from "../report/markdown/comment.ts";
+import { summaryLimit } from "../report/markdown/limit.ts";
+import { renderTerminal } from "../report/terminal/report.ts";
+import { orUserError } from "../terraform/working-folder.ts";
+import type { CommandLine } from "./io.ts";
+import type { ReportOptions } from "./options.ts";
+
+/** Prints the reports, as JSON or for a person, and writes the files that were asked for. */
+export const answer = async (
+  commandLine: CommandLine,
+  reports: readonly DeploymentReport[],
+  context: ReportContext,
+  { json, markdown, html }: ReportOptions & { readonly json?: true },
+): Promise<void> => {
+  commandLine.print(json ? reportsJson(reports) : terminalText(commandLine, reports, context));
+  if (markdown !== undefined) await write(markdown, `${renderComment(reports, context, summaryLimit).body}\n`);
+  if (html !== undefined) await write(html, renderHtml(reports, context));
+};
+
+/** The reports as a person at this terminal reads them. */
+export const terminalText = (
+  { width, colour }: CommandLine,
+  reports: readonly DeploymentReport[],
+  context: ReportContext,
+): string => renderTerminal(reports, context, { width, color: colour });
+
+const write = (file: string, text: string): Promise<void> => orUserError(file, () => writeFile(file, text));
+
+const reportsJson = (reports: readonly DeploymentReport[]): string =>
+  visibleInJson(
+    JSON.stringify(
+      {
+        formatVersion: "1.0",
+        deployments: reports.map(({ name, state, review }) => ({
+          name,
+          state,
+          ...(review === undefined ? {} : { review: reviewJson(review) }),
+        })),
+      },
+      undefined,
+      2,
+    ),
+  );

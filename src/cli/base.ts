@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { parseConfiguration } from "../config/load.ts";
+import { readConfiguration } from "../config/read.ts";
+import type { Configuration } from "../config/schema.ts";
+import { UserError } from "../errors.ts";
+import type { CommandLine } from "./io.ts";
+
+/**
+ * The configuration to compare with: a file, a git revision of `config`, or nothing at all for `empty`. A revision in
+ * which the file does not exist yet counts as nothing. UserError for anything else.
+ */
+export const readBase = async (
+  { outside, workingDirectory }: CommandLine,
+  base: string,
+  config: string,
+): Promise<Configuration | undefined> => {
+  if (base === "empty") return undefined;
+  if (existsSync(resolve(workingDirectory, base))) return (await readConfiguration(base)).configuration;
+
+  const file = resolve(workingDirectory, config);
+  const git = (args: readonly string[]) =>
+    outside.exec("git", args, { cwd: dirname(file), env: { ...outside.env, GIT_TERMINAL_PROMPT: "0" } });
+  const revision = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`]);
+  if (revision.exitCode !== 0) {
+    throw new UserError({
+      message: `"${base}" is neither a file nor a git revision here.`,
+      suggestion: "give a file, a revision such as origin/main, or empty to compare with nothing",
+    });
+  }
+  const path = `${revision.stdout.trim()}:./${basename(file)}`;
+  if ((await git(["cat-file", "-e", path])).exitCode !== 0) return undefined;
+  const { stdout } = await git(["show", path]);
+  return parseConfiguration(stdout, `${base}:${config}`).configuration;
+};

@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { UserError } from "../errors.ts";
+import type { CommandLine } from "./io.ts";
+
+/** The largest file that a verb reads, in bytes. */
+const largest = 256 * 1024 * 1024;
+
+const causes: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a directory",
+  EACCES: "it may not be read",
+  ENOTDIR: "a part of the path is a file",
+};
+
+/** The bytes of a file, or of standard input for `-`. UserError when it cannot be read. */
+export const readBytes = async (
+  { workingDirectory, readStandardInput }: CommandLine,
+  file: string,
+): Promise<Uint8Array> => {
+  if (file === "-") return Buffer.from(await readStandardInput());
+  try {
+    const bytes = await readFile(resolve(workingDirectory, file));
+    if (bytes.length > largest) throw new UserError(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
+    return bytes;
+  } catch (error) {
+    const cause = error instanceof Error && "code" in error ? causes[String(error.code)] : undefined;
+    if (cause === undefined) throw error;
+    throw new UserError(`Cannot read ${file}: ${cause}.`, { cause: error });
+  }
+};
+
+/** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
+export const readText = async (commandLine: CommandLine, file: string): Promise<string> => {
+  const bytes = await readBytes(commandLine, file);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
+  }
+};

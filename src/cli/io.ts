@@ -1,0 +1,37 @@
+import type { Outside } from "../outside.ts";
+
+/** What the command line has of its surroundings, passed in so that no verb reaches for the process. */
+export interface CommandLine {
+  readonly outside: Outside;
+  readonly workingDirectory: string;
+  /** Where the program's own version stands, and where the bundle was built from. */
+  readonly version: string;
+  /** The answer of a verb; nothing else goes to standard output. */
+  readonly print: (text: string) => void;
+  readonly readStandardInput: () => Promise<string>;
+  /** Absent where nobody sits at a terminal. */
+  readonly terminal?: Terminal;
+  /** Whether the answer may carry colour: a terminal, and NO_COLOR is not set (https://no-color.org). */
+  readonly colour: boolean;
+  /** The width to draw within, in columns. */
+  readonly width: number;
+  /** Aborted by SIGINT or SIGTERM. */
+  readonly signal: AbortSignal;
+}
+
+export interface Terminal {
+  /** Asks on standard error and gives the line that was typed. */
+  readonly ask: (question: string) => Promise<string>;
+}
+
+/** What the process's exit code says; `--help` prints the same table. */
+export const exitCodes = {
+  answered: 0,
+  error: 1,
+  /** Only with `--detailed-exitcode`, as in Terraform. */
+  changes: 2,
+  /** The condition of `--fail-on` is met. */
+  failOn: 3,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,64 @@
+import { createInterface } from "node:readline/promises";
+import { text } from "node:stream/consumers";
+import { formatProblem, UserError } from "../errors.ts";
+import { nodeOutside } from "../node-outside.ts";
+import type { CommandLine } from "./io.ts";
+import { exitCodes } from "./io.ts";
+import { terminalLog } from "./log.ts";
+import { runProgram } from "./program.ts";
+import { version } from "./version.ts";
+
+/** Runs the command line of this process and sets its exit code: the one place that catches. */
+export const main = async (): Promise<void> => {
+  const interrupt = new AbortController();
+  const onSignal = (): void => interrupt.abort();
+  process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+  const args = process.argv.slice(2);
+  try {
+    process.exitCode = await runProgram(args, commandLine(interrupt.signal));
+  } catch (error) {
+    process.exitCode = exitCodes.error;
+    report(error, args.includes("--json"));
+  } finally {
+    process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+  }
+};
+
+const commandLine = (signal: AbortSignal): CommandLine => {
+  const { stdin, stdout, stderr, env } = process;
+  return {
+    outside: nodeOutside(terminalLog(stderr)),
+    workingDirectory: process.cwd(),
+    version,
+    print: (answer) => void stdout.write(answer.endsWith("\n") ? answer : `${answer}\n`),
+    readStandardInput: () => text(stdin),
+    colour: stdout.isTTY === true && !env["NO_COLOR"],
+    width: stdout.columns ?? 100,
+    signal,
+    ...(stdin.isTTY && stderr.isTTY ? { terminal: { ask: (question: string) => ask(question, signal) } } : {}),
+  };
+};
+
+const ask = async (question: string, signal: AbortSignal): Promise<string> => {
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await prompt.question(question, { signal });
+  } finally {
+    prompt.close();
+  }
+};
+
+const report = (error: unknown, json: boolean): void => {
+  const { stdout, stderr } = process;
+  if (error instanceof UserError) {
+    if (json)
+      stdout.write(
+        `${JSON.stringify({ formatVersion: "1.0", error: { message: error.message, problems: error.problems } }, null, 2)}\n`,
+      );
+    else stderr.write(`${error.problems.map((problem) => `error: ${formatProblem(problem)}`).join("\n")}\n`);
+    return;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (json) stdout.write(`${JSON.stringify({ formatVersion: "1.0", error: { message: stack } }, null, 2)}\n`);
+  stderr.write(`This is a bug in sagemaker-auth; please report it with these lines:\n${stack}\n`);
+};

@@ -1,0 +1,64 @@
+/** The options of the verbs, as src/cli/program.ts declares them. */
+
+export interface DeploymentOptions {
+  readonly config: string;
+  readonly json?: true;
+}
+
+export interface SynthOptions extends DeploymentOptions {
+  readonly output: string;
+}
+
+export interface ReportOptions {
+  readonly markdown?: string;
+  readonly html?: string;
+}
+
+export interface PreviewOptions extends DeploymentOptions, ReportOptions {
+  readonly base: string;
+}
+
+export interface TerraformOptions extends DeploymentOptions, ReportOptions {
+  readonly terraformBinary?: string;
+  readonly lockTimeout: string;
+  readonly parallelism: number;
+}
+
+export interface PlanOptions extends TerraformOptions {
+  readonly detailedExitcode?: true;
+}
+
+export interface ApplyOptions extends TerraformOptions {
+  readonly yes?: true;
+}
+
+export interface ReviewOptions {
+  readonly markdown?: true;
+  readonly html?: string;
+  readonly json?: true;
+}
+
+export interface CheckOptions {
+  readonly policy: readonly string[];
+  readonly boundary?: string;
+  readonly trust?: string;
+  readonly principal?: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly context: readonly string[];
+  readonly json?: true;
+}
+
+export interface CompareOptions {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly kind: string;
+  readonly failOn?: readonly string[];
+  readonly json?: true;
+}
+
+export interface LintOptions {
+  readonly kind: string;
+  readonly failOn?: readonly string[];
+  readonly json?: true;
+}

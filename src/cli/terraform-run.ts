@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { durationSeconds } from "../app/duration.ts";
+import type { Run } from "../app/run.ts";
+import type { CommandLine } from "./io.ts";
+import type { TerraformOptions } from "./options.ts";
+
+/** The run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the providers. */
+export const terraformRun = (
+  { outside, signal, workingDirectory }: CommandLine,
+  { config, terraformBinary, lockTimeout, parallelism }: TerraformOptions,
+): Run => {
+  const lockFile = join(dirname(resolve(workingDirectory, config)), ".terraform.lock.hcl");
+  return {
+    outside,
+    signal,
+    parallelism,
+    lockTimeoutSeconds: durationSeconds(lockTimeout),
+    temporaryFolder: tmpdir(),
+    logFolder: tmpdir(),
+    ...(terraformBinary === undefined ? {} : { terraformBinary }),
+    ...(existsSync(lockFile) ? { lockFile } : {}),
+  };
+};

@@ -1,0 +1,23 @@
+import { hasChanges, outcomeReport } from "../../app/deployment-report.ts";
+import { withPlans } from "../../app/plan.ts";
+import { selectDeployments } from "../../app/select.ts";
+import { readConfiguration } from "../../config/read.ts";
+import { answer } from "../answer.ts";
+import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
+import type { PlanOptions } from "../options.ts";
+import { terraformRun } from "../terraform-run.ts";
+
+/** Plans, and prints the review of every deployment. */
+export const run = async (
+  commandLine: CommandLine,
+  names: readonly string[],
+  options: PlanOptions,
+): Promise<ExitCode> => {
+  const { configuration } = await readConfiguration(options.config);
+  const deployments = selectDeployments(configuration.deployments, names);
+  return withPlans(terraformRun(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
+    await answer(commandLine, outcomes.map(outcomeReport), {}, options);
+    if (outcomes.some(({ kind }) => kind === "failed")) return exitCodes.error;
+    return options.detailedExitcode && outcomes.some(hasChanges) ? exitCodes.changes : exitCodes.answered;
+  });
+};

@@ -1,0 +1,26 @@
+import { deploymentReport } from "../../app/deployment-report.ts";
+import { configurationNotices } from "../../app/notices.ts";
+import { preview } from "../../app/preview.ts";
+import { selectDeployments } from "../../app/select.ts";
+import { readConfiguration } from "../../config/read.ts";
+import { answer } from "../answer.ts";
+import { readBase } from "../base.ts";
+import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
+import type { PreviewOptions } from "../options.ts";
+
+/** Prints the review of base against head, both only synthesized. */
+export const run = async (
+  commandLine: CommandLine,
+  names: readonly string[],
+  options: PreviewOptions,
+): Promise<ExitCode> => {
+  const { configuration } = await readConfiguration(options.config);
+  const base = await readBase(commandLine, options.base, options.config);
+  const deployments = selectDeployments(configuration.deployments, names);
+  const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at";
+  const reports = (await preview(base, deployments)).map(({ deployment, review }) =>
+    deploymentReport(deployment, { kind: "preview", reason }, review),
+  );
+  await answer(commandLine, reports, { notices: configurationNotices(base, configuration) }, options);
+  return exitCodes.answered;
+};
