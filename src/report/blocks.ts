@@ -18,6 +18,12 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3 | 4; readonly content: Line }
   | { readonly kind: "paragraph"; readonly content: Line }
   | { readonly kind: "list"; readonly items: readonly Line[] }
+  /** The first screen: the answer in short, what it means, and the questions with theirs. */
+  | {
+      readonly kind: "answers";
+      readonly head: readonly [Line, Line];
+      readonly rows: readonly (readonly [question: string, answer: Line])[];
+    }
   | { readonly kind: "table"; readonly head: readonly Line[]; readonly rows: readonly (readonly Line[])[] }
   | { readonly kind: "code"; readonly language: "json" | "sh" | "text"; readonly text: string }
   | { readonly kind: "fold"; readonly summary: Line; readonly blocks: readonly Block[] }
@@ -92,7 +98,8 @@ export const merged = (content: Line, kind: "text" | "code"): Line => {
   const result: Inline[] = [];
   for (const inline of content) {
     const last = result.at(-1);
-    if (inline.kind === kind && last?.kind === kind) result.splice(-1, 1, { kind, text: last.text + inline.text });
+    if (inline.kind === kind && last?.kind === kind)
+      result[result.length - 1] = { kind, text: last.text + inline.text };
     else result.push(inline);
   }
   return result;

@@ -1,6 +1,7 @@
 import type { Graph, GraphEdge, GraphNode } from "../blocks.ts";
 import { visible } from "../escape.ts";
 import { columns } from "../terminal/width.ts";
+import { grouped } from "../words/grouped.ts";
 import { edgeWords } from "./words.ts";
 
 /** A node with its place; lengths are in pixels, x and y of its upper left corner. */
@@ -35,14 +36,11 @@ const margin = 12;
 /** Nodes in columns from left to right, each right of everything that leads to it; edges as curves between them. */
 export const layout = ({ nodes, edges }: Graph): Layout => {
   const layers = layersOf(nodes, edges);
-  const gap = Math.max(80, ...edges.map((edge) => textWidth(edgeWords(edge)) + 48));
-  const deepest = Math.max(...layers.values());
-  const inLayers = Array.from({ length: deepest + 1 }, (_, layer) =>
-    nodes.filter(({ id }) => layers.get(id) === layer),
-  );
+  const count = Math.max(...layers.values()) + 1;
+  const inLayers = Array.from({ length: count }, (_, layer) => nodes.filter(({ id }) => layers.get(id) === layer));
   const tallest = Math.max(...inLayers.map(stackHeight));
   let x = margin;
-  const placed = inLayers.flatMap((layer) => {
+  const placed = inLayers.flatMap((layer, index) => {
     const width = Math.max(...layer.map(nodeWidth));
     const top = margin + (tallest - stackHeight(layer)) / 2;
     const column = layer.map((node, row) => ({
@@ -52,16 +50,23 @@ export const layout = ({ nodes, edges }: Graph): Layout => {
       width,
       height: nodeHeight,
     }));
-    x += width + gap;
+    x += width + (index === count - 1 ? margin : gapAfter(layer, edges));
     return column;
   });
   return {
-    width: x - gap + margin,
+    width: x,
     height: tallest + 2 * margin,
     nodes: placed,
     edges: placeEdges(edges, new Map(placed.map((node) => [node.id, node]))),
   };
 };
+
+/** Room for the labels of the edges that begin in a column. */
+const gapAfter = (layer: readonly GraphNode[], edges: readonly GraphEdge[]): number =>
+  Math.max(
+    80,
+    ...edges.filter(({ from }) => layer.some(({ id }) => id === from)).map((edge) => textWidth(edgeWords(edge)) + 40),
+  );
 
 const textWidth = (text: string): number => columns(visible(text)) * letter;
 const nodeWidth = ({ name, role }: GraphNode): number => Math.max(textWidth(name), textWidth(role)) + 2 * padding;
@@ -82,28 +87,25 @@ const layersOf = (nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Rea
   return layers;
 };
 
-/** Edges between the same two nodes lie below each other. */
-const placeEdges = (edges: readonly GraphEdge[], nodes: ReadonlyMap<string, PlacedNode>): readonly PlacedEdge[] => {
-  const seen = new Map<string, number>();
-  return edges.flatMap((edge): readonly PlacedEdge[] => {
-    const from = nodes.get(edge.from);
-    const to = nodes.get(edge.to);
-    if (from === undefined || to === undefined) return [];
-    const pair = `${edge.from} ${edge.to}`;
-    const index = seen.get(pair) ?? 0;
-    seen.set(pair, index + 1);
-    return [placeEdge(edge, from, to, index * parallelGap)];
-  });
-};
+/** Edges between the same two nodes lie one below the other. */
+const placeEdges = (edges: readonly GraphEdge[], nodes: ReadonlyMap<string, PlacedNode>): readonly PlacedEdge[] =>
+  [...grouped(edges, ({ from, to }) => JSON.stringify([from, to])).values()].flatMap((parallel) =>
+    parallel.flatMap((edge, index): readonly PlacedEdge[] => {
+      const from = nodes.get(edge.from);
+      const to = nodes.get(edge.to);
+      if (from === undefined || to === undefined) return [];
+      return [placeEdge(edge, from, to, (index - (parallel.length - 1) / 2) * parallelGap)];
+    }),
+  );
 
 const placeEdge = (edge: GraphEdge, from: PlacedNode, to: PlacedNode, shift: number): PlacedEdge => {
-  const start = { x: from.x + from.width, y: from.y + from.height / 2 };
-  const end = { x: to.x - 2, y: to.y + to.height / 2 };
-  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 + shift };
-  const path = [
-    `M ${start.x} ${start.y}`,
-    `Q ${start.x + 24} ${start.y + (middle.y - start.y) * 0.25} ${middle.x} ${middle.y}`,
-    `T ${end.x} ${end.y}`,
-  ].join(" ");
-  return { ...edge, path, labelX: middle.x, labelY: middle.y };
+  const start = { x: from.x + from.width, y: from.y + from.height / 2 + shift };
+  const end = { x: to.x - 2, y: to.y + to.height / 2 + shift };
+  const bend = Math.abs(end.x - start.x) / 2;
+  return {
+    ...edge,
+    path: `M ${start.x} ${start.y} C ${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x} ${end.y}`,
+    labelX: (start.x + end.x) / 2,
+    labelY: (start.y + end.y) / 2,
+  };
 };

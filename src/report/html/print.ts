@@ -14,6 +14,8 @@ const printBlock = (block: Block, id: string): string => {
       return `<p>${htmlLine(block.content)}</p>`;
     case "list":
       return `<ul>${block.items.map((item) => `<li>${htmlLine(item)}</li>`).join("")}</ul>`;
+    case "answers":
+      return printAnswers(block.head, block.rows);
     case "table":
       return printTable(block.head, block.rows);
     case "code":
@@ -25,13 +27,24 @@ const printBlock = (block: Block, id: string): string => {
   }
 };
 
+const printAnswers = (
+  [label, meaning]: readonly [Line, Line],
+  rows: readonly (readonly [question: string, answer: Line])[],
+): string =>
+  [
+    '<table class="answers">',
+    `<caption>${htmlLine(label)} — ${htmlLine(meaning)}</caption>`,
+    ...rows.map(([question, answer]) => `<tr><th scope="row">${html(question)}</th><td>${htmlLine(answer)}</td></tr>`),
+    "</table>",
+  ].join("\n");
+
 /** On a narrow screen each cell stands under the name of its column, which `data-head` carries. */
 const printTable = (head: readonly Line[], rows: readonly (readonly Line[])[]): string => {
   const names = head.map((cell) => html(cell.map((inline) => (inline.kind === "break" ? " " : inline.text)).join("")));
   const cells = (row: readonly Line[]): string =>
     row.map((cell, column) => `<td data-head="${names[column] ?? ""}">${htmlLine(cell)}</td>`).join("");
   return [
-    "<table>",
+    '<table class="list">',
     `<thead><tr>${head.map((cell) => `<th scope="col">${htmlLine(cell)}</th>`).join("")}</tr></thead>`,
     `<tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("\n")}</tbody>`,
     "</table>",

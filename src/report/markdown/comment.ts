@@ -3,6 +3,7 @@ import type { DeploymentReport, ReportContext } from "../context.ts";
 import { outcomeCounts, outcomeNames, overviewTable } from "../sections/overview.ts";
 import { deploymentSections, outcomeLine, type Section, sectionKinds } from "../sections/report.ts";
 import { noticeBlocks } from "../sections/state.ts";
+import { grouped } from "../words/grouped.ts";
 import { byUrgency } from "../words/relation.ts";
 import { type Cut, cutNote, cutsAccess } from "./cut.ts";
 import { commentLimit, type Limit, sizeOf } from "./limit.ts";
@@ -16,14 +17,18 @@ export interface RenderedComment {
 
 interface PrintedSection extends Pick<Section, "kind"> {
   readonly markdown: string;
+  /** With the empty line before it, in the limit's unit. */
+  readonly size: number;
 }
 
 interface PrintedDeployment {
   readonly report: DeploymentReport;
-  readonly isQuiet: boolean;
-  readonly headline: string;
+  /** The deployment's part of the body around the sections that are kept. */
+  readonly wrap: (sections: string) => string;
   readonly sections: readonly PrintedSection[];
 }
+
+const gap = "\n\n";
 
 /**
  * A report as Markdown for a comment or a job summary, never larger than `limit`. What does not fit goes in this
@@ -35,89 +40,86 @@ export const renderComment = (
   context: ReportContext,
   limit: Limit = commentLimit,
 ): RenderedComment => {
-  const head = [...noticeBlocks(context.notices), ...(reports.length > 1 ? overviewTable(reports) : [])];
-  const deployments = reports.map((report) => print(report, context));
+  const notices = noticeBlocks(context.notices);
+  const head = markdownBlocks([...notices, ...(reports.length > 1 ? overviewTable(reports) : [])]);
+  const deployments = reports.map((report) => print(report, context, limit, reports.length > 1));
   const sections = deployments.flatMap((deployment) => deployment.sections);
-  for (const kept of keptSections(head, deployments, limit)) {
+  const shell = sizeOf(withNote([head, ...deployments.map(({ wrap }) => wrap(""))], []), limit);
+  for (const kept of keptSections(deployments, limit.size - shell)) {
     const cut = cutOf(sections.filter((section) => !kept.has(section)));
-    const body = withNote(
-      [markdownBlocks(head), ...deployments.map((each) => assemble(each, kept, reports.length > 1))],
-      cut,
-      context,
-    );
-    if (sizeOf(body, limit) <= limit.size) return { body, cut };
+    const note = cutNote(cut, context);
+    if (shell + totalSize([...kept]) + noteSize(note, limit) > limit.size) continue;
+    const parts = deployments.map((each) => each.wrap(joined(each.sections.filter((section) => kept.has(section)))));
+    return { body: withNote([head, ...parts], cut, note), cut };
   }
   return headlinesOnly(reports, deployments, context, limit);
 };
 
-const print = (report: DeploymentReport, context: ReportContext): PrintedDeployment => {
-  const { headline, sections, isQuiet } = deploymentSections(report, context);
-  return {
-    report,
-    isQuiet,
-    headline: markdownBlocks(headline),
-    sections: sections.map(({ kind, blocks }) => ({ kind, markdown: markdownBlocks(blocks) })),
-  };
-};
-
-/** One deployment; where there are several it is folded, and one where nothing happens is a row of the overview only. */
-const assemble = (
-  { report, isQuiet, headline, sections }: PrintedDeployment,
-  kept: Kept,
+/** Where there are several deployments each is folded, and one where nothing happens is a row of the overview only. */
+const print = (
+  report: DeploymentReport,
+  context: ReportContext,
+  limit: Limit,
   isOneOfMany: boolean,
-): string => {
-  if (isOneOfMany && isQuiet) return "";
-  const body = [headline, ...sections.filter((section) => kept.has(section)).map(({ markdown }) => markdown)].join(
-    "\n\n",
-  );
-  return isOneOfMany ? markdownFold(outcomeLine(report), body) : body;
+): PrintedDeployment => {
+  const { headline, sections, isQuiet } = deploymentSections(report, context);
+  const top = markdownBlocks(headline);
+  const wrap = (rest: string): string => {
+    if (!isOneOfMany) return top + rest;
+    return isQuiet ? "" : markdownFold(outcomeLine(report), top + rest);
+  };
+  return { report, wrap, sections: sections.map((section) => printSection(section, limit)) };
 };
 
-const withNote = (parts: readonly string[], cut: readonly Cut[], context: ReportContext): string => {
-  const note = markdownBlocks(cutNote(cut, context));
-  const all = cutsAccess(cut) ? [note, ...parts] : [...parts, note];
-  return all.filter((part) => part !== "").join("\n\n");
+const printSection = ({ kind, blocks }: Section, limit: Limit): PrintedSection => {
+  const markdown = markdownBlocks(blocks);
+  return { kind, markdown, size: sizeOf(gap + markdown, limit) };
+};
+
+const joined = (sections: readonly PrintedSection[]): string => sections.map(({ markdown }) => gap + markdown).join("");
+
+const totalSize = (sections: readonly PrintedSection[]): number => sections.reduce((sum, { size }) => sum + size, 0);
+
+const noteSize = (note: readonly Block[], limit: Limit): number =>
+  note.length === 0 ? 0 : sizeOf(gap + markdownBlocks(note), limit);
+
+const withNote = (parts: readonly string[], cut: readonly Cut[], note: readonly Block[] = []): string => {
+  const printed = markdownBlocks(note);
+  const all = cutsAccess(cut) ? [printed, ...parts] : [...parts, printed];
+  return all.filter((part) => part !== "").join(gap);
 };
 
 const cutOf = (sections: readonly PrintedSection[]): readonly Cut[] =>
-  sectionKinds
-    .map((kind) => sections.filter((section) => section.kind === kind))
-    .flatMap((group): readonly Cut[] => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const characters = group.reduce((sum, { markdown }) => sum + markdown.length, 0);
-      return [{ kind: first.kind, sections: group.length, characters }];
-    });
+  [...grouped(sections, ({ kind }) => kind)]
+    .map(([kind, group]) => ({
+      kind,
+      sections: group.length,
+      characters: group.reduce((sum, { markdown }) => sum + markdown.length, 0),
+    }))
+    .toSorted((a, b) => sectionKinds.indexOf(a.kind) - sectionKinds.indexOf(b.kind));
 
 type Kept = ReadonlySet<PrintedSection>;
 
 /** What is kept, in tries from everything to little: kind after kind goes, and then as much access as there is room for. */
-function* keptSections(
-  head: readonly Block[],
-  deployments: readonly PrintedDeployment[],
-  limit: Limit,
-): Generator<Kept> {
+function* keptSections(deployments: readonly PrintedDeployment[], room: number): Generator<Kept> {
   const sections = deployments.flatMap((deployment) => deployment.sections);
   for (const dropped of [0, 1, 2, 3, 4]) {
     const gone = sectionKinds.slice(0, dropped);
     yield new Set(sections.filter(({ kind }) => !gone.includes(kind)));
   }
-  yield accessThatFits(head, deployments, limit);
+  yield accessThatFits(deployments, room - noteRoom);
 }
 
 /** Room for the paragraph that says what was cut and where it is. */
-const noteSize = 2_000;
+const noteRoom = 2_000;
 
-const accessThatFits = (head: readonly Block[], deployments: readonly PrintedDeployment[], limit: Limit): Kept => {
-  const none = new Set<PrintedSection>();
-  const shells = deployments.map((each) => assemble(each, none, deployments.length > 1));
-  let room = limit.size - noteSize - sizeOf([markdownBlocks(head), ...shells].join("\n\n"), limit);
+const accessThatFits = (deployments: readonly PrintedDeployment[], room: number): Kept => {
+  let left = room;
   const urgent = byUrgency(deployments, ({ report }) => report.review?.relation ?? "unknown");
-  const fitting = urgent.flatMap((deployment) =>
-    deployment.sections.filter(({ kind, markdown }) => {
-      const size = sizeOf(markdown, limit) + 2;
-      if (kind !== "access" || size > room) return false;
-      room -= size;
+  const fitting = urgent.flatMap(({ sections }) =>
+    sections.filter(({ kind, size }) => {
+      if (kind !== "access" || size > left) return false;
+      left -= size;
       return true;
     }),
   );
@@ -131,15 +133,22 @@ const headlinesOnly = (
   context: ReportContext,
   limit: Limit,
 ): RenderedComment => {
-  const characters = deployments.reduce((sum, { headline }) => sum + headline.length, 0);
-  const sections = deployments.flatMap((deployment) => deployment.sections);
-  const cut: readonly Cut[] = [...cutOf(sections), { kind: "headline", sections: deployments.length, characters }];
+  const headlines = {
+    sections: deployments.length,
+    characters: deployments.reduce((sum, { wrap }) => sum + wrap("").length, 0),
+  };
+  const cut: readonly Cut[] = [
+    ...cutOf(deployments.flatMap((deployment) => deployment.sections)),
+    { kind: "headline", ...headlines },
+  ];
+  const note = cutNote(cut, context);
   const notices = noticeBlocks(context.notices);
   const tries = [
     [...notices, ...overviewTable(reports)],
     [...notices, ...outcomeNames(reports)],
     [...notices, ...outcomeCounts(reports)],
-  ].map((blocks) => withNote([markdownBlocks(blocks)], cut, context));
-  const last = withNote([markdownBlocks(outcomeCounts(reports))], cut, context);
-  return { body: tries.find((body) => sizeOf(body, limit) <= limit.size) ?? last, cut };
+    outcomeCounts(reports),
+  ].map((blocks) => withNote([markdownBlocks(blocks)], cut, note));
+  const body = tries.find((each) => sizeOf(each, limit) <= limit.size) ?? tries.at(-1) ?? "";
+  return { body, cut };
 };

@@ -1,4 +1,4 @@
-import { type Block, type Inline, type Line, merged } from "../blocks.ts";
+import { type Block, type Inline, type Line, merged, strong } from "../blocks.ts";
 import { markdownCode, markdownFence, markdownText } from "../escape.ts";
 import { htmlLine } from "../html/print.ts";
 import { mermaid } from "./mermaid.ts";
@@ -14,8 +14,13 @@ const printBlock = (block: Block): string => {
       return lineStart(markdownLine(block.content, "line"));
     case "list":
       return block.items.map((item) => `- ${lineStart(markdownLine(item, "line"))}`).join("\n");
+    case "answers":
+      return printTable(
+        block.head,
+        block.rows.map(([question, answer]) => [[strong(question)], answer]),
+      );
     case "table":
-      return [block.head, block.head.map(() => undefined), ...block.rows].map(printRow).join("\n");
+      return printTable(block.head, block.rows);
     case "code":
       return markdownFence(block.text, block.language);
     case "fold":
@@ -28,6 +33,9 @@ const printBlock = (block: Block): string => {
 /** Markdown folded under a line, which is HTML, since Markdown does not reach into a summary. */
 export const markdownFold = (summary: Line, markdown: string): string =>
   `<details><summary>${htmlLine(summary)}</summary>\n\n${markdown}\n\n</details>`;
+
+const printTable = (head: readonly Line[], rows: readonly (readonly Line[])[]): string =>
+  [head, head.map(() => undefined), ...rows].map(printRow).join("\n");
 
 const printRow = (cells: readonly (Line | undefined)[]): string =>
   `| ${cells.map((cell) => (cell === undefined ? "---" : markdownLine(cell, "cell"))).join(" | ")} |`;

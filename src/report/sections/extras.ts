@@ -41,7 +41,7 @@ export const adoptedBlocks = ({ changes }: Review): readonly Block[] => {
 /** The picture, if there is anything to draw that a person can read. */
 export const pictureBlocks = (review: Review, { parts }: DeploymentReport): readonly Block[] => {
   const graph = buildGraph(review, parts);
-  return graph === undefined ? [] : [{ kind: "fold", summary: line`Picture`, blocks: [{ kind: "graph", graph }] }];
+  return graph === undefined ? [] : [heading(4, line`Picture`), { kind: "graph", graph }];
 };
 
 /** The policy for another team, under a heading. */

@@ -15,7 +15,7 @@ import { trustLine } from "./trust.ts";
 export const firstScreen = (report: DeploymentReport, review: Review, context: ReportContext): readonly Block[] => {
   const reading = readingOf(report.state);
   const { label, meaning } = reading.relation(review.relation);
-  const rows: readonly (readonly Line[])[] = [
+  const rows = [
     ...(report.gate === undefined ? [] : [row("GATE", gateWords(report.gate))]),
     row(reading.directions.added.row, accessLine(review, "added", reading)),
     row(reading.directions.removed.row, accessLine(review, "removed", reading)),
@@ -26,12 +26,12 @@ export const firstScreen = (report: DeploymentReport, review: Review, context: R
     ...(review.notChecked.length === 0 ? [] : [row("NOT CHECKED", join(review.notChecked.map(prose), text(", ")))]),
   ];
   return [
-    { kind: "table", head: [line`${strong(label)}`, line`${text(meaning)}`], rows },
+    { kind: "answers", head: [line`${strong(label)}`, line`${text(meaning)}`], rows },
     paragraph(provenance(review, context)),
   ];
 };
 
-const row = (question: string, answer: Line): readonly Line[] => [[strong(question)], answer];
+const row = (question: string, answer: Line): readonly [string, Line] => [question, answer];
 
 /** How many sentences a row shows before it counts the rest; the Access section below has them all. */
 const shownPerItem = 2;

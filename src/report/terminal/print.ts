@@ -1,4 +1,4 @@
-import type { Block, EdgeStatus, Graph } from "../blocks.ts";
+import { type Block, type EdgeStatus, type Graph, strong } from "../blocks.ts";
 import { visible, visibleLines, withoutCommands } from "../escape.ts";
 import { edgeWords } from "../graph/words.ts";
 import { tableLines } from "./table.ts";
@@ -25,6 +25,12 @@ const blockLines = (block: Block, width: number): readonly PrintedLine[] => {
       return wrap(block.content, width);
     case "list":
       return block.items.flatMap((item) => hanging("• ", wrap(item, width - 2)));
+    case "answers":
+      return tableLines(
+        block.head,
+        block.rows.map(([question, answer]) => [[strong(question)], answer]),
+        width,
+      );
     case "table":
       return tableLines(block.head, block.rows, width);
     case "code":

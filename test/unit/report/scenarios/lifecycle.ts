@@ -107,9 +107,10 @@ const unknownReview: Review = review({
 });
 
 const destroyReview: Review = review({
-  counts: { create: 0, update: 0, replace: 0, destroy: 3, import: 0, forget: 1 },
+  counts: { create: 0, update: 0, replace: 0, destroy: 4, import: 0, forget: 1 },
   relation: "gone",
   changes: [
+    change("aws_iam_instance_profile.deploy", "destroy"),
     change("aws_iam_role.deploy", "destroy"),
     change("aws_iam_role_policy.deploy", "destroy"),
     change("aws_iam_role_policy.pass_role", "destroy"),

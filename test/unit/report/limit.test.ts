@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import type { DeploymentReport } from "../../../src/report/context.ts";
+import { renderComment } from "../../../src/report/markdown/comment.ts";
+import { commentLimit, sizeOf, summaryLimit } from "../../../src/report/markdown/limit.ts";
+import { change, context, report, review } from "./builders.ts";
+import { hardenedPass } from "./scenarios/access.ts";
+import { hugeReview } from "./scenarios/limits.ts";
+
+const longPlan = "x".repeat(70_000);
+const kinds = (reports: readonly DeploymentReport[], size: number): readonly string[] =>
+  renderComment(reports, context, { size, unit: "characters" }).cut.map(({ kind }) => kind);
+
+/** One deployment of many, with a name of its own. */
+const numbered = (count: number, from = hardenedPass("added")): readonly DeploymentReport[] =>
+  Array.from({ length: count }, (_, index) => report(from, { name: `deployment-${index + 1}` }));
+
+describe("the limit of a comment", () => {
+  it("leaves room for the marker line below GitHub's 65,536 characters", () => {
+    expect(commentLimit).toEqual({ size: 65_024, unit: "characters" });
+  });
+
+  it("cuts nothing where everything fits", () => {
+    const { body, cut } = renderComment([report(hardenedPass("added"), { planText: "short" })], context);
+    expect(cut).toEqual([]);
+    expect(body).not.toContain("Left out here");
+  });
+
+  it("cuts the raw plan first, and says how much and where it is", () => {
+    const { body, cut } = renderComment([report(hardenedPass("added"), { planText: longPlan })], context);
+    expect(cut).toMatchObject([{ kind: "plan text", sections: 1 }]);
+    expect(body).not.toContain("xxxx");
+    expect(body).toMatch(/Left out here for want of room: Terraform's plan \(1 section, 70,\d{3} characters\)/);
+    expect(body).toContain("the job summary");
+    expect(body).toContain("```mermaid");
+  });
+
+  it("cuts in order: plan, picture, unchanged detail, detail, and access last", () => {
+    const reports = [report(hardenedPass("added"), { planText: "x".repeat(3_000) })];
+    const whole = renderComment(reports, context).body.length;
+    const seen = [];
+    for (let size = whole; size > 2_500; size -= 150) seen.push(kinds(reports, size).join(", "));
+    expect([...new Set(seen)]).toEqual([
+      "",
+      "plan text",
+      "plan text, picture",
+      "plan text, picture, unchanged detail",
+      "plan text, picture, unchanged detail, detail",
+      "plan text, picture, unchanged detail, detail, access",
+    ]);
+  });
+
+  it("never drops a change of access without saying so at the top", () => {
+    const reports = [report(hugeReview(100))];
+    const { body, cut } = renderComment(reports, context, { size: 20_000, unit: "characters" });
+    expect(body.length).toBeLessThanOrEqual(20_000);
+    expect(cut.map(({ kind }) => kind)).toContain("access");
+    expect(body.split("\n")[0]).toMatch(
+      /^\*\*⚠ NOT EVERYTHING IS SHOWN HERE\*\* .*changes of access \(\d+ sections, [\d,]+ characters\)/,
+    );
+    expect(body).toContain("**▲ BROADER**");
+    expect(body).toContain("and 96 more principals");
+  });
+
+  it("keeps the access of the most urgent deployment where not all fits", () => {
+    const reports = [
+      report(review({ ...hugeReview(60), relation: "narrower" }), { name: "less" }),
+      report(hardenedPass("added"), { name: "more" }),
+    ];
+    const { body } = renderComment(reports, context, { size: 20_000, unit: "characters" });
+    expect(body).toContain("#### Inline policy of `databricks-cross-account`");
+    expect(body.split("\n")[0]).toContain("NOT EVERYTHING");
+  });
+
+  const small = { size: 8_000, unit: "characters" } as const;
+
+  it.each([
+    [2, "all of one, the headline of the other"],
+    [20, "a row each"],
+    [300, "names"],
+  ])("keeps every headline of %i deployments: %s", (count) => {
+    const { body } = renderComment(numbered(count), context, small);
+    const names = new Set(body.match(/deployment-\d+/g));
+    expect([body.length <= small.size, names.size, body.includes("▲ BROADER")]).toEqual([true, count, true]);
+  });
+
+  it("is down to numbers where not even the names fit", () => {
+    const { body, cut } = renderComment(numbered(600), context, small);
+    expect(body.length).toBeLessThan(2_000);
+    expect(body).toContain("**▲ BROADER**: 600 deployments");
+    expect(cut.at(-1)).toMatchObject({ kind: "headline", sections: 600 });
+  });
+
+  it("holds for a name that alone is longer than a comment", () => {
+    const { body } = renderComment([report(hardenedPass("added"), { name: "n".repeat(70_000) })], {
+      ...context,
+      notices: ["m".repeat(70_000)],
+    });
+    expect(sizeOf(body, commentLimit)).toBeLessThanOrEqual(commentLimit.size);
+    expect([body.includes("NOT EVERYTHING"), body.includes("▲ BROADER")]).toEqual([true, true]);
+  });
+
+  it("counts a job summary in bytes", () => {
+    const reports = [report(hardenedPass("added"), { planText: "語".repeat(400_000) })];
+    const { body, cut } = renderComment(reports, context, summaryLimit);
+    expect(cut.map(({ kind }) => kind)).toEqual(["plan text"]);
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(1_048_576);
+    expect(
+      renderComment([report(hardenedPass("added"), { planText: "a".repeat(400_000) })], context, summaryLimit).cut,
+    ).toEqual([]);
+  });
+});
+
+describe("a report of many deployments", () => {
+  it("has no part for a deployment where nothing happens, only its row", () => {
+    const { body } = renderComment([report(review(), { name: "quiet" }), ...numbered(1)], context);
+    expect(body.match(/quiet/g)).toHaveLength(1);
+  });
+
+  it("is one line for one deployment where nothing happens", () => {
+    const { body } = renderComment([report(review())], context);
+    expect(body.split("\n")).toHaveLength(1);
+    expect(body).toContain("= UNCHANGED");
+  });
+
+  it.each([
+    ["a change without access", review({ changes: [change("databricks_cluster.deploy", "update")] }), {}],
+    ["an unknown relation", review({ relation: "unknown" }), {}],
+    ["a gate that does not pass", review(), { gate: { passed: false, lines: ["no"] } }],
+    ["a notice", review(), { notices: ["It changes the backend."] }],
+    ["a state that people must see", review(), { state: { kind: "stale", reason: "The base moved." } as const }],
+  ])("is more than one line for %s", (_, theReview, parts) => {
+    expect(renderComment([report(theReview, parts)], context).body.split("\n").length).toBeGreaterThan(5);
+  });
+});

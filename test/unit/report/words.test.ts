@@ -1,0 +1,119 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { line, plain } from "../../../src/report/blocks.ts";
+import { markdownLine } from "../../../src/report/markdown/print.ts";
+import { deployCommand } from "../../../src/report/next-step.ts";
+import { prose } from "../../../src/report/words/prose.ts";
+import { byUrgency } from "../../../src/report/words/relation.ts";
+import { roleName, witnessSentence } from "../../../src/report/words/witness.ts";
+import { witness } from "./builders.ts";
+
+const sentence = (given: string): string => markdownLine(prose(given), "line");
+
+describe("a sentence from elsewhere", () => {
+  it.each([
+    ["The role is gone, and nothing replaced it.", "The role is gone, and nothing replaced it."],
+    ["Limit iam:PassedToService to ec2.amazonaws.com.", "Limit `iam:PassedToService` to `ec2.amazonaws.com`."],
+    ["Set `policy: hardened` (see docs).", "Set `policy: hardened` (see docs)."],
+    ["EC2 and S3, 10,240 in v29 since 2026-02-12: 50%", "EC2 and S3, 10,240 in v29 since 2026-02-12: 50%"],
+    ["by @acme/x of abc1234 in #12", "by `@acme/x` of `abc1234` in `#12`"],
+    ["a `b", "a `` `b ``"],
+    ["see www.example.com or a@b.c", "see `www.example.com` or `a@b.c`"],
+    ["read-only and/or don't", "read-only and/or don't"],
+    ["two  spaces", "two `\\u{20}`spaces"],
+    ["one\ntwo", "`one\\u{A}two`"],
+  ])("%j is %j", (given, expected) => {
+    expect(sentence(given)).toBe(expected);
+  });
+});
+
+describe("a witness as a sentence", () => {
+  const who = line`some-role`;
+  it.each([
+    [
+      witness({
+        direction: "added",
+        action: "iam:PassRole",
+        resource: "arn:aws:iam::1:role/p/x",
+        context: { "IAM:passedtoservice": ["ec2.amazonaws.com"] },
+      }),
+      "some-role may pass x to ec2.amazonaws.com",
+    ],
+    [
+      witness({ direction: "added", action: "iam:PassRole", resource: "arn:aws:iam::1:role/x" }),
+      "some-role may pass x",
+    ],
+    [
+      witness({
+        direction: "added",
+        action: "s3:PutObject",
+        resource: "arn:aws:s3:::b/k",
+        context: { "aws:SourceIp": ["1.2.3.4", "5.6.7.8"], "aws:SecureTransport": ["true"] },
+      }),
+      "some-role may call s3:PutObject on arn:aws:s3:::b/k when aws:SourceIp is 1.2.3.4 or 5.6.7.8 and aws:SecureTransport is true",
+    ],
+    [witness({ direction: "added", action: "s3:ListAllMyBuckets" }), "some-role may call s3:ListAllMyBuckets"],
+    [
+      witness({
+        direction: "added",
+        action: "sts:AssumeRole",
+        resource: "arn:aws:iam::1:role/x",
+        principal: { type: "anonymous" },
+      }),
+      "anyone, without signing in, may assume x",
+    ],
+  ])("names who, what and when", (given, expected) => {
+    expect(plain(witnessSentence(who, given, "may"))).toBe(expected);
+  });
+
+  it.each(["arn:aws:iam::1:role/*", "arn:aws:iam::1:role/a*", "arn:aws:iam::1:user/x", "*"])(
+    "keeps %s whole",
+    (arn) => {
+      expect(roleName(arn)).toBe(arn);
+    },
+  );
+});
+
+describe("urgency", () => {
+  it("puts what may be dangerous first", () => {
+    const relations = [
+      "unchanged",
+      "narrower",
+      "new",
+      "unknown",
+      "broader",
+      "gone",
+      "equivalent",
+      "incomparable",
+    ] as const;
+    expect(byUrgency(relations, (relation) => relation)).toEqual([
+      "unknown",
+      "incomparable",
+      "broader",
+      "new",
+      "gone",
+      "narrower",
+      "equivalent",
+      "unchanged",
+    ]);
+  });
+});
+
+describe("the command after apply", () => {
+  const facts = { region: "eu-west-1", bucket: "mlflow-sagemaker-eu-west-1-1" };
+
+  it("has the region and the role, and leaves the bucket to MLflow, which makes only its own", () => {
+    const command = deployCommand({ ...facts, roleArn: "arn:aws:iam::1:role/x" });
+    expect(command).toContain("--target sagemaker:/eu-west-1");
+    expect(command).toContain("-C execution_role_arn=arn:aws:iam::1:role/x");
+    expect(command).not.toContain("bucket");
+  });
+
+  it("is safe to paste, whatever the role is called", () => {
+    const roleArn = "arn:aws:iam::1:role/x'; echo $(id) `id`; #";
+    const command = deployCommand({ ...facts, roleArn }).replace("mlflow", "printf '%s\\n'");
+    expect(execFileSync("sh", ["-c", command], { encoding: "utf8" }).trimEnd().split("\n").at(-1)).toBe(
+      `execution_role_arn=${roleArn}`,
+    );
+  });
+});
