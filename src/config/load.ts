@@ -2,7 +2,7 @@
 
 import { type Problem, type SourceLocation, UserError } from "../errors.ts";
 import { isData, withDefaults } from "./merge.ts";
-import { inOrder, pathText, placeOf, toProblems } from "./problems.ts";
+import { inOrder, placeOf, subject, toProblems } from "./problems.ts";
 import { resolveDeployment, resolveReview } from "./resolve.ts";
 import { type BrokenRule, deploymentRules, existingRoleRules, rulesBetween } from "./rules.ts";
 import { type Configuration, fileSchema } from "./schema.ts";
@@ -63,5 +63,5 @@ const brokenRules = (data: unknown, merged: unknown): readonly BrokenRule[] => {
 
 const ruleProblem = ({ path, message }: BrokenRule, yaml: YamlFile): Problem => {
   const place = placeOf(yaml, path);
-  return { message: `\`${pathText(place.path)}\` ${message}.`, ...(place.location && { location: place.location }) };
+  return { message: `${subject(place.path)} ${message}.`, ...(place.location && { location: place.location }) };
 };

@@ -34,6 +34,9 @@ export const pathText = (path: ConfigPath): string =>
     .join("")
     .replace(/^\./, "");
 
+/** What a message is about: the path in backquotes, or the file as a whole. */
+export const subject = (path: ConfigPath): string => (path.length === 0 ? "The file" : `\`${pathText(path)}\``);
+
 /** Every issue of the schema as a problem. */
 export const toProblems = (issues: readonly Issue[], schema: z.ZodType, data: unknown, file: YamlFile): Problem[] => {
   const unknownKeys = issues.flatMap((issue) =>
@@ -68,7 +71,7 @@ const unknownKeysOf = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodTyp
     return {
       meant: meant && pathText([...parent, meant]),
       problem: {
-        message: `\`${pathText(path)}\` is not a key that is known here.`,
+        message: `${subject(path)} is not a key that is known here.`,
         ...(location && { location }),
         suggestion: meant ? `Did you mean \`${meant}\`?` : `The keys known here are ${known.join(", ")}`,
       },
@@ -80,10 +83,11 @@ const issueProblem = (issue: Issue, schema: z.ZodType, data: unknown, file: Yaml
   const full = toConfigPath(issue.path);
   const value = valueAt(data, full);
   if (value === undefined && issue.code !== "custom") return missing(full, schema, file);
-  const { path, location } = placeOf(file, full);
+  const { path, ...place } = placeOf(file, full);
+  const location = issue.code === "invalid_key" ? file.locate(path, "key") : place.location;
   const suggestion = suggestionFor(issue, value);
   return {
-    message: `\`${pathText(path)}\` ${expectation(issue)}${actual(issue, value)}.`,
+    message: `${subject(path)} ${expectation(issue)}${actual(issue, value)}.`,
     ...(location && { location }),
     ...(suggestion && { suggestion }),
   };
@@ -96,7 +100,7 @@ const missing = (path: ConfigPath, schema: z.ZodType, file: YamlFile): Problem =
   const field = inner instanceof z.ZodObject && key !== undefined ? inner.shape[key] : undefined;
   const suggestion = field && descriptionOf(field);
   return {
-    message: `\`${pathText(path)}\` is missing.`,
+    message: `${subject(path)} is missing.`,
     ...(location && { location }),
     ...(suggestion && { suggestion }),
   };
@@ -111,7 +115,7 @@ const valueAt = (data: unknown, path: ConfigPath): unknown =>
 const typeWords: Readonly<Record<string, string>> = {
   string: "text",
   int: "a whole number",
-  number: "a number",
+  number: "a whole number",
   boolean: "true or false",
   array: "a list",
   object: "a map",
@@ -121,7 +125,7 @@ const typeWords: Readonly<Record<string, string>> = {
 const expectation = (issue: Issue): string => {
   if (issue.code === "invalid_value")
     return `must be ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
-  if (issue.code === "invalid_key") return `has a key that ${issue.issues[0]?.message ?? "is not allowed"}`;
+  if (issue.code === "invalid_key") return `has a name that ${issue.issues[0]?.message ?? "is not allowed"}`;
   if (issue.code === "invalid_type" && !issue.message.startsWith("must ")) {
     return `must be ${typeWords[issue.expected] ?? issue.expected}`;
   }

@@ -200,7 +200,10 @@ export const fileSchema = z.strictObject({
   defaults: z
     .exactOptional(allOptional(deploymentSchema))
     .describe("What deployments share: any of their keys. A deployment's own keys come first."),
-  deployments: z.record(deploymentName, deploymentSchema).describe("The deployments by their names."),
+  deployments: z
+    .record(deploymentName, deploymentSchema)
+    .refine((deployments) => Object.keys(deployments).length > 0, { error: "must hold at least one deployment" })
+    .meta({ description: "The deployments by their names.", minProperties: 1 }),
   review: reviewSettingsSchema
     .prefault({})
     .describe("What may be merged and applied. Always read from the base branch."),

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { withReference } from "../../../scripts/configuration-reference.ts";
+import { jsonSchema } from "../../../src/config/json-schema.ts";
+import { parseConfiguration } from "../../../src/config/load.ts";
+import { minimal } from "./sample.ts";
+
+const examples = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
+const textOf = (name: string): string => readFileSync(join("examples", name), "utf8");
+
+describe("what npm run schema generates", () => {
+  it("schema.json is current", () => {
+    expect(JSON.parse(readFileSync("schema.json", "utf8"))).toEqual(JSON.parse(JSON.stringify(jsonSchema())));
+  });
+
+  it("the reference in docs/configuration.md is current", () => {
+    const text = readFileSync("docs/configuration.md", "utf8");
+    expect(withReference(text)).toBe(text);
+  });
+});
+
+describe("schema.json", () => {
+  const validate = new Ajv({ strict: false }).addFormat("date", /^\d{4}-\d\d-\d\d$/).compile(jsonSchema());
+  const accepts = (text: string): boolean => validate(parse(text));
+
+  it.each(examples)("accepts %s", (name) => {
+    validate(parse(textOf(name)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it("asks for a deployment's required keys only where there are no defaults", () => {
+    const without = minimal.replace('account_id: "123456789012", ', "");
+    expect(accepts(without)).toBe(false);
+    expect(accepts(`${without}defaults: { aws: { account_id: "123456789012" } }\n`)).toBe(true);
+  });
+
+  it.each([
+    ["an unknown key", "version: 1", "version: 1\nfoo: 1"],
+    ["a wrong type", '"123456789012"', "123456789012"],
+    ["two backends", "backend: { s3", "backend: { local: {}, s3"],
+  ])("refuses %s", (_, from, to) => {
+    expect(accepts(minimal.replace(from, to))).toBe(false);
+  });
+});
+
+describe("the examples", () => {
+  it.each(examples)("%s begins with the line for editors, and is right", (name) => {
+    expect(textOf(name).split("\n")[0]).toBe("# yaml-language-server: $schema=../schema.json");
+    expect(() => parseConfiguration(textOf(name), name)).not.toThrow();
+  });
+
+  it("complete.yaml uses every key of a deployment", () => {
+    const known = Object.keys(JSON.parse(JSON.stringify(jsonSchema())).definitions.completeDeployment.properties);
+    const example = parse(textOf("complete.yaml"));
+    const used = new Set([...Object.keys(example.deployments.prod), ...Object.keys(example.defaults)]);
+    expect([...used].sort()).toEqual(known.sort());
+  });
+});

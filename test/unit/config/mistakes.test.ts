@@ -1,0 +1,307 @@
+import { describe, expect, it } from "vitest";
+import { parseConfiguration } from "../../../src/config/load.ts";
+import { UserError } from "../../../src/errors.ts";
+import { edited, minimal } from "./sample.ts";
+
+/** Every message of the error that a text ends in, as a user sees them. */
+const messagesOf = (text: string): string[] => {
+  try {
+    parseConfiguration(text, "f.yaml");
+  } catch (error) {
+    if (error instanceof UserError) return error.message.split("\n");
+    throw error;
+  }
+  throw new Error("no mistake was found");
+};
+
+const account = 'account_id: "123456789012"';
+const workers = "num_workers: 1";
+const s3 = "backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }";
+const twoOf = (change: (second: string) => string): string =>
+  minimal + change(minimal.slice(minimal.indexOf("  prod:")).replace("  prod:", "  second:"));
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly says: readonly string[];
+}
+
+const yamlCases: readonly Case[] = [
+  { name: "an empty file", text: "", says: ["f.yaml: The file is empty. (See examples/minimal.yaml)"] },
+  { name: "a file of comments", text: "# nothing\n", says: ["f.yaml: The file is empty. (See examples/minimal.yaml)"] },
+  { name: "a list", text: "- a\n", says: ["f.yaml:1:1: The file must be a map, but is a list."] },
+  {
+    name: "two documents",
+    text: `${minimal}---\na: 1\n`,
+    says: ["f.yaml:10:1: The file holds more than one YAML document."],
+  },
+  {
+    name: "a key that is there twice",
+    text: "version: 1\nversion: 1\n",
+    says: ["f.yaml:2:1: This key is there twice."],
+  },
+  { name: "a tab", text: "version: 1\n\tx: 1\n", says: ["f.yaml:2:1: Tabs are not allowed as indentation."] },
+  { name: "an open quote", text: 'version: "1\n', says: ['f.yaml:2:1: Missing closing "quote.'] },
+  { name: "a tag", text: "version: !!js 1\n", says: ["f.yaml:1:10: Unresolved tag: tag:yaml.org,2002:js."] },
+  {
+    name: "an unknown anchor",
+    text: "version: *one\n",
+    says: ["f.yaml:1:10: There is no anchor `&one` before this alias."],
+  },
+  {
+    name: "a merge key",
+    text: "a: &a { b: 1 }\nc:\n  <<: *a\n",
+    says: ["f.yaml:3:3: YAML 1.2 has no merge keys. (Put what deployments share under `defaults`)"],
+  },
+  { name: "a key that is no text", text: "? [a, b]\n: 1\n", says: ["f.yaml:1:3: A key must be text."] },
+  { name: "the key __proto__", text: "__proto__: { a: 1 }\n", says: ["f.yaml:1:1: `__proto__` cannot be a key."] },
+  { name: "no number", text: "version: .nan\n", says: ["f.yaml:1:10: This number is too large, or none."] },
+  {
+    name: "a mark of CDKTF's",
+    text: "version: ${TfToken[TOKEN.0]}\n",
+    says: ["f.yaml:1:10: `TfToken[` is a mark that CDKTF keeps for itself."],
+  },
+  {
+    name: "a number that CDKTF reads as a mark",
+    text: 'version: "-1.8881545897087626e+289"\n',
+    says: ["f.yaml:1:10: `6e+289` is a mark that CDKTF keeps for itself."],
+  },
+  {
+    name: "aliases that repeat billions of values",
+    text: [
+      "a: &a [x, x, x, x, x, x, x, x, x, x]",
+      ...["b", "c", "d", "e", "f", "g", "h", "i", "j"].map((name, index, names) => {
+        const before = names[index - 1] ?? "a";
+        return `${name}: &${name} [${Array(10).fill(`*${before}`).join(", ")}]`;
+      }),
+    ].join("\n"),
+    says: ["f.yaml:4:36: Aliases repeat more than 10000 values."],
+  },
+  {
+    name: "deep nesting",
+    text: `a: ${"[".repeat(60)}${"]".repeat(60)}\n`,
+    says: ["f.yaml:1:54: This is nested more than 50 levels deep."],
+  },
+  {
+    name: "nesting that no parser stands",
+    text: `a: ${"[".repeat(100_000)}`,
+    says: ["f.yaml: The file is nested too deeply."],
+  },
+];
+
+const schemaCases: readonly Case[] = [
+  {
+    name: "a misspelt key and the key that it stands for, once",
+    text: edited("region: us-east-1 }\n    deploy", "regoin: us-east-1 }\n    deploy"),
+    says: ["f.yaml:5:40: `deployments.prod.aws.regoin` is not a key that is known here. (Did you mean `region`?)"],
+  },
+  {
+    name: "a key in another spelling",
+    text: edited(account, 'accountId: "123456789012"'),
+    says: [
+      "f.yaml:5:12: `deployments.prod.aws.accountId` is not a key that is known here. (Did you mean `account_id`?)",
+    ],
+  },
+  {
+    name: "a key that is like no other",
+    text: edited("version: 1", "version: 1\nzzz: 1"),
+    says: [
+      "f.yaml:3:1: `zzz` is not a key that is known here. (The keys known here are version, defaults, deployments, review)",
+    ],
+  },
+  {
+    name: "a required key that is missing",
+    text: edited(`${account}, `, ""),
+    says: [
+      "f.yaml:5:5: `deployments.prod.aws.account_id` is missing. (The AWS account that holds the role and runs SageMaker. A run with credentials of another account stops.)",
+    ],
+  },
+  {
+    name: "an account id without quotes",
+    text: edited('"123456789012"', "123456789012"),
+    says: [
+      'f.yaml:5:24: `deployments.prod.aws.account_id` must be the 12 digits of an AWS account in quotes, such as "123456789012", but is a number. (Put it in quotes)',
+    ],
+  },
+  {
+    name: "an empty value",
+    text: edited("single_user_name: ml@example.com", "single_user_name:"),
+    says: ["f.yaml:8:115: `deployments.prod.cluster.single_user_name` must be text, but is empty."],
+  },
+  {
+    name: "a version number without quotes",
+    text: edited("15.4.x-cpu-ml-scala2.12", "15.4"),
+    says: ["f.yaml:8:31: `deployments.prod.cluster.spark_version` must be text, but is a number. (Put it in quotes)"],
+  },
+  {
+    name: "a value that is nearly one of the allowed",
+    text: edited("name: databricks-sagemaker", "name: databricks-sagemaker, policy: hardend"),
+    says: [
+      'f.yaml:6:56: `deployments.prod.deploy_role.policy` must be one of documented, corrected, hardened, but is "hardend". (Did you mean `hardened`?)',
+    ],
+  },
+  {
+    name: "a version of tomorrow",
+    text: edited("version: 1", "version: 2"),
+    says: ["f.yaml:2:10: `version` must be 1, but is 2."],
+  },
+  {
+    name: "a deployment name with a capital",
+    text: edited("prod:", "Prod:"),
+    says: [
+      "f.yaml:4:3: `deployments.Prod` has a name that must be 1 to 63 lower-case letters, digits, _ or -, beginning with a letter or digit.",
+    ],
+  },
+  {
+    name: "no deployments",
+    text: "version: 1\ndeployments: {}\n",
+    says: ["f.yaml:2:14: `deployments` must hold at least one deployment."],
+  },
+  {
+    name: "a secret in the wrong type, which is not repeated",
+    text: edited(workers, "num_workers: 1, spark_env_vars: { PASSWORD: 12345 }"),
+    says: [
+      "f.yaml:8:125: `deployments.prod.cluster.spark_env_vars.PASSWORD` must be text, but is a number. (Put it in quotes)",
+    ],
+  },
+  {
+    name: "an expression in the settings of a backend",
+    text: edited("key: sagemaker-auth/prod.tfstate", "key: '${path.module}'"),
+    says: ['f.yaml:9:45: `deployments.prod.backend.s3.key` must not contain ${ or %{, but is "${path.module}".'],
+  },
+  {
+    name: "a path that would be read by Terraform",
+    text: edited("name: databricks-sagemaker", "name: databricks-sagemaker, path: '/\"${x}/'"),
+    says: [
+      'f.yaml:6:54: `deployments.prod.deploy_role.path` must be an IAM path that begins and ends with a slash, such as /databricks/, but is "/\\"${x}/".',
+    ],
+  },
+  {
+    name: "mistakes of the defaults, once for all deployments",
+    text: `${twoOf((second) => second)}defaults:\n  cluster: { num_workers: many }\n`
+      .replaceAll(`${workers}, `, "")
+      .replace(/second:[\s\S]*?defaults/, (text) => text.replace("a1b2", "c3d4").replace("tfstate", "tf")),
+    says: [
+      "f.yaml:12:26: `deployments.second.deploy_role.name` makes the role that `prod` makes; where the deployments share it, one of them needs `existing: true`.",
+      "f.yaml:13:73: `deployments.second.workspace.aws_role` makes the PassRole policy on the workspace's role that `prod` makes; where the workspaces share that role, the other deployment needs `pass_role: external`.",
+      "f.yaml:17:27: `defaults.cluster.num_workers` must be a whole number, but is text.",
+    ],
+  },
+];
+
+const ruleCases: readonly Case[] = [
+  {
+    name: "two backends",
+    text: edited("backend: { ", "backend: { local: {}, "),
+    says: ["f.yaml:9:14: `deployments.prod.backend` must have exactly one of s3, local, cloud."],
+  },
+  {
+    name: "no backend in the map",
+    text: edited(s3, "backend: {}"),
+    says: ["f.yaml:9:14: `deployments.prod.backend` must have exactly one of s3, local, cloud."],
+  },
+  {
+    name: "a state that nothing locks",
+    text: edited("region: us-east-1 } }", "region: us-east-1, use_lockfile: false } }"),
+    says: [
+      "f.yaml:9:107: `deployments.prod.backend.s3.use_lockfile` must be true unless `dynamodb_table` is set: without either, nothing locks the state.",
+    ],
+  },
+  {
+    name: "a fixed number of workers and a range",
+    text: edited(workers, `${workers}, autoscale: { min_workers: 3, max_workers: 2 }`),
+    says: [
+      "f.yaml:8:14: `deployments.prod.cluster` must have only one of num_workers, autoscale.",
+      "f.yaml:8:14: `deployments.prod.cluster` must have autoscale.min_workers at most autoscale.max_workers.",
+    ],
+  },
+  {
+    name: "a cluster without size",
+    text: edited(`node_type_id: i3.xlarge, ${workers}, `, ""),
+    says: [
+      "f.yaml:8:14: `deployments.prod.cluster` must have num_workers or autoscale.",
+      "f.yaml:8:14: `deployments.prod.cluster` must have node_type_id or instance_pool_id.",
+    ],
+  },
+  {
+    name: "a partition that is not the region's",
+    text: edited("region: us-east-1 }\n    deploy", "region: us-east-1, partition: aws-us-gov }\n    deploy"),
+    says: ["f.yaml:5:70: `deployments.prod.aws.partition` must be aws, the partition of us-east-1."],
+  },
+  {
+    name: "a region in China",
+    text: edited("region: us-east-1 }\n    deploy", "region: cn-north-1 }\n    deploy"),
+    says: [
+      "f.yaml:5:48: `deployments.prod.aws.region` is in China, which the Databricks provider for Terraform does not support.",
+    ],
+  },
+  {
+    name: "a workspace role of another account",
+    text: edited("aws_role: databricks-cross-account", "aws_role: arn:aws:iam::999999999999:role/x"),
+    says: [
+      "f.yaml:7:73: `deployments.prod.workspace.aws_role` is a role of account 999999999999, which a run in account 123456789012 cannot change; it needs `pass_role: external`.",
+    ],
+  },
+  {
+    name: "a workspace on Azure",
+    text: edited("https://dbc-a1b2.cloud.databricks.com", "https://adb-1.2.azuredatabricks.net"),
+    says: ["f.yaml:7:24: `deployments.prod.workspace.host` must be a Databricks workspace on AWS."],
+  },
+  {
+    name: "the account console",
+    text: edited("https://dbc-a1b2.cloud.databricks.com", "https://accounts.cloud.databricks.com"),
+    says: [
+      "f.yaml:7:24: `deployments.prod.workspace.host` is Databricks' account console; it must be the workspace's own address.",
+    ],
+  },
+  {
+    name: "settings of a role that is somebody else's",
+    text: edited("name: databricks-sagemaker", "name: databricks-sagemaker, existing: true, description: x"),
+    says: ["f.yaml:6:77: `deployments.prod.deploy_role.description` has no effect on a role that is somebody else's."],
+  },
+  {
+    name: "an override that steers Terraform itself",
+    text: `${minimal}    overrides: { aws_iam_role.deploy_role: { provisioner: { local-exec: { command: x } } } }\n`,
+    says: [
+      'f.yaml:10:59: `deployments.prod.overrides["aws_iam_role.deploy_role"].provisioner` cannot be overridden; what can be is force_detach_policies.',
+    ],
+  },
+  {
+    name: "an override of a resource that is not there",
+    text: `${minimal}    overrides: { aws_iam_role.deploy-role: {}, null_resource.x: {} }\n`,
+    says: [
+      'f.yaml:10:44: `deployments.prod.overrides["aws_iam_role.deploy-role"]` is no resource that takes overrides; did you mean aws_iam_role.deploy_role.',
+      'f.yaml:10:65: `deployments.prod.overrides["null_resource.x"]` is no resource that takes overrides; those that take them are aws_iam_role.deploy_role, aws_iam_instance_profile.instance_profile, databricks_cluster.cluster.',
+    ],
+  },
+  {
+    name: "two deployments that fight over everything",
+    text: twoOf((second) => second),
+    says: [
+      "f.yaml:12:26: `deployments.second.deploy_role.name` makes",
+      "f.yaml:13:24: `deployments.second.workspace.host` makes",
+      "f.yaml:13:73: `deployments.second.workspace.aws_role` makes",
+      "f.yaml:15:14: `deployments.second.backend` makes",
+    ],
+  },
+];
+
+describe.each([
+  { what: "YAML", cases: yamlCases },
+  { what: "the schema", cases: schemaCases },
+  { what: "the rules between keys", cases: ruleCases },
+])("mistakes that $what finds", ({ cases }) => {
+  it.each(cases)("$name", ({ text, says }) => {
+    const messages = messagesOf(text);
+    expect(messages.map((message, index) => message.slice(0, says[index]?.length))).toEqual(says);
+    if (!says.some((line) => line.endsWith("makes"))) expect(messages).toEqual(says);
+  });
+});
+
+it("says every mistake at once, in the file's order", () => {
+  const text = edited('account_id: "123456789012"', "account_id: 1")
+    .replace("name: databricks-sagemaker", "nmae: databricks-sagemaker")
+    .replace(workers, `${workers}, autoscale: {}`)
+    .replace(s3, "backend: {}");
+  expect(messagesOf(text).map((message) => message.split(":")[1])).toEqual(["5", "6", "8", "8", "8", "9"]);
+});

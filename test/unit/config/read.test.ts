@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { maxFileBytes, readConfiguration } from "../../../src/config/read.ts";
+import { edited, minimal } from "./sample.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "configuration-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fileWith = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+const s3 = "{ s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }";
+
+describe("reading a file", () => {
+  it("gives its deployments", async () => {
+    const { configuration } = await readConfiguration(fileWith("good.yaml", minimal));
+    expect(configuration.deployments.map(({ name }) => name)).toEqual(["prod"]);
+  });
+
+  it("takes a byte order mark and Windows' line endings", async () => {
+    const { configuration } = await readConfiguration(
+      fileWith("bom.yaml", `\uFEFF${minimal.replaceAll("\n", "\r\n")}`),
+    );
+    expect(configuration.deployments).toHaveLength(1);
+  });
+
+  it("puts a local state beside the file, whatever the working directory", async () => {
+    const named = await readConfiguration(fileWith("named.yaml", edited(s3, "{ local: { path: state/x.tfstate } }")));
+    const unnamed = await readConfiguration(fileWith("unnamed.yaml", edited(s3, "{ local: {} }")));
+    expect(named.configuration.deployments[0]?.backend).toEqual({
+      type: "local",
+      path: join(folder, "state/x.tfstate"),
+    });
+    expect(unnamed.configuration.deployments[0]?.backend).toEqual({
+      type: "local",
+      path: join(folder, "terraform.prod.tfstate"),
+    });
+  });
+});
+
+describe("a file that cannot be read", () => {
+  const directory = join(folder, "directory");
+  mkdirSync(directory);
+  symlinkSync("loop", join(folder, "loop"));
+
+  it.each([
+    { file: join(folder, "missing.yaml"), says: "There is no such file." },
+    { file: directory, says: "This is a directory; it must be a file." },
+    { file: join(folder, "loop"), says: "There are too many symbolic links in this path." },
+    { file: fileWith("latin1.yaml", Uint8Array.of(0x61, 0x3a, 0x20, 0xe4)), says: "The file is not UTF-8 text." },
+    { file: fileWith("huge.yaml", `#${"x".repeat(10_000_000)}`), says: "The file is larger than 2 MiB." },
+    { file: fileWith("just-too-large.yaml", "#".repeat(maxFileBytes + 1)), says: "The file is larger than 2 MiB." },
+    {
+      file: fileWith("just-small-enough.yaml", "#".repeat(maxFileBytes)),
+      says: "The file is empty. (See examples/minimal.yaml)",
+    },
+    { file: join(fileWith("file.yaml", minimal), "below"), says: "A part of this path is a file, not a directory." },
+  ])("$says", async ({ file, says }) => {
+    await expect(readConfiguration(file)).rejects.toMatchObject({ name: "UserError", message: `${file}: ${says}` });
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { parseConfiguration } from "../../../src/config/load.ts";
+import {
+  deployRoleArn,
+  instanceProfileArn,
+  managedPolicyArns,
+  mlflowBucketName,
+  workspaceHostName,
+  workspaceRoleAccount,
+  workspaceRoleArn,
+  workspaceRoleName,
+} from "../../../src/config/names.ts";
+import { deploymentOf, edited, minimal } from "./sample.ts";
+
+describe("a deployment with its defaults filled in", () => {
+  it("has what the smallest file leaves out", () => {
+    expect(deploymentOf(minimal)).toEqual({
+      name: "prod",
+      aws: { account_id: "123456789012", region: "us-east-1", partition: "aws", tags: {} },
+      deploy_role: {
+        name: "databricks-sagemaker",
+        path: "/",
+        tags: {},
+        policy: "documented",
+        inline_policy_name: "mlflow-sagemaker",
+        managed_policies: [],
+        create_before_destroy: true,
+        existing: false,
+      },
+      workspace: {
+        host: "https://dbc-a1b2.cloud.databricks.com",
+        aws_role: "databricks-cross-account",
+        pass_role: "managed",
+        pass_role_policy_name: "pass-databricks-sagemaker",
+        skip_validation: false,
+      },
+      cluster: {
+        name: "sagemaker-prod",
+        spark_version: "15.4.x-cpu-ml-scala2.12",
+        node_type_id: "i3.xlarge",
+        num_workers: 1,
+        single_user_name: "ml@example.com",
+        data_security_mode: "SINGLE_USER",
+      },
+      grant_to: { groups: [], users: [], service_principals: [] },
+      adopt: [],
+      backend: {
+        type: "s3",
+        bucket: "tf-state",
+        key: "sagemaker-auth/prod.tfstate",
+        region: "us-east-1",
+        use_lockfile: true,
+        encrypt: true,
+      },
+      overrides: {},
+    });
+  });
+
+  it("keeps a data_security_mode that is given", () => {
+    const text = edited("num_workers: 1", "num_workers: 1, data_security_mode: NONE");
+    expect(deploymentOf(text).cluster?.data_security_mode).toBe("NONE");
+  });
+
+  it("adopts every part for true, and the listed ones for a list", () => {
+    const all = ["role", "managed_policies", "inline_policy", "instance_profile", "pass_role", "registration"];
+    expect(deploymentOf(`${minimal}    adopt: true\n`).adopt).toEqual(all);
+    expect(deploymentOf(`${minimal}    adopt: [role]\n`).adopt).toEqual(["role"]);
+  });
+});
+
+describe("defaults", () => {
+  const withDefaults = (defaults: string, own = minimal): string => `${own}defaults:\n${defaults}`;
+
+  it("are merged key by key, and a deployment's own keys come first", () => {
+    const { aws } = deploymentOf(withDefaults("  aws: { region: eu-west-1, tags: { a: b } }\n"));
+    expect([aws.region, aws.tags]).toEqual(["us-east-1", { a: "b" }]);
+  });
+
+  it("lose a list to the deployment's own", () => {
+    const own = edited("name: databricks-sagemaker", "name: x, managed_policies: []");
+    const defaults = "  deploy_role: { managed_policies: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] }\n";
+    expect(deploymentOf(withDefaults(defaults, own)).deploy_role.managed_policies).toEqual([]);
+  });
+
+  it("lose the keys that a deployment's own key excludes", () => {
+    const defaults =
+      "  backend: { local: { path: x } }\n  cluster: { autoscale: { min_workers: 1, max_workers: 2 } }\n";
+    const { backend, cluster } = deploymentOf(withDefaults(defaults));
+    expect([backend.type, cluster?.num_workers, cluster?.autoscale]).toEqual(["s3", 1, undefined]);
+  });
+
+  it("need not be complete", () => {
+    expect(() => parseConfiguration(withDefaults("  aws: { region: eu-west-1 }\n"), "f.yaml")).not.toThrow();
+  });
+});
+
+describe("the gate's settings", () => {
+  const reviewOf = (review: string) =>
+    parseConfiguration(`${minimal}review: ${review}\n`, "f.yaml").configuration.review;
+
+  it("fail on errors, and ask for no approval where there are no approvers", () => {
+    expect(reviewOf("{}")).toEqual({ accept: [], fail_on: "error", approvers: [], fail_on_relation: [] });
+  });
+
+  it("ask for an approval of more access where there are approvers", () => {
+    expect(reviewOf("{ approvers: [octocat] }").fail_on_relation).toEqual(["broader", "incomparable", "unknown"]);
+    expect(reviewOf("{ approvers: [octocat], fail_on_relation: [] }").fail_on_relation).toEqual([]);
+  });
+});
+
+describe("locate", () => {
+  it("finds the deployment's own text, else the defaults', else what is around", () => {
+    const text = `${edited("account_id: ", "account_id:   ")}defaults:\n  aws: { partition: aws }\n`;
+    const { locate } = parseConfiguration(text, "f.yaml");
+    const place = (...path: string[]) => {
+      const { line, column } = locate(["deployments", "prod", ...path]) ?? {};
+      return [line, column];
+    };
+    expect(place("aws", "account_id")).toEqual([5, 26]);
+    expect(place("aws", "partition")).toEqual([11, 21]);
+    expect(place("cluster", "policy_id")).toEqual([8, 5]);
+    expect(place("ci", "branch")).toEqual([4, 3]);
+  });
+
+  it("places what an alias stands for at the alias", () => {
+    const text = edited("{ name: databricks-sagemaker }", "&role { name: databricks-sagemaker }").replace(
+      "    backend",
+      "    ci: { repository: a/b, tags: *role }\n    backend",
+    );
+    const { locate } = parseConfiguration(text, "f.yaml");
+    expect(locate(["deployments", "prod", "ci", "tags", "name"])).toEqual({ file: "f.yaml", line: 9, column: 34 });
+  });
+});
+
+describe("names", () => {
+  const deployment = deploymentOf(
+    edited("name: databricks-sagemaker", "name: r, path: /a/b/, managed_policies: ['arn:aws:iam::aws:policy/X']"),
+  );
+  const gov = deploymentOf(
+    edited("region: us-east-1 }\n    deploy", "region: us-gov-west-1 }\n    deploy").replace(
+      "aws_role: databricks-cross-account",
+      "aws_role: 'arn:aws-us-gov:iam::999999999999:role/x/y', pass_role: external",
+    ),
+  );
+
+  it("are literal ARNs", () => {
+    expect(deployRoleArn(deployment)).toBe("arn:aws:iam::123456789012:role/a/b/r");
+    expect(instanceProfileArn(deployment)).toBe("arn:aws:iam::123456789012:instance-profile/r");
+    expect(workspaceRoleArn(deployment)).toBe("arn:aws:iam::123456789012:role/databricks-cross-account");
+    expect(managedPolicyArns(deployment)).toEqual([
+      "arn:aws:iam::aws:policy/AmazonSageMakerFullAccess",
+      "arn:aws:iam::aws:policy/X",
+    ]);
+  });
+
+  it("follow the region's partition and a workspace role given by its ARN", () => {
+    expect(deployRoleArn(gov)).toBe("arn:aws-us-gov:iam::123456789012:role/databricks-sagemaker");
+    expect([workspaceRoleName(gov), workspaceRoleAccount(gov)]).toEqual(["y", "999999999999"]);
+  });
+
+  it("know MLflow's bucket and the workspace's host", () => {
+    expect(mlflowBucketName(deployment)).toBe("mlflow-sagemaker-us-east-1-123456789012");
+    expect(workspaceHostName(deployment)).toBe("dbc-a1b2.cloud.databricks.com");
+  });
+});
