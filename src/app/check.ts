@@ -5,7 +5,7 @@ import {
   decide,
   type NamedPolicy,
   type Principal,
-  type Statement,
+  type PrincipalPattern,
 } from "../iam/index.ts";
 import type { CheckResult, ConsideredPolicy } from "../report/verbs/model.ts";
 import { type PolicyFile, readPolicies, readPolicy } from "./policy-file.ts";
@@ -88,36 +88,37 @@ const refuseWhatDoesNotFit = ({ policies, boundary, trust }: CheckInput, princip
   }
 };
 
-/** Both sides must agree, but a trust policy that names a principal of the role's account needs no policy beside it. */
 const decideTrust = (trust: NamedPolicy, ofIdentity: Decision | undefined, request: AccessRequest): Decision => {
   const ofTrust = decide({ kind: "trust", policies: [trust] }, request);
   if (ofIdentity === undefined) return ofTrust;
-  const deciding = [ofTrust, ofIdentity].find(({ decision }) => decision === "explicitDeny") ?? bothSides();
-  return {
-    ...deciding,
-    assumedAbsent: [...new Set([...ofTrust.assumedAbsent, ...ofIdentity.assumedAbsent])].sort(),
-  };
-
-  function bothSides(): Decision {
-    if (ofTrust.decision !== "allowed" || ofIdentity?.decision === "allowed") return ofTrust;
-    const direct = isOwnAccount(request) ? decideByName(trust, request) : undefined;
-    return direct?.decision === "allowed" ? direct : (ofIdentity ?? ofTrust);
-  }
+  const assumedAbsent = [...new Set([...ofTrust.assumedAbsent, ...ofIdentity.assumedAbsent])].sort();
+  const deny = [ofTrust, ofIdentity].find(({ decision }) => decision === "explicitDeny");
+  return { ...(deny ?? bothSides(trust, ofTrust, ofIdentity, request)), assumedAbsent };
 };
 
-/** What the statements say that do not leave it to an account whom of it they allow. */
+/** Both must allow it, but a trust policy that names a principal of the role's account needs no policy beside it. */
+const bothSides = (trust: NamedPolicy, ofTrust: Decision, ofIdentity: Decision, request: AccessRequest): Decision => {
+  if (ofTrust.decision !== "allowed" || ofIdentity.decision === "allowed") return ofTrust;
+  const byName = isOwnAccount(request) ? decideByName(trust, request) : ofIdentity;
+  return byName.decision === "allowed" ? byName : ofIdentity;
+};
+
+/** What a trust policy allows without leaving it to an account whom of it that is. */
 const decideByName = ({ name, policy }: NamedPolicy, request: AccessRequest): Decision => {
-  const statements = policy.statements.filter((statement) => statement.effect === "Deny" || !namesAccount(statement));
+  const kept = policy.statements.flatMap((statement, index) => {
+    const principals = statement.principals?.principals.filter((who) => !isAccount(who)) ?? [];
+    return principals.length === 0
+      ? []
+      : [{ index, statement: { ...statement, principals: { negated: false, principals } } }];
+  });
+  const statements = kept.map(({ statement }) => statement);
   const decision = decide({ kind: "trust", policies: [{ name, policy: { ...policy, statements } }] }, request);
-  const by = decision.by && statements[decision.by.statement];
-  if (decision.by === undefined || by === undefined) return decision;
-  return { ...decision, by: { ...decision.by, statement: policy.statements.indexOf(by) } };
+  const index = decision.by && kept[decision.by.statement]?.index;
+  return decision.by && index !== undefined ? { ...decision, by: { ...decision.by, statement: index } } : decision;
 };
 
-const namesAccount = ({ principals }: Statement): boolean =>
-  (principals?.principals ?? []).some(
-    (who) => who.type === "AWS" && /^(?:\d{12}|arn:[^:]+:iam::\d{12}:root)$/.test(who.value),
-  );
+const isAccount = (who: PrincipalPattern): boolean =>
+  who.type === "AWS" && /^(?:\d{12}|arn:[^:]+:iam::\d{12}:root)$/.test(who.value);
 
 /** Whether who asks is of the account of the role that it asks for. */
 const isOwnAccount = ({ resource, principal }: AccessRequest): boolean =>

@@ -1,0 +1,62 @@
+import type { NearMiss } from "../../iam/index.ts";
+import { type Block, code, heading, type Line, line, listing, paragraph, strong, text } from "../blocks.ts";
+import { prose } from "../words/prose.ts";
+import { principalWords, statementWords } from "../words/witness.ts";
+import type { CheckResult, ConsideredPolicy } from "./model.ts";
+
+/** What `check` says: the decision, what decided it or what was nearly enough, and what the answer rests on. */
+export const checkBlocks = (result: CheckResult): readonly Block[] => [
+  heading(2, line`${strong(VERDICTS[result.decision])}: ${requestWords(result)}`),
+  paragraph(reasonWords(result)),
+  ...nearBlocks(result.near),
+  ...absentBlocks(result.assumedAbsent),
+  paragraph(line`Considered: ${listing(result.considered.map(consideredWords))}.`),
+  paragraph(line`Not considered: ${text(result.notConsidered.join("; "))}.`),
+];
+
+const VERDICTS = {
+  allowed: "✓ ALLOWED",
+  explicitDeny: "✗ DENIED by a Deny statement",
+  implicitDeny: "✗ DENIED, for nothing allows it",
+} as const;
+
+const PLURALS = { policy: "policies", boundary: "boundary", "trust policy": "trust policy" } as const;
+
+const requestWords = ({ request }: CheckResult): Line => {
+  const who = request.principal ? line` by ${principalWords(request.principal)}` : [];
+  return line`${request.action} on ${request.resource}${who}`;
+};
+
+const reasonWords = ({ decision, by, considered }: CheckResult): Line => {
+  const roles = [...new Set(considered.map(({ role }) => PLURALS[role]))];
+  if (by === undefined && roles.length > 1) {
+    return line`${listing(roles.map((role) => [text(role)]))} must each allow it, and one of them does not.`;
+  }
+  if (by === undefined) return line`No statement allows this request.`;
+  return decision === "allowed"
+    ? line`It is allowed by ${statementWords(by)}.`
+    : line`It is denied by ${statementWords(by)}; a Deny wins over every Allow.`;
+};
+
+const nearBlocks = (near: readonly NearMiss[]): readonly Block[] =>
+  near.length === 0
+    ? []
+    : [
+        paragraph(line`Nearest, with the one thing in each that does not match:`),
+        {
+          kind: "list",
+          items: near.map((miss) => line`${statementWords(miss)}, its ${text(miss.element)}: ${prose(miss.reason)}`),
+        },
+      ];
+
+const absentBlocks = (keys: readonly string[]): readonly Block[] =>
+  keys.length === 0
+    ? []
+    : [
+        paragraph(
+          line`Taken to be absent from the request, for it was not given: ${listing(keys.map((key) => [code(key)]))}. Give it with --context.`,
+        ),
+      ];
+
+const consideredWords = ({ name, role }: ConsideredPolicy): Line =>
+  role === "policy" ? line`${name}` : line`${name} (${text(role)})`;

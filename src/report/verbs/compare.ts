@@ -1,0 +1,59 @@
+import type { Witness } from "../../iam/index.ts";
+import { type Block, heading, type Line, line, listing, paragraph, strong, text } from "../blocks.ts";
+import { prose } from "../words/prose.ts";
+import { relationWords } from "../words/relation.ts";
+import { statementWords, witnessSentence } from "../words/witness.ts";
+import type { CompareResult } from "./model.ts";
+
+/** What `compare` says: the relation, one witness for every kind of difference, the actions, and what it rests on. */
+export const compareBlocks = (result: CompareResult): readonly Block[] => {
+  const { label, meaning } = relationWords(result.relation);
+  return [
+    heading(2, line`${strong(label)}: ${text(result.relation === "equivalent" ? EQUIVALENT : meaning)}`),
+    ...witnessBlocks("Added", "may", result.witnesses, "added"),
+    ...witnessBlocks("Taken away", "may no longer", result.witnesses, "removed"),
+    ...actionBlocks("Actions with more access", result.summary.addedActions),
+    ...actionBlocks("Actions with less access", result.summary.removedActions),
+    ...unknownBlocks(result.unknown),
+    paragraph(line`Before: ${sideWords(result.before)}. After: ${sideWords(result.after)}.`),
+    paragraph(
+      line`Not considered: ${text(result.notConsidered.join("; "))}. What AWS has is taken from ${result.catalogue.package} ${result.catalogue.version} of ${result.catalogue.date}.`,
+    ),
+  ];
+};
+
+const EQUIVALENT = "both allow the same";
+
+const witnessBlocks = (
+  title: string,
+  modal: "may" | "may no longer",
+  witnesses: readonly Witness[],
+  direction: Witness["direction"],
+): readonly Block[] => {
+  const shown = witnesses.filter((witness) => witness.direction === direction);
+  if (shown.length === 0) return [];
+  return [
+    paragraph(line`${text(title)}, for example:`),
+    {
+      kind: "list",
+      items: shown.map((witness) => line`${witnessSentence(WHO, witness, modal)}, by ${statementWords(witness.by)}`),
+    },
+  ];
+};
+
+/** An identity-based policy does not say whose it is. */
+const WHO: Line = [text("whoever has these policies")];
+
+const actionBlocks = (title: string, actions: readonly string[]): readonly Block[] =>
+  actions.length === 0
+    ? []
+    : [
+        paragraph(line`${text(title)} (${actions.length}):`),
+        { kind: "code", language: "text", text: actions.join("\n") },
+      ];
+
+const unknownBlocks = (reasons: readonly string[]): readonly Block[] =>
+  reasons.length === 0 ? [] : [paragraph(line`Unknown:`), { kind: "list", items: reasons.map(prose) }];
+
+const sideWords = (names: readonly string[]): Line =>
+  names.length === 0 ? [text("no policy")] : listing(names.map((name) => line`${name}`));

@@ -1,0 +1,52 @@
+import type {
+  AccessRequest,
+  CatalogueSource,
+  Comparison,
+  Decision,
+  Finding,
+  PolicyKind,
+  Relation,
+  Witness,
+} from "../../iam/index.ts";
+
+/** The answer of `check`. Within formatVersion 1.x fields are only added. */
+export interface CheckResult extends Decision {
+  readonly formatVersion: "1.0";
+  readonly request: AccessRequest;
+  readonly considered: readonly ConsideredPolicy[];
+  /** What can change the answer and was not given. */
+  readonly notConsidered: readonly string[];
+}
+
+/** A document that took part in an answer. */
+export interface ConsideredPolicy {
+  readonly name: string;
+  readonly role: "policy" | "boundary" | "trust policy";
+}
+
+/** The answer of `compare`; `relation` says what after is in relation to before. */
+export interface CompareResult {
+  readonly formatVersion: "1.0";
+  readonly kind: ComparedKind;
+  /** The names of the documents on each side; none for a side that is empty. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly relation: Relation;
+  readonly witnesses: readonly Witness[];
+  readonly summary: Comparison["summary"];
+  readonly unknown: readonly string[];
+  readonly notConsidered: readonly string[];
+  readonly catalogue: CatalogueSource;
+}
+
+/** What can be compared. */
+export type ComparedKind = "identity" | "trust" | "resource";
+
+/** The answer of `lint`. */
+export interface LintResult {
+  readonly formatVersion: "1.0";
+  readonly file: string;
+  readonly kind: PolicyKind;
+  readonly findings: readonly Finding[];
+  readonly catalogue: CatalogueSource;
+}

@@ -1,0 +1,234 @@
+import { describe, expect, it } from "vitest";
+import { type CheckInput, check } from "../../../src/app/check.ts";
+import { UserError } from "../../../src/errors.ts";
+import { checkBlocks } from "../../../src/report/verbs/check.ts";
+import { renderVerb, renderVerbJson } from "../../../src/report/verbs/render.ts";
+
+const file = (name: string, ...statements: object[]) => ({
+  name,
+  text: JSON.stringify({ Version: "2012-10-17", Statement: statements }),
+});
+
+const account = "123456789012";
+const role = `arn:aws:iam::${account}:role/deploy`;
+const read = { Sid: "Read", Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::models/*" };
+const fromVpc = { ...read, Sid: "Vpc", Condition: { StringEquals: { "aws:SourceVpce": ["vpce-1", "vpce-2"] } } };
+
+const request: CheckInput = {
+  policies: [file("p.json", read)],
+  action: "s3:GetObject",
+  resource: "arn:aws:s3:::models/a",
+  context: [],
+};
+
+const assume = (principal: string, trusted: unknown, own: readonly object[] | "none"): CheckInput => ({
+  policies: own === "none" ? [] : [file("own.json", ...own)],
+  trust: file("trust.json", { Effect: "Allow", Principal: trusted, Action: "sts:AssumeRole" }),
+  principal,
+  action: "sts:AssumeRole",
+  resource: role,
+  context: [],
+});
+
+const mayAssume = { Effect: "Allow", Action: "sts:AssumeRole", Resource: role };
+const mayRead = { Effect: "Allow", Action: "s3:GetObject", Resource: "*" };
+const mayNotAssume = { Effect: "Deny", Action: "sts:*", Resource: "*" };
+
+const messageOf = (input: CheckInput): string => {
+  try {
+    check(input);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+  throw new Error("check must refuse this");
+};
+
+describe("check", () => {
+  it("says which statement of which document decides", () => {
+    const result = check({ ...request, policies: [file("a.json", mayAssume), file("b.json", mayAssume, read)] });
+    expect(result).toMatchObject({
+      formatVersion: "1.0",
+      decision: "allowed",
+      by: { policy: "b.json", statement: 1, sid: "Read" },
+      considered: [
+        { name: "a.json", role: "policy" },
+        { name: "b.json", role: "policy" },
+      ],
+    });
+  });
+
+  it("collects the values of a key that comes again, in any case, and keeps what stands after the first =", () => {
+    const result = check({ ...request, context: ["aws:TagKeys=a", "AWS:tagkeys=b=c", "aws:UserAgent="] });
+    expect(result.request.context).toEqual({ "aws:TagKeys": ["a", "b=c"], "aws:UserAgent": [""] });
+  });
+
+  it("names the nearest statement, and the keys that it took to be absent", () => {
+    const result = check({ ...request, policies: [file("p.json", fromVpc)] });
+    expect(result).toMatchObject({
+      decision: "implicitDeny",
+      near: [{ policy: "p.json", statement: 0, element: "condition" }],
+      assumedAbsent: ["aws:SourceVpce"],
+    });
+    const given = check({ ...request, policies: [file("p.json", fromVpc)], context: ["aws:sourcevpce=vpce-2"] });
+    expect(given).toMatchObject({ decision: "allowed", assumedAbsent: [] });
+  });
+
+  it("asks the boundary too, and says what it did not ask", () => {
+    const bounded = check({ ...request, boundary: file("b.json", mayAssume) });
+    expect(bounded).toMatchObject({ decision: "implicitDeny", considered: [{}, { name: "b.json", role: "boundary" }] });
+    expect(bounded.notConsidered).not.toContain("a permissions boundary");
+    const unbounded = check(request);
+    expect(unbounded.notConsidered).toEqual([
+      "SCPs and RCPs of the AWS organization",
+      "session policies",
+      "other policies of the principal than these",
+      "a permissions boundary",
+      "policies of the resource, such as a bucket's, a key's or a role's",
+    ]);
+  });
+
+  it("takes an empty file for no policy", () => {
+    expect(check({ ...request, policies: [{ name: "-", text: " \n" }] })).toMatchObject({
+      decision: "implicitDeny",
+      considered: [],
+    });
+  });
+});
+
+/** Source: reference_policies_evaluation-logic_policy-eval-basics.html and …-cross-account.html of the IAM User Guide. */
+describe("check of a role's trust policy", () => {
+  const user = `arn:aws:iam::${account}:user/eve`;
+  const stranger = "arn:aws:iam::210987654321:user/eve";
+
+  it.each([
+    [
+      "a service needs the trust policy alone",
+      "ec2.amazonaws.com",
+      { Service: "ec2.amazonaws.com" },
+      "none",
+      "allowed",
+    ],
+    [
+      "another service is not trusted",
+      "lambda.amazonaws.com",
+      { Service: "ec2.amazonaws.com" },
+      "none",
+      "implicitDeny",
+    ],
+    ["a principal of the account that is named needs no policy", user, { AWS: user }, [mayRead], "allowed"],
+    ["one whose account is named needs one", user, { AWS: account }, [mayRead], "implicitDeny"],
+    ["and has one", user, { AWS: account }, [mayAssume], "allowed"],
+    ["named beside the account it still needs none", user, { AWS: [account, user] }, [mayRead], "allowed"],
+    ["a stranger needs one although it is named", stranger, { AWS: stranger }, [mayRead], "implicitDeny"],
+    ["and has one", stranger, { AWS: stranger }, [mayAssume], "allowed"],
+    ["a policy alone is not enough", user, { AWS: stranger }, [mayAssume], "implicitDeny"],
+    ["a Deny on its own side wins", user, { AWS: user }, [mayAssume, mayNotAssume], "explicitDeny"],
+  ] as const)("%s", (_, principal, trusted, own, decision) => {
+    expect(check(assume(principal, trusted, own)).decision).toBe(decision);
+  });
+
+  it("names the statement that named the principal, by its number in the document", () => {
+    const trust = file(
+      "trust.json",
+      { Effect: "Allow", Principal: { AWS: account }, Action: "sts:AssumeRole" },
+      { Sid: "Eve", Effect: "Allow", Principal: { AWS: user }, Action: "sts:AssumeRole" },
+    );
+    const result = check({ ...assume(user, { AWS: user }, [mayRead]), trust });
+    expect(result).toMatchObject({ decision: "allowed", by: { policy: "trust.json", statement: 1, sid: "Eve" } });
+  });
+});
+
+describe("check refuses", () => {
+  it.each<[string, Partial<CheckInput>, RegExp]>([
+    ["nothing to ask", { policies: [] }, /no policy to ask.*--policy/],
+    ["a pattern of actions", { action: "s3:*" }, /"s3:\*" is not an action/],
+    ["a resource that is no ARN", { resource: "models" }, /"models" is not a resource/],
+    ["a context without a value", { context: ["aws:SourceIp"] }, /"aws:SourceIp" is not a context key with a value/],
+    ["a principal without a trust policy", { principal: "ec2.amazonaws.com" }, /--trust/],
+    [
+      "a trust policy without a principal",
+      { trust: file("t.json", { Effect: "Allow", Principal: "*", Action: "sts:AssumeRole" }) },
+      /--principal/,
+    ],
+    ["a principal that nobody is", { principal: "eve" }, /"eve" is not a principal/],
+  ])("%s", (_, change, message) => {
+    expect(messageOf({ ...request, ...change })).toMatch(message);
+  });
+
+  it("a document that breaks the grammar, with file, line and pointer of every mistake", () => {
+    const text = '{ "Version": "2012-10-17",\n "Statement": { "Effect": "allow",\n "Action": "s3", "Resource": "*" } }';
+    expect(messageOf({ ...request, policies: [{ name: "p.json", text }] })).toMatch(
+      /^p\.json:2: .*allow.*\/Effect.*\np\.json:3: /,
+    );
+  });
+
+  it("a service with policies of its own", () => {
+    expect(messageOf(assume("ec2.amazonaws.com", { Service: "ec2.amazonaws.com" }, [mayRead]))).toMatch(/own/);
+  });
+});
+
+describe("check's answer", () => {
+  it("for a person, allowed and denied", () => {
+    const show = (input: CheckInput) => renderVerb(checkBlocks(check(input)), { width: 100, color: false });
+    expect(show(request)).toMatchInlineSnapshot(`
+      "✓ ALLOWED: s3:GetObject on arn:aws:s3:::models/a
+
+      It is allowed by statement 1 (Read) of p.json.
+
+      Considered: p.json.
+
+      Not considered: SCPs and RCPs of the AWS organization; session policies; other policies of the
+      principal than these; a permissions boundary; policies of the resource, such as a bucket's, a key's
+      or a role's.
+      "
+    `);
+    expect(show({ ...request, policies: [file("p.json", fromVpc)] })).toMatchInlineSnapshot(`
+      "✗ DENIED, for nothing allows it: s3:GetObject on arn:aws:s3:::models/a
+
+      No statement allows this request.
+
+      Nearest, with the one thing in each that does not match:
+
+      • statement 1 (Vpc) of p.json, its condition: StringEquals asks for aws:SourceVpce "vpce-1", "vpce-2
+        ", but the request does not have it.
+
+      Taken to be absent from the request, for it was not given: aws:SourceVpce. Give it with --context.
+
+      Considered: p.json.
+
+      Not considered: SCPs and RCPs of the AWS organization; session policies; other policies of the
+      principal than these; a permissions boundary; policies of the resource, such as a bucket's, a key's
+      or a role's.
+      "
+    `);
+    expect(show({ ...request, boundary: file("b.json", mayAssume) })).toContain(
+      "policies and boundary must each allow it, and one of them does not.",
+    );
+    expect(show(assume(`arn:aws:iam::${account}:user/eve`, "*", [mayAssume, mayNotAssume]))).toMatchInlineSnapshot(`
+      "✗ DENIED by a Deny statement: sts:AssumeRole on arn:aws:iam::123456789012:role/deploy by
+      arn:aws:iam::123456789012:user/eve
+
+      It is denied by statement 2 of own.json; a Deny wins over every Allow.
+
+      Considered: own.json and trust.json (trust policy).
+
+      Not considered: SCPs and RCPs of the AWS organization; session policies; other policies of the
+      principal than these; a permissions boundary.
+      "
+    `);
+  });
+
+  it("for programs", () => {
+    expect(JSON.parse(renderVerbJson(check(request)))).toEqual({
+      formatVersion: "1.0",
+      decision: "allowed",
+      by: { policy: "p.json", statement: 0, sid: "Read" },
+      near: [],
+      assumedAbsent: [],
+      request: { action: "s3:GetObject", resource: "arn:aws:s3:::models/a", context: {} },
+      considered: [{ name: "p.json", role: "policy" }],
+      notConsidered: expect.any(Array),
+    });
+  });
+});
