@@ -9,6 +9,8 @@ export interface AccessItem {
   readonly who: Line;
   /** What it is: `role of another owner`. */
   readonly what: string;
+  /** What part of the access this is about, where it is not all of it. */
+  readonly note?: string;
   readonly relation: AccessRelation;
   readonly added: readonly AccessGroup[];
   readonly removed: readonly AccessGroup[];

@@ -18,7 +18,9 @@ const itemBlocks = (item: AccessItem, reading: Reading): readonly Block[] => {
   const witnesses = [...witnessesOf(item, "added"), ...witnessesOf(item, "removed")];
   return [
     heading(4, line`Access of ${item.who}`),
-    paragraph(line`${strong(label)} (${text(item.what)}) — ${text(meaning)}.`),
+    paragraph(
+      line`${strong(label)} (${text(item.what)}) — ${text(meaning)}.${item.note === undefined ? [] : line` ${prose(item.note)}`}`,
+    ),
     ...bullets([
       ...witnesses.map((witness) => line`${witnessLine(item.who, witness, reading)} by ${statementWords(witness.by)}`),
       ...item.unknown.map((reason) => line`${strong("? not known")}: ${prose(reason)}`),

@@ -97,8 +97,11 @@ export const deployabilityBlocks = ({ deployability }: Review, { sides }: Readin
 const operationName = ({ operation, variant, side }: OperationReview): Line =>
   line`${prose(operation)}${variant === undefined ? [] : line` ${prose(variant)}`}${side === "mlflow" ? [] : line` (${text(sideNames[side])})`}`;
 
-const failure = ({ action, resource, after, remedy }: CallReview): Line =>
-  line`${text(verdictWords[after])}: ${action} on ${resource}${remedy === undefined ? [] : line` — ${compactJson(remedy)}`}`;
+const failure = ({ action, resource, after, reason, remedy }: CallReview): Line => {
+  const why = after === "unknown" && reason !== undefined ? line` — ${prose(reason)}` : [];
+  const allow = remedy === undefined ? [] : line` — ${compactJson(remedy)}`;
+  return line`${text(verdictWords[after])}: ${action} on ${resource}${why}${allow}`;
+};
 
 /** JSON text on one line; anything else as it is. */
 const compactJson = (json: string): string => {
@@ -117,7 +120,7 @@ export const callBlocks = ({ deployability }: Review, { sides }: Reading): reado
       [code(call.action)],
       [code(call.resource)],
       line`${text(verdictWords[call.before])}`,
-      line`${text(verdictWords[call.after])}${call.by === undefined ? [] : line` by ${statementWords(call.by)}`}`,
+      line`${text(verdictWords[call.after])}${call.by === undefined ? [] : line` by ${statementWords(call.by)}`}${call.reason === undefined ? [] : line`: ${prose(call.reason)}`}`,
       prose(call.source),
     ]),
   );

@@ -21,14 +21,15 @@ const characterColumns = (character: string): number => {
   return wide.test(character) ? 2 : 1;
 };
 
-/** A text in pieces of at most `width` columns; a character that is wider than that stands alone. */
-export const chunks = (text: string, width: number): readonly string[] => {
+/** A text in pieces: the first of at most `first` columns, the rest of `width`; a character that is wider stands alone. */
+export const chunks = (text: string, first: number, width: number): readonly string[] => {
+  if (columns(text) <= first) return [text];
   const pieces: string[] = [];
   let piece = "";
   let used = 0;
   for (const character of text) {
     const needed = characterColumns(character);
-    if (piece !== "" && used + needed > width) {
+    if (piece !== "" && used + needed > (pieces.length === 0 ? Math.max(1, first) : width)) {
       pieces.push(piece);
       piece = "";
       used = 0;
@@ -36,5 +37,5 @@ export const chunks = (text: string, width: number): readonly string[] => {
     piece += character;
     used += needed;
   }
-  return piece === "" ? pieces : [...pieces, piece];
+  return [...pieces, piece];
 };

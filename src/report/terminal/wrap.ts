@@ -13,56 +13,53 @@ export type PrintedLine = readonly Run[];
 
 export const printedColumns = (line: PrintedLine): number => line.reduce((sum, { text }) => sum + columns(text), 0);
 
-/** A line in lines of at most `width` columns, broken at spaces where there are any, else anywhere. */
-export const wrap = (line: Line, width: number): readonly PrintedLine[] => {
+/** A line in lines of at most `width` columns, broken at spaces where that is possible, else anywhere. */
+export const wrap = (line: Line, width: number): readonly PrintedLine[] =>
+  splitAt(line.flatMap(toRuns), "\n").flatMap((part) => fill(splitAt(part, " "), width));
+
+/** Line breaks and single spaces come as runs of their own. */
+const toRuns = (inline: Inline): readonly Run[] => {
+  if (inline.kind === "break") return [{ text: "\n", style: "plain" }];
+  const style = inline.kind === "link" ? "plain" : inline.kind === "text" ? "plain" : inline.kind;
+  const shown = inline.kind !== "code" ? inline.text : inline.text === "" ? emptyText : visible(inline.text);
+  return shown
+    .split(/( )/)
+    .filter((text) => text !== "")
+    .map((text) => ({ text, style }));
+};
+
+const splitAt = (runs: readonly Run[], separator: string): readonly (readonly Run[])[] => {
+  const parts: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.text === separator) parts.push([]);
+    else parts.at(-1)?.push(run);
+  }
+  return parts;
+};
+
+/** Words, each of one or several runs, into lines; a word that is wider than a line is cut. */
+const fill = (words: readonly (readonly Run[])[], width: number): readonly PrintedLine[] => {
   const lines: Run[][] = [[]];
   let used = 0;
-  const add = (run: Run): void => {
-    lines.at(-1)?.push(run);
-    used += columns(run.text);
-  };
-  const next = (): void => {
-    const last = lines.at(-1);
-    if (last?.at(-1)?.text === " ") last.pop();
-    lines.push([]);
-    used = 0;
-  };
-  for (const inline of line) {
-    if (inline.kind === "break") next();
-    for (const word of wordsOf(inline)) {
-      if (used > 0 && used + columns(word.text) > width && word.text !== " ") next();
-      if (word.text === " ") {
-        if (used > 0 && used < width) add(word);
-      } else {
-        for (const [index, text] of chunks(word.text, width).entries()) {
-          if (index > 0) next();
-          add({ ...word, text });
+  for (const word of words) {
+    const needed = printedColumns(word);
+    if (needed === 0) continue;
+    if (used > 0 && used + 1 + needed > width) {
+      lines.push([]);
+      used = 0;
+    }
+    if (used > 0) lines.at(-1)?.push({ text: " ", style: "plain" });
+    used += used > 0 ? 1 : 0;
+    for (const run of word) {
+      for (const text of chunks(run.text, width - used, width)) {
+        if (used + columns(text) > width && used > 0) {
+          lines.push([]);
+          used = 0;
         }
+        lines.at(-1)?.push({ ...run, text });
+        used += columns(text);
       }
     }
   }
   return lines;
-};
-
-const wordsOf = (inline: Inline): readonly Run[] => {
-  const run = toRun(inline);
-  return run.text
-    .split(/( )/)
-    .filter((text) => text !== "")
-    .map((text) => ({ text, style: run.style }));
-};
-
-const toRun = (inline: Inline): Run => {
-  switch (inline.kind) {
-    case "text":
-      return { text: inline.text, style: "plain" };
-    case "strong":
-      return { text: inline.text, style: "strong" };
-    case "code":
-      return { text: inline.text === "" ? emptyText : visible(inline.text), style: "code" };
-    case "link":
-      return { text: inline.text, style: "plain" };
-    case "break":
-      return { text: "", style: "plain" };
-  }
 };
