@@ -1,5 +1,5 @@
 import type { Witness } from "../../iam/index.ts";
-import { type Block, heading, type Line, line, listing, paragraph, strong, text } from "../blocks.ts";
+import { type Block, code, heading, join, type Line, line, listing, paragraph, strong, text } from "../blocks.ts";
 import { prose } from "../words/prose.ts";
 import { relationWords } from "../words/relation.ts";
 import { statementWords, witnessSentence } from "../words/witness.ts";
@@ -44,13 +44,25 @@ const witnessBlocks = (
 /** An identity-based policy does not say whose it is. */
 const WHO: Line = [text("whoever has these policies")];
 
-const actionBlocks = (title: string, actions: readonly string[]): readonly Block[] =>
-  actions.length === 0
-    ? []
-    : [
-        paragraph(line`${text(title)} (${actions.length}):`),
-        { kind: "code", language: "text", text: actions.join("\n") },
-      ];
+/** Every action, grouped by service. */
+const actionBlocks = (title: string, actions: readonly string[]): readonly Block[] => {
+  if (actions.length === 0) return [];
+  const services = new Map<string, string[]>();
+  for (const action of actions) {
+    const [service = "", name = ""] = action.split(":", 2);
+    const names = services.get(service) ?? [];
+    names.push(name);
+    services.set(service, names);
+  }
+  const items = [...services].map(
+    ([service, names]) =>
+      line`${service}: ${join(
+        names.map((name) => [code(name)]),
+        text(", "),
+      )}`,
+  );
+  return [paragraph(line`${text(title)} (${actions.length}):`), { kind: "list", items }];
+};
 
 const unknownBlocks = (reasons: readonly string[]): readonly Block[] =>
   reasons.length === 0 ? [] : [paragraph(line`Unknown:`), { kind: "list", items: reasons.map(prose) }];
