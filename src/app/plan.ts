@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
@@ -33,6 +33,13 @@ export interface FailedDeployment {
 
 export type PlanOutcome = PlannedDeployment | FailedDeployment;
 
+export interface PlanOptions {
+  /** Plan to remove everything. */
+  readonly destroy: boolean;
+  /** By deployment: the text of the lock file that its providers must be installed by. */
+  readonly lockFiles?: ReadonlyMap<string, string>;
+}
+
 /**
  * Plans every deployment, each in a working folder of its own, gives the outcomes in the deployments' order to `use`,
  * and removes the folders with their plan files when that is done. UserError when there is no Terraform to run.
@@ -40,7 +47,7 @@ export type PlanOutcome = PlannedDeployment | FailedDeployment;
 export const withPlans = async <T>(
   run: Run,
   deployments: readonly Deployment[],
-  { destroy }: { readonly destroy: boolean },
+  options: PlanOptions,
   use: (outcomes: readonly PlanOutcome[]) => Promise<T>,
 ): Promise<T> => {
   const { outside, temporaryFolder, parallelism } = run;
@@ -55,7 +62,7 @@ export const withPlans = async <T>(
     const review = await createReviewer();
     const initQueue = createQueue();
     const results = await inParallel(deployments, parallelism, (deployment) =>
-      planOne({ run, program, review, initQueue, destroy }, deployment, join(folder, deployment.name)),
+      planOne({ run, program, review, initQueue, options }, deployment, join(folder, deployment.name)),
     );
     return use(results.map((result, index) => outcomeOf(result, deployments[index])));
   });
@@ -66,18 +73,19 @@ interface Planning {
   readonly program: TerraformProgram;
   readonly review: Reviewer;
   readonly initQueue: Queue;
-  readonly destroy: boolean;
+  readonly options: PlanOptions;
 }
 
 const planOne = async (
-  { run, program, review, initQueue, destroy }: Planning,
+  { run, program, review, initQueue, options }: Planning,
   deployment: Deployment,
   folder: string,
 ): Promise<PlannedDeployment> => {
   if (deployment.backend.type === "s3" && deployment.backend.use_lockfile) requireLockFile(program);
   const session = await prepare(run, program, deployment, folder);
-  await initQueue(() => init(session, { lockedProviders: run.lockFile !== undefined }));
-  const terraformPlan = await plan(session, { destroy });
+  const lockedProviders = await lockProviders(run, options.lockFiles?.get(deployment.name), folder);
+  await initQueue(() => init(session, { lockedProviders }));
+  const terraformPlan = await plan(session, { destroy: options.destroy });
   const planned = planFromTerraform(terraformPlan);
   return {
     kind: "planned",
@@ -101,7 +109,6 @@ const prepare = async (
   ]);
   await mkdir(folder, { mode: 0o700 });
   await writePrivateFile(join(folder, "cdk.tf.json"), requireAllowed(synthesize(deployment)));
-  if (run.lockFile !== undefined) await copyFile(run.lockFile, join(folder, ".terraform.lock.hcl"));
   const { log } = run.outside;
   return {
     deployment: deployment.name,
@@ -117,6 +124,19 @@ const prepare = async (
     signal: run.signal,
   };
 };
+
+/** The reviewed plan's own lock file comes before the committed one; without either Terraform chooses. */
+const lockProviders = async ({ lockFile }: Run, reviewed: string | undefined, folder: string): Promise<boolean> => {
+  if (reviewed !== undefined) await writePrivateFile(join(folder, lockFileName), reviewed);
+  else if (lockFile !== undefined) await copyFile(lockFile, join(folder, lockFileName));
+  return reviewed !== undefined || lockFile !== undefined;
+};
+
+const lockFileName = ".terraform.lock.hcl";
+
+/** The dependency lock file that a plan was made with: the providers' versions and hashes. */
+export const readLockFile = ({ session }: PlannedDeployment): Promise<string> =>
+  readFile(join(session.folder, lockFileName), "utf8");
 
 /** A UserError is the deployment's; anything else is a bug and ends the run. */
 const outcomeOf = (

@@ -13,5 +13,7 @@ export interface ActionRun {
   readonly configurationFile: ConfigurationFile;
   /** The runner's folder for this job: RUNNER_TEMP. */
   readonly temporaryFolder: string;
+  /** This program's own version. */
+  readonly version: string;
   readonly signal: AbortSignal;
 }

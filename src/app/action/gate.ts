@@ -1,0 +1,78 @@
+import type { Configuration, ReviewSettings } from "../../config/schema.ts";
+import { type ApprovalCount, countApprovals } from "../../gate/approvals.ts";
+import { judge, type Verdict } from "../../gate/gate.ts";
+import { readReviews, readTeamMembers } from "../../github/approvals.ts";
+import type { PullRequest } from "../../github/events.ts";
+import type { DeploymentEvidence } from "../../github/evidence.ts";
+import { earlierEvidence } from "../../github/reviewed/find.ts";
+import type { PlannedDeployment } from "../plan.ts";
+import type { ActionRun } from "./action-run.ts";
+
+/** A verdict, and since when the fingerprint that it is about has been on show. */
+export interface Judgement extends Verdict {
+  /** ISO 8601. An approval from before it is of another plan. */
+  readonly since: string;
+}
+
+/** Judges every plan of a pull request by the base branch's settings and the approvals that count. */
+export const judgePlans = async (
+  run: ActionRun,
+  pullRequest: PullRequest,
+  base: Configuration | undefined,
+  planned: readonly PlannedDeployment[],
+): Promise<ReadonlyMap<string, Judgement>> => {
+  const settings = base?.review ?? withoutBase;
+  const now = run.outside.clock.now().toISOString();
+  const earlier = await earlierPlans(run, pullRequest);
+  const count = await approvalCounter(run, pullRequest, settings);
+  return new Map(
+    planned.map(({ deployment: { name }, review, plan }) => {
+      const before = earlier.get(name);
+      const isSame = before !== undefined && before.digests.fingerprint === plan.fingerprint;
+      const since = isSame ? before.since : now;
+      const { approvals, objections, notes } = count(since);
+      const planChanged = before !== undefined && !isSame;
+      const judged = {
+        deployment: name,
+        review,
+        settings,
+        approvals,
+        objections,
+        planChanged,
+        today: now.slice(0, 10),
+      };
+      const { passed, lines } = judge(judged);
+      return [name, { since, passed, lines: passed ? lines : [...lines, ...notes] }];
+    }),
+  );
+};
+
+/** The settings of a base branch that has no configuration yet: nobody can approve, and errors stop the change. */
+const withoutBase: ReviewSettings = { accept: [], fail_on: "error", fail_on_relation: [], approvers: [] };
+
+const earlierPlans = async (
+  { github, context, configurationFile }: ActionRun,
+  { number }: PullRequest,
+): Promise<ReadonlyMap<string, DeploymentEvidence>> => {
+  if (context.workflowPath === undefined) return new Map();
+  const planning = { configuration: configurationFile.repositoryPath, workflowPath: context.workflowPath };
+  const found = await earlierEvidence(github, number, planning);
+  return new Map([...found].map(([name, { evidence }]) => [name, evidence]));
+};
+
+/** Reads the reviews once, and only where somebody could approve something. */
+const approvalCounter = async (
+  { github }: ActionRun,
+  { number, author, head }: PullRequest,
+  { approvers }: ReviewSettings,
+): Promise<(since: string) => ApprovalCount> => {
+  if (approvers.length === 0) return () => ({ approvals: [], objections: [], notes: [] });
+  const reviews = await readReviews(github, number);
+  const teams = approvers.filter((approver) => approver.includes("/"));
+  const logins = [...new Set(reviews.map(({ login }) => login))];
+  const { members, unreadable } = await readTeamMembers(github, teams, logins);
+  return (since) => {
+    const counted = countApprovals({ reviews, approvers, members, author, head: head.sha, since: new Date(since) });
+    return { ...counted, notes: [...counted.notes, ...unreadable] };
+  };
+};

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { uploadEvidence } from "../../github/artifact.ts";
+import { fullName } from "../../github/context.ts";
+import type { Evidence } from "../../github/evidence.ts";
+import { canonicalPlan } from "../../plan/canonical.ts";
+import { planDigests } from "../../plan/fingerprint.ts";
+import { type PlannedDeployment, readLockFile } from "../plan.ts";
+import type { ActionRun } from "./action-run.ts";
+import type { Judgement } from "./gate.ts";
+
+/** What was planned, in git's terms. */
+export interface PlannedCommit {
+  readonly pullRequests: readonly number[];
+  readonly baseBranch: string;
+  readonly head: string;
+  readonly base: string;
+}
+
+/** Leaves the digests of the plans as an artifact of this run, for the run that will apply them. */
+export const keepEvidence = async (
+  run: ActionRun,
+  commit: PlannedCommit,
+  planned: readonly PlannedDeployment[],
+  judgements: ReadonlyMap<string, Judgement>,
+): Promise<void> => {
+  const [first] = planned;
+  if (first === undefined) return;
+  const { context, configurationFile, inputs, temporaryFolder, outside } = run;
+  const { product, version } = first.session.program;
+  const content = await readFile(configurationFile.path);
+  const evidence: Evidence = {
+    formatVersion: "1.0",
+    program: run.version,
+    repository: fullName(context.repository),
+    ...commit,
+    configuration: configurationFile.repositoryPath,
+    configurationDigest: createHash("sha256").update(content).digest("hex"),
+    terraform: { product: product === "OpenTofu" ? "tofu" : "terraform", version },
+    deployments: await Promise.all(
+      planned.map(async (each) => {
+        const { name } = each.deployment;
+        const judgement = judgements.get(name);
+        return {
+          deployment: name,
+          digests: planDigests(canonicalPlan(each.terraformPlan)),
+          since: judgement?.since ?? outside.clock.now().toISOString(),
+          passed: judgement?.passed ?? true,
+          lockFile: await readLockFile(each),
+        };
+      }),
+    ),
+  };
+  const scope = { configuration: configurationFile.repositoryPath, deployments: inputs.deployments };
+  await uploadEvidence({ scope, attempt: context.runAttempt }, evidence, temporaryFolder);
+};

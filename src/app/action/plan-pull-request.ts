@@ -1,0 +1,154 @@
+import { readConfiguration } from "../../config/read.ts";
+import type { Configuration, Deployment } from "../../config/schema.ts";
+import { UserError } from "../../errors.ts";
+import type { PullRequest } from "../../github/events.ts";
+import type { DeploymentReport, ReportContext } from "../../report/context.ts";
+import { deploymentReport, messageOf } from "../deployment-report.ts";
+import { configurationNotices, deploymentNotices } from "../notices.ts";
+import { type PlannedDeployment, type PlanOutcome, withPlans } from "../plan.ts";
+import { preview } from "../preview.ts";
+import { selectDeployments } from "../select.ts";
+import type { ActionRun } from "./action-run.ts";
+import { requireMigratedState } from "./backend.ts";
+import { readBaseConfiguration } from "./base-configuration.ts";
+import { judgePlans } from "./gate.ts";
+import { isTrustedHost } from "./hosts.ts";
+import { keepEvidence, type PlannedCommit } from "./keep-evidence.ts";
+import type { ActionResult } from "./result.ts";
+import { terraformRun } from "./terraform-run.ts";
+
+/** Plans what the pull request changes, judges it by the base branch's settings, and keeps the evidence for its merge. */
+export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest): Promise<ActionResult> => {
+  const { outside, inputs, configurationFile } = run;
+  const { configuration } = await readConfiguration(configurationFile.path);
+  const base = await readBaseConfiguration(run, pullRequest.base.sha);
+  const selected = selectDeployments(configuration.deployments, inputs.deployments);
+  const isTrusted = (deployment: Deployment): boolean =>
+    isTrustedHost(deployment, inputs.databricksHosts, outside.env["DATABRICKS_HOST"]);
+  const previewed = await previewReports(
+    base.configuration,
+    selected.filter((each) => !isTrusted(each)),
+    untrusted,
+  );
+
+  return withPlans(terraformRun(run), selected.filter(isTrusted), { destroy: false }, async (outcomes) => {
+    const checked = outcomes.map((outcome) => afterMigration(outcome, base.configuration));
+    const planned = checked.filter((outcome) => outcome.kind === "planned");
+    const judged = await judgePlans(run, pullRequest, base.configuration, planned);
+    await keepEvidence(run, plannedCommit(pullRequest), planned, judged);
+    const reports = inOrder(selected, [
+      ...previewed,
+      ...checked.map((outcome) => withGate(outcome, judged.get(outcome.deployment.name), base.configuration)),
+    ]);
+    const failure = failureOf(checked, reports);
+    return {
+      reports,
+      pullRequest: pullRequest.number,
+      context: reportContext(pullRequest, [
+        ...base.notices,
+        ...configurationNotices(base.configuration, configuration),
+      ]),
+      fingerprints: fingerprintsOf(planned),
+      ...(failure === undefined ? {} : { failure }),
+    };
+  });
+};
+
+const plannedCommit = ({ number, base, head }: PullRequest): PlannedCommit => ({
+  pullRequests: [number],
+  baseBranch: base.ref,
+  base: base.sha,
+  head: head.sha,
+});
+
+const untrusted =
+  "The workflow does not name this deployment's workspace host, by databricks-hosts or DATABRICKS_HOST, so no credentials were sent there.";
+
+/** Shows what the pull request changes without planning it. */
+export const previewPullRequest = async (
+  run: ActionRun,
+  pullRequest: PullRequest,
+  reason: string,
+): Promise<ActionResult> => {
+  const { configuration } = await readConfiguration(run.configurationFile.path);
+  const base = await readBaseConfiguration(run, pullRequest.base.sha);
+  const selected = selectDeployments(configuration.deployments, run.inputs.deployments);
+  return {
+    reports: await previewReports(base.configuration, selected, reason),
+    pullRequest: pullRequest.number,
+    context: reportContext(pullRequest, [...base.notices, ...configurationNotices(base.configuration, configuration)]),
+  };
+};
+
+const previewReports = async (
+  base: Configuration | undefined,
+  deployments: readonly Deployment[],
+  reason: string,
+): Promise<readonly DeploymentReport[]> =>
+  (await preview(base, deployments)).map(({ deployment, review }) => ({
+    ...deploymentReport(deployment, { kind: "preview", reason }, review),
+    notices: deploymentNotices(named(base, deployment.name), deployment),
+  }));
+
+const afterMigration = (outcome: PlanOutcome, base: Configuration | undefined): PlanOutcome => {
+  if (outcome.kind === "failed") return outcome;
+  try {
+    requireMigratedState(outcome, named(base, outcome.deployment.name));
+    return outcome;
+  } catch (error) {
+    if (error instanceof UserError) return { kind: "failed", deployment: outcome.deployment, error };
+    throw error;
+  }
+};
+
+const withGate = (
+  outcome: PlanOutcome,
+  gate: DeploymentReport["gate"],
+  base: Configuration | undefined,
+): DeploymentReport => {
+  const { deployment } = outcome;
+  const report =
+    outcome.kind === "planned"
+      ? deploymentReport(deployment, { kind: "planned" }, outcome.review)
+      : deploymentReport(deployment, { kind: "plan-failed", message: messageOf(outcome.error) });
+  return {
+    ...report,
+    notices: deploymentNotices(named(base, deployment.name), deployment),
+    ...(gate === undefined ? {} : { gate }),
+  };
+};
+
+const failureOf = (
+  outcomes: readonly PlanOutcome[],
+  reports: readonly DeploymentReport[],
+): ActionResult["failure"] | undefined => {
+  const failed = outcomes.filter((outcome) => outcome.kind === "failed");
+  if (failed.length > 0) {
+    return { reason: "terraform", error: new UserError(failed.flatMap(({ error }) => error.problems)) };
+  }
+  const stopped = reports.filter(({ gate }) => gate?.passed === false);
+  if (stopped.length === 0) return undefined;
+  return {
+    reason: "gate",
+    error: new UserError(
+      stopped.flatMap(({ name, gate }) => (gate?.lines ?? []).map((line) => ({ message: `${name}: ${line}` }))),
+    ),
+  };
+};
+
+const inOrder = (
+  deployments: readonly Deployment[],
+  reports: readonly DeploymentReport[],
+): readonly DeploymentReport[] => deployments.flatMap(({ name }) => reports.filter((report) => report.name === name));
+
+const fingerprintsOf = (planned: readonly PlannedDeployment[]): ReadonlyMap<string, string> =>
+  new Map(planned.flatMap(({ deployment, plan }) => (plan.fingerprint ? [[deployment.name, plan.fingerprint]] : [])));
+
+const named = (configuration: Configuration | undefined, name: string): Deployment | undefined =>
+  configuration?.deployments.find((deployment) => deployment.name === name);
+
+const reportContext = ({ head, base }: PullRequest, notices: readonly string[]): ReportContext => ({
+  head: head.sha.slice(0, 7),
+  base: base.sha.slice(0, 7),
+  notices,
+});

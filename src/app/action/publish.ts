@@ -1,0 +1,75 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { keepComment } from "../../github/comment.ts";
+import { markerLine } from "../../github/marker.ts";
+import type { WriteResult } from "../../github/write-result.ts";
+import type { DeploymentReport } from "../../report/context.ts";
+import { renderHtml } from "../../report/html/report.ts";
+import { renderComment } from "../../report/markdown/comment.ts";
+import { summaryLimit } from "../../report/markdown/limit.ts";
+import { orUserError } from "../../terraform/working-folder.ts";
+import type { ActionRun } from "./action-run.ts";
+import type { ActionResult } from "./result.ts";
+import { summaryLine } from "./summary-line.ts";
+
+/** What was written where. */
+export interface Published {
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Markdown for the job summary. */
+  readonly summary: string;
+}
+
+/**
+ * Writes the HTML report and keeps the pull request's comment up to date; where the token may not comment, it warns. The
+ * caller hands outputs and summary to the runner.
+ */
+export const publish = async (run: ActionRun, result: ActionResult): Promise<Published> => {
+  const { reports, fingerprints, failure } = result;
+  const context = { ...result.context, links: { run: run.context.runUrl, summary: run.context.runUrl } };
+  const reportPath = await writeReport(run, renderHtml(reports, context));
+  const comment = await writeComment(run, result, renderComment(reports, context).body);
+  return {
+    summary: renderComment(reports, context, summaryLimit).body,
+    outputs: {
+      changes: String(reports.some(hasChanges)),
+      summary: reports.map(summaryLine).join("; "),
+      deployments: JSON.stringify(Object.fromEntries(reports.map((report) => [report.name, deploymentOutput(report)]))),
+      "report-path": reportPath,
+      fingerprint: [...(fingerprints ?? [])].map(([name, fingerprint]) => `${name}=${fingerprint}`).join(","),
+      ...(comment?.kind === "written" ? { "comment-url": comment.url } : {}),
+      ...(failure === undefined ? {} : { "failure-reason": failure.reason }),
+      ...result.outputs,
+    },
+  };
+};
+
+const hasChanges = ({ review }: DeploymentReport): boolean => (review?.changes.length ?? 0) > 0;
+
+const deploymentOutput = ({ state, review }: DeploymentReport) => ({
+  state: state.kind,
+  ...(review === undefined
+    ? {}
+    : { relation: review.relation, counts: review.counts, fingerprint: review.fingerprint ?? null }),
+});
+
+const writeReport = async ({ temporaryFolder }: ActionRun, html: string): Promise<string> =>
+  orUserError(temporaryFolder, async () => {
+    const file = join(await mkdtemp(join(temporaryFolder, "sagemaker-auth-report-")), "report.html");
+    await writeFile(file, html, { mode: 0o600 });
+    return file;
+  });
+
+const writeComment = async (
+  { github, inputs, configurationFile, outside }: ActionRun,
+  { pullRequest, reports, failure }: ActionResult,
+  body: string,
+): Promise<WriteResult | undefined> => {
+  const isQuiet = inputs.comment === "changes" && failure === undefined && !reports.some(hasChanges);
+  if (pullRequest === undefined || inputs.comment === "never" || isQuiet) return undefined;
+  const scope = { configuration: configurationFile.repositoryPath, deployments: inputs.deployments };
+  const written = await keepComment(github, { issue: pullRequest, marker: markerLine("report", scope) }, body);
+  if (written.kind === "not-written") {
+    outside.log.warning(`The comment was not written: ${written.message} The job summary has the same report.`);
+  }
+  return written;
+};

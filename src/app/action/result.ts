@@ -1,0 +1,27 @@
+import type { UserError } from "../../errors.ts";
+import type { DeploymentReport, ReportContext } from "../../report/context.ts";
+
+/** Why a run failed, as a word for the output failure-reason. */
+export type FailureReason =
+  | "configuration"
+  | "gate"
+  | "github"
+  | "plan-changed"
+  | "refused"
+  | "terraform"
+  /** What `findReviewedEvidence` says: `no-pull-request`, `no-evidence` … */
+  | (string & {});
+
+/** What a run of the action came to; `publish` shows it everywhere. */
+export interface ActionResult {
+  readonly reports: readonly DeploymentReport[];
+  readonly context: ReportContext;
+  /** The pull request whose comment is kept up to date. */
+  readonly pullRequest?: number;
+  /** By deployment. */
+  readonly fingerprints?: ReadonlyMap<string, string>;
+  /** Outputs that only some tasks have. */
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** Set when the run fails, all the same with everything above shown. */
+  readonly failure?: { readonly reason: FailureReason; readonly error: UserError };
+}
