@@ -1,5 +1,5 @@
 import type { ReviewSettings } from "../config/schema.ts";
-import type { Review, ReviewFinding } from "../review/model.ts";
+import type { AccessRelation, Review, ReviewFinding } from "../review/model.ts";
 import { type JudgedFinding, judgeFindings } from "./accept.ts";
 
 /** An approving review of the pull request's current head that counts: by an approver, and not by the author. */
@@ -11,10 +11,14 @@ export interface Approval {
 
 export interface GateInput {
   readonly deployment: string;
-  readonly review: Pick<Review, "findings" | "relation">;
+  readonly review: Pick<Review, "findings" | "relation" | "principals" | "trusts" | "resources">;
   /** Of the base branch: a pull request cannot relax its own gate. */
   readonly settings: ReviewSettings;
   readonly approvals: readonly Approval[];
+  /** The approvers who ask for changes: while they do, no approval lets anything through. */
+  readonly objections?: readonly string[];
+  /** Whether an earlier plan of the same head did something else: what was approved then is not this. */
+  readonly planChanged?: boolean;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
 }
@@ -27,13 +31,14 @@ export interface Verdict {
 }
 
 /** Applies the base branch's `review:` settings to a review. */
-export const judge = ({ deployment, review, settings, approvals, today }: GateInput): Verdict => {
+export const judge = (input: GateInput): Verdict => {
+  const { deployment, review, settings, today } = input;
   const judged = judgeFindings(review.findings, settings.accept, deployment, today);
   const blocking = judged.filter(({ finding, acceptedBy }) => acceptedBy === undefined && counts(finding, settings));
-  const relation = judgeRelation(review, settings, approvals);
+  const access = judgeAccess(input);
   return {
-    passed: blocking.length === 0 && relation.passed,
-    lines: [...relation.lines, ...blocking.map(blockingLine), ...judged.flatMap(acceptedLine)],
+    passed: blocking.length === 0 && access.passed,
+    lines: [...access.lines, ...blocking.map(blockingLine), ...judged.flatMap(acceptedLine)],
   };
 };
 
@@ -46,27 +51,53 @@ const levels: Readonly<Record<ReviewSettings["fail_on"], readonly ReviewFinding[
 const counts = ({ severity }: ReviewFinding, { fail_on }: ReviewSettings): boolean =>
   levels[fail_on].includes(severity);
 
-const judgeRelation = (
-  { relation }: GateInput["review"],
-  { fail_on_relation, approvers }: ReviewSettings,
-  approvals: readonly Approval[],
-): Verdict => {
-  if (relation === "unchanged" || relation === "equivalent" || !fail_on_relation.includes(relation)) {
-    return { passed: true, lines: [] };
+const judgeAccess = (input: GateInput): Verdict => {
+  const { approvals, objections = [], settings } = input;
+  const reasons = approvalReasons(input);
+  if (reasons.length === 0) return { passed: true, lines: [] };
+  if (objections.length > 0) {
+    const who = objections.join(" and ");
+    return { passed: false, lines: [...reasons, `${who} asked for changes, and has to approve, or to be dismissed.`] };
   }
   if (approvals.length > 0) {
     const who = approvals.map(({ login, approver }) => (login === approver ? login : `${login} (${approver})`));
-    return { passed: true, lines: [`The change of access (${relation}) is approved by ${who.join(", ")}.`] };
+    return { passed: true, lines: [...reasons, `It is approved by ${who.join(", ")}.`] };
   }
-  const wayOn =
-    approvers.length === 0
-      ? "review.approvers on the base branch names nobody who could approve it: narrow the change, or change `review:` in a pull request of its own."
-      : `It needs an approving review of the current head by ${approvers.join(" or ")}; then run this check again.`;
-  return {
-    passed: false,
-    lines: [`The change of access is ${relation}, which review.fail_on_relation stops. ${wayOn}`],
-  };
+  return { passed: false, lines: [...reasons, wayToApproval(settings)] };
 };
+
+/** Why the change needs an approval, in sentences. */
+const approvalReasons = ({ review, settings, planChanged }: GateInput): readonly string[] => {
+  const stopping = relationsOf(review).filter((relation) =>
+    settings.fail_on_relation.some((each) => each === relation),
+  );
+  return [
+    ...(stopping.length === 0
+      ? []
+      : [`The change of access is ${stopping.join(" and ")}, which review.fail_on_relation stops.`]),
+    ...(planChanged === true && settings.approvers.length > 0
+      ? ["The plan does something else than an earlier plan of the same commit, so what was reviewed is not this."]
+      : []),
+  ];
+};
+
+/**
+ * Every relation in the review, the headline's first: the headline is the worst, and the settings may stop another one.
+ * A first creation is one whole. What a principal's documents say apart is in the principal's own relation; a
+ * resource's and a policy's are nobody's.
+ */
+const relationsOf = ({ relation, principals, trusts, resources }: GateInput["review"]): readonly AccessRelation[] => {
+  if (relation === "new") return [relation];
+  const documents = resources
+    .flatMap((resource) => resource.documents)
+    .filter(({ subject }) => subject.type === "resource" || subject.type === "policy");
+  return [...new Set([relation, ...[...principals, ...trusts, ...documents].map((each) => each.relation)])];
+};
+
+const wayToApproval = ({ approvers }: ReviewSettings): string =>
+  approvers.length === 0
+    ? "review.approvers on the base branch names nobody who could approve it: narrow the change, or change `review:` in a pull request of its own."
+    : `It needs an approving review of the current head by ${approvers.join(" or ")}; then run the failed job of this check again.`;
 
 const blockingLine = ({ finding, expired }: JudgedFinding): string => {
   const since = expired?.until === undefined ? "" : ` Its acceptance ended on ${expired.until}.`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseConfiguration } from "../../../src/config/load.ts";
 import { type GateInput, judge } from "../../../src/gate/gate.ts";
-import type { ReviewFinding } from "../../../src/review/model.ts";
+import type { PrincipalReview, ReviewFinding } from "../../../src/review/model.ts";
 
 const settings = (review: string): GateInput["settings"] =>
   parseConfiguration(
@@ -26,7 +26,7 @@ const finding = (code: string, severity: ReviewFinding["severity"]): ReviewFindi
 
 const input = (given: Partial<GateInput["review"]>, review: string, more: Partial<GateInput> = {}): GateInput => ({
   deployment: "prod",
-  review: { relation: "unchanged", findings: [], ...given },
+  review: { relation: "unchanged", findings: [], principals: [], trusts: [], resources: [], ...given },
   settings: settings(review),
   approvals: [],
   today: "2026-11-24",
@@ -65,6 +65,17 @@ describe("findings", () => {
   });
 });
 
+const broaderRole: PrincipalReview = {
+  type: "role",
+  name: "databricks-cross-account",
+  owned: false,
+  relation: "broader",
+  added: [],
+  removed: [],
+  witnesses: [],
+  unknown: [],
+};
+
 describe("a change of access", () => {
   const widening = { relation: "broader" } as const;
 
@@ -74,20 +85,64 @@ describe("a change of access", () => {
 
   it("needs an approval where there are approvers", () => {
     const verdict = judge(input(widening, "{ approvers: [acme/cloud-security, octocat] }"));
+    expect(verdict).toEqual({
+      passed: false,
+      lines: [
+        "The change of access is broader, which review.fail_on_relation stops.",
+        "It needs an approving review of the current head by acme/cloud-security or octocat; then run the failed job of this check again.",
+      ],
+    });
+  });
+
+  it("says so where nobody could approve it", () => {
+    const verdict = judge(input(widening, "{ fail_on_relation: [broader] }"));
     expect(verdict.passed).toBe(false);
-    expect(verdict.lines[0]).toContain("an approving review of the current head by acme/cloud-security or octocat");
+    expect(verdict.lines[1]).toContain("names nobody who could approve it");
   });
 
   it("passes with one, and says whose", () => {
     const approvals = [{ login: "mona", approver: "acme/cloud-security" }];
     expect(judge(input(widening, "{ approvers: [acme/cloud-security] }", { approvals }))).toEqual({
       passed: true,
-      lines: ["The change of access (broader) is approved by mona (acme/cloud-security)."],
+      lines: [
+        "The change of access is broader, which review.fail_on_relation stops.",
+        "It is approved by mona (acme/cloud-security).",
+      ],
     });
+  });
+
+  it("is held back by an approver who asks for changes, whoever else approves", () => {
+    const approvals = [{ login: "mona", approver: "mona" }];
+    const verdict = judge(input(widening, "{ approvers: [mona, hubot] }", { approvals, objections: ["hubot"] }));
+    expect(verdict.passed).toBe(false);
+    expect(verdict.lines).toContain("hubot asked for changes, and has to approve, or to be dismissed.");
+  });
+
+  it("is seen where the headline names a worse one that the settings let pass", () => {
+    const review = { relation: "unknown", principals: [broaderRole] } as const;
+    expect(judge(input(review, "{ fail_on_relation: [broader] }")).passed).toBe(false);
+    expect(judge(input(review, "{ fail_on_relation: [narrower] }")).passed).toBe(true);
+  });
+
+  it("is one whole when it is a first creation", () => {
+    const review = { relation: "new", principals: [broaderRole] } as const;
+    expect(judge(input(review, "{ approvers: [mona] }")).passed).toBe(true);
+    expect(judge(input(review, "{ approvers: [mona], fail_on_relation: [new] }")).passed).toBe(false);
   });
 
   it("is not stopped when it is one that review.fail_on_relation does not name", () => {
     expect(judge(input({ relation: "narrower" }, "{ approvers: [octocat] }")).passed).toBe(true);
     expect(judge(input({ relation: "narrower" }, "{ fail_on_relation: [narrower] }")).passed).toBe(false);
+  });
+});
+
+describe("a plan that changed on an unchanged head", () => {
+  it("needs an approval even where it widens nothing, if there are approvers", () => {
+    const narrowing = { relation: "narrower" } as const;
+    const changed = { planChanged: true };
+    expect(judge(input(narrowing, "{ approvers: [mona] }", changed)).passed).toBe(false);
+    const approvals = [{ login: "mona", approver: "mona" }];
+    expect(judge(input(narrowing, "{ approvers: [mona] }", { ...changed, approvals })).passed).toBe(true);
+    expect(judge(input(narrowing, "{}", changed))).toEqual({ passed: true, lines: [] });
   });
 });

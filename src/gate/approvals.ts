@@ -1,0 +1,73 @@
+import type { Approval } from "./gate.ts";
+
+/** A submitted review, as GitHub has it. */
+export interface PullRequestReview {
+  readonly login: string;
+  /** `APPROVED`, `CHANGES_REQUESTED`, `DISMISSED`, `COMMENTED`. */
+  readonly state: string;
+  /** The head that was reviewed; absent where that commit is gone. */
+  readonly commit: string | undefined;
+  readonly submittedAt: Date;
+}
+
+export interface ApprovalInput {
+  /** Oldest first. */
+  readonly reviews: readonly PullRequestReview[];
+  /** `review.approvers` of the base branch: users, and teams as `acme/cloud-security`. */
+  readonly approvers: readonly string[];
+  /** The members of those teams among the reviewers. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** The login of the pull request's author. */
+  readonly author: string;
+  /** The pull request's current head. */
+  readonly head: string;
+  /** When what the plan does was first shown for this head. */
+  readonly since: Date;
+}
+
+export interface ApprovalCount {
+  readonly approvals: readonly Approval[];
+  /** Approvers who ask for changes, and have neither approved nor been dismissed since. */
+  readonly objections: readonly string[];
+  /** Why an approver's approval does not count, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Counts the approvers' latest decisions. A comment decides nothing, and takes nothing back. */
+export const countApprovals = (input: ApprovalInput): ApprovalCount => {
+  const decisions = new Map<string, { readonly review: PullRequestReview; readonly approver: string }>();
+  for (const review of input.reviews) {
+    const approver = approverOf(review.login, input);
+    if (approver !== undefined && decisive.includes(review.state)) {
+      decisions.set(review.login.toLowerCase(), { review, approver });
+    }
+  }
+  const latest = [...decisions.values()];
+  const approving = latest.filter(({ review }) => review.state === "APPROVED");
+  const judged = approving.map((each) => ({ ...each, flaw: flawOf(each.review, input) }));
+  return {
+    approvals: judged.flatMap(({ review: { login }, approver, flaw }) =>
+      flaw === undefined ? [{ login, approver }] : [],
+    ),
+    objections: latest.filter(({ review }) => review.state === "CHANGES_REQUESTED").map(({ review }) => review.login),
+    notes: judged.flatMap(({ review: { login }, flaw }) =>
+      flaw === undefined ? [] : [`The approval by ${login} does not count: ${flaw}.`],
+    ),
+  };
+};
+
+const decisive = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
+
+/** The entry of `review.approvers` that a login falls under; GitHub's names know no case. */
+const approverOf = (login: string, { approvers, members }: ApprovalInput): string | undefined =>
+  approvers.find((approver) => isSame(approver, login) || members.get(approver)?.some((each) => isSame(each, login)));
+
+const flawOf = (review: PullRequestReview, { author, head, since }: ApprovalInput): string | undefined => {
+  if (isSame(review.login, author)) return "nobody approves a pull request of their own";
+  if (review.commit !== head) return "it is of an earlier commit";
+  if (review.submittedAt < since)
+    return "it is older than the current plan, which does something else than the one before";
+  return undefined;
+};
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

@@ -1,0 +1,99 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ApprovalInput, countApprovals, type PullRequestReview } from "../../../src/gate/approvals.ts";
+
+const head = "a".repeat(40);
+const older = "b".repeat(40);
+const planned = new Date("2026-11-24T10:00:00Z");
+const minutesLater = (minutes: number): Date => new Date(planned.getTime() + minutes * 60_000);
+
+const review = (
+  login: string,
+  state: string,
+  minutes: number,
+  more: Partial<PullRequestReview> = {},
+): PullRequestReview => ({ login, state, commit: head, submittedAt: minutesLater(minutes), ...more });
+
+const count = (reviews: readonly PullRequestReview[], more: Partial<ApprovalInput> = {}) =>
+  countApprovals({
+    reviews,
+    approvers: ["mona", "acme/cloud-security"],
+    members: new Map([["acme/cloud-security", ["Hubot"]]]),
+    author: "octocat",
+    head,
+    since: planned,
+    ...more,
+  });
+
+describe("an approval", () => {
+  it("counts from a user and from a member of a team, whatever the case of the login", () => {
+    const { approvals } = count([review("Mona", "APPROVED", 1), review("hubot", "APPROVED", 2)]);
+    expect(approvals).toEqual([
+      { login: "Mona", approver: "mona" },
+      { login: "hubot", approver: "acme/cloud-security" },
+    ]);
+  });
+
+  it("does not count from anybody else", () => {
+    expect(count([review("stranger", "APPROVED", 1)])).toEqual({ approvals: [], objections: [], notes: [] });
+  });
+
+  it("never counts from the author, approver or not", () => {
+    const { approvals, notes } = count([review("mona", "APPROVED", 1)], { author: "Mona" });
+    expect(approvals).toEqual([]);
+    expect(notes).toEqual(["The approval by mona does not count: nobody approves a pull request of their own."]);
+  });
+
+  it("does not count for an earlier head, or one that is gone", () => {
+    for (const commit of [older, undefined]) {
+      const { approvals, notes } = count([review("mona", "APPROVED", 1, { commit })]);
+      expect(approvals).toEqual([]);
+      expect(notes[0]).toContain("earlier commit");
+    }
+  });
+
+  it("does not count when it is older than the plan, and does from the very moment on", () => {
+    expect(count([review("mona", "APPROVED", -1)]).notes[0]).toContain("older than the current plan");
+    expect(count([review("mona", "APPROVED", 0)]).approvals).toHaveLength(1);
+  });
+});
+
+describe("later reviews by the same person", () => {
+  it("take an approval back when they ask for changes or it is dismissed, and not when they comment", () => {
+    const approved = review("mona", "APPROVED", 1);
+    expect(count([approved, review("mona", "CHANGES_REQUESTED", 2)])).toMatchObject({
+      approvals: [],
+      objections: ["mona"],
+    });
+    expect(count([approved, review("mona", "DISMISSED", 2)])).toMatchObject({ approvals: [], objections: [] });
+    expect(count([approved, review("mona", "COMMENTED", 2)]).approvals).toHaveLength(1);
+  });
+
+  it("lift an objection when they approve", () => {
+    const { approvals, objections } = count([review("mona", "CHANGES_REQUESTED", 1), review("mona", "APPROVED", 2)]);
+    expect({ approvals: approvals.length, objections }).toEqual({ approvals: 1, objections: [] });
+  });
+
+  it("leave an objection to an earlier head standing", () => {
+    expect(count([review("mona", "CHANGES_REQUESTED", -9, { commit: older })]).objections).toEqual(["mona"]);
+  });
+});
+
+it("counts no approval that anybody but an approver gave, in any sequence of reviews", () => {
+  const anyReview = fc.record({
+    login: fc.constantFrom("mona", "hubot", "octocat", "stranger"),
+    state: fc.constantFrom("APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED"),
+    commit: fc.constantFrom(head, older, undefined),
+    submittedAt: fc.integer({ min: -3, max: 3 }).map(minutesLater),
+  });
+  fc.assert(
+    fc.property(fc.array(anyReview), (reviews) => {
+      for (const { login } of count(reviews).approvals) {
+        expect(["mona", "hubot"]).toContain(login);
+        const own = reviews.filter((each) => each.login === login && each.state !== "COMMENTED");
+        expect(own.at(-1)).toMatchObject({ state: "APPROVED", commit: head });
+        expect(own.at(-1)?.submittedAt.getTime()).toBeGreaterThanOrEqual(planned.getTime());
+      }
+    }),
+  );
+});
