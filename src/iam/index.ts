@@ -1,6 +1,7 @@
 /** The policy engine: a pure library that reads, decides, compares and lints AWS policies. */
 
 export { type Catalogue, type CatalogueAction, type CatalogueSource, createCatalogue } from "./catalogue.ts";
+export { type CompareOptions, compare } from "./compare/compare.ts";
 export { compileDecider, type Decider, decide } from "./decide/decide.ts";
 export { type ParsedPolicy, parsePolicy } from "./language/parse.ts";
 export { printOperator, printPolicy, printStatement } from "./language/print.ts";
@@ -8,3 +9,4 @@ export { type LintOptions, lint } from "./lint/lint.ts";
 export { lintText } from "./lint/lint-text.ts";
 export type { Finding } from "./lint/model.ts";
 export * from "./model.ts";
+export { canonicalPolicy } from "./normalize/canonical.ts";

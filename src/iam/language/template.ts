@@ -38,3 +38,7 @@ const readPlaceholder = ([, character, key = "", fallback]: RegExpExecArray): Te
 export const variablesOf = (parts: readonly TemplatePart[]): readonly string[] => [
   ...new Set(parts.flatMap((part) => (part.kind === "variable" && part.fallback === undefined ? [part.key] : []))),
 ];
+
+/** The keys of all variables in a text, in lower case. */
+export const variablesIn = (text: string, version: PolicyVersion): readonly string[] =>
+  readTemplate(text, version).flatMap((part) => (part.kind === "variable" ? [part.key] : []));

@@ -1,0 +1,165 @@
+/**
+ * One step of a pattern. `codes` are UTF-16 code units: for a literal those that it accepts (two where case does not
+ * count), for the others those that it refuses.
+ */
+export interface Token {
+  readonly kind: "literal" | "one" | "many";
+  readonly codes: readonly number[];
+}
+
+/** A state of a deterministic automaton; its successors are made when they are first asked for. */
+export interface State {
+  /** Different for all states of one `Automata`. */
+  readonly id: number;
+  readonly accepts: boolean;
+  /** Accepts nothing, whatever follows. */
+  readonly dead: boolean;
+  /** Accepts everything, whatever follows. */
+  readonly universal: boolean;
+  /** What a step from here costs, in steps of a budget. */
+  readonly weight: number;
+  /** The code units that lead elsewhere than `other`. */
+  readonly explicit: ReadonlySet<number>;
+  /** Where every code unit leads that is not explicit. */
+  readonly other: State;
+  readonly step: (code: number) => State;
+}
+
+/** A language: the automaton's first state, and the literal text that every string of it begins with. */
+export interface Language {
+  readonly start: State;
+  readonly prefix: string;
+  /** The pattern with `*` and `?`, to make a likely member of. */
+  readonly hint: string;
+}
+
+/** Whether a language holds a text. */
+export const holds = ({ start }: Language, text: string): boolean => {
+  let state = start;
+  for (let index = 0; index < text.length && !state.dead && !state.universal; index++) {
+    state = state.step(text.charCodeAt(index));
+  }
+  return state.accepts;
+};
+
+/** Makes the languages of one comparison; the same pattern is made only once. */
+export class Automata {
+  private readonly languages = new Map<string, Language>();
+  private states = 0;
+
+  nextId(): number {
+    return this.states++;
+  }
+
+  /** The language of a pattern; `name` must tell patterns apart. */
+  language(name: string, tokens: () => readonly Token[]): Language {
+    const known = this.languages.get(name);
+    if (known) return known;
+    const pattern = tokens();
+    const language = { start: new Determinised(pattern, this).start, prefix: prefixOf(pattern), hint: hintOf(pattern) };
+    this.languages.set(name, language);
+    return language;
+  }
+}
+
+/** The subset construction over the positions in one pattern. */
+class Determinised {
+  readonly start: State;
+  readonly tokens: readonly Token[];
+  private readonly automata: Automata;
+  private readonly known = new Map<string, PatternState>();
+
+  constructor(tokens: readonly Token[], automata: Automata) {
+    this.tokens = tokens;
+    this.automata = automata;
+    this.start = this.state([0]);
+  }
+
+  /** The state for positions that have been reached, in ascending order. */
+  state(reached: readonly number[]): PatternState {
+    const positions = this.close(reached);
+    const key = positions.join();
+    const known = this.known.get(key);
+    if (known) return known;
+    const made = new PatternState(this, positions, this.automata.nextId());
+    this.known.set(key, made);
+    return made;
+  }
+
+  /** A `*` may match nothing. One without exceptions makes all positions before it needless. */
+  private close(reached: readonly number[]): readonly number[] {
+    const closed = new Set<number>();
+    for (let position of reached) {
+      closed.add(position);
+      while (this.tokens[position]?.kind === "many") closed.add(++position);
+    }
+    const positions = [...closed].sort((a, b) => a - b);
+    const last = positions.findLastIndex((position) => isFree(this.tokens[position]));
+    return last > 0 ? positions.slice(last) : positions;
+  }
+}
+
+const isFree = (token: Token | undefined): boolean => token?.kind === "many" && token.codes.length === 0;
+
+class PatternState implements State {
+  readonly id: number;
+  readonly accepts: boolean;
+  readonly dead: boolean;
+  readonly universal: boolean;
+  readonly weight: number;
+  readonly explicit: ReadonlySet<number>;
+  private readonly automaton: Determinised;
+  private readonly positions: readonly number[];
+  private readonly next = new Map<number, State>();
+  private rest: State | undefined;
+
+  constructor(automaton: Determinised, positions: readonly number[], id: number) {
+    const { tokens } = automaton;
+    this.automaton = automaton;
+    this.positions = positions;
+    this.id = id;
+    this.accepts = positions.includes(tokens.length);
+    this.dead = positions.length === 0;
+    this.weight = positions.length;
+    this.universal = this.accepts && positions.some((at) => at === tokens.length - 1 && isFree(tokens[at]));
+    this.explicit = new Set(positions.flatMap((at) => tokens[at]?.codes ?? []));
+  }
+
+  get other(): State {
+    this.rest ??= this.automaton.state(this.positions.flatMap((at) => this.advance(at, undefined)));
+    return this.rest;
+  }
+
+  step(code: number): State {
+    if (!this.explicit.has(code)) return this.other;
+    const known = this.next.get(code);
+    if (known) return known;
+    const made = this.automaton.state(this.positions.flatMap((at) => this.advance(at, code)));
+    this.next.set(code, made);
+    return made;
+  }
+
+  /** Where a position leads; `code` is undefined for one that no token here names. */
+  private advance(at: number, code: number | undefined): readonly number[] {
+    const token = this.automaton.tokens[at];
+    if (token === undefined) return [];
+    const named = code !== undefined && token.codes.includes(code);
+    if (token.kind === "literal") return named ? [at + 1] : [];
+    if (named) return [];
+    return token.kind === "one" ? [at + 1] : [at];
+  }
+}
+
+const prefixOf = (tokens: readonly Token[]): string => {
+  const end = tokens.findIndex(({ kind, codes }) => kind !== "literal" || codes.length !== 1);
+  return textOf(end < 0 ? tokens : tokens.slice(0, end));
+};
+
+const hintOf = (tokens: readonly Token[]): string => textOf(tokens);
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ kind, codes }) =>
+      kind === "literal" ? String.fromCharCode(...codes.slice(0, 1)) : kind === "one" ? "?" : "*",
+    )
+    .join("");

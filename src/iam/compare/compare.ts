@@ -1,0 +1,178 @@
+import type { Catalogue } from "../catalogue/model.ts";
+import { compileDecider } from "../decide/decide.ts";
+import type { Comparison, PolicySet, Relation, Witness } from "../model.ts";
+import { Automata } from "./automaton.ts";
+import { Budget } from "./budget.ts";
+import { type ActionClass, actionClasses } from "./classes.ts";
+import { type Guard, readSide } from "./guard.ts";
+import { type Judged, judge, type Verdict } from "./judge.ts";
+import type { Workshop } from "./problem.ts";
+import { anyResource, type ResourceUniverse, resourceLanguages } from "./universe.ts";
+import { unknownActions } from "./unknown-actions.ts";
+
+export interface CompareOptions {
+  readonly catalogue: Catalogue;
+  /** How many steps may be taken before the answer is unknown; 5,000,000 unless told, about a second. */
+  readonly budget?: number;
+}
+
+/**
+ * Says how the access that `after` allows relates to what `before` allows. Exact over actions and resources; exact
+ * over conditions within the fragment of docs/policy-engine.md; otherwise "unknown", with the reasons. Throws when the
+ * sets are of different kinds.
+ */
+export const compare = (before: PolicySet, after: PolicySet, options: CompareOptions): Comparison => {
+  if (before.kind !== after.kind) throw new Error(`A ${before.kind} set cannot be compared with a ${after.kind} set`);
+  if (haveSameStatements(before, after)) return equivalent;
+  return new Comparing(before, after, options).run();
+};
+
+const equivalent: Comparison = {
+  relation: "equivalent",
+  witnesses: [],
+  summary: { addedActions: [], removedActions: [] },
+  unknown: [],
+};
+
+type Direction = Witness["direction"];
+
+class Comparing {
+  private readonly workshop: Workshop;
+  private readonly budget: Budget;
+  private readonly hasPrincipal: boolean;
+  private readonly before: Judged;
+  private readonly after: Judged;
+  private readonly found: Readonly<Record<Direction, Findings>> = { added: new Findings(), removed: new Findings() };
+
+  constructor(before: PolicySet, after: PolicySet, { catalogue, budget = 5_000_000 }: CompareOptions) {
+    this.workshop = { catalogue, automata: new Automata() };
+    this.budget = new Budget(budget);
+    this.hasPrincipal = before.kind !== "identity";
+    const hasBoundary = hasOwnBoundary(before) || hasOwnBoundary(after);
+    const judged = (set: PolicySet): Judged => ({
+      guards: readSide(set, hasBoundary).guards,
+      hasBoundary,
+      decider: compileDecider(set),
+    });
+    this.before = judged(before);
+    this.after = judged(after);
+  }
+
+  run(): Comparison {
+    const changed = [...missing(this.before, this.after), ...missing(this.after, this.before)];
+    const sides = { before: this.before.guards, after: this.after.guards };
+    for (const actionClass of actionClasses({ ...sides, changed }, this.workshop)) {
+      this.judgeClass(actionClass, "added");
+      this.judgeClass(actionClass, "removed");
+    }
+    this.judgeUnknown("added", changed);
+    this.judgeUnknown("removed", changed);
+    return this.answer();
+  }
+
+  private judgeClass(actionClass: ActionClass, direction: Direction): void {
+    const found = this.found[direction];
+    let witness: Witness | undefined;
+    for (const { actions, resources } of actionClass.parts) {
+      const [action = ""] = actions;
+      const verdict = this.judge(actionClass, direction, action, resources);
+      if (verdict.answer === "maybe") found.maybe(verdict.reasons);
+      if (verdict.answer !== "yes") continue;
+      found.actions.push(...actions);
+      witness ??= { direction, ...verdict.witness };
+    }
+    if (witness) found.witnesses.push(witness);
+    for (const action of actionClass.unknown) {
+      if (this.judge(actionClass, direction, action).answer === "no") continue;
+      found.maybe([`"${action}" is not in the catalogue of ${this.workshop.catalogue.source.date}.`]);
+    }
+  }
+
+  /** Without resources, those of an action that nobody knows. */
+  private judge(classOf: ActionClass, direction: Direction, action: string, resources?: ResourceUniverse): Verdict {
+    const { automata } = this.workshop;
+    const before = { ...this.before, guards: classOf.before };
+    const after = { ...this.after, guards: classOf.after };
+    return judge(
+      {
+        action,
+        gainer: direction === "added" ? after : before,
+        loser: direction === "added" ? before : after,
+        scope: { resources: resources ? resourceLanguages(resources, automata) : anyResource(automata) },
+        resources: resources ?? { name: "*", arns: [] },
+        hasPrincipal: this.hasPrincipal,
+      },
+      this.workshop,
+      this.budget,
+    );
+  }
+
+  private judgeUnknown(direction: Direction, changed: readonly Guard[]): void {
+    const [gainer, loser] = direction === "added" ? [this.after, this.before] : [this.before, this.after];
+    if (this.found[direction].witnesses.length > 0) return;
+    this.found[direction].maybe(unknownActions(gainer, loser, changed, this.workshop, this.budget));
+  }
+
+  private answer(): Comparison {
+    const { added, removed } = this.found;
+    const relation = relationOf(added, removed);
+    return {
+      relation,
+      witnesses: [...added.witnesses, ...removed.witnesses],
+      summary: { addedActions: added.actions.toSorted(), removedActions: removed.actions.toSorted() },
+      unknown: [...new Set([...added.reasons, ...removed.reasons])],
+    };
+  }
+}
+
+/** What was found in one direction. */
+class Findings {
+  readonly witnesses: Witness[] = [];
+  readonly actions: string[] = [];
+  readonly reasons = new Set<string>();
+
+  maybe(reasons: readonly string[]): void {
+    for (const reason of reasons) this.reasons.add(reason);
+  }
+
+  get answer(): Verdict["answer"] {
+    if (this.witnesses.length > 0) return "yes";
+    return this.reasons.size > 0 ? "maybe" : "no";
+  }
+}
+
+const relationOf = (added: Findings, removed: Findings): Relation => {
+  if (added.answer === "yes" && removed.answer === "yes") return "incomparable";
+  if (added.answer === "maybe" || removed.answer === "maybe") return "unknown";
+  if (added.answer === "yes") return "broader";
+  return removed.answer === "yes" ? "narrower" : "equivalent";
+};
+
+const hasOwnBoundary = (set: PolicySet): boolean => set.kind === "identity" && set.boundary !== undefined;
+
+/** The statements that the other side lacks. */
+const missing = (side: Judged, other: Judged): readonly Guard[] => {
+  const known = new Set(other.guards.map(({ whole }) => whole));
+  return side.guards.filter(({ whole }) => !known.has(whole));
+};
+
+/** Whether two sets are written the same, statement by statement; the quickest way to see that nothing changed. */
+const haveSameStatements = (before: PolicySet, after: PolicySet): boolean => {
+  const [a, b] = [before, after].map((set) => {
+    const boundary = set.kind === "identity" && set.boundary ? [set.boundary] : [];
+    return [...set.policies, undefined, ...boundary].map((named) => named?.policy);
+  });
+  return isSame(a, b);
+};
+
+const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => isSame(item, b[at]));
+  }
+  const [entries, others] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    entries.length === others.size && entries.every(([key, value]) => key === "place" || isSame(value, others.get(key)))
+  );
+};

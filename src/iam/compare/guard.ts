@@ -1,0 +1,71 @@
+import { readTemplate, type TemplatePart } from "../language/template.ts";
+import type { PolicySet, PolicyVersion, Statement } from "../model.ts";
+import { canonicalStatement } from "../normalize/canonical.ts";
+
+/** A statement of one side, with its canonical texts. */
+export interface Guard {
+  readonly statement: Statement;
+  readonly version: PolicyVersion;
+  /** A boundary's statements restrict what the others grant. */
+  readonly layer: "grant" | "boundary";
+  /** The same for statements that allow or deny under the same terms, whatever their actions. */
+  readonly terms: string;
+  /** The same for statements that mean the same. */
+  readonly whole: string;
+  /** The resource patterns, taken apart. */
+  readonly resources: readonly ResourcePattern[];
+}
+
+export interface ResourcePattern {
+  readonly text: string;
+  readonly parts: readonly TemplatePart[];
+  readonly hasVariable: boolean;
+}
+
+/** One side of a comparison. */
+export interface Side {
+  readonly set: PolicySet;
+  readonly guards: readonly Guard[];
+}
+
+/**
+ * Takes the statements of a set; each meaning once. Where only one side has a boundary, the other counts as one whose
+ * boundary allows everything.
+ */
+export const readSide = (set: PolicySet, needsBoundary: boolean): Side => {
+  const boundary = set.kind === "identity" ? set.boundary : undefined;
+  const guards = [
+    ...set.policies.flatMap(({ policy }) => policy.statements.map((one) => toGuard(one, policy.version, "grant"))),
+    ...(boundary?.policy.statements.map((one) => toGuard(one, boundary.policy.version, "boundary")) ?? []),
+    ...(needsBoundary && !boundary ? [toGuard(allowAll, "2012-10-17", "boundary")] : []),
+  ];
+  return { set, guards: [...new Map(guards.map((guard) => [guard.whole, guard])).values()] };
+};
+
+const everything = { negated: false, patterns: ["*"] };
+
+const allowAll: Statement = {
+  effect: "Allow",
+  actions: everything,
+  resources: everything,
+  conditions: [],
+  place: { pointer: "", line: 1 },
+};
+
+const toGuard = (statement: Statement, version: PolicyVersion, layer: Guard["layer"]): Guard => {
+  const canonical = canonicalStatement(statement, version);
+  const terms = `${layer} ${canonical.guard}`;
+  return {
+    statement,
+    version,
+    layer,
+    terms,
+    whole: `${terms} ${canonical.actions}`,
+    resources: (statement.resources?.patterns ?? []).map((text) => readResource(text, version)),
+  };
+};
+
+const readResource = (text: string, version: PolicyVersion): ResourcePattern => {
+  const parts = readTemplate(text, version);
+  return { text, parts, hasVariable: parts.some(({ kind }) => kind === "variable") };
+};

@@ -1,0 +1,121 @@
+import type { Decider } from "../decide/decide.ts";
+import { variablesIn } from "../language/template.ts";
+import type { AccessRequest, Witness } from "../model.ts";
+import { type Budget, BudgetSpent } from "./budget.ts";
+import { type Gain, gains, type Statements } from "./direction.ts";
+import type { Guard } from "./guard.ts";
+import type { Bindings } from "./pattern.ts";
+import { Problem, type Scope, type Workshop } from "./problem.ts";
+import { variableSample } from "./samples.ts";
+import { wantedOf } from "./search.ts";
+import { likelyResources, type ResourceUniverse } from "./universe.ts";
+
+/** Whether a side allows an action in more cases than the other. */
+export type Verdict =
+  | { readonly answer: "no" }
+  | { readonly answer: "yes"; readonly witness: Omit<Witness, "direction"> }
+  | { readonly answer: "maybe"; readonly reasons: readonly string[] };
+
+/** A side with what confirms what is found about it. */
+export interface Judged extends Statements {
+  readonly decider: Decider;
+}
+
+/** One question: does `gainer` allow `action` on more than `loser`? */
+export interface Question {
+  readonly action: string;
+  readonly gainer: Judged;
+  readonly loser: Judged;
+  readonly scope: Scope;
+  readonly resources: ResourceUniverse;
+  /** Whether a request has a principal. */
+  readonly hasPrincipal: boolean;
+}
+
+/**
+ * Answers a question. "no" is proven, "yes" has a request that `decide` confirms; for anything else there is a reason.
+ * First everything opaque may hold or not: if even so nothing is found, there is nothing. What is found is confirmed.
+ * If it is not, variables are given values and the search is made again, unless the two sides have different opaque
+ * parts, which are not compared.
+ */
+export const judge = (question: Question, workshop: Workshop, budget: Budget): Verdict => {
+  try {
+    return budget.part((share) => judgeWithin(question, workshop, share));
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    return { answer: "maybe", reasons: [`budget: comparing ${question.action} takes more steps than were given.`] };
+  }
+};
+
+const judgeWithin = (question: Question, workshop: Workshop, budget: Budget): Verdict => {
+  const { gainer, loser, scope } = question;
+  const guards = [...gainer.guards, ...loser.guards];
+  const problem = new Problem(guards, scope, workshop, budget);
+  const first = attempt(question, problem, budget);
+  if (first !== "unconfirmed") return first;
+  const parts = { gainer: opaqueParts(problem, gainer), loser: opaqueParts(problem, loser) };
+  const differing = [...only(parts.gainer, parts.loser), ...only(parts.loser, parts.gainer)];
+  const reasons = differing.length > 0 ? differing : [...parts.gainer.values()];
+  if (reasons.length === 0) return { answer: "maybe", reasons: [unconfirmed(question.action)] };
+  if (only(parts.gainer, parts.loser).length === 0 || only(parts.loser, parts.gainer).length === 0) {
+    const second = attempt(question, new Problem(guards, scope, workshop, budget, bindingsFor(guards)), budget);
+    if (second !== "unconfirmed" && second.answer === "yes") return second;
+  }
+  return { answer: "maybe", reasons };
+};
+
+/** The first gain that `decide` confirms. */
+const attempt = (question: Question, problem: Problem, budget: Budget): Verdict | "unconfirmed" => {
+  const { gainer, loser, action } = question;
+  let found = false;
+  for (const gain of gains(problem, gainer, loser, ({ terms }) => terms, budget)) {
+    found = true;
+    const request = requestFor(question, problem, gain);
+    if (request === undefined) continue;
+    const decision = gainer.decider.decide(request);
+    if (decision.decision !== "allowed" || decision.by === undefined) continue;
+    if (loser.decider.decide(request).decision === "allowed") continue;
+    const { resource, principal, context } = request;
+    return { answer: "yes", witness: { action, resource, ...(principal && { principal }), context, by: decision.by } };
+  }
+  return found ? "unconfirmed" : { answer: "no" };
+};
+
+/** The request that a gain is about; undefined when AWS leaves open whether it covers any principal. */
+const requestFor = (question: Question, problem: Problem, { wants }: Gain): AccessRequest | undefined => {
+  const { action, resources, hasPrincipal } = question;
+  const candidate = hasPrincipal ? problem.principal.pick(wantedOf(wants, problem.principal)) : undefined;
+  if (candidate?.certain === false) return undefined;
+  const likely = likelyResources.bind(undefined, resources);
+  const resource = problem.resource.pick(wantedOf(wants, problem.resource), likely) ?? "*";
+  const context: Record<string, readonly string[]> = {};
+  for (const [key, value] of problem.bindings ?? []) context[key] = [value];
+  for (const dimension of problem.keys.values()) {
+    const values = wants.has(dimension) ? dimension.pick(wantedOf(wants, dimension)) : undefined;
+    if (values === undefined) continue;
+    delete context[dimension.key.toLowerCase()];
+    context[dimension.key] = values;
+  }
+  return { action, resource, ...(candidate && { principal: candidate.principal }), context };
+};
+
+/** The reasons why parts of a side are opaque, by what they are. */
+const opaqueParts = (problem: Problem, { guards }: Statements): ReadonlyMap<string, string> =>
+  new Map(guards.flatMap((guard) => problem.opaque(guard)).map(({ name, reason }) => [name, reason]));
+
+const only = (parts: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): readonly string[] =>
+  [...parts].flatMap(([name, reason]) => (others.has(name) ? [] : [reason]));
+
+const bindingsFor = (guards: readonly Guard[]): Bindings =>
+  new Map(
+    guards
+      .flatMap(({ statement, version }) => [
+        ...(statement.resources?.patterns ?? []).flatMap((text) => variablesIn(text, version)),
+        ...statement.conditions.flatMap(({ values }) => values.flatMap((text) => variablesIn(text, version))),
+      ])
+      .map((key) => [key, variableSample(key)]),
+  );
+
+/** Within the exact fragment this cannot happen; it is never hidden, and a test looks for it. */
+const unconfirmed = (action: string): string =>
+  `defect: a difference that was found for ${action} was not confirmed by deciding it; please report this.`;

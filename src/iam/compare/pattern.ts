@@ -1,0 +1,79 @@
+import type { TemplatePart } from "../language/template.ts";
+import type { Token } from "./automaton.ts";
+
+/** The values that variables are taken to have; undefined where nothing is taken. */
+export type Bindings = ReadonlyMap<string, string>;
+
+/** Any text at all. */
+export const anything: Token = { kind: "many", codes: [] };
+
+/** The literal text, character by character. */
+export const literal = (text: string): readonly Token[] =>
+  codesOf(text).map((code) => ({ kind: "literal", codes: [code] }));
+
+/** Text that is not empty and has none of some characters. */
+export const without = (characters: string): readonly Token[] => {
+  const codes = codesOf(characters);
+  return [
+    { kind: "one", codes },
+    { kind: "many", codes },
+  ];
+};
+
+/** The tokens of a pattern in which `*` and `?` are wildcards; undefined when it has a variable that is not bound. */
+export const globTokens = (parts: readonly TemplatePart[], bindings?: Bindings): readonly Token[] | undefined => {
+  const tokens: Token[] = [];
+  for (const part of parts) {
+    const text = textOf(part, bindings);
+    if (text === undefined) return undefined;
+    tokens.push(...(part.kind === "text" ? wildcards(text) : literal(text)));
+  }
+  return tokens;
+};
+
+/** The tokens of text without wildcards; undefined when it has a variable that is not bound. */
+export const literalTokens = (parts: readonly TemplatePart[], bindings?: Bindings): readonly Token[] | undefined => {
+  const texts = parts.map((part) => textOf(part, bindings));
+  return texts.every((text) => text !== undefined) ? literal(texts.join("")) : undefined;
+};
+
+/** As `literalTokens`, with ASCII letters in either case; undefined for other letters too. */
+export const caselessTokens = (parts: readonly TemplatePart[], bindings?: Bindings): readonly Token[] | undefined => {
+  const texts = parts.map((part) => textOf(part, bindings));
+  const text = texts.join("");
+  if (texts.includes(undefined) || [...text].some((character) => character > "\x7f")) return undefined;
+  return codesOf(text.toLowerCase()).map((code) => ({
+    kind: "literal",
+    codes: isLetter(code) ? [code, code - 32] : [code],
+  }));
+};
+
+/**
+ * The tokens of an ARN pattern, whose wildcards before the fifth colon do not reach over a colon; undefined when a
+ * variable is not bound, or when it is neither `*` nor in six parts.
+ */
+export const arnTokens = (parts: readonly TemplatePart[], bindings?: Bindings): readonly Token[] | undefined => {
+  const tokens = globTokens(parts, bindings);
+  if (tokens === undefined || (tokens.length === 1 && tokens[0]?.kind === "many")) return tokens;
+  let colons = 0;
+  const bounded = tokens.map((token): Token => {
+    if (token.kind === "literal" && token.codes[0] === colon) colons++;
+    return token.kind === "literal" || colons >= 5 ? token : { ...token, codes: [colon] };
+  });
+  return colons < 5 ? undefined : bounded;
+};
+
+const colon = ":".charCodeAt(0);
+
+const textOf = (part: TemplatePart, bindings: Bindings | undefined): string | undefined =>
+  part.kind === "variable" ? bindings?.get(part.key) : part.text;
+
+const wildcards = (text: string): readonly Token[] =>
+  codesOf(text.replace(/\*+/g, "*")).map((code): Token => {
+    if (code === 42) return anything;
+    return code === 63 ? { kind: "one", codes: [] } : { kind: "literal", codes: [code] };
+  });
+
+const codesOf = (text: string): number[] => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;

@@ -1,0 +1,140 @@
+import type { Principal, PrincipalElement, PrincipalPattern } from "../model.ts";
+import { canonicalPrincipal } from "../normalize/canonical.ts";
+import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
+import { strangers } from "./samples.ts";
+
+/** `undefined` where AWS does not say, or says that it depends on the service. */
+type Coverage = boolean | undefined;
+
+/**
+ * The dimension of who asks. A few principals stand for all: everyone whom a policy of the class names, a member of
+ * every account and a session of every role that it names, and strangers of every type.
+ */
+export class PrincipalDimension implements Dimension {
+  readonly satisfiable: (wanted: readonly Wanted[]) => boolean;
+  private readonly predicates: Predicates<PrincipalElement> = new Predicates(this);
+  private readonly find: (wanted: readonly Wanted[]) => Candidate | undefined;
+
+  /** `guess` lets undecided coverage count as either, which over-approximates; otherwise it counts as neither. */
+  constructor(elements: readonly PrincipalElement[], guess: boolean) {
+    const candidates = candidatesFor(elements.flatMap(({ principals }) => principals));
+    this.find = remembering((wanted) => {
+      const fitting = candidates.flatMap((principal) => this.fit(principal, wanted) ?? []);
+      return fitting.find(({ certain }) => certain) ?? (guess ? fitting[0] : undefined);
+    });
+    this.satisfiable = (wanted) => this.find(wanted) !== undefined;
+  }
+
+  predicate(element: PrincipalElement): Predicate {
+    return this.predicates.add(JSON.stringify(element), () => element);
+  }
+
+  pick(wanted: readonly Wanted[]): Candidate | undefined {
+    return this.find(wanted);
+  }
+
+  private fit(principal: Principal, wanted: readonly Wanted[]): Candidate | undefined {
+    let certain = true;
+    for (const { predicate, holds } of wanted) {
+      const covered = coverageOf(this.predicates.test(predicate), principal);
+      if (covered === undefined) certain = false;
+      else if (covered !== holds) return undefined;
+    }
+    return { principal, certain };
+  }
+}
+
+/** A principal that is what is wanted, `certain` unless AWS leaves some of its coverage open. */
+export interface Candidate {
+  readonly principal: Principal;
+  readonly certain: boolean;
+}
+
+/** Whether AWS leaves the coverage of somebody open. */
+export const isOpen = (element: PrincipalElement): boolean =>
+  element.principals.some((pattern) => pattern.type === "AWS" && (element.negated || pattern.value === "*"));
+
+const candidatesFor = (patterns: readonly PrincipalPattern[]): readonly Principal[] => {
+  const named = patterns.flatMap(relatives);
+  const known = new Set(named.map(text));
+  const fresh = (list: readonly Principal[]) => list.filter((principal) => !known.has(text(principal))).slice(0, 1);
+  const accounts = new Set(named.map((principal) => accountOf(principal)));
+  const stranger = strangers.accounts.find((account) => !accounts.has(account)) ?? unusedAccount(accounts);
+  const all: Principal[] = [
+    ...named,
+    role(stranger),
+    ...fresh(strangers.services.map((value) => ({ type: "Service", value }))),
+    ...fresh(strangers.providers.map((value) => ({ type: "Federated", value }))),
+    ...fresh([...strangers.canonicalUsers, "0".repeat(64), "1".repeat(64)].map(canonicalUser)),
+    { type: "anonymous" },
+  ];
+  return [...new Map(all.map((principal) => [text(principal), principal])).values()];
+};
+
+const text = (principal: Principal): string =>
+  principal.type === "anonymous" ? "" : `${principal.type} ${principal.value}`;
+
+const canonicalUser = (value: string): Principal => ({ type: "CanonicalUser", value });
+
+const role = (account: string): Principal => ({ type: "AWS", value: `arn:aws:iam::${account}:role/example` });
+
+const unusedAccount = (used: ReadonlySet<string | undefined>): string => {
+  let number = 100_000_000_000;
+  while (used.has(String(number))) number++;
+  return String(number);
+};
+
+/** The principal itself, and who else its name in a policy covers. */
+const relatives = (pattern: PrincipalPattern): readonly Principal[] => {
+  if (pattern.type === "*" || (pattern.type === "AWS" && pattern.value === "*")) return [];
+  if (pattern.type !== "AWS") return [{ type: pattern.type, value: pattern.value }];
+  const value = canonicalPrincipal(pattern.value);
+  if (isAccount(value)) return [role(value), { type: "AWS", value: `arn:aws:iam::${value}:root` }];
+  const itself: Principal = { type: "AWS", value };
+  const prefix = sessionPrefix(value);
+  return prefix === undefined ? [itself] : [itself, { type: "AWS", value: `${prefix}example-session` }];
+};
+
+const isAccount = (value: string): boolean => value.length === 12 && /^\d+$/.test(value);
+
+/** What the ARNs of a role's sessions begin with: the role's name, without its path. */
+const sessionPrefix = (arn: string): string | undefined => {
+  const [, partition, service, , account, resource = ""] = arn.split(":");
+  if (service !== "iam" || !resource.startsWith("role/")) return undefined;
+  return `arn:${partition}:sts::${account}:assumed-role/${resource.slice(resource.lastIndexOf("/") + 1)}/`;
+};
+
+const accountOf = (principal: Principal): string | undefined => {
+  if (principal.type !== "AWS") return undefined;
+  return isAccount(principal.value) ? principal.value : principal.value.split(":")[4];
+};
+
+const coverageOf = ({ negated, principals }: PrincipalElement, who: Principal): Coverage => {
+  const each = principals.map((pattern) => (negated ? isExempt(pattern, who) : isCovered(pattern, who)));
+  const any = each.includes(true) ? true : each.includes(undefined) ? undefined : false;
+  return negated && any !== undefined ? !any : any;
+};
+
+/** AWS says of `{"AWS": "*"}` only that it covers AWS principals and the anonymous user. */
+const isCovered = (pattern: PrincipalPattern, who: Principal): Coverage => {
+  if (pattern.type === "*") return true;
+  if (pattern.type === "AWS" && pattern.value === "*") {
+    return who.type === "AWS" || who.type === "anonymous" ? true : undefined;
+  }
+  if (who.type === "anonymous" || who.type !== pattern.type) return false;
+  if (pattern.type !== "AWS") return who.value === pattern.value;
+  const value = canonicalPrincipal(pattern.value);
+  if (isAccount(value)) return accountOf(who) === value;
+  const prefix = sessionPrefix(value);
+  return who.value === value || (prefix !== undefined && who.value.startsWith(prefix));
+};
+
+/** In NotPrincipal, what becomes of the others of a named principal's account depends on the service. */
+const isExempt = (pattern: PrincipalPattern, who: Principal): Coverage => {
+  if (pattern.type !== "AWS" || pattern.value === "*") return isCovered(pattern, who);
+  if (who.type !== "AWS") return false;
+  const value = canonicalPrincipal(pattern.value);
+  if (who.value === value) return undefined;
+  const account = isAccount(value) ? value : value.split(":")[4];
+  return account !== undefined && accountOf(who) === account ? undefined : false;
+};

@@ -1,0 +1,190 @@
+import type { Catalogue } from "../catalogue/model.ts";
+import { printOperator } from "../language/print.ts";
+import { readTemplate } from "../language/template.ts";
+import type { Condition, PatternElement } from "../model.ts";
+import { canonicalCondition } from "../normalize/canonical.ts";
+import type { Automata, Language, Token } from "./automaton.ts";
+import type { Budget } from "./budget.ts";
+import { type Conjunction, type Dimension, type Predicate, Predicates, type Wanted } from "./dimension.ts";
+import type { Guard, ResourcePattern } from "./guard.ts";
+import { isOpaque } from "./key-tests.ts";
+import { valuesFor } from "./key-values.ts";
+import { KeyDimension, type KeyUse } from "./keys.ts";
+import { anything, type Bindings, globTokens } from "./pattern.ts";
+import { isOpen, PrincipalDimension } from "./principals.ts";
+import { TextDimension, type TextUniverse } from "./strings.ts";
+
+/** What all problems of one comparison share. */
+export interface Workshop {
+  readonly catalogue: Catalogue;
+  readonly automata: Automata;
+}
+
+/** The requests that a problem is about. */
+export interface Scope {
+  readonly resources: TextUniverse;
+  /** Absent where every guard of the problem matches the action. */
+  readonly actions?: TextUniverse;
+}
+
+/** A part of a guard that has to be equal on both sides to be understood, in words. */
+export interface Opaque {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/**
+ * The terms of some statements as conjunctions over dimensions. Without bindings, what is opaque may hold or not, so
+ * whatever no search finds does not exist. With bindings, variables have values, so more of what is found is real.
+ */
+export class Problem {
+  readonly resource: TextDimension;
+  readonly action: TextDimension | undefined;
+  readonly principal: PrincipalDimension;
+  readonly keys: ReadonlyMap<string, KeyDimension>;
+  readonly bindings: Bindings | undefined;
+  private readonly free = new FreeDimension();
+  private readonly workshop: Workshop;
+  private readonly uses: ReadonlyMap<string, KeyUse>;
+
+  constructor(guards: readonly Guard[], scope: Scope, workshop: Workshop, budget: Budget, bindings?: Bindings) {
+    this.workshop = workshop;
+    this.bindings = bindings;
+    this.resource = new TextDimension(scope.resources, budget);
+    this.action = scope.actions && new TextDimension(scope.actions, budget);
+    const principals = guards.flatMap(({ statement }) => statement.principals ?? []);
+    this.principal = new PrincipalDimension(principals, bindings === undefined);
+    this.uses = keyUses(guards, workshop.catalogue);
+    const context = { automata: workshop.automata, bindings };
+    this.keys = new Map([...this.uses].map(([key, use]) => [key, new KeyDimension(use, context, budget)]));
+  }
+
+  /** The ways in which a statement can match, each a conjunction. */
+  conjunctions(guard: Guard): readonly Conjunction[] {
+    const { principals, conditions, actions } = guard.statement;
+    const common: Wanted[] = conditions.flatMap((condition) => {
+      const predicate = this.keys.get(condition.key.toLowerCase())?.predicate(condition, guard.version);
+      return predicate ? [{ predicate, holds: true }] : [];
+    });
+    if (principals) common.push({ predicate: this.principal.predicate(principals), holds: true });
+    if (this.action) common.push(...this.membership(this.action, actions.negated, this.actionLanguages(actions)));
+    return this.resourceWays(guard).map((way) => [...common, ...way]);
+  }
+
+  /** What in a guard is not understood unless the other side has it too. */
+  opaque(guard: Guard): readonly Opaque[] {
+    const { principals, conditions } = guard.statement;
+    return [
+      ...guard.resources.filter(({ hasVariable }) => hasVariable).map(({ text }) => opaqueResource(text)),
+      ...conditions
+        .filter((condition) => {
+          const use = this.uses.get(condition.key.toLowerCase());
+          return use && isOpaque(condition, guard.version, use.values, this.workshop.automata);
+        })
+        .map(opaqueCondition),
+      ...(principals && isOpen(principals) ? [opaquePrincipals(principals.negated)] : []),
+    ];
+  }
+
+  private actionLanguages({ patterns }: PatternElement): readonly Language[] {
+    return patterns.map((pattern) => actionLanguage(pattern, this.workshop.automata));
+  }
+
+  private membership(dimension: TextDimension, negated: boolean, languages: readonly Language[]): readonly Wanted[] {
+    if (!negated && languages.some(({ start }) => start.universal)) return [];
+    const name = `${negated} ${languages.map(({ start }) => start.id).join()}`;
+    const predicate = dimension.predicates.add(name, () => ({ languages, inside: !negated }));
+    return [{ predicate, holds: true }];
+  }
+
+  /** A pattern with a variable that has no value is a way of its own, which may hold within what it could match. */
+  private resourceWays({ statement, resources, version }: Guard): readonly Conjunction[] {
+    if (statement.resources === undefined) return [[]];
+    const { negated } = statement.resources;
+    const known: Language[] = [];
+    const unknown: { readonly pattern: Predicate; readonly widest: Language }[] = [];
+    for (const resource of resources) {
+      const tokens = globTokens(resource.parts, this.bindings);
+      if (tokens) known.push(this.resourceLanguage(resource, version, tokens));
+      else unknown.push({ pattern: this.free.predicate(resource.text), widest: this.widest(resource) });
+    }
+    if (negated) {
+      return [[...this.membership(this.resource, true, known), ...unknown.map(({ pattern }) => no(pattern))]];
+    }
+    return [
+      ...(known.length > 0 ? [this.membership(this.resource, false, known)] : []),
+      ...unknown.map(({ pattern, widest }) => [yes(pattern), ...this.membership(this.resource, false, [widest])]),
+    ];
+  }
+
+  private resourceLanguage(
+    { text, hasVariable }: ResourcePattern,
+    version: string,
+    tokens: readonly Token[],
+  ): Language {
+    const name = hasVariable ? `bound ${text}` : `resource ${version} ${text}`;
+    return this.workshop.automata.language(name, () => tokens);
+  }
+
+  /** What a pattern could match, whatever its variables stand for. */
+  private widest({ text, parts }: ResourcePattern): Language {
+    return this.workshop.automata.language(`widest ${text}`, () =>
+      parts.flatMap((part) => (part.kind === "variable" ? [anything] : (globTokens([part]) ?? []))),
+    );
+  }
+}
+
+/** The language of an action pattern, in lower case. */
+export const actionLanguage = (pattern: string, automata: Automata): Language => {
+  const text = pattern.toLowerCase();
+  return automata.language(`action ${text}`, () => globTokens(readTemplate(text, "2008-10-17")) ?? []);
+};
+
+const yes = (predicate: Predicate): Wanted => ({ predicate, holds: true });
+const no = (predicate: Predicate): Wanted => ({ predicate, holds: false });
+
+/** What is not understood: each predicate may hold or not, whatever the request. */
+class FreeDimension implements Dimension {
+  private readonly predicates = new Predicates<true>(this);
+
+  predicate(name: string): Predicate {
+    return this.predicates.add(name, () => true);
+  }
+
+  satisfiable(): boolean {
+    return true;
+  }
+}
+
+const keyUses = (guards: readonly Guard[], catalogue: Catalogue): ReadonlyMap<string, KeyUse> => {
+  const conditions = new Map<string, Condition[]>();
+  for (const condition of guards.flatMap(({ statement }) => statement.conditions)) {
+    const key = condition.key.toLowerCase();
+    conditions.set(key, [...(conditions.get(key) ?? []), condition]);
+  }
+  return new Map(
+    [...conditions].map(([lower, list]) => {
+      const [{ key } = { key: lower }] = list;
+      const multivalued =
+        list.some(({ quantifier }) => quantifier !== undefined) || catalogue.conditionKey(key)?.multivalued === true;
+      return [lower, { key, values: valuesFor(list), multivalued }];
+    }),
+  );
+};
+
+const opaqueResource = (text: string): Opaque => ({
+  name: `resource ${text}`,
+  reason: `What the policy variable in the resource "${text}" stands for is not known.`,
+});
+
+const opaqueCondition = (condition: Condition): Opaque => ({
+  name: `condition ${canonicalCondition(condition)}`,
+  reason: `${printOperator(condition)} on ${condition.key} (${condition.values.join(", ")}) is outside of what can be compared exactly.`,
+});
+
+const opaquePrincipals = (negated: boolean): Opaque => ({
+  name: `principals ${negated}`,
+  reason: negated
+    ? "Whom NotPrincipal leaves out besides those it names depends on the service."
+    : 'AWS does not say whether {"AWS": "*"} includes services and federated users.',
+});

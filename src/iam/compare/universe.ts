@@ -1,0 +1,88 @@
+import type { ArnPart, CatalogueAction, ResourceArn } from "../catalogue/model.ts";
+import type { Automata, Token } from "./automaton.ts";
+import { anything, literal, without } from "./pattern.ts";
+import { fillings, placeholderSample } from "./samples.ts";
+import type { Membership, TextUniverse } from "./strings.ts";
+
+/** The resources that an action is asked about. */
+export interface ResourceUniverse {
+  /** The same for actions with the same resources. */
+  readonly name: string;
+  readonly arns: readonly ResourceArn[];
+}
+
+/** The resources of an action: the ARNs of its resource types, the likeliest first, or `*` where it takes none. */
+export const resourcesOf = ({ resourceTypes }: CatalogueAction): ResourceUniverse => {
+  const arns = [...resourceTypes]
+    .sort((a, b) => Number(b.required) - Number(a.required))
+    .flatMap(({ type }) => type.arns)
+    .filter((arn, index, all) => all.findIndex(({ template }) => template === arn.template) === index);
+  return { name: arns.map(({ template }) => template).join("\n") || "*", arns };
+};
+
+/** The languages of a universe's resources. */
+export const resourceLanguages = ({ arns }: ResourceUniverse, automata: Automata): TextUniverse => ({
+  languages:
+    arns.length === 0
+      ? [automata.language("resource *", () => literal("*"))]
+      : arns.map(({ template, parts }) => automata.language(`arn ${template}`, () => arnTokens(parts))),
+  except: [],
+});
+
+/** The resource of an action that nobody knows can be anything. */
+export const anyResource = (automata: Automata): TextUniverse => ({
+  languages: [automata.language("any text", () => [anything])],
+  except: [],
+});
+
+const arnTokens = (parts: readonly ArnPart[]): readonly Token[] =>
+  parts.flatMap((part, index) => {
+    if ("literal" in part) return literal(part.literal);
+    const tokens = without(mayHoldColon(part.placeholder, parts[index - 1]) ? part.not : `${part.not}:`);
+    return part.placeholder === "LogStreamName" ? tokens.slice(1) : tokens;
+  });
+
+/**
+ * A name that follows a slash has no colon, save where AWS takes any text: keys of objects and paths. After a colon
+ * there can be more of them (`function:name:alias`). No name is empty, but for that of a log stream, which the ARN of a
+ * log group leaves out.
+ */
+const mayHoldColon = (name: string, before: ArnPart | undefined): boolean =>
+  before === undefined ||
+  !("literal" in before) ||
+  !before.literal.endsWith("/") ||
+  /Object|Path|Ur[il]|Topic/.test(name);
+
+/** Likely resources of a universe, made from its templates and from the patterns that they are to match. */
+export function* likelyResources({ arns }: ResourceUniverse, wanted: readonly Membership[]): Generator<string> {
+  const hints = wanted.flatMap(({ inside, languages }) => (inside ? languages.map(({ hint }) => hint) : []));
+  for (const choice of [0, 1] as const) {
+    for (const { parts } of arns.toSorted((a, b) => a.parts.length - b.parts.length)) {
+      const sample = parts.map((part) => sampleOf(part, choice)).join("");
+      for (const filling of fillings) yield* hints.map((hint) => fillPattern(hint, filling, sample));
+      yield sample;
+    }
+  }
+}
+
+const sampleOf = (part: ArnPart, choice: 0 | 1): string =>
+  "literal" in part ? part.literal : placeholderSample(part.placeholder, choice);
+
+/** Takes each field of the ARN from the pattern, and from the sample where the pattern leaves it open. */
+const fillPattern = (hint: string, filling: string, sample: string): string => {
+  const pattern = fieldsOf(hint);
+  const fallback = fieldsOf(sample);
+  if (pattern.length < fallback.length) return sample;
+  return pattern
+    .map((field, index) => (field === "*" ? (fallback[index] ?? "") : fillWildcards(field, filling)))
+    .join(":");
+};
+
+/** Puts a text in the place of every `*`, and a letter in the place of every `?`. */
+export const fillWildcards = (pattern: string, filling: string): string =>
+  pattern.replaceAll("*", filling).replaceAll("?", "x");
+
+const fieldsOf = (arn: string): readonly string[] => {
+  const fields = arn.split(":");
+  return fields.length <= 6 ? fields : [...fields.slice(0, 5), fields.slice(5).join(":")];
+};

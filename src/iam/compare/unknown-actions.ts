@@ -1,0 +1,130 @@
+import type { Catalogue } from "../catalogue/model.ts";
+import { isExact, serviceOf } from "./actions.ts";
+import { type Automata, holds, type Language, type State } from "./automaton.ts";
+import { type Budget, BudgetSpent } from "./budget.ts";
+import { type Gain, gains, type Statements } from "./direction.ts";
+import type { Guard } from "./guard.ts";
+import { literal, without } from "./pattern.ts";
+import { actionLanguage, Problem, type Workshop } from "./problem.ts";
+import { wantedOf } from "./search.ts";
+import { anyResource } from "./universe.ts";
+
+/**
+ * Looks for actions that the catalogue does not know, today's or tomorrow's, that `gainer` allows and `loser` does not.
+ * Only statements with wildcards or NotAction that one side alone has can bring that about. Gives the reasons why
+ * there may be such actions; none when there are none.
+ */
+export const unknownActions = (
+  gainer: Statements,
+  loser: Statements,
+  changed: readonly Guard[],
+  workshop: Workshop,
+  budget: Budget,
+): readonly string[] => {
+  const open = changed.filter(
+    ({ statement }) => statement.actions.negated || !statement.actions.patterns.every(isExact),
+  );
+  if (open.length === 0) return [];
+  const isNear = (guard: Guard) => open.some((other) => other === guard || mayOverlap(guard, other));
+  const near = (side: Statements): Statements => ({ ...side, guards: side.guards.filter(isNear) });
+  const { catalogue, automata } = workshop;
+  const scope = { resources: anyResource(automata), actions: unknownTo(catalogue, automata) };
+  try {
+    return budget.part((share) => {
+      const sides = [near(gainer), near(loser)] as const;
+      const problem = new Problem(
+        sides.flatMap(({ guards }) => guards),
+        scope,
+        workshop,
+        share,
+      );
+      const reasons = new Set<string>();
+      for (const gain of gains(problem, ...sides, ({ whole }) => whole, share)) {
+        reasons.add(reasonFor(gain, problem, workshop));
+      }
+      return [...reasons];
+    });
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    return [`budget: comparing actions that are not in the catalogue takes more steps than were given.`];
+  }
+};
+
+const reasonFor = ({ wants, by }: Gain, problem: Problem, { catalogue, automata }: Workshop): string => {
+  const action = problem.action?.pick(wantedOf(wants, problem.action), () => []) ?? "";
+  const patterns = by.flatMap(({ statement }) => (statement.actions.negated ? [] : statement.actions.patterns));
+  const pattern = patterns.find((text) => text !== "*" && holds(actionLanguage(text, automata), action)) ?? "*";
+  return `"${pattern}" also covers actions that are not in the catalogue of ${catalogue.source.date}.`;
+};
+
+/** Whether two statements could match the same action, by what their patterns begin with. */
+const mayOverlap = (one: Guard, other: Guard): boolean => {
+  const [a, b] = [one.statement.actions, other.statement.actions];
+  if (a.negated || b.negated) return true;
+  const prefixes = b.patterns.map(literalStart);
+  return a.patterns.map(literalStart).some((x) => prefixes.some((y) => x.startsWith(y) || y.startsWith(x)));
+};
+
+const literalStart = (pattern: string): string => pattern.toLowerCase().replace(/[*?].*$/s, "");
+
+/** Everything that looks like an action and is none of the catalogue's. */
+const unknownTo = (catalogue: Catalogue, automata: Automata) => ({
+  languages: [automata.language("any action", () => [...without(":"), ...literal(":"), ...without(":")])],
+  except: [catalogueLanguage(catalogue, automata)],
+});
+
+/** All actions of the catalogue, in lower case, as a tree of their characters that grows where it is entered. */
+const catalogueLanguage = (catalogue: Catalogue, automata: Automata): Language => {
+  const dead = new TreeState("", [], automata, () => []);
+  const services = catalogue.services().map((service) => `${service.toLowerCase()}:`);
+  const actionsOf = (service: string) =>
+    (catalogue.actionsOf(serviceOf(service)) ?? []).map((action) => action.toLowerCase());
+  return { start: new TreeState("", services, automata, actionsOf, dead), prefix: "", hint: "" };
+};
+
+/** The texts that begin with what has been read; after a service's colon these are its actions. */
+class TreeState implements State {
+  readonly id: number;
+  readonly accepts: boolean;
+  readonly dead: boolean;
+  readonly universal = false;
+  readonly weight = 1;
+  readonly explicit: ReadonlySet<number>;
+  readonly other: State;
+  private readonly read: string;
+  private readonly texts: readonly string[];
+  private readonly automata: Automata;
+  private readonly actionsOf: (service: string) => readonly string[];
+  private readonly next = new Map<number, State>();
+
+  constructor(
+    read: string,
+    texts: readonly string[],
+    automata: Automata,
+    actionsOf: (service: string) => readonly string[],
+    dead?: State,
+  ) {
+    this.id = automata.nextId();
+    this.read = read;
+    this.texts = read.endsWith(":") ? actionsOf(read) : texts;
+    this.automata = automata;
+    this.actionsOf = actionsOf;
+    this.other = dead ?? this;
+    this.dead = dead === undefined;
+    this.accepts = !read.endsWith(":") && this.texts.includes(read) && read.includes(":");
+    this.explicit = new Set(
+      this.texts.flatMap((text) => (text.length > read.length ? [text.charCodeAt(read.length)] : [])),
+    );
+  }
+
+  step(code: number): State {
+    if (!this.explicit.has(code)) return this.other;
+    const known = this.next.get(code);
+    if (known) return known;
+    const read = this.read + String.fromCharCode(code);
+    const texts = this.texts.filter((text) => text.startsWith(read));
+    const made = new TreeState(read, texts, this.automata, this.actionsOf, this.other);
+    this.next.set(code, made);
+    return made;
+  }
+}
