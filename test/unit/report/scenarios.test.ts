@@ -2,12 +2,9 @@ import { expect, it } from "vitest";
 import { renderDriftIssue } from "../../../src/report/drift.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { context, report } from "./builders.ts";
-import { accessScenarios } from "./scenarios/access.ts";
-import { lifecycleScenarios } from "./scenarios/lifecycle.ts";
-import { hugeReview, limitScenarios } from "./scenarios/limits.ts";
-import { driftReport, stateScenarios } from "./scenarios/states.ts";
-
-const scenarios = [...accessScenarios, ...lifecycleScenarios, ...stateScenarios, ...limitScenarios];
+import { scenarios } from "./scenarios/all.ts";
+import { hugeReview } from "./scenarios/limits.ts";
+import { driftReport } from "./scenarios/states.ts";
 
 it.each(scenarios)("$name", async ({ name, reports, context }) => {
   const { body } = renderComment(reports, context);

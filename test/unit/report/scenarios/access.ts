@@ -112,7 +112,7 @@ export const firstReview: Review = review({
   deployability: operations("absent"),
   findings: [
     finding("pass-role-any-service", {
-      message: `The policy lets ${workspaceRole} pass ${roleArn(deployRole)} to any service.`,
+      message: "This statement allows iam:PassRole to every service that the role trusts.",
       remedy: "Set `policy: hardened`, which limits iam:PassedToService to ec2.amazonaws.com.",
       address: "aws_iam_role_policy.pass_role",
       pointer: "/Statement/0",
@@ -172,15 +172,16 @@ export const hardenedPass = (direction: "added" | "removed"): Review =>
       direction === "added"
         ? [
             finding("pass-role-any-service", {
-              message: `The policy lets ${workspaceRole} pass ${roleArn(deployRole)} to any service.`,
+              message: "This statement allows iam:PassRole to every service that the role trusts.",
               remedy: "Limit iam:PassedToService to ec2.amazonaws.com.",
               address: "aws_iam_role_policy.pass_role",
               pointer: "/Statement/0",
             }),
-            finding("trust-confused-deputy", {
+            finding("confused-deputy", {
               severity: "info",
               isNew: false,
-              message: "The trust of sagemaker.amazonaws.com has no aws:SourceAccount.",
+              message:
+                "sagemaker.amazonaws.com may use this for whichever account asks it to: nothing says for whom it must act.",
               address: "aws_iam_role.deploy",
             }),
           ]
@@ -254,8 +255,8 @@ const trustReview: Review = review({
   findings: [
     finding("ec2-trust-lost", {
       severity: "error",
-      message: "ec2.amazonaws.com may no longer assume the role, and a cluster uses its instance profile.",
-      remedy: "Keep ec2.amazonaws.com in the trust policy, or detach the instance profile from the cluster first.",
+      message: "EC2 may no longer assume databricks-sagemaker: its clusters lose their AWS credentials.",
+      remedy: "Keep the trust statement for ec2.amazonaws.com as long as an instance profile holds the role.",
       address: "aws_iam_role.deploy",
     }),
   ],
@@ -266,7 +267,7 @@ export const accessScenarios: readonly Scenario[] = [
     name: "first-creation",
     title: "A first creation",
     shows: "Nothing was there before, so access is NEW and not BROADER; the workspace role is somebody else's.",
-    reports: [report(firstReview, { gate: { passed: true, lines: ["no approval is asked for in the base branch"] } })],
+    reports: [report(firstReview, { gate: { passed: true, lines: [] } })],
     context,
   },
   {
@@ -275,7 +276,12 @@ export const accessScenarios: readonly Scenario[] = [
     shows: "One row of the statement table, two witnesses, and the approval that is missing.",
     reports: [
       report(hardenedPass("added"), {
-        gate: { passed: false, lines: ["needs an approving review by @acme/cloud-security of head abc1234"] },
+        gate: {
+          passed: false,
+          lines: [
+            "The change of access is broader, which review.fail_on_relation stops. It needs an approving review of the current head by acme/cloud-security; then run this check again.",
+          ],
+        },
         planText,
       }),
     ],
@@ -292,7 +298,16 @@ export const accessScenarios: readonly Scenario[] = [
     name: "trust-change",
     title: "A change of trust",
     shows: "One principal comes and another goes, so neither side allows more than the other.",
-    reports: [report(trustReview, { gate: { passed: false, lines: ["1 new error: ec2-trust-lost"] } })],
+    reports: [
+      report(trustReview, {
+        gate: {
+          passed: false,
+          lines: [
+            "ec2-trust-lost (error) is stopped by review.fail_on. Mend it, or accept it with a reason under review.accept on the base branch.",
+          ],
+        },
+      }),
+    ],
     context,
   },
 ];

@@ -198,10 +198,10 @@ const adoptReview: Review = review({
   ],
   deployability: operations("allowed"),
   findings: [
-    finding("action-unknown", {
+    finding("unknown-action", {
       severity: "info",
       isNew: false,
-      message: "ecr:DescribeGitRepositories does not exist.",
+      message: 'AWS had no action "ecr:DescribeGitRepositories" on 2026-09-26, so it allows nothing.',
       remedy: "Use `policy: corrected`, which has ecr:DescribeRepositories.",
       address: "aws_iam_role_policy.deploy",
       pointer: "/Statement/2/Action",
@@ -230,7 +230,11 @@ export const lifecycleScenarios: readonly Scenario[] = [
     name: "unknown-policy",
     title: "A policy that is not known before apply",
     shows: "What is not known is said to be unknown, with the reason, and is never called unchanged.",
-    reports: [report(unknownReview, { gate: { passed: false, lines: ["the relation unknown needs an approval"] } })],
+    reports: [
+      report(unknownReview, {
+        gate: { passed: false, lines: ["The change of access is unknown, which review.fail_on_relation stops."] },
+      }),
+    ],
     context,
   },
   {
