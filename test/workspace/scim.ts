@@ -75,7 +75,12 @@ const shown = (principal: Principal, all: readonly Principal[]): JsonObject => (
   ...(principal.kind === "ServicePrincipals" && { userName: principal.name }),
   active: true,
   roles: principal.roles.map((value) => ({ value, type: "direct" })),
-  groups: principal.groups.map((value) => ({ value, $ref: `Groups/${value}`, type: "direct" })),
+  groups: principal.groups.map((value) => ({
+    display: all.find(({ id }) => id === value)?.displayName,
+    value,
+    $ref: `Groups/${value}`,
+    type: "direct",
+  })),
   ...(principal.kind === "Groups" && {
     members: all
       .filter(({ groups }) => groups.includes(principal.id))

@@ -1,0 +1,74 @@
+import { z } from "zod";
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export interface WorkspaceAccess {
+  /** `https://dbc-a1b2.cloud.databricks.com`; the caller answers for it that credentials may go there. */
+  readonly host: string;
+  readonly env: Variables;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+const tokenAnswer = z.object({ access_token: z.string() });
+const idTokenAnswer = z.object({ value: z.string() });
+
+/**
+ * Gives a token for the workspace from the same variables, in the same order, as the Databricks provider: a personal
+ * token, a service principal's secret, a GitHub workflow's identity. Nothing for any other way to authenticate.
+ * Source: https://docs.databricks.com/aws/en/dev-tools/auth/unified-auth
+ */
+export const workspaceToken = async (access: WorkspaceAccess): Promise<string | undefined> => {
+  const { env } = access;
+  const type = env["DATABRICKS_AUTH_TYPE"];
+  const [token, id, secret] = [env["DATABRICKS_TOKEN"], env["DATABRICKS_CLIENT_ID"], env["DATABRICKS_CLIENT_SECRET"]];
+  if (token && (type === undefined || type === "pat")) return token;
+  if (id && secret && (type === undefined || type === "oauth-m2m")) return secretToken(access, id, secret);
+  if (id && type === "github-oidc") return federatedToken(access, id);
+  return undefined;
+};
+
+/** https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m */
+const secretToken = (access: WorkspaceAccess, id: string, secret: string): Promise<string> => {
+  const basic = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString("base64");
+  const form = { grant_type: "client_credentials", scope: "all-apis" };
+  return requestToken(access, form, { authorization: `Basic ${basic}` });
+};
+
+/** https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation-exchange */
+const federatedToken = async (access: WorkspaceAccess, id: string): Promise<string | undefined> => {
+  const { env, host, fetch } = access;
+  const [url, bearer] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
+  if (!url || !bearer) return undefined;
+  const audience = env["DATABRICKS_TOKEN_AUDIENCE"] ?? tokenEndpoint(host);
+  const answer = await fetch(`${url}&audience=${encodeURIComponent(audience)}`, {
+    headers: { authorization: `Bearer ${bearer}` },
+    signal: AbortSignal.timeout(timeoutMilliseconds),
+  });
+  const { value } = idTokenAnswer.parse(await answer.json());
+  return requestToken(access, {
+    grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
+    subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
+    subject_token: value,
+    client_id: id,
+    scope: "all-apis",
+  });
+};
+
+const timeoutMilliseconds = 10_000;
+
+const tokenEndpoint = (host: string): string => `${host}/oidc/v1/token`;
+
+const requestToken = async (
+  { host, fetch }: WorkspaceAccess,
+  form: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<string> => {
+  const answer = await fetch(tokenEndpoint(host), {
+    method: "POST",
+    body: new URLSearchParams(form),
+    headers,
+    redirect: "error",
+    signal: AbortSignal.timeout(timeoutMilliseconds),
+  });
+  return tokenAnswer.parse(await answer.json()).access_token;
+};

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { terraformEnvironment } from "../../../src/terraform/environment.ts";
+
+describe("Terraform's environment", () => {
+  it("passes on credentials and what tells where providers come from", () => {
+    const outer = {
+      PATH: "/bin",
+      AWS_ACCESS_KEY_ID: "id",
+      DATABRICKS_TOKEN: "token",
+      ACTIONS_ID_TOKEN_REQUEST_URL: "url",
+      TF_CLI_CONFIG_FILE: "rc",
+      TF_PLUGIN_CACHE_DIR: "cache",
+      TF_TOKEN_app_terraform_io: "token",
+    };
+    const { env, dropped } = terraformEnvironment(outer, "/data");
+    expect(env).toMatchObject(outer);
+    expect(dropped).toEqual([]);
+  });
+
+  it("runs without questions, in its own data directory", () => {
+    const { env, dropped } = terraformEnvironment({ TF_DATA_DIR: "/elsewhere", TF_INPUT: "1" }, "/data");
+    expect(env).toEqual({ TF_IN_AUTOMATION: "1", TF_INPUT: "0", TF_DATA_DIR: "/data", CHECKPOINT_DISABLE: "1" });
+    expect(dropped).toEqual([]);
+  });
+
+  it.each([
+    "TF_CLI_ARGS",
+    "TF_CLI_ARGS_plan",
+    "TF_VAR_role",
+    "TF_WORKSPACE",
+    "TF_LOG",
+    "TF_LOG_PATH",
+    "TF_REATTACH_PROVIDERS",
+    "TF_FORCE_LOCAL_BACKEND",
+    "tf_var_role",
+  ])("drops %s, and says so", (name) => {
+    const { env, dropped } = terraformEnvironment({ [name]: "-target=aws_iam_role.x" }, "/data");
+    expect(env).not.toHaveProperty(name);
+    expect(dropped).toEqual([name]);
+  });
+
+  it.each(["INPUT_GITHUB-TOKEN", "GITHUB_TOKEN", "ACTIONS_RUNTIME_TOKEN", "GITHUB_ENV"])(
+    "keeps %s, which is the action's own, from Terraform",
+    (name) => {
+      const { env, dropped } = terraformEnvironment({ [name]: "secret" }, "/data");
+      expect(env).not.toHaveProperty(name);
+      expect(dropped).toEqual([]);
+    },
+  );
+});

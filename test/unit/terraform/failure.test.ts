@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { diagnosticsOfText, TerraformFailure } from "../../../src/terraform/failure.ts";
+import type { Diagnostic } from "../../../src/terraform/messages.ts";
+
+const failure = (...diagnostics: readonly Diagnostic[]): TerraformFailure =>
+  new TerraformFailure({ deployment: "prod", step: "apply", diagnostics, logFile: "/tmp/prod.log" });
+
+const error = (summary: string, detail = "", address?: string): Diagnostic => ({
+  severity: "error",
+  summary,
+  detail,
+  ...(address === undefined ? {} : { address }),
+});
+
+describe("a failure of Terraform", () => {
+  it("names deployment, resource and cause, what to do, and where the log is", () => {
+    const summary =
+      "creating IAM Role (r): operation error IAM: CreateRole, https response error StatusCode: 409, EntityAlreadyExists: Role with name r already exists.";
+    expect(failure(error(summary, "", "aws_iam_role.deploy")).problems).toEqual([
+      {
+        message: `prod: aws_iam_role.deploy: ${summary}`,
+        suggestion:
+          "It exists already, perhaps made by hand: set `adopt: true` to take it over, or choose another name.",
+      },
+      { message: "prod: terraform apply failed. The full log is in /tmp/prod.log." },
+    ]);
+  });
+
+  it("puts many lines into one, and cuts what no person reads", () => {
+    const { problems } = failure(error("no", `line\n\n  line\n${"x".repeat(5_000)}`));
+    expect(problems[0]?.message).toMatch(/^prod: no: line line x+ …$/);
+    expect(problems[0]?.message.length).toBeLessThan(1_100);
+  });
+
+  it("gives every error a problem of its own", () => {
+    expect(failure(error("one"), error("two")).problems.map(({ message }) => message)).toEqual([
+      "prod: one",
+      "prod: two",
+      "prod: terraform apply failed. The full log is in /tmp/prod.log.",
+    ]);
+  });
+
+  it.each([
+    ["AWS account ID not allowed: 123456789012", "The credentials belong to that account"],
+    ["No valid credential sources found", "aws-actions/configure-aws-credentials"],
+    ["Error acquiring the state lock", "Another run holds the lock"],
+    ["Saved plan is stale", "plan again"],
+    ['Failed to get existing workspaces: S3 bucket "nope" does not exist.', "Make the state bucket first"],
+    ["cannot create instance profile: Verification of the instance profile failed.", "allowed to pass the deploy role"],
+    ["Failed to query available provider packages", "Let this machine reach the provider registry"],
+  ])("knows a way on from: %s", (summary, remedy) => {
+    expect(failure(error(summary)).problems[0]?.suggestion).toContain(remedy);
+  });
+
+  it("reads the error out of a text for people", () => {
+    const text = `Initializing...\n
+Error: Failed to get existing workspaces: S3 bucket "nope" does not exist.
+
+The referenced S3 bucket must have been previously created.
+
+Error: operation error S3: ListObjectsV2, NoSuchBucket:
+`;
+    expect(diagnosticsOfText(text)).toEqual([
+      {
+        severity: "error",
+        summary: 'Failed to get existing workspaces: S3 bucket "nope" does not exist.',
+        detail:
+          "The referenced S3 bucket must have been previously created.\n\nError: operation error S3: ListObjectsV2, NoSuchBucket:",
+      },
+    ]);
+    expect(diagnosticsOfText("all is well")).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { readMessage } from "../../../src/terraform/messages.ts";
+import { describeProgress } from "../../../src/terraform/progress.ts";
+
+/** Lines that terraform 1.11.4 printed, shortened to the fields that are read. */
+const hook = (type: string, action: string, seconds?: number): string =>
+  JSON.stringify({
+    "@level": "info",
+    type,
+    hook: {
+      resource: { addr: "aws_iam_role.deploy" },
+      action,
+      ...(seconds === undefined ? {} : { elapsed_seconds: seconds }),
+    },
+  });
+const planned = (type: string, action: string): string =>
+  JSON.stringify({ type, change: { resource: { addr: "aws_iam_role.deploy" }, action } });
+
+const lineFor = (message: string): string | undefined => {
+  const read = readMessage(message);
+  if (read === undefined || !("event" in read)) throw new Error("no event");
+  return describeProgress(read.event);
+};
+
+describe("Terraform's messages", () => {
+  it.each([
+    [planned("planned_change", "create"), "aws_iam_role.deploy: will be created"],
+    [planned("planned_change", "replace"), "aws_iam_role.deploy: will be replaced"],
+    [planned("planned_change", "delete"), "aws_iam_role.deploy: will be destroyed"],
+    [planned("planned_change", "import"), "aws_iam_role.deploy: will be imported"],
+    [planned("planned_change", "something-new"), "aws_iam_role.deploy: will be something-new"],
+    [planned("resource_drift", "update"), "aws_iam_role.deploy: was updated outside of Terraform"],
+    [hook("apply_start", "create"), undefined],
+    [hook("apply_progress", "create", 10), undefined],
+    [hook("apply_progress", "create", 60), "aws_iam_role.deploy: still being created after 1 min"],
+    [hook("apply_complete", "create", 5), "aws_iam_role.deploy: created in 5 s"],
+    [hook("apply_complete", "delete", 75), "aws_iam_role.deploy: destroyed in 1 min 15 s"],
+    [hook("apply_errored", "update", 0), "aws_iam_role.deploy: could not be updated (0 s)"],
+  ])("%s becomes a line for a person", (message, line) => {
+    expect(lineFor(message)).toBe(line);
+  });
+
+  it("gives errors and warnings whole", () => {
+    const diagnostic = { severity: "error", summary: "no", detail: "because", address: "aws_iam_role.deploy" };
+    expect(readMessage(JSON.stringify({ type: "diagnostic", diagnostic }))).toEqual({ diagnostic });
+  });
+
+  it.each([
+    "",
+    "Initializing the backend...",
+    '{"type":"version","ui":"1.2"}',
+    '{"type":"refresh_start"}',
+    "null",
+    "3",
+  ])("passes over %j", (line) => {
+    expect(readMessage(line)).toBeUndefined();
+  });
+});

@@ -1,0 +1,172 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { UserError } from "../../../src/errors.ts";
+import type { ExecResult, Log } from "../../../src/outside.ts";
+import { applyWithRetries, transientCause } from "../../../src/terraform/retry.ts";
+import { init, plan, type TerraformSession } from "../../../src/terraform/run.ts";
+
+const shownPlan = JSON.stringify({ format_version: "1.2", planned_values: {}, resource_changes: [] });
+const notYet =
+  "cannot create instance profile: Verification of the instance profile failed. AWS error: Invalid IAM Instance Profile ARN";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "retry-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A Terraform whose applies end with these errors, one after the other, and then well. */
+const terraformFailingWith = (errors: readonly (readonly string[])[], signal?: AbortSignal) => {
+  const commands: string[][] = [];
+  const warnings: string[] = [];
+  const slept: number[] = [];
+  const left = [...errors];
+  const exec: TerraformSession["outside"]["exec"] = async (_file, args, { onLine }): Promise<ExecResult> => {
+    commands.push([...args]);
+    if (args[0] === "show") return { exitCode: 0, stdout: shownPlan, stderr: "" };
+    const summaries = args[0] === "apply" ? (left.shift() ?? []) : [];
+    for (const summary of summaries) {
+      onLine?.(JSON.stringify({ type: "diagnostic", diagnostic: { severity: "error", summary } }));
+    }
+    return { exitCode: summaries.length === 0 ? 0 : 1, stdout: "", stderr: "" };
+  };
+  const log: Log = {
+    info: () => undefined,
+    warning: (line) => void warnings.push(line),
+    debug: () => undefined,
+    group: (_name, body) => body(),
+  };
+  const clock = {
+    now: () => new Date(0),
+    sleep: async (milliseconds: number) => void slept.push(milliseconds),
+  };
+  const session: TerraformSession = {
+    deployment: "prod",
+    program: { file: "terraform", product: "Terraform", version: "1.11.4" },
+    folder,
+    outside: { env: { TF_VAR_x: "1" }, exec, log, clock },
+    logFile: join(folder, "prod.log"),
+    lockTimeoutSeconds: 30,
+    onProgress: () => undefined,
+    ...(signal === undefined ? {} : { signal }),
+  };
+  return { session, commands, warnings, slept, steps: () => commands.map(([step]) => step) };
+};
+
+describe("applying with retries", () => {
+  it("applies once where nothing goes wrong", async () => {
+    const { session, steps } = terraformFailingWith([]);
+    await applyWithRetries(session, () => undefined);
+    expect(steps()).toEqual(["apply"]);
+  });
+
+  it("waits, plans again and applies what is left, and says so", async () => {
+    const { session, steps, warnings, slept } = terraformFailingWith([[notYet], [notYet]]);
+    let checked = 0;
+    await applyWithRetries(session, () => {
+      checked += 1;
+    });
+    expect(steps()).toEqual(["apply", "plan", "show", "apply", "plan", "show", "apply"]);
+    expect(checked).toBe(2);
+    expect(slept).toEqual([10_000, 20_000]);
+    expect(warnings[0]).toBe(
+      "prod: the workspace cannot use the instance profile yet. Waiting 10 s, then applying what is left (retry 1 of 4).",
+    );
+  });
+
+  it("gives up after four retries with the last error", async () => {
+    const { session, steps } = terraformFailingWith(Array.from({ length: 9 }, () => [notYet]));
+    await expect(applyWithRetries(session, () => undefined)).rejects.toThrow(
+      "Verification of the instance profile failed",
+    );
+    expect(steps().filter((step) => step === "apply")).toHaveLength(5);
+  });
+
+  it("applies nothing more when the new plan is not what is left", async () => {
+    const { session, steps } = terraformFailingWith([[notYet]]);
+    const refuse = () => {
+      throw new UserError("not reviewed");
+    };
+    await expect(applyWithRetries(session, refuse)).rejects.toThrow("not reviewed");
+    expect(steps()).toEqual(["apply", "plan", "show"]);
+  });
+
+  it.each([[["AccessDenied: no"]], [[notYet, "AccessDenied: no"]]])("does not retry %j", async (errors) => {
+    const { session, steps } = terraformFailingWith([errors]);
+    await expect(applyWithRetries(session, () => undefined)).rejects.toThrow("AccessDenied");
+    expect(steps()).toEqual(["apply"]);
+  });
+
+  it("stops waiting when the run is interrupted", async () => {
+    const interrupt = new AbortController();
+    const { session, steps } = terraformFailingWith([[notYet]], interrupt.signal);
+    const applying = applyWithRetries(
+      {
+        ...session,
+        outside: { ...session.outside, clock: { now: () => new Date(0), sleep: () => new Promise(() => undefined) } },
+      },
+      () => undefined,
+    );
+    setTimeout(() => interrupt.abort(), 10);
+    await expect(applying).rejects.toThrow("prod: interrupted while waiting");
+    expect(steps()).toEqual(["apply"]);
+  });
+
+  it.each([
+    ["Value (x) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name", true],
+    ['MalformedPolicyDocument: Invalid principal in policy: "AWS":"arn:aws:iam::1:role/x"', true],
+    ["User: arn:aws:sts::1:x is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::1:role/y", true],
+    ["User: arn:aws:sts::1:x is not authorized to perform: iam:CreateRole on resource: arn:aws:iam::1:role/y", false],
+    ["EntityAlreadyExists: Role with name r already exists.", false],
+  ])("knows whether waiting helps: %s", (summary, helps) => {
+    expect(transientCause({ severity: "error", summary, detail: "" }) !== undefined).toBe(helps);
+  });
+});
+
+describe("running Terraform", () => {
+  it("gives every command its arguments as they are, without questions", async () => {
+    const { session, commands } = terraformFailingWith([]);
+    await init(session, { lockedProviders: true });
+    await plan(session, { destroy: true });
+    expect(commands).toEqual([
+      ["init", "-input=false", "-no-color", "-lockfile=readonly"],
+      ["plan", "-input=false", "-json", "-out=plan.tfplan", "-lock-timeout=30s", "-destroy"],
+      ["show", "-json", "-no-color", "plan.tfplan"],
+    ]);
+  });
+
+  it("says what it does not pass on to Terraform", async () => {
+    const { session, warnings } = terraformFailingWith([]);
+    await init(session, { lockedProviders: false });
+    expect(warnings).toEqual(["Not passed on to Terraform, since they could change what was reviewed: TF_VAR_x."]);
+  });
+
+  it("keeps a private log, without the plan, which holds secrets", async () => {
+    const { session } = terraformFailingWith([]);
+    await plan(session, { destroy: false });
+    const log = readFileSync(session.logFile, "utf8");
+    expect(log).toContain("prod: terraform plan -json");
+    expect(log).not.toContain("planned_values");
+    expect((statSync(session.logFile).mode & 0o777).toString(8)).toBe("600");
+  });
+
+  it("goes on when the log cannot be written", async () => {
+    const { session, warnings } = terraformFailingWith([]);
+    await plan({ ...session, logFile: join(folder, "missing", "prod.log") }, { destroy: false });
+    expect(warnings[0]).toContain("prod: cannot write the log");
+  });
+
+  it.each([
+    [137, "", "prod: terraform plan was ended by signal 9"],
+    [1, "panic: no\n", "prod: terraform plan ended with 1: panic: no"],
+    [1, "Error: Failed\n\nBecause.\n", "prod: Failed: Because."],
+  ])("says how a Terraform ended that gave no message: %i", async (exitCode, stderr, message) => {
+    const { session } = terraformFailingWith([]);
+    const exec = async () => ({ exitCode, stdout: "", stderr });
+    await expect(plan({ ...session, outside: { ...session.outside, exec } }, { destroy: false })).rejects.toThrow(
+      message,
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { orUserError, withWorkingFolder, writePrivateFile } from "../../../src/terraform/working-folder.ts";
+
+let parent = "";
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), "working-folder-"));
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+
+describe("a working folder", () => {
+  it("is private, and so are its files", async () => {
+    await withWorkingFolder(parent, async (folder) => {
+      const file = join(folder, "cdk.tf.json");
+      await writePrivateFile(file, "{}");
+      expect([modeOf(folder), modeOf(file)]).toEqual(["700", "600"]);
+    });
+  });
+
+  it("is gone afterwards, with all that is in it", async () => {
+    const folder = await withWorkingFolder(parent, async (folder) => {
+      await writePrivateFile(join(folder, "plan.tfplan"), "secret");
+      return folder;
+    });
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it("is gone after a failure too", async () => {
+    const failing = withWorkingFolder(parent, async (folder) => {
+      await writePrivateFile(join(folder, "plan.tfplan"), "secret");
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it("says which folder cannot be written to, and why", async () => {
+    const missing = join(parent, "missing");
+    await expect(withWorkingFolder(missing, async () => undefined)).rejects.toThrow(
+      `Cannot write to ${missing}: there is no such folder.`,
+    );
+  });
+
+  it("says that the disk is full", async () => {
+    const full = Object.assign(new Error("write"), { code: "ENOSPC" });
+    await expect(orUserError("/data", () => Promise.reject(full))).rejects.toThrow(
+      "Cannot write to /data: the disk is full.",
+    );
+  });
+
+  it("does not write over a file that is there", async () => {
+    const file = join(parent, "file");
+    await writePrivateFile(file, "one");
+    await expect(writePrivateFile(file, "two")).rejects.toThrow("EEXIST");
+  });
+});

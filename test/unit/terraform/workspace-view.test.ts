@@ -1,0 +1,82 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { blindnessWarning, viewWorkspace } from "../../../src/terraform/workspace-view.ts";
+import { startWorkspace, type Workspace } from "../../workspace/workspace.ts";
+
+const profile = "arn:aws:iam::123456789012:instance-profile/databricks-sagemaker";
+
+let workspace: Workspace;
+beforeAll(async () => {
+  workspace = await startWorkspace(async () => undefined);
+  const body = JSON.stringify({ instance_profile_arn: profile });
+  const headers = { authorization: `Bearer ${workspace.adminToken}` };
+  await fetch(`${workspace.url}/api/2.0/instance-profiles/add`, { method: "POST", body, headers });
+});
+afterAll(() => workspace.stop());
+
+const view = (env: Readonly<Record<string, string>>, host = workspace.url) => viewWorkspace({ host, env, fetch });
+
+/** What GitHub gives to a workflow that asks for its identity: the audience comes back as the token's. */
+const startIdentityServer = async () => {
+  const audiences: (string | null)[] = [];
+  const server = createServer((request, response) => {
+    audiences.push(new URL(request.url ?? "", "http://localhost").searchParams.get("audience"));
+    const claims = { iss: "https://token.actions.githubusercontent.com", sub: "repo:acme/ml:environment:prod" };
+    const value = `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.`;
+    response.end(JSON.stringify(request.headers.authorization === "Bearer runner" ? { value } : {}));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+  return { url: `http://127.0.0.1:${port}/token?v=1`, audiences, stop: () => server.close() };
+};
+
+describe("what Terraform's principal sees of the workspace", () => {
+  it("is everything for an admin", async () => {
+    const seen = await view({ DATABRICKS_TOKEN: workspace.adminToken });
+    expect(seen).toEqual({ view: { principal: "admin@example.com", isAdmin: true, instanceProfiles: [profile] } });
+  });
+
+  it("is only what it holds for anybody else, which deserves a warning", async () => {
+    const seen = await view({ DATABRICKS_TOKEN: workspace.addUser("ml@example.com") });
+    expect(seen).toEqual({ view: { principal: "ml@example.com", isAdmin: false, instanceProfiles: [] } });
+    if (!("view" in seen)) throw new Error("no view");
+    expect(blindnessWarning(seen.view, profile)).toContain("ml@example.com is no workspace admin");
+    expect(blindnessWarning({ ...seen.view, isAdmin: true }, profile)).toBeUndefined();
+    expect(blindnessWarning({ ...seen.view, instanceProfiles: [profile] }, profile)).toBeUndefined();
+  });
+
+  it("is asked for with a service principal's secret", async () => {
+    const { applicationId, secret } = workspace.addServicePrincipal("ci", ["admins"]);
+    const seen = await view({ DATABRICKS_CLIENT_ID: applicationId, DATABRICKS_CLIENT_SECRET: secret });
+    expect(seen).toMatchObject({ view: { principal: applicationId, isAdmin: true } });
+  });
+
+  it("is asked for with a GitHub workflow's identity, meant for the workspace alone", async () => {
+    const { applicationId } = workspace.addServicePrincipal("github", ["admins"]);
+    const issuer = "https://token.actions.githubusercontent.com";
+    workspace.trust({ applicationId, issuer, subject: "repo:acme/ml:environment:prod" });
+    const identity = await startIdentityServer();
+    const seen = await view({
+      DATABRICKS_AUTH_TYPE: "github-oidc",
+      DATABRICKS_CLIENT_ID: applicationId,
+      ACTIONS_ID_TOKEN_REQUEST_URL: identity.url,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: "runner",
+    });
+    identity.stop();
+    expect(seen).toMatchObject({ view: { principal: applicationId, isAdmin: true } });
+    expect(identity.audiences).toEqual([`${workspace.url}/oidc/v1/token`]);
+  });
+
+  it.each([
+    [{}, "the way in which this run authenticates is not one that can be asked with"],
+    [{ DATABRICKS_TOKEN: "wrong" }, "the workspace answered 40"],
+  ])("is not known with %j, and that stops nothing", async (env, reason) => {
+    const seen = await view(env);
+    expect("unavailable" in seen && seen.unavailable).toContain(reason);
+  });
+
+  it("is not known where there is no workspace", async () => {
+    expect(await view({ DATABRICKS_TOKEN: "t" }, "http://127.0.0.1:1")).toEqual({ unavailable: "fetch failed" });
+  });
+});
