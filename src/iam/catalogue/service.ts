@@ -17,46 +17,39 @@ export interface CatalogueService {
 export const createService = (line: string, globals: KeyIndex): CatalogueService => {
   const text = splitService(line);
 
-  const keyList = once(() =>
+  const keys = once(() =>
     decodeKeys(text.keys).map((key): ConditionKey => globals.find(key.key.toLowerCase()) ?? { ...key, global: false }),
   );
-  const pick = (indexes: readonly number[]): ConditionKey[] => indexes.flatMap((index) => keyList()[index] ?? []);
-  const resourceTypes = once(() =>
-    decodeTypes(text.types).map(
-      (type): ResourceType => ({ name: type.name, arns: type.arns.map(parseArn), conditionKeys: pick(type.keys) }),
-    ),
-  );
+  const pick = (indexes: readonly number[]): ConditionKey[] => indexes.flatMap((index) => keys()[index] ?? []);
+  const typeData = once(() => decodeTypes(text.types));
+  const typeAt = remember((index: number): ResourceType | undefined => {
+    const type = typeData()[index];
+    return type && { name: type.name, arns: type.arns.map(parseArn), conditionKeys: pick(type.keys) };
+  });
   const actions = once(() => decodeActions(text.groups));
   const byLowerCaseName = once(() => new Map(actions().map((action) => [action.name.toLowerCase(), action])));
-  const built = new Map<string, CatalogueAction>();
 
-  const build = (name: string, groupText: string): CatalogueAction => {
+  /** What the actions of a group share. */
+  const groupOf = remember((groupText: string): Omit<CatalogueAction, "id" | "name"> => {
     const group = decodeGroup(groupText);
-    const types = group.types.flatMap(({ type, required }) => {
-      const found = resourceTypes()[type];
-      return found ? [{ type: found, required }] : [];
+    const resourceTypes = group.types.flatMap(({ type: index, required }) => {
+      const type = typeAt(index);
+      return type ? [{ type, required }] : [];
     });
-    return {
-      id: `${text.prefix}:${name}`,
-      service: text.prefix,
-      name,
-      level: group.level,
-      resourceTypes: types,
-      conditionKeys: [...new Set([...pick(group.keys), ...types.flatMap(({ type }) => type.conditionKeys)])],
-    };
-  };
+    const ofTypes = resourceTypes.flatMap(({ type }) => type.conditionKeys);
+    const conditionKeys = [...new Set([...pick(group.keys), ...ofTypes])];
+    return { service: text.prefix, level: group.level, resourceTypes, conditionKeys };
+  });
+  const actionAt = remember((lowerCaseName: string): CatalogueAction | undefined => {
+    const entry = byLowerCaseName().get(lowerCaseName);
+    return entry && { id: `${text.prefix}:${entry.name}`, name: entry.name, ...groupOf(entry.group) };
+  });
 
   return {
     actionIds: once(() => actions().map(({ name }) => `${text.prefix}:${name}`)),
-    resourceTypes,
-    keys: once(() => createKeyIndex(keyList())),
-    action: (lowerCaseName) => {
-      const entry = byLowerCaseName().get(lowerCaseName);
-      if (entry === undefined) return undefined;
-      const action = built.get(lowerCaseName) ?? build(entry.name, entry.group);
-      built.set(lowerCaseName, action);
-      return action;
-    },
+    resourceTypes: once(() => typeData().flatMap((_, index) => typeAt(index) ?? [])),
+    keys: once(() => createKeyIndex(keys())),
+    action: actionAt,
   };
 };
 
@@ -65,5 +58,14 @@ const once = <Value>(make: () => Value): (() => Value) => {
   return () => {
     made ??= { value: make() };
     return made.value;
+  };
+};
+
+const remember = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const entry = known.get(key) ?? { value: make(key) };
+    known.set(key, entry);
+    return entry.value;
   };
 };

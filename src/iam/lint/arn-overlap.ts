@@ -1,58 +1,79 @@
-import type { ArnPart } from "../catalogue.ts";
-import { tokenize } from "./glob.ts";
+import type { ArnPart, ResourceArn } from "../catalogue.ts";
+import { type Token, tokenize } from "./glob.ts";
 
-/** Longer patterns are taken to overlap; no ARN is as long. */
-const MAX_LENGTH = 2048;
+/** A resource pattern, taken apart. */
+export interface PreparedPattern {
+  readonly whole: readonly Token[];
+  /** The five fields before the resource, and the resource with whatever colons it has; fewer where it has fewer. */
+  readonly fields: readonly (readonly Token[])[];
+}
+
+/** The ARNs of a resource type, taken apart. */
+export interface PreparedTemplate {
+  readonly whole: readonly Step[];
+  readonly fields: readonly (readonly Step[])[];
+}
+
+/** A character of the template, or a loop: any number of characters that are not in `not`. */
+type Step = { readonly character: string } | { readonly not: string };
+
+const ARN_FIELDS = 6;
+
+/** Takes a resource pattern apart. A colon within a policy variable parts nothing. */
+export const preparePattern = (pattern: string): PreparedPattern => {
+  const whole = tokenize(pattern);
+  return { whole, fields: splitAt(whole, (token) => token === ":") };
+};
+
+/** Takes an ARN's template apart. */
+export const prepareTemplate = ({ parts }: ResourceArn): PreparedTemplate => {
+  const whole = parts.flatMap(stepsOf);
+  return { whole, fields: splitAt(whole, (step) => "character" in step && step.character === ":") };
+};
+
+const stepsOf = (part: ArnPart): Step[] =>
+  "literal" in part ? [...part.literal].map((character) => ({ character })) : [{ not: part.not }];
+
+const splitAt = <Item>(items: readonly Item[], isColon: (item: Item) => boolean): readonly (readonly Item[])[] => {
+  const fields: Item[][] = [[]];
+  for (const item of items) {
+    if (isColon(item) && fields.length < ARN_FIELDS) fields.push([]);
+    else fields.at(-1)?.push(item);
+  }
+  return fields;
+};
 
 /** How many steps `overlaps` takes at most. */
-export const overlapCost = (pattern: string, parts: readonly ArnPart[]): number =>
-  pattern.length > MAX_LENGTH ? 1 : pattern.length * templateLength(parts);
+export const overlapCost = (pattern: PreparedPattern, template: PreparedTemplate): number =>
+  pattern.whole.length * template.whole.length;
 
 /**
  * Whether some ARN of the template matches the resource pattern. In doubt it says yes: a variable is anything, and a
  * placeholder may be empty. Who writes all six fields of an ARN means them one by one; with fewer, a wildcard must have
  * swallowed some.
  */
-export const overlaps = (pattern: string, parts: readonly ArnPart[]): boolean => {
-  if (pattern.length > MAX_LENGTH) return true;
-  const fields = splitPattern(pattern);
-  if (fields.length < ARN_FIELDS) return match(tokenize(pattern), parts);
-  return splitParts(parts).every((template, index) => match(tokenize(fields[index] ?? ""), template));
+export const overlaps = (pattern: PreparedPattern, template: PreparedTemplate): boolean =>
+  pattern.fields.length < ARN_FIELDS
+    ? fieldOverlaps(pattern.whole, template.whole)
+    : template.fields.every((steps, index) => fieldOverlaps(pattern.fields[index] ?? [], steps));
+
+const fieldOverlaps = (tokens: readonly Token[], steps: readonly Step[]): boolean => {
+  if (tokens.length === 1 && tokens[0] === "*") return true;
+  const same = commonStart(tokens, steps);
+  return same !== undefined && match(tokens.slice(same), steps.slice(same));
 };
 
-const ARN_FIELDS = 6;
-
-/** The five fields before the resource, and the resource with whatever colons it has. A variable's colon parts nothing. */
-const splitPattern = (pattern: string): readonly string[] => {
-  const fields = [""];
-  for (const token of tokenize(pattern)) {
-    if (token === ":" && fields.length < ARN_FIELDS) fields.push("");
-    else fields.push(`${fields.pop() ?? ""}${token.startsWith("\\") ? `\${${token.slice(1)}}` : token}`);
+/** How many literal characters both begin with; undefined where they differ before either has anything else. */
+const commonStart = (tokens: readonly Token[], steps: readonly Step[]): number | undefined => {
+  for (let index = 0; ; index++) {
+    const [token, step] = [tokens[index], steps[index]];
+    if (token === undefined || step === undefined || token.length > 1 || token === "*" || token === "?") return index;
+    if ("not" in step) return index;
+    if (step.character !== token) return undefined;
   }
-  return fields;
 };
 
-const splitParts = (parts: readonly ArnPart[]): readonly (readonly ArnPart[])[] => {
-  const fields: ArnPart[][] = [[]];
-  for (const part of parts) {
-    const pieces = "literal" in part ? splitFirst(part.literal, ARN_FIELDS - fields.length) : [];
-    if (!("literal" in part)) fields.at(-1)?.push(part);
-    for (const [index, literal] of pieces.entries()) {
-      if (index > 0) fields.push([]);
-      if (literal !== "") fields.at(-1)?.push({ literal });
-    }
-  }
-  return fields;
-};
-
-/** Parts a text at its first `count` colons. */
-const splitFirst = (text: string, count: number): readonly string[] => {
-  const pieces = text.split(":");
-  return [...pieces.slice(0, count), pieces.slice(count).join(":")].slice(0, Math.min(pieces.length, count + 1));
-};
-
-const match = (tokens: readonly string[], parts: readonly ArnPart[]): boolean => {
-  const steps = parts.flatMap(stepsOf);
+const match = (tokens: readonly Token[], steps: readonly Step[]): boolean => {
   // reach[s] says whether the tokens so far can have used up the first s steps of the template.
   let reach = expandPlaceholders([true, ...steps.map(() => false)], steps);
   for (const token of tokens) {
@@ -62,15 +83,6 @@ const match = (tokens: readonly string[], parts: readonly ArnPart[]): boolean =>
   }
   return reach[steps.length] === true;
 };
-
-/** A character of the template, or a loop: any number of characters that are not in `not`. */
-type Step = { readonly character: string } | { readonly not: string };
-
-const stepsOf = (part: ArnPart): Step[] =>
-  "literal" in part ? [...part.literal].map((character) => ({ character })) : [{ not: part.not }];
-
-const templateLength = (parts: readonly ArnPart[]): number =>
-  parts.reduce((length, part) => length + ("literal" in part ? part.literal.length : 1), 1);
 
 /** A placeholder may be empty, so whoever stands before one may stand behind it too. */
 const expandPlaceholders = (reach: boolean[], steps: readonly Step[]): boolean[] => {
@@ -86,7 +98,7 @@ const from = (reach: readonly boolean[]): boolean[] => {
   return reach.map((_, index) => index >= first);
 };
 
-const advance = (reach: readonly boolean[], steps: readonly Step[], token: string): boolean[] => {
+const advance = (reach: readonly boolean[], steps: readonly Step[], token: Token): boolean[] => {
   const character = token.length === 2 ? token.slice(1) : token;
   const next = reach.map(() => false);
   steps.forEach((step, index) => {

@@ -73,10 +73,11 @@ export const wildcardsOf = (texts: Iterable<string>): readonly Wildcard[] =>
 
 /** Gives the first of the wildcards that covers a text other than itself. */
 export const findWider = (text: string, wildcards: readonly Wildcard[], budget: Budget): Wildcard | undefined => {
-  const tokens = tokenize(text);
+  let tokens: readonly Token[] | undefined;
   return wildcards.find((wildcard) => {
     budget.spend(1);
     if (wildcard.text === text || !text.startsWith(wildcard.prefix)) return false;
+    tokens ??= tokenize(text);
     budget.spend(wildcard.tokens.length + tokens.length);
     return includes(wildcard.tokens, tokens);
   });

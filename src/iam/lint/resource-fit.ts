@@ -1,7 +1,16 @@
 import type { CatalogueAction, ResourceType } from "../catalogue.ts";
-import { overlapCost, overlaps } from "./arn-overlap.ts";
+import {
+  overlapCost,
+  overlaps,
+  type PreparedPattern,
+  type PreparedTemplate,
+  preparePattern,
+  prepareTemplate,
+} from "./arn-overlap.ts";
 import type { Budget } from "./budget.ts";
-import { isPattern } from "./glob.ts";
+
+/** A longer pattern is taken to fit; no ARN is as long. */
+const MAX_LENGTH = 2048;
 
 /** Says which resource patterns can be about which actions; keeps what it found. */
 export interface ResourceFit {
@@ -11,31 +20,36 @@ export interface ResourceFit {
 
 /** Gives a fit; every comparison is paid from the budget. */
 export const createResourceFit = (budget: Budget): ResourceFit => {
-  const known = new Map<ResourceType, Map<string, boolean>>();
+  const patterns = new Map<string, PreparedPattern>();
+  const templates = new Map<ResourceType, readonly PreparedTemplate[]>();
+  const answers = new Map<ResourceType, Map<string, boolean>>();
 
-  const typeFits = (pattern: string, type: ResourceType): boolean => {
-    const ofType = known.get(type) ?? new Map<string, boolean>();
-    known.set(type, ofType);
-    const fits = ofType.get(pattern) ?? compare(pattern, type);
-    ofType.set(pattern, fits);
-    return fits;
+  const templatesOf = (type: ResourceType): readonly PreparedTemplate[] => {
+    const known = templates.get(type) ?? type.arns.map(prepareTemplate);
+    templates.set(type, known);
+    return known;
   };
 
-  const compare = (pattern: string, type: ResourceType): boolean =>
-    type.arns.some((arn) => {
-      if (serviceDiffers(pattern, arn.template)) return false;
-      budget.spend(overlapCost(pattern, arn.parts));
-      return overlaps(pattern, arn.parts);
+  const compare = (text: string, type: ResourceType): boolean => {
+    const pattern = patterns.get(text) ?? preparePattern(text);
+    patterns.set(text, pattern);
+    return templatesOf(type).some((template) => {
+      budget.spend(overlapCost(pattern, template));
+      return overlaps(pattern, template);
     });
+  };
+
+  const typeFits = (text: string, type: ResourceType): boolean => {
+    const ofType = answers.get(type) ?? new Map<string, boolean>();
+    answers.set(type, ofType);
+    const answer = ofType.get(text) ?? compare(text, type);
+    ofType.set(text, answer);
+    return answer;
+  };
 
   return {
     // A request that names no resource is on `*`, which only this pattern matches.
-    fits: (pattern, action) => pattern === "*" || action.resourceTypes.some(({ type }) => typeFits(pattern, type)),
+    fits: (text, action) =>
+      text === "*" || text.length > MAX_LENGTH || action.resourceTypes.some(({ type }) => typeFits(text, type)),
   };
-};
-
-/** A cheap no: the pattern writes out another service than the template. */
-const serviceDiffers = (pattern: string, template: string): boolean => {
-  const [arn = "", partition = "", service] = pattern.split(":", 3);
-  return service !== undefined && ![arn, partition, service].some(isPattern) && service !== template.split(":", 3)[2];
 };

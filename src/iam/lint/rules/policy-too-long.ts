@@ -46,4 +46,5 @@ export const policyTooLong: Rule = {
   },
 };
 
-const count = (number: number): string => number.toLocaleString("en-US");
+/** With a comma at the thousands; the language data behind toLocaleString would cost more than all rules together. */
+const count = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
