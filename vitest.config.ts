@@ -14,6 +14,8 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/harness/prepare.ts",
+          // Most of their time they wait for Terraform and AWS's pauses, so two run side by side on any machine.
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

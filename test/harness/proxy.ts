@@ -13,7 +13,7 @@ export interface PassedCall {
 }
 
 /** Stands between Terraform and a server: writes down the calls, and makes faults. */
-export interface Proxy {
+export interface FaultProxy {
   readonly url: string;
   readonly faults: Faults;
   /** In the order of their answers. */
@@ -22,7 +22,7 @@ export interface Proxy {
 }
 
 /** Starts a proxy on a free port that passes everything on to `target`, an http address. */
-export const startProxy = async (target: string): Promise<Proxy> => {
+export const startProxy = async (target: string): Promise<FaultProxy> => {
   const faults = noFaults();
   const calls: PassedCall[] = [];
   const server = createServer((request, response) => {

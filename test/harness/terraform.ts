@@ -5,87 +5,74 @@ import { nodeExec } from "../../src/node-outside.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-const shownPlan = z.object({
-  resource_changes: z
-    .array(
-      z.object({
-        address: z.string(),
-        change: z.object({
-          actions: z.array(z.string()),
-          importing: z.unknown().optional(),
-          before: z.unknown(),
-          after: z.unknown(),
-        }),
-      }),
-    )
-    .default([]),
-  output_changes: z.record(z.string(), z.object({ actions: z.array(z.string()) })).default({}),
-});
+/** https://developer.hashicorp.com/terraform/internals/machine-readable-ui, as far as it tells what a plan does. */
+const message = z.union([
+  z.object({
+    type: z.literal("planned_change"),
+    change: z.object({
+      resource: z.object({ addr: z.string() }),
+      action: z.string(),
+      importing: z.unknown().optional(),
+    }),
+  }),
+  z.object({ type: z.literal("outputs"), outputs: z.record(z.string(), z.object({ action: z.string().optional() })) }),
+  z.object({ type: z.string() }),
+]);
 
-/** What a plan does to each resource that it changes: `{"aws_iam_role.deploy": "create"}`; imports as `import`. */
+/** What a plan does to what it changes, in Terraform's words: `{"aws_iam_role.deploy_role": "create"}`. */
 export type PlannedActions = Readonly<Record<string, string>>;
 
 /** Bare Terraform in one folder, without our program around it. Every run that fails throws what Terraform printed. */
 export interface TerraformFolder {
-  readonly path: string;
   /** Writes the configuration, and initializes the folder when it is the first one. */
-  configure(cdkTfJson: string): Promise<void>;
+  configure(cdkTfJson: string, ...initArgs: readonly string[]): Promise<void>;
+  /** Leaves the plan in the file `plan`. */
   plan(...args: readonly string[]): Promise<PlannedActions>;
-  /** Applies what the last plan found. */
-  applyPlan(): Promise<string>;
-  /** Plans and applies; gives what was planned. */
+  /** Plans and applies in one run; gives what was planned. */
   apply(): Promise<PlannedActions>;
-  destroy(): Promise<void>;
+  destroy(): Promise<PlannedActions>;
   run(...args: readonly string[]): Promise<string>;
 }
 
-/** Terraform in `path`, an empty folder, with the environment of a ground. */
+/** Terraform in `path`, with the environment of a ground. */
 export const terraformIn = (path: string, env: Variables): TerraformFolder => {
   const run = async (...args: readonly string[]): Promise<string> => {
     const { exitCode, stdout, stderr } = await nodeExec("terraform", args, { cwd: path, env });
     if (exitCode !== 0) throw new Error(`terraform ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
     return stdout;
   };
-  const plan = async (...args: readonly string[]): Promise<PlannedActions> => {
-    await run("plan", ...quiet, "-out=plan", ...args);
-    return actionsOf(shownPlan.parse(JSON.parse(await run("show", "-json", "plan"))));
-  };
-  const applyPlan = (): Promise<string> => run("apply", ...quiet, "plan");
+  const planned = async (...args: readonly string[]): Promise<PlannedActions> =>
+    plannedActions(await run(...args, "-json", "-input=false"));
   let initialized = false;
   return {
-    path,
-    configure: async (cdkTfJson) => {
+    configure: async (cdkTfJson, ...initArgs) => {
       writeFileSync(join(path, "cdk.tf.json"), cdkTfJson);
-      if (!initialized) await run("init", ...quiet);
+      if (!initialized) await run("init", "-no-color", "-input=false", ...initArgs);
       initialized = true;
     },
-    plan,
-    applyPlan,
-    apply: async () => {
-      const planned = await plan();
-      await applyPlan();
-      return planned;
-    },
-    destroy: async () => {
-      await run("destroy", ...quiet, "-auto-approve");
-    },
+    plan: (...args) => planned("plan", "-out=plan", ...args),
+    apply: () => planned("apply", "-auto-approve"),
+    destroy: () => planned("destroy", "-auto-approve"),
     run,
   };
 };
 
-const quiet = ["-no-color", "-input=false"] as const;
-
-const actionsOf = ({ resource_changes, output_changes }: z.output<typeof shownPlan>): PlannedActions => {
-  const changes = resource_changes.map(({ address, change }): [string, string] => [address, actionOf(change)]);
-  const outputs = Object.entries(output_changes).map(([name, { actions }]): [string, string] => [
-    `output.${name}`,
-    actions.join("/"),
-  ]);
-  return Object.fromEntries([...changes, ...outputs].filter(([, action]) => !["no-op", "read"].includes(action)));
+/** The `outputs` that come after an apply tell values, no actions; outputs that stay are left out. */
+const plannedActions = (stdout: string): PlannedActions => {
+  const messages = stdout
+    .trim()
+    .split("\n")
+    .map((line) => message.parse(JSON.parse(line)));
+  return Object.fromEntries(
+    messages.flatMap((each) => {
+      if ("change" in each) return [[each.change.resource.addr, actionOf(each.change)]];
+      if (!("outputs" in each)) return [];
+      return Object.entries(each.outputs)
+        .filter(([, { action = "noop" }]) => action !== "noop")
+        .map(([name, { action = "noop" }]) => [`output.${name}`, action]);
+    }),
+  );
 };
 
-const actionOf = ({ actions, importing }: { readonly actions: readonly string[]; readonly importing?: unknown }) => {
-  const action = actions.join("/");
-  if (importing === undefined || importing === null) return action;
-  return action === "no-op" ? "import" : `import/${action}`;
-};
+const actionOf = ({ action, importing }: { readonly action: string; readonly importing?: unknown }): string =>
+  importing === undefined || action === "import" ? action : `import and ${action}`;

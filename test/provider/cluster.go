@@ -29,6 +29,9 @@ func clusterResource() *schema.Resource {
 }
 
 func createCluster(ctx context.Context, d *schema.ResourceData, workspace *client.DatabricksClient) error {
+	if err := refuseLibraries(d); err != nil {
+		return err
+	}
 	clusters := compute.NewClusters(workspace)
 	var request compute.CreateCluster
 	if err := toAPI(d, clusterSchema, &request); err != nil {
@@ -40,6 +43,7 @@ func createCluster(ctx context.Context, d *schema.ResourceData, workspace *clien
 	if request.Autoscale == nil {
 		request.ForceSendFields = append(request.ForceSendFields, "NumWorkers")
 	}
+	sendBoth(request.WorkloadType)
 	waiter, err := clusters.Create(ctx, request)
 	if err != nil {
 		return err
@@ -62,6 +66,21 @@ func createCluster(ctx context.Context, d *schema.ResourceData, workspace *clien
 	}
 	d.SetId("")
 	return err
+}
+
+// The schema has libraries, so that configurations with them are valid; installing them is left out.
+func refuseLibraries(d *schema.ResourceData) error {
+	if d.Get("library").(*schema.Set).Len() > 0 {
+		return errors.New("this stand-in for the Databricks provider installs no libraries")
+	}
+	return nil
+}
+
+// Absent means true to the API, so false has to be said.
+func sendBoth(workload *compute.WorkloadType) {
+	if workload != nil {
+		workload.Clients.ForceSendFields = []string{"Jobs", "Notebooks"}
+	}
 }
 
 // A pool decides everything about its instances but the instance profile.
@@ -121,6 +140,9 @@ func hasChangeBeside(d *schema.ResourceData, ignored ...string) bool {
 }
 
 func updateCluster(ctx context.Context, d *schema.ResourceData, workspace *client.DatabricksClient) error {
+	if err := refuseLibraries(d); err != nil {
+		return err
+	}
 	clusters := compute.NewClusters(workspace)
 	cluster, err := clusters.GetByClusterId(ctx, d.Id())
 	if err != nil {
@@ -175,6 +197,7 @@ func editCluster(ctx context.Context, d *schema.ResourceData, clusters *compute.
 	if request.Autoscale == nil {
 		request.ForceSendFields = append(request.ForceSendFields, "NumWorkers")
 	}
+	sendBoth(request.WorkloadType)
 	return retry.RetryContext(ctx, 15*time.Minute, func() *retry.RetryError {
 		_, err := clusters.Edit(ctx, request)
 		var answer *apierr.APIError

@@ -42,6 +42,10 @@ func blocks(most int, nested attributes) *schema.Schema {
 	return &schema.Schema{Type: schema.TypeList, Optional: true, MaxItems: most, Elem: &schema.Resource{Schema: nested}}
 }
 
+func requiredBlock(nested attributes) *schema.Schema {
+	return &schema.Schema{Type: schema.TypeList, Required: true, MaxItems: 1, Elem: &schema.Resource{Schema: nested}}
+}
+
 func destination() *schema.Schema { return blocks(1, attributes{"destination": required()}) }
 
 func s3Destination() *schema.Schema {
@@ -75,6 +79,19 @@ func awsAttributes() *schema.Schema {
 	block := blocks(1, nested)
 	block.DiffSuppressFunc = filledIn("aws_attributes", block)
 	return block
+}
+
+func libraries() *schema.Schema {
+	inRepository := func(name string) *schema.Schema {
+		return blocks(1, attributes{name: required(), "repo": optional(schema.TypeString)})
+	}
+	maven := inRepository("coordinates")
+	maven.Elem.(*schema.Resource).Schema["exclusions"] = texts(schema.TypeList)
+	return &schema.Schema{Type: schema.TypeSet, Optional: true, Elem: &schema.Resource{Schema: attributes{
+		"cran": inRepository("package"), "maven": maven, "pypi": inRepository("package"),
+		"egg": optional(schema.TypeString), "jar": optional(schema.TypeString),
+		"requirements": optional(schema.TypeString), "whl": optional(schema.TypeString),
+	}}}
 }
 
 // The other names of an access mode, and a mode that the workspace chose, are no difference.
@@ -120,6 +137,13 @@ var clusterSchema = attributes{
 	"enable_elastic_disk":          chosen(schema.TypeBool),
 	"enable_local_disk_encryption": chosen(schema.TypeBool),
 	"idempotency_token":            {Type: schema.TypeString, Optional: true, ForceNew: true},
+	"docker_image": blocks(1, attributes{
+		"url": required(),
+		"basic_auth": blocks(1, attributes{
+			"username": required(),
+			"password": {Type: schema.TypeString, Required: true, Sensitive: true},
+		}),
+	}),
 	"init_scripts": blocks(10, attributes{
 		"dbfs": destination(), "file": destination(), "s3": s3Destination(), "volumes": destination(), "workspace": destination(),
 	}),
@@ -127,6 +151,7 @@ var clusterSchema = attributes{
 	"is_pinned":        switchOf(),
 	"is_single_node":   optional(schema.TypeBool),
 	"kind":             optional(schema.TypeString),
+	"library":          libraries(),
 	"no_wait":          switchOf(),
 	"node_type_id":     conflicting(chosen(schema.TypeString), "driver_instance_pool_id", "instance_pool_id"),
 	"num_workers": {
@@ -148,6 +173,12 @@ var clusterSchema = attributes{
 	"total_initial_remote_disk_size": optional(schema.TypeInt),
 	"url":                            computed(schema.TypeString),
 	"use_ml_runtime":                 optional(schema.TypeBool),
+	"workload_type": blocks(1, attributes{
+		"clients": requiredBlock(attributes{
+			"jobs":      defaultTo(true, optional(schema.TypeBool)),
+			"notebooks": defaultTo(true, optional(schema.TypeBool)),
+		}),
+	}),
 }
 
 var halfAnHour = schema.DefaultTimeout(30 * time.Minute)
