@@ -3,6 +3,8 @@ import type { ConditionKey } from "./model.ts";
 /** Condition keys, to be found by what a policy writes. */
 export interface KeyIndex {
   readonly all: readonly ConditionKey[];
+  /** Looks up a key as AWS writes it, in lower case; a template as the template itself. */
+  named(lowerCaseKey: string): ConditionKey | undefined;
   /** Looks up a key in lower case; one that the caller completes (`aws:requesttag/team`) finds its template. */
   find(lowerCaseKey: string): ConditionKey | undefined;
 }
@@ -13,6 +15,7 @@ export const createKeyIndex = (all: readonly ConditionKey[]): KeyIndex => {
   const templates = all.filter(({ key }) => key.includes("${")).map((key) => ({ key, literals: literalsOf(key.key) }));
   return {
     all,
+    named: (wanted) => exact.get(wanted),
     find: (wanted) => exact.get(wanted) ?? templates.find(({ literals }) => completes(wanted, literals))?.key,
   };
 };

@@ -18,7 +18,7 @@ export const createService = (line: string, globals: KeyIndex): CatalogueService
   const text = splitService(line);
 
   const keys = once(() =>
-    decodeKeys(text.keys).map((key): ConditionKey => globals.find(key.key.toLowerCase()) ?? { ...key, global: false }),
+    decodeKeys(text.keys).map((key): ConditionKey => globals.named(key.key.toLowerCase()) ?? { ...key, global: false }),
   );
   const pick = (indexes: readonly number[]): ConditionKey[] => indexes.flatMap((index) => keys()[index] ?? []);
   const typeData = once(() => decodeTypes(text.types));
