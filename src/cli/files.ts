@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { PolicyFile } from "../app/policy-file.ts";
 import { UserError } from "../errors.ts";
 import type { CommandLine } from "./io.ts";
 
@@ -38,4 +39,19 @@ export const readText = async (commandLine: CommandLine, file: string): Promise<
   } catch {
     throw new UserError(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
   }
+};
+
+/** A policy document's text with its name. UserError when it cannot be read. */
+export const readPolicyFile = async (commandLine: CommandLine, file: string): Promise<PolicyFile> => ({
+  name: file === "-" ? "standard input" : file,
+  text: await readText(commandLine, file),
+});
+
+/** Several policy documents; standard input at most once. UserError when one cannot be read. */
+export const readPolicyFiles = async (
+  commandLine: CommandLine,
+  files: readonly string[],
+): Promise<readonly PolicyFile[]> => {
+  if (files.filter((file) => file === "-").length > 1) throw new UserError("Standard input can be read only once.");
+  return Promise.all(files.map((file) => readPolicyFile(commandLine, file)));
 };

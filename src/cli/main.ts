@@ -2,11 +2,11 @@ import { createInterface } from "node:readline/promises";
 import { text } from "node:stream/consumers";
 import { formatProblem, UserError } from "../errors.ts";
 import { nodeOutside } from "../node-outside.ts";
+import { version } from "../version.ts";
 import type { CommandLine } from "./io.ts";
 import { exitCodes } from "./io.ts";
 import { terminalLog } from "./log.ts";
 import { runProgram } from "./program.ts";
-import { version } from "./version.ts";
 
 /** Runs the command line of this process and sets its exit code: the one place that catches. */
 export const main = async (): Promise<void> => {

@@ -130,7 +130,7 @@ const definePolicyVerbs = (program: Command, commandLine: CommandLine, finish: F
   program
     .command("check")
     .description("say whether policies allow a request, and which statement decides")
-    .requiredOption("--policy <file>", "a policy of the principal; repeat for more", collect, [])
+    .option("--policy <file>", "a policy of the principal; repeat for more", collect, [])
     .option("--boundary <file>", "the principal's permissions boundary")
     .option("--trust <file>", "a role's trust policy; needs --principal")
     .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com")

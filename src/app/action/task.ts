@@ -7,9 +7,9 @@ export type Task =
   | { readonly kind: "plan-pull-request"; readonly pullRequest: PullRequest }
   | { readonly kind: "preview-pull-request"; readonly pullRequest: PullRequest; readonly reason: string }
   | { readonly kind: "close-pull-request"; readonly pullRequest: PullRequest }
-  | { readonly kind: "plan-merge-group"; readonly base: string; readonly head: string }
+  | { readonly kind: "plan-merge-group"; readonly group: Extract<Trigger, { kind: "merge-group" }> }
   /** Apply what the pull request that this push merged has shown. */
-  | { readonly kind: "apply-merge"; readonly commit: string; readonly before: string; readonly branch: string }
+  | { readonly kind: "apply-merge"; readonly push: Extract<Trigger, { kind: "push" }> }
   /** Plan with no pull request: shown in the job summary, its fingerprint an output. */
   | { readonly kind: "plan" }
   /** Apply what `expected-fingerprint` names, or whatever the plan is where no review is required. */
@@ -28,7 +28,7 @@ export const chooseTask = (trigger: Trigger, inputs: Inputs): Task => {
     case "preview":
       return previewTask(trigger);
     case "plan":
-      return planTask(trigger, inputs);
+      return planTask(trigger);
     case "apply":
       return applyTask(trigger, inputs);
     case "destroy":
@@ -52,11 +52,11 @@ const automatic = (trigger: Trigger, inputs: Inputs): Task => {
         suggestion: "set the input mode, for example from an input of the workflow",
       });
     default:
-      return planTask(trigger, inputs);
+      return planTask(trigger);
   }
 };
 
-const planTask = (trigger: Trigger, _inputs: Inputs): Task => {
+const planTask = (trigger: Trigger): Task => {
   switch (trigger.kind) {
     case "pull-request":
       return trigger.noSecrets === undefined
@@ -65,7 +65,7 @@ const planTask = (trigger: Trigger, _inputs: Inputs): Task => {
     case "pull-request-closed":
       return closed(trigger);
     case "merge-group":
-      return { kind: "plan-merge-group", base: trigger.base.sha, head: trigger.headSha };
+      return { kind: "plan-merge-group", group: trigger };
     default:
       return { kind: "plan" };
   }
@@ -87,9 +87,7 @@ const applyTask = (trigger: Trigger, inputs: Inputs): Task => {
   const refusal = onDefaultBranch(trigger, "apply");
   if (refusal !== undefined) return refusal;
   if (inputs.expectedFingerprints.size > 0) return { kind: "apply" };
-  if (trigger.kind === "push") {
-    return { kind: "apply-merge", commit: trigger.after, before: trigger.before, branch: trigger.branch };
-  }
+  if (trigger.kind === "push") return { kind: "apply-merge", push: trigger };
   if (!inputs.requireReview) return { kind: "apply" };
   throw new UserError({
     message: "mode: apply needs to know what was reviewed, and this event belongs to no pull request.",

@@ -1,0 +1,29 @@
+import type { PlannedDeployment } from "../plan.ts";
+import type { ActionRun } from "./action-run.ts";
+import { applyReviewed } from "./apply-reviewed.ts";
+import type { ActionResult } from "./result.ts";
+
+/** Applies the plans whose fingerprints a person, or an earlier job that a person approved, has given. */
+export const applyFingerprint = async (run: ActionRun): Promise<ActionResult> => {
+  const { expectedFingerprints, requireReview } = run.inputs;
+  if (expectedFingerprints.size === 0 && !requireReview) {
+    run.outside.log.warning("require-review is false: this applies a plan that nobody has reviewed.");
+    return applyReviewed(run, { differences: () => [], context: {} });
+  }
+  return applyReviewed(run, {
+    differences: (planned) => fingerprintDifference(planned, expectedFingerprints),
+    context: {},
+  });
+};
+
+const fingerprintDifference = (
+  { deployment: { name }, plan }: PlannedDeployment,
+  expected: ReadonlyMap<string, string>,
+): readonly string[] => {
+  const wanted = expected.get(name) ?? expected.get("");
+  if (wanted !== undefined && wanted === plan.fingerprint) return [];
+  const now = plan.fingerprint ?? "none";
+  if (wanted !== undefined) return [`the plan's fingerprint is ${now}, not ${wanted}`];
+  const hasNoChanges = plan.changes.every(({ action }) => action === "no-op");
+  return hasNoChanges ? [] : [`expected-fingerprint names none for ${name}; the plan's is ${now}`];
+};

@@ -1,0 +1,42 @@
+import { UserError } from "../../errors.ts";
+import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../github/reviewed/find.ts";
+import type { ActionRun } from "./action-run.ts";
+import { applyReviewed, differencesFrom } from "./apply-reviewed.ts";
+import type { ActionResult } from "./result.ts";
+
+/** Applies what the merged pull request has shown, and nothing else. */
+export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<ActionResult> => {
+  const { github, context, configurationFile, inputs, outside } = run;
+  if (!inputs.requireReview) {
+    outside.log.warning("require-review is false: this applies a plan that nobody has reviewed.");
+    return applyReviewed(run, { differences: () => [], context: unreviewed });
+  }
+  if (context.workflowPath === undefined) {
+    throw new UserError(
+      "The runner does not say which workflow this is (GITHUB_WORKFLOW_REF), so its review cannot be found.",
+    );
+  }
+  const evidence = await findReviewedEvidence(github, push, {
+    configuration: configurationFile.repositoryPath,
+    workflowPath: context.workflowPath,
+  });
+  const [pullRequest] = evidence.pullRequests;
+  return applyReviewed(run, {
+    differences: differencesFrom(digestsOf(evidence)),
+    lockFiles: lockFilesOf(evidence),
+    context: { head: push.after.slice(0, 7), base: push.before.slice(0, 7) },
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+  });
+};
+
+const unreviewed = { notices: ["require-review is false: this plan was applied without anybody having reviewed it."] };
+
+const digestsOf = ({ deployments }: ReviewedEvidence) =>
+  new Map([...deployments].map(([name, { evidence }]) => [name, evidence.digests]));
+
+const lockFilesOf = ({ deployments }: ReviewedEvidence) =>
+  new Map(
+    [...deployments].flatMap(([name, { evidence }]) =>
+      evidence.lockFile === undefined ? [] : [[name, evidence.lockFile] as const],
+    ),
+  );

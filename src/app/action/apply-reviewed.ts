@@ -1,0 +1,115 @@
+import { readConfiguration } from "../../config/read.ts";
+import type { Deployment } from "../../config/schema.ts";
+import { UserError } from "../../errors.ts";
+import { differenceLines } from "../../gate/difference.ts";
+import { canonicalPlan } from "../../plan/canonical.ts";
+import { compareDigests } from "../../plan/compare-digests.ts";
+import type { PlanDigests } from "../../plan/fingerprint.ts";
+import type { DeploymentReport, ReportContext } from "../../report/context.ts";
+import { applyPlans } from "../apply.ts";
+import { applyReport, deploymentReport, hasChanges, outcomeReport } from "../deployment-report.ts";
+import { type PlannedDeployment, type PlanOutcome, withPlans } from "../plan.ts";
+import { selectDeployments } from "../select.ts";
+import type { ActionRun } from "./action-run.ts";
+import { requireLastingState } from "./backend.ts";
+import { isTrustedHost } from "./hosts.ts";
+import type { ActionResult } from "./result.ts";
+import { terraformRun } from "./terraform-run.ts";
+
+/** What has to be true of a plan before it is applied. */
+export interface Reviewed {
+  /** Sentences that say what differs from what was reviewed; none where this very plan may be applied. */
+  readonly differences: (planned: PlannedDeployment) => readonly string[];
+  /** The lock files of the reviewed plans, by deployment. */
+  readonly lockFiles?: ReadonlyMap<string, string>;
+  readonly pullRequest?: number;
+  readonly context: ReportContext;
+}
+
+/**
+ * Plans again, and applies these very plans only if every one of them is what was reviewed; else nothing at all is
+ * applied, and the result says what differs and how to go on.
+ */
+export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise<ActionResult> => {
+  const { inputs, configurationFile } = run;
+  const { configuration } = await readConfiguration(configurationFile.path);
+  const deployments = selectDeployments(configuration.deployments, inputs.deployments);
+  requireLastingState(deployments, inputs.allowLocalState);
+  requireTrustedHosts(run, deployments);
+
+  const options = { destroy: false, ...(reviewed.lockFiles === undefined ? {} : { lockFiles: reviewed.lockFiles }) };
+  return withPlans(terraformRun(run), deployments, options, async (outcomes) => {
+    const shown = { context: reviewed.context, ...(reviewed.pullRequest ? { pullRequest: reviewed.pullRequest } : {}) };
+    const planned = outcomes.filter((outcome) => outcome.kind === "planned");
+    const failed = outcomes.filter((outcome) => outcome.kind === "failed");
+    if (failed.length > 0) {
+      const error = new UserError(failed.flatMap((each) => each.error.problems));
+      return { ...shown, reports: outcomes.map(outcomeReport), failure: { reason: "terraform", error } };
+    }
+    const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each)]));
+    if ([...differences.values()].some((lines) => lines.length > 0)) {
+      return { ...shown, ...refusal(outcomes, differences) };
+    }
+    return { ...shown, ...(await applyAll(run, planned)) };
+  });
+};
+
+const applyAll = async (
+  run: ActionRun,
+  planned: readonly PlannedDeployment[],
+): Promise<Pick<ActionResult, "reports" | "failure">> => {
+  const applied = await applyPlans(terraformRun(run), planned.filter(hasChanges));
+  const reports = planned.map((each) => {
+    const outcome = applied.find(({ planned }) => planned === each);
+    return outcome === undefined ? outcomeReport(each) : applyReport(outcome);
+  });
+  const problems = applied.flatMap((outcome) => (outcome.kind === "failed" ? outcome.error.problems : []));
+  return problems.length === 0
+    ? { reports }
+    : { reports, failure: { reason: "terraform", error: new UserError(problems) } };
+};
+
+const refusal = (
+  outcomes: readonly PlanOutcome[],
+  differences: ReadonlyMap<string, readonly string[]>,
+): Pick<ActionResult, "reports" | "failure"> => {
+  const reports = outcomes.map((outcome): DeploymentReport => {
+    const lines = differences.get(outcome.deployment.name) ?? [];
+    const reason =
+      lines.length === 0
+        ? "The plan of another deployment is not what was reviewed, so nothing was applied."
+        : "The plan is not what was reviewed, so nothing was applied.";
+    const review = outcome.kind === "planned" ? outcome.review : undefined;
+    return deploymentReport(outcome.deployment, { kind: "refused", reason, lines: [...lines, ...wayOn] }, review);
+  });
+  const problems = [...differences].flatMap(([name, lines]) => lines.map((line) => ({ message: `${name}: ${line}` })));
+  return { reports, failure: { reason: "plan-changed", error: new UserError(problems) } };
+};
+
+const wayOn = [
+  "Way on: look at the plan as it is now; then start the workflow by workflow_dispatch with mode: apply and this run's fingerprint as expected-fingerprint, or bring the change in by a new pull request.",
+];
+
+/** What a plan does differently from the digests of the reviewed one. */
+export const differencesFrom =
+  (digests: ReadonlyMap<string, PlanDigests>) =>
+  ({ deployment, terraformPlan }: PlannedDeployment): readonly string[] => {
+    const reviewed = digests.get(deployment.name);
+    if (reviewed !== undefined) return differenceLines(compareDigests(reviewed, canonicalPlan(terraformPlan)));
+    const { changes } = canonicalPlan(terraformPlan);
+    return changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`);
+  };
+
+/** UserError where credentials would be sent to a workspace that the workflow does not name. */
+export const requireTrustedHosts = ({ inputs, outside }: ActionRun, deployments: readonly Deployment[]): void => {
+  const strange = deployments.filter(
+    (deployment) => !isTrustedHost(deployment, inputs.databricksHosts, outside.env["DATABRICKS_HOST"]),
+  );
+  if (strange.length === 0) return;
+  throw new UserError(
+    strange.map(({ name, workspace }) => ({
+      message: `${name} is for the workspace ${workspace.host}, which the workflow does not name; no credentials were sent there.`,
+      suggestion: "name the host in the input databricks-hosts or in DATABRICKS_HOST",
+    })),
+  );
+};

@@ -1,0 +1,27 @@
+import { closeDrift, reportDrift } from "../../github/drift-issue.ts";
+import { markerLine } from "../../github/marker.ts";
+import type { DeploymentReport } from "../../report/context.ts";
+import { renderDriftIssue } from "../../report/drift.ts";
+import type { ActionRun } from "./action-run.ts";
+import { planOnly } from "./plan-only.ts";
+import type { ActionResult } from "./result.ts";
+
+/** Plans with no change of the code, and keeps one issue for each deployment that is not what its code says. */
+export const findDrift = async (run: ActionRun): Promise<ActionResult> => {
+  const result = await planOnly(run);
+  const reports: DeploymentReport[] = [];
+  for (const report of result.reports) reports.push(await keepIssue(run, report));
+  return { ...result, reports };
+};
+
+const keepIssue = async (run: ActionRun, report: DeploymentReport): Promise<DeploymentReport> => {
+  const { github, configurationFile, context, outside } = run;
+  if (report.review === undefined) return report;
+  const marker = markerLine("drift", { configuration: configurationFile.repositoryPath, deployments: [report.name] });
+  const isDrifted = report.review.changes.length > 0;
+  const written = isDrifted
+    ? await reportDrift(github, { marker, ...renderDriftIssue(report, { links: { run: context.runUrl } }) })
+    : await closeDrift(github, { marker, comment: `The drift is gone, as ${context.runUrl} has found.` });
+  if (written?.kind === "not-written") outside.log.warning(`The drift issue was not written: ${written.message}`);
+  return isDrifted ? { ...report, state: { kind: "drift" } } : report;
+};

@@ -1,0 +1,85 @@
+import { readConfiguration } from "../../config/read.ts";
+import { UserError } from "../../errors.ts";
+import { unionOfReviewed } from "../../gate/batch.ts";
+import type { Trigger } from "../../github/events.ts";
+import { evidenceOfBatch, type ReviewedEvidence } from "../../github/reviewed/find.ts";
+import type { PlanDigests } from "../../plan/fingerprint.ts";
+import { deploymentReport, outcomeReport } from "../deployment-report.ts";
+import { type PlannedDeployment, withPlans } from "../plan.ts";
+import { selectDeployments } from "../select.ts";
+import type { ActionRun } from "./action-run.ts";
+import { differencesFrom, requireTrustedHosts } from "./apply-reviewed.ts";
+import type { Judgement } from "./gate.ts";
+import { keepEvidence } from "./keep-evidence.ts";
+import type { ActionResult } from "./result.ts";
+import { terraformRun } from "./terraform-run.ts";
+
+type MergeGroup = Extract<Trigger, { kind: "merge-group" }>;
+
+/**
+ * Plans a merge group's commit. The plan must be the union of what its pull requests have shown; then its evidence is
+ * what the push of that very commit is held against.
+ */
+export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise<ActionResult> => {
+  const { github, context, configurationFile, inputs } = run;
+  if (context.workflowPath === undefined) {
+    throw new UserError("The runner does not say which workflow this is (GITHUB_WORKFLOW_REF).");
+  }
+  const planning = { configuration: configurationFile.repositoryPath, workflowPath: context.workflowPath };
+  const batch = await evidenceOfBatch(github, { branch: group.base.ref, headSha: group.headSha }, planning);
+  const { configuration } = await readConfiguration(configurationFile.path);
+  const deployments = selectDeployments(configuration.deployments, inputs.deployments);
+  requireTrustedHosts(run, deployments);
+
+  return withPlans(terraformRun(run), deployments, { destroy: false }, async (outcomes) => {
+    const failed = outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.error.problems : []));
+    const shown = { context: { head: group.headSha.slice(0, 7), base: group.base.sha.slice(0, 7) } };
+    if (failed.length > 0) {
+      const failure = { reason: "terraform", error: new UserError(failed) };
+      return { ...shown, reports: outcomes.map(outcomeReport), failure };
+    }
+    const planned = outcomes.filter((outcome) => outcome.kind === "planned");
+    const differences = planned.map((each) => ({ planned: each, lines: differenceFromBatch(each, batch) }));
+    const problems = differences.flatMap(({ planned, lines }) =>
+      lines.map((line) => ({ message: `${planned.deployment.name}: ${line}` })),
+    );
+    if (problems.length > 0) {
+      const reason = "The merge group does something else than its pull requests have shown.";
+      return {
+        ...shown,
+        reports: differences.map(({ planned: { deployment, review }, lines }) =>
+          deploymentReport(deployment, { kind: "refused", reason, lines }, review),
+        ),
+        failure: { reason: "plan-changed", error: new UserError(problems) },
+      };
+    }
+    const commit = {
+      pullRequests: [...new Set(batch.flatMap(({ pullRequests }) => pullRequests))],
+      baseBranch: group.base.ref,
+      base: group.base.sha,
+      head: group.headSha,
+    };
+    await keepEvidence(run, commit, planned, passed(run, planned));
+    return { ...shown, reports: planned.map(outcomeReport) };
+  });
+};
+
+const differenceFromBatch = (planned: PlannedDeployment, batch: readonly ReviewedEvidence[]): readonly string[] => {
+  const { name } = planned.deployment;
+  const digests = batch.flatMap(({ deployments }): readonly PlanDigests[] => {
+    const found = deployments.get(name);
+    return found === undefined ? [] : [found.evidence.digests];
+  });
+  const union = unionOfReviewed(digests);
+  if (union.kind === "conflict") {
+    return union.what.map(
+      (what) => `two pull requests of this merge group were reviewed with different changes of ${what}`,
+    );
+  }
+  return differencesFrom(new Map([[name, union.digests]]))(planned);
+};
+
+const passed = ({ outside }: ActionRun, planned: readonly PlannedDeployment[]): ReadonlyMap<string, Judgement> => {
+  const since = outside.clock.now().toISOString();
+  return new Map(planned.map(({ deployment }) => [deployment.name, { passed: true, lines: [], since }]));
+};

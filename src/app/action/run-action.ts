@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import { formatProblem, UserError } from "../../errors.ts";
+import { connectGitHub } from "../../github/client.ts";
+import { readRunContext } from "../../github/context.ts";
+import { parseTrigger } from "../../github/events.ts";
+import { neededPermissions, requirePermissions } from "../../github/permissions.ts";
+import type { Outside } from "../../outside.ts";
+import type { ActionRun } from "./action-run.ts";
+import { findConfigurationFile } from "./configuration-file.ts";
+import { failureReason } from "./failure.ts";
+import { parseInputs } from "./inputs.ts";
+import { type Published, publish } from "./publish.ts";
+import type { ActionResult } from "./result.ts";
+import { runTask } from "./run-task.ts";
+import { chooseTask, type Task } from "./task.ts";
+
+/** What the entry point gives the action of its surroundings. */
+export interface ActionInput {
+  readonly readInput: (name: string) => string;
+  readonly outside: Outside;
+  readonly version: string;
+  readonly signal: AbortSignal;
+}
+
+/** What the entry point hands to the runner. */
+export interface ActionOutcome extends Published {
+  /** Set when the run fails. */
+  readonly error?: UserError;
+}
+
+/** Runs the action. UserError where not even the task is known; any other failure is part of the outcome. */
+export const runAction = async (input: ActionInput): Promise<ActionOutcome> => {
+  const run = await startRun(input);
+  const task = chooseTask(await readTrigger(run), run.inputs);
+  const result = await taskResult(run, task);
+  return { ...(await publish(run, result)), ...(result.failure === undefined ? {} : { error: result.failure.error }) };
+};
+
+const startRun = async ({ readInput, outside, version, signal }: ActionInput): Promise<ActionRun> => {
+  const inputs = parseInputs(readInput);
+  const context = readRunContext(outside.env);
+  const workspace = outside.env["GITHUB_WORKSPACE"] ?? ".";
+  return {
+    outside,
+    inputs,
+    context,
+    version,
+    signal,
+    configurationFile: findConfigurationFile(workspace, inputs.workingDirectory, inputs.config),
+    temporaryFolder: outside.env["RUNNER_TEMP"] ?? workspace,
+    github: connectGitHub({
+      repository: context.repository,
+      token: inputs.githubToken,
+      apiUrl: context.apiUrl,
+      env: outside.env,
+      clock: outside.clock,
+      log: outside.log,
+    }),
+  };
+};
+
+const readTrigger = async ({ context }: ActionRun) =>
+  parseTrigger(context, JSON.parse(await readFile(context.eventPath, "utf8")));
+
+/** A UserError becomes a result too, so that comment and summary say what happened. */
+const taskResult = async (run: ActionRun, task: Task): Promise<ActionResult> => {
+  try {
+    const needed = permissionsOf(task);
+    if (needed !== undefined) await requirePermissions(run.github, neededPermissions[needed]);
+    return await runTask(run, task);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const pullRequest = "pullRequest" in task ? task.pullRequest.number : undefined;
+    return {
+      reports: [],
+      context: { notices: error.problems.map(formatProblem) },
+      failure: { reason: failureReason(error), error },
+      ...(pullRequest === undefined ? {} : { pullRequest }),
+    };
+  }
+};
+
+const permissionsOf = ({ kind }: Task): keyof typeof neededPermissions | undefined => {
+  switch (kind) {
+    case "plan-pull-request":
+    case "plan-merge-group":
+      return "plan";
+    case "preview-pull-request":
+      return "preview";
+    case "apply-merge":
+    case "apply":
+      return "apply";
+    case "drift":
+      return "drift";
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,41 @@
+import type { ActionRun } from "./action-run.ts";
+import { applyFingerprint } from "./apply-fingerprint.ts";
+import { applyMerge } from "./apply-merge.ts";
+import { closePullRequest } from "./close.ts";
+import { destroyDeployment } from "./destroy.ts";
+import { findDrift } from "./drift.ts";
+import { matrix } from "./matrix.ts";
+import { planMergeGroup } from "./plan-merge-group.ts";
+import { planOnly } from "./plan-only.ts";
+import { planPullRequest, previewPullRequest } from "./plan-pull-request.ts";
+import type { ActionResult } from "./result.ts";
+import type { Task } from "./task.ts";
+
+/** Does one task. UserError where nothing could be done at all. */
+export const runTask = async (run: ActionRun, task: Task): Promise<ActionResult> => {
+  switch (task.kind) {
+    case "plan-pull-request":
+      return planPullRequest(run, task.pullRequest);
+    case "preview-pull-request":
+      return previewPullRequest(run, task.pullRequest, task.reason);
+    case "close-pull-request":
+      return closePullRequest(run, task.pullRequest);
+    case "plan-merge-group":
+      return planMergeGroup(run, task.group);
+    case "apply-merge":
+      return applyMerge(run, task.push);
+    case "plan":
+      return planOnly(run);
+    case "apply":
+      return applyFingerprint(run);
+    case "destroy":
+      return destroyDeployment(run, task.deployment);
+    case "drift":
+      return findDrift(run);
+    case "matrix":
+      return matrix(run, task.base);
+    case "nothing":
+      run.outside.log.info(`Nothing to do: ${task.reason}`);
+      return { reports: [], context: {} };
+  }
+};

@@ -1,0 +1,34 @@
+import { compare } from "../../app/compare.ts";
+import { UserError } from "../../errors.ts";
+import { compareBlocks } from "../../report/verbs/compare.ts";
+import { renderVerb, renderVerbJson } from "../../report/verbs/render.ts";
+import { readPolicyFiles } from "../files.ts";
+import type { CommandLine, ExitCode } from "../io.ts";
+import type { CompareOptions } from "../options.ts";
+
+/** Compares two sets of policies. */
+export const run = async (
+  commandLine: CommandLine,
+  before: string | undefined,
+  after: string | undefined,
+  options: CompareOptions,
+): Promise<ExitCode> => {
+  const sides = {
+    before: [...(before === undefined ? [] : [before]), ...options.before],
+    after: [...(after === undefined ? [] : [after]), ...options.after],
+  };
+  if (sides.before.length + sides.after.length === 0) {
+    throw new UserError({ message: "There is nothing to compare.", suggestion: "give BEFORE.json and AFTER.json" });
+  }
+  const { result, exitCode } = await compare({
+    before: await readPolicyFiles(commandLine, sides.before),
+    after: await readPolicyFiles(commandLine, sides.after),
+    kind: options.kind,
+    failOn: options.failOn ?? [],
+  });
+  const { width, colour } = commandLine;
+  commandLine.print(
+    options.json ? renderVerbJson(result) : renderVerb(compareBlocks(result), { width, color: colour }),
+  );
+  return exitCode;
+};
