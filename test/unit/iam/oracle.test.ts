@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { checkCase } from "./oracle/check.ts";
+
+/** The long run of 100,000 cases is test/e2e/iam/oracle.test.ts. */
+describe("compare and decide against brute force over every request of a tiny universe", () => {
+  it.each([
+    ["without conditions", { conditions: false, quantifiers: false }],
+    ["with conditions", { conditions: true, quantifiers: false }],
+    ["with quantifiers", { conditions: true, quantifiers: true }],
+  ])("agrees on policies %s", (_, fragment) => {
+    for (let seed = 0; seed < 300; seed++) expect(checkCase(seed, fragment)).toBeUndefined();
+  });
+});

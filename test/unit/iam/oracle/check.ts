@@ -1,0 +1,182 @@
+import {
+  type AccessRequest,
+  type Comparison,
+  compare,
+  compileDecider,
+  type PolicySet,
+  type Statement,
+} from "../../../../src/iam/index.ts";
+import { allows, matchesAction, matchesCondition, matchesPrincipal, matchesResource } from "./evaluate.ts";
+import { type Fragment, Generator } from "./generate.ts";
+import { Random } from "./random.ts";
+import {
+  actionWithoutResource,
+  contextValues,
+  knownActions,
+  principals,
+  things,
+  tinyCatalogue,
+  unknownActions,
+} from "./universe.ts";
+
+/** What is wrong with the answers about one case; undefined when nothing is. */
+export const checkCase = (seed: number, fragment: Fragment): string | undefined => {
+  const random = new Random(seed);
+  const [before, after] = new Generator(random, fragment).pair();
+  const comparison = compare(before, after, { catalogue: tinyCatalogue });
+  const contexts = contextsFor([before, after], random);
+  const problem =
+    wrongComparison(before, after, comparison, contexts) ??
+    wrongDecision(before, contexts, random) ??
+    wrongDecision(after, contexts, random);
+  return problem && JSON.stringify({ seed, problem, before, after, comparison }, undefined, 1);
+};
+
+type Context = AccessRequest["context"];
+
+/** At most 31 contexts, so that a set of them fits a number. */
+const contextsFor = (sets: readonly PolicySet[], random: Random): readonly Context[] => {
+  const keys = new Set(
+    sets.flatMap(statementsOf).flatMap(({ conditions }) => conditions.map(({ key }) => key.toLowerCase())),
+  );
+  const choices = [...keys].map((key) => (contextValues[key] ?? []).map((values) => ({ key, values })));
+  const total = choices.reduce((product, { length }) => product * length, 1);
+  if (total > 31) return Array.from({ length: 31 }, () => toContext(choices.map((list) => random.pick(list))));
+  return choices
+    .reduce<Choice[][]>((joined, list) => joined.flatMap((before) => list.map((next) => [...before, next])), [[]])
+    .map(toContext);
+};
+
+interface Choice {
+  readonly key: string;
+  readonly values: readonly string[] | undefined;
+}
+
+const toContext = (choices: readonly Choice[]): Context =>
+  Object.fromEntries(choices.flatMap(({ key, values }) => (values ? [[key, values]] : [])));
+
+const statementsOf = (set: PolicySet): readonly Statement[] => [
+  ...set.policies.flatMap(({ policy }) => policy.statements),
+  ...((set.kind === "identity" && set.boundary?.policy.statements) || []),
+];
+
+const wrongComparison = (
+  before: PolicySet,
+  after: PolicySet,
+  { relation, witnesses, unknown }: Comparison,
+  contexts: readonly Context[],
+): string | undefined => {
+  const expected = { incomparable: [true, true], broader: [true, false], narrower: [false, true] }[
+    relation as "broader"
+  ];
+  const has = { added: false, removed: false };
+  for (const { direction, ...request } of witnesses) {
+    has[direction] = true;
+    const [gainer, loser] = direction === "added" ? [after, before] : [before, after];
+    if (!allows(gainer, request) || allows(loser, request))
+      return `the oracle refutes the witness ${JSON.stringify(request)}`;
+  }
+  if (expected ? has.added !== expected[0] || has.removed !== expected[1] : has.added && has.removed) {
+    return `${relation} does not go with its witnesses`;
+  }
+  if (relation === "equivalent" && (has.added || has.removed || unknown.length > 0)) return "equivalent, but not quite";
+  if (unknown.some((reason) => !reason.includes("not in the catalogue"))) return `it gave up: ${unknown.join(" ")}`;
+  const known = differences(before, after, contexts, [...knownActions, actionWithoutResource]);
+  if (known.added && !has.added) return `it misses an addition: ${known.added}`;
+  if (known.removed && !has.removed) return `it misses a removal: ${known.removed}`;
+  const future = differences(before, after, contexts, unknownActions);
+  const missed = (!has.added && future.added) || (!has.removed && future.removed);
+  if (missed && relation !== "unknown" && relation !== "incomparable") return `it misses an unknown action: ${missed}`;
+  return undefined;
+};
+
+interface Differences {
+  added?: string;
+  removed?: string;
+}
+
+const differences = (
+  before: PolicySet,
+  after: PolicySet,
+  contexts: readonly Context[],
+  actions: readonly string[],
+): Differences => {
+  const found: Differences = {};
+  const [old, now] = [new Masks(before, contexts), new Masks(after, contexts)];
+  for (const action of actions) {
+    const isKnown = knownActions.includes(action);
+    const resources = isKnown ? things : action === actionWithoutResource ? ["*"] : [...things, "*"];
+    for (const who of before.kind === "identity" ? [undefined] : principals) {
+      const [a, b] = [old.forRequest(action, who), now.forRequest(action, who)];
+      for (const resource of resources) {
+        const [x, y] = [a(resource), b(resource)];
+        const say = (mask: number) =>
+          JSON.stringify({ action, resource, who, context: contexts[31 - Math.clz32(mask)] });
+        if (y & ~x) found.added ??= say(y & ~x);
+        if (x & ~y) found.removed ??= say(x & ~y);
+      }
+    }
+  }
+  return found;
+};
+
+/** For a request without its context: the contexts in which it is allowed, one bit each. */
+class Masks {
+  private readonly set: PolicySet;
+  private readonly contexts: readonly Context[];
+  private readonly byStatement = new Map<Statement, number>();
+
+  constructor(set: PolicySet, contexts: readonly Context[]) {
+    this.set = set;
+    this.contexts = contexts;
+  }
+
+  forRequest(action: string, who: AccessRequest["principal"]): (resource: string) => number {
+    const about = (statements: readonly Statement[]) =>
+      statements.filter(
+        (one) => matchesAction(one.actions, action) && (!one.principals || matchesPrincipal(one.principals, who)),
+      );
+    const grants = about(this.set.policies.flatMap(({ policy }) => policy.statements));
+    const boundary = this.set.kind === "identity" ? this.set.boundary?.policy.statements : undefined;
+    const limits = boundary && about(boundary);
+    return (resource) => {
+      const union = (statements: readonly Statement[], effect: Statement["effect"]) => {
+        let mask = 0;
+        for (const one of statements) {
+          if (one.effect === effect && matchesResource(one.resources, resource)) mask |= this.mask(one);
+        }
+        return mask;
+      };
+      const limit = limits ? union(limits, "Allow") & ~union(limits, "Deny") : -1;
+      return union(grants, "Allow") & ~union(grants, "Deny") & limit;
+    };
+  }
+
+  private mask(statement: Statement): number {
+    const known = this.byStatement.get(statement);
+    if (known !== undefined) return known;
+    let mask = 0;
+    for (const [index, context] of this.contexts.entries()) {
+      if (statement.conditions.every((condition) => matchesCondition(condition, context))) mask |= 1 << index;
+    }
+    this.byStatement.set(statement, mask);
+    return mask;
+  }
+}
+
+const wrongDecision = (set: PolicySet, contexts: readonly Context[], random: Random): string | undefined => {
+  const decider = compileDecider(set);
+  for (let count = 0; count < 10; count++) {
+    const action = random.pick([...knownActions, actionWithoutResource, ...unknownActions]);
+    const request: AccessRequest = {
+      action,
+      resource: random.pick(things),
+      context: random.pick(contexts),
+      ...(set.kind !== "identity" && { principal: random.pick(principals) }),
+    };
+    const { decision } = decider.decide(request);
+    if ((decision === "allowed") !== allows(set, request))
+      return `decide says ${decision} to ${JSON.stringify(request)}`;
+  }
+  return undefined;
+};
