@@ -1,6 +1,5 @@
 import { isJsonObject } from "../terraform/json.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
-import { isChanged } from "./attributes.ts";
 import { canonicalText } from "./canonical-policy.ts";
 import { canonicalValue } from "./canonical-value.ts";
 import { managedPoliciesOf } from "./managed-policies.ts";
@@ -25,12 +24,15 @@ export interface CanonicalChange
   /** Set when it is replaced because creating it failed halfway. */
   readonly tainted?: true;
   /** The text of every attribute that counts; nothing for one that is empty on that side. */
-  readonly before: Readonly<Record<string, string | undefined>>;
-  readonly after: Readonly<Record<string, string | undefined>>;
+  readonly before: Texts;
+  readonly after: Texts;
   /** Where in `after` something is unknown inside of a known attribute: JSON pointers, sorted. */
   readonly unknown: readonly string[];
 }
 
+type Texts = Readonly<Record<string, string | undefined>>;
+
+/** Gives the canonical form of a plan. UserError when it holds an action that this program does not know. */
 export const canonicalPlan = (plan: TerraformPlan): CanonicalPlan => {
   const { managed } = readRawChanges(plan);
   const [moving, resting] = [managed.filter(isMoving), managed.filter((change) => !isMoving(change))];
@@ -50,21 +52,26 @@ const isMoving = ({ action, importingId, previousAddress }: RawChange): boolean 
 
 const canonicalChange = (change: RawChange): CanonicalChange => {
   const { address, type, action, deposed, replaceOrder, importingId, previousAddress, before, after, reason } = change;
-  const names = [before, after].flatMap((side) => [...Object.keys(side?.values ?? {}), ...keysOf(side)]);
-  const counting = [...new Set(names)].filter((attribute) => counts(change, attribute)).sort();
+  const isGoing = action === "destroy" || action === "forget";
+  const texts = { before: textsOf(type, before), after: isGoing ? {} : textsOf(type, after) };
+  const counting = Object.keys({ ...texts.before, ...texts.after })
+    .filter((attribute) => counts(change, attribute, texts.before[attribute] !== texts.after[attribute]))
+    .sort();
+  const counted = (side: Texts, attributes: readonly string[]): Texts =>
+    Object.fromEntries(attributes.map((attribute) => [attribute, side[attribute]]));
   return {
     address,
     type,
     action,
-    before: textsOf(
-      type,
-      before,
-      counting.filter((attribute) => !isBeforeNoise(change, attribute)),
-    ),
-    after: action === "destroy" || action === "forget" ? {} : textsOf(type, after, counting),
-    unknown: counting
-      .flatMap((attribute) => partlyUnknown(attribute, markOf(after?.unknown ?? false, attribute)))
-      .sort(),
+    before:
+      before === undefined
+        ? {}
+        : counted(
+            texts.before,
+            counting.filter((name) => !isBeforeNoise(change, name)),
+          ),
+    after: isGoing ? {} : counted(texts.after, counting),
+    unknown: counting.flatMap((name) => partlyUnknown(name, markOf(after?.unknown ?? false, name))).sort(),
     ...(reason === "replace_because_tainted" ? { tainted: true } : {}),
     ...(deposed === undefined ? {} : { deposed }),
     ...(replaceOrder === undefined ? {} : { replaceOrder }),
@@ -86,10 +93,10 @@ const observed: Readonly<Record<string, readonly string[]>> = {
  * Of an object that stays, an attribute counts when it changes or the configuration sets it; the rest is what the
  * provider happened to read back. Of one that comes or goes, all of it counts.
  */
-const counts = (change: RawChange, attribute: string): boolean => {
-  if (observed[change.type]?.includes(attribute)) return false;
-  const stays = change.action === "update" || change.action === "no-op";
-  return !stays || isConfigured(change, attribute) || isChanged(change, attribute);
+const counts = ({ type, action, expressions }: RawChange, attribute: string, differs: boolean): boolean => {
+  if (observed[type]?.includes(attribute)) return false;
+  const stays = action === "update" || action === "no-op";
+  return !stays || differs || expressions === undefined || attribute in expressions;
 };
 
 /** The old value of what the provider is going to compute anew says nothing, but for what names the object. */
@@ -98,17 +105,11 @@ const isBeforeNoise = (change: RawChange, attribute: string): boolean => {
   return !isConfigured(change, attribute) && readValue(change.after, [attribute]).state === "unknown";
 };
 
-const keysOf = (side: Side | undefined): readonly string[] =>
-  side !== undefined && isJsonObject(side.unknown) ? Object.keys(side.unknown) : [];
-
-const textsOf = (
-  type: string,
-  side: Side | undefined,
-  attributes: readonly string[],
-): Record<string, string | undefined> =>
-  side === undefined
-    ? {}
-    : Object.fromEntries(attributes.map((attribute) => [attribute, textOf(type, side, attribute)]));
+const textsOf = (type: string, side: Side | undefined): Texts => {
+  if (side === undefined) return {};
+  const names = [...Object.keys(side.values), ...(isJsonObject(side.unknown) ? Object.keys(side.unknown) : [])];
+  return Object.fromEntries(names.map((attribute) => [attribute, textOf(type, side, attribute)]));
+};
 
 const textOf = (type: string, { values, unknown, sensitive }: Side, attribute: string): string | undefined =>
   canonicalValue({

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { valueAfter, valueBefore } from "../../../src/plan/attributes.ts";
+import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { changeAt, planOf, terraformPlan } from "./plans.ts";
+
+const plan = planOf("changes");
+
+describe("what a plan does to each resource", () => {
+  it.each([
+    ["aws_iam_role.updated", { action: "update" }],
+    [
+      "aws_iam_role.replaced",
+      { action: "replace", replaceOrder: "destroy-before-create", reason: "replace_because_cannot_update" },
+    ],
+    ["aws_iam_role_policy.replaced", { action: "replace", reason: "replace_by_triggers" }],
+    ["aws_iam_policy.replaced_first", { action: "replace", replaceOrder: "create-before-destroy" }],
+    ["aws_iam_role.destroyed", { action: "destroy" }],
+    ["aws_iam_role.new_address", { action: "no-op", previousAddress: "aws_iam_role.old_address" }],
+    ["aws_iam_role.forgotten", { action: "forget", attributes: [] }],
+    ["aws_iam_role.imported", { action: "update", importingId: "databricks-cross-account" }],
+    ["aws_iam_role.resting", { action: "no-op", attributes: [] }],
+  ])("%s", (address, expected) => {
+    expect(changeAt(plan, address)).toMatchObject(expected);
+  });
+
+  it("is sorted by address, and leaves data sources out", () => {
+    const addresses = planOf("unknown").changes.map(({ address }) => address);
+    expect(addresses).toEqual([...addresses].sort());
+    expect(addresses.filter((address) => address.startsWith("data."))).toEqual([]);
+  });
+
+  it("says where it comes from, and which managed policies it read", () => {
+    expect(planOf("first-creation")).toMatchObject({
+      origin: { kind: "terraform", version: "1.11.4", formatVersion: "1.2" },
+      managedPolicies: [{ arn: "arn:aws:iam::aws:policy/AmazonSageMakerFullAccess", source: "plan" }],
+      complete: true,
+      deferred: [],
+    });
+  });
+
+  it("tells what Terraform puts off, and that the plan is not complete", () => {
+    const deferred = [{ reason: "resource_config_unknown", resource_change: { address: "aws_iam_role.later" } }];
+    expect(
+      planFromTerraform({ ...terraformPlan("changes"), deferred_changes: deferred, complete: false }),
+    ).toMatchObject({
+      deferred: [{ address: "aws_iam_role.later", reason: "resource_config_unknown" }],
+      complete: false,
+    });
+  });
+
+  it("refuses what it does not know to be done", () => {
+    const [first, ...others] = terraformPlan("changes").resource_changes;
+    if (first === undefined) throw new Error("no change");
+    const odd = { ...first, change: { ...first.change, actions: ["rename"] } };
+    expect(() => planFromTerraform({ ...terraformPlan("changes"), resource_changes: [odd, ...others] })).toThrow(
+      `The plan does ["rename"] to ${first.address}, which this program does not know.`,
+    );
+  });
+});
+
+describe("the attributes of a change", () => {
+  it("are those that change, with what forces a replacement", () => {
+    expect(changeAt(plan, "aws_iam_role.updated").attributes).toEqual([
+      {
+        attribute: "description",
+        before: { state: "known", value: "before" },
+        after: { state: "known", value: "after" },
+        forcesReplacement: false,
+      },
+    ]);
+    const path = changeAt(plan, "aws_iam_role.replaced").attributes.find(({ attribute }) => attribute === "path");
+    expect(path).toMatchObject({ forcesReplacement: true, after: { state: "known", value: "/ml/" } });
+  });
+
+  it("do not count an empty value as another kind of nothing", () => {
+    const names = changeAt(plan, "aws_iam_role.replaced").attributes.map(({ attribute }) => attribute);
+    expect(names).not.toContain("description");
+    expect(names).not.toContain("tags");
+  });
+
+  it("can be read by name whether or not they change", () => {
+    const role = changeAt(plan, "aws_iam_role.updated");
+    expect([valueBefore(role, "description"), valueAfter(role, "description")]).toEqual([
+      { state: "known", value: "before" },
+      { state: "known", value: "after" },
+    ]);
+    expect(valueAfter(role, "path")).toEqual({ state: "known", value: "/" });
+    expect(valueAfter(role, "no_such_attribute")).toEqual({ state: "absent" });
+    expect(valueAfter(changeAt(plan, "aws_iam_role.replaced"), "arn")).toEqual({ state: "unknown" });
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, it } from "vitest";
+import { canonicalPlan } from "../../../src/plan/canonical.ts";
+import { compareDigests } from "../../../src/plan/compare-digests.ts";
+import { requireRemainder } from "../../../src/plan/remainder.ts";
+import type { TerraformPlan, TerraformResourceChange } from "../../../src/terraform/plan-json.ts";
+import { digestsOf, edited, made, objectOf, withChange } from "./edits.ts";
+import { terraformPlan } from "./plans.ts";
+
+const changes = terraformPlan("changes");
+const created = terraformPlan("first-creation");
+const nothing = { same: true, added: [], missing: [], changed: [], policies: [], applied: [], continued: [] };
+
+const compare = (reviewed: TerraformPlan, now: TerraformPlan) =>
+  compareDigests(digestsOf(reviewed), canonicalPlan(now));
+
+const afterOf = (change: TerraformResourceChange) => objectOf(change.change.after);
+const beforeOf = (change: TerraformResourceChange) => objectOf(change.change.before);
+
+describe("a plan that does what was reviewed", () => {
+  it("has no difference", () => {
+    expect(compare(changes, changes)).toEqual(nothing);
+  });
+
+  it("has none either when all of it is done", () => {
+    const done = {
+      ...created,
+      resource_changes: created.resource_changes.map((change) => made(change)),
+    };
+    const comparison = compare(created, done);
+    expect(comparison).toMatchObject({ same: true, missing: [] });
+    expect(comparison.applied).toHaveLength(created.resource_changes.length);
+  });
+});
+
+describe("a plan that does something else", () => {
+  it("has what was not reviewed", () => {
+    const fewer = withChange(changes, "aws_iam_role.updated", () => []);
+    expect(compare(fewer, changes)).toEqual({
+      ...nothing,
+      same: false,
+      added: [{ address: "aws_iam_role.updated", now: "update", attributes: [] }],
+    });
+  });
+
+  it("lacks what was reviewed, unless the resource already is as it was to become", () => {
+    const undone = withChange(changes, "aws_iam_role.updated", (change) => [
+      edited(change, { actions: ["no-op"], after: change.change.before }),
+    ]);
+    expect(compare(changes, undone)).toEqual({
+      ...nothing,
+      same: false,
+      missing: [{ address: "aws_iam_role.updated", reviewed: "update", attributes: ["description"] }],
+    });
+    const done = withChange(changes, "aws_iam_role.updated", (change) => [made(change)]);
+    expect(compare(changes, done)).toEqual({ ...nothing, applied: ["aws_iam_role.updated"] });
+  });
+
+  it("lacks a creation when the resource is not there", () => {
+    const gone = withChange(created, "aws_iam_user.ci", () => []);
+    expect(compare(created, gone)).toMatchObject({
+      same: false,
+      missing: [{ address: "aws_iam_user.ci", reviewed: "create" }],
+    });
+  });
+
+  it("changes a resource in another way, and says in which attributes", () => {
+    const wider = withChange(changes, "aws_iam_role_policy.widened", (change) => [
+      edited(change, { after: { ...afterOf(change), policy: String(afterOf(change)["policy"]).replace("s3:*", "*") } }),
+    ]);
+    expect(compare(changes, wider)).toEqual({
+      ...nothing,
+      same: false,
+      changed: [{ address: "aws_iam_role_policy.widened", reviewed: "update", now: "update", attributes: ["policy"] }],
+    });
+  });
+
+  it("starts from another state than was reviewed", () => {
+    const drifted = withChange(changes, "aws_iam_role.updated", (change) => [
+      edited(change, { before: { ...beforeOf(change), description: "changed by hand" } }),
+    ]);
+    expect(compare(changes, drifted)).toMatchObject({ same: false, changed: [{ attributes: ["description"] }] });
+  });
+
+  it("relies on another document of a managed policy", () => {
+    const text = JSON.stringify(created.prior_state).replace('\\"sagemaker:*\\"', '\\"*\\"');
+    expect(compare(created, { ...created, prior_state: JSON.parse(text) })).toMatchObject({
+      same: false,
+      policies: ["arn:aws:iam::aws:policy/AmazonSageMakerFullAccess"],
+    });
+  });
+
+  it("is refused with each difference in words", () => {
+    const other = withChange(
+      withChange(changes, "aws_iam_role.updated", (change) => [
+        edited(change, { actions: ["no-op"], after: change.change.before }),
+      ]),
+      "aws_iam_role.resting",
+      (change) => [edited(change, { actions: ["delete"], after: null })],
+    );
+    expect(() => requireRemainder(digestsOf(changes), canonicalPlan(changes))).not.toThrow();
+    expect(() => requireRemainder(digestsOf(changes), canonicalPlan(other))).toThrow(
+      [
+        "aws_iam_role.resting: this plan will destroy it; that was not reviewed.",
+        "aws_iam_role.updated: the reviewed plan would update it, this one does not, and it is not as it was reviewed to become (description).",
+        "Nothing more is applied. (Have a new plan reviewed.)",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("what an interrupted apply leaves", () => {
+  const tainted = (change: TerraformResourceChange): TerraformResourceChange => ({
+    ...edited(change, { actions: ["delete", "create"], before: made(change).change.before ?? null }),
+    action_reason: "replace_because_tainted",
+  });
+
+  it("may be a tainted creation that is replaced now", () => {
+    const now = withChange(created, "aws_iam_role.deploy", (change) => [tainted(change)]);
+    expect(compare(created, now)).toEqual({ ...nothing, continued: ["aws_iam_role.deploy"] });
+  });
+
+  it("is no tainted creation that becomes something else", () => {
+    const now = withChange(created, "aws_iam_role.deploy", (change) => {
+      const again = tainted(change);
+      return [edited(again, { after: { ...afterOf(again), path: "/other/" } })];
+    });
+    expect(compare(created, now)).toMatchObject({ same: false, changed: [{ reviewed: "create", now: "replace" }] });
+  });
+
+  it("is no replacement of a creation for another reason", () => {
+    const now = withChange(created, "aws_iam_role.deploy", (change) => {
+      const { action_reason: _reason, ...rest } = tainted(change);
+      return [rest];
+    });
+    expect(compare(created, now)).toMatchObject({ same: false, changed: [{ reviewed: "create", now: "replace" }] });
+  });
+
+  it("may be a replacement whose old object is gone", () => {
+    const now = withChange(changes, "aws_iam_role.replaced", (change) => [
+      edited(change, { actions: ["create"], before: null }),
+    ]);
+    expect(compare(changes, now)).toEqual({ ...nothing, continued: ["aws_iam_role.replaced"] });
+  });
+
+  it("is no creation of something else in its place", () => {
+    const now = withChange(changes, "aws_iam_role.replaced", (change) => [
+      edited(change, { actions: ["create"], before: null, after: { ...afterOf(change), path: "/" } }),
+    ]);
+    expect(compare(changes, now)).toMatchObject({
+      same: false,
+      changed: [{ reviewed: "replace", now: "create", attributes: expect.arrayContaining(["path"]) }],
+    });
+  });
+
+  const leftover = (change: TerraformResourceChange, id: string): TerraformResourceChange => ({
+    ...edited(change, { actions: ["delete"], before: { ...beforeOf(change), id }, after: null, after_unknown: {} }),
+    deposed: "1a2b3c4d",
+  });
+
+  it("may be the old object of a replacement that created first", () => {
+    const now = withChange(changes, "aws_iam_policy.replaced_first", (change) => [
+      made(change),
+      leftover(change, String(beforeOf(change)["id"])),
+    ]);
+    expect(compare(changes, now)).toEqual({
+      ...nothing,
+      applied: ["aws_iam_policy.replaced_first"],
+      continued: ["aws_iam_policy.replaced_first (deposed object 1a2b3c4d)"],
+    });
+  });
+
+  it("is no other object at that address", () => {
+    const now = withChange(changes, "aws_iam_policy.replaced_first", (change) => [
+      made(change),
+      leftover(change, "other"),
+    ]);
+    expect(compare(changes, now)).toMatchObject({
+      same: false,
+      added: [{ address: "aws_iam_policy.replaced_first (deposed object 1a2b3c4d)", now: "destroy" }],
+    });
+  });
+
+  it("may be a destruction that is done", () => {
+    const now = withChange(changes, "aws_iam_role.destroyed", () => []);
+    expect(compare(changes, now)).toEqual({ ...nothing, applied: ["aws_iam_role.destroyed"] });
+  });
+
+  it("is no destruction that is not wanted any more", () => {
+    const now = withChange(changes, "aws_iam_role.destroyed", (change) => [
+      edited(change, { actions: ["no-op"], after: change.change.before }),
+    ]);
+    expect(compare(changes, now)).toMatchObject({ same: false, missing: [{ reviewed: "destroy" }] });
+  });
+
+  it("is no update of what was to be created", () => {
+    const now = withChange(created, "aws_iam_user.ci", (change) => [
+      edited(change, { actions: ["update"], before: made(change).change.before ?? null }),
+    ]);
+    expect(compare(created, now)).toMatchObject({ same: false, changed: [{ reviewed: "create", now: "update" }] });
+  });
+
+  it("does not count what was unknown when it was reviewed, inside of a value too", () => {
+    const unknown = terraformPlan("unknown");
+    const block = (policy: string) => ({ inline_policy: [{ name: "queue", policy }] });
+    const now = withChange(unknown, "aws_iam_role.dynamic", (change) => [made(change, block("any"))]);
+    expect(compare(unknown, now)).toEqual({ ...nothing, applied: ["aws_iam_role.dynamic"] });
+    const renamed = { inline_policy: [{ name: "other", policy: "any" }] };
+    const other = withChange(unknown, "aws_iam_role.dynamic", (change) => [made(change, renamed)]);
+    expect(compare(unknown, other)).toMatchObject({ same: false, missing: [{ attributes: ["inline_policy"] }] });
+  });
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { printPolicy } from "../../../src/iam/index.ts";
+import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import type { DocumentState, Plan, ResourceChange } from "../../../src/plan/model.ts";
+import { parseTerraformPlan, type TerraformPlan } from "../../../src/terraform/plan-json.ts";
+
+/** A plan of test/fixtures/plans: `changes` is what terraform 1.11.4 showed of sources/changes. */
+export const terraformPlan = (name: string): TerraformPlan => {
+  const file = `test/fixtures/plans/${name}.json`;
+  return parseTerraformPlan(readFileSync(file), file);
+};
+
+export const planOf = (name: string): Plan => planFromTerraform(terraformPlan(name));
+
+export const changeAt = (plan: Plan, address: string): ResourceChange => {
+  const change = plan.changes.find((one) => one.address === address);
+  if (change === undefined) throw new Error(`The plan has no ${address}`);
+  return change;
+};
+
+/** A document's side in a form that reads well in an assertion: the statements, or why there are none. */
+export const statementsOf = (state: DocumentState): unknown => {
+  if ("policy" in state) {
+    const { Statement } = JSON.parse(printPolicy(state.policy));
+    return state.state === "reconstructed" ? { reconstructed: Statement, reason: state.reason } : Statement;
+  }
+  return "reason" in state ? { [state.state]: state.reason } : state.state;
+};
+
+/** Every document of a change: subject, kind, before and after. */
+export const documentsAt = (plan: Plan, address: string) =>
+  changeAt(plan, address).documents.map(({ attribute, kind, subject, before, after }) => ({
+    attribute,
+    kind,
+    subject:
+      subject.name === undefined
+        ? { [subject.type]: undefined, label: subject.label }
+        : { [subject.type]: subject.name },
+    before: statementsOf(before),
+    after: statementsOf(after),
+  }));

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import type { TerraformPlan } from "../../../src/terraform/plan-json.ts";
+import { changeAt, documentsAt, planOf, terraformPlan } from "./plans.ts";
+
+const policy = (action: string) =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: action, Resource: "*" }] });
+
+describe("sensitive values", () => {
+  const plan = planOf("changes");
+
+  it("appear nowhere in a plan", () => {
+    const text = JSON.stringify(terraformPlan("changes"));
+    expect(text).toContain("correct horse battery staple");
+    expect(JSON.stringify(plan)).not.toMatch(/horse|zebra/);
+  });
+
+  it("are said to change", () => {
+    const value = changeAt(plan, "aws_ssm_parameter.secret").attributes.find(({ attribute }) => attribute === "value");
+    expect(value).toMatchObject({ before: { state: "sensitive" }, after: { state: "sensitive" } });
+  });
+
+  it("are taken out of values that hold others too, and out of copies that nothing marks", () => {
+    expect(changeAt(plan, "terraform_data.partly_secret").attributes).toMatchObject([
+      { attribute: "input", before: { value: { hidden: "(sensitive)", shown: "one" } } },
+      { attribute: "output", before: { value: { hidden: "(sensitive)", shown: "one" } }, after: { state: "unknown" } },
+    ]);
+  });
+
+  it("make a policy document unknown, not unchanged", () => {
+    const sensitive = structuredClone(terraformPlan("changes"));
+    const widened = sensitive.resource_changes.find(({ address }) => address === "aws_iam_role_policy.widened");
+    if (widened === undefined) throw new Error("no change");
+    widened.change.before_sensitive = { policy: true };
+    widened.change.after_sensitive = { policy: true };
+    const [document] = documentsAt(planFromTerraform(sensitive), "aws_iam_role_policy.widened");
+    const reason = { unknown: "Terraform marks it as sensitive." };
+    expect(document).toMatchObject({ before: reason, after: reason });
+  });
+});
+
+/** Plans of versions that do not say what is sensitive, from the documented format. */
+const oldPlan = (format_version: string, terraform_version: string): TerraformPlan => ({
+  format_version,
+  terraform_version,
+  deferred_changes: [],
+  resource_changes: [
+    {
+      address: "aws_db_instance.this",
+      mode: "managed",
+      type: "aws_db_instance",
+      name: "this",
+      provider_name: "aws",
+      change: {
+        actions: ["create"],
+        before: null,
+        after: { password: "correct horse", name: "db" },
+        after_unknown: {},
+      },
+    },
+    {
+      address: "aws_iam_role_policy.this",
+      mode: "managed",
+      type: "aws_iam_role_policy",
+      name: "this",
+      provider_name: "aws",
+      change: {
+        actions: ["update"],
+        before: { id: "r:p", name: "p", role: "r", policy: policy("s3:GetObject") },
+        after: { id: "r:p", name: "p", role: "r", policy: policy("s3:*") },
+        after_unknown: {},
+      },
+    },
+    {
+      address: "aws_sqs_queue_policy.this",
+      mode: "managed",
+      type: "aws_sqs_queue_policy",
+      name: "this",
+      provider_name: "aws",
+      change: {
+        actions: ["create"],
+        before: null,
+        after: {
+          queue_url: "https://sqs/queue",
+          policy: policy("sqs:*").replace('"Effect"', '"Principal":"*","Effect"'),
+        },
+        after_unknown: { id: true },
+      },
+    },
+    {
+      address: "aws_iam_access_key.this",
+      mode: "managed",
+      type: "aws_iam_access_key",
+      name: "this",
+      provider_name: "aws",
+      change: { actions: ["delete"], before: { secret: "correct horse", user: "u" }, after: null, after_unknown: {} },
+    },
+  ],
+});
+
+describe.each([
+  ["0.1", "0.12.31"],
+  ["0.1", "0.14.11"],
+  ["0.1", "0.15.0"],
+])("a plan of format %s by Terraform %s, which does not say what is sensitive", (format, version) => {
+  const plan = planFromTerraform(oldPlan(format, version));
+
+  it("shows no value but IAM's and policy documents", () => {
+    expect(JSON.stringify(plan)).not.toContain("horse");
+    expect(changeAt(plan, "aws_db_instance.this").attributes).toMatchObject([
+      { attribute: "name", after: { state: "sensitive" } },
+      { attribute: "password", after: { state: "sensitive" } },
+    ]);
+  });
+
+  it("is reviewed all the same", () => {
+    expect(documentsAt(plan, "aws_iam_role_policy.this")).toMatchObject([
+      { subject: { role: "r" }, before: [{ Action: "s3:GetObject" }], after: [{ Action: "s3:*" }] },
+    ]);
+    expect(documentsAt(plan, "aws_sqs_queue_policy.this")).toMatchObject([
+      { subject: { resource: "https://sqs/queue" }, after: [{ Principal: "*", Action: "sqs:*" }] },
+    ]);
+  });
+});
+
+it("believes what Terraform 0.15.1 and newer mark", () => {
+  const plan = planFromTerraform(oldPlan("0.2", "1.0.11"));
+  expect(changeAt(plan, "aws_db_instance.this").attributes).toMatchObject([
+    { attribute: "name", after: { state: "known", value: "db" } },
+    { attribute: "password" },
+  ]);
+});
