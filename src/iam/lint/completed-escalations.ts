@@ -44,9 +44,7 @@ export const completedEscalations = (policies: readonly Policy[], facts: Facts):
 
 /** Whether `long` needs every step of `short` and more. */
 const addsSteps = (long: Escalation, short: Escalation): boolean =>
-  long.actions.length > short.actions.length &&
-  long.passedTo === short.passedTo &&
-  short.actions.every((action) => long.actions.includes(action));
+  long.actions.length > short.actions.length && short.actions.every((action) => long.actions.includes(action));
 
 interface Step {
   readonly statement: Statement;

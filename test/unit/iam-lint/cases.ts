@@ -205,18 +205,23 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: "iam:PassedToService narrows nothing where it is a wildcard, optional or negated",
+    name: "iam:PassedToService narrows nothing where it is a wildcard, optional, negated or for all of none",
     statements: [
+      allow("iam:PassRole", role, {
+        "ForAllValues:StringEquals": { "iam:PassedToService": "sagemaker.amazonaws.com" },
+      }),
       allow("iam:PassRole", role, { StringLike: { "iam:PassedToService": "*.amazonaws.com" } }),
       allow("iam:PassRole", role, { StringEqualsIfExists: { "iam:PassedToService": "sagemaker.amazonaws.com" } }),
       allow("iam:PassRole", role, { StringNotEquals: { "iam:PassedToService": "ec2.amazonaws.com" } }),
     ],
     found: [
+      "warning absent-key-passes /Statement/0/Condition/ForAllValues:StringEquals/iam:PassedToService",
       "warning pass-role-any-service /Statement/0/Action",
-      "warning absent-key-passes /Statement/1/Condition/StringEqualsIfExists/iam:PassedToService",
       "warning pass-role-any-service /Statement/1/Action",
-      "info absent-key-passes /Statement/2/Condition/StringNotEquals/iam:PassedToService",
+      "warning absent-key-passes /Statement/2/Condition/StringEqualsIfExists/iam:PassedToService",
       "warning pass-role-any-service /Statement/2/Action",
+      "info absent-key-passes /Statement/3/Condition/StringNotEquals/iam:PassedToService",
+      "warning pass-role-any-service /Statement/3/Action",
     ],
   },
   {

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/data.ts";
 import { overlaps, preparePattern, prepareTemplate } from "../../../src/iam/lint/arn-overlap.ts";
+import { Budget } from "../../../src/iam/lint/budget.ts";
 import { includes, tokenize } from "../../../src/iam/lint/glob.ts";
+import { nearest } from "../../../src/iam/lint/nearest.ts";
 
 const catalogue = await loadCatalogue();
 
@@ -43,6 +45,16 @@ describe("patterns of the lint rules", () => {
     expect(inOrder("a?", "a${*}")).toBe(true);
     expect(inOrder("a${*}", "a*")).toBe(false);
     expect(inOrder("a${", "a${")).toBe(true);
+  });
+});
+
+describe("the nearest word", () => {
+  it("is the one that takes the fewest changes, the first of several, and none that is far away", () => {
+    const find = (word: string, words: readonly string[]) => nearest(word, words, new Budget(10_000));
+    expect(find("GetObjekt", ["GetOrbit", "GetObject", "PutObjekt", "GetObjects"])).toBe("GetObject");
+    expect(find("abcdef", ["abcdeg", "abcdeh"])).toBe("abcdeg");
+    expect(find("ABCDEF", ["abcdef"])).toBe("abcdef");
+    expect(find("abcdef", ["uvwxyz", "abc"])).toBeUndefined();
   });
 });
 

@@ -190,8 +190,8 @@ describe("check's answer", () => {
 
       Nearest, with the one thing in each that does not match:
 
-      • statement 1 (Vpc) of p.json, its condition: StringEquals asks for aws:SourceVpce "vpce-1", "vpce-2
-        ", but the request does not have it.
+      • statement 1 (Vpc) of p.json, its condition: StringEquals asks for aws:SourceVpce "vpce-1",
+        "vpce-2", but the request does not have it.
 
       Taken to be absent from the request, for it was not given: aws:SourceVpce. Give it with --context.
 

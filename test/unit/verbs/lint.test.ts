@@ -58,8 +58,8 @@ describe("lint", () => {
       ℹ info unknown-action p.json:6 at /Statement/0/Action
 
       • AWS had no action "ecr:DescribeGitRepositories" on DATE, so it allows nothing.
-      • Write "ecr:DescribeRepositories" if that is what was meant; otherwise remove "
-        ecr:DescribeGitRepositories".
+      • Write "ecr:DescribeRepositories" if that is what was meant; otherwise remove
+        "ecr:DescribeGitRepositories".
       • See docs/findings/unknown-action.md
 
       ℹ info redundant-statement p.json:4 at /Statement/0
