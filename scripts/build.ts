@@ -15,7 +15,18 @@ const ncc = spawnSync(
   process.execPath,
   [
     createRequire(import.meta.url).resolve("@vercel/ncc/dist/ncc/cli.js"),
-    ...["build", "src/bundle.ts", "--out", bundle, "--license", "licenses.txt", "--target", "es2023", "--no-cache"],
+    ...[
+      "build",
+      "src/bundle.ts",
+      "--out",
+      bundle,
+      "--license",
+      "licenses.txt",
+      "--target",
+      "es2023",
+      "--no-cache",
+      "--transpile-only",
+    ],
   ],
   { stdio: ["ignore", "inherit", "inherit"] },
 );

@@ -14,6 +14,7 @@ export const main = async (): Promise<void> => {
   const onSignal = (): void => interrupt.abort();
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
   const args = process.argv.slice(2);
+  process.stdout.on("error", ignoreClosedPipe);
   try {
     process.exitCode = await runProgram(args, commandLine(interrupt.signal));
   } catch (error) {
@@ -22,6 +23,11 @@ export const main = async (): Promise<void> => {
   } finally {
     process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
   }
+};
+
+/** A reader such as `head` may go before the answer ends; that is no error of ours. */
+const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== "EPIPE") throw error;
 };
 
 const commandLine = (signal: AbortSignal): CommandLine => {

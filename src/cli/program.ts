@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { nearest } from "../config/suggest.ts";
 import { UserError } from "../errors.ts";
 import type { CommandLine, ExitCode } from "./io.ts";
 import { exitCodes } from "./io.ts";
@@ -47,13 +48,24 @@ const createProgram = (commandLine: CommandLine, finish: (code: ExitCode) => voi
     .option("--version", "print the version; with --verbose also that of the catalogues")
     .option("--verbose", "with --version: print the version and date of the bundled catalogues")
     .addHelpText("after", guide)
-    .action(async (options: { version?: true; verbose?: true }) => {
+    .argument("[command]")
+    .action(async (word: string | undefined, options: { version?: true; verbose?: true }) => {
+      if (word !== undefined) throw unknownCommand(word, program);
       if (options.version) return finish(await (await import("./verbs/version.ts")).run(commandLine, options));
       commandLine.print(program.helpInformation());
     });
   defineDeploymentVerbs(program, commandLine, finish);
   definePolicyVerbs(program, commandLine, finish);
   return program;
+};
+
+const unknownCommand = (word: string, program: Command): UserError => {
+  const names = program.commands.map((command) => command.name());
+  const meant = nearest(word, names);
+  return new UserError({
+    message: `There is no command "${word}".`,
+    suggestion: meant === undefined ? `the commands are ${names.join(", ")}` : `did you mean ${meant}?`,
+  });
 };
 
 type Finish = (code: ExitCode) => void;
