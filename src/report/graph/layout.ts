@@ -32,6 +32,8 @@ const nodeHeight = 46;
 const rowGap = 26;
 const parallelGap = 24;
 const margin = 12;
+/** How far an edge from a node to itself goes out. */
+const loop = 28;
 
 /** Nodes in columns from left to right, each right of everything that leads to it; edges as curves between them. */
 export const layout = ({ nodes, edges }: Graph): Layout => {
@@ -40,7 +42,7 @@ export const layout = ({ nodes, edges }: Graph): Layout => {
   const inLayers = Array.from({ length: count }, (_, layer) => nodes.filter(({ id }) => layers.get(id) === layer));
   const tallest = Math.max(...inLayers.map(stackHeight));
   let x = margin;
-  const placed = inLayers.flatMap((layer, index) => {
+  const placed = inLayers.flatMap((layer) => {
     const width = Math.max(...layer.map(nodeWidth));
     const top = margin + (tallest - stackHeight(layer)) / 2;
     const column = layer.map((node, row) => ({
@@ -50,7 +52,7 @@ export const layout = ({ nodes, edges }: Graph): Layout => {
       width,
       height: nodeHeight,
     }));
-    x += width + (index === count - 1 ? margin : gapAfter(layer, edges));
+    x += width + gapAfter(layer, edges);
     return column;
   });
   return {
@@ -62,11 +64,10 @@ export const layout = ({ nodes, edges }: Graph): Layout => {
 };
 
 /** Room for the labels of the edges that begin in a column. */
-const gapAfter = (layer: readonly GraphNode[], edges: readonly GraphEdge[]): number =>
-  Math.max(
-    80,
-    ...edges.filter(({ from }) => layer.some(({ id }) => id === from)).map((edge) => textWidth(edgeWords(edge)) + 40),
-  );
+const gapAfter = (layer: readonly GraphNode[], edges: readonly GraphEdge[]): number => {
+  const leaving = edges.filter(({ from }) => layer.some(({ id }) => id === from));
+  return Math.max(margin, ...leaving.map((edge) => Math.max(80, textWidth(edgeWords(edge)) + 2 * loop)));
+};
 
 const textWidth = (text: string): number => columns(visible(text)) * letter;
 const nodeWidth = ({ name, role }: GraphNode): number => Math.max(textWidth(name), textWidth(role)) + 2 * padding;
@@ -99,6 +100,7 @@ const placeEdges = (edges: readonly GraphEdge[], nodes: ReadonlyMap<string, Plac
   );
 
 const placeEdge = (edge: GraphEdge, from: PlacedNode, to: PlacedNode, shift: number): PlacedEdge => {
+  if (from === to) return placeLoop(edge, from);
   const start = { x: from.x + from.width, y: from.y + from.height / 2 + shift };
   const end = { x: to.x - 2, y: to.y + to.height / 2 + shift };
   const bend = Math.abs(end.x - start.x) / 2;
@@ -107,5 +109,15 @@ const placeEdge = (edge: GraphEdge, from: PlacedNode, to: PlacedNode, shift: num
     path: `M ${start.x} ${start.y} C ${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x} ${end.y}`,
     labelX: (start.x + end.x) / 2,
     labelY: (start.y + end.y) / 2,
+  };
+};
+
+const placeLoop = (edge: GraphEdge, { x, y, width, height }: PlacedNode): PlacedEdge => {
+  const [right, middle] = [x + width, y + height / 2];
+  return {
+    ...edge,
+    path: `M ${right} ${middle - 10} C ${right + loop * 1.3} ${middle - 10} ${right + loop * 1.3} ${middle + 10} ${right + 2} ${middle + 10}`,
+    labelX: right + loop + textWidth(edgeWords(edge)) / 2,
+    labelY: middle,
   };
 };
