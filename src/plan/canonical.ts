@@ -1,6 +1,6 @@
+import { canonicalPolicy } from "../iam/index.ts";
 import { isJsonObject } from "../terraform/json.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
-import { canonicalText } from "./canonical-policy.ts";
 import { canonicalValue } from "./canonical-value.ts";
 import { managedPoliciesOf } from "./managed-policies.ts";
 import type { ResourceChange } from "./model.ts";
@@ -39,7 +39,7 @@ export const canonicalPlan = (plan: TerraformPlan): CanonicalPlan => {
   return {
     changes: moving.map(canonicalChange).sort((one, other) => (identityOf(one) < identityOf(other) ? -1 : 1)),
     resting: new Map(resting.map((change) => [change.address, change])),
-    policies: managedPoliciesOf(plan).map(({ arn, policy }) => ({ arn, text: canonicalText(policy) })),
+    policies: managedPoliciesOf(plan).map(({ arn, policy }) => ({ arn, text: canonicalPolicy(policy) })),
   };
 };
 

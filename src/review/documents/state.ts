@@ -1,6 +1,6 @@
+import { canonicalPolicy } from "../../iam/index.ts";
 import type { NamedPolicy, Policy, PolicySet } from "../../iam/model.ts";
 import { valueAfter, valueBefore } from "../../plan/attributes.ts";
-import { canonicalText } from "../../plan/canonical-policy.ts";
 import type { DocumentChange, DocumentState, ResourceChange } from "../../plan/model.ts";
 
 /** The policy of a document, as far as it can be read. */
@@ -23,7 +23,7 @@ export const mayChange = (change: ResourceChange, document: DocumentChange): boo
   if (change.action === "no-op" || change.action === "forget" || change.action === "read") return false;
   const [before, after] = [policyIn(document.before), policyIn(document.after)];
   if (before === undefined || after === undefined) return true;
-  return before !== after && canonicalText(before) !== canonicalText(after);
+  return before !== after && canonicalPolicy(before) !== canonicalPolicy(after);
 };
 
 /** What reports call a document: `inline policy mlflow-sagemaker`, `trust policy`, else the resource's address. */

@@ -1,6 +1,5 @@
-import { type NamedPolicy, type Policy, parsePolicy } from "../../iam/index.ts";
+import { canonicalPolicy, type NamedPolicy, type Policy, parsePolicy } from "../../iam/index.ts";
 import type { ManagedPolicies } from "../../iam/managed-policies.ts";
-import { canonicalText } from "../../plan/canonical-policy.ts";
 import type { AttachedPolicy, DocumentState, Plan } from "../../plan/model.ts";
 import { documentName, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
 import type { ManagedPolicyNote } from "../model.ts";
@@ -68,7 +67,7 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
         if (current === undefined) return copy ? [{ arn, name, source: "bundled", ...version }] : [];
         const document = copyOf(arn);
         if (document === undefined) return [{ arn, name, source: "plan" }];
-        const differsFromBundled = canonicalText(current) !== canonicalText(document);
+        const differsFromBundled = canonicalPolicy(current) !== canonicalPolicy(document);
         return [{ arn, name, source: "plan", ...(!differsFromBundled && version), differsFromBundled }];
       }),
   };
