@@ -132,6 +132,8 @@ const inRange = (range: string, value: string): boolean => {
 
 const arnRegex = (pattern: string): RegExp => {
   const fields = pattern.split(":");
-  const source = fields.map((field, index) => field.replaceAll("*", index < 5 ? "[^:]*" : ".*")).join(":");
+  const source = fields
+    .map((field, index) => field.replaceAll("*", index < 5 ? "[^:]*" : ".*").replaceAll("?", "[^:]"))
+    .join(":");
   return new RegExp(`^${source}$`);
 };

@@ -16,7 +16,7 @@ const actionPatterns = [
 const oneCondition: Readonly<Record<string, { operators: readonly string[]; values: readonly string[] }>> = {
   "t:k": {
     operators: ["StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase"],
-    values: ["a", "b", "ab", "a*", "*b", "?", "*", "A", "${*}", ""],
+    values: ["a", "b", "ab", "AB", "a*", "*b", "?", "*", "A", "${*}", ""],
   },
   "t:n": {
     operators: ["NumericEquals", "NumericNotEquals", "NumericLessThan", "NumericLessThanEquals", "NumericGreaterThan", "NumericGreaterThanEquals"],
@@ -29,7 +29,7 @@ const oneCondition: Readonly<Record<string, { operators: readonly string[]; valu
     operators: ["DateEquals", "DateNotEquals", "DateLessThan", "DateLessThanEquals", "DateGreaterThan", "DateGreaterThanEquals"],
     values: ["2030-01-01T00:00:00Z", "1893456000", "2030-06-01"],
   },
-  "t:r": { operators: ["ArnEquals", "ArnNotEquals", "ArnLike", "ArnNotLike"], values: ["arn:aws:t:::*", "arn:aws:*:*:*:a", "arn:aws:t:*:*:a*", "*"] },
+  "t:r": { operators: ["ArnEquals", "ArnNotEquals", "ArnLike", "ArnNotLike"], values: ["arn:aws:t:::*", "arn:aws:*:*:*:a", "arn:aws:t:*:*:a*", "arn:aws:t:*:*:*b", "arn:aws:t:*:*:a:b", "arn:aws:t:*:*:b", "arn:aws:?:*:*:b", "*"] },
 }; // biome-ignore format: one list
 
 const principalPatterns: readonly PrincipalPattern[] = [
@@ -54,10 +54,13 @@ export interface Fragment {
 export class Generator {
   private readonly random: Random;
   private readonly fragment: Fragment;
+  /** All conditions of a case are about one or two keys, so that they have to do with each other. */
+  private readonly keys: readonly string[];
 
   constructor(random: Random, fragment: Fragment) {
     this.random = random;
     this.fragment = fragment;
+    this.keys = fragment.quantifiers ? ["t:m"] : random.some(1, 2, () => random.pick(Object.keys(oneCondition)));
   }
 
   /** Two sets, mostly related: the second is the first with something changed. */
@@ -85,7 +88,7 @@ export class Generator {
       ...(kind !== "trust" && { resources: this.element(() => this.resource()) }),
       ...(kind !== "identity" && { principals: this.principals(kind) }),
       conditions:
-        this.fragment.conditions && this.random.chance(0.4) ? this.random.some(1, 2, () => this.condition()) : [],
+        this.fragment.conditions && this.random.chance(0.6) ? this.random.some(1, 3, () => this.condition()) : [],
       place: { pointer: "", line: 1 },
     };
   }
@@ -109,7 +112,7 @@ export class Generator {
   }
 
   private condition(): Condition {
-    const key = this.random.pick(Object.keys(oneCondition));
+    const key = this.random.pick(this.keys);
     if (this.random.chance(0.1)) {
       return { operator: "Null", ifExists: false, key, values: [this.random.pick(["true", "false"])] };
     }
