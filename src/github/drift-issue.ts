@@ -1,0 +1,87 @@
+import * as z from "zod";
+import type { GitHub } from "./client.ts";
+import { isInDoubt } from "./failure.ts";
+import { hasMarker } from "./marker.ts";
+import { ownLogin } from "./own-login.ts";
+import { type WriteResult, whenAccepted } from "./write-result.ts";
+
+export interface DriftIssue {
+  /** The first line by which the issue is found again; one for each deployment. */
+  readonly marker: string;
+  readonly title: string;
+  /** Markdown, without the marker. */
+  readonly body: string;
+}
+
+const issue = z.object({
+  number: z.int(),
+  html_url: z.string(),
+  title: z.string(),
+  body: z.string().nullish(),
+  user: z.object({ login: z.string() }).nullable(),
+  pull_request: z.unknown().optional(),
+});
+
+type OwnIssue = z.output<typeof issue>;
+
+/** Opens the issue about a deployment's drift, or brings the open one up to date. */
+export const reportDrift = (github: GitHub, drift: DriftIssue): Promise<WriteResult> =>
+  whenAccepted(`${drift.marker}\n${drift.body}`, (body) => openOrUpdate(github, { ...drift, body }, 3));
+
+/** Closes what is open about a deployment's drift, with a comment that says why. Undefined where nothing is. */
+export const closeDrift = async (
+  github: GitHub,
+  { marker, comment }: { readonly marker: string; readonly comment: string },
+): Promise<WriteResult | undefined> => {
+  const [first, ...others] = await ownIssues(github, marker);
+  if (first === undefined) return undefined;
+  return whenAccepted(comment, async (text) => {
+    await github.request(
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+      { issue_number: first.number, body: text },
+      z.unknown(),
+    );
+    for (const each of [first, ...others]) await close(github, each);
+    return { kind: "written", url: first.html_url };
+  });
+};
+
+/** `body` begins with the marker. */
+const openOrUpdate = async (github: GitHub, drift: DriftIssue, attempts: number): Promise<WriteResult> => {
+  const { title, body } = drift;
+  const [first, ...others] = await ownIssues(github, drift.marker);
+  for (const each of others) await close(github, each);
+  if (first !== undefined) {
+    if (first.title !== title || first.body !== body) await update(github, first, { title, body });
+    return { kind: "written", url: first.html_url };
+  }
+  try {
+    const { html_url } = await github.request("POST /repos/{owner}/{repo}/issues", { title, body }, issue);
+    return { kind: "written", url: html_url };
+  } catch (error) {
+    if (attempts > 1 && isInDoubt(error)) return openOrUpdate(github, drift, attempts - 1);
+    throw error;
+  }
+};
+
+/** Our own open issues with this marker, oldest first. A marker in somebody else's issue means nothing. */
+const ownIssues = async (github: GitHub, marker: string): Promise<readonly OwnIssue[]> => {
+  const login = await ownLogin(github);
+  const found: OwnIssue[] = [];
+  const parameters = { state: "open", sort: "created", direction: "asc" };
+  for await (const each of github.list("GET /repos/{owner}/{repo}/issues", parameters, z.array(issue))) {
+    const isOwn = each.user?.login === login && each.pull_request === undefined;
+    if (isOwn && hasMarker(each.body, marker)) found.push(each);
+  }
+  return found;
+};
+
+const close = (github: GitHub, { number }: OwnIssue): Promise<unknown> =>
+  update(github, { number }, { state: "closed", state_reason: "completed" });
+
+const update = (
+  github: GitHub,
+  { number }: Pick<OwnIssue, "number">,
+  change: Readonly<Record<string, string>>,
+): Promise<unknown> =>
+  github.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, ...change }, z.unknown());

@@ -1,0 +1,93 @@
+import * as z from "zod";
+import { UserError } from "../errors.ts";
+import type { PlanDigests } from "../plan/fingerprint.ts";
+import { parsePlanDigests } from "../plan/parse-digests.ts";
+
+/**
+ * What a run that planned leaves behind, so that a later run can tell whether it is about to apply the same: digests and
+ * versions, no values. docs/security.md tells why it is an artifact of that very run.
+ */
+export interface Evidence {
+  readonly formatVersion: "1.0";
+  /** The version of this program. */
+  readonly program: string;
+  /** `acme/infrastructure`. */
+  readonly repository: string;
+  /** The pull request that was planned; for a merge group all of its batch. */
+  readonly pullRequests: readonly number[];
+  readonly baseBranch: string;
+  /** Commits. */
+  readonly head: string;
+  readonly base: string;
+  /** The configuration file, relative to the repository's root, and the SHA-256 of its content in lower-case hex. */
+  readonly configuration: string;
+  readonly configurationDigest: string;
+  readonly terraform: { readonly product: "terraform" | "tofu"; readonly version: string };
+  readonly deployments: readonly DeploymentEvidence[];
+}
+
+export interface DeploymentEvidence {
+  readonly deployment: string;
+  readonly digests: PlanDigests;
+  /** When this fingerprint was first planned for this head: an approval from before it does not count. ISO 8601. */
+  readonly since: string;
+  /** Whether the base branch's `review:` settings let it through. */
+  readonly passed: boolean;
+  /** The dependency lock file of the plan: the providers' versions and hashes. Apply installs exactly those. */
+  readonly lockFile?: string;
+}
+
+const sha = z.string().regex(/^[0-9a-f]{40}$/);
+
+const schema = z.strictObject({
+  formatVersion: z.literal("1.0"),
+  program: z.string(),
+  repository: z.string(),
+  pullRequests: z.array(z.int().positive()).min(1),
+  baseBranch: z.string(),
+  head: sha,
+  base: sha,
+  configuration: z.string(),
+  configurationDigest: z.string().regex(/^[0-9a-f]{64}$/),
+  terraform: z.strictObject({ product: z.enum(["terraform", "tofu"]), version: z.string() }),
+  deployments: z.array(
+    z.strictObject({
+      deployment: z.string(),
+      digests: z.unknown().transform(parsePlanDigests),
+      since: z.iso.datetime(),
+      passed: z.boolean(),
+      lockFile: z.string().exactOptional(),
+    }),
+  ),
+});
+
+/** The only file in the artifact. */
+export const evidenceFileName = "sagemaker-auth-evidence.json";
+
+/** The evidence as the text of its file. */
+export const printEvidence = (evidence: Evidence): string => `${JSON.stringify(evidence, undefined, 2)}\n`;
+
+/** Reads the text of an evidence file. UserError where it is another version's, or does not hold together. */
+export const parseEvidence = (text: string): Evidence => {
+  const value = parseJson(text);
+  const version = z.object({ formatVersion: z.string(), program: z.string() }).safeParse(value);
+  if (version.success && version.data.formatVersion !== "1.0") {
+    const { formatVersion, program } = version.data;
+    throw new UserError(
+      `It has format ${formatVersion}, written by version ${program} of this program; this version reads 1.0.`,
+    );
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new UserError(`It is no evidence of a plan: ${z.prettifyError(result.error).replaceAll("\n", " ")}`, {
+    cause: result.error,
+  });
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UserError("It is no JSON.", { cause });
+  }
+};

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+
+/** Which configuration, and which of its deployments, something of ours on GitHub is about. */
+export interface Scope {
+  /** The configuration file, relative to the repository's root. */
+  readonly configuration: string;
+  /** The filter of deployments; empty for all. Its order means nothing. */
+  readonly deployments: readonly string[];
+}
+
+/**
+ * The first line of what we write for a purpose and a scope: invisible to readers, the same in every run, and without
+ * anything that could end the HTML comment early.
+ */
+export const markerLine = (purpose: "report" | "drift", scope: Scope): string =>
+  `<!-- sagemaker-auth-action ${purpose} ${scopeKey(scope)} -->`;
+
+/** 16 hexadecimal digits that stand for a scope. */
+export const scopeKey = ({ configuration, deployments }: Scope): string =>
+  createHash("sha256")
+    .update(JSON.stringify([configuration, [...new Set(deployments)].sort()]))
+    .digest("hex")
+    .slice(0, 16);
+
+/** Whether a text's first line is the marker. GitHub keeps a body's line endings as they were sent. */
+export const hasMarker = (body: string | null | undefined, marker: string): boolean =>
+  body?.split(/\r?\n/, 1)[0] === marker;

@@ -1,0 +1,168 @@
+import type { GitHub } from "../client.ts";
+import { fullName } from "../context.ts";
+import { isNotPermitted } from "../failure.ts";
+import { batchOf } from "./merge-queue.ts";
+import { type ListedPullRequest, mergedPullRequest, readPullRequest } from "./pull-request.ts";
+import { ReviewRefusal } from "./refusal.ts";
+import { type EvidenceSubject, listEvidence, type RunEvidence, readEvidence } from "./run-evidence.ts";
+import { findRuns, type RunQuery, requireOnlyBase, requireSuccess, type WorkflowRun } from "./runs.ts";
+import { requireBaseWorkflows } from "./workflow-files.ts";
+
+/** What was reviewed before a push, and where. */
+export interface ReviewedEvidence extends RunEvidence {
+  readonly run: WorkflowRun;
+  /** The pull requests that the push brings in. */
+  readonly pullRequests: readonly number[];
+}
+
+export interface PushedChange {
+  readonly branch: string;
+  /** The branch's commit before the push, and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Planning {
+  /** The configuration file, relative to the repository's root. */
+  readonly configuration: string;
+  /** `.github/workflows/NAME.yml`: the workflow that plans, which is the one that applies. */
+  readonly workflowPath: string;
+}
+
+/**
+ * Finds what was reviewed before a push: of the merge queue's run for that very commit, or else of the run for the head
+ * of the pull request that was merged. Only an artifact of such a run counts, since anything else can be written by
+ * every workflow of the repository. ReviewRefusal says what is missing, and the way on.
+ */
+export const findReviewedEvidence = async (
+  github: GitHub,
+  push: PushedChange,
+  planning: Planning,
+): Promise<ReviewedEvidence> => {
+  const queued = await newestRunWithEvidence(github, { event: "merge_group", headSha: push.after }, planning, (run) =>
+    isOfQueue(run, push.branch),
+  );
+  if (queued !== undefined) return evidenceOfQueue(github, push, queued);
+  const pull = await mergedPullRequest(github, { sha: push.after, branch: push.branch });
+  return evidenceOfPullRequest(github, pull, push.before, planning);
+};
+
+interface RunWithEvidence {
+  readonly run: WorkflowRun;
+  read(subject: Omit<EvidenceSubject, "configuration">): Promise<RunEvidence>;
+}
+
+/** A run without evidence has planned nothing: that of a merge, or of an edited title. */
+const newestRunWithEvidence = async (
+  github: GitHub,
+  query: Omit<RunQuery, "workflowPath">,
+  { configuration, workflowPath }: Planning,
+  isIts: (run: WorkflowRun) => boolean,
+): Promise<RunWithEvidence | undefined> => {
+  for (const run of await findRuns(github, { ...query, workflowPath })) {
+    if (!isIts(run)) continue;
+    const kept = await listEvidence(github, run, configuration);
+    if (kept.length > 0) {
+      return { run, read: (subject) => readEvidence(github, kept, { ...subject, configuration }) };
+    }
+  }
+  return undefined;
+};
+
+/** https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue names the prefix. */
+const isOfQueue = ({ headBranch }: WorkflowRun, branch: string): boolean =>
+  headBranch?.startsWith(`gh-readonly-queue/${branch}/`) === true;
+
+const evidenceOfQueue = async (
+  github: GitHub,
+  { branch, before, after }: PushedChange,
+  { run, read }: RunWithEvidence,
+): Promise<ReviewedEvidence> => {
+  await requireBaseWorkflows(github, { base: before, head: after });
+  requireSuccess(run);
+  const evidence = await read({ head: after, baseBranch: branch });
+  return { ...evidence, run, pullRequests: [...new Set(evidence.files.flatMap((file) => file.pullRequests))] };
+};
+
+/**
+ * The evidence of the run that planned a pull request last. `base` is a commit of its base branch. ReviewRefusal where
+ * that run proves nothing, or has not succeeded.
+ */
+export const evidenceOfPullRequest = async (
+  github: GitHub,
+  pull: ListedPullRequest,
+  base: string,
+  planning: Planning,
+): Promise<ReviewedEvidence> => {
+  const found = await trustedRun(github, pull, base, planning);
+  if (found === undefined) {
+    throw new ReviewRefusal(
+      "no-evidence",
+      `No run of ${planning.workflowPath} has planned ${planning.configuration} for #${pull.number} at ${pull.head.sha}, or what it kept has expired.`,
+      "Let the pull request be planned before it is merged.",
+    );
+  }
+  requireSuccess(found.run);
+  return { ...(await readFor(found, pull)), run: found.run, pullRequests: [pull.number] };
+};
+
+/** The newest run with evidence for the head of a pull request; undefined if there is none, ReviewRefusal if it proves nothing. */
+const trustedRun = async (
+  github: GitHub,
+  pull: ListedPullRequest,
+  base: string,
+  planning: Planning,
+): Promise<RunWithEvidence | undefined> => {
+  if (pull.head.repository !== fullName(github.repository)) {
+    throw new ReviewRefusal(
+      "fork",
+      `#${pull.number} comes from ${pull.head.repository ?? "a fork that is gone"}, and a fork's pull request is only previewed, not planned.`,
+      "Push the branch to this repository, and open the pull request from there.",
+    );
+  }
+  await requireBaseWorkflows(github, { base, head: pull.head.sha });
+  const found = await newestRunWithEvidence(
+    github,
+    { event: "pull_request", headSha: pull.head.sha },
+    planning,
+    (run) => run.headBranch === pull.head.ref && run.createdAt >= pull.openedAt,
+  );
+  if (found !== undefined) await requireOnlyBase(github, found.run, pull);
+  return found;
+};
+
+const readFor = ({ read }: RunWithEvidence, pull: ListedPullRequest): Promise<RunEvidence> =>
+  read({ head: pull.head.sha, baseBranch: pull.baseBranch, pullRequest: pull.number });
+
+/**
+ * What earlier runs, and earlier attempts of this one, planned for the present head of a pull request, by deployment.
+ * Empty where there is nothing to trust: then this plan counts as the first.
+ */
+export const earlierEvidence = async (
+  github: GitHub,
+  number: number,
+  planning: Planning,
+): Promise<RunEvidence["deployments"]> => {
+  try {
+    const { pull, base } = await readPullRequest(github, number);
+    const found = await trustedRun(github, pull, base, planning);
+    return found === undefined ? new Map() : (await readFor(found, pull)).deployments;
+  } catch (error) {
+    if (error instanceof ReviewRefusal || isNotPermitted(error)) return new Map();
+    throw error;
+  }
+};
+
+/** The evidence of every pull request that a merge group brings in, in the queue's order. ReviewRefusal as above. */
+export const evidenceOfBatch = async (
+  github: GitHub,
+  group: { readonly branch: string; readonly headSha: string },
+  planning: Planning,
+): Promise<readonly ReviewedEvidence[]> => {
+  const evidence: ReviewedEvidence[] = [];
+  for (const number of await batchOf(github, group)) {
+    const { pull, base } = await readPullRequest(github, number);
+    evidence.push(await evidenceOfPullRequest(github, pull, base, planning));
+  }
+  return evidence;
+};

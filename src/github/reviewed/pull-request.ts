@@ -1,0 +1,104 @@
+import * as z from "zod";
+import type { GitHub } from "../client.ts";
+import { fullName } from "../context.ts";
+import { ReviewRefusal } from "./refusal.ts";
+
+/** A pull request as GitHub lists it. */
+export interface ListedPullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly author: string;
+  readonly baseBranch: string;
+  readonly head: { readonly sha: string; readonly ref: string; readonly repository: string | undefined };
+  readonly openedAt: Date;
+  readonly closedAt: Date | undefined;
+}
+
+const side = z.object({
+  ref: z.string(),
+  sha: z.string(),
+  repo: z.object({ full_name: z.string() }).nullable(),
+});
+
+const listed = z.object({
+  number: z.int(),
+  html_url: z.string(),
+  user: z.object({ login: z.string() }).nullable(),
+  head: side,
+  base: side,
+  merged_at: z.string().nullable(),
+  merge_commit_sha: z.string().nullable(),
+  created_at: z.coerce.date(),
+  closed_at: z.coerce.date().nullable(),
+});
+
+/**
+ * The one pull request whose merge, squash or rebase made a pushed commit the tip of the branch. ReviewRefusal where
+ * there is none, or more than one.
+ */
+export const mergedPullRequest = async (
+  github: GitHub,
+  { sha, branch }: { readonly sha: string; readonly branch: string },
+): Promise<ListedPullRequest> => {
+  const repository = fullName(github.repository);
+  const merged: ListedPullRequest[] = [];
+  const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+  for await (const pull of github.list(route, { commit_sha: sha }, z.array(listed))) {
+    const isIts = pull.merged_at !== null && pull.merge_commit_sha === sha;
+    if (isIts && pull.base.ref === branch && pull.base.repo?.full_name === repository) merged.push(toListed(pull));
+  }
+  const [first, ...others] = merged;
+  if (first === undefined) {
+    throw new ReviewRefusal(
+      "no-pull-request",
+      `No pull request was merged into ${branch} as ${sha}, so nobody has reviewed what it does.`,
+      "Bring the change in by a pull request; if one was merged a moment ago, run this job again.",
+    );
+  }
+  if (others.length > 0) {
+    throw new ReviewRefusal(
+      "several-pull-requests",
+      `${merged.map(({ number }) => `#${number}`).join(" and ")} were both merged into ${branch} as ${sha}, and their plans were reviewed apart.`,
+      "Bring the change in by one pull request.",
+    );
+  }
+  return first;
+};
+
+/** One pull request, and the commit of its base branch that GitHub last merged it with. */
+export const readPullRequest = async (
+  github: GitHub,
+  number: number,
+): Promise<{ readonly pull: ListedPullRequest; readonly base: string }> => {
+  const pull = await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }, listed);
+  return { pull: toListed(pull), base: pull.base.sha };
+};
+
+/** Every pull request, open or closed, whose head is a branch of this repository with that name. */
+export const pullRequestsOfBranch = async (github: GitHub, branch: string): Promise<readonly ListedPullRequest[]> => {
+  const found: ListedPullRequest[] = [];
+  const parameters = { state: "all", head: `${github.repository.owner}:${branch}` };
+  for await (const pull of github.list("GET /repos/{owner}/{repo}/pulls", parameters, z.array(listed))) {
+    found.push(toListed(pull));
+  }
+  return found;
+};
+
+/** The pull requests that are open against a branch. */
+export const openPullRequests = async (github: GitHub, base: string): Promise<readonly ListedPullRequest[]> => {
+  const found: ListedPullRequest[] = [];
+  for await (const pull of github.list("GET /repos/{owner}/{repo}/pulls", { state: "open", base }, z.array(listed))) {
+    found.push(toListed(pull));
+  }
+  return found;
+};
+
+const toListed = (pull: z.output<typeof listed>): ListedPullRequest => ({
+  number: pull.number,
+  url: pull.html_url,
+  author: pull.user?.login ?? "ghost",
+  baseBranch: pull.base.ref,
+  head: { sha: pull.head.sha, ref: pull.head.ref, repository: pull.head.repo?.full_name },
+  openedAt: pull.created_at,
+  closedAt: pull.closed_at ?? undefined,
+});

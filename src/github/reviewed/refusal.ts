@@ -1,0 +1,29 @@
+import { UserError } from "../../errors.ts";
+
+/** Why there is nothing to hold a plan against. */
+export type RefusalReason =
+  | "no-pull-request"
+  | "several-pull-requests"
+  | "fork"
+  | "workflow-changed"
+  | "no-evidence"
+  | "base-changed"
+  | "other-base"
+  | "run-unfinished"
+  | "run-failed"
+  | "several-plans"
+  | "unreadable-evidence"
+  | "batch-unknown";
+
+const anotherWay =
+  "Or start the workflow by workflow_dispatch with expected-fingerprint set to the fingerprint of a plan that somebody looked at.";
+
+/** Nothing may be applied, because what was reviewed cannot be told for sure. */
+export class ReviewRefusal extends UserError {
+  readonly reason: RefusalReason;
+
+  constructor(reason: RefusalReason, message: string, wayOn: string, options?: ErrorOptions) {
+    super({ message, suggestion: `${wayOn} ${anotherWay}` }, options);
+    this.reason = reason;
+  }
+}

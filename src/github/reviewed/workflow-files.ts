@@ -1,0 +1,49 @@
+import * as z from "zod";
+import type { GitHub } from "../client.ts";
+import { isNotFound } from "../failure.ts";
+import { ReviewRefusal } from "./refusal.ts";
+
+const comparison = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
+const folder = z.array(z.object({ name: z.string(), sha: z.string() }));
+
+/** The folders that decide what a workflow's run does. */
+const decisive = ["workflows", "actions"];
+
+/**
+ * A pull request that touches workflow files plans with a workflow of its own making, which can write any evidence it
+ * likes. So the folders of workflows and of the repository's own actions must be, object for object, what they were
+ * where the head left the base branch: then the merge that GitHub runs for it has the base branch's. A workflow that
+ * changed on the base branch alone refuses nothing. ReviewRefusal otherwise.
+ */
+export const requireBaseWorkflows = async (
+  github: GitHub,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<void> => {
+  const { merge_base_commit } = await github.request(
+    "GET /repos/{owner}/{repo}/compare/{basehead}",
+    { basehead: `${base}...${head}`, per_page: 1 },
+    comparison,
+  );
+  const [before, after] = await Promise.all([
+    decisiveFolders(github, merge_base_commit.sha),
+    decisiveFolders(github, head),
+  ]);
+  const changed = decisive.filter((name) => before.get(name) !== after.get(name));
+  if (changed.length === 0) return;
+  throw new ReviewRefusal(
+    "workflow-changed",
+    `The pull request changes .github/${changed.join(" and .github/")}, so it was planned by a workflow of its own making, and what that run says proves nothing.`,
+    "Bring changes of workflows in by a pull request of their own.",
+  );
+};
+
+/** The git objects of the folders, by name. */
+const decisiveFolders = async (github: GitHub, ref: string): Promise<ReadonlyMap<string, string>> => {
+  try {
+    const entries = await github.request("GET /repos/{owner}/{repo}/contents/{path}", { path: ".github", ref }, folder);
+    return new Map(entries.map(({ name, sha }) => [name, sha]));
+  } catch (error) {
+    if (isNotFound(error)) return new Map();
+    throw error;
+  }
+};

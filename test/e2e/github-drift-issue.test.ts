@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { closeDrift, reportDrift } from "../../src/github/drift-issue.ts";
+import { markerLine } from "../../src/github/marker.ts";
+import { connect, withServer } from "../github/connect.ts";
+import type { GitHubServer } from "../github/server.ts";
+
+const bot = "github-actions[bot]";
+const driftOf = (deployment: string) =>
+  markerLine("drift", { configuration: "sagemaker-auth.yaml", deployments: [deployment] });
+const marker = driftOf("prod");
+const issues = (server: GitHubServer) =>
+  server.world.issues.map(({ number, state, title }) => ({ number, state, title }));
+const stranger = (server: GitHubServer, author: string, body: string): void => {
+  const number = server.world.issues.length + 1;
+  server.world.issues.push({ number, author, title: "Broken", body, state: "open" });
+};
+
+describe("the issue about a drift", () => {
+  it("is opened, brought up to date, closed, and opened anew when the drift comes back; one for each deployment", () =>
+    withServer(async (server) => {
+      const github = connect(server);
+      await reportDrift(github, { marker, title: "prod drifts", body: "first" });
+      await reportDrift(github, { marker: driftOf("test"), title: "test drifts", body: "first" });
+      await reportDrift(github, { marker, title: "prod drifts more", body: "second" });
+      expect(server.world.issues.map(({ body }) => body)).toEqual([`${marker}\nsecond`, `${driftOf("test")}\nfirst`]);
+      const closed = await closeDrift(github, { marker, comment: "The drift is gone." });
+      expect(closed).toMatchObject({ kind: "written", url: expect.stringContaining("/issues/1") });
+      expect(server.world.comments).toMatchObject([{ issue: 1, author: bot, body: "The drift is gone." }]);
+      await reportDrift(github, { marker, title: "prod drifts", body: "third" });
+      expect(issues(server)).toEqual([
+        { number: 1, state: "closed", title: "prod drifts more" },
+        { number: 2, state: "open", title: "test drifts" },
+        { number: 3, state: "open", title: "prod drifts" },
+      ]);
+    }));
+
+  it("is never anybody else's, and nothing is closed where there is none of ours", () =>
+    withServer(async (server) => {
+      stranger(server, "octocat", `${marker}\nforged`);
+      stranger(server, bot, `about\n${marker}`);
+      expect(await closeDrift(connect(server), { marker, comment: "gone" })).toBeUndefined();
+      await reportDrift(connect(server), { marker, title: "prod drifts", body: "ours" });
+      expect(server.world.issues.map(({ title }) => title)).toEqual(["Broken", "Broken", "prod drifts"]);
+    }));
+
+  it("is opened once when GitHub opens it and loses the answer, and the newer of two is closed", () =>
+    withServer(async (server) => {
+      server.fail({ method: "POST", path: /issues$/, with: 502, isDone: true });
+      await reportDrift(connect(server), { marker, title: "prod drifts", body: "ours" });
+      expect(server.world.issues).toHaveLength(1);
+      stranger(server, bot, `${marker}\ntwice`);
+      await reportDrift(connect(server), { marker, title: "prod drifts", body: "ours" });
+      expect(server.world.issues.map(({ state }) => state)).toEqual(["open", "closed"]);
+    }));
+
+  it("is a warning where the token may not write issues", () =>
+    withServer(async (server) => {
+      server.tokens.set("reader", { login: bot, permissions: ["issues=read"] });
+      const github = connect(server, { token: "reader" });
+      expect(await reportDrift(github, { marker, title: "prod drifts", body: "ours" })).toMatchObject({
+        kind: "not-written",
+        message: expect.stringContaining("`issues: write`"),
+      });
+    }));
+});

@@ -1,0 +1,105 @@
+/** Pull requests, and what lies in the repository. */
+import * as z from "zod";
+import { pullAnswer, reviewAnswer } from "./answers.ts";
+import { example } from "./openapi.ts";
+import { list, notFound, numberOf, ok, type Route, repo } from "./route.ts";
+import { mergeBase, objectAt } from "./world.ts";
+
+const pulls: readonly Route[] = [
+  {
+    method: "GET",
+    path: `${repo}/pulls`,
+    permissions: ["pull_requests=read"],
+    answer: ({ world, query }) => {
+      const [state, head, base] = [query.get("state") ?? "open", query.get("head"), query.get("base")];
+      const asked = world.pulls.filter(
+        (each) =>
+          (state === "all" || each.state === state) &&
+          (head === null || head === `${each.head.repository.split("/")[0]}:${each.head.ref}`) &&
+          (base === null || base === each.base),
+      );
+      return list(asked.map((each) => pullAnswer(world, each, "pull-request-simple")));
+    },
+  },
+  {
+    method: "GET",
+    path: `${repo}/pulls/{pull_number}`,
+    permissions: ["pull_requests=read"],
+    answer: (call) => {
+      const pull = call.world.pulls.find(({ number }) => number === numberOf(call, "pull_number"));
+      return pull === undefined ? notFound : ok(pullAnswer(call.world, pull, "pull-request"));
+    },
+  },
+  {
+    method: "GET",
+    path: `${repo}/pulls/{pull_number}/reviews`,
+    permissions: ["pull_requests=read"],
+    answer: (call) =>
+      list(call.world.reviews.filter(({ pull }) => pull === numberOf(call, "pull_number")).map(reviewAnswer)),
+  },
+  {
+    method: "GET",
+    path: `${repo}/commits/{commit_sha}/pulls`,
+    permissions: ["pull_requests=read"],
+    answer: ({ world, path }) => {
+      const sha = path["commit_sha"];
+      const asked = world.pulls.filter(({ head, mergeCommit }) => head.sha === sha || mergeCommit === sha);
+      return list(asked.map((each) => pullAnswer(world, each, "pull-request-simple")));
+    },
+  },
+];
+
+const fileAnswer = (path: string, text: string) => ({
+  ...example("content-file-response-if-content-is-a-file"),
+  path,
+  name: path.split("/").at(-1),
+  size: Buffer.byteLength(text),
+  encoding: "base64",
+  content: Buffer.from(text).toString("base64"),
+});
+
+const contents: readonly Route[] = [
+  {
+    method: "GET",
+    path: `${repo}/commits`,
+    permissions: ["contents=read"],
+    answer: ({ world }) => list([...world.commits.values()].map(({ sha }) => ({ ...example("commit-items"), sha }))),
+  },
+  {
+    method: "GET",
+    path: `${repo}/compare/{basehead}`,
+    permissions: ["contents=read"],
+    answer: ({ world, path }) => {
+      const [base = "", head = ""] = path["basehead"]?.split("...") ?? [];
+      const shared = mergeBase(world, base, head);
+      if (shared === undefined) return notFound;
+      const comparison = example("commit-comparison");
+      const commit = z.record(z.string(), z.unknown()).parse(comparison["merge_base_commit"]);
+      return ok({ ...comparison, merge_base_commit: { ...commit, sha: shared } });
+    },
+  },
+  {
+    method: "GET",
+    path: `${repo}/contents/{path}`,
+    permissions: ["contents=read"],
+    answer: ({ world, path, query }) => {
+      const commit = world.commits.get(query.get("ref") ?? world.branches.get(world.defaultBranch) ?? "");
+      const folder = path["path"] ?? "";
+      if (commit === undefined || objectAt(commit, folder) === undefined) return notFound;
+      const text = commit.files[folder];
+      if (text !== undefined) return ok(fileAnswer(folder, text));
+      const within = Object.keys(commit.files).filter((name) => name.startsWith(`${folder}/`));
+      const names = [...new Set(within.map((name) => name.slice(folder.length + 1).split("/")[0] ?? ""))];
+      return ok(
+        names.map((name) => ({
+          ...example("content-file-response-if-content-is-a-directory"),
+          name,
+          path: `${folder}/${name}`,
+          sha: objectAt(commit, `${folder}/${name}`),
+        })),
+      );
+    },
+  },
+];
+
+export const pullRoutes = [...pulls, ...contents];
