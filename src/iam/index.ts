@@ -10,3 +10,4 @@ export { lintText } from "./lint/lint-text.ts";
 export type { Finding } from "./lint/model.ts";
 export * from "./model.ts";
 export { canonicalPolicy } from "./normalize/canonical.ts";
+export { diffStatements } from "./normalize/diff.ts";
