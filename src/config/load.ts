@@ -22,7 +22,8 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
     throw new UserError({ message: "The file is empty.", location: { file }, suggestion: "See examples/minimal.yaml" });
   }
   const merged = mergeDefaults(yaml.data);
-  const result = fileSchema.safeParse(merged);
+  // Compiling the schema costs more than it saves, even with a thousand deployments.
+  const result = fileSchema.safeParse(merged, { jitless: true });
   const problems = [
     ...toProblems(result.error?.issues ?? [], fileSchema, merged, yaml),
     ...brokenRules(yaml.data, merged).map((broken) => ruleProblem(broken, yaml)),

@@ -198,7 +198,7 @@ export const deploymentName = z
 export const fileSchema = z.strictObject({
   version: z.literal(1).describe("The version of this format."),
   defaults: z
-    .exactOptional(allOptional(deploymentSchema))
+    .exactOptional(z.lazy(() => allOptional(deploymentSchema)))
     .describe("What deployments share: any of their keys. A deployment's own keys come first."),
   deployments: z
     .record(deploymentName, deploymentSchema)
