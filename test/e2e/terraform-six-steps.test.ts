@@ -138,6 +138,16 @@ describe("one deployment, from nothing to a working set-up and back", () => {
     expect(ground.workspace.clusters()).toHaveLength(1);
   });
 
+  it("a cluster keeps its instance profile when the Terraform no longer names it: the provider sees no change", async () => {
+    const yaml = configuration(ground.workspace.url, { workers: 3 });
+    const withoutProfile = JSON.parse(synthesized(yaml, "prod"), (key, value) =>
+      key === "aws_attributes" ? undefined : value,
+    );
+    await terraform.configure(JSON.stringify(withoutProfile));
+    expect(await terraform.apply()).toEqual({});
+    expect(ground.workspace.clusters()).toMatchObject([{ aws_attributes: { instance_profile_arn: profile } }]);
+  });
+
   it("without its cluster the deployment keeps the rest", async () => {
     await configure({ cluster: false });
     expect(await terraform.apply()).toEqual({

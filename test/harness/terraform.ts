@@ -16,6 +16,7 @@ const message = z.union([
     }),
   }),
   z.object({ type: z.literal("outputs"), outputs: z.record(z.string(), z.object({ action: z.string().optional() })) }),
+  z.object({ type: z.literal("diagnostic"), diagnostic: z.object({ summary: z.string(), detail: z.string() }) }),
   z.object({ type: z.string() }),
 ]);
 
@@ -41,8 +42,13 @@ export const terraformIn = (path: string, env: Variables): TerraformFolder => {
     if (exitCode !== 0) throw new Error(`terraform ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
     return stdout;
   };
-  const planned = async (...args: readonly string[]): Promise<PlannedActions> =>
-    plannedActions(await run(...args, "-json", "-input=false"));
+  const planned = async (...args: readonly string[]): Promise<PlannedActions> => {
+    const result = await nodeExec("terraform", [...args, "-json", "-input=false"], { cwd: path, env });
+    const lines = result.stdout.split("\n").filter((line) => line !== "");
+    const messages = lines.map((line) => message.parse(JSON.parse(line)));
+    if (result.exitCode === 0) return plannedActions(messages);
+    throw new Error(`terraform ${args.join(" ")} failed:\n${diagnosticsOf(messages)}\n${result.stderr}`);
+  };
   let initialized = false;
   return {
     configure: async (cdkTfJson, ...initArgs) => {
@@ -57,13 +63,16 @@ export const terraformIn = (path: string, env: Variables): TerraformFolder => {
   };
 };
 
+type Message = z.output<typeof message>;
+
+const diagnosticsOf = (messages: readonly Message[]): string =>
+  messages
+    .map((each) => ("diagnostic" in each ? `${each.diagnostic.summary}\n${each.diagnostic.detail}\n` : ""))
+    .join("");
+
 /** The `outputs` that come after an apply tell values, no actions; outputs that stay are left out. */
-const plannedActions = (stdout: string): PlannedActions => {
-  const messages = stdout
-    .trim()
-    .split("\n")
-    .map((line) => message.parse(JSON.parse(line)));
-  return Object.fromEntries(
+const plannedActions = (messages: readonly Message[]): PlannedActions =>
+  Object.fromEntries(
     messages.flatMap((each) => {
       if ("change" in each) return [[each.change.resource.addr, actionOf(each.change)]];
       if (!("outputs" in each)) return [];
@@ -72,7 +81,6 @@ const plannedActions = (stdout: string): PlannedActions => {
         .map(([name, { action = "noop" }]) => [`output.${name}`, action]);
     }),
   );
-};
 
 const actionOf = ({ action, importing }: { readonly action: string; readonly importing?: unknown }): string =>
   importing === undefined || action === "import" ? action : `import and ${action}`;
