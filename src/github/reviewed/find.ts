@@ -81,6 +81,7 @@ const evidenceOfQueue = async (
   await requireBaseWorkflows(github, { base: before, head: after });
   requireSuccess(run);
   const evidence = await read({ head: after, baseBranch: branch });
+  requirePassed(evidence, run);
   return { ...evidence, run, pullRequests: [...new Set(evidence.files.flatMap((file) => file.pullRequests))] };
 };
 
@@ -103,7 +104,20 @@ export const evidenceOfPullRequest = async (
     );
   }
   requireSuccess(found.run);
-  return { ...(await readFor(found, pull)), run: found.run, pullRequests: [pull.number] };
+  const evidence = await readFor(found, pull);
+  requirePassed(evidence, found.run);
+  return { ...evidence, run: found.run, pullRequests: [pull.number] };
+};
+
+/** A workflow can be told to succeed although its job fails. */
+const requirePassed = ({ deployments }: RunEvidence, { url }: WorkflowRun): void => {
+  const stopped = [...deployments].filter(([, { evidence }]) => !evidence.passed).map(([name]) => name);
+  if (stopped.length === 0) return;
+  throw new ReviewRefusal(
+    "gate",
+    `The base branch's review: settings stopped ${stopped.join(", ")} in ${url}, and it was merged all the same.`,
+    "Bring the change in by a new pull request that passes.",
+  );
 };
 
 /** The newest run with evidence for the head of a pull request; undefined if there is none, ReviewRefusal if it proves nothing. */

@@ -13,7 +13,8 @@ export type RefusalReason =
   | "run-failed"
   | "several-plans"
   | "unreadable-evidence"
-  | "batch-unknown";
+  | "batch-unknown"
+  | "gate";
 
 const anotherWay =
   "Or start the workflow by workflow_dispatch with expected-fingerprint set to the fingerprint of a plan that somebody looked at.";

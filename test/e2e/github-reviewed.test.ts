@@ -1,0 +1,385 @@
+import { describe, expect, it } from "vitest";
+import { artifactName } from "../../src/github/artifact.ts";
+import { evidenceFileName, printEvidence } from "../../src/github/evidence.ts";
+import { findReviewedEvidence, type ReviewedEvidence } from "../../src/github/reviewed/find.ts";
+import { ReviewRefusal } from "../../src/github/reviewed/refusal.ts";
+import { connect, withServer } from "../github/connect.ts";
+import { archive, configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
+import { type RunOptions, workflowPath } from "../github/people.ts";
+import type { GitHubServer } from "../github/server.ts";
+import type { PullRequest, WorkflowRun } from "../github/world.ts";
+
+const planning = { configuration, workflowPath };
+
+/** A repository with a workflow, and a pull request of its own branch. */
+const openPull = (server: GitHubServer, files: Readonly<Record<string, string>> = {}, head = "topic"): PullRequest => {
+  const { people, world } = server;
+  if (!world.branches.has("main")) people.change("main", { [workflowPath]: "on: pull_request", "README.md": "hello" });
+  people.change(head, { [configuration]: `version: 1 # ${head}`, ...files });
+  return people.open({ head });
+};
+
+/** The run that planned it, with its evidence. */
+const plan = (server: GitHubServer, pull: PullRequest, options: Partial<RunOptions> = {}): WorkflowRun => {
+  const { ref: headBranch, sha: headSha } = pull.head;
+  const run = server.people.startRun({ headSha, headBranch, conclusion: "success", ...options });
+  keep(server, run, evidenceFor(server, pull));
+  return run;
+};
+
+const find = (
+  server: GitHubServer,
+  push: { readonly before: string; readonly after: string },
+): Promise<ReviewedEvidence> => findReviewedEvidence(connect(server), { branch: "main", ...push }, planning);
+
+const mergeAndFind = (server: GitHubServer, pull: PullRequest): Promise<ReviewedEvidence> =>
+  find(server, server.people.merge(pull));
+
+const refusalOf = async (promise: Promise<unknown>): Promise<ReviewRefusal> => {
+  const error: unknown = await promise.then(
+    () => new Error("it was not refused"),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof ReviewRefusal) return error;
+  throw error;
+};
+
+const reasonOf = async (promise: Promise<unknown>): Promise<string> => (await refusalOf(promise)).reason;
+
+describe("what was reviewed", () => {
+  it.each(["merge", "squash", "rebase"] as const)("is found after a %s", (method) =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = plan(server, pull);
+      const found = await find(server, server.people.merge(pull, method));
+      expect(found.pullRequests).toEqual([pull.number]);
+      expect(found.run.id).toBe(run.id);
+      expect(found.deployments.get("prod")?.evidence).toEqual(deploymentEvidence("prod", "deploy"));
+    }),
+  );
+
+  it("is found although the base branch and its workflow moved on meanwhile", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      plan(server, pull);
+      server.people.change("main", { [workflowPath]: "on: [pull_request, push]" });
+      expect((await mergeAndFind(server, pull)).deployments.size).toBe(1);
+    }));
+
+  it("is that of the newest run for the head, and none of an earlier head's", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      plan(server, pull);
+      server.people.change("topic", { "more.txt": "more" });
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("no-evidence");
+
+      const other = openPull(server, {}, "other");
+      plan(server, other);
+      const newest = plan(server, other);
+      expect((await mergeAndFind(server, other)).run.id).toBe(newest.id);
+    }));
+
+  it("is put together from the jobs of a run, each deployment's by its newest attempt", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const headSha = pull.head.sha;
+      const run = server.people.startRun({ headSha, headBranch: "topic", conclusion: "success" });
+      const part = (deployment: string, resource: string) =>
+        evidenceFor(server, pull, { deployments: [deploymentEvidence(deployment, resource)] });
+      keep(server, run, part("prod", "first"), { deployments: ["prod"] });
+      keep(server, run, part("test", "first"), { deployments: ["test"] });
+      server.people.rerun(run, "failed");
+      keep(server, run, part("prod", "second"), { deployments: ["prod"] });
+      server.people.finishRun(run);
+      const { deployments } = await mergeAndFind(server, pull);
+      expect([...deployments].map(([name, { evidence }]) => [name, evidence.digests.changes[0]?.address])).toEqual([
+        ["prod", "aws_iam_role.second"],
+        ["test", "aws_iam_role.first"],
+      ]);
+    }));
+
+  it("is not found where two jobs of one attempt planned the same deployment differently", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = plan(server, pull);
+      const deployments = [deploymentEvidence("prod", "other")];
+      keep(server, run, evidenceFor(server, pull, { deployments }), { deployments: ["prod"] });
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("several-plans");
+    }));
+});
+
+describe("a push that no pull request explains", () => {
+  it("is refused with the way on", () =>
+    withServer(async (server) => {
+      openPull(server);
+      const before = server.people.tipOf("main");
+      const after = server.people.change("main", { [configuration]: "version: 1 # by hand" });
+      const refusal = await refusalOf(find(server, { before, after }));
+      expect(refusal.reason).toBe("no-pull-request");
+      expect(refusal.message).toContain(`No pull request was merged into main as ${after}`);
+      expect(refusal.message).toContain("expected-fingerprint");
+    }));
+
+  it("is refused where the pull request went to another branch, is not merged, or was merged as something else", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      plan(server, pull);
+      server.people.push("release", server.people.tipOf("main"));
+      const before = server.people.tipOf("main");
+      expect(await reasonOf(find(server, { before, after: pull.head.sha }))).toBe("no-pull-request");
+      server.people.changeBase(pull, "release");
+      const { after } = server.people.merge(pull);
+      expect(await reasonOf(find(server, { before, after }))).toBe("no-pull-request");
+    }));
+
+  it("is refused where two were merged at once", () =>
+    withServer(async (server) => {
+      const [one, other] = [openPull(server), openPull(server, {}, "other")];
+      const push = server.people.merge(one);
+      server.people.land(other, push.after);
+      const refusal = await refusalOf(find(server, push));
+      expect(refusal.reason).toBe("several-pull-requests");
+      expect(refusal.message).toContain(`#${one.number} and #${other.number}`);
+    }));
+});
+
+describe("a run that proves nothing", () => {
+  it("is one of a fork's pull request", () =>
+    withServer(async (server) => {
+      openPull(server);
+      const pull = server.people.open({ head: "topic", repository: "mallory/infrastructure" });
+      plan(server, pull, { headRepository: "mallory/infrastructure" });
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("fork");
+    }));
+
+  it.each([
+    ["another workflow", { path: ".github/workflows/mallory.yml" }],
+    ["another repository's workflow", { path: "mallory/tools/.github/workflows/sagemaker-auth.yml@main" }],
+    ["another event", { event: "workflow_dispatch" }],
+    ["a push", { event: "push" }],
+    ["another commit", { headSha: "f".repeat(40) }],
+    ["another branch with the same commit", { headBranch: "mallory" }],
+    ["a fork with the same commit", { headRepository: "mallory/infrastructure" }],
+  ] as const)("is one of %s, whatever artifact it keeps", (_name, options) =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      plan(server, pull, options);
+      const refusal = await refusalOf(mergeAndFind(server, pull));
+      expect(refusal.reason).toBe("no-evidence");
+      expect(refusal.message).toContain(`No run of ${workflowPath} has planned ${configuration} for #1`);
+    }),
+  );
+
+  it("is one of a pull request that changes a workflow, or an action of the repository", () =>
+    withServer(async (server) => {
+      for (const [head, path] of [
+        ["one", workflowPath],
+        ["two", ".github/workflows/new.yml"],
+        ["three", ".github/actions/setup/action.yml"],
+      ] as const) {
+        const pull = openPull(server, { [path]: "on: mallory" }, head);
+        plan(server, pull);
+        const refusal = await refusalOf(find(server, server.people.merge(pull)));
+        expect(refusal.reason).toBe("workflow-changed");
+        server.people.change("main", {
+          [workflowPath]: "on: pull_request",
+          [path]: path === workflowPath ? "on: pull_request" : "",
+        });
+      }
+    }));
+
+  it("is one of a pull request that deletes a workflow", () =>
+    withServer(async (server) => {
+      const pull = openPull(server, { [workflowPath]: "" });
+      plan(server, pull);
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("workflow-changed");
+    }));
+
+  it.each(["failure", "cancelled", "timed_out", "neutral"])("is one that ended as %s", (conclusion) =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      plan(server, pull, { conclusion });
+      const refusal = await refusalOf(mergeAndFind(server, pull));
+      expect(refusal.reason).toBe("run-failed");
+      expect(refusal.message).toContain(`ended as ${conclusion}`);
+    }),
+  );
+
+  it("is one that is still going, or that runs again", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      plan(server, pull, { conclusion: undefined });
+      const push = server.people.merge(pull);
+      expect(await reasonOf(find(server, push))).toBe("run-unfinished");
+    }));
+
+  it("is one that its gate did not let pass, though the workflow called it a success", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic", conclusion: "success" });
+      const deployments = [deploymentEvidence("prod", "deploy", { passed: false })];
+      keep(server, run, evidenceFor(server, pull, { deployments }));
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("gate");
+    }));
+
+  it("does not hide behind a later run that planned nothing, such as that of the merge itself", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      plan(server, pull, { conclusion: "failure" });
+      server.people.startRun({ headSha: pull.head.sha, headBranch: "topic", conclusion: "success" });
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("run-failed");
+    }));
+});
+
+describe("a run that may have been for another base, with a workflow of its author's making", () => {
+  const at = (server: GitHubServer, time: string): void => {
+    server.world.now = () => new Date(`2026-11-24T${time}:00Z`);
+  };
+
+  it("is refused where the branch had a pull request to another base at that time", () =>
+    withServer(async (server) => {
+      at(server, "10:00");
+      const pull = openPull(server);
+      server.people.push("mallory", server.people.tipOf("main"));
+      const forged = server.people.open({ head: "topic", base: "mallory" });
+      at(server, "10:01");
+      plan(server, pull);
+      at(server, "10:02");
+      server.people.close(forged);
+      const refusal = await refusalOf(mergeAndFind(server, pull));
+      expect(refusal.reason).toBe("other-base");
+      expect(refusal.message).toContain(
+        `may be a run for #${forged.number}, which would merge the same branch into mallory`,
+      );
+    }));
+
+  it("is refused where that one was closed before the pull request was opened", () =>
+    withServer(async (server) => {
+      at(server, "10:00");
+      const first = openPull(server);
+      server.people.close(first);
+      server.people.push("mallory", server.people.tipOf("main"));
+      const forged = server.people.open({ head: "topic", base: "mallory" });
+      const run = plan(server, forged);
+      at(server, "10:05");
+      server.people.close(forged);
+      const pull = server.people.open({ head: "topic" });
+      keep(server, run, evidenceFor(server, pull), { attempt: 1, deployments: ["forged"] });
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("no-evidence");
+    }));
+
+  it("is trusted where that other pull request was over long before", () =>
+    withServer(async (server) => {
+      at(server, "08:00");
+      const pull = openPull(server);
+      server.people.push("release", server.people.tipOf("main"));
+      server.people.close(server.people.open({ head: "topic", base: "release" }));
+      at(server, "10:00");
+      plan(server, pull);
+      expect((await mergeAndFind(server, pull)).deployments.size).toBe(1);
+    }));
+
+  it("is refused where the pull request itself had another base, until it is planned ten minutes after that", () =>
+    withServer(async (server) => {
+      at(server, "10:00");
+      openPull(server);
+      server.people.push("mallory", server.people.tipOf("main"));
+      const pull = server.people.open({ head: "topic", base: "mallory" });
+      plan(server, pull);
+      at(server, "10:02");
+      server.people.changeBase(pull, "main");
+      at(server, "10:11");
+      plan(server, pull);
+      const push = server.people.merge(pull);
+      const refusal = await refusalOf(find(server, push));
+      expect(refusal.reason).toBe("base-changed");
+      expect(refusal.message).toContain("another base branch at 2026-11-24T10:02:00.000Z");
+      at(server, "10:13");
+      plan(server, pull);
+      expect((await find(server, push)).deployments.size).toBe(1);
+    }));
+});
+
+describe("an artifact", () => {
+  const refuseArchive = (content: (server: GitHubServer, pull: PullRequest) => Buffer): Promise<ReviewRefusal> =>
+    new Promise((done, fail) => {
+      withServer(async (server) => {
+        const pull = openPull(server);
+        const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic", conclusion: "success" });
+        const name = artifactName({ configuration, deployments: [] }, 1);
+        server.people.keepArtifact(run, name, content(server, pull));
+        done(await refusalOf(mergeAndFind(server, pull)));
+      }).catch(fail);
+    });
+
+  it.each([
+    ["no zip", () => Buffer.from("no zip"), "no zip file"],
+    ["an empty zip", () => archive({}), "must hold sagemaker-auth-evidence.json alone"],
+    ["a second file", () => archive({ [evidenceFileName]: "{}", "x.json": "{}" }), "alone"],
+    ["a file elsewhere", () => archive({ [`../${evidenceFileName}`]: "{}" }), "alone"],
+    ["no JSON", () => archive({ [evidenceFileName]: "{" }), "no JSON"],
+    ["no evidence", () => archive({ [evidenceFileName]: "{}" }), "no evidence of a plan"],
+    ["a bomb", () => archive({ [evidenceFileName]: " ".repeat(33 * 1024 * 1024) }), "longer than 33554432 bytes"],
+  ] as const)("that holds %s is refused", async (_name, content, message) => {
+    const refusal = await refuseArchive(content);
+    expect(refusal.reason).toBe("unreadable-evidence");
+    expect(refusal.message).toContain(message);
+  });
+
+  it("of another version is refused by its name", async () => {
+    const refusal = await refuseArchive((server, pull) =>
+      archive({ [evidenceFileName]: printEvidence(evidenceFor(server, pull)).replace('"1.0"', '"2.0"') }),
+    );
+    expect(refusal.message).toContain("It has format 2.0, written by version 0.1.0 of this program");
+  });
+
+  it.each([
+    ["repository", { repository: "mallory/infrastructure" }],
+    ["head", { head: "f".repeat(40) }],
+    ["base branch", { baseBranch: "release" }],
+    ["pull request", { pullRequests: [7] }],
+    ["pull request", { pullRequests: [1, 7] }],
+  ] as const)("about another %s is refused", async (what, more) => {
+    const refusal = await refuseArchive((server, pull) =>
+      archive({ [evidenceFileName]: printEvidence(evidenceFor(server, pull, more)) }),
+    );
+    expect(refusal.message).toContain(`Its ${what} is`);
+  });
+
+  it("whose digests were changed afterwards is refused", async () => {
+    const refusal = await refuseArchive((server, pull) =>
+      archive({ [evidenceFileName]: printEvidence(evidenceFor(server, pull)).replace("aws_iam_role.deploy", "other") }),
+    );
+    expect(refusal.message).toContain("do not add up to their fingerprint");
+  });
+
+  it("whose content is not what GitHub announced is refused", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic", conclusion: "success" });
+      keep(server, run, evidenceFor(server, pull), { announced: { digest: `sha256:${"0".repeat(64)}` } });
+      expect((await refusalOf(mergeAndFind(server, pull))).message).toContain("GitHub announced sha256:0000");
+    }));
+
+  it("that is too large is not even fetched, and an expired one or a later attempt's is none", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const headSha = pull.head.sha;
+      const run = server.people.startRun({ headSha, headBranch: "topic", conclusion: "success" });
+      keep(server, run, evidenceFor(server, pull), { expired: true });
+      keep(server, run, evidenceFor(server, pull), { attempt: 2 });
+      const push = server.people.merge(pull);
+      expect(await reasonOf(find(server, push))).toBe("no-evidence");
+      keep(server, run, evidenceFor(server, pull), { announced: { size: 9 * 1024 * 1024 }, deployments: ["prod"] });
+      expect(await reasonOf(find(server, push))).toBe("unreadable-evidence");
+      expect(server.requests.filter(({ path }) => path.startsWith("/blobs/"))).toEqual([]);
+    }));
+
+  it("of another configuration in the same run is none of this one's", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic", conclusion: "success" });
+      keep(server, run, evidenceFor(server, pull, { configuration: "other.yaml" }));
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("no-evidence");
+    }));
+});
