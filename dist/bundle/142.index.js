@@ -1,0 +1,710 @@
+export const id = 142;
+export const ids = [142];
+export const modules = {
+
+/***/ 14491:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ selectDeployments)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** The deployments of these names, in the configuration's order; all when none is named. UserError for an unknown name. */
+const selectDeployments = (deployments, names) => {
+    const known = deployments.map(({ name }) => name);
+    const unknown = names.filter((name) => !known.includes(name));
+    if (unknown.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(unknown.map((name) => ({
+            message: `There is no deployment "${name}".`,
+            suggestion: `the configuration has ${known.join(", ")}`,
+        })));
+    }
+    return names.length === 0 ? deployments : deployments.filter(({ name }) => names.includes(name));
+};
+
+
+/***/ }),
+
+/***/ 85997:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ parseConfiguration)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/config/backend.ts
+var config_backend = __webpack_require__(13882);
+// EXTERNAL MODULE: ./src/config/cluster.ts
+var config_cluster = __webpack_require__(5040);
+;// CONCATENATED MODULE: ./src/config/merge.ts
+/** A deployment as its own map and the defaults together say it. */
+
+
+/** Keys that exclude one another: where a deployment names one, the defaults' others do not count. */
+const alternatives = [config_backend/* backendTypes */._, ...config_cluster/* clusterAlternatives */.pQ];
+/** `true` for a map of a YAML file. */
+const isData = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Maps are merged key by key; a list or a single value of the deployment takes the place of the defaults'. */
+const withDefaults = (own, defaults) => {
+    if (!isData(own) || !isData(defaults))
+        return own;
+    const excluded = alternatives.filter((keys) => keys.some((key) => Object.hasOwn(own, key))).flat();
+    const inherited = Object.entries(defaults).filter(([key]) => !Object.hasOwn(own, key) && !excluded.includes(key));
+    const merged = Object.entries(own).map(([key, value]) => [
+        key,
+        Object.hasOwn(defaults, key) ? withDefaults(value, defaults[key]) : value,
+    ]);
+    return Object.fromEntries([...inherited, ...merged]);
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/config/introspect.ts
+var introspect = __webpack_require__(97319);
+// EXTERNAL MODULE: ./src/config/suggest.ts
+var suggest = __webpack_require__(42784);
+;// CONCATENATED MODULE: ./src/config/problems.ts
+/** What the schema finds wrong → what a person can act on: the path, the place, what was expected, the likely slip. */
+
+
+
+/**
+ * Where a path of a resolved deployment stands in the file: in the deployment itself, else in the defaults, else at the
+ * nearest thing around it. `path` is the one that the file has.
+ */
+const placeOf = (file, path) => {
+    const own = file.locate(path, "value");
+    if (own)
+        return { path, location: own };
+    const [top, , ...rest] = path;
+    const inDefaults = ["defaults", ...rest];
+    const inherited = top === "deployments" && rest.length > 0 ? file.locate(inDefaults, "value") : undefined;
+    if (inherited)
+        return { path: inDefaults, location: inherited };
+    const around = nearestAround(file, path);
+    return around ? { path, location: around } : { path };
+};
+const nearestAround = (file, path) => path.length === 0
+    ? file.locate(path, "value")
+    : (file.locate(path.slice(0, -1), "key") ?? nearestAround(file, path.slice(0, -1)));
+/** `deployments.prod.cluster.init_scripts[0]`; a key that is no plain word is quoted. */
+const pathText = (path) => path
+    .map((part) => (typeof part === "string" && /^[\w-]+$/.test(part) ? `.${part}` : `[${JSON.stringify(part)}]`))
+    .join("")
+    .replace(/^\./, "");
+/** What a message is about: the path in backquotes, or the file as a whole. */
+const subject = (path) => (path.length === 0 ? "The file" : `\`${pathText(path)}\``);
+/** Every issue of the schema as a problem. */
+const toProblems = (issues, schema, data, file) => {
+    const unknownKeys = issues.flatMap((issue) => issue.code === "unrecognized_keys" ? unknownKeysOf(issue, schema, file) : []);
+    const misspelt = new Set(unknownKeys.map(({ meant }) => meant));
+    const others = issues
+        .filter((issue) => issue.code !== "unrecognized_keys")
+        .filter((issue) => !misspelt.has(pathText(toConfigPath(issue.path))))
+        .map((issue) => issueProblem(issue, schema, data, file));
+    return [...unknownKeys.map(({ problem }) => problem), ...others];
+};
+/** In the file's order, and none twice: what the defaults have wrong shows in every deployment. */
+const inOrder = (problems) => [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0));
+const toConfigPath = (path) => path.map((part) => (typeof part === "number" ? part : String(part)));
+const unknownKeysOf = (issue, schema, file) => {
+    const parent = toConfigPath(issue.path);
+    const inner = (0,introspect/* schemaAt */.lv)(schema, parent);
+    const known = inner instanceof schemas/* ZodObject */.bvH ? Object.keys(inner.shape) : [];
+    return issue.keys.map((key) => {
+        const { path } = placeOf(file, [...parent, key]);
+        const location = file.locate(path, "key");
+        const meant = (0,suggest/* nearest */.p)(key, known);
+        return {
+            meant: meant && pathText([...parent, meant]),
+            problem: {
+                message: `${subject(path)} is not a key that is known here.`,
+                ...(location && { location }),
+                suggestion: meant ? `Did you mean \`${meant}\`?` : `The keys known here are ${known.join(", ")}`,
+            },
+        };
+    });
+};
+const issueProblem = (issue, schema, data, file) => {
+    const full = toConfigPath(issue.path);
+    const value = valueAt(data, full);
+    if (value === undefined && issue.code !== "custom")
+        return missing(full, schema, file);
+    const { path, ...place } = placeOf(file, full);
+    const location = issue.code === "invalid_key" ? file.locate(path, "key") : place.location;
+    const suggestion = suggestionFor(issue, value);
+    return {
+        message: `${subject(path)} ${expectation(issue)}${actual(issue, value)}.`,
+        ...(location && { location }),
+        ...(suggestion && { suggestion }),
+    };
+};
+const missing = (path, schema, file) => {
+    const location = nearestAround(file, path);
+    const inner = (0,introspect/* schemaAt */.lv)(schema, path.slice(0, -1));
+    const key = path.at(-1);
+    const field = inner instanceof schemas/* ZodObject */.bvH && key !== undefined ? inner.shape[key] : undefined;
+    const suggestion = field && (0,introspect/* descriptionOf */.Kq)(field);
+    return {
+        message: `${subject(path)} is missing.`,
+        ...(location && { location }),
+        ...(suggestion && { suggestion }),
+    };
+};
+const valueAt = (data, path) => path.reduce((value, key) => {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}, data);
+const typeWords = {
+    string: "text",
+    int: "a whole number",
+    number: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "a map",
+    record: "a map",
+};
+const expectation = (issue) => {
+    if (issue.code === "invalid_value")
+        return `must be ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
+    if (issue.code === "invalid_key")
+        return `has a name that ${issue.issues[0]?.message ?? "is not allowed"}`;
+    if (issue.code === "invalid_type" && !issue.message.startsWith("must ")) {
+        return `must be ${typeWords[issue.expected] ?? issue.expected}`;
+    }
+    return issue.message;
+};
+/** The value itself only where the schema looks at it: text that may hold a secret is checked for its type alone. */
+const actual = (issue, value) => {
+    if (issue.code === "custom" || issue.code === "invalid_key" || issue.code === "too_big")
+        return "";
+    if (issue.code === "invalid_type" || typeof value === "object")
+        return `, but is ${typeName(value)}`;
+    const text = JSON.stringify(value);
+    return `, but is ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`;
+};
+const typeName = (value) => {
+    if (value === null)
+        return "empty";
+    if (Array.isArray(value))
+        return "a list";
+    return { string: "text", number: "a number", boolean: "true or false" }[String(typeof value)] ?? "a map";
+};
+const suggestionFor = (issue, value) => {
+    const scalar = typeof value === "number" || typeof value === "boolean";
+    if (issue.code === "invalid_type" && issue.expected === "string" && scalar)
+        return "Put it in quotes";
+    if (issue.code !== "invalid_value" || typeof value !== "string")
+        return undefined;
+    const meant = (0,suggest/* nearest */.p)(value, issue.values.filter((allowed) => typeof allowed === "string"));
+    return meant && `Did you mean \`${meant}\`?`;
+};
+
+;// CONCATENATED MODULE: ./src/config/overrides.ts
+
+
+/**
+ * The arguments that `overrides` may set, by resource address. What has a key of its own, what decides about access
+ * (names, policies, the trust, the instance profile) and what runs code or steers Terraform itself (provisioner,
+ * connection, provider, lifecycle, depends_on, count, for_each) is not among them.
+ */
+const overridable = {
+    "aws_iam_role.deploy_role": ["force_detach_policies"],
+    "aws_iam_instance_profile.instance_profile": ["tags"],
+    "databricks_cluster.cluster": [
+        "idempotency_token",
+        "is_single_node",
+        "kind",
+        "library",
+        "remote_disk_throughput",
+        "timeouts",
+        "total_initial_remote_disk_size",
+        "use_ml_runtime",
+        "workload_type",
+    ],
+};
+/** The overrides that are not on the list, so that nothing unforeseen reaches Terraform. */
+const overrideRules = (overrides) => isData(overrides) ? Object.entries(overrides).flatMap(([address, values]) => addressRules(address, values)) : [];
+const addressRules = (address, values) => {
+    const allowed = Object.hasOwn(overridable, address) ? overridable[address] : undefined;
+    if (allowed === undefined) {
+        const meant = (0,suggest/* nearest */.p)(address, Object.keys(overridable));
+        const hint = meant ? `did you mean ${meant}` : `those that take them are ${Object.keys(overridable).join(", ")}`;
+        return [{ path: ["overrides", address], message: `is no resource that takes overrides; ${hint}` }];
+    }
+    if (!isData(values))
+        return [];
+    return Object.keys(values)
+        .filter((argument) => !allowed.includes(argument))
+        .map((argument) => ({
+        path: ["overrides", address, argument],
+        message: `cannot be overridden; what can be is ${allowed.join(", ")}`,
+    }));
+};
+
+;// CONCATENATED MODULE: ./src/config/rules.ts
+/** The rules between keys, and between deployments. They look at raw data, so that they run on a bad file too. */
+
+
+
+
+/** What breaks within one deployment, its defaults merged in; paths begin at the deployment. */
+const deploymentRules = (deployment) => [
+    ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
+    ...clusterRules(at(deployment, "cluster")),
+    ...overrideRules(at(deployment, "overrides")),
+];
+/** The partition of a region, as AWS names them. */
+const partitionOf = (region) => region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+const regionIsSupported = (deployment) => rules_text(deployment, "aws", "region")?.startsWith("cn-")
+    ? { path: ["aws", "region"], message: "is in China, which the Databricks provider for Terraform does not support" }
+    : undefined;
+const partitionFitsRegion = (deployment) => {
+    const region = rules_text(deployment, "aws", "region");
+    const partition = rules_text(deployment, "aws", "partition");
+    if (region === undefined || partition === undefined || partition === partitionOf(region))
+        return undefined;
+    return { path: ["aws", "partition"], message: `must be ${partitionOf(region)}, the partition of ${region}` };
+};
+const workspaceRoleIsInReach = (deployment) => {
+    const account = rules_text(deployment, "aws", "account_id");
+    const roleAccount = rules_text(deployment, "workspace", "aws_role")?.split(":")[4];
+    const external = at(deployment, "workspace", "pass_role") === "external";
+    if (account === undefined || roleAccount === undefined || roleAccount === account || external)
+        return undefined;
+    return {
+        path: ["workspace", "aws_role"],
+        message: `is a role of account ${roleAccount}, which a run in account ${account} cannot change; it needs \`pass_role: external\``,
+    };
+};
+const hostIsAWorkspaceOnAws = (deployment) => {
+    const host = rules_text(deployment, "workspace", "host") ?? "";
+    const path = ["workspace", "host"];
+    if (/\.(azuredatabricks\.net|gcp\.databricks\.com|databricks\.azure\.(us|cn))/.test(host)) {
+        return { path, message: "must be a Databricks workspace on AWS" };
+    }
+    if (/^https:\/\/accounts\./.test(host)) {
+        return { path, message: "is Databricks' account console; it must be the workspace's own address" };
+    }
+    return undefined;
+};
+const backendIsOne = (deployment) => {
+    const backend = at(deployment, "backend");
+    if (!isData(backend) || config_backend/* backendTypes */._.filter((type) => type in backend).length === 1)
+        return undefined;
+    return { path: ["backend"], message: `must have exactly one of ${config_backend/* backendTypes */._.join(", ")}` };
+};
+const stateIsLocked = (deployment) => at(deployment, "backend", "s3", "use_lockfile") === false &&
+    at(deployment, "backend", "s3", "dynamodb_table") === undefined
+    ? {
+        path: ["backend", "s3", "use_lockfile"],
+        message: "must be true unless `dynamodb_table` is set: without either, nothing locks the state",
+    }
+    : undefined;
+const rules = [
+    regionIsSupported,
+    partitionFitsRegion,
+    workspaceRoleIsInReach,
+    hostIsAWorkspaceOnAws,
+    backendIsOne,
+    stateIsLocked,
+];
+const clusterRules = (cluster) => {
+    if (!isData(cluster))
+        return [];
+    const path = ["cluster"];
+    const lacks = (...keys) => !keys.some((key) => key in cluster);
+    const [least, greatest] = [at(cluster, "autoscale", "min_workers"), at(cluster, "autoscale", "max_workers")];
+    const broken = config_cluster/* clusterAlternatives */.pQ
+        .filter((keys) => keys.every((key) => key in cluster))
+        .map((keys) => `must have only one of ${keys.join(", ")}`);
+    if (lacks("num_workers", "autoscale", "policy_id"))
+        broken.push("must have num_workers or autoscale");
+    if (lacks("node_type_id", "instance_pool_id", "policy_id"))
+        broken.push("must have node_type_id or instance_pool_id");
+    if (typeof least === "number" && typeof greatest === "number" && least > greatest) {
+        broken.push("must have autoscale.min_workers at most autoscale.max_workers");
+    }
+    return broken.map((message) => ({ path, message }));
+};
+const roleKeysOfTheOwner = [
+    "description",
+    "permissions_boundary",
+    "max_session_duration",
+    "tags",
+    "inline_policy_name",
+    "managed_policies",
+    "create_before_destroy",
+];
+/** Keys of a deployment's own map (not of the defaults) that say something about a role that it does not make. */
+const existingRoleRules = (own, deployment) => at(deployment, "deploy_role", "existing") === true
+    ? roleKeysOfTheOwner
+        .filter((key) => at(own, "deploy_role", key) !== undefined)
+        .map((key) => ({ path: ["deploy_role", key], message: "has no effect on a role that is somebody else's" }))
+    : [];
+const claims = [
+    {
+        what: "the state",
+        path: ["backend"],
+        remedy: "each deployment needs a state of its own",
+        of: (deployment) => {
+            const s3 = at(deployment, "backend", "s3");
+            const cloud = at(deployment, "backend", "cloud");
+            if (s3 !== undefined)
+                return ["s3", rules_text(s3, "bucket"), rules_text(s3, "key")];
+            if (cloud !== undefined)
+                return ["cloud", rules_text(cloud, "organization"), rules_text(cloud, "workspace")];
+            const path = rules_text(deployment, "backend", "local", "path");
+            return path === undefined ? undefined : ["local", path];
+        },
+    },
+    {
+        what: "the role",
+        path: ["deploy_role", "name"],
+        remedy: "where the deployments share it, one of them needs `existing: true`",
+        of: (deployment) => at(deployment, "deploy_role", "existing") === true
+            ? undefined
+            : [rules_text(deployment, "aws", "account_id"), rules_text(deployment, "deploy_role", "name")],
+    },
+    {
+        what: "the instance profile in this workspace",
+        path: ["workspace", "host"],
+        remedy: "one deployment per role and workspace is enough",
+        of: (deployment) => [rules_text(deployment, "workspace", "host"), rules_text(deployment, "deploy_role", "name")],
+    },
+    {
+        what: "the PassRole policy on the workspace's role",
+        path: ["workspace", "aws_role"],
+        remedy: "where the workspaces share that role, the other deployment needs `pass_role: external`",
+        of: (deployment) => at(deployment, "workspace", "pass_role") === "external"
+            ? undefined
+            : [
+                rules_text(deployment, "aws", "account_id"),
+                rules_text(deployment, "workspace", "aws_role")?.split("/").at(-1),
+                rules_text(deployment, "workspace", "pass_role_policy_name") ?? rules_text(deployment, "deploy_role", "name"),
+            ],
+    },
+];
+/** Things that two deployments would fight over; paths begin at the top of the file. */
+const rulesBetween = (deployments) => claims.flatMap(({ what, path, remedy, of }) => {
+    const owners = new Map();
+    return Object.entries(deployments).flatMap(([name, deployment]) => {
+        const parts = of(deployment);
+        if (parts === undefined || parts.includes(undefined))
+            return [];
+        const owner = owners.get(JSON.stringify(parts));
+        if (owner === undefined)
+            owners.set(JSON.stringify(parts), name);
+        return owner === undefined
+            ? []
+            : [{ path: ["deployments", name, ...path], message: `makes ${what} that \`${owner}\` makes; ${remedy}` }];
+    });
+});
+const at = (data, ...path) => path.reduce((value, key) => (isData(value) && Object.hasOwn(value, key) ? value[key] : undefined), data);
+const rules_text = (data, ...path) => {
+    const value = at(data, ...path);
+    return typeof value === "string" ? value : undefined;
+};
+
+;// CONCATENATED MODULE: ./src/config/resolve.ts
+/** Fills in the defaults that depend on other keys. */
+
+/** A deployment with everything filled in. */
+const resolveDeployment = (name, { aws, workspace, cluster, backend, ...rest }) => ({
+    ...rest,
+    name,
+    aws: { ...aws, partition: aws.partition ?? partitionOf(aws.region) },
+    workspace: {
+        ...workspace,
+        pass_role_policy_name: workspace.pass_role_policy_name ?? `pass-${rest.deploy_role.name}`,
+    },
+    backend: backend.type === "local" ? { ...backend, path: backend.path ?? `terraform.${name}.tfstate` } : backend,
+    ...(cluster && {
+        cluster: {
+            name: `sagemaker-${name}`,
+            ...("single_user_name" in cluster && { data_security_mode: "SINGLE_USER" }),
+            ...cluster,
+        },
+    }),
+});
+/** The gate's settings; approvers make no sense without a change that needs them. */
+const resolveReview = (review) => ({
+    ...review,
+    fail_on_relation: review.fail_on_relation ?? (review.approvers.length > 0 ? ["broader", "incomparable", "unknown"] : []),
+});
+
+// EXTERNAL MODULE: ./src/config/schema.ts + 1 modules
+var schema = __webpack_require__(47785);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/config/yaml.ts
+/** YAML text → plain data, with the place of every key and value, and every mistake that YAML itself knows. */
+
+
+const maxDepth = 50;
+/** A hundred lines can stand for billions of values through aliases, so what aliases repeat is counted. */
+const maxAliasedValues = 10_000;
+/** What stands for a value that is filled in later: in text a mark, as a number one that no file needs. */
+const cdktfTokens = /TfToken\[|\de\+?2[89]\d/i;
+/** Throws UserError with every mistake; an empty file is `null`. */
+const parseYaml = (text, file) => {
+    const lines = new dist/* LineCounter */.HN();
+    const documents = parseDocuments(text, lines, file);
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(toProblem(at)));
+    const second = documents[1];
+    if (second) {
+        problems.push({ message: "The file holds more than one YAML document.", location: at(second.range[0]) });
+    }
+    if (problems.length > 0)
+        throw new errors/* UserError */.y(problems);
+    const walk = new Walk(at);
+    const data = documents[0]?.contents ? walk.value(documents[0].contents, []) : null;
+    if (walk.problems.length > 0)
+        throw new errors/* UserError */.y(walk.problems);
+    return { data, locate: (path, part) => walk.locate(path, part) };
+};
+const parseDocuments = (text, lineCounter, file) => {
+    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter, prettyErrors: false, logLevel: "silent" });
+    const documents = Array.isArray(parsed) ? parsed : [];
+    // The parser reports where its own stack ended, once for every level.
+    if (documents.some(({ errors }) => errors.some(({ message }) => message.startsWith("Maximum call stack")))) {
+        throw new errors/* UserError */.y({ message: "The file is nested too deeply.", location: { file } });
+    }
+    return documents;
+};
+const toProblem = (at) => ({ code, message, pos }) => ({
+    message: code === "DUPLICATE_KEY" ? "This key is there twice." : `${message.replace(/\.$/, "")}.`,
+    location: at(pos[0]),
+});
+/** One walk over the tree that makes the data, remembers places, and resolves aliases as they are met. */
+class Walk {
+    problems = [];
+    #at;
+    #keys = new Map();
+    #values = new Map();
+    #anchors = new Map();
+    #aliased = 0;
+    constructor(at) {
+        this.#at = at;
+    }
+    locate(path, part) {
+        const offset = (part === "key" ? this.#keys : this.#values).get(pathKey(path));
+        return offset === undefined ? undefined : this.#at(offset);
+    }
+    /** `alias` is the place of the alias that stands for this node; the whole of its content is placed there. */
+    value(node, path, alias) {
+        const offset = alias ?? node?.range[0] ?? 0;
+        this.#values.set(pathKey(path), offset);
+        if (alias !== undefined && ++this.#aliased > maxAliasedValues) {
+            if (this.#aliased === maxAliasedValues + 1)
+                this.#problem(offset, `Aliases repeat more than ${maxAliasedValues} values.`);
+            return null;
+        }
+        if (path.length > maxDepth) {
+            this.#problem(offset, `This is nested more than ${maxDepth} levels deep.`);
+            return null;
+        }
+        if (node === null)
+            return null;
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = this.#anchors.get(node.source);
+            if (target)
+                return this.value(target, path, offset);
+            this.#problem(offset, `There is no anchor \`&${node.source}\` before this alias.`);
+            return null;
+        }
+        if (node.anchor !== undefined)
+            this.#anchors.set(node.anchor, node);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item, index) => this.value(item, [...path, index], alias));
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#map(node, path, alias);
+        return this.#scalar(node.value, offset);
+    }
+    #scalar(value, offset) {
+        if (typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+            this.#problem(offset, "This number is too large, or none.");
+        }
+        if (typeof value === "string")
+            this.#text(value, offset);
+        return value;
+    }
+    #text(text, offset) {
+        const reserved = cdktfTokens.exec(text)?.[0];
+        if (reserved)
+            this.#problem(offset, `\`${reserved}\` is a mark that CDKTF keeps for itself.`);
+    }
+    #map(node, path, alias) {
+        return Object.fromEntries(node.items.map(({ key, value }) => {
+            const offset = alias ?? key.range[0];
+            const name = (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : "";
+            if (!(0,dist/* isScalar */.jn)(key))
+                this.#problem(offset, "A key must be text.");
+            this.#text(name, offset);
+            if (name === "__proto__")
+                this.#problem(offset, "`__proto__` cannot be a key.");
+            if (name === "<<")
+                this.#problem(offset, "YAML 1.2 has no merge keys.", "Put what deployments share under `defaults`");
+            this.#keys.set(pathKey([...path, name]), offset);
+            return [name, this.value(value, [...path, name], alias)];
+        }));
+    }
+    #problem(offset, message, suggestion) {
+        this.problems.push({ message, location: this.#at(offset), ...(suggestion && { suggestion }) });
+    }
+}
+const pathKey = (path) => JSON.stringify(path);
+
+;// CONCATENATED MODULE: ./src/config/load.ts
+/** A configuration file's text → Configuration, with every mistake at once. */
+
+
+
+
+
+
+
+/** Pure: `file` only names the text in messages. Throws UserError with every mistake of the file. */
+const parseConfiguration = (text, file) => {
+    const yaml = parseYaml(text, file);
+    if (yaml.data === null) {
+        throw new errors/* UserError */.y({ message: "The file is empty.", location: { file }, suggestion: "See examples/minimal.yaml" });
+    }
+    const merged = mergeDefaults(yaml.data);
+    // Compiling the schema costs more than it saves, even with a thousand deployments.
+    const result = schema/* fileSchema */.Mz.safeParse(merged, { jitless: true });
+    const problems = [
+        ...toProblems(result.error?.issues ?? [], schema/* fileSchema */.Mz, merged, yaml),
+        ...brokenRules(yaml.data, merged).map((broken) => ruleProblem(broken, yaml)),
+    ];
+    if (!result.success || problems.length > 0)
+        throw new errors/* UserError */.y(inOrder(problems));
+    const { deployments, review } = result.data;
+    return {
+        configuration: {
+            version: 1,
+            deployments: Object.entries(deployments).map(([name, deployment]) => resolveDeployment(name, deployment)),
+            review: resolveReview(review),
+        },
+        locate: (path) => placeOf(yaml, path).location,
+    };
+};
+/** The file's data with the defaults merged into every deployment. */
+const mergeDefaults = (data) => {
+    if (!isData(data) || !isData(data["deployments"]))
+        return data;
+    const deployments = Object.entries(data["deployments"]).map(([name, own]) => [
+        name,
+        withDefaults(own, data["defaults"]),
+    ]);
+    return { ...data, deployments: Object.fromEntries(deployments) };
+};
+const brokenRules = (data, merged) => {
+    if (!isData(data) || !isData(merged) || !isData(merged["deployments"]))
+        return [];
+    const own = isData(data["deployments"]) ? data["deployments"] : {};
+    const within = Object.entries(merged["deployments"]).flatMap(([name, deployment]) => [...deploymentRules(deployment), ...existingRoleRules(own[name], deployment)].map(({ path, message }) => ({
+        path: ["deployments", name, ...path],
+        message,
+    })));
+    return [...within, ...rulesBetween(merged["deployments"])];
+};
+const ruleProblem = ({ path, message }, yaml) => {
+    const place = placeOf(yaml, path);
+    return { message: `${subject(place.path)} ${message}.`, ...(place.location && { location: place.location }) };
+};
+
+
+/***/ }),
+
+/***/ 62000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ readConfiguration),
+/* harmony export */   dp: () => (/* binding */ decodeConfiguration)
+/* harmony export */ });
+/* unused harmony export maxFileBytes */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85997);
+/** Reads a configuration file from the disk. */
+
+
+
+
+/** The largest file that is read, in bytes: about 2,000 deployments. */
+const maxFileBytes = 2 * 1024 * 1024;
+/**
+ * Reads and parses a file; the paths of local states become absolute, from the file's folder. Throws UserError where
+ * the file cannot be read or holds mistakes.
+ */
+const readConfiguration = async (file) => {
+    const loaded = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfiguration */ .M)(decodeConfiguration(await readFile(file), file), file);
+    const { configuration } = loaded;
+    const deployments = configuration.deployments.map((deployment) => anchorState(deployment, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+    return { ...loaded, configuration: { ...configuration, deployments } };
+};
+/** Bytes → text. Throws UserError where there are too many of them, or they are not UTF-8. */
+const decodeConfiguration = (bytes, file) => {
+    if (bytes.length > maxFileBytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({ message: `The file is larger than ${maxFileBytes / 1024 / 1024} MiB.`, location: { file } });
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({ message: "The file is not UTF-8 text.", location: { file } });
+    }
+};
+const readFile = async (file) => {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "r");
+        try {
+            const { size } = await handle.stat();
+            const buffer = new Uint8Array(Math.min(size, maxFileBytes) + 1);
+            const { bytesRead } = await handle.read(buffer);
+            return buffer.subarray(0, bytesRead);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        throw readError(error, file);
+    }
+};
+const readError = (error, file) => {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const messages = {
+        ENOENT: "There is no such file.",
+        EISDIR: "This is a directory; it must be a file.",
+        EACCES: "The file may not be read.",
+        ENOTDIR: "A part of this path is a file, not a directory.",
+        ELOOP: "There are too many symbolic links in this path.",
+        ENAMETOOLONG: "The path is too long.",
+    };
+    const message = typeof code === "string" ? messages[code] : undefined;
+    return message === undefined ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({ message, location: { file } }, { cause: error });
+};
+const anchorState = (deployment, directory) => deployment.backend.type === "local" && deployment.backend.path !== undefined
+    ? { ...deployment, backend: { ...deployment.backend, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, deployment.backend.path) } }
+    : deployment;
+
+
+/***/ })
+
+};

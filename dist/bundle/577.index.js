@@ -1,0 +1,830 @@
+export const id = 577;
+export const ids = [577,527];
+export const modules = {
+
+/***/ 23540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   h9: () => (/* binding */ readPolicies),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35739);
+
+
+/** Reads one document. UserError with every mistake of grammar and its line. */
+const readPolicy = ({ name, text }, kind) => {
+    const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .ON)(text, kind);
+    if (parsed.ok)
+        return { name, policy: parsed.policy };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(parsed.problems.map(({ message, pointer, line }) => ({
+        message: pointer === "" ? message : `${message} It stands at ${pointer}.`,
+        location: { file: name, line },
+    })));
+};
+/** Reads all documents that are not empty; an empty file is a side without any policy. */
+const readPolicies = (files, kind) => files.filter(({ text }) => text.trim() !== "").map((file) => readPolicy(file, kind));
+/** Gives the word that an option has; UserError for any other. */
+const oneOf = (option, words, given) => {
+    const word = words.find((candidate) => candidate === given);
+    if (word !== undefined)
+        return word;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        message: `${option} is "${given}"`,
+        suggestion: `use one of ${words.join(", ")}`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 99141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   Qe: () => (/* binding */ readPolicyFiles),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* unused harmony export readText */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+
+
+
+/** The largest file that a verb reads, in bytes. */
+const largest = 256 * 1024 * 1024;
+const causes = {
+    ENOENT: "there is no such file",
+    EISDIR: "it is a directory",
+    EACCES: "it may not be read",
+    ENOTDIR: "a part of the path is a file",
+};
+/** The bytes of a file, or of standard input for `-`. UserError when it cannot be read. */
+const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
+    if (file === "-")
+        return Buffer.from(await readStandardInput());
+    try {
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
+        if (bytes.length > largest)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
+        return bytes;
+    }
+    catch (error) {
+        const cause = error instanceof Error && "code" in error ? causes[String(error.code)] : undefined;
+        if (cause === undefined)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Cannot read ${file}: ${cause}.`, { cause: error });
+    }
+};
+/** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
+const readText = async (commandLine, file) => {
+    const bytes = await readBytes(commandLine, file);
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
+    }
+};
+/** A policy document's text with its name. UserError when it cannot be read. */
+const readPolicyFile = async (commandLine, file) => ({
+    name: file === "-" ? "standard input" : file,
+    text: await readText(commandLine, file),
+});
+/** Several policy documents; standard input at most once. UserError when one cannot be read. */
+const readPolicyFiles = async (commandLine, files) => {
+    if (files.filter((file) => file === "-").length > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("Standard input can be read only once.");
+    return Promise.all(files.map((file) => readPolicyFile(commandLine, file)));
+};
+
+
+/***/ }),
+
+/***/ 18577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./src/data.ts + 6 modules
+var data = __webpack_require__(30527);
+// EXTERNAL MODULE: ./src/iam/index.ts + 47 modules
+var iam = __webpack_require__(35739);
+// EXTERNAL MODULE: ./src/app/policy-file.ts
+var policy_file = __webpack_require__(23540);
+;// CONCATENATED MODULE: ./src/app/compare.ts
+
+
+
+/**
+ * Compares what two sets of documents allow. `exitCode` is 3 when the relation is one of `--fail-on`. UserError for a
+ * document that cannot be read, a kind or a relation that there is not.
+ */
+const compare = async (input) => {
+    const kind = (0,policy_file/* oneOf */.yL)("--kind", KINDS, input.kind);
+    const failures = input.failOn.map((relation) => (0,policy_file/* oneOf */.yL)("--fail-on", FAILURES, relation));
+    const before = { kind, policies: (0,policy_file/* readPolicies */.h9)(input.before, kind) };
+    const after = { kind, policies: (0,policy_file/* readPolicies */.h9)(input.after, kind) };
+    const catalogue = await (0,data.loadCatalogue)();
+    const comparison = (0,iam/* compare */.UD)(before, after, { catalogue });
+    return {
+        result: {
+            formatVersion: "1.0",
+            kind,
+            before: before.policies.map(({ name }) => name),
+            after: after.policies.map(({ name }) => name),
+            ...comparison,
+            notConsidered: NOT_CONSIDERED[kind],
+            catalogue: catalogue.source,
+        },
+        exitCode: failures.some((relation) => relation === comparison.relation) ? 3 : 0,
+    };
+};
+const KINDS = ["identity", "trust", "resource"];
+const FAILURES = ["narrower", "broader", "incomparable", "unknown"];
+const NOT_CONSIDERED = {
+    identity: [
+        "SCPs and RCPs of the AWS organization",
+        "permissions boundaries",
+        "session policies",
+        "policies of the resources, such as a bucket's, a key's or a role's",
+    ],
+    trust: ["SCPs and RCPs of the AWS organization", "whether the principals' own policies let them assume the role"],
+    resource: ["SCPs and RCPs of the AWS organization", "the policies of the principals"],
+};
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/words/prose.ts
+var prose = __webpack_require__(33351);
+// EXTERNAL MODULE: ./src/report/words/relation.ts
+var relation = __webpack_require__(18006);
+// EXTERNAL MODULE: ./src/report/words/witness.ts
+var words_witness = __webpack_require__(75139);
+;// CONCATENATED MODULE: ./src/report/verbs/compare.ts
+
+
+
+
+/** What `compare` says: the relation, one witness for every kind of difference, the actions, and what it rests on. */
+const compareBlocks = (result) => {
+    const { label, meaning } = (0,relation/* relationWords */.cO)(result.relation);
+    return [
+        (0,blocks/* heading */.R_)(2, (0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)(label)}: ${(0,blocks/* text */.Qq)(result.relation === "equivalent" ? EQUIVALENT : meaning)}`),
+        ...witnessBlocks("Added", "may", result.witnesses, "added"),
+        ...witnessBlocks("Taken away", "may no longer", result.witnesses, "removed"),
+        ...actionBlocks("Actions with more access", result.summary.addedActions),
+        ...actionBlocks("Actions with less access", result.summary.removedActions),
+        ...unknownBlocks(result.unknown),
+        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Before: ${sideWords(result.before)}. After: ${sideWords(result.after)}.`),
+        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Not considered: ${(0,blocks/* text */.Qq)(result.notConsidered.join("; "))}. What AWS has is taken from ${result.catalogue.package} ${result.catalogue.version} of ${result.catalogue.date}.`),
+    ];
+};
+const EQUIVALENT = "both allow the same";
+const witnessBlocks = (title, modal, witnesses, direction) => {
+    const shown = witnesses.filter((witness) => witness.direction === direction);
+    if (shown.length === 0)
+        return [];
+    return [
+        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(title)}, for example:`),
+        {
+            kind: "list",
+            items: shown.map((witness) => (0,blocks/* line */.n8) `${(0,words_witness/* witnessSentence */.xM)(WHO, witness, modal)}, by ${(0,words_witness/* statementWords */.Zr)(witness.by)}`),
+        },
+    ];
+};
+/** An identity-based policy does not say whose it is. */
+const WHO = [(0,blocks/* text */.Qq)("whoever has these policies")];
+/** Every action, grouped by service. */
+const actionBlocks = (title, actions) => {
+    if (actions.length === 0)
+        return [];
+    const services = new Map();
+    for (const action of actions) {
+        const [service = "", name = ""] = action.split(":", 2);
+        const names = services.get(service) ?? [];
+        names.push(name);
+        services.set(service, names);
+    }
+    const items = [...services].map(([service, names]) => (0,blocks/* line */.n8) `${service}: ${(0,blocks/* join */.fj)(names.map((name) => [(0,blocks/* code */.aY)(name)]), (0,blocks/* text */.Qq)(", "))}`);
+    return [(0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(title)} (${actions.length}):`), { kind: "list", items }];
+};
+const unknownBlocks = (reasons) => reasons.length === 0 ? [] : [(0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Unknown:`), { kind: "list", items: reasons.map(prose/* prose */.C) }];
+const sideWords = (names) => names.length === 0 ? [(0,blocks/* text */.Qq)("no policy")] : (0,blocks/* listing */.RR)(names.map((name) => (0,blocks/* line */.n8) `${name}`));
+
+// EXTERNAL MODULE: ./src/report/verbs/render.ts
+var render = __webpack_require__(83903);
+// EXTERNAL MODULE: ./src/cli/files.ts
+var files = __webpack_require__(99141);
+;// CONCATENATED MODULE: ./src/cli/verbs/compare.ts
+
+
+
+
+
+/** Compares two sets of policies. */
+const run = async (commandLine, before, after, options) => {
+    const sides = {
+        before: [...(before === undefined ? [] : [before]), ...options.before],
+        after: [...(after === undefined ? [] : [after]), ...options.after],
+    };
+    if (sides.before.length + sides.after.length === 0) {
+        throw new errors/* UserError */.y({ message: "There is nothing to compare.", suggestion: "give BEFORE.json and AFTER.json" });
+    }
+    const { result, exitCode } = await compare({
+        before: await (0,files/* readPolicyFiles */.Qe)(commandLine, sides.before),
+        after: await (0,files/* readPolicyFiles */.Qe)(commandLine, sides.after),
+        kind: options.kind,
+        failOn: options.failOn ?? [],
+    });
+    const { width, colour } = commandLine;
+    commandLine.print(options.json ? (0,render/* renderVerbJson */.q)(result) : (0,render/* renderVerb */.y)(compareBlocks(result), { width, color: colour }));
+    return exitCode;
+};
+
+
+/***/ }),
+
+/***/ 30527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadCatalogue: () => (/* binding */ loadCatalogue),
+  loadManagedPolicies: () => (/* binding */ loadManagedPolicies)
+});
+
+;// CONCATENATED MODULE: ./src/iam/catalogue/encoding.ts
+/** Takes a service's line into its parts, which stay text. */
+const splitService = (line) => {
+    const [prefix = "", keys = "", types = "", groups = ""] = line.split("|");
+    return { prefix, keys, types, groups };
+};
+/** Reads the KEYs of a service. */
+const decodeKeys = (text) => list(text, ";").map(decodeKey);
+/** Reads one KEY. */
+const decodeKey = (text) => {
+    const [key = "", type = ""] = text.split("=");
+    return { key, type: oneOf(KEY_TYPES, type.replace("*", "")), multivalued: type.endsWith("*") };
+};
+/** Reads the TYPEs of a service. */
+const decodeTypes = (text) => list(text, ";").map((type) => {
+    const [name = "", arns = "", keys = ""] = type.split("=");
+    return { name, arns: list(arns, ","), keys: list(keys, ",").map(Number) };
+});
+/** Reads the names of a service's actions, sorted, each with its GROUP's text for `decodeGroup`. */
+const decodeActions = (text) => list(text, ";")
+    .flatMap((group) => group
+    .slice(group.lastIndexOf("=") + 1)
+    .split(",")
+    .map((name) => ({ name, group })))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** Reads one GROUP. */
+const decodeGroup = (text) => {
+    const [level = "", types = "", keys = ""] = text.split("=");
+    return {
+        level: oneOf(LEVELS, level),
+        types: list(types, ",").map((type) => ({ type: Number.parseInt(type, 10), required: type.endsWith("!") })),
+        keys: list(keys, ",").map(Number),
+    };
+};
+/** Every access level, from the least to the most far-reaching. */
+const LEVELS = ["List", "Read", "Write", "Tagging", "Permissions management"];
+/** Every type of a condition key. */
+const KEY_TYPES = ["String", "ARN", "Bool", "Date", "IPAddress", "Numeric"];
+/** Gives the word that `text` is; throws on any other, which only damaged data can hold. */
+const oneOf = (words, text) => {
+    const word = words.find((candidate) => candidate === text);
+    if (word === undefined)
+        throw new Error(`The catalogue has "${text}" where it can only have ${words.join(", ")}.`);
+    return word;
+};
+const list = (text, separator) => (text === "" ? [] : text.split(separator));
+
+;// CONCATENATED MODULE: ./src/iam/catalogue/keys.ts
+/** Gives the index over a list of keys. */
+const createKeyIndex = (all) => {
+    const exact = new Map(all.map((key) => [key.key.toLowerCase(), key]));
+    const templates = all.filter(({ key }) => key.includes("${")).map((key) => ({ key, literals: literalsOf(key.key) }));
+    return {
+        all,
+        named: (wanted) => exact.get(wanted),
+        find: (wanted) => exact.get(wanted) ?? templates.find(({ literals }) => completes(wanted, literals))?.key,
+    };
+};
+const literalsOf = (template) => template.toLowerCase().split(/\$\{[^}]+\}/);
+/** Whether `text` is the literals with at least one character between each two of them. */
+const completes = (text, literals) => {
+    const [head = "", ...rest] = literals;
+    const tail = rest.pop() ?? "";
+    if (!text.startsWith(head) || !text.endsWith(tail))
+        return false;
+    let position = head.length;
+    for (const literal of rest) {
+        const found = text.indexOf(literal, position + 1);
+        if (found === -1)
+            return false;
+        position = found + literal.length;
+    }
+    return text.length - tail.length > position;
+};
+
+;// CONCATENATED MODULE: ./src/iam/catalogue/arn.ts
+const PLACEHOLDER = /\$\{([^}]+)\}/g;
+/**
+ * What a placeholder's text never contains. The fields of an ARN are parted by colons, so none of them holds one; a
+ * bucket's name has neither colon nor slash, which is what keeps a bucket's ARN apart from its objects'. Everything
+ * else may hold anything: a repository, a role with a path and a log group have slashes in their names.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html,
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+const excluded = (name, colonsBefore) => {
+    if (name === "BucketName")
+        return ":/";
+    return colonsBefore < 5 ? ":" : "";
+};
+/** Takes an ARN template apart. */
+const parseArn = (template) => {
+    const parts = [];
+    let end = 0;
+    for (const match of template.matchAll(PLACEHOLDER)) {
+        const before = template.slice(0, match.index);
+        if (match.index > end)
+            parts.push({ literal: template.slice(end, match.index) });
+        const name = match[1] ?? "";
+        parts.push({ placeholder: name, not: excluded(name, before.replaceAll(PLACEHOLDER, "").split(":").length - 1) });
+        end = match.index + match[0].length;
+    }
+    if (end < template.length)
+        parts.push({ literal: template.slice(end) });
+    return { template, glob: template.replaceAll(PLACEHOLDER, "*"), parts };
+};
+
+;// CONCATENATED MODULE: ./src/iam/catalogue/service.ts
+
+
+
+/** Gives one service of the generated data. */
+const createService = (line, globals) => {
+    const text = splitService(line);
+    const keys = once(() => decodeKeys(text.keys).map((key) => globals.named(key.key.toLowerCase()) ?? { ...key, global: false }));
+    const pick = (indexes) => indexes.flatMap((index) => keys()[index] ?? []);
+    const typeData = once(() => decodeTypes(text.types));
+    const typeAt = remember((index) => {
+        const type = typeData()[index];
+        return type && { name: type.name, arns: type.arns.map(parseArn), conditionKeys: pick(type.keys) };
+    });
+    const actions = once(() => decodeActions(text.groups));
+    const byLowerCaseName = once(() => new Map(actions().map((action) => [action.name.toLowerCase(), action])));
+    /** What the actions of a group share. */
+    const groupOf = remember((groupText) => {
+        const group = decodeGroup(groupText);
+        const resourceTypes = group.types.flatMap(({ type: index, required }) => {
+            const type = typeAt(index);
+            return type ? [{ type, required }] : [];
+        });
+        const ofTypes = resourceTypes.flatMap(({ type }) => type.conditionKeys);
+        const conditionKeys = [...new Set([...pick(group.keys), ...ofTypes])];
+        return { service: text.prefix, level: group.level, resourceTypes, conditionKeys };
+    });
+    const actionAt = remember((lowerCaseName) => {
+        const entry = byLowerCaseName().get(lowerCaseName);
+        return entry && { id: `${text.prefix}:${entry.name}`, name: entry.name, ...groupOf(entry.group) };
+    });
+    return {
+        actionIds: once(() => actions().map(({ name }) => `${text.prefix}:${name}`)),
+        resourceTypes: once(() => typeData().flatMap((_, index) => typeAt(index) ?? [])),
+        keys: once(() => createKeyIndex(keys())),
+        action: actionAt,
+    };
+};
+const once = (make) => {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+};
+const remember = (make) => {
+    const known = new Map();
+    return (key) => {
+        const entry = known.get(key) ?? { value: make(key) };
+        known.set(key, entry);
+        return entry.value;
+    };
+};
+
+;// CONCATENATED MODULE: ./src/iam/catalogue.ts
+
+
+
+/** Gives the catalogue over the generated data; a service is decoded when it is first asked for. */
+const createCatalogue = (data) => {
+    const lines = new Map(data.services.map((line) => [line.slice(0, line.indexOf("|")), line]));
+    const globals = createKeyIndex(data.globalKeys.map((text) => ({ ...decodeKey(text), global: true })));
+    const serviceNames = [...lines.keys()];
+    const decoded = new Map();
+    let allActions;
+    const service = (prefix) => {
+        const name = prefix.toLowerCase();
+        const line = lines.get(name);
+        if (line === undefined)
+            return undefined;
+        const found = decoded.get(name) ?? createService(line, globals);
+        decoded.set(name, found);
+        return found;
+    };
+    return {
+        source: data.source,
+        services: () => serviceNames,
+        actionsOf: (prefix) => service(prefix)?.actionIds(),
+        actions: () => {
+            allActions ??= serviceNames.flatMap((name) => service(name)?.actionIds() ?? []);
+            return allActions;
+        },
+        action: (id) => {
+            const colon = id.indexOf(":");
+            return service(id.slice(0, colon))?.action(id.slice(colon + 1).toLowerCase());
+        },
+        resourceTypesOf: (prefix) => service(prefix)?.resourceTypes(),
+        conditionKey: (key) => {
+            const wanted = key.toLowerCase();
+            const prefix = wanted.slice(0, wanted.indexOf(":"));
+            const found = [prefix, ...data.hostServices].map((name) => service(name)?.keys().find(wanted)).find(Boolean);
+            return globals.find(wanted) ?? found;
+        },
+        globalConditionKeys: () => globals.all,
+    };
+};
+
+;// CONCATENATED MODULE: ./src/iam/managed-policies.ts
+/** Gives the managed policies over the generated data. */
+const createManagedPolicies = (data) => {
+    const policies = new Map(data.policies.map((policy) => [policy.arn, policy]));
+    return { source: data.source, all: () => data.policies, byArn: (arn) => policies.get(arn) };
+};
+
+;// CONCATENATED MODULE: ./src/data.ts
+
+
+/**
+ * The generated files of data/. Each is imported when it is first asked for, so that the bundle keeps it in a chunk of
+ * its own and a command that needs none of it pays nothing. `npm run data` makes them.
+ */
+/** Gives the catalogue of AWS's services, actions, resource types and condition keys. */
+const loadCatalogue = async () => {
+    const file = await __webpack_require__.e(/* import() */ 652).then(__webpack_require__.t.bind(__webpack_require__, 59271, 19));
+    return createCatalogue(file.default);
+};
+/** Gives the bundled copies of AWS managed policies. */
+const loadManagedPolicies = async () => {
+    const file = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.t.bind(__webpack_require__, 90657, 19));
+    return createManagedPolicies(file.default);
+};
+
+
+/***/ }),
+
+/***/ 84945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ terminalBlocks)
+});
+
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/graph/words.ts
+var words = __webpack_require__(56488);
+// EXTERNAL MODULE: ./src/report/terminal/width.ts
+var terminal_width = __webpack_require__(33935);
+;// CONCATENATED MODULE: ./src/report/terminal/wrap.ts
+
+
+const printedColumns = (line) => line.reduce((sum, { text }) => sum + (0,terminal_width/* columns */.Y)(text), 0);
+/** A line in lines of at most `width` columns, broken at spaces where that is possible, else anywhere. */
+const wrap = (line, width) => splitAt(line.flatMap(toRuns), "\n").flatMap((part) => fill(splitAt(part, " "), width));
+/** Line breaks and single spaces come as runs of their own. */
+const toRuns = (inline) => {
+    if (inline.kind === "break")
+        return [{ text: "\n", style: "plain" }];
+    const style = inline.kind === "link" ? "plain" : inline.kind === "text" ? "plain" : inline.kind;
+    const shown = inline.kind !== "code" ? inline.text : inline.text === "" ? report_escape/* emptyText */.BI : (0,report_escape/* visible */.RK)(inline.text);
+    return shown
+        .split(/( )/)
+        .filter((text) => text !== "")
+        .map((text) => ({ text, style }));
+};
+const splitAt = (runs, separator) => {
+    const parts = [[]];
+    for (const run of runs) {
+        if (run.text === separator)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(run);
+    }
+    return parts;
+};
+/** Words, each of one or several runs, into lines; a word that is wider than a line is cut. */
+const fill = (words, width) => {
+    const lines = [[]];
+    let used = 0;
+    for (const word of words) {
+        const needed = printedColumns(word);
+        if (needed === 0)
+            continue;
+        if (used > 0 && used + 1 + needed > width) {
+            lines.push([]);
+            used = 0;
+        }
+        if (used > 0)
+            lines.at(-1)?.push({ text: " ", style: "plain" });
+        used += used > 0 ? 1 : 0;
+        for (const run of word) {
+            for (const text of (0,terminal_width/* chunks */.V)(run.text, width - used, width)) {
+                if (used + (0,terminal_width/* columns */.Y)(text) > width && used > 0) {
+                    lines.push([]);
+                    used = 0;
+                }
+                lines.at(-1)?.push({ ...run, text });
+                used += (0,terminal_width/* columns */.Y)(text);
+            }
+        }
+    }
+    return lines;
+};
+
+;// CONCATENATED MODULE: ./src/report/terminal/table.ts
+
+const gap = 2;
+/** A column that holds more than this is not made narrower. */
+const narrowest = 12;
+/**
+ * A table in lines of at most `width` columns, its cells wrapped; where the columns would be too narrow to read, each
+ * row as a list of `head: value`.
+ */
+const tableLines = (head, rows, width) => {
+    const all = [head, ...rows];
+    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => widestLine(wrap(cells[column] ?? [], Number.POSITIVE_INFINITY)))));
+    const widths = shrink(natural, width - gap * (head.length - 1));
+    if (widths === undefined)
+        return rows.flatMap((cells) => recordLines(head, cells, width));
+    return all.flatMap((cells) => rowLines(cells, widths));
+};
+const widestLine = (lines) => Math.max(0, ...lines.map(printedColumns));
+/** Takes from the widest columns until all fit; undefined where that would leave one too narrow. */
+const shrink = (natural, room) => {
+    const sum = (limit) => natural.reduce((total, each) => total + Math.min(each, limit), 0);
+    let limit = Math.max(...natural);
+    while (limit > narrowest && sum(limit) > room)
+        limit--;
+    return sum(limit) > room ? undefined : natural.map((each) => Math.min(each, limit));
+};
+const rowLines = (cells, widths) => {
+    const wrapped = widths.map((width, column) => wrap(cells[column] ?? [], width));
+    const height = Math.max(...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, index) => trimEnd(wrapped.flatMap((lines, column) => {
+        const line = lines[index] ?? [];
+        const fill = (widths[column] ?? 0) - printedColumns(line) + gap;
+        return [...line, { text: " ".repeat(Math.max(0, fill)), style: "plain" }];
+    })));
+};
+const trimEnd = (line) => {
+    const last = line.findLastIndex(({ text }) => text.trim() !== "");
+    return line.slice(0, last + 1);
+};
+const recordLines = (head, cells, width) => [
+    ...cells.flatMap((cell, column) => {
+        const name = head[column] ?? [];
+        if (cell.length === 0)
+            return [];
+        return wrap(name.length === 0 ? cell : [...name, { kind: "text", text: ": " }, ...cell], width);
+    }),
+    [],
+];
+
+;// CONCATENATED MODULE: ./src/report/terminal/print.ts
+
+
+
+
+
+/** Blocks as text for a terminal, with an empty line between them; no escape sequences unless colour is asked for. */
+const terminalBlocks = (blocks, options) => blocks.map((block) => printLines(blockLines(block, Math.max(20, options.width)), options.color)).join("\n\n");
+const blockLines = (block, width) => {
+    switch (block.kind) {
+        case "heading":
+            return wrap(block.content.map((inline) => (inline.kind === "text" ? { ...inline, kind: "strong" } : inline)), width);
+        case "paragraph":
+            return wrap(block.content, width);
+        case "list":
+            return block.items.flatMap((item) => hanging("• ", wrap(item, width - 2)));
+        case "answers":
+            return tableLines(block.head, block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer]), width);
+        case "table":
+            return tableLines(block.head, block.rows, width);
+        case "code":
+            return (0,report_escape/* visibleLines */.gB)(block.text)
+                .replace(/\n+$/, "")
+                .split("\n")
+                .map((text) => [{ text: `  ${text.replaceAll("\t", "    ")}`, style: "plain" }]);
+        case "fold":
+            return [
+                ...wrap(block.summary, width),
+                ...block.blocks.flatMap((inner) => blockLines(inner, width - 2).map(indent)),
+            ];
+        case "graph":
+            return graphLines(block.graph, width);
+    }
+};
+const indent = (line) => line.length === 0 ? line : [{ text: "  ", style: "plain" }, ...line];
+const hanging = (mark, lines) => lines.map((line, index) => [{ text: index === 0 ? mark : " ".repeat(mark.length), style: "plain" }, ...line]);
+const arrows = {
+    new: "==>",
+    changed: "~~>",
+    removed: "-x ",
+    unchanged: "-->",
+    unknown: "-?>",
+};
+const graphLines = ({ nodes, edges }, width) => {
+    const names = new Map(nodes.map(({ id, role, name }) => [id, `${name} (${role})`]));
+    return edges.flatMap((edge) => wrap([
+        { kind: "code", text: names.get(edge.from) ?? "" },
+        { kind: "text", text: ` ${arrows[edge.status]} ` },
+        { kind: "text", text: (0,report_escape/* visible */.RK)((0,words/* edgeWords */.J)(edge)) },
+        { kind: "text", text: ` ${arrows[edge.status]} ` },
+        { kind: "code", text: names.get(edge.to) ?? "" },
+    ], width));
+};
+const printLines = (lines, color) => lines.map((line) => (color ? colored(line) : (0,report_escape/* withoutCommands */.Df)(line.map(({ text }) => text).join("")))).join("\n");
+const colored = (line) => {
+    const text = line.map((run) => run.text).join("");
+    return (0,report_escape/* withoutCommands */.Df)(text) === text ? line.map(coloredRun).join("") : (0,report_escape/* withoutCommands */.Df)(text);
+};
+const coloredRun = ({ text, style }) => {
+    if (style === "code")
+        return `\u001b[36m${text}\u001b[39m`;
+    return style === "strong" ? `\u001b[1m${signed(text)}\u001b[22m` : signed(text);
+};
+/** Diff signs and verdicts have a colour, beside their shape and their word. */
+const signed = (text) => {
+    const color = signColors.find(({ signs }) => signs.test(text))?.color;
+    return color === undefined ? text : `\u001b[${color}m${text}\u001b[39m`;
+};
+const signColors = [
+    { signs: /^(?:[✗✖]|−$)/, color: 31 },
+    { signs: /^(?:[✓✚]|\+$)/, color: 32 },
+    { signs: /^[▲◆?⚠~◌]$/, color: 33 },
+];
+
+
+/***/ }),
+
+/***/ 83903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ renderVerbJson),
+/* harmony export */   y: () => (/* binding */ renderVerb)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
+/* harmony import */ var _terminal_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84945);
+
+
+/** A verb's answer for a person at a terminal, ending in a line end. */
+const renderVerb = (blocks, options) => `${(0,_terminal_print_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalBlocks */ .v)(blocks, options)}\n`;
+/** A verb's answer for programs: indented JSON in which every character can be seen. */
+const renderVerbJson = (result) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleInJson */ .Id)(JSON.stringify(result, undefined, 2));
+
+
+/***/ }),
+
+/***/ 18006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ changesAccess),
+/* harmony export */   Qv: () => (/* binding */ opposite),
+/* harmony export */   cO: () => (/* binding */ relationWords),
+/* harmony export */   td: () => (/* binding */ byUrgency)
+/* harmony export */ });
+const words = {
+    unknown: { label: "? UNKNOWN", meaning: "what changes cannot be said in full", rank: 0 },
+    incomparable: { label: "◆ INCOMPARABLE", meaning: "some access is added and some is taken away", rank: 1 },
+    broader: { label: "▲ BROADER", meaning: "more is allowed than before", rank: 2 },
+    new: { label: "✚ NEW", meaning: "did not exist before", rank: 3 },
+    gone: { label: "✖ GONE", meaning: "all of it is taken away", rank: 4 },
+    narrower: { label: "▼ NARROWER", meaning: "less is allowed than before", rank: 5 },
+    equivalent: { label: "= EQUIVALENT", meaning: "documents change, what they allow does not", rank: 6 },
+    unchanged: { label: "= UNCHANGED", meaning: "no access changes", rank: 7 },
+};
+/** The label, the meaning and the urgency of a relation. */
+const relationWords = (relation) => words[relation];
+/** Whether access changes, or might. */
+const changesAccess = (relation) => relation !== "equivalent" && relation !== "unchanged";
+/** Most urgent first; keeps the order of equals. */
+const byUrgency = (items, relationOf) => items.toSorted((a, b) => words[relationOf(a)].rank - words[relationOf(b)].rank);
+const opposites = {
+    broader: "narrower",
+    narrower: "broader",
+    new: "gone",
+    gone: "new",
+};
+/** The relation read from the other side: before as compared with after. */
+const opposite = (relation) => opposites[relation] ?? relation;
+
+
+/***/ }),
+
+/***/ 55140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ covers)
+/* harmony export */ });
+/** Whether a pattern with the wildcards of IAM, `*` and `?`, covers a text; both are compared as they are given. */
+const covers = (pattern, text) => {
+    const parts = pattern.split(/\*+/).map((part) => part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("?", "."));
+    return new RegExp(`^${parts.join(".*")}$`, "s").test(text);
+};
+
+
+/***/ }),
+
+/***/ 75139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   Zr: () => (/* binding */ statementWords),
+/* harmony export */   s0: () => (/* binding */ principalWords),
+/* harmony export */   xM: () => (/* binding */ witnessSentence)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55140);
+
+
+/** One witness as a sentence without a full stop: `X may pass Y to ec2.amazonaws.com`. */
+const witnessSentence = (subject, witness, modal) => {
+    const actor = witness.principal === undefined ? subject.who : principalWords(witness.principal);
+    const { verb, used } = deed(subject, witness);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${actor} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(modal)} ${verb}${contextWords(witness, used)}`;
+};
+const passedToService = "iam:passedtoservice";
+/** What is done, in the words of IAM; and the context keys that these words already tell. */
+const deed = (subject, witness) => {
+    const { action, resource } = witness;
+    switch (action.toLowerCase()) {
+        case "iam:passrole":
+            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `pass ${roleName(resource)}${passTarget(subject, witness)}`, used: [passedToService] };
+        case "sts:assumerole":
+            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `assume ${subject.role ?? roleName(resource)}`, used: [] };
+        default:
+            return { verb: resource === "*" ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `call ${action}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `call ${action} on ${resource}`, used: [] };
+    }
+};
+/** `to any service` only where a statement without conditions says so. */
+const passTarget = ({ openPasses }, { context, direction, resource }) => {
+    if (openPasses?.[direction].some((pattern) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .h)(pattern, resource)))
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` to any service`;
+    const services = valuesOf(context, passedToService);
+    return services.length === 0 ? [] : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` to ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .listing */ .RR)(services.map((each) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each)]))}`;
+};
+const valuesOf = (context, key) => Object.entries(context).flatMap(([name, values]) => (name.toLowerCase() === key ? values : []));
+const contextWords = ({ context }, used) => {
+    const rest = Object.entries(context).filter(([key]) => !used.includes(key.toLowerCase()));
+    if (rest.length === 0)
+        return [];
+    const keys = rest.map(([key, values]) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${key} is ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map((each) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each)]), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(" or "))}`);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` when ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .listing */ .RR)(keys)}`;
+};
+/** The name of a role where an ARN is one role's; else the ARN or pattern as it stands. */
+const roleName = (arn) => /^arn:[^:]*:iam::[^:]*:role\/(?:[^*?]*\/)?([^/*?]+)$/.exec(arn)?.[1] ?? arn;
+/** A principal of a request. */
+const principalWords = (principal) => principal.type === "anonymous" ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `anyone, without signing in,` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${principal.value}`;
+/** Which statement it was: `statement 2 (Sid) of policy`; statements count from 1 for people. */
+const statementWords = ({ policy, statement, sid }) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `statement ${statement + 1}${sid === undefined ? [] : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` (${sid})`} of ${policy}`;
+
+
+/***/ })
+
+};

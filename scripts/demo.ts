@@ -1,0 +1,105 @@
+/**
+ * `npm run demo`: the whole story on this machine, against moto as AWS and a small workspace over HTTP. A first pull
+ * request, its merge, and a second one that widens a policy; the rendered comments stay in demo-output/. Without
+ * terraform it shows the offline half, and says what is missing.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { UserError } from "../src/errors.ts";
+import { nodeExec } from "../src/node-outside.ts";
+import { commandLine } from "../test/harness/command-line.ts";
+import { type Ground, startGround } from "../test/harness/ground.ts";
+
+const output = resolve("demo-output");
+
+const configuration = (host: string, policy: "hardened" | "documented"): string => `version: 1
+deployments:
+  prod:
+    aws: { account_id: "123456789012", region: us-east-1 }
+    deploy_role: { name: databricks-sagemaker, policy: ${policy} }
+    workspace: { host: ${host}, aws_role: databricks-cross-account }
+    cluster: { spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1, single_user_name: ml@example.com }
+    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
+`;
+
+const say = (line: string): void => console.log(`\n${line}`);
+
+/** Runs the command line in `cwd` and prints what it prints; throws when it fails. */
+const run = async (cwd: string, env: Ground["env"], ...args: readonly string[]): Promise<void> => {
+  console.log(`$ sagemaker-auth ${args.join(" ")}`);
+  const { exitCode, stdout, stderr } = await commandLine(args, { cwd, env });
+  console.log(`${stderr}${stdout}`.replace(/^/gm, "  "));
+  if (exitCode !== 0) throw new Error(`sagemaker-auth ${args[0]} ended with ${exitCode}`);
+};
+
+const hasTerraform = async (): Promise<boolean> => {
+  try {
+    return (await nodeExec("terraform", ["version"], { cwd: ".", env: process.env })).exitCode === 0;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+};
+
+const offline = async (): Promise<void> => {
+  const host = "https://dbc-a1b2c3d4-e5f6.cloud.databricks.com";
+  const env = { PATH: process.env["PATH"] ?? "" };
+  write("before.yaml", configuration(host, "hardened"));
+  write("sagemaker-auth.yaml", configuration(host, "documented"));
+  say(
+    "There is no terraform on the PATH, so this is the offline half: previews, with no credentials and no Terraform.",
+  );
+  await run(
+    output,
+    env,
+    "preview",
+    "--config",
+    "before.yaml",
+    "--base",
+    "empty",
+    "--markdown",
+    "1-first-pull-request.md",
+  );
+  await run(output, env, "preview", "--base", "before.yaml", "--markdown", "3-second-pull-request.md");
+  say("Missing for the whole story: terraform 1.10 or newer (https://developer.hashicorp.com/terraform/install).");
+};
+
+const whole = async (ground: Ground): Promise<void> => {
+  const { env } = ground;
+  const cwd = ground.folder();
+  const file = join(cwd, "sagemaker-auth.yaml");
+  const report = (name: string): readonly string[] => [
+    "--markdown",
+    join(output, `${name}.md`),
+    "--html",
+    join(output, `${name}.html`),
+  ];
+
+  say("1. A first pull request adds sagemaker-auth.yaml. This is its comment:");
+  writeFileSync(file, configuration(ground.workspace.url, "hardened"));
+  await run(cwd, env, "plan", ...report("1-first-pull-request"));
+
+  say("2. It is merged, and applied:");
+  await run(cwd, env, "apply", "--yes", ...report("2-applied"));
+
+  say("3. A second pull request changes `policy: hardened` to `documented`. What does that really allow?");
+  writeFileSync(file, configuration(ground.workspace.url, "documented"));
+  await run(cwd, env, "plan", ...report("3-second-pull-request"));
+};
+
+const write = (name: string, text: string): void => writeFileSync(join(output, name), text);
+
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output);
+if (await hasTerraform()) {
+  const ground = await startGround();
+  try {
+    await whole(ground);
+  } finally {
+    await ground.dispose();
+  }
+} else {
+  await offline();
+}
+say(`The comments are in ${output}: the .md files as GitHub takes them, the .html files to open in a browser.`);
+console.log(readFileSync(join(output, "3-second-pull-request.md"), "utf8").split("\n").slice(0, 14).join("\n"));

@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listAccount, readRole, workspaceRolePolicy } from "../harness/account.ts";
+import { commandLine } from "../harness/command-line.ts";
+import { type Ground, startGround } from "../harness/ground.ts";
+
+const configuration = (host: string, policy = "documented"): string => `version: 1
+deployments:
+  prod:
+    aws: { account_id: "123456789012", region: us-east-1 }
+    deploy_role: { name: databricks-sagemaker, policy: ${policy} }
+    workspace: { host: ${host}, aws_role: databricks-cross-account }
+    cluster: { spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1, single_user_name: ml@example.com }
+    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
+`;
+
+describe("the command line, from an empty folder to a working set-up and back", () => {
+  let ground: Ground;
+  let cwd: string;
+  const write = (text: string): void => writeFileSync(join(cwd, "sagemaker-auth.yaml"), text);
+  const run = (...args: readonly string[]) => commandLine(args, { cwd, env: ground.env });
+
+  beforeAll(async () => {
+    ground = await startGround();
+    cwd = ground.folder();
+    write(configuration(ground.workspace.url));
+  });
+  afterAll(() => ground.dispose());
+
+  it("previews with no credentials and no Terraform", async () => {
+    const { exitCode, stdout, stderr } = await commandLine(["preview", "--base", "empty"], {
+      cwd,
+      env: { PATH: "/nowhere" },
+    });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toContain("databricks-sagemaker");
+    expect(stdout).toContain("NEW");
+  });
+
+  it("plans, changes nothing, and says with --detailed-exitcode that there are changes", async () => {
+    const { exitCode, stdout } = await run("plan", "--detailed-exitcode", "--json", "--html", "report.html");
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      formatVersion: "1.0",
+      deployments: [{ name: "prod", state: { kind: "planned" }, review: { relation: "new" } }],
+    });
+    expect(readFileSync(join(cwd, "report.html"), "utf8")).toContain("databricks-sagemaker");
+    expect(ground.workspace.instanceProfiles()).toEqual([]);
+  });
+
+  it("applies nothing without a terminal to ask on, unless told so", async () => {
+    const { exitCode, stderr } = await run("apply");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("There is no terminal to ask on, so nothing was applied.");
+  });
+
+  it("applies, shows the progress, and prints the next step", async () => {
+    const { exitCode, stdout, stderr } = await run("apply", "--yes");
+    expect(exitCode, stderr).toBe(0);
+    expect(stderr).toMatch(/prod: databricks_cluster\.cluster: created in \d+ s/);
+    expect(stdout).toContain("mlflow deployments create");
+    expect(stdout).toContain("execution_role_arn=arn:aws:iam::123456789012:role/databricks-sagemaker");
+    expect((await readRole(ground.aws.iam, "databricks-sagemaker"))?.attached).toEqual([
+      "arn:aws:iam::aws:policy/AmazonSageMakerFullAccess",
+    ]);
+    expect(ground.workspace.instanceProfiles()).toHaveLength(1);
+  });
+
+  it("plans no changes after that", async () => {
+    const { exitCode, stdout } = await run("plan", "--detailed-exitcode", "--json");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      deployments: [{ review: { relation: "unchanged", counts: { create: 0, update: 0, replace: 0, destroy: 0 } } }],
+    });
+  });
+
+  it("reviews a change of the policies", async () => {
+    write(configuration(ground.workspace.url, "corrected"));
+    const { exitCode, stdout } = await run("plan", "--json");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ review: { relation: "equivalent" } }] });
+  });
+
+  it("destroys what it made, and nothing else", async () => {
+    expect((await run("destroy", "--yes")).stderr).toContain("Name the deployments to destroy.");
+    const { exitCode, stderr } = await run("destroy", "prod", "--yes");
+    expect(exitCode, stderr).toBe(0);
+    expect(ground.workspace.instanceProfiles()).toEqual([]);
+    const workspaceRole = await readRole(ground.aws.iam, "databricks-cross-account");
+    expect(workspaceRole?.inline).toEqual({ databricks: workspaceRolePolicy });
+    expect(await listAccount(ground.aws.iam)).not.toContain("databricks-sagemaker");
+  });
+
+  it("leaves nothing in its folder but what was asked for", () => {
+    expect(readdirSync(cwd).sort()).toEqual(["report.html", "sagemaker-auth.yaml"]);
+    expect(existsSync(join(cwd, ".terraform"))).toBe(false);
+  });
+});
