@@ -1,6 +1,7 @@
-import type { PatternElement, Statement, StatementChange } from "../../iam/model.ts";
+import type { Statement, StatementChange } from "../../iam/model.ts";
 import type { DocumentReview, Review } from "../../review/model.ts";
 import type { EdgeStatus, GraphNode } from "../blocks.ts";
+import { namesAction } from "../words/pass-role.ts";
 import { roleName } from "../words/witness.ts";
 
 /** An edge with its nodes. */
@@ -59,7 +60,7 @@ const sameEnds = (a: Edge, b: Edge): boolean => a.from.id === b.from.id && a.to.
 const trustEdges =
   (role: GraphNode) =>
   ({ effect, principals, actions }: Statement): readonly Edge[] => {
-    if (effect === "Deny" || principals === undefined || !names(actions, "sts:AssumeRole")) return [];
+    if (effect === "Deny" || principals === undefined || !namesAction(actions, "sts:AssumeRole")) return [];
     if (principals.negated)
       return [{ from: principalNode("NotPrincipal", "all but some"), to: role, verb: "may assume" }];
     return principals.principals.map((principal) => ({
@@ -79,7 +80,7 @@ const principalNode = (type: string, value: string): GraphNode => ({
 const passEdges =
   (role: GraphNode) =>
   ({ effect, actions, resources, conditions }: Statement): readonly Edge[] => {
-    if (effect === "Deny" || resources === undefined || !names(actions, "iam:PassRole")) return [];
+    if (effect === "Deny" || resources === undefined || !namesAction(actions, "iam:PassRole")) return [];
     const services = conditions.find(({ key }) => key.toLowerCase() === "iam:passedtoservice")?.values;
     const verb =
       conditions.length === 0
@@ -95,12 +96,3 @@ const passEdges =
       ...(services !== undefined && { limit: services.join(", ") }),
     }));
   };
-
-/** Whether an Action or NotAction element covers an action, by the wildcards of IAM. */
-const names = ({ negated, patterns }: PatternElement, action: string): boolean =>
-  negated !== patterns.some((pattern) => matches(pattern.toLowerCase(), action.toLowerCase()));
-
-const matches = (pattern: string, action: string): boolean => {
-  const parts = pattern.split(/\*+/).map((part) => part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("?", "."));
-  return new RegExp(`^${parts.join(".*")}$`, "s").test(action);
-};

@@ -32,7 +32,7 @@ const gap = "\n\n";
 
 /**
  * A report as Markdown for a comment or a job summary, never larger than `limit`. What does not fit goes in this
- * order: the raw plan, pictures, unchanged detail, other detail. Only then changes of access, of the least urgent
+ * order: the raw plan, the list of calls, pictures, unchanged detail, other detail. Only then changes of access, of the least urgent
  * deployment first, and then the body says so at its top. Every headline stays, at last as one line or one number.
  */
 export const renderComment = (
@@ -103,7 +103,7 @@ type Kept = ReadonlySet<PrintedSection>;
 /** What is kept, in tries from everything to little: kind after kind goes, and then as much access as there is room for. */
 function* keptSections(deployments: readonly PrintedDeployment[], room: number): Generator<Kept> {
   const sections = deployments.flatMap((deployment) => deployment.sections);
-  for (const dropped of [0, 1, 2, 3, 4]) {
+  for (const [dropped] of sectionKinds.entries()) {
     const gone = sectionKinds.slice(0, dropped);
     yield new Set(sections.filter(({ kind }) => !gone.includes(kind)));
   }

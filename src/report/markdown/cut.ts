@@ -12,6 +12,7 @@ export interface Cut {
 
 const names: Record<Cut["kind"], string> = {
   "plan text": "Terraform's plan",
+  calls: "the AWS calls one by one",
   picture: "the picture",
   "unchanged detail": "what stays as it is",
   detail: "what Terraform does and what MLflow can call",

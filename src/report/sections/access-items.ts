@@ -1,12 +1,18 @@
 import type { Witness } from "../../iam/model.ts";
 import type { AccessGroup, AccessRelation, DocumentReview, PrincipalReview, Review } from "../../review/model.ts";
 import { type Line, line, text } from "../blocks.ts";
+import { openPasses } from "../words/pass-role.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";
+import type { WitnessOrigin } from "../words/witness.ts";
 
-/** Something whose access changes: a principal with all its policies, or a document that belongs to no one principal. */
-export interface AccessItem {
+/** The principal that a witness speaks of, and where the witness comes from. */
+export interface WitnessSubject extends WitnessOrigin {
   /** The subject of a sentence: `databricks-sagemaker`. */
   readonly who: Line;
+}
+
+/** Something whose access changes: a principal with all its policies, or a document that belongs to no one principal. */
+export interface AccessItem extends WitnessSubject {
   /** What it is: `role of another owner`. */
   readonly what: string;
   /** What part of the access this is about, where it is not all of it. */
@@ -27,14 +33,21 @@ export const accessItems = (review: Review): readonly AccessItem[] =>
     (item) => item.relation,
   );
 
-const principalItem = (principal: PrincipalReview, { deployment }: Review): AccessItem => ({
-  ...principal,
-  who: line`${principal.name}`,
-  what:
-    principal.owned || deployment === undefined
-      ? principal.type
-      : `${principal.type} that this deployment does not own`,
-});
+const principalItem = (principal: PrincipalReview, { deployment, resources }: Review): AccessItem => {
+  const documents = resources
+    .flatMap((resource) => resource.documents)
+    .filter(
+      ({ kind, subject }) => kind !== "trust" && subject.type === principal.type && subject.name === principal.name,
+    );
+  const passes = (side: "before" | "after") => (principal.unknown.length > 0 ? [] : openPasses(documents, side));
+  const isOwned = principal.owned || deployment === undefined;
+  return {
+    ...principal,
+    who: line`${principal.name}`,
+    what: isOwned ? principal.type : `${principal.type} that this deployment does not own`,
+    openPasses: { added: passes("after"), removed: passes("before") },
+  };
+};
 
 /** Managed policies and resource policies: what a principal's own review does not hold. */
 const looseDocuments = (review: Review): readonly AccessItem[] =>

@@ -1,9 +1,10 @@
+import type { Witness } from "../../iam/model.ts";
 import type { AccessGroup, Review, TrustReview } from "../../review/model.ts";
 import { type Block, code, heading, type Line, line, paragraph, strong, text } from "../blocks.ts";
 import { prose } from "../words/prose.ts";
 import type { Reading } from "../words/reading.ts";
 import { statementWords } from "../words/witness.ts";
-import { type AccessItem, accessItems, witnessesOf } from "./access-items.ts";
+import { type AccessItem, accessItems, type WitnessSubject, witnessesOf } from "./access-items.ts";
 import { witnessLine } from "./first-screen.ts";
 import { changedTrusts } from "./trust.ts";
 
@@ -21,10 +22,8 @@ const itemBlocks = (item: AccessItem, reading: Reading): readonly Block[] => {
     paragraph(
       line`${strong(label)} (${text(item.what)}) — ${text(meaning)}.${item.note === undefined ? [] : line` ${prose(item.note)}`}`,
     ),
-    ...bullets([
-      ...witnesses.map((witness) => line`${witnessLine(item.who, witness, reading)} by ${statementWords(witness.by)}`),
-      ...item.unknown.map((reason) => line`${strong("? not known")}: ${prose(reason)}`),
-    ]),
+    ...witnessBlocks(item, witnesses, reading),
+    ...unknownBlocks(item.unknown),
     ...groupBlocks(item, reading),
   ];
 };
@@ -34,14 +33,24 @@ const trustBlocks = (trust: TrustReview, reading: Reading): readonly Block[] => 
   return [
     heading(4, line`Trust of ${trust.role}`),
     paragraph(line`${strong(label)} (who may assume the role) — ${text(meaning)}.`),
-    ...bullets([
-      ...trust.witnesses.map(
-        (witness) => line`${witnessLine([code(trust.role)], witness, reading)} by ${statementWords(witness.by)}`,
-      ),
-      ...trust.unknown.map((reason) => line`${strong("? not known")}: ${prose(reason)}`),
-    ]),
+    ...witnessBlocks({ who: [code(trust.role)], role: trust.role }, trust.witnesses, reading),
+    ...unknownBlocks(trust.unknown),
   ];
 };
+
+/** Above this many the witnesses are folded: a principal that is new has one for each class of its access. */
+const openWitnesses = 6;
+
+const witnessBlocks = (subject: WitnessSubject, witnesses: readonly Witness[], reading: Reading): readonly Block[] => {
+  const items = witnesses.map(
+    (witness) => line`${witnessLine(subject, witness, reading)} by ${statementWords(witness.by)}`,
+  );
+  if (items.length <= openWitnesses) return bullets(items);
+  return [{ kind: "fold", summary: line`${items.length} witnesses`, blocks: bullets(items) }];
+};
+
+const unknownBlocks = (reasons: readonly string[]): readonly Block[] =>
+  bullets(reasons.map((reason) => line`${strong("? not known")}: ${prose(reason)}`));
 
 const bullets = (items: readonly Line[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: "list", items }]);
 

@@ -1,77 +1,13 @@
-import type { CallReview, OperationReview, OperationVerdict, Review } from "../../review/model.ts";
+import type { CallReview, OperationReview, Review } from "../../review/model.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, text } from "../blocks.ts";
 import { grouped } from "../words/grouped.ts";
 import { prose } from "../words/prose.ts";
 import type { Reading } from "../words/reading.ts";
 import { statementWords } from "../words/witness.ts";
+import { mergeRemedies } from "./remedies.ts";
+import { failingCalls, sideNames, verdictWords } from "./verdicts.ts";
 
-const symbols: Record<OperationVerdict, string> = { allowed: "✓", denied: "✗", unknown: "?", absent: "–" };
-const verdictWords: Record<OperationVerdict, string> = {
-  allowed: "✓ allowed",
-  denied: "✗ denied",
-  unknown: "? unknown",
-  absent: "– no role",
-};
-
-const sideNames: Record<OperationReview["side"], string> = {
-  mlflow: "MLflow on the cluster",
-  sagemaker: "SageMaker with the deploy role",
-  workspace: "the workspace",
-};
-
-/** Every operation with its verdict; where it is not allowed, the first call that fails. */
-export const deployLine = ({ deployability }: Review): Line => {
-  const mlflow = grouped(
-    deployability.filter(({ side }) => side === "mlflow"),
-    ({ operation }) => operation,
-  );
-  const others = grouped(
-    deployability.filter(({ side }) => side !== "mlflow"),
-    ({ side }) => side,
-  );
-  const lines = [
-    join([...mlflow.values()].map(operationSummary), text(" · ")),
-    join(
-      [...others].map(([side, operations]) => sideSummary(side, operations)),
-      text(" · "),
-    ),
-  ];
-  return join(
-    lines.filter((each) => each.length > 0),
-    lineBreak,
-  );
-};
-
-/** The plain form of an operation first, then its variants where they fail and the plain form does not. */
-const operationSummary = (operations: readonly OperationReview[]): Line => {
-  const first = operations.find(({ variant }) => variant === undefined) ?? operations[0];
-  if (first === undefined) return [];
-  const failing = operations.filter((each) => each !== first && each.after !== "allowed" && first.after === "allowed");
-  const variants = failing.map((each) => line`${prose(each.variant ?? "")} ${verdict(each)}`);
-  const rest = variants.length === 0 ? [] : line` (${join(variants, text("; "))})`;
-  return line`${prose(first.operation)} ${verdict(first)}${rest}`;
-};
-
-const sideSummary = (side: OperationReview["side"], operations: readonly OperationReview[]): Line => {
-  const failing = operations.filter(({ after }) => after !== "allowed");
-  if (failing.length === 0) return line`${text(sideNames[side])} ✓`;
-  return line`${text(sideNames[side])}: ${join(
-    failing.map((each) => line`${prose(each.operation)} ${verdict(each)}`),
-    text("; "),
-  )}`;
-};
-
-const verdict = (operation: OperationReview): Line => {
-  const { before, after } = operation;
-  const signs = before === after || before === "absent" ? symbols[after] : `${symbols[before]} → ${symbols[after]}`;
-  const call = after === "allowed" ? undefined : failingCalls(operation)[0];
-  return call === undefined ? line`${text(signs)}` : line`${text(signs)} ${call.action}`;
-};
-
-const failingCalls = ({ calls }: OperationReview): readonly CallReview[] =>
-  calls.filter(({ after }) => after !== "allowed");
-
-/** The table of all operations, before and after. */
+/** The table of all operations, before and after; what works or fails alike is one row. */
 export const deployabilityBlocks = ({ deployability }: Review, { sides }: Reading): readonly Block[] => {
   if (deployability.length === 0) return [];
   return [
@@ -84,60 +20,94 @@ export const deployabilityBlocks = ({ deployability }: Review, { sides }: Readin
         line`${text(sides[1])}`,
         line`What fails, and the smallest statement that would allow it`,
       ],
-      rows: deployability.map((operation) => [
-        operationName(operation),
-        line`${text(verdictWords[operation.before])}`,
-        line`${text(verdictWords[operation.after])}`,
-        join(failingCalls(operation).map(failure), lineBreak),
-      ]),
+      rows: [...grouped(deployability, rowKey).values()].map(row),
     },
   ];
 };
 
-const operationName = ({ operation, variant, side }: OperationReview): Line =>
-  line`${prose(operation)}${variant === undefined ? [] : line` ${prose(variant)}`}${side === "mlflow" ? [] : line` (${text(sideNames[side])})`}`;
-
-const failure = ({ action, resource, after, reason, remedy }: CallReview): Line => {
-  const why = after === "unknown" && reason !== undefined ? line` — ${prose(reason)}` : [];
-  const allow = remedy === undefined ? [] : line` — ${compactJson(remedy)}`;
-  return line`${text(verdictWords[after])}: ${action} on ${resource}${why}${allow}`;
+/** An operation that works has a row of its own, with its variants; those that fail by the same calls share one. */
+const rowKey = (operation: OperationReview): string => {
+  const { side, before, after } = operation;
+  const calls = failingCalls(operation).map(({ action, resource }) => [action, resource]);
+  return JSON.stringify([side, before, after, after === "allowed" ? operation.operation : calls]);
 };
 
-/** JSON text on one line; anything else as it is. */
-const compactJson = (json: string): string => {
-  try {
-    return JSON.stringify(JSON.parse(json));
-  } catch {
-    return json;
-  }
-};
-
-/** Every call of every operation, with the statement that decided it and where the fact comes from. */
-export const callBlocks = ({ deployability }: Review, { sides }: Reading): readonly Block[] => {
-  const rows = deployability.flatMap((operation) =>
-    operation.calls.map((call) => [
-      operationName(operation),
-      [code(call.action)],
-      [code(call.resource)],
-      line`${text(verdictWords[call.before])}`,
-      line`${text(verdictWords[call.after])}${call.by === undefined ? [] : line` by ${statementWords(call.by)}`}${call.reason === undefined ? [] : line`: ${prose(call.reason)}`}`,
-      prose(call.source),
-    ]),
-  );
-  if (rows.length === 0) return [];
-  const head = [
-    line`Operation`,
-    line`Call`,
-    line`Resource`,
-    line`${text(sides[0])}`,
-    line`${text(sides[1])}`,
-    line`Source`,
+const row = (operations: readonly OperationReview[]): readonly Line[] => {
+  const [first] = operations;
+  if (first === undefined) return [];
+  return [
+    operationNames(operations),
+    line`${text(verdictWords[first.before])}`,
+    line`${text(verdictWords[first.after])}`,
+    failures(operations.flatMap(failingCalls)),
   ];
+};
+
+/** Operations with the same variant stand together: `create, update with assume_role_arn`. */
+const operationNames = (operations: readonly OperationReview[]): Line => {
+  const lines = [...grouped(operations, ({ variant }) => variant)].map(([variant, group]) => {
+    const names = [...new Set(group.map(({ operation }) => operation))];
+    return line`${join(names.map(prose), text(", "))}${variant === undefined ? [] : line` ${prose(variant)}`}`;
+  });
+  const side = operations[0]?.side ?? "mlflow";
+  return [...join(lines, lineBreak), ...(side === "mlflow" ? [] : line` (${text(sideNames[side])})`)];
+};
+
+const failures = (calls: readonly CallReview[]): Line => {
+  const alike = grouped(calls, ({ after, resource, reason }) =>
+    JSON.stringify([after, resource, after === "unknown" ? reason : ""]),
+  );
+  const remedies = mergeRemedies(calls.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy])));
+  return join([...[...alike.values()].map(failure), ...remedies.map((remedy) => line`${remedy}`)], lineBreak);
+};
+
+const failure = (calls: readonly CallReview[]): Line => {
+  const [first] = calls;
+  if (first === undefined) return [];
+  const actions = [...new Set(calls.map(({ action }) => action))].map((action) => [code(action)]);
+  const why = first.after === "unknown" && first.reason !== undefined ? line` — ${prose(first.reason)}` : [];
+  return line`${text(verdictWords[first.after])}: ${join(actions, text(" "))} on ${first.resource}${why}`;
+};
+
+/** Every call with the statement that decided it, the operations that make it, and where that fact comes from. */
+export const callBlocks = ({ deployability }: Review, { sides }: Reading): readonly Block[] => {
+  const made = deployability.flatMap(({ operation, calls }) => calls.map((call) => ({ operation, call })));
+  const rows = [...grouped(made, ({ call }) => JSON.stringify(call)).values()].map(callRow);
+  if (rows.length === 0) return [];
   return [
     {
       kind: "fold",
       summary: line`Every AWS call that was decided (${rows.length})`,
-      blocks: [{ kind: "table", head, rows }],
+      blocks: [
+        {
+          kind: "table",
+          head: [
+            line`Call`,
+            line`Resource`,
+            line`${text(sides[0])}`,
+            line`${text(sides[1])}`,
+            line`Made by`,
+            line`Source`,
+          ],
+          rows,
+        },
+      ],
     },
+  ];
+};
+
+const callRow = (made: readonly { readonly operation: string; readonly call: CallReview }[]): readonly Line[] => {
+  const [first] = made;
+  if (first === undefined) return [];
+  const { action, resource, before, after, by, reason, source } = first.call;
+  const decided = by === undefined ? [] : line` by ${statementWords(by)}`;
+  const operations = [...new Set(made.map(({ operation }) => operation))];
+  return [
+    [code(action)],
+    [code(resource)],
+    line`${text(verdictWords[before])}`,
+    line`${text(verdictWords[after])}${decided}${reason === undefined ? [] : line`: ${prose(reason)}`}`,
+    join(operations.map(prose), text(", ")),
+    prose(source),
   ];
 };

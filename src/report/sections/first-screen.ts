@@ -6,8 +6,8 @@ import { counted, planWords } from "../words/counts.ts";
 import { prose } from "../words/prose.ts";
 import { type Reading, readingOf } from "../words/reading.ts";
 import { witnessSentence } from "../words/witness.ts";
-import { type AccessItem, accessItems, groupCounts, witnessesOf } from "./access-items.ts";
-import { deployLine } from "./deployability.ts";
+import { type AccessItem, accessItems, groupCounts, type WitnessSubject, witnessesOf } from "./access-items.ts";
+import { deployLine } from "./deploy-line.ts";
 import { gateWords } from "./state.ts";
 import { trustLine } from "./trust.ts";
 
@@ -23,7 +23,7 @@ export const firstScreen = (report: DeploymentReport, review: Review, context: R
     row("TOUCHES", touchesLine(review)),
     ...(review.deployability.length === 0 ? [] : [row("DEPLOY", deployLine(review))]),
     row("PLAN", line`${planWords(review.counts)} · ${text(findingsWords(review))}`),
-    ...(review.notChecked.length === 0 ? [] : [row("NOT CHECKED", join(review.notChecked.map(prose), text(", ")))]),
+    ...(review.notChecked.length === 0 ? [] : [row("NOT CHECKED", join(review.notChecked.map(prose), text(" · ")))]),
   ];
   return [
     { kind: "answers", head: [line`${strong(label)}`, line`${text(meaning)}`], rows },
@@ -62,24 +62,27 @@ const goes = (item: AccessItem, direction: Witness["direction"]): boolean =>
 
 const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Reading): Line => {
   const groups = groupsOf(item, direction);
-  if (item.relation === "new")
-    return line`${item.who} is new${groups.length === 0 ? [] : line`: ${groupCounts(groups)}`}`;
-  if (item.relation === "gone")
-    return line`${item.who} is gone${groups.length === 0 ? [] : line`: ${groupCounts(groups)}`}`;
+  if (groups.length > 0 && (item.relation === "new" || item.relation === "gone")) {
+    return line`${item.who} is ${text(item.relation)}: ${groupCounts(groups)}`;
+  }
   const witnesses = witnessesOf(item, direction);
   const shown = witnesses.slice(0, shownPerItem);
   const actions = new Set(groups.flatMap((group) => group.actions));
   for (const witness of shown) actions.delete(witness.action);
   const more = Math.max(actions.size, witnesses.length - shown.length);
-  const sentences = shown.map((witness) => witnessLine(item.who, witness, reading));
-  if (sentences.length === 0) return line`${item.who}: ${groupCounts(groups)}`;
+  const sentences = shown.map((witness) => witnessLine(item, witness, reading));
+  if (sentences.length === 0) {
+    return groups.length === 0
+      ? line`${item.who} is ${text(item.relation)}`
+      : line`${item.who}: ${groupCounts(groups)}`;
+  }
   return [...join(sentences, lineBreak), ...(more > 0 ? line`, and ${text(counted(more, "more action"))}` : [])];
 };
 
 /** The sentence, and that it is a request which the policy engine has decided on both sides. */
-export const witnessLine = (who: Line, witness: Witness, { directions }: Reading): Line => {
+export const witnessLine = (subject: WitnessSubject, witness: Witness, { directions }: Reading): Line => {
   const { modal, decided } = directions[witness.direction];
-  return line`${witnessSentence(who, witness, modal)} (witness: ${witness.action}, ${text(decided)})`;
+  return line`${witnessSentence(subject.who, witness, modal, subject)} (witness: ${witness.action}, ${text(decided)})`;
 };
 
 const touchesLine = ({ touches }: Review): Line => {

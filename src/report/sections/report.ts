@@ -24,7 +24,7 @@ import { statementSections, unchangedStatements } from "./statements.ts";
  * What a section is, in the order in which sections go when there is no room: first `plan text`, last `access`, which
  * no reader may miss without being told.
  */
-export const sectionKinds = ["plan text", "picture", "unchanged detail", "detail", "access"] as const;
+export const sectionKinds = ["plan text", "calls", "picture", "unchanged detail", "detail", "access"] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** Blocks that stay or go together. */
@@ -80,7 +80,8 @@ const sectionsOf = (report: DeploymentReport, review: Review, context: ReportCon
     ...of("detail", adoptedBlocks(review), changeBlocks(review, reading)),
     ...of("picture", reading.isReversed ? [] : pictureBlocks(review, report)),
     ...of("access", overrideBlocks(report)),
-    ...of("unchanged detail", callBlocks(review, reading), unchangedStatements(review, reading)),
+    ...of("unchanged detail", unchangedStatements(review, reading)),
+    ...of("calls", callBlocks(review, reading)),
     ...of("plan text", planTextBlocks(report)),
   ];
 };

@@ -6,10 +6,10 @@ import { noticeBlocks } from "../sections/state.ts";
 import { type TerminalOptions, terminalBlocks } from "./print.ts";
 
 /** What a reader of a terminal asks for seldom; Markdown and HTML have it. */
-const leftOut: readonly SectionKind[] = ["unchanged detail", "plan text"];
+const leftOut: readonly SectionKind[] = ["calls", "unchanged detail", "plan text"];
 
 /**
- * The same report for a terminal, ending in a line end. Unchanged detail and Terraform's own plan are left out, and the
+ * The same report for a terminal, ending in a line end. Unchanged detail, the list of calls and Terraform's own plan are left out, and the
  * last line says so.
  */
 export const renderTerminal = (
@@ -29,7 +29,11 @@ export const renderTerminal = (
         ...sections.filter(({ kind }) => !leftOut.includes(kind)).flatMap((section) => section.blocks),
       ]),
     ...(isCut
-      ? [paragraph(line`Not shown here: what stays as it is, and Terraform's own plan. The HTML report has both.`)]
+      ? [
+          paragraph(
+            line`Not shown here: what stays as it is, the AWS calls one by one, and Terraform's own plan. The HTML report has them.`,
+          ),
+        ]
       : []),
   ];
   return `${terminalBlocks(blocks, options)}\n`;

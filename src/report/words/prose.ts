@@ -3,18 +3,21 @@ import { visible } from "../escape.ts";
 
 /**
  * A sentence from elsewhere, with data in it: plain English words stay words; every other word, such as an ARN, an
- * `@name`, a `#123`, a URL or a tag, becomes code, where nothing can come of it. Words between backticks that stand
- * where words begin and end are one piece of code. Nothing else is left out, and every line end is shown.
+ * `@name`, a `#123`, a URL or a tag, becomes code, where nothing can come of it. Words between backticks are one piece
+ * of code without the backticks, and JSON in braces is one piece. Nothing else is left out, and every line end is shown.
  */
 export const prose = (sentence: string): Line => {
-  const pieces = sentence.split(/(?<=^|[\s("'])(`[^`]+`)(?=$|[\s)"'.,;:!?])/);
+  const pieces = sentence.split(piece);
   return merged(
     pieces.flatMap((piece, index) =>
-      index % 2 === 1 ? [code(piece.slice(1, -1))] : words(piece, index, pieces.length),
+      index % 2 === 1 ? [code(piece.startsWith("`") ? piece.slice(1, -1) : piece)] : words(piece, index, pieces.length),
     ),
     "text",
   );
 };
+
+/** Words between backticks, or JSON in braces with the key before it, where words begin and end. */
+const piece = /(?<=^|[\s("'])(`[^`]+`|(?:"[^"\s]*": ?)?\{[^{}]*\})(?=$|[\s)"'.,;:!?])/;
 
 /** A single space between words is one; any other would not be seen, so it is code. */
 const words = (piece: string, index: number, pieces: number): Line =>
@@ -29,6 +32,9 @@ const words = (piece: string, index: number, pieces: number): Line =>
 const word = (each: string): Line => {
   const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)([)"'.,;:!?]*)$/s.exec(each) ?? [];
   if (core === "" || isPlain(core)) return textIfAny(each);
+  if (before.endsWith('"') && after.startsWith('"')) {
+    return [...textIfAny(before.slice(0, -1)), code(`"${core}"`), ...textIfAny(after.slice(1))];
+  }
   return [...textIfAny(before), code(core), ...textIfAny(after)];
 };
 
@@ -40,7 +46,7 @@ const plainWords = [
   /^[A-Za-z][A-Za-z0-9]{0,5}$/,
   /^[+~−]?\d{1,3}(?:,?\d{3})?(?:\.\d+)?%?$/,
   /^\d{4}-\d{2}-\d{2}$/,
-  /^[—–→·]$/,
+  /^[—–→·+]$/,
 ];
 
 const isPlain = (core: string): boolean =>

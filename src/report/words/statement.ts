@@ -4,6 +4,7 @@ import {
   type PrincipalElement,
   printOperator,
   type Statement,
+  type StatementChange,
 } from "../../iam/index.ts";
 
 /** One element of a statement as the values that stand in it; equal keys are equal values. */
@@ -23,6 +24,24 @@ export interface StatementElements {
   readonly resource: readonly ElementValue[];
   readonly condition: readonly ElementValue[];
 }
+
+/** The statement on one side of a change, if it is there. */
+export const statementOn = (change: StatementChange, side: "before" | "after"): Statement | undefined => {
+  switch (change.change) {
+    case "=":
+      return change.after;
+    case "~":
+      return change[side];
+    case "+":
+      return side === "after" ? change.after : undefined;
+    case "-":
+      return side === "before" ? change.before : undefined;
+  }
+};
+
+/** The statements of a document on one side. */
+export const statementsOn = (changes: readonly StatementChange[], side: "before" | "after"): readonly Statement[] =>
+  changes.flatMap((change) => statementOn(change, side) ?? []);
 
 /** The elements of one statement. Actions are compared without case, all else as it is written. */
 export const statementElements = (statement: Statement): StatementElements => ({

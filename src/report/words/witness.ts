@@ -1,34 +1,48 @@
 import type { Principal, StatementReference, Witness } from "../../iam/model.ts";
 import { code, join, type Line, line, listing, text } from "../blocks.ts";
+import { covers } from "./wildcard.ts";
 
 /** `may` for access that is there, `may no longer` for access that is taken away. */
 export type Modal = "may" | "may no longer";
 
+/** What is known of the policies that a witness comes from. */
+export interface WitnessOrigin {
+  /** The role of a trust policy; its witnesses name an example. */
+  readonly role?: string;
+  /** The roles, as patterns, that may be passed to any service, on the side where the access is. */
+  readonly openPasses?: Readonly<Record<Witness["direction"], readonly string[]>>;
+}
+
 /**
  * One witness as a sentence without a full stop: `X may pass Y to ec2.amazonaws.com`. `who` is the principal whose
- * policies they are; a witness that names its own principal speaks of that one. It says what the witness shows, no more.
+ * policies they are; a witness that names its own principal speaks of that one.
  */
-export const witnessSentence = (who: Line, witness: Witness, modal: Modal): Line => {
+export const witnessSentence = (who: Line, witness: Witness, modal: Modal, origin: WitnessOrigin = {}): Line => {
   const actor = witness.principal === undefined ? who : principalWords(witness.principal);
-  const { verb, used } = deed(witness);
+  const { verb, used } = deed(origin, witness);
   return line`${actor} ${text(modal)} ${verb}${contextWords(witness, used)}`;
 };
 
 const passedToService = "iam:passedtoservice";
 
 /** What is done, in the words of IAM; and the context keys that these words already tell. */
-const deed = ({ action, resource, context }: Witness): { readonly verb: Line; readonly used: readonly string[] } => {
+const deed = (origin: WitnessOrigin, witness: Witness): { readonly verb: Line; readonly used: readonly string[] } => {
+  const { action, resource } = witness;
   switch (action.toLowerCase()) {
-    case "iam:passrole": {
-      const services = valuesOf(context, passedToService);
-      const to = services.length === 0 ? [] : line` to ${listing(services.map((each) => [code(each)]))}`;
-      return { verb: line`pass ${roleName(resource)}${to}`, used: [passedToService] };
-    }
+    case "iam:passrole":
+      return { verb: line`pass ${roleName(resource)}${passTarget(origin, witness)}`, used: [passedToService] };
     case "sts:assumerole":
-      return { verb: line`assume ${roleName(resource)}`, used: [] };
+      return { verb: line`assume ${origin.role ?? roleName(resource)}`, used: [] };
     default:
       return { verb: resource === "*" ? line`call ${action}` : line`call ${action} on ${resource}`, used: [] };
   }
+};
+
+/** `to any service` only where a statement without conditions says so. */
+const passTarget = ({ openPasses }: WitnessOrigin, { context, direction, resource }: Witness): Line => {
+  if (openPasses?.[direction].some((pattern) => covers(pattern, resource))) return line` to any service`;
+  const services = valuesOf(context, passedToService);
+  return services.length === 0 ? [] : line` to ${listing(services.map((each) => [code(each)]))}`;
 };
 
 const valuesOf = (context: Witness["context"], key: string): readonly string[] =>

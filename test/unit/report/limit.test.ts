@@ -34,7 +34,7 @@ describe("the limit of a comment", () => {
     expect(body).toContain("```mermaid");
   });
 
-  it("cuts in order: plan, picture, unchanged detail, detail, and access last", () => {
+  it("cuts in order: plan, calls, picture, unchanged detail, detail, and access last", () => {
     const reports = [report(hardenedPass("added"), { planText: "x".repeat(3_000) })];
     const whole = renderComment(reports, context).body.length;
     const seen = [];
@@ -42,10 +42,11 @@ describe("the limit of a comment", () => {
     expect([...new Set(seen)]).toEqual([
       "",
       "plan text",
-      "plan text, picture",
-      "plan text, picture, unchanged detail",
-      "plan text, picture, unchanged detail, detail",
-      "plan text, picture, unchanged detail, detail, access",
+      "plan text, calls",
+      "plan text, calls, picture",
+      "plan text, calls, picture, unchanged detail",
+      "plan text, calls, picture, unchanged detail, detail",
+      "plan text, calls, picture, unchanged detail, detail, access",
     ]);
   });
 

@@ -163,7 +163,7 @@ export const hardenedPass = (direction: "added" | "removed"): Review =>
     principals: [
       principal(workspaceRole, direction === "added" ? "broader" : "narrower", {
         [direction]: [{ service: "iam", level: "Write", actions: ["iam:PassRole"] }],
-        witnesses: [passWitness(direction, "sagemaker.amazonaws.com"), passWitness(direction, "lambda.amazonaws.com")],
+        witnesses: [passWitness(direction, "lambda.amazonaws.com")],
       }),
     ],
     touches: [{ role: workspaceRole, what: "~1 inline policy" }],

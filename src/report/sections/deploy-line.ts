@@ -1,0 +1,59 @@
+import type { OperationReview, Review } from "../../review/model.ts";
+import { join, type Line, line, lineBreak, text } from "../blocks.ts";
+import { grouped } from "../words/grouped.ts";
+import { prose } from "../words/prose.ts";
+import { failingCalls, sideNames, verdictSigns } from "./verdicts.ts";
+
+/**
+ * Three lines: MLflow's operations in their plain form; by the call that fails, the variants that do not work; and what
+ * SageMaker and the workspace have to do.
+ */
+export const deployLine = ({ deployability }: Review): Line => {
+  const mlflow = deployability.filter(({ side }) => side === "mlflow");
+  const plain = mlflow.filter(({ variant }) => variant === undefined);
+  const variants = mlflow.filter(({ variant, after }) => variant !== undefined && after !== "allowed");
+  const others = grouped(
+    deployability.filter(({ side }) => side !== "mlflow"),
+    ({ side }) => side,
+  );
+  const lines = [
+    join(
+      plain.map((operation) => line`${prose(operation.operation)} ${verdict(operation)}`),
+      text(" · "),
+    ),
+    join([...grouped(variants, failureKey).values()].map(variantsLine), text(" · ")),
+    join(
+      [...others].map(([side, operations]) => sideLine(side, operations)),
+      text(" · "),
+    ),
+  ];
+  return join(
+    lines.filter((each) => each.length > 0),
+    lineBreak,
+  );
+};
+
+const failureKey = (operation: OperationReview): string =>
+  JSON.stringify([signs(operation), failingCalls(operation)[0]?.action]);
+
+const variantsLine = (operations: readonly OperationReview[]): Line => {
+  const [first] = operations;
+  if (first === undefined) return [];
+  const variants = [...new Set(operations.map(({ variant }) => variant ?? ""))];
+  return line`${join(variants.map(prose), text("; "))} ${verdict(first)}`;
+};
+
+const sideLine = (side: OperationReview["side"], operations: readonly OperationReview[]): Line => {
+  const failing = operations.filter(({ after }) => after !== "allowed");
+  if (failing.length === 0) return line`${text(sideNames[side])} ✓`;
+  const each = failing.map((operation) => line`${prose(operation.operation)} ${verdict(operation)}`);
+  return line`${text(sideNames[side])}: ${join(each, text("; "))}`;
+};
+
+const verdict = (operation: OperationReview): Line => {
+  const call = operation.after === "allowed" ? undefined : failingCalls(operation)[0];
+  return call === undefined ? line`${text(signs(operation))}` : line`${text(signs(operation))} ${call.action}`;
+};
+
+const signs = ({ before, after }: OperationReview): string =>
+  before === after || before === "absent" ? verdictSigns[after] : `${verdictSigns[before]} → ${verdictSigns[after]}`;

@@ -1,0 +1,23 @@
+import type { PatternElement, Statement } from "../../iam/index.ts";
+import type { DocumentReview } from "../../review/model.ts";
+import { statementsOn } from "./statement.ts";
+import { covers } from "./wildcard.ts";
+
+/** Whether an Action or NotAction element covers an action. */
+export const namesAction = ({ negated, patterns }: PatternElement, action: string): boolean =>
+  negated !== patterns.some((pattern) => covers(pattern.toLowerCase(), action.toLowerCase()));
+
+/**
+ * The roles, as patterns, that a principal's documents let it pass to any service at all: by an Allow without
+ * conditions, and with no Deny of iam:PassRole, no boundary and nothing unknown that could say otherwise.
+ */
+export const openPasses = (documents: readonly DocumentReview[], side: "before" | "after"): readonly string[] => {
+  const statements = documents.flatMap((document) => statementsOn(document.statements, side)).filter(isPass);
+  const isLimited = documents.some(({ unknown, kind }) => unknown || kind === "boundary");
+  if (isLimited || statements.some(({ effect }) => effect === "Deny")) return [];
+  return statements
+    .filter(({ conditions, resources }) => conditions.length === 0 && resources?.negated === false)
+    .flatMap(({ resources }) => resources?.patterns ?? []);
+};
+
+const isPass = ({ actions }: Statement): boolean => namesAction(actions, "iam:PassRole");
