@@ -78,9 +78,10 @@ describe("the ground that the end-to-end tests stand on", () => {
       statement({ Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } } }),
     ],
     ["it, and denied again", denied],
-  ])("registers nothing while the workspace's role is allowed %s", async (_what, policy) => 
+  ])("registers nothing while the workspace's role is allowed %s", async (_what, policy) => {
     await letWorkspacePassRole(policy);
-    expect((await register()).text).toMatch(/DRY_RUN_FAILED.*not authorized to perform: iam:PassRole on resource/););
+    expect((await register()).text).toMatch(/DRY_RUN_FAILED.*not authorized to perform: iam:PassRole on resource/);
+  });
 
   it.each([
     ["the document's policy", documented.passRole],
