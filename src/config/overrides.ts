@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { isData } from "./merge.ts";
 import { nearest } from "./suggest.ts";
 import type { ConfigPath } from "./yaml.ts";
@@ -22,6 +23,21 @@ export const overridable: Readonly<Record<string, readonly string[]>> = {
     "workload_type",
   ],
 };
+
+/** A literal, never an expression. */
+export type OverrideValue =
+  | string
+  | number
+  | boolean
+  | readonly OverrideValue[]
+  | { readonly [key: string]: OverrideValue };
+
+/** The value of an overridden argument. */
+export const overrideValue: z.ZodType<OverrideValue> = z
+  .lazy(() =>
+    z.union([z.string(), z.number(), z.boolean(), z.array(overrideValue), z.record(z.string(), overrideValue)]),
+  )
+  .meta({ id: "literal" });
 
 /** The overrides that are not on the list, so that nothing unforeseen reaches Terraform. */
 export const overrideRules = (overrides: unknown): readonly { path: ConfigPath; message: string }[] =>

@@ -4,12 +4,12 @@
  */
 import * as z from "zod";
 import { type Backend, backendSchema } from "./backend.ts";
+import { ciSchema } from "./ci.ts";
 import { clusterSchema } from "./cluster.ts";
 import {
   accountId,
   description,
   line,
-  oidcProviderArn,
   path,
   policyArn,
   policyName,
@@ -19,6 +19,7 @@ import {
   tags,
 } from "./fields.ts";
 import { allOptional } from "./introspect.ts";
+import { overrideValue } from "./overrides.ts";
 import { reviewSettingsSchema } from "./review-settings.ts";
 
 export type { Backend } from "./backend.ts";
@@ -126,44 +127,6 @@ const adoptSchema = z
     "`true` takes over the set-up that was made by hand after Databricks' document, instead of failing because it exists. A list takes over those parts alone. The names of its inline policies go to `deploy_role.inline_policy_name` and `workspace.pass_role_policy_name`.",
   );
 
-const overrideValue: z.ZodType<OverrideValue> = z
-  .lazy(() =>
-    z.union([z.string(), z.number(), z.boolean(), z.array(overrideValue), z.record(z.string(), overrideValue)]),
-  )
-  .meta({ id: "literal" });
-
-const ciSchema = z.strictObject({
-  repository: z
-    .string()
-    .regex(/^[A-Za-z\d-]+\/[\w.-]+$/, "must be OWNER/NAME")
-    .describe("The GitHub repository whose workflows plan and apply.")
-    .meta({ examples: ["acme/infrastructure"] }),
-  owner_id: z
-    .string()
-    .regex(/^\d+$/, "must be digits in quotes")
-    .exactOptional()
-    .describe("The owner's numeric id, which subjects of newer repositories carry."),
-  repository_id: z
-    .string()
-    .regex(/^\d+$/, "must be digits in quotes")
-    .exactOptional()
-    .describe("The repository's numeric id, which subjects of newer repositories carry."),
-  branch: line.default("main").describe("The branch that is applied."),
-  environment: line
-    .exactOptional()
-    .describe("The GitHub environment of the apply job; the apply role then trusts it instead of the branch."),
-  oidc_provider_arn: oidcProviderArn
-    .exactOptional()
-    .describe("The account's OIDC provider for GitHub. Default: one is made."),
-  plan_role_name: roleName.exactOptional().describe("The plan role's name. Default: `sagemaker-auth-DEPLOYMENT-plan`."),
-  apply_role_name: roleName
-    .exactOptional()
-    .describe("The apply role's name. Default: `sagemaker-auth-DEPLOYMENT-apply`."),
-  path: path.default("/").describe("The path of both roles."),
-  permissions_boundary: policyArn.exactOptional().describe("The policy that bounds both roles."),
-  tags: tags.default({}).describe("Tags on both roles, beside those of `aws.tags`."),
-});
-
 /** One deployment as the file has it, once the defaults are merged in. */
 export const deploymentSchema = z.strictObject({
   aws: awsSchema.describe("The AWS account."),
@@ -213,14 +176,6 @@ export type ParsedDeployment = z.output<typeof deploymentSchema>;
 export type ParsedReviewSettings = z.output<typeof reviewSettingsSchema>;
 
 export type AdoptablePart = (typeof adoptableParts)[number];
-
-/** A literal, never an expression. */
-export type OverrideValue =
-  | string
-  | number
-  | boolean
-  | readonly OverrideValue[]
-  | { readonly [key: string]: OverrideValue };
 
 /** The cluster with its defaults filled in. */
 export type Cluster = z.output<typeof clusterSchema> & { readonly name: string };

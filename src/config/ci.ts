@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { line, oidcProviderArn, path, policyArn, roleName, tags } from "./fields.ts";
+
+/** The two roles that GitHub Actions plans and applies with. */
+export const ciSchema = z.strictObject({
+  repository: z
+    .string()
+    .regex(/^[A-Za-z\d-]+\/[\w.-]+$/, "must be OWNER/NAME")
+    .describe("The GitHub repository whose workflows plan and apply.")
+    .meta({ examples: ["acme/infrastructure"] }),
+  owner_id: z
+    .string()
+    .regex(/^\d+$/, "must be digits in quotes")
+    .exactOptional()
+    .describe("The owner's numeric id, which subjects of newer repositories carry."),
+  repository_id: z
+    .string()
+    .regex(/^\d+$/, "must be digits in quotes")
+    .exactOptional()
+    .describe("The repository's numeric id, which subjects of newer repositories carry."),
+  branch: line.default("main").describe("The branch that is applied."),
+  environment: line
+    .exactOptional()
+    .describe("The GitHub environment of the apply job; the apply role then trusts it instead of the branch."),
+  oidc_provider_arn: oidcProviderArn
+    .exactOptional()
+    .describe("The account's OIDC provider for GitHub. Default: one is made."),
+  plan_role_name: roleName.exactOptional().describe("The plan role's name. Default: `sagemaker-auth-DEPLOYMENT-plan`."),
+  apply_role_name: roleName
+    .exactOptional()
+    .describe("The apply role's name. Default: `sagemaker-auth-DEPLOYMENT-apply`."),
+  path: path.default("/").describe("The path of both roles."),
+  permissions_boundary: policyArn.exactOptional().describe("The policy that bounds both roles."),
+  tags: tags.default({}).describe("Tags on both roles, beside those of `aws.tags`."),
+});
