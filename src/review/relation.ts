@@ -26,11 +26,26 @@ export const reviewRelation = (
   resources: readonly ResourceReview[],
 ): AccessRelation => {
   const documents = resources.flatMap((resource) => resource.documents);
-  const loose = documents.filter(({ subject }) => subject.type === "policy" || subject.type === "resource");
-  const relations = [...principals, ...trusts, ...loose].map(({ relation }) => relation);
+  const relations = [
+    ...[...principals, ...trusts].map(({ relation }) => relation),
+    ...resources.flatMap(looseRelations),
+  ];
   const worst = worstRelation(relations);
   return worst === "broader" && isFirstCreation(principals, documents) ? "new" : worst;
 };
+
+/**
+ * Of the documents that belong to no principal. A policy that is put on something by a resource of its own is broader
+ * than none: what it is put on may be there already, as a bucket is.
+ */
+const looseRelations = ({ type, documents }: ResourceReview): readonly AccessRelation[] =>
+  documents
+    .filter(({ subject }) => subject.type === "policy" || subject.type === "resource")
+    .map(({ relation, subject, witnesses }) =>
+      relation === "new" && subject.type === "resource" && /_(policy|permission)$/.test(type) && witnesses.length > 0
+        ? "broader"
+        : relation,
+    );
 
 const isFirstCreation = (principals: readonly PrincipalReview[], documents: readonly DocumentReview[]): boolean =>
   principals.some(({ relation }) => relation === "new") && documents.every(({ relation }) => relation === "new");

@@ -19,13 +19,22 @@ export interface VisibleAccess {
   readonly partial?: string;
 }
 
-/** Compiles a set for many decisions. */
-export const visibleAccess = (set: PolicySet, unknown: readonly string[], partial?: string): VisibleAccess => ({
-  set,
-  decide: compileDecider(set).decide,
-  unknown,
-  ...(partial !== undefined && { partial }),
-});
+/** Compiles a set for many decisions; operations make the same requests again and again, so each is decided once. */
+export const visibleAccess = (set: PolicySet, unknown: readonly string[], partial?: string): VisibleAccess => {
+  const { decide } = compileDecider(set);
+  const decided = new Map<string, Decision>();
+  return {
+    set,
+    decide: (request) => {
+      const key = JSON.stringify(request);
+      const decision = decided.get(key) ?? decide(request);
+      decided.set(key, decision);
+      return decision;
+    },
+    unknown,
+    ...(partial !== undefined && { partial }),
+  };
+};
 
 /** Whether one request passes, the statement that decided, and why the answer is not certain or not yes. */
 export interface RequestVerdict {

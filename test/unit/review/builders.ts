@@ -23,15 +23,22 @@ export const workspaceRole = "databricks-cross-account";
 export const fullAccess = "arn:aws:iam::aws:policy/AmazonSageMakerFullAccess";
 export const roleArn = (name: string): string => `arn:aws:iam::${account}:role/${name}`;
 
+interface ConfigurationParts {
+  readonly aws?: string;
+  readonly deploy_role?: string;
+  readonly workspace?: string;
+  readonly aws_role?: string;
+}
+
 /** The configuration of the README, with lines added to its parts. */
-export const deployment = (parts: { aws?: string; deploy_role?: string; workspace?: string } = {}): Deployment => {
+export const deployment = (parts: ConfigurationParts = {}): Deployment => {
   const text = `
 version: 1
 deployments:
   prod:
     aws: { account_id: "${account}", region: us-east-1${more(parts.aws)} }
     deploy_role: { name: ${deployRole}${more(parts.deploy_role)} }
-    workspace: { host: https://dbc-a1b2.cloud.databricks.com, aws_role: ${workspaceRole}${more(parts.workspace)} }
+    workspace: { host: https://dbc-a1b2.cloud.databricks.com, aws_role: "${parts.aws_role ?? workspaceRole}"${more(parts.workspace)} }
     backend: { s3: { bucket: tf-state, key: prod.tfstate, region: us-east-1 } }
 `;
   const [found] = parseConfiguration(text, "test.yaml").configuration.deployments;

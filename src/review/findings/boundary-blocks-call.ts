@@ -1,0 +1,31 @@
+import type { CallReview, OperationReview } from "../model.ts";
+import type { PlanRule } from "./rule.ts";
+
+/** A permissions boundary that takes away what a deployment needs and the role's policies allow. */
+export const boundaryBlocksCall: PlanRule = {
+  code: "boundary-blocks-call",
+  check: ({ operations, unbounded, deployment }) => {
+    const blocked = new Map<string, CallReview>();
+    for (const [index, operation] of unbounded.entries()) {
+      for (const call of newlyAllowed(operations[index], operation)) blocked.set(call.action, call);
+    }
+    if (blocked.size === 0) return [];
+    const calls = [...blocked.values()];
+    return [
+      {
+        severity: "error",
+        message: `The permissions boundary of ${deployment?.deploy_role.name ?? "the role"} blocks ${calls.map(({ action }) => action).join(", ")}, which the role's policies allow.`,
+        remedy: "Allow these actions in the boundary too, or choose another boundary.",
+        isNew: calls.some(({ before }) => before !== "denied"),
+      },
+    ];
+  },
+};
+
+const newlyAllowed = (bounded: OperationReview | undefined, free: OperationReview): readonly CallReview[] =>
+  (bounded?.calls ?? []).filter((call) =>
+    free.calls.some(
+      ({ action, resource, after }) =>
+        action === call.action && resource === call.resource && call.after === "denied" && after === "allowed",
+    ),
+  );

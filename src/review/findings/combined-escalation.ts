@@ -1,0 +1,63 @@
+import { type CompletedEscalation, completedEscalations } from "../../iam/lint/completed-escalations.ts";
+import { isFullAccess } from "../../iam/lint/statements.ts";
+import type { Policy, Severity } from "../../iam/model.ts";
+import type { Plan } from "../../plan/model.ts";
+import { policyIn, stateAfter } from "../documents/state.ts";
+import type { PrincipalDocuments } from "../principals/collect.ts";
+import type { PlanRule, Situation, Violation } from "./rule.ts";
+
+/**
+ * Known ways to other permissions that a principal's policies open together after the plan and did not before, managed
+ * policies included. What one document of the plan opens by itself is the linter's privilege-escalation.
+ */
+export const combinedEscalation: PlanRule = {
+  code: "combined-escalation",
+  check: (situation) => {
+    const linted = lintedPolicies(situation.plan);
+    return situation.principals.identities
+      .filter(({ mayChange, after }) => mayChange && after.policies.length > 0)
+      .flatMap((principal) => findingFor(principal, linted, situation));
+  },
+};
+
+const lintedPolicies = ({ changes }: Plan): ReadonlySet<Policy> =>
+  new Set(
+    changes.flatMap((change) => change.documents.flatMap((document) => policyIn(stateAfter(change, document)) ?? [])),
+  );
+
+const findingFor = (
+  { name, type, before, after }: PrincipalDocuments,
+  linted: ReadonlySet<Policy>,
+  { facts }: Situation,
+): readonly Violation[] => {
+  facts.budget.renew();
+  const waysOf = (policies: readonly Policy[]) => completedEscalations(policies, facts);
+  const policies = after.policies.map(({ policy }) => policy);
+  if (policies.some(({ statements }) => statements.some(isFullAccess))) return [];
+  const known = [
+    before.policies.map(({ policy }) => policy),
+    ...policies.filter((one) => linted.has(one)).map((one) => [one]),
+  ];
+  const reported = new Set(known.flatMap(waysOf).map(({ escalation }) => escalation.id));
+  const ways = waysOf(policies).filter(({ escalation }) => !reported.has(escalation.id));
+  return ways.length === 0 ? [] : [violation(`${type} ${name}`, ways, after.boundary !== undefined)];
+};
+
+const violation = (who: string, ways: readonly CompletedEscalation[], isBounded: boolean): Violation => ({
+  severity: worst(ways.map(severityOf)),
+  message: `The policies of the ${who} together open known ways to other permissions${isBounded ? ", unless its boundary forbids them" : ""}: ${ways.map(describe).join("; ")}.`,
+  remedy: "Limit the actions to named resources; https://pathfinding.cloud/paths describes each way by its id.",
+  isNew: true,
+});
+
+const describe = ({ escalation }: CompletedEscalation): string =>
+  `${escalation.id} (${escalation.actions.join(" + ")})`;
+
+/** As the linter has it: on named resources, or under conditions, it depends on what these are. */
+const severityOf = ({ escalation, bounded }: CompletedEscalation): Severity => {
+  if (bounded) return "info";
+  return escalation.kind === "self-escalation" ? "error" : "warning";
+};
+
+const worst = (severities: readonly Severity[]): Severity =>
+  (["error", "warning"] as const).find((severity) => severities.includes(severity)) ?? "info";

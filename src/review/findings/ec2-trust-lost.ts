@@ -1,0 +1,49 @@
+import type { AccessRequest } from "../../iam/model.ts";
+import { judge, visibleAccess } from "../deployability/verdict.ts";
+import { trustSet } from "../principals/access.ts";
+import type { PrincipalDocuments } from "../principals/collect.ts";
+import { clustersOf, instanceProfileOf } from "./clusters.ts";
+import type { PlanRule, Side, Situation } from "./rule.ts";
+import { lastPart, textOf } from "./values.ts";
+
+/** A role that EC2 may no longer assume although an instance profile still hands it to instances. */
+export const ec2TrustLost: PlanRule = {
+  code: "ec2-trust-lost",
+  check: (situation) =>
+    situation.principals.trusts
+      .filter((role) => role.mayChange && role.exists.before && role.exists.after)
+      .filter((role) => trustsEc2(role, "before") === "allowed" && trustsEc2(role, "after") === "denied")
+      .flatMap(({ name }) => {
+        const profiles = profilesOf(name, situation);
+        if (profiles.length === 0) return [];
+        const clusters = clustersOf(situation.plan.changes)
+          .filter((cluster) => profiles.includes(lastPart(instanceProfileOf(cluster, "after") ?? "")))
+          .map(({ address }) => address);
+        const users =
+          clusters.length > 0 ? clusters.join(", ") : `clusters with the instance profile ${profiles.join(", ")}`;
+        return [
+          {
+            severity: "error",
+            message: `EC2 may no longer assume ${name}: ${users} lose their AWS credentials.`,
+            remedy: "Keep the trust statement for ec2.amazonaws.com as long as an instance profile holds the role.",
+            isNew: true,
+          },
+        ];
+      }),
+};
+
+const trustsEc2 = (role: PrincipalDocuments, side: Side) =>
+  judge(visibleAccess(trustSet(role[side]), role[side].unknown), assumeAsEc2(role.name)).verdict;
+
+const assumeAsEc2 = (name: string): AccessRequest => ({
+  action: "sts:AssumeRole",
+  resource: `arn:aws:iam::123456789012:role/${name}`,
+  principal: { type: "Service", value: "ec2.amazonaws.com" },
+  context: {},
+});
+
+/** The names of the instance profiles that hold a role after the plan. */
+const profilesOf = (role: string, { plan }: Situation): readonly string[] =>
+  plan.changes
+    .filter((change) => change.type === "aws_iam_instance_profile" && textOf(change, "role", "after") === role)
+    .flatMap((change) => textOf(change, "name", "after") ?? []);

@@ -1,0 +1,40 @@
+import type { Catalogue } from "../../iam/catalogue.ts";
+import { Budget, BudgetSpent } from "../../iam/lint/budget.ts";
+import { createFacts } from "../../iam/lint/facts.ts";
+import type { Plan } from "../../plan/model.ts";
+import type { ReviewFinding } from "../model.ts";
+import { lintFindings } from "./lint-findings.ts";
+import type { PlanRule, Situation } from "./rule.ts";
+import { planRules } from "./rules.ts";
+
+/** As many steps as the linter gives to one of its rules. */
+const STEPS = 10_000_000;
+
+/** Everything that is found: about the whole plan first, then in its documents. */
+export const findAll = (situation: Omit<Situation, "facts">, catalogue: Catalogue): readonly ReviewFinding[] => {
+  const facts = createFacts(catalogue, new Budget(STEPS));
+  return [
+    ...planRules.flatMap((rule) => {
+      facts.budget.renew();
+      return run(rule, { ...situation, facts });
+    }),
+    ...lintFindings(situation.plan, catalogue),
+  ];
+};
+
+const run = ({ code, check }: PlanRule, situation: Situation): readonly ReviewFinding[] => {
+  try {
+    return check(situation).map((violation) => ({ code, ...violation }));
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    return [incomplete(code, situation.plan)];
+  }
+};
+
+const incomplete = (code: string, { changes }: Plan): ReviewFinding => ({
+  code: "lint-incomplete",
+  severity: "warning",
+  message: `The plan's ${changes.length} resources are too large to be searched for ${code} to the end.`,
+  remedy: "Split the documents, or remove patterns that say the same.",
+  isNew: true,
+});

@@ -1,0 +1,31 @@
+import type { ResourceChange } from "../../plan/model.ts";
+import { onBothSides, type PlanRule } from "./rule.ts";
+import { textOf } from "./values.ts";
+
+/** The resources that put one policy on a role, and what exclusive management calls it by. */
+const SINGLE = {
+  "inline-policies": { type: "aws_iam_role_policy", name: "name" },
+  "managed-policies": { type: "aws_iam_role_policy_attachment", name: "policy_arn" },
+} as const;
+
+/** A policy on a role whose owner removes every policy that it does not name itself. */
+export const policySweptAway: PlanRule = {
+  code: "policy-swept-away",
+  check: ({ plan }) =>
+    onBothSides((side) =>
+      plan.exclusives.flatMap(({ manages, subject, names, address: owner }) => {
+        if (names === undefined || subject.type !== "role") return [];
+        const { type, name } = SINGLE[manages];
+        const isLeft = (change: ResourceChange): boolean => names.includes(textOf(change, name, side) ?? "");
+        return plan.changes
+          .filter((change) => change.type === type && textOf(change, "role", side) === subject.name)
+          .filter((change) => textOf(change, name, side) !== undefined && !isLeft(change))
+          .map(({ address }) => ({
+            severity: "error",
+            address,
+            message: `${owner} manages all ${manages.replace("-", " ")} of ${subject.label} and does not name this one: it is removed again.`,
+            remedy: `Name it in ${owner}; where another team owns the role, set pass_role: external and hand the policy to them.`,
+          }));
+      }),
+    ),
+};

@@ -1,0 +1,31 @@
+import { boundaryBlocksCall } from "./boundary-blocks-call.ts";
+import { clusterWithoutCredentials } from "./cluster-without-credentials.ts";
+import { combinedEscalation } from "./combined-escalation.ts";
+import { ec2TrustLost } from "./ec2-trust-lost.ts";
+import { instanceProfileDetachIgnored } from "./instance-profile-detach-ignored.ts";
+import { operationLost } from "./operation-lost.ts";
+import { planIncomplete } from "./plan-incomplete.ts";
+import { policyLostWithRole } from "./policy-lost-with-role.ts";
+import { policySweptAway } from "./policy-swept-away.ts";
+import { registrationWithoutRole } from "./registration-without-role.ts";
+import { roleQuotaExceeded } from "./role-quota-exceeded.ts";
+import type { PlanRule } from "./rule.ts";
+import { workspaceRoleOtherAccount } from "./workspace-role-other-account.ts";
+import { workspaceRolePassesElsewhere } from "./workspace-role-passes-elsewhere.ts";
+
+/** Every rule about a whole plan, from what is dangerous to what does not work. */
+export const planRules: readonly PlanRule[] = [
+  combinedEscalation,
+  workspaceRolePassesElsewhere,
+  ec2TrustLost,
+  operationLost,
+  boundaryBlocksCall,
+  policySweptAway,
+  policyLostWithRole,
+  workspaceRoleOtherAccount,
+  registrationWithoutRole,
+  clusterWithoutCredentials,
+  instanceProfileDetachIgnored,
+  roleQuotaExceeded,
+  planIncomplete,
+];

@@ -1,0 +1,73 @@
+import type { Catalogue } from "../../iam/catalogue.ts";
+import type { Comparison, PolicySet } from "../../iam/index.ts";
+import type { Comparer } from "../comparer.ts";
+import type { AccessRelation, PrincipalReview, TrustReview } from "../model.ts";
+import { identitySet, isThere, trustSet } from "./access.ts";
+import type { PrincipalDocuments, SidePolicies } from "./collect.ts";
+import { groupActions } from "./groups.ts";
+
+const PARTLY_SEEN =
+  "This deployment does not own it: only the policies in this plan are compared, and there may be others.";
+
+/** Compares what every principal may do before and after, all of its documents together. */
+export const reviewPrincipals = (
+  principals: readonly PrincipalDocuments[],
+  compare: Comparer,
+  catalogue: Catalogue,
+): readonly PrincipalReview[] =>
+  principals.map((principal): PrincipalReview => {
+    const { type, name, owned } = principal;
+    const { relation, comparison, unknown } = compareSides(principal, identitySet, compare);
+    return {
+      type,
+      name,
+      owned,
+      ...(!owned && { note: PARTLY_SEEN }),
+      relation,
+      added: groupActions(comparison?.summary.addedActions ?? [], catalogue),
+      removed: groupActions(comparison?.summary.removedActions ?? [], catalogue),
+      witnesses: comparison?.witnesses ?? [],
+      unknown,
+    };
+  });
+
+/** Compares who may assume every role before and after. */
+export const reviewTrusts = (roles: readonly PrincipalDocuments[], compare: Comparer): readonly TrustReview[] =>
+  roles.map((role) => {
+    const { relation, comparison, unknown } = compareSides(role, trustSet, compare);
+    return { role: role.name, relation, witnesses: comparison?.witnesses ?? [], unknown };
+  });
+
+interface SideComparison {
+  readonly relation: AccessRelation;
+  readonly comparison?: Comparison;
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Where a document cannot be read the relation is unknown; what the others change is shown all the same. A document
+ * that is only reconstructed counts as it is, but is never the reason for saying that nothing changes.
+ */
+const compareSides = (
+  { before, after, exists, mayChange }: PrincipalDocuments,
+  setOf: (side: SidePolicies) => PolicySet,
+  compare: Comparer,
+): SideComparison => {
+  if (!mayChange) return { relation: "unchanged", unknown: [] };
+  const comparison = compare(setOf(before), setOf(after));
+  const unread = reasons(before.unknown, after.unknown);
+  const reconstructed = reasons(before.reconstructed, after.reconstructed);
+  const unknown = [...unread, ...reconstructed, ...comparison.unknown];
+  const relation = ((): AccessRelation => {
+    if (unread.length > 0) return "unknown";
+    if (!exists.before) return "new";
+    if (!isThere(after) && isThere(before)) return "gone";
+    return comparison.relation === "equivalent" && reconstructed.length > 0 ? "unknown" : comparison.relation;
+  })();
+  return { relation, comparison, unknown };
+};
+
+const reasons = (before: readonly string[], after: readonly string[]): readonly string[] => [
+  ...after,
+  ...before.filter((reason) => !after.includes(reason)).map((reason) => `before: ${reason}`),
+];

@@ -1,0 +1,73 @@
+import { workspaceHostName } from "../config/names.ts";
+import type { Deployment } from "../config/schema.ts";
+import type { Catalogue } from "../iam/catalogue.ts";
+import type { ManagedPolicies } from "../iam/managed-policies.ts";
+import type { Plan } from "../plan/model.ts";
+import { createComparer } from "./comparer.ts";
+import { countChanges } from "./counts.ts";
+import { reviewDeployability } from "./deployability/deployability.ts";
+import { notChecked } from "./deployability/not-checked.ts";
+import type { MlflowRecording } from "./deployability/recording.ts";
+import { reviewDocuments } from "./documents/review.ts";
+import { findAll } from "./findings/findings.ts";
+import type { DeploymentIdentity, Review } from "./model.ts";
+import { withoutBoundary } from "./principals/access.ts";
+import { collectPrincipals, type Principals } from "./principals/collect.ts";
+import { managedPolicyFinder } from "./principals/managed-policies.ts";
+import { reviewPrincipals, reviewTrusts } from "./principals/review.ts";
+import { reviewRelation } from "./relation.ts";
+import { touchesOf } from "./touches.ts";
+
+/** What a review needs to know beside the plan. */
+export interface ReviewOptions {
+  /** Absent for a plan that is not ours: then there is nothing to deploy. */
+  readonly deployment?: Deployment;
+  readonly catalogue: Catalogue;
+  /** The bundled copies, for what the plan has not read from AWS. */
+  readonly managedPolicies: ManagedPolicies;
+  readonly recording: MlflowRecording;
+}
+
+/** Says what a plan means for access, whether the deployment will work, and what is dangerous or wrong in it. */
+export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
+  const { deployment, catalogue } = options;
+  const managedPolicies = managedPolicyFinder(plan, options.managedPolicies);
+  const compare = createComparer(catalogue);
+  const documents = collectPrincipals(plan, managedPolicies);
+  const operationsOf = (of: Principals) =>
+    deployment ? reviewDeployability(deployment, of, options.recording, catalogue) : [];
+
+  const resources = reviewDocuments(plan, compare);
+  const principals = reviewPrincipals(documents.identities, compare, catalogue);
+  const trusts = reviewTrusts(documents.trusts, compare);
+  const operations = operationsOf(documents);
+  const isBounded = documents.identities.some(({ after }) => after.boundary !== undefined);
+  const unbounded = isBounded ? operationsOf(withoutBoundary(documents)) : operations;
+  return {
+    formatVersion: "1.0",
+    ...(deployment && { deployment: identityOf(deployment) }),
+    origin: plan.origin,
+    counts: countChanges(plan.changes),
+    changes: plan.changes.filter(({ action }) => action !== "no-op"),
+    relation: reviewRelation(principals, trusts, resources),
+    resources,
+    principals,
+    trusts,
+    touches: touchesOf(plan, documents.identities),
+    deployability: operations,
+    findings: findAll(
+      { plan, principals: documents, operations, unbounded, ...(deployment && { deployment }) },
+      catalogue,
+    ),
+    managedPolicies: managedPolicies.notes(),
+    notChecked: notChecked(deployment !== undefined),
+    ...(plan.fingerprint !== undefined && { fingerprint: plan.fingerprint }),
+  };
+};
+
+const identityOf = (deployment: Deployment): DeploymentIdentity => ({
+  name: deployment.name,
+  accountId: deployment.aws.account_id,
+  region: deployment.aws.region,
+  workspaceHost: workspaceHostName(deployment),
+});

@@ -1,0 +1,396 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Policy } from "../../../src/iam/model.ts";
+import type { Json, Plan, ResourceChange } from "../../../src/plan/model.ts";
+import { PLAN_FINDING_CODES } from "../../../src/review/findings/codes.ts";
+import {
+  allow,
+  attachment,
+  deployment,
+  deployRole,
+  fullAccess,
+  inline,
+  plan,
+  policy,
+  resource,
+  role,
+  roleArn,
+  type Sides,
+  setUp,
+  trust,
+  workspaceRole,
+} from "./builders.ts";
+import { findingsOf, review } from "./world.ts";
+
+const identity = (...statements: readonly object[]): Policy => policy("identity", ...statements);
+const both = trust("ec2.amazonaws.com", "sagemaker.amazonaws.com");
+const profileArn = "arn:aws:iam::123456789012:instance-profile/databricks-sagemaker";
+const profile = (sides: Sides<string>, name = deployRole): ResourceChange =>
+  resource(`aws_iam_instance_profile.${name}`, [
+    sides[0] === undefined ? undefined : { name, role: sides[0] },
+    sides[1] === undefined ? undefined : { name, role: sides[1] },
+  ]);
+const cluster = (...sides: Sides<Readonly<Record<string, Json>>>): ResourceChange =>
+  resource("databricks_cluster.c", sides);
+const withProfile = { aws_attributes: [{ instance_profile_arn: profileArn }] };
+
+describe("the linter's findings", () => {
+  it("are listed with the resource and the place, and whether the text before has them too", () => {
+    const old = identity(allow("ecr:DescribeGitRepositories", "arn:aws:ecr:*:123456789012:repository/*"));
+    const next = identity(
+      allow("iam:PassRole", roleArn("other")),
+      allow("ecr:DescribeGitRepositories", "arn:aws:ecr:*:123456789012:repository/*"),
+    );
+    const changed = plan([inline(deployRole, "p", [old, next])]);
+    expect(review(changed).findings).toEqual([
+      expect.objectContaining({ code: "pass-role-any-service", isNew: true, address: "aws_iam_role_policy.p" }),
+      expect.objectContaining({ code: "unknown-action", isNew: false, pointer: "/Statement/1/Action" }),
+    ]);
+  });
+
+  it("are not new in a document that stays", () => {
+    const old = identity(allow("iam:PassRole", roleArn("other")));
+    const [finding] = findingsOf("pass-role-any-service", plan([inline(deployRole, "p", [old, old])]));
+    expect(finding?.isNew).toBe(false);
+  });
+
+  it("name a document that breaks the grammar", () => {
+    const broken = { state: "malformed", reason: "Effect must be Allow or Deny." } as const;
+    expect(findingsOf("malformed-policy", plan([inline(deployRole, "p", [undefined, broken])]))).toEqual([
+      expect.objectContaining({ severity: "error", message: broken.reason, isNew: true }),
+    ]);
+  });
+
+  it("show the confused deputy of the document's own trust policy, and none of the hardened one", () => {
+    const of = (configuration = deployment()) =>
+      findingsOf("confused-deputy", setUp(configuration, "first"), configuration);
+    expect(of()).toEqual([expect.objectContaining({ address: `aws_iam_role.${deployRole}`, isNew: true })]);
+    expect(of(deployment({ deploy_role: "policy: hardened" }))).toEqual([]);
+  });
+});
+
+describe("combined-escalation", () => {
+  const run = identity(allow(["lambda:CreateFunction", "lambda:InvokeFunction"]));
+  const pass = identity(allow("iam:PassRole", "arn:aws:iam::123456789012:role/*"));
+  const code = "combined-escalation";
+
+  it("is found where two documents complete a way that neither has alone", () => {
+    const [finding] = findingsOf(code, plan([inline("r", "run", [run, run]), inline("r", "pass", [undefined, pass])]));
+    expect(finding).toMatchObject({ severity: "warning", isNew: true });
+    expect(finding?.message).toContain("role r");
+    expect(finding?.message).toContain("iam:PassRole + lambda:CreateFunction");
+  });
+
+  it("is not found for a way that was open before", () => {
+    const more = identity(allow("s3:ListBucket"));
+    const changed = plan([
+      inline("r", "run", [run, run]),
+      inline("r", "pass", [pass, pass]),
+      inline("r", "more", [undefined, more]),
+    ]);
+    expect(findingsOf(code, changed)).toEqual([]);
+  });
+
+  it("leaves to the linter what one document opens", () => {
+    const whole = identity(allow(["lambda:CreateFunction", "lambda:InvokeFunction", "iam:PassRole"]));
+    const changed = plan([inline("r", "whole", [undefined, whole])]);
+    expect(findingsOf(code, changed)).toEqual([]);
+    expect(findingsOf("privilege-escalation", changed)).not.toEqual([]);
+  });
+
+  it("looks at managed policies, and not across principals", () => {
+    const attached = plan([], { attachments: [attachment("r", [undefined, fullAccess])] });
+    expect(findingsOf(code, attached)).toHaveLength(1);
+    const apart = plan([inline("r", "run", [undefined, run]), inline("s", "pass", [undefined, pass])]);
+    expect(findingsOf(code, apart)).toEqual([]);
+  });
+});
+
+describe("workspace-role-passes-elsewhere", () => {
+  const passTo = (...services: readonly string[]): Policy =>
+    identity(allow("iam:PassRole", roleArn(deployRole), { StringEquals: { "iam:PassedToService": services } }));
+  const of = (before: Policy | undefined, after: Policy) =>
+    findingsOf("workspace-role-passes-elsewhere", plan([inline(workspaceRole, "p", [before, after])]), deployment());
+
+  it("is found for a named service other than EC2", () => {
+    const [finding] = of(passTo("ec2.amazonaws.com"), passTo("ec2.amazonaws.com", "lambda.amazonaws.com"));
+    expect(finding).toMatchObject({ severity: "warning", isNew: true });
+    expect(finding?.message).toContain("lambda.amazonaws.com");
+  });
+
+  it("is not found for EC2 alone, nor new where it was there", () => {
+    expect(of(undefined, passTo("ec2.amazonaws.com"))).toEqual([]);
+    expect(of(passTo("lambda.amazonaws.com"), passTo("lambda.amazonaws.com"))).toEqual([
+      expect.objectContaining({ isNew: false }),
+    ]);
+  });
+});
+
+describe("ec2-trust-lost", () => {
+  const lost = (...others: readonly ResourceChange[]): Plan =>
+    plan([role(deployRole, [both, trust("sagemaker.amazonaws.com")]), ...others]);
+
+  it("is found while an instance profile holds the role, and names the clusters", () => {
+    const [finding] = findingsOf(
+      "ec2-trust-lost",
+      lost(profile([deployRole, deployRole]), cluster(withProfile, withProfile)),
+    );
+    expect(finding).toMatchObject({ severity: "error", isNew: true });
+    expect(finding?.message).toContain("databricks_cluster.c");
+  });
+
+  it("is not found where no instance profile is left, or the trust stays", () => {
+    expect(findingsOf("ec2-trust-lost", lost(profile([deployRole, undefined])))).toEqual([]);
+    const kept = plan([role(deployRole, [both, trust("ec2.amazonaws.com")]), profile([deployRole, deployRole])]);
+    expect(findingsOf("ec2-trust-lost", kept)).toEqual([]);
+  });
+});
+
+describe("operation-lost", () => {
+  it("is found where MLflow could and no longer can, with the call", () => {
+    const there = setUp(deployment(), "there");
+    const withoutGetRole = plan(
+      there.changes.map((change) =>
+        change.address === "aws_iam_role_policy.mlflow-sagemaker"
+          ? inline(deployRole, "mlflow-sagemaker", [policyOf(change), identity(allow("s3:PutObjectTagging"))])
+          : change,
+      ),
+      { attachments: there.attachments },
+    );
+    const messages = findingsOf("operation-lost", withoutGetRole, deployment()).map(({ message }) => message);
+    expect(messages.find((message) => message.includes('"create"'))).toContain(`iam:GetRole on ${roleArn(deployRole)}`);
+    expect(messages.find((message) => message.includes('"create with execution_role_arn"'))).toBeUndefined();
+  });
+
+  it("is not found where nothing changes, or where the role is only made", () => {
+    expect(findingsOf("operation-lost", setUp(deployment(), "there"), deployment())).toEqual([]);
+    expect(findingsOf("operation-lost", setUp(deployment(), "first"), deployment())).toEqual([]);
+  });
+});
+
+describe("boundary-blocks-call", () => {
+  const arn = "arn:aws:iam::123456789012:policy/bound";
+  const bounded = (statement: object): Plan => {
+    const there = setUp(deployment(), "there");
+    const document = identity(statement);
+    return plan(there.changes, {
+      attachments: [...there.attachments, attachment(deployRole, [undefined, arn], "boundary")],
+      managedPolicies: [{ arn, name: "bound", policy: document, source: "plan" }],
+    });
+  };
+
+  it("names the calls that the boundary alone takes away", () => {
+    const [finding] = findingsOf(
+      "boundary-blocks-call",
+      bounded(allow(["s3:*", "sagemaker:*", "ecr:*"])),
+      deployment(),
+    );
+    expect(finding).toMatchObject({ severity: "error", isNew: true });
+    expect(finding?.message).toContain("iam:GetRole");
+    expect(finding?.message).not.toContain("sts:AssumeRole");
+  });
+
+  it("is not found where the boundary allows what is needed", () => {
+    expect(findingsOf("boundary-blocks-call", bounded(allow("*")), deployment())).toEqual([]);
+  });
+});
+
+describe("policy-swept-away", () => {
+  const exclusive = (names: readonly string[]): Plan =>
+    plan([inline(workspaceRole, "pass-role", [undefined, identity(allow("iam:PassRole", roleArn(deployRole)))])], {
+      exclusives: [
+        {
+          address: "aws_iam_role_policies_exclusive.w",
+          manages: "inline-policies",
+          subject: { type: "role", name: workspaceRole, label: workspaceRole },
+          names,
+        },
+      ],
+    });
+
+  it("is found where the role's owner does not name the policy", () => {
+    expect(findingsOf("policy-swept-away", exclusive(["databricks"]))).toEqual([
+      expect.objectContaining({ severity: "error", address: "aws_iam_role_policy.pass-role", isNew: true }),
+    ]);
+  });
+
+  it("is not found where it does", () => {
+    expect(findingsOf("policy-swept-away", exclusive(["databricks", "pass-role"]))).toEqual([]);
+  });
+});
+
+describe("policy-lost-with-role", () => {
+  const kept = identity(allow("s3:ListBucket"));
+  const replaced = { ...role(deployRole, [both, both]), action: "replace" } as const;
+
+  it("is found where a role is replaced under a policy that the plan keeps", () => {
+    expect(findingsOf("policy-lost-with-role", plan([replaced, inline(deployRole, "p", [kept, kept])]))).toEqual([
+      expect.objectContaining({ severity: "error", address: "aws_iam_role_policy.p" }),
+    ]);
+  });
+
+  it("is not found where the policy is replaced too, or hangs on another role", () => {
+    const changes = [
+      replaced,
+      inline(deployRole, "p", [kept, kept], { action: "replace" }),
+      inline("another", "q", [kept, kept]),
+    ];
+    expect(findingsOf("policy-lost-with-role", plan(changes))).toEqual([]);
+  });
+});
+
+describe("workspace-role-other-account", () => {
+  it("is found for a role of another account", () => {
+    const elsewhere = deployment({
+      aws_role: "arn:aws:iam::999999999999:role/databricks",
+      workspace: "pass_role: external",
+    });
+    expect(findingsOf("workspace-role-other-account", setUp(elsewhere, "first"), elsewhere)).toEqual([
+      expect.objectContaining({ severity: "error", isNew: true }),
+    ]);
+  });
+
+  it("is not found for one of the deployment's", () => {
+    expect(findingsOf("workspace-role-other-account", setUp(deployment(), "first"), deployment())).toEqual([]);
+  });
+});
+
+describe("registration-without-role", () => {
+  const register = (values: Record<string, Json>, path = "/"): Plan =>
+    plan([
+      resource(`aws_iam_role.${deployRole}`, [undefined, { name: deployRole, path }]),
+      profile([undefined, deployRole]),
+      resource("databricks_instance_profile.r", [undefined, { instance_profile_arn: profileArn, ...values }]),
+    ]);
+
+  it("is found where the role has a path and iam_role_arn is missing", () => {
+    const [finding] = findingsOf("registration-without-role", register({}, "/databricks/"));
+    expect(finding?.message).toContain("arn:aws:iam::123456789012:role/databricks/databricks-sagemaker");
+  });
+
+  it("is not found with iam_role_arn, or where the guess is right", () => {
+    expect(findingsOf("registration-without-role", register({ iam_role_arn: "arn" }, "/databricks/"))).toEqual([]);
+    expect(findingsOf("registration-without-role", register({}))).toEqual([]);
+  });
+});
+
+describe("cluster-without-credentials", () => {
+  const withMode = (...modes: Sides<string>): Plan => {
+    const valuesOf = (mode: string | undefined) =>
+      mode === undefined ? undefined : { ...withProfile, data_security_mode: mode };
+    return plan([cluster(valuesOf(modes[0]), valuesOf(modes[1]))]);
+  };
+
+  it.each(["USER_ISOLATION", "DATA_SECURITY_MODE_STANDARD", "LEGACY_TABLE_ACL"])("is found for %s", (mode) => {
+    expect(findingsOf("cluster-without-credentials", withMode(undefined, mode))).toEqual([
+      expect.objectContaining({ severity: "warning", address: "databricks_cluster.c", isNew: true }),
+    ]);
+    expect(findingsOf("cluster-without-credentials", withMode(mode, mode))).toEqual([
+      expect.objectContaining({ isNew: false }),
+    ]);
+  });
+
+  it("is found for a single user without a name", () => {
+    expect(findingsOf("cluster-without-credentials", withMode(undefined, "SINGLE_USER"))).toHaveLength(1);
+  });
+
+  it("is not found for a single user, no isolation, or a cluster without the instance profile", () => {
+    const single = { ...withProfile, data_security_mode: "SINGLE_USER", single_user_name: "ml@example.com" };
+    expect(findingsOf("cluster-without-credentials", plan([cluster(undefined, single)]))).toEqual([]);
+    expect(findingsOf("cluster-without-credentials", withMode(undefined, "NONE"))).toEqual([]);
+    const shared = plan([cluster(undefined, { data_security_mode: "USER_ISOLATION" })]);
+    expect(findingsOf("cluster-without-credentials", shared)).toEqual([]);
+  });
+});
+
+describe("instance-profile-detach-ignored", () => {
+  const code = "instance-profile-detach-ignored";
+
+  it("is found where aws_attributes is removed", () => {
+    expect(findingsOf(code, plan([cluster(withProfile, { num_workers: 1 })]))).toEqual([
+      expect.objectContaining({ severity: "warning", address: "databricks_cluster.c" }),
+    ]);
+  });
+
+  it("is found where the instance profile goes and the cluster keeps it", () => {
+    expect(findingsOf(code, plan([profile([deployRole, undefined]), cluster(withProfile, withProfile)]))).toEqual([
+      expect.objectContaining({ severity: "error" }),
+    ]);
+  });
+
+  it("is not found where the cluster goes too, moves to another profile, or nothing goes", () => {
+    const other = { aws_attributes: [{ instance_profile_arn: `${profileArn}-2` }] };
+    const gone = profile([deployRole, undefined]);
+    expect(findingsOf(code, plan([gone, cluster(withProfile, undefined)]))).toEqual([]);
+    expect(findingsOf(code, plan([gone, cluster(withProfile, other)]))).toEqual([]);
+    expect(findingsOf(code, plan([profile([deployRole, deployRole]), cluster(withProfile, withProfile)]))).toEqual([]);
+  });
+});
+
+describe("role-quota-exceeded", () => {
+  const long = (count: number): Policy =>
+    identity(allow(Array.from({ length: count }, (_, index) => `s3:GetObject${"x".repeat(20)}${index}`)));
+
+  it("is found for inline policies that are too long together", () => {
+    const changed = plan([inline("r", "a", [undefined, long(150)]), inline("r", "b", [undefined, long(160)])]);
+    expect(findingsOf("role-quota-exceeded", changed)).toEqual([
+      expect.objectContaining({ severity: "error", message: expect.stringContaining("10240"), isNew: true }),
+    ]);
+  });
+
+  it("is not found where they are on two roles, or short", () => {
+    const changed = plan([inline("r", "a", [undefined, long(150)]), inline("s", "b", [undefined, long(160)])]);
+    expect(findingsOf("role-quota-exceeded", changed)).toEqual([]);
+    const short = plan([inline("r", "a", [undefined, long(10)]), inline("r", "b", [undefined, long(10)])]);
+    expect(findingsOf("role-quota-exceeded", short)).toEqual([]);
+  });
+
+  it("is found for more than ten managed policies", () => {
+    const attachments = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        attachment("r", [undefined, `arn:aws:iam::123456789012:policy/p${index}`]),
+      );
+    expect(findingsOf("role-quota-exceeded", plan([], { attachments: attachments(11) }))).toHaveLength(1);
+    expect(findingsOf("role-quota-exceeded", plan([], { attachments: attachments(10) }))).toEqual([]);
+  });
+});
+
+describe("plan-incomplete", () => {
+  it("is found where Terraform put something off", () => {
+    const deferred = [{ address: "aws_iam_role.later", reason: "resource_config_unknown" }];
+    const [finding] = findingsOf("plan-incomplete", plan([], { deferred, complete: false }));
+    expect(finding?.message).toContain("aws_iam_role.later (resource_config_unknown)");
+  });
+
+  it("is not found in a whole plan", () => {
+    expect(findingsOf("plan-incomplete", plan([]))).toEqual([]);
+  });
+});
+
+describe("docs/findings", () => {
+  const pages = readdirSync("docs/findings").map((name) => ({
+    code: name.replace(/\.md$/, ""),
+    text: readFileSync(`docs/findings/${name}`, "utf8"),
+  }));
+  const ofPlan = pages.filter(({ text }) => text.includes("Found by the review of a plan"));
+
+  it("has one page for every code of the review", () => {
+    expect(ofPlan.map(({ code }) => code).sort()).toEqual([...PLAN_FINDING_CODES].sort());
+  });
+
+  it.each(ofPlan)("$code says what to avoid, what to prefer, why, and the source", ({ code, text }) => {
+    expect(text.split("\n")[0]).toBe(`# ${code}`);
+    expect([...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
+      "Avoid",
+      "Prefer",
+      "Why",
+      "Source",
+    ]);
+  });
+});
+
+const policyOf = (change: ResourceChange): Policy => {
+  const [document] = change.documents;
+  if (document?.after.state !== "known") throw new Error(`${change.address} has no known document.`);
+  return document.after.policy;
+};

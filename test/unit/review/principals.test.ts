@@ -1,0 +1,297 @@
+import { describe, expect, it } from "vitest";
+import type { Policy } from "../../../src/iam/model.ts";
+import type { Plan } from "../../../src/plan/model.ts";
+import type { PrincipalReview } from "../../../src/review/model.ts";
+import {
+  allow,
+  attachment,
+  deployment,
+  deployRole,
+  fullAccess,
+  inline,
+  plan,
+  policy,
+  resource,
+  role,
+  roleArn,
+  setUp,
+  trust,
+  unknown,
+  workspaceRole,
+} from "./builders.ts";
+import { review } from "./world.ts";
+
+const identity = (...statements: readonly object[]): Policy => policy("identity", ...statements);
+const read = identity(allow("s3:GetObject", "arn:aws:s3:::data/*"));
+const readAndList = identity(allow("s3:GetObject", "arn:aws:s3:::data/*"), allow("s3:ListBucket", "arn:aws:s3:::data"));
+const both = trust("ec2.amazonaws.com", "sagemaker.amazonaws.com");
+
+const principal = (of: Plan, name = "r"): PrincipalReview => {
+  const found = review(of).principals.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`${name} is no principal of the plan.`);
+  return found;
+};
+
+describe("a principal's access", () => {
+  it("is compared with all of its documents together: what another one allows already is nothing new", () => {
+    const changed = plan([inline("r", "list", [undefined, identity(allow("s3:List*"))])], {
+      attachments: [
+        attachment("r", ["arn:aws:iam::aws:policy/AmazonS3FullAccess", "arn:aws:iam::aws:policy/AmazonS3FullAccess"]),
+      ],
+    });
+    expect(principal(changed).relation).toBe("equivalent");
+    expect(review(changed).resources[0]?.documents[0]).toMatchObject({ relation: "new" });
+  });
+
+  it("is broader with the actions by service and level, and a witness with the statement", () => {
+    const broader = principal(plan([inline("r", "p", [read, readAndList])]));
+    expect(broader).toMatchObject({
+      relation: "broader",
+      added: [{ service: "s3", level: "List", actions: ["s3:ListBucket"] }],
+      removed: [],
+      witnesses: [{ direction: "added", action: "s3:ListBucket", by: { policy: "inline policy p", statement: 1 } }],
+    });
+  });
+
+  it("is narrower the other way round, incomparable where both happen", () => {
+    expect(principal(plan([inline("r", "p", [readAndList, read])]))).toMatchObject({
+      relation: "narrower",
+      removed: [{ service: "s3", level: "List", actions: ["s3:ListBucket"] }],
+    });
+    const other = identity(allow("s3:ListBucket", "arn:aws:s3:::data"));
+    expect(principal(plan([inline("r", "p", [read, other])])).relation).toBe("incomparable");
+  });
+
+  it("is unchanged where no document changes, spelling and order apart", () => {
+    const list = identity(allow("s3:ListBucket", "arn:aws:s3:::data"), allow("s3:getobject", ["arn:aws:s3:::data/*"]));
+    expect(principal(plan([inline("r", "p", [readAndList, list])])).relation).toBe("unchanged");
+    expect(principal(plan([inline("r", "p", [read, read])])).relation).toBe("unchanged");
+  });
+
+  it("counts a managed policy that is attached or detached", () => {
+    const attached = principal(plan([], { attachments: [attachment("r", [undefined, fullAccess])] }));
+    expect(attached.relation).toBe("broader");
+    expect(attached.added).toContainEqual({
+      service: "iam",
+      level: "Write",
+      actions: expect.arrayContaining(["iam:PassRole"]),
+    });
+    const moved = plan([inline("r", "p", [read, read])], { attachments: [attachment("r", [fullAccess, undefined])] });
+    expect(principal(moved).relation).toBe("narrower");
+  });
+
+  it("counts a boundary as a bound", () => {
+    const arn = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess";
+    const bounded = plan([inline("r", "p", [identity(allow("s3:*")), identity(allow("s3:*"))])], {
+      attachments: [attachment("r", [undefined, arn], "boundary")],
+    });
+    expect(principal(bounded).relation).toBe("narrower");
+  });
+
+  it("follows a managed policy that the plan itself changes to the principals that have it", () => {
+    const arn = "arn:aws:iam::123456789012:policy/shared";
+    const shared = resource(
+      "aws_iam_policy.shared",
+      [{ name: "shared" }, { name: "shared" }],
+      [
+        {
+          attribute: "policy",
+          kind: "identity",
+          subject: { type: "policy", name: "shared", label: "shared" },
+          before: { state: "known", policy: read },
+          after: { state: "known", policy: readAndList },
+        },
+      ],
+      { action: "update" },
+    );
+    const attached = { state: "known", policies: [{ arn, address: "aws_iam_policy.shared" }] } as const;
+    const changed = plan([shared], {
+      attachments: [{ ...attachment("r", [arn, arn]), before: attached, after: attached }],
+    });
+    expect(principal(changed)).toMatchObject({ relation: "broader", witnesses: [{ action: "s3:ListBucket" }] });
+    expect(review(changed).relation).toBe("broader");
+  });
+
+  it("is not compared with what Terraform only forgets", () => {
+    const forgotten = inline("r", "p", [read, undefined], { action: "forget" });
+    expect(principal(plan([forgotten])).relation).toBe("unchanged");
+    expect(review(plan([forgotten])).resources[0]?.documents[0]?.relation).toBe("unchanged");
+  });
+});
+
+describe("what a principal did not have", () => {
+  it("is new for a role that is made, and broader for one that exists", () => {
+    const made = plan([role("r", [undefined, both]), inline("r", "p", [undefined, read])]);
+    expect(principal(made)).toMatchObject({ relation: "new", owned: true });
+    expect(principal(made).added).toEqual([{ service: "s3", level: "Read", actions: ["s3:GetObject"] }]);
+    const existing = plan([role("r", [both, both]), inline("r", "p", [undefined, read])]);
+    expect(principal(existing)).toMatchObject({ relation: "broader", owned: true });
+  });
+
+  it("is gone once nothing of it is left", () => {
+    const gone = plan([role("r", [both, undefined]), inline("r", "p", [read, undefined])]);
+    expect(principal(gone)).toMatchObject({
+      relation: "gone",
+      removed: [{ service: "s3", level: "Read", actions: ["s3:GetObject"] }],
+    });
+    expect(review(gone).trusts).toEqual([expect.objectContaining({ role: "r", relation: "gone" })]);
+  });
+});
+
+describe("what cannot be read", () => {
+  it("makes the principal unknown with the reason, never unchanged, and still shows the rest", () => {
+    const changed = plan([
+      inline("r", "p", [read, unknown("Terraform knows it only after apply.")]),
+      inline("r", "q", [undefined, identity(allow("s3:ListBucket", "arn:aws:s3:::data"))]),
+    ]);
+    expect(principal(changed)).toMatchObject({
+      relation: "unknown",
+      unknown: ["inline policy p: Terraform knows it only after apply."],
+      added: [{ service: "s3", level: "List", actions: ["s3:ListBucket"] }],
+    });
+    expect(review(changed).relation).toBe("unknown");
+    expect(review(changed).resources[0]?.documents[0]).toMatchObject({
+      relation: "unknown",
+      unknown: true,
+      reason: "Terraform knows it only after apply.",
+    });
+  });
+
+  it("is a managed policy that the plan has not read and that is not bundled", () => {
+    const arn = "arn:aws-us-gov:iam::aws:policy/AmazonSageMakerFullAccess";
+    const changed = principal(plan([], { attachments: [attachment("r", [undefined, arn])] }));
+    expect(changed.relation).toBe("unknown");
+    expect(changed.unknown[0]).toContain(arn);
+  });
+
+  it("does not matter where its resource does not change", () => {
+    const secret = unknown("Terraform marks it as sensitive.");
+    expect(principal(plan([inline("r", "p", [secret, secret])])).relation).toBe("unchanged");
+  });
+
+  it("is shown as reconstructed, and never said to change nothing", () => {
+    const rebuilt = (policy: Policy) =>
+      ({ state: "reconstructed", policy, reason: "rebuilt from the configuration" }) as const;
+    const wider = principal(plan([inline("r", "p", [read, rebuilt(readAndList)])]));
+    expect(wider).toMatchObject({ relation: "broader", unknown: [expect.stringContaining("rebuilt")] });
+    const moved = plan([inline("r", "p", [read, undefined]), inline("r", "q", [undefined, rebuilt(read)])]);
+    expect(principal(moved).relation).toBe("unknown");
+  });
+});
+
+describe("a role that the deployment does not own", () => {
+  const withPolicy = plan([
+    inline(workspaceRole, "pass", [undefined, identity(allow("iam:PassRole", roleArn(deployRole)))]),
+  ]);
+
+  it("is compared by what the plan shows, and says so", () => {
+    expect(principal(withPolicy, workspaceRole)).toMatchObject({
+      owned: false,
+      relation: "broader",
+      note: expect.stringContaining("only the policies in this plan"),
+    });
+  });
+
+  it("is touched", () => {
+    expect(review(withPolicy).touches).toEqual([{ role: workspaceRole, what: "+1 inline policy" }]);
+    const more = plan(
+      [inline(workspaceRole, "a", [read, readAndList]), inline(workspaceRole, "b", [read, undefined])],
+      { attachments: [] },
+    );
+    expect(review(more).touches).toEqual([{ role: workspaceRole, what: "~1 inline policy, −1 inline policy" }]);
+    expect(review(plan([inline(workspaceRole, "a", [read, read])])).touches).toEqual([]);
+  });
+});
+
+describe("trust", () => {
+  it("is compared apart from the access", () => {
+    const changed = review(plan([role("r", [trust("ec2.amazonaws.com"), both])]));
+    expect(changed.principals).toEqual([]);
+    expect(changed.trusts).toEqual([
+      expect.objectContaining({
+        role: "r",
+        relation: "broader",
+        witnesses: [
+          expect.objectContaining({
+            direction: "added",
+            action: "sts:AssumeRole",
+            principal: { type: "Service", value: "sagemaker.amazonaws.com" },
+          }),
+        ],
+      }),
+    ]);
+    expect(changed.relation).toBe("broader");
+  });
+});
+
+describe("the headline", () => {
+  it("is NEW for the first creation of a deployment, though the workspace's role gets broader", () => {
+    const first = review(setUp(deployment(), "first"), deployment());
+    expect(first.relation).toBe("new");
+    expect(first.principals.map(({ name, relation }) => [name, relation])).toEqual([
+      [deployRole, "new"],
+      [workspaceRole, "broader"],
+    ]);
+    expect(first.counts).toMatchObject({ create: 4, update: 0 });
+    expect(first.touches).toEqual([{ role: workspaceRole, what: "+1 inline policy" }]);
+  });
+
+  it("is BROADER where another role gets a policy later", () => {
+    const there = setUp(deployment(), "there");
+    const more = plan([...there.changes, inline("admin", "p", [undefined, read])], { attachments: there.attachments });
+    expect(review(more, deployment()).relation).toBe("broader");
+  });
+
+  it("is UNCHANGED where nothing changes", () => {
+    expect(review(setUp(deployment(), "there"), deployment())).toMatchObject({ relation: "unchanged", touches: [] });
+  });
+
+  it("counts a resource policy too, and one that is new on something that may be there already", () => {
+    const opened = (principal: string, effect = "Allow") =>
+      policy("resource", {
+        Effect: effect,
+        Principal: { AWS: principal },
+        Action: "s3:GetObject",
+        Resource: "arn:aws:s3:::b/*",
+      });
+    const bucket = (before: Policy | undefined, after: Policy) =>
+      resource(
+        "aws_s3_bucket_policy.b",
+        [before && { bucket: "b" }, { bucket: "b" }],
+        [
+          {
+            attribute: "policy",
+            kind: "resource",
+            subject: { type: "resource", name: "b", label: "b" },
+            before: before ? { state: "known", policy: before } : { state: "absent" },
+            after: { state: "known", policy: after },
+          },
+        ],
+      );
+    const relationOf = (before: Policy | undefined, after: Policy) => review(plan([bucket(before, after)])).relation;
+    expect(relationOf(opened("123456789012"), opened("*"))).toBe("broader");
+    expect(relationOf(undefined, opened("*"))).toBe("broader");
+    expect(relationOf(undefined, opened("*", "Deny"))).toBe("new");
+  });
+});
+
+describe("the notes on managed policies", () => {
+  const attachments = [attachment("r", [undefined, fullAccess])];
+
+  it("name the bundled copy where AWS was not asked", () => {
+    expect(review(plan([], { attachments })).managedPolicies).toEqual([
+      { arn: fullAccess, name: "AmazonSageMakerFullAccess", source: "bundled", version: "v29", date: "2026-02-12" },
+    ]);
+  });
+
+  it("say whether what AWS has now is another document", () => {
+    const managedPolicies = [
+      { arn: fullAccess, name: "AmazonSageMakerFullAccess", policy: read, source: "plan" },
+    ] as const;
+    const changed = review(plan([], { attachments, managedPolicies }));
+    expect(changed.managedPolicies).toEqual([
+      { arn: fullAccess, name: "AmazonSageMakerFullAccess", source: "plan", differsFromBundled: true },
+    ]);
+    expect(changed.principals[0]?.added).toEqual([{ service: "s3", level: "Read", actions: ["s3:GetObject"] }]);
+  });
+});
