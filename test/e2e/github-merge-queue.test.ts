@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { evidenceOfBatch, findReviewedEvidence } from "../../src/github/reviewed/find.ts";
+import { batchOf } from "../../src/github/reviewed/merge-queue.ts";
+import { connect, withServer } from "../github/connect.ts";
+import { configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
+import { workflowPath } from "../github/people.ts";
+import type { GitHubServer } from "../github/server.ts";
+import type { PullRequest } from "../github/world.ts";
+
+const planning = { configuration, workflowPath };
+
+/** Three pull requests, planned, and the groups that the queue builds of them, one upon the other. */
+const queueUp = (server: GitHubServer, files: Readonly<Record<string, string>> = {}) => {
+  const { people, world } = server;
+  const start = people.change("main", { [workflowPath]: "on: [pull_request, merge_group, push]" });
+  const pulls = ["one", "two", "three"].map((name): PullRequest => {
+    people.change(name, { [`${name}.txt`]: name, ...files });
+    const pull = people.open({ head: name });
+    const run = people.startRun({ headSha: pull.head.sha, headBranch: name, conclusion: "success" });
+    keep(server, run, evidenceFor(server, pull, { deployments: [deploymentEvidence("prod", name)] }));
+    return pull;
+  });
+  let base = start;
+  const entries = pulls.map((pull) => {
+    const head = people.commit([base, pull.head.sha], { [`${pull.head.ref}.txt`]: pull.head.ref, ...files });
+    const entry = { pull: pull.number, base, head };
+    base = head;
+    return entry;
+  });
+  world.queues.set("main", entries);
+  return { start, pulls, entries, last: base };
+};
+
+describe("the batch of a merge group", () => {
+  it("is its pull request and those of the groups that it is built on", () =>
+    withServer(async (server) => {
+      const { entries } = queueUp(server);
+      for (const [index, { head }] of entries.entries()) {
+        const batch = await batchOf(connect(server), { branch: "main", headSha: head });
+        expect(batch).toEqual([1, 2, 3].slice(0, index + 1));
+      }
+    }));
+
+  it("is all pull requests of one commit, where the queue builds one for several", () =>
+    withServer(async (server) => {
+      const { entries, start, last } = queueUp(server);
+      server.world.queues.set(
+        "main",
+        entries.map((entry) => ({ ...entry, base: start, head: last })),
+      );
+      expect(await batchOf(connect(server), { branch: "main", headSha: last })).toEqual([1, 2, 3]);
+    }));
+
+  it("is refused where the queue has dropped the group, or there is no queue", () =>
+    withServer(async (server) => {
+      queueUp(server);
+      const group = { branch: "main", headSha: "f".repeat(40) };
+      await expect(batchOf(connect(server), group)).rejects.toMatchObject({ reason: "batch-unknown" });
+      server.world.queues.clear();
+      await expect(batchOf(connect(server), group)).rejects.toMatchObject({ reason: "batch-unknown" });
+    }));
+
+  it("ends where commits lead in a circle", () =>
+    withServer(async (server) => {
+      const { entries, last } = queueUp(server);
+      server.world.queues.set(
+        "main",
+        entries.map((entry) => ({ ...entry, base: last, head: last })),
+      );
+      expect(await batchOf(connect(server), { branch: "main", headSha: last })).toEqual([1, 2, 3]);
+    }));
+
+  it("has the evidence of each of its pull requests", () =>
+    withServer(async (server) => {
+      const { last } = queueUp(server);
+      const found = await evidenceOfBatch(connect(server), { branch: "main", headSha: last }, planning);
+      const addresses = found.map(({ deployments }) => deployments.get("prod")?.evidence.digests.changes[0]?.address);
+      expect(addresses).toEqual(["aws_iam_role.one", "aws_iam_role.two", "aws_iam_role.three"]);
+    }));
+
+  it("is refused where one of them was not planned", () =>
+    withServer(async (server) => {
+      const { last } = queueUp(server);
+      server.world.artifacts.splice(1, 1);
+      const found = evidenceOfBatch(connect(server), { branch: "main", headSha: last }, planning);
+      await expect(found).rejects.toMatchObject({ reason: "no-evidence" });
+    }));
+});
+
+describe("a push by the merge queue", () => {
+  const land = (server: GitHubServer, { pulls, last }: ReturnType<typeof queueUp>): void => {
+    for (const pull of pulls) server.people.land(pull, last);
+  };
+  const planGroup = (server: GitHubServer, queue: ReturnType<typeof queueUp>, headBranch: string): void => {
+    const { last: headSha, start: base, pulls } = queue;
+    const run = server.people.startRun({ event: "merge_group", headSha, headBranch, conclusion: "success" });
+    const [first] = pulls;
+    if (first === undefined) throw new Error("no pull request");
+    const about = { head: headSha, base, pullRequests: [1, 2, 3], deployments: [deploymentEvidence("prod", "all")] };
+    keep(server, run, evidenceFor(server, first, about));
+  };
+  const find = (server: GitHubServer, { start, last }: ReturnType<typeof queueUp>) =>
+    findReviewedEvidence(connect(server), { branch: "main", before: start, after: last }, planning);
+
+  it("is held against the plan of its very commit, though it brings several pull requests in", () =>
+    withServer(async (server) => {
+      const queue = queueUp(server);
+      planGroup(server, queue, `gh-readonly-queue/main/pr-3-${queue.start}`);
+      land(server, queue);
+      const found = await find(server, queue);
+      expect(found.pullRequests).toEqual([1, 2, 3]);
+      expect(found.deployments.get("prod")?.evidence.digests.changes[0]?.address).toBe("aws_iam_role.all");
+    }));
+
+  it("is not held against a run for another branch's queue", () =>
+    withServer(async (server) => {
+      const queue = queueUp(server);
+      planGroup(server, queue, `gh-readonly-queue/release/pr-3-${queue.start}`);
+      land(server, queue);
+      await expect(find(server, queue)).rejects.toMatchObject({ reason: "several-pull-requests" });
+    }));
+
+  it("is refused where a pull request among them changes a workflow", () =>
+    withServer(async (server) => {
+      const queue = queueUp(server, { [workflowPath]: "on: mallory" });
+      planGroup(server, queue, `gh-readonly-queue/main/pr-3-${queue.start}`);
+      land(server, queue);
+      await expect(find(server, queue)).rejects.toMatchObject({ reason: "workflow-changed" });
+    }));
+});
