@@ -11,6 +11,8 @@ export interface Token {
 export interface State {
   /** Different for all states of one `Automata`. */
   readonly id: number;
+  /** The same for the states of one automaton. */
+  readonly automaton: object;
   readonly accepts: boolean;
   /** Accepts nothing, whatever follows. */
   readonly dead: boolean;
@@ -23,6 +25,8 @@ export interface State {
   /** Where every code unit leads that is not explicit. */
   readonly other: State;
   readonly step: (code: number) => State;
+  /** Whether another state of the same automaton accepts all that this one does; false where that is not plain. */
+  readonly within: (other: State) => boolean;
 }
 
 /** A language: the automaton's first state, and the literal text that every string of it begins with. */
@@ -108,7 +112,7 @@ class PatternState implements State {
   readonly universal: boolean;
   readonly weight: number;
   readonly explicit: ReadonlySet<number>;
-  private readonly automaton: Determinised;
+  readonly automaton: Determinised;
   private readonly positions: readonly number[];
   private readonly next = new Map<number, State>();
   private rest: State | undefined;
@@ -137,6 +141,18 @@ class PatternState implements State {
     const made = this.automaton.state(this.positions.flatMap((at) => this.advance(at, code)));
     this.next.set(code, made);
     return made;
+  }
+
+  /** From a later `*` without exceptions everything is accepted that is accepted from before it. */
+  within(other: State): boolean {
+    if (!(other instanceof PatternState)) return false;
+    if (this.lastFree !== other.lastFree) return this.lastFree < other.lastFree;
+    return this.positions.every((at) => other.positions.includes(at));
+  }
+
+  private get lastFree(): number {
+    const [first = -1] = this.positions;
+    return isFree(this.automaton.tokens[first]) ? first : -1;
   }
 
   /** Where a position leads; `code` is undefined for one that no token here names. */

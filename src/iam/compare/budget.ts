@@ -1,9 +1,11 @@
 /** Counts steps, never time, so that the same comparison always ends the same way. */
 export class Budget {
   private left: number;
+  private readonly share: number;
 
   constructor(steps: number) {
     this.left = steps;
+    this.share = Math.ceil(steps / 4);
   }
 
   /** Takes steps off; throws BudgetSpent when there are not enough. */
@@ -12,14 +14,14 @@ export class Budget {
     if (this.left < 0) throw new BudgetSpent();
   }
 
-  /** Runs a part under at most half of what is left, so that one hard part leaves steps for the others. */
+  /** Runs a part under at most a quarter of all steps, so that one hard part leaves some for the others. */
   part<T>(run: (budget: Budget) => T): T {
-    const share = new Budget(Math.floor(this.left / 2));
-    const before = share.left;
+    const given = Math.min(this.left, this.share);
+    const part = new Budget(given);
     try {
-      return run(share);
+      return run(part);
     } finally {
-      this.left -= before - Math.max(share.left, 0);
+      this.left -= given - Math.max(part.left, 0);
     }
   }
 }

@@ -8,25 +8,57 @@ export interface Search {
 }
 
 /**
- * Finds a shortest text, or proves that there is none: a breadth-first search over the product of the automata, in
- * which a part that can no longer fail or succeed is dropped. Throws BudgetSpent.
+ * Finds a text, a short one, or proves that there is none: a breadth-first search over the product of the automata. A
+ * part that can no longer fail or succeed is dropped, and so is a state from which nothing can be reached that an
+ * earlier one does not reach too. Throws BudgetSpent.
  */
 export const findString = (search: Search, budget: Budget): string | undefined => {
   const start = begin(search);
-  const queue: Node[] = start ? [{ product: start }] : [];
-  const seen = new Set(start && [keyOf(start)]);
+  const queue: Node[] = [];
+  const frontier = new Frontier(budget);
+  if (start && frontier.adds(start)) queue.push({ product: start });
   for (const node of queue) {
     if (accepts(node.product)) return spell(node);
     for (const code of codesFrom(node.product)) {
       const product = advance(node.product, code, budget);
-      if (product === undefined) continue;
-      const key = keyOf(product);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      queue.push({ product, from: node, code });
+      if (product && frontier.adds(product)) queue.push({ product, from: node, code });
     }
   }
   return undefined;
+};
+
+/** The states that have been reached, without those that another one makes needless. */
+class Frontier {
+  private readonly reached = new Map<string, (readonly State[])[]>();
+  private readonly budget: Budget;
+
+  constructor(budget: Budget) {
+    this.budget = budget;
+  }
+
+  /** Whether a product is not made needless by one before it: one that has as far to go and has less to avoid. */
+  adds({ all, none }: Product): boolean {
+    const key = all.map((group) => group.map(({ id }) => id).join()).join(";");
+    const others = this.reached.get(key);
+    if (others === undefined) {
+      this.reached.set(key, [none]);
+      return true;
+    }
+    this.budget.spend(others.length);
+    if (others.some((other) => avoidsLess(other, none))) return false;
+    others.push(none);
+    return true;
+  }
+}
+
+/** Whether every state is within the other list's state of the same automaton; both lists have the same order. */
+const avoidsLess = (states: readonly State[], others: readonly State[]): boolean => {
+  let at = 0;
+  return states.every((state) => {
+    while (at < others.length && others[at]?.automaton !== state.automaton) at++;
+    const other = others[at];
+    return other !== undefined && state.within(other);
+  });
 };
 
 /** A state of every part that still matters. */
@@ -81,10 +113,6 @@ const advance = ({ all, none }: Product, code: number, budget: Budget): Product 
 
 const accepts = ({ all, none }: Product): boolean =>
   all.every((group) => group.some((state) => state.accepts)) && !none.some((state) => state.accepts);
-
-/** States of different patterns have different ids, and an id never moves between `all` and `none`. */
-const keyOf = ({ all, none }: Product): string =>
-  `${all.map((group) => group.map(({ id }) => id).join()).join(";")}|${none.map(({ id }) => id).join()}`;
 
 /** The characters worth trying: those that some part names and, if all parts could go on with it, one that none names. */
 const codesFrom = ({ all, none }: Product): Iterable<number> => {

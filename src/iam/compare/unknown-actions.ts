@@ -1,7 +1,8 @@
 import type { Catalogue } from "../catalogue/model.ts";
-import { isExact, serviceOf } from "./actions.ts";
-import { type Automata, holds, type Language, type State } from "./automaton.ts";
+import { isExact } from "./actions.ts";
+import { type Automata, holds } from "./automaton.ts";
 import { type Budget, BudgetSpent } from "./budget.ts";
+import { catalogueLanguage } from "./catalogue-language.ts";
 import { type Gain, gains, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import { literal, without } from "./pattern.ts";
@@ -72,59 +73,3 @@ const unknownTo = (catalogue: Catalogue, automata: Automata) => ({
   languages: [automata.language("any action", () => [...without(":"), ...literal(":"), ...without(":")])],
   except: [catalogueLanguage(catalogue, automata)],
 });
-
-/** All actions of the catalogue, in lower case, as a tree of their characters that grows where it is entered. */
-const catalogueLanguage = (catalogue: Catalogue, automata: Automata): Language => {
-  const dead = new TreeState("", [], automata, () => []);
-  const services = catalogue.services().map((service) => `${service.toLowerCase()}:`);
-  const actionsOf = (service: string) =>
-    (catalogue.actionsOf(serviceOf(service)) ?? []).map((action) => action.toLowerCase());
-  return { start: new TreeState("", services, automata, actionsOf, dead), prefix: "", hint: "" };
-};
-
-/** The texts that begin with what has been read; after a service's colon these are its actions. */
-class TreeState implements State {
-  readonly id: number;
-  readonly accepts: boolean;
-  readonly dead: boolean;
-  readonly universal = false;
-  readonly weight = 1;
-  readonly explicit: ReadonlySet<number>;
-  readonly other: State;
-  private readonly read: string;
-  private readonly texts: readonly string[];
-  private readonly automata: Automata;
-  private readonly actionsOf: (service: string) => readonly string[];
-  private readonly next = new Map<number, State>();
-
-  constructor(
-    read: string,
-    texts: readonly string[],
-    automata: Automata,
-    actionsOf: (service: string) => readonly string[],
-    dead?: State,
-  ) {
-    this.id = automata.nextId();
-    this.read = read;
-    this.texts = read.endsWith(":") ? actionsOf(read) : texts;
-    this.automata = automata;
-    this.actionsOf = actionsOf;
-    this.other = dead ?? this;
-    this.dead = dead === undefined;
-    this.accepts = !read.endsWith(":") && this.texts.includes(read) && read.includes(":");
-    this.explicit = new Set(
-      this.texts.flatMap((text) => (text.length > read.length ? [text.charCodeAt(read.length)] : [])),
-    );
-  }
-
-  step(code: number): State {
-    if (!this.explicit.has(code)) return this.other;
-    const known = this.next.get(code);
-    if (known) return known;
-    const read = this.read + String.fromCharCode(code);
-    const texts = this.texts.filter((text) => text.startsWith(read));
-    const made = new TreeState(read, texts, this.automata, this.actionsOf, this.other);
-    this.next.set(code, made);
-    return made;
-  }
-}

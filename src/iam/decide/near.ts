@@ -1,7 +1,7 @@
 import { printOperator } from "../language/print.ts";
 import type { AccessRequest, Condition, NearMiss, PatternElement, Principal, PrincipalPattern } from "../model.ts";
 import type { RequestContext } from "./context.ts";
-import type { CompiledStatement } from "./statement.ts";
+import { type CompiledStatement, serviceOf } from "./statement.ts";
 
 /** Which miss is nearer: a condition is satisfied more easily than the statement is for something else. */
 const order: readonly NearMiss["element"][] = ["condition", "resource", "principal", "action"];
@@ -9,7 +9,7 @@ const order: readonly NearMiss["element"][] = ["condition", "resource", "princip
 /** More than these help nobody to see what is missing. */
 const shown = 5;
 
-/** The Allow statements that miss a request by exactly one thing, nearest first; at most five. */
+/** The Allow statements about the action's service that miss a request by exactly one thing, nearest first; at most five. */
 export const nearMisses = (
   statements: readonly CompiledStatement[],
   request: AccessRequest,
@@ -29,8 +29,11 @@ const nearMiss = (
   const { statement, reference } = compiled;
   const misses: Omit<NearMiss, keyof typeof reference>[] = [];
   if (!compiled.matchesAction(request.action.toLowerCase())) {
-    if (!isAboutService(statement.actions, request.action)) return undefined;
-    misses.push({ element: "action", reason: missedPattern("Action", statement.actions, request.action) });
+    const service = serviceOf(request.action);
+    if (!statement.actions.negated && !compiled.services.has(service)) return undefined;
+    const patterns = statement.actions.patterns.filter((pattern) => serviceOf(pattern) === service);
+    const reason = missedPattern("Action", { ...statement.actions, patterns }, request.action);
+    misses.push({ element: "action", reason });
   }
   if (statement.resources && !compiled.matchesResource(request.resource, context)) {
     misses.push({ element: "resource", reason: missedPattern("Resource", statement.resources, request.resource) });
@@ -49,12 +52,6 @@ const nearMiss = (
   }
   const [miss, another] = misses;
   return miss && !another ? { ...reference, ...miss } : undefined;
-};
-
-/** A statement about other services only is not near. */
-const isAboutService = ({ negated, patterns }: PatternElement, action: string): boolean => {
-  const prefix = action.toLowerCase().split(":")[0];
-  return negated || patterns.some((pattern) => pattern.toLowerCase().split(":")[0] === prefix);
 };
 
 const missedPattern = (name: string, { negated, patterns }: PatternElement, value: string): string =>

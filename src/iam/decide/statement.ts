@@ -11,6 +11,8 @@ export interface CompiledStatement {
   readonly reference: StatementReference;
   /** The action in lower case. */
   readonly matchesAction: (action: string) => boolean;
+  /** The services that the action patterns are about, in lower case. */
+  readonly services: ReadonlySet<string>;
   readonly matchesPrincipal: (principal: Principal | undefined) => boolean;
   readonly matchesResource: (resource: string, context: RequestContext) => boolean;
   readonly conditions: readonly CompiledCondition[];
@@ -41,6 +43,7 @@ export const compileStatements = ({ name, policy }: NamedPolicy): readonly Compi
       statement,
       reference: { policy: name, statement: index, ...(sid !== undefined && { sid }) },
       matchesAction: compileActions(statement.actions),
+      services: new Set(statement.actions.patterns.map(serviceOf)),
       matchesPrincipal: (principal) =>
         principals === undefined || (principal !== undefined && coversPrincipal(principals, principal)),
       matchesResource: (resource, context) =>
@@ -58,6 +61,9 @@ export const compileStatements = ({ name, policy }: NamedPolicy): readonly Compi
       resourceKeys: [...new Set(templates.flatMap(variablesOf))],
     };
   });
+
+/** The service prefix of an action or of an action pattern, in lower case. */
+export const serviceOf = (action: string): string => (action.split(":")[0] ?? "").toLowerCase();
 
 /** Action names disregard case, and no variable may stand in them. */
 const compileActions = ({ negated, patterns }: PatternElement): ((action: string) => boolean) => {
