@@ -11,7 +11,8 @@ import { failingCalls, sideNames, verdictSigns } from "./verdicts.ts";
 export const deployLine = ({ deployability }: Review): Line => {
   const mlflow = deployability.filter(({ side }) => side === "mlflow");
   const plain = mlflow.filter(({ variant }) => variant === undefined);
-  const variants = mlflow.filter(({ variant, after }) => variant !== undefined && after !== "allowed");
+  const failing = new Set(plain.map(plainFailure));
+  const variants = mlflow.filter((operation) => isVariantFailure(operation) && !failing.has(plainFailure(operation)));
   const others = grouped(
     deployability.filter(({ side }) => side !== "mlflow"),
     ({ side }) => side,
@@ -33,6 +34,12 @@ export const deployLine = ({ deployability }: Review): Line => {
   );
 };
 
+const isVariantFailure = ({ variant, after }: OperationReview): boolean => variant !== undefined && after !== "allowed";
+
+/** A variant that fails by the same call as the plain form of its operation says nothing new. */
+const plainFailure = (operation: OperationReview): string =>
+  JSON.stringify([operation.operation, failureKey(operation)]);
+
 const failureKey = (operation: OperationReview): string =>
   JSON.stringify([signs(operation), failingCalls(operation)[0]?.action]);
 
@@ -40,7 +47,7 @@ const variantsLine = (operations: readonly OperationReview[]): Line => {
   const [first] = operations;
   if (first === undefined) return [];
   const variants = [...new Set(operations.map(({ variant }) => variant ?? ""))];
-  return line`${join(variants.map(prose), text("; "))} ${verdict(first)}`;
+  return line`${verdict(first)} ${join(variants.map(prose), text("; "))}`;
 };
 
 const sideLine = (side: OperationReview["side"], operations: readonly OperationReview[]): Line => {
