@@ -5,7 +5,7 @@ import type { DeploymentReport, ReportContext } from "../context.ts";
 import { counted, planWords } from "../words/counts.ts";
 import { prose } from "../words/prose.ts";
 import { type Reading, readingOf } from "../words/reading.ts";
-import { witnessSentence } from "../words/witness.ts";
+import { witnessRequest, witnessSentence } from "../words/witness.ts";
 import { type AccessItem, accessItems, groupCounts, type WitnessSubject, witnessesOf } from "./access-items.ts";
 import { deployLine } from "./deploy-line.ts";
 import { gateWords } from "./state.ts";
@@ -82,7 +82,7 @@ const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Re
 /** The sentence, and that it is a request which the policy engine has decided on both sides. */
 export const witnessLine = (subject: WitnessSubject, witness: Witness, { directions }: Reading): Line => {
   const { modal, decided } = directions[witness.direction];
-  return line`${witnessSentence(subject.who, witness, modal, subject)} (witness: ${witness.action}, ${text(decided)})`;
+  return line`${witnessSentence(subject.who, witness, modal, subject)} (witness: ${witnessRequest(witness)}, ${text(decided)})`;
 };
 
 const touchesLine = ({ touches }: Review): Line => {

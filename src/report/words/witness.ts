@@ -45,6 +45,12 @@ const passTarget = ({ openPasses }: WitnessOrigin, { context, direction, resourc
   return services.length === 0 ? [] : line` to ${listing(services.map((each) => [code(each)]))}`;
 };
 
+/** The request in short: its action, and for iam:PassRole the service, which the sentence may have left out. */
+export const witnessRequest = ({ action, context }: Witness): Line => {
+  const [service] = action.toLowerCase() === "iam:passrole" ? valuesOf(context, passedToService) : [];
+  return service === undefined ? line`${action}` : line`${action} → ${service}`;
+};
+
 const valuesOf = (context: Witness["context"], key: string): readonly string[] =>
   Object.entries(context).flatMap(([name, values]) => (name.toLowerCase() === key ? values : []));
 
