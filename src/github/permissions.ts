@@ -3,50 +3,58 @@ import { UserError } from "../errors.ts";
 import type { GitHub } from "./client.ts";
 import { isNotPermitted } from "./failure.ts";
 
-/** What a job may need of its token, in the words of a workflow's `permissions:`. */
-export type Permission =
-  | "actions: read"
-  | "checks: write"
-  | "contents: read"
-  | "id-token: write"
-  | "issues: write"
-  | "pull-requests: read"
-  | "pull-requests: write";
+/** What a mode needs of the job's token. */
+export interface NeededPermissions {
+  /** The job's `permissions:`, as a workflow has them; README has the same table. */
+  readonly permissions: readonly string[];
+  /** Those among them without which the run cannot do its work; without the others it warns. */
+  readonly essential: readonly (keyof typeof probes)[];
+}
 
-/** The least that each mode works with; README has the same table. */
+/** A call for each permission that is refused where it is missing, and changes nothing. */
+const probes = {
+  actions: "GET /repos/{owner}/{repo}/actions/runs",
+  contents: "GET /repos/{owner}/{repo}/commits",
+  issues: "GET /repos/{owner}/{repo}/issues",
+  "pull-requests": "GET /repos/{owner}/{repo}/pulls",
+} as const;
+
+/** The least that each mode works with. */
 export const neededPermissions = {
-  preview: ["contents: read", "pull-requests: write"],
-  plan: ["actions: read", "checks: write", "contents: read", "id-token: write", "pull-requests: write"],
-  apply: ["actions: read", "contents: read", "id-token: write", "pull-requests: write"],
-  drift: ["contents: read", "id-token: write", "issues: write"],
-  destroy: ["contents: read", "id-token: write"],
-} as const satisfies Readonly<Record<string, readonly Permission[]>>;
-
-/** A call that is refused where the permission is missing, and changes nothing. */
-const probes: Partial<Record<Permission, string>> = {
-  "actions: read": "GET /repos/{owner}/{repo}/actions/runs",
-  "contents: read": "GET /repos/{owner}/{repo}/commits",
-  "pull-requests: read": "GET /repos/{owner}/{repo}/pulls",
-};
+  preview: { permissions: ["contents: read", "pull-requests: write"], essential: ["contents"] },
+  plan: {
+    permissions: ["actions: read", "checks: write", "contents: read", "id-token: write", "pull-requests: write"],
+    essential: ["contents"],
+  },
+  apply: {
+    permissions: ["actions: read", "contents: read", "id-token: write", "pull-requests: write"],
+    essential: ["actions", "contents", "pull-requests"],
+  },
+  drift: {
+    permissions: ["contents: read", "id-token: write", "issues: write"],
+    essential: ["contents", "issues"],
+  },
+} as const satisfies Readonly<Record<string, NeededPermissions>>;
 
 /**
- * Finds out before anything else whether the token may read what the run will need; UserError names all that is missing.
- * Whether it may write cannot be asked without writing: that shows in the first write, and is a warning there.
+ * Finds out before anything else whether the token may read what the run cannot do without; UserError names all that is
+ * missing. Whether it may write cannot be asked without writing: that shows in the first write, and is a warning there.
  */
-export const requirePermissions = async (github: GitHub, needed: readonly Permission[]): Promise<void> => {
-  const refused = await Promise.all(needed.map((permission) => isRefused(github, permission)));
-  const missing = needed.filter((_, index) => refused[index]);
+export const requirePermissions = async (
+  github: GitHub,
+  { permissions, essential }: NeededPermissions,
+): Promise<void> => {
+  const refused = await Promise.all(essential.map((name) => isRefused(github, probes[name])));
+  const missing = essential.filter((_, index) => refused[index]);
   if (missing.length === 0) return;
   const { owner, name } = github.repository;
   throw new UserError({
-    message: `The token may not do what this run needs in ${owner}/${name}: ${missing.join(", ")} is missing.`,
-    suggestion: `Add to the job's permissions: ${needed.join(", ")}.`,
+    message: `The token may not read what this run needs of ${owner}/${name}: ${missing.join(", ")}.`,
+    suggestion: `The job's permissions have to be ${permissions.join(", ")}.`,
   });
 };
 
-const isRefused = async (github: GitHub, permission: Permission): Promise<boolean> => {
-  const route = probes[permission];
-  if (route === undefined) return false;
+const isRefused = async (github: GitHub, route: string): Promise<boolean> => {
   try {
     await github.request(route, { per_page: 1 }, z.unknown());
     return false;

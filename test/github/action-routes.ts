@@ -68,15 +68,19 @@ const actions: readonly Route[] = [
   },
 ];
 
+/** GitHub's own example lacks what its description asks for. */
+const teamAnswer = () => {
+  const team = example("team-full");
+  const organization = z.record(z.string(), z.unknown()).parse(team["organization"]);
+  return { ...team, type: "organization", organization: { ...organization, archived_at: null } };
+};
+
 const teams: readonly Route[] = [
   {
     method: "GET",
     path: "/orgs/{org}/teams/{team_slug}",
     permissions: ["members=read"],
-    answer: ({ world, path }) =>
-      world.teams.has(`${path["org"]}/${path["team_slug"]}`)
-        ? ok({ ...example("team-full"), type: "organization" })
-        : notFound,
+    answer: ({ world, path }) => (world.teams.has(`${path["org"]}/${path["team_slug"]}`) ? ok(teamAnswer()) : notFound),
   },
   {
     method: "GET",
