@@ -38,7 +38,7 @@ const shownPerItem = 2;
 const shownItems = 4;
 
 /** NEW or GONE: who may do what that they could not do before, or the reverse. */
-export const accessLine = (review: Review, direction: Witness["direction"], reading: Reading): Line => {
+const accessLine = (review: Review, direction: Witness["direction"], reading: Reading): Line => {
   const all = accessItems(review);
   const items = all.filter((item) => goes(item, direction));
   const unknown = all.filter((item) => item.relation === "unknown");

@@ -26,7 +26,7 @@ export interface StatementElements {
 }
 
 /** The statement on one side of a change, if it is there. */
-export const statementOn = (change: StatementChange, side: "before" | "after"): Statement | undefined => {
+const statementOn = (change: StatementChange, side: "before" | "after"): Statement | undefined => {
   switch (change.change) {
     case "=":
       return change.after;
