@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
@@ -13,6 +13,7 @@ import { init, plan, type TerraformSession } from "../terraform/run.ts";
 import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
 import { createReviewer, type Reviewer } from "./reviewer.ts";
 import type { Run } from "./run.ts";
+import { destroyFirst, replacesUnderSameName } from "./same-name.ts";
 
 /** A deployment that was planned: what the plan means, and the session that can apply that very plan. */
 export interface PlannedDeployment {
@@ -85,7 +86,7 @@ const planOne = async (
   const session = await prepare(run, program, deployment, folder);
   const lockedProviders = await lockProviders(run, options.lockFiles?.get(deployment.name), folder);
   await initQueue(() => init(session, { lockedProviders }));
-  const terraformPlan = await plan(session, { destroy: options.destroy });
+  const terraformPlan = await planInPossibleOrder(session, deployment, options);
   const planned = planFromTerraform(terraformPlan);
   return {
     kind: "planned",
@@ -97,18 +98,40 @@ const planOne = async (
   };
 };
 
+/** Plans again, with the old role removed first, where AWS would refuse to have the new one beside it. */
+const planInPossibleOrder = async (
+  session: TerraformSession,
+  deployment: Deployment,
+  { destroy }: PlanOptions,
+): Promise<TerraformPlan> => {
+  const terraformPlan = await plan(session, { destroy });
+  if (!replacesUnderSameName(planFromTerraform(terraformPlan))) return terraformPlan;
+  session.outside.log.warning(
+    `${deployment.name}: the role or instance profile is replaced under the same name, so the old one has to go first: the cluster is without it meanwhile. Planning again in that order.`,
+  );
+  await writeFile(join(session.folder, stackFile), await stackText(destroyFirst(deployment)));
+  return plan(session, { destroy });
+};
+
+const stackFile = "cdk.tf.json";
+
+/** The deployment's Terraform JSON, held against the allow-list. */
+const stackText = async (deployment: Deployment): Promise<string> => {
+  const [{ synthesize }, { requireAllowed }] = await Promise.all([
+    import("../stack/synthesize.ts"),
+    import("../stack/allow-list.ts"),
+  ]);
+  return requireAllowed(synthesize(deployment));
+};
+
 const prepare = async (
   run: Run,
   program: TerraformProgram,
   deployment: Deployment,
   folder: string,
 ): Promise<TerraformSession> => {
-  const [{ synthesize }, { requireAllowed }] = await Promise.all([
-    import("../stack/synthesize.ts"),
-    import("../stack/allow-list.ts"),
-  ]);
   await mkdir(folder, { mode: 0o700 });
-  await writePrivateFile(join(folder, "cdk.tf.json"), requireAllowed(synthesize(deployment)));
+  await writePrivateFile(join(folder, stackFile), await stackText(deployment));
   const { log } = run.outside;
   return {
     deployment: deployment.name,
@@ -137,6 +160,10 @@ const lockFileName = ".terraform.lock.hcl";
 /** The dependency lock file that a plan was made with: the providers' versions and hashes. */
 export const readLockFile = ({ session }: PlannedDeployment): Promise<string> =>
   readFile(join(session.folder, lockFileName), "utf8");
+
+/** The fingerprints of plans, by deployment. */
+export const fingerprintsOf = (planned: readonly PlannedDeployment[]): ReadonlyMap<string, string> =>
+  new Map(planned.flatMap(({ deployment, plan }) => (plan.fingerprint ? [[deployment.name, plan.fingerprint]] : [])));
 
 /** A UserError is the deployment's; anything else is a bug and ends the run. */
 const outcomeOf = (

@@ -5,11 +5,11 @@ import { listAccount, readRole, workspaceRolePolicy } from "../harness/account.t
 import { commandLine } from "../harness/command-line.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 
-const configuration = (host: string, policy = "documented"): string => `version: 1
+const configuration = (host: string, { policy = "documented", path = "/" } = {}): string => `version: 1
 deployments:
   prod:
     aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker, policy: ${policy} }
+    deploy_role: { name: databricks-sagemaker, path: ${path}, policy: ${policy} }
     workspace: { host: ${host}, aws_role: databricks-cross-account }
     cluster: { spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1, single_user_name: ml@example.com }
     backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
@@ -76,10 +76,24 @@ describe("the command line, from an empty folder to a working set-up and back", 
   });
 
   it("reviews a change of the policies", async () => {
-    write(configuration(ground.workspace.url, "corrected"));
+    write(configuration(ground.workspace.url, { policy: "corrected" }));
     const { exitCode, stdout } = await run("plan", "--json");
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ review: { relation: "equivalent" } }] });
+  });
+
+  it("moves the role to another path: the old one goes first, and nothing that hangs on it is lost", async () => {
+    write(configuration(ground.workspace.url, { path: "/ml/" }));
+    const { exitCode, stderr } = await run("apply", "--yes");
+    expect(exitCode, stderr).toBe(0);
+    expect(stderr).toContain("Planning again in that order.");
+    expect(await readRole(ground.aws.iam, "databricks-sagemaker")).toMatchObject({
+      arn: "arn:aws:iam::123456789012:role/ml/databricks-sagemaker",
+      attached: ["arn:aws:iam::aws:policy/AmazonSageMakerFullAccess"],
+      inline: { "mlflow-sagemaker": expect.anything() },
+    });
+    expect(ground.workspace.instanceProfiles()).toHaveLength(1);
+    expect((await run("plan", "--detailed-exitcode")).exitCode).toBe(0);
   });
 
   it("destroys what it made, and nothing else", async () => {

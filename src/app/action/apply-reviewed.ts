@@ -8,7 +8,7 @@ import type { PlanDigests } from "../../plan/fingerprint.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { applyPlans } from "../apply.ts";
 import { applyReport, deploymentReport, hasChanges, outcomeReport } from "../deployment-report.ts";
-import { type PlannedDeployment, type PlanOutcome, withPlans } from "../plan.ts";
+import { fingerprintsOf, type PlannedDeployment, type PlanOutcome, withPlans } from "../plan.ts";
 import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
 import { requireLastingState } from "./backend.ts";
@@ -48,7 +48,7 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
     }
     const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each)]));
     if ([...differences.values()].some((lines) => lines.length > 0)) {
-      return { ...shown, ...refusal(outcomes, differences) };
+      return { ...shown, fingerprints: fingerprintsOf(planned), ...refusal(outcomes, differences) };
     }
     return { ...shown, ...(await applyAll(run, planned)) };
   });

@@ -1,7 +1,7 @@
 import { readConfiguration } from "../../config/read.ts";
 import { UserError } from "../../errors.ts";
 import { outcomeReport } from "../deployment-report.ts";
-import { withPlans } from "../plan.ts";
+import { fingerprintsOf, withPlans } from "../plan.ts";
 import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
 import { requireTrustedHosts } from "./apply-reviewed.ts";
@@ -18,13 +18,7 @@ export const planOnly = async (run: ActionRun): Promise<ActionResult> => {
     return {
       reports: outcomes.map(outcomeReport),
       context: {},
-      fingerprints: new Map(
-        outcomes.flatMap((outcome) =>
-          outcome.kind === "planned" && outcome.plan.fingerprint
-            ? [[outcome.deployment.name, outcome.plan.fingerprint] as const]
-            : [],
-        ),
-      ),
+      fingerprints: fingerprintsOf(outcomes.filter((outcome) => outcome.kind === "planned")),
       ...(problems.length === 0 ? {} : { failure: { reason: "terraform", error: new UserError(problems) } }),
     };
   });

@@ -5,7 +5,7 @@ import type { PullRequest } from "../../github/events.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { deploymentReport, messageOf } from "../deployment-report.ts";
 import { configurationNotices, deploymentNotices } from "../notices.ts";
-import { type PlannedDeployment, type PlanOutcome, withPlans } from "../plan.ts";
+import { fingerprintsOf, type PlanOutcome, withPlans } from "../plan.ts";
 import { preview } from "../preview.ts";
 import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
@@ -140,9 +140,6 @@ const inOrder = (
   deployments: readonly Deployment[],
   reports: readonly DeploymentReport[],
 ): readonly DeploymentReport[] => deployments.flatMap(({ name }) => reports.filter((report) => report.name === name));
-
-const fingerprintsOf = (planned: readonly PlannedDeployment[]): ReadonlyMap<string, string> =>
-  new Map(planned.flatMap(({ deployment, plan }) => (plan.fingerprint ? [[deployment.name, plan.fingerprint]] : [])));
 
 const named = (configuration: Configuration | undefined, name: string): Deployment | undefined =>
   configuration?.deployments.find((deployment) => deployment.name === name);

@@ -1,0 +1,209 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pullRequestPayload, pushPayload } from "../github/event-payloads.ts";
+import { type ActionResult, runAction } from "../github/run-action.ts";
+import { type GitHubServer, startGitHub } from "../github/server.ts";
+import type { PullRequest, WorkflowRun } from "../github/world.ts";
+import { readRole, workspaceRolePolicy } from "../harness/account.ts";
+import { documentedPolicies } from "../harness/document.ts";
+import { type Ground, startGround } from "../harness/ground.ts";
+
+const documented = documentedPolicies("123456789012", "databricks-sagemaker");
+
+const configuration = (host: string, { policy = "documented", review = "{}" } = {}): string => `version: 1
+review: ${review}
+deployments:
+  prod:
+    aws: { account_id: "123456789012", region: us-east-1 }
+    deploy_role: { name: databricks-sagemaker, policy: ${policy} }
+    workspace: { host: ${host}, aws_role: databricks-cross-account }
+    cluster: { spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1, single_user_name: ml@example.com }
+    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
+`;
+
+describe("the action, from the first pull request to the refusal of a plan that nobody reviewed", () => {
+  let ground: Ground;
+  let github: GitHubServer;
+  let workspace: string;
+  let first: PullRequest;
+
+  const text = (options?: Parameters<typeof configuration>[1]): string => configuration(ground.workspace.url, options);
+  const files = (options?: Parameters<typeof configuration>[1]) => ({ "sagemaker-auth.yaml": text(options) });
+
+  const act = async (
+    event: { readonly name: string; readonly payload: unknown },
+    run: WorkflowRun,
+    inputs: Readonly<Record<string, string>> = {},
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<ActionResult> => {
+    const checkout = github.world.commits.get(run.headSha)?.files ?? {};
+    const folder = join(workspace, String(run.id));
+    mkdirSync(folder);
+    for (const [name, content] of Object.entries(checkout)) {
+      if (!name.includes("/")) writeFileSync(join(folder, name), content);
+    }
+    const hosts = { DATABRICKS_HOST: ground.workspace.url };
+    const result = await runAction({
+      github,
+      workspace: folder,
+      event,
+      run,
+      inputs,
+      env: { ...ground.env, ...hosts, ...env },
+    });
+    github.people.finishRun(run, result.exitCode === 0 ? "success" : "failure");
+    return result;
+  };
+
+  const planPull = (pull: PullRequest, action = "synchronize"): Promise<ActionResult> =>
+    act(
+      { name: "pull_request", payload: pullRequestPayload(github.world, pull, action) },
+      github.people.startRun({ headSha: pull.head.sha, headBranch: pull.head.ref }),
+    );
+
+  const applyMerge = (pull: PullRequest, inputs?: Readonly<Record<string, string>>): Promise<ActionResult> => {
+    const pushed = github.people.merge(pull);
+    return act(
+      { name: "push", payload: pushPayload(github.world, pushed) },
+      github.people.startRun({ event: "push", headSha: pushed.after, headBranch: "main" }),
+      inputs,
+    );
+  };
+
+  const comments = (pull: PullRequest) => github.world.comments.filter(({ issue }) => issue === pull.number);
+
+  beforeAll(async () => {
+    ground = await startGround();
+    github = await startGitHub();
+    workspace = ground.folder();
+    github.people.change("main", { "README.md": "infrastructure", ".github/workflows/sagemaker-auth.yml": "on: push" });
+  });
+  afterAll(async () => {
+    await ground.dispose();
+    await github.stop();
+  });
+
+  it("a pull request is opened: planned, nothing applied, one comment that says what it makes", async () => {
+    github.people.change("set-up", files());
+    first = github.people.open({ head: "set-up" });
+    const result = await planPull(first, "opened");
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.outputs).toMatchObject({
+      changes: "true",
+      fingerprint: expect.stringMatching(/^prod=[0-9a-f]{64}$/),
+    });
+    expect(comments(first)).toHaveLength(1);
+    expect(comments(first)[0]?.body).toContain("✚ NEW");
+    expect(result.summary).toContain("✚ NEW");
+    expect(ground.workspace.instanceProfiles()).toEqual([]);
+  });
+
+  it("a new commit changes the same comment", async () => {
+    const before = comments(first)[0];
+    const body = before?.body;
+    github.people.change("set-up", { "sagemaker-auth.yaml": text({ policy: "hardened" }) });
+    const result = await planPull(first);
+    expect(result.exitCode, result.log).toBe(0);
+    expect(comments(first)).toHaveLength(1);
+    expect(comments(first)[0]?.id).toBe(before?.id);
+    expect(comments(first)[0]?.body).not.toBe(body);
+  });
+
+  it("merged: applied, AWS and the workspace hold the set-up, and the comment says so", async () => {
+    const result = await applyMerge(first);
+    expect(result.exitCode, result.log).toBe(0);
+    expect((await readRole(ground.aws.iam, "databricks-sagemaker"))?.attached).toEqual([
+      "arn:aws:iam::aws:policy/AmazonSageMakerFullAccess",
+    ]);
+    expect((await readRole(ground.aws.iam, "databricks-cross-account"))?.inline).toMatchObject({
+      databricks: workspaceRolePolicy,
+    });
+    expect(ground.workspace.instanceProfiles()).toHaveLength(1);
+    expect(comments(first)).toHaveLength(1);
+    expect(comments(first)[0]?.body).toMatch(/applied/i);
+    expect(comments(first)[0]?.body).toContain("mlflow deployments create");
+  });
+
+  it("a pull request that widens access is stopped until an approver has approved it", async () => {
+    const approvers = github.people.change("approvers", files({ policy: "hardened", review: "{ approvers: [mona] }" }));
+    github.people.merge(github.people.open({ head: "approvers" }));
+    expect(github.world.commits.has(approvers)).toBe(true);
+
+    github.people.change("widen", files({ policy: "documented", review: "{ approvers: [mona] }" }));
+    const widening = github.people.open({ head: "widen", author: "octocat" });
+    const stopped = await planPull(widening, "opened");
+    expect(stopped.exitCode).toBe(1);
+    expect(stopped.outputs["failure-reason"]).toBe("gate");
+    expect(comments(widening)[0]?.body).toContain("▲ BROADER");
+    expect(comments(widening)[0]?.body).toContain("It needs an approving review of the current head by mona");
+
+    github.people.review(widening, "octocat");
+    expect((await planPull(widening)).exitCode).toBe(1);
+    github.people.review(widening, "mona");
+    const approved = await planPull(widening);
+    expect(approved.exitCode, approved.log).toBe(0);
+    expect(comments(widening)[0]?.body).toContain("approved by mona");
+
+    expect((await applyMerge(widening)).exitCode).toBe(0);
+    const workspaceRole = await readRole(ground.aws.iam, "databricks-cross-account");
+    expect(workspaceRole?.inline["pass-databricks-sagemaker"]).toEqual(documented.passRole);
+  });
+
+  it("a plan that changed after its review is refused, with its difference, and nothing is applied", async () => {
+    github.people.change("harden", files({ policy: "hardened", review: "{ approvers: [mona] }" }));
+    const pull = github.people.open({ head: "harden" });
+    expect((await planPull(pull, "opened")).exitCode).toBe(0);
+
+    await ground.aws.iam.send(
+      new (await import("@aws-sdk/client-iam")).PutRolePolicyCommand({
+        RoleName: "databricks-sagemaker",
+        PolicyName: "mlflow-sagemaker",
+        PolicyDocument: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: "iam:CreateUser", Resource: "*" }],
+        }),
+      }),
+    );
+    const result = await applyMerge(pull);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs["failure-reason"]).toBe("plan-changed");
+    expect(comments(pull)[0]?.body).toContain("not as reviewed: update of `aws_iam_role_policy.inline_policy`");
+    const workspaceRole = await readRole(ground.aws.iam, "databricks-cross-account");
+    expect(workspaceRole?.inline["pass-databricks-sagemaker"]).toEqual(documented.passRole);
+  });
+
+  it("a push that no pull request brought is refused", async () => {
+    const before = github.people.tipOf("main");
+    const after = github.people.change("main", files({ policy: "corrected" }));
+    const result = await act(
+      { name: "push", payload: pushPayload(github.world, { before, after }) },
+      github.people.startRun({ event: "push", headSha: after, headBranch: "main" }),
+    );
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs["failure-reason"]).toBe("no-pull-request");
+  });
+
+  it("a pull request that points the workspace elsewhere is only previewed: no credentials go there", async () => {
+    github.people.change("elsewhere", {
+      "sagemaker-auth.yaml": text({ policy: "hardened" }).replace(ground.workspace.url, "https://evil.example.com"),
+    });
+    const pull = github.people.open({ head: "elsewhere" });
+    const result = await planPull(pull, "opened");
+    expect(result.exitCode, result.log).toBe(0);
+    expect(comments(pull)[0]?.body).toContain("◇ PREVIEW");
+    expect(comments(pull)[0]?.body).toContain("Changes the workspace's host");
+  });
+
+  it("a mistake in the configuration is an annotation on its line, and the comment says it", async () => {
+    github.people.change("mistake", { "sagemaker-auth.yaml": text().replace("deploy_role", "deploy_rol") });
+    const pull = github.people.open({ head: "mistake" });
+    const result = await planPull(pull, "opened");
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs["failure-reason"]).toBe("configuration");
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({ level: "error", file: "sagemaker-auth.yaml", line: 6 }),
+    );
+    expect(comments(pull)[0]?.body).toContain("deploy_rol");
+  });
+});
