@@ -52,9 +52,10 @@ const plainChange = (address: string, before: Synthesized, after: Synthesized): 
   const resource = is ?? was;
   if (resource === undefined) throw new Error(`${address} is in neither configuration`);
   const importingId = was === undefined ? after.imports.get(address) : undefined;
-  const beforeSide = importingId === undefined ? was && sideOf(was, before) : unknownSide;
   const isForgotten = is === undefined && after.forgotten.has(address);
-  const afterSide = isForgotten ? beforeSide : is && sideOf(is, after);
+  const isSide = is && sideOf(is, after);
+  const beforeSide = importingId === undefined || isSide === undefined ? was && sideOf(was, before) : imported(isSide);
+  const afterSide = isForgotten ? beforeSide : isSide;
   const change: RawChange = {
     address,
     module: "",
@@ -72,14 +73,26 @@ const plainChange = (address: string, before: Synthesized, after: Synthesized): 
   return isForgotten ? change : { ...change, ...actionOf(change) };
 };
 
-/** An object that a preview does not look at. */
-const unknownSide: Side = { values: {}, unknown: true, sensitive: false };
+/** The arguments that the id of an import names. */
+const identifying = ["name", "role", "policy_arn", "instance_profile_arn"];
+
+/** An object that a preview does not look at: only what its id says of it is known. */
+const imported = ({ values }: Side): Side => {
+  const [known, unknown] = [true, false].map((isKnown) =>
+    Object.entries(values).filter(([attribute]) => identifying.includes(attribute) === isKnown),
+  );
+  return {
+    values: Object.fromEntries(known ?? []),
+    unknown: Object.fromEntries((unknown ?? []).map(([attribute]) => [attribute, true])),
+    sensitive: false,
+  };
+};
 
 const actionOf = (change: RawChange): Pick<RawChange, "action" | "replacedBy"> => {
-  const { before, after, type } = change;
+  const { before, after, type, importingId } = change;
   if (before === undefined) return { action: "create", replacedBy: new Set() };
   if (after === undefined) return { action: "destroy", replacedBy: new Set() };
-  if (before === unknownSide) return { action: "update", replacedBy: new Set() };
+  if (importingId !== undefined) return { action: "update", replacedBy: new Set() };
   const names = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
   const changed = [...names].filter((attribute) => isChanged(change, attribute));
   const forcing = replacedBy(type, changed);

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { policyAttributes } from "../../../src/plan/policy-attributes.ts";
+
+/** The declarations of the AWS provider's bindings, which are generated from its schema. */
+const declarationsOf = (type: string): string => {
+  const file = `node_modules/@cdktf/provider-aws/lib/${type.replace(/^aws_/, "").replaceAll("_", "-")}/index.d.ts`;
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+};
+
+const camelCase = (name: string): string => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+it.each(Object.entries(policyAttributes))("the provider's %s has the attributes that are read", (type, attributes) => {
+  const declarations = declarationsOf(type);
+  for (const { attribute, named } of attributes) {
+    for (const name of [attribute, named])
+      expect(declarations).toMatch(new RegExp(`get ${camelCase(name)}\\(\\): string`));
+  }
+});
