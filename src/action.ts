@@ -1,8 +1,8 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 import { runAction } from "./app/action/run-action.ts";
-import { UserError } from "./errors.ts";
-import { annotateError, maskSecrets, readInput, runnerLog, setOutputs, writeSummary } from "./github/runner.ts";
+import { type Problem, UserError } from "./errors.ts";
+import { connectRunner, type Runner } from "./github/runner.ts";
 import { nodeOutside } from "./node-outside.ts";
 import { version } from "./version.ts";
 
@@ -18,24 +18,30 @@ const secrets = [
 export const main = async (): Promise<void> => {
   const interrupt = new AbortController();
   process.once("SIGINT", () => interrupt.abort()).once("SIGTERM", () => interrupt.abort());
+  const runner = connectRunner({ env: process.env, print: (line) => process.stdout.write(`${line}\n`) });
   try {
-    const outside = nodeOutside(runnerLog);
-    maskSecrets(outside.env, secrets);
+    runner.maskSecrets(secrets);
+    const { readInput } = runner;
+    const outside = nodeOutside(runner.log);
     const { outputs, summary, error } = await runAction({ readInput, outside, version, signal: interrupt.signal });
-    setOutputs(outputs);
-    await writeSummary(summary);
-    if (error !== undefined) fail(error);
+    await runner.setOutputs(outputs);
+    await runner.writeSummary(summary);
+    if (error !== undefined) fail(runner, error);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    fail(error);
+    fail(runner, error);
   }
 };
 
-const fail = ({ problems }: UserError): void => {
-  for (const problem of problems) annotateError(problem, inRepository);
+const fail = (runner: Runner, { problems }: UserError): void => {
+  for (const problem of problems) runner.annotateError(inRepository(problem));
   process.exitCode = 1;
 };
 
 /** Annotations take paths relative to the checked-out repository. */
-const inRepository = (file: string): string =>
-  isAbsolute(file) ? relative(realpathSync(process.env["GITHUB_WORKSPACE"] ?? "."), file) : file;
+const inRepository = (problem: Problem): Problem => {
+  const { location } = problem;
+  if (location === undefined || !isAbsolute(location.file)) return problem;
+  const workspace = realpathSync(process.env["GITHUB_WORKSPACE"] ?? ".");
+  return { ...problem, location: { ...location, file: relative(workspace, location.file) } };
+};

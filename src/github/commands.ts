@@ -14,7 +14,7 @@ export const annotation = (level: "error" | "warning" | "notice", problem: Probl
     line: location?.line,
     col: location?.column,
   };
-  return command(level, properties, suggestion === undefined ? message : `${message} ${suggestion}`);
+  return command(level, properties, suggestion === undefined ? message : `${message} (${suggestion})`);
 };
 
 /** A line that makes the runner replace a secret by asterisks in all that is logged after it. */
@@ -36,14 +36,8 @@ export const outputEntry = (name: string, value: string, delimiter = `ghadelimit
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 };
 
-/** The file behind GITHUB_STEP_SUMMARY takes 1 MiB for each step. */
+/** What the file behind GITHUB_STEP_SUMMARY takes for each step, in bytes; the runner drops all of a longer one. */
 export const longestSummary = 1024 * 1024;
-
-/** Text as the summary's file takes it: undefined where it is too long, for then the runner drops all of it. */
-export const summaryEntry = (markdown: string): string | undefined => {
-  const entry = `${markdown}\n`;
-  return Buffer.byteLength(entry) > longestSummary ? undefined : entry;
-};
 
 /**
  * A line of text from elsewhere, made safe for the log: a line that begins with `::` is a command to the runner, and so
