@@ -8,7 +8,7 @@ const SIGNS: Partial<Record<ChangeAction, string>> = { create: "+", update: "~",
 export const touchesOf = (plan: Plan, identities: readonly PrincipalDocuments[]): Review["touches"] => {
   const actions = new Map(plan.changes.map(({ address, action }) => [address, action]));
   return identities
-    .filter(({ type, owned }) => type === "role" && !owned)
+    .filter(({ type, isNamed, owned }) => type === "role" && isNamed && !owned)
     .flatMap(({ name: role }) => {
       const isIts = ({ subject }: { readonly subject: { readonly type: string; readonly label: string } }): boolean =>
         subject.type === "role" && subject.label === role;

@@ -16,14 +16,17 @@ export const stateAfter = (change: ResourceChange, document: DocumentChange): Do
   change.action === "forget" ? document.before : document.after;
 
 /**
- * Whether a document may change. The plan holds one policy object for a text that stands on both sides; what cannot be
- * read on either side changes only together with its resource.
+ * Whether a document may change: its own resource may stay as it is while another one removes it. The plan holds one
+ * policy object for a text that stands on both sides; what cannot be read changes only together with its resource.
  */
 export const mayChange = (change: ResourceChange, document: DocumentChange): boolean => {
-  if (change.action === "no-op" || change.action === "forget" || change.action === "read") return false;
-  const [before, after] = [policyIn(document.before), policyIn(document.after)];
-  if (before === undefined || after === undefined) return true;
-  return before !== after && canonicalPolicy(before) !== canonicalPolicy(after);
+  const { before } = document;
+  const after = stateAfter(change, document);
+  const [policyBefore, policyAfter] = [policyIn(before), policyIn(after)];
+  if (policyBefore && policyAfter) {
+    return policyBefore !== policyAfter && canonicalPolicy(policyBefore) !== canonicalPolicy(policyAfter);
+  }
+  return before.state !== after.state || !["no-op", "forget", "read"].includes(change.action);
 };
 
 /** What reports call a document: `inline policy mlflow-sagemaker`, `trust policy`, else the resource's address. */

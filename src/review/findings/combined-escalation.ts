@@ -34,12 +34,14 @@ const findingFor = (
   const waysOf = (policies: readonly Policy[]) => completedEscalations(policies, facts);
   const policies = after.policies.map(({ policy }) => policy);
   if (policies.some(({ statements }) => statements.some(isFullAccess))) return [];
-  const known = [
+  const all = waysOf(policies);
+  if (all.length === 0) return [];
+  const elsewhere = [
     before.policies.map(({ policy }) => policy),
     ...policies.filter((one) => linted.has(one)).map((one) => [one]),
   ];
-  const reported = new Set(known.flatMap(waysOf).map(({ escalation }) => escalation.id));
-  const ways = waysOf(policies).filter(({ escalation }) => !reported.has(escalation.id));
+  const reported = new Set(elsewhere.flatMap(waysOf).map(({ escalation }) => escalation.id));
+  const ways = all.filter(({ escalation }) => !reported.has(escalation.id));
   return ways.length === 0 ? [] : [violation(`${type} ${name}`, ways, after.boundary !== undefined)];
 };
 

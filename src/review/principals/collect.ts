@@ -27,6 +27,8 @@ export interface PrincipalDocuments {
   readonly type: "role" | "user" | "group";
   /** The name, or the address that stands for it until it is known. */
   readonly name: string;
+  /** Whether `name` is the name already. */
+  readonly isNamed: boolean;
   /** Whether the plan manages the principal itself, not only what hangs on it. */
   readonly owned: boolean;
   /** Whether the principal itself exists; one that the plan does not manage is taken to exist on both sides. */
@@ -58,7 +60,8 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     if (type === "policy" || type === "resource") return undefined;
     const key = `${type} ${name}`;
     const exists = owned.get(key) ?? { before: true, after: true };
-    const found = group.get(key) ?? { type, name, owned: owned.has(key), exists, ...noDocuments() };
+    const isNamed = subject.name !== undefined;
+    const found = group.get(key) ?? { type, name, isNamed, owned: owned.has(key), exists, ...noDocuments() };
     group.set(key, found);
     return found;
   };

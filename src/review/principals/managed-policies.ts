@@ -1,5 +1,5 @@
 import { canonicalPolicy, type NamedPolicy, type Policy, parsePolicy } from "../../iam/index.ts";
-import type { ManagedPolicies } from "../../iam/managed-policies.ts";
+import type { BundledManagedPolicy, ManagedPolicies } from "../../iam/managed-policies.ts";
 import type { AttachedPolicy, DocumentState, Plan } from "../../plan/model.ts";
 import { documentName, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
 import type { ManagedPolicyNote } from "../model.ts";
@@ -35,20 +35,23 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
 
   const findInPlan = (address: string, side: "before" | "after"): FoundPolicy | undefined => {
     const change = managed.get(address);
-    const document = change?.documents[0];
-    if (change === undefined || document === undefined) return undefined;
-    return fromState(
-      documentName(change, document),
-      side === "before" ? document.before : stateAfter(change, document),
-    );
+    const documents = change?.documents.map((document) => ({
+      name: documentName(change, document),
+      state: side === "before" ? document.before : stateAfter(change, document),
+    }));
+    // One that gets another name has two: the old document goes, a new one comes.
+    const found = documents?.find(({ state }) => state.state !== "absent");
+    return found && fromState(found.name, found.state);
   };
 
   const findByArn = (arn: string): FoundPolicy => {
     used.add(arn);
     const policy = read.get(arn)?.policy ?? copyOf(arn);
-    const name = arn.slice(arn.lastIndexOf("/") + 1);
-    if (policy) return { name, policy };
-    return { name, reason: `The plan does not hold the document of ${arn}, and no copy of it is bundled.` };
+    if (policy) return { name: nameIn(arn), policy };
+    return {
+      name: nameIn(arn),
+      reason: `The plan does not hold the document of ${arn}, and no copy of it is bundled.`,
+    };
   };
 
   return {
@@ -58,20 +61,26 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
       const change = address === undefined ? undefined : managed.get(address);
       return change !== undefined && !["no-op", "forget", "read"].includes(change.action);
     },
-    notes: () =>
-      [...used].sort().flatMap((arn): ManagedPolicyNote[] => {
-        const name = arn.slice(arn.lastIndexOf("/") + 1);
-        const copy = bundled.byArn(arn);
-        const current = read.get(arn)?.policy;
-        const version = copy && { version: copy.version, date: copy.date };
-        if (current === undefined) return copy ? [{ arn, name, source: "bundled", ...version }] : [];
-        const document = copyOf(arn);
-        if (document === undefined) return [{ arn, name, source: "plan" }];
-        const differsFromBundled = canonicalPolicy(current) !== canonicalPolicy(document);
-        return [{ arn, name, source: "plan", ...(!differsFromBundled && version), differsFromBundled }];
-      }),
+    notes: () => [...used].sort().flatMap((arn) => noteOn(arn, read.get(arn)?.policy, bundled.byArn(arn), copyOf(arn))),
   };
 };
+
+/** Nothing where no text was found at all: the principals' own reviews say so. */
+const noteOn = (
+  arn: string,
+  current: Policy | undefined,
+  bundled: BundledManagedPolicy | undefined,
+  copy: Policy | undefined,
+): readonly ManagedPolicyNote[] => {
+  const name = nameIn(arn);
+  const version = bundled && { version: bundled.version, date: bundled.date };
+  if (current === undefined) return bundled ? [{ arn, name, source: "bundled", ...version }] : [];
+  if (copy === undefined) return [{ arn, name, source: "plan" }];
+  const differsFromBundled = canonicalPolicy(current) !== canonicalPolicy(copy);
+  return [{ arn, name, source: "plan", ...(!differsFromBundled && version), differsFromBundled }];
+};
+
+const nameIn = (arn: string): string => arn.slice(arn.lastIndexOf("/") + 1);
 
 const parseCopy = (arn: string, document: string): Policy => {
   const parsed = parsePolicy(document, "identity");

@@ -16,7 +16,9 @@ export const reviewPrincipals = (
   catalogue: Catalogue,
 ): readonly PrincipalReview[] =>
   principals.map((principal): PrincipalReview => {
-    const { type, name, owned } = principal;
+    const { type, name, isNamed } = principal;
+    // Whose name is not known yet cannot be told to be another's.
+    const owned = principal.owned || !isNamed;
     const { relation, comparison, unknown } = compareSides(principal, identitySet, compare);
     return {
       type,

@@ -119,6 +119,14 @@ describe("a principal's access", () => {
   });
 });
 
+describe("a policy that another resource removes", () => {
+  it("counts as removed though its own resource stays as it is", () => {
+    const swept = inline("r", "p", [read, undefined], { action: "no-op" });
+    expect(principal(plan([swept])).relation).toBe("gone");
+    expect(review(plan([swept])).resources[0]?.documents[0]?.relation).toBe("gone");
+  });
+});
+
 describe("what a principal did not have", () => {
   it("is new for a role that is made, and broader for one that exists", () => {
     const made = plan([role("r", [undefined, both]), inline("r", "p", [undefined, read])]);
@@ -200,6 +208,17 @@ describe("a role that the deployment does not own", () => {
     );
     expect(review(more).touches).toEqual([{ role: workspaceRole, what: "~1 inline policy, −1 inline policy" }]);
     expect(review(plan([inline(workspaceRole, "a", [read, read])])).touches).toEqual([]);
+  });
+
+  it("is not said of a role whose name is not known yet", () => {
+    const unnamed = inline("aws_iam_role.prefixed", "p", [undefined, read]);
+    const documents = unnamed.documents.map((document) => ({
+      ...document,
+      subject: { type: "role", label: "aws_iam_role.prefixed" } as const,
+    }));
+    const changed = review(plan([{ ...unnamed, documents }]));
+    expect(changed.touches).toEqual([]);
+    expect(changed.principals).toEqual([expect.objectContaining({ name: "aws_iam_role.prefixed", owned: true })]);
   });
 });
 
