@@ -102,7 +102,13 @@ const answerTo = async (
 const withoutToken = (state: WorkspaceState, call: string, url: URL, sent: string, authorization: string): unknown => {
   switch (call) {
     case "GET /.well-known/databricks-config":
-      return { oidc_endpoint: `${url.origin}/oidc`, workspace_id: workspaceId, cloud: "AWS", host_type: "workspace" };
+      return {
+        oidc_endpoint: `${url.origin}/oidc`,
+        workspace_id: workspaceId,
+        cloud: "AWS",
+        host_type: "WORKSPACE_HOST",
+        token_federation_default_oidc_audiences: [`${url.origin}/oidc/v1/token`],
+      };
     case "GET /oidc/.well-known/oauth-authorization-server":
       return {
         authorization_endpoint: `${url.origin}/oidc/v1/authorize`,
