@@ -33,79 +33,90 @@ export interface Changed {
  * left out: for it both sides are the same.
  */
 export const actionClasses = ({ before, after, changed }: Changed, workshop: Workshop): readonly ActionClass[] => {
-  const indexes = {
-    before: new ActionIndex(before, workshop.automata),
-    after: new ActionIndex(after, workshop.automata),
-  };
+  const { automata, catalogue } = workshop;
+  const indexes = [new ActionIndex(before, automata), new ActionIndex(after, automata)] as const;
+  const termIds = numberTerms([...before, ...after]);
   const classes = new Map<string, ClassBuilder>();
-  for (const action of changedActions(changed, workshop)) {
-    const lower = action.toLowerCase();
-    const matching = { before: [...indexes.before.matching(lower)], after: [...indexes.after.matching(lower)] };
-    const name = { before: termsOf(matching.before), after: termsOf(matching.after) };
-    if (name.before === name.after) continue;
-    const key = `${name.before}\n\n${name.after}`;
-    const builder = classes.get(key) ?? new ClassBuilder(matching.before, matching.after);
+  const { known, unknown } = changedActions(changed, workshop);
+  const add = (action: string, list: "known" | "unknown") => {
+    const [old, now] = [indexes[0].matching(action.toLowerCase()), indexes[1].matching(action.toLowerCase())];
+    const names = [nameOf(old, termIds), nameOf(now, termIds)] as const;
+    if (names[0] === names[1]) return;
+    const key = names.join("|");
+    const builder = classes.get(key) ?? { before: uniqueTerms(old), after: uniqueTerms(now), known: [], unknown: [] };
     classes.set(key, builder);
-    builder.add(action, workshop.catalogue);
+    builder[list].push(action);
+  };
+  for (const action of known) add(action, "known");
+  for (const action of unknown) add(action, "unknown");
+  return [...classes.values()].map((builder) => build(builder, catalogue));
+};
+
+interface ClassBuilder {
+  readonly before: readonly Guard[];
+  readonly after: readonly Guard[];
+  readonly known: string[];
+  readonly unknown: string[];
+}
+
+const build = ({ before, after, known, unknown }: ClassBuilder, catalogue: Catalogue): ActionClass => {
+  const isForAll = [...before, ...after].every(isForEveryResource);
+  const parts = new Map<string, { readonly resources: ResourceUniverse; readonly actions: string[] }>();
+  for (const id of isForAll ? known.slice(0, 1) : known) {
+    const action = catalogue.action(id);
+    if (action === undefined) throw new Error(`The catalogue lists ${id} but does not have it`);
+    const resources = resourcesOf(action);
+    const part = parts.get(resources.name) ?? { resources, actions: [] };
+    parts.set(resources.name, part);
+    part.actions.push(id);
   }
-  return [...classes.values()].map((builder) => builder.build());
+  const rest = isForAll ? known.slice(1) : [];
+  return {
+    before,
+    after,
+    parts: [...parts.values()].map((part) => ({ ...part, actions: [...part.actions, ...rest] })),
+    unknown,
+  };
+};
+
+/** Where no statement of a class tells resources apart, it does not matter which resources its actions have. */
+const isForEveryResource = ({ statement: { resources } }: Guard): boolean =>
+  resources === undefined || (!resources.negated && resources.patterns.includes("*"));
+
+const numberTerms = (guards: readonly Guard[]): ReadonlyMap<Guard, number> => {
+  const numbers = new Map<string, number>();
+  return new Map(
+    guards.map((guard) => {
+      const number = numbers.get(guard.terms) ?? numbers.size;
+      numbers.set(guard.terms, number);
+      return [guard, number];
+    }),
+  );
 };
 
 /** The terms that an action is under; the same statement for another action does not count. */
-const termsOf = (guards: readonly Guard[]): string => [...new Set(guards.map(({ terms }) => terms))].sort().join("\n");
+const nameOf = (guards: ReadonlySet<Guard>, termIds: ReadonlyMap<Guard, number>): string => {
+  const ids = new Set<number>();
+  for (const guard of guards) ids.add(termIds.get(guard) ?? -1);
+  return [...ids].sort((a, b) => a - b).join();
+};
 
-class ClassBuilder {
-  private readonly before: readonly Guard[];
-  private readonly after: readonly Guard[];
-  private readonly parts = new Map<string, { readonly resources: ResourceUniverse; readonly actions: string[] }>();
-  private readonly unknown: string[] = [];
-
-  constructor(before: readonly Guard[], after: readonly Guard[]) {
-    this.before = uniqueTerms(before);
-    this.after = uniqueTerms(after);
-  }
-
-  add(action: string, catalogue: Catalogue): void {
-    const known = catalogue.action(action);
-    if (known === undefined) {
-      this.unknown.push(action);
-      return;
-    }
-    const resources = resourcesOf(known);
-    const part = this.parts.get(resources.name) ?? { resources, actions: [] };
-    this.parts.set(resources.name, part);
-    part.actions.push(known.id);
-  }
-
-  build(): ActionClass {
-    return { before: this.before, after: this.after, parts: [...this.parts.values()], unknown: this.unknown };
-  }
-}
-
-const uniqueTerms = (guards: readonly Guard[]): readonly Guard[] => [
-  ...new Map(guards.map((guard) => [guard.terms, guard])).values(),
+const uniqueTerms = (guards: ReadonlySet<Guard>): readonly Guard[] => [
+  ...new Map([...guards].map((guard) => [guard.terms, guard])).values(),
 ];
 
 /** Every catalogue action that a changed statement could match, and every other action that one names; sorted. */
-const changedActions = (changed: readonly Guard[], { catalogue, automata }: Workshop): readonly string[] => {
-  if (changed.some(({ statement }) => statement.actions.negated)) {
-    return [...new Set([...catalogue.actions(), ...unknownNames(changed, catalogue)])].sort();
-  }
-  const found = new Set<string>();
-  for (const pattern of new Set(changed.flatMap(({ statement }) => statement.actions.patterns))) {
-    if (isExact(pattern)) {
-      found.add(catalogue.action(pattern)?.id ?? pattern);
-      continue;
-    }
+const changedActions = (changed: readonly Guard[], { catalogue, automata }: Workshop) => {
+  const patterns = [...new Set(changed.flatMap(({ statement }) => statement.actions.patterns))];
+  const exact = patterns.filter(isExact);
+  const unknown = exact.filter((pattern) => catalogue.action(pattern) === undefined).sort();
+  if (changed.some(({ statement }) => statement.actions.negated)) return { known: catalogue.actions(), unknown };
+  const known = new Set(exact.flatMap((pattern) => catalogue.action(pattern)?.id ?? []));
+  for (const pattern of patterns.filter((pattern) => !isExact(pattern))) {
     const language = actionLanguage(pattern, automata);
     const service = serviceOf(pattern.toLowerCase());
     const candidates = service === "*" ? catalogue.actions() : (catalogue.actionsOf(service) ?? []);
-    for (const action of candidates) if (holds(language, action.toLowerCase())) found.add(action);
+    for (const action of candidates) if (holds(language, action.toLowerCase())) known.add(action);
   }
-  return [...found].sort();
+  return { known: [...known].sort(), unknown };
 };
-
-const unknownNames = (guards: readonly Guard[], catalogue: Catalogue): readonly string[] =>
-  guards
-    .flatMap(({ statement }) => statement.actions.patterns)
-    .filter((pattern) => isExact(pattern) && catalogue.action(pattern) === undefined);

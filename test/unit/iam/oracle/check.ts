@@ -104,12 +104,12 @@ const differences = (
   const found: Differences = {};
   const [old, now] = [new Masks(before, contexts), new Masks(after, contexts)];
   for (const action of actions) {
-    const isKnown = knownActions.includes(action);
-    const resources = isKnown ? things : action === actionWithoutResource ? ["*"] : [...things, "*"];
+    const isAsked = askedResources(action);
     for (const who of before.kind === "identity" ? [undefined] : principals) {
       const [a, b] = [old.forRequest(action, who), now.forRequest(action, who)];
-      for (const resource of resources) {
-        const [x, y] = [a(resource), b(resource)];
+      for (const [index, resource] of resources.entries()) {
+        const [x, y] = [a[index] ?? 0, b[index] ?? 0];
+        if (x === y || !isAsked(resource)) continue;
         const say = (mask: number) =>
           JSON.stringify({ action, resource, who, context: contexts[31 - Math.clz32(mask)] });
         if (y & ~x) found.added ??= say(y & ~x);
@@ -120,49 +120,63 @@ const differences = (
   return found;
 };
 
-/** For a request without its context: the contexts in which it is allowed, one bit each. */
+const resources = [...things, "*"];
+
+/** An action that the catalogue does not know may be asked about anything. */
+const askedResources = (action: string): ((resource: string) => boolean) => {
+  if (action === actionWithoutResource) return (resource) => resource === "*";
+  return knownActions.includes(action) ? (resource) => resource !== "*" : () => true;
+};
+
+/** For a request without its resource and context: the contexts in which each resource is allowed, one bit each. */
 class Masks {
-  private readonly set: PolicySet;
-  private readonly contexts: readonly Context[];
-  private readonly byStatement = new Map<Statement, number>();
+  private readonly grants: readonly Masked[];
+  private readonly boundary: readonly Masked[] | undefined;
 
   constructor(set: PolicySet, contexts: readonly Context[]) {
-    this.set = set;
-    this.contexts = contexts;
+    const masked = (statement: Statement) => toMasked(statement, contexts);
+    this.grants = set.policies.flatMap(({ policy }) => policy.statements).map(masked);
+    this.boundary = set.kind === "identity" ? set.boundary?.policy.statements.map(masked) : undefined;
   }
 
-  forRequest(action: string, who: AccessRequest["principal"]): (resource: string) => number {
-    const about = (statements: readonly Statement[]) =>
-      statements.filter(
-        (one) => matchesAction(one.actions, action) && (!one.principals || matchesPrincipal(one.principals, who)),
-      );
-    const grants = about(this.set.policies.flatMap(({ policy }) => policy.statements));
-    const boundary = this.set.kind === "identity" ? this.set.boundary?.policy.statements : undefined;
-    const limits = boundary && about(boundary);
-    return (resource) => {
-      const union = (statements: readonly Statement[], effect: Statement["effect"]) => {
-        let mask = 0;
-        for (const one of statements) {
-          if (one.effect === effect && matchesResource(one.resources, resource)) mask |= this.mask(one);
-        }
-        return mask;
-      };
-      const limit = limits ? union(limits, "Allow") & ~union(limits, "Deny") : -1;
-      return union(grants, "Allow") & ~union(grants, "Deny") & limit;
-    };
-  }
-
-  private mask(statement: Statement): number {
-    const known = this.byStatement.get(statement);
-    if (known !== undefined) return known;
-    let mask = 0;
-    for (const [index, context] of this.contexts.entries()) {
-      if (statement.conditions.every((condition) => matchesCondition(condition, context))) mask |= 1 << index;
-    }
-    this.byStatement.set(statement, mask);
-    return mask;
+  forRequest(action: string, who: AccessRequest["principal"]): readonly number[] {
+    const isAbout = ({ statement }: Masked) =>
+      matchesAction(statement.actions, action) && matchesPrincipal(statement.principals, who);
+    const grants = this.grants.filter(isAbout);
+    const boundary = this.boundary?.filter(isAbout);
+    return resources.map((_, index) => {
+      const granted = allowedIn(grants, index);
+      return boundary ? granted & allowedIn(boundary, index) : granted;
+    });
   }
 }
+
+interface Masked {
+  readonly statement: Statement;
+  /** The contexts in which it matches, by the index of the resource. */
+  readonly masks: readonly number[];
+}
+
+const toMasked = (statement: Statement, contexts: readonly Context[]): Masked => {
+  let mask = 0;
+  for (const [index, context] of contexts.entries()) {
+    if (statement.conditions.every((condition) => matchesCondition(condition, context))) mask |= 1 << index;
+  }
+  return {
+    statement,
+    masks: resources.map((resource) => (matchesResource(statement.resources, resource) ? mask : 0)),
+  };
+};
+
+const allowedIn = (statements: readonly Masked[], index: number): number => {
+  let allowed = 0;
+  let denied = 0;
+  for (const { statement, masks } of statements) {
+    if (statement.effect === "Allow") allowed |= masks[index] ?? 0;
+    else denied |= masks[index] ?? 0;
+  }
+  return allowed & ~denied;
+};
 
 const wrongDecision = (set: PolicySet, contexts: readonly Context[], random: Random): string | undefined => {
   const decider = compileDecider(set);

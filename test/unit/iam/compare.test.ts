@@ -1,0 +1,718 @@
+import { describe, expect, it } from "vitest";
+import type { PolicySet, Relation } from "../../../src/iam/index.ts";
+import {
+  account,
+  allow,
+  bounded,
+  catalogue,
+  compared,
+  deny,
+  document,
+  identity,
+  inlinePolicy,
+  passRolePolicy,
+  resourceBased,
+  sageMakerFullAccess,
+  trust,
+} from "./policies.ts";
+
+const opposite: Readonly<Record<Relation, Relation>> = {
+  equivalent: "equivalent",
+  narrower: "broader",
+  broader: "narrower",
+  incomparable: "incomparable",
+  unknown: "unknown",
+};
+
+type Case = readonly [name: string, relation: Relation, before: PolicySet, after: PolicySet];
+
+/** Every case is asked in both directions. */
+const agree = (cases: readonly Case[]): void => {
+  it.each(cases)("%s: %s", (_, relation, before, after) => {
+    const comparison = compared(before, after);
+    expect({ relation: comparison.relation, unknown: comparison.unknown.length > 0 }).toEqual({
+      relation,
+      unknown: relation === "unknown",
+    });
+    expect(compared(after, before).relation).toBe(opposite[relation]);
+  });
+};
+
+const one = (...statements: readonly object[]): PolicySet => identity(document(...statements));
+const bucket = (name: string) => `arn:aws:s3:::${name}`;
+const when = (condition: object) => one(allow("s3:GetObject", "*", { Condition: condition }));
+const always = one(allow("s3:GetObject"));
+
+describe("what is equivalent", () => {
+  agree([
+    ["nothing and nothing", "equivalent", identity(), identity()],
+    ["nothing and only a deny", "equivalent", identity(), one(deny("*"))],
+    [
+      "order and repetition",
+      "equivalent",
+      one(allow("s3:GetObject"), deny("s3:Put*")),
+      one(deny("s3:Put*"), allow("s3:GetObject"), allow("s3:GetObject")),
+    ],
+    ["case of actions", "equivalent", one(allow("S3:getobject")), always],
+    [
+      "case of keys",
+      "equivalent",
+      when({ Bool: { "aws:SecureTransport": "true" } }),
+      when({ Bool: { "AWS:securetransport": true } }),
+    ],
+    ["a Sid", "equivalent", one(allow("s3:GetObject", "*", { Sid: "A" })), always],
+    [
+      "a statement split in two",
+      "equivalent",
+      one(allow(["s3:GetObject", "s3:PutObject"], [bucket("a/*"), bucket("b/*")])),
+      one(
+        allow("s3:GetObject", [bucket("a/*"), bucket("b/*")]),
+        allow("s3:PutObject", bucket("a/*")),
+        allow("s3:PutObject", bucket("b/*")),
+      ),
+    ],
+    [
+      "one statement in two documents",
+      "equivalent",
+      identity(document(allow("s3:GetObject")), document(allow("s3:PutObject"))),
+      one(allow(["s3:PutObject", "s3:GetObject"])),
+    ],
+    [
+      "an action beside a wildcard for it",
+      "equivalent",
+      one(allow(["s3:Get*", "s3:GetObject"])),
+      one(allow("s3:Get*")),
+    ],
+    [
+      "a resource beside a wildcard for it",
+      "equivalent",
+      one(allow("s3:GetObject", [bucket("a*"), bucket("ab/c")])),
+      one(allow("s3:GetObject", bucket("a*"))),
+    ],
+    ["a union of patterns that is all", "equivalent", one(allow("s3:GetObject", [bucket("*/a*"), "*"])), always],
+    [
+      "NotAction as Allow and Deny",
+      "equivalent",
+      one(allow("*"), deny("iam:*")),
+      one({ Effect: "Allow", NotAction: "iam:*", Resource: "*" }),
+    ],
+    [
+      "NotResource as Allow and Deny",
+      "equivalent",
+      one(allow("s3:GetObject"), deny("s3:GetObject", bucket("a/*"))),
+      one({ Effect: "Allow", Action: "s3:GetObject", NotResource: bucket("a/*") }),
+    ],
+    ["a bucket's own ARN for objects", "equivalent", identity(), one(allow("s3:GetObject", bucket("a")))],
+    ["an object's ARN for a bucket", "equivalent", identity(), one(allow("s3:ListBucket", bucket("a/b")))],
+    [
+      "an ARN for an action without resources",
+      "equivalent",
+      identity(),
+      one(allow("s3:ListAllMyBuckets", bucket("a"))),
+    ],
+    ["an allow that is denied", "equivalent", identity(), one(allow("s3:GetObject"), deny("s3:*"))],
+    [
+      "an Allow within the boundary only",
+      "equivalent",
+      bounded(document(allow("s3:GetObject")), document(allow("*"))),
+      always,
+    ],
+    ["nothing with and without a boundary", "equivalent", identity(), bounded(document(allow("*")))],
+    [
+      "an escaped wildcard",
+      "equivalent",
+      one(allow("s3:GetObject", bucket("a/${*}"))),
+      one(allow("s3:GetObject", [bucket("a/${*}"), bucket("a/${*}")])),
+    ],
+  ]);
+});
+
+describe("what is broader", () => {
+  agree([
+    ["something than nothing", "broader", identity(), always],
+    ["a wildcard than a name", "broader", always, one(allow("s3:Get*"))],
+    ["all than some resources", "broader", one(allow("s3:GetObject", bucket("a/*"))), always],
+    [
+      "a longer wildcard",
+      "broader",
+      one(allow("s3:GetObject", bucket("a/b*"))),
+      one(allow("s3:GetObject", bucket("a/*"))),
+    ],
+    [
+      "? than a letter",
+      "broader",
+      one(allow("s3:GetObject", bucket("a/b"))),
+      one(allow("s3:GetObject", bucket("a/?"))),
+    ],
+    ["* than ?", "broader", one(allow("s3:GetObject", bucket("a/?"))), one(allow("s3:GetObject", bucket("a/*")))],
+    [
+      "* than its escape",
+      "broader",
+      one(allow("s3:GetObject", bucket("a/${*}"))),
+      one(allow("s3:GetObject", bucket("a/*"))),
+    ],
+    [
+      "the whole than a proper union",
+      "broader",
+      one(allow("s3:GetObject", [bucket("a/a*"), bucket("a/*a")])),
+      one(allow("s3:GetObject", bucket("a/*"))),
+    ],
+    ["a denial that is gone", "broader", one(allow("s3:*"), deny("s3:DeleteBucket")), one(allow("s3:*"))],
+    [
+      "a smaller NotAction",
+      "broader",
+      one({ Effect: "Allow", NotAction: ["iam:*", "s3:*"], Resource: "*" }),
+      one({ Effect: "Allow", NotAction: "iam:*", Resource: "*" }),
+    ],
+    [
+      "a smaller NotResource",
+      "broader",
+      one({ Effect: "Allow", Action: "s3:GetObject", NotResource: [bucket("a/*"), bucket("b/*")] }),
+      one({ Effect: "Allow", Action: "s3:GetObject", NotResource: bucket("a/*") }),
+    ],
+    [
+      "no boundary than one",
+      "broader",
+      bounded(document(allow("s3:*")), document(allow(["s3:GetObject", "iam:GetRole"]))),
+      one(allow(["s3:GetObject", "iam:GetRole"])),
+    ],
+    [
+      "a boundary that denies less",
+      "broader",
+      bounded(document(allow("*"), deny("iam:GetRole")), document(allow("iam:GetRole"))),
+      bounded(document(allow("*")), document(allow("iam:GetRole"))),
+    ],
+    [
+      "an old version's literal than nothing",
+      "broader",
+      identity(),
+      identity({ ...document(allow("s3:GetObject", bucket("a/${aws:username}"))), Version: "2008-10-17" }),
+    ],
+  ]);
+});
+
+describe("what is neither", () => {
+  agree([
+    ["different actions", "incomparable", always, one(allow("s3:PutObject"))],
+    [
+      "different resources",
+      "incomparable",
+      one(allow("s3:GetObject", bucket("a/*"))),
+      one(allow("s3:GetObject", bucket("b/*"))),
+    ],
+    [
+      "overlapping wildcards",
+      "incomparable",
+      one(allow("s3:GetObject", bucket("a/x*"))),
+      one(allow("s3:GetObject", bucket("a/*x"))),
+    ],
+    [
+      "an escape and the same text in an old version",
+      "incomparable",
+      one(allow("s3:GetObject", bucket("a/${*}"))),
+      identity({ ...document(allow("s3:GetObject", bucket("a/${*}"))), Version: "2008-10-17" }),
+    ],
+    [
+      "different case of a resource",
+      "incomparable",
+      one(allow("s3:GetObject", bucket("a/X"))),
+      one(allow("s3:GetObject", bucket("a/x"))),
+    ],
+    [
+      "different conditions",
+      "incomparable",
+      when({ StringEquals: { "aws:PrincipalTag/a": "1" } }),
+      when({ StringEquals: { "aws:PrincipalTag/b": "1" } }),
+    ],
+  ]);
+});
+
+describe("conditions", () => {
+  const tag = "aws:PrincipalTag/team";
+  const ip = "aws:SourceIp";
+  const age = "aws:MultiFactorAuthAge";
+  const time = "aws:CurrentTime";
+  agree([
+    ["dropping one from an Allow", "broader", when({ StringEquals: { [tag]: "a" } }), always],
+    [
+      "dropping one from a Deny",
+      "narrower",
+      one(allow("s3:*"), deny("s3:*", "*", { Condition: { Bool: { "aws:SecureTransport": "false" } } })),
+      one(allow("s3:*"), deny("s3:*")),
+    ],
+    [
+      "dropping one from an Allow that another covers",
+      "equivalent",
+      one(
+        allow("s3:GetObject"),
+        allow("s3:Get*", "*", { Condition: { StringEquals: { [tag]: "a" } } }),
+        allow("s3:Get*"),
+      ),
+      one(allow("s3:Get*")),
+    ],
+    [
+      "one more value",
+      "broader",
+      when({ StringEquals: { [tag]: "a" } }),
+      when({ StringEquals: { [tag]: ["a", "b"] } }),
+    ],
+    [
+      "one more key",
+      "narrower",
+      when({ StringEquals: { [tag]: "a" } }),
+      when({ StringEquals: { [tag]: "a", "aws:PrincipalTag/b": "1" } }),
+    ],
+    [
+      "a value that a wildcard covers",
+      "broader",
+      when({ StringEquals: { [tag]: "ab" } }),
+      when({ StringLike: { [tag]: "a*" } }),
+    ],
+    [
+      "StringLike without wildcards",
+      "equivalent",
+      when({ StringEquals: { [tag]: "ab" } }),
+      when({ StringLike: { [tag]: "ab" } }),
+    ],
+    [
+      "a wildcard that is text to StringEquals",
+      "incomparable",
+      when({ StringEquals: { [tag]: "a*" } }),
+      when({ StringEquals: { [tag]: "ab" } }),
+    ],
+    [
+      "either case than one",
+      "broader",
+      when({ StringEquals: { [tag]: "ab" } }),
+      when({ StringEqualsIgnoreCase: { [tag]: "AB" } }),
+    ],
+    [
+      "a negation, which an absent key satisfies",
+      "broader",
+      when({ StringEquals: { [tag]: "b" } }),
+      when({ StringNotEquals: { [tag]: "a" } }),
+    ],
+    [
+      "a negation split over two statements",
+      "equivalent",
+      always,
+      one(
+        allow("s3:GetObject", "*", { Condition: { StringEquals: { [tag]: "a" } } }),
+        allow("s3:GetObject", "*", { Condition: { StringNotEquals: { [tag]: "a" } } }),
+      ),
+    ],
+    [
+      "a negation as a Deny",
+      "equivalent",
+      when({ StringNotEquals: { [tag]: ["a", "b"] } }),
+      one(allow("s3:GetObject"), deny("s3:GetObject", "*", { Condition: { StringEquals: { [tag]: ["b", "a"] } } })),
+    ],
+    [
+      "IfExists, which an absent key satisfies",
+      "broader",
+      when({ StringEquals: { [tag]: "a" } }),
+      when({ StringEqualsIfExists: { [tag]: "a" } }),
+    ],
+    [
+      "IfExists spelled out",
+      "equivalent",
+      when({ StringEqualsIfExists: { [tag]: "a" } }),
+      one(
+        allow("s3:GetObject", "*", { Condition: { StringEquals: { [tag]: "a" } } }),
+        allow("s3:GetObject", "*", { Condition: { Null: { [tag]: "true" } } }),
+      ),
+    ],
+    ["Null both ways", "equivalent", always, when({ Null: { [tag]: ["true", "false"] } })],
+    [
+      "Null that another key contradicts",
+      "equivalent",
+      identity(),
+      when({ Null: { [tag]: "true" }, StringEquals: { [tag]: "a" } }),
+    ],
+    [
+      "Bool both ways but for the absent key",
+      "broader",
+      one(
+        allow("s3:GetObject", "*", { Condition: { Bool: { "aws:SecureTransport": "true" } } }),
+        allow("s3:GetObject", "*", { Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+      ),
+      always,
+    ],
+    [
+      "a Bool as text",
+      "equivalent",
+      when({ Bool: { "aws:SecureTransport": "true" } }),
+      when({ StringEquals: { "aws:SecureTransport": "true" } }),
+    ],
+    [
+      "a larger range of addresses",
+      "broader",
+      when({ IpAddress: { [ip]: "10.1.0.0/16" } }),
+      when({ IpAddress: { [ip]: "10.0.0.0/8" } }),
+    ],
+    [
+      "two halves of a range",
+      "equivalent",
+      when({ IpAddress: { [ip]: "10.0.0.0/8" } }),
+      when({ IpAddress: { [ip]: ["10.0.0.0/9", "10.128.0.0/9"] } }),
+    ],
+    [
+      "IPv6 besides IPv4",
+      "broader",
+      when({ IpAddress: { [ip]: "10.0.0.0/8" } }),
+      when({ IpAddress: { [ip]: ["10.0.0.0/8", "2001:db8::/32"] } }),
+    ],
+    ["every address but for the absent key", "broader", when({ IpAddress: { [ip]: ["0.0.0.0/0", "::/0"] } }), always],
+    [
+      "a later bound",
+      "broader",
+      when({ DateLessThan: { [time]: "2030-01-01T00:00:00Z" } }),
+      when({ DateLessThan: { [time]: "2031-01-01" } }),
+    ],
+    [
+      "a date as epoch seconds",
+      "equivalent",
+      when({ DateLessThan: { [time]: "2030-01-01T00:00:00Z" } }),
+      when({ DateLessThan: { [time]: "1893456000" } }),
+    ],
+    [
+      "an interval",
+      "narrower",
+      when({ NumericLessThan: { [age]: "3600" } }),
+      when({ NumericLessThan: { [age]: "3600" }, NumericGreaterThan: { [age]: "60" } }),
+    ],
+    [
+      "an empty interval",
+      "equivalent",
+      identity(),
+      when({ NumericLessThan: { [age]: "60" }, NumericGreaterThan: { [age]: "3600" } }),
+    ],
+    [
+      "less or equal as two",
+      "equivalent",
+      when({ NumericLessThanEquals: { [age]: "60" } }),
+      one(
+        allow("s3:GetObject", "*", { Condition: { NumericLessThan: { [age]: "60" } } }),
+        allow("s3:GetObject", "*", { Condition: { NumericEquals: { [age]: "60.0" } } }),
+      ),
+    ],
+    [
+      "an ARN part by part",
+      "narrower",
+      when({ StringLike: { "aws:SourceArn": "arn:aws:sns:*:a" } }),
+      when({ ArnLike: { "aws:SourceArn": "arn:aws:sns:*:*:a" } }),
+    ],
+    [
+      "one value of several",
+      "broader",
+      when({ "ForAnyValue:StringEquals": { "aws:TagKeys": "a" } }),
+      when({ "ForAnyValue:StringEquals": { "aws:TagKeys": ["a", "b"] } }),
+    ],
+    [
+      "one value without and with another",
+      "incomparable",
+      when({ "ForAnyValue:StringEquals": { "aws:TagKeys": "a" } }),
+      when({ "ForAnyValue:StringNotEquals": { "aws:TagKeys": "a" } }),
+    ],
+    [
+      "which key decides needs another try",
+      "equivalent",
+      identity(),
+      one(
+        allow("s3:GetObject"),
+        deny("s3:GetObject", "*", { Condition: { StringEquals: { [tag]: "a" }, NumericEquals: { [age]: "5" } } }),
+        deny("s3:GetObject", "*", { Condition: { StringNotEquals: { [tag]: "a" }, NumericEquals: { [age]: "5" } } }),
+        deny("s3:GetObject", "*", { Condition: { StringNotEquals: { [tag]: "a" }, NumericNotEquals: { [age]: "5" } } }),
+        deny("s3:GetObject", "*", { Condition: { StringEquals: { [tag]: "a" }, NumericNotEquals: { [age]: "5" } } }),
+      ),
+    ],
+    [
+      "which key decides, with a way out",
+      "broader",
+      identity(),
+      one(
+        allow("s3:GetObject"),
+        deny("s3:GetObject", "*", { Condition: { StringEquals: { [tag]: "a" }, NumericEquals: { [age]: "5" } } }),
+        deny("s3:GetObject", "*", { Condition: { StringNotEquals: { [tag]: "a" }, NumericEquals: { [age]: "5" } } }),
+        deny("s3:GetObject", "*", { Condition: { StringNotEquals: { [tag]: "a" }, NumericNotEquals: { [age]: "5" } } }),
+      ),
+    ],
+  ]);
+});
+
+describe("what is unknown", () => {
+  const own = (variable: string) => one(allow("s3:GetObject", bucket(`home/\${${variable}}/*`)));
+  const tags = (...values: string[]) => when({ "ForAllValues:StringEquals": { "aws:TagKeys": values } });
+  agree([
+    ["different variables", "unknown", own("aws:username"), own("aws:userid")],
+    ["different ForAllValues", "unknown", tags("a"), tags("a", "b")],
+    [
+      "a number and a text for one key",
+      "unknown",
+      when({ StringEquals: { "aws:MultiFactorAuthAge": "5" } }),
+      when({ NumericEquals: { "aws:MultiFactorAuthAge": "5" }, StringLike: { "aws:MultiFactorAuthAge": "5*" } }),
+    ],
+    [
+      "binary values",
+      "unknown",
+      when({ BinaryEquals: { "aws:PrincipalTag/a": "QQ==" } }),
+      when({ BinaryEquals: { "aws:PrincipalTag/a": ["QQ==", "Qg=="] } }),
+    ],
+    [
+      "what no operator can read",
+      "unknown",
+      when({ NumericEquals: { "aws:MultiFactorAuthAge": "five" } }),
+      when({ NumericEquals: { "aws:MultiFactorAuthAge": "5" } }),
+    ],
+  ]);
+
+  it("is nothing that both sides have", () => {
+    expect(
+      compared(own("aws:username"), one(allow("s3:GetObject", [bucket("home/${aws:username}/*"), bucket("a/*")])))
+        .relation,
+    ).toBe("broader");
+    expect(compared(one(allow("s3:GetObject", bucket("home/*"))), own("aws:username")).relation).toBe("narrower");
+    expect(compared(tags("a"), tags("a", "a"))).toMatchObject({ relation: "equivalent", unknown: [] });
+  });
+
+  it("is not what is added to nothing, for that has a witness", () => {
+    expect(compared(identity(), own("aws:username"))).toMatchObject({
+      relation: "broader",
+      witnesses: [{ resource: "arn:aws:s3:::home/alice/example", context: { "aws:username": ["alice"] } }],
+    });
+    expect(compared(tags("a"), always)).toMatchObject({ relation: "broader", unknown: [] });
+  });
+
+  it("says what it is about", () => {
+    expect(compared(own("aws:username"), own("aws:userid")).unknown).toEqual([
+      'What the policy variable in the resource "arn:aws:s3:::home/${aws:userid}/*" stands for is not known.',
+      'What the policy variable in the resource "arn:aws:s3:::home/${aws:username}/*" stands for is not known.',
+    ]);
+    expect(compared(tags("a"), tags("b")).unknown[0]).toBe(
+      "ForAllValues:StringEquals on aws:TagKeys (b) is outside of what can be compared exactly.",
+    );
+  });
+});
+
+describe("actions that the catalogue does not know", () => {
+  const date = catalogue.source.date;
+  const all = catalogue.actionsOf("sts") ?? [];
+
+  it("are covered by a wildcard and by no list", () => {
+    expect(compared(one(allow([...all])), one(allow("sts:*")))).toEqual({
+      relation: "unknown",
+      witnesses: [],
+      summary: { addedActions: [], removedActions: [] },
+      unknown: [`"sts:*" also covers actions that are not in the catalogue of ${date}.`],
+    });
+  });
+
+  it("do not matter where what is known says the same", () => {
+    expect(compared(one(allow(all.slice(1))), one(allow("sts:*")))).toMatchObject({ relation: "broader", unknown: [] });
+    expect(compared(one(allow("sts:*")), one(allow(["sts:*", "sts:GetFuture"])))).toMatchObject({
+      relation: "equivalent",
+    });
+  });
+
+  it("make the answer unknown where what is known says the opposite", () => {
+    const after = one(allow([...all, "iam:GetRole"]));
+    expect(compared(one(allow("sts:*")), after)).toMatchObject({
+      relation: "unknown",
+      witnesses: [{ direction: "added", action: "iam:GetRole" }],
+    });
+  });
+
+  it("can be named", () => {
+    const comparison = compared(identity(), one(allow("ecr:DescribeGitRepositories")));
+    expect(comparison).toMatchObject({
+      relation: "unknown",
+      unknown: [`"ecr:DescribeGitRepositories" is not in the catalogue of ${date}.`],
+    });
+  });
+
+  it("are not what is left of two wildcards that are the same", () => {
+    expect(compared(one(allow(["s3:Get*", "s3:*"])), one(allow("s3:*")))).toMatchObject({ relation: "equivalent" });
+    expect(compared(one(allow("s3:Get?*")), one(allow("s3:Get*")))).toMatchObject({
+      relation: "unknown",
+      unknown: [`"s3:Get*" also covers actions that are not in the catalogue of ${date}.`],
+    });
+  });
+});
+
+describe("who is trusted", () => {
+  const assume = (principal: unknown, more: object = {}) => ({
+    Effect: "Allow",
+    Principal: principal,
+    Action: "sts:AssumeRole",
+    ...more,
+  });
+  const role = `arn:aws:iam::${account}:role/path/caller`;
+  agree([
+    [
+      "a service more",
+      "broader",
+      trust(assume({ Service: "ec2.amazonaws.com" })),
+      trust(assume({ Service: ["ec2.amazonaws.com", "sagemaker.amazonaws.com"] })),
+    ],
+    [
+      "an account, both ways of writing it",
+      "equivalent",
+      trust(assume({ AWS: account })),
+      trust(assume({ AWS: `arn:aws:iam::${account}:root` })),
+    ],
+    ["an account than its role", "broader", trust(assume({ AWS: role })), trust(assume({ AWS: account }))],
+    [
+      "a role beside its account",
+      "equivalent",
+      trust(assume({ AWS: [account, role] })),
+      trust(assume({ AWS: account })),
+    ],
+    [
+      "a role than its session",
+      "broader",
+      trust(assume({ AWS: `arn:aws:sts::${account}:assumed-role/caller/s` })),
+      trust(assume({ AWS: role })),
+    ],
+    [
+      "a role and another one's session",
+      "incomparable",
+      trust(assume({ AWS: `arn:aws:sts::${account}:assumed-role/other/s` })),
+      trust(assume({ AWS: role })),
+    ],
+    ["everybody than an account", "broader", trust(assume({ AWS: account })), trust(assume("*"))],
+    ["every AWS principal than an account", "broader", trust(assume({ AWS: account })), trust(assume({ AWS: "*" }))],
+    ["everybody and every AWS principal", "unknown", trust(assume("*")), trust(assume({ AWS: "*" }))],
+    [
+      "an external id",
+      "narrower",
+      trust(assume({ AWS: account })),
+      trust(assume({ AWS: account }, { Condition: { StringEquals: { "sts:ExternalId": "x" } } })),
+    ],
+    [
+      "a provider's audience",
+      "narrower",
+      trust(assume({ Federated: "accounts.google.com" })),
+      trust(
+        assume(
+          { Federated: "accounts.google.com" },
+          { Condition: { StringEquals: { "accounts.google.com:aud": "x" } } },
+        ),
+      ),
+    ],
+  ]);
+
+  it("is shown by somebody", () => {
+    expect(compared(trust(assume({ AWS: role })), trust(assume({ AWS: [role, "444455556666"] }))).witnesses).toEqual([
+      {
+        direction: "added",
+        action: "sts:AssumeRole",
+        resource: "arn:aws:iam::111122223333:role/example",
+        principal: { type: "AWS", value: "arn:aws:iam::444455556666:role/example" },
+        context: {},
+        by: { policy: "policy 0", statement: 0 },
+      },
+    ]);
+  });
+});
+
+describe("resource-based policies", () => {
+  const read = { Effect: "Allow", Action: "s3:GetObject", Resource: bucket("a/*") };
+  const except = (principal: unknown) =>
+    resourceBased({ ...read, Principal: "*" }, { ...read, Effect: "Deny", NotPrincipal: principal });
+  agree([
+    [
+      "a statement without a resource is about all of it",
+      "broader",
+      resourceBased({ ...read, Principal: "*" }),
+      resourceBased({ Effect: "Allow", Action: "s3:GetObject", Principal: "*" }),
+    ],
+    [
+      "a deny for all but a service",
+      "narrower",
+      resourceBased({ ...read, Principal: "*" }),
+      except({ Service: "ec2.amazonaws.com" }),
+    ],
+    [
+      "a deny for all but two services",
+      "broader",
+      except({ Service: "ec2.amazonaws.com" }),
+      except({ Service: ["ec2.amazonaws.com", "lambda.amazonaws.com"] }),
+    ],
+    ["a deny for all but others of accounts", "unknown", except({ AWS: account }), except({ AWS: role("a") })],
+  ]);
+  it("understands NotPrincipal that both sides have", () => {
+    expect(compared(except({ AWS: account }), except({ AWS: `arn:aws:iam::${account}:root` })).relation).toBe(
+      "equivalent",
+    );
+  });
+});
+
+const role = (name: string) => `arn:aws:iam::${account}:role/${name}`;
+
+describe("the document's policies", () => {
+  it("add to AmazonSageMakerFullAccess what only they grant", () => {
+    const comparison = compared(identity(sageMakerFullAccess), identity(sageMakerFullAccess, inlinePolicy));
+    expect(comparison).toMatchObject({
+      relation: "broader",
+      summary: { addedActions: ["iam:GetRole", "s3:PutObjectTagging"], removedActions: [] },
+      unknown: [],
+    });
+    expect(comparison.witnesses).toEqual([
+      {
+        direction: "added",
+        action: "iam:GetRole",
+        resource: role("deploy"),
+        context: {},
+        by: { policy: "policy 1", statement: 1 },
+      },
+      {
+        direction: "added",
+        action: "s3:PutObjectTagging",
+        resource: `arn:aws:s3:::mlflow-sagemaker-example-${account}/example`,
+        context: {},
+        by: { policy: "policy 1", statement: 0 },
+      },
+    ]);
+  });
+
+  it("grant all that they name where the managed policy is not attached", () => {
+    expect(compared(identity(), identity(inlinePolicy))).toMatchObject({
+      relation: "broader",
+      summary: { addedActions: ["iam:GetRole", "s3:PutObjectAcl", "s3:PutObjectTagging"] },
+    });
+  });
+
+  it("pass the role to ec2, which the managed policy does not", () => {
+    const comparison = compared(identity(sageMakerFullAccess), identity(sageMakerFullAccess, passRolePolicy));
+    expect(comparison).toMatchObject({
+      relation: "broader",
+      summary: { addedActions: ["iam:PassRole"] },
+      witnesses: [
+        { action: "iam:PassRole", resource: role("deploy"), context: { "iam:PassedToService": ["ec2.amazonaws.com"] } },
+      ],
+    });
+  });
+});
+
+describe("a comparison", () => {
+  it("refuses sets of different kinds", () => {
+    expect(() => compared(always, trust({ Effect: "Allow", Principal: "*", Action: "sts:AssumeRole" }))).toThrow(
+      "A identity set cannot be compared with a trust set",
+    );
+  });
+
+  it("gives up in time, and says so", () => {
+    const hard = (letter: string) => one(allow("s3:GetObject", bucket(`*${letter}${"?".repeat(24)}`)));
+    const comparison = compared(hard("a"), hard("b"), 10_000);
+    expect(comparison).toMatchObject({
+      relation: "unknown",
+      unknown: ["budget: comparing s3:GetObject takes more steps than were given."],
+    });
+  });
+
+  it("has at most one witness for each class of actions and direction", () => {
+    const comparison = compared(identity(), one(allow("s3:*"), allow("iam:GetRole", role("a"))));
+    expect(comparison.witnesses.map(({ action }) => action)).toEqual(["iam:GetRole", "s3:AbortMultipartUpload"]);
+    expect(comparison.summary.addedActions).toEqual([...(catalogue.actionsOf("s3") ?? []), "iam:GetRole"].toSorted());
+  });
+});
