@@ -180,6 +180,14 @@ describe("what an interrupted apply leaves", () => {
     });
   });
 
+  it("is no object of which the id is not known", () => {
+    const now = withChange(changes, "aws_iam_policy.replaced_first", (change) => {
+      const { id: _id, ...others } = beforeOf(change);
+      return [made(change), edited(leftover(change, ""), { before: others })];
+    });
+    expect(compare(changes, now)).toMatchObject({ same: false, added: [{ now: "destroy" }] });
+  });
+
   it("may be a destruction that is done", () => {
     const now = withChange(changes, "aws_iam_role.destroyed", () => []);
     expect(compare(changes, now)).toEqual({ ...nothing, applied: ["aws_iam_role.destroyed"] });
