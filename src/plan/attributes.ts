@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
 import type { AttributeChange, ResourceChange, Value } from "./model.ts";
 import { markOf, memberOf, type RawChange, readValue, type Side } from "./raw-change.ts";
 
@@ -9,14 +9,14 @@ export const sensitiveText = "(sensitive)";
 /** Sorts the top-level attributes into those that change and those that do not; an unchanged sensitive one is left out. */
 export const attributesOf = (change: RawChange): Pick<ResourceChange, "attributes" | "unchanged"> => {
   const attributes: AttributeChange[] = [];
-  const unchanged: Record<string, Json> = {};
+  const unchanged: (readonly [string, Json])[] = [];
   for (const attribute of [...attributeNames(change)].sort()) {
     const [before, after] = [shownValue(change.before, attribute), shownValue(change.after, attribute)];
     if (isChanged(change, attribute)) {
       attributes.push({ attribute, before, after, forcesReplacement: change.replacedBy.has(attribute) });
-    } else if (after.state === "known") unchanged[attribute] = after.value;
+    } else if (after.state === "known") unchanged.push([attribute, after.value]);
   }
-  return { attributes, unchanged };
+  return { attributes, unchanged: Object.fromEntries(unchanged) };
 };
 
 /** The value of a top-level attribute before the change, whether it changes or not. */
@@ -28,7 +28,7 @@ export const valueAfter = (change: ResourceChange, attribute: string): Value => 
 const valueOn = (side: "before" | "after", { attributes, unchanged }: ResourceChange, name: string): Value => {
   const changed = attributes.find(({ attribute }) => attribute === name);
   if (changed !== undefined) return changed[side];
-  const value = unchanged[name];
+  const value = ownMember(unchanged, name);
   return value === undefined ? { state: "absent" } : { state: "known", value };
 };
 
@@ -46,7 +46,7 @@ export const isChanged = ({ before, after }: RawChange, attribute: string): bool
     hasMark(markOf(side?.unknown ?? false, attribute)),
   );
   if (unknownBefore !== unknownAfter) return true;
-  return !isEqual(orNull(before?.values[attribute]), orNull(after?.values[attribute]));
+  return !isEqual(orNull(memberOf(before?.values, attribute)), orNull(memberOf(after?.values, attribute)));
 };
 
 /** Providers and AWS give back null, "", [] and {} the one for the other. */
@@ -75,14 +75,18 @@ export const isEqual = (one: Json, other: Json): boolean => {
   const keys = Object.keys(one);
   return (
     keys.length === Object.keys(other).length &&
-    keys.every((key) => key in other && isEqual(one[key] ?? null, other[key] ?? null))
+    keys.every((key) => Object.hasOwn(other, key) && isEqual(one[key] ?? null, other[key] ?? null))
   );
 };
 
 const shownValue = (side: Side | undefined, attribute: string): Value => {
   const value = readValue(side, [attribute]);
   if (side === undefined || value.state === "unknown" || value.state === "sensitive") return value;
-  const shown = withMarks(side.values[attribute], markOf(side.unknown, attribute), markOf(side.sensitive, attribute));
+  const shown = withMarks(
+    ownMember(side.values, attribute),
+    markOf(side.unknown, attribute),
+    markOf(side.sensitive, attribute),
+  );
   return shown === undefined || shown === null ? { state: "absent" } : { state: "known", value: shown };
 };
 
@@ -94,10 +98,8 @@ const withMarks = (value: Json | undefined, unknown: Json, sensitive: Json): Jso
     return value.map((item, index) => withMarks(item, markOf(unknown, index), markOf(sensitive, index)) ?? null);
   }
   if (!isJsonObject(value)) return value;
-  const shown: Record<string, Json> = {};
-  for (const key of new Set([...Object.keys(value), ...keysOf(unknown)])) {
-    const member = withMarks(memberOf(value, key), markOf(unknown, key), markOf(sensitive, key));
-    if (member !== undefined && member !== null) shown[key] = member;
-  }
-  return shown satisfies JsonObject;
+  const members = [...new Set([...Object.keys(value), ...keysOf(unknown)])].map(
+    (key) => [key, withMarks(memberOf(value, key), markOf(unknown, key), markOf(sensitive, key)) ?? null] as const,
+  );
+  return Object.fromEntries(members.filter(([, member]) => member !== null));
 };

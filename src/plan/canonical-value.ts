@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from "../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
 import { canonicalPolicyText } from "./canonical-policy.ts";
 import { markOf, memberOf } from "./raw-change.ts";
 
@@ -38,7 +38,7 @@ export interface MarkedValue {
  * "", [] and {} are all nothing: providers and AWS give back the one for the other. Nothing gives undefined.
  */
 export const canonicalValue = ({ type, attribute, value, unknown, sensitive }: MarkedValue): string | undefined => {
-  const setPaths = sets[type] ?? [];
+  const setPaths = ownMember(sets, type) ?? [];
   const write = (value: Json | undefined, unknown: Json, sensitive: Json, path: string): string | undefined => {
     if (sensitive === true) return "sensitive";
     if (unknown === true) return "unknown";

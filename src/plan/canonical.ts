@@ -1,5 +1,5 @@
 import { canonicalPolicy } from "../iam/index.ts";
-import { isJsonObject } from "../terraform/json.ts";
+import { isJsonObject, ownMember } from "../terraform/json.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { canonicalValue } from "./canonical-value.ts";
 import { managedPoliciesOf } from "./managed-policies.ts";
@@ -94,9 +94,9 @@ const observed: Readonly<Record<string, readonly string[]>> = {
  * provider happened to read back. Of one that comes or goes, all of it counts.
  */
 const counts = ({ type, action, expressions }: RawChange, attribute: string, differs: boolean): boolean => {
-  if (observed[type]?.includes(attribute)) return false;
+  if (ownMember(observed, type)?.includes(attribute)) return false;
   const stays = action === "update" || action === "no-op";
-  return !stays || differs || expressions === undefined || attribute in expressions;
+  return !stays || differs || expressions === undefined || Object.hasOwn(expressions, attribute);
 };
 
 /** The old value of what the provider is going to compute anew says nothing, but for what names the object. */
@@ -115,7 +115,7 @@ const textOf = (type: string, { values, unknown, sensitive }: Side, attribute: s
   canonicalValue({
     type,
     attribute,
-    value: values[attribute],
+    value: ownMember(values, attribute),
     unknown: markOf(unknown, attribute),
     sensitive: markOf(sensitive, attribute),
   });

@@ -1,3 +1,4 @@
+import { ownMember } from "../terraform/json.ts";
 import { type CanonicalPlan, identityOf, restingText } from "./canonical.ts";
 import { type ChangeDigest, digestOf, digestOfChange, type PlanDigests, planDigests } from "./fingerprint.ts";
 import type { ChangeAction } from "./model.ts";
@@ -113,7 +114,7 @@ const deltaOf = (then: ChangeDigest | undefined, now: ChangeDigest): ChangeDelta
 /** An attribute that one side does not list is absent there. */
 const differing = (one: ChangeDigest["after"], other: ChangeDigest["after"]): readonly string[] =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (attribute) => (one[attribute] ?? "absent") !== (other[attribute] ?? "absent"),
+    (attribute) => (ownMember(one, attribute) ?? "absent") !== (ownMember(other, attribute) ?? "absent"),
   );
 
 const differingPolicies = (reviewed: PlanDigests, now: PlanDigests): readonly string[] => {

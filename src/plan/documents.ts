@@ -1,6 +1,6 @@
 import type { PolicyKind } from "../iam/model.ts";
-import type { Json } from "../terraform/json.ts";
-import { isEqual } from "./attributes.ts";
+import { type Json, ownMember } from "../terraform/json.ts";
+import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
 import { type Context, subjectOf } from "./context.ts";
 import { findDocuments } from "./found-documents.ts";
@@ -49,7 +49,7 @@ const documentsOn = (
   const side = change[name];
   if (side === undefined) return [];
   if (change.type === "aws_lambda_permission") return [permissionOn(change, side, context)];
-  const known = policyAttributes[change.type] ?? [];
+  const known = ownMember(policyAttributes, change.type) ?? [];
   const documents = known.map(({ attribute, kind, subject, named }): SideDocument => {
     const at: Place = { name, change, side, path: [attribute], expression: change.expressions?.[attribute], kind };
     return {
@@ -145,8 +145,7 @@ const stateOf = ({ name, change, side, path, expression, kind }: Place, { parse,
  * resource: where that other resource changes it, this one still shows the old text.
  */
 const belongsToIt = (change: RawChange, attribute: string): boolean =>
-  isConfigured(change, attribute) ||
-  !isEqual(change.before?.values[attribute] ?? null, change.after?.values[attribute] ?? null);
+  isConfigured(change, attribute) || isChanged(change, attribute);
 
 const parsed = (value: Json, kind: PolicyKind, parse: Context["parse"]): DocumentState => {
   if (value === "") return { state: "absent" };

@@ -1,3 +1,4 @@
+import { ownMember } from "../terraform/json.ts";
 import type { ChangeAction } from "./model.ts";
 import type { Synthesized, SynthesizedResource } from "./synthesized.ts";
 
@@ -18,7 +19,7 @@ const replacing: Readonly<Record<string, readonly string[]>> = {
 
 /** Of these, what a resource that differs in `changed` is replaced by. */
 export const replacedBy = (type: string, changed: readonly string[]): readonly string[] =>
-  changed.filter((attribute) => replacing[type]?.includes(attribute));
+  changed.filter((attribute) => ownMember(replacing, type)?.includes(attribute));
 
 /**
  * Adds the resources that are replaced since `replace_triggered_by` names a resource that is, or an argument that

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember } from "../terraform/json.ts";
 import type { ChangeAction, ResourceChange, Value } from "./model.ts";
 
 /** One resource on one side of a change, with secrets: never leaves this folder. */
@@ -64,7 +64,7 @@ export const readText = (side: Side | undefined, path: Path): string | undefined
 /** The member or item, if there is one. */
 export const memberOf = (value: Json | undefined, key: string | number): Json | undefined => {
   if (typeof key === "number") return isJsonArray(value) ? value[key] : undefined;
-  return isJsonObject(value) ? value[key] : undefined;
+  return isJsonObject(value) ? ownMember(value, key) : undefined;
 };
 
 /** The mark of a member: a mark on the whole covers it. */
@@ -78,4 +78,4 @@ export const markOf = (mark: Json, key: string | number): Json => {
  * then read back. Without a configuration (a destroyed resource) every attribute counts as set.
  */
 export const isConfigured = ({ expressions }: RawChange, attribute: string): boolean =>
-  expressions === undefined || attribute in expressions;
+  expressions === undefined || Object.hasOwn(expressions, attribute);

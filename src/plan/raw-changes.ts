@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { isJsonObject, type Json } from "../terraform/json.ts";
+import { isJsonObject, type Json, ownMember } from "../terraform/json.ts";
 import type { TerraformPlan, TerraformResourceChange } from "../terraform/plan-json.ts";
 import { type Configuration, readConfiguration } from "./configuration.ts";
 import type { ChangeAction, ResourceChange } from "./model.ts";
@@ -86,7 +86,7 @@ const actionOf = (
   words: readonly string[],
   address: string,
 ): Pick<ResourceChange, "replaceOrder"> & { action: ChangeAction } => {
-  const known = actions[words.join(",")];
+  const known = ownMember(actions, words.join(","));
   if (known !== undefined) return known;
   throw new UserError({
     message: `The plan does ${JSON.stringify(words)} to ${address}, which this program does not know.`,

@@ -1,4 +1,4 @@
-import { isJsonArray } from "../terraform/json.ts";
+import { isJsonArray, ownMember } from "../terraform/json.ts";
 import { type Context, subjectOf } from "./context.ts";
 import type { DocumentSubject, ExclusiveManagement } from "./model.ts";
 import { isConfigured, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
@@ -52,7 +52,7 @@ const exclusiveTypes: Readonly<
 const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveManagement[] => {
   const { address, type, after } = change;
   if (after === undefined) return [];
-  const own = exclusiveTypes[type];
+  const own = ownMember(exclusiveTypes, type);
   if (own !== undefined) {
     const [principal, attribute, manages] = own;
     const subject = subjectOf(context, change, after, principal, `${principal}_name`);

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from "../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
 import type { TerraformPlan, TerraformResourceChange } from "../terraform/plan-json.ts";
 import { policyAttributes } from "./policy-attributes.ts";
 import { markOf } from "./raw-change.ts";
@@ -53,7 +53,9 @@ const withCopies = (value: Json, mark: Json, secrets: ReadonlySet<string>): Json
   if (isJsonArray(value)) return value.map((item, index) => withCopies(item, markOf(mark, index), secrets));
   if (!isJsonObject(value)) return mark;
   const keys = new Set([...Object.keys(value), ...(isJsonObject(mark) ? Object.keys(mark) : [])]);
-  return Object.fromEntries([...keys].map((key) => [key, withCopies(value[key] ?? null, markOf(mark, key), secrets)]));
+  return Object.fromEntries(
+    [...keys].map((key) => [key, withCopies(ownMember(value, key) ?? null, markOf(mark, key), secrets)]),
+  );
 };
 
 const saysWhatIsSensitive = (version: string): boolean => {
@@ -72,7 +74,7 @@ const secretive = [
 
 const allButPolicies = (type: string, values: Json | undefined): Json => {
   if (type.startsWith("aws_iam_") && !secretive.includes(type)) return false;
-  const policies = policyAttributes[type]?.flatMap(({ attribute, named }) => [attribute, named]) ?? [];
+  const policies = ownMember(policyAttributes, type)?.flatMap(({ attribute, named }) => [attribute, named]) ?? [];
   const names = isJsonObject(values) ? Object.keys(values) : [];
   return Object.fromEntries(names.filter((name) => !policies.includes(name)).map((name) => [name, true]));
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UserError } from "../errors.ts";
-import { isJsonArray, isJsonObject, type Json, type JsonObject, parseJson } from "../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember, parseJson } from "../terraform/json.ts";
 
 /** A configuration in Terraform's JSON syntax, as CDKTF synthesizes it. */
 export interface Synthesized {
@@ -97,4 +97,4 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 };
 
 const asBlocks = (type: string, key: string, value: Json): Json =>
-  blocks[type]?.includes(key) && isJsonObject(value) && !isJsonArray(value) ? [value] : value;
+  ownMember(blocks, type)?.includes(key) && isJsonObject(value) && !isJsonArray(value) ? [value] : value;

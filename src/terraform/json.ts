@@ -11,5 +11,9 @@ export const parseJson = (text: string): Json => JSON.parse(text);
 export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !isJsonArray(value);
 
+/** The member of a record by a key from outside, such as a resource type: `constructor` is none of an empty record. */
+export const ownMember = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 /** Array.isArray does not narrow a read-only array. */
 export const isJsonArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);

@@ -1,3 +1,4 @@
+import { ownMember } from "./json.ts";
 import type { ProgressEvent } from "./messages.ts";
 
 /**
@@ -37,8 +38,8 @@ const verbs: Readonly<Record<string, readonly [past: string, present: string]>> 
 };
 
 /** A word of a newer Terraform is shown as it is. */
-const pastTense = (operation: string): string => verbs[operation]?.[0] ?? operation;
-const presentTense = (operation: string): string => verbs[operation]?.[1] ?? operation;
+const pastTense = (operation: string): string => ownMember(verbs, operation)?.[0] ?? operation;
+const presentTense = (operation: string): string => ownMember(verbs, operation)?.[1] ?? operation;
 
 /** `0 s`, `75 s` as `1 min 15 s`. */
 const duration = (seconds: number): string =>

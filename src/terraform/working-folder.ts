@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
+import { ownMember } from "./json.ts";
 
 /**
  * Gives `body` a new folder that only this user can enter, and removes it with all that is in it, however `body` ends:
@@ -35,7 +36,7 @@ export const orUserError = async <T>(path: string, work: () => Promise<T>): Prom
     return await work();
   } catch (error) {
     const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-    const cause = causes[code];
+    const cause = ownMember(causes, code);
     if (cause === undefined) throw error;
     throw new UserError(`Cannot write to ${path}: ${cause}.`, { cause: error });
   }

@@ -89,3 +89,26 @@ describe("the attributes of a change", () => {
     expect(valueAfter(changeAt(plan, "aws_iam_role.replaced"), "arn")).toEqual({ state: "unknown" });
   });
 });
+
+it("takes names that JavaScript's objects have of their own for what they are", () => {
+  const names = ["constructor", "__proto__", "hasOwnProperty", "toString"];
+  const values = JSON.parse(`{${names.map((name) => `"${name}":"x"`).join()}}`);
+  const [first] = terraformPlan("changes").resource_changes;
+  if (first === undefined) throw new Error("no change");
+  const hostile = names.map((name) => ({
+    ...first,
+    address: `${name}.${name}`,
+    type: name,
+    name,
+    change: { actions: ["create"], before: null, after: values, after_unknown: {}, after_sensitive: {} },
+  }));
+  const plan = planFromTerraform({ ...terraformPlan("changes"), resource_changes: hostile });
+  for (const { attributes } of plan.changes) {
+    expect(attributes.map(({ attribute }) => attribute)).toEqual([...names].sort());
+    expect(attributes.map(({ after }) => after)).toEqual(names.map(() => ({ state: "known", value: "x" })));
+  }
+  const odd = { ...first, change: { ...first.change, actions: ["constructor"] } };
+  expect(() => planFromTerraform({ ...terraformPlan("changes"), resource_changes: [odd] })).toThrow(
+    'The plan does ["constructor"]',
+  );
+});

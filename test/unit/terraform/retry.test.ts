@@ -102,14 +102,14 @@ describe("applying with retries", () => {
   it("stops waiting when the run is interrupted", async () => {
     const interrupt = new AbortController();
     const { session, steps } = terraformFailingWith([[notYet]], interrupt.signal);
-    const applying = applyWithRetries(
-      {
-        ...session,
-        outside: { ...session.outside, clock: { now: () => new Date(0), sleep: () => new Promise(() => undefined) } },
+    const clock = {
+      now: () => new Date(0),
+      sleep: () => {
+        interrupt.abort();
+        return new Promise<void>(() => undefined);
       },
-      () => undefined,
-    );
-    setTimeout(() => interrupt.abort(), 10);
+    };
+    const applying = applyWithRetries({ ...session, outside: { ...session.outside, clock } }, () => undefined);
     await expect(applying).rejects.toThrow("prod: interrupted while waiting");
     expect(steps()).toEqual(["apply"]);
   });
