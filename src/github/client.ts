@@ -1,3 +1,4 @@
+import { getOctokit } from "@actions/github";
 import { Octokit } from "@octokit/core";
 import * as z from "zod";
 import { UserError } from "../errors.ts";
@@ -53,7 +54,7 @@ export const connectGitHub = (options: ConnectionOptions): GitHub => {
     });
   }
   const fetch = fetchThroughProxy(options.env);
-  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, userAgent, request: { fetch } });
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent, request: { fetch } });
 
   const send = async (route: string, parameters: Parameters, request: { redirect?: "manual" } = {}) => {
     const isRepeatable = !route.startsWith("POST ") || route === "POST /graphql";

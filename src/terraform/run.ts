@@ -7,6 +7,7 @@ import { diagnosticsOfText, type Step, TerraformFailure } from "./failure.ts";
 import type { TerraformProgram } from "./find.ts";
 import { type Diagnostic, type ProgressEvent, readMessage } from "./messages.ts";
 import { parseTerraformPlan, type TerraformPlan } from "./plan-json.ts";
+import { redact } from "./redact.ts";
 
 /** One deployment's Terraform: its folder with the configuration, and how it is run. */
 export interface TerraformSession {
@@ -101,7 +102,7 @@ const log = async (
 ): Promise<void> => {
   const { deployment, outside, logFile } = session;
   const head = `${outside.clock.now().toISOString()} ${deployment}: terraform ${step} ${args.join(" ")} → ${result.exitCode}\n`;
-  const text = head + (step === "show" ? "" : result.stdout) + result.stderr;
+  const text = head + redact((step === "show" ? "" : result.stdout) + result.stderr, outside.env);
   try {
     await appendFile(logFile, text, { mode: 0o600 });
   } catch (error) {
@@ -118,14 +119,18 @@ const interrupted = ({ deployment, logFile }: TerraformSession, step: Step): Use
   });
 
 const failure = (
-  { deployment, logFile }: TerraformSession,
+  { deployment, logFile, outside }: TerraformSession,
   step: Step,
   { exitCode, stdout, stderr }: ExecResult,
   said: readonly Diagnostic[],
 ): TerraformFailure => {
   const errors = said.filter(({ severity }) => severity === "error");
   const found = errors.length > 0 ? errors : diagnosticsOfText(stderr);
-  const diagnostics = found.length > 0 ? found : [silentEnd(step, exitCode, stderr || stdout)];
+  const diagnostics = (found.length > 0 ? found : [silentEnd(step, exitCode, stderr || stdout)]).map((each) => ({
+    ...each,
+    summary: redact(each.summary, outside.env),
+    detail: redact(each.detail, outside.env),
+  }));
   return new TerraformFailure({ deployment, step, diagnostics, logFile });
 };
 

@@ -28,7 +28,6 @@ const workflowRun = z.object({
   html_url: z.string(),
   event: z.string(),
   path: z.string(),
-  head_sha: z.string(),
   head_branch: z.string().nullable(),
   head_repository: z.object({ full_name: z.string() }).nullable(),
   status: z.string().nullable(),
@@ -45,9 +44,8 @@ export const findRuns = async (
 ): Promise<readonly WorkflowRun[]> => {
   const repository = fullName(github.repository);
   const found: WorkflowRun[] = [];
-  const parameters = { event, head_sha: headSha };
-  for await (const run of github.list("GET /repos/{owner}/{repo}/actions/runs", parameters, runs)) {
-    const isIts = run.event === event && run.head_sha === headSha && run.head_repository?.full_name === repository;
+  for await (const run of github.list("GET /repos/{owner}/{repo}/actions/runs", { head_sha: headSha }, runs)) {
+    const isIts = run.event === event && run.head_repository?.full_name === repository;
     if (isIts && workflowPathOf(run.path, repository) === workflowPath) found.push(toRun(run));
   }
   return found.sort((one, other) => other.id - one.id);

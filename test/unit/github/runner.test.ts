@@ -1,54 +1,64 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connectRunner } from "../../../src/github/runner.ts";
+import * as fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  annotateError,
+  logLine,
+  maskSecrets,
+  readInput,
+  runnerLog,
+  setOutputs,
+  writeSummary,
+} from "../../../src/github/runner.ts";
+import { readCommands, readOutputs } from "../../github/run-action.ts";
 
 let folder = "";
-beforeAll(async () => {
+let printed = "";
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "runner-"));
+  printed = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
 
-const connect = (env: Readonly<Record<string, string>>) => {
-  const lines: string[] = [];
-  return { lines, runner: connectRunner({ env, print: (line) => lines.push(line) }) };
-};
+const lines = (): readonly string[] => printed.split("\n").slice(0, -1);
 
 describe("the runner", () => {
   it("gives inputs by the name in action.yml, trimmed, empty where there is none", () => {
-    const { runner } = connect({ "INPUT_GITHUB-TOKEN": " secret \n", INPUT_TWO_WORDS: "x" });
-    expect([runner.readInput("github-token"), runner.readInput("two words"), runner.readInput("mode")]).toEqual([
-      "secret",
-      "x",
-      "",
-    ]);
+    vi.stubEnv("INPUT_GITHUB-TOKEN", " secret \n");
+    expect([readInput("github-token"), readInput("mode")]).toEqual(["secret", ""]);
   });
 
   it("takes the log in groups, and no command that comes from elsewhere", async () => {
-    const { lines, runner } = connect({});
-    await runner.log.group("prod: planning", async () => {
-      runner.log.info("reading\n::set-env name=PATH::/tmp");
-      runner.log.warning("slow");
-      runner.log.debug("details");
+    await runnerLog.group("prod: planning", async () => {
+      runnerLog.info("reading\n::set-env name=PATH::/tmp");
+      runnerLog.warning("slow");
     });
-    await expect(runner.log.group("prod", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
-    expect(lines).toEqual([
+    await expect(runnerLog.group("prod", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(lines()).toEqual([
       "::group::prod: planning",
-      "reading\n\u200b::set-env name=PATH::/tmp",
+      "reading",
+      "\u200b::set-env name=PATH::/tmp",
       "::warning::slow",
-      "::debug::details",
       "::endgroup::",
       "::group::prod",
       "::endgroup::",
     ]);
   });
 
-  it("is told every line of a secret, and nothing where there is none", () => {
-    const { lines, runner } = connect({ KEY: "-----BEGIN\nabc\r\n-----END\n", TOKEN: "t", EMPTY: "" });
-    runner.maskSecrets(["KEY", "TOKEN", "EMPTY", "MISSING"]);
-    expect(lines).toEqual([
-      "::add-mask::-----BEGIN%0Aabc%0D%0A-----END%0A",
+  it("is told every line of a secret once, and nothing where there is none", () => {
+    maskSecrets(["-----BEGIN\nabc\n-----END\n", "t", "", undefined]);
+    expect(lines()).toEqual([
+      "::add-mask::-----BEGIN%0Aabc%0A-----END%0A",
       "::add-mask::-----BEGIN",
       "::add-mask::abc",
       "::add-mask::-----END",
@@ -56,24 +66,43 @@ describe("the runner", () => {
     ]);
   });
 
-  it("gets outputs and summary added to its files, and an overlong summary not at all", async () => {
-    const [output, summary] = [join(folder, "output"), join(folder, "summary")];
-    await Promise.all([output, summary].map((file) => writeFile(file, "before\n")));
-    const { lines, runner } = connect({ GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary });
-    await runner.setOutputs({ changes: "true" });
-    expect(await readFile(output, "utf8")).toMatch(/^before\nchanges<<(ghadelimiter_\S+)\ntrue\n\1\n$/);
-    await runner.writeSummary("ü".repeat(512 * 1024));
-    await runner.writeSummary("ü".repeat(512 * 1024 + 1));
-    expect(await readFile(summary, "utf8")).toBe(`before\n${"ü".repeat(512 * 1024)}`);
-    expect(lines).toEqual([
-      "::warning::The job summary was not written: it has 1048578 bytes, and the runner takes 1048576.",
+  it("shows a problem on its line, in one command whatever stands in it", () => {
+    const problem = {
+      message: "unknown key\n::set-output name=x::y",
+      suggestion: "remove it",
+      location: { file: "a,b:c.yaml", line: 3, column: 7 },
+    };
+    annotateError(problem);
+    expect(readCommands(printed).annotations).toEqual([
+      { level: "error", message: `${problem.message} (remove it)`, file: "a,b:c.yaml", line: 3, column: 7 },
     ]);
   });
 
-  it("may have no such files", async () => {
-    const { lines, runner } = connect({});
-    await runner.setOutputs({ changes: "true" });
-    await runner.writeSummary("text");
-    expect(lines).toEqual([]);
+  it("gets outputs that can neither end themselves nor begin another", async () => {
+    const output = join(folder, "output");
+    await writeFile(output, "");
+    vi.stubEnv("GITHUB_OUTPUT", output);
+    const attack = "x\nEOF\nmatrix<<EOF\nall\nEOF";
+    setOutputs({ changes: "true", summary: attack });
+    expect(readOutputs(await readFile(output, "utf8"))).toEqual({ changes: "true", summary: attack });
   });
+
+  it("gets a summary, and an overlong one not at all", async () => {
+    const summary = join(folder, "summary");
+    await writeFile(summary, "before\n");
+    vi.stubEnv("GITHUB_STEP_SUMMARY", summary);
+    await writeSummary("# Report");
+    await writeSummary("ü".repeat(512 * 1024 + 1));
+    expect(await readFile(summary, "utf8")).toBe("before\n# Report");
+    expect(printed).toContain("The job summary was not written: it has 1048578 bytes");
+  });
+});
+
+it("leaves no command in a line of the log", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("::", "error", "##[", " ", "\n", "a"), { maxLength: 12 }), (parts) => {
+      for (const line of logLine(parts.join("")).split("\n")) expect(line).not.toMatch(/^\s*(::|##\[)/);
+    }),
+  );
+  expect(logLine("std::string a::b")).toBe("std::string a::b");
 });

@@ -1,0 +1,22 @@
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Names of variables whose values are secrets, whichever program they are for. */
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|CREDENTIAL/i;
+
+/** Not secret themselves although their names sound so: addresses, paths and kinds. */
+const harmlessName = /(_URL|_URI|_FILE|_PATH|_TYPE|_ENDPOINT)$/i;
+
+/** The secrets in an environment, longest first; a value that is too short to be one is left out. */
+export const secretValues = (env: Variables): readonly string[] =>
+  Object.entries(env)
+    .flatMap(([name, value]) =>
+      value !== undefined && value.length >= 8 && secretName.test(name) && !harmlessName.test(name) ? [value] : [],
+    )
+    .sort((one, other) => other.length - one.length);
+
+/**
+ * A text without the secrets of an environment. A provider may repeat its whole configuration in an error: the
+ * Databricks SDK prints the runner's OIDC request token when its authentication is ambiguous.
+ */
+export const redact = (text: string, env: Variables): string =>
+  secretValues(env).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);

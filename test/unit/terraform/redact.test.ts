@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { redact } from "../../../src/terraform/redact.ts";
+
+const env = {
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: "eyJhbGciOi.request",
+  AWS_SECRET_ACCESS_KEY: "wJalrXUtnFEMI/K7MDENG",
+  "INPUT_GITHUB-TOKEN": "ghs_0123456789",
+  ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example.com",
+  HOME: "/home/runner",
+  EMPTY_TOKEN: "",
+};
+
+it("leaves none of an environment's secrets in a text, and everything else as it is", () => {
+  const said = "auth: token=ghs_0123456789, actions_id_token_request_token=eyJhbGciOi.request at /home/runner";
+  expect(redact(said, env)).toBe("auth: token=***, actions_id_token_request_token=*** at /home/runner");
+  expect(redact("wJalrXUtnFEMI/K7MDENG wJalrXUtnFEMI/K7MDENG", env)).toBe("*** ***");
+  expect(redact("see https://token.example.com", env)).toBe("see https://token.example.com");
+});
