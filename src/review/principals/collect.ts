@@ -106,16 +106,15 @@ const ownedPrincipals = (changes: readonly ResourceChange[]): ReadonlyMap<string
 
 const addDocument = (principal: PrincipalDocuments, change: ResourceChange, document: DocumentChange): void => {
   const name = documentName(change, document);
-  addState(principal.before, name, document.before, document.kind);
-  addState(principal.after, name, stateAfter(change, document), document.kind);
+  addState(principal.before, name, document.before);
+  addState(principal.after, name, stateAfter(change, document));
   if (mayChange(change, document)) principal.mayChange = true;
 };
 
-const addState = (side: SidePolicies, name: string, state: DocumentState, kind: DocumentChange["kind"]): void => {
+const addState = (side: SidePolicies, name: string, state: DocumentState): void => {
   const policy = policyIn(state);
   const reason = unreadableReason(state);
-  if (policy && kind === "boundary") side.boundary = { name, policy };
-  else if (policy) side.policies.push({ name, policy });
+  if (policy) side.policies.push({ name, policy });
   if (reason !== undefined) side.unknown.push(`${name}: ${reason}`);
   if (state.state === "reconstructed") side.reconstructed.push(`${name}: ${state.reason}`);
 };

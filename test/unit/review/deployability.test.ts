@@ -224,6 +224,46 @@ describe("a verdict is unknown, with the reason,", () => {
   });
 });
 
+describe("the context of a request", () => {
+  const withInline = (statement: object, configuration = deployment()): readonly OperationReview[] =>
+    review(
+      plan(
+        [role(deployRole, [bothRoles, bothRoles]), inline(deployRole, "p", [undefined, policy("identity", statement)])],
+        {
+          attachments: [attachment(deployRole, [fullAccess, fullAccess])],
+        },
+      ),
+      configuration,
+    );
+  const callOf = (operations: readonly OperationReview[], action: string) =>
+    find(operations, "create").calls.find((call) => call.action === action)?.after;
+
+  it.each([
+    ["s3:PutObjectTagging", "s3:RequestObjectTag/SageMaker", "true"],
+    ["s3:CreateBucket", "s3:x-amz-acl", "bucket-owner-full-control"],
+    ["sagemaker:CreateEndpoint", "aws:RequestTag/app_name", "mlflow-endpoint"],
+    ["sagemaker:AddTags", "sagemaker:TaggingAction", "CreateModel"],
+    ["iam:PassRole", "iam:PassedToService", "sagemaker.amazonaws.com"],
+    ["sagemaker:CreateModel", "aws:PrincipalArn", roleArn(deployRole)],
+  ])("of %s has %s as MLflow sends it", (action, key, value) => {
+    const deny = { Effect: "Deny", Action: action, Resource: "*", Condition: { StringEquals: { [key]: value } } };
+    expect(callOf(withInline(deny), action)).toBe("denied");
+  });
+
+  it("has IAM's own region, whatever the deployment's", () => {
+    const outside = (region: string) => ({
+      Effect: "Deny",
+      Action: ["iam:*", "sagemaker:*"],
+      Resource: "*",
+      Condition: { StringNotEquals: { "aws:RequestedRegion": region } },
+    });
+    const inEurope = { ...deployment(), aws: { ...deployment().aws, region: "eu-west-1" } };
+    expect(callOf(withInline(outside("us-east-1"), inEurope), "iam:PassRole")).toBe("allowed");
+    expect(callOf(withInline(outside("us-east-1"), inEurope), "sagemaker:CreateModel")).toBe("denied");
+    expect(callOf(withInline(outside("eu-west-1"), inEurope), "iam:PassRole")).toBe("denied");
+  });
+});
+
 describe("trust", () => {
   const withTrust = (before: Policy, after: Policy): readonly OperationReview[] =>
     review(plan([role(deployRole, [before, after])]));

@@ -69,6 +69,21 @@ describe("the linter's findings", () => {
   });
 });
 
+describe("the document's own set-up", () => {
+  const codesOf = (configuration = deployment()) =>
+    review(setUp(configuration, "first"), configuration).findings.map(({ code, severity }) => [code, severity]);
+
+  it("has the findings that docs/review.md names, and the hardened one only the first", () => {
+    expect(codesOf()).toEqual([
+      ["combined-escalation", "warning"],
+      ["confused-deputy", "warning"],
+      ["unknown-action", "info"],
+      ["pass-role-any-service", "warning"],
+    ]);
+    expect(codesOf(deployment({ deploy_role: "policy: hardened" }))).toEqual([["combined-escalation", "warning"]]);
+  });
+});
+
 describe("combined-escalation", () => {
   const run = identity(allow(["lambda:CreateFunction", "lambda:InvokeFunction"]));
   const pass = identity(allow("iam:PassRole", "arn:aws:iam::123456789012:role/*"));
