@@ -5,10 +5,9 @@ import type { DocumentState, Plan, ResourceChange } from "../../../src/plan/mode
 import { parseTerraformPlan, type TerraformPlan } from "../../../src/terraform/plan-json.ts";
 
 /** A plan of test/fixtures/plans: `changes` is what terraform 1.11.4 showed of sources/changes. */
-export const terraformPlan = (name: string): TerraformPlan => {
-  const file = `test/fixtures/plans/${name}.json`;
-  return parseTerraformPlan(readFileSync(file), file);
-};
+export const readPlanText = (name: string): string => readFileSync(`test/fixtures/plans/${name}.json`, "utf8");
+
+export const terraformPlan = (name: string): TerraformPlan => parseTerraformPlan(readPlanText(name), name);
 
 export const planOf = (name: string): Plan => planFromTerraform(terraformPlan(name));
 
