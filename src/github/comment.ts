@@ -65,6 +65,10 @@ export const noteOnComment = async (
   );
 };
 
+/** Whether there is a comment of our own with this marker. */
+export const hasComment = async (github: GitHub, target: CommentTarget): Promise<boolean> =>
+  (await ownComments(github, target)).length > 0;
+
 const noticeEnd = "<!-- sagemaker-auth-action end of notice -->";
 
 const withNotice = (body: string, notice: string): string => {

@@ -91,12 +91,22 @@ describe("a push by the merge queue", () => {
   const land = (server: GitHubServer, { pulls, last }: ReturnType<typeof queueUp>): void => {
     for (const pull of pulls) server.people.land(pull, last);
   };
-  const planGroup = (server: GitHubServer, queue: ReturnType<typeof queueUp>, headBranch: string): void => {
+  const planGroup = (
+    server: GitHubServer,
+    queue: ReturnType<typeof queueUp>,
+    headBranch: string,
+    { conclusion = "success", passed = true } = {},
+  ): void => {
     const { last: headSha, start: base, pulls } = queue;
-    const run = server.people.startRun({ event: "merge_group", headSha, headBranch, conclusion: "success" });
+    const run = server.people.startRun({ event: "merge_group", headSha, headBranch, conclusion });
     const [first] = pulls;
     if (first === undefined) throw new Error("no pull request");
-    const about = { head: headSha, base, pullRequests: [1, 2, 3], deployments: [deploymentEvidence("prod", "all")] };
+    const about = {
+      head: headSha,
+      base,
+      pullRequests: [1, 2, 3],
+      deployments: [deploymentEvidence("prod", "all", { passed })],
+    };
     keep(server, run, evidenceFor(server, first, about));
   };
   const find = (server: GitHubServer, { start, last }: ReturnType<typeof queueUp>) =>
@@ -119,6 +129,18 @@ describe("a push by the merge queue", () => {
       land(server, queue);
       await expect(find(server, queue)).rejects.toMatchObject({ reason: "several-pull-requests" });
     }));
+
+  it.each([
+    ["has failed", { conclusion: "failure" }, "run-failed"],
+    ["was stopped by its gate", { passed: false }, "gate"],
+  ])("is refused where that run %s", (_name, options, reason) =>
+    withServer(async (server) => {
+      const queue = queueUp(server);
+      planGroup(server, queue, `gh-readonly-queue/main/pr-3-${queue.start}`, options);
+      land(server, queue);
+      await expect(find(server, queue)).rejects.toMatchObject({ reason });
+    }),
+  );
 
   it("is refused where a pull request among them changes a workflow", () =>
     withServer(async (server) => {

@@ -132,6 +132,20 @@ describe("a push that no pull request explains", () => {
       expect(await reasonOf(find(server, { before, after }))).toBe("no-pull-request");
     }));
 
+  it("is refused where a pull request is only at that commit: open, or merged as another one", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      plan(server, pull);
+      const before = server.people.tipOf("main");
+      const trial = server.people.commit([before, pull.head.sha], {});
+      pull.mergeCommit = trial;
+      expect(await reasonOf(find(server, { before, after: trial }))).toBe("no-pull-request");
+      const merged = server.people.merge(pull, "squash");
+      server.people.push("main", pull.head.sha);
+      const push = { before: merged.after, after: pull.head.sha };
+      expect(await reasonOf(find(server, push))).toBe("no-pull-request");
+    }));
+
   it("is refused where two were merged at once", () =>
     withServer(async (server) => {
       const [one, other] = [openPull(server), openPull(server, {}, "other")];
@@ -251,6 +265,33 @@ describe("a run that may have been for another base, with a workflow of its auth
       expect(refusal.message).toContain(
         `may be a run for #${forged.number}, which would merge the same branch into mallory`,
       );
+    }));
+
+  it("is refused where that other pull request was closed a moment before, for a run may start late", () =>
+    withServer(async (server) => {
+      at(server, "10:00");
+      const pull = openPull(server);
+      server.people.push("mallory", server.people.tipOf("main"));
+      const forged = server.people.open({ head: "topic", base: "mallory" });
+      server.people.close(forged);
+      at(server, "10:10");
+      plan(server, pull);
+      const push = server.people.merge(pull);
+      expect(await reasonOf(find(server, push))).toBe("other-base");
+      at(server, "10:11");
+      plan(server, pull);
+      expect((await find(server, push)).deployments.size).toBe(1);
+    }));
+
+  it("is trusted where that other pull request was opened later", () =>
+    withServer(async (server) => {
+      at(server, "10:00");
+      const pull = openPull(server);
+      plan(server, pull);
+      at(server, "10:01");
+      server.people.push("release", server.people.tipOf("main"));
+      server.people.open({ head: "topic", base: "release" });
+      expect((await mergeAndFind(server, pull)).deployments.size).toBe(1);
     }));
 
   it("is refused where that one was closed before the pull request was opened", () =>
