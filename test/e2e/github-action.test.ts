@@ -1,0 +1,132 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { dispatchPayload, pullRequestPayload } from "../github/event-payloads.ts";
+import { workflowPath } from "../github/people.ts";
+import { type ActionOptions, type ActionResult, runAction } from "../github/run-action.ts";
+import { actionsToken, type GitHubServer, startGitHub } from "../github/server.ts";
+import type { PullRequest } from "../github/world.ts";
+
+const configuration = (policy: string): string => `version: 1
+deployments:
+  prod:
+    aws: { account_id: "123456789012", region: us-east-1 }
+    deploy_role: { name: databricks-sagemaker, policy: ${policy} }
+    workspace: { host: https://dbc-a1b2.cloud.databricks.com, aws_role: databricks-cross-account }
+    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
+`;
+
+/** The action in preview: it needs GitHub, and nothing else. */
+describe("the action and GitHub", () => {
+  let workspace = "";
+  let github: GitHubServer;
+  let pull: PullRequest;
+
+  beforeAll(async () => {
+    workspace = await mkdtemp(join(tmpdir(), "workspace-"));
+    await writeFile(join(workspace, "sagemaker-auth.yaml"), configuration("hardened"));
+  });
+  afterAll(() => rm(workspace, { recursive: true }));
+  beforeEach(async () => {
+    github = await startGitHub();
+    github.people.change("main", {
+      [workflowPath]: "on: pull_request",
+      "sagemaker-auth.yaml": configuration("documented"),
+    });
+    github.people.change("topic", { "sagemaker-auth.yaml": configuration("hardened") });
+    pull = github.people.open({ head: "topic" });
+  });
+  afterEach(() => github.stop());
+
+  const act = (more: Partial<ActionOptions> = {}): Promise<ActionResult> =>
+    runAction({
+      github,
+      workspace,
+      event: { name: "pull_request", payload: pullRequestPayload(github.world, pull) },
+      inputs: { mode: "preview" },
+      ...more,
+    });
+  const warnings = ({ annotations }: ActionResult) =>
+    annotations.filter(({ level }) => level === "warning").map(({ message }) => message);
+
+  it("writes one comment, the same into the summary, and the outputs", async () => {
+    const result = await act();
+    expect(result.exitCode, result.log + result.stderr).toBe(0);
+    expect(github.world.comments).toMatchObject([{ issue: pull.number, author: "github-actions[bot]" }]);
+    expect(result.outputs["comment-url"]).toContain("#issuecomment-");
+    expect(result.summary).toContain("databricks-sagemaker");
+    expect(result.masks).toEqual([actionsToken]);
+    await act();
+    expect(github.world.comments).toHaveLength(1);
+  });
+
+  it("only previews a fork's pull request, whatever the mode, and warns that its token may not comment", async () => {
+    pull = github.people.open({ head: "topic", repository: "mallory/infrastructure" });
+    github.tokens.set("fork", { login: "github-actions[bot]", permissions: ["contents=read", "pull_requests=read"] });
+    const result = await act({ inputs: { mode: "auto", "github-token": "fork" } });
+    expect(result.exitCode, result.log + result.stderr).toBe(0);
+    expect(github.world.comments).toEqual([]);
+    expect(result.summary).toContain("The pull request comes from a fork");
+    expect(warnings(result).join()).toContain("add `issues: write` or `pull-requests: write` to the job's permissions");
+  });
+
+  it.each([403, 404, 422])("warns and goes on where GitHub answers %s to the comment", async (status) => {
+    github.fail({ method: "POST", path: /comments/, with: status });
+    const result = await act();
+    expect(result.exitCode, result.log + result.stderr).toBe(0);
+    expect(warnings(result).join()).toContain(`GitHub answers ${status} to POST`);
+    expect(result.summary).toContain("databricks-sagemaker");
+  });
+
+  it.each([
+    [429, { "retry-after": "1" }],
+    [502, {}],
+  ])("sends again what GitHub answered %s to", async (status, headers) => {
+    github.fail({ path: /comments/, with: status, headers });
+    const result = await act();
+    expect(result.exitCode, result.log + result.stderr).toBe(0);
+    expect(github.world.comments).toHaveLength(1);
+    expect(result.log).toContain("Attempt 1 of 4");
+  });
+
+  it("is never led by a comment that somebody else forged", async () => {
+    await act();
+    const [ours] = github.world.comments.splice(0);
+    if (ours === undefined) throw new Error("no comment");
+    for (let number = 0; number < 150; number += 1) github.people.comment(pull.number, "mallory", ours.body);
+    await act();
+    expect(github.world.comments).toHaveLength(151);
+    expect(github.world.comments.at(-1)?.author).toBe("github-actions[bot]");
+  });
+
+  it.each([
+    [
+      "an event that starts nothing",
+      () => ({ event: { name: "issue_comment", payload: {} } }),
+      "The event issue_comment starts nothing here.",
+    ],
+    [
+      "pull_request_target with a fork's code",
+      () => {
+        const fork = github.people.open({ head: "topic", repository: "mallory/infrastructure" });
+        return { event: { name: "pull_request_target", payload: pullRequestPayload(github.world, fork) } };
+      },
+      "gives secrets to a run for the code of a fork",
+    ],
+    [
+      "a preview with no pull request",
+      () => ({ event: { name: "workflow_dispatch", payload: dispatchPayload(github.world) } }),
+      "mode: preview compares a pull request with its base",
+    ],
+    ["a wrong token", () => ({ inputs: { mode: "preview", "github-token": "wrong" } }), "check the input github-token"],
+    ["an empty token", () => ({ inputs: { mode: "preview", "github-token": "" } }), "There is no GitHub token."],
+  ])("refuses %s in one clear annotation", async (_name, options, message) => {
+    const result = await act(options());
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.filter(({ level }) => level === "error")).toEqual([
+      { level: "error", message: expect.stringContaining(message) },
+    ]);
+    expect(result.stderr).toBe("");
+  });
+});
