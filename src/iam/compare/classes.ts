@@ -3,21 +3,26 @@ import { ActionIndex, isExact, serviceOf } from "./actions.ts";
 import { holds } from "./automaton.ts";
 import type { Guard } from "./guard.ts";
 import { actionLanguage, type Workshop } from "./problem.ts";
-import { type ResourceUniverse, resourcesOf } from "./universe.ts";
+import { couldMatch, type ResourceUniverse, resourcesOf } from "./universe.ts";
 
 /** Actions that match statements with the same terms on both sides; what is allowed for one is allowed for all. */
 export interface ActionClass {
   readonly before: readonly Guard[];
   readonly after: readonly Guard[];
-  /** The actions of the class that have the same resources, as the catalogue spells them. */
+  /** The actions of the class, as the catalogue spells them, by what resources they have. */
   readonly parts: readonly ActionPart[];
   /** Actions that only the policies name. */
   readonly unknown: readonly string[];
 }
 
+/** Actions of a class for which one answer holds. */
 export interface ActionPart {
+  /** The resources of the first action. */
   readonly resources: ResourceUniverse;
   readonly actions: readonly string[];
+  /** The statements of the class that could match such a resource. */
+  readonly before: readonly Guard[];
+  readonly after: readonly Guard[];
 }
 
 /** What the statements of both sides are about. */
@@ -59,16 +64,17 @@ interface ClassBuilder {
   readonly unknown: string[];
 }
 
+/** Where no statement tells resources apart, it does not matter which resources the actions have. */
 const build = ({ before, after, known, unknown }: ClassBuilder, catalogue: Catalogue): ActionClass => {
   const isForAll = [...before, ...after].every(isForEveryResource);
-  const parts = new Map<string, { readonly resources: ResourceUniverse; readonly actions: string[] }>();
+  const parts = new Map<string, ActionPart & { readonly actions: string[] }>();
   for (const id of isForAll ? known.slice(0, 1) : known) {
-    const action = catalogue.action(id);
-    if (action === undefined) throw new Error(`The catalogue lists ${id} but does not have it`);
-    const resources = resourcesOf(action);
-    const part = parts.get(resources.name) ?? { resources, actions: [] };
-    parts.set(resources.name, part);
-    part.actions.push(id);
+    const part = partFor(id, before, after, catalogue);
+    const relevant = [...part.before, ...part.after];
+    const name = relevant.every(isForEveryResource) ? termsOf(part) : part.resources.name;
+    const same = parts.get(name) ?? { ...part, actions: [] };
+    parts.set(name, same);
+    same.actions.push(id);
   }
   const rest = isForAll ? known.slice(1) : [];
   return {
@@ -79,7 +85,20 @@ const build = ({ before, after, known, unknown }: ClassBuilder, catalogue: Catal
   };
 };
 
-/** Where no statement of a class tells resources apart, it does not matter which resources its actions have. */
+const partFor = (id: string, before: readonly Guard[], after: readonly Guard[], catalogue: Catalogue) => {
+  const action = catalogue.action(id);
+  if (action === undefined) throw new Error(`The catalogue lists ${id} but does not have it`);
+  const resources = resourcesOf(action);
+  const concerns = ({ statement }: Guard) =>
+    !statement.resources ||
+    statement.resources.negated ||
+    statement.resources.patterns.some((pattern) => couldMatch(pattern, resources));
+  return { resources, before: before.filter(concerns), after: after.filter(concerns) };
+};
+
+const termsOf = ({ before, after }: Pick<ActionPart, "before" | "after">): string =>
+  [before, after].map((guards) => guards.map(({ terms }) => terms).join("\n")).join("\n\n");
+
 const isForEveryResource = ({ statement: { resources } }: Guard): boolean =>
   resources === undefined || (!resources.negated && resources.patterns.includes("*"));
 

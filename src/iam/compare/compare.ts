@@ -36,6 +36,9 @@ const equivalent: Comparison = {
 
 type Direction = Witness["direction"];
 
+/** The statements of both sides that an answer is about. */
+type BothGuards = Pick<ActionClass, "before" | "after">;
+
 class Comparing {
   private readonly workshop: Workshop;
   private readonly budget: Budget;
@@ -73,9 +76,9 @@ class Comparing {
   private judgeClass(actionClass: ActionClass, direction: Direction): void {
     const found = this.found[direction];
     let witness: Witness | undefined;
-    for (const { actions, resources } of actionClass.parts) {
+    for (const { actions, resources, ...guards } of actionClass.parts) {
       const [action = ""] = actions;
-      const verdict = this.judge(actionClass, direction, action, resources);
+      const verdict = this.judge(guards, direction, action, resources);
       if (verdict.answer === "maybe") found.maybe(verdict.reasons);
       if (verdict.answer !== "yes") continue;
       found.actions.push(...actions);
@@ -89,10 +92,10 @@ class Comparing {
   }
 
   /** Without resources, those of an action that nobody knows. */
-  private judge(classOf: ActionClass, direction: Direction, action: string, resources?: ResourceUniverse): Verdict {
+  private judge(guards: BothGuards, direction: Direction, action: string, resources?: ResourceUniverse): Verdict {
     const { automata } = this.workshop;
-    const before = { ...this.before, guards: classOf.before };
-    const after = { ...this.after, guards: classOf.after };
+    const before = { ...this.before, guards: guards.before };
+    const after = { ...this.after, guards: guards.after };
     return judge(
       {
         action,

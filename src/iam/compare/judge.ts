@@ -39,6 +39,10 @@ export interface Question {
  * parts, which are not compared.
  */
 export const judge = (question: Question, workshop: Workshop, budget: Budget): Verdict => {
+  const grants = question.gainer.guards.some(
+    ({ layer, statement }) => layer === "grant" && statement.effect === "Allow",
+  );
+  if (!grants) return { answer: "no" };
   try {
     return budget.part((share) => judgeWithin(question, workshop, share));
   } catch (error) {

@@ -20,6 +20,21 @@ export const resourcesOf = ({ resourceTypes }: CatalogueAction): ResourceUnivers
   return { name: arns.map(({ template }) => template).join("\n") || "*", arns };
 };
 
+/**
+ * Whether a resource pattern could match something in a universe, by the partition and the service that it begins
+ * with. Saves looking closer at most of what a statement about all actions of all services is about.
+ */
+export const couldMatch = (pattern: string, { arns }: ResourceUniverse): boolean => {
+  if (arns.length === 0) return /^[*?$]/.test(pattern);
+  const start = pattern.split(":", 3);
+  const open = start.findIndex((field) => /[*?$]/.test(field));
+  const fixed = open < 0 ? start : start.slice(0, open);
+  return arns.some(({ template }) => {
+    const fields = template.split(":", 3);
+    return fixed.every((field, index) => field === fields[index] || fields[index]?.includes("$"));
+  });
+};
+
 /** The languages of a universe's resources. */
 export const resourceLanguages = ({ arns }: ResourceUniverse, automata: Automata): TextUniverse => ({
   languages:

@@ -54,7 +54,8 @@ export const unknownActions = (
 const reasonFor = ({ wants, by }: Gain, problem: Problem, { catalogue, automata }: Workshop): string => {
   const action = problem.action?.pick(wantedOf(wants, problem.action), () => []) ?? "";
   const patterns = by.flatMap(({ statement }) => (statement.actions.negated ? [] : statement.actions.patterns));
-  const pattern = patterns.find((text) => text !== "*" && holds(actionLanguage(text, automata), action)) ?? "*";
+  const covers = (text: string) => text !== "*" && !isExact(text) && holds(actionLanguage(text, automata), action);
+  const pattern = patterns.find(covers) ?? "*";
   return `"${pattern}" also covers actions that are not in the catalogue of ${catalogue.source.date}.`;
 };
 
