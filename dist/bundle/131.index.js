@@ -131,7 +131,10 @@ var build_plan = __webpack_require__(28869);
 var configuration = __webpack_require__(3345);
 // EXTERNAL MODULE: ./src/plan/placeholders.ts
 var plan_placeholders = __webpack_require__(76509);
+// EXTERNAL MODULE: ./src/terraform/json.ts
+var json = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./src/plan/preview-actions.ts
+
 /**
  * Arguments that cannot be changed in place, of the resource types that the stack makes ("Forces new resource" in the
  * documentation of hashicorp/aws 5.100 and databricks 1.99). Terraform knows this from the provider alone.
@@ -147,7 +150,7 @@ const replacing = {
     databricks_user_role: ["role", "user_id"],
 };
 /** Of these, what a resource that differs in `changed` is replaced by. */
-const replacedBy = (type, changed) => changed.filter((attribute) => replacing[type]?.includes(attribute));
+const replacedBy = (type, changed) => changed.filter((attribute) => (0,json/* ownMember */.nV)(replacing, type)?.includes(attribute));
 /**
  * Adds the resources that are replaced since `replace_triggered_by` names a resource that is, or an argument that
  * changes. `actions` has every resource of both configurations by address.
@@ -175,8 +178,6 @@ const withTriggered = (actions, configuration, isChanged) => {
 var raw_change = __webpack_require__(13230);
 // EXTERNAL MODULE: ./src/plan/references.ts
 var plan_references = __webpack_require__(47469);
-// EXTERNAL MODULE: ./src/terraform/json.ts
-var json = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./src/plan/resolve-expressions.ts
 
 /**
@@ -308,7 +309,7 @@ const blocks = {
         "workload_type",
     ],
 };
-const asBlocks = (type, key, value) => blocks[type]?.includes(key) && (0,json/* isJsonObject */.OW)(value) && !(0,json/* isJsonArray */.Md)(value) ? [value] : value;
+const asBlocks = (type, key, value) => (0,json/* ownMember */.nV)(blocks, type)?.includes(key) && (0,json/* isJsonObject */.OW)(value) && !(0,json/* isJsonArray */.Md)(value) ? [value] : value;
 
 ;// CONCATENATED MODULE: ./src/plan/from-synthesized.ts
 
@@ -429,8 +430,8 @@ const rebuild = ({ change, side, path, kind }) => {
     return { state: "reconstructed", policy: parsed.policy, reason };
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 43 modules
-var reviewer = __webpack_require__(91842);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 44 modules
+var reviewer = __webpack_require__(96975);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
 
 
@@ -577,8 +578,8 @@ var answer = __webpack_require__(88106);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/load.ts + 6 modules
-var load = __webpack_require__(85997);
+// EXTERNAL MODULE: ./src/config/load.ts + 4 modules
+var load = __webpack_require__(24400);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/cli/base.ts
@@ -644,7 +645,7 @@ const run = async (commandLine, names, options) => {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35739);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64506);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 

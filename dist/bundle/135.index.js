@@ -179,7 +179,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91842);
+/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96975);
 /* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84212);
 /* harmony import */ var _report_html_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64494);
 /* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79481);
@@ -230,7 +230,7 @@ const run = async (commandLine, file, { markdown, html, json }) => {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35739);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64506);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 

@@ -26,7 +26,7 @@ const selectDeployments = (deployments, names) => {
 
 /***/ }),
 
-/***/ 85997:
+/***/ 24400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,31 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/config/backend.ts
-var config_backend = __webpack_require__(13882);
-// EXTERNAL MODULE: ./src/config/cluster.ts
-var config_cluster = __webpack_require__(5040);
-;// CONCATENATED MODULE: ./src/config/merge.ts
-/** A deployment as its own map and the defaults together say it. */
-
-
-/** Keys that exclude one another: where a deployment names one, the defaults' others do not count. */
-const alternatives = [config_backend/* backendTypes */._, ...config_cluster/* clusterAlternatives */.pQ];
-/** `true` for a map of a YAML file. */
-const isData = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** Maps are merged key by key; a list or a single value of the deployment takes the place of the defaults'. */
-const withDefaults = (own, defaults) => {
-    if (!isData(own) || !isData(defaults))
-        return own;
-    const excluded = alternatives.filter((keys) => keys.some((key) => Object.hasOwn(own, key))).flat();
-    const inherited = Object.entries(defaults).filter(([key]) => !Object.hasOwn(own, key) && !excluded.includes(key));
-    const merged = Object.entries(own).map(([key, value]) => [
-        key,
-        Object.hasOwn(defaults, key) ? withDefaults(value, defaults[key]) : value,
-    ]);
-    return Object.fromEntries([...inherited, ...merged]);
-};
-
+// EXTERNAL MODULE: ./src/config/merge.ts
+var merge = __webpack_require__(28858);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/config/introspect.ts
@@ -206,48 +183,12 @@ const suggestionFor = (issue, value) => {
     return meant && `Did you mean \`${meant}\`?`;
 };
 
-;// CONCATENATED MODULE: ./src/config/overrides.ts
-
-
-/**
- * The arguments that `overrides` may set, by resource address. What has a key of its own, what decides about access
- * (names, policies, the trust, the instance profile) and what runs code or steers Terraform itself (provisioner,
- * connection, provider, lifecycle, depends_on, count, for_each) is not among them.
- */
-const overridable = {
-    "aws_iam_role.deploy_role": ["force_detach_policies"],
-    "aws_iam_instance_profile.instance_profile": ["tags"],
-    "databricks_cluster.cluster": [
-        "idempotency_token",
-        "is_single_node",
-        "kind",
-        "library",
-        "remote_disk_throughput",
-        "timeouts",
-        "total_initial_remote_disk_size",
-        "use_ml_runtime",
-        "workload_type",
-    ],
-};
-/** The overrides that are not on the list, so that nothing unforeseen reaches Terraform. */
-const overrideRules = (overrides) => isData(overrides) ? Object.entries(overrides).flatMap(([address, values]) => addressRules(address, values)) : [];
-const addressRules = (address, values) => {
-    const allowed = Object.hasOwn(overridable, address) ? overridable[address] : undefined;
-    if (allowed === undefined) {
-        const meant = (0,suggest/* nearest */.p)(address, Object.keys(overridable));
-        const hint = meant ? `did you mean ${meant}` : `those that take them are ${Object.keys(overridable).join(", ")}`;
-        return [{ path: ["overrides", address], message: `is no resource that takes overrides; ${hint}` }];
-    }
-    if (!isData(values))
-        return [];
-    return Object.keys(values)
-        .filter((argument) => !allowed.includes(argument))
-        .map((argument) => ({
-        path: ["overrides", address, argument],
-        message: `cannot be overridden; what can be is ${allowed.join(", ")}`,
-    }));
-};
-
+// EXTERNAL MODULE: ./src/config/backend.ts
+var config_backend = __webpack_require__(13882);
+// EXTERNAL MODULE: ./src/config/cluster.ts
+var config_cluster = __webpack_require__(5040);
+// EXTERNAL MODULE: ./src/config/overrides.ts
+var overrides = __webpack_require__(90423);
 ;// CONCATENATED MODULE: ./src/config/rules.ts
 /** The rules between keys, and between deployments. They look at raw data, so that they run on a bad file too. */
 
@@ -258,7 +199,7 @@ const addressRules = (address, values) => {
 const deploymentRules = (deployment) => [
     ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
     ...clusterRules(at(deployment, "cluster")),
-    ...overrideRules(at(deployment, "overrides")),
+    ...(0,overrides/* overrideRules */.gB)(at(deployment, "overrides")),
 ];
 /** The partition of a region, as AWS names them. */
 const partitionOf = (region) => region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
@@ -296,7 +237,7 @@ const hostIsAWorkspaceOnAws = (deployment) => {
 };
 const backendIsOne = (deployment) => {
     const backend = at(deployment, "backend");
-    if (!isData(backend) || config_backend/* backendTypes */._.filter((type) => type in backend).length === 1)
+    if (!(0,merge/* isData */.$)(backend) || config_backend/* backendTypes */._.filter((type) => type in backend).length === 1)
         return undefined;
     return { path: ["backend"], message: `must have exactly one of ${config_backend/* backendTypes */._.join(", ")}` };
 };
@@ -316,7 +257,7 @@ const rules = [
     stateIsLocked,
 ];
 const clusterRules = (cluster) => {
-    if (!isData(cluster))
+    if (!(0,merge/* isData */.$)(cluster))
         return [];
     const path = ["cluster"];
     const lacks = (...keys) => !keys.some((key) => key in cluster);
@@ -406,7 +347,7 @@ const rulesBetween = (deployments) => claims.flatMap(({ what, path, remedy, of }
             : [{ path: ["deployments", name, ...path], message: `makes ${what} that \`${owner}\` makes; ${remedy}` }];
     });
 });
-const at = (data, ...path) => path.reduce((value, key) => (isData(value) && Object.hasOwn(value, key) ? value[key] : undefined), data);
+const at = (data, ...path) => path.reduce((value, key) => ((0,merge/* isData */.$)(value) && Object.hasOwn(value, key) ? value[key] : undefined), data);
 const rules_text = (data, ...path) => {
     const value = at(data, ...path);
     return typeof value === "string" ? value : undefined;
@@ -439,8 +380,8 @@ const resolveReview = (review) => ({
     fail_on_relation: review.fail_on_relation ?? (review.approvers.length > 0 ? ["broader", "incomparable", "unknown"] : []),
 });
 
-// EXTERNAL MODULE: ./src/config/schema.ts + 1 modules
-var schema = __webpack_require__(47785);
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(78331);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/config/yaml.ts
@@ -601,18 +542,18 @@ const parseConfiguration = (text, file) => {
 };
 /** The file's data with the defaults merged into every deployment. */
 const mergeDefaults = (data) => {
-    if (!isData(data) || !isData(data["deployments"]))
+    if (!(0,merge/* isData */.$)(data) || !(0,merge/* isData */.$)(data["deployments"]))
         return data;
     const deployments = Object.entries(data["deployments"]).map(([name, own]) => [
         name,
-        withDefaults(own, data["defaults"]),
+        (0,merge/* withDefaults */.r)(own, data["defaults"]),
     ]);
     return { ...data, deployments: Object.fromEntries(deployments) };
 };
 const brokenRules = (data, merged) => {
-    if (!isData(data) || !isData(merged) || !isData(merged["deployments"]))
+    if (!(0,merge/* isData */.$)(data) || !(0,merge/* isData */.$)(merged) || !(0,merge/* isData */.$)(merged["deployments"]))
         return [];
-    const own = isData(data["deployments"]) ? data["deployments"] : {};
+    const own = (0,merge/* isData */.$)(data["deployments"]) ? data["deployments"] : {};
     const within = Object.entries(merged["deployments"]).flatMap(([name, deployment]) => [...deploymentRules(deployment), ...existingRoleRules(own[name], deployment)].map(({ path, message }) => ({
         path: ["deployments", name, ...path],
         message,
@@ -640,7 +581,7 @@ const ruleProblem = ({ path, message }, yaml) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85997);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24400);
 /** Reads a configuration file from the disk. */
 
 

@@ -144,7 +144,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73839);
-/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24346);
+/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30839);
 /* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14491);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62000);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88106);
@@ -161,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 const run = async (commandLine, names, options) => {
     const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfiguration */ .TD)(options.config);
     const deployments = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectDeployments */ .D)(configuration.deployments, names);
-    return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlans */ .v)((0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_6__/* .terraformRun */ .e)(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
+    return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlans */ .vm)((0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_6__/* .terraformRun */ .e)(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
         await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .Z)(commandLine, outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeReport */ .dg), {}, options);
         if (outcomes.some(({ kind }) => kind === "failed"))
             return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.error;
@@ -179,7 +179,7 @@ const run = async (commandLine, names, options) => {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35739);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64506);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 

@@ -18,7 +18,7 @@ var difference = __webpack_require__(58844);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
 var canonical = __webpack_require__(84140);
 // EXTERNAL MODULE: ./src/plan/compare-digests.ts
-var compare_digests = __webpack_require__(41692);
+var compare_digests = __webpack_require__(19311);
 // EXTERNAL MODULE: ./src/plan/fingerprint.ts
 var fingerprint = __webpack_require__(71731);
 // EXTERNAL MODULE: ./src/terraform/parallel.ts
@@ -252,7 +252,7 @@ const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.st
 /* harmony export */ });
 /* harmony import */ var _app_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30051);
 /* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73839);
-/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24346);
+/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30839);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88106);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71604);
@@ -273,7 +273,7 @@ const planAndApply = async (commandLine, deployments, options, verb) => {
         });
     }
     const run = (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_6__/* .terraformRun */ .e)(commandLine, options);
-    return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlans */ .v)(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
+    return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlans */ .vm)(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
         const failed = outcomes.filter(({ kind }) => kind === "failed");
         const planned = outcomes.filter((outcome) => outcome.kind === "planned").filter(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik);
         const reports = outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeReport */ .dg);
@@ -357,14 +357,16 @@ const attributeList = (attributes) => attributes.length === 0 ? "" : ` (${attrib
 
 /***/ }),
 
-/***/ 41692:
+/***/ 19311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ compareDigests)
 /* harmony export */ });
+/* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10628);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84140);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71731);
+
 
 
 /**
@@ -444,7 +446,7 @@ const deltaOf = (then, now) => ({
     ].sort(),
 });
 /** An attribute that one side does not list is absent there. */
-const differing = (one, other) => [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((attribute) => (one[attribute] ?? "absent") !== (other[attribute] ?? "absent"));
+const differing = (one, other) => [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((attribute) => ((0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(one, attribute) ?? "absent") !== ((0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(other, attribute) ?? "absent"));
 const differingPolicies = (reviewed, now) => {
     const digests = (of) => Object.fromEntries(of.policies.map(({ arn, digest }) => [arn, digest]));
     return differing(digests(reviewed), digests(now)).toSorted();
@@ -460,7 +462,7 @@ const differingPolicies = (reviewed, now) => {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35739);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64506);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   cw: () => (/* binding */ restingText)
 });
 
-// EXTERNAL MODULE: ./src/iam/index.ts + 47 modules
-var iam = __webpack_require__(35739);
+// EXTERNAL MODULE: ./src/iam/index.ts + 48 modules
+var iam = __webpack_require__(64506);
 // EXTERNAL MODULE: ./src/terraform/json.ts
 var json = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./src/plan/canonical-policy.ts
@@ -63,7 +63,7 @@ const sets = {
  * "", [] and {} are all nothing: providers and AWS give back the one for the other. Nothing gives undefined.
  */
 const canonicalValue = ({ type, attribute, value, unknown, sensitive }) => {
-    const setPaths = sets[type] ?? [];
+    const setPaths = (0,json/* ownMember */.nV)(sets, type) ?? [];
     const write = (value, unknown, sensitive, path) => {
         if (sensitive === true)
             return "sensitive";
@@ -186,10 +186,10 @@ const observed = {
  * provider happened to read back. Of one that comes or goes, all of it counts.
  */
 const counts = ({ type, action, expressions }, attribute, differs) => {
-    if (observed[type]?.includes(attribute))
+    if ((0,json/* ownMember */.nV)(observed, type)?.includes(attribute))
         return false;
     const stays = action === "update" || action === "no-op";
-    return !stays || differs || expressions === undefined || attribute in expressions;
+    return !stays || differs || expressions === undefined || Object.hasOwn(expressions, attribute);
 };
 /** The old value of what the provider is going to compute anew says nothing, but for what names the object. */
 const isBeforeNoise = (change, attribute) => {
@@ -206,7 +206,7 @@ const textsOf = (type, side) => {
 const textOf = (type, { values, unknown, sensitive }, attribute) => canonicalValue({
     type,
     attribute,
-    value: values[attribute],
+    value: (0,json/* ownMember */.nV)(values, attribute),
     unknown: (0,raw_change/* markOf */.Fg)(unknown, attribute),
     sensitive: (0,raw_change/* markOf */.Fg)(sensitive, attribute),
 });
@@ -442,7 +442,7 @@ const planFromTerraform = (plan) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ managedPoliciesOf)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35739);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64506);
 /* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10628);
 
 
@@ -550,7 +550,7 @@ const withCopies = (value, mark, secrets) => {
     if (!(0,json/* isJsonObject */.OW)(value))
         return mark;
     const keys = new Set([...Object.keys(value), ...((0,json/* isJsonObject */.OW)(mark) ? Object.keys(mark) : [])]);
-    return Object.fromEntries([...keys].map((key) => [key, withCopies(value[key] ?? null, (0,raw_change/* markOf */.Fg)(mark, key), secrets)]));
+    return Object.fromEntries([...keys].map((key) => [key, withCopies((0,json/* ownMember */.nV)(value, key) ?? null, (0,raw_change/* markOf */.Fg)(mark, key), secrets)]));
 };
 const saysWhatIsSensitive = (version) => {
     const [major = 0, minor = 0, patch = 0] = version.split("-")[0]?.split(".").map(Number) ?? [];
@@ -567,7 +567,7 @@ const secretive = [
 const allButPolicies = (type, values) => {
     if (type.startsWith("aws_iam_") && !secretive.includes(type))
         return false;
-    const policies = policy_attributes/* policyAttributes */.O[type]?.flatMap(({ attribute, named }) => [attribute, named]) ?? [];
+    const policies = (0,json/* ownMember */.nV)(policy_attributes/* policyAttributes */.O, type)?.flatMap(({ attribute, named }) => [attribute, named]) ?? [];
     const names = (0,json/* isJsonObject */.OW)(values) ? Object.keys(values) : [];
     return Object.fromEntries(names.filter((name) => !policies.includes(name)).map((name) => [name, true]));
 };
@@ -629,7 +629,7 @@ const actions = {
     "forget,create": { action: "replace", replaceOrder: "create-and-forget" },
 };
 const actionOf = (words, address) => {
-    const known = actions[words.join(",")];
+    const known = (0,json/* ownMember */.nV)(actions, words.join(","));
     if (known !== undefined)
         return known;
     throw new errors/* UserError */.y({

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35739);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64506);
 
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
@@ -120,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/data.ts + 6 modules
 var data = __webpack_require__(30527);
-// EXTERNAL MODULE: ./src/iam/index.ts + 47 modules
-var iam = __webpack_require__(35739);
+// EXTERNAL MODULE: ./src/iam/index.ts + 48 modules
+var iam = __webpack_require__(64506);
 // EXTERNAL MODULE: ./src/app/policy-file.ts
 var policy_file = __webpack_require__(23540);
 ;// CONCATENATED MODULE: ./src/app/compare.ts
@@ -493,7 +493,7 @@ const loadCatalogue = async () => {
 };
 /** Gives the bundled copies of AWS managed policies. */
 const loadManagedPolicies = async () => {
-    const file = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.t.bind(__webpack_require__, 90657, 19));
+    const file = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.t.bind(__webpack_require__, 90657, 19));
     return createManagedPolicies(file.default);
 };
 
@@ -776,6 +776,7 @@ const covers = (pattern, text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S3: () => (/* binding */ roleName),
 /* harmony export */   Zr: () => (/* binding */ statementWords),
+/* harmony export */   rv: () => (/* binding */ witnessRequest),
 /* harmony export */   s0: () => (/* binding */ principalWords),
 /* harmony export */   xM: () => (/* binding */ witnessSentence)
 /* harmony export */ });
@@ -783,21 +784,24 @@ const covers = (pattern, text) => {
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55140);
 
 
-/** One witness as a sentence without a full stop: `X may pass Y to ec2.amazonaws.com`. */
-const witnessSentence = (subject, witness, modal) => {
-    const actor = witness.principal === undefined ? subject.who : principalWords(witness.principal);
-    const { verb, used } = deed(subject, witness);
+/**
+ * One witness as a sentence without a full stop: `X may pass Y to ec2.amazonaws.com`. `who` is the principal whose
+ * policies they are; a witness that names its own principal speaks of that one.
+ */
+const witnessSentence = (who, witness, modal, origin = {}) => {
+    const actor = witness.principal === undefined ? who : principalWords(witness.principal);
+    const { verb, used } = deed(origin, witness);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${actor} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(modal)} ${verb}${contextWords(witness, used)}`;
 };
 const passedToService = "iam:passedtoservice";
 /** What is done, in the words of IAM; and the context keys that these words already tell. */
-const deed = (subject, witness) => {
+const deed = (origin, witness) => {
     const { action, resource } = witness;
     switch (action.toLowerCase()) {
         case "iam:passrole":
-            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `pass ${roleName(resource)}${passTarget(subject, witness)}`, used: [passedToService] };
+            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `pass ${roleName(resource)}${passTarget(origin, witness)}`, used: [passedToService] };
         case "sts:assumerole":
-            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `assume ${subject.role ?? roleName(resource)}`, used: [] };
+            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `assume ${origin.role ?? roleName(resource)}`, used: [] };
         default:
             return { verb: resource === "*" ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `call ${action}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `call ${action} on ${resource}`, used: [] };
     }
@@ -808,6 +812,11 @@ const passTarget = ({ openPasses }, { context, direction, resource }) => {
         return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` to any service`;
     const services = valuesOf(context, passedToService);
     return services.length === 0 ? [] : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` to ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .listing */ .RR)(services.map((each) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each)]))}`;
+};
+/** The request in short: its action, and for iam:PassRole the service, which the sentence may have left out. */
+const witnessRequest = ({ action, context }) => {
+    const [service] = action.toLowerCase() === "iam:passrole" ? valuesOf(context, passedToService) : [];
+    return service === undefined ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${action}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${action} → ${service}`;
 };
 const valuesOf = (context, key) => Object.entries(context).flatMap(([name, values]) => (name.toLowerCase() === key ? values : []));
 const contextWords = ({ context }, used) => {

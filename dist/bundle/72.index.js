@@ -68,6 +68,26 @@ const run = async ({ print, workingDirectory }, names, { config, output, json })
 
 /***/ }),
 
+/***/ 10628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ isJsonArray),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   nV: () => (/* binding */ ownMember),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Throws SyntaxError when the text is no JSON. */
+const parseJson = (text) => JSON.parse(text);
+const isJsonObject = (value) => typeof value === "object" && value !== null && !isJsonArray(value);
+/** The member of a record by a key from outside, such as a resource type: `constructor` is none of an empty record. */
+const ownMember = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/** Array.isArray does not narrow a read-only array. */
+const isJsonArray = (value) => Array.isArray(value);
+
+
+/***/ }),
+
 /***/ 24616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -81,6 +101,8 @@ const run = async ({ print, workingDirectory }, names, { config, output, json })
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10628);
+
 
 
 
@@ -115,7 +137,7 @@ const orUserError = async (path, work) => {
     }
     catch (error) {
         const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-        const cause = causes[code];
+        const cause = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ownMember */ .nV)(causes, code);
         if (cause === undefined)
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Cannot write to ${path}: ${cause}.`, { cause: error });

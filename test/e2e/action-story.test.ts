@@ -111,7 +111,12 @@ describe("the action, from the first pull request to the refusal of a plan that 
   });
 
   it("merged: applied, AWS and the workspace hold the set-up, and the comment says so", async () => {
+    github.people.change("meanwhile", files({ policy: "corrected" }));
+    const second = github.people.open({ head: "meanwhile" });
+    expect((await planPull(second, "opened")).exitCode).toBe(0);
     const result = await applyMerge(first);
+    expect(comments(second)[0]?.body).toContain("**◌ STALE** — main was [applied]");
+    github.people.close(second);
     expect(result.exitCode, result.log).toBe(0);
     expect((await readRole(ground.aws.iam, "databricks-sagemaker"))?.attached).toEqual([
       "arn:aws:iam::aws:policy/AmazonSageMakerFullAccess",

@@ -2,7 +2,9 @@ import { UserError } from "../../errors.ts";
 import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../github/reviewed/find.ts";
 import type { ActionRun } from "./action-run.ts";
 import { applyReviewed, differencesFrom } from "./apply-reviewed.ts";
+import { asCourtesy } from "./courtesy.ts";
 import type { ActionResult } from "./result.ts";
+import { markOthersStale } from "./stale.ts";
 
 /** Applies what the merged pull request has shown, and nothing else. */
 export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<ActionResult> => {
@@ -21,12 +23,16 @@ export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<Ac
     workflowPath: context.workflowPath,
   });
   const [pullRequest] = evidence.pullRequests;
-  return applyReviewed(run, {
+  const result = await applyReviewed(run, {
     differences: differencesFrom(digestsOf(evidence)),
     lockFiles: lockFilesOf(evidence),
     context: { head: push.after.slice(0, 7), base: push.before.slice(0, 7) },
     ...(pullRequest === undefined ? {} : { pullRequest }),
   });
+  await asCourtesy(outside.log, "Other pull requests were not marked as stale", () =>
+    markOthersStale(run, push.branch),
+  );
+  return result;
 };
 
 const unreviewed = { notices: ["require-review is false: this plan was applied without anybody having reviewed it."] };

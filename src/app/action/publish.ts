@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { keepComment } from "../../github/comment.ts";
+import { UserError } from "../../errors.ts";
+import { hasComment, keepComment } from "../../github/comment.ts";
 import { markerLine } from "../../github/marker.ts";
 import type { WriteResult } from "../../github/write-result.ts";
 import type { DeploymentReport } from "../../report/context.ts";
@@ -59,17 +60,26 @@ const writeReport = async ({ temporaryFolder }: ActionRun, html: string): Promis
     return file;
   });
 
+/** What GitHub does not take is a warning: the job summary has the same report, and nothing that was done is undone. */
 const writeComment = async (
   { github, inputs, configurationFile, outside }: ActionRun,
   { pullRequest, reports, failure }: ActionResult,
   body: string,
 ): Promise<WriteResult | undefined> => {
-  const isQuiet = inputs.comment === "changes" && failure === undefined && !reports.some(hasChanges);
-  if (pullRequest === undefined || inputs.comment === "never" || isQuiet) return undefined;
+  if (pullRequest === undefined || inputs.comment === "never") return undefined;
   const scope = { configuration: configurationFile.repositoryPath, deployments: inputs.deployments };
-  const written = await keepComment(github, { issue: pullRequest, marker: markerLine("report", scope) }, body);
-  if (written.kind === "not-written") {
-    outside.log.warning(`The comment was not written: ${written.message} The job summary has the same report.`);
+  const target = { issue: pullRequest, marker: markerLine("report", scope) };
+  const isQuiet = inputs.comment === "changes" && failure === undefined && !reports.some(hasChanges);
+  try {
+    if (isQuiet && !(await hasComment(github, target))) return undefined;
+    const written = await keepComment(github, target, body);
+    if (written.kind === "not-written") outside.log.warning(notWritten(written.message));
+    return written;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    outside.log.warning(notWritten(error.message));
+    return { kind: "not-written", message: error.message };
   }
-  return written;
 };
+
+const notWritten = (why: string): string => `The comment was not written: ${why} The job summary has the same report.`;

@@ -1,7 +1,9 @@
+import type { PullRequest } from "../../github/events.ts";
 import type { ActionRun } from "./action-run.ts";
 import { applyFingerprint } from "./apply-fingerprint.ts";
 import { applyMerge } from "./apply-merge.ts";
 import { closePullRequest } from "./close.ts";
+import { asCourtesy } from "./courtesy.ts";
 import { destroyDeployment } from "./destroy.ts";
 import { findDrift } from "./drift.ts";
 import { matrix } from "./matrix.ts";
@@ -9,13 +11,14 @@ import { planMergeGroup } from "./plan-merge-group.ts";
 import { planOnly } from "./plan-only.ts";
 import { planPullRequest, previewPullRequest } from "./plan-pull-request.ts";
 import type { ActionResult } from "./result.ts";
+import { showCheck } from "./show-check.ts";
 import type { Task } from "./task.ts";
 
 /** Does one task. UserError where nothing could be done at all. */
 export const runTask = async (run: ActionRun, task: Task): Promise<ActionResult> => {
   switch (task.kind) {
     case "plan-pull-request":
-      return planPullRequest(run, task.pullRequest);
+      return shown(run, task.pullRequest, await planPullRequest(run, task.pullRequest));
     case "preview-pull-request":
       return previewPullRequest(run, task.pullRequest, task.reason);
     case "close-pull-request":
@@ -38,4 +41,9 @@ export const runTask = async (run: ActionRun, task: Task): Promise<ActionResult>
       run.outside.log.info(`Nothing to do: ${task.reason}`);
       return { reports: [], context: {} };
   }
+};
+
+const shown = async (run: ActionRun, pullRequest: PullRequest, result: ActionResult): Promise<ActionResult> => {
+  await asCourtesy(run.outside.log, "No check run was written", () => showCheck(run, pullRequest, result));
+  return result;
 };
