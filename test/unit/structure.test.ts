@@ -16,7 +16,21 @@ const mayImport: Record<string, readonly string[]> = {
   report: ["review", "gate", "plan", "iam"],
   github: ["report", "gate", "plan", "review", "config"],
   app: ["github", "report", "gate", "review", "plan", "terraform", "stack", "config", "iam", "data"],
-  cli: ["node-outside", "version", "app", "github", "report", "gate", "review", "plan", "terraform", "stack", "config", "iam", "data"],
+  cli: [
+    "node-outside",
+    "version",
+    "app",
+    "github",
+    "report",
+    "gate",
+    "review",
+    "plan",
+    "terraform",
+    "stack",
+    "config",
+    "iam",
+    "data",
+  ],
 };
 const shared = ["errors", "outside"];
 
