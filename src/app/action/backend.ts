@@ -7,7 +7,10 @@ import type { PlannedDeployment } from "../plan.ts";
  * UserError where the deployment's backend is another one than the base branch's and its state is empty: applied, this
  * would make everything a second time. Once the state is migrated it holds what exists, and the plan goes through.
  */
-export const requireMigratedState = ({ deployment, plan }: PlannedDeployment, base: Deployment | undefined): void => {
+export const requireMigratedState = (
+  { deployment, plan }: Pick<PlannedDeployment, "deployment" | "plan">,
+  base: Deployment | undefined,
+): void => {
   if (base === undefined || isDeepStrictEqual(base.backend, deployment.backend)) return;
   const isEmpty = plan.changes.length > 0 && plan.changes.every(({ action }) => action === "create");
   if (!isEmpty) return;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { requireLastingState, requireMigratedState } from "../../../src/app/action/backend.ts";
+import type { ChangeAction, Plan } from "../../../src/plan/model.ts";
+import { deployment } from "./sample.ts";
+
+const elsewhere = deployment({ backend: "{ s3: { bucket: elsewhere, key: k, region: us-east-1 } }" });
+
+const planOf = (...actions: readonly ChangeAction[]): Plan => ({
+  origin: { kind: "terraform", version: "1.11.4", formatVersion: "1.2" },
+  changes: actions.map((action, index) => ({
+    address: `aws_iam_role.r${index}`,
+    type: "aws_iam_role",
+    name: `r${index}`,
+    providerName: "registry.terraform.io/hashicorp/aws",
+    action,
+    attributes: [],
+    unchanged: {},
+    documents: [],
+  })),
+  managedPolicies: [],
+  attachments: [],
+  exclusives: [],
+  deferred: [],
+  complete: true,
+});
+
+const check = (plan: Plan, now = elsewhere, base: typeof now | undefined = deployment()) =>
+  requireMigratedState({ deployment: now, plan }, base);
+
+describe("a changed backend", () => {
+  it("is refused while its state is empty: everything would be made a second time", () => {
+    expect(() => check(planOf("create", "create"))).toThrow("Nothing may be planned before the state is migrated.");
+  });
+
+  it("goes through once the state has been migrated", () => {
+    expect(() => check(planOf("no-op", "create"))).not.toThrow();
+    expect(() => check(planOf())).not.toThrow();
+  });
+
+  it("is none where the backend stays, or the deployment is new", () => {
+    expect(() => check(planOf("create"), deployment())).not.toThrow();
+    expect(() => requireMigratedState({ deployment: elsewhere, plan: planOf("create") }, undefined)).not.toThrow();
+  });
+});
+
+describe("a state on the runner's disk", () => {
+  const local = deployment({ backend: "{ local: {} }" });
+
+  it("is refused, unless that is allowed", () => {
+    expect(() => requireLastingState([elsewhere, local], false)).toThrow("prod keeps its state in a local file");
+    expect(() => requireLastingState([local], true)).not.toThrow();
+    expect(() => requireLastingState([elsewhere], false)).not.toThrow();
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { isTrustedHost } from "../../../src/app/action/hosts.ts";
+import { deployment } from "./sample.ts";
+
+const to = (host: string) => deployment({ workspace: `{ host: ${JSON.stringify(host)}, aws_role: cross }` });
+const ours = to("https://dbc-a1b2.cloud.databricks.com");
+
+describe("a workspace's host", () => {
+  it.each([
+    "dbc-a1b2.cloud.databricks.com",
+    "https://dbc-a1b2.cloud.databricks.com",
+    "https://dbc-a1b2.cloud.databricks.com/",
+    "HTTPS://DBC-A1B2.cloud.databricks.com/?o=1",
+  ])("is trusted where the workflow names it: %s", (named) => {
+    expect(isTrustedHost(ours, [named], undefined)).toBe(true);
+    expect(isTrustedHost(ours, [], named)).toBe(true);
+  });
+
+  it.each([
+    "dbc-a1b2.cloud.databricks.com.evil.example",
+    "xdbc-a1b2.cloud.databricks.com",
+    "cloud.databricks.com",
+    "https://evil.example/dbc-a1b2.cloud.databricks.com",
+    "*",
+    "",
+  ])("is not trusted for a name that is only like it: %s", (named) => {
+    expect(isTrustedHost(ours, [named], undefined)).toBe(false);
+    expect(isTrustedHost(ours, [], named)).toBe(false);
+  });
+
+  it("is not trusted where nothing is named", () => {
+    expect(isTrustedHost(ours, [], undefined)).toBe(false);
+  });
+
+  it("has to be among databricks-hosts where that is given, whatever DATABRICKS_HOST says", () => {
+    expect(isTrustedHost(ours, ["dbc-other.cloud.databricks.com"], "https://dbc-a1b2.cloud.databricks.com")).toBe(
+      false,
+    );
+  });
+});
