@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
-import { runAction } from "./app/action/run-action.ts";
+import { parseInputs } from "./app/action/inputs.ts";
 import { type Problem, UserError } from "./errors.ts";
 import { annotateError, maskSecrets, readInput, runnerLog, setOutputs, writeSummary } from "./github/runner.ts";
 import { nodeOutside } from "./node-outside.ts";
@@ -14,7 +14,9 @@ export const main = async (): Promise<void> => {
   try {
     const outside = nodeOutside(runnerLog);
     maskSecrets(secretValues(outside.env));
-    const { outputs, summary, error } = await runAction({ readInput, outside, version, signal: interrupt.signal });
+    const inputs = parseInputs(readInput);
+    const { runAction } = await import("./app/action/run-action.ts");
+    const { outputs, summary, error } = await runAction({ inputs, outside, version, signal: interrupt.signal });
     setOutputs(outputs);
     await writeSummary(summary);
     if (error !== undefined) fail(error);

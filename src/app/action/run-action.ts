@@ -8,7 +8,7 @@ import type { Outside } from "../../outside.ts";
 import type { ActionRun } from "./action-run.ts";
 import { findConfigurationFile } from "./configuration-file.ts";
 import { failureReason } from "./failure.ts";
-import { parseInputs } from "./inputs.ts";
+import type { Inputs } from "./inputs.ts";
 import { type Published, publish } from "./publish.ts";
 import type { ActionResult } from "./result.ts";
 import { runTask } from "./run-task.ts";
@@ -16,7 +16,7 @@ import { chooseTask, type Task } from "./task.ts";
 
 /** What the entry point gives the action of its surroundings. */
 export interface ActionInput {
-  readonly readInput: (name: string) => string;
+  readonly inputs: Inputs;
   readonly outside: Outside;
   readonly version: string;
   readonly signal: AbortSignal;
@@ -30,14 +30,13 @@ export interface ActionOutcome extends Published {
 
 /** Runs the action. UserError where not even the task is known; any other failure is part of the outcome. */
 export const runAction = async (input: ActionInput): Promise<ActionOutcome> => {
-  const run = await startRun(input);
+  const run = startRun(input);
   const task = chooseTask(await readTrigger(run), run.inputs);
   const result = await taskResult(run, task);
   return { ...(await publish(run, result)), ...(result.failure === undefined ? {} : { error: result.failure.error }) };
 };
 
-const startRun = async ({ readInput, outside, version, signal }: ActionInput): Promise<ActionRun> => {
-  const inputs = parseInputs(readInput);
+const startRun = ({ inputs, outside, version, signal }: ActionInput): ActionRun => {
   const context = readRunContext(outside.env);
   const workspace = outside.env["GITHUB_WORKSPACE"] ?? ".";
   return {
