@@ -7,7 +7,13 @@ import { UserError } from "./errors.ts";
 import type { Clock, Exec, Log, Outside } from "./outside.ts";
 
 /** The world outside as Node gives it; `log` differs between the action and the command line. */
-export const nodeOutside = (log: Log): Outside => ({ env: process.env, log, exec: nodeExec, clock: nodeClock });
+export const nodeOutside = (log: Log): Outside => ({
+  env: process.env,
+  log,
+  exec: nodeExec,
+  clock: nodeClock,
+  fetch,
+});
 
 export const nodeClock: Clock = {
   now: () => new Date(),

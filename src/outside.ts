@@ -4,6 +4,7 @@ export interface Outside {
   readonly log: Log;
   readonly exec: Exec;
   readonly clock: Clock;
+  readonly fetch: typeof globalThis.fetch;
 }
 
 /** Progress and messages for a person; never the answer of a command, which goes to standard output. */

@@ -26,7 +26,7 @@ export const deploymentReport = (deployment: Deployment, state: RunState, review
 /** The report of a plan that was made, or of why it was not. */
 export const outcomeReport = (outcome: PlanOutcome): DeploymentReport =>
   outcome.kind === "planned"
-    ? deploymentReport(outcome.deployment, { kind: "planned" }, outcome.review)
+    ? { ...deploymentReport(outcome.deployment, { kind: "planned" }, outcome.review), notices: outcome.notices }
     : deploymentReport(outcome.deployment, { kind: "plan-failed", message: messageOf(outcome.error) });
 
 /** The report of a plan that was applied, or of how that failed. */

@@ -11,6 +11,7 @@ import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { describeProgress } from "../terraform/progress.ts";
 import { init, plan, type TerraformSession } from "../terraform/run.ts";
 import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
+import { findBlindness } from "./blindness.ts";
 import { createReviewer, type Reviewer } from "./reviewer.ts";
 import type { Run } from "./run.ts";
 import { destroyFirst, replacesUnderSameName } from "./same-name.ts";
@@ -23,6 +24,8 @@ export interface PlannedDeployment {
   readonly terraformPlan: TerraformPlan;
   readonly plan: Plan;
   readonly review: Review;
+  /** What a reader has to know before believing the plan. Sentences. */
+  readonly notices: readonly string[];
 }
 
 /** A deployment that could not be planned, and why; the others go on. */
@@ -85,7 +88,10 @@ const planOne = async (
   if (deployment.backend.type === "s3" && deployment.backend.use_lockfile) requireLockFile(program);
   const session = await prepare(run, program, deployment, folder);
   const lockedProviders = await lockProviders(run, options.lockFiles?.get(deployment.name), folder);
-  await initQueue(() => init(session, { lockedProviders }));
+  const [blindness] = await Promise.all([
+    findBlindness(run.outside, deployment),
+    initQueue(() => init(session, { lockedProviders })),
+  ]);
   const terraformPlan = await planInPossibleOrder(session, deployment, options);
   const planned = planFromTerraform(terraformPlan);
   return {
@@ -95,6 +101,7 @@ const planOne = async (
     terraformPlan,
     plan: planned,
     review: review(planned, deployment),
+    notices: blindness(planned),
   };
 };
 

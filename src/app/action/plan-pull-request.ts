@@ -3,7 +3,7 @@ import type { Configuration, Deployment } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
 import type { PullRequest } from "../../github/events.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
-import { deploymentReport, messageOf } from "../deployment-report.ts";
+import { deploymentReport, outcomeReport } from "../deployment-report.ts";
 import { configurationNotices, deploymentNotices } from "../notices.ts";
 import { fingerprintsOf, type PlanOutcome, withPlans } from "../plan.ts";
 import { preview } from "../preview.ts";
@@ -106,14 +106,11 @@ const withGate = (
   gate: DeploymentReport["gate"],
   base: Configuration | undefined,
 ): DeploymentReport => {
+  const report = outcomeReport(outcome);
   const { deployment } = outcome;
-  const report =
-    outcome.kind === "planned"
-      ? deploymentReport(deployment, { kind: "planned" }, outcome.review)
-      : deploymentReport(deployment, { kind: "plan-failed", message: messageOf(outcome.error) });
   return {
     ...report,
-    notices: deploymentNotices(named(base, deployment.name), deployment),
+    notices: [...(report.notices ?? []), ...deploymentNotices(named(base, deployment.name), deployment)],
     ...(gate === undefined ? {} : { gate }),
   };
 };

@@ -4,7 +4,7 @@ import { UserError } from "../../errors.ts";
 import { hasComment, keepComment } from "../../github/comment.ts";
 import { markerLine } from "../../github/marker.ts";
 import type { WriteResult } from "../../github/write-result.ts";
-import type { DeploymentReport } from "../../report/context.ts";
+import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { renderHtml } from "../../report/html/report.ts";
 import { renderComment } from "../../report/markdown/comment.ts";
 import { summaryLimit } from "../../report/markdown/limit.ts";
@@ -26,7 +26,11 @@ export interface Published {
  */
 export const publish = async (run: ActionRun, result: ActionResult): Promise<Published> => {
   const { reports, fingerprints, failure } = result;
-  const context = { ...result.context, links: { run: run.context.runUrl, summary: run.context.runUrl } };
+  const context = {
+    ...result.context,
+    links: { run: run.context.runUrl, summary: run.context.runUrl },
+    ...findingPages(run.outside.env),
+  };
   const reportPath = await writeReport(run, renderHtml(reports, context));
   const comment = await writeComment(run, result, renderComment(reports, context).body);
   return {
@@ -41,6 +45,15 @@ export const publish = async (run: ActionRun, result: ActionResult): Promise<Pub
       ...(failure === undefined ? {} : { "failure-reason": failure.reason }),
       ...result.outputs,
     },
+  };
+};
+
+/** The findings' pages of the very version of this action that runs; none for an action that is checked out locally. */
+const findingPages = (env: ActionRun["outside"]["env"]): Pick<ReportContext, "findingPages"> => {
+  const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"], env["GITHUB_ACTION_REF"]];
+  if (!repository || !ref) return {};
+  return {
+    findingPages: `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/blob/${ref}/docs/findings`,
   };
 };
 

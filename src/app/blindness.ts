@@ -1,0 +1,25 @@
+import { instanceProfileArn } from "../config/names.ts";
+import type { Deployment } from "../config/schema.ts";
+import type { Outside } from "../outside.ts";
+import type { Plan } from "../plan/model.ts";
+import { blindnessWarning, viewWorkspace } from "../terraform/workspace-view.ts";
+
+/**
+ * Asks the deployment's workspace what its principal sees of it; the caller answers for it that credentials may go
+ * there. Gives the warning that the plan needs if it registers the instance profile, or nothing.
+ */
+export const findBlindness = async (
+  { env, fetch, log }: Outside,
+  deployment: Deployment,
+): Promise<(plan: Plan) => readonly string[]> => {
+  const seen = await viewWorkspace({ host: deployment.workspace.host, env, fetch });
+  if ("unavailable" in seen) {
+    log.debug(`${deployment.name}: what the principal sees of the workspace is not known: ${seen.unavailable}`);
+    return () => [];
+  }
+  const warning = blindnessWarning(seen.view, instanceProfileArn(deployment));
+  return (plan) => (warning !== undefined && plan.changes.some(registers) ? [warning] : []);
+};
+
+const registers = ({ type, action }: Plan["changes"][number]): boolean =>
+  type === "databricks_instance_profile" && action === "create";
