@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import * as z from "zod";
+import { inputNames } from "../../../src/app/action/inputs.ts";
+import { inputs } from "./sample.ts";
+
+const folder = "examples/workflows";
+const texts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+const step = z.object({ id: z.string().optional(), uses: z.string(), with: texts.optional() });
+const job = z.object({
+  permissions: z.record(z.string(), z.enum(["read", "write"])),
+  environment: z.string().optional(),
+  outputs: z.record(z.string(), z.string()).optional(),
+  steps: z.array(step),
+});
+const workflow = z.object({
+  permissions: z.object({}).strict(),
+  concurrency: z.object({ group: z.string(), "cancel-in-progress": z.union([z.boolean(), z.string()]) }),
+  jobs: z.record(z.string(), job),
+});
+
+const workflows = readdirSync(folder).map((file) => ({
+  file,
+  ...workflow.parse(parse(readFileSync(join(folder, file), "utf8"))),
+}));
+const outputNames = Object.keys(
+  z.object({ outputs: z.record(z.string(), z.unknown()) }).parse(parse(readFileSync("action.yml", "utf8"))).outputs,
+);
+const isOurs = ({ uses }: z.output<typeof step>): boolean => uses.startsWith("org/sagemaker-auth-action@");
+
+describe.each(workflows)("examples/workflows/$file", ({ jobs }) => {
+  const ours = Object.values(jobs).flatMap(({ steps }) => steps.filter(isOurs));
+
+  it("sets inputs that there are, to values that they take", () => {
+    expect(ours.length).toBeGreaterThan(0);
+    for (const { with: given = {} } of ours) {
+      expect(inputNames).toEqual(expect.arrayContaining(Object.keys(given)));
+      const literal = Object.entries(given).filter(([, value]) => !String(value).includes("${{"));
+      expect(() => inputs(Object.fromEntries(literal.map(([name, value]) => [name, String(value)])))).not.toThrow();
+    }
+  });
+
+  it("hands on outputs that there are", () => {
+    const ids = new Set(ours.flatMap(({ id }) => id ?? []));
+    for (const { outputs = {} } of Object.values(jobs)) {
+      for (const expression of Object.values(outputs)) {
+        const [, id = "", output = ""] = /^\$\{\{ steps\.([\w-]+)\.outputs\.([\w-]+) \}\}$/.exec(expression) ?? [];
+        expect([...ids]).toContain(id);
+        expect(outputNames).toContain(output);
+      }
+    }
+  });
+
+  it("pins every action of others to a commit, and leaves no token behind", () => {
+    for (const { uses, with: given = {} } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+      if (uses.startsWith("org/")) continue;
+      expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      if (uses.startsWith("actions/checkout@")) expect(given["persist-credentials"]).toBe(false);
+    }
+  });
+});
+
+it("the strict workflow applies in an environment what its plan job has shown, by the fingerprint", () => {
+  const strict = workflows.find(({ file }) => file === "strict.yml");
+  expect(strict?.jobs["plan"]?.environment).toBeUndefined();
+  expect(strict?.jobs["apply"]?.environment).toBe("production");
+  expect(strict?.jobs["apply"]?.steps.find(isOurs)?.with).toEqual({
+    mode: "apply",
+    "expected-fingerprint": "${{ needs.plan.outputs.fingerprint }}",
+  });
+});
