@@ -6,12 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dg: () => (/* binding */ outcomeReport),
 /* harmony export */   eO: () => (/* binding */ deploymentReport),
 /* harmony export */   h8: () => (/* binding */ applyReport),
 /* harmony export */   ik: () => (/* binding */ hasChanges)
 /* harmony export */ });
+/* unused harmony export messageOf */
 /* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86234);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _stack_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61644);
@@ -33,7 +33,7 @@ const deploymentReport = (deployment, state, review) => {
 };
 /** The report of a plan that was made, or of why it was not. */
 const outcomeReport = (outcome) => outcome.kind === "planned"
-    ? deploymentReport(outcome.deployment, { kind: "planned" }, outcome.review)
+    ? { ...deploymentReport(outcome.deployment, { kind: "planned" }, outcome.review), notices: outcome.notices }
     : deploymentReport(outcome.deployment, { kind: "plan-failed", message: messageOf(outcome.error) });
 /** The report of a plan that was applied, or of how that failed. */
 const applyReport = (outcome) => {

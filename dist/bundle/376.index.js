@@ -144,13 +144,13 @@ const defineDeploymentVerbs = (program, commandLine, finish) => {
         .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
     reports(terraform(verb("plan", "plan, and review what the plan means for access")))
         .option("--detailed-exitcode", "exit with 2 when there are changes")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(555), __webpack_require__.e(783), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
     reports(terraform(verb("apply", "plan, show the review, ask, and apply that very plan")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(555), __webpack_require__.e(783), __webpack_require__.e(443), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(497), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
     reports(terraform(verb("destroy", "plan the removal, show it, ask, and apply that very plan")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(555), __webpack_require__.e(783), __webpack_require__.e(443), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(497), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
     program
         .command("schema")
         .description("print the JSON Schema of the configuration file")
@@ -395,7 +395,13 @@ const formatProblem = ({ message, location, suggestion }) => {
 
 
 /** The world outside as Node gives it; `log` differs between the action and the command line. */
-const nodeOutside = (log) => ({ env: process.env, log, exec: nodeExec, clock: nodeClock });
+const nodeOutside = (log) => ({
+    env: process.env,
+    log,
+    exec: nodeExec,
+    clock: nodeClock,
+    fetch,
+});
 const nodeClock = {
     now: () => new Date(),
     sleep: async (milliseconds) => {

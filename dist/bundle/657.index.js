@@ -2255,7 +2255,8 @@ const unknownActions = (gainer, loser, changed, workshop, budget) => {
 const reasonFor = ({ wants, by }, problem, { catalogue, automata }) => {
     const action = problem.action?.pick(wantedOf(wants, problem.action), () => []) ?? "";
     const patterns = by.flatMap(({ statement }) => (statement.actions.negated ? [] : statement.actions.patterns));
-    const pattern = patterns.find((text) => text !== "*" && holds(actionLanguage(text, automata), action)) ?? "*";
+    const covers = (text) => text !== "*" && !isExact(text) && holds(actionLanguage(text, automata), action);
+    const pattern = patterns.find(covers) ?? "*";
     return `"${pattern}" also covers actions that are not in the catalogue of ${catalogue.source.date}.`;
 };
 /** Whether two statements could match the same action, by what their patterns begin with. */

@@ -609,7 +609,7 @@ var __webpack_exports__ = {};
  * What ncc bundles. Nothing is loaded before one of the two doors is opened, so that each starts with its own code only.
  */
 /** Runs as the GitHub Action; sets the process's exit code. */
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(867), __nccwpck_require__.e(912), __nccwpck_require__.e(657), __nccwpck_require__.e(331), __nccwpck_require__.e(888), __nccwpck_require__.e(142), __nccwpck_require__.e(555), __nccwpck_require__.e(783), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83755))).main();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(659), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43490))).main();
 /** Runs as the command line; sets the process's exit code. */
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31376))).main();
 

@@ -1,0 +1,374 @@
+export const id = 490;
+export const ids = [490];
+export const modules = {
+
+/***/ 43490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/app/action/inputs.ts
+
+
+/** What the action can be asked to do; `auto` chooses by the event. */
+const modes = ["auto", "preview", "plan", "apply", "destroy", "drift", "matrix"];
+const list = schemas/* string */.YjP().transform((text) => text
+    .split(/[\s,]+/)
+    .map((word) => word.trim())
+    .filter((word) => word !== ""));
+const flag = schemas/* enum */.k5n(["true", "false"], { error: "must be true or false" }).transform((text) => text === "true");
+const fingerprints = list.transform((entries, context) => {
+    const pairs = entries.map((entry) => {
+        const at = entry.indexOf("=");
+        return at < 0 ? ["", entry] : [entry.slice(0, at), entry.slice(at + 1)];
+    });
+    if (pairs.some(([, fingerprint]) => !/^[0-9a-f]{64}$/.test(fingerprint))) {
+        context.addIssue({
+            code: "custom",
+            message: "must be a fingerprint of 64 hexadecimal digits, or name=fingerprint",
+        });
+    }
+    return new Map(pairs);
+});
+const schema = schemas/* object */.Ikc({
+    mode: schemas/* enum */.k5n(modes, { error: `must be one of ${modes.join(", ")}` }),
+    config: schemas/* string */.YjP().min(1, "must not be empty"),
+    deployments: list,
+    "working-directory": schemas/* string */.YjP().min(1, "must not be empty"),
+    "github-token": schemas/* string */.YjP(),
+    "databricks-hosts": list,
+    "terraform-binary": schemas/* string */.YjP(),
+    comment: schemas/* enum */.k5n(["always", "changes", "never"], { error: "must be always, changes or never" }),
+    "allow-local-state": flag,
+    "lock-timeout": schemas/* string */.YjP().regex(/^\d{1,5}[smh]$/, "must be a number and s, m or h, such as 5m"),
+    parallelism: schemas/* string */.YjP()
+        .regex(/^[1-9]\d?$/, "must be a whole number from 1 to 99")
+        .transform(Number),
+    "require-review": flag,
+    "expected-fingerprint": fingerprints,
+    "confirm-destroy": schemas/* string */.YjP(),
+});
+/** The names of the inputs, as action.yml has them. */
+const inputNames = Object.keys(schema.shape);
+/** Checks the inputs' texts, read by their names. UserError with every input that is wrong. */
+const parseInputs = (read) => {
+    const { data, error } = schema.safeParse(Object.fromEntries(inputNames.map((name) => [name, read(name)])));
+    if (error) {
+        throw new errors/* UserError */.y(error.issues.map(({ path, message }) => ({
+            message: `The input ${String(path[0])} ${message}; it is "${shown(read, String(path[0]))}".`,
+        })));
+    }
+    const terraformBinary = data["terraform-binary"];
+    return {
+        mode: data.mode,
+        config: data.config,
+        deployments: data.deployments,
+        workingDirectory: data["working-directory"],
+        githubToken: data["github-token"],
+        databricksHosts: data["databricks-hosts"],
+        comment: data.comment,
+        allowLocalState: data["allow-local-state"],
+        lockTimeout: data["lock-timeout"],
+        parallelism: data.parallelism,
+        requireReview: data["require-review"],
+        expectedFingerprints: data["expected-fingerprint"],
+        confirmDestroy: data["confirm-destroy"],
+        ...(terraformBinary === "" ? {} : { terraformBinary }),
+    };
+};
+/** A token is never repeated, not even where it stands in the wrong input. */
+const shown = (read, name) => {
+    const text = read(name);
+    return name === "github-token" || text.includes(read("github-token") || "\u0000") ? "(not shown)" : text;
+};
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+;// CONCATENATED MODULE: ./src/github/runner.ts
+/**
+ * The runner of the job: inputs, log, annotations, outputs and summary, through @actions/core.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+
+/** An input's text without white space around it; empty where it is not given. */
+const readInput = (name) => core/* getInput */.V4(name);
+/**
+ * A line of text from elsewhere, made safe for the log: a line that begins with `::` is a command to the runner, and so
+ * is one with `##[`, the older form.
+ */
+const logLine = (text) => text.replace(/^(\s*)(::|##\[)/gm, "$1\u200b$2");
+/** The job's log. What comes from elsewhere cannot give the runner commands through it. */
+const runnerLog = {
+    info: (line) => core/* info */.pq(logLine(line)),
+    warning: (line) => core/* warning */.$e(line),
+    debug: (line) => core/* debug */.Yz(line),
+    group: (name, body) => core/* group */.Os(name.replaceAll(/\s+/g, " "), body),
+};
+/** Shows a problem as an error in the log and, where it has a place in a file of the repository, on that line. */
+const annotateError = ({ message, location, suggestion }) => core/* error */.z3(suggestion === undefined ? message : `${message} (${suggestion})`, {
+    ...(location === undefined ? {} : { file: location.file }),
+    ...(location?.line === undefined ? {} : { startLine: location.line }),
+    ...(location?.column === undefined ? {} : { startColumn: location.column }),
+});
+/**
+ * Makes the runner replace secrets by asterisks in all that is logged from now on. It looks line by line, so a secret of
+ * several lines is masked as a whole and line by line.
+ */
+const maskSecrets = (secrets) => {
+    const lines = secrets.flatMap((secret) => (secret ? [secret, ...secret.split(/\r?\n/)] : []));
+    for (const line of new Set(lines))
+        if (line.trim() !== "")
+            core/* setSecret */.Pq(line);
+};
+/** Sets outputs, each behind a random delimiter, so that no value can end itself and begin an output of its own. */
+const setOutputs = (outputs) => {
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+};
+/** The file behind GITHUB_STEP_SUMMARY takes 1 MiB for each step. */
+const longestSummary = 1024 * 1024;
+/** Adds Markdown to the job summary; a warning where it is longer than the runner takes. */
+const writeSummary = async (markdown) => {
+    const size = Buffer.byteLength(markdown);
+    if (size > longestSummary) {
+        core/* warning */.$e(`The job summary was not written: it has ${size} bytes, and the runner takes ${longestSummary}.`);
+    }
+    else if (size > 0)
+        await core/* summary */.z.addRaw(markdown).write();
+};
+
+// EXTERNAL MODULE: ./src/node-outside.ts
+var node_outside = __webpack_require__(94153);
+// EXTERNAL MODULE: ./src/terraform/redact.ts
+var redact = __webpack_require__(4939);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+;// CONCATENATED MODULE: ./src/action.ts
+
+
+
+
+
+
+
+
+/** Runs as the GitHub Action and sets the process's exit code: the one place that catches. */
+const main = async () => {
+    const interrupt = new AbortController();
+    process.once("SIGINT", () => interrupt.abort()).once("SIGTERM", () => interrupt.abort());
+    try {
+        const outside = (0,node_outside/* nodeOutside */.IZ)(runnerLog);
+        maskSecrets((0,redact/* secretValues */.V)(outside.env));
+        const inputs = parseInputs(readInput);
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(34), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 13733));
+        const { outputs, summary, error } = await runAction({ inputs, outside, version: version/* version */.r, signal: interrupt.signal });
+        setOutputs(outputs);
+        await writeSummary(summary);
+        if (error !== undefined)
+            fail(error);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        fail(error);
+    }
+};
+const fail = ({ problems }) => {
+    for (const problem of problems)
+        annotateError(inRepository(problem));
+    process.exitCode = 1;
+};
+/** Annotations take paths relative to the checked-out repository. */
+const inRepository = (problem) => {
+    const { location } = problem;
+    if (location === undefined || !(0,external_node_path_.isAbsolute)(location.file))
+        return problem;
+    const workspace = (0,external_node_fs_.realpathSync)(process.env["GITHUB_WORKSPACE"] ?? ".");
+    return { ...problem, location: { ...location, file: (0,external_node_path_.relative)(workspace, location.file) } };
+};
+
+
+/***/ }),
+
+/***/ 83916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Every error that a user, their input or the world outside can cause. It holds at least one problem, and is printed
+ * without a stack; any other error is a bug of ours and keeps its stack.
+ */
+class UserError extends Error {
+    name = "UserError";
+    problems;
+    /** `problems` must not be empty; a string stands for one problem without a location. */
+    constructor(problems, options) {
+        const list = toList(problems);
+        super(list.map(formatProblem).join("\n"), options);
+        this.problems = list;
+    }
+}
+const toList = (problems) => {
+    if (typeof problems === "string")
+        return [{ message: problems }];
+    return "message" in problems ? [problems] : problems;
+};
+/** `file:line:column: message (suggestion)`, the way compilers write it, so that editors make it a link. */
+const formatProblem = ({ message, location, suggestion }) => {
+    const place = location && [location.file, location.line, location.column].filter((part) => part !== undefined);
+    return [place && `${place.join(":")}:`, message, suggestion && `(${suggestion})`].filter(Boolean).join(" ");
+};
+
+
+/***/ }),
+
+/***/ 94153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ nodeOutside)
+/* harmony export */ });
+/* unused harmony exports nodeClock, nodeExec */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
+
+
+
+
+
+
+/** The world outside as Node gives it; `log` differs between the action and the command line. */
+const nodeOutside = (log) => ({
+    env: process.env,
+    log,
+    exec: nodeExec,
+    clock: nodeClock,
+    fetch,
+});
+const nodeClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(milliseconds);
+    },
+};
+/**
+ * Runs a program in a process group of its own: Ctrl-C on a terminal goes to the whole foreground group, and a second
+ * interrupt makes Terraform stop without releasing its lock. So the child hears of it once, from `signal`. A child that
+ * a signal ended has the exit code 128 + its number, as in a shell.
+ */
+const nodeExec = (file, args, { cwd, env, onLine, signal }) => new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+        reject(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Interrupted before ${file} was started.`));
+        return;
+    }
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true, shell: false });
+    const interrupt = () => {
+        child.kill("SIGINT");
+    };
+    signal?.addEventListener("abort", interrupt, { once: true });
+    const stdout = [];
+    const stderr = [];
+    child.stdout.setEncoding("utf8").on("data", (chunk) => stdout.push(chunk));
+    child.stderr.setEncoding("utf8").on("data", (chunk) => stderr.push(chunk));
+    if (onLine)
+        (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY }).on("line", onLine);
+    child.on("error", (error) => {
+        signal?.removeEventListener("abort", interrupt);
+        reject(startFailure(file, cwd, error));
+    });
+    child.on("close", (code, killedBy) => {
+        signal?.removeEventListener("abort", interrupt);
+        const exitCode = code ?? 128 + (killedBy === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[killedBy]);
+        resolve({ exitCode, stdout: stdout.join(""), stderr: stderr.join("") });
+    });
+});
+/** Node reports a missing working directory and a missing program with the same code. */
+const startFailure = (file, cwd, error) => {
+    const code = "code" in error ? error.code : undefined;
+    if (code === "ENOENT" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: the folder ${cwd} does not exist.` }, { cause: error });
+    }
+    if (code === "ENOENT") {
+        const suggestion = "Install it, or say where it is.";
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: there is no such program.`, suggestion }, { cause: error });
+    }
+    if (code === "EACCES") {
+        const suggestion = "Make the file executable.";
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: it may not be executed.`, suggestion }, { cause: error });
+    }
+    return error;
+};
+
+
+/***/ }),
+
+/***/ 4939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   V: () => (/* binding */ secretValues)
+/* harmony export */ });
+/** Names of variables whose values are secrets, whichever program they are for. */
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|CREDENTIAL/i;
+/** Not secret themselves although their names sound so: addresses, paths and kinds. */
+const harmlessName = /(_URL|_URI|_FILE|_PATH|_TYPE|_ENDPOINT)$/i;
+/** The secrets in an environment, longest first; a value that is too short to be one is left out. */
+const secretValues = (env) => Object.entries(env)
+    .flatMap(([name, value]) => value !== undefined && value.length >= 8 && secretName.test(name) && !harmlessName.test(name) ? [value] : [])
+    .sort((one, other) => other.length - one.length);
+/**
+ * A text without the secrets of an environment. A provider may repeat its whole configuration in an error: the
+ * Databricks SDK prints the runner's OIDC request token when its authentication is ambiguous.
+ */
+const redact = (text, env) => secretValues(env).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+
+
+/***/ }),
+
+/***/ 71013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/version.ts
+
+/** The version of this program, from package.json. */
+const version = package_namespaceObject.rE;
+
+
+/***/ })
+
+};

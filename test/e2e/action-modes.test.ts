@@ -1,0 +1,157 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PutRolePolicyCommand } from "@aws-sdk/client-iam";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dispatchPayload, pullRequestPayload, schedulePayload } from "../github/event-payloads.ts";
+import { type ActionResult, runAction } from "../github/run-action.ts";
+import { type GitHubServer, startGitHub } from "../github/server.ts";
+import { readRole, workspaceRolePolicy } from "../harness/account.ts";
+import { type Ground, startGround } from "../harness/ground.ts";
+
+const configuration = (host: string): string => `version: 1
+deployments:
+  prod:
+    aws: { account_id: "123456789012", region: us-east-1 }
+    deploy_role: { name: databricks-sagemaker }
+    workspace: { host: ${host}, aws_role: databricks-cross-account }
+    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
+`;
+
+describe("the action without a pull request: plan, apply by fingerprint, drift, destroy", () => {
+  let ground: Ground;
+  let github: GitHubServer;
+  let fingerprint = "";
+  let runs = 0;
+
+  const act = (
+    event: { readonly name: string; readonly payload: unknown },
+    inputs: Readonly<Record<string, string>>,
+    text = configuration(ground.workspace.url),
+  ): Promise<ActionResult> => {
+    runs += 1;
+    const workspace = join(ground.folder(), String(runs));
+    mkdirSync(workspace);
+    writeFileSync(join(workspace, "sagemaker-auth.yaml"), text);
+    const env = { ...ground.env, DATABRICKS_HOST: ground.workspace.url };
+    return runAction({ github, workspace, event, inputs, env });
+  };
+  const dispatch = (inputs: Readonly<Record<string, string>>): Promise<ActionResult> =>
+    act({ name: "workflow_dispatch", payload: dispatchPayload(github.world) }, inputs);
+  const schedule = (): Promise<ActionResult> => act({ name: "schedule", payload: schedulePayload(github.world) }, {});
+
+  beforeAll(async () => {
+    ground = await startGround();
+    github = await startGitHub();
+    github.people.change("main", { "README.md": "infrastructure" });
+  });
+  afterAll(async () => {
+    await ground.dispose();
+    await github.stop();
+  });
+
+  it("workflow_dispatch has to say what to do", async () => {
+    const result = await dispatch({});
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations[0]?.message).toContain("workflow_dispatch does not say what to do.");
+  });
+
+  it("plans, and gives the fingerprint that a later job applies", async () => {
+    const result = await dispatch({ mode: "plan" });
+    expect(result.exitCode, result.log).toBe(0);
+    fingerprint = result.outputs["fingerprint"] ?? "";
+    expect(fingerprint).toMatch(/^prod=[0-9a-f]{64}$/);
+    expect(result.summary).toContain("✚ NEW");
+  });
+
+  it("applies nothing without a fingerprint, or with another plan's", async () => {
+    expect((await dispatch({ mode: "apply" })).annotations[0]?.message).toContain("needs to know what was reviewed");
+    const other = `prod=${"0".repeat(64)}`;
+    const result = await dispatch({ mode: "apply", "expected-fingerprint": other });
+    expect(result.outputs["failure-reason"]).toBe("plan-changed");
+    expect(await readRole(ground.aws.iam, "databricks-sagemaker")).toBeUndefined();
+  });
+
+  it("applies the plan with that fingerprint", async () => {
+    const result = await dispatch({ mode: "apply", "expected-fingerprint": fingerprint });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(ground.workspace.instanceProfiles()).toHaveLength(1);
+  });
+
+  it("finds no drift where there is none, and opens one issue where there is", async () => {
+    const calm = await schedule();
+    expect(calm.exitCode, calm.log).toBe(0);
+    expect(github.world.issues).toEqual([]);
+    await ground.aws.iam.send(
+      new PutRolePolicyCommand({
+        RoleName: "databricks-sagemaker",
+        PolicyName: "mlflow-sagemaker",
+        PolicyDocument: JSON.stringify({
+          Version: "2012-10-17",
+          Statement: [{ Effect: "Allow", Action: "iam:CreateUser", Resource: "*" }],
+        }),
+      }),
+    );
+    expect((await schedule()).exitCode).toBe(0);
+    expect((await schedule()).exitCode).toBe(0);
+    expect(github.world.issues).toHaveLength(1);
+    expect(github.world.issues[0]?.title).toBe("Drift: prod is not what its code says");
+    expect(github.world.issues[0]?.body).toContain("iam:CreateUser");
+  });
+
+  it("closes the issue when the drift is gone", async () => {
+    const again = await dispatch({ mode: "plan" });
+    const applied = await dispatch({ mode: "apply", "expected-fingerprint": again.outputs["fingerprint"] ?? "" });
+    expect(applied.exitCode, applied.log).toBe(0);
+    expect((await schedule()).exitCode).toBe(0);
+    expect(github.world.issues[0]?.state).toBe("closed");
+  });
+
+  it("previews a fork's pull request without Terraform or credentials", async () => {
+    github.people.change("fork-branch", { "sagemaker-auth.yaml": configuration(ground.workspace.url) });
+    const pull = github.people.open({ head: "fork-branch", repository: "stranger/infrastructure" });
+    const before = ground.workspace.requests.length;
+    const payload = pullRequestPayload(github.world, pull, "opened");
+    const result = await act({ name: "pull_request", payload }, {});
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.summary).toContain("◇ PREVIEW");
+    expect(result.summary).toContain("comes from a fork");
+    expect(ground.workspace.requests).toHaveLength(before);
+  });
+
+  it("destroys by hand alone, and only with the deployment's name typed out", async () => {
+    const unconfirmed = await dispatch({ mode: "destroy", deployments: "prod", "confirm-destroy": "prd" });
+    expect(unconfirmed.exitCode).toBe(1);
+    expect(unconfirmed.annotations[0]?.message).toContain('The input confirm-destroy is "prd", not "prod"');
+    expect(ground.workspace.instanceProfiles()).toHaveLength(1);
+
+    const destroyed = await dispatch({ mode: "destroy", deployments: "prod", "confirm-destroy": "prod" });
+    expect(destroyed.exitCode, destroyed.log).toBe(0);
+    expect(ground.workspace.instanceProfiles()).toEqual([]);
+    expect(await readRole(ground.aws.iam, "databricks-sagemaker")).toBeUndefined();
+    expect((await readRole(ground.aws.iam, "databricks-cross-account"))?.inline).toEqual({
+      databricks: workspaceRolePolicy,
+    });
+  });
+
+  it("gives a matrix of the deployments", async () => {
+    expect((await dispatch({ mode: "matrix" })).outputs["matrix"]).toBe('["prod"]');
+  });
+
+  it("keeps no state on the runner's disk, unless that is allowed", async () => {
+    const local = configuration(ground.workspace.url).replace(/backend: .*/, "backend: { local: {} }");
+    const payload = dispatchPayload(github.world);
+    const result = await act(
+      { name: "workflow_dispatch", payload },
+      { mode: "apply", "require-review": "false" },
+      local,
+    );
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.at(-1)?.message).toContain("which is gone with the runner after this job");
+  });
+
+  it("refuses an event that it knows nothing about, by name", async () => {
+    const result = await act({ name: "issue_comment", payload: {} }, {});
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations[0]?.message).toContain("The event issue_comment starts nothing here.");
+  });
+});
