@@ -36,6 +36,7 @@ const reportsJson = (reports: readonly DeploymentReport[]): string =>
     JSON.stringify(
       {
         formatVersion: "1.0",
+        ...errorOf(reports),
         deployments: reports.map(({ name, state, review }) => ({
           name,
           state,
@@ -46,3 +47,11 @@ const reportsJson = (reports: readonly DeploymentReport[]): string =>
       2,
     ),
   );
+
+/** So that a machine finds a failure where it finds every other one. */
+const errorOf = (reports: readonly DeploymentReport[]): { readonly error?: { readonly message: string } } => {
+  const messages = reports.flatMap(({ state }) =>
+    state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : [],
+  );
+  return messages.length === 0 ? {} : { error: { message: messages.join("\n") } };
+};
