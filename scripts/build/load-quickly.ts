@@ -1,0 +1,44 @@
+/**
+ * What makes ncc's bundle load in little more than half the time, done to its text. Nothing here changes what the code
+ * does, and it stays as readable as ncc writes it.
+ */
+import { type Bundle, withoutUnusedModules } from "./unused-modules.ts";
+
+/** The bundle, quicker to load. Throws where it is not what this knows to change. */
+export const loadQuickly = (bundle: Bundle): Bundle => {
+  const plain = mapTexts(bundle, (text) => withOwnUrl(withoutSourceMaps(text)));
+  return mapTexts(withoutAssetPacker(plain), compiledAtOnce);
+};
+
+const mapTexts = (bundle: Bundle, change: (text: string) => string): Bundle =>
+  new Map([...bundle].map(([name, text]) => [name, change(text)]));
+
+/** Packages bring source maps inside of comments, half of CDKTF's text, and Node does not use them. */
+const withoutSourceMaps = (text: string): string => text.replace(/^\/\/# sourceMappingURL=data:.*\n/gm, "");
+
+/**
+ * ncc writes `import.meta.url` as the URL of `__filename`. Where a module has variables named `require` and `__filename`
+ * itself, webpack renames them, and ncc's along with them.
+ */
+const withOwnUrl = (text: string): string =>
+  text.replaceAll(
+    /\b\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)\.href/g,
+    'require("url").pathToFileURL(__filename).href',
+  );
+
+/**
+ * V8 reads a function in parentheses once and compiles it; an arrow function it reads once to skip it, and again when it
+ * is called. Of the modules of a chunk nearly all are called at once.
+ */
+const compiledAtOnce = (text: string): string =>
+  text.replace(/^(\/\*{3}\/ \()(\([^()]*\)) => \{$/gm, "$1function $2 {");
+
+/** CDKTF loads a packer of assets, half of all its code, and no stack here has assets. */
+const withoutAssetPacker = (bundle: Bundle): Bundle => {
+  const chunk = [...bundle].find(([, text]) => assetPacker.test(text))?.[0];
+  if (chunk === undefined) throw new Error("CDKTF does not load its asset packer where it did.");
+  const changed = mapTexts(bundle, (text) => text.replace(assetPacker, "const archiver = undefined;"));
+  return new Map(changed).set(chunk, withoutUnusedModules(changed, chunk));
+};
+
+const assetPacker = /^const archiver = __webpack_require__\(\d+\);$/m;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { loadQuickly } from "../../../scripts/build/load-quickly.ts";
+
+const chunk = (...modules: readonly string[]): string =>
+  `exports.modules = {\n\n${modules.map((body) => `/***/ ${body}\n\n/***/ })`).join(",\n\n")}\n\n};\n;`;
+
+const packer = "1:\n/***/ ((module, exports, __webpack_require__) => {\nconst archiver = __webpack_require__(2);";
+const main = 'index = () => load("7.index.js").then(__nccwpck_require__.bind(__nccwpck_require__, 1));';
+
+const quick = (text: string): string | undefined =>
+  loadQuickly(
+    new Map([
+      ["index.js", main],
+      ["7.index.js", text],
+    ]),
+  ).get("7.index.js");
+
+describe("the bundle's text, made quick to load", () => {
+  it("has the modules of the asset packer no more, and keeps those that something else needs too", () => {
+    const text = quick(
+      chunk(
+        `${packer}\n__webpack_require__(3);`,
+        "2:\n/***/ ((module) => {\n__webpack_require__(3); __webpack_require__(4); __webpack_require__(5);",
+        "3:\n/***/ ((module) => {\n'shared';",
+        "4:\n/***/ ((module) => {\n'of the packer'; __webpack_require__(5);",
+        "5:\n/***/ ((module) => {\n'in a cycle'; __webpack_require__(4);",
+      ),
+    );
+    expect(text).toBe(
+      chunk(
+        "1:\n/***/ (function (module, exports, __webpack_require__) {\nconst archiver = undefined;\n__webpack_require__(3);",
+        "3:\n/***/ (function (module) {\n'shared';",
+      ).replace("'shared';\n\n/***/ })", "'shared';\n\n/***/ }),"),
+    );
+  });
+
+  it("has no source maps of packages, and no comment less", () => {
+    const text = quick(chunk(`${packer}\n// kept\n//# sourceMappingURL=data:application/json;base64,e30=\nlast();`));
+    expect(text).toContain("// kept\nlast();");
+  });
+
+  it("has the file's own URL where webpack renamed the variables of a module", () => {
+    const text = quick(chunk(`${packer}\nlet a_require = f(a_require("url").pathToFileURL(a_filename).href);`));
+    expect(text).toContain('let a_require = f(require("url").pathToFileURL(__filename).href);');
+  });
+
+  it("is refused where CDKTF has changed", () => {
+    expect(() => quick(chunk("1:\n/***/ ((module) => {\n'other';"))).toThrow("asset packer");
+  });
+});
