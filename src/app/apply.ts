@@ -1,8 +1,7 @@
 import { UserError } from "../errors.ts";
-import { differenceLines } from "../gate/difference.ts";
 import { canonicalPlan } from "../plan/canonical.ts";
-import { compareDigests } from "../plan/compare-digests.ts";
 import { planDigests } from "../plan/fingerprint.ts";
+import { requireRemainder } from "../plan/remainder.ts";
 import { inParallel } from "../terraform/parallel.ts";
 import { applyWithRetries } from "../terraform/retry.ts";
 import type { PlannedDeployment } from "./plan.ts";
@@ -34,14 +33,7 @@ export const applyPlans = async (
   });
 };
 
-const applyOne = async ({ deployment, session, terraformPlan }: PlannedDeployment): Promise<void> => {
+const applyOne = async ({ session, terraformPlan }: PlannedDeployment): Promise<void> => {
   const first = planDigests(canonicalPlan(terraformPlan));
-  await applyWithRetries(session, (again) => {
-    const comparison = compareDigests(first, canonicalPlan(again));
-    if (comparison.same) return;
-    throw new UserError([
-      { message: `${deployment.name}: what is left to apply is not what was planned; nothing more was applied.` },
-      ...differenceLines(comparison).map((message) => ({ message })),
-    ]);
-  });
+  await applyWithRetries(session, (again) => requireRemainder(first, canonicalPlan(again)));
 };

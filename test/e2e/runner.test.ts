@@ -233,7 +233,7 @@ describe("IAM that has not propagated yet", () => {
     ground.workspace.refuseRegistration(1);
     const check = (now: TerraformPlan) => requireRemainder(digestsOf(reviewed), canonicalPlan(now));
     const error = await errorOf(applyWithRetries(session, check));
-    expect(error.message).toContain("aws_iam_role_policy.inline: this plan will create it; that was not reviewed.");
+    expect(error.message).toContain("not reviewed: create of aws_iam_role_policy.inline");
     expect(await readRole(ground.aws.iam, "widened")).toMatchObject({ inline: {} });
   });
 });

@@ -1,9 +1,9 @@
 import { readConfiguration } from "../../config/read.ts";
 import type { Deployment } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
-import { differenceLines } from "../../gate/difference.ts";
 import { canonicalPlan } from "../../plan/canonical.ts";
 import { compareDigests } from "../../plan/compare-digests.ts";
+import { differenceLines } from "../../plan/difference.ts";
 import type { PlanDigests } from "../../plan/fingerprint.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { applyPlans } from "../apply.ts";

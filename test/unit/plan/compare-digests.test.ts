@@ -100,9 +100,9 @@ describe("a plan that does something else", () => {
     expect(() => requireRemainder(digestsOf(changes), canonicalPlan(changes))).not.toThrow();
     expect(() => requireRemainder(digestsOf(changes), canonicalPlan(other))).toThrow(
       [
-        "aws_iam_role.resting: this plan will destroy it; that was not reviewed.",
-        "aws_iam_role.updated: the reviewed plan would update it, this one does not, and it is not as it was reviewed to become (description).",
-        "Nothing more is applied. (Have a new plan reviewed.)",
+        "not reviewed: destroy of aws_iam_role.resting",
+        "reviewed, but no longer planned: update of aws_iam_role.updated (description)",
+        "Nothing more is applied. (have a new plan reviewed)",
       ].join("\n"),
     );
   });

@@ -1,4 +1,4 @@
-import type { ChangeDelta, DigestComparison } from "../plan/compare-digests.ts";
+import type { ChangeDelta, DigestComparison } from "./compare-digests.ts";
 
 /** What a plan does that was not reviewed, and the reverse, a line each; empty where `comparison.same`. */
 export const differenceLines = ({ added, missing, changed, policies }: DigestComparison): readonly string[] => [
