@@ -20,6 +20,8 @@ export interface ResourcePattern {
   readonly text: string;
   readonly parts: readonly TemplatePart[];
   readonly hasVariable: boolean;
+  /** A form of the service's own, such as `execute-api:/stage/GET/pets`, which stands for ARNs that are not known. */
+  readonly isForeign: boolean;
 }
 
 /** One side of a comparison. */
@@ -67,5 +69,8 @@ const toGuard = (statement: Statement, version: PolicyVersion, layer: Guard["lay
 
 const readResource = (text: string, version: PolicyVersion): ResourcePattern => {
   const parts = readTemplate(text, version);
-  return { text, parts, hasVariable: parts.some(({ kind }) => kind === "variable") };
+  return { text, parts, hasVariable: parts.some(({ kind }) => kind === "variable"), isForeign: isForeign(text) };
 };
+
+/** Whether a resource is neither an ARN nor `*`. */
+export const isForeign = (text: string): boolean => !/^(?:arn:|\*)/.test(text);

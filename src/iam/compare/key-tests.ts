@@ -2,13 +2,15 @@ import { readAddressRange, readBoolean, readDate, readNumber } from "../language
 import { type Operator, operatorOf } from "../language/operators.ts";
 import { readTemplate, type TemplatePart } from "../language/template.ts";
 import type { Condition, PolicyVersion } from "../model.ts";
-import type { Automata, Language, Token } from "./automaton.ts";
+import { type Automata, holds, type Language, type Token } from "./automaton.ts";
 import type { KeyValues } from "./key-values.ts";
 import { arnTokens, type Bindings, caselessTokens, globTokens, literal, literalTokens } from "./pattern.ts";
 
 /** For which values of its key a condition holds. */
 export interface KeyTest {
   readonly whenAbsent: boolean;
+  /** For a multivalued key that is there with nothing but an empty value, which a quantifier takes for no value. */
+  readonly whenEmpty: boolean | undefined;
   /** `undefined`: not known; then the condition counts as one that may hold or not. */
   readonly whenPresent: boolean | ValueTest | undefined;
 }
@@ -36,14 +38,17 @@ export const keyTest = (
 ): KeyTest => {
   const operator = operatorOf(condition);
   if (operator.family === "null") return nullTest(condition);
-  const every = condition.quantifier === "ForAllValues";
-  const negatedAlone = condition.quantifier === undefined && operator.negated;
+  const { quantifier } = condition;
+  const every = quantifier === "ForAllValues";
+  const negatedAlone = quantifier === undefined && operator.negated;
   const whenAbsent = condition.ifExists || every || negatedAlone;
-  if (every && context.bindings === undefined) return { whenAbsent, whenPresent: undefined };
   const languages = languagesOf(operator, condition, version, values, context);
-  if (languages === undefined) return { whenAbsent, whenPresent: undefined };
-  const of = every || negatedAlone ? "every" : "some";
-  return { whenAbsent, whenPresent: { languages, inside: !operator.negated, of } };
+  if (languages === undefined || (every && context.bindings === undefined)) {
+    return { whenAbsent, whenEmpty: quantifier && every, whenPresent: undefined };
+  }
+  const inside = !operator.negated;
+  const whenEmpty = quantifier ? every : languages.some((language) => holds(language, "")) === inside;
+  return { whenAbsent, whenEmpty, whenPresent: { languages, inside, of: every || negatedAlone ? "every" : "some" } };
 };
 
 /** Whether a condition is one that has to be equal on both sides to be understood. */
@@ -56,7 +61,8 @@ export const isOpaque = (
 
 const nullTest = ({ values }: Condition): KeyTest => {
   const wanted = values.map(readBoolean);
-  return { whenAbsent: wanted.includes(true), whenPresent: wanted.includes(false) };
+  const whenPresent = wanted.includes(false);
+  return { whenAbsent: wanted.includes(true), whenEmpty: whenPresent, whenPresent };
 };
 
 /** The languages of the values that match, before any negation; undefined where they are not known. */

@@ -1,5 +1,6 @@
 import type { Condition, PolicyVersion } from "../model.ts";
 import { canonicalCondition } from "../normalize/canonical.ts";
+import { holds } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { type KeyTest, type KeyTestContext, keyTest, type ValueTest, valueLanguage } from "./key-tests.ts";
@@ -42,7 +43,7 @@ export class KeyDimension implements Dimension {
     this.bound = value !== undefined;
     this.universe = universeOf(use, context, value);
     this.satisfiable = remembering(
-      (wanted) => this.canBeAbsent(wanted) || this.present(wanted, () => []) !== undefined,
+      (wanted) => this.canBeAbsent(wanted) || this.canBeEmpty(wanted) || this.present(wanted) !== undefined,
     );
   }
 
@@ -53,45 +54,62 @@ export class KeyDimension implements Dimension {
 
   /** Values that are all that is wanted, likely ones first; throws when `satisfiable` says that there are none. */
   pick(wanted: readonly Wanted[]): KeyValue {
-    const likely = this.present(wanted, (memberships) => this.likely(memberships), true);
+    const likely = this.present(wanted, "likely");
     if (likely) return likely;
     if (this.canBeAbsent(wanted)) return undefined;
-    const values = this.present(wanted, () => []);
-    if (values === undefined) throw new Error(`No value of ${this.key} is what is wanted`);
-    return values;
+    const values = this.present(wanted);
+    if (values) return values;
+    if (this.canBeEmpty(wanted)) return [""];
+    throw new Error(`No value of ${this.key} is what is wanted`);
   }
 
   private canBeAbsent(wanted: readonly Wanted[]): boolean {
     return !this.bound && wanted.every(({ predicate, holds }) => this.predicates.test(predicate).whenAbsent === holds);
   }
 
-  /** One value for everything that some value must be, if it can be, while every value is what every value must be. */
-  private present(
-    wanted: readonly Wanted[],
-    likely: (memberships: readonly Membership[]) => Iterable<string>,
-    onlyLikely = false,
-  ): readonly string[] | undefined {
-    const some: ValueTest[] = [];
-    const every: ValueTest[] = [];
+  private canBeEmpty(wanted: readonly Wanted[]): boolean {
+    if (this.bound || !this.use.multivalued || this.use.values.kind === "listed") return false;
+    return wanted.every(({ predicate, holds }) => (this.predicates.test(predicate).whenEmpty ?? holds) === holds);
+  }
+
+  /** A value for everything that some value must be, while every value is what every value must be; not all empty. */
+  private present(wanted: readonly Wanted[], only?: "likely"): readonly string[] | undefined {
+    const needs = this.needs(wanted);
+    if (needs === undefined) return undefined;
+    const values = new Set<string>();
+    for (const test of needs.some) {
+      const value = this.value([...needs.every, test], only) ?? this.emptyValue([...needs.every, test]);
+      if (value === undefined) return undefined;
+      values.add(value);
+    }
+    if (needs.some.length > 0 && [...values].some((value) => value !== "" || !this.use.multivalued)) return [...values];
+    const value = this.value(needs.every, only);
+    return value === undefined ? undefined : [...values, value];
+  }
+
+  /** What some and what every value must be; undefined when the key cannot be there. A single value is every value. */
+  private needs(wanted: readonly Wanted[]): Record<ValueTest["of"], readonly Membership[]> | undefined {
+    const needs = { some: [] as Membership[], every: [] as Membership[] };
     for (const { predicate, holds } of wanted) {
       const { whenPresent } = this.predicates.test(predicate);
-      if (whenPresent === undefined) continue;
-      if (typeof whenPresent === "boolean") {
-        if (whenPresent !== holds) return undefined;
-        continue;
-      }
+      if (typeof whenPresent === "boolean" && whenPresent !== holds) return undefined;
+      if (whenPresent === undefined || typeof whenPresent === "boolean") continue;
       const test = holds ? whenPresent : opposite(whenPresent);
-      (test.of === "every" || !this.use.multivalued ? every : some).push(test);
+      needs[this.use.multivalued ? test.of : "every"].push(test);
     }
-    const values = new Set<string>();
-    for (const one of some.length === 0 ? [[]] : some.map((test) => [test])) {
-      const memberships = [...every, ...one];
-      const value = first(likely(memberships), (text) => fits(text, this.universe, memberships));
-      const found = value ?? (onlyLikely ? undefined : findMember(this.universe, memberships, this.budget));
-      if (found === undefined) return undefined;
-      values.add(found);
-    }
-    return [...values];
+    return needs;
+  }
+
+  private value(memberships: readonly Membership[], only: "likely" | undefined): string | undefined {
+    if (only === undefined) return findMember(this.universe, memberships, this.budget);
+    return first(this.likely(memberships), (text) => fits(text, this.universe, memberships));
+  }
+
+  /** One of several values may be empty. */
+  private emptyValue(memberships: readonly Membership[]): "" | undefined {
+    return memberships.every((one) => one.languages.some((language) => holds(language, "")) === one.inside)
+      ? ""
+      : undefined;
   }
 
   private *likely(memberships: readonly Membership[]): Generator<string> {
@@ -104,7 +122,7 @@ export class KeyDimension implements Dimension {
   }
 }
 
-/** To a quantifier an empty value is none, so a multivalued key's values are not empty. */
+/** What a value can be; a multivalued key has at least one that is not empty, for to a quantifier that is none. */
 const universeOf = (
   { values, multivalued }: KeyUse,
   { automata }: KeyTestContext,

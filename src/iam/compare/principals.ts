@@ -1,5 +1,5 @@
 import type { Principal, PrincipalElement, PrincipalPattern } from "../model.ts";
-import { canonicalPrincipal } from "../normalize/canonical.ts";
+import { canonicalPrincipal, canonicalPrincipals } from "../normalize/canonical.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { strangers } from "./samples.ts";
 
@@ -26,7 +26,7 @@ export class PrincipalDimension implements Dimension {
   }
 
   predicate(element: PrincipalElement): Predicate {
-    return this.predicates.add(JSON.stringify(element), () => element);
+    return this.predicates.add(canonicalPrincipals(element), () => element);
   }
 
   pick(wanted: readonly Wanted[]): Candidate | undefined {

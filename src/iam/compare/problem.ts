@@ -75,7 +75,8 @@ export class Problem {
   opaque(guard: Guard): readonly Opaque[] {
     const { principals, conditions } = guard.statement;
     return [
-      ...guard.resources.filter(({ hasVariable }) => hasVariable).map(({ text }) => opaqueResource(text)),
+      ...guard.resources.filter(({ hasVariable }) => hasVariable).map(opaqueVariable),
+      ...guard.resources.filter(({ isForeign }) => isForeign).map(opaqueForm),
       ...conditions
         .filter((condition) => {
           const use = this.uses.get(condition.key.toLowerCase());
@@ -104,7 +105,7 @@ export class Problem {
     const known: Language[] = [];
     const unknown: { readonly pattern: Predicate; readonly widest: Language }[] = [];
     for (const resource of resources) {
-      const tokens = globTokens(resource.parts, this.bindings);
+      const tokens = resource.isForeign ? undefined : globTokens(resource.parts, this.bindings);
       if (tokens) known.push(this.resourceLanguage(resource, version, tokens));
       else unknown.push({ pattern: this.free.predicate(resource.text), widest: this.widest(resource) });
     }
@@ -126,9 +127,11 @@ export class Problem {
     return this.workshop.automata.language(name, () => tokens);
   }
 
-  /** What a pattern could match, whatever its variables stand for. */
-  private widest({ text, parts }: ResourcePattern): Language {
-    return this.workshop.automata.language(`widest ${text}`, () =>
+  /** What a pattern could match, whatever its variables, or a service's own form, stand for. */
+  private widest({ text, parts, isForeign }: ResourcePattern): Language {
+    const { automata } = this.workshop;
+    if (isForeign) return automata.language("any text", () => [anything]);
+    return automata.language(`widest ${text}`, () =>
       parts.flatMap((part) => (part.kind === "variable" ? [anything] : (globTokens([part]) ?? []))),
     );
   }
@@ -172,9 +175,14 @@ const keyUses = (guards: readonly Guard[], catalogue: Catalogue): ReadonlyMap<st
   );
 };
 
-const opaqueResource = (text: string): Opaque => ({
+const opaqueVariable = ({ text }: ResourcePattern): Opaque => ({
   name: `resource ${text}`,
   reason: `What the policy variable in the resource "${text}" stands for is not known.`,
+});
+
+const opaqueForm = ({ text }: ResourcePattern): Opaque => ({
+  name: `resource ${text}`,
+  reason: `Which ARNs the service takes the resource "${text}" for is not known.`,
 });
 
 const opaqueCondition = (condition: Condition): Opaque => ({

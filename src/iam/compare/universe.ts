@@ -1,5 +1,6 @@
 import type { ArnPart, CatalogueAction, ResourceArn } from "../catalogue/model.ts";
 import type { Automata, Token } from "./automaton.ts";
+import { isForeign } from "./guard.ts";
 import { anything, literal, without } from "./pattern.ts";
 import { fillings, placeholderSample } from "./samples.ts";
 import type { Membership, TextUniverse } from "./strings.ts";
@@ -25,7 +26,8 @@ export const resourcesOf = ({ resourceTypes }: CatalogueAction): ResourceUnivers
  * with. Saves looking closer at most of what a statement about all actions of all services is about.
  */
 export const couldMatch = (pattern: string, { arns }: ResourceUniverse): boolean => {
-  if (arns.length === 0) return /^[*?$]/.test(pattern);
+  if (isForeign(pattern)) return true;
+  if (arns.length === 0) return pattern.startsWith("*");
   const start = pattern.split(":", 3);
   const open = start.findIndex((field) => /[*?$]/.test(field));
   const fixed = open < 0 ? start : start.slice(0, open);

@@ -18,7 +18,7 @@ export const canonicalStatement = (statement: Statement, version: PolicyVersion)
   return {
     guard: JSON.stringify([
       effect,
-      principals ? principalsOf(principals) : null,
+      principals ? canonicalPrincipals(principals) : null,
       resources ? patternsOf(resources) : null,
       conditions.map(canonicalCondition).sort(),
       knowsVariables(statement, version),
@@ -50,16 +50,15 @@ export const canonicalCondition = (condition: Condition): string => {
 /** Gives an AWS principal's value with an account always as its number. */
 export const canonicalPrincipal = (value: string): string => /^arn:[^:]+:iam::(\d{12}):root$/.exec(value)?.[1] ?? value;
 
-const principalsOf = ({ negated, principals }: PrincipalElement) => [
-  negated,
-  unique(
-    principals.map((principal) =>
-      principal.type === "*"
-        ? "*"
-        : `${principal.type} ${principal.type === "AWS" ? canonicalPrincipal(principal.value) : principal.value}`,
-    ),
-  ),
-];
+/** Gives the canonical text of Principal or NotPrincipal. */
+export const canonicalPrincipals = ({ negated, principals }: PrincipalElement): string => {
+  const texts = principals.map((principal) =>
+    principal.type === "*"
+      ? "*"
+      : `${principal.type} ${principal.type === "AWS" ? canonicalPrincipal(principal.value) : principal.value}`,
+  );
+  return JSON.stringify([negated, unique(texts)]);
+};
 
 /** `*` says all that other patterns beside it could say. */
 const patternsOf = ({ negated, patterns }: PatternElement) => [

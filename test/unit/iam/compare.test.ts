@@ -640,6 +640,23 @@ describe("resource-based policies", () => {
     ],
     ["a deny for all but others of accounts", "unknown", except({ AWS: account }), except({ AWS: role("a") })],
   ]);
+  const api = (...resources: string[]) =>
+    resourceBased({ Effect: "Allow", Principal: "*", Action: "execute-api:Invoke", Resource: resources });
+
+  it("do not guess what a service's own form of a resource stands for", () => {
+    expect(compared(api("execute-api:/prod/*"), api("execute-api:/*"))).toMatchObject({
+      relation: "unknown",
+      unknown: [
+        'Which ARNs the service takes the resource "execute-api:/*" for is not known.',
+        'Which ARNs the service takes the resource "execute-api:/prod/*" for is not known.',
+      ],
+    });
+    expect(compared(api("execute-api:/prod/*"), api("execute-api:/prod/*", "execute-api:/prod/*")).relation).toBe(
+      "equivalent",
+    );
+    expect(compared(api("execute-api:/prod/*"), api("*")).relation).toBe("broader");
+  });
+
   it("understands NotPrincipal that both sides have", () => {
     expect(compared(except({ AWS: account }), except({ AWS: `arn:aws:iam::${account}:root` })).relation).toBe(
       "equivalent",

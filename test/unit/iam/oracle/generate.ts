@@ -22,7 +22,7 @@ const oneCondition: Readonly<Record<string, { operators: readonly string[]; valu
     operators: ["NumericEquals", "NumericNotEquals", "NumericLessThan", "NumericLessThanEquals", "NumericGreaterThan", "NumericGreaterThanEquals"],
     values: ["5", "7", "10", "7.0"],
   },
-  "t:m": { operators: ["StringEquals", "StringNotEquals", "StringLike", "StringNotLike"], values: ["a", "b", "*b", "ab"] },
+  "t:m": { operators: ["StringEquals", "StringNotEquals", "StringLike", "StringNotLike"], values: ["a", "b", "*b", "ab", "", "*", "?*"] },
   "t:s": { operators: ["Bool"], values: ["true", "false", "True"] },
   "t:i": { operators: ["IpAddress", "NotIpAddress"], values: ["10.0.0.0/8", "10.0.0.0/16", "2001:db8::/32", "203.0.113.9"] },
   "t:d": {

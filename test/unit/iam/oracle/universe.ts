@@ -29,7 +29,7 @@ export const things = [1, 2, 3, 4]
 export const contextValues: Readonly<Record<string, readonly (readonly string[] | undefined)[]>> = {
   "t:k": [undefined, ["a"], ["b"], ["ab"], ["aB"], ["A"], ["bab"], [""], ["*"]],
   "t:n": [undefined, ["0"], ["5"], ["7"], ["10"], ["12.5"]],
-  "t:m": [undefined, ["a"], ["b"], ["a", "b"], ["ab", "b"], ["c"]],
+  "t:m": [undefined, ["a"], ["b"], ["a", "b"], ["ab", "b"], ["c"], [""], ["", "a"], ["", "c"]],
   "t:s": [undefined, ["true"], ["false"]],
   "t:i": [undefined, ["10.0.0.1"], ["10.1.0.0"], ["11.0.0.0"], ["2001:db8::1"], ["203.0.113.9"]],
   "t:d": [undefined, ["2029-12-31T23:59:59Z"], ["2030-01-01T00:00:00Z"], ["2030-06-01T00:00:00Z"], ["1900000000"]],
