@@ -3,7 +3,7 @@ import { printOperator } from "../language/print.ts";
 import { readTemplate } from "../language/template.ts";
 import type { Condition, PatternElement } from "../model.ts";
 import { canonicalCondition } from "../normalize/canonical.ts";
-import type { Automata, Language, Token } from "./automaton.ts";
+import type { Automata, Language } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
 import { type Conjunction, type Dimension, type Predicate, Predicates, type Wanted } from "./dimension.ts";
 import type { Guard, ResourcePattern } from "./guard.ts";
@@ -105,9 +105,9 @@ export class Problem {
     const known: Language[] = [];
     const unknown: { readonly pattern: Predicate; readonly widest: Language }[] = [];
     for (const resource of resources) {
-      const tokens = resource.isForeign ? undefined : globTokens(resource.parts, this.bindings);
-      if (tokens) known.push(this.resourceLanguage(resource, version, tokens));
-      else unknown.push({ pattern: this.free.predicate(resource.text), widest: this.widest(resource) });
+      const isUnknown = resource.isForeign || (resource.hasVariable && this.bindings === undefined);
+      if (isUnknown) unknown.push({ pattern: this.free.predicate(resource.text), widest: this.widest(resource) });
+      else known.push(this.resourceLanguage(resource, version));
     }
     if (negated) {
       return [[...this.membership(this.resource, true, known), ...unknown.map(({ pattern }) => no(pattern))]];
@@ -118,13 +118,9 @@ export class Problem {
     ];
   }
 
-  private resourceLanguage(
-    { text, hasVariable }: ResourcePattern,
-    version: string,
-    tokens: readonly Token[],
-  ): Language {
+  private resourceLanguage({ text, parts, hasVariable }: ResourcePattern, version: string): Language {
     const name = hasVariable ? `bound ${text}` : `resource ${version} ${text}`;
-    return this.workshop.automata.language(name, () => tokens);
+    return this.workshop.automata.language(name, () => globTokens(parts, this.bindings) ?? []);
   }
 
   /** What a pattern could match, whatever its variables, or a service's own form, stand for. */

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { type AccessRequest, compileDecider, decide, type PolicySet } from "../../../src/iam/index.ts";
+import {
+  account,
+  allow,
+  bounded,
+  document,
+  identity,
+  passRolePolicy,
+  resourceBased,
+  sageMakerFullAccess,
+  trust,
+} from "./policies.ts";
+
+const role = `arn:aws:iam::${account}:role/deploy`;
+
+const ask = (set: PolicySet, action: string, resource: string, more: Partial<AccessRequest> = {}) =>
+  decide(set, { action, resource, context: {}, ...more });
+
+const reasons = (...parameters: Parameters<typeof ask>) =>
+  ask(...parameters).near.map(
+    ({ policy, statement, element, reason }) => `${policy}/${statement} ${element}: ${reason}`,
+  );
+
+/** The rules of evaluation are in cases/; here is what else a decision says. */
+describe("decide", () => {
+  it("names the policy, the statement and its Sid", () => {
+    const decision = ask(identity(passRolePolicy, sageMakerFullAccess), "sagemaker:CreateModel", "*");
+    expect(decision.by).toEqual({ policy: "policy 1", statement: 0, sid: "AllowAllNonAdminSageMakerActions" });
+    expect(ask(identity(passRolePolicy), "iam:PassRole", role).by).toEqual({ policy: "policy 0", statement: 0 });
+  });
+
+  it("says what the nearest statements ask for, and what the request has", () => {
+    const set = identity(
+      document(
+        allow("s3:GetObject", "arn:aws:s3:::a/*"),
+        allow("s3:Get*", "*", { Condition: { StringLike: { "aws:username": ["a*", "b*", "c*", "d*"] } } }),
+        allow(["s3:PutObject", "s3:DeleteObject", "ec2:*"]),
+        allow("ec2:*"),
+        { Effect: "Allow", NotAction: ["s3:*", "iam:*"], Resource: "*" },
+        { Effect: "Allow", Action: "s3:GetObject", NotResource: ["arn:aws:s3:::b/*"] },
+      ),
+    );
+    expect(reasons(set, "s3:GetObject", "arn:aws:s3:::b/k", { context: { "aws:username": ["x"] } })).toEqual([
+      'policy 0/1 condition: StringLike asks for aws:username "a*", "b*", "c*" and 1 more, but the request has "x".',
+      "policy 0/0 resource: Resource is arn:aws:s3:::a/*, which does not include arn:aws:s3:::b/k.",
+      "policy 0/5 resource: NotResource leaves out arn:aws:s3:::b/*, which includes arn:aws:s3:::b/k.",
+      "policy 0/2 action: Action is s3:PutObject, s3:DeleteObject, which does not include s3:GetObject.",
+      "policy 0/4 action: NotAction leaves out s3:*, which includes s3:GetObject.",
+    ]);
+  });
+
+  it("shows no statement that misses by more than one thing", () => {
+    const set = identity(
+      document(
+        allow("s3:PutObject", "arn:aws:s3:::a/*"),
+        allow("s3:GetObject", "*", { Condition: { Bool: { "aws:a": "true" }, StringEquals: { "aws:b": "x" } } }),
+      ),
+    );
+    expect(reasons(set, "s3:GetObject", "arn:aws:s3:::b/k")).toEqual([]);
+    expect(reasons(set, "s3:GetObject", "arn:aws:s3:::b/k", { context: { "aws:a": ["true"] } })).toEqual([
+      'policy 0/1 condition: StringEquals asks for aws:b "x", but the request does not have it.',
+    ]);
+  });
+
+  it("looks for near statements where the request failed: in the boundary", () => {
+    const set = bounded(document(allow("s3:GetObject", "arn:aws:s3:::a/*")), document(allow("s3:*")));
+    expect(reasons(set, "s3:GetObject", "arn:aws:s3:::b/k")).toEqual([
+      "boundary/0 resource: Resource is arn:aws:s3:::a/*, which does not include arn:aws:s3:::b/k.",
+    ]);
+  });
+
+  it("says whom a trust policy trusts instead", () => {
+    const set = trust({
+      Effect: "Allow",
+      Principal: { Service: "ec2.amazonaws.com", AWS: account },
+      Action: "sts:AssumeRole",
+    });
+    const principal = { type: "Service", value: "sagemaker.amazonaws.com" } as const;
+    expect(reasons(set, "sts:AssumeRole", role, { principal })).toEqual([
+      `policy 0/0 principal: Principal is Service ec2.amazonaws.com, AWS ${account}, which does not include Service sagemaker.amazonaws.com.`,
+    ]);
+    expect(reasons(set, "sts:AssumeRole", role, { principal: { type: "anonymous" } })[0]).toMatch(
+      /include an anonymous caller\.$/,
+    );
+  });
+
+  it("names the keys that were assumed absent, once each, and only those that matter", () => {
+    const set = identity(
+      document(
+        allow("iam:PassRole", role, {
+          Condition: { StringEquals: { "iam:PassedToService": "a", "aws:RequestTag/${aws:x}": "b" } },
+        }),
+        allow("iam:PassRole", "arn:aws:iam::*:role/${aws:username}", {
+          Condition: { Bool: { "IAM:passedtoservice": "true" } },
+        }),
+        allow("iam:GetRole", "*", { Condition: { Bool: { "aws:SecureTransport": "true" } } }),
+        allow("iam:PassRole", "arn:aws:iam::*:role/other", {
+          Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } },
+        }),
+      ),
+    );
+    expect(ask(set, "iam:PassRole", role).assumedAbsent).toEqual([
+      "aws:RequestTag/${aws:x}",
+      "aws:username",
+      "iam:PassedToService",
+    ]);
+    const context = { "aws:USERNAME": ["deploy"], "aws:requesttag/${aws:x}": ["b"], "iam:PassedToService": ["a"] };
+    expect(ask(set, "iam:PassRole", role, { context })).toMatchObject({ decision: "allowed", assumedAbsent: [] });
+  });
+
+  it("takes a key with an empty list for an absent one", () => {
+    const set = identity(document(allow("s3:GetObject", "*", { Condition: { Null: { "aws:username": "true" } } })));
+    expect(ask(set, "s3:GetObject", "*", { context: { "aws:username": [] } }).decision).toBe("allowed");
+  });
+
+  it("refuses a request without a principal where there must be one", () => {
+    const set = resourceBased({ Effect: "Allow", Principal: "*", Action: "s3:*", Resource: "*" });
+    expect(() => ask(set, "s3:GetObject", "*")).toThrow("A request to a resource policy needs a principal");
+  });
+});
+
+describe("compileDecider", () => {
+  it("answers as decide does, however often it is asked", () => {
+    const set = identity(sageMakerFullAccess, passRolePolicy);
+    const decider = compileDecider(set);
+    for (let round = 0; round < 3; round++) {
+      for (const action of ["s3:GetObject", "S3:getobject", "iam:PassRole", "nothing:Known"]) {
+        const request = { action, resource: role, context: {} };
+        expect(decider.decide(request)).toEqual(decide(set, request));
+      }
+    }
+  });
+
+  it("forgets actions rather than remembering them without end", () => {
+    const decider = compileDecider(identity(document(allow("s3:*5"))));
+    const allowed = Array.from({ length: 5000 }, (_, index) => `s3:Action${index}`).filter(
+      (action) => decider.decide({ action, resource: "*", context: {} }).decision === "allowed",
+    );
+    expect(allowed).toHaveLength(500);
+  });
+});
