@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { cli } from "./bundle/index.js";
-
-await cli();
+require("./bundle/index.js").cli();

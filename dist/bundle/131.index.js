@@ -1,9 +1,10 @@
-export const id = 131;
-export const ids = [131];
-export const modules = {
+"use strict";
+exports.id = 131;
+exports.ids = [131];
+exports.modules = {
 
 /***/ 73839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dg: () => (/* binding */ outcomeReport),
@@ -70,7 +71,7 @@ const nextStepOf = (deployment) => ({
 /***/ }),
 
 /***/ 82946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ configurationNotices),
@@ -115,7 +116,7 @@ const deploymentNotices = (base, head) => {
 /***/ }),
 
 /***/ 74269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -440,7 +441,7 @@ var reviewer = __webpack_require__(96975);
  * is made. A deployment that the head has dropped is not among the results: nothing would plan or destroy it.
  */
 const preview = async (base, head) => {
-    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 97492));
+    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 68828));
     const review = await (0,reviewer/* createReviewer */.c)();
     return head.map((deployment) => {
         const was = base?.deployments.find(({ name }) => name === deployment.name);
@@ -453,7 +454,7 @@ const preview = async (base, head) => {
 /***/ }),
 
 /***/ 88106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -541,18 +542,24 @@ const terminalText = ({ width, colour }, reports, context) => renderTerminal(rep
 const write = (file, text) => (0,working_folder/* orUserError */.Rh)(file, () => (0,promises_.writeFile)(file, text));
 const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.stringify({
     formatVersion: "1.0",
+    ...errorOf(reports),
     deployments: reports.map(({ name, state, review }) => ({
         name,
         state,
         ...(review === undefined ? {} : { review: (0,json_review/* reviewJson */.j)(review) }),
     })),
 }, undefined, 2));
+/** So that a machine finds a failure where it finds every other one. */
+const errorOf = (reports) => {
+    const messages = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : []);
+    return messages.length === 0 ? {} : { error: { message: messages.join("\n") } };
+};
 
 
 /***/ }),
 
 /***/ 21131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -639,7 +646,7 @@ const run = async (commandLine, names, options) => {
 /***/ }),
 
 /***/ 79481:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson),
@@ -715,7 +722,7 @@ const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORT
 /***/ }),
 
 /***/ 84945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -914,7 +921,7 @@ const signColors = [
 /***/ }),
 
 /***/ 61644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GP: () => (/* binding */ passRolePolicy),
@@ -972,3 +979,4 @@ const document = (Statement) => ({ Version: "2012-10-17", Statement });
 /***/ })
 
 };
+;

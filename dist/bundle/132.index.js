@@ -1,9 +1,10 @@
-export const id = 132;
-export const ids = [132];
-export const modules = {
+"use strict";
+exports.id = 132;
+exports.ids = [132];
+exports.modules = {
 
 /***/ 88106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -91,18 +92,24 @@ const terminalText = ({ width, colour }, reports, context) => renderTerminal(rep
 const write = (file, text) => (0,working_folder/* orUserError */.Rh)(file, () => (0,promises_.writeFile)(file, text));
 const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.stringify({
     formatVersion: "1.0",
+    ...errorOf(reports),
     deployments: reports.map(({ name, state, review }) => ({
         name,
         state,
         ...(review === undefined ? {} : { review: (0,json_review/* reviewJson */.j)(review) }),
     })),
 }, undefined, 2));
+/** So that a machine finds a failure where it finds every other one. */
+const errorOf = (reports) => {
+    const messages = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : []);
+    return messages.length === 0 ? {} : { error: { message: messages.join("\n") } };
+};
 
 
 /***/ }),
 
 /***/ 30138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terraformRun)
@@ -137,7 +144,7 @@ const terraformRun = ({ outside, signal, workingDirectory }, { config, terraform
 /***/ }),
 
 /***/ 7436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,7 +180,7 @@ const run = async (commandLine, names, options) => {
 /***/ }),
 
 /***/ 79481:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson),
@@ -249,7 +256,7 @@ const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORT
 /***/ }),
 
 /***/ 84945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -448,7 +455,7 @@ const signColors = [
 /***/ }),
 
 /***/ 4939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
@@ -472,3 +479,4 @@ const redact = (text, env) => secretValues(env).reduce((redacted, secret) => red
 /***/ })
 
 };
+;

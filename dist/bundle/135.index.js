@@ -1,9 +1,10 @@
-export const id = 135;
-export const ids = [135];
-export const modules = {
+"use strict";
+exports.id = 135;
+exports.ids = [135];
+exports.modules = {
 
 /***/ 88106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -91,18 +92,24 @@ const terminalText = ({ width, colour }, reports, context) => renderTerminal(rep
 const write = (file, text) => (0,working_folder/* orUserError */.Rh)(file, () => (0,promises_.writeFile)(file, text));
 const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.stringify({
     formatVersion: "1.0",
+    ...errorOf(reports),
     deployments: reports.map(({ name, state, review }) => ({
         name,
         state,
         ...(review === undefined ? {} : { review: (0,json_review/* reviewJson */.j)(review) }),
     })),
 }, undefined, 2));
+/** So that a machine finds a failure where it finds every other one. */
+const errorOf = (reports) => {
+    const messages = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : []);
+    return messages.length === 0 ? {} : { error: { message: messages.join("\n") } };
+};
 
 
 /***/ }),
 
 /***/ 99141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ readPolicyFile),
@@ -169,7 +176,7 @@ const readPolicyFiles = async (commandLine, files) => {
 /***/ }),
 
 /***/ 71135:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,7 +231,7 @@ const run = async (commandLine, file, { markdown, html, json }) => {
 /***/ }),
 
 /***/ 79481:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson),
@@ -300,7 +307,7 @@ const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORT
 /***/ }),
 
 /***/ 84945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -499,3 +506,4 @@ const signColors = [
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 142;
-export const ids = [142];
-export const modules = {
+"use strict";
+exports.id = 142;
+exports.ids = [142];
+exports.modules = {
 
 /***/ 14491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ selectDeployments)
@@ -27,7 +28,7 @@ const selectDeployments = (deployments, names) => {
 /***/ }),
 
 /***/ 24400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -569,7 +570,7 @@ const ruleProblem = ({ path, message }, yaml) => {
 /***/ }),
 
 /***/ 62000:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TD: () => (/* binding */ readConfiguration),
@@ -649,3 +650,4 @@ const anchorState = (deployment, directory) => deployment.backend.type === "loca
 /***/ })
 
 };
+;

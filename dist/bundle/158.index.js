@@ -1,12 +1,14 @@
-export const id = 158;
-export const ids = [158];
-export const modules = {
+"use strict";
+exports.id = 158;
+exports.ids = [158];
+exports.modules = {
 
 /***/ 33158:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   blockBody: () => (/* binding */ blockBody),
 /* harmony export */   requireAllowed: () => (/* binding */ requireAllowed)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
@@ -47,11 +49,12 @@ const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((writte
     error: "holds an expression that is not one of the stack's own",
 });
 const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(value), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, value)]));
-const body = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, value)
+/** A block's arguments: no provisioner, no connection, no provider of its own, no expression of a user's. */
+const blockBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, value)
     .refine((block) => !("provisioner" in block || "connection" in block || "provider" in block), {
     error: "has a provisioner, a connection or a provider of its own",
 });
-const blocksOf = (types) => zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...types]), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), body));
+const blocksOf = (types) => zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...types]), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), blockBody));
 const providerSource = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     aws: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["aws", "hashicorp/aws"]), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     databricks: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("databricks/databricks"), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
@@ -64,7 +67,7 @@ const allowed = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         backend: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["s3", "local"]), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value)).optional(),
         cloud: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value).optional(),
     }),
-    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ aws: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(body).length(1), databricks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(body).length(1) }),
+    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ aws: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).length(1), databricks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).length(1) }),
     resource: blocksOf(resourceTypes),
     data: blocksOf(dataTypes).optional(),
     import: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ to: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
@@ -82,3 +85,4 @@ const requireAllowed = (terraformJson) => {
 /***/ })
 
 };
+;

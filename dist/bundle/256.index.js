@@ -1,9 +1,10 @@
-export const id = 256;
-export const ids = [256];
-export const modules = {
+"use strict";
+exports.id = 256;
+exports.ids = [256];
+exports.modules = {
 
 /***/ 23540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T4: () => (/* binding */ readPolicy),
@@ -41,7 +42,7 @@ const oneOf = (option, words, given) => {
 /***/ }),
 
 /***/ 99141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ readPolicyFile),
@@ -108,7 +109,7 @@ const readPolicyFiles = async (commandLine, files) => {
 /***/ }),
 
 /***/ 25256:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -377,7 +378,7 @@ const run = async (commandLine, options) => {
 /***/ }),
 
 /***/ 84945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -576,7 +577,7 @@ const signColors = [
 /***/ }),
 
 /***/ 83903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ renderVerbJson),
@@ -595,7 +596,7 @@ const renderVerbJson = (result) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /***/ }),
 
 /***/ 55140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ covers)
@@ -610,7 +611,7 @@ const covers = (pattern, text) => {
 /***/ }),
 
 /***/ 75139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S3: () => (/* binding */ roleName),
@@ -676,3 +677,4 @@ const statementWords = ({ policy, statement, sid }) => (0,_blocks_js__WEBPACK_IM
 /***/ })
 
 };
+;

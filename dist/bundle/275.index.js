@@ -1,9 +1,10 @@
-export const id = 275;
-export const ids = [275];
-export const modules = {
+"use strict";
+exports.id = 275;
+exports.ids = [275];
+exports.modules = {
 
 /***/ 89275:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,3 +34,4 @@ const run = async ({ print, version }, { verbose }) => {
 /***/ })
 
 };
+;

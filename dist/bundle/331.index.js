@@ -1,9 +1,10 @@
-export const id = 331;
-export const ids = [331];
-export const modules = {
+"use strict";
+exports.id = 331;
+exports.ids = [331];
+exports.modules = {
 
 /***/ 13882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ backendTypes),
@@ -66,7 +67,7 @@ const backendSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /***/ }),
 
 /***/ 5040:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Es: () => (/* binding */ clusterSchema),
@@ -191,7 +192,7 @@ const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /***/ }),
 
 /***/ 90081:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
@@ -265,7 +266,7 @@ const naturalNumber = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0, "
 /***/ }),
 
 /***/ 97319:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kq: () => (/* binding */ descriptionOf),
@@ -341,7 +342,7 @@ const descriptionOf = (schema) => {
 /***/ }),
 
 /***/ 28858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isData),
@@ -373,7 +374,7 @@ const withDefaults = (own, defaults) => {
 /***/ }),
 
 /***/ 90423:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gB: () => (/* binding */ overrideRules),
@@ -432,7 +433,7 @@ const addressRules = (address, values) => {
 /***/ }),
 
 /***/ 78331:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -645,3 +646,4 @@ const fileSchema = schemas/* strictObject */.rej({
 /***/ })
 
 };
+;

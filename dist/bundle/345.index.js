@@ -1,9 +1,10 @@
-export const id = 345;
-export const ids = [345];
-export const modules = {
+"use strict";
+exports.id = 345;
+exports.ids = [345];
+exports.modules = {
 
 /***/ 73839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dg: () => (/* binding */ outcomeReport),
@@ -70,7 +71,7 @@ const nextStepOf = (deployment) => ({
 /***/ }),
 
 /***/ 27567:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ durationSeconds)
@@ -94,7 +95,7 @@ const unitSeconds = { s: 1, m: 60, h: 3600 };
 /***/ }),
 
 /***/ 99697:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -463,7 +464,7 @@ const stackFile = "cdk.tf.json";
 /** The deployment's Terraform JSON, held against the allow-list. */
 const stackText = async (deployment) => {
     const [{ synthesize }, { requireAllowed }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 97492)),
+        Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 68828)),
         __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 33158)),
     ]);
     return requireAllowed(synthesize(deployment));
@@ -514,7 +515,7 @@ const outcomeOf = (result, deployment) => {
 /***/ }),
 
 /***/ 61644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GP: () => (/* binding */ passRolePolicy),
@@ -572,7 +573,7 @@ const document = (Statement) => ({ Version: "2012-10-17", Statement });
 /***/ }),
 
 /***/ 62248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -674,7 +675,7 @@ const diagnosticsOfText = (text) => {
 /***/ }),
 
 /***/ 8713:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ inParallel),
@@ -716,7 +717,7 @@ const inParallel = async (items, limit, work) => {
 /***/ }),
 
 /***/ 52748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -950,3 +951,4 @@ const silentEnd = (step, exitCode, output) => ({
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 376;
-export const ids = [376];
-export const modules = {
+"use strict";
+exports.id = 376;
+exports.ids = [376];
+exports.modules = {
 
 /***/ 71604:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ exitCodes)
@@ -22,7 +23,7 @@ const exitCodes = {
 /***/ }),
 
 /***/ 31376:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -141,16 +142,22 @@ const defineDeploymentVerbs = (program, commandLine, finish) => {
         .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options)));
     reports(verb("preview", "show what a change means, with no credentials, no Terraform and no network"))
         .option("--base <file-or-revision>", "the configuration before: a file, or a git revision", "HEAD")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(888), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
     reports(terraform(verb("plan", "plan, and review what the plan means for access")))
         .option("--detailed-exitcode", "exit with 2 when there are changes")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(888), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
     reports(terraform(verb("apply", "plan, show the review, ask, and apply that very plan")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(497), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(888), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(497), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
     reports(terraform(verb("destroy", "plan the removal, show it, ask, and apply that very plan")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(497), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(888), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(497), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
+    program
+        .command("bootstrap")
+        .description("print the Terraform JSON that makes the roles for GitHub Actions, after the deployment's ci:")
+        .argument("<deployment>", "the deployment")
+        .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+        .action(async (name, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 78685))).run(commandLine, name, options)));
     program
         .command("schema")
         .description("print the JSON Schema of the configuration file")
@@ -299,7 +306,7 @@ const report = (error, json) => {
 /***/ }),
 
 /***/ 42784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -336,7 +343,7 @@ const editDistance = (a, b) => {
 /***/ }),
 
 /***/ 83916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ formatProblem),
@@ -371,7 +378,7 @@ const formatProblem = ({ message, location, suggestion }) => {
 /***/ }),
 
 /***/ 94153:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IZ: () => (/* binding */ nodeOutside)
@@ -460,7 +467,7 @@ const startFailure = (file, cwd, error) => {
 /***/ }),
 
 /***/ 71013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -479,3 +486,4 @@ const version = package_namespaceObject.rE;
 /***/ })
 
 };
+;

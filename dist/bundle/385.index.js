@@ -1,9 +1,10 @@
-export const id = 385;
-export const ids = [385];
-export const modules = {
+"use strict";
+exports.id = 385;
+exports.ids = [385];
+exports.modules = {
 
 /***/ 34385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,3 +34,4 @@ const run = async (commandLine, names, options) => {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 418;
-export const ids = [418];
-export const modules = {
+"use strict";
+exports.id = 418;
+exports.ids = [418];
+exports.modules = {
 
 /***/ 84752:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonSchema: () => (/* binding */ jsonSchema)
@@ -46,7 +47,7 @@ const jsonSchema = () => {
 /***/ }),
 
 /***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p6: () => (/* binding */ date),
@@ -75,3 +76,4 @@ function duration(params) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 425;
-export const ids = [425,527];
-export const modules = {
+"use strict";
+exports.id = 425;
+exports.ids = [425,527];
+exports.modules = {
 
 /***/ 23540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T4: () => (/* binding */ readPolicy),
@@ -41,7 +42,7 @@ const oneOf = (option, words, given) => {
 /***/ }),
 
 /***/ 99141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ readPolicyFile),
@@ -108,7 +109,7 @@ const readPolicyFiles = async (commandLine, files) => {
 /***/ }),
 
 /***/ 84425:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -208,7 +209,7 @@ const run = async (commandLine, file, { kind, failOn, json }) => {
 /***/ }),
 
 /***/ 30527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -449,7 +450,7 @@ const loadManagedPolicies = async () => {
 /***/ }),
 
 /***/ 84945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -648,7 +649,7 @@ const signColors = [
 /***/ }),
 
 /***/ 83903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ renderVerbJson),
@@ -667,3 +668,4 @@ const renderVerbJson = (result) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 468;
-export const ids = [468];
-export const modules = {
+"use strict";
+exports.id = 468;
+exports.ids = [468];
+exports.modules = {
 
 /***/ 13733:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -846,14 +847,14 @@ const notWritten = (why) => `The comment was not written: ${why} The job summary
 
 // EXTERNAL MODULE: ./src/config/read.ts
 var read = __webpack_require__(62000);
-// EXTERNAL MODULE: ./src/gate/difference.ts
-var difference = __webpack_require__(58844);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
 var canonical = __webpack_require__(84140);
 // EXTERNAL MODULE: ./src/plan/compare-digests.ts
 var compare_digests = __webpack_require__(19311);
-// EXTERNAL MODULE: ./src/app/apply.ts + 1 modules
-var apply = __webpack_require__(30051);
+// EXTERNAL MODULE: ./src/plan/difference.ts
+var difference = __webpack_require__(30560);
+// EXTERNAL MODULE: ./src/app/apply.ts + 2 modules
+var apply = __webpack_require__(90735);
 // EXTERNAL MODULE: ./src/app/deployment-report.ts
 var deployment_report = __webpack_require__(73839);
 // EXTERNAL MODULE: ./src/app/plan.ts + 6 modules
@@ -2773,8 +2774,8 @@ const permissionsOf = ({ kind }) => {
 
 /***/ }),
 
-/***/ 30051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 90735:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2784,14 +2785,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/gate/difference.ts
-var difference = __webpack_require__(58844);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
 var canonical = __webpack_require__(84140);
-// EXTERNAL MODULE: ./src/plan/compare-digests.ts
-var compare_digests = __webpack_require__(19311);
 // EXTERNAL MODULE: ./src/plan/fingerprint.ts
 var fingerprint = __webpack_require__(71731);
+// EXTERNAL MODULE: ./src/plan/compare-digests.ts
+var compare_digests = __webpack_require__(19311);
+// EXTERNAL MODULE: ./src/plan/difference.ts
+var difference = __webpack_require__(30560);
+;// CONCATENATED MODULE: ./src/plan/remainder.ts
+
+
+
+/** UserError, with one problem for each difference, unless a plan does what was reviewed or what is left of it. */
+const requireRemainder = (reviewed, now) => {
+    const comparison = (0,compare_digests/* compareDigests */.v)(reviewed, now);
+    if (comparison.same)
+        return;
+    throw new errors/* UserError */.y([
+        ...(0,difference/* differenceLines */.Z)(comparison).map((message) => ({ message })),
+        { message: "Nothing more is applied.", suggestion: "have a new plan reviewed" },
+    ]);
+};
+
 // EXTERNAL MODULE: ./src/terraform/parallel.ts
 var parallel = __webpack_require__(8713);
 // EXTERNAL MODULE: ./src/terraform/failure.ts + 1 modules
@@ -2883,7 +2899,6 @@ const wait = async ({ outside, signal, deployment }, seconds) => {
 
 
 
-
 /**
  * Applies the very plans that were made, side by side, and gives the outcomes in the same order. Where AWS has to catch
  * up it plans again, and applies only what is left of the same plan.
@@ -2900,24 +2915,16 @@ const applyPlans = async ({ outside, parallelism }, planned) => {
         throw result.status === "rejected" ? result.reason : new Error("more results than deployments");
     });
 };
-const applyOne = async ({ deployment, session, terraformPlan }) => {
+const applyOne = async ({ session, terraformPlan }) => {
     const first = (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(terraformPlan));
-    await applyWithRetries(session, (again) => {
-        const comparison = (0,compare_digests/* compareDigests */.v)(first, (0,canonical/* canonicalPlan */.ES)(again));
-        if (comparison.same)
-            return;
-        throw new errors/* UserError */.y([
-            { message: `${deployment.name}: what is left to apply is not what was planned; nothing more was applied.` },
-            ...(0,difference/* differenceLines */.Z)(comparison).map((message) => ({ message })),
-        ]);
-    });
+    await applyWithRetries(session, (again) => requireRemainder(first, (0,canonical/* canonicalPlan */.ES)(again)));
 };
 
 
 /***/ }),
 
 /***/ 82946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ configurationNotices),
@@ -2962,7 +2969,7 @@ const deploymentNotices = (base, head) => {
 /***/ }),
 
 /***/ 74269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3287,7 +3294,7 @@ var reviewer = __webpack_require__(96975);
  * is made. A deployment that the head has dropped is not among the results: nothing would plan or destroy it.
  */
 const preview = async (base, head) => {
-    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 97492));
+    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 68828));
     const review = await (0,reviewer/* createReviewer */.c)();
     return head.map((deployment) => {
         const was = base?.deployments.find(({ name }) => name === deployment.name);
@@ -3300,7 +3307,7 @@ const preview = async (base, head) => {
 /***/ }),
 
 /***/ 42784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -3336,29 +3343,8 @@ const editDistance = (a, b) => {
 
 /***/ }),
 
-/***/ 58844:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ differenceLines)
-/* harmony export */ });
-/** What a plan does that was not reviewed, and the reverse, a line each; empty where `comparison.same`. */
-const differenceLines = ({ added, missing, changed, policies }) => [
-    ...added.map(({ address, now }) => `not reviewed: ${now} of ${address}`),
-    ...changed.map(changedLine),
-    ...missing.map(({ address, reviewed, attributes }) => `reviewed, but no longer planned: ${reviewed} of ${address}${attributeList(attributes)}`),
-    ...policies.map((arn) => `the managed policy ${arn} is another document than the one reviewed`),
-];
-const changedLine = ({ address, reviewed, now, attributes }) => reviewed === now
-    ? `not as reviewed: ${now} of ${address}${attributeList(attributes)}`
-    : `not as reviewed: ${now} of ${address}, reviewed was ${reviewed}${attributeList(attributes)}`;
-const attributeList = (attributes) => attributes.length === 0 ? "" : ` (${attributes.join(", ")})`;
-
-
-/***/ }),
-
 /***/ 19311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ compareDigests)
@@ -3453,6 +3439,28 @@ const differingPolicies = (reviewed, now) => {
 };
 
 
+/***/ }),
+
+/***/ 30560:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ differenceLines)
+/* harmony export */ });
+/** What a plan does that was not reviewed, and the reverse, a line each; empty where `comparison.same`. */
+const differenceLines = ({ added, missing, changed, policies }) => [
+    ...added.map(({ address, now }) => `not reviewed: ${now} of ${address}`),
+    ...changed.map(changedLine),
+    ...missing.map(({ address, reviewed, attributes }) => `reviewed, but no longer planned: ${reviewed} of ${address}${attributeList(attributes)}`),
+    ...policies.map((arn) => `the managed policy ${arn} is another document than the one reviewed`),
+];
+const changedLine = ({ address, reviewed, now, attributes }) => reviewed === now
+    ? `not as reviewed: ${now} of ${address}${attributeList(attributes)}`
+    : `not as reviewed: ${now} of ${address}, reviewed was ${reviewed}${attributeList(attributes)}`;
+const attributeList = (attributes) => attributes.length === 0 ? "" : ` (${attributes.join(", ")})`;
+
+
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 490;
-export const ids = [490];
-export const modules = {
+"use strict";
+exports.id = 490;
+exports.ids = [490];
+exports.modules = {
 
 /***/ 43490:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -174,7 +175,7 @@ const main = async () => {
         const outside = (0,node_outside/* nodeOutside */.IZ)(runnerLog);
         maskSecrets((0,redact/* secretValues */.V)(outside.env));
         const inputs = parseInputs(readInput);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(34), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(888), __webpack_require__.e(142), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 13733));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(34), __webpack_require__.e(657), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(888), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 13733));
         const { outputs, summary, error } = await runAction({ inputs, outside, version: version/* version */.r, signal: interrupt.signal });
         setOutputs(outputs);
         await writeSummary(summary);
@@ -205,7 +206,7 @@ const inRepository = (problem) => {
 /***/ }),
 
 /***/ 83916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ formatProblem),
@@ -240,7 +241,7 @@ const formatProblem = ({ message, location, suggestion }) => {
 /***/ }),
 
 /***/ 94153:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IZ: () => (/* binding */ nodeOutside)
@@ -329,7 +330,7 @@ const startFailure = (file, cwd, error) => {
 /***/ }),
 
 /***/ 4939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
@@ -353,7 +354,7 @@ const redact = (text, env) => secretValues(env).reduce((redacted, secret) => red
 /***/ }),
 
 /***/ 71013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -372,3 +373,4 @@ const version = package_namespaceObject.rE;
 /***/ })
 
 };
+;

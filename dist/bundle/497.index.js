@@ -1,9 +1,10 @@
-export const id = 497;
-export const ids = [497];
-export const modules = {
+"use strict";
+exports.id = 497;
+exports.ids = [497];
+exports.modules = {
 
-/***/ 30051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 90735:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -13,14 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/gate/difference.ts
-var difference = __webpack_require__(58844);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
 var canonical = __webpack_require__(84140);
-// EXTERNAL MODULE: ./src/plan/compare-digests.ts
-var compare_digests = __webpack_require__(19311);
 // EXTERNAL MODULE: ./src/plan/fingerprint.ts
 var fingerprint = __webpack_require__(71731);
+// EXTERNAL MODULE: ./src/plan/compare-digests.ts
+var compare_digests = __webpack_require__(19311);
+// EXTERNAL MODULE: ./src/plan/difference.ts
+var difference = __webpack_require__(30560);
+;// CONCATENATED MODULE: ./src/plan/remainder.ts
+
+
+
+/** UserError, with one problem for each difference, unless a plan does what was reviewed or what is left of it. */
+const requireRemainder = (reviewed, now) => {
+    const comparison = (0,compare_digests/* compareDigests */.v)(reviewed, now);
+    if (comparison.same)
+        return;
+    throw new errors/* UserError */.y([
+        ...(0,difference/* differenceLines */.Z)(comparison).map((message) => ({ message })),
+        { message: "Nothing more is applied.", suggestion: "have a new plan reviewed" },
+    ]);
+};
+
 // EXTERNAL MODULE: ./src/terraform/parallel.ts
 var parallel = __webpack_require__(8713);
 // EXTERNAL MODULE: ./src/terraform/failure.ts + 1 modules
@@ -112,7 +128,6 @@ const wait = async ({ outside, signal, deployment }, seconds) => {
 
 
 
-
 /**
  * Applies the very plans that were made, side by side, and gives the outcomes in the same order. Where AWS has to catch
  * up it plans again, and applies only what is left of the same plan.
@@ -129,24 +144,16 @@ const applyPlans = async ({ outside, parallelism }, planned) => {
         throw result.status === "rejected" ? result.reason : new Error("more results than deployments");
     });
 };
-const applyOne = async ({ deployment, session, terraformPlan }) => {
+const applyOne = async ({ session, terraformPlan }) => {
     const first = (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(terraformPlan));
-    await applyWithRetries(session, (again) => {
-        const comparison = (0,compare_digests/* compareDigests */.v)(first, (0,canonical/* canonicalPlan */.ES)(again));
-        if (comparison.same)
-            return;
-        throw new errors/* UserError */.y([
-            { message: `${deployment.name}: what is left to apply is not what was planned; nothing more was applied.` },
-            ...(0,difference/* differenceLines */.Z)(comparison).map((message) => ({ message })),
-        ]);
-    });
+    await applyWithRetries(session, (again) => requireRemainder(first, (0,canonical/* canonicalPlan */.ES)(again)));
 };
 
 
 /***/ }),
 
 /***/ 88106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -234,23 +241,29 @@ const terminalText = ({ width, colour }, reports, context) => renderTerminal(rep
 const write = (file, text) => (0,working_folder/* orUserError */.Rh)(file, () => (0,promises_.writeFile)(file, text));
 const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.stringify({
     formatVersion: "1.0",
+    ...errorOf(reports),
     deployments: reports.map(({ name, state, review }) => ({
         name,
         state,
         ...(review === undefined ? {} : { review: (0,json_review/* reviewJson */.j)(review) }),
     })),
 }, undefined, 2));
+/** So that a machine finds a failure where it finds every other one. */
+const errorOf = (reports) => {
+    const messages = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : []);
+    return messages.length === 0 ? {} : { error: { message: messages.join("\n") } };
+};
 
 
 /***/ }),
 
 /***/ 67443:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ planAndApply)
 /* harmony export */ });
-/* harmony import */ var _app_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30051);
+/* harmony import */ var _app_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90735);
 /* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73839);
 /* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99697);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
@@ -302,7 +315,7 @@ const confirmed = async ({ terminal, outside }, shown, planned, verb) => {
 /***/ }),
 
 /***/ 30138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terraformRun)
@@ -336,29 +349,8 @@ const terraformRun = ({ outside, signal, workingDirectory }, { config, terraform
 
 /***/ }),
 
-/***/ 58844:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ differenceLines)
-/* harmony export */ });
-/** What a plan does that was not reviewed, and the reverse, a line each; empty where `comparison.same`. */
-const differenceLines = ({ added, missing, changed, policies }) => [
-    ...added.map(({ address, now }) => `not reviewed: ${now} of ${address}`),
-    ...changed.map(changedLine),
-    ...missing.map(({ address, reviewed, attributes }) => `reviewed, but no longer planned: ${reviewed} of ${address}${attributeList(attributes)}`),
-    ...policies.map((arn) => `the managed policy ${arn} is another document than the one reviewed`),
-];
-const changedLine = ({ address, reviewed, now, attributes }) => reviewed === now
-    ? `not as reviewed: ${now} of ${address}${attributeList(attributes)}`
-    : `not as reviewed: ${now} of ${address}, reviewed was ${reviewed}${attributeList(attributes)}`;
-const attributeList = (attributes) => attributes.length === 0 ? "" : ` (${attributes.join(", ")})`;
-
-
-/***/ }),
-
 /***/ 19311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ compareDigests)
@@ -455,8 +447,29 @@ const differingPolicies = (reviewed, now) => {
 
 /***/ }),
 
+/***/ 30560:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ differenceLines)
+/* harmony export */ });
+/** What a plan does that was not reviewed, and the reverse, a line each; empty where `comparison.same`. */
+const differenceLines = ({ added, missing, changed, policies }) => [
+    ...added.map(({ address, now }) => `not reviewed: ${now} of ${address}`),
+    ...changed.map(changedLine),
+    ...missing.map(({ address, reviewed, attributes }) => `reviewed, but no longer planned: ${reviewed} of ${address}${attributeList(attributes)}`),
+    ...policies.map((arn) => `the managed policy ${arn} is another document than the one reviewed`),
+];
+const changedLine = ({ address, reviewed, now, attributes }) => reviewed === now
+    ? `not as reviewed: ${now} of ${address}${attributeList(attributes)}`
+    : `not as reviewed: ${now} of ${address}, reviewed was ${reviewed}${attributeList(attributes)}`;
+const attributeList = (attributes) => attributes.length === 0 ? "" : ` (${attributes.join(", ")})`;
+
+
+/***/ }),
+
 /***/ 79481:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson),
@@ -532,7 +545,7 @@ const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORT
 /***/ }),
 
 /***/ 84945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -731,7 +744,7 @@ const signColors = [
 /***/ }),
 
 /***/ 4939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
@@ -755,3 +768,4 @@ const redact = (text, env) => secretValues(env).reduce((redacted, secret) => red
 /***/ })
 
 };
+;

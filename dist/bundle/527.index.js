@@ -1,9 +1,10 @@
-export const id = 527;
-export const ids = [527];
-export const modules = {
+"use strict";
+exports.id = 527;
+exports.ids = [527];
+exports.modules = {
 
 /***/ 30527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -244,3 +245,4 @@ const loadManagedPolicies = async () => {
 /***/ })
 
 };
+;

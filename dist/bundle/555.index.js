@@ -1,9 +1,10 @@
-export const id = 555;
-export const ids = [555];
-export const modules = {
+"use strict";
+exports.id = 555;
+exports.ids = [555];
+exports.modules = {
 
 /***/ 84140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -220,7 +221,7 @@ const restingText = ({ type, after }, attribute, unknown) => after === undefined
 /***/ }),
 
 /***/ 71731:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JR: () => (/* binding */ withFingerprint),
@@ -267,7 +268,7 @@ const stableJson = (value) => JSON.stringify(value, (_key, member) => typeof mem
 /***/ }),
 
 /***/ 84212:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -437,7 +438,7 @@ const planFromTerraform = (plan) => {
 /***/ }),
 
 /***/ 14205:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ managedPoliciesOf)
@@ -479,7 +480,7 @@ const documentOf = (values) => {
 /***/ }),
 
 /***/ 45176:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -642,7 +643,7 @@ const actionOf = (words, address) => {
 /***/ }),
 
 /***/ 64572:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -837,3 +838,4 @@ const refuseUnreadable = (plan, name) => {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 577;
-export const ids = [577,527];
-export const modules = {
+"use strict";
+exports.id = 577;
+exports.ids = [577,527];
+exports.modules = {
 
 /***/ 23540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T4: () => (/* binding */ readPolicy),
@@ -41,7 +42,7 @@ const oneOf = (option, words, given) => {
 /***/ }),
 
 /***/ 99141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BK: () => (/* binding */ readPolicyFile),
@@ -108,7 +109,7 @@ const readPolicyFiles = async (commandLine, files) => {
 /***/ }),
 
 /***/ 18577:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -260,7 +261,7 @@ const run = async (commandLine, before, after, options) => {
 /***/ }),
 
 /***/ 30527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -501,7 +502,7 @@ const loadManagedPolicies = async () => {
 /***/ }),
 
 /***/ 84945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -700,7 +701,7 @@ const signColors = [
 /***/ }),
 
 /***/ 83903:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ renderVerbJson),
@@ -719,7 +720,7 @@ const renderVerbJson = (result) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /***/ }),
 
 /***/ 18006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IB: () => (/* binding */ changesAccess),
@@ -756,7 +757,7 @@ const opposite = (relation) => opposites[relation] ?? relation;
 /***/ }),
 
 /***/ 55140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ covers)
@@ -771,7 +772,7 @@ const covers = (pattern, text) => {
 /***/ }),
 
 /***/ 75139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S3: () => (/* binding */ roleName),
@@ -837,3 +838,4 @@ const statementWords = ({ policy, statement, sid }) => (0,_blocks_js__WEBPACK_IM
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 657;
-export const ids = [657];
-export const modules = {
+"use strict";
+exports.id = 657;
+exports.ids = [657];
+exports.modules = {
 
 /***/ 64506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -744,7 +745,7 @@ const canonicalStatement = (statement, version) => {
     return {
         guard: JSON.stringify([
             effect,
-            principals ? principalsOf(principals) : null,
+            principals ? canonicalPrincipals(principals) : null,
             resources ? patternsOf(resources) : null,
             conditions.map(canonicalCondition).sort(),
             knowsVariables(statement, version),
@@ -772,12 +773,13 @@ const canonicalCondition = (condition) => {
 };
 /** Gives an AWS principal's value with an account always as its number. */
 const canonicalPrincipal = (value) => /^arn:[^:]+:iam::(\d{12}):root$/.exec(value)?.[1] ?? value;
-const principalsOf = ({ negated, principals }) => [
-    negated,
-    unique(principals.map((principal) => principal.type === "*"
+/** Gives the canonical text of Principal or NotPrincipal. */
+const canonicalPrincipals = ({ negated, principals }) => {
+    const texts = principals.map((principal) => principal.type === "*"
         ? "*"
-        : `${principal.type} ${principal.type === "AWS" ? canonicalPrincipal(principal.value) : principal.value}`)),
-];
+        : `${principal.type} ${principal.type === "AWS" ? canonicalPrincipal(principal.value) : principal.value}`);
+    return JSON.stringify([negated, unique(texts)]);
+};
 /** `*` says all that other patterns beside it could say. */
 const patternsOf = ({ negated, patterns }) => [
     negated,
@@ -898,27 +900,30 @@ const isLetter = (code) => code >= 97 && code <= 122;
 
 
 
+
 /** Gives the test of a condition on a key with these values. */
 const keyTest = (condition, version, values, context) => {
     const operator = (0,operators/* operatorOf */.g)(condition);
     if (operator.family === "null")
         return key_tests_nullTest(condition);
-    const every = condition.quantifier === "ForAllValues";
-    const negatedAlone = condition.quantifier === undefined && operator.negated;
+    const { quantifier } = condition;
+    const every = quantifier === "ForAllValues";
+    const negatedAlone = quantifier === undefined && operator.negated;
     const whenAbsent = condition.ifExists || every || negatedAlone;
-    if (every && context.bindings === undefined)
-        return { whenAbsent, whenPresent: undefined };
     const languages = languagesOf(operator, condition, version, values, context);
-    if (languages === undefined)
-        return { whenAbsent, whenPresent: undefined };
-    const of = every || negatedAlone ? "every" : "some";
-    return { whenAbsent, whenPresent: { languages, inside: !operator.negated, of } };
+    if (languages === undefined || (every && context.bindings === undefined)) {
+        return { whenAbsent, whenEmpty: quantifier && every, whenPresent: undefined };
+    }
+    const inside = !operator.negated;
+    const whenEmpty = quantifier ? every : languages.some((language) => holds(language, "")) === inside;
+    return { whenAbsent, whenEmpty, whenPresent: { languages, inside, of: every || negatedAlone ? "every" : "some" } };
 };
 /** Whether a condition is one that has to be equal on both sides to be understood. */
 const isOpaque = (condition, version, values, automata) => keyTest(condition, version, values, { automata, bindings: undefined }).whenPresent === undefined;
 const key_tests_nullTest = ({ values }) => {
     const wanted = values.map(literals/* readBoolean */.Vf);
-    return { whenAbsent: wanted.includes(true), whenPresent: wanted.includes(false) };
+    const whenPresent = wanted.includes(false);
+    return { whenAbsent: wanted.includes(true), whenEmpty: whenPresent, whenPresent };
 };
 /** The languages of the values that match, before any negation; undefined where they are not known. */
 const languagesOf = (operator, { values: texts }, version, values, { automata, bindings }) => {
@@ -1275,7 +1280,51 @@ const fits = (text, universe, memberships) => memberships.every(({ languages, in
 /** The predicate of a dimension of texts. */
 const memberOf = (dimension, name, membership) => dimension.predicates.add(name, membership);
 
+;// CONCATENATED MODULE: ./src/iam/compare/guard.ts
+
+
+/**
+ * Takes the statements of a set; each meaning once. Where only one side has a boundary, the other counts as one whose
+ * boundary allows everything.
+ */
+const readSide = (set, needsBoundary) => {
+    const boundary = set.kind === "identity" ? set.boundary : undefined;
+    const guards = [
+        ...set.policies.flatMap(({ policy }) => policy.statements.map((one) => toGuard(one, policy.version, "grant"))),
+        ...(boundary?.policy.statements.map((one) => toGuard(one, boundary.policy.version, "boundary")) ?? []),
+        ...(needsBoundary && !boundary ? [toGuard(allowAll, "2012-10-17", "boundary")] : []),
+    ];
+    return { set, guards: [...new Map(guards.map((guard) => [guard.whole, guard])).values()] };
+};
+const everything = { negated: false, patterns: ["*"] };
+const allowAll = {
+    effect: "Allow",
+    actions: everything,
+    resources: everything,
+    conditions: [],
+    place: { pointer: "", line: 1 },
+};
+const toGuard = (statement, version, layer) => {
+    const canonical = canonicalStatement(statement, version);
+    const terms = `${layer} ${canonical.guard}`;
+    return {
+        statement,
+        version,
+        layer,
+        terms,
+        whole: `${terms} ${canonical.actions}`,
+        resources: (statement.resources?.patterns ?? []).map((text) => readResource(text, version)),
+    };
+};
+const readResource = (text, version) => {
+    const parts = readTemplate(text, version);
+    return { text, parts, hasVariable: parts.some(({ kind }) => kind === "variable"), isForeign: isForeign(text) };
+};
+/** Whether a resource is neither an ARN nor `*`. */
+const isForeign = (text) => !/^(?:arn:|\*)/.test(text);
+
 ;// CONCATENATED MODULE: ./src/iam/compare/universe.ts
+
 
 
 /** The resources of an action: the ARNs of its resource types, the likeliest first, or `*` where it takes none. */
@@ -1291,8 +1340,10 @@ const resourcesOf = ({ resourceTypes }) => {
  * with. Saves looking closer at most of what a statement about all actions of all services is about.
  */
 const couldMatch = (pattern, { arns }) => {
+    if (isForeign(pattern))
+        return true;
     if (arns.length === 0)
-        return /^[*?$]/.test(pattern);
+        return pattern.startsWith("*");
     const start = pattern.split(":", 3);
     const open = start.findIndex((field) => /[*?$]/.test(field));
     const fixed = open < 0 ? start : start.slice(0, open);
@@ -1366,6 +1417,7 @@ const fieldsOf = (arn) => {
 
 
 
+
 /** The dimension of one context key: absent, or one value, or for a multivalued key several. */
 class KeyDimension {
     /** As a policy writes it. */
@@ -1385,7 +1437,7 @@ class KeyDimension {
         const value = context.bindings?.get(use.key.toLowerCase());
         this.bound = value !== undefined;
         this.universe = universeOf(use, context, value);
-        this.satisfiable = remembering((wanted) => this.canBeAbsent(wanted) || this.present(wanted, () => []) !== undefined);
+        this.satisfiable = remembering((wanted) => this.canBeAbsent(wanted) || this.canBeEmpty(wanted) || this.present(wanted) !== undefined);
     }
     predicate(condition, version) {
         const name = `${version} ${canonicalCondition(condition)}`;
@@ -1393,45 +1445,67 @@ class KeyDimension {
     }
     /** Values that are all that is wanted, likely ones first; throws when `satisfiable` says that there are none. */
     pick(wanted) {
-        const likely = this.present(wanted, (memberships) => this.likely(memberships), true);
+        const likely = this.present(wanted, "likely");
         if (likely)
             return likely;
         if (this.canBeAbsent(wanted))
             return undefined;
-        const values = this.present(wanted, () => []);
-        if (values === undefined)
-            throw new Error(`No value of ${this.key} is what is wanted`);
-        return values;
+        const values = this.present(wanted);
+        if (values)
+            return values;
+        if (this.canBeEmpty(wanted))
+            return [""];
+        throw new Error(`No value of ${this.key} is what is wanted`);
     }
     canBeAbsent(wanted) {
         return !this.bound && wanted.every(({ predicate, holds }) => this.predicates.test(predicate).whenAbsent === holds);
     }
-    /** One value for everything that some value must be, if it can be, while every value is what every value must be. */
-    present(wanted, likely, onlyLikely = false) {
-        const some = [];
-        const every = [];
+    canBeEmpty(wanted) {
+        if (this.bound || !this.use.multivalued || this.use.values.kind === "listed")
+            return false;
+        return wanted.every(({ predicate, holds }) => (this.predicates.test(predicate).whenEmpty ?? holds) === holds);
+    }
+    /** A value for everything that some value must be, while every value is what every value must be; not all empty. */
+    present(wanted, only) {
+        const needs = this.needs(wanted);
+        if (needs === undefined)
+            return undefined;
+        const values = new Set();
+        for (const test of needs.some) {
+            const value = this.value([...needs.every, test], only) ?? this.emptyValue([...needs.every, test]);
+            if (value === undefined)
+                return undefined;
+            values.add(value);
+        }
+        if (needs.some.length > 0 && [...values].some((value) => value !== "" || !this.use.multivalued))
+            return [...values];
+        const value = this.value(needs.every, only);
+        return value === undefined ? undefined : [...values, value];
+    }
+    /** What some and what every value must be; undefined when the key cannot be there. A single value is every value. */
+    needs(wanted) {
+        const needs = { some: [], every: [] };
         for (const { predicate, holds } of wanted) {
             const { whenPresent } = this.predicates.test(predicate);
-            if (whenPresent === undefined)
-                continue;
-            if (typeof whenPresent === "boolean") {
-                if (whenPresent !== holds)
-                    return undefined;
-                continue;
-            }
-            const test = holds ? whenPresent : opposite(whenPresent);
-            (test.of === "every" || !this.use.multivalued ? every : some).push(test);
-        }
-        const values = new Set();
-        for (const one of some.length === 0 ? [[]] : some.map((test) => [test])) {
-            const memberships = [...every, ...one];
-            const value = first(likely(memberships), (text) => fits(text, this.universe, memberships));
-            const found = value ?? (onlyLikely ? undefined : findMember(this.universe, memberships, this.budget));
-            if (found === undefined)
+            if (typeof whenPresent === "boolean" && whenPresent !== holds)
                 return undefined;
-            values.add(found);
+            if (whenPresent === undefined || typeof whenPresent === "boolean")
+                continue;
+            const test = holds ? whenPresent : opposite(whenPresent);
+            needs[this.use.multivalued ? test.of : "every"].push(test);
         }
-        return [...values];
+        return needs;
+    }
+    value(memberships, only) {
+        if (only === undefined)
+            return findMember(this.universe, memberships, this.budget);
+        return first(this.likely(memberships), (text) => fits(text, this.universe, memberships));
+    }
+    /** One of several values may be empty. */
+    emptyValue(memberships) {
+        return memberships.every((one) => one.languages.some((language) => holds(language, "")) === one.inside)
+            ? ""
+            : undefined;
     }
     *likely(memberships) {
         if (this.use.values.kind === "listed")
@@ -1445,7 +1519,7 @@ class KeyDimension {
         }
     }
 }
-/** To a quantifier an empty value is none, so a multivalued key's values are not empty. */
+/** What a value can be; a multivalued key has at least one that is not empty, for to a quantifier that is none. */
 const universeOf = ({ values, multivalued }, { automata }, bound) => {
     const listed = bound !== undefined ? [bound] : values.kind === "listed" ? values.values : undefined;
     if (listed)
@@ -1489,7 +1563,7 @@ class PrincipalDimension {
         this.satisfiable = (wanted) => this.find(wanted) !== undefined;
     }
     predicate(element) {
-        return this.predicates.add(JSON.stringify(element), () => element);
+        return this.predicates.add(canonicalPrincipals(element), () => element);
     }
     pick(wanted) {
         return this.find(wanted);
@@ -1646,7 +1720,8 @@ class Problem {
     opaque(guard) {
         const { principals, conditions } = guard.statement;
         return [
-            ...guard.resources.filter(({ hasVariable }) => hasVariable).map(({ text }) => opaqueResource(text)),
+            ...guard.resources.filter(({ hasVariable }) => hasVariable).map(opaqueVariable),
+            ...guard.resources.filter(({ isForeign }) => isForeign).map(opaqueForm),
             ...conditions
                 .filter((condition) => {
                 const use = this.uses.get(condition.key.toLowerCase());
@@ -1674,7 +1749,7 @@ class Problem {
         const known = [];
         const unknown = [];
         for (const resource of resources) {
-            const tokens = globTokens(resource.parts, this.bindings);
+            const tokens = resource.isForeign ? undefined : globTokens(resource.parts, this.bindings);
             if (tokens)
                 known.push(this.resourceLanguage(resource, version, tokens));
             else
@@ -1692,9 +1767,12 @@ class Problem {
         const name = hasVariable ? `bound ${text}` : `resource ${version} ${text}`;
         return this.workshop.automata.language(name, () => tokens);
     }
-    /** What a pattern could match, whatever its variables stand for. */
-    widest({ text, parts }) {
-        return this.workshop.automata.language(`widest ${text}`, () => parts.flatMap((part) => (part.kind === "variable" ? [pattern_anything] : (globTokens([part]) ?? []))));
+    /** What a pattern could match, whatever its variables, or a service's own form, stand for. */
+    widest({ text, parts, isForeign }) {
+        const { automata } = this.workshop;
+        if (isForeign)
+            return automata.language("any text", () => [pattern_anything]);
+        return automata.language(`widest ${text}`, () => parts.flatMap((part) => (part.kind === "variable" ? [pattern_anything] : (globTokens([part]) ?? []))));
     }
 }
 /** The language of an action pattern, in lower case. */
@@ -1726,9 +1804,13 @@ const keyUses = (guards, catalogue) => {
         return [lower, { key, values: valuesFor(list), multivalued }];
     }));
 };
-const opaqueResource = (text) => ({
+const opaqueVariable = ({ text }) => ({
     name: `resource ${text}`,
     reason: `What the policy variable in the resource "${text}" stands for is not known.`,
+});
+const opaqueForm = ({ text }) => ({
+    name: `resource ${text}`,
+    reason: `Which ARNs the service takes the resource "${text}" for is not known.`,
 });
 const opaqueCondition = (condition) => ({
     name: `condition ${canonicalCondition(condition)}`,
@@ -1895,47 +1977,6 @@ const changedActions = (changed, { catalogue, automata }) => {
                 known.add(action);
     }
     return { known: [...known].sort(), unknown };
-};
-
-;// CONCATENATED MODULE: ./src/iam/compare/guard.ts
-
-
-/**
- * Takes the statements of a set; each meaning once. Where only one side has a boundary, the other counts as one whose
- * boundary allows everything.
- */
-const readSide = (set, needsBoundary) => {
-    const boundary = set.kind === "identity" ? set.boundary : undefined;
-    const guards = [
-        ...set.policies.flatMap(({ policy }) => policy.statements.map((one) => toGuard(one, policy.version, "grant"))),
-        ...(boundary?.policy.statements.map((one) => toGuard(one, boundary.policy.version, "boundary")) ?? []),
-        ...(needsBoundary && !boundary ? [toGuard(allowAll, "2012-10-17", "boundary")] : []),
-    ];
-    return { set, guards: [...new Map(guards.map((guard) => [guard.whole, guard])).values()] };
-};
-const everything = { negated: false, patterns: ["*"] };
-const allowAll = {
-    effect: "Allow",
-    actions: everything,
-    resources: everything,
-    conditions: [],
-    place: { pointer: "", line: 1 },
-};
-const toGuard = (statement, version, layer) => {
-    const canonical = canonicalStatement(statement, version);
-    const terms = `${layer} ${canonical.guard}`;
-    return {
-        statement,
-        version,
-        layer,
-        terms,
-        whole: `${terms} ${canonical.actions}`,
-        resources: (statement.resources?.patterns ?? []).map((text) => readResource(text, version)),
-    };
-};
-const readResource = (text, version) => {
-    const parts = readTemplate(text, version);
-    return { text, parts, hasVariable: parts.some(({ kind }) => kind === "variable") };
 };
 
 ;// CONCATENATED MODULE: ./src/iam/compare/search.ts
@@ -3158,7 +3199,7 @@ const overlap = (a, b) => {
 /***/ }),
 
 /***/ 59614:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G8: () => (/* binding */ readAddressRange),
@@ -3260,7 +3301,7 @@ const withoutDottedEnd = (text) => {
 /***/ }),
 
 /***/ 13021:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ operators),
@@ -3306,7 +3347,7 @@ const operatorOf = (condition) => {
 /***/ }),
 
 /***/ 65271:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wm: () => (/* binding */ printOperator),
@@ -3368,7 +3409,7 @@ const unwrap = (values) => {
 /***/ }),
 
 /***/ 98206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ BudgetSpent),
@@ -3405,7 +3446,7 @@ class Budget {
 /***/ }),
 
 /***/ 96445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ completedEscalations)
@@ -3492,7 +3533,7 @@ const memoize = (compute) => {
 /***/ }),
 
 /***/ 94481:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ ESCALATIONS),
@@ -3740,7 +3781,7 @@ const ESCALATIONS = [
 /***/ }),
 
 /***/ 50729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3936,7 +3977,7 @@ const createFacts = (catalogue, budget) => ({
 /***/ }),
 
 /***/ 88581:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PT: () => (/* binding */ findWider),
@@ -4015,7 +4056,7 @@ const findWider = (text, wildcards, budget) => {
 /***/ }),
 
 /***/ 41298:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5205,7 +5246,7 @@ const inDocumentOrder = (findings, { statements }) => {
 /***/ }),
 
 /***/ 59543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ passedToServices),
@@ -5235,7 +5276,7 @@ const everyRole = (resources) => resources !== undefined && (resources.negated |
 /***/ }),
 
 /***/ 36501:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isUnbounded)
@@ -5252,7 +5293,7 @@ const isUnbounded = (pattern) => {
 /***/ }),
 
 /***/ 97197:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ isOnKey),
@@ -5283,7 +5324,7 @@ const pinsKey = ({ operator, ifExists, quantifier, values }) => /^(StringEquals|
 /***/ }),
 
 /***/ 83578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ paragraph),
@@ -5353,7 +5394,7 @@ const plain = (content) => content.map((inline) => (inline.kind === "break" ? " 
 /***/ }),
 
 /***/ 14031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ emptyText),
@@ -5428,7 +5469,7 @@ const jsonEscape = (character) => Array.from({ length: character.length }, (_, u
 /***/ }),
 
 /***/ 56488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ edgeWords)
@@ -5447,7 +5488,7 @@ const edgeWords = ({ status, verb, limit }) => `${statuses[status]}${verb}${limi
 /***/ }),
 
 /***/ 33935:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ chunks),
@@ -5498,7 +5539,7 @@ const chunks = (text, first, width) => {
 /***/ }),
 
 /***/ 33351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ prose)
@@ -5550,3 +5591,4 @@ const isPlain = (core) => !/^www$|^https?$/i.test(core) && (0,_escape_js__WEBPAC
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 72;
-export const ids = [72];
-export const modules = {
+"use strict";
+exports.id = 72;
+exports.ids = [72];
+exports.modules = {
 
 /***/ 88072:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -30,7 +31,7 @@ var working_folder = __webpack_require__(24616);
  * gives the files' paths. UserError when they cannot be written.
  */
 const writeStacks = async (deployments, folder) => {
-    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 97492));
+    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 68828));
     const stacks = deployments.map((deployment) => ({
         folder: (0,external_node_path_.join)(folder, "stacks", deployment.name),
         text: synthesize(deployment),
@@ -69,7 +70,7 @@ const run = async ({ print, workingDirectory }, names, { config, output, json })
 /***/ }),
 
 /***/ 10628:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Md: () => (/* binding */ isJsonArray),
@@ -89,7 +90,7 @@ const isJsonArray = (value) => Array.isArray(value);
 /***/ }),
 
 /***/ 24616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ writePrivateFile),
@@ -148,3 +149,4 @@ const orUserError = async (path, work) => {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 751;
-export const ids = [751];
-export const modules = {
+"use strict";
+exports.id = 751;
+exports.ids = [751];
+exports.modules = {
 
 /***/ 16751:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,3 +26,4 @@ const run = async (commandLine, names, options) => {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 888;
-export const ids = [888,527];
-export const modules = {
+"use strict";
+exports.id = 888;
+exports.ids = [888,527];
+exports.modules = {
 
 /***/ 96975:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1748,7 +1749,7 @@ const createReviewer = async () => {
 /***/ }),
 
 /***/ 86234:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $L: () => (/* binding */ workspaceRoleAccount),
@@ -1791,7 +1792,7 @@ const workspaceHostName = ({ workspace }) => new URL(workspace.host).host;
 /***/ }),
 
 /***/ 30527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2032,7 +2033,7 @@ const loadManagedPolicies = async () => {
 /***/ }),
 
 /***/ 24366:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ valueBefore),
@@ -2139,7 +2140,7 @@ const withMarks = (value, unknown, sensitive) => {
 /***/ }),
 
 /***/ 28869:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2737,7 +2738,7 @@ const resourceChange = (change, documents) => {
 /***/ }),
 
 /***/ 3345:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ referencesOf),
@@ -2803,7 +2804,7 @@ const followReference = (root, module, reference) => {
 /***/ }),
 
 /***/ 76509:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ createPlaceholders)
@@ -2826,7 +2827,7 @@ const withExpressions = (policy, expressions) => JSON.parse(JSON.stringify(polic
 /***/ }),
 
 /***/ 39983:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ policyAttributes)
@@ -2915,7 +2916,7 @@ const policyAttributes = {
 /***/ }),
 
 /***/ 13230:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ memberOf),
@@ -2973,7 +2974,7 @@ const isConfigured = ({ expressions }, attribute) => expressions === undefined |
 /***/ }),
 
 /***/ 47469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readReferences),
@@ -3029,7 +3030,7 @@ const chooseInstance = (instances, from, key) => {
 /***/ }),
 
 /***/ 76940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3248,7 +3249,7 @@ const printInline = (inline) => {
 /***/ }),
 
 /***/ 64494:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3355,7 +3356,7 @@ ${sections.join("\n")}
 /***/ }),
 
 /***/ 38238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3611,7 +3612,7 @@ const headlinesOnly = (reports, deployments, context, limit) => {
 /***/ }),
 
 /***/ 19113:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
@@ -3632,7 +3633,7 @@ const sizeOf = (text, { unit }) => unit === "characters" ? text.length : Buffer.
 /***/ }),
 
 /***/ 62496:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ accessItems),
@@ -3702,7 +3703,7 @@ const countOf = (groups, level) => groups.filter((group) => group.level === leve
 /***/ }),
 
 /***/ 97880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3894,7 +3895,7 @@ const managedPolicyLine = ({ name, source, version, date, differsFromBundled, })
 /***/ }),
 
 /***/ 35596:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lv: () => (/* binding */ outcomeNames),
@@ -3955,7 +3956,7 @@ const outcomeCounts = (reports) => [...(0,_words_grouped_js__WEBPACK_IMPORTED_MO
 /***/ }),
 
 /***/ 36705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4782,7 +4783,7 @@ const outcomeLine = ({ name, state, review }) => {
 /***/ }),
 
 /***/ 8130:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ gateWords),
@@ -4860,7 +4861,7 @@ const noticeBlocks = (notices) => (notices ?? []).map((notice) => (0,_blocks_js_
 /***/ }),
 
 /***/ 37109:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ trustLine),
@@ -4921,7 +4922,7 @@ const principalText = (principal) => (principal.type === "*" ? "*" : principal.v
 /***/ }),
 
 /***/ 5533:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   In: () => (/* binding */ verdictSigns),
@@ -4951,7 +4952,7 @@ const failingCalls = ({ calls }) => calls.filter(({ after }) => after !== "allow
 /***/ }),
 
 /***/ 5222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CW: () => (/* binding */ planSigns),
@@ -4978,7 +4979,7 @@ const planWords = (counts) => {
 /***/ }),
 
 /***/ 87918:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ grouped)
@@ -5000,7 +5001,7 @@ const grouped = (items, keyOf) => {
 /***/ }),
 
 /***/ 54120:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ openPasses),
@@ -5031,7 +5032,7 @@ const isPass = ({ actions }) => namesAction(actions, "iam:PassRole");
 /***/ }),
 
 /***/ 79772:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readingOf)
@@ -5081,7 +5082,7 @@ const readingOf = (state) => (state.kind === "drift" ? drift : change);
 /***/ }),
 
 /***/ 18006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IB: () => (/* binding */ changesAccess),
@@ -5118,7 +5119,7 @@ const opposite = (relation) => opposites[relation] ?? relation;
 /***/ }),
 
 /***/ 63541:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ statementElements),
@@ -5169,7 +5170,7 @@ const conditionValue = (condition) => {
 /***/ }),
 
 /***/ 55140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ covers)
@@ -5184,7 +5185,7 @@ const covers = (pattern, text) => {
 /***/ }),
 
 /***/ 75139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S3: () => (/* binding */ roleName),
@@ -5250,7 +5251,7 @@ const statementWords = ({ policy, statement, sid }) => (0,_blocks_js__WEBPACK_IM
 /***/ }),
 
 /***/ 10628:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Md: () => (/* binding */ isJsonArray),
@@ -5270,7 +5271,7 @@ const isJsonArray = (value) => Array.isArray(value);
 /***/ }),
 
 /***/ 24616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ writePrivateFile),
@@ -5329,3 +5330,4 @@ const orUserError = async (path, work) => {
 /***/ })
 
 };
+;

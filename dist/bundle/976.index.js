@@ -1,9 +1,10 @@
-export const id = 976;
-export const ids = [976];
-export const modules = {
+"use strict";
+exports.id = 976;
+exports.ids = [976];
+exports.modules = {
 
 /***/ 6976:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,3 +23,4 @@ const run = async ({ print }) => {
 /***/ })
 
 };
+;

@@ -5,6 +5,10 @@ export interface DeploymentOptions {
   readonly json?: true;
 }
 
+export interface BootstrapOptions {
+  readonly config: string;
+}
+
 export interface SynthOptions extends DeploymentOptions {
   readonly output: string;
 }

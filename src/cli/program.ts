@@ -5,6 +5,7 @@ import type { CommandLine, ExitCode } from "./io.ts";
 import { exitCodes } from "./io.ts";
 import type {
   ApplyOptions,
+  BootstrapOptions,
   CheckOptions,
   CompareOptions,
   LintOptions,
@@ -116,6 +117,15 @@ const defineDeploymentVerbs = (program: Command, commandLine: CommandLine, finis
     .option("--yes", "do not ask")
     .action(async (names: string[], options: ApplyOptions) =>
       finish(await (await import("./verbs/destroy.ts")).run(commandLine, names, options)),
+    );
+
+  program
+    .command("bootstrap")
+    .description("print the Terraform JSON that makes the roles for GitHub Actions, after the deployment's ci:")
+    .argument("<deployment>", "the deployment")
+    .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+    .action(async (name: string, options: BootstrapOptions) =>
+      finish(await (await import("./verbs/bootstrap.ts")).run(commandLine, name, options)),
     );
 
   program

@@ -44,13 +44,14 @@ const value: z.ZodType<unknown> = z.lazy(() =>
   z.union([text, z.number(), z.boolean(), z.null(), z.array(value), z.record(text, value)]),
 );
 
-const body = z
+/** A block's arguments: no provisioner, no connection, no provider of its own, no expression of a user's. */
+export const blockBody = z
   .record(text, value)
   .refine((block) => !("provisioner" in block || "connection" in block || "provider" in block), {
     error: "has a provisioner, a connection or a provider of its own",
   });
 
-const blocksOf = (types: readonly string[]) => z.partialRecord(z.enum([...types]), z.record(z.string(), body));
+const blocksOf = (types: readonly string[]) => z.partialRecord(z.enum([...types]), z.record(z.string(), blockBody));
 
 const providerSource = z.strictObject({
   aws: z.strictObject({ source: z.enum(["aws", "hashicorp/aws"]), version: z.string() }),
@@ -65,7 +66,7 @@ const allowed = z.strictObject({
     backend: z.partialRecord(z.enum(["s3", "local"]), z.record(z.string(), value)).optional(),
     cloud: z.record(z.string(), value).optional(),
   }),
-  provider: z.strictObject({ aws: z.array(body).length(1), databricks: z.array(body).length(1) }),
+  provider: z.strictObject({ aws: z.array(blockBody).length(1), databricks: z.array(blockBody).length(1) }),
   resource: blocksOf(resourceTypes),
   data: blocksOf(dataTypes).optional(),
   import: z.array(z.strictObject({ to: z.string(), id: z.string() })).optional(),

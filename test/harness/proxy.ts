@@ -21,12 +21,15 @@ export interface FaultProxy {
   stop(): Promise<void>;
 }
 
+/** Sees each request with its body before it is passed on. */
+export type Observer = (request: IncomingMessage, body: Buffer) => void;
+
 /** Starts a proxy on a free port that passes everything on to `target`, an http address. */
-export const startProxy = async (target: string): Promise<FaultProxy> => {
+export const startProxy = async (target: string, observe: Observer = () => undefined): Promise<FaultProxy> => {
   const faults = noFaults();
   const calls: PassedCall[] = [];
   const server = createServer((request, response) => {
-    void pass(target, faults, calls, request, response);
+    void pass({ target, faults, calls, observe }, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // a TCP server that listens has one
@@ -37,14 +40,20 @@ export const startProxy = async (target: string): Promise<FaultProxy> => {
   return { url: `http://127.0.0.1:${port}`, faults, calls, stop };
 };
 
+interface Passage {
+  readonly target: string;
+  readonly faults: Faults;
+  readonly calls: PassedCall[];
+  readonly observe: Observer;
+}
+
 const pass = async (
-  target: string,
-  faults: Faults,
-  calls: PassedCall[],
+  { target, faults, calls, observe }: Passage,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
   const body = await buffer(request);
+  observe(request, body);
   const call = callName(request, body);
   const effect = faults.effectOn(call);
   if (effect?.kind === "reset") {

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { blockBody } from "../allow-list.ts";
+
+const roles = z.strictObject({ plan: blockBody, apply: blockBody });
+
+/** What a bootstrap's Terraform JSON may hold: two roles with a policy each, and GitHub's OIDC provider. */
+const allowed = z.strictObject({
+  terraform: z.strictObject({
+    required_version: z.string(),
+    required_providers: z.strictObject({
+      aws: z.strictObject({ source: z.literal("hashicorp/aws"), version: z.string() }),
+    }),
+  }),
+  provider: z.strictObject({ aws: z.array(blockBody).length(1) }),
+  resource: z.strictObject({
+    aws_iam_openid_connect_provider: z.strictObject({ github: blockBody }).optional(),
+    aws_iam_role: roles,
+    aws_iam_role_policy: roles,
+  }),
+  output: z.record(z.string(), blockBody),
+});
+
+/** Gives the text back when it holds only what a bootstrap may make; throws otherwise, and that is a bug of ours. */
+export const requireAllowedBootstrap = (terraformJson: string): string => {
+  const { error } = allowed.safeParse(JSON.parse(terraformJson));
+  if (error === undefined) return terraformJson;
+  throw new Error(`The bootstrap's Terraform JSON holds what it must not:\n${z.prettifyError(error)}`);
+};
