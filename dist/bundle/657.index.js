@@ -1749,11 +1749,11 @@ class Problem {
         const known = [];
         const unknown = [];
         for (const resource of resources) {
-            const tokens = resource.isForeign ? undefined : globTokens(resource.parts, this.bindings);
-            if (tokens)
-                known.push(this.resourceLanguage(resource, version, tokens));
-            else
+            const isUnknown = resource.isForeign || (resource.hasVariable && this.bindings === undefined);
+            if (isUnknown)
                 unknown.push({ pattern: this.free.predicate(resource.text), widest: this.widest(resource) });
+            else
+                known.push(this.resourceLanguage(resource, version));
         }
         if (negated) {
             return [[...this.membership(this.resource, true, known), ...unknown.map(({ pattern }) => no(pattern))]];
@@ -1763,9 +1763,9 @@ class Problem {
             ...unknown.map(({ pattern, widest }) => [yes(pattern), ...this.membership(this.resource, false, [widest])]),
         ];
     }
-    resourceLanguage({ text, hasVariable }, version, tokens) {
+    resourceLanguage({ text, parts, hasVariable }, version) {
         const name = hasVariable ? `bound ${text}` : `resource ${version} ${text}`;
-        return this.workshop.automata.language(name, () => tokens);
+        return this.workshop.automata.language(name, () => globTokens(parts, this.bindings) ?? []);
     }
     /** What a pattern could match, whatever its variables, or a service's own form, stand for. */
     widest({ text, parts, isForeign }) {
