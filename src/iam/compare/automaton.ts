@@ -1,3 +1,5 @@
+import { BudgetSpent } from "./budget.ts";
+
 /**
  * One step of a pattern. `codes` are UTF-16 code units: for a literal those that it accepts (two where case does not
  * count), for the others those that it refuses.
@@ -21,7 +23,7 @@ export interface State {
   /** What a step from here costs, in steps of a budget. */
   readonly weight: number;
   /** The code units that lead elsewhere than `other`. */
-  readonly explicit: ReadonlySet<number>;
+  readonly explicit: readonly number[];
   /** Where every code unit leads that is not explicit. */
   readonly other: State;
   readonly step: (code: number) => State;
@@ -46,12 +48,17 @@ export const holds = ({ start }: Language, text: string): boolean => {
   return state.accepts;
 };
 
+/** At some 300 bytes each. */
+const heldStates = 1_000_000;
+
 /** Makes the languages of one comparison; the same pattern is made only once. */
 export class Automata {
   private readonly languages = new Map<string, Language>();
   private states = 0;
 
+  /** Throws BudgetSpent when there are more states than may be held. */
   nextId(): number {
+    if (this.states >= heldStates) throw new BudgetSpent();
     return this.states++;
   }
 
@@ -111,10 +118,10 @@ class PatternState implements State {
   readonly dead: boolean;
   readonly universal: boolean;
   readonly weight: number;
-  readonly explicit: ReadonlySet<number>;
+  readonly explicit: readonly number[];
   readonly automaton: Determinised;
   private readonly positions: readonly number[];
-  private readonly next = new Map<number, State>();
+  private next: Map<number, State> | undefined;
   private rest: State | undefined;
 
   constructor(automaton: Determinised, positions: readonly number[], id: number) {
@@ -126,7 +133,7 @@ class PatternState implements State {
     this.dead = positions.length === 0;
     this.weight = positions.length;
     this.universal = this.accepts && positions.some((at) => at === tokens.length - 1 && isFree(tokens[at]));
-    this.explicit = new Set(positions.flatMap((at) => tokens[at]?.codes ?? []));
+    this.explicit = [...new Set(positions.flatMap((at) => tokens[at]?.codes ?? []))];
   }
 
   get other(): State {
@@ -135,11 +142,11 @@ class PatternState implements State {
   }
 
   step(code: number): State {
-    if (!this.explicit.has(code)) return this.other;
-    const known = this.next.get(code);
+    if (!this.explicit.includes(code)) return this.other;
+    const known = this.next?.get(code);
     if (known) return known;
     const made = this.automaton.state(this.positions.flatMap((at) => this.advance(at, code)));
-    this.next.set(code, made);
+    this.next = (this.next ?? new Map<number, State>()).set(code, made);
     return made;
   }
 

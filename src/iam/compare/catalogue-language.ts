@@ -28,7 +28,7 @@ class TreeState implements State {
   readonly dead: boolean;
   readonly universal = false;
   readonly weight = 1;
-  readonly explicit: ReadonlySet<number>;
+  readonly explicit: readonly number[];
   private readonly read: string;
   private readonly texts: readonly string[];
   private readonly next = new Map<number, State>();
@@ -40,9 +40,9 @@ class TreeState implements State {
     this.texts = read.endsWith(":") ? tree.actionsOf(read.slice(0, -1)) : texts;
     this.dead = this.texts.length === 0;
     this.accepts = read.includes(":") && this.texts.includes(read);
-    this.explicit = new Set(
-      this.texts.filter(({ length }) => length > read.length).map((text) => text.charCodeAt(read.length)),
-    );
+    this.explicit = [
+      ...new Set(this.texts.filter(({ length }) => length > read.length).map((text) => text.charCodeAt(read.length))),
+    ];
   }
 
   get other(): State {
@@ -50,7 +50,7 @@ class TreeState implements State {
   }
 
   step(code: number): State {
-    if (!this.explicit.has(code)) return this.other;
+    if (!this.explicit.includes(code)) return this.other;
     const known = this.next.get(code);
     if (known) return known;
     const read = this.read + String.fromCharCode(code);

@@ -2,17 +2,17 @@ import type { Catalogue } from "../catalogue/model.ts";
 import { compileDecider } from "../decide/decide.ts";
 import type { Comparison, PolicySet, Relation, Witness } from "../model.ts";
 import { Automata } from "./automaton.ts";
-import { Budget } from "./budget.ts";
+import { Budget, BudgetSpent } from "./budget.ts";
 import { type ActionClass, actionClasses } from "./classes.ts";
 import { type Guard, readSide } from "./guard.ts";
 import { type Judged, judge, type Verdict } from "./judge.ts";
 import type { Workshop } from "./problem.ts";
-import { anyResource, type ResourceUniverse, resourceLanguages } from "./universe.ts";
+import { anyResource, likelyResources, type ResourceUniverse, resourceLanguages } from "./universe.ts";
 import { unknownActions } from "./unknown-actions.ts";
 
 export interface CompareOptions {
   readonly catalogue: Catalogue;
-  /** How many steps may be taken before the answer is unknown; 5,000,000 unless told, about a second. */
+  /** How many steps may be taken before the answer is unknown; 20,000,000 unless told, some two seconds. */
   readonly budget?: number;
 }
 
@@ -47,7 +47,7 @@ class Comparing {
   private readonly after: Judged;
   private readonly found: Readonly<Record<Direction, Findings>> = { added: new Findings(), removed: new Findings() };
 
-  constructor(before: PolicySet, after: PolicySet, { catalogue, budget = 5_000_000 }: CompareOptions) {
+  constructor(before: PolicySet, after: PolicySet, { catalogue, budget = 20_000_000 }: CompareOptions) {
     this.workshop = { catalogue, automata: new Automata() };
     this.budget = new Budget(budget);
     this.hasPrincipal = before.kind !== "identity";
@@ -62,6 +62,18 @@ class Comparing {
   }
 
   run(): Comparison {
+    try {
+      this.judgeAll();
+    } catch (error) {
+      if (!(error instanceof BudgetSpent)) throw error;
+      const reasons = ["budget: grouping the actions takes more steps than were given."];
+      this.found.added.maybe(reasons);
+      this.found.removed.maybe(reasons);
+    }
+    return this.answer();
+  }
+
+  private judgeAll(): void {
     const changed = [...missing(this.before, this.after), ...missing(this.after, this.before)];
     const sides = { before: this.before.guards, after: this.after.guards };
     for (const actionClass of actionClasses({ ...sides, changed }, this.workshop)) {
@@ -70,7 +82,6 @@ class Comparing {
     }
     this.judgeUnknown("added", changed);
     this.judgeUnknown("removed", changed);
-    return this.answer();
   }
 
   private judgeClass(actionClass: ActionClass, direction: Direction): void {
@@ -101,8 +112,10 @@ class Comparing {
         action,
         gainer: direction === "added" ? after : before,
         loser: direction === "added" ? before : after,
-        scope: { resources: resources ? resourceLanguages(resources, automata) : anyResource(automata) },
-        resources: resources ?? { name: "*", arns: [] },
+        scope: {
+          resources: resources ? resourceLanguages(resources, automata) : anyResource(automata),
+          likelyResources: (wanted) => (resources ? likelyResources(resources, wanted) : ["*"]),
+        },
         hasPrincipal: this.hasPrincipal,
       },
       this.workshop,

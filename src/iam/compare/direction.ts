@@ -11,6 +11,10 @@ export interface Statements {
   readonly hasBoundary: boolean;
 }
 
+/** Whether a side has a statement that could allow something. */
+export const grantsAnything = ({ guards }: Statements): boolean =>
+  guards.some(({ layer, statement }) => layer === "grant" && statement.effect === "Allow");
+
 /** What could be allowed by one side and not by the other, and the statements that would bring it about. */
 export interface Gain {
   readonly wants: Wants;

@@ -13,7 +13,7 @@ export interface Search {
  * earlier one does not reach too. Throws BudgetSpent.
  */
 export const findString = (search: Search, budget: Budget): string | undefined => {
-  const start = begin(search);
+  const start = begin(search, budget);
   const queue: Node[] = [];
   const frontier = new Frontier(budget);
   if (start && frontier.adds(start)) queue.push({ product: start });
@@ -74,12 +74,13 @@ interface Node {
 }
 
 /** Languages whose literal beginnings exclude each other are told apart without an automaton. */
-const begin = ({ all, none }: Search): Product | undefined => {
+const begin = ({ all, none }: Search, budget: Budget): Product | undefined => {
+  budget.spend(none.length);
   const prefixes = all.flatMap(([language, ...others]) => (language && others.length === 0 ? [language.prefix] : []));
   const fits = ({ prefix }: Language) =>
     prefixes.every((other) => prefix.startsWith(other) || other.startsWith(prefix));
   return settle(
-    all.map((group) => (group.length === 1 ? group : group.filter(fits)).map(({ start }) => start)),
+    all.map((group) => group.filter(fits).map(({ start }) => start)),
     none.filter(fits).map(({ start }) => start),
   );
 };
@@ -117,7 +118,7 @@ const accepts = ({ all, none }: Product): boolean =>
 /** The characters worth trying: those that some part names and, if all parts could go on with it, one that none names. */
 const codesFrom = ({ all, none }: Product): Iterable<number> => {
   const strict = all.find((group) => group.every(({ other }) => other.dead));
-  if (strict) return new Set(strict.flatMap(({ explicit }) => [...explicit]));
+  if (strict) return new Set(strict.flatMap(({ explicit }) => explicit));
   const named = new Set<number>();
   for (const state of [...all.flat(), ...none]) for (const code of state.explicit) named.add(code);
   return named.add(unnamed(named));

@@ -2,13 +2,12 @@ import type { Decider } from "../decide/decide.ts";
 import { variablesIn } from "../language/template.ts";
 import type { AccessRequest, Witness } from "../model.ts";
 import { type Budget, BudgetSpent } from "./budget.ts";
-import { type Gain, gains, type Statements } from "./direction.ts";
+import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import type { Bindings } from "./pattern.ts";
 import { Problem, type Scope, type Workshop } from "./problem.ts";
 import { variableSample } from "./samples.ts";
 import { wantedOf } from "./search.ts";
-import { likelyResources, type ResourceUniverse } from "./universe.ts";
 
 /** Whether a side allows an action in more cases than the other. */
 export type Verdict =
@@ -27,7 +26,6 @@ export interface Question {
   readonly gainer: Judged;
   readonly loser: Judged;
   readonly scope: Scope;
-  readonly resources: ResourceUniverse;
   /** Whether a request has a principal. */
   readonly hasPrincipal: boolean;
 }
@@ -39,10 +37,7 @@ export interface Question {
  * parts, which are not compared.
  */
 export const judge = (question: Question, workshop: Workshop, budget: Budget): Verdict => {
-  const grants = question.gainer.guards.some(
-    ({ layer, statement }) => layer === "grant" && statement.effect === "Allow",
-  );
-  if (!grants) return { answer: "no" };
+  if (!grantsAnything(question.gainer)) return { answer: "no" };
   try {
     return budget.part((share) => judgeWithin(question, workshop, share));
   } catch (error) {
@@ -87,11 +82,10 @@ const attempt = (question: Question, problem: Problem, budget: Budget): Verdict 
 
 /** The request that a gain is about; undefined when AWS leaves open whether it covers any principal. */
 const requestFor = (question: Question, problem: Problem, { wants }: Gain): AccessRequest | undefined => {
-  const { action, resources, hasPrincipal } = question;
+  const { action, hasPrincipal } = question;
   const candidate = hasPrincipal ? problem.principal.pick(wantedOf(wants, problem.principal)) : undefined;
   if (candidate?.certain === false) return undefined;
-  const likely = likelyResources.bind(undefined, resources);
-  const resource = problem.resource.pick(wantedOf(wants, problem.resource), likely) ?? "*";
+  const resource = problem.resource.pick(wantedOf(wants, problem.resource)) ?? "*";
   const context: Record<string, readonly string[]> = {};
   for (const [key, value] of problem.bindings ?? []) context[key] = [value];
   for (const dimension of problem.keys.values()) {

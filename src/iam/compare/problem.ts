@@ -12,7 +12,7 @@ import { valuesFor } from "./key-values.ts";
 import { KeyDimension, type KeyUse } from "./keys.ts";
 import { anything, type Bindings, globTokens } from "./pattern.ts";
 import { isOpen, PrincipalDimension } from "./principals.ts";
-import { TextDimension, type TextUniverse } from "./strings.ts";
+import { type Likely, TextDimension, type TextUniverse } from "./strings.ts";
 
 /** What all problems of one comparison share. */
 export interface Workshop {
@@ -23,6 +23,7 @@ export interface Workshop {
 /** The requests that a problem is about. */
 export interface Scope {
   readonly resources: TextUniverse;
+  readonly likelyResources: Likely;
   /** Absent where every guard of the problem matches the action. */
   readonly actions?: TextUniverse;
 }
@@ -50,8 +51,8 @@ export class Problem {
   constructor(guards: readonly Guard[], scope: Scope, workshop: Workshop, budget: Budget, bindings?: Bindings) {
     this.workshop = workshop;
     this.bindings = bindings;
-    this.resource = new TextDimension(scope.resources, budget);
-    this.action = scope.actions && new TextDimension(scope.actions, budget);
+    this.resource = new TextDimension(scope.resources, scope.likelyResources, budget);
+    this.action = scope.actions && new TextDimension(scope.actions, () => [], budget);
     const principals = guards.flatMap(({ statement }) => statement.principals ?? []);
     this.principal = new PrincipalDimension(principals, bindings === undefined);
     this.uses = keyUses(guards, workshop.catalogue);

@@ -17,24 +17,42 @@ export interface TextUniverse {
   readonly except: readonly Language[];
 }
 
+/** Texts that may have some memberships, the likeliest first. */
+export type Likely = (wanted: readonly Membership[]) => Iterable<string>;
+
+/** So many likely texts are tried before a search: mostly one fits, and where none does the search must prove it anyway. */
+const triedFirst = 6;
+
 /** A dimension whose values are texts: actions and resources. */
 export class TextDimension implements Dimension {
   readonly satisfiable: (wanted: readonly Wanted[]) => boolean;
   readonly predicates: Predicates<Membership> = new Predicates(this);
   private readonly universe: TextUniverse;
+  private readonly likely: Likely;
   private readonly find: (wanted: readonly Wanted[]) => string | undefined;
 
-  constructor(universe: TextUniverse, budget: Budget) {
+  constructor(universe: TextUniverse, likely: Likely, budget: Budget) {
     this.universe = universe;
-    this.find = remembering((wanted) => findMember(universe, this.memberships(wanted), budget));
+    this.likely = likely;
+    this.find = remembering((wanted) => {
+      const memberships = this.memberships(wanted);
+      return this.guess(memberships, triedFirst) ?? findMember(universe, memberships, budget);
+    });
     this.satisfiable = (wanted) => this.find(wanted) !== undefined;
   }
 
-  /** A text that is all that is wanted: the first likely one, or else a shortest one. */
-  pick(wanted: readonly Wanted[], likely: (wanted: readonly Membership[]) => Iterable<string>): string | undefined {
-    const memberships = this.memberships(wanted);
-    for (const text of likely(memberships)) if (fits(text, this.universe, memberships)) return text;
-    return this.find(wanted);
+  /** A text that is all that is wanted: the first likely one, or else a short one. */
+  pick(wanted: readonly Wanted[]): string | undefined {
+    return this.guess(this.memberships(wanted), Number.POSITIVE_INFINITY) ?? this.find(wanted);
+  }
+
+  private guess(memberships: readonly Membership[], tries: number): string | undefined {
+    let left = tries;
+    for (const text of this.likely(memberships)) {
+      if (left-- <= 0) return undefined;
+      if (fits(text, this.universe, memberships)) return text;
+    }
+    return undefined;
   }
 
   private memberships(wanted: readonly Wanted[]): readonly Membership[] {
@@ -48,7 +66,7 @@ export const asWanted = ({ languages, inside }: Membership, holds: boolean): Mem
   inside: inside === holds,
 });
 
-/** A shortest text of the universe with all the memberships. Throws BudgetSpent. */
+/** A short text of the universe with all the memberships. Throws BudgetSpent. */
 export const findMember = (
   universe: TextUniverse,
   memberships: readonly Membership[],
@@ -58,10 +76,20 @@ export const findMember = (
   const none = [...universe.except, ...memberships.flatMap(({ inside, languages }) => (inside ? [] : languages))];
   if (all.some((group) => group.every((language) => none.includes(language)))) return undefined;
   for (const language of universe.languages) {
-    const text = findString({ all: [[language], ...all], none }, budget);
-    if (text !== undefined) return text;
+    for (const choice of choices(all)) {
+      const text = findString({ all: [[language], ...choice], none }, budget);
+      if (text !== undefined) return text;
+    }
   }
   return undefined;
+};
+
+type Groups = readonly (readonly Language[])[];
+
+/** The largest group one language at a time: many searches for one each are less than one search for all at once. */
+const choices = (groups: Groups): readonly Groups[] => {
+  const [largest, ...rest] = groups.toSorted((a, b) => b.length - a.length);
+  return largest === undefined ? [[]] : largest.map((language) => [[language], ...rest]);
 };
 
 /** Whether a text is of the universe and has all the memberships. */

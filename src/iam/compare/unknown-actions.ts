@@ -3,7 +3,7 @@ import { isExact } from "./actions.ts";
 import { type Automata, holds } from "./automaton.ts";
 import { type Budget, BudgetSpent } from "./budget.ts";
 import { catalogueLanguage } from "./catalogue-language.ts";
-import { type Gain, gains, type Statements } from "./direction.ts";
+import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import { literal, without } from "./pattern.ts";
 import { actionLanguage, Problem, type Workshop } from "./problem.ts";
@@ -25,11 +25,15 @@ export const unknownActions = (
   const open = changed.filter(
     ({ statement }) => statement.actions.negated || !statement.actions.patterns.every(isExact),
   );
-  if (open.length === 0) return [];
+  if (open.length === 0 || !grantsAnything(gainer)) return [];
   const isNear = (guard: Guard) => open.some((other) => other === guard || mayOverlap(guard, other));
   const near = (side: Statements): Statements => ({ ...side, guards: side.guards.filter(isNear) });
   const { catalogue, automata } = workshop;
-  const scope = { resources: anyResource(automata), actions: unknownTo(catalogue, automata) };
+  const scope = {
+    resources: anyResource(automata),
+    likelyResources: () => ["*"],
+    actions: unknownTo(catalogue, automata),
+  };
   try {
     return budget.part((share) => {
       const sides = [near(gainer), near(loser)] as const;
@@ -52,7 +56,7 @@ export const unknownActions = (
 };
 
 const reasonFor = ({ wants, by }: Gain, problem: Problem, { catalogue, automata }: Workshop): string => {
-  const action = problem.action?.pick(wantedOf(wants, problem.action), () => []) ?? "";
+  const action = problem.action?.pick(wantedOf(wants, problem.action)) ?? "";
   const patterns = by.flatMap(({ statement }) => (statement.actions.negated ? [] : statement.actions.patterns));
   const covers = (text: string) => text !== "*" && !isExact(text) && holds(actionLanguage(text, automata), action);
   const pattern = patterns.find(covers) ?? "*";

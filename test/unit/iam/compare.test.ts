@@ -719,8 +719,9 @@ describe("a comparison", () => {
   });
 
   it("gives up in time, and says so", () => {
-    const hard = (letter: string) => one(allow("s3:GetObject", bucket(`*${letter}${"?".repeat(24)}`)));
-    const comparison = compared(hard("a"), hard("b"), 10_000);
+    const tail = `a${"?".repeat(24)}`;
+    const split = one(allow("s3:GetObject", [bucket(`b/${tail}`), bucket(`b/?*${tail}`)]));
+    const comparison = compared(split, one(allow("s3:GetObject", bucket(`b/*${tail}`))), 10_000);
     expect(comparison).toMatchObject({
       relation: "unknown",
       unknown: ["budget: comparing s3:GetObject takes more steps than were given."],
