@@ -9,7 +9,8 @@ import { findTerraform, requireLockFile, type TerraformProgram } from "../terraf
 import { createQueue, inParallel, type Queue } from "../terraform/parallel.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { describeProgress } from "../terraform/progress.ts";
-import { init, plan, type TerraformSession } from "../terraform/run.ts";
+import { init, plan } from "../terraform/run.ts";
+import type { TerraformSession } from "../terraform/session.ts";
 import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
 import { findBlindness } from "./blindness.ts";
 import { createReviewer, type Reviewer } from "./reviewer.ts";

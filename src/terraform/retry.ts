@@ -2,7 +2,8 @@ import { UserError } from "../errors.ts";
 import { TerraformFailure } from "./failure.ts";
 import type { Diagnostic } from "./messages.ts";
 import type { TerraformPlan } from "./plan-json.ts";
-import { apply, plan, type TerraformSession } from "./run.ts";
+import { apply, plan } from "./run.ts";
+import type { TerraformSession } from "./session.ts";
 
 /**
  * Errors that a change of IAM causes until it has reached every part of AWS, and that end by themselves. IAM is

@@ -1,29 +1,14 @@
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import type { ExecResult, Outside } from "../outside.ts";
+import type { ExecResult } from "../outside.ts";
 import { terraformEnvironment } from "./environment.ts";
+import { saveErroredState } from "./errored-state.ts";
 import { diagnosticsOfText, type Step, TerraformFailure } from "./failure.ts";
-import type { TerraformProgram } from "./find.ts";
-import { type Diagnostic, type ProgressEvent, readMessage } from "./messages.ts";
+import { type Diagnostic, readMessage } from "./messages.ts";
 import { parseTerraformPlan, type TerraformPlan } from "./plan-json.ts";
 import { redact } from "./redact.ts";
-
-/** One deployment's Terraform: its folder with the configuration, and how it is run. */
-export interface TerraformSession {
-  readonly deployment: string;
-  readonly program: TerraformProgram;
-  /** Holds cdk.tf.json; Terraform's data directory and the plan file are made in it. See withWorkingFolder. */
-  readonly folder: string;
-  readonly outside: Pick<Outside, "env" | "exec" | "log" | "clock">;
-  /** Outside of the folder, so that it stays when the folder goes; made 0600 at the first line. */
-  readonly logFile: string;
-  /** How long to wait for another run's state lock. */
-  readonly lockTimeoutSeconds: number;
-  readonly onProgress: (event: ProgressEvent) => void;
-  /** When aborted, Terraform is interrupted once, finishes what it has begun, and releases the lock. */
-  readonly signal?: AbortSignal;
-}
+import type { TerraformSession } from "./session.ts";
 
 export interface InitOptions {
   /** Take `.terraform.lock.hcl` in the folder as it is, and refuse a provider that is not in it. */
@@ -59,7 +44,21 @@ export const plan = async (
 
 /** Applies the very plan that `plan` made last; it may be one that destroys. */
 export const apply = async (session: TerraformSession): Promise<void> => {
-  await run(session, "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
+  try {
+    await run(session, "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
+  } catch (error) {
+    const saved = await saveErroredState(session, (file) => pushState(session, file));
+    if (saved === undefined || !(error instanceof UserError)) throw error;
+    throw new UserError([...error.problems, { message: `${session.deployment}: ${saved}` }], { cause: error });
+  }
+};
+
+/** Whether Terraform could save a state file to the backend. */
+const pushState = async (session: TerraformSession, file: string): Promise<boolean> => {
+  const { program, folder, outside } = session;
+  const env = environmentOf(session).env;
+  const { exitCode } = await outside.exec(program.file, ["state", "push", file], { cwd: folder, env });
+  return exitCode === 0;
 };
 
 const planFile = "plan.tfplan";

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import type { ExecResult, Log } from "../../../src/outside.ts";
 import { applyWithRetries, transientCause } from "../../../src/terraform/retry.ts";
-import { init, plan, type TerraformSession } from "../../../src/terraform/run.ts";
+import { init, plan } from "../../../src/terraform/run.ts";
+import type { TerraformSession } from "../../../src/terraform/session.ts";
 
 const shownPlan = JSON.stringify({ format_version: "1.2", planned_values: {}, resource_changes: [] });
 const notYet =
