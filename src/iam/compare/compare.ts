@@ -4,9 +4,10 @@ import type { Comparison, PolicySet, Relation, Witness } from "../model.ts";
 import { Automata } from "./automaton.ts";
 import { Budget, BudgetSpent } from "./budget.ts";
 import { type ActionClass, actionClasses } from "./classes.ts";
-import { type Guard, readSide } from "./guard.ts";
+import { type Guard, guardsOf } from "./guard.ts";
 import { type Judged, judge, type Verdict } from "./judge.ts";
 import type { Workshop } from "./problem.ts";
+import { haveSameStatements } from "./same.ts";
 import { anyResource, likelyResources, type ResourceUniverse, resourceLanguages } from "./universe.ts";
 import { unknownActions } from "./unknown-actions.ts";
 
@@ -22,7 +23,7 @@ export interface CompareOptions {
  * sets are of different kinds.
  */
 export const compare = (before: PolicySet, after: PolicySet, options: CompareOptions): Comparison => {
-  if (before.kind !== after.kind) throw new Error(`A ${before.kind} set cannot be compared with a ${after.kind} set`);
+  if (before.kind !== after.kind) throw new Error(`Sets of ${before.kind} and ${after.kind} policies do not compare`);
   if (haveSameStatements(before, after)) return equivalent;
   return new Comparing(before, after, options).run();
 };
@@ -53,7 +54,7 @@ class Comparing {
     this.hasPrincipal = before.kind !== "identity";
     const hasBoundary = hasOwnBoundary(before) || hasOwnBoundary(after);
     const judged = (set: PolicySet): Judged => ({
-      guards: readSide(set, hasBoundary).guards,
+      guards: guardsOf(set, hasBoundary),
       hasBoundary,
       decider: compileDecider(set),
     });
@@ -170,25 +171,4 @@ const hasOwnBoundary = (set: PolicySet): boolean => set.kind === "identity" && s
 const missing = (side: Judged, other: Judged): readonly Guard[] => {
   const known = new Set(other.guards.map(({ whole }) => whole));
   return side.guards.filter(({ whole }) => !known.has(whole));
-};
-
-/** Whether two sets are written the same, statement by statement; the quickest way to see that nothing changed. */
-const haveSameStatements = (before: PolicySet, after: PolicySet): boolean => {
-  const [a, b] = [before, after].map((set) => {
-    const boundary = set.kind === "identity" && set.boundary ? [set.boundary] : [];
-    return [...set.policies, undefined, ...boundary].map((named) => named?.policy);
-  });
-  return isSame(a, b);
-};
-
-const isSame = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) || Array.isArray(b)) {
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => isSame(item, b[at]));
-  }
-  const [entries, others] = [Object.entries(a), new Map(Object.entries(b))];
-  return (
-    entries.length === others.size && entries.every(([key, value]) => key === "place" || isSame(value, others.get(key)))
-  );
 };

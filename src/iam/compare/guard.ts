@@ -24,24 +24,18 @@ export interface ResourcePattern {
   readonly isForeign: boolean;
 }
 
-/** One side of a comparison. */
-export interface Side {
-  readonly set: PolicySet;
-  readonly guards: readonly Guard[];
-}
-
 /**
  * Takes the statements of a set; each meaning once. Where only one side has a boundary, the other counts as one whose
  * boundary allows everything.
  */
-export const readSide = (set: PolicySet, needsBoundary: boolean): Side => {
+export const guardsOf = (set: PolicySet, needsBoundary: boolean): readonly Guard[] => {
   const boundary = set.kind === "identity" ? set.boundary : undefined;
   const guards = [
     ...set.policies.flatMap(({ policy }) => policy.statements.map((one) => toGuard(one, policy.version, "grant"))),
     ...(boundary?.policy.statements.map((one) => toGuard(one, boundary.policy.version, "boundary")) ?? []),
     ...(needsBoundary && !boundary ? [toGuard(allowAll, "2012-10-17", "boundary")] : []),
   ];
-  return { set, guards: [...new Map(guards.map((guard) => [guard.whole, guard])).values()] };
+  return [...new Map(guards.map((guard) => [guard.whole, guard])).values()];
 };
 
 const everything = { negated: false, patterns: ["*"] };

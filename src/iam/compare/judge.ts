@@ -87,12 +87,13 @@ const requestFor = (question: Question, problem: Problem, { wants }: Gain): Acce
   if (candidate?.certain === false) return undefined;
   const resource = problem.resource.pick(wantedOf(wants, problem.resource)) ?? "*";
   const context: Record<string, readonly string[]> = {};
-  for (const [key, value] of problem.bindings ?? []) context[key] = [value];
   for (const dimension of problem.keys.values()) {
     const values = wants.has(dimension) ? dimension.pick(wantedOf(wants, dimension)) : undefined;
-    if (values === undefined) continue;
-    delete context[dimension.key.toLowerCase()];
-    context[dimension.key] = values;
+    if (values) context[dimension.key] = values;
+  }
+  for (const { key, written, value } of problem.bindings?.values() ?? []) {
+    const dimension = problem.keys.get(key);
+    if (dimension === undefined || !wants.has(dimension)) context[written] = [value];
   }
   return { action, resource, ...(candidate && { principal: candidate.principal }), context };
 };
@@ -111,7 +112,7 @@ const bindingsFor = (guards: readonly Guard[]): Bindings =>
         ...(statement.resources?.patterns ?? []).flatMap((text) => variablesIn(text, version)),
         ...statement.conditions.flatMap(({ values }) => values.flatMap((text) => variablesIn(text, version))),
       ])
-      .map((key) => [key, variableSample(key)]),
+      .map((variable) => [variable.key, { ...variable, value: variableSample(variable.key) }]),
   );
 
 /** Within the exact fragment this cannot happen; it is never hidden, and a test looks for it. */

@@ -39,7 +39,7 @@ export class KeyDimension implements Dimension {
     this.use = use;
     this.context = context;
     this.budget = budget;
-    const value = context.bindings?.get(use.key.toLowerCase());
+    const value = context.bindings?.get(use.key.toLowerCase())?.value;
     this.bound = value !== undefined;
     this.universe = universeOf(use, context, value);
     this.satisfiable = remembering(

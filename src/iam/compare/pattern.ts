@@ -1,8 +1,12 @@
-import type { TemplatePart } from "../language/template.ts";
+import type { TemplatePart, Variable } from "../language/template.ts";
 import type { Token } from "./automaton.ts";
 
-/** The values that variables are taken to have; undefined where nothing is taken. */
-export type Bindings = ReadonlyMap<string, string>;
+/** The values that variables are taken to have, by key in lower case. */
+export type Bindings = ReadonlyMap<string, Binding>;
+
+export interface Binding extends Variable {
+  readonly value: string;
+}
 
 /** Any text at all. */
 export const anything: Token = { kind: "many", codes: [] };
@@ -66,7 +70,7 @@ export const arnTokens = (parts: readonly TemplatePart[], bindings?: Bindings): 
 const colon = ":".charCodeAt(0);
 
 const textOf = (part: TemplatePart, bindings: Bindings | undefined): string | undefined =>
-  part.kind === "variable" ? bindings?.get(part.key) : part.text;
+  part.kind === "variable" ? bindings?.get(part.key)?.value : part.text;
 
 const wildcards = (text: string): readonly Token[] =>
   codesOf(text.replace(/\*+/g, "*")).map((code): Token => {

@@ -19,7 +19,7 @@ export class PrincipalDimension implements Dimension {
   constructor(elements: readonly PrincipalElement[], guess: boolean) {
     const candidates = candidatesFor(elements.flatMap(({ principals }) => principals));
     this.find = remembering((wanted) => {
-      const fitting = candidates.flatMap((principal) => this.fit(principal, wanted) ?? []);
+      const fitting = candidates.flatMap((principal) => this.match(principal, wanted) ?? []);
       return fitting.find(({ certain }) => certain) ?? (guess ? fitting[0] : undefined);
     });
     this.satisfiable = (wanted) => this.find(wanted) !== undefined;
@@ -33,7 +33,7 @@ export class PrincipalDimension implements Dimension {
     return this.find(wanted);
   }
 
-  private fit(principal: Principal, wanted: readonly Wanted[]): Candidate | undefined {
+  private match(principal: Principal, wanted: readonly Wanted[]): Candidate | undefined {
     let certain = true;
     for (const { predicate, holds } of wanted) {
       const covered = coverageOf(this.predicates.test(predicate), principal);

@@ -26,7 +26,7 @@ export const unknownActions = (
     ({ statement }) => statement.actions.negated || !statement.actions.patterns.every(isExact),
   );
   if (open.length === 0 || !grantsAnything(gainer)) return [];
-  const isNear = (guard: Guard) => open.some((other) => other === guard || mayOverlap(guard, other));
+  const isNear = overlapsWith(open);
   const near = (side: Statements): Statements => ({ ...side, guards: side.guards.filter(isNear) });
   const { catalogue, automata } = workshop;
   const scope = {
@@ -63,12 +63,13 @@ const reasonFor = ({ wants, by }: Gain, problem: Problem, { catalogue, automata 
   return `"${pattern}" also covers actions that are not in the catalogue of ${catalogue.source.date}.`;
 };
 
-/** Whether two statements could match the same action, by what their patterns begin with. */
-const mayOverlap = (one: Guard, other: Guard): boolean => {
-  const [a, b] = [one.statement.actions, other.statement.actions];
-  if (a.negated || b.negated) return true;
-  const prefixes = b.patterns.map(literalStart);
-  return a.patterns.map(literalStart).some((x) => prefixes.some((y) => x.startsWith(y) || y.startsWith(x)));
+/** Whether a statement could match the same action as one of some others, by what their patterns begin with. */
+const overlapsWith = (others: readonly Guard[]): ((guard: Guard) => boolean) => {
+  const isAny = others.some(({ statement }) => statement.actions.negated);
+  const starts = new Set(others.flatMap(({ statement }) => statement.actions.patterns.map(literalStart)));
+  const meets = (start: string) => [...starts].some((other) => start.startsWith(other) || other.startsWith(start));
+  return ({ statement: { actions } }) =>
+    isAny || actions.negated || actions.patterns.some((pattern) => meets(literalStart(pattern)));
 };
 
 const literalStart = (pattern: string): string => pattern.toLowerCase().replace(/[*?].*$/s, "");

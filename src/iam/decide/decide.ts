@@ -1,7 +1,8 @@
+import type { Variable } from "../language/template.ts";
 import type { AccessRequest, Decision, NamedPolicy, PolicySet } from "../model.ts";
 import { type RequestContext, readContext } from "./context.ts";
 import { nearMisses } from "./near.ts";
-import { type AskedKey, type CompiledStatement, compileStatements } from "./statement.ts";
+import { type CompiledStatement, compileStatements } from "./statement.ts";
 
 /** A policy set that has been compiled for many decisions. */
 export interface Decider {
@@ -56,7 +57,7 @@ const applies = (
   asked: Map<string, string>,
 ): boolean => {
   if (!matchesPrincipal(request.principal)) return false;
-  for (const key of resourceKeys) note({ key, written: key }, context, asked);
+  for (const key of resourceKeys) note(key, context, asked);
   if (!matchesResource(request.resource, context)) return false;
   let all = true;
   for (const { keys, holds } of conditions) {
@@ -66,7 +67,7 @@ const applies = (
   return all;
 };
 
-const note = ({ key, written }: AskedKey, context: RequestContext, asked: Map<string, string>): void => {
+const note = ({ key, written }: Variable, context: RequestContext, asked: Map<string, string>): void => {
   if (!asked.has(key) && context.valuesOf(key) === undefined) asked.set(key, written);
 };
 

@@ -1,4 +1,4 @@
-import { readTemplate, variablesOf } from "../language/template.ts";
+import { neededVariables, readTemplate, type Variable } from "../language/template.ts";
 import type { Condition, NamedPolicy, PatternElement, Principal, Statement, StatementReference } from "../model.ts";
 import { type ConditionTest, compileCondition } from "./condition.ts";
 import type { RequestContext } from "./context.ts";
@@ -16,21 +16,15 @@ export interface CompiledStatement {
   readonly matchesPrincipal: (principal: Principal | undefined) => boolean;
   readonly matchesResource: (resource: string, context: RequestContext) => boolean;
   readonly conditions: readonly CompiledCondition[];
-  /** The keys that variables in the resources ask for, in lower case. */
-  readonly resourceKeys: readonly string[];
+  /** The keys that variables in the resources ask for. */
+  readonly resourceKeys: readonly Variable[];
 }
 
 export interface CompiledCondition {
   readonly condition: Condition;
   readonly holds: ConditionTest;
   /** The key, and those that variables in the values ask for. */
-  readonly keys: readonly AskedKey[];
-}
-
-/** A context key in lower case, and as the policy writes it. */
-export interface AskedKey {
-  readonly key: string;
-  readonly written: string;
+  readonly keys: readonly Variable[];
 }
 
 /** Compiles the statements of a policy, in their order. */
@@ -51,14 +45,13 @@ export const compileStatements = ({ name, policy }: NamedPolicy): readonly Compi
         matchers.some((matches) => matches(resource, context.variable)) !== resources.negated,
       conditions: statement.conditions.map((condition) => {
         const values = condition.values.map((value) => readTemplate(value, policy.version));
-        const asked = [condition.key, ...values.flatMap(variablesOf)];
         return {
           condition,
           holds: compileCondition(condition, policy.version),
-          keys: asked.map((key) => ({ key: key.toLowerCase(), written: key })),
+          keys: [{ key: condition.key.toLowerCase(), written: condition.key }, ...values.flatMap(neededVariables)],
         };
       }),
-      resourceKeys: [...new Set(templates.flatMap(variablesOf))],
+      resourceKeys: templates.flatMap(neededVariables),
     };
   });
 

@@ -6,8 +6,14 @@ export type TemplatePart =
   | { readonly kind: "text"; readonly text: string }
   /** `${*}`, `${?}` or `${$}`: the character itself, never a wildcard. */
   | { readonly kind: "escape"; readonly text: string }
-  /** `${aws:PrincipalTag/team, 'none'}`; the key in lower case, because key names disregard case. */
-  | { readonly kind: "variable"; readonly key: string; readonly fallback?: string };
+  /** `${aws:PrincipalTag/team, 'none'}`. */
+  | (Variable & { readonly kind: "variable"; readonly fallback?: string });
+
+/** A context key that a variable names: in lower case, because key names disregard case, and as it is written. */
+export interface Variable {
+  readonly key: string;
+  readonly written: string;
+}
 
 const placeholder = /\$\{(?:([*?$])|([^{}',]+?)(?:,\s*'([^']*)')?)\}/g;
 
@@ -30,15 +36,15 @@ export const readTemplate = (text: string, version: PolicyVersion): readonly Tem
 
 const readPlaceholder = ([, character, key = "", fallback]: RegExpExecArray): TemplatePart => {
   if (character !== undefined) return { kind: "escape", text: character };
-  const variable = { kind: "variable", key: key.trim().toLowerCase() } as const;
+  const written = key.trim();
+  const variable = { kind: "variable", key: written.toLowerCase(), written } as const;
   return fallback === undefined ? variable : { ...variable, fallback };
 };
 
-/** The keys of the variables that have to be given: those without a default, each once, in lower case. */
-export const variablesOf = (parts: readonly TemplatePart[]): readonly string[] => [
-  ...new Set(parts.flatMap((part) => (part.kind === "variable" && part.fallback === undefined ? [part.key] : []))),
-];
+/** The variables that have to be given: those without a default. */
+export const neededVariables = (parts: readonly TemplatePart[]): readonly Variable[] =>
+  parts.flatMap((part) => (part.kind === "variable" && part.fallback === undefined ? [part] : []));
 
-/** The keys of all variables in a text, in lower case. */
-export const variablesIn = (text: string, version: PolicyVersion): readonly string[] =>
-  readTemplate(text, version).flatMap((part) => (part.kind === "variable" ? [part.key] : []));
+/** All variables in a text. */
+export const variablesIn = (text: string, version: PolicyVersion): readonly Variable[] =>
+  readTemplate(text, version).flatMap((part) => (part.kind === "variable" ? [part] : []));

@@ -481,6 +481,13 @@ describe("what is unknown", () => {
       witnesses: [{ resource: "arn:aws:s3:::home/alice/example", context: { "aws:username": ["alice"] } }],
     });
     expect(compared(tags("a"), always)).toMatchObject({ relation: "broader", unknown: [] });
+    const conditional = allow("s3:PutObject", "*", { Condition: { StringEquals: { "aws:username": "bob" } } });
+    const home = allow(["s3:GetObject", "s3:PutObject"], bucket("home/${aws:UserName}/*"));
+    expect(compared(identity(), one(conditional, home))).toMatchObject({ relation: "broader", unknown: [] });
+    expect(compared(one(conditional), one(conditional, home)).witnesses).toMatchObject([
+      { action: "s3:GetObject", context: { "aws:UserName": ["alice"] } },
+      { action: "s3:PutObject", context: { "aws:username": ["alice"] } },
+    ]);
   });
 
   it("says what it is about", () => {
@@ -714,7 +721,7 @@ describe("the document's policies", () => {
 describe("a comparison", () => {
   it("refuses sets of different kinds", () => {
     expect(() => compared(always, trust({ Effect: "Allow", Principal: "*", Action: "sts:AssumeRole" }))).toThrow(
-      "A identity set cannot be compared with a trust set",
+      "Sets of identity and trust policies do not compare",
     );
   });
 
