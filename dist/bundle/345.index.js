@@ -228,8 +228,8 @@ const presentTense = (operation) => (0,json/* ownMember */.nV)(verbs, operation)
 /** `0 s`, `75 s` as `1 min 15 s`. */
 const duration = (seconds) => seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
 
-// EXTERNAL MODULE: ./src/terraform/run.ts + 2 modules
-var terraform_run = __webpack_require__(52748);
+// EXTERNAL MODULE: ./src/terraform/run.ts + 3 modules
+var terraform_run = __webpack_require__(36431);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
 // EXTERNAL MODULE: ./src/config/names.ts
@@ -716,7 +716,7 @@ const inParallel = async (items, limit, work) => {
 
 /***/ }),
 
-/***/ 52748:
+/***/ 36431:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -777,6 +777,44 @@ const terraformEnvironment = (outer, dataDirectory) => {
 };
 /** Overwritten rather than dropped, so nothing is lost by them and nothing is said of them. */
 const setByUs = ["TF_IN_AUTOMATION", "TF_INPUT", "TF_DATA_DIR"];
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/terraform/working-folder.ts
+var working_folder = __webpack_require__(24616);
+;// CONCATENATED MODULE: ./src/terraform/errored-state.ts
+
+
+
+
+/** What Terraform writes into its folder when it has changed things and cannot save the state. */
+const erroredState = "errored.tfstate";
+/** How long the backend gets to come back, in seconds, before each try. */
+const waitsInSeconds = [5, 20, 60];
+/**
+ * After a failed apply: saves the state that Terraform could not save, since the folder and the file go with the run.
+ * Gives a sentence that says what came of it, or nothing where Terraform left no such file. A state that cannot be
+ * pushed is kept beside the log, readable for this user alone, as it may hold secrets.
+ * Source: https://developer.hashicorp.com/terraform/cli/commands/state/push
+ */
+const saveErroredState = async (session, push) => {
+    const file = (0,external_node_path_.join)(session.folder, erroredState);
+    if (!(0,external_node_fs_.existsSync)(file))
+        return undefined;
+    const { outside, deployment, logFile } = session;
+    for (const seconds of waitsInSeconds) {
+        outside.log.warning(`${deployment}: the state could not be saved. Trying again in ${seconds} s.`);
+        await outside.clock.sleep(seconds * 1_000);
+        if (await push(erroredState))
+            return "The state, which could not be saved at first, is saved now.";
+    }
+    const kept = (0,external_node_path_.join)((0,external_node_path_.dirname)(logFile), `${deployment}.${erroredState}`);
+    await (0,working_folder/* orUserError */.Rh)(kept, async () => {
+        await (0,promises_.copyFile)(file, kept);
+        await (0,promises_.chmod)(kept, 0o600);
+    });
+    return `The state could not be saved. It is kept in ${kept}: push it with \`terraform state push\` before anything else, for without it what was just made is unknown to Terraform.`;
+};
 
 // EXTERNAL MODULE: ./src/terraform/failure.ts + 1 modules
 var failure = __webpack_require__(62248);
@@ -858,6 +896,7 @@ var redact = __webpack_require__(4939);
 
 
 
+
 /** Installs the providers and opens the backend. Inits that share a plugin cache must not run at the same time. */
 const init = async (session, { lockedProviders }) => {
     const { dropped } = environmentOf(session);
@@ -880,7 +919,22 @@ const plan = async (session, { destroy }) => {
 };
 /** Applies the very plan that `plan` made last; it may be one that destroys. */
 const apply = async (session) => {
-    await run(session, "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
+    try {
+        await run(session, "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
+    }
+    catch (error) {
+        const saved = await saveErroredState(session, (file) => pushState(session, file));
+        if (saved === undefined || !(error instanceof errors/* UserError */.y))
+            throw error;
+        throw new errors/* UserError */.y([...error.problems, { message: `${session.deployment}: ${saved}` }], { cause: error });
+    }
+};
+/** Whether Terraform could save a state file to the backend. */
+const pushState = async (session, file) => {
+    const { program, folder, outside } = session;
+    const env = environmentOf(session).env;
+    const { exitCode } = await outside.exec(program.file, ["state", "push", file], { cwd: folder, env });
+    return exitCode === 0;
 };
 const planFile = "plan.tfplan";
 const environmentOf = ({ outside, folder }) => terraformEnvironment(outside.env, (0,external_node_path_.join)(folder, ".terraform"));

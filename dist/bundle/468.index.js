@@ -2812,8 +2812,8 @@ const requireRemainder = (reviewed, now) => {
 var parallel = __webpack_require__(8713);
 // EXTERNAL MODULE: ./src/terraform/failure.ts + 1 modules
 var failure = __webpack_require__(62248);
-// EXTERNAL MODULE: ./src/terraform/run.ts + 2 modules
-var run = __webpack_require__(52748);
+// EXTERNAL MODULE: ./src/terraform/run.ts + 3 modules
+var run = __webpack_require__(36431);
 ;// CONCATENATED MODULE: ./src/terraform/retry.ts
 
 

@@ -41,8 +41,8 @@ const requireRemainder = (reviewed, now) => {
 var parallel = __webpack_require__(8713);
 // EXTERNAL MODULE: ./src/terraform/failure.ts + 1 modules
 var failure = __webpack_require__(62248);
-// EXTERNAL MODULE: ./src/terraform/run.ts + 2 modules
-var run = __webpack_require__(52748);
+// EXTERNAL MODULE: ./src/terraform/run.ts + 3 modules
+var run = __webpack_require__(36431);
 ;// CONCATENATED MODULE: ./src/terraform/retry.ts
 
 
@@ -475,7 +475,7 @@ const attributeList = (attributes) => attributes.length === 0 ? "" : ` (${attrib
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64506);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 

@@ -237,7 +237,7 @@ const loadCatalogue = async () => {
 };
 /** Gives the bundled copies of AWS managed policies. */
 const loadManagedPolicies = async () => {
-    const file = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.t.bind(__webpack_require__, 90657, 19));
+    const file = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.t.bind(__webpack_require__, 90657, 19));
     return createManagedPolicies(file.default);
 };
 

@@ -44,8 +44,8 @@ const loadMlflowRecording = async () => {
 
 // EXTERNAL MODULE: ./src/config/names.ts
 var names = __webpack_require__(86234);
-// EXTERNAL MODULE: ./src/iam/index.ts + 48 modules
-var iam = __webpack_require__(64506);
+// EXTERNAL MODULE: ./src/iam/index.ts + 49 modules
+var iam = __webpack_require__(3276);
 ;// CONCATENATED MODULE: ./src/review/comparer.ts
 
 /**
@@ -2025,7 +2025,7 @@ const loadCatalogue = async () => {
 };
 /** Gives the bundled copies of AWS managed policies. */
 const loadManagedPolicies = async () => {
-    const file = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.t.bind(__webpack_require__, 90657, 19));
+    const file = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.t.bind(__webpack_require__, 90657, 19));
     return createManagedPolicies(file.default);
 };
 
@@ -2228,8 +2228,8 @@ const unknownReason = ({ expressions, address }, attribute) => {
     return `Terraform knows ${attribute} of ${address} only after apply${on}.`;
 };
 
-// EXTERNAL MODULE: ./src/iam/index.ts + 48 modules
-var iam = __webpack_require__(64506);
+// EXTERNAL MODULE: ./src/iam/index.ts + 49 modules
+var iam = __webpack_require__(3276);
 ;// CONCATENATED MODULE: ./src/plan/context.ts
 
 
@@ -2809,7 +2809,7 @@ const followReference = (root, module, reference) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ createPlaceholders)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64506);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
 
 const createPlaceholders = () => {
     const expressions = [];
@@ -5125,7 +5125,7 @@ const opposite = (relation) => opposites[relation] ?? relation;
 /* harmony export */   T: () => (/* binding */ statementElements),
 /* harmony export */   s: () => (/* binding */ statementsOn)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64506);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
 
 /** The statement on one side of a change, if it is there. */
 const statementOn = (change, side) => {
