@@ -17,7 +17,7 @@ import { Generator } from "./oracle/generate.ts";
 import { Random } from "./oracle/random.ts";
 import { tinyCatalogue } from "./oracle/universe.ts";
 
-const fragment = { conditions: true, quantifiers: false };
+const fragment = { conditions: true, quantifiers: false, opaque: false };
 
 /** Two sets of the same kind, mostly related by a mutation. */
 const pairs = fc.integer({ min: 0, max: 2 ** 31 }).map((seed) => new Generator(new Random(seed), fragment).pair());

@@ -24,7 +24,7 @@ export const allows = (set: PolicySet, request: AccessRequest): boolean => {
 /** Whether a statement is about a request. */
 export const matches = (statement: Statement, { action, resource, principal, context }: AccessRequest): boolean =>
   matchesAction(statement.actions, action) &&
-  matchesResource(statement.resources, resource) &&
+  matchesResource(statement.resources, resource, context) &&
   matchesPrincipal(statement.principals, principal) &&
   statement.conditions.every((condition) => matchesCondition(condition, context));
 
@@ -49,17 +49,41 @@ const regex = (pattern: string, flags: string): RegExp => {
 export const matchesAction = ({ negated, patterns }: PatternElement, action: string): boolean =>
   patterns.some((pattern) => regex(pattern, "i").test(action)) !== negated;
 
-export const matchesResource = (element: PatternElement | undefined, resource: string): boolean =>
-  element === undefined || element.patterns.some((pattern) => regex(pattern, "").test(resource)) !== element.negated;
+export const matchesResource = (element: PatternElement | undefined, resource: string, context: Context): boolean =>
+  element === undefined ||
+  element.patterns.some((pattern) => {
+    const text = substitute(pattern, context);
+    return text !== undefined && regex(text, "").test(resource);
+  }) !== element.negated;
+
+type Context = AccessRequest["context"];
+
+/** Puts values in the place of variables, their wildcards escaped; undefined for a variable without value or default. */
+const substitute = (text: string, context: Context): string | undefined => {
+  let complete = true;
+  const result = text.replace(/\$\{(t:\w)(?:, '(.*?)')?\}/gi, (_, key: string, fallback?: string) => {
+    const values = valuesOf(key, context);
+    const value = values?.length === 1 ? values[0] : fallback;
+    complete &&= value !== undefined;
+    return (value ?? "").replace(/[*?$]/g, "${$&}");
+  });
+  return complete ? result : undefined;
+};
+
+const valuesOf = (key: string, context: Context): readonly string[] | undefined =>
+  Object.entries(context).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
 
 export const matchesPrincipal = (element: PrincipalElement | undefined, principal: Principal | undefined): boolean => {
   if (element === undefined) return true;
   if (principal === undefined) return false;
   const listed = element.principals.some((pattern) => {
     if (pattern.type === "*") return true;
+    if (pattern.type === "AWS" && pattern.value === "*")
+      return principal.type === "AWS" || principal.type === "anonymous";
     if (principal.type === "anonymous") return false;
     if (pattern.type !== principal.type) return false;
     if (pattern.value === principal.value) return true;
+    if (element.negated) return pattern.value === "111111111111" && principal.value.endsWith("1:root");
     const account = /^(?:arn:aws:iam::)?(\d{12})(?::root)?$/.exec(pattern.value)?.[1];
     if (account !== undefined) return principal.value.includes(`::${account}:`);
     return (
@@ -69,26 +93,26 @@ export const matchesPrincipal = (element: PrincipalElement | undefined, principa
   return listed !== element.negated;
 };
 
-export const matchesCondition = (condition: Condition, context: AccessRequest["context"]): boolean => {
+export const matchesCondition = (condition: Condition, context: Context): boolean => {
   const { operator, quantifier, ifExists } = condition;
-  const entry = Object.entries(context).find(([key]) => key.toLowerCase() === condition.key.toLowerCase());
-  const values = entry?.[1];
+  const values = valuesOf(condition.key, context);
   if (operator === "Null") return condition.values.includes(String(values === undefined));
   const negated = operator.includes("Not");
-  if (values === undefined) return ifExists || (quantifier === undefined && negated);
-  const equal = (value: string) =>
-    condition.values.some((wanted) => matchesValue(operator.replace("Not", ""), wanted, value));
-  if (quantifier === "ForAnyValue")
-    return values.some((value) => equal(value) !== negated) && values.some((value) => value !== "");
+  if (values === undefined) return ifExists || quantifier === "ForAllValues" || (quantifier === undefined && negated);
+  const wanted = condition.values.flatMap((value) => substitute(value, context) ?? []);
+  const equal = (value: string) => wanted.some((one) => matchesValue(operator.replace("Not", ""), one, value));
+  const isNull = values.every((value) => value === "");
+  if (quantifier === "ForAllValues") return isNull || values.every((value) => equal(value) !== negated);
+  if (quantifier === "ForAnyValue") return !isNull && values.some((value) => equal(value) !== negated);
   return negated ? !values.some(equal) : values.some(equal);
 };
 
 const matchesValue = (operator: string, wanted: string, value: string): boolean => {
   switch (operator) {
     case "StringEquals":
-      return wanted.replace("${*}", "*") === value;
+      return plain(wanted) === value;
     case "StringEqualsIgnoreCase":
-      return wanted.replace("${*}", "*").toUpperCase() === value.toUpperCase();
+      return plain(wanted).toUpperCase() === value.toUpperCase();
     case "StringLike":
       return regex(wanted, "").test(value);
     case "Bool":
@@ -104,6 +128,8 @@ const matchesValue = (operator: string, wanted: string, value: string): boolean 
         : isOrdered(operator.slice("Date".length), seconds(value), seconds(wanted));
   }
 };
+
+const plain = (text: string): string => text.replace(/\$\{([*?$])\}/g, "$1");
 
 const isOrdered = (operator: string, value: number, bound: number): boolean =>
   ({

@@ -44,10 +44,14 @@ const principalPatterns: readonly PrincipalPattern[] = [
   { type: "Federated", value: "accounts.google.com" },
 ];
 
+const quantifiers = ["ForAnyValue", "ForAllValues"] as const;
+
 /** What the policies of a case may be made of. */
 export interface Fragment {
   readonly conditions: boolean;
   readonly quantifiers: boolean;
+  /** Variables, ForAllValues, and principals that AWS leaves open: what may be unknown, but never wrong. */
+  readonly opaque: boolean;
 }
 
 /** Makes random policies within a fragment of the language. */
@@ -60,7 +64,11 @@ export class Generator {
   constructor(random: Random, fragment: Fragment) {
     this.random = random;
     this.fragment = fragment;
-    this.keys = fragment.quantifiers ? ["t:m"] : random.some(1, 2, () => random.pick(Object.keys(oneCondition)));
+    this.keys = fragment.opaque
+      ? ["t:k", "t:m"]
+      : fragment.quantifiers
+        ? ["t:m"]
+        : random.some(1, 2, () => random.pick(Object.keys(oneCondition)));
   }
 
   /** Two sets, mostly related: the second is the first with something changed. */
@@ -71,7 +79,7 @@ export class Generator {
   }
 
   private set(kind: PolicySet["kind"]): PolicySet {
-    const policies = this.random.some(0, 2, () => this.policy("policy", kind));
+    const policies = this.random.some(this.random.chance(0.1) ? 0 : 1, 2, () => this.policy("policy", kind));
     if (kind !== "identity") return { kind, policies };
     return this.random.chance(0.2) ? { kind, policies, boundary: this.policy("boundary", kind) } : { kind, policies };
   }
@@ -83,7 +91,7 @@ export class Generator {
 
   private statement(kind: PolicySet["kind"]): Statement {
     return {
-      effect: this.random.chance(0.7) ? "Allow" : "Deny",
+      effect: this.random.chance(0.75) ? "Allow" : "Deny",
       actions: this.element(() => this.random.pick(actionPatterns)),
       ...(kind !== "trust" && { resources: this.element(() => this.resource()) }),
       ...(kind !== "identity" && { principals: this.principals(kind) }),
@@ -99,6 +107,14 @@ export class Generator {
 
   private resource(): string {
     if (this.random.chance(0.15)) return "*";
+    if (this.fragment.opaque && this.random.chance(0.4)) {
+      return this.random.pick([
+        "arn:aws:t:::${t:k}",
+        "arn:aws:t:::a${T:K}*",
+        "arn:aws:t:::${t:k, 'a'}",
+        "arn:aws:t:::${t:x}/*",
+      ]);
+    }
     if (this.random.chance(0.1))
       return this.random.pick(["arn:aws:t:*", "arn:*:t:::a*", "arn:aws:*:::b", "arn:aws:t:::${*}"]);
     return `arn:aws:t:::${this.random.some(0, 4, () => this.random.pick(["a", "b", "/", "*", "*", "?"])).join("")}`;
@@ -107,7 +123,10 @@ export class Generator {
   /** NotPrincipal only with what it says exactly: the others of a named account depend on the service. */
   private principals(kind: PolicySet["kind"]): PrincipalElement {
     const negated = kind === "resource" && this.random.chance(0.15);
-    const patterns = negated ? principalPatterns.slice(6) : principalPatterns;
+    const exact = negated ? principalPatterns.slice(6) : principalPatterns;
+    const patterns: readonly PrincipalPattern[] = this.fragment.opaque
+      ? [...principalPatterns.slice(1), { type: "AWS", value: "*" }]
+      : exact;
     return { negated, principals: this.random.some(1, 2, () => this.random.pick(patterns)) };
   }
 
@@ -124,7 +143,13 @@ export class Generator {
       values: this.random.some(0, 2, () => this.random.pick(values)),
     };
     const quantified = this.fragment.quantifiers && key === "t:m" && this.random.chance(0.8);
-    return quantified ? { ...condition, quantifier: "ForAnyValue" } : condition;
+    if (!quantified) return this.fragment.opaque ? this.withVariable(condition) : condition;
+    return { ...condition, quantifier: this.fragment.opaque ? this.random.pick(quantifiers) : "ForAnyValue" };
+  }
+
+  private withVariable(condition: Condition): Condition {
+    const values = condition.values.map((value) => (this.random.chance(0.5) ? "${t:k}" : value));
+    return { ...condition, key: "t:m", values };
   }
 
   private mutate(set: PolicySet): PolicySet {
@@ -136,7 +161,7 @@ export class Generator {
   }
 
   private mutatePolicy({ name, policy }: NamedPolicy, kind: PolicySet["kind"]): NamedPolicy {
-    const statements = policy.statements.flatMap((one) => (this.random.chance(0.5) ? this.change(one, kind) : [one]));
+    const statements = policy.statements.flatMap((one) => (this.random.chance(0.7) ? this.change(one, kind) : [one]));
     return { name, policy: { ...policy, statements } };
   }
 

@@ -28,6 +28,7 @@ export const things = [1, 2, 3, 4]
 /** What the oracle tries for each context key; `undefined` leaves the key out. */
 export const contextValues: Readonly<Record<string, readonly (readonly string[] | undefined)[]>> = {
   "t:k": [undefined, ["a"], ["b"], ["ab"], ["aB"], ["A"], ["bab"], [""], ["*"]],
+  "t:x": [undefined, ["a"], ["ab"]],
   "t:n": [undefined, ["0"], ["5"], ["7"], ["10"], ["12.5"]],
   "t:m": [undefined, ["a"], ["b"], ["a", "b"], ["ab", "b"], ["c"], [""], ["", "a"], ["", "c"]],
   "t:s": [undefined, ["true"], ["false"]],
