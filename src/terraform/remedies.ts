@@ -41,7 +41,7 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
   },
   {
     text: /AccessDenied|UnauthorizedOperation|is not authorized to perform/,
-    remedy: "The credentials lack that permission; docs/security.md lists what plan and apply need.",
+    remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
   },
 ];
 
