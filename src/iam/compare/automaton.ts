@@ -48,26 +48,44 @@ export const holds = ({ start }: Language, text: string): boolean => {
   return state.accepts;
 };
 
-/** At some 300 bytes each. */
+/** How many states one comparison may make, at some 300 bytes each. */
 const heldStates = 1_000_000;
 
-/** Makes the languages of one comparison; the same pattern is made only once. */
+/** Makes languages; the same pattern is made only once. */
 export class Automata {
   private readonly languages = new Map<string, Language>();
   private states = 0;
+  private limit = heldStates;
 
-  /** Throws BudgetSpent when there are more states than may be held. */
+  /** Another comparison begins: it may make as many states as the one before. */
+  renew(): void {
+    this.limit = this.states + heldStates;
+  }
+
+  /** How many states there are. */
+  get size(): number {
+    return this.states;
+  }
+
+  /** Throws BudgetSpent when a comparison makes more states than it may. */
   nextId(): number {
-    if (this.states >= heldStates) throw new BudgetSpent();
+    if (this.states >= this.limit) throw new BudgetSpent();
     return this.states++;
   }
 
   /** The language of a pattern; `name` must tell patterns apart. */
   language(name: string, tokens: () => readonly Token[]): Language {
+    return this.remember(name, () => {
+      const pattern = tokens();
+      return { start: new Determinised(pattern, this).start, prefix: prefixOf(pattern), hint: hintOf(pattern) };
+    });
+  }
+
+  /** A language that is no pattern's; `name` must tell it apart from all others. */
+  remember(name: string, make: () => Language): Language {
     const known = this.languages.get(name);
     if (known) return known;
-    const pattern = tokens();
-    const language = { start: new Determinised(pattern, this).start, prefix: prefixOf(pattern), hint: hintOf(pattern) };
+    const language = make();
     this.languages.set(name, language);
     return language;
   }

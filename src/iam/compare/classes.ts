@@ -1,9 +1,9 @@
-import type { Catalogue } from "../catalogue/model.ts";
 import { ActionIndex, isExact, serviceOf } from "./actions.ts";
 import { holds } from "./automaton.ts";
 import type { Guard } from "./guard.ts";
-import { actionLanguage, type Workshop } from "./problem.ts";
-import { couldMatch, type ResourceUniverse, resourcesOf } from "./universe.ts";
+import { actionLanguage } from "./problem.ts";
+import { couldMatch, type ResourceUniverse } from "./universe.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** Actions that match statements with the same terms on both sides; what is allowed for one is allowed for all. */
 export interface ActionClass {
@@ -38,7 +38,7 @@ export interface Changed {
  * left out: for it both sides are the same.
  */
 export const actionClasses = ({ before, after, changed }: Changed, workshop: Workshop): readonly ActionClass[] => {
-  const { automata, catalogue } = workshop;
+  const { automata } = workshop;
   const indexes = [new ActionIndex(before, automata), new ActionIndex(after, automata)] as const;
   const termIds = numberTerms([...before, ...after]);
   const classes = new Map<string, ClassBuilder>();
@@ -54,7 +54,7 @@ export const actionClasses = ({ before, after, changed }: Changed, workshop: Wor
   };
   for (const action of known) add(action, "known");
   for (const action of unknown) add(action, "unknown");
-  return [...classes.values()].map((builder) => build(builder, catalogue));
+  return [...classes.values()].map((builder) => build(builder, workshop));
 };
 
 interface ClassBuilder {
@@ -65,11 +65,11 @@ interface ClassBuilder {
 }
 
 /** Where no statement tells resources apart, it does not matter which resources the actions have. */
-const build = ({ before, after, known, unknown }: ClassBuilder, catalogue: Catalogue): ActionClass => {
+const build = ({ before, after, known, unknown }: ClassBuilder, workshop: Workshop): ActionClass => {
   const isForAll = [...before, ...after].every(isForEveryResource);
   const parts = new Map<string, ActionPart & { readonly actions: string[] }>();
   for (const id of isForAll ? known.slice(0, 1) : known) {
-    const part = partFor(id, before, after, catalogue);
+    const part = partFor(id, before, after, workshop);
     const relevant = [...part.before, ...part.after];
     const name = relevant.every(isForEveryResource) ? termsOf(part) : part.resources.name;
     const same = parts.get(name) ?? { ...part, actions: [] };
@@ -85,10 +85,10 @@ const build = ({ before, after, known, unknown }: ClassBuilder, catalogue: Catal
   };
 };
 
-const partFor = (id: string, before: readonly Guard[], after: readonly Guard[], catalogue: Catalogue) => {
-  const action = catalogue.action(id);
+const partFor = (id: string, before: readonly Guard[], after: readonly Guard[], workshop: Workshop) => {
+  const action = workshop.catalogue.action(id);
   if (action === undefined) throw new Error(`The catalogue lists ${id} but does not have it`);
-  const resources = resourcesOf(action);
+  const resources = workshop.resourcesOf(action);
   const concerns = ({ statement }: Guard) =>
     !statement.resources ||
     statement.resources.negated ||

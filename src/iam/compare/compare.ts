@@ -1,15 +1,14 @@
 import type { Catalogue } from "../catalogue/model.ts";
 import { compileDecider } from "../decide/decide.ts";
 import type { Comparison, PolicySet, Relation, Witness } from "../model.ts";
-import { Automata } from "./automaton.ts";
 import { Budget, BudgetSpent } from "./budget.ts";
 import { type ActionClass, actionClasses } from "./classes.ts";
 import { type Guard, guardsOf } from "./guard.ts";
 import { type Judged, judge, type Verdict } from "./judge.ts";
-import type { Workshop } from "./problem.ts";
 import { haveSameStatements } from "./same.ts";
 import { anyResource, likelyResources, type ResourceUniverse, resourceLanguages } from "./universe.ts";
 import { unknownActions } from "./unknown-actions.ts";
+import { Workshop } from "./workshop.ts";
 
 export interface CompareOptions {
   readonly catalogue: Catalogue;
@@ -17,16 +16,31 @@ export interface CompareOptions {
   readonly budget?: number;
 }
 
+/** Compares two sets, as `compare` does. */
+export type Compare = (before: PolicySet, after: PolicySet) => Comparison;
+
 /**
  * Says how the access that `after` allows relates to what `before` allows. Exact over actions and resources; exact
  * over conditions within the fragment of docs/policy-engine.md; otherwise "unknown", with the reasons. Throws when the
  * sets are of different kinds.
  */
-export const compare = (before: PolicySet, after: PolicySet, options: CompareOptions): Comparison => {
-  if (before.kind !== after.kind) throw new Error(`Sets of ${before.kind} and ${after.kind} policies do not compare`);
-  if (haveSameStatements(before, after)) return equivalent;
-  return new Comparing(before, after, options).run();
+export const compare = (before: PolicySet, after: PolicySet, options: CompareOptions): Comparison =>
+  compileCompare(options)(before, after);
+
+/** Compares often: what one comparison has learnt of patterns and of the catalogue serves the next. */
+export const compileCompare = ({ catalogue, budget = 20_000_000 }: CompareOptions): Compare => {
+  let workshop = new Workshop(catalogue);
+  return (before, after) => {
+    if (before.kind !== after.kind) throw new Error(`Sets of ${before.kind} and ${after.kind} policies do not compare`);
+    if (haveSameStatements(before, after)) return equivalent;
+    if (workshop.automata.size > keptStates) workshop = new Workshop(catalogue);
+    workshop.automata.renew();
+    return new Comparing(before, after, workshop, new Budget(budget)).run();
+  };
 };
+
+/** So many states are kept from one comparison to the next, which bounds the memory of many. */
+const keptStates = 200_000;
 
 const equivalent: Comparison = {
   relation: "equivalent",
@@ -48,9 +62,9 @@ class Comparing {
   private readonly after: Judged;
   private readonly found: Readonly<Record<Direction, Findings>> = { added: new Findings(), removed: new Findings() };
 
-  constructor(before: PolicySet, after: PolicySet, { catalogue, budget = 20_000_000 }: CompareOptions) {
-    this.workshop = { catalogue, automata: new Automata() };
-    this.budget = new Budget(budget);
+  constructor(before: PolicySet, after: PolicySet, workshop: Workshop, budget: Budget) {
+    this.workshop = workshop;
+    this.budget = budget;
     this.hasPrincipal = before.kind !== "identity";
     const hasBoundary = hasOwnBoundary(before) || hasOwnBoundary(after);
     const judged = (set: PolicySet): Judged => ({

@@ -5,9 +5,10 @@ import { type Budget, BudgetSpent } from "./budget.ts";
 import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import type { Bindings } from "./pattern.ts";
-import { Problem, type Scope, type Workshop } from "./problem.ts";
+import { Problem, type Scope } from "./problem.ts";
 import { variableSample } from "./samples.ts";
 import { wantedOf } from "./search.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** Whether a side allows an action in more cases than the other. */
 export type Verdict =

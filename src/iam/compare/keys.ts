@@ -88,16 +88,17 @@ export class KeyDimension implements Dimension {
   }
 
   /** What some and what every value must be; undefined when the key cannot be there. A single value is every value. */
-  private needs(wanted: readonly Wanted[]): Record<ValueTest["of"], readonly Membership[]> | undefined {
-    const needs = { some: [] as Membership[], every: [] as Membership[] };
+  private needs(wanted: readonly Wanted[]): Record<"some" | "every", readonly Membership[]> | undefined {
+    const some: Membership[] = [];
+    const every: Membership[] = [];
     for (const { predicate, holds } of wanted) {
       const { whenPresent } = this.predicates.test(predicate);
       if (typeof whenPresent === "boolean" && whenPresent !== holds) return undefined;
       if (whenPresent === undefined || typeof whenPresent === "boolean") continue;
       const test = holds ? whenPresent : opposite(whenPresent);
-      needs[this.use.multivalued ? test.of : "every"].push(test);
+      (this.use.multivalued && test.of === "some" ? some : every).push(test);
     }
-    return needs;
+    return { some, every };
   }
 
   private value(memberships: readonly Membership[], only: "likely" | undefined): string | undefined {

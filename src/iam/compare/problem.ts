@@ -13,12 +13,7 @@ import { KeyDimension, type KeyUse } from "./keys.ts";
 import { anything, type Bindings, globTokens } from "./pattern.ts";
 import { isOpen, PrincipalDimension } from "./principals.ts";
 import { type Likely, TextDimension, type TextUniverse } from "./strings.ts";
-
-/** What all problems of one comparison share. */
-export interface Workshop {
-  readonly catalogue: Catalogue;
-  readonly automata: Automata;
-}
+import type { Workshop } from "./workshop.ts";
 
 /** The requests that a problem is about. */
 export interface Scope {

@@ -6,9 +6,10 @@ import { catalogueLanguage } from "./catalogue-language.ts";
 import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import { literal, without } from "./pattern.ts";
-import { actionLanguage, Problem, type Workshop } from "./problem.ts";
+import { actionLanguage, Problem } from "./problem.ts";
 import { wantedOf } from "./search.ts";
 import { anyResource } from "./universe.ts";
+import type { Workshop } from "./workshop.ts";
 
 /**
  * Looks for actions that the catalogue does not know, today's or tomorrow's, that `gainer` allows and `loser` does not.
@@ -77,5 +78,5 @@ const literalStart = (pattern: string): string => pattern.toLowerCase().replace(
 /** Everything that looks like an action and is none of the catalogue's. */
 const unknownTo = (catalogue: Catalogue, automata: Automata) => ({
   languages: [automata.language("any action", () => [...without(":"), ...literal(":"), ...without(":")])],
-  except: [catalogueLanguage(catalogue, automata)],
+  except: [automata.remember("the catalogue's actions", () => catalogueLanguage(catalogue, automata))],
 });

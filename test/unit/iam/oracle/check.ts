@@ -4,6 +4,7 @@ import {
   compare,
   compileDecider,
   type PolicySet,
+  type Relation,
   type Statement,
 } from "../../../../src/iam/index.ts";
 import { allows, matchesAction, matchesCondition, matchesPrincipal, matchesResource } from "./evaluate.ts";
@@ -65,6 +66,13 @@ const gaveUp = ({ unknown }: Comparison, { opaque }: Fragment): string | undefin
   return reasons.length > 0 ? `it gave up: ${reasons.join(" ")}` : undefined;
 };
 
+/** Whether a relation says that access is added, and that it is removed. */
+const directionsOf: Partial<Record<Relation, readonly [added: boolean, removed: boolean]>> = {
+  incomparable: [true, true],
+  broader: [true, false],
+  narrower: [false, true],
+};
+
 const wrongComparison = (
   before: PolicySet,
   after: PolicySet,
@@ -72,9 +80,7 @@ const wrongComparison = (
   contexts: readonly Context[],
   { opaque }: Fragment,
 ): string | undefined => {
-  const expected = { incomparable: [true, true], broader: [true, false], narrower: [false, true] }[
-    relation as "broader"
-  ];
+  const expected = directionsOf[relation];
   const has = { added: false, removed: false };
   for (const { direction, ...request } of witnesses) {
     has[direction] = true;
