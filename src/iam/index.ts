@@ -1,7 +1,7 @@
 /** The policy engine: a pure library that reads, decides, compares and lints AWS policies. */
 
 export { type Catalogue, type CatalogueAction, type CatalogueSource, createCatalogue } from "./catalogue.ts";
-export { type CompareOptions, compare } from "./compare/compare.ts";
+export { type CompareOptions, type Comparer, compare, compileComparer } from "./compare/compare.ts";
 export { compileDecider, type Decider, decide } from "./decide/decide.ts";
 export { type ParsedPolicy, parsePolicy } from "./language/parse.ts";
 export { printOperator, printPolicy, printStatement } from "./language/print.ts";

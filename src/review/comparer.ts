@@ -1,8 +1,12 @@
 import type { Catalogue } from "../iam/catalogue.ts";
-import { type Comparison, compare, type NamedPolicy, type PolicySet, type Relation } from "../iam/index.ts";
-
-/** Compares the access of two sets of documents, as `compare` does. */
-export type Comparer = (before: PolicySet, after: PolicySet) => Comparison;
+import {
+  type Comparer,
+  type Comparison,
+  compileComparer,
+  type NamedPolicy,
+  type PolicySet,
+  type Relation,
+} from "../iam/index.ts";
 
 /**
  * A comparer for one review, in which the same documents come again and again: by themselves and with the others of
@@ -10,12 +14,13 @@ export type Comparer = (before: PolicySet, after: PolicySet) => Comparison;
  * allows, next to none, is what its documents are one by one.
  */
 export const createComparer = (catalogue: Catalogue): Comparer => {
+  const compare = compileComparer({ catalogue });
   const known = new Map<string, Comparison>();
   const keyOf = createKeys();
 
   const compareOnce: Comparer = (before, after) => {
     const key = `${keyOf(before)} → ${keyOf(after)}`;
-    const comparison = known.get(key) ?? compare(before, after, { catalogue });
+    const comparison = known.get(key) ?? compare(before, after);
     known.set(key, comparison);
     return comparison;
   };

@@ -17,7 +17,7 @@ export interface CompareOptions {
 }
 
 /** Compares two sets, as `compare` does. */
-export type Compare = (before: PolicySet, after: PolicySet) => Comparison;
+export type Comparer = (before: PolicySet, after: PolicySet) => Comparison;
 
 /**
  * Says how the access that `after` allows relates to what `before` allows. Exact over actions and resources; exact
@@ -25,10 +25,10 @@ export type Compare = (before: PolicySet, after: PolicySet) => Comparison;
  * sets are of different kinds.
  */
 export const compare = (before: PolicySet, after: PolicySet, options: CompareOptions): Comparison =>
-  compileCompare(options)(before, after);
+  compileComparer(options)(before, after);
 
 /** Compares often: what one comparison has learnt of patterns and of the catalogue serves the next. */
-export const compileCompare = ({ catalogue, budget = 20_000_000 }: CompareOptions): Compare => {
+export const compileComparer = ({ catalogue, budget = 20_000_000 }: CompareOptions): Comparer => {
   let workshop = new Workshop(catalogue);
   return (before, after) => {
     if (before.kind !== after.kind) throw new Error(`Sets of ${before.kind} and ${after.kind} policies do not compare`);

@@ -6,7 +6,8 @@ import { type ResourceUniverse, resourcesOf } from "./universe.ts";
 export class Workshop {
   readonly catalogue: Catalogue;
   readonly automata = new Automata();
-  private readonly universes = new Map<CatalogueAction, ResourceUniverse>();
+  /** By the list of resource types, which actions that have the same share. */
+  private readonly universes = new Map<CatalogueAction["resourceTypes"], ResourceUniverse>();
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
@@ -14,8 +15,8 @@ export class Workshop {
 
   /** The resources of an action of the catalogue. */
   resourcesOf(action: CatalogueAction): ResourceUniverse {
-    const known = this.universes.get(action) ?? resourcesOf(action);
-    this.universes.set(action, known);
+    const known = this.universes.get(action.resourceTypes) ?? resourcesOf(action);
+    this.universes.set(action.resourceTypes, known);
     return known;
   }
 }

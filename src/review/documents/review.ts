@@ -1,6 +1,5 @@
-import { diffStatements, type Policy } from "../../iam/index.ts";
+import { type Comparer, diffStatements, type Policy } from "../../iam/index.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
-import type { Comparer } from "../comparer.ts";
 import type { AccessRelation, DocumentReview, ResourceReview } from "../model.ts";
 import { documentName, mayChange, policyIn, policySet, stateAfter, unreadableReason } from "./state.ts";
 

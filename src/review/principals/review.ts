@@ -1,6 +1,5 @@
 import type { Catalogue } from "../../iam/catalogue.ts";
-import type { Comparison, PolicySet } from "../../iam/index.ts";
-import type { Comparer } from "../comparer.ts";
+import type { Comparer, Comparison, PolicySet } from "../../iam/index.ts";
 import type { AccessRelation, PrincipalReview, TrustReview } from "../model.ts";
 import { identitySet, isThere, trustSet } from "./access.ts";
 import type { PrincipalDocuments, SidePolicies } from "./collect.ts";

@@ -4,6 +4,7 @@ import {
   type Comparison,
   canonicalPolicy,
   compare,
+  compileComparer,
   diffStatements,
   type NamedPolicy,
   type Policy,
@@ -131,6 +132,16 @@ describe("compare", () => {
           addedActions: there.summary.removedActions,
           removedActions: there.summary.addedActions,
         });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("answers the same whatever was compared before", () => {
+    const compareOften = compileComparer({ catalogue: tinyCatalogue });
+    fc.assert(
+      fc.property(pairs, ([before, after]) => {
+        expect(compareOften(before, after)).toEqual(compared(before, after));
       }),
       { numRuns: 200 },
     );
