@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCase } from "./oracle/check.ts";
 
-/** The long run of 100,000 cases is test/e2e/iam/oracle.test.ts. */
+/** The long run of 100,000 cases is in test/e2e/iam/. */
 describe("compare and decide against brute force over every request of a tiny universe", () => {
   it.each([
     ["without conditions", { conditions: false, quantifiers: false, opaque: false }],

@@ -4,12 +4,11 @@ import { checkCase } from "../../unit/iam/oracle/check.ts";
 /** Three times as long as it takes on two slow cores. */
 const timeout = 900_000;
 
+/** Half of the 100,000 cases; the other half runs beside it. */
 describe("compare and decide against brute force over every request of a tiny universe", () => {
   it.each([
     ["without conditions", { conditions: false, quantifiers: false, opaque: false }, 15_000],
     ["with conditions", { conditions: true, quantifiers: false, opaque: false }, 35_000],
-    ["with quantifiers", { conditions: true, quantifiers: true, opaque: false }, 25_000],
-    ["with what may be unknown", { conditions: true, quantifiers: true, opaque: true }, 25_000],
   ])(
     "agrees on policies %s",
     (_, fragment, cases) => {

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { checkCase } from "../../unit/iam/oracle/check.ts";
+
+/** Three times as long as it takes on two slow cores. */
+const timeout = 900_000;
+
+/** Half of the 100,000 cases; the other half runs beside it. */
+describe("compare and decide against brute force over every request of a tiny universe", () => {
+  it.each([
+    ["with quantifiers", { conditions: true, quantifiers: true, opaque: false }, 30_000],
+    ["with what may be unknown", { conditions: true, quantifiers: true, opaque: true }, 20_000],
+  ])(
+    "agrees on policies %s",
+    (_, fragment, cases) => {
+      for (let seed = 1_000_000; seed < 1_000_000 + cases; seed++) expect(checkCase(seed, fragment)).toBeUndefined();
+    },
+    timeout,
+  );
+});
