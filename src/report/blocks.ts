@@ -2,6 +2,7 @@
  * A report as data: what it says, in order, before anything is drawn. Every renderer prints the same blocks, so that
  * comment, terminal and HTML cannot disagree.
  */
+import { withCommas } from "./words/number.ts";
 
 /** A piece of a line. `text` and `strong` hold words of ours; whatever comes from outside is `code`. */
 export type Inline =
@@ -78,7 +79,7 @@ export const line = (literals: TemplateStringsArray, ...parts: readonly Part[]):
 
 const toInline = (part: Part): Line => {
   if (typeof part === "string") return [code(part)];
-  if (typeof part === "number") return [text(part.toLocaleString("en-US"))];
+  if (typeof part === "number") return [text(withCommas(part))];
   return "kind" in part ? [part] : part;
 };
 

@@ -1,6 +1,7 @@
 import type { Witness } from "../../iam/model.ts";
 import type { AccessGroup, AccessRelation, DocumentReview, PrincipalReview, Review } from "../../review/model.ts";
 import { type Line, line, text } from "../blocks.ts";
+import { withCommas } from "../words/number.ts";
 import { openPasses } from "../words/pass-role.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";
 import type { WitnessOrigin } from "../words/witness.ts";
@@ -89,7 +90,7 @@ export const groupCounts = (groups: readonly AccessGroup[]): Line => {
   const perLevel = levels
     .map((level) => ({ level, count: countOf(groups, level) }))
     .filter(({ count }) => count > 0)
-    .map(({ level, count }) => `${count.toLocaleString("en-US")} ${level}`);
+    .map(({ level, count }) => `${withCommas(count)} ${level}`);
   return line`${actions} ${text(actions === 1 ? "action" : "actions")} of ${services} ${text(services === 1 ? "service" : "services")} (${text(perLevel.join(", "))})`;
 };
 

@@ -1,9 +1,10 @@
 import type { ChangeCounts } from "../../review/model.ts";
 import { type Line, text } from "../blocks.ts";
+import { withCommas } from "./number.ts";
 
 /** `1 role`, `2 roles`; an irregular plural is given. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+  `${withCommas(count)} ${count === 1 ? one : many}`;
 
 /** `+1 ~1 −0`: what Terraform creates, changes in place and destroys; a replacement counts on both sides. */
 export const planSigns = ({ create, update, replace, destroy }: ChangeCounts): string =>
