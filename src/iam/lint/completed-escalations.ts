@@ -27,12 +27,15 @@ export const completedEscalations = (policies: readonly Policy[], facts: Facts):
   const statements = policies.flatMap((policy) => policy.statements);
   const stepOf = memoize((key: string) => findStep(key, statements, facts));
   const completed = ESCALATIONS.flatMap((escalation) => {
-    const steps = escalation.actions.map((action) =>
-      stepOf(action === "iam:PassRole" ? `${action} ${escalation.passedTo ?? ""}` : action),
-    );
+    const steps: Step[] = [];
+    for (const action of escalation.actions) {
+      const step = stepOf(action === "iam:PassRole" ? `${action} ${escalation.passedTo ?? ""}` : action);
+      if (step === undefined) return [];
+      steps.push(step);
+    }
     const [first] = steps;
-    if (first === undefined || steps.includes(undefined)) return [];
-    return [{ escalation, statement: first.statement, bounded: steps.some((step) => step?.bounded) }];
+    if (first === undefined) return [];
+    return [{ escalation, statement: first.statement, bounded: steps.some(({ bounded }) => bounded) }];
   });
   return completed
     .filter((one) => !completed.some((other) => addsSteps(one.escalation, other.escalation)))
@@ -58,20 +61,19 @@ const findStep = (
   { actions, catalogue, resources }: Facts,
 ): Step | undefined => {
   const [action = "", passedTo] = key.split(" ");
+  const covering = statements.filter((statement) => actions.covers(statement.actions, action));
+  const allowing = covering
+    .filter(({ effect }) => effect === "Allow")
+    .filter((statement) => passedTo === undefined || passes(statement, passedTo));
+  if (allowing.length === 0 || covering.some(deniesEverywhere)) return undefined;
+  // Only now: the catalogue decodes the whole service.
   const details = catalogue.action(action);
-  if (
-    details === undefined ||
-    statements.some((statement) => deniesEverywhere(statement) && actions.covers(statement.actions, action))
-  )
-    return undefined;
-  const steps = statements
-    .filter((statement) => statement.effect === "Allow" && actions.covers(statement.actions, action))
-    .filter((statement) => passedTo === undefined || passes(statement, passedTo))
-    .flatMap((statement) => {
-      const reach = reachOf(statement.resources, details, resources);
-      if (reach === "none") return [];
-      return [{ statement, bounded: reach === "some" || isConditioned(statement, passedTo) }];
-    });
+  if (details === undefined) return undefined;
+  const steps = allowing.flatMap((statement) => {
+    const reach = reachOf(statement.resources, details, resources);
+    if (reach === "none") return [];
+    return [{ statement, bounded: reach === "some" || isConditioned(statement, passedTo) }];
+  });
   return steps.find((step) => !step.bounded) ?? steps[0];
 };
 

@@ -77,7 +77,7 @@ export const findWider = (text: string, wildcards: readonly Wildcard[], budget: 
   return wildcards.find((wildcard) => {
     budget.spend(1);
     if (wildcard.text === text || !text.startsWith(wildcard.prefix)) return false;
-    tokens ??= tokenize(text);
+    tokens ??= isPattern(text) ? tokenize(text) : [...text];
     budget.spend(wildcard.tokens.length + tokens.length);
     return includes(wildcard.tokens, tokens);
   });
