@@ -652,7 +652,7 @@ const run = async (commandLine, names, options) => {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18836);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3276);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18836);
 
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/iam/index.ts + 49 modules
-var iam = __webpack_require__(3276);
+// EXTERNAL MODULE: ./src/iam/index.ts + 50 modules
+var iam = __webpack_require__(18836);
 // EXTERNAL MODULE: ./src/app/policy-file.ts
 var policy_file = __webpack_require__(23540);
 ;// CONCATENATED MODULE: ./src/app/request.ts

@@ -623,7 +623,7 @@ const remedies = [
     },
     {
         text: /AccessDenied|UnauthorizedOperation|is not authorized to perform/,
-        remedy: "The credentials lack that permission; docs/security.md lists what plan and apply need.",
+        remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
     },
 ];
 /** Gives what to do about an error, in one sentence; nothing for one that explains itself. */

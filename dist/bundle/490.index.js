@@ -175,7 +175,7 @@ const main = async () => {
         const outside = (0,node_outside/* nodeOutside */.IZ)(runnerLog);
         maskSecrets((0,redact/* secretValues */.V)(outside.env));
         const inputs = parseInputs(readInput);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(34), __webpack_require__.e(631), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(888), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 13733));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(34), __webpack_require__.e(71), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(888), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 13733));
         const { outputs, summary, error } = await runAction({ inputs, outside, version: version/* version */.r, signal: interrupt.signal });
         setOutputs(outputs);
         await writeSummary(summary);

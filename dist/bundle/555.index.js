@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   cw: () => (/* binding */ restingText)
 });
 
-// EXTERNAL MODULE: ./src/iam/index.ts + 49 modules
-var iam = __webpack_require__(3276);
+// EXTERNAL MODULE: ./src/iam/index.ts + 50 modules
+var iam = __webpack_require__(18836);
 // EXTERNAL MODULE: ./src/terraform/json.ts
 var json = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./src/plan/canonical-policy.ts
@@ -443,7 +443,7 @@ const planFromTerraform = (plan) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ managedPoliciesOf)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18836);
 /* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10628);
 
 

@@ -44,8 +44,8 @@ const loadMlflowRecording = async () => {
 
 // EXTERNAL MODULE: ./src/config/names.ts
 var names = __webpack_require__(86234);
-// EXTERNAL MODULE: ./src/iam/index.ts + 49 modules
-var iam = __webpack_require__(3276);
+// EXTERNAL MODULE: ./src/iam/index.ts + 50 modules
+var iam = __webpack_require__(18836);
 ;// CONCATENATED MODULE: ./src/review/comparer.ts
 
 /**
@@ -54,11 +54,12 @@ var iam = __webpack_require__(3276);
  * allows, next to none, is what its documents are one by one.
  */
 const createComparer = (catalogue) => {
+    const compare = (0,iam/* compileComparer */.J6)({ catalogue });
     const known = new Map();
     const keyOf = createKeys();
     const compareOnce = (before, after) => {
         const key = `${keyOf(before)} → ${keyOf(after)}`;
-        const comparison = known.get(key) ?? (0,iam/* compare */.UD)(before, after, { catalogue });
+        const comparison = known.get(key) ?? compare(before, after);
         known.set(key, comparison);
         return comparison;
     };
@@ -2228,8 +2229,8 @@ const unknownReason = ({ expressions, address }, attribute) => {
     return `Terraform knows ${attribute} of ${address} only after apply${on}.`;
 };
 
-// EXTERNAL MODULE: ./src/iam/index.ts + 49 modules
-var iam = __webpack_require__(3276);
+// EXTERNAL MODULE: ./src/iam/index.ts + 50 modules
+var iam = __webpack_require__(18836);
 ;// CONCATENATED MODULE: ./src/plan/context.ts
 
 
@@ -2809,7 +2810,7 @@ const followReference = (root, module, reference) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ createPlaceholders)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18836);
 
 const createPlaceholders = () => {
     const expressions = [];
@@ -3641,8 +3642,10 @@ const sizeOf = (text, { unit }) => unit === "characters" ? text.length : Buffer.
 /* harmony export */   OS: () => (/* binding */ groupCounts)
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _words_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45527);
 /* harmony import */ var _words_pass_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54120);
 /* harmony import */ var _words_relation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18006);
+
 
 
 
@@ -3694,7 +3697,7 @@ const groupCounts = (groups) => {
     const perLevel = levels
         .map((level) => ({ level, count: countOf(groups, level) }))
         .filter(({ count }) => count > 0)
-        .map(({ level, count }) => `${count.toLocaleString("en-US")} ${level}`);
+        .map(({ level, count }) => `${(0,_words_number_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .r)(count)} ${level}`);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${actions} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(actions === 1 ? "action" : "actions")} of ${services} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(services === 1 ? "service" : "services")} (${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(perLevel.join(", "))})`;
 };
 const countOf = (groups, level) => groups.filter((group) => group.level === level).reduce((sum, group) => sum + group.actions.length, 0);
@@ -4960,9 +4963,11 @@ const failingCalls = ({ calls }) => calls.filter(({ after }) => after !== "allow
 /* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45527);
+
 
 /** `1 role`, `2 roles`; an irregular plural is given. */
-const counted = (count, one, many = `${one}s`) => `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+const counted = (count, one, many = `${one}s`) => `${(0,_number_js__WEBPACK_IMPORTED_MODULE_1__/* .withCommas */ .r)(count)} ${count === 1 ? one : many}`;
 /** `+1 ~1 −0`: what Terraform creates, changes in place and destroys; a replacement counts on both sides. */
 const planSigns = ({ create, update, replace, destroy }) => `+${create + replace} ~${update} −${destroy + replace}`;
 /** The signs, and in words what they do not tell. */
@@ -5125,7 +5130,7 @@ const opposite = (relation) => opposites[relation] ?? relation;
 /* harmony export */   T: () => (/* binding */ statementElements),
 /* harmony export */   s: () => (/* binding */ statementsOn)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18836);
 
 /** The statement on one side of a change, if it is there. */
 const statementOn = (change, side) => {
