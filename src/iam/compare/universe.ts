@@ -10,6 +10,8 @@ export interface ResourceUniverse {
   /** The same for actions with the same resources. */
   readonly name: string;
   readonly arns: readonly ResourceArn[];
+  /** Some of the resources, in the fields of an ARN, the likeliest first. */
+  readonly samples: readonly (readonly string[])[];
 }
 
 /** The resources of an action: the ARNs of its resource types, the likeliest first, or `*` where it takes none. */
@@ -18,7 +20,14 @@ export const resourcesOf = ({ resourceTypes }: CatalogueAction): ResourceUnivers
     .sort((a, b) => Number(b.required) - Number(a.required))
     .flatMap(({ type }) => type.arns)
     .filter((arn, index, all) => all.findIndex(({ template }) => template === arn.template) === index);
-  return { name: arns.map(({ template }) => template).join("\n") || "*", arns };
+  return { name: arns.map(({ template }) => template).join("\n") || "*", arns, samples: samplesOf(arns) };
+};
+
+const samplesOf = (arns: readonly ResourceArn[]): readonly (readonly string[])[] => {
+  const shortestFirst = arns.toSorted((a, b) => a.parts.length - b.parts.length);
+  return ([0, 1] as const).flatMap((choice) =>
+    shortestFirst.map(({ parts }) => fieldsOf(parts.map((part) => sampleOf(part, choice)).join(""))),
+  );
 };
 
 /**
@@ -71,14 +80,11 @@ const mayHoldColon = (name: string, before: ArnPart | undefined): boolean =>
   /Object|Path|Ur[il]|Topic/.test(name);
 
 /** Likely resources of a universe, made from its templates and from the patterns that they are to match. */
-export function* likelyResources({ arns }: ResourceUniverse, wanted: readonly Membership[]): Generator<string> {
-  const hints = wanted.flatMap(({ inside, languages }) => (inside ? languages.map(({ hint }) => hint) : []));
-  for (const choice of [0, 1] as const) {
-    for (const { parts } of arns.toSorted((a, b) => a.parts.length - b.parts.length)) {
-      const sample = parts.map((part) => sampleOf(part, choice)).join("");
-      for (const filling of fillings) yield* hints.map((hint) => fillPattern(hint, filling, sample));
-      yield sample;
-    }
+export function* likelyResources({ samples }: ResourceUniverse, wanted: readonly Membership[]): Generator<string> {
+  const hints = wanted.flatMap(({ inside, languages }) => (inside ? languages.map(({ hint }) => fieldsOf(hint)) : []));
+  for (const sample of samples) {
+    for (const filling of fillings) for (const hint of hints) yield fillPattern(hint, filling, sample);
+    yield sample.join(":");
   }
 }
 
@@ -86,12 +92,10 @@ const sampleOf = (part: ArnPart, choice: 0 | 1): string =>
   "literal" in part ? part.literal : placeholderSample(part.placeholder, choice);
 
 /** Takes each field of the ARN from the pattern, and from the sample where the pattern leaves it open. */
-const fillPattern = (hint: string, filling: string, sample: string): string => {
-  const pattern = fieldsOf(hint);
-  const fallback = fieldsOf(sample);
-  if (pattern.length < fallback.length) return sample;
+const fillPattern = (pattern: readonly string[], filling: string, sample: readonly string[]): string => {
+  if (pattern.length < sample.length) return sample.join(":");
   return pattern
-    .map((field, index) => (field === "*" ? (fallback[index] ?? "") : fillWildcards(field, filling)))
+    .map((field, index) => (field === "*" ? (sample[index] ?? "") : fillWildcards(field, filling)))
     .join(":");
 };
 

@@ -16,20 +16,29 @@ export interface LintOptions {
 /** Some hundredths of a second; the largest of the policies that AWS manages itself needs less than half of it. */
 const STEPS_PER_RULE = 4_000_000;
 
+/** Lints one policy, as `lint` does. */
+export type Linter = (policy: Policy, kind: PolicyKind, length?: number) => readonly Finding[];
+
 /**
  * Gives everything that the rules find in a policy, in the order of the document and, at one place, of the rules. Lines
  * are those of statements; `lintText` has exact ones.
  */
-export const lint = (policy: Policy, kind: PolicyKind, options: LintOptions): readonly Finding[] => {
-  const length = options.length ?? JSON.stringify(JSON.parse(printPolicy(policy))).length;
-  const subject: Subject = { policy, kind, length, ...createFacts(options.catalogue, new Budget(STEPS_PER_RULE)) };
-  return inDocumentOrder(
-    rules.flatMap((rule) => {
-      subject.budget.renew();
-      return run(rule, subject);
-    }),
-    policy,
-  );
+export const lint = (policy: Policy, kind: PolicyKind, { catalogue, length }: LintOptions): readonly Finding[] =>
+  createLinter(catalogue)(policy, kind, length);
+
+/** Lints many policies: what was found out about the patterns of one serves the next. */
+export const createLinter = (catalogue: Catalogue): Linter => {
+  const facts = createFacts(catalogue, new Budget(STEPS_PER_RULE));
+  return (policy, kind, length = JSON.stringify(JSON.parse(printPolicy(policy))).length) => {
+    const subject: Subject = { policy, kind, length, ...facts };
+    return inDocumentOrder(
+      rules.flatMap((rule) => {
+        subject.budget.renew();
+        return run(rule, subject);
+      }),
+      policy,
+    );
+  };
 };
 
 /** Makes a finding of a violation. */

@@ -61,22 +61,25 @@ export const judge = (access: VisibleAccess | undefined, request: AccessRequest)
 const doubtAbout = (access: VisibleAccess, { decision, by, assumedAbsent }: Decision): string | undefined => {
   const keys = assumedAbsent.filter((key) => !KNOWN_ABSENT.some((pattern) => pattern.test(key)));
   const asksFor = (statement: Statement): string | undefined => keys.find((key) => mentions(statement, key));
-  const policies = policiesOf(access.set);
 
   if (decision === "explicitDeny") {
-    const key = by && statementsOf(policies.filter(({ name }) => name === by.policy))[by.statement];
-    return explain(key && asksFor(key));
+    const policies = policiesOf(access.set).filter(({ name }) => name === by?.policy);
+    const statement = by && statementsOf(policies)[by.statement];
+    return explain(statement && asksFor(statement));
   }
   const [unread] = access.unknown;
   if (unread !== undefined) return unread;
   const opposite = decision === "allowed" ? "Deny" : "Allow";
-  const key = statementsOf(policies)
-    .filter(({ effect }) => effect === opposite)
-    .map(asksFor)
-    .find((found) => found !== undefined);
+  const key = keys.length === 0 ? undefined : firstOf(statementsWith(opposite, access.set), asksFor);
   if (key !== undefined) return explain(key);
   return decision === "implicitDeny" ? access.partial : undefined;
 };
+
+const statementsWith = (wanted: Statement["effect"], set: PolicySet): readonly Statement[] =>
+  statementsOf(policiesOf(set)).filter(({ effect }) => effect === wanted);
+
+const firstOf = (statements: readonly Statement[], asksFor: (statement: Statement) => string | undefined) =>
+  statements.map(asksFor).find((found) => found !== undefined);
 
 const explain = (key: string | undefined): string | undefined =>
   key === undefined ? undefined : `It depends on ${key}, which only a real request carries.`;

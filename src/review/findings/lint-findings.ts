@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../iam/catalogue.ts";
-import { lint } from "../../iam/lint/lint.ts";
+import { createLinter, type Linter } from "../../iam/lint/lint.ts";
 import type { Finding } from "../../iam/lint/model.ts";
 import type { Policy, PolicyKind } from "../../iam/model.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
@@ -7,14 +7,12 @@ import { mayChange, policyIn, stateAfter } from "../documents/state.ts";
 import type { ReviewFinding } from "../model.ts";
 
 /** What the linter finds in every document as it is after the plan; what the text before has too is not new. */
-export const lintFindings = ({ changes }: Plan, catalogue: Catalogue): readonly ReviewFinding[] =>
-  changes.flatMap((change) => change.documents.flatMap((document) => findingsIn(change, document, catalogue)));
+export const lintFindings = ({ changes }: Plan, catalogue: Catalogue): readonly ReviewFinding[] => {
+  const lint = createLinter(catalogue);
+  return changes.flatMap((change) => change.documents.flatMap((document) => findingsIn(change, document, lint)));
+};
 
-const findingsIn = (
-  change: ResourceChange,
-  document: DocumentChange,
-  catalogue: Catalogue,
-): readonly ReviewFinding[] => {
+const findingsIn = (change: ResourceChange, document: DocumentChange, lint: Linter): readonly ReviewFinding[] => {
   const { address } = change;
   const { before, kind } = document;
   const after = stateAfter(change, document);
@@ -24,8 +22,8 @@ const findingsIn = (
   }
   const policy = policyIn(after);
   if (policy === undefined) return [];
-  const old = mayChange(change, document) ? messagesOf(policyIn(before), kind, catalogue) : undefined;
-  return lint(policy, kind, { catalogue }).map((finding) => ({
+  const old = mayChange(change, document) ? messagesOf(policyIn(before), kind, lint) : undefined;
+  return lint(policy, kind).map((finding) => ({
     code: finding.code,
     severity: finding.severity,
     message: finding.message,
@@ -36,8 +34,8 @@ const findingsIn = (
   }));
 };
 
-const messagesOf = (policy: Policy | undefined, kind: PolicyKind, catalogue: Catalogue): ReadonlySet<string> =>
-  new Set(policy === undefined ? [] : lint(policy, kind, { catalogue }).map(keyOf));
+const messagesOf = (policy: Policy | undefined, kind: PolicyKind, lint: Linter): ReadonlySet<string> =>
+  new Set(policy === undefined ? [] : lint(policy, kind).map(keyOf));
 
 /** Without the place: a statement that moves within its document is none the newer. */
 const keyOf = ({ code, message }: Finding): string => `${code} ${message}`;
