@@ -26,20 +26,38 @@ export interface AccessItem extends WitnessSubject {
 }
 
 /** Everything whose access changes, trust policies apart; most urgent first. */
-export const accessItems = (review: Review): readonly AccessItem[] =>
-  byUrgency(
-    [...review.principals.map((principal) => principalItem(principal, review)), ...looseDocuments(review)].filter(
-      (item) => changesAccess(item.relation),
-    ),
+export const accessItems = (review: Review): readonly AccessItem[] => {
+  const documents = documentsBySubject(review);
+  const items = [
+    ...review.principals.map((principal) => principalItem(principal, review, documents.get(keyOf(principal)) ?? [])),
+    ...looseDocuments(review),
+  ];
+  return byUrgency(
+    items.filter((item) => changesAccess(item.relation)),
     (item) => item.relation,
   );
+};
 
-const principalItem = (principal: PrincipalReview, { deployment, resources }: Review): AccessItem => {
-  const documents = resources
-    .flatMap((resource) => resource.documents)
-    .filter(
-      ({ kind, subject }) => kind !== "trust" && subject.type === principal.type && subject.name === principal.name,
-    );
+const keyOf = ({ type, name }: { readonly type: string; readonly name: string }): string => `${type} ${name}`;
+
+/** The documents that are no trust policies, by the principal that they are about. */
+const documentsBySubject = ({ resources }: Review): ReadonlyMap<string, readonly DocumentReview[]> => {
+  const groups = new Map<string, DocumentReview[]>();
+  for (const document of resources.flatMap((resource) => resource.documents)) {
+    const { type, name } = document.subject;
+    if (document.kind === "trust" || name === undefined) continue;
+    const group = groups.get(keyOf({ type, name })) ?? [];
+    groups.set(keyOf({ type, name }), group);
+    group.push(document);
+  }
+  return groups;
+};
+
+const principalItem = (
+  principal: PrincipalReview,
+  { deployment }: Review,
+  documents: readonly DocumentReview[],
+): AccessItem => {
   const passes = (side: "before" | "after") => (principal.unknown.length > 0 ? [] : openPasses(documents, side));
   const isOwned = principal.owned || deployment === undefined;
   return {
