@@ -1374,7 +1374,11 @@ const resourcesOf = ({ resourceTypes }) => {
         .sort((a, b) => Number(b.required) - Number(a.required))
         .flatMap(({ type }) => type.arns)
         .filter((arn, index, all) => all.findIndex(({ template }) => template === arn.template) === index);
-    return { name: arns.map(({ template }) => template).join("\n") || "*", arns };
+    return { name: arns.map(({ template }) => template).join("\n") || "*", arns, samples: samplesOf(arns) };
+};
+const samplesOf = (arns) => {
+    const shortestFirst = arns.toSorted((a, b) => a.parts.length - b.parts.length);
+    return [0, 1].flatMap((choice) => shortestFirst.map(({ parts }) => fieldsOf(parts.map((part) => sampleOf(part, choice)).join(""))));
 };
 /**
  * Whether a resource pattern could match something in a universe, by the partition and the service that it begins
@@ -1421,26 +1425,22 @@ const mayHoldColon = (name, before) => before === undefined ||
     !before.literal.endsWith("/") ||
     /Object|Path|Ur[il]|Topic/.test(name);
 /** Likely resources of a universe, made from its templates and from the patterns that they are to match. */
-function* likelyResources({ arns }, wanted) {
-    const hints = wanted.flatMap(({ inside, languages }) => (inside ? languages.map(({ hint }) => hint) : []));
-    for (const choice of [0, 1]) {
-        for (const { parts } of arns.toSorted((a, b) => a.parts.length - b.parts.length)) {
-            const sample = parts.map((part) => sampleOf(part, choice)).join("");
-            for (const filling of fillings)
-                yield* hints.map((hint) => fillPattern(hint, filling, sample));
-            yield sample;
-        }
+function* likelyResources({ samples }, wanted) {
+    const hints = wanted.flatMap(({ inside, languages }) => (inside ? languages.map(({ hint }) => fieldsOf(hint)) : []));
+    for (const sample of samples) {
+        for (const filling of fillings)
+            for (const hint of hints)
+                yield fillPattern(hint, filling, sample);
+        yield sample.join(":");
     }
 }
 const sampleOf = (part, choice) => "literal" in part ? part.literal : placeholderSample(part.placeholder, choice);
 /** Takes each field of the ARN from the pattern, and from the sample where the pattern leaves it open. */
-const fillPattern = (hint, filling, sample) => {
-    const pattern = fieldsOf(hint);
-    const fallback = fieldsOf(sample);
-    if (pattern.length < fallback.length)
-        return sample;
+const fillPattern = (pattern, filling, sample) => {
+    if (pattern.length < sample.length)
+        return sample.join(":");
     return pattern
-        .map((field, index) => (field === "*" ? (fallback[index] ?? "") : fillWildcards(field, filling)))
+        .map((field, index) => (field === "*" ? (sample[index] ?? "") : fillWildcards(field, filling)))
         .join(":");
 };
 /** Puts a text in the place of every `*`, and a letter in the place of every `?`. */
@@ -3131,7 +3131,7 @@ var lint = __webpack_require__(41298);
 const lintText = (text, kind, options) => {
     const parsed = parsePolicy(text, kind);
     if (!parsed.ok) {
-        return parsed.problems.map((problem) => (0,lint/* toFinding */.N)("malformed-policy", {
+        return parsed.problems.map((problem) => (0,lint/* toFinding */.N6)("malformed-policy", {
             ...problem,
             severity: "error",
             suggestion: "Correct it: AWS refuses the document.",
@@ -3139,7 +3139,7 @@ const lintText = (text, kind, options) => {
     }
     const json = readJson(text);
     const lineOf = json.ok ? lineFinder(json.node) : () => undefined;
-    return (0,lint/* lint */.u)(parsed.policy, kind, { ...options, length: countCharacters(text) }).map((finding) => ({
+    return (0,lint/* lint */.u8)(parsed.policy, kind, { ...options, length: countCharacters(text) }).map((finding) => ({
         ...finding,
         line: lineOf(finding.pointer) ?? finding.line,
     }));
@@ -4164,8 +4164,9 @@ const findWider = (text, wildcards, budget) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ lint),
-  N: () => (/* binding */ toFinding)
+  N$: () => (/* binding */ createLinter),
+  u8: () => (/* binding */ lint),
+  N6: () => (/* binding */ toFinding)
 });
 
 // EXTERNAL MODULE: ./src/iam/language/print.ts
@@ -4173,7 +4174,7 @@ var print = __webpack_require__(65271);
 // EXTERNAL MODULE: ./src/iam/lint/budget.ts
 var budget = __webpack_require__(98206);
 // EXTERNAL MODULE: ./src/iam/lint/facts.ts + 3 modules
-var facts = __webpack_require__(50729);
+var lint_facts = __webpack_require__(50729);
 // EXTERNAL MODULE: ./src/iam/language/operators.ts
 var operators = __webpack_require__(13021);
 ;// CONCATENATED MODULE: ./src/iam/lint/places.ts
@@ -5302,13 +5303,17 @@ const STEPS_PER_RULE = 4_000_000;
  * Gives everything that the rules find in a policy, in the order of the document and, at one place, of the rules. Lines
  * are those of statements; `lintText` has exact ones.
  */
-const lint = (policy, kind, options) => {
-    const length = options.length ?? JSON.stringify(JSON.parse((0,print/* printPolicy */.yv)(policy))).length;
-    const subject = { policy, kind, length, ...(0,facts/* createFacts */.u)(options.catalogue, new budget/* Budget */._(STEPS_PER_RULE)) };
-    return inDocumentOrder(rules.flatMap((rule) => {
-        subject.budget.renew();
-        return run(rule, subject);
-    }), policy);
+const lint = (policy, kind, { catalogue, length }) => createLinter(catalogue)(policy, kind, length);
+/** Lints many policies: what was found out about the patterns of one serves the next. */
+const createLinter = (catalogue) => {
+    const facts = (0,lint_facts/* createFacts */.u)(catalogue, new budget/* Budget */._(STEPS_PER_RULE));
+    return (policy, kind, length = JSON.stringify(JSON.parse((0,print/* printPolicy */.yv)(policy))).length) => {
+        const subject = { policy, kind, length, ...facts };
+        return inDocumentOrder(rules.flatMap((rule) => {
+            subject.budget.renew();
+            return run(rule, subject);
+        }), policy);
+    };
 };
 /** Makes a finding of a violation. */
 const toFinding = (code, violation) => ({

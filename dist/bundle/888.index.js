@@ -196,23 +196,22 @@ const judge = (access, request) => {
 const doubtAbout = (access, { decision, by, assumedAbsent }) => {
     const keys = assumedAbsent.filter((key) => !KNOWN_ABSENT.some((pattern) => pattern.test(key)));
     const asksFor = (statement) => keys.find((key) => mentions(statement, key));
-    const policies = policiesOf(access.set);
     if (decision === "explicitDeny") {
-        const key = by && statementsOf(policies.filter(({ name }) => name === by.policy))[by.statement];
-        return explain(key && asksFor(key));
+        const policies = policiesOf(access.set).filter(({ name }) => name === by?.policy);
+        const statement = by && statementsOf(policies)[by.statement];
+        return explain(statement && asksFor(statement));
     }
     const [unread] = access.unknown;
     if (unread !== undefined)
         return unread;
     const opposite = decision === "allowed" ? "Deny" : "Allow";
-    const key = statementsOf(policies)
-        .filter(({ effect }) => effect === opposite)
-        .map(asksFor)
-        .find((found) => found !== undefined);
+    const key = keys.length === 0 ? undefined : firstOf(statementsWith(opposite, access.set), asksFor);
     if (key !== undefined)
         return explain(key);
     return decision === "implicitDeny" ? access.partial : undefined;
 };
+const statementsWith = (wanted, set) => statementsOf(policiesOf(set)).filter(({ effect }) => effect === wanted);
+const firstOf = (statements, asksFor) => statements.map(asksFor).find((found) => found !== undefined);
 const explain = (key) => key === undefined ? undefined : `It depends on ${key}, which only a real request carries.`;
 /** In a condition, or as a variable in a resource or a value. Rather once too often than once too seldom. */
 const mentions = (statement, key) => JSON.stringify(statement).toLowerCase().includes(key.toLowerCase());
@@ -759,13 +758,16 @@ var budget = __webpack_require__(98206);
 // EXTERNAL MODULE: ./src/iam/lint/facts.ts + 3 modules
 var lint_facts = __webpack_require__(50729);
 // EXTERNAL MODULE: ./src/iam/lint/lint.ts + 32 modules
-var lint = __webpack_require__(41298);
+var lint_lint = __webpack_require__(41298);
 ;// CONCATENATED MODULE: ./src/review/findings/lint-findings.ts
 
 
 /** What the linter finds in every document as it is after the plan; what the text before has too is not new. */
-const lintFindings = ({ changes }, catalogue) => changes.flatMap((change) => change.documents.flatMap((document) => findingsIn(change, document, catalogue)));
-const findingsIn = (change, document, catalogue) => {
+const lintFindings = ({ changes }, catalogue) => {
+    const lint = (0,lint_lint/* createLinter */.N$)(catalogue);
+    return changes.flatMap((change) => change.documents.flatMap((document) => findingsIn(change, document, lint)));
+};
+const findingsIn = (change, document, lint) => {
     const { address } = change;
     const { before, kind } = document;
     const after = stateAfter(change, document);
@@ -776,8 +778,8 @@ const findingsIn = (change, document, catalogue) => {
     const policy = policyIn(after);
     if (policy === undefined)
         return [];
-    const old = mayChange(change, document) ? messagesOf(policyIn(before), kind, catalogue) : undefined;
-    return (0,lint/* lint */.u)(policy, kind, { catalogue }).map((finding) => ({
+    const old = mayChange(change, document) ? messagesOf(policyIn(before), kind, lint) : undefined;
+    return lint(policy, kind).map((finding) => ({
         code: finding.code,
         severity: finding.severity,
         message: finding.message,
@@ -787,7 +789,7 @@ const findingsIn = (change, document, catalogue) => {
         isNew: old !== undefined && !old.has(keyOf(finding)),
     }));
 };
-const messagesOf = (policy, kind, catalogue) => new Set(policy === undefined ? [] : (0,lint/* lint */.u)(policy, kind, { catalogue }).map(keyOf));
+const messagesOf = (policy, kind, lint) => new Set(policy === undefined ? [] : lint(policy, kind).map(keyOf));
 /** Without the place: a statement that moves within its document is none the newer. */
 const keyOf = ({ code, message }) => `${code} ${message}`;
 
@@ -3650,11 +3652,29 @@ const sizeOf = (text, { unit }) => unit === "characters" ? text.length : Buffer.
 
 
 /** Everything whose access changes, trust policies apart; most urgent first. */
-const accessItems = (review) => (0,_words_relation_js__WEBPACK_IMPORTED_MODULE_2__/* .byUrgency */ .td)([...review.principals.map((principal) => principalItem(principal, review)), ...looseDocuments(review)].filter((item) => (0,_words_relation_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAccess */ .IB)(item.relation)), (item) => item.relation);
-const principalItem = (principal, { deployment, resources }) => {
-    const documents = resources
-        .flatMap((resource) => resource.documents)
-        .filter(({ kind, subject }) => kind !== "trust" && subject.type === principal.type && subject.name === principal.name);
+const accessItems = (review) => {
+    const documents = documentsBySubject(review);
+    const items = [
+        ...review.principals.map((principal) => principalItem(principal, review, documents.get(keyOf(principal)) ?? [])),
+        ...looseDocuments(review),
+    ];
+    return (0,_words_relation_js__WEBPACK_IMPORTED_MODULE_2__/* .byUrgency */ .td)(items.filter((item) => (0,_words_relation_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAccess */ .IB)(item.relation)), (item) => item.relation);
+};
+const keyOf = ({ type, name }) => `${type} ${name}`;
+/** The documents that are no trust policies, by the principal that they are about. */
+const documentsBySubject = ({ resources }) => {
+    const groups = new Map();
+    for (const document of resources.flatMap((resource) => resource.documents)) {
+        const { type, name } = document.subject;
+        if (document.kind === "trust" || name === undefined)
+            continue;
+        const group = groups.get(keyOf({ type, name })) ?? [];
+        groups.set(keyOf({ type, name }), group);
+        group.push(document);
+    }
+    return groups;
+};
+const principalItem = (principal, { deployment }, documents) => {
     const passes = (side) => (principal.unknown.length > 0 ? [] : (0,_words_pass_role_js__WEBPACK_IMPORTED_MODULE_1__/* .openPasses */ .M)(documents, side));
     const isOwned = principal.owned || deployment === undefined;
     return {
