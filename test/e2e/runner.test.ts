@@ -248,7 +248,7 @@ describe("an apply that stops halfway", () => {
     const error = await errorOf(apply(session));
     await aws.stop();
     expect(error.problems[0]?.message).toMatch(/^prod: aws_iam_role_policy\.inline: .*AccessDenied: not today/);
-    expect(error.problems[0]?.suggestion).toContain("docs/security.md");
+    expect(error.problems[0]?.suggestion).toContain("docs/ci.md");
     expect(error.message).toContain(session.logFile);
 
     const again = nextRun(session);

@@ -44,7 +44,7 @@ export interface ActionResult {
   readonly masks: readonly string[];
   /** The job summary's Markdown. */
   readonly summary: string;
-  /** Standard output without workflow commands, and standard error. */
+  /** Standard output, its annotations as a person reads them and without the other workflow commands. */
   readonly log: string;
   readonly stderr: string;
 }
@@ -160,6 +160,7 @@ export const readCommands = (stdout: string): Pick<ActionResult, "annotations" |
     if (name === "add-mask") masks.push(unescapeData(data));
     if (name === "error" || name === "warning" || name === "notice") {
       annotations.push({ level: name, message: unescapeData(data), ...place(list) });
+      log.push(`${name}: ${unescapeData(data)}`);
     }
   }
   return { annotations, masks, log: log.join("\n") };

@@ -7,7 +7,7 @@ import {
   type Relation,
   type Statement,
 } from "../../../../src/iam/index.ts";
-import { allows, matchesAction, matchesCondition, matchesPrincipal, matchesResource } from "./evaluate.ts";
+import { allows, matchesAction, matchesCondition, matchesPrincipal, resourceMatcher } from "./evaluate.ts";
 import { type Fragment, Generator } from "./generate.ts";
 import { Random } from "./random.ts";
 import {
@@ -175,14 +175,14 @@ const toMasked = (statement: Statement, contexts: readonly Context[]): Masked =>
       ? [{ context, bit: 1 << index }]
       : [],
   );
-  const hasVariable = statement.resources?.patterns.some((pattern) => /\$\{t/i.test(pattern));
   const all = holding.reduce((mask, { bit }) => mask | bit, 0);
-  const masks = resources.map((resource) => {
-    if (!hasVariable) return matchesResource(statement.resources, resource, {}) ? all : 0;
-    return holding.reduce((mask, { context, bit }) => {
-      return matchesResource(statement.resources, resource, context) ? mask | bit : mask;
-    }, 0);
-  });
+  const hasVariable = statement.resources?.patterns.some((pattern) => /\$\{t/i.test(pattern));
+  const masks = resources.map(() => 0);
+  for (const { context, bit } of hasVariable ? holding : [{ context: {}, bit: all }]) {
+    const isMatched = resourceMatcher(statement.resources, context);
+    for (const [index, resource] of resources.entries())
+      if (isMatched(resource)) masks[index] = (masks[index] ?? 0) | bit;
+  }
   return { statement, masks };
 };
 

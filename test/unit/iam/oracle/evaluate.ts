@@ -24,7 +24,7 @@ export const allows = (set: PolicySet, request: AccessRequest): boolean => {
 /** Whether a statement is about a request. */
 export const matches = (statement: Statement, { action, resource, principal, context }: AccessRequest): boolean =>
   matchesAction(statement.actions, action) &&
-  matchesResource(statement.resources, resource, context) &&
+  resourceMatcher(statement.resources, context)(resource) &&
   matchesPrincipal(statement.principals, principal) &&
   statement.conditions.every((condition) => matchesCondition(condition, context));
 
@@ -49,12 +49,18 @@ const regex = (pattern: string, flags: string): RegExp => {
 export const matchesAction = ({ negated, patterns }: PatternElement, action: string): boolean =>
   patterns.some((pattern) => regex(pattern, "i").test(action)) !== negated;
 
-export const matchesResource = (element: PatternElement | undefined, resource: string, context: Context): boolean =>
-  element === undefined ||
-  element.patterns.some((pattern) => {
+/** The variables of the patterns are put in once, whatever number of resources is asked about. */
+export const resourceMatcher = (
+  element: PatternElement | undefined,
+  context: Context,
+): ((resource: string) => boolean) => {
+  if (element === undefined) return () => true;
+  const wanted = element.patterns.flatMap((pattern) => {
     const text = substitute(pattern, context);
-    return text !== undefined && regex(text, "").test(resource);
-  }) !== element.negated;
+    return text === undefined ? [] : [regex(text, "")];
+  });
+  return (resource) => wanted.some((each) => each.test(resource)) !== element.negated;
+};
 
 type Context = AccessRequest["context"];
 
