@@ -1,3 +1,4 @@
+import { completeArn, isIncomplete } from "../language/arn.ts";
 import { readTemplate, type TemplatePart } from "../language/template.ts";
 import type { PolicySet, PolicyVersion, Statement } from "../model.ts";
 import { canonicalStatement } from "../normalize/canonical.ts";
@@ -17,6 +18,7 @@ export interface Guard {
 }
 
 export interface ResourcePattern {
+  /** As it is written, or completed to an ARN of six fields. */
   readonly text: string;
   readonly parts: readonly TemplatePart[];
   readonly hasVariable: boolean;
@@ -57,13 +59,21 @@ const toGuard = (statement: Statement, version: PolicyVersion, layer: Guard["lay
     layer,
     terms,
     whole: `${terms} ${canonical.actions}`,
-    resources: (statement.resources?.patterns ?? []).map((text) => readResource(text, version)),
+    resources: (statement.resources?.patterns ?? []).map((text) => readResource(text, version, statement)),
   };
 };
 
-const readResource = (text: string, version: PolicyVersion): ResourcePattern => {
+/** AWS completes an ARN in identity-based policies only; what a service makes of one elsewhere is its own business. */
+const readResource = (written: string, version: PolicyVersion, { principals }: Statement): ResourcePattern => {
+  const text = principals ? written : completeArn(written, version);
   const parts = readTemplate(text, version);
-  return { text, parts, hasVariable: parts.some(({ kind }) => kind === "variable"), isForeign: isForeign(text) };
+  const isOpen = isIncomplete(text, version) && !text.endsWith("*");
+  return {
+    text,
+    parts,
+    hasVariable: parts.some(({ kind }) => kind === "variable"),
+    isForeign: isForeign(text) || isOpen,
+  };
 };
 
 /** Whether a resource is neither an ARN nor `*`. */

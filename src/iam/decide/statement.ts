@@ -1,3 +1,4 @@
+import { completeArn } from "../language/arn.ts";
 import { neededVariables, readTemplate, type Variable } from "../language/template.ts";
 import type { Condition, NamedPolicy, PatternElement, Principal, Statement, StatementReference } from "../model.ts";
 import { type ConditionTest, compileCondition } from "./condition.ts";
@@ -31,7 +32,9 @@ export interface CompiledCondition {
 export const compileStatements = ({ name, policy }: NamedPolicy): readonly CompiledStatement[] =>
   policy.statements.map((statement, index) => {
     const { sid, principals, resources } = statement;
-    const templates = (resources?.patterns ?? []).map((pattern) => readTemplate(pattern, policy.version));
+    const patterns = resources?.patterns ?? [];
+    const complete = principals ? patterns : patterns.map((pattern) => completeArn(pattern, policy.version));
+    const templates = complete.map((pattern) => readTemplate(pattern, policy.version));
     const matchers = templates.map(compileGlob);
     return {
       statement,

@@ -144,11 +144,12 @@ const checkAction: Check = (text) =>
     : `"${text}" is no action: write "service:Name", such as "s3:GetObject", or "*".`;
 
 /**
- * An ARN whose partition and service are written out, or `*`.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ * An ARN whose partition and service are written out, or `*`. AWS completes one that ends after them.
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
 const checkResource: Check = (text) =>
-  /^(?:\*|arn:(?:\*|aws(?:-[a-z]+)*):[^:]+:.*)$/s.test(text)
+  /^(?:\*|arn:(?:\*|aws(?:-[a-z]+)*):[^:]+(?::.*)?)$/s.test(text)
     ? undefined
     : `"${text}" is no resource: write an ARN, such as "arn:aws:s3:::bucket/*", or "*".`;
 

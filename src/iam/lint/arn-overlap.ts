@@ -1,4 +1,5 @@
 import type { ArnPart, ResourceArn } from "../catalogue.ts";
+import { completeArn } from "../language/arn.ts";
 import { type Token, tokenize } from "./glob.ts";
 
 /** A resource pattern, taken apart. */
@@ -21,7 +22,7 @@ const ARN_FIELDS = 6;
 
 /** Takes a resource pattern apart. A colon within a policy variable parts nothing. */
 export const preparePattern = (pattern: string): PreparedPattern => {
-  const whole = tokenize(pattern);
+  const whole = tokenize(completeArn(pattern, "2012-10-17"));
   return { whole, fields: splitAt(whole, (token) => token === ":") };
 };
 

@@ -1,7 +1,12 @@
-/** Whether a resource pattern leaves the name open: `*`, `arn:aws:iam::*:role/*`, `arn:aws:lambda:*:*:function:*`. */
+import { completeArn } from "../language/arn.ts";
+
+/**
+ * Whether a resource pattern of an identity-based policy leaves the name open: `*`, `arn:aws:iam::*:role/*`,
+ * `arn:aws:lambda:*:*:function:*`, `arn:aws:iam::123456789012`.
+ */
 export const isUnbounded = (pattern: string): boolean => {
-  const fields = pattern.split(":");
-  const resource = fields.slice(5).join(":");
-  // With fewer fields a wildcard has swallowed the rest: `arn:aws:iam::*`.
-  return fields.length < 6 ? pattern.endsWith("*") : /^(?:[A-Za-z-]+[:/])?\*+(?:\/\*+)*$/.test(resource);
+  if (pattern === "*") return true;
+  const complete = completeArn(pattern, "2012-10-17").replace(/\$\{[^}]*\}/g, "variable");
+  const resource = complete.split(":").slice(5).join(":");
+  return /^(?:[A-Za-z-]+[:/])?\*+(?:\/\*+)*$/.test(resource);
 };

@@ -81,6 +81,20 @@ export const cases: readonly Case[] = [
     found: ["info redundant-statement /Statement/1"],
   },
   {
+    name: "an ARN that ends early is taken for what AWS completes it to",
+    statements: [
+      allow("sqs:SendMessage", "arn:aws:sqs"),
+      allow("iam:PassRole", "arn:aws:iam::${aws:PrincipalAccount}:role/*"),
+      allow("iam:PassRole", `arn:aws:iam::${account}`),
+    ],
+    found: [
+      "warning pass-role-any-service /Statement/1/Action",
+      "warning pass-role-any-role /Statement/1/Resource",
+      "warning pass-role-any-service /Statement/2/Action",
+      "warning pass-role-any-role /Statement/2/Resource",
+    ],
+  },
+  {
     name: "a policy variable can be anything, colons of its name included",
     statements: [allow("s3:GetObject", "arn:aws:s3:::models/${aws:PrincipalTag/team}/*")],
     found: [],

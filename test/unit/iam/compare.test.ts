@@ -53,6 +53,12 @@ describe("what is equivalent", () => {
       one(allow("s3:GetObject"), deny("s3:Put*")),
       one(deny("s3:Put*"), allow("s3:GetObject"), allow("s3:GetObject")),
     ],
+    [
+      "an ARN that ends early and what AWS completes it to",
+      "equivalent",
+      one(allow("sqs:*", "arn:aws:sqs"), deny("sqs:SendMessage", "arn:aws:sqs:us-east-1")),
+      one(allow("sqs:*", "arn:aws:sqs:*:*:*"), deny("sqs:SendMessage", "arn:aws:sqs:us-east-1:*:*")),
+    ],
     ["case of actions", "equivalent", one(allow("S3:getobject")), always],
     [
       "case of keys",
@@ -189,6 +195,21 @@ describe("what is broader", () => {
       identity({ ...document(allow("s3:GetObject", bucket("a/${aws:username}"))), Version: "2008-10-17" }),
     ],
   ]);
+});
+
+describe("an ARN that ends early", () => {
+  it.each([
+    ["arn:aws:iam::123456789012", "iam:PassRole"],
+    ["arn:aws:sqs", "sqs:SendMessage"],
+    ["arn:aws:sqs:eu-west-1", "sqs:SendMessage"],
+  ])("%s grants what it is completed to", (resource, action) => {
+    const { relation, witnesses } = compared(
+      one(allow("s3:GetObject")),
+      one(allow("s3:GetObject"), allow(action, resource)),
+    );
+    expect(relation).toBe("broader");
+    expect(witnesses[0]).toMatchObject({ action, resource: expect.stringMatching(new RegExp(`^${resource}:`)) });
+  });
 });
 
 describe("what is neither", () => {
@@ -662,6 +683,15 @@ describe("resource-based policies", () => {
       "equivalent",
     );
     expect(compared(api("execute-api:/prod/*"), api("*")).relation).toBe("broader");
+  });
+
+  it("do not guess what a service makes of an ARN that ends early", () => {
+    expect(compared(api("arn:aws:execute-api:us-east-1"), api("*", "arn:aws:execute-api:us-east-1"))).toMatchObject({
+      relation: "broader",
+    });
+    expect(compared(api("arn:aws:execute-api:*:*:a"), api("arn:aws:execute-api:us-east-1")).unknown).toEqual([
+      'Which ARNs the service takes the resource "arn:aws:execute-api:us-east-1" for is not known.',
+    ]);
   });
 
   it("understands NotPrincipal that both sides have", () => {
