@@ -135,6 +135,8 @@ export interface ExclusiveManagement {
   readonly subject: DocumentSubject;
   /** What it leaves in place after this plan, names or ARNs, sorted; absent where not all are known. */
   readonly names?: readonly string[];
+  /** What it left in place before this plan, in the same way; absent where it was not there. */
+  readonly before?: Pick<ExclusiveManagement, "names">;
 }
 
 export interface DeferredChange {

@@ -50,27 +50,36 @@ const exclusiveTypes: Readonly<
 };
 
 const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveManagement[] => {
-  const { address, type, after } = change;
+  const { address, type, before, after } = change;
   if (after === undefined) return [];
   const own = ownMember(exclusiveTypes, type);
   if (own !== undefined) {
     const [principal, attribute, manages] = own;
     const subject = subjectOf(context, change, after, principal, `${principal}_name`);
-    return [{ address, manages, subject, ...namesIn(after, attribute) }];
+    return [{ address, manages, subject, ...namesOn(before, after, (side) => namesIn(side, attribute)) }];
   }
   if (type !== "aws_iam_role" || change.expressions === undefined) return [];
   const subject = subjectOf(context, change, after, "role", "name");
   return [
     ...(isConfigured(change, "inline_policy")
-      ? [{ address, manages: "inline-policies", subject, ...inlineNames(after) } as const]
+      ? [{ address, manages: "inline-policies", subject, ...namesOn(before, after, inlineNames) } as const]
       : []),
     ...(isConfigured(change, "managed_policy_arns")
-      ? [{ address, manages: "managed-policies", subject, ...namesIn(after, "managed_policy_arns") } as const]
+      ? [{ address, manages: "managed-policies", subject, ...namesOn(before, after, managedArns) } as const]
       : []),
   ];
 };
 
-const namesIn = (side: Side, attribute: string): Pick<ExclusiveManagement, "names"> => {
+type Names = Pick<ExclusiveManagement, "names">;
+
+const namesOn = (before: Side | undefined, after: Side, namesOf: (side: Side) => Names) => ({
+  ...namesOf(after),
+  ...(before !== undefined && { before: namesOf(before) }),
+});
+
+const managedArns = (side: Side): Names => namesIn(side, "managed_policy_arns");
+
+const namesIn = (side: Side, attribute: string): Names => {
   const value = readValue(side, [attribute]);
   if (value.state === "absent") return { names: [] };
   if (value.state !== "known" || !isJsonArray(value.value)) return {};
@@ -79,7 +88,7 @@ const namesIn = (side: Side, attribute: string): Pick<ExclusiveManagement, "name
 };
 
 /** The empty block `inline_policy {}` means that there are to be none. */
-const inlineNames = (side: Side): Pick<ExclusiveManagement, "names"> => {
+const inlineNames = (side: Side): Names => {
   const value = readValue(side, ["inline_policy"]);
   if (value.state !== "known" || !isJsonArray(value.value)) return {};
   const unknown = value.value.some((_, index) => readValue(side, ["inline_policy", index, "name"]).state === "unknown");

@@ -13,7 +13,9 @@ export const policySweptAway: PlanRule = {
   code: "policy-swept-away",
   check: ({ plan }) =>
     onBothSides((side) =>
-      plan.exclusives.flatMap(({ manages, subject, names, address: owner }) => {
+      plan.exclusives.flatMap((exclusive) => {
+        const { manages, subject, address: owner } = exclusive;
+        const names = (side === "before" ? exclusive.before : exclusive)?.names;
         if (names === undefined || subject.type !== "role") return [];
         const { type, name } = SINGLE[manages];
         const isLeft = (change: ResourceChange): boolean => names.includes(textOf(change, name, side) ?? "");

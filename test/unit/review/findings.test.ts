@@ -211,14 +211,20 @@ describe("boundary-blocks-call", () => {
 });
 
 describe("policy-swept-away", () => {
-  const exclusive = (names: readonly string[]): Plan =>
-    plan([inline(workspaceRole, "pass-role", [undefined, identity(allow("iam:PassRole", roleArn(deployRole)))])], {
+  const pass = identity(allow("iam:PassRole", roleArn(deployRole)));
+  const exclusive = (
+    names: readonly string[],
+    before?: readonly string[],
+    policy: Policy | undefined = undefined,
+  ): Plan =>
+    plan([inline(workspaceRole, "pass-role", [policy, pass])], {
       exclusives: [
         {
           address: "aws_iam_role_policies_exclusive.w",
           manages: "inline-policies",
           subject: { type: "role", name: workspaceRole, label: workspaceRole },
           names,
+          ...(before && { before: { names: before } }),
         },
       ],
     });
@@ -227,6 +233,13 @@ describe("policy-swept-away", () => {
     expect(findingsOf("policy-swept-away", exclusive(["databricks"]))).toEqual([
       expect.objectContaining({ severity: "error", address: "aws_iam_role_policy.pass-role", isNew: true }),
     ]);
+  });
+
+  it("is new where the owner is, or where it named the policy before", () => {
+    const isNew = (of: Plan) => findingsOf("policy-swept-away", of).map((finding) => finding.isNew);
+    expect(isNew(exclusive([], undefined, pass))).toEqual([true]);
+    expect(isNew(exclusive([], ["pass-role"], pass))).toEqual([true]);
+    expect(isNew(exclusive([], [], pass))).toEqual([false]);
   });
 
   it("is not found where it does", () => {
