@@ -28,6 +28,7 @@ const causes: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
   ENOENT: "there is no such folder",
   ENOTDIR: "a part of the path is not a folder",
+  EISDIR: "it is a folder",
 };
 
 /** Does file work; UserError where the machine and not the program is to blame. */

@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -42,6 +43,12 @@ describe("a working folder", () => {
     const missing = join(parent, "missing");
     await expect(withWorkingFolder(missing, async () => undefined)).rejects.toThrow(
       `Cannot write to ${missing}: there is no such folder.`,
+    );
+  });
+
+  it("says that a file cannot take a folder's place", async () => {
+    await expect(orUserError(parent, () => writeFile(parent, ""))).rejects.toThrow(
+      `Cannot write to ${parent}: it is a folder.`,
     );
   });
 
