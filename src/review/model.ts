@@ -82,6 +82,8 @@ export interface PrincipalReview {
   readonly removed: readonly AccessGroup[];
   readonly witnesses: readonly Witness[];
   readonly unknown: readonly string[];
+  /** Whether a document before cannot be read: then what is added may have been allowed before. */
+  readonly beforeUnknown?: true;
 }
 
 export type AccessLevel = "List" | "Read" | "Write" | "Tagging" | "Permissions management";
@@ -99,6 +101,8 @@ export interface TrustReview {
   readonly relation: AccessRelation;
   readonly witnesses: readonly Witness[];
   readonly unknown: readonly string[];
+  /** As of a principal. */
+  readonly beforeUnknown?: true;
 }
 
 /** One operation of MLflow's, of SageMaker's as the execution role, or of the workspace's. */

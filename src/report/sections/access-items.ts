@@ -10,6 +10,8 @@ import type { WitnessOrigin } from "../words/witness.ts";
 export interface WitnessSubject extends WitnessOrigin {
   /** The subject of a sentence: `databricks-sagemaker`. */
   readonly who: Line;
+  /** Whether what is added may have been there before. */
+  readonly beforeUnknown?: true;
 }
 
 /** Something whose access changes: a principal with all its policies, or a document that belongs to no one principal. */

@@ -33,7 +33,7 @@ const trustBlocks = (trust: TrustReview, reading: Reading): readonly Block[] => 
   return [
     heading(4, line`Trust of ${trust.role}`),
     paragraph(line`${strong(label)} (who may assume the role) — ${text(meaning)}.`),
-    ...witnessBlocks({ who: [code(trust.role)], role: trust.role }, trust.witnesses, reading),
+    ...witnessBlocks({ ...trust, who: [code(trust.role)] }, trust.witnesses, reading),
     ...unknownBlocks(trust.unknown),
   ];
 };

@@ -79,9 +79,13 @@ const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Re
   return [...join(sentences, lineBreak), ...(more > 0 ? line`, and ${text(counted(more, "more action"))}` : [])];
 };
 
+/** What is decided of an added request where a document before cannot be read. */
+const openBefore = "not known → allowed";
+
 /** The sentence, and that it is a request which the policy engine has decided on both sides. */
 export const witnessLine = (subject: WitnessSubject, witness: Witness, { directions }: Reading): Line => {
-  const { modal, decided } = directions[witness.direction];
+  const isOpen = subject.beforeUnknown === true && witness.direction === "added";
+  const { modal, decided } = isOpen ? { modal: "may" as const, decided: openBefore } : directions[witness.direction];
   return line`${witnessSentence(subject.who, witness, modal, subject)} (witness: ${witnessRequest(witness)}, ${text(decided)})`;
 };
 

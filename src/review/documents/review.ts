@@ -25,10 +25,13 @@ const reviewDocument = (change: ResourceChange, document: DocumentChange, compar
     subject,
     unknown: reason !== undefined,
     ...(reason !== undefined && { reason }),
-    statements: diffStatements(policyBefore, policyAfter),
+    statements: isReadable(before) && isReadable(after) ? diffStatements(policyBefore, policyAfter) : [],
     ...accessOf(change, document, after, compare),
   };
 };
+
+/** Next to a side that cannot be read, nothing can be said to come or to go. */
+const isReadable = (state: DocumentState): boolean => unreadableReason(state) === undefined;
 
 /** What cannot be read, or is read only from the configuration, on either side. */
 const reasonOf = (before: DocumentState, after: DocumentState): string | undefined => {
@@ -46,7 +49,7 @@ const accessOf = (
 ): Pick<DocumentReview, "relation" | "witnesses"> => {
   if (!mayChange(change, document)) return { relation: "unchanged", witnesses: [] };
   const { before, kind } = document;
-  if (unreadableReason(before) !== undefined || unreadableReason(after) !== undefined) {
+  if (!isReadable(before) || !isReadable(after)) {
     return { relation: "unknown", witnesses: [] };
   }
   const name = documentName(change, document);

@@ -18,35 +18,33 @@ export const reviewPrincipals = (
     const { type, name, isNamed } = principal;
     // Whose name is not known yet cannot be told to be another's.
     const owned = principal.owned || !isNamed;
-    const { relation, comparison, unknown } = compareSides(principal, identitySet, compare);
+    const { comparison, ...sides } = compareSides(principal, identitySet, compare);
     return {
       type,
       name,
       owned,
       ...(!owned && { note: PARTLY_SEEN }),
-      relation,
+      ...sides,
       added: groupActions(comparison?.summary.addedActions ?? [], catalogue),
       removed: groupActions(comparison?.summary.removedActions ?? [], catalogue),
       witnesses: comparison?.witnesses ?? [],
-      unknown,
     };
   });
 
 /** Compares who may assume every role before and after. */
 export const reviewTrusts = (roles: readonly PrincipalDocuments[], compare: Comparer): readonly TrustReview[] =>
   roles.map((role) => {
-    const { relation, comparison, unknown } = compareSides(role, trustSet, compare);
-    return { role: role.name, relation, witnesses: comparison?.witnesses ?? [], unknown };
+    const { comparison, ...sides } = compareSides(role, trustSet, compare);
+    return { role: role.name, ...sides, witnesses: comparison?.witnesses ?? [] };
   });
 
-interface SideComparison {
-  readonly relation: AccessRelation;
+interface SideComparison extends Pick<PrincipalReview, "relation" | "unknown" | "beforeUnknown"> {
   readonly comparison?: Comparison;
-  readonly unknown: readonly string[];
 }
 
 /**
- * Where a document cannot be read the relation is unknown; what the others change is shown all the same. A document
+ * Where a document cannot be read the relation is unknown; what the others change is shown all the same, save that what
+ * is taken away may still be allowed by a document after that cannot be read. A document
  * that is only reconstructed counts as it is, but is never the reason for saying that nothing changes.
  */
 const compareSides = (
@@ -65,8 +63,19 @@ const compareSides = (
     if (!isThere(after) && isThere(before)) return "gone";
     return comparison.relation === "equivalent" && reconstructed.length > 0 ? "unknown" : comparison.relation;
   })();
-  return { relation, comparison, unknown };
+  return {
+    relation,
+    comparison: after.unknown.length > 0 ? withoutRemovals(comparison) : comparison,
+    unknown,
+    ...(before.unknown.length > 0 && { beforeUnknown: true }),
+  };
 };
+
+const withoutRemovals = ({ witnesses, summary, ...comparison }: Comparison): Comparison => ({
+  ...comparison,
+  witnesses: witnesses.filter(({ direction }) => direction === "added"),
+  summary: { ...summary, removedActions: [] },
+});
 
 const reasons = (before: readonly string[], after: readonly string[]): readonly string[] => [
   ...after,

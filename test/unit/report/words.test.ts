@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { line, plain } from "../../../src/report/blocks.ts";
 import { markdownLine } from "../../../src/report/markdown/print.ts";
 import { deployCommand } from "../../../src/report/next-step.ts";
+import { witnessLine } from "../../../src/report/sections/first-screen.ts";
 import { prose } from "../../../src/report/words/prose.ts";
+import { readingOf } from "../../../src/report/words/reading.ts";
 import { byUrgency } from "../../../src/report/words/relation.ts";
 import { roleName, witnessSentence } from "../../../src/report/words/witness.ts";
 import { witness } from "./builders.ts";
@@ -24,6 +26,18 @@ describe("a sentence from elsewhere", () => {
     ["one\ntwo", "`one\\u{A}two`"],
   ])("%j is %j", (given, expected) => {
     expect(sentence(given)).toBe(expected);
+  });
+});
+
+describe("a witness as a decision on both sides", () => {
+  const reading = readingOf({ kind: "planned" });
+  const added = witness({ direction: "added", action: "s3:ListAllMyBuckets", resource: "*" });
+  const shown = (beforeUnknown?: true) =>
+    plain(witnessLine({ who: line`r`, ...(beforeUnknown && { beforeUnknown }) }, added, reading));
+
+  it("says that it was denied before only where that is known", () => {
+    expect(shown()).toBe("r may call s3:ListAllMyBuckets (witness: s3:ListAllMyBuckets, denied → allowed)");
+    expect(shown(true)).toBe("r may call s3:ListAllMyBuckets (witness: s3:ListAllMyBuckets, not known → allowed)");
   });
 });
 

@@ -156,13 +156,29 @@ describe("what cannot be read", () => {
       relation: "unknown",
       unknown: ["inline policy p: Terraform knows it only after apply."],
       added: [{ service: "s3", level: "List", actions: ["s3:ListBucket"] }],
+      removed: [],
+      witnesses: [{ direction: "added" }],
     });
     expect(review(changed).relation).toBe("unknown");
     expect(review(changed).resources[0]?.documents[0]).toMatchObject({
       relation: "unknown",
       unknown: true,
       reason: "Terraform knows it only after apply.",
+      statements: [],
     });
+  });
+
+  it("leaves open whether what is added was there before", () => {
+    const before = plan([inline("r", "p", [unknown("It is malformed."), readAndList])]);
+    expect(principal(before)).toMatchObject({ relation: "unknown", beforeUnknown: true, witnesses: [{}, {}] });
+    const after = principal(plan([inline("r", "p", [readAndList, unknown("It is malformed.")])]));
+    expect(after).toMatchObject({ relation: "unknown", witnesses: [] });
+    expect(after).not.toHaveProperty("beforeUnknown");
+  });
+
+  it("leaves open who may no longer assume a role", () => {
+    const [trusted] = review(plan([role("r", [both, unknown("It depends on a role.")])])).trusts;
+    expect(trusted).toMatchObject({ relation: "unknown", witnesses: [] });
   });
 
   it("is a managed policy that the plan has not read and that is not bundled", () => {
