@@ -320,6 +320,26 @@ describe("a run that may have been for another base, with a workflow of its auth
       expect((await mergeAndFind(server, pull)).deployments.size).toBe(1);
     }));
 
+  it("is refused where that other pull request was pointed at the same base afterwards", () =>
+    withServer(async (server) => {
+      at(server, "10:00");
+      const pull = openPull(server);
+      server.people.push("mallory", server.people.tipOf("main"));
+      const forged = server.people.open({ head: "topic", base: "mallory" });
+      at(server, "10:01");
+      plan(server, pull);
+      at(server, "11:00");
+      server.people.changeBase(forged, "main");
+      server.people.close(forged);
+      const push = server.people.merge(pull);
+      const refusal = await refusalOf(find(server, push));
+      expect(refusal.reason).toBe("base-changed");
+      expect(refusal.message).toContain(`#${forged.number} was given another base branch at 2026-11-24T11:00:00.000Z`);
+      at(server, "11:11");
+      plan(server, pull);
+      expect((await find(server, push)).deployments.size).toBe(1);
+    }));
+
   it("is refused where the pull request itself had another base, until it is planned ten minutes after that", () =>
     withServer(async (server) => {
       at(server, "10:00");

@@ -85,13 +85,14 @@ const startDelay = 10 * 60_000;
 /**
  * GitHub does not say which pull request a run was for: it forgets that when the pull request is merged. A head can be
  * that of several, and a run takes its workflow from the merge with the base of *its* pull request, which anybody can
- * point at a branch of their own. So the run must be of the pull request's branch, made while no other base was
- * possible. ReviewRefusal otherwise.
+ * point at a branch of their own, and back. So the run must be of the pull request's branch, made while no pull request
+ * of that branch had another base. ReviewRefusal otherwise.
  */
 export const requireOnlyBase = async (github: GitHub, run: WorkflowRun, pull: ListedPullRequest): Promise<void> => {
   const planAgain = "Let it be planned again before it is merged: push a commit to it.";
   const siblings = await pullRequestsOfBranch(github, pull.head.ref);
-  const other = siblings.find((each) => each.baseBranch !== pull.baseBranch && wasOpen(each, run.createdAt));
+  const others = siblings.filter((each) => each.number !== pull.number && wasOpen(each, run.createdAt));
+  const other = others.find(({ baseBranch }) => baseBranch !== pull.baseBranch);
   if (other !== undefined) {
     throw new ReviewRefusal(
       "other-base",
@@ -99,13 +100,15 @@ export const requireOnlyBase = async (github: GitHub, run: WorkflowRun, pull: Li
       planAgain,
     );
   }
-  const changedAt = await lastBaseChange(github, pull.number);
-  if (changedAt !== undefined && run.createdAt.getTime() < changedAt.getTime() + startDelay) {
-    throw new ReviewRefusal(
-      "base-changed",
-      `#${pull.number} was given another base branch at ${changedAt.toISOString()}, and has not been planned since ten minutes after that.`,
-      planAgain,
-    );
+  for (const { number } of [pull, ...others]) {
+    const changedAt = await lastBaseChange(github, number);
+    if (changedAt !== undefined && run.createdAt.getTime() < changedAt.getTime() + startDelay) {
+      throw new ReviewRefusal(
+        "base-changed",
+        `#${number} was given another base branch at ${changedAt.toISOString()}, and ${pull.head.ref} has not been planned since ten minutes after that.`,
+        planAgain,
+      );
+    }
   }
 };
 
