@@ -340,6 +340,44 @@ describe("a run that may have been for another base, with a workflow of its auth
       expect((await find(server, push)).deployments.size).toBe(1);
     }));
 
+  it("is refused where the workflow came from a commit that another pull request brought to the base since", () =>
+    withServer(async (server) => {
+      at(server, "10:00");
+      openPull(server);
+      const forged = server.people.change("carrier", { [workflowPath]: "on: mallory" });
+      const carrier = server.people.open({ head: "carrier" });
+      server.people.push("smuggled", forged);
+      const pull = openPull(server, {}, "smuggled");
+      plan(server, pull);
+      at(server, "11:00");
+      server.people.change("carrier", { [workflowPath]: "on: pull_request" });
+      server.people.merge(carrier);
+      const refusal = await refusalOf(mergeAndFind(server, pull));
+      expect(refusal.reason).toBe("workflow-changed");
+      expect(server.requests.some(({ path }) => path.includes(`/commits/${forged}/pulls`))).toBe(true);
+    }));
+
+  it("is trusted where such a commit brought no workflow, or was there before the run", () =>
+    withServer(async (server) => {
+      at(server, "10:00");
+      openPull(server);
+      const shared = server.people.change("lower", { "more.txt": "more" });
+      const lower = server.people.open({ head: "lower" });
+      server.people.push("upper", shared);
+      const pull = openPull(server, {}, "upper");
+      plan(server, pull);
+      server.people.merge(lower);
+      expect((await mergeAndFind(server, pull)).deployments.size).toBe(1);
+
+      const workflow = server.people.change("carrier", { [workflowPath]: "on: push" });
+      server.people.merge(server.people.open({ head: "carrier" }));
+      at(server, "10:11");
+      server.people.push("later", workflow);
+      const later = openPull(server, {}, "later");
+      plan(server, later);
+      expect((await mergeAndFind(server, later)).deployments.size).toBe(1);
+    }));
+
   it("is refused where the pull request itself had another base, until it is planned ten minutes after that", () =>
     withServer(async (server) => {
       at(server, "10:00");

@@ -1,6 +1,16 @@
 /** GitHub's objects as its API shows them: its own published examples, with what the test's world holds in them. */
 import { example } from "./openapi.ts";
-import type { Artifact, CheckRun, Comment, Issue, PullRequest, Review, WorkflowRun, World } from "./world.ts";
+import {
+  type Artifact,
+  baseOf,
+  type CheckRun,
+  type Comment,
+  type Issue,
+  type PullRequest,
+  type Review,
+  type WorkflowRun,
+  type World,
+} from "./world.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -38,7 +48,7 @@ export const issueAnswer = (world: World, issue: Issue | PullRequest): Json => (
 
 export const pullAnswer = (world: World, pull: PullRequest, kind: "pull-request" | "pull-request-simple"): Json => {
   const repo = (fullName: string) => ({ ...repositoryOf(example(kind)), full_name: fullName });
-  const baseSha = world.branches.get(pull.base) ?? pull.head.sha;
+  const baseSha = baseOf(world, pull);
   return {
     ...example(kind),
     number: pull.number,

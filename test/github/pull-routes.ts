@@ -3,7 +3,7 @@ import * as z from "zod";
 import { pullAnswer, reviewAnswer } from "./answers.ts";
 import { example } from "./openapi.ts";
 import { list, notFound, numberOf, ok, type Route, repo } from "./route.ts";
-import { mergeBase, objectAt } from "./world.ts";
+import { mergeBase, objectAt, ownCommits } from "./world.ts";
 
 const pulls: readonly Route[] = [
   {
@@ -42,8 +42,8 @@ const pulls: readonly Route[] = [
     path: `${repo}/commits/{commit_sha}/pulls`,
     permissions: ["pull_requests=read"],
     answer: ({ world, path }) => {
-      const sha = path["commit_sha"];
-      const asked = world.pulls.filter(({ head, mergeCommit }) => head.sha === sha || mergeCommit === sha);
+      const sha = path["commit_sha"] ?? "";
+      const asked = world.pulls.filter((pull) => pull.mergeCommit === sha || ownCommits(world, pull).includes(sha));
       return list(asked.map((each) => pullAnswer(world, each, "pull-request-simple")));
     },
   },

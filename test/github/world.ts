@@ -148,8 +148,22 @@ export const ancestry = (world: World, sha: string): readonly string[] => {
   return [...seen];
 };
 
-/** The commit where two lines part. */
+/** The commit of its base branch that a pull request is merged with: the tip, or what that was before the merge. */
+export const baseOf = (world: World, { base, head, mergedAt, mergeCommit = "" }: PullRequest): string =>
+  (mergedAt === undefined ? undefined : world.commits.get(mergeCommit)?.parents[0]) ??
+  world.branches.get(base) ??
+  head.sha;
+
+/** The commits that a pull request brings to its base branch. */
+export const ownCommits = (world: World, pull: PullRequest): readonly string[] => {
+  const there = new Set(ancestry(world, baseOf(world, pull)));
+  return ancestry(world, pull.head.sha).filter((sha) => !there.has(sha));
+};
+
+/** The commit where two lines part: the common one that is no other common one's ancestor. */
 export const mergeBase = (world: World, one: string, other: string): string | undefined => {
   const others = new Set(ancestry(world, other));
-  return ancestry(world, one).find((sha) => others.has(sha));
+  const common = ancestry(world, one).filter((sha) => others.has(sha));
+  const older = new Set(common.flatMap((sha) => ancestry(world, sha).slice(1)));
+  return common.find((sha) => !older.has(sha));
 };

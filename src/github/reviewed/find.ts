@@ -6,7 +6,7 @@ import { type ListedPullRequest, mergedPullRequest, readPullRequest } from "./pu
 import { ReviewRefusal } from "./refusal.ts";
 import { type EvidenceSubject, listEvidence, type RunEvidence, readEvidence } from "./run-evidence.ts";
 import { findRuns, type RunQuery, requireOnlyBase, requireSuccess, type WorkflowRun } from "./runs.ts";
-import { requireBaseWorkflows } from "./workflow-files.ts";
+import { requireBaseWorkflows, requireBaseWorkflowsAtRun } from "./workflow-files.ts";
 
 /** What was reviewed before a push, and where. */
 export interface ReviewedEvidence extends RunEvidence {
@@ -134,14 +134,16 @@ const trustedRun = async (
       "Push the branch to this repository, and open the pull request from there.",
     );
   }
-  await requireBaseWorkflows(github, { base, head: pull.head.sha });
+  const leaves = await requireBaseWorkflows(github, { base, head: pull.head.sha });
   const found = await newestRunWithEvidence(
     github,
     { event: "pull_request", headSha: pull.head.sha },
     planning,
     (run) => run.headBranch === pull.head.ref && run.createdAt >= pull.openedAt,
   );
-  if (found !== undefined) await requireOnlyBase(github, found.run, pull);
+  if (found === undefined) return undefined;
+  await requireOnlyBase(github, found.run, pull);
+  await requireBaseWorkflowsAtRun(github, { pull, run: found.run, leaves });
   return found;
 };
 

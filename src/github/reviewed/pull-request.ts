@@ -40,12 +40,10 @@ export const mergedPullRequest = async (
   github: GitHub,
   { sha, branch }: { readonly sha: string; readonly branch: string },
 ): Promise<ListedPullRequest> => {
-  const repository = fullName(github.repository);
   const merged: ListedPullRequest[] = [];
-  const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
-  for await (const pull of github.list(route, { commit_sha: sha }, z.array(listed))) {
+  for await (const pull of pullRequestsWith(github, sha)) {
     const isIts = pull.merged_at !== null && pull.merge_commit_sha === sha;
-    if (isIts && pull.base.ref === branch && pull.base.repo?.full_name === repository) merged.push(toListed(pull));
+    if (isIts && pull.base.ref === branch) merged.push(toListed(pull));
   }
   const [first, ...others] = merged;
   if (first === undefined) {
@@ -64,6 +62,35 @@ export const mergedPullRequest = async (
   }
   return first;
 };
+
+/** A pull request that was merged, and the commit of its base branch that it was merged into. */
+export interface MergedPullRequest {
+  readonly number: number;
+  readonly mergedAt: Date;
+  readonly base: string;
+}
+
+/** The pull request beside `other` that brought a commit to the same base branch; of several the one that did it last. */
+export const pullRequestThatMerged = async (
+  github: GitHub,
+  sha: string,
+  other: Pick<ListedPullRequest, "number" | "baseBranch">,
+): Promise<MergedPullRequest | undefined> => {
+  const merged: MergedPullRequest[] = [];
+  for await (const { number, base, merged_at } of pullRequestsWith(github, sha)) {
+    const isIts = number !== other.number && base.ref === other.baseBranch;
+    if (isIts && merged_at !== null) merged.push({ number, mergedAt: new Date(merged_at), base: base.sha });
+  }
+  return merged.sort((one, another) => another.mergedAt.getTime() - one.mergedAt.getTime())[0];
+};
+
+/** The pull requests of this repository that a commit belongs to. */
+async function* pullRequestsWith(github: GitHub, commit_sha: string): AsyncGenerator<z.output<typeof listed>> {
+  const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
+  for await (const pull of github.list(route, { commit_sha }, z.array(listed))) {
+    if (pull.base.repo?.full_name === fullName(github.repository)) yield pull;
+  }
+}
 
 /** One pull request, and the commit of its base branch that GitHub last merged it with. */
 export const readPullRequest = async (

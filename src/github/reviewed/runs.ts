@@ -79,8 +79,8 @@ export const requireSuccess = (run: WorkflowRun): void => {
   }
 };
 
-/** How late GitHub may start a run after the event that it is for. */
-const startDelay = 10 * 60_000;
+/** How late GitHub may start a run after the event that it is for, in milliseconds. */
+export const startDelay = 10 * 60_000;
 
 /**
  * GitHub does not say which pull request a run was for: it forgets that when the pull request is merged. A head can be

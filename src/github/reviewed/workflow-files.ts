@@ -1,7 +1,9 @@
 import * as z from "zod";
 import type { GitHub } from "../client.ts";
 import { isNotFound } from "../failure.ts";
+import { type ListedPullRequest, pullRequestThatMerged } from "./pull-request.ts";
 import { ReviewRefusal } from "./refusal.ts";
+import { startDelay, type WorkflowRun } from "./runs.ts";
 
 const comparison = z.object({ merge_base_commit: z.object({ sha: z.string() }) });
 const folder = z.array(z.object({ name: z.string(), sha: z.string() }));
@@ -13,12 +15,13 @@ const decisive = ["workflows", "actions"];
  * A pull request that touches workflow files plans with a workflow of its own making, which can write any evidence it
  * likes. So the folders of workflows and of the repository's own actions must be, object for object, what they were
  * where the head left the base branch: then the merge that GitHub runs for it has the base branch's. A workflow that
- * changed on the base branch alone refuses nothing. ReviewRefusal otherwise.
+ * changed on the base branch alone refuses nothing. Gives the commit where the head left the base branch; ReviewRefusal
+ * otherwise.
  */
 export const requireBaseWorkflows = async (
   github: GitHub,
   { base, head }: { readonly base: string; readonly head: string },
-): Promise<void> => {
+): Promise<string> => {
   const { merge_base_commit } = await github.request(
     "GET /repos/{owner}/{repo}/compare/{basehead}",
     { basehead: `${base}...${head}`, per_page: 1 },
@@ -29,13 +32,40 @@ export const requireBaseWorkflows = async (
     decisiveFolders(github, head),
   ]);
   const changed = decisive.filter((name) => before.get(name) !== after.get(name));
-  if (changed.length === 0) return;
+  if (changed.length === 0) return merge_base_commit.sha;
   throw new ReviewRefusal(
     "workflow-changed",
     `The pull request changes .github/${changed.join(" and .github/")}, so it was planned by a workflow of its own making, and what that run says proves nothing.`,
     "Bring changes of workflows in by a pull request of their own.",
   );
 };
+
+/**
+ * The same for the time of a run: a commit of the pull request may have come to the base branch since, by another one,
+ * and then the head leaves the base branch later than it did. A workflow that only such a commit has, and that was taken
+ * back before the base branch got it, was the run's all the same. ReviewRefusal otherwise.
+ */
+export const requireBaseWorkflowsAtRun = async (
+  github: GitHub,
+  { pull, run, leaves }: { readonly pull: ListedPullRequest; readonly run: WorkflowRun; readonly leaves: string },
+): Promise<void> => {
+  const seen = new Set<string>();
+  let commit = leaves;
+  for (;;) {
+    const bringer = await pullRequestThatMerged(github, commit, pull);
+    if (bringer === undefined || bringer.mergedAt.getTime() + startDelay < run.createdAt.getTime()) return;
+    seen.add(commit);
+    commit = await requireBaseWorkflows(github, { base: bringer.base, head: pull.head.sha });
+    if (seen.has(commit)) throw broughtLater(bringer.number, run);
+  }
+};
+
+const broughtLater = (number: number, run: WorkflowRun): ReviewRefusal =>
+  new ReviewRefusal(
+    "workflow-changed",
+    `#${number} has brought commits of the same branch to its base since ${run.url}, so whose workflow that run was cannot be told.`,
+    "Let the pull request be planned again before it is merged: push a commit to it.",
+  );
 
 /** The git objects of the folders, by name. */
 const decisiveFolders = async (github: GitHub, ref: string): Promise<ReadonlyMap<string, string>> => {
