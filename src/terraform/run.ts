@@ -5,6 +5,7 @@ import type { ExecResult } from "../outside.ts";
 import { terraformEnvironment } from "./environment.ts";
 import { saveErroredState } from "./errored-state.ts";
 import { diagnosticsOfText, type Step, TerraformFailure } from "./failure.ts";
+import { requireKnownProviders } from "./installed-providers.ts";
 import { type Diagnostic, readMessage } from "./messages.ts";
 import { parseTerraformPlan, type TerraformPlan } from "./plan-json.ts";
 import { redact } from "./redact.ts";
@@ -15,7 +16,10 @@ export interface InitOptions {
   readonly lockedProviders: boolean;
 }
 
-/** Installs the providers and opens the backend. Inits that share a plugin cache must not run at the same time. */
+/**
+ * Installs the providers and opens the backend. UserError where the state names a provider of somebody else's. Inits that
+ * share a plugin cache must not run at the same time.
+ */
 export const init = async (session: TerraformSession, { lockedProviders }: InitOptions): Promise<void> => {
   const { dropped } = environmentOf(session);
   if (dropped.length > 0) {
@@ -25,6 +29,7 @@ export const init = async (session: TerraformSession, { lockedProviders }: InitO
   }
   const lockfile = lockedProviders ? ["-lockfile=readonly"] : [];
   await run(session, "init", ["-no-color", ...lockfile]);
+  await requireKnownProviders(session.deployment, dataDirectoryOf(session));
 };
 
 /** Plans, to apply or (`destroy`) to remove everything, and reads the plan back: one plan and one show. */
@@ -63,8 +68,10 @@ const pushState = async (session: TerraformSession, file: string): Promise<boole
 
 const planFile = "plan.tfplan";
 
-const environmentOf = ({ outside, folder }: TerraformSession) =>
-  terraformEnvironment(outside.env, join(folder, ".terraform"));
+const dataDirectoryOf = ({ folder }: TerraformSession): string => join(folder, ".terraform");
+
+const environmentOf = (session: TerraformSession) =>
+  terraformEnvironment(session.outside.env, dataDirectoryOf(session));
 
 /** Runs one command to its end. TerraformFailure when Terraform reports errors or dies, UserError when interrupted. */
 const run = async (session: TerraformSession, step: Step, args: readonly string[]): Promise<ExecResult> => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ListObjectsV2Command, PutObjectCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -20,6 +20,7 @@ import { listAccount, readRole, stateBucket, workspaceRoleName } from "../harnes
 import { accountId, region } from "../harness/aws.ts";
 import { awsError } from "../harness/faults.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
+import { platform } from "../harness/providers.ts";
 import { startProxy } from "../harness/proxy.ts";
 
 let ground: Ground;
@@ -187,6 +188,31 @@ describe("the life of a deployment", () => {
     expect(session.warnings).toEqual([
       "Not passed on to Terraform, since they could change what was reviewed: TF_CLI_ARGS_plan, TF_WORKSPACE.",
     ]);
+  });
+});
+
+describe("a state that somebody else has written", () => {
+  it("brings in no provider of theirs, which would be a program with all the credentials", async () => {
+    const [mirror, ran] = [ground.folder(), join(ground.folder(), "ran")];
+    const provider = "registry.terraform.io/mallory/mallory";
+    const package_ = join(mirror, provider, "1.0.0", platform);
+    mkdirSync(package_, { recursive: true });
+    writeFileSync(join(package_, "terraform-provider-mallory_v1.0.0"), `#!/bin/sh\ntouch ${ran}\n`, { mode: 0o755 });
+    const cliConfigFile = join(ground.folder(), "terraform.rc");
+    const theirs = `filesystem_mirror {\n path = "${mirror}"\n include = ["${provider}"]\n}\n`;
+    const own = readFileSync(ground.env["TF_CLI_CONFIG_FILE"] ?? "", "utf8");
+    writeFileSync(cliConfigFile, own.replace("provider_installation {", `provider_installation {\n${theirs}`));
+
+    const state = join(ground.folder(), "theirs.tfstate");
+    const resource = { mode: "managed", type: "mallory", name: "x", provider: `provider["${provider}"]` };
+    const instances = [{ schema_version: 0, attributes: { id: "1" } }];
+    const content = { version: 4, serial: 1, lineage: "theirs", outputs: {}, resources: [{ ...resource, instances }] };
+    writeFileSync(state, JSON.stringify(content));
+
+    const pointed = configuration("pointed", {}, { local: { path: state } });
+    const error = await errorOf(runner(pointed, { env: { TF_CLI_CONFIG_FILE: cliConfigFile } }));
+    expect(error.message).toContain(`prod: the state names the provider ${provider}`);
+    expect(existsSync(ran)).toBe(false);
   });
 });
 
