@@ -10,10 +10,12 @@ import type { Log } from "../outside.ts";
 export const readInput = (name: string): string => core.getInput(name);
 
 /**
- * A line of text from elsewhere, made safe for the log: a line that begins with `::` is a command to the runner, and so
- * is one with `##[`, the older form.
+ * A line of text from elsewhere, made safe for the log. The runner takes `::` for a command where only white space comes
+ * before it, U+0085 among that, which is none to JavaScript; and `##[`, the older form, wherever it stands in a line.
+ * Source: TryParseV2 and TryParse of https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-export const logLine = (text: string): string => text.replace(/^(\s*)(::|##\[)/gm, "$1\u200b$2");
+export const logLine = (text: string): string =>
+  text.replace(/^([\s\p{C}]*)::/gmu, "$1\u200b::").replaceAll("##[", "#\u200b#[");
 
 /** The job's log. What comes from elsewhere cannot give the runner commands through it. */
 export const runnerLog: Log = {
