@@ -18,3 +18,11 @@ export const readFileAt = async (github: GitHub, path: string, commit: string): 
     throw error;
   }
 };
+
+const reference = z.object({ object: z.object({ sha: z.string() }) });
+
+/** The commit that a branch is at now; a tag of the same name is another thing. GitHubError where there is no such branch. */
+export const branchTip = async (github: GitHub, branch: string): Promise<string> => {
+  const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
+  return (await github.request(route, { ref: `heads/${branch}` }, reference)).object.sha;
+};

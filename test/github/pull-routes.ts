@@ -67,6 +67,19 @@ const contents: readonly Route[] = [
   },
   {
     method: "GET",
+    path: `${repo}/git/ref/{ref}`,
+    permissions: ["contents=read"],
+    answer: ({ world, path }) => {
+      const ref = path["ref"] ?? "";
+      const sha = world.branches.get(ref.replace(/^heads\//, ""));
+      if (sha === undefined) return notFound;
+      const answer = example("git-ref");
+      const object = z.record(z.string(), z.unknown()).parse(answer["object"]);
+      return ok({ ...answer, ref: `refs/${ref}`, object: { ...object, sha } });
+    },
+  },
+  {
+    method: "GET",
     path: `${repo}/compare/{basehead}`,
     permissions: ["contents=read"],
     answer: ({ world, path }) => {

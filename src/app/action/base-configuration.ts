@@ -1,33 +1,58 @@
 import { parseConfiguration } from "../../config/load.ts";
 import { decodeConfiguration } from "../../config/read.ts";
-import type { Configuration } from "../../config/schema.ts";
+import type { Configuration, ReviewSettings } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
-import { readFileAt } from "../../github/contents.ts";
+import { branchTip, readFileAt } from "../../github/contents.ts";
+import type { Commitish } from "../../github/events.ts";
 import type { ActionRun } from "./action-run.ts";
 
 /** The configuration of the base branch, as it is in git and not as anything is checked out. */
 export interface BaseConfiguration {
   /** Absent where the base has no configuration, or one that cannot be read. */
   readonly configuration?: Configuration;
+  /** The gate's settings. */
+  readonly review: ReviewSettings;
   /** What a reader has to know about it. */
   readonly notices: readonly string[];
 }
+
+type Base = Pick<ActionRun, "github" | "configurationFile">;
 
 /**
  * Reads the base branch's configuration at a commit. One that cannot be read does not stop a pull request that mends it:
  * then nothing is compared with it, and the gate has its strictest settings.
  */
 export const readBaseConfiguration = async (
-  { github, configurationFile }: ActionRun,
+  { github, configurationFile }: Base,
   commit: string,
 ): Promise<BaseConfiguration> => {
   const file = configurationFile.repositoryPath;
   const bytes = await readFileAt(github, file, commit);
-  if (bytes === undefined) return { notices: [] };
+  if (bytes === undefined) return { review: ofNoConfiguration, notices: [] };
   try {
-    return { configuration: parseConfiguration(decodeConfiguration(bytes, file), file).configuration, notices: [] };
+    const { configuration } = parseConfiguration(decodeConfiguration(bytes, file), file);
+    return { configuration, review: configuration.review, notices: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { notices: [`The base branch's ${file} cannot be read, so nothing is compared with it: ${error.message}`] };
+    return {
+      review: ofUnreadable,
+      notices: [`The base branch's ${file} cannot be read, so nothing is compared with it: ${error.message}`],
+    };
   }
+};
+
+/**
+ * The gate's settings as the base branch has them now. An event keeps the commit that the branch was at when it happened,
+ * and a job can be run again long after the settings were made stricter.
+ */
+export const readReviewSettings = async (run: Base, base: Commitish): Promise<ReviewSettings> =>
+  (await readBaseConfiguration(run, await branchTip(run.github, base.ref))).review;
+
+/** Before there is a configuration nobody can approve, and errors stop the change. */
+const ofNoConfiguration: ReviewSettings = { accept: [], fail_on: "error", fail_on_relation: [], approvers: [] };
+
+/** What an unreadable one would have stopped is not known. */
+const ofUnreadable: ReviewSettings = {
+  ...ofNoConfiguration,
+  fail_on_relation: ["broader", "incomparable", "unknown"],
 };

@@ -1,4 +1,4 @@
-import type { Configuration, ReviewSettings } from "../../config/schema.ts";
+import type { ReviewSettings } from "../../config/schema.ts";
 import { type ApprovalCount, countApprovals } from "../../gate/approvals.ts";
 import { judge, type Verdict } from "../../gate/gate.ts";
 import { readReviews, readTeamMembers } from "../../github/approvals.ts";
@@ -18,10 +18,9 @@ export interface Judgement extends Verdict {
 export const judgePlans = async (
   run: ActionRun,
   pullRequest: PullRequest,
-  base: Configuration | undefined,
+  settings: ReviewSettings,
   planned: readonly PlannedDeployment[],
 ): Promise<ReadonlyMap<string, Judgement>> => {
-  const settings = base?.review ?? withoutBase;
   const now = run.outside.clock.now().toISOString();
   const earlier = await earlierPlans(run, pullRequest);
   const count = await approvalCounter(run, pullRequest, settings);
@@ -46,9 +45,6 @@ export const judgePlans = async (
     }),
   );
 };
-
-/** The settings of a base branch that has no configuration yet: nobody can approve, and errors stop the change. */
-const withoutBase: ReviewSettings = { accept: [], fail_on: "error", fail_on_relation: [], approvers: [] };
 
 const earlierPlans = async (
   { github, context, configurationFile }: ActionRun,

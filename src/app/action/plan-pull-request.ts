@@ -10,7 +10,7 @@ import { preview } from "../preview.ts";
 import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
 import { requireMigratedState } from "./backend.ts";
-import { readBaseConfiguration } from "./base-configuration.ts";
+import { readBaseConfiguration, readReviewSettings } from "./base-configuration.ts";
 import { judgePlans } from "./gate.ts";
 import { isTrustedHost } from "./hosts.ts";
 import { keepEvidence, type PlannedCommit } from "./keep-evidence.ts";
@@ -22,6 +22,7 @@ export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest):
   const { outside, inputs, configurationFile } = run;
   const { configuration } = await readConfiguration(configurationFile.path);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
+  const settings = await readReviewSettings(run, pullRequest.base);
   const selected = selectDeployments(configuration.deployments, inputs.deployments);
   const isTrusted = (deployment: Deployment): boolean =>
     isTrustedHost(deployment, inputs.databricksHosts, outside.env["DATABRICKS_HOST"]);
@@ -34,7 +35,7 @@ export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest):
   return withPlans(terraformRun(run), selected.filter(isTrusted), { destroy: false }, async (outcomes) => {
     const checked = outcomes.map((outcome) => afterMigration(outcome, base.configuration));
     const planned = checked.filter((outcome) => outcome.kind === "planned");
-    const judged = await judgePlans(run, pullRequest, base.configuration, planned);
+    const judged = await judgePlans(run, pullRequest, settings, planned);
     await keepEvidence(run, plannedCommit(pullRequest), planned, judged);
     const reports = inOrder(selected, [
       ...previewed,

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { readBaseConfiguration, readReviewSettings } from "../../src/app/action/base-configuration.ts";
+import { connect, withServer } from "../github/connect.ts";
+import type { GitHubServer } from "../github/server.ts";
+
+const file = "sagemaker-auth.yaml";
+
+const configuration = (review: string): string => `version: 1
+review: ${review}
+deployments:
+  prod:
+    aws: { account_id: "123456789012", region: us-east-1 }
+    deploy_role: { name: databricks-sagemaker }
+    workspace: { host: https://dbc-a1b2.cloud.databricks.com, aws_role: databricks-cross-account }
+    backend: { s3: { bucket: tf-state, key: prod.tfstate, region: us-east-1 } }
+`;
+
+const baseOf = (server: GitHubServer) => ({
+  github: connect(server),
+  configurationFile: { path: `/work/${file}`, repositoryPath: file },
+});
+
+it("the gate's settings are the base branch's of now, although the event knows an older commit of it", () =>
+  withServer(async (server) => {
+    const sha = server.people.change("main", { [file]: configuration("{ approvers: [octocat] }") });
+    server.people.change("main", { [file]: configuration("{ approvers: [mona] }") });
+    const settings = await readReviewSettings(baseOf(server), { ref: "main", sha });
+    expect(settings.approvers).toEqual(["mona"]);
+  }));
+
+it("the gate of a base branch whose configuration cannot be read lets no wider access through", () =>
+  withServer(async (server) => {
+    const sha = server.people.change("main", { [file]: "version: 2" });
+    const { review, notices } = await readBaseConfiguration(baseOf(server), sha);
+    expect(notices).toEqual([expect.stringContaining("cannot be read")]);
+    expect(review.fail_on_relation).toEqual(["broader", "incomparable", "unknown"]);
+  }));
+
+it("the gate of a base branch that has no configuration yet lets the first one be made", () =>
+  withServer(async (server) => {
+    const sha = server.people.change("main", { "README.md": "hello" });
+    expect(await readReviewSettings(baseOf(server), { ref: "main", sha })).toMatchObject({
+      fail_on: "error",
+      fail_on_relation: [],
+    });
+  }));
