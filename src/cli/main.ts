@@ -1,8 +1,8 @@
-import { createInterface } from "node:readline/promises";
 import { text } from "node:stream/consumers";
 import { formatProblem, UserError } from "../errors.ts";
 import { nodeOutside } from "../node-outside.ts";
 import { version } from "../version.ts";
+import { ask } from "./ask.ts";
 import type { CommandLine } from "./io.ts";
 import { exitCodes } from "./io.ts";
 import { terminalLog } from "./log.ts";
@@ -15,6 +15,7 @@ export const main = async (): Promise<void> => {
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
   const args = process.argv.slice(2);
   process.stdout.on("error", ignoreClosedPipe);
+  process.stderr.on("error", ignoreClosedPipe);
   try {
     process.exitCode = await runProgram(args, commandLine(interrupt.signal));
   } catch (error) {
@@ -25,7 +26,7 @@ export const main = async (): Promise<void> => {
   }
 };
 
-/** A reader such as `head` may go before the answer ends; that is no error of ours. */
+/** A reader such as `head` may go before the answer or the progress ends; an apply must not end with it. */
 const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
   if (error.code !== "EPIPE") throw error;
 };
@@ -39,19 +40,12 @@ const commandLine = (signal: AbortSignal): CommandLine => {
     print: (answer) => void stdout.write(answer.endsWith("\n") ? answer : `${answer}\n`),
     readStandardInput: () => text(stdin),
     colour: stdout.isTTY === true && !env["NO_COLOR"],
-    width: stdout.columns ?? 100,
+    width: stdout.columns || 100,
     signal,
-    ...(stdin.isTTY && stderr.isTTY ? { terminal: { ask: (question: string) => ask(question, signal) } } : {}),
+    ...(stdin.isTTY && stderr.isTTY
+      ? { terminal: { ask: (question: string) => ask(question, { input: stdin, output: stderr, signal }) } }
+      : {}),
   };
-};
-
-const ask = async (question: string, signal: AbortSignal): Promise<string> => {
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await prompt.question(question, { signal });
-  } finally {
-    prompt.close();
-  }
 };
 
 const report = (error: unknown, json: boolean): void => {

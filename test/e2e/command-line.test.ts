@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listAccount, readRole, workspaceRolePolicy } from "../harness/account.ts";
-import { commandLine } from "../harness/command-line.ts";
+import { commandLine, commandLineUnread } from "../harness/command-line.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 
 const configuration = (host: string, { policy = "documented", path = "/" } = {}): string => `version: 1
@@ -73,6 +73,12 @@ describe("the command line, from an empty folder to a working set-up and back", 
     expect(JSON.parse(stdout)).toMatchObject({
       deployments: [{ review: { relation: "unchanged", counts: { create: 0, update: 0, replace: 0, destroy: 0 } } }],
     });
+  });
+
+  it("goes on to its end when nobody reads the progress any more", async () => {
+    const { exitCode, stdout } = await commandLineUnread(["plan", "--json"], { cwd, env: ground.env });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ name: "prod", state: { kind: "planned" } }] });
   });
 
   it("reviews a change of the policies", async () => {
