@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { durationSeconds } from "../app/duration.ts";
 import type { Run } from "../app/run.ts";
+import { namedProgram } from "../terraform/find.ts";
 import type { CommandLine } from "./io.ts";
 import type { TerraformOptions } from "./options.ts";
 
@@ -12,6 +13,7 @@ export const terraformRun = (
   { config, terraformBinary, lockTimeout, parallelism }: TerraformOptions,
 ): Run => {
   const lockFile = join(dirname(resolve(workingDirectory, config)), ".terraform.lock.hcl");
+  const program = namedProgram(terraformBinary, workingDirectory);
   return {
     outside,
     signal,
@@ -19,7 +21,7 @@ export const terraformRun = (
     lockTimeoutSeconds: durationSeconds(lockTimeout),
     temporaryFolder: tmpdir(),
     logFolder: tmpdir(),
-    ...(terraformBinary === undefined ? {} : { terraformBinary }),
+    ...(program === undefined ? {} : { terraformBinary: program }),
     ...(existsSync(lockFile) ? { lockFile } : {}),
   };
 };

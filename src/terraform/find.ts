@@ -1,3 +1,4 @@
+import { basename, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Exec } from "../outside.ts";
 
@@ -18,6 +19,15 @@ export interface Finding {
   /** Where the user says it is; without it, `terraform` and then `tofu` on the PATH. */
   readonly file?: string;
 }
+
+/**
+ * The program that somebody names: a path counts from `folder`, since Terraform runs in folders of its own; a name alone
+ * is looked up on the PATH, and an empty one is none.
+ */
+export const namedProgram = (named: string | undefined, folder: string): string | undefined => {
+  if (named === undefined || named === "") return undefined;
+  return basename(named) === named ? named : resolve(folder, named);
+};
 
 /** The oldest version that can save a plan of every backend, `cloud` too; `import` blocks are older. */
 const oldest = "1.6.0";

@@ -15,7 +15,8 @@ export interface Inputs {
   readonly githubToken: string;
   /** The only hosts that credentials may be sent to; empty for DATABRICKS_HOST alone. */
   readonly databricksHosts: readonly string[];
-  readonly terraformBinary?: string;
+  /** Empty for the one on the PATH. */
+  readonly terraformBinary: string;
   readonly comment: "always" | "changes" | "never";
   readonly allowLocalState: boolean;
   readonly lockTimeout: string;
@@ -84,7 +85,6 @@ export const parseInputs = (read: (name: string) => string): Inputs => {
       ),
     );
   }
-  const terraformBinary = data["terraform-binary"];
   return {
     mode: data.mode,
     config: data.config,
@@ -99,7 +99,7 @@ export const parseInputs = (read: (name: string) => string): Inputs => {
     requireReview: data["require-review"],
     expectedFingerprints: data["expected-fingerprint"],
     confirmDestroy: data["confirm-destroy"],
-    ...(terraformBinary === "" ? {} : { terraformBinary }),
+    terraformBinary: data["terraform-binary"],
   };
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import type { Exec } from "../../../src/outside.ts";
-import { findTerraform, requireLockFile } from "../../../src/terraform/find.ts";
+import { findTerraform, namedProgram, requireLockFile } from "../../../src/terraform/find.ts";
 
 /** Programs by name, with what they answer to `version`. */
 const machineWith =
@@ -54,5 +54,18 @@ describe("finding Terraform", () => {
     const program = { file: "tofu", product: "OpenTofu" } as const;
     expect(() => requireLockFile({ ...program, version: "1.10.0" })).not.toThrow();
     expect(() => requireLockFile({ ...program, version: "1.9.9" })).toThrow("set dynamodb_table in backend.s3");
+  });
+});
+
+describe("the program that is named", () => {
+  it.each([
+    { named: "./bin/terraform", is: "/home/bin/terraform" },
+    { named: "../tofu", is: "/tofu" },
+    { named: "/opt/tf", is: "/opt/tf" },
+    { named: "tofu", is: "tofu" },
+    { named: "", is: undefined },
+    { named: undefined, is: undefined },
+  ])("$named is $is for somebody in /home", ({ named, is }) => {
+    expect(namedProgram(named, "/home")).toBe(is);
   });
 });
