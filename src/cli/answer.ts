@@ -10,16 +10,16 @@ import { orUserError } from "../terraform/working-folder.ts";
 import type { CommandLine } from "./io.ts";
 import type { ReportOptions } from "./options.ts";
 
-/** Prints the reports, as JSON or for a person, and writes the files that were asked for. */
+/** Writes the files that were asked for, and then prints the reports, as JSON or for a person. */
 export const answer = async (
   commandLine: CommandLine,
   reports: readonly DeploymentReport[],
   context: ReportContext,
   { json, markdown, html }: ReportOptions & { readonly json?: true },
 ): Promise<void> => {
-  commandLine.print(json ? reportsJson(reports) : terminalText(commandLine, reports, context));
   if (markdown !== undefined) await write(markdown, `${renderComment(reports, context, summaryLimit).body}\n`);
   if (html !== undefined) await write(html, renderHtml(reports, context));
+  commandLine.print(json ? reportsJson(reports) : terminalText(commandLine, reports, context));
 };
 
 /** The reports as a person at this terminal reads them. */

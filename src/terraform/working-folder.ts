@@ -29,6 +29,8 @@ const causes: Readonly<Record<string, string>> = {
   ENOENT: "there is no such folder",
   ENOTDIR: "a part of the path is not a folder",
   EISDIR: "it is a folder",
+  ENAMETOOLONG: "the name is too long",
+  ELOOP: "there are too many symbolic links in the path",
 };
 
 /** Does file work; UserError where the machine and not the program is to blame. */

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listAccount, readRole, workspaceRolePolicy } from "../harness/account.ts";
 import { commandLine, commandLineUnread } from "../harness/command-line.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
+import { findProgram } from "../harness/processes.ts";
 
 const configuration = (host: string, { policy = "documented", path = "/" } = {}): string => `version: 1
 deployments:
@@ -47,6 +48,20 @@ describe("the command line, from an empty folder to a working set-up and back", 
     });
     expect(readFileSync(join(cwd, "report.html"), "utf8")).toContain("databricks-sagemaker");
     expect(ground.workspace.instanceProfiles()).toEqual([]);
+  });
+
+  it("answers with the error alone where a report cannot be written", async () => {
+    const { exitCode, stdout } = await run("preview", "--base", "empty", "--json", "--markdown", ".");
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).error.message).toBe("Cannot write to .: it is a folder.");
+  });
+
+  it("takes the path of terraform from where it is called", async () => {
+    mkdirSync(join(cwd, "bin"));
+    symlinkSync(findProgram("terraform") ?? "", join(cwd, "bin/terraform"));
+    const { exitCode, stderr } = await run("plan", "--terraform-binary", "bin/terraform");
+    rmSync(join(cwd, "bin"), { recursive: true });
+    expect(exitCode, stderr).toBe(0);
   });
 
   it("applies nothing without a terminal to ask on, unless told so", async () => {

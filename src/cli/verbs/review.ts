@@ -24,9 +24,9 @@ export const run = async (
   const plan = planFromTerraform(parseTerraformPlan(await readBytes(commandLine, file), name));
   const review = (await createReviewer())(plan);
   const reports: readonly DeploymentReport[] = [{ name, state: { kind: "planned" }, review }];
+  if (html !== undefined) await orUserError(html, () => writeFile(html, renderHtml(reports, {})));
   if (json) commandLine.print(renderJson(review));
   else if (markdown) commandLine.print(renderComment(reports, {}, summaryLimit).body);
   else commandLine.print(terminalText(commandLine, reports, {}));
-  if (html !== undefined) await orUserError(html, () => writeFile(html, renderHtml(reports, {})));
   return exitCodes.answered;
 };

@@ -46,10 +46,12 @@ describe("a working folder", () => {
     );
   });
 
-  it("says that a file cannot take a folder's place", async () => {
+  it("says that a folder is in the place of a file", async () => {
     await expect(orUserError(parent, () => writeFile(parent, ""))).rejects.toThrow(
       `Cannot write to ${parent}: it is a folder.`,
     );
+    const long = join(parent, "x".repeat(300));
+    await expect(orUserError(long, () => writeFile(long, ""))).rejects.toThrow("the name is too long.");
   });
 
   it("says that the disk is full", async () => {
