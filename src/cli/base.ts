@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { parseConfiguration } from "../config/load.ts";
-import { readConfiguration } from "../config/read.ts";
+import { parseConfigurationAt, readConfiguration } from "../config/read.ts";
 import type { Configuration } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
 import type { CommandLine } from "./io.ts";
@@ -16,7 +15,9 @@ export const readBase = async (
   config: string,
 ): Promise<Configuration | undefined> => {
   if (base === "empty") return undefined;
-  if (existsSync(resolve(workingDirectory, base))) return (await readConfiguration(base)).configuration;
+  // A folder may well be called as a branch is.
+  const isFile = statSync(resolve(workingDirectory, base), { throwIfNoEntry: false })?.isDirectory() === false;
+  if (isFile) return (await readConfiguration(base)).configuration;
 
   const file = resolve(workingDirectory, config);
   const git = (args: readonly string[]) =>
@@ -31,5 +32,5 @@ export const readBase = async (
   const path = `${revision.stdout.trim()}:./${basename(file)}`;
   if ((await git(["cat-file", "-e", path])).exitCode !== 0) return undefined;
   const { stdout } = await git(["show", path]);
-  return parseConfiguration(stdout, `${base}:${config}`).configuration;
+  return parseConfigurationAt(file, stdout, `${base}:${config}`).configuration;
 };

@@ -1,5 +1,5 @@
 /** Reads a configuration file from the disk. */
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { type LoadedConfiguration, parseConfiguration } from "./load.ts";
@@ -12,10 +12,17 @@ export const maxFileBytes = 2 * 1024 * 1024;
  * Reads and parses a file; the paths of local states become absolute, from the file's folder. Throws UserError where
  * the file cannot be read or holds mistakes.
  */
-export const readConfiguration = async (file: string): Promise<LoadedConfiguration> => {
-  const loaded = parseConfiguration(decodeConfiguration(await readFile(file), file), file);
+export const readConfiguration = async (file: string): Promise<LoadedConfiguration> =>
+  parseConfigurationAt(resolve(file), decodeConfiguration(await readFile(file), file), file);
+
+/**
+ * Parses a text as the file at `path`, from whose folder local states are taken; so that another revision of a file can
+ * be compared with the one on the disk. Throws UserError with every mistake, in which `file` names the text.
+ */
+export const parseConfigurationAt = (path: string, text: string, file: string): LoadedConfiguration => {
+  const loaded = parseConfiguration(text, file);
   const { configuration } = loaded;
-  const deployments = configuration.deployments.map((deployment) => anchorState(deployment, dirname(resolve(file))));
+  const deployments = configuration.deployments.map((deployment) => anchorState(deployment, dirname(path)));
   return { ...loaded, configuration: { ...configuration, deployments } };
 };
 
@@ -35,10 +42,7 @@ const readFile = async (file: string): Promise<Uint8Array> => {
   try {
     const handle = await open(file, "r");
     try {
-      const { size } = await handle.stat();
-      const buffer = new Uint8Array(Math.min(size, maxFileBytes) + 1);
-      const { bytesRead } = await handle.read(buffer);
-      return buffer.subarray(0, bytesRead);
+      return await readUpTo(handle, maxFileBytes + 1);
     } finally {
       await handle.close();
     }
@@ -46,6 +50,21 @@ const readFile = async (file: string): Promise<Uint8Array> => {
     throw readError(error, file);
   }
 };
+
+/** The file's first bytes. Its size says nothing of a pipe, such as `<(envsubst < template)`, which comes in pieces. */
+const readUpTo = async (handle: FileHandle, limit: number): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let left = limit;
+  while (left > 0) {
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(left, chunkBytes)));
+    if (bytesRead === 0) break;
+    chunks.push(buffer.subarray(0, bytesRead));
+    left -= bytesRead;
+  }
+  return Buffer.concat(chunks);
+};
+
+const chunkBytes = 64 * 1024;
 
 const readError = (error: unknown, file: string): unknown => {
   const code = error instanceof Error && "code" in error ? error.code : undefined;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -48,6 +49,23 @@ describe("the command line, from an empty folder to a working set-up and back", 
     });
     expect(readFileSync(join(cwd, "report.html"), "utf8")).toContain("databricks-sagemaker");
     expect(ground.workspace.instanceProfiles()).toEqual([]);
+  });
+
+  it("compares with a branch, also where a folder is called like it", async () => {
+    const repository = ground.folder();
+    const git = (...args: readonly string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: repository });
+    writeFileSync(join(repository, "sagemaker-auth.yaml"), configuration(ground.workspace.url));
+    git("init", "--quiet", "--initial-branch=release");
+    git("add", ".");
+    git("commit", "--quiet", "--message=one");
+    mkdirSync(join(repository, "release"));
+    const { exitCode, stdout, stderr } = await commandLine(["preview", "--base", "release", "--json"], {
+      cwd: repository,
+      env: ground.env,
+    });
+    expect(exitCode, stderr).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ review: { relation: "unchanged" } }] });
   });
 
   it("answers with the error alone where a report cannot be written", async () => {

@@ -61,6 +61,20 @@ describe("the action and GitHub", () => {
     expect(github.world.comments).toHaveLength(1);
   });
 
+  it("takes the base branch's local state for the same place as the pull request's", async () => {
+    const local = (policy: string): string => configuration(policy).replace(/backend: .*/, "backend: { local: {} }");
+    await writeFile(join(workspace, "local.yaml"), local("hardened"));
+    github.people.change("main", { "local.yaml": local("documented") });
+    github.people.change("local", { "local.yaml": local("hardened") });
+    const change = github.people.open({ head: "local" });
+    const result = await act({
+      event: { name: "pull_request", payload: pullRequestPayload(github.world, change) },
+      inputs: { mode: "preview", config: "local.yaml" },
+    });
+    expect(result.exitCode, result.log + result.stderr).toBe(0);
+    expect(result.summary).not.toContain("Changes the backend");
+  });
+
   it("only previews a fork's pull request, whatever the mode, and warns that its token may not comment", async () => {
     pull = github.people.open({ head: "topic", repository: "mallory/infrastructure" });
     github.tokens.set("fork", { login: "github-actions[bot]", permissions: ["contents=read", "pull_requests=read"] });

@@ -1,5 +1,4 @@
-import { parseConfiguration } from "../../config/load.ts";
-import { decodeConfiguration } from "../../config/read.ts";
+import { decodeConfiguration, parseConfigurationAt } from "../../config/read.ts";
 import type { Configuration, ReviewSettings } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
 import { branchTip, readFileAt } from "../../github/contents.ts";
@@ -30,7 +29,7 @@ export const readBaseConfiguration = async (
   const bytes = await readFileAt(github, file, commit);
   if (bytes === undefined) return { review: ofNoConfiguration, notices: [] };
   try {
-    const { configuration } = parseConfiguration(decodeConfiguration(bytes, file), file);
+    const { configuration } = parseConfigurationAt(configurationFile.path, decodeConfiguration(bytes, file), file);
     return { configuration, review: configuration.review, notices: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { maxFileBytes, readConfiguration } from "../../../src/config/read.ts";
+import { maxFileBytes, parseConfigurationAt, readConfiguration } from "../../../src/config/read.ts";
 import { edited, minimal } from "./sample.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "configuration-"));
@@ -39,6 +41,26 @@ describe("reading a file", () => {
       type: "local",
       path: join(folder, "terraform.prod.tfstate"),
     });
+  });
+});
+
+describe("another revision of a file", () => {
+  it("is the same configuration where its text is the same, with a local state too", async () => {
+    const text = edited(s3, "{ local: {} }");
+    const file = fileWith("local.yaml", text);
+    const before = parseConfigurationAt(file, text, "main:local.yaml");
+    expect(before.configuration).toEqual((await readConfiguration(file)).configuration);
+  });
+});
+
+describe("a pipe", () => {
+  it("is read to its end, whatever size it says to have", async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const reading = readConfiguration(pipe);
+    const long = `${"# a long comment\n".repeat(20_000)}${minimal}`;
+    await Promise.all([writeFile(pipe, long), reading]);
+    expect((await reading).configuration.deployments).toHaveLength(1);
   });
 });
 
