@@ -15,8 +15,16 @@ const maxDepth = 50;
 /** A hundred lines can stand for billions of values through aliases, so what aliases repeat is counted. */
 const maxAliasedValues = 10_000;
 
-/** What stands for a value that is filled in later: in text a mark, as a number one that no file needs. */
-const cdktfTokens = /TfToken\[|\de\+?2[89]\d/i;
+/**
+ * What stands in text for a value that CDKTF fills in later: a mark, or a number of a range that no file needs.
+ * cdktf/lib/tokens/private/encoding.js has both; the numbers are found as there, since ids hold digits around an `e`.
+ */
+const cdktfMark = /TfToken\[/i;
+const numbersInText = /(?<![-|\d.+])[-|\d.+]+e[-|\d.eE+]+/g;
+const isCdktfNumber = (text: string): boolean => {
+  const number = Number.parseFloat(text);
+  return number < -8.1e298 && number > -8.4e298;
+};
 
 /** Throws UserError with every mistake; an empty file is `null`. */
 export const parseYaml = (text: string, file: string): YamlFile => {
@@ -111,7 +119,7 @@ class Walk {
   }
 
   #text(text: string, offset: number): void {
-    const reserved = cdktfTokens.exec(text)?.[0];
+    const reserved = cdktfMark.exec(text)?.[0] ?? text.match(numbersInText)?.find(isCdktfNumber);
     if (reserved) this.#problem(offset, `\`${reserved}\` is a mark that CDKTF keeps for itself.`);
   }
 

@@ -12,6 +12,13 @@ import {
 } from "../../../src/config/names.ts";
 import { deploymentOf, edited, minimal } from "./sample.ts";
 
+describe("ids with digits around an e", () => {
+  it.each(["E0283E284A9F12C7", "0e296f11-44e2-4e28-9e29-1e289a0c3f55"])("are text as any other: %s", (policy) => {
+    const { cluster } = deploymentOf(edited("num_workers: 1", `num_workers: 1, policy_id: "${policy}"`));
+    expect(cluster?.policy_id).toBe(policy);
+  });
+});
+
 describe("a deployment with its defaults filled in", () => {
   it("has what the smallest file leaves out", () => {
     expect(deploymentOf(minimal)).toEqual({
