@@ -53,7 +53,10 @@ const awsAttributes = z.strictObject({
     .enum(["GENERAL_PURPOSE_SSD", "THROUGHPUT_OPTIMIZED_HDD"])
     .exactOptional()
     .describe("The kind of EBS volumes."),
-  ebs_volume_count: naturalNumber.exactOptional().describe("How many EBS volumes each node gets."),
+  ebs_volume_count: naturalNumber
+    .max(10, "must be at most 10")
+    .exactOptional()
+    .describe("How many EBS volumes each node gets."),
   ebs_volume_size: positiveInteger.exactOptional().describe("The size of each EBS volume in GiB."),
   ebs_volume_iops: positiveInteger.exactOptional().describe("The IOPS of each EBS volume."),
   ebs_volume_throughput: positiveInteger.exactOptional().describe("The throughput of each EBS volume in MiB/s."),
@@ -85,6 +88,8 @@ export const clusterSchema = z.strictObject({
     .exactOptional()
     .describe("A range for the number of workers."),
   autotermination_minutes: naturalNumber
+    .max(10_000, "must be 0, or 10 to 10000")
+    .refine((minutes) => minutes === 0 || minutes >= 10, { error: "must be 0, or 10 to 10000" })
     .exactOptional()
     .describe("Minutes without activity until the cluster stops; 0 for never. Default: the provider's 60."),
   data_security_mode: z

@@ -40,3 +40,16 @@ export const mlflowBucketName = ({ aws }: Deployment): string => `mlflow-sagemak
 
 /** The host of the workspace without scheme: `dbc-a1b2.cloud.databricks.com`. */
 export const workspaceHostName = ({ workspace }: Deployment): string => new URL(workspace.host).host;
+
+/** The PassRole policy's name where the configuration gives none. */
+export const passRolePolicyName = (deployRoleName: string): string => `pass-${deployRoleName}`;
+
+/** The local state's name beside the configuration where it gives none. */
+export const localStateName = (deployment: string): string => `terraform.${deployment}.tfstate`;
+
+/** The kinds of roles that GitHub Actions works with. */
+export const ciRoles = ["plan", "apply"] as const;
+
+/** The name of such a role where the configuration gives none. */
+export const ciRoleName = (deployment: string, kind: (typeof ciRoles)[number]): string =>
+  `sagemaker-auth-${deployment}-${kind}`;

@@ -1,4 +1,5 @@
 /** Fills in the defaults that depend on other keys. */
+import { localStateName, passRolePolicyName } from "./names.ts";
 import { partitionOf } from "./rules.ts";
 import type { Deployment, ParsedDeployment, ParsedReviewSettings, ReviewSettings } from "./schema.ts";
 
@@ -12,9 +13,9 @@ export const resolveDeployment = (
   aws: { ...aws, partition: aws.partition ?? partitionOf(aws.region) },
   workspace: {
     ...workspace,
-    pass_role_policy_name: workspace.pass_role_policy_name ?? `pass-${rest.deploy_role.name}`,
+    pass_role_policy_name: workspace.pass_role_policy_name ?? passRolePolicyName(rest.deploy_role.name),
   },
-  backend: backend.type === "local" ? { ...backend, path: backend.path ?? `terraform.${name}.tfstate` } : backend,
+  backend: backend.type === "local" ? { ...backend, path: backend.path ?? localStateName(name) } : backend,
   ...(cluster && {
     cluster: {
       name: `sagemaker-${name}`,

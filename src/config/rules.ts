@@ -1,7 +1,9 @@
 /** The rules between keys, and between deployments. They look at raw data, so that they run on a bad file too. */
+import { normalize } from "node:path";
 import { backendTypes } from "./backend.ts";
 import { clusterAlternatives } from "./cluster.ts";
 import { isData } from "./merge.ts";
+import { ciRoleName, ciRoles, localStateName, passRolePolicyName } from "./names.ts";
 import { overrideRules } from "./overrides.ts";
 import type { ConfigPath } from "./yaml.ts";
 
@@ -16,6 +18,7 @@ type Rule = (deployment: unknown) => BrokenRule | undefined;
 /** What breaks within one deployment, its defaults merged in; paths begin at the deployment. */
 export const deploymentRules = (deployment: unknown): readonly BrokenRule[] => [
   ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
+  ...arnsFitPartition(deployment),
   ...clusterRules(at(deployment, "cluster")),
   ...overrideRules(at(deployment, "overrides")),
 ];
@@ -34,6 +37,44 @@ const partitionFitsRegion: Rule = (deployment) => {
   const partition = text(deployment, "aws", "partition");
   if (region === undefined || partition === undefined || partition === partitionOf(region)) return undefined;
   return { path: ["aws", "partition"], message: `must be ${partitionOf(region)}, the partition of ${region}` };
+};
+
+/** An ARN of another partition can never be one of the deployment's account. */
+const arnsFitPartition = (deployment: unknown): readonly BrokenRule[] => {
+  const region = text(deployment, "aws", "region");
+  if (region === undefined) return [];
+  const arns = [
+    ["aws", "assume_role_arn"],
+    ["deploy_role", "permissions_boundary"],
+    ...list(deployment, "deploy_role", "managed_policies").map((_, index) => [
+      "deploy_role",
+      "managed_policies",
+      index,
+    ]),
+    ["workspace", "aws_role"],
+    ["ci", "oidc_provider_arn"],
+    ["ci", "permissions_boundary"],
+  ] as const;
+  const expected = partitionOf(region);
+  return arns.flatMap((path): BrokenRule[] => {
+    const [, partition] = /^arn:([^:]+):/.exec(String(at(deployment, ...path))) ?? [];
+    return partition === undefined || partition === expected
+      ? []
+      : [{ path, message: `is an ARN of the partition ${partition}; in ${region} it must be one of ${expected}` }];
+  });
+};
+
+/** 64 characters: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const longestRoleName = 64;
+
+/** Gives the rules about the roles of `ci:` whose names are made from the deployment's. */
+export const ciRoleRules = (name: string, deployment: unknown): readonly BrokenRule[] => {
+  if (!isData(at(deployment, "ci"))) return [];
+  return ciRoles.flatMap((kind): BrokenRule[] =>
+    at(deployment, "ci", `${kind}_role_name`) === undefined && ciRoleName(name, kind).length > longestRoleName
+      ? [{ path: ["ci"], message: `needs ${kind}_role_name: ${ciRoleName(name, kind)} is too long for a role's name` }]
+      : [],
+  );
 };
 
 const workspaceRoleIsInReach: Rule = (deployment) => {
@@ -122,7 +163,7 @@ interface Claim {
   readonly what: string;
   readonly path: ConfigPath;
   readonly remedy: string;
-  readonly of: (deployment: unknown) => readonly (string | undefined)[] | undefined;
+  readonly of: (deployment: unknown, name: string) => readonly (string | undefined)[] | undefined;
 }
 
 const claims: readonly Claim[] = [
@@ -130,13 +171,13 @@ const claims: readonly Claim[] = [
     what: "the state",
     path: ["backend"],
     remedy: "each deployment needs a state of its own",
-    of: (deployment) => {
+    of: (deployment, name) => {
       const s3 = at(deployment, "backend", "s3");
       const cloud = at(deployment, "backend", "cloud");
       if (s3 !== undefined) return ["s3", text(s3, "bucket"), text(s3, "key")];
       if (cloud !== undefined) return ["cloud", text(cloud, "organization"), text(cloud, "workspace")];
-      const path = text(deployment, "backend", "local", "path");
-      return path === undefined ? undefined : ["local", path];
+      if (at(deployment, "backend", "local") === undefined) return undefined;
+      return ["local", normalize(text(deployment, "backend", "local", "path") ?? localStateName(name))];
     },
   },
   {
@@ -146,7 +187,8 @@ const claims: readonly Claim[] = [
     of: (deployment) =>
       at(deployment, "deploy_role", "existing") === true
         ? undefined
-        : [text(deployment, "aws", "account_id"), text(deployment, "deploy_role", "name")],
+        : // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: names that differ in case alone clash.
+          [text(deployment, "aws", "account_id"), text(deployment, "deploy_role", "name")?.toLowerCase()],
   },
   {
     what: "the instance profile in this workspace",
@@ -164,7 +206,8 @@ const claims: readonly Claim[] = [
         : [
             text(deployment, "aws", "account_id"),
             text(deployment, "workspace", "aws_role")?.split("/").at(-1),
-            text(deployment, "workspace", "pass_role_policy_name") ?? text(deployment, "deploy_role", "name"),
+            text(deployment, "workspace", "pass_role_policy_name") ??
+              passRolePolicyName(text(deployment, "deploy_role", "name") ?? ""),
           ],
   },
 ];
@@ -174,7 +217,7 @@ export const rulesBetween = (deployments: Readonly<Record<string, unknown>>): re
   claims.flatMap(({ what, path, remedy, of }) => {
     const owners = new Map<string, string>();
     return Object.entries(deployments).flatMap(([name, deployment]): BrokenRule[] => {
-      const parts = of(deployment);
+      const parts = of(deployment, name);
       if (parts === undefined || parts.includes(undefined)) return [];
       const owner = owners.get(JSON.stringify(parts));
       if (owner === undefined) owners.set(JSON.stringify(parts), name);
@@ -184,10 +227,18 @@ export const rulesBetween = (deployments: Readonly<Record<string, unknown>>): re
     });
   });
 
-const at = (data: unknown, ...path: readonly string[]): unknown =>
-  path.reduce((value, key) => (isData(value) && Object.hasOwn(value, key) ? value[key] : undefined), data);
+const at = (data: unknown, ...path: ConfigPath): unknown =>
+  path.reduce((value, key) => {
+    if (Array.isArray(value)) return typeof key === "number" ? value[key] : undefined;
+    return isData(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  }, data);
 
-const text = (data: unknown, ...path: readonly string[]): string | undefined => {
+const list = (data: unknown, ...path: ConfigPath): readonly unknown[] => {
+  const value = at(data, ...path);
+  return Array.isArray(value) ? value : [];
+};
+
+const text = (data: unknown, ...path: ConfigPath): string | undefined => {
   const value = at(data, ...path);
   return typeof value === "string" ? value : undefined;
 };

@@ -1,3 +1,4 @@
+import { ciRoleName } from "../../config/names.ts";
 import type { Deployment } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
 import { escapeTemplates } from "../escape.ts";
@@ -47,8 +48,8 @@ const bootstrap = (deployment: Deployment, ci: Ci) => {
     policy: JSON.stringify(document),
     depends_on: [`aws_iam_role.${of}`],
   });
-  const planRole = ci.plan_role_name ?? `sagemaker-auth-${name}-plan`;
-  const applyRole = ci.apply_role_name ?? `sagemaker-auth-${name}-apply`;
+  const planRole = ci.plan_role_name ?? ciRoleName(name, "plan");
+  const applyRole = ci.apply_role_name ?? ciRoleName(name, "apply");
   return {
     terraform: {
       required_version: ">= 1.6.0",

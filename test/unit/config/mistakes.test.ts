@@ -63,8 +63,13 @@ const yamlCases: readonly Case[] = [
   },
   {
     name: "a number that CDKTF reads as a mark",
-    text: 'version: "-1.8881545897087626e+289"\n',
-    says: ["f.yaml:1:10: `6e+289` is a mark that CDKTF keeps for itself."],
+    text: 'version: "id -8.2e+298"\n',
+    says: ["f.yaml:1:10: `-8.2e+298` is a mark that CDKTF keeps for itself."],
+  },
+  {
+    name: "such a number in another spelling",
+    text: `version: "-82${"0".repeat(30)}e267"\n`,
+    says: [`f.yaml:1:10: \`-82${"0".repeat(30)}e267\` is a mark that CDKTF keeps for itself.`],
   },
   {
     name: "aliases that repeat billions of values",
@@ -221,6 +226,56 @@ const ruleCases: readonly Case[] = [
     says: [
       "f.yaml:8:14: `deployments.prod.cluster` must have num_workers or autoscale.",
       "f.yaml:8:14: `deployments.prod.cluster` must have node_type_id or instance_pool_id.",
+    ],
+  },
+  {
+    name: "a termination that the Clusters API does not take",
+    text: edited(workers, `${workers}, autotermination_minutes: 5`),
+    says: ["f.yaml:8:122: `deployments.prod.cluster.autotermination_minutes` must be 0, or 10 to 10000."],
+  },
+  {
+    name: "ARNs of another partition than the region's",
+    text: edited("region: us-east-1 }\n    deploy", "region: us-gov-west-1 }\n    deploy")
+      .replace("databricks-cross-account", "arn:aws:iam::123456789012:role/databricks-cross-account")
+      .replace(
+        "name: databricks-sagemaker",
+        "name: databricks-sagemaker, managed_policies: [arn:aws-us-gov:iam::aws:policy/A, arn:aws:iam::aws:policy/B]",
+      ),
+    says: [
+      "f.yaml:6:101: `deployments.prod.deploy_role.managed_policies[1]` is an ARN of the partition aws; in us-gov-west-1 it must be one of aws-us-gov.",
+      "f.yaml:7:73: `deployments.prod.workspace.aws_role` is an ARN of the partition aws; in us-gov-west-1 it must be one of aws-us-gov.",
+    ],
+  },
+  {
+    name: "a deployment whose name is too long for the roles of its ci",
+    text: `${minimal.replace("  prod:", `  ${"p".repeat(50)}:`)}    ci: { repository: acme/infrastructure, plan_role_name: plan }\n`,
+    says: [
+      `f.yaml:10:9: \`deployments.${"p".repeat(50)}.ci\` needs apply_role_name: sagemaker-auth-${"p".repeat(50)}-apply is too long for a role's name.`,
+    ],
+  },
+  {
+    name: "two local states in one file, one of them by default",
+    text: twoOf((second) => second.replace(/backend: .*/, "backend: { local: { path: ./terraform.prod.tfstate } }"))
+      .replace(s3, "backend: { local: {} }")
+      .replace(/second:[\s\S]*/, (text) => text.replace("a1b2", "c3d4").replace("name: ", "name: other-")),
+    says: [
+      "f.yaml:15:14: `deployments.second.backend` makes the state that `prod` makes; each deployment needs a state of its own.",
+    ],
+  },
+  {
+    name: "roles and PassRole policies of one name, by default and in other letters",
+    text: twoOf((second) =>
+      second
+        .replace("name: databricks-sagemaker", "name: Databricks-SageMaker")
+        .replace(
+          "databricks-cross-account",
+          "databricks-cross-account, pass_role_policy_name: pass-databricks-sagemaker",
+        )
+        .replace("tfstate", "tf"),
+    ),
+    says: [
+      "f.yaml:12:26: `deployments.second.deploy_role.name` makes the role that `prod` makes; where the deployments share it, one of them needs `existing: true`.",
+      "f.yaml:13:73: `deployments.second.workspace.aws_role` makes the PassRole policy on the workspace's role that `prod` makes; where the workspaces share that role, the other deployment needs `pass_role: external`.",
     ],
   },
   {
