@@ -1,6 +1,5 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { githubIssuer, startTokenServer } from "../github/token-server.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 import { startProxy } from "../harness/proxy.ts";
 import { synthesized } from "../harness/synthesized.ts";
@@ -18,20 +17,6 @@ deployments:
 `;
 
 const subject = "repo:acme/infrastructure:environment:production";
-
-/** GitHub's endpoint on a runner, which gives a workflow its OIDC token. */
-const startTokenServer = async (): Promise<{ readonly server: Server; readonly url: string }> => {
-  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
-  const claims = { iss: "https://token.actions.githubusercontent.com", sub: subject };
-  const server = createServer((request, response) => {
-    const trusted = request.headers.authorization === "Bearer runner-token";
-    response.writeHead(trusted ? 200 : 401, { "content-type": "application/json" });
-    response.end(JSON.stringify({ value: `${part({ alg: "none" })}.${part(claims)}.` }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
-  return { server, url: `http://127.0.0.1:${port}/token?api-version=2` };
-};
 
 describe("the credentials of a run", () => {
   let ground: Ground;
@@ -74,27 +59,22 @@ describe("the credentials of a run", () => {
   });
 
   it("may be a service principal's that GitHub's OIDC token stands for, without any secret", async () => {
-    const { server, url } = await startTokenServer();
+    const tokens = await startTokenServer(subject);
     const principal = ground.workspace.addServicePrincipal("deployer", ["admins"]);
     const env = {
       ...withoutToken,
       DATABRICKS_AUTH_TYPE: "github-oidc",
       DATABRICKS_CLIENT_ID: principal.applicationId,
-      ACTIONS_ID_TOKEN_REQUEST_URL: url,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: "runner-token",
+      ...tokens.env,
     };
     await expect(terraform(env).plan()).rejects.toThrow(/No federation policy .* trusts repo:acme\/infrastructure/);
-    ground.workspace.trust({
-      applicationId: principal.applicationId,
-      issuer: "https://token.actions.githubusercontent.com",
-      subject,
-    });
+    ground.workspace.trust({ applicationId: principal.applicationId, issuer: githubIssuer, subject });
     expect(await plannedAs(env)).toEqual(new Set([principal.applicationId]));
     const stray = { ...env, DATABRICKS_TOKEN: ground.workspace.adminToken };
     expect(await plannedAs(stray)).toEqual(new Set([principal.applicationId]));
     const { DATABRICKS_AUTH_TYPE: _type, ...undecided } = stray;
     await expect(terraform(undecided).plan()).rejects.toThrow(/more than one authorization method configured/);
-    server.close();
+    await tokens.stop();
   });
 
   it("may be a service principal's secret", async () => {
