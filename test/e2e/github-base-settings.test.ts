@@ -17,7 +17,7 @@ deployments:
 
 const baseOf = (server: GitHubServer) => ({
   github: connect(server),
-  configurationFile: { path: `/work/${file}`, repositoryPath: file },
+  configurationFile: { path: `/checkout/${file}`, repositoryPath: file },
 });
 
 it("the gate's settings are the base branch's of now, although the event knows an older commit of it", () =>
