@@ -48,7 +48,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
     ...(deployment && { deployment: identityOf(deployment) }),
     origin: plan.origin,
     counts: countChanges(plan.changes),
-    changes: plan.changes.filter(({ action }) => action !== "no-op"),
+    changes: plan.changes.filter(isDone),
     relation: reviewRelation(principals, trusts, resources),
     resources,
     principals,
@@ -64,6 +64,10 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
     ...(plan.fingerprint !== undefined && { fingerprint: plan.fingerprint }),
   };
 };
+
+/** What is imported or moved as it is changes the state alone, and has to be applied all the same. */
+const isDone = ({ action, importingId, previousAddress }: Plan["changes"][number]): boolean =>
+  action !== "no-op" || importingId !== undefined || previousAddress !== undefined;
 
 const identityOf = (deployment: Deployment): DeploymentIdentity => ({
   name: deployment.name,

@@ -1,3 +1,4 @@
+import { hasChanges } from "../deployment-report.ts";
 import type { PlannedDeployment } from "../plan.ts";
 import type { ActionRun } from "./action-run.ts";
 import { applyReviewed } from "./apply-reviewed.ts";
@@ -17,13 +18,14 @@ export const applyFingerprint = async (run: ActionRun): Promise<ActionResult> =>
 };
 
 const fingerprintDifference = (
-  { deployment: { name }, plan }: PlannedDeployment,
+  planned: PlannedDeployment,
   expected: ReadonlyMap<string, string>,
 ): readonly string[] => {
+  const { deployment, plan } = planned;
+  const { name } = deployment;
   const wanted = expected.get(name) ?? expected.get("");
   if (wanted !== undefined && wanted === plan.fingerprint) return [];
   const now = plan.fingerprint ?? "none";
   if (wanted !== undefined) return [`the plan's fingerprint is ${now}, not ${wanted}`];
-  const hasNoChanges = plan.changes.every(({ action }) => action === "no-op");
-  return hasNoChanges ? [] : [`expected-fingerprint names none for ${name}; the plan's is ${now}`];
+  return hasChanges(planned) ? [`expected-fingerprint names none for ${name}; the plan's is ${now}`] : [];
 };
