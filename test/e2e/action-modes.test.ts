@@ -71,8 +71,10 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
     expect(await readRole(ground.aws.iam, "databricks-sagemaker")).toBeUndefined();
   });
 
-  it("applies the plan with that fingerprint", async () => {
-    const result = await dispatch({ mode: "apply", "expected-fingerprint": fingerprint });
+  it("applies the plan with that fingerprint, by a token that may only read the repository", async () => {
+    github.tokens.set("ghs_reads", { login: "github-actions[bot]", permissions: ["contents=read"] });
+    const given = { "expected-fingerprint": fingerprint, "github-token": "ghs_reads" };
+    const result = await dispatch({ mode: "apply", ...given });
     expect(result.exitCode, result.log).toBe(0);
     expect(ground.workspace.instanceProfiles()).toHaveLength(1);
   });

@@ -87,7 +87,6 @@ const permissionsOf = ({ kind }: Task): keyof typeof neededPermissions | undefin
     case "preview-pull-request":
       return "preview";
     case "apply-merge":
-    case "apply":
       return "apply";
     case "drift":
       return "drift";

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
 import { inputNames } from "../../../src/app/action/inputs.ts";
+import { neededPermissions } from "../../../src/github/permissions.ts";
 import { inputs } from "./sample.ts";
 
 const folder = "examples/workflows";
@@ -59,6 +60,27 @@ describe.each(workflows)("examples/workflows/$file", ({ jobs }) => {
       expect(uses).toMatch(/@[0-9a-f]{40}$/);
       if (uses.startsWith("actions/checkout@")) expect(given["persist-credentials"]).toBe(false);
     }
+  });
+});
+
+it("every job has the least permissions that its mode works with", () => {
+  const texts = (permissions: Readonly<Record<string, string>>): readonly string[] =>
+    Object.entries(permissions)
+      .map(([name, level]) => `${name}: ${level}`)
+      .sort();
+  const found = workflows.flatMap(({ file, jobs }) =>
+    Object.entries(jobs).map(([name, { permissions }]) => [`${file} ${name}`, texts(permissions)]),
+  );
+  const byFingerprint = ["contents: read", "id-token: write"];
+  expect(Object.fromEntries(found)).toEqual({
+    "by-hand.yml by-hand": byFingerprint,
+    "destroy.yml destroy": byFingerprint,
+    "drift.yml drift": neededPermissions.drift.permissions,
+    "matrix.yml deployment": neededPermissions.plan.permissions,
+    "matrix.yml touched": ["contents: read"],
+    "sagemaker-auth.yml sagemaker-auth": neededPermissions.plan.permissions,
+    "strict.yml apply": byFingerprint,
+    "strict.yml plan": byFingerprint,
   });
 });
 
