@@ -29,19 +29,24 @@ export const runProgram = async (args: readonly string[], commandLine: CommandLi
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.answered;
-    throw new UserError({
-      message: error.message.replace(/^error: /, ""),
-      suggestion: "`sagemaker-auth --help` lists the commands and their options",
-    });
+    // So commander calls `help` of a command that there is not.
+    if (error.code === "commander.help") throw unknownCommand(args.at(-1) ?? "", program);
+    throw new UserError({ message: error.message.replace(/^error: /, ""), suggestion: whereToLook(args, program) });
   }
   return exitCode;
 };
+
+const whereToLook = ([word]: readonly string[], program: Command): string =>
+  program.commands.some((command) => command.name() === word)
+    ? `\`sagemaker-auth ${word} --help\` lists its arguments and options`
+    : "`sagemaker-auth --help` lists the commands";
 
 const createProgram = (commandLine: CommandLine, finish: (code: ExitCode) => void): Command => {
   const program = new Command("sagemaker-auth")
     .description(
       "Sets up the AWS authentication that lets a Databricks cluster deploy MLflow models to SageMaker, as reviewed code.",
     )
+    .usage("[options] <command>")
     .configureOutput({ writeOut: commandLine.print, writeErr: () => undefined })
     .exitOverride()
     .showSuggestionAfterError()
@@ -72,11 +77,11 @@ const unknownCommand = (word: string, program: Command): UserError => {
 type Finish = (code: ExitCode) => void;
 
 const defineDeploymentVerbs = (program: Command, commandLine: CommandLine, finish: Finish): void => {
-  const verb = (name: string, description: string): Command =>
+  const verb = (name: string, description: string, deployments = "the deployments to work on; all, if none is named") =>
     program
       .command(name)
       .description(description)
-      .argument("[deployments...]", "the deployments to work on; all, if none is named")
+      .argument("[deployments...]", deployments)
       .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
       .option("--json", "print JSON for machines");
   const terraform = (command: Command): Command =>
@@ -113,7 +118,15 @@ const defineDeploymentVerbs = (program: Command, commandLine: CommandLine, finis
       finish(await (await import("./verbs/apply.ts")).run(commandLine, names, options)),
     );
 
-  reports(terraform(verb("destroy", "plan the removal, show it, ask, and apply that very plan")))
+  reports(
+    terraform(
+      verb(
+        "destroy",
+        "plan the removal, show it, ask, and apply that very plan",
+        "the deployments to destroy, each by its name",
+      ),
+    ),
+  )
     .option("--yes", "do not ask")
     .action(async (names: string[], options: ApplyOptions) =>
       finish(await (await import("./verbs/destroy.ts")).run(commandLine, names, options)),
