@@ -17,8 +17,12 @@ export const nodeOutside = (log: Log): Outside => ({
 
 export const nodeClock: Clock = {
   now: () => new Date(),
-  sleep: async (milliseconds) => {
-    await sleep(milliseconds);
+  sleep: async (milliseconds, signal) => {
+    try {
+      await sleep(milliseconds, undefined, signal && { signal });
+    } catch (error) {
+      if (!signal?.aborted) throw error;
+    }
   },
 };
 

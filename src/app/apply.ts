@@ -33,7 +33,7 @@ export const applyPlans = async (
   });
 };
 
-const applyOne = async ({ session, terraformPlan }: PlannedDeployment): Promise<void> => {
+const applyOne = async ({ session, terraformPlan, destroy }: PlannedDeployment): Promise<void> => {
   const first = planDigests(canonicalPlan(terraformPlan));
-  await applyWithRetries(session, (again) => requireRemainder(first, canonicalPlan(again)));
+  await applyWithRetries(session, (again) => requireRemainder(first, canonicalPlan(again)), { destroy });
 };

@@ -23,6 +23,8 @@ export interface PlannedDeployment {
   readonly deployment: Deployment;
   readonly session: TerraformSession;
   readonly terraformPlan: TerraformPlan;
+  /** Whether it was planned to remove everything. */
+  readonly destroy: boolean;
   readonly plan: Plan;
   readonly review: Review;
   /** What a reader has to know before believing the plan. Sentences. */
@@ -100,6 +102,7 @@ const planOne = async (
     deployment,
     session,
     terraformPlan,
+    destroy: options.destroy,
     plan: planned,
     review: review(planned, deployment),
     notices: blindness(planned),

@@ -47,13 +47,15 @@ export const transientCause = ({ summary, detail }: Diagnostic): string | undefi
 const waitsInSeconds = [10, 20, 40, 60];
 
 /**
- * Applies the plan that was made last. Where nothing but transient errors of IAM stopped it, it waits, plans again,
- * asks `requireRemainder` whether the new plan holds nothing but what is left of the first one (it throws UserError if
- * not), and applies that; four times at most, each said aloud. UserError as `plan` and `apply` throw it.
+ * Applies the plan that was made last, with `destroy` one that removes everything. Where nothing but transient errors of
+ * IAM stopped it, it waits, plans again, asks `requireRemainder` whether the new plan holds nothing but what is left of
+ * the first one (it throws UserError if not), and applies that; four times at most, each said aloud. UserError as `plan`
+ * and `apply` throw it.
  */
 export const applyWithRetries = async (
   session: TerraformSession,
   requireRemainder: (plan: TerraformPlan) => void,
+  { destroy } = { destroy: false },
 ): Promise<void> => {
   for (const [attempt, seconds] of waitsInSeconds.entries()) {
     const cause = await causeToWait(session);
@@ -62,7 +64,7 @@ export const applyWithRetries = async (
       `${session.deployment}: ${cause}. Waiting ${seconds} s, then applying what is left (retry ${attempt + 1} of ${waitsInSeconds.length}).`,
     );
     await wait(session, seconds);
-    requireRemainder(await plan(session, { destroy: false }));
+    requireRemainder(await plan(session, { destroy }));
   }
   await apply(session);
 };
@@ -81,7 +83,6 @@ const causeToWait = async (session: TerraformSession): Promise<string | undefine
 };
 
 const wait = async ({ outside, signal, deployment }: TerraformSession, seconds: number): Promise<void> => {
-  const aborted = new Promise<void>((resolve) => signal?.addEventListener("abort", () => resolve(), { once: true }));
-  await Promise.race([outside.clock.sleep(seconds * 1_000), aborted]);
+  await outside.clock.sleep(seconds * 1_000, signal);
   if (signal?.aborted) throw new UserError(`${deployment}: interrupted while waiting to apply what is left.`);
 };

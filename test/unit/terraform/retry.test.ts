@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
+import { nodeClock } from "../../../src/node-outside.ts";
 import type { ExecResult, Log } from "../../../src/outside.ts";
 import { applyWithRetries, transientCause } from "../../../src/terraform/retry.ts";
 import { init, plan } from "../../../src/terraform/run.ts";
@@ -77,6 +78,12 @@ describe("applying with retries", () => {
     );
   });
 
+  it("plans what is left of a removal as a removal", async () => {
+    const { session, commands } = terraformFailingWith([[notYet]]);
+    await applyWithRetries(session, () => undefined, { destroy: true });
+    expect(commands.find(([step]) => step === "plan")).toContain("-destroy");
+  });
+
   it("gives up after four retries with the last error", async () => {
     const { session, steps } = terraformFailingWith(Array.from({ length: 9 }, () => [notYet]));
     await expect(applyWithRetries(session, () => undefined)).rejects.toThrow(
@@ -105,9 +112,10 @@ describe("applying with retries", () => {
     const { session, steps } = terraformFailingWith([[notYet]], interrupt.signal);
     const clock = {
       now: () => new Date(0),
-      sleep: () => {
+      sleep: (milliseconds: number, signal?: AbortSignal) => {
+        const slept = nodeClock.sleep(milliseconds, signal);
         interrupt.abort();
-        return new Promise<void>(() => undefined);
+        return slept;
       },
     };
     const applying = applyWithRetries({ ...session, outside: { ...session.outside, clock } }, () => undefined);
