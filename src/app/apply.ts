@@ -33,7 +33,7 @@ export const applyPlans = async (
   });
 };
 
-const applyOne = async ({ session, terraformPlan, destroy }: PlannedDeployment): Promise<void> => {
-  const first = planDigests(canonicalPlan(terraformPlan));
-  await applyWithRetries(session, (again) => requireRemainder(first, canonicalPlan(again)), { destroy });
+const applyOne = async ({ session, terraformPlan, reading, destroy }: PlannedDeployment): Promise<void> => {
+  const first = planDigests(canonicalPlan(terraformPlan, reading));
+  await applyWithRetries(session, (again) => requireRemainder(first, canonicalPlan(again, reading)), { destroy });
 };

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
+import type { RoleReading } from "../plan/existing-role.ts";
 import { planFromTerraform } from "../plan/from-terraform.ts";
 import type { Plan } from "../plan/model.ts";
 import type { Review } from "../review/model.ts";
@@ -13,6 +14,7 @@ import { init, plan } from "../terraform/run.ts";
 import type { TerraformSession } from "../terraform/session.ts";
 import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
 import { findBlindness } from "./blindness.ts";
+import { readExistingRole } from "./read-role.ts";
 import { createReviewer, type Reviewer } from "./reviewer.ts";
 import type { Run } from "./run.ts";
 import { destroyFirst, replacesUnderSameName } from "./same-name.ts";
@@ -25,6 +27,8 @@ export interface PlannedDeployment {
   readonly terraformPlan: TerraformPlan;
   /** Whether it was planned to remove everything. */
   readonly destroy: boolean;
+  /** What came of reading the deploy role, where it is somebody else's. */
+  readonly reading?: RoleReading;
   readonly plan: Plan;
   readonly review: Review;
   /** What a reader has to know before believing the plan. Sentences. */
@@ -96,13 +100,16 @@ const planOne = async (
     initQueue(() => init(session, { lockedProviders })),
   ]);
   const terraformPlan = await planInPossibleOrder(session, deployment, options);
-  const planned = planFromTerraform(terraformPlan);
+  const isToBeRead = deployment.deploy_role.existing && !options.destroy;
+  const reading = isToBeRead ? await readExistingRole(session, deployment, initQueue) : undefined;
+  const planned = planFromTerraform(terraformPlan, reading);
   return {
     kind: "planned",
     deployment,
     session,
     terraformPlan,
     destroy: options.destroy,
+    ...(reading && { reading }),
     plan: planned,
     review: review(planned, deployment),
     notices: blindness(planned),

@@ -2,9 +2,10 @@ import { canonicalPolicy } from "../iam/index.ts";
 import { isJsonObject, ownMember } from "../terraform/json.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { canonicalValue } from "./canonical-value.ts";
+import { existingRole, type RoleReading } from "./existing-role.ts";
 import { managedPoliciesOf } from "./managed-policies.ts";
 import type { ResourceChange } from "./model.ts";
-import { isConfigured, markOf, type RawChange, readValue, type Side } from "./raw-change.ts";
+import { isConfigured, markOf, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import { readRawChanges } from "./raw-changes.ts";
 import { marksAt, partlyUnknown } from "./unknown-paths.ts";
 
@@ -14,7 +15,7 @@ export interface CanonicalPlan {
   readonly changes: readonly CanonicalChange[];
   /** What stays as it is, by address. */
   readonly resting: ReadonlyMap<string, RawChange>;
-  /** The documents of managed policies that the plan read, by ARN, sorted. */
+  /** The documents of managed policies that were read, by ARN, sorted; last an existing role with its own documents. */
   readonly policies: readonly { readonly arn: string; readonly text: string }[];
 }
 
@@ -32,15 +33,26 @@ export interface CanonicalChange
 
 type Texts = Readonly<Record<string, string | undefined>>;
 
-/** Gives the canonical form of a plan. UserError when it holds an action that this program does not know. */
-export const canonicalPlan = (plan: TerraformPlan): CanonicalPlan => {
+/**
+ * Gives the canonical form of a plan, and of an existing role that was read for it. UserError when it holds an action
+ * that this program does not know.
+ */
+export const canonicalPlan = (plan: TerraformPlan, reading?: RoleReading): CanonicalPlan => {
   const { managed } = readRawChanges(plan);
   const [moving, resting] = [managed.filter(isMoving), managed.filter((change) => !isMoving(change))];
   return {
     changes: moving.map(canonicalChange).sort((one, other) => (identityOf(one) < identityOf(other) ? -1 : 1)),
     resting: new Map(resting.map((change) => [change.address, change])),
-    policies: managedPoliciesOf(plan).map(({ arn, policy }) => ({ arn, text: canonicalPolicy(policy) })),
+    policies: policiesOf(plan, reading),
   };
+};
+
+const policiesOf = (plan: TerraformPlan, reading: RoleReading | undefined): CanonicalPlan["policies"] => {
+  const read = reading?.state === "read" ? [reading.plan] : [];
+  const policies = managedPoliciesOf(plan, ...read).map(({ arn, policy }) => ({ arn, text: canonicalPolicy(policy) }));
+  const role = reading && existingRole(plan, reading)?.after;
+  const arn = readText(role, ["arn"]);
+  return arn === undefined ? policies : [...policies, { arn, text: JSON.stringify(textsOf("aws_iam_role", role)) }];
 };
 
 /** What tells a change from all others of a plan. */

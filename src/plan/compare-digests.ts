@@ -13,7 +13,7 @@ export interface DigestComparison {
   readonly missing: readonly ChangeDelta[];
   /** Changes that do something else to a resource than was reviewed. */
   readonly changed: readonly ChangeDelta[];
-  /** The ARNs of managed policies whose document is another one, or was read only then or only now. */
+  /** The ARNs of policies, and of an existing role, whose documents are others, or were read only then or only now. */
   readonly policies: readonly string[];
   /** Reviewed changes that an earlier run has made: the resource is as it was reviewed to become. */
   readonly applied: readonly string[];

@@ -8,8 +8,13 @@ export const differenceLines = ({ added, missing, changed, policies }: DigestCom
     ({ address, reviewed, attributes }) =>
       `reviewed, but no longer planned: ${reviewed} of ${address}${attributeList(attributes)}`,
   ),
-  ...policies.map((arn) => `the managed policy ${arn} is another document than the one reviewed`),
+  ...policies.map(policyLine),
 ];
+
+const policyLine = (arn: string): string =>
+  arn.includes(":role/")
+    ? `the existing role ${arn} has other policies than those reviewed, or they could be read only once`
+    : `the managed policy ${arn} is another document than the one reviewed`;
 
 const changedLine = ({ address, reviewed, now, attributes }: ChangeDelta): string =>
   reviewed === now

@@ -11,7 +11,7 @@ export interface PlanDigests {
   readonly fingerprint: string;
   /** Sorted by address. */
   readonly changes: readonly ChangeDigest[];
-  /** Of the managed policy documents that the review relied on; sorted by ARN. */
+  /** Of the policies that the review relied on: managed ones, sorted by ARN, and an existing role with its own. */
   readonly policies: readonly { readonly arn: string; readonly digest: string }[];
 }
 

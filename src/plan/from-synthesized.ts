@@ -22,6 +22,7 @@ export const planFromSynthesized = (before: string | undefined, after: string | 
   return {
     origin: { kind: "preview" },
     ...buildPlan(changes, references, rebuild),
+    existingRoles: [],
     managedPolicies: [],
     deferred: [],
     complete: true,

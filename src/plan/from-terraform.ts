@@ -1,24 +1,36 @@
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { buildPlan } from "./build-plan.ts";
 import { canonicalPlan } from "./canonical.ts";
+import { existingRole, type RoleReading, withUnreadPolicies } from "./existing-role.ts";
 import { planDigests } from "./fingerprint.ts";
 import { managedPoliciesOf } from "./managed-policies.ts";
 import type { Plan } from "./model.ts";
 import { readRawChanges } from "./raw-changes.ts";
 import { rebuildFromDataSource } from "./rebuild-document.ts";
 
-/** Gives what a Terraform plan will change. UserError when it holds an action that this program does not know. */
-export const planFromTerraform = (plan: TerraformPlan): Plan => {
+/**
+ * Gives what a Terraform plan will change; `reading` is what came of reading the role where it is somebody else's.
+ * UserError when it holds an action that this program does not know.
+ */
+export const planFromTerraform = (plan: TerraformPlan, reading?: RoleReading): Plan => {
   const { managed, references } = readRawChanges(plan);
+  const role = reading && existingRole(plan, reading);
+  const { changes, ...built } = buildPlan(role ? [...managed, role] : managed, references, (request) =>
+    rebuildFromDataSource(request, references),
+  );
   return {
     origin: { kind: "terraform", version: plan.terraform_version, formatVersion: plan.format_version },
-    ...buildPlan(managed, references, (request) => rebuildFromDataSource(request, references)),
-    managedPolicies: managedPoliciesOf(plan),
+    changes: changes.filter(({ address }) => address !== role?.address),
+    existingRoles: changes
+      .filter(({ address }) => address === role?.address)
+      .map((read) => (reading?.state === "failed" ? withUnreadPolicies(read, reading.reason) : read)),
+    ...built,
+    managedPolicies: managedPoliciesOf(plan, ...(reading?.state === "read" ? [reading.plan] : [])),
     deferred: plan.deferred_changes.map(({ reason, resource_change }) => ({
       address: resource_change.address,
       reason,
     })),
     complete: plan.complete ?? true,
-    fingerprint: planDigests(canonicalPlan(plan)).fingerprint,
+    fingerprint: planDigests(canonicalPlan(plan, reading)).fingerprint,
   };
 };

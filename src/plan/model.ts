@@ -11,6 +11,8 @@ export interface Plan {
   readonly origin: PlanOrigin;
   /** Every managed resource, those that do not change included; sorted by address. */
   readonly changes: readonly ResourceChange[];
+  /** Roles that are somebody else's, as they were read for this plan, which does nothing to them. */
+  readonly existingRoles: readonly ResourceChange[];
   /** Every managed policy whose document the plan read through a data source; sorted by ARN. */
   readonly managedPolicies: readonly ManagedPolicyDocument[];
   /** Which managed policies hang on which principal, and permissions boundaries; sorted by address. */

@@ -1,6 +1,6 @@
 import type { ChangeAction, Plan } from "../plan/model.ts";
 import type { Review } from "./model.ts";
-import type { PrincipalDocuments } from "./principals/collect.ts";
+import type { PrincipalDocuments } from "./principals/model.ts";
 
 const SIGNS: Partial<Record<ChangeAction, string>> = { create: "+", update: "~", replace: "~", destroy: "−" };
 

@@ -93,11 +93,11 @@ const wayOn = [
 /** What a plan does differently from the digests of the reviewed one. */
 export const differencesFrom =
   (digests: ReadonlyMap<string, PlanDigests>) =>
-  ({ deployment, terraformPlan }: PlannedDeployment): readonly string[] => {
+  ({ deployment, terraformPlan, reading }: PlannedDeployment): readonly string[] => {
     const reviewed = digests.get(deployment.name);
-    if (reviewed !== undefined) return differenceLines(compareDigests(reviewed, canonicalPlan(terraformPlan)));
-    const { changes } = canonicalPlan(terraformPlan);
-    return changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`);
+    const now = canonicalPlan(terraformPlan, reading);
+    if (reviewed !== undefined) return differenceLines(compareDigests(reviewed, now));
+    return now.changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`);
   };
 
 /** UserError where credentials would be sent to a workspace that the workflow does not name. */

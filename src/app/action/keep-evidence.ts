@@ -43,7 +43,7 @@ export const keepEvidence = async (
         const judgement = judgements.get(name);
         return {
           deployment: name,
-          digests: planDigests(canonicalPlan(each.terraformPlan)),
+          digests: planDigests(canonicalPlan(each.terraformPlan, each.reading)),
           since: judgement?.since ?? outside.clock.now().toISOString(),
           passed: judgement?.passed ?? true,
           lockFile: await readLockFile(each),

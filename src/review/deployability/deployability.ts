@@ -4,7 +4,7 @@ import type { Catalogue } from "../../iam/catalogue.ts";
 import type { PolicySet } from "../../iam/model.ts";
 import type { OperationReview } from "../model.ts";
 import { findRole, identitySet, trustSet } from "../principals/access.ts";
-import type { PrincipalDocuments, Principals, SidePolicies } from "../principals/collect.ts";
+import type { PrincipalDocuments, Principals, SidePolicies } from "../principals/model.ts";
 import { mlflowOperations } from "./mlflow.ts";
 import type { AccessSides } from "./operation.ts";
 import { placeOf } from "./place.ts";
@@ -44,7 +44,7 @@ const sidesOf = (
   const sideOf = (side: "before" | "after") => {
     if (role && !role.exists[side]) return undefined;
     const policies = documents?.[side] ?? NOTHING;
-    return visibleAccess(setOf(policies), policies.unknown, role?.owned ? undefined : NOT_SEEN);
+    return visibleAccess(setOf(policies), policies.unknown, role?.isWhole ? undefined : NOT_SEEN);
   };
   return { before: sideOf("before"), after: sideOf("after") };
 };

@@ -3,7 +3,7 @@ import { isFullAccess } from "../../iam/lint/statements.ts";
 import type { Policy, Severity } from "../../iam/model.ts";
 import type { Plan } from "../../plan/model.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
-import type { PrincipalDocuments } from "../principals/collect.ts";
+import type { PrincipalDocuments } from "../principals/model.ts";
 import type { PlanRule, Situation, Violation } from "./rule.ts";
 
 /**

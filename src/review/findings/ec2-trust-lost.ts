@@ -1,7 +1,7 @@
 import type { AccessRequest } from "../../iam/model.ts";
 import { judge, visibleAccess } from "../deployability/verdict.ts";
 import { trustSet } from "../principals/access.ts";
-import type { PrincipalDocuments } from "../principals/collect.ts";
+import type { PrincipalDocuments } from "../principals/model.ts";
 import { clustersOf, instanceProfileOf } from "./clusters.ts";
 import type { PlanRule, Side, Situation } from "./rule.ts";
 import { lastPart, textOf } from "./values.ts";

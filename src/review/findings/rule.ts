@@ -2,7 +2,7 @@ import type { Deployment } from "../../config/schema.ts";
 import type { Facts } from "../../iam/lint/facts.ts";
 import type { Plan } from "../../plan/model.ts";
 import type { OperationReview, ReviewFinding } from "../model.ts";
-import type { Principals } from "../principals/collect.ts";
+import type { Principals } from "../principals/model.ts";
 
 /** What the rules look at: a whole plan and what the review has made of it. */
 export interface Situation {

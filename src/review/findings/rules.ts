@@ -2,6 +2,7 @@ import { boundaryBlocksCall } from "./boundary-blocks-call.ts";
 import { clusterWithoutCredentials } from "./cluster-without-credentials.ts";
 import { combinedEscalation } from "./combined-escalation.ts";
 import { ec2TrustLost } from "./ec2-trust-lost.ts";
+import { existingRoleLacks } from "./existing-role-lacks.ts";
 import { instanceProfileDetachIgnored } from "./instance-profile-detach-ignored.ts";
 import { operationLost } from "./operation-lost.ts";
 import { planIncomplete } from "./plan-incomplete.ts";
@@ -19,6 +20,7 @@ export const planRules: readonly PlanRule[] = [
   workspaceRolePassesElsewhere,
   ec2TrustLost,
   operationLost,
+  existingRoleLacks,
   boundaryBlocksCall,
   policySweptAway,
   policyLostWithRole,

@@ -1,5 +1,5 @@
 import type { PolicySet } from "../../iam/model.ts";
-import type { PrincipalDocuments, Principals, SidePolicies } from "./collect.ts";
+import type { PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
 
 /** Whether anything of a principal is there on a side. */
 export const isThere = ({ policies, boundary, unknown }: SidePolicies): boolean =>

@@ -1,4 +1,3 @@
-import type { NamedPolicy } from "../../iam/model.ts";
 import { valueAfter, valueBefore } from "../../plan/attributes.ts";
 import type {
   AttachmentChange,
@@ -11,49 +10,18 @@ import type {
 } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
-
-/** All documents of one principal that count together, on one side. */
-export interface SidePolicies {
-  readonly policies: NamedPolicy[];
-  boundary?: NamedPolicy;
-  /** Why a document that is there cannot be read. */
-  readonly unknown: string[];
-  /** Why a document is shown as the configuration has it, not as Terraform knows it. */
-  readonly reconstructed: string[];
-}
-
-/** What a plan shows of one principal: its documents put together, or its trust policies. */
-export interface PrincipalDocuments {
-  readonly type: "role" | "user" | "group";
-  /** The name, or the address that stands for it until it is known. */
-  readonly name: string;
-  /** Whether `name` is the name already. */
-  readonly isNamed: boolean;
-  /** Whether the plan manages the principal itself, not only what hangs on it. */
-  readonly owned: boolean;
-  /** Whether the principal itself exists; one that the plan does not manage is taken to exist on both sides. */
-  readonly exists: { readonly before: boolean; readonly after: boolean };
-  readonly before: SidePolicies;
-  readonly after: SidePolicies;
-  /** Whether any of its documents may change. */
-  mayChange: boolean;
-}
-
-/** A plan's principals by what they may do, and its roles by who may assume them; in the plan's order. */
-export interface Principals {
-  readonly identities: readonly PrincipalDocuments[];
-  readonly trusts: readonly PrincipalDocuments[];
-}
+import type { PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
 
 /** Puts the documents of every principal together. */
 export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Principals => {
   const owned = ownedPrincipals(plan.changes);
+  const read = ownedPrincipals(plan.existingRoles);
   const changes = new Map(plan.changes.map((change) => [change.address, change]));
   const identities = new Map<string, PrincipalDocuments>();
   const trusts = new Map<string, PrincipalDocuments>();
 
-  const inGroup = (
-    group: Map<string, PrincipalDocuments>,
+  const principalIn = (
+    principals: Map<string, PrincipalDocuments>,
     subject: DocumentSubject,
   ): PrincipalDocuments | undefined => {
     const { type, label: name } = subject;
@@ -61,19 +29,21 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     const key = `${type} ${name}`;
     const exists = owned.get(key) ?? { before: true, after: true };
     const isNamed = subject.name !== undefined;
-    const found = group.get(key) ?? { type, name, isNamed, owned: owned.has(key), exists, ...noDocuments() };
-    group.set(key, found);
+    const [isOwned, isRead] = [owned.has(key), read.has(key)];
+    const isWhole = isOwned || isRead;
+    const found = principals.get(key) ?? { type, name, isNamed, owned: isOwned, isWhole, exists, ...noDocuments() };
+    principals.set(key, found);
     return found;
   };
 
-  for (const change of plan.changes) {
+  for (const change of [...plan.changes, ...plan.existingRoles]) {
     for (const document of change.documents) {
-      const principal = inGroup(document.kind === "trust" ? trusts : identities, document.subject);
+      const principal = principalIn(document.kind === "trust" ? trusts : identities, document.subject);
       if (principal) addDocument(principal, change, document);
     }
   }
   for (const attachment of plan.attachments) {
-    const principal = inGroup(identities, attachment.subject);
+    const principal = principalIn(identities, attachment.subject);
     if (principal) addAttachment(principal, attachment, changes.get(attachment.address), finder);
   }
   return { identities: [...identities.values()], trusts: [...trusts.values()] };

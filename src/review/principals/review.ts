@@ -2,8 +2,8 @@ import type { Catalogue } from "../../iam/catalogue.ts";
 import type { Comparer, Comparison, PolicySet } from "../../iam/index.ts";
 import type { AccessRelation, PrincipalReview, TrustReview } from "../model.ts";
 import { identitySet, isThere, trustSet } from "./access.ts";
-import type { PrincipalDocuments, SidePolicies } from "./collect.ts";
 import { groupActions } from "./groups.ts";
+import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 
 const PARTLY_SEEN =
   "This deployment does not own it: only the policies in this plan are compared, and there may be others.";
@@ -18,12 +18,13 @@ export const reviewPrincipals = (
     const { type, name, isNamed } = principal;
     // Whose name is not known yet cannot be told to be another's.
     const owned = principal.owned || !isNamed;
+    const isWhole = principal.isWhole || !isNamed;
     const { comparison, ...sides } = compareSides(principal, identitySet, compare);
     return {
       type,
       name,
       owned,
-      ...(!owned && { note: PARTLY_SEEN }),
+      ...(!isWhole && { note: PARTLY_SEEN }),
       ...sides,
       added: groupActions(comparison?.summary.addedActions ?? [], catalogue),
       removed: groupActions(comparison?.summary.removedActions ?? [], catalogue),

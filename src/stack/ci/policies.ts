@@ -28,22 +28,23 @@ const allow = (Action: readonly string[], ...Resource: readonly string[]): State
   Resource,
 });
 
-/** AWS's own policies are public, and a pull request that adds one has to be planned before anybody widens the role. */
+/**
+ * AWS's own policies are public, and a pull request that adds one has to be planned before anybody widens the role. What
+ * hangs on a role that is somebody else's is for its owner to say, so all policies of the account may be read there.
+ */
 const readablePolicies = (deployment: Deployment): readonly string[] => {
-  const ofAws = `arn:${deployment.aws.partition}:iam::aws:policy/`;
+  const { partition, account_id } = deployment.aws;
+  const ofAws = `arn:${partition}:iam::aws:policy/`;
+  if (deployment.deploy_role.existing) return [`${ofAws}*`, `arn:${partition}:iam::${account_id}:policy/*`];
   return [`${ofAws}*`, ...managedPolicyArns(deployment).filter((arn) => !arn.startsWith(ofAws))];
 };
 
 const readStatements = (deployment: Deployment): readonly StatementJson[] => [
-  ...(deployment.deploy_role.existing
-    ? [allow(["iam:GetRole"], deployRoleArn(deployment))]
-    : [
-        allow(
-          ["iam:GetRole", "iam:GetRolePolicy", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"],
-          deployRoleArn(deployment),
-        ),
-        allow(["iam:GetPolicy", "iam:GetPolicyVersion"], ...readablePolicies(deployment)),
-      ]),
+  allow(
+    ["iam:GetRole", "iam:GetRolePolicy", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"],
+    deployRoleArn(deployment),
+  ),
+  allow(["iam:GetPolicy", "iam:GetPolicyVersion"], ...readablePolicies(deployment)),
   allow(["iam:GetInstanceProfile"], instanceProfileArn(deployment)),
   ...(deployment.workspace.pass_role === "managed" ? [allow(["iam:GetRolePolicy"], workspaceRoleArn(deployment))] : []),
 ];

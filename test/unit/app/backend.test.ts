@@ -17,6 +17,7 @@ const planOf = (...actions: readonly ChangeAction[]): Plan => ({
     unchanged: {},
     documents: [],
   })),
+  existingRoles: [],
   managedPolicies: [],
   attachments: [],
   exclusives: [],

@@ -7,7 +7,10 @@ import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { readPlanText } from "./plans.ts";
 
 const plans = new Map(
-  (["first-creation", "unknown", "changes", "modules"] as const).map((name) => [name, JSON.parse(readPlanText(name))]),
+  (["first-creation", "unknown", "changes", "modules"] as const).map((name) => [
+    name,
+    JSON.parse(readPlanText(name)),
+  ]),
 );
 
 const odd = fc.constantFrom<Json>(

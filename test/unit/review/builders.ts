@@ -176,6 +176,7 @@ const attached = (arn: string | undefined): AttachmentState =>
 export const plan = (changes: readonly ResourceChange[], parts: Partial<Plan> = {}): Plan => ({
   origin: { kind: "terraform", version: "1.11.4", formatVersion: "1.2" },
   changes,
+  existingRoles: [],
   managedPolicies: [],
   attachments: [],
   exclusives: [],

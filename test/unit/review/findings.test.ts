@@ -183,6 +183,62 @@ describe("operation-lost", () => {
   });
 });
 
+describe("existing-role-lacks", () => {
+  const shared = deployment({ deploy_role: "existing: true" });
+  const registration = resource("databricks_instance_profile.registration", [undefined, {}]);
+  const readAs = (trusted: Policy, statement?: object): Plan =>
+    plan([registration], {
+      existingRoles: [
+        role(deployRole, [trusted, trusted]),
+        ...(statement ? [inline(deployRole, "p", [identity(statement), identity(statement)])] : []),
+      ],
+    });
+
+  it("names a service that may not assume the role, as an error", () => {
+    const [finding, ...others] = findingsOf(
+      "existing-role-lacks",
+      readAs(trust("ec2.amazonaws.com"), allow("*")),
+      shared,
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: "error", isNew: true });
+    expect(finding?.message).toContain("does not allow sagemaker.amazonaws.com to assume it");
+    const withoutEc2 = findingsOf("existing-role-lacks", readAs(trust("sagemaker.amazonaws.com"), allow("*")), shared);
+    expect(withoutEc2.map(({ message }) => message)).toEqual([
+      expect.stringContaining("does not allow ec2.amazonaws.com to assume it"),
+    ]);
+  });
+
+  it("names each call that the role lacks once, with the smallest statement, and no call that nobody promised", () => {
+    const findings = findingsOf("existing-role-lacks", readAs(both, allow(["s3:*", "ecr:*", "sagemaker:*"])), shared);
+    const getRole = findings.find(({ message }) => message.includes("iam:GetRole"));
+    expect(getRole).toMatchObject({ severity: "warning" });
+    expect(getRole?.message).toContain('"create", "update"');
+    expect(getRole?.remedy).toContain(`"Resource":"${roleArn(deployRole)}"`);
+    expect(new Set(findings.map(({ message }) => message.split(", which")[0])).size).toBe(findings.length);
+    expect(findings.some(({ message }) => /sts:AssumeRole|InitiateLayerUpload/.test(message))).toBe(false);
+  });
+
+  it("finds a role with no policies at all wanting, one that was not read unknown, and its own role never", () => {
+    expect(findingsOf("existing-role-lacks", readAs(both), shared).length).toBeGreaterThan(5);
+    expect(findingsOf("existing-role-lacks", plan([registration]), shared)).toEqual([]);
+    expect(findingsOf("existing-role-lacks", readAs(trust("ec2.amazonaws.com")), deployment())).toEqual([]);
+  });
+
+  it("is satisfied with what the document itself makes, and that is the role's access, seen whole", () => {
+    const there = setUp(deployment(), "there");
+    const made = plan([registration], {
+      existingRoles: there.changes.filter(({ address }) => !address.endsWith("pass-role")),
+      attachments: there.attachments,
+    });
+    expect(findingsOf("existing-role-lacks", made, shared)).toEqual([]);
+    const { principals, deployability } = review(made, shared);
+    expect(principals).toEqual([expect.objectContaining({ name: deployRole, owned: false, relation: "unchanged" })]);
+    expect(principals[0]?.note).toBeUndefined();
+    expect(deployability.find(({ operation }) => operation === "create")).toMatchObject({ after: "allowed" });
+  });
+});
+
 describe("boundary-blocks-call", () => {
   const arn = "arn:aws:iam::123456789012:policy/bound";
   const bounded = (statement: object): Plan => {

@@ -1,0 +1,36 @@
+import type { NamedPolicy } from "../../iam/model.ts";
+
+/** All documents of one principal that count together, on one side. */
+export interface SidePolicies {
+  readonly policies: NamedPolicy[];
+  boundary?: NamedPolicy;
+  /** Why a document that is there cannot be read. */
+  readonly unknown: string[];
+  /** Why a document is shown as the configuration has it, not as Terraform knows it. */
+  readonly reconstructed: string[];
+}
+
+/** What a plan shows of one principal: its documents put together, or its trust policies. */
+export interface PrincipalDocuments {
+  readonly type: "role" | "user" | "group";
+  /** The name, or the address that stands for it until it is known. */
+  readonly name: string;
+  /** Whether `name` is the name already. */
+  readonly isNamed: boolean;
+  /** Whether the plan manages the principal itself, not only what hangs on it. */
+  readonly owned: boolean;
+  /** Whether all of its documents are seen: the plan manages the principal, or has read it whole. */
+  readonly isWhole: boolean;
+  /** Whether the principal itself exists; one that the plan does not manage is taken to exist on both sides. */
+  readonly exists: { readonly before: boolean; readonly after: boolean };
+  readonly before: SidePolicies;
+  readonly after: SidePolicies;
+  /** Whether any of its documents may change. */
+  mayChange: boolean;
+}
+
+/** A plan's principals by what they may do, and its roles by who may assume them; in the plan's order. */
+export interface Principals {
+  readonly identities: readonly PrincipalDocuments[];
+  readonly trusts: readonly PrincipalDocuments[];
+}
