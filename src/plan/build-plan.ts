@@ -3,6 +3,7 @@ import { attachmentsOf } from "./attachments.ts";
 import { attributesOf } from "./attributes.ts";
 import { type Context, createParser } from "./context.ts";
 import { documentsOf } from "./documents.ts";
+import { membershipsOf } from "./memberships.ts";
 import type { Plan, ResourceChange } from "./model.ts";
 import type { RawChange } from "./raw-change.ts";
 import type { References } from "./references.ts";
@@ -13,7 +14,7 @@ export const buildPlan = (
   raw: readonly RawChange[],
   references: References,
   rebuild: Context["rebuild"],
-): Pick<Plan, "changes" | "attachments" | "exclusives"> => {
+): Pick<Plan, "changes" | "attachments" | "memberships" | "exclusives"> => {
   const changes = raw.toSorted(byAddress);
   const context: Context = { references, rebuild, parse: createParser() };
   const facts = readRoleFacts(changes, context);
@@ -21,6 +22,7 @@ export const buildPlan = (
   return {
     changes: changes.map((change) => resourceChange(change, documentsOf(change, context, facts))),
     attachments: changes.flatMap((change) => attachmentsOf(change, { context, facts, addresses })),
+    memberships: changes.flatMap((change) => membershipsOf(change, { context, addresses })),
     exclusives: facts.exclusives,
   };
 };

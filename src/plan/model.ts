@@ -17,6 +17,8 @@ export interface Plan {
   readonly managedPolicies: readonly ManagedPolicyDocument[];
   /** Which managed policies hang on which principal, and permissions boundaries; sorted by address. */
   readonly attachments: readonly AttachmentChange[];
+  /** Which users are in which groups; sorted by address. */
+  readonly memberships: readonly MembershipChange[];
   /** Resources that remove from a principal what they do not name; sorted by address. */
   readonly exclusives: readonly ExclusiveManagement[];
   /** Changes that Terraform put off to a later plan: this one does not make them. */
@@ -129,6 +131,21 @@ export interface AttachedPolicy {
   readonly arn?: string;
   readonly address?: string;
 }
+
+/** A user in a group. One for each resource, user and group; a subject that is not known has the resource's address. */
+export interface MembershipChange {
+  readonly address: string;
+  readonly user: DocumentSubject;
+  readonly group: DocumentSubject;
+  readonly before: MembershipState;
+  readonly after: MembershipState;
+}
+
+export type MembershipState =
+  | { readonly state: "absent" }
+  | { readonly state: "member" }
+  /** Terraform does not know yet which user, or which group. */
+  | { readonly state: "unknown"; readonly reason: string };
 
 /** A resource that owns all inline or all managed policies of a principal, and removes those it does not name. */
 export interface ExclusiveManagement {

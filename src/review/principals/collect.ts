@@ -10,6 +10,7 @@ import type {
 } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
+import { joinGroup } from "./memberships.ts";
 import type { PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
 
 /** Puts the documents of every principal together. */
@@ -45,6 +46,11 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
   for (const attachment of plan.attachments) {
     const principal = principalIn(identities, attachment.subject);
     if (principal) addAttachment(principal, attachment, changes.get(attachment.address), finder);
+  }
+  for (const membership of plan.memberships) {
+    const user = principalIn(identities, membership.user);
+    const key = `group ${membership.group.label}`;
+    if (user) joinGroup(user, membership, { documents: identities.get(key), isWhole: owned.has(key) });
   }
   return { identities: [...identities.values()], trusts: [...trusts.values()] };
 };

@@ -19,8 +19,8 @@ export interface PrincipalDocuments {
   readonly isNamed: boolean;
   /** Whether the plan manages the principal itself, not only what hangs on it. */
   readonly owned: boolean;
-  /** Whether all of its documents are seen: the plan manages the principal, or has read it whole. */
-  readonly isWhole: boolean;
+  /** Whether all of its documents are seen: the plan manages the principal, and a user's groups, or has read it whole. */
+  isWhole: boolean;
   /** Whether the principal itself exists; one that the plan does not manage is taken to exist on both sides. */
   readonly exists: { readonly before: boolean; readonly after: boolean };
   readonly before: SidePolicies;

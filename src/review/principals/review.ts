@@ -7,6 +7,7 @@ import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 
 const PARTLY_SEEN =
   "This deployment does not own it: only the policies in this plan are compared, and there may be others.";
+const GROUPS_PARTLY_SEEN = "It is in a group that this deployment does not own, which may have other policies too.";
 
 /** Compares what every principal may do before and after, all of its documents together. */
 export const reviewPrincipals = (
@@ -24,7 +25,7 @@ export const reviewPrincipals = (
       type,
       name,
       owned,
-      ...(!isWhole && { note: PARTLY_SEEN }),
+      ...(!isWhole && { note: owned ? GROUPS_PARTLY_SEEN : PARTLY_SEEN }),
       ...sides,
       added: groupActions(comparison?.summary.addedActions ?? [], catalogue),
       removed: groupActions(comparison?.summary.removedActions ?? [], catalogue),

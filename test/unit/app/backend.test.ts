@@ -20,6 +20,7 @@ const planOf = (...actions: readonly ChangeAction[]): Plan => ({
   existingRoles: [],
   managedPolicies: [],
   attachments: [],
+  memberships: [],
   exclusives: [],
   deferred: [],
   complete: true,

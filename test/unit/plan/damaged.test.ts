@@ -7,7 +7,7 @@ import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { readPlanText } from "./plans.ts";
 
 const plans = new Map(
-  (["first-creation", "unknown", "changes", "modules"] as const).map((name) => [
+  (["first-creation", "unknown", "changes", "modules", "memberships"] as const).map((name) => [
     name,
     JSON.parse(readPlanText(name)),
   ]),

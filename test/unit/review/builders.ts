@@ -9,6 +9,7 @@ import type {
   DocumentChange,
   DocumentState,
   Json,
+  MembershipChange,
   Plan,
   ResourceChange,
   Value,
@@ -170,6 +171,15 @@ export const attachment = (
   after: attached(after),
 });
 
+/** A user in a group, by name. */
+export const membership = (user: string, group: string, [before, after]: Sides<true>): MembershipChange => ({
+  address: `aws_iam_user_group_membership.${user}`,
+  user: { type: "user", name: user, label: user },
+  group: { type: "group", name: group, label: group },
+  before: before ? { state: "member" } : absent,
+  after: after ? { state: "member" } : absent,
+});
+
 const attached = (arn: string | undefined): AttachmentState =>
   arn === undefined ? absent : { state: "known", policies: [{ arn }] };
 
@@ -179,6 +189,7 @@ export const plan = (changes: readonly ResourceChange[], parts: Partial<Plan> = 
   existingRoles: [],
   managedPolicies: [],
   attachments: [],
+  memberships: [],
   exclusives: [],
   deferred: [],
   complete: true,

@@ -9,6 +9,7 @@ import {
   deployRole,
   fullAccess,
   inline,
+  membership,
   plan,
   policy,
   resource,
@@ -328,5 +329,74 @@ describe("the notes on managed policies", () => {
       { arn: fullAccess, name: "AmazonSageMakerFullAccess", source: "plan", differsFromBundled: true },
     ]);
     expect(changed.principals[0]?.added).toEqual([{ service: "s3", level: "Read", actions: ["s3:GetObject"] }]);
+  });
+});
+
+describe("a user in groups", () => {
+  const ofGroup = (name: string, sides: readonly [Policy | undefined, Policy | undefined]) => {
+    const change = inline(name, `of-${name}`, sides);
+    const subject = { type: "group", name, label: name } as const;
+    return {
+      ...change,
+      type: "aws_iam_group_policy",
+      documents: change.documents.map((document) => ({ ...document, subject })),
+    };
+  };
+  const group = (name: string) => resource("aws_iam_group.g", [{ name }, { name }]);
+  const user = (sides: readonly [true | undefined, true | undefined] = [true, true]) =>
+    resource("aws_iam_user.u", [sides[0] && { name: "u" }, sides[1] && { name: "u" }]);
+
+  it("gains what the group may do by joining it, and loses it by leaving", () => {
+    const changes = [user(), group("ml"), ofGroup("ml", [read, read])];
+    const joins = principal(plan(changes, { memberships: [membership("u", "ml", [undefined, true])] }), "u");
+    expect(joins).toMatchObject({
+      type: "user",
+      relation: "broader",
+      added: [{ actions: ["s3:GetObject"] }],
+      unknown: [],
+    });
+    const leaves = principal(plan(changes, { memberships: [membership("u", "ml", [true, undefined])] }), "u");
+    expect(leaves).toMatchObject({ relation: "gone", removed: [{ actions: ["s3:GetObject"] }] });
+  });
+
+  it("gains nothing where it had that access already, in another group too", () => {
+    const changes = [user(), group("ml"), ofGroup("ml", [readAndList, readAndList]), ofGroup("data", [read, read])];
+    const memberships = [membership("u", "ml", [true, true]), membership("u", "data", [undefined, true])];
+    const named = [...changes, resource("aws_iam_group.data", [{ name: "data" }, { name: "data" }])];
+    expect(principal(plan(named, { memberships }), "u")).toMatchObject({ relation: "equivalent", unknown: [] });
+  });
+
+  it("gets broader with a group that it stays in", () => {
+    const changes = [user(), group("ml"), ofGroup("ml", [read, readAndList])];
+    const stays = plan(changes, { memberships: [membership("u", "ml", [true, true])] });
+    expect(principal(stays, "u")).toMatchObject({ relation: "broader", added: [{ actions: ["s3:ListBucket"] }] });
+    expect(principal(stays, "u").note).toBeUndefined();
+  });
+
+  it("is unknown where it joins a group whose policies the plan does not show, and seen in part where it stays in one", () => {
+    const joins = plan([user()], { memberships: [membership("u", "admins", [undefined, true])] });
+    expect(principal(joins, "u")).toMatchObject({
+      relation: "unknown",
+      unknown: ["The plan does not show all policies of the group admins."],
+    });
+    const stays = plan([user(), ofGroup("admins", [read, readAndList])], {
+      memberships: [membership("u", "admins", [true, true])],
+    });
+    expect(principal(stays, "u")).toMatchObject({ relation: "broader", note: expect.stringContaining("in a group") });
+  });
+
+  it("is unknown where Terraform does not know the groups yet, and new where the user is", () => {
+    const later: Plan["memberships"][number] = {
+      ...membership("u", "aws_iam_user_group_membership.u", [undefined, true]),
+      after: { state: "unknown", reason: "Terraform knows groups of it only after apply." },
+    };
+    expect(principal(plan([user()], { memberships: [later] }), "u")).toMatchObject({
+      relation: "unknown",
+      unknown: ["Terraform knows groups of it only after apply."],
+    });
+    const made = plan([user([undefined, true]), group("ml"), ofGroup("ml", [read, read])], {
+      memberships: [membership("u", "ml", [undefined, true])],
+    });
+    expect(principal(made, "u").relation).toBe("new");
   });
 });

@@ -1,0 +1,67 @@
+import { type Item, itemsOf, type PolicyReading, unknownReason } from "./attached-policies.ts";
+import { subjectOf } from "./context.ts";
+import type { DocumentSubject, MembershipChange, MembershipState } from "./model.ts";
+import { type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+
+/** A membership on one side of a change. */
+type SideMembership = Pick<MembershipChange, "user" | "group"> & { readonly state: MembershipState };
+
+/** Which users a resource puts in which groups, changed or not. */
+export const membershipsOf = (change: RawChange, reading: PolicyReading): readonly MembershipChange[] => {
+  const before = new Map(membershipsOn(change, change.before, reading).map((one) => [keyOf(one), one]));
+  const after = new Map(membershipsOn(change, change.after, reading).map((one) => [keyOf(one), one]));
+  return [...new Map([...before, ...after])].map(([key, { user, group }]) => ({
+    address: change.address,
+    user,
+    group,
+    before: before.get(key)?.state ?? absent,
+    after: after.get(key)?.state ?? absent,
+  }));
+};
+
+const absent: MembershipState = { state: "absent" };
+
+const keyOf = ({ user, group }: SideMembership): string => `${user.label} ${group.label}`;
+
+const membershipsOn = (
+  change: RawChange,
+  side: Side | undefined,
+  reading: PolicyReading,
+): readonly SideMembership[] => {
+  if (side === undefined) return [];
+  if (change.type === "aws_iam_user_group_membership") {
+    const user = subjectOf(reading.context, change, side, "user", "user");
+    return listed(change, side, "group", reading).map(([group, state]) => ({ user, group, state }));
+  }
+  if (change.type === "aws_iam_group_membership") {
+    const group = subjectOf(reading.context, change, side, "group", "group");
+    return listed(change, side, "user", reading).map(([user, state]) => ({ user, group, state }));
+  }
+  return [];
+};
+
+/** Those that the list names; one that stands for all, or for one, where Terraform does not know which. */
+const listed = (
+  change: RawChange,
+  side: Side,
+  type: "user" | "group",
+  reading: PolicyReading,
+): readonly (readonly [DocumentSubject, MembershipState])[] => {
+  const attribute = `${type}s`;
+  const unknown: readonly [DocumentSubject, MembershipState] = [
+    { type, label: change.address },
+    { state: "unknown", reason: unknownReason(change, attribute) },
+  ];
+  if (readValue(side, [attribute]).state === "unknown") return [unknown];
+  return itemsOf(change, side, attribute, `aws_iam_${type}`, "name", reading).map((item) => {
+    const subject = itemSubject(type, item);
+    return subject === undefined ? unknown : [subject, { state: "member" }];
+  });
+};
+
+/** What an item of a list of names stands for, if that is known. */
+const itemSubject = (type: "user" | "group", { text, referred }: Item): DocumentSubject | undefined => {
+  const name = text ?? readText(referred?.change.after, ["name"]);
+  if (name !== undefined) return { type, name, label: name };
+  return referred && { type, label: referred.change.address };
+};
