@@ -1,12 +1,14 @@
 import { basename, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Exec } from "../outside.ts";
+import { type Product, programName } from "./product.ts";
+import { isAtLeast } from "./version.ts";
 
 /** A terraform or tofu that can be run. */
 export interface TerraformProgram {
   /** As it is given to Exec: a path, or a name to be found on the PATH. */
   readonly file: string;
-  readonly product: "Terraform" | "OpenTofu";
+  readonly product: Product;
   /** `1.11.4`, `1.13.0-beta1`. */
   readonly version: string;
 }
@@ -54,18 +56,25 @@ export const requireLockFile = ({ file, product, version }: TerraformProgram): v
   });
 };
 
+/** Gives the program of one product on the PATH; undefined where there is none, or it is the other product. */
+export const findOnPath = async (product: Product, finding: Finding): Promise<TerraformProgram | undefined> => {
+  const program = await onPath(programName(product), finding);
+  return program?.product === product ? program : undefined;
+};
+
 const searchPath = async (finding: Finding): Promise<TerraformProgram> => {
+  const program = (await onPath("terraform", finding)) ?? (await onPath("tofu", finding));
+  if (program !== undefined) return program;
+  const suggestion = "Install one of them, or say where it is.";
+  throw new UserError({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
+};
+
+const onPath = async (name: string, finding: Finding): Promise<TerraformProgram | undefined> => {
   try {
-    return await identify("terraform", finding);
+    return await identify(name, finding);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-  }
-  try {
-    return await identify("tofu", finding);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const suggestion = "Install one of them, or say where it is.";
-    throw new UserError({ message: "Neither terraform nor tofu is on the PATH.", suggestion }, { cause: error });
+    if (error instanceof UserError) return undefined;
+    throw error;
   }
 };
 
@@ -82,16 +91,3 @@ const identify = async (file: string, { exec, env, cwd }: Finding): Promise<Terr
     suggestion: "Give the path of terraform or tofu itself.",
   });
 };
-
-/** Compares the three numbers; a pre-release counts as the version that it leads to. */
-const isAtLeast = (version: string, least: string): boolean => {
-  const numbers = numbersOf(version);
-  const bounds = numbersOf(least);
-  for (const [index, bound] of bounds.entries()) {
-    const number = numbers[index] ?? 0;
-    if (number !== bound) return number > bound;
-  }
-  return true;
-};
-
-const numbersOf = (version: string): readonly number[] => version.split("-")[0]?.split(".").map(Number) ?? [];
