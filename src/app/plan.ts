@@ -6,7 +6,7 @@ import type { RoleReading } from "../plan/existing-role.ts";
 import { planFromTerraform } from "../plan/from-terraform.ts";
 import type { Plan } from "../plan/model.ts";
 import type { Review } from "../review/model.ts";
-import { findTerraform, requireLockFile, type TerraformProgram } from "../terraform/find.ts";
+import { requireLockFile, type TerraformProgram } from "../terraform/find.ts";
 import { createQueue, inParallel, type Queue } from "../terraform/parallel.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { describeProgress } from "../terraform/progress.ts";
@@ -53,7 +53,7 @@ export interface PlanOptions {
 
 /**
  * Plans every deployment, each in a working folder of its own, gives the outcomes in the deployments' order to `use`,
- * and removes the folders with their plan files when that is done. UserError when there is no Terraform to run.
+ * and removes the folders with their plan files when that is done. UserError when there is no Terraform that may run.
  */
 export const withPlans = async <T>(
   run: Run,
@@ -63,12 +63,7 @@ export const withPlans = async <T>(
 ): Promise<T> => {
   const { outside, temporaryFolder, parallelism } = run;
   return withWorkingFolder(temporaryFolder, async (folder) => {
-    const program = await findTerraform({
-      exec: outside.exec,
-      env: outside.env,
-      cwd: folder,
-      ...(run.terraformBinary === undefined ? {} : { file: run.terraformBinary }),
-    });
+    const program = await run.findTerraform();
     outside.log.info(`${program.product} ${program.version} (${program.file})`);
     const review = await createReviewer();
     const initQueue = createQueue();

@@ -1,10 +1,11 @@
 import type { Outside } from "../outside.ts";
+import type { TerraformProgram } from "../terraform/find.ts";
 
 /** One run of the program: the world outside, and what its caller chose for Terraform. */
 export interface Run {
   readonly outside: Outside;
-  /** Where terraform or tofu is; without it the PATH is searched. */
-  readonly terraformBinary?: string;
+  /** Gives the terraform or tofu to run. UserError where there is none that may. */
+  readonly findTerraform: () => Promise<TerraformProgram>;
   readonly lockTimeoutSeconds: number;
   /** How many deployments are planned or applied side by side; 1 or more. */
   readonly parallelism: number;

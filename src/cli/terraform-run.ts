@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { durationSeconds } from "../app/duration.ts";
 import type { Run } from "../app/run.ts";
-import { namedProgram } from "../terraform/find.ts";
+import { findTerraform, namedProgram } from "../terraform/find.ts";
 import type { CommandLine } from "./io.ts";
 import type { TerraformOptions } from "./options.ts";
 
@@ -21,7 +21,13 @@ export const terraformRun = (
     lockTimeoutSeconds: durationSeconds(lockTimeout),
     temporaryFolder: tmpdir(),
     logFolder: tmpdir(),
-    ...(program === undefined ? {} : { terraformBinary: program }),
+    findTerraform: () =>
+      findTerraform({
+        exec: outside.exec,
+        env: outside.env,
+        cwd: workingDirectory,
+        ...(program === undefined ? {} : { file: program }),
+      }),
     ...(existsSync(lockFile) ? { lockFile } : {}),
   };
 };

@@ -7,13 +7,8 @@ import { UserError } from "../errors.ts";
  * packed, or where it is no UTF-8.
  */
 export const readOnlyEntry = (archive: Uint8Array, name: string, limit: number): string => {
-  const names: string[] = [];
-  const entries = unpack(archive, (file) => {
-    names.push(file.name);
-    return file.name === name && file.originalSize <= limit;
-  });
+  const { names, content } = unpack(archive, name, limit);
   if (names.length !== 1 || names[0] !== name) throw new UserError(`The archive must hold ${name} alone.`);
-  const content = entries[name];
   if (content === undefined) throw new UserError(`${name} in the archive is longer than ${limit} bytes.`);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(content);
@@ -22,13 +17,25 @@ export const readOnlyEntry = (archive: Uint8Array, name: string, limit: number):
   }
 };
 
+/** The bytes of one file among others in a zip archive; undefined where there is none, or it is longer than `limit`. */
+export const readEntry = (archive: Uint8Array, name: string, limit: number): Uint8Array | undefined =>
+  unpack(archive, name, limit).content;
+
 /** fflate unpacks into a buffer of the announced size, so that an entry that lies about it fails. */
 const unpack = (
   archive: Uint8Array,
-  filter: (file: { name: string; originalSize: number }) => boolean,
-): Record<string, Uint8Array> => {
+  name: string,
+  limit: number,
+): { readonly names: readonly string[]; readonly content: Uint8Array | undefined } => {
+  const names: string[] = [];
   try {
-    return unzipSync(archive, { filter });
+    const entries = unzipSync(archive, {
+      filter: (file) => {
+        names.push(file.name);
+        return file.name === name && file.originalSize <= limit;
+      },
+    });
+    return { names, content: entries[name] };
   } catch (cause) {
     throw new UserError("The archive is no zip file, or is damaged.", { cause });
   }

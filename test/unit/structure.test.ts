@@ -115,7 +115,7 @@ describe("the structure of src/", () => {
       .filter((file) => !["github", "action"].includes(folderOf(file)))
       .flatMap((file) =>
         packageImports(file)
-          .filter((name) => /^@(actions\/(core|github|artifact)|octokit\/)/.test(name))
+          .filter((name) => /^@(actions\/(core|github|artifact|tool-cache)|octokit\/)/.test(name))
           .map((name) => `src/${file} imports ${name}`),
       );
     expect(wrong).toEqual([]);

@@ -1,9 +1,23 @@
 import * as z from "zod";
 import { type Problem, UserError } from "../../errors.ts";
+import type { Product } from "../../terraform/product.ts";
+import { parseConstraint, type VersionConstraint } from "../../terraform/version.ts";
 
 /** What the action can be asked to do; `auto` chooses by the event. */
 export const modes = ["auto", "preview", "plan", "apply", "destroy", "drift", "matrix"] as const;
 export type Mode = (typeof modes)[number];
+
+/** Which program runs: what is on the PATH, a file, or versions of one product. */
+export type ChosenTerraform =
+  | { readonly kind: "path" }
+  | { readonly kind: "file"; readonly file: string }
+  | {
+      readonly kind: "version";
+      readonly product: Product;
+      readonly constraint: VersionConstraint;
+      /** Where it is downloaded from instead of the product's own releases, without a slash at the end. */
+      readonly mirror?: string;
+    };
 
 /** The inputs of action.yml, checked. */
 export interface Inputs {
@@ -15,8 +29,7 @@ export interface Inputs {
   readonly githubToken: string;
   /** The only hosts that credentials may be sent to; empty for DATABRICKS_HOST alone. */
   readonly databricksHosts: readonly string[];
-  /** Empty for the one on the PATH. */
-  readonly terraformBinary: string;
+  readonly terraform: ChosenTerraform;
   readonly comment: "always" | "changes" | "never";
   readonly allowLocalState: boolean;
   readonly lockTimeout: string;
@@ -50,6 +63,30 @@ const fingerprints = list.transform((entries, context) => {
   return new Map(pairs);
 });
 
+const version = z.string().transform((text, context) => {
+  const constraint = text === "" ? undefined : parseConstraint(text);
+  if (text !== "" && constraint === undefined) {
+    context.addIssue({
+      code: "custom",
+      message: "must be a whole version such as 1.11.4, or a constraint as Terraform has them, such as ~> 1.11.0",
+    });
+  }
+  return constraint;
+});
+
+/** Plain http is for the machine itself: with no TLS, whoever changes the archive on its way changes its sum, too. */
+const mirror = z.string().transform((text, context) => {
+  if (text === "") return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+  if (!url || !isPrivate || url.username || url.password || url.search || url.hash) {
+    context.addIssue({ code: "custom", message: "must be an https address without credentials, query and fragment" });
+  }
+  return text.replace(/\/+$/, "");
+});
+
+const isLoopback = (host: string): boolean => ["localhost", "127.0.0.1", "[::1]"].includes(host);
+
 const schema = z.object({
   mode: z.enum(modes, { error: `must be one of ${modes.join(", ")}` }),
   config: z.string().min(1, "must not be empty"),
@@ -58,6 +95,9 @@ const schema = z.object({
   "github-token": z.string(),
   "databricks-hosts": list,
   "terraform-binary": z.string(),
+  "terraform-version": version,
+  "tofu-version": version,
+  "terraform-mirror": mirror,
   comment: z.enum(["always", "changes", "never"], { error: "must be always, changes or never" }),
   "allow-local-state": flag,
   "lock-timeout": z.string().regex(/^\d{1,5}[smh]$/, "must be a number and s, m or h, such as 5m"),
@@ -99,8 +139,25 @@ export const parseInputs = (read: (name: string) => string): Inputs => {
     requireReview: data["require-review"],
     expectedFingerprints: data["expected-fingerprint"],
     confirmDestroy: data["confirm-destroy"],
-    terraformBinary: data["terraform-binary"],
+    terraform: chosenTerraform(data),
   };
+};
+
+const chosenTerraform = (data: z.output<typeof schema>): ChosenTerraform => {
+  const named = (["terraform-binary", "terraform-version", "tofu-version"] as const).filter((name) => data[name]);
+  if (named.length > 1) {
+    throw new UserError({
+      message: `The inputs ${named.join(" and ")} are given, and each says which program to run.`,
+      suggestion: "give one of them",
+    });
+  }
+  const file = data["terraform-binary"];
+  if (file !== "") return { kind: "file", file };
+  const constraint = data["terraform-version"] ?? data["tofu-version"];
+  if (constraint === undefined) return { kind: "path" };
+  const mirror = data["terraform-mirror"];
+  const product = data["terraform-version"] === undefined ? "OpenTofu" : "Terraform";
+  return { kind: "version", product, constraint, ...(mirror === undefined ? {} : { mirror }) };
 };
 
 /** A token is never repeated, not even where it stands in the wrong input. */

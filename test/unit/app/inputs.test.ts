@@ -43,8 +43,33 @@ describe("the inputs", () => {
     ["expected-fingerprint", "abc"],
     ["expected-fingerprint", `prod=${"1".repeat(63)}`],
     ["config", ""],
+    ["terraform-version", "latest"],
+    ["terraform-version", "1.11"],
+    ["tofu-version", "v1.12.6"],
+    ["terraform-mirror", "mirror.example.com/terraform"],
+    ["terraform-mirror", "http://mirror.example.com/terraform"],
+    ["terraform-mirror", "https://me:secret@mirror.example.com/terraform"],
+    ["terraform-mirror", "https://mirror.example.com/terraform?token=secret"],
+    ["terraform-mirror", "file:///terraform"],
   ])("refuse %s: %s by name, instead of guessing", (name, value) => {
     expect(() => inputs({ [name]: value })).toThrow(`The input ${name} must`);
+  });
+
+  it("choose one program: of the PATH, a file, or a version of one product", () => {
+    expect(inputs().terraform).toEqual({ kind: "path" });
+    expect(inputs({ "terraform-binary": "/opt/tofu" }).terraform).toEqual({ kind: "file", file: "/opt/tofu" });
+    expect(inputs({ "tofu-version": "~> 1.12.0" }).terraform).toMatchObject({ kind: "version", product: "OpenTofu" });
+    const mirror = { "terraform-version": "1.11.4", "terraform-mirror": "https://mirror.example.com/terraform/" };
+    expect(inputs(mirror).terraform).toMatchObject({
+      kind: "version",
+      product: "Terraform",
+      constraint: { exact: "1.11.4" },
+      mirror: "https://mirror.example.com/terraform",
+    });
+    expect(() => inputs({ "terraform-version": "1.11.4", "tofu-version": "1.12.6" })).toThrow(
+      "The inputs terraform-version and tofu-version are given, and each says which program to run.",
+    );
+    expect(() => inputs({ "terraform-binary": "terraform", "tofu-version": "1.12.6" })).toThrow("give one of them");
   });
 
   it("are all named that are wrong", () => {
