@@ -4,6 +4,7 @@ import type { ActionRun } from "./action-run.ts";
 import { applyReviewed, differencesFrom } from "./apply-reviewed.ts";
 import { asCourtesy } from "./courtesy.ts";
 import type { ActionResult } from "./result.ts";
+import { reviewedTerraform } from "./reviewed-terraform.ts";
 import { markOthersStale } from "./stale.ts";
 
 /** Applies what the merged pull request has shown, and nothing else. */
@@ -23,9 +24,11 @@ export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<Ac
     workflowPath: context.workflowPath,
   });
   const [pullRequest] = evidence.pullRequests;
+  const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);
   const result = await applyReviewed(run, {
     differences: differencesFrom(digestsOf(evidence)),
     lockFiles: lockFilesOf(evidence),
+    ...(terraform === undefined ? {} : { terraform }),
     context: { head: push.after.slice(0, 7), base: push.before.slice(0, 7) },
     ...(pullRequest === undefined ? {} : { pullRequest }),
   });

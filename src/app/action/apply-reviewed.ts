@@ -9,11 +9,13 @@ import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { applyPlans } from "../apply.ts";
 import { applyReport, deploymentReport, hasChanges, outcomeReport } from "../deployment-report.ts";
 import { fingerprintsOf, type PlannedDeployment, type PlanOutcome, withPlans } from "../plan.ts";
+import type { Run } from "../run.ts";
 import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
 import { requireLastingState } from "./backend.ts";
 import { isTrustedHost } from "./hosts.ts";
 import type { ActionResult } from "./result.ts";
+import type { ReviewedTerraform } from "./reviewed-terraform.ts";
 import { terraformRun } from "./terraform-run.ts";
 
 /** What has to be true of a plan before it is applied. */
@@ -22,6 +24,8 @@ export interface Reviewed {
   readonly differences: (planned: PlannedDeployment) => readonly string[];
   /** The lock files of the reviewed plans, by deployment. */
   readonly lockFiles?: ReadonlyMap<string, string>;
+  /** The program that the reviewed plans were made with. */
+  readonly terraform?: ReviewedTerraform;
   readonly pullRequest?: number;
   readonly context: ReportContext;
 }
@@ -38,7 +42,8 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
   requireTrustedHosts(run, deployments);
 
   const options = { destroy: false, ...(reviewed.lockFiles === undefined ? {} : { lockFiles: reviewed.lockFiles }) };
-  return withPlans(terraformRun(run), deployments, options, async (outcomes) => {
+  const terraform = terraformRun(run, reviewed.terraform);
+  return withPlans(terraform, deployments, options, async (outcomes) => {
     const shown = { context: reviewed.context, ...(reviewed.pullRequest ? { pullRequest: reviewed.pullRequest } : {}) };
     const planned = outcomes.filter((outcome) => outcome.kind === "planned");
     const failed = outcomes.filter((outcome) => outcome.kind === "failed");
@@ -50,15 +55,15 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
     if ([...differences.values()].some((lines) => lines.length > 0)) {
       return { ...shown, fingerprints: fingerprintsOf(planned), ...refusal(outcomes, differences) };
     }
-    return { ...shown, ...(await applyAll(run, planned)) };
+    return { ...shown, ...(await applyAll(terraform, planned)) };
   });
 };
 
 const applyAll = async (
-  run: ActionRun,
+  run: Run,
   planned: readonly PlannedDeployment[],
 ): Promise<Pick<ActionResult, "reports" | "failure">> => {
-  const applied = await applyPlans(terraformRun(run), planned.filter(hasChanges));
+  const applied = await applyPlans(run, planned.filter(hasChanges));
   const reports = planned.map((each) => {
     const outcome = applied.find(({ planned }) => planned === each);
     return outcome === undefined ? outcomeReport(each) : applyReport(outcome);

@@ -1,10 +1,11 @@
 import { durationSeconds } from "../duration.ts";
 import type { Run } from "../run.ts";
 import type { ActionRun } from "./action-run.ts";
+import { asReviewed, type ReviewedTerraform, requireReviewedTerraform } from "./reviewed-terraform.ts";
 import { findChosenTerraform } from "./terraform-program.ts";
 
-/** How this run of the action runs Terraform. */
-export const terraformRun = (run: ActionRun): Run => {
+/** How this run of the action runs Terraform: the very version of what was reviewed, where there is such a thing. */
+export const terraformRun = (run: ActionRun, reviewed?: ReviewedTerraform): Run => {
   const { outside, inputs, temporaryFolder, configurationFile, signal } = run;
   return {
     outside,
@@ -13,7 +14,11 @@ export const terraformRun = (run: ActionRun): Run => {
     logFolder: temporaryFolder,
     lockTimeoutSeconds: durationSeconds(inputs.lockTimeout),
     parallelism: inputs.parallelism,
-    findTerraform: () => findChosenTerraform(run, inputs.terraform),
+    findTerraform: async () => {
+      if (reviewed === undefined) return findChosenTerraform(run, inputs.terraform);
+      const program = await findChosenTerraform(run, asReviewed(inputs.terraform, reviewed));
+      return requireReviewedTerraform(program, reviewed);
+    },
     ...(configurationFile.lockFile === undefined ? {} : { lockFile: configurationFile.lockFile }),
   };
 };

@@ -14,6 +14,7 @@ export type RefusalReason =
   | "several-plans"
   | "unreadable-evidence"
   | "batch-unknown"
+  | "other-terraform"
   | "gate";
 
 const anotherWay =
