@@ -84,6 +84,8 @@ export interface PrincipalReview {
   readonly unknown: readonly string[];
   /** Whether a document before cannot be read: then what is added may have been allowed before. */
   readonly beforeUnknown?: true;
+  /** Whether a boundary, or a Deny in any of its policies, may take away from what a statement allows by itself. */
+  readonly isLimited?: true;
 }
 
 export type AccessLevel = "List" | "Read" | "Write" | "Tagging" | "Permissions management";
@@ -93,6 +95,8 @@ export interface AccessGroup {
   readonly service: string;
   readonly level: AccessLevel;
   readonly actions: readonly string[];
+  /** Whether this group and the service's others are all the actions that the catalogue has of the service. */
+  readonly isWholeService?: true;
 }
 
 /** Who may assume one role. */

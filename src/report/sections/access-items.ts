@@ -4,7 +4,8 @@ import { type Line, line, text } from "../blocks.ts";
 import { withCommas } from "../words/number.ts";
 import { openPasses } from "../words/pass-role.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";
-import type { WitnessOrigin } from "../words/witness.ts";
+import { openStatements } from "../words/statement.ts";
+import { isOpenTo, type WitnessOrigin } from "../words/witness.ts";
 
 /** The principal that a witness speaks of, and where the witness comes from. */
 export interface WitnessSubject extends WitnessOrigin {
@@ -60,7 +61,8 @@ const principalItem = (
   { deployment }: Review,
   documents: readonly DocumentReview[],
 ): AccessItem => {
-  const passes = (side: "before" | "after") => (principal.unknown.length > 0 ? [] : openPasses(documents, side));
+  const passes = (side: "before" | "after") =>
+    principal.unknown.length > 0 || principal.isLimited ? [] : openPasses(documents, side);
   const isOwned = principal.owned || deployment === undefined;
   return {
     ...principal,
@@ -83,6 +85,10 @@ const looseDocuments = (review: Review): readonly AccessItem[] =>
       added: [],
       removed: [],
       witnesses: document.witnesses,
+      openStatements: {
+        added: openStatements(document.statements, "after"),
+        removed: openStatements(document.statements, "before"),
+      },
       unknown: document.reason === undefined ? [] : [document.reason],
     })),
   );
@@ -93,14 +99,42 @@ const levels = ["Permissions management", "Write", "Tagging", "Read", "List"] as
 
 /** The witnesses of one direction, those that hand on access first, then by access level. */
 export const witnessesOf = (item: AccessItem, direction: Witness["direction"]): readonly Witness[] => {
-  const groups = direction === "added" ? item.added : item.removed;
-  const levelOf = new Map(groups.flatMap(({ level, actions }) => actions.map((action) => [action, level] as const)));
+  const levelOf = new Map(
+    groupsOf(item, direction).flatMap(({ level, actions }) => actions.map((action) => [action, level] as const)),
+  );
   const rank = ({ action }: Witness): number => {
     if (/^(iam:PassRole|sts:AssumeRole)/i.test(action)) return -1;
     const level = levelOf.get(action);
     return level === undefined ? levels.length : levels.indexOf(level);
   };
   return item.witnesses.filter((witness) => witness.direction === direction).toSorted((a, b) => rank(a) - rank(b));
+};
+
+/** So many services, each with every action of it, are an administrator's access. */
+const administrative = 20;
+
+/** Access for everybody first, then an administrator's, whatever else there is; the others keep their order. */
+export const byReach = (items: readonly AccessItem[], direction: Witness["direction"]): readonly AccessItem[] => {
+  const reachOf = (item: AccessItem): number => {
+    if (witnessesOf(item, direction).some((witness) => isOpenTo(item, witness))) return 2;
+    return wholeServices(groupsOf(item, direction)).services.length >= administrative ? 1 : 0;
+  };
+  return items
+    .map((item) => ({ item, reach: reachOf(item) }))
+    .toSorted((a, b) => b.reach - a.reach)
+    .map(({ item }) => item);
+};
+
+/** What an item gains or loses. */
+export const groupsOf = (item: AccessItem, direction: Witness["direction"]): readonly AccessGroup[] =>
+  direction === "added" ? item.added : item.removed;
+
+const actionsOf = ({ actions }: AccessGroup): readonly string[] => actions;
+
+/** The services of which a group list has every action, and how many actions these are. */
+export const wholeServices = (groups: readonly AccessGroup[]): { services: readonly string[]; count: number } => {
+  const whole = groups.filter(({ isWholeService }) => isWholeService);
+  return { services: [...new Set(whole.map(({ service }) => service))], count: whole.flatMap(actionsOf).length };
 };
 
 /** `742 actions of 44 services (3 Permissions management, 400 Write)`. */

@@ -4,7 +4,7 @@ import { type Block, code, heading, type Line, line, paragraph, strong, text } f
 import { prose } from "../words/prose.ts";
 import type { Reading } from "../words/reading.ts";
 import { statementWords } from "../words/witness.ts";
-import { type AccessItem, accessItems, type WitnessSubject, witnessesOf } from "./access-items.ts";
+import { type AccessItem, accessItems, type WitnessSubject, wholeServices, witnessesOf } from "./access-items.ts";
 import { witnessLine } from "./first-screen.ts";
 import { changedTrusts } from "./trust.ts";
 
@@ -58,16 +58,22 @@ const bullets = (items: readonly Line[]): readonly Block[] => (items.length === 
 const openActions = 40;
 
 const groupBlocks = ({ added, removed }: AccessItem, { directions }: Reading): readonly Block[] => {
-  const rows = [
-    ...added.map((group) => groupRow(group, directions.added.mark)),
-    ...removed.map((group) => groupRow(group, directions.removed.mark)),
-  ];
+  const rows = [...groupRows(added, directions.added.mark), ...groupRows(removed, directions.removed.mark)];
   if (rows.length === 0) return [];
   const head = [line``, line`Service`, line`Access level`, line`Actions`];
   const table: Block = { kind: "table", head, rows };
   const actions = [...added, ...removed].reduce((sum, group) => sum + group.actions.length, 0);
   if (actions <= openActions) return [table];
   return [{ kind: "fold", summary: line`All ${actions} actions, by service and access level`, blocks: [table] }];
+};
+
+/** Services with every action of theirs in one row, for hundreds of them would hide all else. */
+const groupRows = (groups: readonly AccessGroup[], change: string): readonly (readonly Line[])[] => {
+  const { services, count } = wholeServices(groups);
+  const rest = groups.filter(({ isWholeService }) => !isWholeService).map((group) => groupRow(group, change));
+  if (services.length === 0) return rest;
+  const all = [line`${strong(change)}`, [code(services.join(" "))], line`every level`, line`every action (${count})`];
+  return [all, ...rest];
 };
 
 const groupRow = ({ service, level, actions }: AccessGroup, change: string): readonly Line[] => [

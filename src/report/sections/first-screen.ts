@@ -1,12 +1,22 @@
 import type { Witness } from "../../iam/model.ts";
 import type { AccessGroup, Review } from "../../review/model.ts";
-import { type Block, join, type Line, line, lineBreak, listing, paragraph, strong, text } from "../blocks.ts";
+import { type Block, code, join, type Line, line, lineBreak, listing, paragraph, strong, text } from "../blocks.ts";
 import type { DeploymentReport, ReportContext } from "../context.ts";
 import { counted, planWords } from "../words/counts.ts";
+import { withCommas } from "../words/number.ts";
 import { prose } from "../words/prose.ts";
 import { type Reading, readingOf } from "../words/reading.ts";
-import { witnessRequest, witnessSentence } from "../words/witness.ts";
-import { type AccessItem, accessItems, groupCounts, type WitnessSubject, witnessesOf } from "./access-items.ts";
+import { type Modal, witnessRequest, witnessSentence } from "../words/witness.ts";
+import {
+  type AccessItem,
+  accessItems,
+  byReach,
+  groupCounts,
+  groupsOf,
+  type WitnessSubject,
+  wholeServices,
+  witnessesOf,
+} from "./access-items.ts";
 import { deployLine } from "./deploy-line.ts";
 import { gateWords } from "./state.ts";
 import { trustLine } from "./trust.ts";
@@ -40,7 +50,10 @@ const shownItems = 4;
 /** NEW or GONE: who may do what that they could not do before, or the reverse. */
 const accessLine = (review: Review, direction: Witness["direction"], reading: Reading): Line => {
   const all = accessItems(review);
-  const items = all.filter((item) => goes(item, direction));
+  const items = byReach(
+    all.filter((item) => goes(item, direction)),
+    direction,
+  );
   const unknown = all.filter((item) => item.relation === "unknown");
   const lines = [
     ...items.slice(0, shownItems).map((item) => itemLine(item, direction, reading)),
@@ -51,9 +64,6 @@ const accessLine = (review: Review, direction: Witness["direction"], reading: Re
   ];
   return lines.length === 0 ? line`nothing` : join(lines, lineBreak);
 };
-
-const groupsOf = (item: AccessItem, direction: Witness["direction"]): readonly AccessGroup[] =>
-  direction === "added" ? item.added : item.removed;
 
 const goes = (item: AccessItem, direction: Witness["direction"]): boolean =>
   groupsOf(item, direction).length > 0 ||
@@ -70,13 +80,27 @@ const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Re
   const actions = new Set(groups.flatMap((group) => group.actions));
   for (const witness of shown) actions.delete(witness.action);
   const more = Math.max(actions.size, witnesses.length - shown.length);
-  const sentences = shown.map((witness) => witnessLine(item, witness, reading));
+  const sentences = [
+    ...wholeLines(item, groups, reading.directions[direction].modal),
+    ...shown.map((witness) => witnessLine(item, witness, reading)),
+  ];
   if (sentences.length === 0) {
     return groups.length === 0
       ? line`${item.who} is ${text(item.relation)}`
       : line`${item.who}: ${groupCounts(groups)}`;
   }
   return [...join(sentences, lineBreak), ...(more > 0 ? line`, and ${text(counted(more, "more action"))}` : [])];
+};
+
+/** `X may call every action of 424 services`. */
+const wholeLines = ({ who }: AccessItem, groups: readonly AccessGroup[], modal: Modal): readonly Line[] => {
+  const { services } = wholeServices(groups);
+  if (services.length === 0) return [];
+  const named =
+    services.length <= shownItems
+      ? listing(services.map((service) => [code(service)]))
+      : line`${text(withCommas(services.length))} services`;
+  return [line`${who} ${text(modal)} call every action of ${named}`];
 };
 
 /** What is decided of an added request where a document before cannot be read. */

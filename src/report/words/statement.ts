@@ -43,6 +43,17 @@ const statementOn = (change: StatementChange, side: "before" | "after"): Stateme
 export const statementsOn = (changes: readonly StatementChange[], side: "before" | "after"): readonly Statement[] =>
   changes.flatMap((change) => statementOn(change, side) ?? []);
 
+/** The indexes of the statements that allow everybody, on one side of a document. */
+export const openStatements = (changes: readonly StatementChange[], side: "before" | "after"): readonly number[] =>
+  statementsOn(changes, side)
+    .filter(allowsEverybody)
+    .map(({ place }) => Number(place.pointer.split("/")[2] ?? "0"));
+
+const allowsEverybody = ({ effect, principals }: Statement): boolean =>
+  effect === "Allow" &&
+  principals?.negated === false &&
+  principals.principals.some((one) => one.type === "*" || (one.type === "AWS" && one.value === "*"));
+
 /** The elements of one statement. Actions are compared without case, all else as it is written. */
 export const statementElements = (statement: Statement): StatementElements => ({
   effect: [{ key: statement.effect, data: [statement.effect] }],

@@ -11,14 +11,21 @@ export interface WitnessOrigin {
   readonly role?: string;
   /** The roles, as patterns, that may be passed to any service, on the side where the access is. */
   readonly openPasses?: Readonly<Record<Witness["direction"], readonly string[]>>;
+  /** The statements, by their index, that allow everybody, on the side where the access is. */
+  readonly openStatements?: Readonly<Record<Witness["direction"], readonly number[]>>;
 }
+
+/** Whether a witness is one of everybody: its principal is an example only. */
+export const isOpenTo = ({ openStatements }: WitnessOrigin, { direction, by, principal }: Witness): boolean =>
+  principal !== undefined && openStatements?.[direction].includes(by.statement) === true;
 
 /**
  * One witness as a sentence without a full stop: `X may pass Y to ec2.amazonaws.com`. `who` is the principal whose
  * policies they are; a witness that names its own principal speaks of that one.
  */
 export const witnessSentence = (who: Line, witness: Witness, modal: Modal, origin: WitnessOrigin = {}): Line => {
-  const actor = witness.principal === undefined ? who : principalWords(witness.principal);
+  const example = witness.principal && principalWords(witness.principal);
+  const actor = example && isOpenTo(origin, witness) ? line`anyone, such as ${example},` : (example ?? who);
   const { verb, used } = deed(origin, witness);
   return line`${actor} ${text(modal)} ${verb}${contextWords(witness, used)}`;
 };

@@ -12,5 +12,9 @@ export const groupActions = (actions: readonly string[], catalogue: Catalogue): 
     group.actions.push(action.id);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  const list = [...groups.values()];
+  const counts = new Map<string, number>();
+  for (const { service, actions } of list) counts.set(service, (counts.get(service) ?? 0) + actions.length);
+  const isWhole = (service: string): boolean => counts.get(service) === catalogue.actionsOf(service)?.length;
+  return list.map((group) => ({ ...group, ...(isWhole(group.service) && { isWholeService: true }) }));
 };

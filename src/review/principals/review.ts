@@ -30,8 +30,12 @@ export const reviewPrincipals = (
       added: groupActions(comparison?.summary.addedActions ?? [], catalogue),
       removed: groupActions(comparison?.summary.removedActions ?? [], catalogue),
       witnesses: comparison?.witnesses ?? [],
+      ...([principal.before, principal.after].some(isLimited) && { isLimited: true }),
     };
   });
+
+const isLimited = ({ policies, boundary }: SidePolicies): boolean =>
+  boundary !== undefined || policies.some(({ policy }) => policy.statements.some(({ effect }) => effect === "Deny"));
 
 /** Compares who may assume every role before and after. */
 export const reviewTrusts = (roles: readonly PrincipalDocuments[], compare: Comparer): readonly TrustReview[] =>

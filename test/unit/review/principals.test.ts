@@ -54,6 +54,26 @@ describe("a principal's access", () => {
     });
   });
 
+  it("says of which services it gains every action", () => {
+    const { added } = principal(plan([inline("r", "p", [read, identity(allow(["sqs:*", "s3:*"]))])]));
+    expect(added.filter(({ service }) => service === "sqs").map((group) => group.isWholeService)).not.toContain(
+      undefined,
+    );
+    expect(added.filter(({ service }) => service === "s3").map((group) => group.isWholeService)).not.toContain(
+      undefined,
+    );
+    expect(principal(plan([inline("r", "p", [read, readAndList])])).added[0]).not.toHaveProperty("isWholeService");
+  });
+
+  it("says whether a Deny or a boundary may limit what a statement allows", () => {
+    const deny = { ...allow("iam:PassRole"), Effect: "Deny" };
+    expect(principal(plan([inline("r", "p", [read, readAndList])]))).not.toHaveProperty("isLimited");
+    expect(principal(plan([inline("r", "p", [read, identity(allow("s3:*"), deny)])])).isLimited).toBe(true);
+    const bounded = attachment("r", ["arn:aws:iam::aws:policy/AmazonS3FullAccess", undefined]);
+    const parts = { attachments: [{ ...bounded, use: "boundary" } as const] };
+    expect(principal(plan([inline("r", "p", [read, readAndList])], parts)).isLimited).toBe(true);
+  });
+
   it("is narrower the other way round, incomparable where both happen", () => {
     expect(principal(plan([inline("r", "p", [readAndList, read])]))).toMatchObject({
       relation: "narrower",

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { PrincipalElement } from "../../../src/iam/model.ts";
+import { renderComment } from "../../../src/report/markdown/comment.ts";
+import type { Review } from "../../../src/review/model.ts";
+import {
+  added,
+  context,
+  deployRole,
+  document,
+  passWitness,
+  principal,
+  report,
+  resource,
+  review,
+  statement,
+  witness,
+} from "./builders.ts";
+
+const rowOf = (name: string, of: Review): string | undefined =>
+  renderComment([report({ ...of, relation: "broader" })], context)
+    .body.split("\n")
+    .find((each) => each.startsWith(`| **${name}**`));
+
+const stranger = { type: "AWS", value: "arn:aws:iam::111122223333:role/example" } as const;
+const one = witness({ direction: "added", action: "sqs:SendMessage", resource: "*" });
+
+/** A queue policy with this statement, whose witness is a principal of another account. */
+const queue = (principals: PrincipalElement) => {
+  const statements = [added({ ...statement({ actions: ["sqs:SendMessage"] }), principals })];
+  const parts = { kind: "resource", relation: "broader", statements } as const;
+  const subject = { type: "resource", label: "q" } as const;
+  return resource(
+    "aws_sqs_queue.q",
+    "update",
+    document({ ...parts, subject, witnesses: [{ ...one, principal: stranger }] }, "q"),
+  );
+};
+
+describe("who gains access", () => {
+  const everybody: PrincipalElement = { negated: false, principals: [{ type: "*" }] };
+
+  it("is everybody where a statement says so, and a principal of a policy elsewhere", () => {
+    expect(rowOf("NEW", review({ principals: [], resources: [queue(everybody)] }))).toContain(
+      "anyone, such as `arn:aws:iam::111122223333:role/example`, may call `sqs:SendMessage`",
+    );
+    const account: PrincipalElement = { negated: false, principals: [{ type: "AWS", value: "111122223333" }] };
+    expect(rowOf("NEW", review({ principals: [], resources: [queue(account)] }))).not.toContain("anyone");
+  });
+
+  it("begins with everybody, then with administrators", () => {
+    const services = Array.from({ length: 30 }, (_, index) => `service${index}`);
+    const all = services.map((service) => ({
+      service,
+      level: "Write" as const,
+      actions: [`${service}:Do`],
+      isWholeService: true as const,
+    }));
+    const some = Array.from({ length: 4 }, (_, index) => principal(`some${index}`, "broader", { witnesses: [one] }));
+    const admin = principal("admin", "broader", { added: all, witnesses: [{ ...one, action: "service0:Do" }] });
+    const row = rowOf("NEW", review({ principals: [...some, admin], resources: [queue(everybody)] })) ?? "";
+    expect(row.indexOf("anyone")).toBeGreaterThan(0);
+    expect(row.indexOf("`admin` may call every action of 30 services")).toBeGreaterThan(row.indexOf("anyone"));
+    expect(row.indexOf("`some0`")).toBeGreaterThan(row.indexOf("`admin`"));
+    expect(row).toContain("and 2 more principals");
+  });
+
+  it("may pass a role to any service only where nothing limits it", () => {
+    const statements = [added(statement({ actions: ["iam:PassRole"], resources: ["*"] }))];
+    const parts = { kind: "identity", relation: "broader", statements } as const;
+    const pass = resource("aws_iam_role_policy.pass", "update", document(parts, deployRole));
+    const row = (isLimited?: true) => {
+      const parts = { witnesses: [passWitness("added", "ec2.amazonaws.com")], ...(isLimited && { isLimited }) };
+      return rowOf("NEW", review({ principals: [principal(deployRole, "broader", parts)], resources: [pass] }));
+    };
+    expect(row()).toContain("to any service");
+    expect(row(true)).toContain("to `ec2.amazonaws.com`");
+  });
+});
