@@ -55,7 +55,8 @@ const judgeWithin = (question: Question, workshop: Workshop, budget: Budget): Ve
   if (first !== "unconfirmed") return first;
   const parts = { gainer: opaqueParts(problem, gainer), loser: opaqueParts(problem, loser) };
   const differing = [...only(parts.gainer, parts.loser), ...only(parts.loser, parts.gainer)];
-  const reasons = differing.length > 0 ? differing : [...parts.gainer.values()];
+  const reasons = [...(differing.length > 0 ? differing : parts.gainer.values())];
+  if (question.hasPrincipal) reasons.push(...tiedReasons(guards));
   if (reasons.length === 0) return { answer: "maybe", reasons: [unconfirmed(question.action)] };
   if (only(parts.gainer, parts.loser).length === 0 || only(parts.loser, parts.gainer).length === 0) {
     const second = attempt(question, new Problem(guards, scope, workshop, budget, bindingsFor(guards)), budget);
@@ -81,7 +82,10 @@ const attempt = (question: Question, problem: Problem, budget: Budget): Verdict 
   return found ? "unconfirmed" : { answer: "no" };
 };
 
-/** The request that a gain is about; undefined when AWS leaves open whether it covers any principal. */
+/**
+ * The request that a gain is about; undefined when AWS leaves open whether it covers any principal, or when what the
+ * context says about the principal fits nobody who was found.
+ */
 const requestFor = (question: Question, problem: Problem, { wants }: Gain): AccessRequest | undefined => {
   const { action, hasPrincipal } = question;
   const candidate = hasPrincipal ? problem.principal.pick(wantedOf(wants, problem.principal)) : undefined;
@@ -96,7 +100,19 @@ const requestFor = (question: Question, problem: Problem, { wants }: Gain): Acce
     const dimension = problem.keys.get(key);
     if (dimension === undefined || !wants.has(dimension)) context[written] = [value];
   }
-  return { action, resource, ...(candidate && { principal: candidate.principal }), context };
+  if (candidate === undefined) return { action, resource, context };
+  const agreeing = problem.principal.agreeing(candidate, context, wantedOf(wants, problem.principal));
+  return agreeing && { action, resource, principal: agreeing.principal, context };
+};
+
+const tiedKeys = ["aws:principalaccount", "aws:principalarn"];
+
+/** Keys and principals are compared apart, though these keys say who the principal is. */
+const tiedReasons = (guards: readonly Guard[]): readonly string[] => {
+  const keys = guards.flatMap(({ statement }) => statement.conditions.map(({ key }) => key));
+  return [...new Set(keys.filter((key) => tiedKeys.includes(key.toLowerCase())))].map(
+    (key) => `Which principals ${key} is true of is not compared together with Principal.`,
+  );
 };
 
 /** The reasons why parts of a side are opaque, by what they are. */

@@ -1,4 +1,4 @@
-import type { Principal, PrincipalElement, PrincipalPattern } from "../model.ts";
+import type { AccessRequest, Principal, PrincipalElement, PrincipalPattern } from "../model.ts";
 import { canonicalPrincipal, canonicalPrincipals } from "../normalize/canonical.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { strangers } from "./samples.ts";
@@ -33,6 +33,22 @@ export class PrincipalDimension implements Dimension {
     return this.find(wanted);
   }
 
+  /**
+   * The candidate, or another one that is what is wanted, whom the context tells the truth about; undefined where none is
+   * found. Only what the keys `aws:PrincipalAccount` and `aws:PrincipalArn` say is looked at.
+   */
+  agreeing(candidate: Candidate, context: AccessRequest["context"], wanted: readonly Wanted[]): Candidate | undefined {
+    const { principal } = candidate;
+    const told = toldBy(context);
+    if (principal.type === "anonymous" && told.length > 0) return undefined;
+    if (principal.type !== "AWS" || told.every((each) => agrees(principal.value, each))) return candidate;
+    const [{ arn, account } = {}] = told;
+    const other: Principal | undefined = arn ? { type: "AWS", value: arn } : account ? role(account) : undefined;
+    if (other?.type !== "AWS" || !told.every((each) => agrees(other.value, each))) return undefined;
+    const match = this.match(other, wanted);
+    return match?.certain ? match : undefined;
+  }
+
   private match(principal: Principal, wanted: readonly Wanted[]): Candidate | undefined {
     let certain = true;
     for (const { predicate, holds } of wanted) {
@@ -43,6 +59,28 @@ export class PrincipalDimension implements Dimension {
     return { principal, certain };
   }
 }
+
+/** What a context key says about the principal. */
+interface Told {
+  readonly arn?: string;
+  readonly account?: string;
+}
+
+/** The ARN first, for it says more. */
+const toldBy = (context: AccessRequest["context"]): readonly Told[] => {
+  const told = Object.entries(context).flatMap(([key, [value]]): readonly Told[] => {
+    if (value === undefined) return [];
+    if (key.toLowerCase() === "aws:principalarn") return [{ arn: value }];
+    return key.toLowerCase() === "aws:principalaccount" ? [{ account: value }] : [];
+  });
+  return told.toSorted((a, b) => Number(b.arn !== undefined) - Number(a.arn !== undefined));
+};
+
+/** A session's ARN is not that of its role, which is what the key has. */
+const agrees = (principal: string, { arn, account }: Told): boolean => {
+  if (account !== undefined) return accountOf({ type: "AWS", value: principal }) === account;
+  return principal === arn || principal.includes(":assumed-role/");
+};
 
 /** A principal that is what is wanted, `certain` unless AWS leaves some of its coverage open. */
 export interface Candidate {

@@ -629,6 +629,39 @@ describe("who is trusted", () => {
     ],
   ]);
 
+  const everyone = (key: string, ...values: readonly string[]) =>
+    assume({ AWS: "*" }, { Condition: { StringLike: { [key]: values } } });
+
+  it("is not decided where a key says who the principal is and Principal says it too", () => {
+    const other = everyone("aws:PrincipalAccount", account);
+    expect(compared(trust(assume({ AWS: account })), trust(other))).toMatchObject({
+      relation: "unknown",
+      witnesses: [],
+      unknown: expect.arrayContaining([
+        "Which principals aws:PrincipalAccount is true of is not compared together with Principal.",
+      ]),
+    });
+    expect(compared(trust(everyone("aws:PrincipalArn", role)), trust(assume({ AWS: role })))).toMatchObject({
+      relation: "unknown",
+      witnesses: [],
+    });
+  });
+
+  it("is shown by somebody of whom the context is true", () => {
+    const service = assume({ Service: "ec2.amazonaws.com" });
+    const principalOf = (...statements: readonly object[]) => {
+      const { relation, witnesses } = compared(trust(service), trust(service, ...statements));
+      return [relation, witnesses.map(({ principal }) => principal)];
+    };
+    const inAccount = { type: "AWS", value: `arn:aws:iam::${account}:role/example` };
+    expect(principalOf(everyone("aws:PrincipalAccount", account))).toEqual(["broader", [inAccount]]);
+    expect(principalOf(everyone("aws:PrincipalArn", `arn:aws:iam::${account}:role/*`))).toEqual([
+      "broader",
+      [inAccount],
+    ]);
+    expect(principalOf(everyone("aws:PrincipalArn", role))).toEqual(["broader", [{ type: "AWS", value: role }]]);
+  });
+
   it("is shown by somebody", () => {
     expect(compared(trust(assume({ AWS: role })), trust(assume({ AWS: [role, "444455556666"] }))).witnesses).toEqual([
       {
