@@ -32,10 +32,10 @@ export const lambdaPermission = (side: Side): { readonly text: string } | { read
   return { text: JSON.stringify({ Version: "2012-10-17", Statement: [statement] }) };
 };
 
-/** A service by its domain, else an account or an ARN. */
+/** A service by its domain, which for Alexa is amazon.com; else an account or an ARN. */
 const principalOf = (principal: string): unknown => {
   if (principal === "*") return "*";
-  return /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(principal) ? { Service: principal } : { AWS: principal };
+  return /^[a-z0-9.-]+\.amazon(?:aws)?\.com(?:\.cn)?$/.test(principal) ? { Service: principal } : { AWS: principal };
 };
 
 const functionArn = (name: string, qualifier: string | undefined): string => {
