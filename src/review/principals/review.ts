@@ -3,6 +3,7 @@ import type { Comparer, Comparison, PolicySet } from "../../iam/index.ts";
 import type { AccessRelation, PrincipalReview, TrustReview } from "../model.ts";
 import { identitySet, isThere, trustSet } from "./access.ts";
 import { groupActions } from "./groups.ts";
+import { LIMITS_THE_UNSEEN, limitsTheUnseen } from "./limits.ts";
 import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 
 const PARTLY_SEEN =
@@ -54,17 +55,19 @@ interface SideComparison extends Pick<PrincipalReview, "relation" | "unknown" | 
  * that is only reconstructed counts as it is, but is never the reason for saying that nothing changes.
  */
 const compareSides = (
-  { before, after, exists, mayChange }: PrincipalDocuments,
+  principal: PrincipalDocuments,
   setOf: (side: SidePolicies) => PolicySet,
   compare: Comparer,
 ): SideComparison => {
+  const { before, after, exists, mayChange } = principal;
   if (!mayChange) return { relation: "unchanged", unknown: [] };
   const comparison = compare(setOf(before), setOf(after));
   const unread = reasons(before.unknown, after.unknown);
   const reconstructed = reasons(before.reconstructed, after.reconstructed);
-  const unknown = [...unread, ...reconstructed, ...comparison.unknown];
+  const limits = setOf(after).kind === "identity" && limitsTheUnseen(principal) ? [LIMITS_THE_UNSEEN] : [];
+  const unknown = [...unread, ...limits, ...reconstructed, ...comparison.unknown];
   const relation = ((): AccessRelation => {
-    if (unread.length > 0) return "unknown";
+    if (unread.length > 0 || limits.length > 0) return "unknown";
     if (!exists.before) return "new";
     if (!isThere(after) && isThere(before)) return "gone";
     return comparison.relation === "equivalent" && reconstructed.length > 0 ? "unknown" : comparison.relation;

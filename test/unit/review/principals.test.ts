@@ -101,6 +101,28 @@ describe("a principal's access", () => {
     expect(principal(moved).relation).toBe("narrower");
   });
 
+  it("is not known where a boundary changes and the plan shows no policy that it limits", () => {
+    const arn = "arn:aws:iam::aws:policy/AmazonS3FullAccess";
+    const changed = (sides: readonly [string | undefined, string | undefined]) =>
+      principal(plan([], { attachments: [attachment("r", sides, "boundary")] }));
+    expect(changed([arn, undefined])).toMatchObject({
+      relation: "unknown",
+      unknown: [expect.stringContaining("permissions boundary")],
+    });
+    expect(changed([undefined, arn]).relation).toBe("unknown");
+    expect(changed([arn, arn]).relation).toBe("unchanged");
+  });
+
+  it("is not known where a Deny goes that may have limited policies that the plan does not show", () => {
+    const deny = identity({ ...allow("s3:*"), Effect: "Deny" });
+    const gone = (...changes: Parameters<typeof plan>[0]) =>
+      principal(plan([inline("r", "deny", [deny, undefined]), inline("r", "p", [read, read]), ...changes]));
+    expect(gone()).toMatchObject({ owned: false, relation: "unknown", unknown: [expect.stringContaining("Deny")] });
+    expect(gone(role("r", [both, both]))).toMatchObject({ owned: true, relation: "broader", unknown: [] });
+    const added = principal(plan([inline("r", "deny", [undefined, deny]), inline("r", "p", [read, read])]));
+    expect(added.relation).not.toBe("unknown");
+  });
+
   it("counts a boundary as a bound", () => {
     const arn = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess";
     const bounded = plan([inline("r", "p", [identity(allow("s3:*")), identity(allow("s3:*"))])], {
