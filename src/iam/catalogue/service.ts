@@ -1,3 +1,4 @@
+import { once, oncePer } from "../once.ts";
 import { parseArn } from "./arn.ts";
 import { decodeActions, decodeGroup, decodeKeys, decodeTypes, splitService } from "./encoding.ts";
 import { createKeyIndex, type KeyIndex } from "./keys.ts";
@@ -22,7 +23,7 @@ export const createService = (line: string, globals: KeyIndex): CatalogueService
   );
   const pick = (indexes: readonly number[]): ConditionKey[] => indexes.flatMap((index) => keys()[index] ?? []);
   const typeData = once(() => decodeTypes(text.types));
-  const typeAt = remember((index: number): ResourceType | undefined => {
+  const typeAt = oncePer((index: number): ResourceType | undefined => {
     const type = typeData()[index];
     return type && { name: type.name, arns: type.arns.map(parseArn), conditionKeys: pick(type.keys) };
   });
@@ -30,7 +31,7 @@ export const createService = (line: string, globals: KeyIndex): CatalogueService
   const byLowerCaseName = once(() => new Map(actions().map((action) => [action.name.toLowerCase(), action])));
 
   /** What the actions of a group share. */
-  const groupOf = remember((groupText: string): Omit<CatalogueAction, "id" | "name"> => {
+  const groupOf = oncePer((groupText: string): Omit<CatalogueAction, "id" | "name"> => {
     const group = decodeGroup(groupText);
     const resourceTypes = group.types.flatMap(({ type: index, required }) => {
       const type = typeAt(index);
@@ -40,7 +41,7 @@ export const createService = (line: string, globals: KeyIndex): CatalogueService
     const conditionKeys = [...new Set([...pick(group.keys), ...ofTypes])];
     return { service: text.prefix, level: group.level, resourceTypes, conditionKeys };
   });
-  const actionAt = remember((lowerCaseName: string): CatalogueAction | undefined => {
+  const actionAt = oncePer((lowerCaseName: string): CatalogueAction | undefined => {
     const entry = byLowerCaseName().get(lowerCaseName);
     return entry && { id: `${text.prefix}:${entry.name}`, name: entry.name, ...groupOf(entry.group) };
   });
@@ -50,22 +51,5 @@ export const createService = (line: string, globals: KeyIndex): CatalogueService
     resourceTypes: once(() => typeData().flatMap((_, index) => typeAt(index) ?? [])),
     keys: once(() => createKeyIndex(keys())),
     action: actionAt,
-  };
-};
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
-
-const remember = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, { readonly value: Value }>();
-  return (key) => {
-    const entry = known.get(key) ?? { value: make(key) };
-    known.set(key, entry);
-    return entry.value;
   };
 };

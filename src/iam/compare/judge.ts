@@ -73,11 +73,10 @@ const attempt = (question: Question, problem: Problem, budget: Budget): Verdict 
     found = true;
     const request = requestFor(question, problem, gain);
     if (request === undefined) continue;
-    const decision = gainer.decider.decide(request);
-    if (decision.decision !== "allowed" || decision.by === undefined) continue;
-    if (loser.decider.decide(request).decision === "allowed") continue;
+    const by = gainer.decider.allowedBy(request);
+    if (by === undefined || loser.decider.allowedBy(request)) continue;
     const { resource, principal, context } = request;
-    return { answer: "yes", witness: { action, resource, ...(principal && { principal }), context, by: decision.by } };
+    return { answer: "yes", witness: { action, resource, ...(principal && { principal }), context, by } };
   }
   return found ? "unconfirmed" : { answer: "no" };
 };

@@ -1,12 +1,14 @@
 import type { Variable } from "../language/template.ts";
-import type { AccessRequest, Decision, NamedPolicy, PolicySet } from "../model.ts";
+import type { AccessRequest, Decision, NamedPolicy, PolicySet, StatementReference } from "../model.ts";
 import { type RequestContext, readContext } from "./context.ts";
 import { nearMisses } from "./near.ts";
-import { type CompiledStatement, compileStatements } from "./statement.ts";
+import { type CompiledStatement, type CompiledTerms, compileStatements } from "./statement.ts";
 
 /** A policy set that has been compiled for many decisions. */
 export interface Decider {
   readonly decide: (request: AccessRequest) => Decision;
+  /** The statement that allows a request; undefined where it is denied. What is near is not looked for. */
+  readonly allowedBy: (request: AccessRequest) => StatementReference | undefined;
 }
 
 /** Decides one request; see `compileDecider`. */
@@ -22,36 +24,47 @@ export const compileDecider = (set: PolicySet): Decider => {
   const granting = new Layer(set.policies);
   const boundary = set.kind === "identity" && set.boundary ? new Layer([set.boundary]) : undefined;
   const layers = boundary ? [granting, boundary] : [granting];
+  const rule = (request: AccessRequest, context: RequestContext): Ruling => {
+    if (set.kind !== "identity" && request.principal === undefined) {
+      throw new Error(`A request to a ${set.kind} policy needs a principal`);
+    }
+    return ruleIn(layers, request, context);
+  };
   return {
     decide: (request) => {
-      if (set.kind !== "identity" && request.principal === undefined) {
-        throw new Error(`A request to a ${set.kind} policy needs a principal`);
-      }
-      return decideIn(layers, request);
+      const context = readContext(request.context);
+      const { silent, ...ruling } = rule(request, context);
+      return { ...ruling, near: silent ? nearMisses(silent.statements, request, context) : [] };
+    },
+    allowedBy: (request) => {
+      const { decision, by } = rule(request, readContext(request.context));
+      return decision === "allowed" ? by : undefined;
     },
   };
 };
 
-const decideIn = (layers: readonly Layer[], request: AccessRequest): Decision => {
-  const context = readContext(request.context);
+interface Ruling extends Omit<Decision, "near"> {
+  /** For an implicit deny: the statements none of which allows the request. */
+  readonly silent?: Layer;
+}
+
+const ruleIn = (layers: readonly Layer[], request: AccessRequest, context: RequestContext): Ruling => {
   const asked = new Map<string, string>();
   const matched = layers.map((layer) =>
-    layer.forAction(request.action.toLowerCase()).filter((compiled) => applies(compiled, request, context, asked)),
+    layer.forAction(request.action.toLowerCase()).filter(({ terms }) => applies(terms(), request, context, asked)),
   );
   const assumedAbsent = [...asked.values()].sort();
   const deny = matched.flat().find(({ statement }) => statement.effect === "Deny");
-  if (deny) return { decision: "explicitDeny", by: deny.reference, near: [], assumedAbsent };
+  if (deny) return { decision: "explicitDeny", by: deny.reference, assumedAbsent };
   const allows = matched.map((list) => list.find(({ statement }) => statement.effect === "Allow"));
   const silent = layers.find((_, index) => allows[index] === undefined);
-  if (silent) {
-    return { decision: "implicitDeny", near: nearMisses(silent.statements, request, context), assumedAbsent };
-  }
-  return { decision: "allowed", ...(allows[0] && { by: allows[0].reference }), near: [], assumedAbsent };
+  if (silent) return { decision: "implicitDeny", silent, assumedAbsent };
+  return { decision: "allowed", ...(allows[0] && { by: allows[0].reference }), assumedAbsent };
 };
 
 /** Whether a statement that matches the action matches the rest; notes the keys that it asks for in vain. */
 const applies = (
-  { matchesPrincipal, matchesResource, resourceKeys, conditions }: CompiledStatement,
+  { matchesPrincipal, matchesResource, resourceKeys, conditions }: CompiledTerms,
   request: AccessRequest,
   context: RequestContext,
   asked: Map<string, string>,

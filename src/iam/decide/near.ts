@@ -29,16 +29,16 @@ const nearMiss = (
   const { statement, reference } = compiled;
   const misses: Omit<NearMiss, keyof typeof reference>[] = [];
   if (!compiled.matchesAction(request.action.toLowerCase())) {
-    const service = serviceOf(request.action);
-    if (!statement.actions.negated && !compiled.services.has(service)) return undefined;
-    const patterns = statement.actions.patterns.filter((pattern) => serviceOf(pattern) === service);
+    const patterns = compiled.patternsOf(serviceOf(request.action));
+    if (!statement.actions.negated && patterns.length === 0) return undefined;
     const reason = missedPattern("Action", { ...statement.actions, patterns }, request.action);
     misses.push({ element: "action", reason });
   }
-  if (statement.resources && !compiled.matchesResource(request.resource, context)) {
+  const terms = compiled.terms();
+  if (statement.resources && !terms.matchesResource(request.resource, context)) {
     misses.push({ element: "resource", reason: missedPattern("Resource", statement.resources, request.resource) });
   }
-  if (statement.principals && !compiled.matchesPrincipal(request.principal)) {
+  if (statement.principals && !terms.matchesPrincipal(request.principal)) {
     const { negated, principals } = statement.principals;
     const element = { negated, patterns: principals.map(namePrincipal) };
     misses.push({
@@ -46,7 +46,7 @@ const nearMiss = (
       reason: missedPattern("Principal", element, namePrincipal(request.principal)),
     });
   }
-  for (const { condition, holds } of compiled.conditions) {
+  for (const { condition, holds } of terms.conditions) {
     if (misses.length > 1) return undefined;
     if (!holds(context)) misses.push({ element: "condition", reason: missedCondition(condition, context) });
   }

@@ -1,6 +1,15 @@
 import { completeArn } from "../language/arn.ts";
 import { neededVariables, readTemplate, type Variable } from "../language/template.ts";
-import type { Condition, NamedPolicy, PatternElement, Principal, Statement, StatementReference } from "../model.ts";
+import type {
+  Condition,
+  NamedPolicy,
+  PatternElement,
+  PolicyVersion,
+  Principal,
+  Statement,
+  StatementReference,
+} from "../model.ts";
+import { once } from "../once.ts";
 import { type ConditionTest, compileCondition } from "./condition.ts";
 import type { RequestContext } from "./context.ts";
 import { compileGlob } from "./glob.ts";
@@ -12,8 +21,14 @@ export interface CompiledStatement {
   readonly reference: StatementReference;
   /** The action in lower case. */
   readonly matchesAction: (action: string) => boolean;
-  /** The services that the action patterns are about, in lower case. */
-  readonly services: ReadonlySet<string>;
+  /** The action patterns of a service, which is in lower case. */
+  readonly patternsOf: (service: string) => readonly string[];
+  /** Made when an action matches first: most statements are never asked. */
+  readonly terms: () => CompiledTerms;
+}
+
+/** Everything of a statement but its actions. */
+export interface CompiledTerms {
   readonly matchesPrincipal: (principal: Principal | undefined) => boolean;
   readonly matchesResource: (resource: string, context: RequestContext) => boolean;
   readonly conditions: readonly CompiledCondition[];
@@ -30,33 +45,49 @@ export interface CompiledCondition {
 
 /** Compiles the statements of a policy, in their order. */
 export const compileStatements = ({ name, policy }: NamedPolicy): readonly CompiledStatement[] =>
-  policy.statements.map((statement, index) => {
-    const { sid, principals, resources } = statement;
-    const patterns = resources?.patterns ?? [];
-    const complete = principals ? patterns : patterns.map((pattern) => completeArn(pattern, policy.version));
-    const templates = complete.map((pattern) => readTemplate(pattern, policy.version));
-    const matchers = templates.map(compileGlob);
-    return {
-      statement,
-      reference: { policy: name, statement: index, ...(sid !== undefined && { sid }) },
-      matchesAction: compileActions(statement.actions),
-      services: new Set(statement.actions.patterns.map(serviceOf)),
-      matchesPrincipal: (principal) =>
-        principals === undefined || (principal !== undefined && coversPrincipal(principals, principal)),
-      matchesResource: (resource, context) =>
-        resources === undefined ||
-        matchers.some((matches) => matches(resource, context.variable)) !== resources.negated,
-      conditions: statement.conditions.map((condition) => {
-        const values = condition.values.map((value) => readTemplate(value, policy.version));
-        return {
-          condition,
-          holds: compileCondition(condition, policy.version),
-          keys: [{ key: condition.key.toLowerCase(), written: condition.key }, ...values.flatMap(neededVariables)],
-        };
-      }),
-      resourceKeys: templates.flatMap(neededVariables),
-    };
+  policy.statements.map((statement, index) => ({
+    statement,
+    reference: { policy: name, statement: index, ...(statement.sid !== undefined && { sid: statement.sid }) },
+    matchesAction: compileActions(statement.actions),
+    patternsOf: patternsByService(statement.actions),
+    terms: once(() => compileTerms(statement, policy.version)),
+  }));
+
+const patternsByService = ({ patterns }: PatternElement): CompiledStatement["patternsOf"] => {
+  const byService = once(() => {
+    const lists = new Map<string, string[]>();
+    for (const pattern of patterns) {
+      const service = serviceOf(pattern);
+      const list = lists.get(service);
+      if (list) list.push(pattern);
+      else lists.set(service, [pattern]);
+    }
+    return lists;
   });
+  return (service) => byService().get(service) ?? [];
+};
+
+const compileTerms = ({ principals, resources, conditions }: Statement, version: PolicyVersion): CompiledTerms => {
+  const patterns = resources?.patterns ?? [];
+  const complete = principals ? patterns : patterns.map((pattern) => completeArn(pattern, version));
+  const templates = complete.map((pattern) => readTemplate(pattern, version));
+  const matchers = templates.map(compileGlob);
+  return {
+    matchesPrincipal: (principal) =>
+      principals === undefined || (principal !== undefined && coversPrincipal(principals, principal)),
+    matchesResource: (resource, context) =>
+      resources === undefined || matchers.some((matches) => matches(resource, context.variable)) !== resources.negated,
+    conditions: conditions.map((condition) => {
+      const values = condition.values.map((value) => readTemplate(value, version));
+      return {
+        condition,
+        holds: compileCondition(condition, version),
+        keys: [{ key: condition.key.toLowerCase(), written: condition.key }, ...values.flatMap(neededVariables)],
+      };
+    }),
+    resourceKeys: templates.flatMap(neededVariables),
+  };
+};
 
 /** The service prefix of an action or of an action pattern, in lower case. */
 export const serviceOf = (action: string): string => (action.split(":")[0] ?? "").toLowerCase();
