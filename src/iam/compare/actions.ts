@@ -1,5 +1,4 @@
 import type { Automata, Language } from "./automaton.ts";
-import { holds } from "./automaton.ts";
 import type { Guard } from "./guard.ts";
 import { actionLanguage } from "./problem.ts";
 
@@ -33,11 +32,11 @@ export class ActionIndex {
     const found = new Set(this.exact.get(action));
     for (const service of [serviceOf(action), "*"]) {
       for (const { language, guard } of this.wild.get(service) ?? []) {
-        if (!found.has(guard) && holds(language, action)) found.add(guard);
+        if (!found.has(guard) && language.has(action)) found.add(guard);
       }
     }
     for (const { languages, guard } of this.negated) {
-      if (!languages.some((language) => holds(language, action))) found.add(guard);
+      if (!languages.some((language) => language.has(action))) found.add(guard);
     }
     return found;
   }

@@ -1,13 +1,5 @@
 import { BudgetSpent } from "./budget.ts";
-
-/**
- * One step of a pattern. `codes` are UTF-16 code units: for a literal those that it accepts (two where case does not
- * count), for the others those that it refuses.
- */
-export interface Token {
-  readonly kind: "literal" | "one" | "many";
-  readonly codes: readonly number[];
-}
+import { advance, isAnyEnd, isAtEnd, isFree, type Positions, positionsAt, type Token } from "./tokens.ts";
 
 /** A state of a deterministic automaton; its successors are made when they are first asked for. */
 export interface State {
@@ -31,22 +23,17 @@ export interface State {
   readonly within: (other: State) => boolean;
 }
 
-/** A language: the automaton's first state, and the literal text that every string of it begins with. */
+/** A set of texts. */
 export interface Language {
+  /** The automaton's first state. */
   readonly start: State;
+  /** The literal text that every text of it begins with. */
   readonly prefix: string;
   /** The pattern with `*` and `?`, to make a likely member of. */
   readonly hint: string;
+  /** Whether it holds a text. */
+  readonly has: (text: string) => boolean;
 }
-
-/** Whether a language holds a text. */
-export const holds = ({ start }: Language, text: string): boolean => {
-  let state = start;
-  for (let index = 0; index < text.length && !state.dead && !state.universal; index++) {
-    state = state.step(text.charCodeAt(index));
-  }
-  return state.accepts;
-};
 
 /** How many states one comparison may make, at some 300 bytes each. */
 const heldStates = 1_000_000;
@@ -62,9 +49,9 @@ export class Automata {
     this.limit = this.states + heldStates;
   }
 
-  /** How many states there are. */
+  /** How many states and languages are kept. */
   get size(): number {
-    return this.states;
+    return this.states + this.languages.size;
   }
 
   /** Throws BudgetSpent when a comparison makes more states than it may. */
@@ -75,10 +62,7 @@ export class Automata {
 
   /** The language of a pattern; `name` must tell patterns apart. */
   language(name: string, tokens: () => readonly Token[]): Language {
-    return this.remember(name, () => {
-      const pattern = tokens();
-      return { start: new Determinised(pattern, this).start, prefix: prefixOf(pattern), hint: hintOf(pattern) };
-    });
+    return this.remember(name, () => new PatternLanguage(tokens(), this));
   }
 
   /** A language that is no pattern's; `name` must tell it apart from all others. */
@@ -88,6 +72,37 @@ export class Automata {
     const language = make();
     this.languages.set(name, language);
     return language;
+  }
+}
+
+/** The texts that a pattern matches. Its automaton is made for searches alone: one text is matched without it. */
+class PatternLanguage implements Language {
+  readonly prefix: string;
+  readonly hint: string;
+  private readonly tokens: readonly Token[];
+  private readonly automata: Automata;
+  private first: State | undefined;
+
+  constructor(tokens: readonly Token[], automata: Automata) {
+    this.tokens = tokens;
+    this.automata = automata;
+    this.prefix = prefixOf(tokens);
+    this.hint = textOf(tokens);
+  }
+
+  get start(): State {
+    this.first ??= new Determinised(this.tokens, this.automata).start;
+    return this.first;
+  }
+
+  has(text: string): boolean {
+    if (!text.startsWith(this.prefix)) return false;
+    let positions = positionsAt(this.tokens, this.prefix.length);
+    for (let index = this.prefix.length; index < text.length && positions.length > 0; index++) {
+      if (isAnyEnd(this.tokens, positions)) return true;
+      positions = advance(this.tokens, positions, text.charCodeAt(index));
+    }
+    return isAtEnd(this.tokens, positions);
   }
 }
 
@@ -101,12 +116,11 @@ class Determinised {
   constructor(tokens: readonly Token[], automata: Automata) {
     this.tokens = tokens;
     this.automata = automata;
-    this.start = this.state([0]);
+    this.start = this.state(positionsAt(tokens, 0));
   }
 
-  /** The state for positions that have been reached, in ascending order. */
-  state(reached: readonly number[]): PatternState {
-    const positions = this.close(reached);
+  /** The state for positions that have been reached. */
+  state(positions: Positions): PatternState {
     const key = positions.join();
     const known = this.known.get(key);
     if (known) return known;
@@ -114,21 +128,7 @@ class Determinised {
     this.known.set(key, made);
     return made;
   }
-
-  /** A `*` may match nothing. One without exceptions makes all positions before it needless. */
-  private close(reached: readonly number[]): readonly number[] {
-    const closed = new Set<number>();
-    for (let position of reached) {
-      closed.add(position);
-      while (this.tokens[position]?.kind === "many") closed.add(++position);
-    }
-    const positions = [...closed].sort((a, b) => a - b);
-    const last = positions.findLastIndex((position) => isFree(this.tokens[position]));
-    return last > 0 ? positions.slice(last) : positions;
-  }
 }
-
-const isFree = (token: Token | undefined): boolean => token?.kind === "many" && token.codes.length === 0;
 
 class PatternState implements State {
   readonly id: number;
@@ -138,24 +138,28 @@ class PatternState implements State {
   readonly weight: number;
   readonly explicit: readonly number[];
   readonly automaton: Determinised;
-  private readonly positions: readonly number[];
+  private readonly positions: Positions;
   private next: Map<number, State> | undefined;
   private rest: State | undefined;
 
-  constructor(automaton: Determinised, positions: readonly number[], id: number) {
+  constructor(automaton: Determinised, positions: Positions, id: number) {
     const { tokens } = automaton;
     this.automaton = automaton;
     this.positions = positions;
     this.id = id;
-    this.accepts = positions.includes(tokens.length);
+    this.accepts = isAtEnd(tokens, positions);
     this.dead = positions.length === 0;
     this.weight = positions.length;
-    this.universal = this.accepts && positions.some((at) => at === tokens.length - 1 && isFree(tokens[at]));
-    this.explicit = [...new Set(positions.flatMap((at) => tokens[at]?.codes ?? []))];
+    this.universal = isAnyEnd(tokens, positions);
+    const [first = 0] = positions;
+    this.explicit =
+      positions.length === 1
+        ? (tokens[first]?.codes ?? [])
+        : [...new Set(positions.flatMap((at) => tokens[at]?.codes ?? []))];
   }
 
   get other(): State {
-    this.rest ??= this.automaton.state(this.positions.flatMap((at) => this.advance(at, undefined)));
+    this.rest ??= this.automaton.state(advance(this.automaton.tokens, this.positions, undefined));
     return this.rest;
   }
 
@@ -163,7 +167,7 @@ class PatternState implements State {
     if (!this.explicit.includes(code)) return this.other;
     const known = this.next?.get(code);
     if (known) return known;
-    const made = this.automaton.state(this.positions.flatMap((at) => this.advance(at, code)));
+    const made = this.automaton.state(advance(this.automaton.tokens, this.positions, code));
     this.next = (this.next ?? new Map<number, State>()).set(code, made);
     return made;
   }
@@ -179,24 +183,12 @@ class PatternState implements State {
     const [first = -1] = this.positions;
     return isFree(this.automaton.tokens[first]) ? first : -1;
   }
-
-  /** Where a position leads; `code` is undefined for one that no token here names. */
-  private advance(at: number, code: number | undefined): readonly number[] {
-    const token = this.automaton.tokens[at];
-    if (token === undefined) return [];
-    const named = code !== undefined && token.codes.includes(code);
-    if (token.kind === "literal") return named ? [at + 1] : [];
-    if (named) return [];
-    return token.kind === "one" ? [at + 1] : [at];
-  }
 }
 
 const prefixOf = (tokens: readonly Token[]): string => {
   const end = tokens.findIndex(({ kind, codes }) => kind !== "literal" || codes.length !== 1);
   return textOf(end < 0 ? tokens : tokens.slice(0, end));
 };
-
-const hintOf = (tokens: readonly Token[]): string => textOf(tokens);
 
 const textOf = (tokens: readonly Token[]): string =>
   tokens

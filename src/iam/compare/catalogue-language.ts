@@ -5,7 +5,12 @@ import type { Automata, Language, State } from "./automaton.ts";
 export const catalogueLanguage = (catalogue: Catalogue, automata: Automata): Language => {
   const services = catalogue.services().map((service) => `${service.toLowerCase()}:`);
   const actionsOf = (service: string) => (catalogue.actionsOf(service) ?? []).map((action) => action.toLowerCase());
-  return { start: new TreeState("", services, new Tree(automata, actionsOf)), prefix: "", hint: "" };
+  return {
+    start: new TreeState("", services, new Tree(automata, actionsOf)),
+    prefix: "",
+    hint: "",
+    has: (text) => text === text.toLowerCase() && catalogue.action(text) !== undefined,
+  };
 };
 
 class Tree {

@@ -1,5 +1,4 @@
 import { ActionIndex, isExact, serviceOf } from "./actions.ts";
-import { holds } from "./automaton.ts";
 import type { Guard } from "./guard.ts";
 import { actionLanguage } from "./problem.ts";
 import { couldMatch, type ResourceUniverse } from "./universe.ts";
@@ -135,7 +134,7 @@ const changedActions = (changed: readonly Guard[], { catalogue, automata }: Work
     const language = actionLanguage(pattern, automata);
     const service = serviceOf(pattern.toLowerCase());
     const candidates = service === "*" ? catalogue.actions() : (catalogue.actionsOf(service) ?? []);
-    for (const action of candidates) if (holds(language, action.toLowerCase())) known.add(action);
+    for (const action of candidates) if (language.has(action.toLowerCase())) known.add(action);
   }
   return { known: [...known].sort(), unknown };
 };

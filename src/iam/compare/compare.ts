@@ -33,14 +33,14 @@ export const compileComparer = ({ catalogue, budget = 20_000_000 }: CompareOptio
   return (before, after) => {
     if (before.kind !== after.kind) throw new Error(`Sets of ${before.kind} and ${after.kind} policies do not compare`);
     if (haveSameStatements(before, after)) return equivalent;
-    if (workshop.automata.size > keptStates) workshop = new Workshop(catalogue);
+    if (workshop.automata.size > keptParts) workshop = new Workshop(catalogue);
     workshop.automata.renew();
     return new Comparing(before, after, workshop, new Budget(budget)).run();
   };
 };
 
-/** So many states are kept from one comparison to the next, which bounds the memory of many. */
-const keptStates = 200_000;
+/** So many states and languages are kept from one comparison to the next, which bounds the memory of many. */
+const keptParts = 200_000;
 
 const equivalent: Comparison = {
   relation: "equivalent",

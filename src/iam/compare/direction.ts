@@ -1,3 +1,4 @@
+import { oncePer } from "../once.ts";
 import type { Budget } from "./budget.ts";
 import type { Conjunction } from "./dimension.ts";
 import type { Guard } from "./guard.ts";
@@ -34,7 +35,7 @@ export function* gains(
 ): Generator<Gain> {
   const mine = sort(gainer);
   const theirs = sort(loser);
-  const ways = remember((guard: Guard) => problem.conjunctions(guard));
+  const ways = oncePer((guard: Guard) => problem.conjunctions(guard));
   const denied = mine.denies.flatMap(ways);
   for (const reason of reasonsToRefuse(theirs, mine, nameOf)) {
     const spared = new Set(reason.fails.map(nameOf));
@@ -91,12 +92,3 @@ const combine = (lists: readonly (readonly Conjunction[])[]): readonly Conjuncti
     (joined, list) => joined.flatMap((before) => list.map((next) => [...before, ...next])),
     [[]],
   );
-
-const remember = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const found = known.get(key) ?? make(key);
-    known.set(key, found);
-    return found;
-  };
-};

@@ -2,9 +2,10 @@ import { readAddressRange, readBoolean, readDate, readNumber } from "../language
 import { type Operator, operatorOf } from "../language/operators.ts";
 import { readTemplate, type TemplatePart } from "../language/template.ts";
 import type { Condition, PolicyVersion } from "../model.ts";
-import { type Automata, holds, type Language, type Token } from "./automaton.ts";
+import type { Automata, Language } from "./automaton.ts";
 import type { KeyValues } from "./key-values.ts";
 import { arnTokens, type Bindings, caselessTokens, globTokens, literal, literalTokens } from "./pattern.ts";
+import type { Token } from "./tokens.ts";
 
 /** For which values of its key a condition holds. */
 export interface KeyTest {
@@ -47,7 +48,7 @@ export const keyTest = (
     return { whenAbsent, whenEmpty: quantifier && every, whenPresent: undefined };
   }
   const inside = !operator.negated;
-  const whenEmpty = quantifier ? every : languages.some((language) => holds(language, "")) === inside;
+  const whenEmpty = quantifier ? every : languages.some((language) => language.has("")) === inside;
   return { whenAbsent, whenEmpty, whenPresent: { languages, inside, of: every || negatedAlone ? "every" : "some" } };
 };
 

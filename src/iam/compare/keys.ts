@@ -1,6 +1,5 @@
 import type { Condition, PolicyVersion } from "../model.ts";
 import { canonicalCondition } from "../normalize/canonical.ts";
-import { holds } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { type KeyTest, type KeyTestContext, keyTest, type ValueTest, valueLanguage } from "./key-tests.ts";
@@ -108,7 +107,7 @@ export class KeyDimension implements Dimension {
 
   /** One of several values may be empty. */
   private emptyValue(memberships: readonly Membership[]): "" | undefined {
-    return memberships.every((one) => one.languages.some((language) => holds(language, "")) === one.inside)
+    return memberships.every((one) => one.languages.some((language) => language.has("")) === one.inside)
       ? ""
       : undefined;
   }

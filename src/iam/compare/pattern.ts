@@ -1,5 +1,5 @@
 import type { TemplatePart, Variable } from "../language/template.ts";
-import type { Token } from "./automaton.ts";
+import type { Token } from "./tokens.ts";
 
 /** The values that variables are taken to have, by key in lower case. */
 export type Bindings = ReadonlyMap<string, Binding>;

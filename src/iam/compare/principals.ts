@@ -1,5 +1,6 @@
 import type { AccessRequest, Principal, PrincipalElement, PrincipalPattern } from "../model.ts";
 import { canonicalPrincipal, canonicalPrincipals } from "../normalize/canonical.ts";
+import { once } from "../once.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { strangers } from "./samples.ts";
 
@@ -17,9 +18,9 @@ export class PrincipalDimension implements Dimension {
 
   /** `guess` lets undecided coverage count as either, which over-approximates; otherwise it counts as neither. */
   constructor(elements: readonly PrincipalElement[], guess: boolean) {
-    const candidates = candidatesFor(elements.flatMap(({ principals }) => principals));
+    const candidates = once(() => candidatesFor(elements.flatMap(({ principals }) => principals)));
     this.find = remembering((wanted) => {
-      const fitting = candidates.flatMap((principal) => this.match(principal, wanted) ?? []);
+      const fitting = candidates().flatMap((principal) => this.match(principal, wanted) ?? []);
       return fitting.find(({ certain }) => certain) ?? (guess ? fitting[0] : undefined);
     });
     this.satisfiable = (wanted) => this.find(wanted) !== undefined;

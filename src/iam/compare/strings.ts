@@ -1,4 +1,4 @@
-import { holds, type Language } from "./automaton.ts";
+import type { Language } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { findString } from "./find-string.ts";
@@ -23,27 +23,37 @@ export type Likely = (wanted: readonly Membership[]) => Iterable<string>;
 /** So many likely texts are tried before a search: mostly one fits, and where none does the search must prove it anyway. */
 const triedFirst = 6;
 
+interface Found {
+  readonly text: string;
+  readonly isLikely: boolean;
+}
+
 /** A dimension whose values are texts: actions and resources. */
 export class TextDimension implements Dimension {
   readonly satisfiable: (wanted: readonly Wanted[]) => boolean;
   readonly predicates: Predicates<Membership> = new Predicates(this);
   private readonly universe: TextUniverse;
   private readonly likely: Likely;
-  private readonly find: (wanted: readonly Wanted[]) => string | undefined;
+  private readonly find: (wanted: readonly Wanted[]) => Found | undefined;
 
   constructor(universe: TextUniverse, likely: Likely, budget: Budget) {
     this.universe = universe;
     this.likely = likely;
     this.find = remembering((wanted) => {
       const memberships = this.memberships(wanted);
-      return this.guess(memberships, triedFirst) ?? findMember(universe, memberships, budget);
+      const likely = this.guess(memberships, triedFirst);
+      if (likely !== undefined) return { text: likely, isLikely: true };
+      const text = findMember(universe, memberships, budget);
+      return text === undefined ? undefined : { text, isLikely: false };
     });
     this.satisfiable = (wanted) => this.find(wanted) !== undefined;
   }
 
   /** A text that is all that is wanted: the first likely one, or else a short one. */
   pick(wanted: readonly Wanted[]): string | undefined {
-    return this.guess(this.memberships(wanted), Number.POSITIVE_INFINITY) ?? this.find(wanted);
+    const found = this.find(wanted);
+    if (found === undefined || found.isLikely) return found?.text;
+    return this.guess(this.memberships(wanted), Number.POSITIVE_INFINITY) ?? found.text;
   }
 
   private guess(memberships: readonly Membership[], tries: number): string | undefined {
@@ -94,9 +104,9 @@ const choices = (groups: Groups): readonly Groups[] => {
 
 /** Whether a text is of the universe and has all the memberships. */
 export const fits = (text: string, universe: TextUniverse, memberships: readonly Membership[]): boolean =>
-  memberships.every(({ languages, inside }) => languages.some((language) => holds(language, text)) === inside) &&
-  universe.languages.some((language) => holds(language, text)) &&
-  !universe.except.some((language) => holds(language, text));
+  memberships.every(({ languages, inside }) => languages.some((language) => language.has(text)) === inside) &&
+  universe.languages.some((language) => language.has(text)) &&
+  !universe.except.some((language) => language.has(text));
 
 /** The predicate of a dimension of texts. */
 export const memberOf = (dimension: TextDimension, name: string, membership: () => Membership): Predicate =>

@@ -1,9 +1,10 @@
 import type { ArnPart, CatalogueAction, ResourceArn } from "../catalogue/model.ts";
-import type { Automata, Token } from "./automaton.ts";
+import type { Automata } from "./automaton.ts";
 import { isForeign } from "./guard.ts";
 import { anything, literal, without } from "./pattern.ts";
 import { fillings, placeholderSample } from "./samples.ts";
 import type { Membership, TextUniverse } from "./strings.ts";
+import type { Token } from "./tokens.ts";
 
 /** The resources that an action is asked about. */
 export interface ResourceUniverse {

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/model.ts";
 import { isExact } from "./actions.ts";
-import { type Automata, holds } from "./automaton.ts";
+import type { Automata } from "./automaton.ts";
 import { type Budget, BudgetSpent } from "./budget.ts";
 import { catalogueLanguage } from "./catalogue-language.ts";
 import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
@@ -59,7 +59,7 @@ export const unknownActions = (
 const reasonFor = ({ wants, by }: Gain, problem: Problem, { catalogue, automata }: Workshop): string => {
   const action = problem.action?.pick(wantedOf(wants, problem.action)) ?? "";
   const patterns = by.flatMap(({ statement }) => (statement.actions.negated ? [] : statement.actions.patterns));
-  const covers = (text: string) => text !== "*" && !isExact(text) && holds(actionLanguage(text, automata), action);
+  const covers = (text: string) => text !== "*" && !isExact(text) && actionLanguage(text, automata).has(action);
   const pattern = patterns.find(covers) ?? "*";
   return `"${pattern}" also covers actions that are not in the catalogue of ${catalogue.source.date}.`;
 };
