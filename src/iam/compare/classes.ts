@@ -1,3 +1,4 @@
+import { oncePer } from "../once.ts";
 import { ActionIndex, isExact, serviceOf } from "./actions.ts";
 import type { Guard } from "./guard.ts";
 import { actionLanguage } from "./problem.ts";
@@ -67,14 +68,15 @@ interface ClassBuilder {
 const build = ({ before, after, known, unknown }: ClassBuilder, workshop: Workshop): ActionClass => {
   const isForAll = [...before, ...after].every(isForEveryResource);
   const parts = new Map<string, ActionPart & { readonly actions: string[] }>();
-  for (const id of isForAll ? known.slice(0, 1) : known) {
-    const part = partFor(id, before, after, workshop);
-    const relevant = [...part.before, ...part.after];
-    const name = relevant.every(isForEveryResource) ? termsOf(part) : part.resources.name;
-    const same = parts.get(name) ?? { ...part, actions: [] };
-    parts.set(name, same);
-    same.actions.push(id);
-  }
+  const partOn = oncePer((resources: ResourceUniverse) => {
+    const concerned = concernedWith(resources, before, after);
+    const isOnAny = [...concerned.before, ...concerned.after].every(isForEveryResource);
+    const name = isOnAny ? termsOf(concerned) : resources.name;
+    const part = parts.get(name) ?? { resources, actions: [], ...concerned };
+    parts.set(name, part);
+    return part;
+  });
+  for (const id of isForAll ? known.slice(0, 1) : known) partOn(universeOf(id, workshop)).actions.push(id);
   const rest = isForAll ? known.slice(1) : [];
   return {
     before,
@@ -84,15 +86,18 @@ const build = ({ before, after, known, unknown }: ClassBuilder, workshop: Worksh
   };
 };
 
-const partFor = (id: string, before: readonly Guard[], after: readonly Guard[], workshop: Workshop) => {
+const universeOf = (id: string, workshop: Workshop): ResourceUniverse => {
   const action = workshop.catalogue.action(id);
   if (action === undefined) throw new Error(`The catalogue lists ${id} but does not have it`);
-  const resources = workshop.resourcesOf(action);
+  return workshop.resourcesOf(action);
+};
+
+const concernedWith = (resources: ResourceUniverse, before: readonly Guard[], after: readonly Guard[]) => {
   const concerns = ({ statement }: Guard) =>
     !statement.resources ||
     statement.resources.negated ||
     statement.resources.patterns.some((pattern) => couldMatch(pattern, resources));
-  return { resources, before: before.filter(concerns), after: after.filter(concerns) };
+  return { before: before.filter(concerns), after: after.filter(concerns) };
 };
 
 const termsOf = ({ before, after }: Pick<ActionPart, "before" | "after">): string =>

@@ -11,6 +11,8 @@ export interface ResourceUniverse {
   /** The same for actions with the same resources. */
   readonly name: string;
   readonly arns: readonly ResourceArn[];
+  /** The templates of these ARNs, in fields. */
+  readonly templates: readonly (readonly string[])[];
   /** Some of the resources, in the fields of an ARN, the likeliest first. */
   readonly samples: readonly (readonly string[])[];
 }
@@ -21,7 +23,12 @@ export const resourcesOf = ({ resourceTypes }: CatalogueAction): ResourceUnivers
     .sort((a, b) => Number(b.required) - Number(a.required))
     .flatMap(({ type }) => type.arns)
     .filter((arn, index, all) => all.findIndex(({ template }) => template === arn.template) === index);
-  return { name: arns.map(({ template }) => template).join("\n") || "*", arns, samples: samplesOf(arns) };
+  return {
+    name: arns.map(({ template }) => template).join("\n") || "*",
+    arns,
+    templates: arns.map(({ template }) => fieldsOf(template)),
+    samples: samplesOf(arns),
+  };
 };
 
 const samplesOf = (arns: readonly ResourceArn[]): readonly (readonly string[])[] => {
@@ -32,20 +39,25 @@ const samplesOf = (arns: readonly ResourceArn[]): readonly (readonly string[])[]
 };
 
 /**
- * Whether a resource pattern could match something in a universe, by the partition and the service that it begins
- * with. Saves looking closer at most of what a statement about all actions of all services is about.
+ * Whether a resource pattern could match something in a universe, by the text that it begins with. Saves looking closer
+ * at most of what a statement about all actions of a service is about.
  */
-export const couldMatch = (pattern: string, { arns }: ResourceUniverse): boolean => {
+export const couldMatch = (pattern: string, { templates }: ResourceUniverse): boolean => {
   if (isForeign(pattern)) return true;
-  if (arns.length === 0) return pattern.startsWith("*");
-  const start = pattern.split(":", 3);
-  const open = start.findIndex((field) => /[*?$]/.test(field));
-  const fixed = open < 0 ? start : start.slice(0, open);
-  return arns.some(({ template }) => {
-    const fields = template.split(":", 3);
-    return fixed.every((field, index) => field === fields[index] || fields[index]?.includes("$"));
-  });
+  if (templates.length === 0) return pattern.startsWith("*");
+  const start = fieldsOf(pattern.replace(/[*?$].*$/s, ""));
+  return templates.some((template) => couldBegin(template, start));
 };
+
+/** Whether some ARN of a template could begin with these fields, the last of which may go on. No placeholder is empty. */
+const couldBegin = (template: readonly string[], start: readonly string[]): boolean =>
+  start.every((text, index) => {
+    const field = template[index] ?? "";
+    const end = field.indexOf("$");
+    const fixed = end < 0 ? field : field.slice(0, end);
+    if (index === start.length - 1) return fixed.startsWith(text) || (end >= 0 && text.startsWith(fixed));
+    return end < 0 ? text === field : text.length > fixed.length && text.startsWith(fixed);
+  });
 
 /** The languages of a universe's resources. */
 export const resourceLanguages = ({ arns }: ResourceUniverse, automata: Automata): TextUniverse => ({
