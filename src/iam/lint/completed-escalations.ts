@@ -1,5 +1,6 @@
 import type { CatalogueAction } from "../catalogue.ts";
 import type { PatternElement, Policy, Statement } from "../model.ts";
+import { oncePer } from "../once.ts";
 import { ESCALATIONS, type Escalation } from "./escalations.ts";
 import type { Facts } from "./facts.ts";
 import { includes, tokenize } from "./glob.ts";
@@ -25,7 +26,11 @@ export interface CompletedEscalation {
  */
 export const completedEscalations = (policies: readonly Policy[], facts: Facts): readonly CompletedEscalation[] => {
   const statements = policies.flatMap((policy) => policy.statements);
-  const stepOf = memoize((key: string) => findStep(key, statements, facts));
+  const allowingOf = oncePer((action: string) => findAllowing(action, statements, facts));
+  const stepOf = oncePer((key: string) => {
+    const [action = "", passedTo] = key.split(" ");
+    return firstStep(allowingOf(action), passedTo);
+  });
   const completed = ESCALATIONS.flatMap((escalation) => {
     const steps: Step[] = [];
     for (const action of escalation.actions) {
@@ -54,27 +59,36 @@ interface Step {
   readonly bounded: boolean;
 }
 
-/** The statement that allows a step, an unbounded one before a bounded one. */
-const findStep = (
-  key: string,
+/** A statement that allows an action, on some or on all of its resources. */
+interface Allowing {
+  readonly statement: Statement;
+  readonly reach: "some" | "all";
+}
+
+/** Which statements allow an action; none where a Deny takes it back everywhere. */
+const findAllowing = (
+  action: string,
   statements: readonly Statement[],
   { actions, catalogue, resources }: Facts,
-): Step | undefined => {
-  const [action = "", passedTo] = key.split(" ");
+): readonly Allowing[] => {
   const covering = statements.filter((statement) => actions.covers(statement.actions, action));
-  const allowing = covering
-    .filter(({ effect }) => effect === "Allow")
-    .filter((statement) => passedTo === undefined || passes(statement, passedTo));
-  if (allowing.length === 0 || covering.some(deniesEverywhere)) return undefined;
+  const allowing = covering.filter(({ effect }) => effect === "Allow");
+  if (allowing.length === 0 || covering.some(deniesEverywhere)) return [];
   // Only now: the catalogue decodes the whole service.
   const details = catalogue.action(action);
-  if (details === undefined) return undefined;
-  const steps = allowing.flatMap((statement) => {
+  if (details === undefined) return [];
+  return allowing.flatMap((statement) => {
     const reach = reachOf(statement.resources, details, resources);
-    if (reach === "none") return [];
-    return [{ statement, bounded: reach === "some" || isConditioned(statement, passedTo) }];
+    return reach === "none" ? [] : [{ statement, reach }];
   });
-  return steps.find((step) => !step.bounded) ?? steps[0];
+};
+
+/** The statement that allows a step, an unbounded one before a bounded one. */
+const firstStep = (allowing: readonly Allowing[], passedTo: string | undefined): Step | undefined => {
+  const steps = allowing
+    .filter(({ statement }) => passedTo === undefined || passes(statement, passedTo))
+    .map(({ statement, reach }) => ({ statement, bounded: reach === "some" || isConditioned(statement, passedTo) }));
+  return steps.find(({ bounded }) => !bounded) ?? steps[0];
 };
 
 /** On how many of an action's resources a Resource element allows it, as far as names tell. */
@@ -101,12 +115,3 @@ const passes = (statement: Statement, service: string): boolean => {
 
 const isConditioned = ({ conditions }: Statement, passedTo: string | undefined): boolean =>
   conditions.some(({ key }) => passedTo === undefined || key.toLowerCase() !== "iam:passedtoservice");
-
-const memoize = <Value>(compute: (key: string) => Value): ((key: string) => Value) => {
-  const known = new Map<string, { readonly value: Value }>();
-  return (key) => {
-    const entry = known.get(key) ?? { value: compute(key) };
-    known.set(key, entry);
-    return entry.value;
-  };
-};
