@@ -3,7 +3,7 @@ import type { CallReview, OperationReview } from "../model.ts";
 import { type AccessSides, reviewCall, reviewOperation } from "./operation.ts";
 import type { DeploymentPlace } from "./place.ts";
 import type { MlflowRecording, RecordedOperation } from "./recording.ts";
-import { type CallRequest, requestsOf } from "./requests.ts";
+import { type CallRequest, createRequests } from "./requests.ts";
 
 /** Decides every recorded operation of MLflow's as the deploy role. */
 export const mlflowOperations = (
@@ -11,16 +11,18 @@ export const mlflowOperations = (
   place: DeploymentPlace,
   access: AccessSides,
   catalogue: Catalogue,
-): readonly OperationReview[] =>
-  operations.map((recorded) => {
+): readonly OperationReview[] => {
+  const requestsOf = createRequests(place, catalogue, versions);
+  return operations.map((recorded) => {
     const variant = variantOf(recorded);
-    const requests = requestsOf(recorded, place, catalogue, versions);
+    const requests = requestsOf(recorded);
     const own = requests.filter((call) => call.as === "deploy role").map((call) => reviewCall(call, access));
     const others = requests.filter((call) => call.as === "assumed role").map(callOfAnotherRole);
     // Where the role cannot even be assumed, what it would do then is beside the point.
     const calls = own.some(({ after }) => after !== "allowed") ? own : [...own, ...others];
     return reviewOperation({ operation: recorded.operation, side: "mlflow", ...(variant && { variant }) }, calls);
   });
+};
 
 /** `with bucket`, `model_uri in S3`; empty for an operation with no argument given. */
 const variantOf = ({ given, particular }: RecordedOperation): string =>

@@ -13,27 +13,54 @@ export interface CallRequest {
   readonly source: string;
 }
 
-/** Gives the requests that an operation makes for this deployment, in their order and each once. */
-export const requestsOf = (
-  operation: RecordedOperation,
+/** The requests that one call stands for; their source does not yet say where in MLflow the call is. */
+type RequestsOfCall = readonly CallRequest[];
+
+/**
+ * Gives the requests that operations make for this deployment, in their order and each once. Operations make the same
+ * calls again and again, so each call is worked out once, and equal requests are the same object.
+ */
+export const createRequests = (
   place: DeploymentPlace,
   catalogue: Catalogue,
   versions: MlflowRecording["versions"],
-): readonly CallRequest[] => {
-  const requests = new Map<string, CallRequest>();
-  const otherAccount = accountAssumed(operation);
-  for (const recorded of operation.calls) {
-    const call = asCall(recorded, place);
-    const at = call.as === "deploy role" ? place : { ...place, accountId: otherAccount ?? place.accountId };
-    for (const authorisation of authorisationsOf(recorded)) {
-      const source = [`MLflow ${versions.mlflow}, ${recorded.at}`, authorisation.source].filter(Boolean).join("; ");
-      for (const request of requestsFor(authorisation, call.parameters, at, catalogue)) {
-        const key = JSON.stringify([call.as, request.action, request.resource, request.context]);
-        if (!requests.has(key)) requests.set(key, { request, as: call.as, source });
+): ((operation: RecordedOperation) => readonly CallRequest[]) => {
+  const ofCalls = new Map<string, RequestsOfCall>();
+  const same = new Map<string, AccessRequest>();
+
+  const makeRequests = (recorded: RecordedCall | RecordedProgram, otherAccount: string | undefined): RequestsOfCall => {
+    const { as, parameters } = asCall(recorded, place);
+    const at = as === "deploy role" ? place : { ...place, accountId: otherAccount ?? place.accountId };
+    return authorisationsOf(recorded).flatMap((authorisation) =>
+      requestsFor(authorisation, parameters, at, catalogue).map((made) => {
+        const key = JSON.stringify([as, made.action, made.resource, made.context]);
+        const request = same.get(key) ?? made;
+        same.set(key, request);
+        return { request, as, source: authorisation.source ?? "" };
+      }),
+    );
+  };
+
+  const ofCall = (recorded: RecordedCall | RecordedProgram, otherAccount: string | undefined): RequestsOfCall => {
+    const { at: _, ...call } = recorded;
+    const key = JSON.stringify([call, otherAccount]);
+    const requests = ofCalls.get(key) ?? makeRequests(recorded, otherAccount);
+    ofCalls.set(key, requests);
+    return requests;
+  };
+
+  return (operation) => {
+    const requests = new Map<AccessRequest, CallRequest>();
+    const otherAccount = accountAssumed(operation);
+    for (const recorded of operation.calls) {
+      for (const { request, as, source } of ofCall(recorded, otherAccount)) {
+        if (requests.has(request)) continue;
+        const sources = [`MLflow ${versions.mlflow}, ${recorded.at}`, source];
+        requests.set(request, { request, as, source: sources.filter(Boolean).join("; ") });
       }
     }
-  }
-  return [...requests.values()];
+    return [...requests.values()];
+  };
 };
 
 interface Call {

@@ -7,6 +7,7 @@ import type {
   Statement,
   StatementReference,
 } from "../../iam/model.ts";
+import { oncePer } from "../../iam/once.ts";
 import type { OperationVerdict } from "../model.ts";
 
 /** What a plan shows of the documents that decide a principal's requests, or of a role's trust, on one side. */
@@ -19,18 +20,12 @@ export interface VisibleAccess {
   readonly partial?: string;
 }
 
-/** Compiles a set for many decisions; operations make the same requests again and again, so each is decided once. */
+/** Compiles a set for many decisions. Operations make the same requests again and again: each is decided once. */
 export const visibleAccess = (set: PolicySet, unknown: readonly string[], partial?: string): VisibleAccess => {
   const { decide } = compileDecider(set);
-  const decided = new Map<string, Decision>();
   return {
     set,
-    decide: (request) => {
-      const key = JSON.stringify(request);
-      const decision = decided.get(key) ?? decide(request);
-      decided.set(key, decision);
-      return decision;
-    },
+    decide: oncePer(decide),
     unknown,
     ...(partial !== undefined && { partial }),
   };
