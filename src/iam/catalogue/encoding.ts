@@ -63,16 +63,14 @@ export const decodeTypes = (text: string): TypeData[] =>
     return { name, arns: list(arns, ","), keys: list(keys, ",").map(Number) };
   });
 
-/** Reads the names of a service's actions, sorted, each with its GROUP's text for `decodeGroup`. */
+/** Reads the names of a service's actions, each with its GROUP's text for `decodeGroup`. */
 export const decodeActions = (text: string): { readonly name: string; readonly group: string }[] =>
-  list(text, ";")
-    .flatMap((group) =>
-      group
-        .slice(group.lastIndexOf("=") + 1)
-        .split(",")
-        .map((name) => ({ name, group })),
-    )
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  list(text, ";").flatMap((group) =>
+    group
+      .slice(group.lastIndexOf("=") + 1)
+      .split(",")
+      .map((name) => ({ name, group })),
+  );
 
 /** Reads one GROUP. */
 export const decodeGroup = (text: string): GroupData => {

@@ -47,7 +47,11 @@ export const createService = (line: string, globals: KeyIndex): CatalogueService
   });
 
   return {
-    actionIds: once(() => actions().map(({ name }) => `${text.prefix}:${name}`)),
+    actionIds: once(() =>
+      actions()
+        .map(({ name }) => `${text.prefix}:${name}`)
+        .sort(),
+    ),
     resourceTypes: once(() => typeData().flatMap((_, index) => typeAt(index) ?? [])),
     keys: once(() => createKeyIndex(keys())),
     action: actionAt,

@@ -60,9 +60,10 @@ const coversOptional = (
 const coversElement = (outer: PreparedElement, inner: PreparedElement, budget: Budget): boolean => {
   if (outer.negated !== inner.negated) return false;
   const [wide, narrow] = outer.negated ? [inner, outer] : [outer, inner];
-  return [...narrow.texts].every(
-    (text) => wide.texts.has(text) || findWider(text, wide.wildcards, budget) !== undefined,
-  );
+  for (const text of narrow.texts) {
+    if (!wide.texts.has(text) && findWider(text, wide.wildcards, budget) === undefined) return false;
+  }
+  return true;
 };
 
 const coversPrincipals = (outer: PreparedPrincipals | undefined, inner: PreparedPrincipals | undefined): boolean => {
@@ -80,5 +81,8 @@ const preparePrincipals = ({ negated, principals }: PrincipalElement): PreparedP
 const conditionText = ({ operator, quantifier, ifExists, key, values }: Condition): string =>
   JSON.stringify([operator, quantifier, ifExists, key.toLowerCase(), [...new Set(values)].sort()]);
 
-const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
-  small.size <= large.size && [...small].every((item) => large.has(item));
+const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean => {
+  if (small.size > large.size) return false;
+  for (const item of small) if (!large.has(item)) return false;
+  return true;
+};

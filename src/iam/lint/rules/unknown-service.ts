@@ -7,10 +7,11 @@ import { patternPlace } from "../places.ts";
 export const unknownService: Rule = {
   code: "unknown-service",
   *check({ policy, catalogue, budget }) {
+    const services = new Set(catalogue.services());
     for (const statement of policy.statements) {
       for (const [index, pattern] of statement.actions.patterns.entries()) {
         const service = pattern.slice(0, Math.max(0, pattern.indexOf(":")));
-        if (service === "" || isPattern(service) || catalogue.actionsOf(service)) continue;
+        if (service === "" || isPattern(service) || services.has(service.toLowerCase())) continue;
         const meant = nearest(service, catalogue.services(), budget);
         yield {
           severity: "warning",
