@@ -42,6 +42,7 @@ const heldStates = 1_000_000;
 export class Automata {
   private readonly languages = new Map<string, Language>();
   private states = 0;
+  private tokens = 0;
   private limit = heldStates;
 
   /** Another comparison begins: it may make as many states as the one before. */
@@ -49,9 +50,9 @@ export class Automata {
     this.limit = this.states + heldStates;
   }
 
-  /** How many states and languages are kept. */
+  /** How many states and tokens are kept. */
   get size(): number {
-    return this.states + this.languages.size;
+    return this.states + this.tokens;
   }
 
   /** Throws BudgetSpent when a comparison makes more states than it may. */
@@ -62,7 +63,11 @@ export class Automata {
 
   /** The language of a pattern; `name` must tell patterns apart. */
   language(name: string, tokens: () => readonly Token[]): Language {
-    return this.remember(name, () => new PatternLanguage(tokens(), this));
+    return this.remember(name, () => {
+      const pattern = tokens();
+      this.tokens += pattern.length;
+      return new PatternLanguage(pattern, this);
+    });
   }
 
   /** A language that is no pattern's; `name` must tell it apart from all others. */

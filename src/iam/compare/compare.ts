@@ -39,7 +39,7 @@ export const compileComparer = ({ catalogue, budget = 20_000_000 }: CompareOptio
   };
 };
 
-/** So many states and languages are kept from one comparison to the next, which bounds the memory of many. */
+/** So many states and tokens are kept from one comparison to the next, which bounds the memory of many. */
 const keptParts = 200_000;
 
 const equivalent: Comparison = {
