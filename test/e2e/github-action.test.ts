@@ -8,14 +8,14 @@ import { type ActionOptions, type ActionResult, runAction } from "../github/run-
 import { actionsToken, type GitHubServer, startGitHub } from "../github/server.ts";
 import type { PullRequest } from "../github/world.ts";
 
-const configuration = (policy: string): string => `version: 1
-deployments:
-  prod:
+const deployment = (name: string, policy: string): string => `
+  ${name}:
     aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker, policy: ${policy} }
+    deploy_role: { name: databricks-sagemaker-${name}, policy: ${policy} }
     workspace: { host: https://dbc-a1b2.cloud.databricks.com, aws_role: databricks-cross-account }
-    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
-`;
+    backend: { s3: { bucket: tf-state, key: sagemaker-auth/${name}.tfstate, region: us-east-1 } }`;
+
+const configuration = (policy: string): string => `version: 1\ndeployments:${deployment("prod", policy)}\n`;
 
 /** The action in preview: it needs GitHub, and nothing else. */
 describe("the action and GitHub", () => {
@@ -96,12 +96,64 @@ describe("the action and GitHub", () => {
   it.each([
     [429, { "retry-after": "1" }],
     [502, {}],
-  ])("sends again what GitHub answered %s to", async (status, headers) => {
+    ["reset", {}],
+  ] as const)("sends again what GitHub answered %s to", async (status, headers) => {
     github.fail({ path: /comments/, with: status, headers });
     const result = await act();
     expect(result.exitCode, result.log + result.stderr).toBe(0);
     expect(github.world.comments).toHaveLength(1);
     expect(result.log).toContain("Attempt 1 of 4");
+  });
+
+  it("ends with one clear word where GitHub stays away, and the next run does everything", async () => {
+    github.fail({ path: /contents/, with: "reset", times: 4 });
+    const failed = await act();
+    expect(failed.exitCode).toBe(1);
+    expect(failed.outputs["failure-reason"]).toBe("github");
+    expect(failed.annotations.filter(({ level }) => level === "error")).toEqual([
+      { level: "error", message: expect.stringContaining("GitHub cannot be reached for GET") },
+    ]);
+    expect(github.world.comments).toMatchObject([{ body: expect.stringContaining("GitHub cannot be reached") }]);
+
+    expect((await act()).exitCode).toBe(0);
+    expect(github.world.comments).toMatchObject([{ body: expect.stringContaining("databricks-sagemaker") }]);
+  });
+
+  it("keeps the older of two comments of its own among a thousand of others", async () => {
+    await act();
+    const [ours] = github.world.comments.splice(0);
+    if (ours === undefined) throw new Error("no comment");
+    const old = `${ours.body.split("\n")[0]}\nold`;
+    for (let number = 0; number < 500; number += 1) github.people.comment(pull.number, "mona", "text");
+    for (let number = 0; number < 2; number += 1) github.people.comment(pull.number, ours.author, old);
+    for (let number = 0; number < 500; number += 1) github.people.comment(pull.number, "mona", "text");
+    const result = await act();
+    expect(result.exitCode, result.log + result.stderr).toBe(0);
+    expect(github.world.comments).toHaveLength(1001);
+    expect(github.world.comments[500]).toMatchObject({ author: ours.author, body: ours.body });
+  });
+
+  it("makes its comment again when somebody deletes it while it is at work", async () => {
+    await act();
+    const [ours] = github.world.comments;
+    if (ours === undefined) throw new Error("no comment");
+    const { body } = ours;
+    ours.body = `${body.split("\n")[0]}\nold`;
+    github.fail({ method: "PATCH", path: /comments/, with: 404 });
+    const result = await act();
+    expect(result.exitCode, result.log + result.stderr).toBe(0);
+    expect(github.world.comments.at(-1)).toMatchObject({ author: ours.author, body });
+  });
+
+  it("cuts a report that is longer than GitHub takes, and says so", async () => {
+    const names = Array.from({ length: 20 }, (_, index) => deployment(`team-${index}`, "hardened"));
+    await writeFile(join(workspace, "many.yaml"), `version: 1\ndeployments:${names.join("")}\n`);
+    const result = await act({ inputs: { mode: "preview", config: "many.yaml" } });
+    expect(result.exitCode, result.log + result.stderr).toBe(0);
+    const [comment] = github.world.comments;
+    expect(result.summary.length).toBeGreaterThan(65_536);
+    expect(comment?.body.length).toBeLessThanOrEqual(65_536);
+    expect(comment?.body).toContain("NOT EVERYTHING IS SHOWN HERE");
   });
 
   it("is never led by a comment that somebody else forged", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { artifactName } from "../../src/github/artifact.ts";
 import { evidenceFileName, printEvidence } from "../../src/github/evidence.ts";
+import { markerLine } from "../../src/github/marker.ts";
 import { findReviewedEvidence, type ReviewedEvidence } from "../../src/github/reviewed/find.ts";
 import { ReviewRefusal } from "../../src/github/reviewed/refusal.ts";
 import { connect, withServer } from "../github/connect.ts";
@@ -234,6 +235,25 @@ describe("a run that proves nothing", () => {
       const deployments = [deploymentEvidence("prod", "deploy", { passed: false })];
       keep(server, run, evidenceFor(server, pull, { deployments }));
       expect(await reasonOf(mergeAndFind(server, pull))).toBe("gate");
+    }));
+
+  it("is not replaced by a comment or a check run, which every workflow of the repository can write", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic", conclusion: "success" });
+      const shown = printEvidence(evidenceFor(server, pull));
+      const scope = { configuration, deployments: [] };
+      server.people.comment(pull.number, "github-actions[bot]", `${markerLine("report", scope)}\n${shown}`);
+      server.world.checkRuns.push({
+        id: run.id,
+        name: "sagemaker-auth",
+        headSha: pull.head.sha,
+        conclusion: "success",
+        title: "passed",
+        summary: shown,
+      });
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("no-evidence");
+      expect(server.requests.filter(({ path }) => /comments|check-runs/.test(path))).toEqual([]);
     }));
 
   it("does not hide behind a later run that planned nothing, such as that of the merge itself", () =>
