@@ -7,6 +7,13 @@ import { orUserError } from "./working-folder.ts";
 /** What Terraform writes into its folder when it has changed things and cannot save the state. */
 const erroredState = "errored.tfstate";
 
+export interface Saving {
+  /** Whether Terraform could push that file to the backend. */
+  readonly push: (file: string) => Promise<boolean>;
+  /** Whether the backend may take it later: not where the credentials have expired. */
+  readonly mayWork: boolean;
+}
+
 /** How long the backend gets to come back, in seconds, before each try. */
 const waitsInSeconds = [5, 20, 60];
 
@@ -18,12 +25,12 @@ const waitsInSeconds = [5, 20, 60];
  */
 export const saveErroredState = async (
   session: TerraformSession,
-  push: (file: string) => Promise<boolean>,
+  { push, mayWork }: Saving,
 ): Promise<string | undefined> => {
   const file = join(session.folder, erroredState);
   if (!existsSync(file)) return undefined;
   const { outside, deployment, logFile } = session;
-  for (const seconds of waitsInSeconds) {
+  for (const seconds of mayWork ? waitsInSeconds : []) {
     outside.log.warning(`${deployment}: the state could not be saved. Trying again in ${seconds} s.`);
     await outside.clock.sleep(seconds * 1_000);
     if (await push(erroredState)) return "The state, which could not be saved at first, is saved now.";
@@ -33,5 +40,5 @@ export const saveErroredState = async (
     await copyFile(file, kept);
     await chmod(kept, 0o600);
   });
-  return `The state could not be saved. It is kept in ${kept}: push it with \`terraform state push\` before anything else, for without it what was just made is unknown to Terraform.`;
+  return `The state could not be saved. It is kept in ${kept}: push it with \`terraform state push\` before anything else, for without it what was just made is unknown to Terraform; docs/reliability.md tells where.`;
 };

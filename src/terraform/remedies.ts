@@ -11,15 +11,24 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
     text: /No valid credential sources found|failed to refresh cached credentials/,
     remedy: "Give AWS credentials, in GitHub Actions with aws-actions/configure-aws-credentials before this step.",
   },
-  { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
+  {
+    text: /no space left on device/,
+    remedy: "The disk is full: make room for Terraform's providers and its plan, and run again.",
+  },
   {
     text: /Error acquiring the state lock/,
     remedy:
-      "Another run holds the lock: wait for it, or raise the lock timeout. If that run is dead, `terraform force-unlock` with the ID above releases the lock.",
+      "Another run holds the lock: wait for it, or raise the lock timeout. If that run is dead, `terraform force-unlock` with the ID above releases the lock; docs/reliability.md tells where to run it.",
   },
   {
-    text: /EntityAlreadyExists/,
-    remedy: "It exists already, perhaps made by hand: set `adopt: true` to take it over, or choose another name.",
+    text: /Error releasing the state lock/,
+    remedy: "The next run will find the state locked: docs/reliability.md tells how to release the lock.",
+  },
+  { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
+  {
+    text: /EntityAlreadyExists|cannot create instance profile: .*already/,
+    remedy:
+      "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name.",
   },
   { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
   {
@@ -27,8 +36,22 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
     remedy: "Make the state bucket first, or correct backend.s3.bucket.",
   },
   {
-    text: /created by Terraform v\S+, which is newer than/,
+    text: /state file uses format version \d+, which is not supported/,
     remedy: "A newer Terraform wrote the state: use that version or a newer one.",
+  },
+  {
+    text: /Unsupported state file format|Invalid state file format/,
+    remedy:
+      "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
+  },
+  {
+    text: /Plugin did not respond|was ended by signal/,
+    remedy:
+      "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
+  },
+  {
+    text: /exceeded maximum number of attempts/,
+    remedy: "AWS did not answer, or asked for patience each time: run again later.",
   },
   {
     text: /Failed to query available provider packages|Failed to install provider/,

@@ -52,17 +52,30 @@ export const apply = async (session: TerraformSession): Promise<void> => {
   try {
     await run(session, "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
   } catch (error) {
-    const saved = await saveErroredState(session, (file) => pushState(session, file));
+    const diagnostics = error instanceof TerraformFailure ? error.diagnostics : [];
+    const saved = await saveErroredState(session, {
+      push: (file) => pushState(session, file, { lock: !diagnostics.some(isLockLeft) }),
+      mayWork: !diagnostics.some(isExpiry),
+    });
     if (saved === undefined || !(error instanceof UserError)) throw error;
     throw new UserError([...error.problems, { message: `${session.deployment}: ${saved}` }], { cause: error });
   }
 };
 
-/** Whether Terraform could save a state file to the backend. */
-const pushState = async (session: TerraformSession, file: string): Promise<boolean> => {
+/** Terraform could not give its own lock back, so no other run has it and none can take it. */
+const isLockLeft = ({ summary }: Diagnostic): boolean => summary === "Error releasing the state lock";
+
+const isExpiry = ({ summary, detail }: Diagnostic): boolean => `${summary}\n${detail}`.includes("ExpiredToken");
+
+/** Whether Terraform could save a state file to the backend. It never writes over a newer state. */
+const pushState = async (
+  session: TerraformSession,
+  file: string,
+  { lock }: { readonly lock: boolean },
+): Promise<boolean> => {
   const { program, folder, outside } = session;
-  const env = environmentOf(session).env;
-  const { exitCode } = await outside.exec(program.file, ["state", "push", file], { cwd: folder, env });
+  const args = ["state", "push", `-lock=${lock}`, file];
+  const { exitCode } = await outside.exec(program.file, args, { cwd: folder, env: environmentOf(session).env });
   return exitCode === 0;
 };
 
@@ -121,7 +134,8 @@ const log = async (
 const interrupted = ({ deployment, logFile }: TerraformSession, step: Step): UserError =>
   new UserError({
     message: `${deployment}: interrupted during terraform ${step}. Terraform has stopped and released the state lock. The full log is in ${logFile}.`,
-    suggestion: "Run again: what was done is in the state, and the rest will be planned again.",
+    suggestion:
+      "Run again: what was done is in the state, and the rest will be planned again. A call that was on its way may have been done all the same; then the next run names `adopt`.",
   });
 
 const failure = (
@@ -132,13 +146,22 @@ const failure = (
 ): TerraformFailure => {
   const errors = said.filter(({ severity }) => severity === "error");
   const found = errors.length > 0 ? errors : diagnosticsOfText(stderr);
-  const diagnostics = (found.length > 0 ? found : [silentEnd(step, exitCode, stderr || stdout)]).map((each) => ({
-    ...each,
-    summary: redact(each.summary, outside.env),
-    detail: redact(each.detail, outside.env),
-  }));
+  const diagnostics = (found.length > 0 ? found : [silentEnd(step, exitCode, stderr || withoutMessages(stdout))]).map(
+    (each) => ({
+      ...each,
+      summary: redact(each.summary, outside.env),
+      detail: redact(each.detail, outside.env),
+    }),
+  );
   return new TerraformFailure({ deployment, step, diagnostics, logFile });
 };
+
+/** What was printed for people; under -json that is nothing, or the last words of a crash. */
+const withoutMessages = (stdout: string): string =>
+  stdout
+    .split("\n")
+    .filter((line) => !line.startsWith('{"@level"'))
+    .join("\n");
 
 /** Terraform ended without an error of its own: killed, crashed, or too little memory. */
 const silentEnd = (step: Step, exitCode: number, output: string): Diagnostic => ({

@@ -20,7 +20,7 @@ describe("a failure of Terraform", () => {
       {
         message: `prod: aws_iam_role.deploy: ${summary}`,
         suggestion:
-          "It exists already, perhaps made by hand: set `adopt: true` to take it over, or choose another name.",
+          "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name.",
       },
       { message: "prod: terraform apply failed. The full log is in /tmp/prod.log." },
     ]);
@@ -44,6 +44,18 @@ describe("a failure of Terraform", () => {
     ["AWS account ID not allowed: 123456789012", "The credentials belong to that account"],
     ["No valid credential sources found", "aws-actions/configure-aws-credentials"],
     ["Error acquiring the state lock", "Another run holds the lock"],
+    ["Error releasing the state lock: ExpiredToken", "The next run will find the state locked"],
+    ["operation error IAM: CreateRole, api error ExpiredToken: expired", "get new ones and run again"],
+    ["Failed to install provider: write terraform-provider-aws: no space left on device", "The disk is full"],
+    [
+      "The state file uses format version 5, which is not supported by Terraform 1.11.4",
+      "A newer Terraform wrote the state",
+    ],
+    ["Unsupported state file format: The state file could not be parsed as JSON", "put its last good version back"],
+    ["Plugin did not respond", "run again"],
+    ["terraform apply was ended by signal 9", "run again"],
+    ["operation error S3: ListObjectsV2, exceeded maximum number of attempts, 5", "run again later"],
+    ["cannot create instance profile: x is registered already", "take it over with `adopt: true`"],
     ["Saved plan is stale", "plan again"],
     ['Failed to get existing workspaces: S3 bucket "nope" does not exist.', "Make the state bucket first"],
     ["cannot create instance profile: Verification of the instance profile failed.", "allowed to pass the deploy role"],

@@ -168,12 +168,13 @@ describe("running Terraform", () => {
   });
 
   it.each([
-    [137, "", "prod: terraform plan was ended by signal 9"],
+    [137, "", "prod: terraform plan was ended by signal 9 (It died"],
     [1, "panic: no\n", "prod: terraform plan ended with 1: panic: no"],
     [1, "Error: Failed\n\nBecause.\n", "prod: Failed: Because."],
   ])("says how a Terraform ended that gave no message: %i", async (exitCode, stderr, message) => {
     const { session } = terraformFailingWith([]);
-    const exec = async () => ({ exitCode, stdout: "", stderr });
+    const stdout = '{"@level":"info","@message":"aws_iam_role.deploy: Plan to create","type":"planned_change"}\n';
+    const exec = async () => ({ exitCode, stdout, stderr });
     await expect(plan({ ...session, outside: { ...session.outside, exec } }, { destroy: false })).rejects.toThrow(
       message,
     );
