@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PutRolePolicyCommand } from "@aws-sdk/client-iam";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ListObjectsV2Command } from "@aws-sdk/client-s3";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { dispatchPayload, pullRequestPayload, schedulePayload } from "../github/event-payloads.ts";
-import { type ActionResult, runAction } from "../github/run-action.ts";
+import { type ActionOptions, type ActionResult, runAction } from "../github/run-action.ts";
 import { type GitHubServer, startGitHub } from "../github/server.ts";
-import { readRole, workspaceRolePolicy } from "../harness/account.ts";
+import { readRole, stateBucket, workspaceRolePolicy } from "../harness/account.ts";
+import { callName } from "../harness/call-name.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
+import { startProxy } from "../harness/proxy.ts";
 
 const configuration = (host: string): string => `version: 1
 deployments:
@@ -17,6 +20,9 @@ deployments:
     backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
 `;
 
+/** The configuration's text, if it is another one, and what else is peculiar to a run. */
+type More = Partial<ActionOptions> & { readonly text?: string };
+
 describe("the action without a pull request: plan, apply by fingerprint, drift, destroy", () => {
   let ground: Ground;
   let github: GitHubServer;
@@ -24,19 +30,20 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
   let runs = 0;
 
   const act = (
-    event: { readonly name: string; readonly payload: unknown },
+    event: ActionOptions["event"],
     inputs: Readonly<Record<string, string>>,
-    text = configuration(ground.workspace.url),
+    { text = configuration(ground.workspace.url), ...more }: More = {},
   ): Promise<ActionResult> => {
     runs += 1;
     const workspace = join(ground.folder(), String(runs));
     mkdirSync(workspace);
     writeFileSync(join(workspace, "sagemaker-auth.yaml"), text);
-    const env = { ...ground.env, DATABRICKS_HOST: ground.workspace.url };
-    return runAction({ github, workspace, event, inputs, env });
+    const env = { ...ground.env, DATABRICKS_HOST: ground.workspace.url, ...more.env };
+    return runAction({ github, workspace, event, inputs, ...more, env });
   };
-  const dispatch = (inputs: Readonly<Record<string, string>>): Promise<ActionResult> =>
-    act({ name: "workflow_dispatch", payload: dispatchPayload(github.world) }, inputs);
+  const dispatch = (inputs: Readonly<Record<string, string>>, more?: More): Promise<ActionResult> =>
+    act({ name: "workflow_dispatch", payload: dispatchPayload(github.world) }, inputs, more);
+  const adopting = (): string => `${configuration(ground.workspace.url)}    adopt: [role]\n`;
   const schedule = (): Promise<ActionResult> => act({ name: "schedule", payload: schedulePayload(github.world) }, {});
 
   beforeAll(async () => {
@@ -71,10 +78,32 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
     expect(await readRole(ground.aws.iam, "databricks-sagemaker")).toBeUndefined();
   });
 
-  it("applies the plan with that fingerprint, by a token that may only read the repository", async () => {
+  it("releases the state's lock when the job is cancelled in mid-apply", async () => {
+    const cancel = new AbortController();
+    const aws = await startProxy(ground.aws.endpoint, (request, body) => {
+      if (callName(request, body) === "iam:CreateRole") cancel.abort();
+    });
+    aws.faults.add({ calls: "iam:CreateRole", effect: { kind: "delay", milliseconds: 5_000 } });
+    const inputs = { mode: "apply", "expected-fingerprint": fingerprint };
+    const cancelled = await dispatch(inputs, { env: { AWS_ENDPOINT_URL: aws.url }, signal: cancel.signal });
+    expect(cancelled.exitCode).toBe(1);
+    expect(cancelled.outputs["failure-reason"]).toBe("terraform");
+    expect(cancelled.annotations.at(-1)?.message).toMatch(/^prod: interrupted during terraform apply\. .* \(Run again/);
+    const { Contents } = await ground.aws.s3.send(new ListObjectsV2Command({ Bucket: stateBucket }));
+    expect(Contents?.map(({ Key }) => Key)).toEqual(["sagemaker-auth/prod.tfstate"]);
+
+    // The provider gives up the call, and AWS does it all the same.
+    await vi.waitFor(async () => expect(await readRole(ground.aws.iam, "databricks-sagemaker")).toBeDefined(), 20_000);
+    await aws.stop();
+    const planned = await dispatch({ mode: "plan" }, { text: adopting() });
+    expect(planned.log).toContain("aws_iam_role.deploy_role: will be imported");
+    fingerprint = planned.outputs["fingerprint"] ?? "";
+  });
+
+  it("applies the plan with that fingerprint, by a token that may only read the repository, and adopts what the cancelled job was making", async () => {
     github.tokens.set("ghs_reads", { login: "github-actions[bot]", permissions: ["contents=read"] });
     const given = { "expected-fingerprint": fingerprint, "github-token": "ghs_reads" };
-    const result = await dispatch({ mode: "apply", ...given });
+    const result = await dispatch({ mode: "apply", ...given }, { text: adopting() });
     expect(result.exitCode, result.log).toBe(0);
     expect(ground.workspace.instanceProfiles()).toHaveLength(1);
   });
@@ -145,7 +174,7 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
     const result = await act(
       { name: "workflow_dispatch", payload },
       { mode: "apply", "require-review": "false" },
-      local,
+      { text: local },
     );
     expect(result.exitCode).toBe(1);
     expect(result.annotations.at(-1)?.message).toContain("which is gone with the runner after this job");

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ListObjectsV2Command, PutObjectCommand } from "@aws-sdk/client-s3";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { nodeClock, nodeExec } from "../../src/node-outside.ts";
@@ -63,7 +63,6 @@ interface Runner extends TerraformSession {
 
 interface RunnerOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly signal?: AbortSignal;
   /** Called instead of waiting. */
   readonly onSleep?: () => void;
 }
@@ -91,7 +90,6 @@ const runner = async (content: object, options: RunnerOptions = {}): Promise<Run
       const line = describeProgress(event);
       if (line !== undefined) lines.push(line);
     },
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
     lines,
     warnings,
   } satisfies Runner;
@@ -358,35 +356,7 @@ describe("an apply that stops halfway", () => {
   });
 });
 
-describe("a run that is stopped, or kept waiting", () => {
-  const key = "runner/prod.tfstate";
-  const s3 = { s3: { bucket: stateBucket, key, region, use_lockfile: true, use_path_style: true } };
-  const stateObjects = async (): Promise<readonly string[]> => {
-    const { Contents = [] } = await ground.aws.s3.send(
-      new ListObjectsV2Command({ Bucket: stateBucket, Prefix: "runner/" }),
-    );
-    return Contents.map(({ Key = "" }) => Key);
-  };
-
-  it("is interrupted, releases the state lock, and is repaired by the next run", async () => {
-    const aws = await faultyAws();
-    aws.faults.add({ calls: "iam:PutRolePolicy", effect: { kind: "delay", milliseconds: 2_000 } });
-    const interrupt = new AbortController();
-    const session = await runner(configuration("interrupted", {}, s3), { env: aws.env, signal: interrupt.signal });
-    await plan(session, { destroy: false });
-    const applying = errorOf(apply({ ...session, onProgress: ({ kind }) => kind === "started" && interrupt.abort() }));
-    const error = await applying;
-    await aws.stop();
-    expect(error.message).toMatch(/^prod: interrupted during terraform apply\. .* \(Run again/);
-    expect(await stateObjects()).toEqual([key]);
-
-    const { signal: _signal, ...next } = session;
-    await finish(next);
-    expect(await readRole(ground.aws.iam, "interrupted")).toMatchObject({
-      inline: { inline: JSON.parse(policy("s3:GetObject")) },
-    });
-  });
-
+describe("a state that another run has locked", () => {
   it("says who holds the lock that it waited for", async () => {
     const lock = {
       ID: "6f1e9a1c-0000-0000-0000-000000000000",
@@ -394,7 +364,9 @@ describe("a run that is stopped, or kept waiting", () => {
       Who: "ci@runner",
       Created: "2026-01-01T00:00:00Z",
     };
-    const held = { s3: { ...s3.s3, key: "held/prod.tfstate" } };
+    const held = {
+      s3: { bucket: stateBucket, key: "held/prod.tfstate", region, use_lockfile: true, use_path_style: true },
+    };
     const body = JSON.stringify({ ...lock, Info: "", Version: "1.11.4", Path: `${stateBucket}/held/prod.tfstate` });
     await ground.aws.s3.send(
       new PutObjectCommand({ Bucket: stateBucket, Key: "held/prod.tfstate.tflock", Body: body }),
@@ -404,28 +376,6 @@ describe("a run that is stopped, or kept waiting", () => {
     expect(error.problems[0]?.message).toContain("Error acquiring the state lock");
     expect(error.problems[0]?.message).toContain("ci@runner");
     expect(error.problems[0]?.suggestion).toContain("wait for it, or raise the lock timeout");
-  });
-
-  it("is killed, and is repaired by the next run", async () => {
-    const aws = await faultyAws();
-    aws.faults.add({ calls: "iam:PutRolePolicy", effect: { kind: "delay", milliseconds: 20_000 } });
-    const session = await runner(configuration("killed"), { env: aws.env });
-    await plan(session, { destroy: false });
-    const killer = join(ground.folder(), "terraform-that-dies");
-    const script = `#!${process.execPath}
-const child = require("node:child_process").spawn("terraform", process.argv.slice(2), { stdio: ["ignore", "pipe", "inherit"] });
-child.stdout.on("data", (data) => { process.stdout.write(data); if (String(data).includes("aws_iam_role_policy.inline: Creating")) child.kill("SIGKILL"); });
-child.on("close", () => process.kill(process.pid, "SIGKILL"));
-setInterval(() => {}, 1000);
-`;
-    writeFileSync(killer, script, { mode: 0o700 });
-    const error = await errorOf(apply({ ...session, program: { ...session.program, file: killer } }));
-    await aws.stop();
-    expect(error.problems[0]?.message).toContain("prod: terraform apply was ended by signal 9");
-    await finish(session);
-    expect(await readRole(ground.aws.iam, "killed")).toMatchObject({
-      inline: { inline: JSON.parse(policy("s3:GetObject")) },
-    });
   });
 });
 

@@ -9,7 +9,10 @@ export interface Fault {
   readonly effect: Effect;
 }
 
-/** An answer in the server's place, a wait before the server's own answer, or a connection cut without an answer. */
+/**
+ * An answer in the server's place, a wait before the server's own answer, or a connection cut without an answer: before
+ * the server hears of the call (`reset`), or after it has done what was asked (`lost`).
+ */
 export type Effect =
   | {
       readonly kind: "answer";
@@ -18,7 +21,7 @@ export type Effect =
       readonly headers?: Readonly<Record<string, string>>;
     }
   | { readonly kind: "delay"; readonly milliseconds: number }
-  | { readonly kind: "reset" };
+  | { readonly kind: "reset" | "lost" };
 
 export interface Faults {
   add(fault: Fault): void;

@@ -1,4 +1,10 @@
-import { createServer, request as forward, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  createServer,
+  request as forward,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -67,12 +73,27 @@ const pass = async (
     response.writeHead(effect.status, { ...effect.headers }).end(effect.body);
     return;
   }
-  await passOn(target, request, body, response);
-  calls.push({ call, status: response.statusCode });
+  const answer = await passOn(target, request, body);
+  if (answer === undefined || effect?.kind === "lost") {
+    calls.push({ call });
+    request.socket.resetAndDestroy();
+    return;
+  }
+  calls.push({ call, status: answer.status });
+  response.writeHead(answer.status, answer.headers).end(answer.content);
 };
 
-/** The headers stay as they are, Host among them, which is part of AWS's signature and of S3's addressing. */
-const passOn = (target: string, request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> =>
+interface PassedAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly content: Buffer;
+}
+
+/**
+ * Gives the whole answer, whether or not anybody still waits for it; nothing where the server gives none. The headers
+ * stay as they are, Host among them, which is part of AWS's signature and of S3's addressing.
+ */
+const passOn = (target: string, request: IncomingMessage, body: Buffer): Promise<PassedAnswer | undefined> =>
   new Promise((resolve) => {
     const { hostname, port } = new URL(target);
     const { "transfer-encoding": _chunked, ...headers } = request.headers;
@@ -85,14 +106,13 @@ const passOn = (target: string, request: IncomingMessage, body: Buffer, response
         headers: { ...headers, "content-length": body.length },
       },
       (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
-        answer.on("end", resolve);
+        const { statusCode: status = 502, headers } = answer;
+        buffer(answer).then(
+          (content) => resolve({ status, headers, content }),
+          () => resolve(undefined),
+        );
       },
     );
-    onward.on("error", () => {
-      request.socket.resetAndDestroy();
-      resolve();
-    });
+    onward.on("error", () => resolve(undefined));
     onward.end(body);
   });

@@ -67,6 +67,10 @@ const respond = async (
   const answer = await answerTo(state, call, url, request, sent);
   const isToken = url.pathname.startsWith("/oidc/");
   requests.push({ call, body: isToken ? undefined : parsed(sent), status: answer.status, ...callerOf(answer) });
+  if (effect?.kind === "lost") {
+    request.socket.resetAndDestroy();
+    return;
+  }
   response.writeHead(answer.status, { "content-type": "application/json", "x-databricks-org-id": workspaceId });
   response.end(JSON.stringify(answer.body));
 };
