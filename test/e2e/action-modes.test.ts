@@ -100,7 +100,7 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
     fingerprint = planned.outputs["fingerprint"] ?? "";
   });
 
-  it("applies the plan with that fingerprint, by a token that may only read the repository, and adopts what the cancelled job was making", async () => {
+  it("applies the plan with that fingerprint, which adopts what was being made when the job was cancelled", async () => {
     github.tokens.set("ghs_reads", { login: "github-actions[bot]", permissions: ["contents=read"] });
     const given = { "expected-fingerprint": fingerprint, "github-token": "ghs_reads" };
     const result = await dispatch({ mode: "apply", ...given }, { text: adopting() });
