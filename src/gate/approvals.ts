@@ -56,6 +56,17 @@ export const countApprovals = (input: ApprovalInput): ApprovalCount => {
   };
 };
 
+/** Whether one of these people's latest decision is still an approval of the head. */
+export const isStillApproved = (
+  reviews: readonly PullRequestReview[],
+  logins: readonly string[],
+  head: string,
+): boolean =>
+  logins.some((login) => {
+    const decision = reviews.findLast((review) => isSame(review.login, login) && decisive.includes(review.state));
+    return decision?.state === "APPROVED" && decision.commit === head;
+  });
+
 const decisive = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
 
 /** The entry of `review.approvers` that a login falls under; GitHub's names know no case. */

@@ -28,6 +28,8 @@ export interface Verdict {
   readonly passed: boolean;
   /** What stands against it, or what let it through, in sentences that say how to go on. */
   readonly lines: readonly string[];
+  /** Whose approval it hangs on, of whom one is enough; absent where none was needed. */
+  readonly approvedBy?: readonly string[];
 }
 
 /** Applies the base branch's `review:` settings to a review. */
@@ -39,6 +41,7 @@ export const judge = (input: GateInput): Verdict => {
   return {
     passed: blocking.length === 0 && access.passed,
     lines: [...access.lines, ...blocking.map(blockingLine), ...judged.flatMap(acceptedLine)],
+    ...(access.approvedBy === undefined ? {} : { approvedBy: access.approvedBy }),
   };
 };
 
@@ -61,7 +64,8 @@ const judgeAccess = (input: GateInput): Verdict => {
   }
   if (approvals.length > 0) {
     const who = approvals.map(({ login, approver }) => (login === approver ? login : `${login} (${approver})`));
-    return { passed: true, lines: [...reasons, `It is approved by ${who.join(", ")}.`] };
+    const approvedBy = approvals.map(({ login }) => login);
+    return { passed: true, lines: [...reasons, `It is approved by ${who.join(", ")}.`], approvedBy };
   }
   return { passed: false, lines: [...reasons, wayToApproval(settings)] };
 };

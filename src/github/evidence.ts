@@ -33,6 +33,8 @@ export interface DeploymentEvidence {
   readonly since: string;
   /** Whether the base branch's `review:` settings let it through. */
   readonly passed: boolean;
+  /** Whose approval that hung on, of whom one is enough; absent where none was needed. */
+  readonly approvedBy?: readonly string[];
   /** The dependency lock file of the plan: the providers' versions and hashes. Apply installs exactly those. */
   readonly lockFile?: string;
 }
@@ -56,6 +58,7 @@ const schema = z.strictObject({
       digests: z.unknown().transform(parsePlanDigests),
       since: z.iso.datetime(),
       passed: z.boolean(),
+      approvedBy: z.array(z.string()).exactOptional(),
       lockFile: z.string().exactOptional(),
     }),
   ),

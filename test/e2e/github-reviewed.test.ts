@@ -256,6 +256,24 @@ describe("a run that proves nothing", () => {
       expect(server.requests.filter(({ path }) => /comments|check-runs/.test(path))).toEqual([]);
     }));
 
+  it("is one whose approval was withdrawn before the merge, and one whose approver has approved again is none", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic", conclusion: "success" });
+      const deployments = [deploymentEvidence("prod", "deploy", { approvedBy: ["mona"] })];
+      keep(server, run, evidenceFor(server, pull, { deployments }));
+      server.people.review(pull, "mona");
+      server.people.review(pull, "mona", "CHANGES_REQUESTED");
+      server.people.review(pull, "mona", "COMMENTED");
+      server.people.review(pull, "octocat");
+      const push = server.people.merge(pull);
+      const refusal = await refusalOf(find(server, push));
+      expect(refusal.reason).toBe("gate");
+      expect(refusal.message).toContain("The approval that #1 needed does not stand any more: prod by mona.");
+      server.people.review(pull, "Mona");
+      expect((await find(server, push)).deployments.size).toBe(1);
+    }));
+
   it("does not hide behind a later run that planned nothing, such as that of the merge itself", () =>
     withServer(async (server) => {
       const pull = openPull(server);

@@ -40,8 +40,8 @@ export const judgePlans = async (
         planChanged,
         today: now.slice(0, 10),
       };
-      const { passed, lines } = judge(judged);
-      return [name, { since, passed, lines: passed ? lines : [...lines, ...notes] }];
+      const verdict = judge(judged);
+      return [name, { ...verdict, since, lines: verdict.passed ? verdict.lines : [...verdict.lines, ...notes] }];
     }),
   );
 };

@@ -46,6 +46,7 @@ export const keepEvidence = async (
           digests: planDigests(canonicalPlan(each.terraformPlan, each.reading)),
           since: judgement?.since ?? outside.clock.now().toISOString(),
           passed: judgement?.passed ?? true,
+          ...(judgement?.approvedBy === undefined ? {} : { approvedBy: judgement.approvedBy }),
           lockFile: await readLockFile(each),
         };
       }),

@@ -1,3 +1,5 @@
+import { isStillApproved } from "../../gate/approvals.ts";
+import { readReviews } from "../approvals.ts";
 import type { GitHub } from "../client.ts";
 import { fullName } from "../context.ts";
 import { isNotPermitted } from "../failure.ts";
@@ -106,6 +108,7 @@ export const evidenceOfPullRequest = async (
   requireSuccess(found.run);
   const evidence = await readFor(found, pull);
   requirePassed(evidence, found.run);
+  await requireApproved(github, pull, evidence);
   return { ...evidence, run: found.run, pullRequests: [pull.number] };
 };
 
@@ -117,6 +120,27 @@ const requirePassed = ({ deployments }: RunEvidence, { url }: WorkflowRun): void
     "gate",
     `The base branch's review: settings stopped ${stopped.join(", ")} in ${url}, and it was merged all the same.`,
     "Bring the change in by a new pull request that passes.",
+  );
+};
+
+/** Nothing runs when an approval is withdrawn, so the check stays green: asked again before anything is applied. */
+const requireApproved = async (
+  github: GitHub,
+  { number, head }: ListedPullRequest,
+  { deployments }: RunEvidence,
+): Promise<void> => {
+  const needed = [...deployments].flatMap(([name, { evidence }]) =>
+    evidence.approvedBy === undefined ? [] : [{ name, logins: evidence.approvedBy }],
+  );
+  if (needed.length === 0) return;
+  const reviews = await readReviews(github, number);
+  const withdrawn = needed.filter(({ logins }) => !isStillApproved(reviews, logins, head.sha));
+  if (withdrawn.length === 0) return;
+  const what = withdrawn.map(({ name, logins }) => `${name} by ${logins.join(" and ")}`).join(", ");
+  throw new ReviewRefusal(
+    "gate",
+    `The approval that #${number} needed does not stand any more: ${what}.`,
+    "Have the pull request approved again, run the job of its check again, and then this one.",
   );
 };
 

@@ -108,6 +108,7 @@ describe("a change of access", () => {
         "The change of access is broader, which review.fail_on_relation stops.",
         "It is approved by mona (acme/cloud-security).",
       ],
+      approvedBy: ["mona"],
     });
   });
 
