@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { readBaseConfiguration, readReviewSettings } from "../../src/app/action/base-configuration.ts";
+import {
+  readBaseConfiguration,
+  readReviewSettings,
+  requireInRepository,
+} from "../../src/app/action/base-configuration.ts";
 import { connect, withServer } from "../github/connect.ts";
 import type { GitHubServer } from "../github/server.ts";
 
@@ -43,4 +47,15 @@ it("the gate of a base branch that has no configuration yet lets the first one b
       fail_on: "error",
       fail_on_relation: [],
     });
+  }));
+
+it("the gate's settings are not taken for missing where only the checkout lies in another folder than git has it", () =>
+  withServer(async (server) => {
+    const sha = server.people.change("topic", { [file]: configuration("{}") });
+    const head = { ref: "topic", sha };
+    await requireInRepository(baseOf(server), head);
+    const configurationFile = { path: `/work/checkout/${file}`, repositoryPath: `checkout/${file}` };
+    await expect(requireInRepository({ github: connect(server), configurationFile }, head)).rejects.toThrow(
+      `The repository has no checkout/${file} at ${sha}`,
+    );
   }));

@@ -41,6 +41,19 @@ export const readBaseConfiguration = async (
 };
 
 /**
+ * UserError where the pull request's own head has no configuration at that path: then a checkout into a folder of the
+ * workspace has given it another one than git has, and the base branch would seem to have no settings.
+ */
+export const requireInRepository = async ({ github, configurationFile }: Base, head: Commitish): Promise<void> => {
+  const file = configurationFile.repositoryPath;
+  if ((await readFileAt(github, file, head.sha)) !== undefined) return;
+  throw new UserError({
+    message: `The repository has no ${file} at ${head.sha}, so the settings of the base branch cannot be found either.`,
+    suggestion: "check the repository out into the workspace itself: leave the input path of actions/checkout out",
+  });
+};
+
+/**
  * The gate's settings as the base branch has them now. An event keeps the commit that the branch was at when it happened,
  * and a job can be run again long after the settings were made stricter.
  */

@@ -10,7 +10,7 @@ import { preview } from "../preview.ts";
 import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
 import { requireMigratedState } from "./backend.ts";
-import { readBaseConfiguration, readReviewSettings } from "./base-configuration.ts";
+import { readBaseConfiguration, readReviewSettings, requireInRepository } from "./base-configuration.ts";
 import { judgePlans } from "./gate.ts";
 import { isTrustedHost } from "./hosts.ts";
 import { keepEvidence, type PlannedCommit } from "./keep-evidence.ts";
@@ -22,6 +22,7 @@ export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest):
   const { outside, inputs, configurationFile } = run;
   const { configuration } = await readConfiguration(configurationFile.path);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
+  if (base.configuration === undefined) await requireInRepository(run, pullRequest.head);
   const settings = await readReviewSettings(run, pullRequest.base);
   const selected = selectDeployments(configuration.deployments, inputs.deployments);
   const isTrusted = (deployment: Deployment): boolean =>
