@@ -144,6 +144,11 @@ describe("a plan that changed on an unchanged head", () => {
     expect(judge(input(narrowing, "{ approvers: [mona] }", changed)).passed).toBe(false);
     const approvals = [{ login: "mona", approver: "mona" }];
     expect(judge(input(narrowing, "{ approvers: [mona] }", { ...changed, approvals })).passed).toBe(true);
-    expect(judge(input(narrowing, "{}", changed))).toEqual({ passed: true, lines: [] });
+  });
+
+  it("is said to be another one where nobody is asked to approve it", () => {
+    const { passed, lines } = judge(input({ relation: "narrower" }, "{}", { planChanged: true }));
+    expect(passed).toBe(true);
+    expect(lines).toEqual([expect.stringContaining("something else than an earlier plan of the same commit")]);
   });
 });
