@@ -64,6 +64,12 @@ describe("applying with retries", () => {
     expect(steps()).toEqual(["apply"]);
   });
 
+  it("plans to remove what is left where that was the plan", async () => {
+    const { session, commands } = terraformFailingWith([[notYet]]);
+    await applyWithRetries(session, () => undefined, { destroy: true });
+    expect(commands.filter(([step]) => step === "plan")).toEqual([expect.arrayContaining(["-destroy"])]);
+  });
+
   it("waits, plans again and applies what is left, and says so", async () => {
     const { session, steps, warnings, slept } = terraformFailingWith([[notYet], [notYet]]);
     let checked = 0;
