@@ -16,10 +16,21 @@ const keptOfTerraform = [
  */
 const isTerraformSetting = (name: string): boolean => name.startsWith("TF_");
 
-/** Never said: what the runner gives to the action itself, tokens among it. Terraform and its providers need none. */
+/**
+ * Never said: what the runner gives to the action itself, tokens and files to write to among it. Terraform and its
+ * providers need none, and the summary is what people approve by.
+ */
 const isForTheActionAlone = (name: string): boolean =>
   /^(INPUT_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/.test(name) ||
-  ["GITHUB_TOKEN", "GH_TOKEN", "GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"].includes(name);
+  [
+    "GITHUB_TOKEN",
+    "GH_TOKEN",
+    "GITHUB_OUTPUT",
+    "GITHUB_ENV",
+    "GITHUB_PATH",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+  ].includes(name);
 
 export interface TerraformEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;

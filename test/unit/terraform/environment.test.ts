@@ -39,7 +39,7 @@ describe("Terraform's environment", () => {
     expect(dropped).toEqual([name]);
   });
 
-  it.each(["INPUT_GITHUB-TOKEN", "GITHUB_TOKEN", "ACTIONS_RUNTIME_TOKEN", "GITHUB_ENV"])(
+  it.each(["INPUT_GITHUB-TOKEN", "GITHUB_TOKEN", "ACTIONS_RUNTIME_TOKEN", "GITHUB_ENV", "GITHUB_STEP_SUMMARY"])(
     "keeps %s, which is the action's own, from Terraform",
     (name) => {
       const { env, dropped } = terraformEnvironment({ [name]: "secret" }, "/data");
