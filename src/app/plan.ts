@@ -31,8 +31,6 @@ export interface PlannedDeployment {
   readonly reading?: RoleReading;
   readonly plan: Plan;
   readonly review: Review;
-  /** Whether it is a plan to remove everything. */
-  readonly destroy: boolean;
   /** What a reader has to know before believing the plan. Sentences. */
   readonly notices: readonly string[];
 }
@@ -109,7 +107,6 @@ const planOne = async (
     ...(reading && { reading }),
     plan: planned,
     review: review(planned, deployment),
-    destroy: options.destroy,
     notices: blindness(planned),
   };
 };

@@ -4,6 +4,7 @@ import { evidenceFileName, printEvidence } from "../../src/github/evidence.ts";
 import { markerLine } from "../../src/github/marker.ts";
 import { findReviewedEvidence, type ReviewedEvidence } from "../../src/github/reviewed/find.ts";
 import { ReviewRefusal } from "../../src/github/reviewed/refusal.ts";
+import { requireLastPush } from "../../src/github/reviewed/superseded.ts";
 import { connect, withServer } from "../github/connect.ts";
 import { archive, configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
 import { type RunOptions, workflowPath } from "../github/people.ts";
@@ -155,6 +156,19 @@ describe("a push that no pull request explains", () => {
       const refusal = await refusalOf(find(server, push));
       expect(refusal.reason).toBe("several-pull-requests");
       expect(refusal.message).toContain(`#${one.number} and #${other.number}`);
+    }));
+});
+
+describe("a push whose job is run again", () => {
+  it("is not applied once the branch has moved on, or what was taken away since would come back", () =>
+    withServer(async (server) => {
+      const push = { branch: "main", ...server.people.merge(openPull(server)) };
+      const github = connect(server);
+      await requireLastPush(github, push, 2);
+      server.people.change("main", { [configuration]: "version: 1 # without it" });
+      const refusal = await refusalOf(requireLastPush(github, push, 2));
+      expect(refusal.reason).toBe("superseded");
+      await requireLastPush(github, push, 1);
     }));
 });
 

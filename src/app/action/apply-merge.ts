@@ -1,5 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../github/reviewed/find.ts";
+import { requireLastPush } from "../../github/reviewed/superseded.ts";
 import type { ActionRun } from "./action-run.ts";
 import { applyReviewed, differencesFrom } from "./apply-reviewed.ts";
 import { asCourtesy } from "./courtesy.ts";
@@ -19,6 +20,7 @@ export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<Ac
       "The runner does not say which workflow this is (GITHUB_WORKFLOW_REF), so its review cannot be found.",
     );
   }
+  await requireLastPush(github, push, context.runAttempt);
   const evidence = await findReviewedEvidence(github, push, {
     configuration: configurationFile.repositoryPath,
     workflowPath: context.workflowPath,

@@ -15,6 +15,7 @@ export type RefusalReason =
   | "unreadable-evidence"
   | "batch-unknown"
   | "other-terraform"
+  | "superseded"
   | "gate";
 
 const anotherWay =
