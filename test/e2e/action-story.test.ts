@@ -178,6 +178,16 @@ describe("the action, from the first pull request to the refusal of a plan that 
     expect(workspaceRole?.inline["pass-databricks-sagemaker"]).toEqual(documented.passRole);
   });
 
+  it("the job of an old push, run again, is refused", async () => {
+    const after = first.mergeCommit ?? "";
+    const before = github.world.commits.get(after)?.parents[0] ?? "";
+    const run = github.people.startRun({ event: "push", headSha: after, headBranch: "main" });
+    run.attempt = 2;
+    const result = await act({ name: "push", payload: pushPayload(github.world, { before, after }) }, run);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs["failure-reason"]).toBe("superseded");
+  });
+
   it("a push that no pull request brought is refused", async () => {
     const before = github.people.tipOf("main");
     const after = github.people.change("main", files({ policy: "corrected" }));
