@@ -1,22 +1,25 @@
 import { UserError } from "../../errors.ts";
 
 /** Why there is nothing to hold a plan against. */
-export type RefusalReason =
-  | "no-pull-request"
-  | "several-pull-requests"
-  | "fork"
-  | "workflow-changed"
-  | "no-evidence"
-  | "base-changed"
-  | "other-base"
-  | "run-unfinished"
-  | "run-failed"
-  | "several-plans"
-  | "unreadable-evidence"
-  | "batch-unknown"
-  | "other-terraform"
-  | "superseded"
-  | "gate";
+export const refusalReasons = [
+  "no-pull-request",
+  "several-pull-requests",
+  "fork",
+  "workflow-changed",
+  "no-evidence",
+  "base-changed",
+  "other-base",
+  "run-unfinished",
+  "run-failed",
+  "several-plans",
+  "unreadable-evidence",
+  "batch-unknown",
+  "other-terraform",
+  "superseded",
+  "gate",
+] as const;
+
+export type RefusalReason = (typeof refusalReasons)[number];
 
 const anotherWay =
   "Or start the workflow by workflow_dispatch with expected-fingerprint set to the fingerprint of a plan that somebody looked at.";

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import * as z from "zod";
 import { inputNames } from "../../../src/app/action/inputs.ts";
 import { neededPermissions } from "../../../src/github/permissions.ts";
+import { refusalReasons } from "../../../src/github/reviewed/refusal.ts";
 import { inputs } from "./sample.ts";
 
 const folder = "examples/workflows";
@@ -61,6 +62,11 @@ describe.each(workflows)("examples/workflows/$file", ({ jobs }) => {
       if (uses.startsWith("actions/checkout@")) expect(given["persist-credentials"]).toBe(false);
     }
   });
+});
+
+it("action.yml names every reason why a run can be refused", () => {
+  const metadata = readFileSync("action.yml", "utf8");
+  expect(refusalReasons.filter((reason) => !metadata.includes(`\`${reason}\``))).toEqual([]);
 });
 
 it("every job has the least permissions that its mode works with", () => {
