@@ -409,6 +409,18 @@ describe("a run that may have been for another base, with a workflow of its auth
       expect(server.requests.some(({ path }) => path.includes(`/commits/${forged}/pulls`))).toBe(true);
     }));
 
+  it("is trusted where it is built on the merge that has just brought a workflow in", () =>
+    withServer(async (server) => {
+      at(server, "10:00");
+      openPull(server);
+      server.people.change("carrier", { [workflowPath]: "on: push" });
+      server.people.merge(server.people.open({ head: "carrier" }));
+      at(server, "10:01");
+      const pull = openPull(server, {}, "next");
+      plan(server, pull);
+      expect((await mergeAndFind(server, pull)).deployments.size).toBe(1);
+    }));
+
   it("is trusted where such a commit brought no workflow, or was there before the run", () =>
     withServer(async (server) => {
       at(server, "10:00");

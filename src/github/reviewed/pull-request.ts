@@ -70,15 +70,18 @@ export interface MergedPullRequest {
   readonly base: string;
 }
 
-/** The pull request beside `other` that brought a commit to the same base branch; of several the one that did it last. */
+/**
+ * The pull request beside `other` that brought a commit of its branch to the same base branch; of several the one that did
+ * it last. The commit that its merge has made is none of those: nothing is built on it before.
+ */
 export const pullRequestThatMerged = async (
   github: GitHub,
   sha: string,
   other: Pick<ListedPullRequest, "number" | "baseBranch">,
 ): Promise<MergedPullRequest | undefined> => {
   const merged: MergedPullRequest[] = [];
-  for await (const { number, base, merged_at } of pullRequestsWith(github, sha)) {
-    const isIts = number !== other.number && base.ref === other.baseBranch;
+  for await (const { number, base, merged_at, merge_commit_sha } of pullRequestsWith(github, sha)) {
+    const isIts = number !== other.number && base.ref === other.baseBranch && merge_commit_sha !== sha;
     if (isIts && merged_at !== null) merged.push({ number, mergedAt: new Date(merged_at), base: base.sha });
   }
   return merged.sort((one, another) => another.mergedAt.getTime() - one.mergedAt.getTime())[0];
