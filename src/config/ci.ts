@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { line, oidcProviderArn, path, policyArn, roleName, tags } from "./fields.ts";
 
+/** A name in a subject that a role trusts: there `*` and `?` stand for others, and every branch would be trusted. */
+const trustedName = line.regex(/^[^*?]*$/, "must be the name of one, without * or ?");
+
 /** The two roles that GitHub Actions plans and applies with. */
 export const ciSchema = z.strictObject({
   repository: z
@@ -18,8 +21,8 @@ export const ciSchema = z.strictObject({
     .regex(/^\d+$/, "must be digits in quotes")
     .exactOptional()
     .describe("The repository's numeric id, which subjects of newer repositories carry."),
-  branch: line.default("main").describe("The branch that is applied."),
-  environment: line
+  branch: trustedName.default("main").describe("The branch that is applied."),
+  environment: trustedName
     .exactOptional()
     .describe("The GitHub environment of the apply job; the apply role then trusts it instead of the branch."),
   oidc_provider_arn: oidcProviderArn

@@ -97,6 +97,10 @@ describe("who may take the roles", () => {
   });
 });
 
+it.each(['branch: "*"', 'branch: "release/?"', 'environment: "prod*"'])("nobody else by a pattern: %s", (name) => {
+  expect(() => bootstrapOf(`{ repository: acme/infra, ${name} }`)).toThrow("must be the name of one, without * or ?");
+});
+
 describe("the bootstrap", () => {
   it("makes GitHub's OIDC provider only where none is named", () => {
     const arn = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com";
