@@ -11,6 +11,7 @@ import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
 import { requireMigratedState } from "./backend.ts";
 import { readBaseConfiguration, readReviewSettings, requireInRepository } from "./base-configuration.ts";
+import { requireCheckoutOfHead } from "./checkout.ts";
 import { judgePlans } from "./gate.ts";
 import { isTrustedHost } from "./hosts.ts";
 import { keepEvidence, type PlannedCommit } from "./keep-evidence.ts";
@@ -21,6 +22,7 @@ import { terraformRun } from "./terraform-run.ts";
 export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest): Promise<ActionResult> => {
   const { outside, inputs, configurationFile } = run;
   const { configuration } = await readConfiguration(configurationFile.path);
+  await requireCheckoutOfHead(run, pullRequest.head);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
   if (base.configuration === undefined) await requireInRepository(run, pullRequest.head);
   const settings = await readReviewSettings(run, pullRequest.base);
@@ -73,6 +75,7 @@ export const previewPullRequest = async (
   reason: string,
 ): Promise<ActionResult> => {
   const { configuration } = await readConfiguration(run.configurationFile.path);
+  await requireCheckoutOfHead(run, pullRequest.head);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
   const selected = selectDeployments(configuration.deployments, run.inputs.deployments);
   return {
