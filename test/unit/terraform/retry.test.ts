@@ -84,12 +84,6 @@ describe("applying with retries", () => {
     );
   });
 
-  it("plans what is left of a removal as a removal", async () => {
-    const { session, commands } = terraformFailingWith([[notYet]]);
-    await applyWithRetries(session, () => undefined, { destroy: true });
-    expect(commands.find(([step]) => step === "plan")).toContain("-destroy");
-  });
-
   it("gives up after four retries with the last error", async () => {
     const { session, steps } = terraformFailingWith(Array.from({ length: 9 }, () => [notYet]));
     await expect(applyWithRetries(session, () => undefined)).rejects.toThrow(
