@@ -12,16 +12,13 @@ export type ApplyOutcome =
   | { readonly kind: "applied"; readonly planned: PlannedDeployment }
   | { readonly kind: "failed"; readonly planned: PlannedDeployment; readonly error: UserError };
 
-/**
- * Applies the very plans that were made, side by side, and gives the outcomes in the same order. Where AWS has to catch
- * up it plans again, and applies only what is left of the same plan.
- */
+/** Applies plans side by side, each as `applyPlan` does, and gives the outcomes in the same order. */
 export const applyPlans = async (
   { outside, parallelism }: Run,
   planned: readonly PlannedDeployment[],
 ): Promise<readonly ApplyOutcome[]> => {
   const results = await inParallel(planned, parallelism, (each) =>
-    outside.log.group(`${each.deployment.name}: applying`, () => applyOne(each)),
+    outside.log.group(`${each.deployment.name}: applying`, () => applyPlan(each)),
   );
   return results.map((result, index): ApplyOutcome => {
     const each = planned[index];
@@ -33,7 +30,14 @@ export const applyPlans = async (
   });
 };
 
-const applyOne = async ({ session, terraformPlan, reading, destroy }: PlannedDeployment): Promise<void> => {
+/** A plan that was made, and the session that can apply that very plan. */
+export type AppliablePlan = Pick<PlannedDeployment, "session" | "terraformPlan" | "reading" | "destroy">;
+
+/**
+ * Applies the very plan that was made. Where AWS has to catch up it plans again, and applies only what is left of the
+ * same plan. UserError where that fails.
+ */
+export const applyPlan = async ({ session, terraformPlan, reading, destroy }: AppliablePlan): Promise<void> => {
   const first = planDigests(canonicalPlan(terraformPlan, reading));
   await applyWithRetries(session, (again) => requireRemainder(first, canonicalPlan(again, reading)), { destroy });
 };

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
@@ -9,7 +9,6 @@ import type { Review } from "../review/model.ts";
 import { requireLockFile, type TerraformProgram } from "../terraform/find.ts";
 import { createQueue, inParallel, type Queue } from "../terraform/parallel.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
-import { describeProgress } from "../terraform/progress.ts";
 import { init, plan } from "../terraform/run.ts";
 import type { TerraformSession } from "../terraform/session.ts";
 import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
@@ -18,6 +17,7 @@ import { readExistingRole } from "./read-role.ts";
 import { createReviewer, type Reviewer } from "./reviewer.ts";
 import type { Run } from "./run.ts";
 import { destroyFirst, replacesUnderSameName } from "./same-name.ts";
+import { findProgram, stackFile, startSession } from "./session.ts";
 
 /** A deployment that was planned: what the plan means, and the session that can apply that very plan. */
 export interface PlannedDeployment {
@@ -61,10 +61,9 @@ export const withPlans = async <T>(
   options: PlanOptions,
   use: (outcomes: readonly PlanOutcome[]) => Promise<T>,
 ): Promise<T> => {
-  const { outside, temporaryFolder, parallelism } = run;
+  const { temporaryFolder, parallelism } = run;
   return withWorkingFolder(temporaryFolder, async (folder) => {
-    const program = await run.findTerraform();
-    outside.log.info(`${program.product} ${program.version} (${program.file})`);
+    const program = await findProgram(run);
     const review = await createReviewer();
     const initQueue = createQueue();
     const results = await inParallel(deployments, parallelism, (deployment) =>
@@ -88,7 +87,10 @@ const planOne = async (
   folder: string,
 ): Promise<PlannedDeployment> => {
   if (deployment.backend.type === "s3" && deployment.backend.use_lockfile) requireLockFile(program);
-  const session = await prepare(run, program, deployment, folder);
+  const session = await startSession(run, program, {
+    ...{ name: deployment.name, folder },
+    text: await stackText(deployment),
+  });
   const lockedProviders = await lockProviders(run, options.lockFiles?.get(deployment.name), folder);
   const [blindness] = await Promise.all([
     findBlindness(run.outside, deployment),
@@ -126,8 +128,6 @@ const planInPossibleOrder = async (
   return plan(session, { destroy });
 };
 
-const stackFile = "cdk.tf.json";
-
 /** The deployment's Terraform JSON, held against the allow-list. */
 const stackText = async (deployment: Deployment): Promise<string> => {
   const [{ synthesize }, { requireAllowed }] = await Promise.all([
@@ -135,30 +135,6 @@ const stackText = async (deployment: Deployment): Promise<string> => {
     import("../stack/allow-list.ts"),
   ]);
   return requireAllowed(synthesize(deployment));
-};
-
-const prepare = async (
-  run: Run,
-  program: TerraformProgram,
-  deployment: Deployment,
-  folder: string,
-): Promise<TerraformSession> => {
-  await mkdir(folder, { mode: 0o700 });
-  await writePrivateFile(join(folder, stackFile), await stackText(deployment));
-  const { log } = run.outside;
-  return {
-    deployment: deployment.name,
-    program,
-    folder,
-    outside: run.outside,
-    logFile: join(run.logFolder, `sagemaker-auth-${deployment.name}.log`),
-    lockTimeoutSeconds: run.lockTimeoutSeconds,
-    onProgress: (event) => {
-      const line = describeProgress(event);
-      if (line !== undefined) log.info(`${deployment.name}: ${line}`);
-    },
-    signal: run.signal,
-  };
 };
 
 /** The reviewed plan's own lock file comes before the committed one; without either Terraform chooses. */

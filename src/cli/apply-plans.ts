@@ -1,9 +1,9 @@
 import { applyPlans } from "../app/apply.ts";
 import { applyReport, hasChanges, outcomeReport } from "../app/deployment-report.ts";
-import { type PlannedDeployment, withPlans } from "../app/plan.ts";
+import { withPlans } from "../app/plan.ts";
 import type { Deployment } from "../config/schema.ts";
-import { UserError } from "../errors.ts";
 import { answer, terminalText } from "./answer.ts";
+import { confirmed, requireAnswer } from "./confirm.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";
 import type { ApplyOptions } from "./options.ts";
 import { terraformRun } from "./terraform-run.ts";
@@ -15,12 +15,7 @@ export const planAndApply = async (
   options: ApplyOptions,
   verb: "apply" | "destroy",
 ): Promise<ExitCode> => {
-  if (!options.yes && commandLine.terminal === undefined) {
-    throw new UserError({
-      message: `There is no terminal to ask on, so nothing was ${verb === "apply" ? "applied" : "destroyed"}.`,
-      suggestion: `look at the plan first, then give --yes to ${verb} without being asked`,
-    });
-  }
+  requireAnswer(commandLine, options, verb);
   const run = terraformRun(commandLine, options);
   return withPlans(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
     const failed = outcomes.filter(({ kind }) => kind === "failed");
@@ -30,24 +25,12 @@ export const planAndApply = async (
       await answer(commandLine, reports, {}, options);
       return failed.length > 0 ? exitCodes.error : exitCodes.answered;
     }
-    if (!options.yes && !(await confirmed(commandLine, terminalText(commandLine, reports, {}), planned, verb))) {
-      commandLine.outside.log.info("Nothing was changed.");
+    const names = planned.map(({ deployment }) => deployment.name).join(", ");
+    if (!options.yes && !(await confirmed(commandLine, terminalText(commandLine, reports, {}), `${verb} ${names}`))) {
       return exitCodes.error;
     }
     const applied = await applyPlans(run, planned);
     await answer(commandLine, applied.map(applyReport), {}, options);
     return applied.some(({ kind }) => kind === "failed") ? exitCodes.error : exitCodes.answered;
   });
-};
-
-const confirmed = async (
-  { terminal, outside }: CommandLine,
-  shown: string,
-  planned: readonly PlannedDeployment[],
-  verb: string,
-): Promise<boolean> => {
-  if (terminal === undefined) return false;
-  outside.log.info(shown);
-  const names = planned.map(({ deployment }) => deployment.name).join(", ");
-  return (await terminal.ask(`Type "yes" to ${verb} ${names}: `)).trim() === "yes";
 };

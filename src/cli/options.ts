@@ -5,8 +5,9 @@ export interface DeploymentOptions {
   readonly json?: true;
 }
 
-export interface BootstrapOptions {
-  readonly config: string;
+export interface BootstrapOptions extends TerraformRunOptions {
+  readonly apply?: true;
+  readonly yes?: true;
 }
 
 export interface SynthOptions extends DeploymentOptions {
@@ -22,9 +23,14 @@ export interface PreviewOptions extends DeploymentOptions, ReportOptions {
   readonly base: string;
 }
 
-export interface TerraformOptions extends DeploymentOptions, ReportOptions {
+/** How Terraform is run. */
+export interface TerraformRunOptions {
+  readonly config: string;
   readonly terraformBinary?: string;
   readonly lockTimeout: string;
+}
+
+export interface TerraformOptions extends DeploymentOptions, ReportOptions, TerraformRunOptions {
   readonly parallelism: number;
 }
 

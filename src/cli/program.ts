@@ -84,11 +84,12 @@ const defineDeploymentVerbs = (program: Command, commandLine: CommandLine, finis
       .argument("[deployments...]", deployments)
       .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
       .option("--json", "print JSON for machines");
-  const terraform = (command: Command): Command =>
+  const terraformRun = (command: Command): Command =>
     command
       .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
-      .option("--lock-timeout <duration>", "how long to wait for the state lock", "5m")
-      .option("--parallelism <number>", "how many deployments run side by side", positiveInteger, 2);
+      .option("--lock-timeout <duration>", "how long to wait for the state lock", "5m");
+  const terraform = (command: Command): Command =>
+    terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", positiveInteger, 2);
   const reports = (command: Command): Command =>
     command
       .option("--markdown <file>", "write the review as Markdown, as in a pull request comment")
@@ -132,11 +133,15 @@ const defineDeploymentVerbs = (program: Command, commandLine: CommandLine, finis
       finish(await (await import("./verbs/destroy.ts")).run(commandLine, names, options)),
     );
 
-  program
-    .command("bootstrap")
-    .description("print the Terraform JSON that makes the roles for GitHub Actions, after the deployment's ci:")
-    .argument("<deployment>", "the deployment")
-    .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+  terraformRun(
+    program
+      .command("bootstrap")
+      .description("print the Terraform JSON that makes the roles for GitHub Actions, after the deployment's ci:")
+      .argument("<deployment>", "the deployment")
+      .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml"),
+  )
+    .option("--apply", "plan it, show the review, ask, and apply that very plan")
+    .option("--yes", "with --apply: do not ask")
     .action(async (name: string, options: BootstrapOptions) =>
       finish(await (await import("./verbs/bootstrap.ts")).run(commandLine, name, options)),
     );

@@ -5,12 +5,12 @@ import { durationSeconds } from "../app/duration.ts";
 import type { Run } from "../app/run.ts";
 import { findTerraform, namedProgram } from "../terraform/find.ts";
 import type { CommandLine } from "./io.ts";
-import type { TerraformOptions } from "./options.ts";
+import type { TerraformRunOptions } from "./options.ts";
 
 /** The run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the providers. */
 export const terraformRun = (
   { outside, signal, workingDirectory }: CommandLine,
-  { config, terraformBinary, lockTimeout, parallelism }: TerraformOptions,
+  { config, terraformBinary, lockTimeout, parallelism }: TerraformRunOptions & { readonly parallelism: number },
 ): Run => {
   const lockFile = join(dirname(resolve(workingDirectory, config)), ".terraform.lock.hcl");
   const program = namedProgram(terraformBinary, workingDirectory);

@@ -53,3 +53,17 @@ export const ciRoles = ["plan", "apply"] as const;
 /** The name of such a role where the configuration gives none. */
 export const ciRoleName = (deployment: string, kind: (typeof ciRoles)[number]): string =>
   `sagemaker-auth-${deployment}-${kind}`;
+
+/** The names of the roles that GitHub Actions plans and applies with. */
+export const ciRoleNames = ({ name, ci }: Deployment): { readonly plan: string; readonly apply: string } => ({
+  plan: ci?.plan_role_name ?? ciRoleName(name, "plan"),
+  apply: ci?.apply_role_name ?? ciRoleName(name, "apply"),
+});
+
+/** The ARNs of the same roles. */
+export const ciRoleArns = (deployment: Deployment): { readonly plan: string; readonly apply: string } => {
+  const { aws, ci } = deployment;
+  const { plan, apply } = ciRoleNames(deployment);
+  const prefix = `arn:${aws.partition}:iam::${aws.account_id}:role${ci?.path ?? "/"}`;
+  return { plan: prefix + plan, apply: prefix + apply };
+};

@@ -58,13 +58,18 @@ const providerSource = z.strictObject({
   databricks: z.strictObject({ source: z.literal("databricks/databricks"), version: z.string() }),
 });
 
+/** Where the state is; its settings hold no expression. */
+export const stateSettings = {
+  backend: z.partialRecord(z.enum(["s3", "local"]), z.record(z.string(), value)).optional(),
+  cloud: z.record(z.string(), value).optional(),
+};
+
 const allowed = z.strictObject({
   "//": z.unknown().optional(),
   terraform: z.strictObject({
     required_version: z.string(),
     required_providers: providerSource,
-    backend: z.partialRecord(z.enum(["s3", "local"]), z.record(z.string(), value)).optional(),
-    cloud: z.record(z.string(), value).optional(),
+    ...stateSettings,
   }),
   provider: z.strictObject({ aws: z.array(blockBody).length(1), databricks: z.array(blockBody).length(1) }),
   resource: blocksOf(resourceTypes),

@@ -27,7 +27,3 @@ const makeS3Backend = (scope: Construct, backend: Extract<Backend, { type: "s3" 
   if (use_lockfile) s3.addOverride("use_lockfile", true);
   return s3;
 };
-
-/** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
-export const requiredVersion = (backend: Backend): string =>
-  backend.type === "s3" && backend.use_lockfile ? ">= 1.10.0" : ">= 1.6.0";

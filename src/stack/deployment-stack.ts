@@ -3,12 +3,10 @@ import { DatabricksProvider } from "@cdktf/provider-databricks/lib/provider/inde
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import type { Deployment } from "../config/schema.ts";
-import { makeBackend, requiredVersion } from "./backend.ts";
+import { makeBackend } from "./backend.ts";
 import { escapeTemplates } from "./escape.ts";
 import { SagemakerAuth } from "./sagemaker-auth.ts";
-
-/** The bindings would ask for the one version that they were made from. */
-const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
+import { providerVersions, requiredVersion } from "./versions.ts";
 
 /** One deployment as a whole: backend, providers and the six steps. */
 export class DeploymentStack extends TerraformStack {

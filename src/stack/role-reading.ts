@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Deployment } from "../config/schema.ts";
 import { escapeTemplates } from "./escape.ts";
 import { stableJson } from "./stable-json.ts";
+import { providerVersions } from "./versions.ts";
 
 const managedPolicies =
   "${toset(concat(tolist(aws_iam_role.deploy_role.managed_policy_arns), compact([aws_iam_role.deploy_role.permissions_boundary])))}";
@@ -16,7 +17,7 @@ export const synthesizeRoleReading = (deployment: Deployment): string => {
     `${stableJson({
       terraform: {
         required_version: ">= 1.6.0",
-        required_providers: { aws: { source: "hashicorp/aws", version: ">= 5.100.0, < 7.0.0" } },
+        required_providers: { aws: { source: "hashicorp/aws", version: providerVersions.aws } },
       },
       provider: {
         aws: {

@@ -1,36 +1,109 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { ListObjectsV2Command } from "@aws-sdk/client-s3";
+import { AssumeRoleWithWebIdentityCommand } from "@aws-sdk/client-sts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
+import { authorisationsOf } from "../../scripts/ci/authorisations.ts";
 import { recordedConfiguration } from "../../scripts/ci/configuration.ts";
-import { readRole } from "../harness/account.ts";
+import { decide, type PolicySet, parsePolicy } from "../../src/iam/index.ts";
+import type { PolicyKind } from "../../src/iam/model.ts";
+import { listAccount, readRole } from "../harness/account.ts";
 import { commandLine } from "../harness/command-line.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
-import { terraformIn } from "../harness/terraform.ts";
 
-let ground: Ground;
-beforeAll(async () => {
-  ground = await startGround();
-});
-afterAll(() => ground.dispose());
+const call = z.object({ call: z.string(), resource: z.string() });
+const recorded = z
+  .object({ plan: z.array(call), apply: z.array(call) })
+  .parse(JSON.parse(readFileSync("data/ci-calls.json", "utf8")));
 
-it("what bootstrap prints makes the two roles and the OIDC provider, and a second plan changes nothing", async () => {
-  const folder = ground.folder();
-  writeFileSync(join(folder, "sagemaker-auth.yaml"), recordedConfiguration("https://dbc-a1b2.cloud.databricks.com"));
-  const printed = await commandLine(["bootstrap", "prod"], { cwd: folder, env: ground.env });
-  expect(printed.stderr).toBe("");
-  const terraform = terraformIn(ground.folder(), ground.env);
-  await terraform.configure(printed.stdout);
-  expect(await terraform.apply()).toMatchObject({
-    "aws_iam_openid_connect_provider.github": "create",
-    "aws_iam_role.plan": "create",
-    "aws_iam_role.apply": "create",
+const setOf = (kind: PolicyKind & ("identity" | "trust"), document: unknown): PolicySet => {
+  const parsed = parsePolicy(JSON.stringify(document), kind);
+  if (!parsed.ok) throw new Error("AWS has a document that is no policy.");
+  return { kind, policies: [{ name: kind, policy: parsed.policy }] };
+};
+
+describe("bootstrap --apply", () => {
+  let ground: Ground;
+  let cwd: string;
+  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    commandLine(args, { cwd, env: { ...ground.env, ...env } });
+
+  beforeAll(async () => {
+    ground = await startGround();
+    cwd = ground.folder();
+    writeFileSync(join(cwd, "sagemaker-auth.yaml"), recordedConfiguration(ground.workspace.url));
   });
-  expect(await terraform.plan()).toEqual({});
-  for (const role of ["plan", "apply"]) {
-    expect(await readRole(ground.aws.iam, `sagemaker-auth-prod-${role}`)).toMatchObject({
-      trust: { Statement: [{ Action: "sts:AssumeRoleWithWebIdentity" }] },
-      inline: { "sagemaker-auth": { Version: "2012-10-17" } },
-      attached: [],
+  afterAll(() => ground.dispose());
+
+  it("makes nothing without a terminal to ask on, unless told so", async () => {
+    const { exitCode, stderr } = await run(["bootstrap", "prod", "--apply"]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("There is no terminal to ask on, so nothing was applied.");
+    expect((await listAccount(ground.aws.iam)).roles).toEqual(["databricks-cross-account"]);
+  });
+
+  it("shows what the two roles may do, makes them, and says which variables the workflow needs", async () => {
+    const { exitCode, stdout, stderr } = await run(["bootstrap", "prod", "--apply", "--yes"]);
+    expect(exitCode, stderr).toBe(0);
+    expect(stdout).toContain("✚ NEW");
+    expect(stdout).toContain("AWS_PLAN_ROLE   arn:aws:iam::123456789012:role/sagemaker-auth-prod-plan");
+    expect(stdout).toContain("AWS_APPLY_ROLE  arn:aws:iam::123456789012:role/sagemaker-auth-prod-apply");
+  });
+
+  it("leaves its state beside the deployment's own, so that a second time changes nothing", async () => {
+    const { Contents = [] } = await ground.aws.s3.send(new ListObjectsV2Command({ Bucket: "tf-state" }));
+    expect(Contents.map(({ Key }) => Key)).toEqual(["sagemaker-auth/prod.tfstate.bootstrap"]);
+    const { exitCode, stdout } = await run(["bootstrap", "prod", "--apply", "--yes"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("nothing changes");
+    expect(stdout).toContain("AWS_PLAN_ROLE");
+  });
+
+  it.each([
+    ["plan", "repo:acme/infrastructure:pull_request", recorded.plan],
+    ["apply", "repo:acme/infrastructure:ref:refs/heads/main", recorded.apply],
+  ])(
+    "the %s role, as AWS has it, is open to its jobs alone and may make every recorded call",
+    async (name, sub, calls) => {
+      const role = await readRole(ground.aws.iam, `sagemaker-auth-prod-${name}`);
+      const takenBy = (subject: string) =>
+        decide(setOf("trust", role?.trust), {
+          action: "sts:AssumeRoleWithWebIdentity",
+          resource: role?.arn ?? "",
+          principal: {
+            type: "Federated",
+            value: "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com",
+          },
+          context: {
+            "token.actions.githubusercontent.com:aud": ["sts.amazonaws.com"],
+            "token.actions.githubusercontent.com:sub": [subject],
+          },
+        }).decision;
+      expect(takenBy(sub)).toBe("allowed");
+      expect(takenBy("repo:acme/other:pull_request")).toBe("implicitDeny");
+      const policies = setOf("identity", role?.inline["sagemaker-auth"]);
+      const denied = calls
+        .flatMap(authorisationsOf)
+        .filter((each) => decide(policies, { ...each, context: {} }).decision !== "allowed");
+      expect(denied).toEqual([]);
+    },
+  );
+
+  it("the plan role's credentials plan the deployment", async () => {
+    const { Credentials } = await ground.aws.sts.send(
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: "arn:aws:iam::123456789012:role/sagemaker-auth-prod-plan",
+        RoleSessionName: "pull-request",
+        WebIdentityToken: "header.claims.signature",
+      }),
+    );
+    const { exitCode, stdout, stderr } = await run(["plan", "--json"], {
+      AWS_ACCESS_KEY_ID: Credentials?.AccessKeyId ?? "",
+      AWS_SECRET_ACCESS_KEY: Credentials?.SecretAccessKey ?? "",
+      AWS_SESSION_TOKEN: Credentials?.SessionToken ?? "",
     });
-  }
+    expect(exitCode, stderr).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ review: { relation: "new" } }] });
+  });
 });

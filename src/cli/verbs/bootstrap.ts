@@ -3,12 +3,13 @@ import { readConfiguration } from "../../config/read.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
 import type { BootstrapOptions } from "../options.ts";
 
-/** Prints the Terraform JSON that makes the two roles for continuous integration. */
-export const run = async ({ print }: CommandLine, name: string, { config }: BootstrapOptions): Promise<ExitCode> => {
-  const { configuration } = await readConfiguration(config);
+/** Prints the Terraform JSON that makes the two roles for continuous integration, or applies it. */
+export const run = async (commandLine: CommandLine, name: string, options: BootstrapOptions): Promise<ExitCode> => {
+  const { configuration } = await readConfiguration(options.config);
+  const [deployment] = selectDeployments(configuration.deployments, [name]);
+  if (deployment === undefined) throw new Error("A name that is selected is there.");
+  if (options.apply) return (await import("../apply-bootstrap.ts")).applyBootstrap(commandLine, deployment, options);
   const { synthesizeBootstrap } = await import("../../stack/ci/synthesize.ts");
-  for (const deployment of selectDeployments(configuration.deployments, [name])) {
-    print(synthesizeBootstrap(deployment).trimEnd());
-  }
+  commandLine.print(synthesizeBootstrap(deployment).trimEnd());
   return exitCodes.answered;
 };

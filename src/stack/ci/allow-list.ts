@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { blockBody } from "../allow-list.ts";
+import { blockBody, stateSettings } from "../allow-list.ts";
 
 const roles = z.strictObject({ plan: blockBody, apply: blockBody });
 
@@ -10,6 +10,7 @@ const allowed = z.strictObject({
     required_providers: z.strictObject({
       aws: z.strictObject({ source: z.literal("hashicorp/aws"), version: z.string() }),
     }),
+    ...stateSettings,
   }),
   provider: z.strictObject({ aws: z.array(blockBody).length(1) }),
   resource: z.strictObject({

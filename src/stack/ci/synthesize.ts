@@ -1,10 +1,12 @@
-import { ciRoleName } from "../../config/names.ts";
+import { ciRoleNames } from "../../config/names.ts";
 import type { Deployment } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
 import { escapeTemplates } from "../escape.ts";
 import type { PolicyJson } from "../policies.ts";
 import { stableJson } from "../stable-json.ts";
+import { providerVersions, requiredVersion } from "../versions.ts";
 import { requireAllowedBootstrap } from "./allow-list.ts";
+import { bootstrapState } from "./backend.ts";
 import { applyPolicy, planPolicy } from "./policies.ts";
 import { applySubjects, type Ci, githubAudience, githubIssuer, planSubjects, trustPolicyFor } from "./trust.ts";
 
@@ -29,7 +31,7 @@ export const synthesizeBootstrap = (deployment: Deployment): string => {
 };
 
 const bootstrap = (deployment: Deployment, ci: Ci) => {
-  const { aws, name } = deployment;
+  const { aws } = deployment;
   const ownProvider = `arn:${aws.partition}:iam::${aws.account_id}:oidc-provider/${githubIssuer}`;
   const providerArn = ci.oidc_provider_arn ?? ownProvider;
   const tags = { ...aws.tags, ...ci.tags };
@@ -48,12 +50,12 @@ const bootstrap = (deployment: Deployment, ci: Ci) => {
     policy: JSON.stringify(document),
     depends_on: [`aws_iam_role.${of}`],
   });
-  const planRole = ci.plan_role_name ?? ciRoleName(name, "plan");
-  const applyRole = ci.apply_role_name ?? ciRoleName(name, "apply");
+  const { plan: planRole, apply: applyRole } = ciRoleNames(deployment);
   return {
     terraform: {
-      required_version: ">= 1.6.0",
-      required_providers: { aws: { source: "hashicorp/aws", version: ">= 5.100.0, < 7.0.0" } },
+      required_version: requiredVersion(deployment.backend),
+      required_providers: { aws: { source: "hashicorp/aws", version: providerVersions.aws } },
+      ...bootstrapState(deployment.backend),
     },
     provider: { aws: [{ region: aws.region, allowed_account_ids: [aws.account_id] }] },
     resource: {

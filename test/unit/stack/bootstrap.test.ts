@@ -120,6 +120,23 @@ describe("the bootstrap", () => {
     expect(apply?.assume_role_policy).toContain("environment:$${path.cwd}");
   });
 
+  it.each([
+    [
+      "{ s3: { bucket: states, key: k, region: us-east-1 } }",
+      { backend: { s3: { bucket: "states", key: "k.bootstrap" } } },
+    ],
+    ["{ local: { path: /states/prod } }", { backend: { local: { path: "/states/prod.bootstrap" } } }],
+    [
+      "{ cloud: { organization: o, workspace: w } }",
+      { cloud: { organization: "o", workspaces: { name: "w-bootstrap" } } },
+    ],
+  ])("keeps its state beside that of the deployment, where its own roles cannot reach it: %s", (backend, expected) => {
+    const of = deployment({ backend, ci: "{ repository: acme/infra }" });
+    expect(JSON.parse(synthesizeBootstrap(of)).terraform).toMatchObject(expected);
+    const state = { action: "s3:GetObject", resource: "arn:aws:s3:::states/k.bootstrap" };
+    expect([planPolicy(of), applyPolicy(of)].some((document) => isAllowed(document, state))).toBe(false);
+  });
+
   it("is refused without ci:, and where another role is assumed", () => {
     expect(() => synthesizeBootstrap(deployment())).toThrow("prod has no ci:");
     const aws =

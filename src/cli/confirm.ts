@@ -1,0 +1,24 @@
+import { UserError } from "../errors.ts";
+import type { CommandLine } from "./io.ts";
+
+/** UserError where nobody can be asked and no --yes was given. */
+export const requireAnswer = (
+  { terminal }: CommandLine,
+  { yes }: { readonly yes?: true },
+  verb: "apply" | "destroy",
+): void => {
+  if (yes || terminal !== undefined) return;
+  throw new UserError({
+    message: `There is no terminal to ask on, so nothing was ${verb === "apply" ? "applied" : "destroyed"}.`,
+    suggestion: `look at the plan first, then give --yes to ${verb} without being asked`,
+  });
+};
+
+/** Shows a text, asks whether to do `what`, and says so if it is not to be. */
+export const confirmed = async ({ terminal, outside }: CommandLine, shown: string, what: string): Promise<boolean> => {
+  if (terminal === undefined) return false;
+  outside.log.info(shown);
+  const isConfirmed = (await terminal.ask(`Type "yes" to ${what}: `)).trim() === "yes";
+  if (!isConfirmed) outside.log.info("Nothing was changed.");
+  return isConfirmed;
+};
