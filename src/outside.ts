@@ -14,6 +14,8 @@ export interface Log {
   debug(line: string): void;
   /** Folds what `body` logs under one name where the log can fold. */
   group<T>(name: string, body: () => Promise<T>): Promise<T>;
+  /** Shows what `body` is at work on while it runs, where something can be shown that goes away again. */
+  working<T>(what: string, body: () => Promise<T>): Promise<T>;
 }
 
 export interface Clock {

@@ -12,5 +12,6 @@ export const terminalLog = (stream: Pick<WriteStream, "write">): Log => {
       write(name);
       return body();
     },
+    working: (_what, body) => body(),
   };
 };

@@ -7,6 +7,7 @@ import type { CommandLine } from "./io.ts";
 import { exitCodes } from "./io.ts";
 import { terminalLog } from "./log.ts";
 import { runProgram } from "./program.ts";
+import { maySpin, spinningLog } from "./spinner.ts";
 
 /** Runs the command line of this process and sets its exit code: the one place that catches. */
 export const main = async (): Promise<void> => {
@@ -34,12 +35,13 @@ const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
 const commandLine = (signal: AbortSignal): CommandLine => {
   const { stdin, stdout, stderr, env } = process;
   return {
-    outside: nodeOutside(terminalLog(stderr)),
+    outside: nodeOutside(maySpin(stderr, env) ? spinningLog(stderr) : terminalLog(stderr)),
     workingDirectory: process.cwd(),
     version,
     print: (answer) => void stdout.write(answer.endsWith("\n") ? answer : `${answer}\n`),
     readStandardInput: () => text(stdin),
     colour: stdout.isTTY === true && !env["NO_COLOR"],
+    // A terminal that does not know its size says 0.
     width: stdout.columns || 100,
     signal,
     ...(stdin.isTTY && stderr.isTTY

@@ -23,6 +23,7 @@ export const runnerLog: Log = {
   warning: (line) => core.warning(line),
   debug: (line) => core.debug(line),
   group: (name, body) => core.group(name.replaceAll(/\s+/g, " "), body),
+  working: (_what, body) => body(),
 };
 
 /** Shows a problem as an error in the log and, where it has a place in a file of the repository, on that line. */

@@ -90,12 +90,14 @@ const environmentOf = (session: TerraformSession) =>
 const run = async (session: TerraformSession, step: Step, args: readonly string[]): Promise<ExecResult> => {
   const { program, folder, outside, signal } = session;
   const diagnostics: Diagnostic[] = [];
-  const result = await outside.exec(program.file, [step, ...inputOf(step), ...args], {
-    cwd: folder,
-    env: environmentOf(session).env,
-    onLine: (line) => listen(session, line, diagnostics),
-    ...(signal === undefined ? {} : { signal }),
-  });
+  const result = await outside.log.working(`${session.deployment}: terraform ${step}`, () =>
+    outside.exec(program.file, [step, ...inputOf(step), ...args], {
+      cwd: folder,
+      env: environmentOf(session).env,
+      onLine: (line) => listen(session, line, diagnostics),
+      ...(signal === undefined ? {} : { signal }),
+    }),
+  );
   await log(session, step, args, result);
   if (result.exitCode === 0) return result;
   if (signal?.aborted) throw interrupted(session, step);

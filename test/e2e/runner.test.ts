@@ -78,6 +78,7 @@ const runner = async (content: object, options: RunnerOptions = {}): Promise<Run
     warning: (line) => void warnings.push(line),
     debug: () => undefined,
     group: (_name, body) => body(),
+    working: (_what, body) => body(),
   };
   const session = {
     deployment: "prod",

@@ -10,6 +10,7 @@ export const quietLog: Log = {
   warning: () => undefined,
   debug: () => undefined,
   group: (_name, body) => body(),
+  working: (_what, body) => body(),
 };
 
 /** A clock that stands still, moves on by what is slept, and remembers it. */

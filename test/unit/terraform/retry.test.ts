@@ -39,6 +39,7 @@ const terraformFailingWith = (errors: readonly (readonly string[])[], signal?: A
     warning: (line) => void warnings.push(line),
     debug: () => undefined,
     group: (_name, body) => body(),
+    working: (_what, body) => body(),
   };
   const clock = {
     now: () => new Date(0),

@@ -1,0 +1,50 @@
+import type { WriteStream } from "node:tty";
+import type { Log } from "../outside.ts";
+import { terminalLog } from "./log.ts";
+
+/**
+ * Whether a spinner may move on a stream: a terminal that a person looks at, with NO_COLOR (https://no-color.org) unset
+ * and not in continuous integration.
+ */
+export const maySpin = (
+  { isTTY }: Pick<WriteStream, "isTTY">,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean => isTTY === true && !env["NO_COLOR"] && env["CI"] === undefined && env["TERM"] !== "dumb";
+
+/** The terminal's log, with a spinner below its last line for whatever is being worked on. */
+export const spinningLog = (stream: WriteStream): Log => {
+  const works: string[] = [];
+  const load = once(async () => {
+    const { default: yoctoSpinner } = await import("yocto-spinner");
+    // An interrupt is for Terraform, which has to release its lock; the spinner would end the process.
+    return yoctoSpinner({ stream, handleSignals: false });
+  });
+  const show = async (): Promise<void> => {
+    const spinner = await load();
+    const text = works.join(", ");
+    if (text === "") spinner.stop();
+    else if (spinner.isSpinning) spinner.text = text;
+    else spinner.start(text);
+  };
+  return {
+    ...terminalLog(stream),
+    working: async (what, body) => {
+      works.push(what);
+      await show();
+      try {
+        return await body();
+      } finally {
+        works.splice(works.indexOf(what), 1);
+        await show();
+      }
+    },
+  };
+};
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
