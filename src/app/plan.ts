@@ -87,10 +87,8 @@ const planOne = async (
   folder: string,
 ): Promise<PlannedDeployment> => {
   if (deployment.backend.type === "s3" && deployment.backend.use_lockfile) requireLockFile(program);
-  const session = await startSession(run, program, {
-    ...{ name: deployment.name, folder },
-    text: await stackText(deployment),
-  });
+  const text = await stackText(deployment);
+  const session = await startSession(run, program, { name: deployment.name, folder, text });
   const lockedProviders = await lockProviders(run, options.lockFiles?.get(deployment.name), folder);
   const [blindness] = await Promise.all([
     findBlindness(run.outside, deployment),

@@ -5,10 +5,13 @@ import type { ResourceChange } from "./model.ts";
 import type { RawChange, Side } from "./raw-change.ts";
 import { readRawChanges } from "./raw-changes.ts";
 
-/** What came of reading a role that is somebody else's, with all of its policies. */
+/**
+ * What came of reading a role that is somebody else's, with all of its policies: a plan that does nothing but import the
+ * role and is never applied, or why there is none.
+ */
 export type RoleReading =
-  /** `plan` does nothing but import the role, and is never applied. */
-  { readonly state: "read"; readonly plan: TerraformPlan } | { readonly state: "failed"; readonly reason: string };
+  | { readonly state: "read"; readonly plan: TerraformPlan }
+  | { readonly state: "failed"; readonly reason: string };
 
 /**
  * The role as a resource that stays as it is. Where it could not be read, what `plan` has read of it through a data
