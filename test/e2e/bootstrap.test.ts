@@ -56,7 +56,7 @@ describe("bootstrap --apply", () => {
     expect(Contents.map(({ Key }) => Key)).toEqual(["sagemaker-auth/prod.tfstate.bootstrap"]);
     const { exitCode, stdout } = await run(["bootstrap", "prod", "--apply", "--yes"]);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain("nothing changes");
+    expect(stdout).toContain("UNCHANGED");
     expect(stdout).toContain("AWS_PLAN_ROLE");
   });
 
