@@ -104,6 +104,8 @@ describe("bootstrap --apply", () => {
       AWS_SESSION_TOKEN: Credentials?.SessionToken ?? "",
     });
     expect(exitCode, stderr).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ review: { relation: "new" } }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      deployments: [{ state: { kind: "planned" }, review: { counts: { create: 7 } } }],
+    });
   });
 });
