@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { AssumeRoleWithWebIdentityCommand } from "@aws-sdk/client-sts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,7 +10,7 @@ import { recordedConfiguration } from "../../scripts/ci/configuration.ts";
 import { decide, type PolicySet, parsePolicy } from "../../src/iam/index.ts";
 import type { PolicyKind } from "../../src/iam/model.ts";
 import { listAccount, readRole } from "../harness/account.ts";
-import { commandLine } from "../harness/command-line.ts";
+import { commandLine, spawnOnTerminal } from "../harness/command-line.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 
 const call = z.object({ call: z.string(), resource: z.string() });
@@ -28,6 +29,14 @@ describe("bootstrap --apply", () => {
   let cwd: string;
   const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     commandLine(args, { cwd, env: { ...ground.env, ...env } });
+  /** What a terminal shows of a run whose questions get this answer. */
+  const onTerminal = (args: readonly string[], answer: string): string => {
+    const command = ["-c", spawnOnTerminal, process.execPath, resolve("dist/cli.js"), ...args];
+    const env = { ...ground.env, TERM: "xterm", NO_COLOR: "1" };
+    const { status, stdout, stderr } = spawnSync("python3", command, { cwd, env, input: answer, encoding: "utf8" });
+    expect(status, stdout + stderr).toBe(0);
+    return stdout;
+  };
 
   beforeAll(async () => {
     ground = await startGround();
@@ -43,12 +52,12 @@ describe("bootstrap --apply", () => {
     expect((await listAccount(ground.aws.iam)).roles).toEqual(["databricks-cross-account"]);
   });
 
-  it("shows what the two roles may do, makes them, and says which variables the workflow needs", async () => {
-    const { exitCode, stdout, stderr } = await run(["bootstrap", "prod", "--apply", "--yes"]);
-    expect(exitCode, stderr).toBe(0);
-    expect(stdout).toContain("✚ NEW");
-    expect(stdout).toContain("AWS_PLAN_ROLE   arn:aws:iam::123456789012:role/sagemaker-auth-prod-plan");
-    expect(stdout).toContain("AWS_APPLY_ROLE  arn:aws:iam::123456789012:role/sagemaker-auth-prod-apply");
+  it("shows what the two roles may do, asks, makes them, and says which variables the workflow needs", async () => {
+    const shown = onTerminal(["bootstrap", "prod", "--apply"], "yes\n");
+    expect(shown).toContain("✚ NEW");
+    expect(shown).toContain('Type "yes" to apply prod: roles for GitHub Actions:');
+    expect(shown).toContain("AWS_PLAN_ROLE   arn:aws:iam::123456789012:role/sagemaker-auth-prod-plan");
+    expect(shown).toContain("AWS_APPLY_ROLE  arn:aws:iam::123456789012:role/sagemaker-auth-prod-apply");
   });
 
   it("leaves its state beside the deployment's own, so that a second time changes nothing", async () => {

@@ -3,10 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { nodeExec } from "../../src/node-outside.ts";
-import { commandLine } from "../harness/command-line.ts";
-
-/** Gives a program a terminal: what it writes there comes out here, whatever stream it writes to. */
-const onTerminal = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))";
+import { commandLine, spawnOnTerminal } from "../harness/command-line.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "terminal-"));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
@@ -35,7 +32,7 @@ const environment = {
   TF_CLI_CONFIG_FILE: join(cwd, "no-providers.rc"),
 };
 const planOnTerminal = async (env: Readonly<Record<string, string>> = {}): Promise<string> => {
-  const args = ["-c", onTerminal, process.execPath, resolve("dist/cli.js"), "plan"];
+  const args = ["-c", spawnOnTerminal, process.execPath, resolve("dist/cli.js"), "plan"];
   const { exitCode, stdout } = await nodeExec("python3", args, { cwd, env: { ...environment, ...env } });
   expect(exitCode).toBe(1);
   return stdout;

@@ -30,3 +30,6 @@ export const commandLineUnread = async (
   ]);
   return { exitCode, stdout };
 };
+
+/** Python that gives a program a terminal: what it writes there, to whatever stream, comes out of Python's own. */
+export const spawnOnTerminal = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))";
