@@ -4,6 +4,7 @@ import type { Deployment } from "../config/schema.ts";
 import { planFromTerraform } from "../plan/from-terraform.ts";
 import type { Review } from "../review/model.ts";
 import { requireLockFile } from "../terraform/find.ts";
+import { lockFileName } from "../terraform/lock.ts";
 import { init, plan } from "../terraform/run.ts";
 import { withWorkingFolder } from "../terraform/working-folder.ts";
 import type { AppliablePlan } from "./apply.ts";
@@ -33,7 +34,7 @@ export const withBootstrapPlan = async <T>(
     const folder = join(parent, deployment.name);
     const session = await startSession(run, program, { name: `${deployment.name}.bootstrap`, folder, text });
     // Not read-only: the lock names a provider that is not needed here.
-    if (run.lockFile !== undefined) await copyFile(run.lockFile, join(folder, ".terraform.lock.hcl"));
+    if (run.lockFile !== undefined) await copyFile(run.lockFile, join(folder, lockFileName));
     await init(session, { lockedProviders: false });
     const terraformPlan = await plan(session, { destroy: false });
     const review = (await createReviewer())(planFromTerraform(terraformPlan));

@@ -7,6 +7,7 @@ import { planFromTerraform } from "../plan/from-terraform.ts";
 import type { Plan } from "../plan/model.ts";
 import type { Review } from "../review/model.ts";
 import { requireLockFile, type TerraformProgram } from "../terraform/find.ts";
+import { lockFileName } from "../terraform/lock.ts";
 import { createQueue, inParallel, type Queue } from "../terraform/parallel.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { init, plan } from "../terraform/run.ts";
@@ -141,8 +142,6 @@ const lockProviders = async ({ lockFile }: Run, reviewed: string | undefined, fo
   else if (lockFile !== undefined) await copyFile(lockFile, join(folder, lockFileName));
   return reviewed !== undefined || lockFile !== undefined;
 };
-
-const lockFileName = ".terraform.lock.hcl";
 
 /** The dependency lock file that a plan was made with: the providers' versions and hashes. */
 export const readLockFile = ({ session }: PlannedDeployment): Promise<string> =>

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
 import type { RoleReading } from "../plan/existing-role.ts";
+import { lockFileName } from "../terraform/lock.ts";
 import type { Queue } from "../terraform/parallel.ts";
 import { init, plan } from "../terraform/run.ts";
 import type { TerraformSession } from "../terraform/session.ts";
@@ -23,7 +24,7 @@ export const readExistingRole = async (
   await mkdir(folder, { mode: 0o700 });
   await writePrivateFile(join(folder, "cdk.tf.json"), synthesizeRoleReading(deployment));
   // The same versions as the deployment's own plan. Not read-only: the lock names a provider that is not needed here.
-  await copyFile(join(session.folder, ".terraform.lock.hcl"), join(folder, ".terraform.lock.hcl"));
+  await copyFile(join(session.folder, lockFileName), join(folder, lockFileName));
   try {
     await initQueue(() => init(reader, { lockedProviders: false }));
     return { state: "read", plan: await plan(reader, { destroy: false }) };

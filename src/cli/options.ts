@@ -10,6 +10,15 @@ export interface BootstrapOptions extends TerraformRunOptions {
   readonly yes?: true;
 }
 
+export interface ProvidersOptions {
+  readonly config: string;
+  readonly platform: readonly string[];
+  readonly fsMirror?: string;
+  readonly netMirror?: string;
+  readonly upgrade?: true;
+  readonly terraformBinary?: string;
+}
+
 export interface SynthOptions extends DeploymentOptions {
   readonly output: string;
 }

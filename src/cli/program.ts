@@ -11,6 +11,7 @@ import type {
   LintOptions,
   PlanOptions,
   PreviewOptions,
+  ProvidersOptions,
   ReviewOptions,
   SynthOptions,
 } from "./options.ts";
@@ -131,6 +132,19 @@ const defineDeploymentVerbs = (program: Command, commandLine: CommandLine, finis
     .option("--yes", "do not ask")
     .action(async (names: string[], options: ApplyOptions) =>
       finish(await (await import("./verbs/destroy.ts")).run(commandLine, names, options)),
+    );
+
+  program
+    .command("lock")
+    .description("lock the providers: write .terraform.lock.hcl beside the configuration")
+    .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+    .option("--platform <platform>", "lock for it; repeat for more; by default linux_amd64 and this one", collect, [])
+    .addOption(new Option("--fs-mirror <directory>", "read the providers from this mirror").conflicts("netMirror"))
+    .option("--net-mirror <url>", "read the providers from this network mirror")
+    .option("--upgrade", "take the newest versions, not those that are locked already")
+    .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
+    .action(async (options: ProvidersOptions) =>
+      finish(await (await import("./verbs/lock.ts")).run(commandLine, options)),
     );
 
   terraformRun(

@@ -31,12 +31,13 @@ export class TerraformFailure extends UserError {
   }
 }
 
-const problemOf = (deployment: string, diagnostic: Diagnostic): Problem => {
+/** One of Terraform's errors in one line, behind what it is about, with what to do about it. */
+export const problemOf = (about: string, diagnostic: Diagnostic): Problem => {
   const { summary, detail, address } = diagnostic;
   const cause = [summary, detail].map(oneLine).filter((part) => part !== "");
   const suggestion = remedyFor(diagnostic);
   return {
-    message: [deployment, ...(address === undefined ? [] : [address]), ...cause].join(": "),
+    message: [about, ...(address === undefined ? [] : [address]), ...cause].join(": "),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 };

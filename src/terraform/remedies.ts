@@ -54,6 +54,15 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
     remedy: "AWS did not answer, or asked for patience each time: run again later.",
   },
   {
+    text: /Provider dependency changes detected|dependency\s+lock\s+file|locked\s+provider|previously-selected\s+version/,
+    remedy:
+      "The providers are locked, and this run needs or gets others: write .terraform.lock.hcl anew with `sagemaker-auth lock`, for the platforms of all machines, and look at what changes in it.",
+  },
+  {
+    text: /Could not retrieve providers for locking/,
+    remedy: "Ask for other platforms, or read the providers from a mirror that has them: --fs-mirror or --net-mirror.",
+  },
+  {
     text: /Failed to query available provider packages|Failed to install provider/,
     remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
   },

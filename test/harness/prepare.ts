@@ -27,6 +27,8 @@ const toolsSchema = z.object({
   /** The path of the file for TF_CLI_CONFIG_FILE. */
   cliConfigFile: z.string(),
   databricksProvider: z.enum(["real", "stand-in"]),
+  /** The filesystem mirrors that have the providers. */
+  mirrors: z.object({ aws: z.string(), databricks: z.string() }),
 });
 
 export type Tools = Readonly<z.output<typeof toolsSchema>>;
@@ -50,6 +52,7 @@ export const setup = async (): Promise<void> => {
     motoServer,
     cliConfigFile: join(cache, "terraform.rc"),
     databricksProvider: real === undefined ? "stand-in" : "real",
+    mirrors: { aws, databricks },
   };
   const mirrors = [
     { provider: awsProvider, mirror: aws, kind: "real" },

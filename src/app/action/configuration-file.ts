@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { UserError } from "../../errors.ts";
+import { lockFileName } from "../../terraform/lock.ts";
 
 /** Where the configuration is, as the file system and as git have it. */
 export interface ConfigurationFile {
@@ -24,7 +25,7 @@ export const findConfigurationFile = (
   const root = realpathSync(workspace);
   const path = resolve(root, workingDirectory, config);
   requireInside(root, path, config);
-  const lockFile = join(path, "..", ".terraform.lock.hcl");
+  const lockFile = join(path, "..", lockFileName);
   return {
     path,
     repositoryPath: relative(root, path).split(sep).join("/"),
