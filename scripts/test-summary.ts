@@ -21,6 +21,10 @@ const skipped = report.testResults
   .filter(({ status }) => status !== "passed" && status !== "failed");
 
 console.log("Not run, because they cannot be had without an account: the real Databricks provider, HCP Terraform.");
+const names = report.testResults.flatMap(({ assertionResults }) => assertionResults.map(({ fullName }) => fullName));
+if (!names.some((name) => name.includes("with OpenTofu"))) {
+  console.log("Not run, because it is neither on the PATH nor to be downloaded: OpenTofu.");
+}
 for (const { fullName } of skipped) console.log(`skipped: ${fullName}`);
 console.log(`${report.numPassedTests} passed, ${report.numFailedTests} failed`);
 process.exitCode = skipped.length > 0 || report.numFailedTests > 0 || report.numPassedTests === 0 ? 1 : 0;

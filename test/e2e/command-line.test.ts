@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listAccount, readRole, workspaceRolePolicy } from "../harness/account.ts";
 import { commandLine, commandLineUnread } from "../harness/command-line.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
+import { makeMirror } from "../harness/mirror.ts";
+import { tools } from "../harness/prepare.ts";
 import { findProgram } from "../harness/processes.ts";
+import { platform } from "../harness/providers.ts";
 
 const configuration = (host: string, { policy = "documented", path = "/" } = {}): string => `version: 1
 deployments:
@@ -150,3 +153,53 @@ describe("the command line, from an empty folder to a working set-up and back", 
     expect(existsSync(join(cwd, ".terraform"))).toBe(false);
   });
 });
+
+const { tofu } = await tools();
+if (tofu !== undefined) {
+  describe("the command line with OpenTofu", () => {
+    let ground: Ground;
+    let cwd: string;
+    let cliConfigFile: string;
+    const run = (verb: string, ...args: readonly string[]) =>
+      commandLine([verb, "--terraform-binary", tofu, ...args], {
+        cwd,
+        env: { ...ground.env, TF_CLI_CONFIG_FILE: cliConfigFile },
+      });
+
+    beforeAll(async () => {
+      ground = await startGround();
+      cwd = ground.folder();
+      writeFileSync(join(cwd, "sagemaker-auth.yaml"), configuration(ground.workspace.url));
+      const mirror = await makeMirror(ground.folder(), "registry.opentofu.org");
+      ({ cliConfigFile } = mirror);
+      const locked = await run("lock", "--fs-mirror", mirror.path, "--platform", platform);
+      expect(locked.exitCode, locked.stderr).toBe(0);
+    });
+    afterAll(() => ground.dispose());
+
+    it("applies with the providers that are locked, and plans no changes after that", async () => {
+      const { exitCode, stderr } = await run("apply", "--yes");
+      expect(exitCode, stderr).toBe(0);
+      expect(stderr).toMatch(/^OpenTofu \S+ \(/m);
+      expect((await readRole(ground.aws.iam, "databricks-sagemaker"))?.attached).toEqual([
+        "arn:aws:iam::aws:policy/AmazonSageMakerFullAccess",
+      ]);
+      expect(ground.workspace.instanceProfiles()).toHaveLength(1);
+      expect(readFileSync(join(cwd, ".terraform.lock.hcl"), "utf8")).toContain("registry.opentofu.org/hashicorp/aws");
+      expect((await run("plan", "--detailed-exitcode")).exitCode).toBe(0);
+    });
+
+    it("reviews a change of the policies", async () => {
+      writeFileSync(join(cwd, "sagemaker-auth.yaml"), configuration(ground.workspace.url, { policy: "hardened" }));
+      const { exitCode, stdout } = await run("plan", "--json");
+      expect(exitCode).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ review: { relation: "narrower" } }] });
+    });
+
+    it("destroys what it made", async () => {
+      const { exitCode, stderr } = await run("destroy", "prod", "--yes");
+      expect(exitCode, stderr).toBe(0);
+      expect(await listAccount(ground.aws.iam)).not.toContain("databricks-sagemaker");
+    });
+  });
+}

@@ -17,6 +17,7 @@ import {
   type RequiredProvider,
   versionsIn,
 } from "./providers.ts";
+import { findTofu } from "./tofu.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const cache = join(root, ".cache");
@@ -29,6 +30,8 @@ const toolsSchema = z.object({
   databricksProvider: z.enum(["real", "stand-in"]),
   /** The filesystem mirrors that have the providers. */
   mirrors: z.object({ aws: z.string(), databricks: z.string() }),
+  /** The path of OpenTofu; absent where it cannot be had. */
+  tofu: z.string().exactOptional(),
 });
 
 export type Tools = Readonly<z.output<typeof toolsSchema>>;
@@ -48,11 +51,13 @@ export const setup = async (): Promise<void> => {
   if (aws === undefined) throw new Error(`No mirror has ${awsProvider.source}, and the registry cannot be reached.`);
   const real = fromMirror(databricksProvider) ?? (await fromRegistry(databricksProvider));
   const databricks = real ?? (await buildStandIn());
+  const tofu = await findTofu(cache);
   const found: Tools = {
     motoServer,
     cliConfigFile: join(cache, "terraform.rc"),
     databricksProvider: real === undefined ? "stand-in" : "real",
     mirrors: { aws, databricks },
+    ...(tofu === undefined ? {} : { tofu }),
   };
   const mirrors = [
     { provider: awsProvider, mirror: aws, kind: "real" },
@@ -61,6 +66,7 @@ export const setup = async (): Promise<void> => {
   replaceFile(found.cliConfigFile, cliConfiguration(mirrors));
   replaceFile(toolsFile, JSON.stringify(found));
   console.log(`moto: ${motoServer}`);
+  console.log(`OpenTofu: ${tofu ?? "not to be had, so the tests with it do not run"}`);
   for (const { provider, mirror, kind } of mirrors) {
     console.log(`${provider.source} ${versionsIn(mirror, provider).join(", ")}: the ${kind} provider, from ${mirror}`);
   }
