@@ -90,6 +90,12 @@ it("every job has the least permissions that its mode works with", () => {
   });
 });
 
+it.each(workflows)("examples/workflows/$file names one whole version of Terraform for all its jobs", ({ jobs }) => {
+  const ours = Object.values(jobs).flatMap(({ steps }) => steps.filter(isOurs));
+  const running = ours.filter(({ with: given }) => given?.["mode"] !== "matrix");
+  expect(new Set(running.map(({ with: given }) => given?.["terraform-version"]))).toEqual(new Set(["1.11.4"]));
+});
+
 it("the strict workflow applies in an environment what its plan job has shown, by the fingerprint", () => {
   const strict = workflows.find(({ file }) => file === "strict.yml");
   expect(strict?.jobs["plan"]?.environment).toBeUndefined();
@@ -97,5 +103,6 @@ it("the strict workflow applies in an environment what its plan job has shown, b
   expect(strict?.jobs["apply"]?.steps.find(isOurs)?.with).toEqual({
     mode: "apply",
     "expected-fingerprint": "${{ needs.plan.outputs.fingerprint }}",
+    "terraform-version": "1.11.4",
   });
 });
