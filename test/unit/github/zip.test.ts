@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readOnlyEntry } from "../../../src/github/zip.ts";
+import { readEntry, readOnlyEntry } from "../../../src/github/zip.ts";
 
 const zip = (files: Readonly<Record<string, string | Uint8Array>>): Buffer =>
   Buffer.from(
@@ -63,4 +63,12 @@ describe("the one file of an archive", () => {
     }
     expect(() => readOnlyEntry(zip({ "a.json": Uint8Array.of(0xff) }), "a.json", 100)).toThrow("no UTF-8");
   });
+});
+
+it("a file of an archive is read among others by its whole name alone, up to the limit", () => {
+  const archive = zip({ "LICENSE.txt": "a licence", "bin/terraform": "1", "../terraform": "2", terraform: "123" });
+  expect(readEntry(archive, "terraform", 3)).toEqual(strToU8("123"));
+  expect(readEntry(archive, "terraform", 2)).toBeUndefined();
+  expect(readEntry(archive, "tofu", 3)).toBeUndefined();
+  expect(() => readEntry(Buffer.from("no archive"), "terraform", 3)).toThrow("The archive is no zip file");
 });
