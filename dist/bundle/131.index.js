@@ -126,8 +126,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 8 modules
-var build_plan = __webpack_require__(28869);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 9 modules
+var build_plan = __webpack_require__(95907);
 // EXTERNAL MODULE: ./src/plan/configuration.ts
 var configuration = __webpack_require__(3345);
 // EXTERNAL MODULE: ./src/plan/placeholders.ts
@@ -333,6 +333,7 @@ const planFromSynthesized = (before, after) => {
     return {
         origin: { kind: "preview" },
         ...(0,build_plan/* buildPlan */.G)(changes, references, rebuild),
+        existingRoles: [],
         managedPolicies: [],
         deferred: [],
         complete: true,
@@ -431,8 +432,8 @@ const rebuild = ({ change, side, path, kind }) => {
     return { state: "reconstructed", policy: parsed.policy, reason };
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 44 modules
-var reviewer = __webpack_require__(96975);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 47 modules
+var reviewer = __webpack_require__(78352);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
 
 
@@ -448,6 +449,30 @@ const preview = async (base, head) => {
         const plan = planFromSynthesized(was && synthesize(was), synthesize(deployment));
         return { deployment, review: review(plan, deployment) };
     });
+};
+
+
+/***/ }),
+
+/***/ 14491:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ selectDeployments)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** The deployments of these names, in the configuration's order; all when none is named. UserError for an unknown name. */
+const selectDeployments = (deployments, names) => {
+    const known = deployments.map(({ name }) => name);
+    const unknown = names.filter((name) => !known.includes(name));
+    if (unknown.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(unknown.map((name) => ({
+            message: `There is no deployment "${name}".`,
+            suggestion: `the configuration has ${known.join(", ")}`,
+        })));
+    }
+    return names.length === 0 ? deployments : deployments.filter(({ name }) => names.includes(name));
 };
 
 
@@ -529,13 +554,13 @@ var working_folder = __webpack_require__(24616);
 
 
 
-/** Prints the reports, as JSON or for a person, and writes the files that were asked for. */
+/** Writes the files that were asked for, and then prints the reports, as JSON or for a person. */
 const answer = async (commandLine, reports, context, { json, markdown, html }) => {
-    commandLine.print(json ? reportsJson(reports) : terminalText(commandLine, reports, context));
     if (markdown !== undefined)
         await write(markdown, `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`);
     if (html !== undefined)
         await write(html, (0,report/* renderHtml */.K)(reports, context));
+    commandLine.print(json ? reportsJson(reports) : terminalText(commandLine, reports, context));
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
@@ -577,20 +602,17 @@ var notices = __webpack_require__(82946);
 var preview = __webpack_require__(74269);
 // EXTERNAL MODULE: ./src/app/select.ts
 var app_select = __webpack_require__(14491);
-// EXTERNAL MODULE: ./src/config/read.ts
-var read = __webpack_require__(62000);
+// EXTERNAL MODULE: ./src/config/read.ts + 5 modules
+var read = __webpack_require__(70142);
 // EXTERNAL MODULE: ./src/cli/answer.ts + 1 modules
 var answer = __webpack_require__(88106);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/load.ts + 4 modules
-var load = __webpack_require__(24400);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/cli/base.ts
-
 
 
 
@@ -602,7 +624,9 @@ var errors = __webpack_require__(83916);
 const readBase = async ({ outside, workingDirectory }, base, config) => {
     if (base === "empty")
         return undefined;
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workingDirectory, base)))
+    // A folder may well be called as a branch is.
+    const isFile = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workingDirectory, base), { throwIfNoEntry: false })?.isDirectory() === false;
+    if (isFile)
         return (await (0,read/* readConfiguration */.TD)(base)).configuration;
     const file = (0,external_node_path_.resolve)(workingDirectory, config);
     const git = (args) => outside.exec("git", args, { cwd: (0,external_node_path_.dirname)(file), env: { ...outside.env, GIT_TERMINAL_PROMPT: "0" } });
@@ -617,7 +641,7 @@ const readBase = async ({ outside, workingDirectory }, base, config) => {
     if ((await git(["cat-file", "-e", path])).exitCode !== 0)
         return undefined;
     const { stdout } = await git(["show", path]);
-    return (0,load/* parseConfiguration */.M)(stdout, `${base}:${config}`).configuration;
+    return (0,read/* parseConfigurationAt */.fg)(file, stdout, `${base}:${config}`).configuration;
 };
 
 // EXTERNAL MODULE: ./src/cli/io.ts
@@ -652,7 +676,7 @@ const run = async (commandLine, names, options) => {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18836);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46106);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
 
 

@@ -3,39 +3,92 @@ exports.id = 142;
 exports.ids = [142];
 exports.modules = {
 
-/***/ 14491:
+/***/ 86234:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ selectDeployments)
+/* harmony export */   $L: () => (/* binding */ workspaceRoleAccount),
+/* harmony export */   At: () => (/* binding */ managedPolicyArns),
+/* harmony export */   Fg: () => (/* binding */ mlflowBucketName),
+/* harmony export */   Fu: () => (/* binding */ workspaceRoleName),
+/* harmony export */   GP: () => (/* binding */ instanceProfileArn),
+/* harmony export */   LO: () => (/* binding */ ciRoleNames),
+/* harmony export */   NM: () => (/* binding */ workspaceRoleArn),
+/* harmony export */   Sv: () => (/* binding */ localStateName),
+/* harmony export */   TT: () => (/* binding */ passRolePolicyName),
+/* harmony export */   bS: () => (/* binding */ workspaceHostName),
+/* harmony export */   fh: () => (/* binding */ ciRoleArns),
+/* harmony export */   sd: () => (/* binding */ instanceProfileName),
+/* harmony export */   t5: () => (/* binding */ sagemakerFullAccessArn),
+/* harmony export */   uz: () => (/* binding */ ciRoleName),
+/* harmony export */   w8: () => (/* binding */ ciRoles),
+/* harmony export */   zF: () => (/* binding */ deployRoleArn)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-
-/** The deployments of these names, in the configuration's order; all when none is named. UserError for an unknown name. */
-const selectDeployments = (deployments, names) => {
-    const known = deployments.map(({ name }) => name);
-    const unknown = names.filter((name) => !known.includes(name));
-    if (unknown.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(unknown.map((name) => ({
-            message: `There is no deployment "${name}".`,
-            suggestion: `the configuration has ${known.join(", ")}`,
-        })));
-    }
-    return names.length === 0 ? deployments : deployments.filter(({ name }) => names.includes(name));
+/** The ARN of the deploy role, with its path. */
+const deployRoleArn = ({ aws, deploy_role }) => `arn:${aws.partition}:iam::${aws.account_id}:role${deploy_role.path}${deploy_role.name}`;
+/** Step 5: the instance profile has the role's name, and no path. */
+const instanceProfileName = ({ deploy_role }) => deploy_role.name;
+/** The form that the document shows: `arn:aws:iam::<account-id>:instance-profile/<role-name>`. */
+const instanceProfileArn = (deployment) => `arn:${deployment.aws.partition}:iam::${deployment.aws.account_id}:instance-profile/${instanceProfileName(deployment)}`;
+/** The name of the workspace's AWS role, whether the configuration has its name or its ARN. */
+const workspaceRoleName = ({ workspace }) => workspace.aws_role.slice(workspace.aws_role.lastIndexOf("/") + 1);
+/** The ARN of the workspace's AWS role. A role that is given by its name is taken to lie in the deployment's account with no path. */
+const workspaceRoleArn = ({ aws, workspace }) => workspace.aws_role.startsWith("arn:")
+    ? workspace.aws_role
+    : `arn:${aws.partition}:iam::${aws.account_id}:role/${workspace.aws_role}`;
+/** The account of the workspace's AWS role. */
+const workspaceRoleAccount = (deployment) => workspaceRoleArn(deployment).split(":")[4] ?? deployment.aws.account_id;
+/** The AWS managed policy of step 1. */
+const sagemakerFullAccessArn = ({ aws }) => `arn:${aws.partition}:iam::aws:policy/AmazonSageMakerFullAccess`;
+/** Every managed policy that the deploy role gets, step 1's first; no ARN twice. */
+const managedPolicyArns = (deployment) => [
+    ...new Set([sagemakerFullAccessArn(deployment), ...deployment.deploy_role.managed_policies]),
+];
+/** The bucket that MLflow's SageMaker client makes and uploads models to, in the deployment's region. */
+const mlflowBucketName = ({ aws }) => `mlflow-sagemaker-${aws.region}-${aws.account_id}`;
+/** The host of the workspace without scheme: `dbc-a1b2.cloud.databricks.com`. */
+const workspaceHostName = ({ workspace }) => new URL(workspace.host).host;
+/** The PassRole policy's name where the configuration gives none. */
+const passRolePolicyName = (deployRoleName) => `pass-${deployRoleName}`;
+/** The local state's name beside the configuration where it gives none. */
+const localStateName = (deployment) => `terraform.${deployment}.tfstate`;
+/** The kinds of roles that GitHub Actions works with. */
+const ciRoles = ["plan", "apply"];
+/** The name of such a role where the configuration gives none. */
+const ciRoleName = (deployment, kind) => `sagemaker-auth-${deployment}-${kind}`;
+/** The names of the roles that GitHub Actions plans and applies with. */
+const ciRoleNames = ({ name, ci }) => ({
+    plan: ci?.plan_role_name ?? ciRoleName(name, "plan"),
+    apply: ci?.apply_role_name ?? ciRoleName(name, "apply"),
+});
+/** The ARNs of the same roles. */
+const ciRoleArns = (deployment) => {
+    const { aws, ci } = deployment;
+    const { plan, apply } = ciRoleNames(deployment);
+    const prefix = `arn:${aws.partition}:iam::${aws.account_id}:role${ci?.path ?? "/"}`;
+    return { plan: prefix + plan, apply: prefix + apply };
 };
 
 
 /***/ }),
 
-/***/ 24400:
+/***/ 70142:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ parseConfiguration)
+  dp: () => (/* binding */ decodeConfiguration),
+  fg: () => (/* binding */ parseConfigurationAt),
+  TD: () => (/* binding */ readConfiguration)
 });
 
+// UNUSED EXPORTS: maxFileBytes
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/config/merge.ts
@@ -184,6 +237,8 @@ const suggestionFor = (issue, value) => {
     return meant && `Did you mean \`${meant}\`?`;
 };
 
+// EXTERNAL MODULE: ./src/config/names.ts
+var names = __webpack_require__(86234);
 // EXTERNAL MODULE: ./src/config/backend.ts
 var config_backend = __webpack_require__(13882);
 // EXTERNAL MODULE: ./src/config/cluster.ts
@@ -196,9 +251,12 @@ var overrides = __webpack_require__(90423);
 
 
 
+
+
 /** What breaks within one deployment, its defaults merged in; paths begin at the deployment. */
 const deploymentRules = (deployment) => [
     ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
+    ...arnsFitPartition(deployment),
     ...clusterRules(at(deployment, "cluster")),
     ...(0,overrides/* overrideRules */.gB)(at(deployment, "overrides")),
 ];
@@ -213,6 +271,41 @@ const partitionFitsRegion = (deployment) => {
     if (region === undefined || partition === undefined || partition === partitionOf(region))
         return undefined;
     return { path: ["aws", "partition"], message: `must be ${partitionOf(region)}, the partition of ${region}` };
+};
+/** An ARN of another partition can never be one of the deployment's account. */
+const arnsFitPartition = (deployment) => {
+    const region = rules_text(deployment, "aws", "region");
+    if (region === undefined)
+        return [];
+    const arns = [
+        ["aws", "assume_role_arn"],
+        ["deploy_role", "permissions_boundary"],
+        ...list(deployment, "deploy_role", "managed_policies").map((_, index) => [
+            "deploy_role",
+            "managed_policies",
+            index,
+        ]),
+        ["workspace", "aws_role"],
+        ["ci", "oidc_provider_arn"],
+        ["ci", "permissions_boundary"],
+    ];
+    const expected = partitionOf(region);
+    return arns.flatMap((path) => {
+        const [, partition] = /^arn:([^:]+):/.exec(String(at(deployment, ...path))) ?? [];
+        return partition === undefined || partition === expected
+            ? []
+            : [{ path, message: `is an ARN of the partition ${partition}; in ${region} it must be one of ${expected}` }];
+    });
+};
+/** 64 characters: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const longestRoleName = 64;
+/** Gives the rules about the roles of `ci:` whose names are made from the deployment's. */
+const ciRoleRules = (name, deployment) => {
+    if (!(0,merge/* isData */.$)(at(deployment, "ci")))
+        return [];
+    return names/* ciRoles */.w8.flatMap((kind) => at(deployment, "ci", `${kind}_role_name`) === undefined && (0,names/* ciRoleName */.uz)(name, kind).length > longestRoleName
+        ? [{ path: ["ci"], message: `needs ${kind}_role_name: ${(0,names/* ciRoleName */.uz)(name, kind)} is too long for a role's name` }]
+        : []);
 };
 const workspaceRoleIsInReach = (deployment) => {
     const account = rules_text(deployment, "aws", "account_id");
@@ -295,15 +388,16 @@ const claims = [
         what: "the state",
         path: ["backend"],
         remedy: "each deployment needs a state of its own",
-        of: (deployment) => {
+        of: (deployment, name) => {
             const s3 = at(deployment, "backend", "s3");
             const cloud = at(deployment, "backend", "cloud");
             if (s3 !== undefined)
                 return ["s3", rules_text(s3, "bucket"), rules_text(s3, "key")];
             if (cloud !== undefined)
                 return ["cloud", rules_text(cloud, "organization"), rules_text(cloud, "workspace")];
-            const path = rules_text(deployment, "backend", "local", "path");
-            return path === undefined ? undefined : ["local", path];
+            if (at(deployment, "backend", "local") === undefined)
+                return undefined;
+            return ["local", (0,external_node_path_.normalize)(rules_text(deployment, "backend", "local", "path") ?? (0,names/* localStateName */.Sv)(name))];
         },
     },
     {
@@ -312,7 +406,8 @@ const claims = [
         remedy: "where the deployments share it, one of them needs `existing: true`",
         of: (deployment) => at(deployment, "deploy_role", "existing") === true
             ? undefined
-            : [rules_text(deployment, "aws", "account_id"), rules_text(deployment, "deploy_role", "name")],
+            : // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: names that differ in case alone clash.
+                [rules_text(deployment, "aws", "account_id"), rules_text(deployment, "deploy_role", "name")?.toLowerCase()],
     },
     {
         what: "the instance profile in this workspace",
@@ -329,7 +424,8 @@ const claims = [
             : [
                 rules_text(deployment, "aws", "account_id"),
                 rules_text(deployment, "workspace", "aws_role")?.split("/").at(-1),
-                rules_text(deployment, "workspace", "pass_role_policy_name") ?? rules_text(deployment, "deploy_role", "name"),
+                rules_text(deployment, "workspace", "pass_role_policy_name") ??
+                    (0,names/* passRolePolicyName */.TT)(rules_text(deployment, "deploy_role", "name") ?? ""),
             ],
     },
 ];
@@ -337,7 +433,7 @@ const claims = [
 const rulesBetween = (deployments) => claims.flatMap(({ what, path, remedy, of }) => {
     const owners = new Map();
     return Object.entries(deployments).flatMap(([name, deployment]) => {
-        const parts = of(deployment);
+        const parts = of(deployment, name);
         if (parts === undefined || parts.includes(undefined))
             return [];
         const owner = owners.get(JSON.stringify(parts));
@@ -348,7 +444,15 @@ const rulesBetween = (deployments) => claims.flatMap(({ what, path, remedy, of }
             : [{ path: ["deployments", name, ...path], message: `makes ${what} that \`${owner}\` makes; ${remedy}` }];
     });
 });
-const at = (data, ...path) => path.reduce((value, key) => ((0,merge/* isData */.$)(value) && Object.hasOwn(value, key) ? value[key] : undefined), data);
+const at = (data, ...path) => path.reduce((value, key) => {
+    if (Array.isArray(value))
+        return typeof key === "number" ? value[key] : undefined;
+    return (0,merge/* isData */.$)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}, data);
+const list = (data, ...path) => {
+    const value = at(data, ...path);
+    return Array.isArray(value) ? value : [];
+};
 const rules_text = (data, ...path) => {
     const value = at(data, ...path);
     return typeof value === "string" ? value : undefined;
@@ -357,6 +461,7 @@ const rules_text = (data, ...path) => {
 ;// CONCATENATED MODULE: ./src/config/resolve.ts
 /** Fills in the defaults that depend on other keys. */
 
+
 /** A deployment with everything filled in. */
 const resolveDeployment = (name, { aws, workspace, cluster, backend, ...rest }) => ({
     ...rest,
@@ -364,9 +469,9 @@ const resolveDeployment = (name, { aws, workspace, cluster, backend, ...rest }) 
     aws: { ...aws, partition: aws.partition ?? partitionOf(aws.region) },
     workspace: {
         ...workspace,
-        pass_role_policy_name: workspace.pass_role_policy_name ?? `pass-${rest.deploy_role.name}`,
+        pass_role_policy_name: workspace.pass_role_policy_name ?? (0,names/* passRolePolicyName */.TT)(rest.deploy_role.name),
     },
-    backend: backend.type === "local" ? { ...backend, path: backend.path ?? `terraform.${name}.tfstate` } : backend,
+    backend: backend.type === "local" ? { ...backend, path: backend.path ?? (0,names/* localStateName */.Sv)(name) } : backend,
     ...(cluster && {
         cluster: {
             name: `sagemaker-${name}`,
@@ -392,8 +497,16 @@ var dist = __webpack_require__(38815);
 const maxDepth = 50;
 /** A hundred lines can stand for billions of values through aliases, so what aliases repeat is counted. */
 const maxAliasedValues = 10_000;
-/** What stands for a value that is filled in later: in text a mark, as a number one that no file needs. */
-const cdktfTokens = /TfToken\[|\de\+?2[89]\d/i;
+/**
+ * What stands in text for a value that CDKTF fills in later: a mark, or a number of a range that no file needs.
+ * cdktf/lib/tokens/private/encoding.js has both; the numbers are found as there, since ids hold digits around an `e`.
+ */
+const cdktfMark = /TfToken\[/i;
+const numbersInText = /(?<![-|\d.+])[-|\d.+]+e[-|\d.eE+]+/g;
+const isCdktfNumber = (text) => {
+    const number = Number.parseFloat(text);
+    return number < -8.1e298 && number > -8.4e298;
+};
 /** Throws UserError with every mistake; an empty file is `null`. */
 const parseYaml = (text, file) => {
     const lines = new dist/* LineCounter */.HN();
@@ -482,7 +595,7 @@ class Walk {
         return value;
     }
     #text(text, offset) {
-        const reserved = cdktfTokens.exec(text)?.[0];
+        const reserved = cdktfMark.exec(text)?.[0] ?? text.match(numbersInText)?.find(isCdktfNumber);
         if (reserved)
             this.#problem(offset, `\`${reserved}\` is a mark that CDKTF keeps for itself.`);
     }
@@ -555,7 +668,7 @@ const brokenRules = (data, merged) => {
     if (!(0,merge/* isData */.$)(data) || !(0,merge/* isData */.$)(merged) || !(0,merge/* isData */.$)(merged["deployments"]))
         return [];
     const own = (0,merge/* isData */.$)(data["deployments"]) ? data["deployments"] : {};
-    const within = Object.entries(merged["deployments"]).flatMap(([name, deployment]) => [...deploymentRules(deployment), ...existingRoleRules(own[name], deployment)].map(({ path, message }) => ({
+    const within = Object.entries(merged["deployments"]).flatMap(([name, deployment]) => [...deploymentRules(deployment), ...existingRoleRules(own[name], deployment), ...ciRoleRules(name, deployment)].map(({ path, message }) => ({
         path: ["deployments", name, ...path],
         message,
     })));
@@ -566,23 +679,7 @@ const ruleProblem = ({ path, message }, yaml) => {
     return { message: `${subject(place.path)} ${message}.`, ...(place.location && { location: place.location }) };
 };
 
-
-/***/ }),
-
-/***/ 62000:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TD: () => (/* binding */ readConfiguration),
-/* harmony export */   dp: () => (/* binding */ decodeConfiguration)
-/* harmony export */ });
-/* unused harmony export maxFileBytes */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24400);
+;// CONCATENATED MODULE: ./src/config/read.ts
 /** Reads a configuration file from the disk. */
 
 
@@ -594,32 +691,34 @@ const maxFileBytes = 2 * 1024 * 1024;
  * Reads and parses a file; the paths of local states become absolute, from the file's folder. Throws UserError where
  * the file cannot be read or holds mistakes.
  */
-const readConfiguration = async (file) => {
-    const loaded = (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfiguration */ .M)(decodeConfiguration(await readFile(file), file), file);
+const readConfiguration = async (file) => parseConfigurationAt((0,external_node_path_.resolve)(file), decodeConfiguration(await readFile(file), file), file);
+/**
+ * Parses a text as the file at `path`, from whose folder local states are taken; so that another revision of a file can
+ * be compared with the one on the disk. Throws UserError with every mistake, in which `file` names the text.
+ */
+const parseConfigurationAt = (path, text, file) => {
+    const loaded = parseConfiguration(text, file);
     const { configuration } = loaded;
-    const deployments = configuration.deployments.map((deployment) => anchorState(deployment, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))));
+    const deployments = configuration.deployments.map((deployment) => anchorState(deployment, (0,external_node_path_.dirname)(path)));
     return { ...loaded, configuration: { ...configuration, deployments } };
 };
 /** Bytes → text. Throws UserError where there are too many of them, or they are not UTF-8. */
 const decodeConfiguration = (bytes, file) => {
     if (bytes.length > maxFileBytes) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({ message: `The file is larger than ${maxFileBytes / 1024 / 1024} MiB.`, location: { file } });
+        throw new errors/* UserError */.y({ message: `The file is larger than ${maxFileBytes / 1024 / 1024} MiB.`, location: { file } });
     }
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({ message: "The file is not UTF-8 text.", location: { file } });
+        throw new errors/* UserError */.y({ message: "The file is not UTF-8 text.", location: { file } });
     }
 };
 const readFile = async (file) => {
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "r");
+        const handle = await (0,promises_.open)(file, "r");
         try {
-            const { size } = await handle.stat();
-            const buffer = new Uint8Array(Math.min(size, maxFileBytes) + 1);
-            const { bytesRead } = await handle.read(buffer);
-            return buffer.subarray(0, bytesRead);
+            return await readUpTo(handle, maxFileBytes + 1);
         }
         finally {
             await handle.close();
@@ -629,6 +728,20 @@ const readFile = async (file) => {
         throw readError(error, file);
     }
 };
+/** The file's first bytes. Its size says nothing of a pipe, such as `<(envsubst < template)`, which comes in pieces. */
+const readUpTo = async (handle, limit) => {
+    const chunks = [];
+    let left = limit;
+    while (left > 0) {
+        const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(left, chunkBytes)));
+        if (bytesRead === 0)
+            break;
+        chunks.push(buffer.subarray(0, bytesRead));
+        left -= bytesRead;
+    }
+    return Buffer.concat(chunks);
+};
+const chunkBytes = 64 * 1024;
 const readError = (error, file) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     const messages = {
@@ -640,10 +753,10 @@ const readError = (error, file) => {
         ENAMETOOLONG: "The path is too long.",
     };
     const message = typeof code === "string" ? messages[code] : undefined;
-    return message === undefined ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({ message, location: { file } }, { cause: error });
+    return message === undefined ? error : new errors/* UserError */.y({ message, location: { file } }, { cause: error });
 };
 const anchorState = (deployment, directory) => deployment.backend.type === "local" && deployment.backend.path !== undefined
-    ? { ...deployment, backend: { ...deployment.backend, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, deployment.backend.path) } }
+    ? { ...deployment, backend: { ...deployment.backend, path: (0,external_node_path_.resolve)(directory, deployment.backend.path) } }
     : deployment;
 
 

@@ -9,7 +9,8 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   blockBody: () => (/* binding */ blockBody),
-/* harmony export */   requireAllowed: () => (/* binding */ requireAllowed)
+/* harmony export */   requireAllowed: () => (/* binding */ requireAllowed),
+/* harmony export */   stateSettings: () => (/* binding */ stateSettings)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37428);
@@ -59,13 +60,17 @@ const providerSource = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     aws: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["aws", "hashicorp/aws"]), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     databricks: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("databricks/databricks"), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 });
+/** Where the state is; its settings hold no expression. */
+const stateSettings = {
+    backend: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["s3", "local"]), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value)).optional(),
+    cloud: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value).optional(),
+};
 const allowed = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     "//": zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
     terraform: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         required_version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         required_providers: providerSource,
-        backend: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["s3", "local"]), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value)).optional(),
-        cloud: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value).optional(),
+        ...stateSettings,
     }),
     provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ aws: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).length(1), databricks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).length(1) }),
     resource: blocksOf(resourceTypes),

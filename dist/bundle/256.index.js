@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18836);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46106);
 
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/iam/index.ts + 50 modules
-var iam = __webpack_require__(18836);
+// EXTERNAL MODULE: ./src/iam/index.ts + 51 modules
+var iam = __webpack_require__(46106);
 // EXTERNAL MODULE: ./src/app/policy-file.ts
 var policy_file = __webpack_require__(23540);
 ;// CONCATENATED MODULE: ./src/app/request.ts
@@ -616,6 +616,7 @@ const covers = (pattern, text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S3: () => (/* binding */ roleName),
 /* harmony export */   Zr: () => (/* binding */ statementWords),
+/* harmony export */   o3: () => (/* binding */ isOpenTo),
 /* harmony export */   rv: () => (/* binding */ witnessRequest),
 /* harmony export */   s0: () => (/* binding */ principalWords),
 /* harmony export */   xM: () => (/* binding */ witnessSentence)
@@ -624,12 +625,15 @@ const covers = (pattern, text) => {
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55140);
 
 
+/** Whether a witness is one of everybody: its principal is an example only. */
+const isOpenTo = ({ openStatements }, { direction, by, principal }) => principal !== undefined && openStatements?.[direction].includes(by.statement) === true;
 /**
  * One witness as a sentence without a full stop: `X may pass Y to ec2.amazonaws.com`. `who` is the principal whose
  * policies they are; a witness that names its own principal speaks of that one.
  */
 const witnessSentence = (who, witness, modal, origin = {}) => {
-    const actor = witness.principal === undefined ? who : principalWords(witness.principal);
+    const example = witness.principal && principalWords(witness.principal);
+    const actor = example && isOpenTo(origin, witness) ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `anyone, such as ${example},` : (example ?? who);
     const { verb, used } = deed(origin, witness);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${actor} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(modal)} ${verb}${contextWords(witness, used)}`;
 };

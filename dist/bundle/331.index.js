@@ -122,7 +122,10 @@ const awsAttributes = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ebs_volume_type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["GENERAL_PURPOSE_SSD", "THROUGHPUT_OPTIMIZED_HDD"])
         .exactOptional()
         .describe("The kind of EBS volumes."),
-    ebs_volume_count: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .naturalNumber */ .zy.exactOptional().describe("How many EBS volumes each node gets."),
+    ebs_volume_count: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .naturalNumber */ .zy
+        .max(10, "must be at most 10")
+        .exactOptional()
+        .describe("How many EBS volumes each node gets."),
     ebs_volume_size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveInteger */ .Cq.exactOptional().describe("The size of each EBS volume in GiB."),
     ebs_volume_iops: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveInteger */ .Cq.exactOptional().describe("The IOPS of each EBS volume."),
     ebs_volume_throughput: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveInteger */ .Cq.exactOptional().describe("The throughput of each EBS volume in MiB/s."),
@@ -151,6 +154,8 @@ const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .exactOptional()
         .describe("A range for the number of workers."),
     autotermination_minutes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .naturalNumber */ .zy
+        .max(10_000, "must be 0, or 10 to 10000")
+        .refine((minutes) => minutes === 0 || minutes >= 10, { error: "must be 0, or 10 to 10000" })
         .exactOptional()
         .describe("Minutes without activity until the cluster stops; 0 for never. Default: the provider's 60."),
     data_security_mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(dataSecurityModes)
@@ -454,6 +459,8 @@ var fields = __webpack_require__(90081);
 ;// CONCATENATED MODULE: ./src/config/ci.ts
 
 
+/** A name in a subject that a role trusts: there `*` and `?` stand for others, and every branch would be trusted. */
+const trustedName = fields/* line */.n8.regex(/^[^*?]*$/, "must be the name of one, without * or ?");
 /** The two roles that GitHub Actions plans and applies with. */
 const ciSchema = schemas/* strictObject */.rej({
     repository: schemas/* string */.YjP()
@@ -468,8 +475,8 @@ const ciSchema = schemas/* strictObject */.rej({
         .regex(/^\d+$/, "must be digits in quotes")
         .exactOptional()
         .describe("The repository's numeric id, which subjects of newer repositories carry."),
-    branch: fields/* line */.n8.default("main").describe("The branch that is applied."),
-    environment: fields/* line */.n8
+    branch: trustedName.default("main").describe("The branch that is applied."),
+    environment: trustedName
         .exactOptional()
         .describe("The GitHub environment of the apply job; the apply role then trusts it instead of the branch."),
     oidc_provider_arn: fields/* oidcProviderArn */.iw

@@ -121,8 +121,6 @@ const makeS3Backend = (scope, backend) => {
         s3.addOverride("use_lockfile", true);
     return s3;
 };
-/** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
-const requiredVersion = (backend) => backend.type === "s3" && backend.use_lockfile ? ">= 1.10.0" : ">= 1.6.0";
 
 // EXTERNAL MODULE: ./src/stack/escape.ts
 var stack_escape = __webpack_require__(41113);
@@ -476,6 +474,8 @@ class SagemakerAuth extends lib.Construct {
     }
 }
 
+// EXTERNAL MODULE: ./src/stack/versions.ts
+var versions = __webpack_require__(64247);
 ;// CONCATENATED MODULE: ./src/stack/deployment-stack.ts
 
 
@@ -483,8 +483,7 @@ class SagemakerAuth extends lib.Construct {
 
 
 
-/** The bindings would ask for the one version that they were made from. */
-const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
+
 /** One deployment as a whole: backend, providers and the six steps. */
 class DeploymentStack extends cdktf_lib.TerraformStack {
     constructor(scope, deployment) {
@@ -499,8 +498,8 @@ class DeploymentStack extends cdktf_lib.TerraformStack {
             ...(aws.assume_role_arn !== undefined && { assumeRole: [{ roleArn: aws.assume_role_arn }] }),
         });
         new lib_provider/* DatabricksProvider */.o(this, "databricks", { host: workspace.host });
-        this.addOverride("terraform.required_version", requiredVersion(backend));
-        for (const [provider, version] of Object.entries(providerVersions)) {
+        this.addOverride("terraform.required_version", (0,versions/* requiredVersion */.m)(backend));
+        for (const [provider, version] of Object.entries(versions/* providerVersions */.N)) {
             this.addOverride(`terraform.required_providers.${provider}.version`, version);
         }
         // `Default` keeps the addresses short: `aws_iam_role.deploy_role`.
@@ -537,6 +536,21 @@ const withoutStackTraces = (body) => {
         Error.captureStackTrace = captureStackTrace;
     }
 };
+
+
+/***/ }),
+
+/***/ 64247:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ providerVersions),
+/* harmony export */   m: () => (/* binding */ requiredVersion)
+/* harmony export */ });
+/** The providers' versions that a deployment accepts; CDKTF's bindings would ask for the one they were made from. */
+const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
+/** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
+const requiredVersion = (backend) => backend.type === "s3" && backend.use_lockfile ? ">= 1.10.0" : ">= 1.6.0";
 
 
 /***/ })

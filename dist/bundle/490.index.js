@@ -22,7 +22,10 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/terraform/version.ts
+var version = __webpack_require__(94824);
 ;// CONCATENATED MODULE: ./src/app/action/inputs.ts
+
 
 
 /** What the action can be asked to do; `auto` chooses by the event. */
@@ -45,6 +48,28 @@ const fingerprints = list.transform((entries, context) => {
     }
     return new Map(pairs);
 });
+const inputs_version = schemas/* string */.YjP().transform((text, context) => {
+    const constraint = text === "" ? undefined : (0,version/* parseConstraint */.FJ)(text);
+    if (text !== "" && constraint === undefined) {
+        context.addIssue({
+            code: "custom",
+            message: "must be a whole version such as 1.11.4, or a constraint as Terraform has them, such as ~> 1.11.0",
+        });
+    }
+    return constraint;
+});
+/** Plain http is for the machine itself: with no TLS, whoever changes the archive on its way changes its sum, too. */
+const mirror = schemas/* string */.YjP().transform((text, context) => {
+    if (text === "")
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+    if (!url || !isPrivate || url.username || url.password || url.search || url.hash) {
+        context.addIssue({ code: "custom", message: "must be an https address without credentials, query and fragment" });
+    }
+    return text.replace(/\/+$/, "");
+});
+const isLoopback = (host) => ["localhost", "127.0.0.1", "[::1]"].includes(host);
 const schema = schemas/* object */.Ikc({
     mode: schemas/* enum */.k5n(modes, { error: `must be one of ${modes.join(", ")}` }),
     config: schemas/* string */.YjP().min(1, "must not be empty"),
@@ -53,6 +78,9 @@ const schema = schemas/* object */.Ikc({
     "github-token": schemas/* string */.YjP(),
     "databricks-hosts": list,
     "terraform-binary": schemas/* string */.YjP(),
+    "terraform-version": inputs_version,
+    "tofu-version": inputs_version,
+    "terraform-mirror": mirror,
     comment: schemas/* enum */.k5n(["always", "changes", "never"], { error: "must be always, changes or never" }),
     "allow-local-state": flag,
     "lock-timeout": schemas/* string */.YjP().regex(/^\d{1,5}[smh]$/, "must be a number and s, m or h, such as 5m"),
@@ -73,7 +101,6 @@ const parseInputs = (read) => {
             message: `The input ${String(path[0])} ${message}; it is "${shown(read, String(path[0]))}".`,
         })));
     }
-    const terraformBinary = data["terraform-binary"];
     return {
         mode: data.mode,
         config: data.config,
@@ -88,8 +115,26 @@ const parseInputs = (read) => {
         requireReview: data["require-review"],
         expectedFingerprints: data["expected-fingerprint"],
         confirmDestroy: data["confirm-destroy"],
-        ...(terraformBinary === "" ? {} : { terraformBinary }),
+        terraform: chosenTerraform(data),
     };
+};
+const chosenTerraform = (data) => {
+    const named = ["terraform-binary", "terraform-version", "tofu-version"].filter((name) => data[name]);
+    if (named.length > 1) {
+        throw new errors/* UserError */.y({
+            message: `The inputs ${named.join(" and ")} are given, and each says which program to run.`,
+            suggestion: "give one of them",
+        });
+    }
+    const file = data["terraform-binary"];
+    if (file !== "")
+        return { kind: "file", file };
+    const constraint = data["terraform-version"] ?? data["tofu-version"];
+    if (constraint === undefined)
+        return { kind: "path" };
+    const mirror = data["terraform-mirror"];
+    const product = data["terraform-version"] === undefined ? "OpenTofu" : "Terraform";
+    return { kind: "version", product, constraint, ...(mirror === undefined ? {} : { mirror }) };
 };
 /** A token is never repeated, not even where it stands in the wrong input. */
 const shown = (read, name) => {
@@ -97,8 +142,8 @@ const shown = (read, name) => {
     return name === "github-token" || text.includes(read("github-token") || "\u0000") ? "(not shown)" : text;
 };
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./src/github/runner.ts
 /**
  * The runner of the job: inputs, log, annotations, outputs and summary, through @actions/core.
@@ -108,16 +153,18 @@ var core = __webpack_require__(91659);
 /** An input's text without white space around it; empty where it is not given. */
 const readInput = (name) => core/* getInput */.V4(name);
 /**
- * A line of text from elsewhere, made safe for the log: a line that begins with `::` is a command to the runner, and so
- * is one with `##[`, the older form.
+ * A line of text from elsewhere, made safe for the log. The runner takes `::` for a command where only white space comes
+ * before it, U+0085 among that, which is none to JavaScript; and `##[`, the older form, wherever it stands in a line.
+ * Source: TryParseV2 and TryParse of https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-const logLine = (text) => text.replace(/^(\s*)(::|##\[)/gm, "$1\u200b$2");
+const logLine = (text) => text.replace(/^([\s\p{C}]*)::/gmu, "$1\u200b::").replaceAll("##[", "#\u200b#[");
 /** The job's log. What comes from elsewhere cannot give the runner commands through it. */
 const runnerLog = {
     info: (line) => core/* info */.pq(logLine(line)),
     warning: (line) => core/* warning */.$e(line),
     debug: (line) => core/* debug */.Yz(line),
     group: (name, body) => core/* group */.Os(name.replaceAll(/\s+/g, " "), body),
+    working: (_what, body) => body(),
 };
 /** Shows a problem as an error in the log and, where it has a place in a file of the repository, on that line. */
 const annotateError = ({ message, location, suggestion }) => core/* error */.z3(suggestion === undefined ? message : `${message} (${suggestion})`, {
@@ -157,7 +204,7 @@ var node_outside = __webpack_require__(94153);
 // EXTERNAL MODULE: ./src/terraform/redact.ts
 var redact = __webpack_require__(4939);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
+var src_version = __webpack_require__(71013);
 ;// CONCATENATED MODULE: ./src/action.ts
 
 
@@ -175,8 +222,8 @@ const main = async () => {
         const outside = (0,node_outside/* nodeOutside */.IZ)(runnerLog);
         maskSecrets((0,redact/* secretValues */.V)(outside.env));
         const inputs = parseInputs(readInput);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(34), __webpack_require__.e(71), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(888), __webpack_require__.e(555), __webpack_require__.e(345), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 13733));
-        const { outputs, summary, error } = await runAction({ inputs, outside, version: version/* version */.r, signal: interrupt.signal });
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(34), __webpack_require__.e(801), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 43733));
+        const { outputs, summary, error } = await runAction({ inputs, outside, version: src_version/* version */.r, signal: interrupt.signal });
         setOutputs(outputs);
         await writeSummary(summary);
         if (error !== undefined)
@@ -274,8 +321,14 @@ const nodeOutside = (log) => ({
 });
 const nodeClock = {
     now: () => new Date(),
-    sleep: async (milliseconds) => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(milliseconds);
+    sleep: async (milliseconds, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(milliseconds, undefined, signal && { signal });
+        }
+        catch (error) {
+            if (!signal?.aborted)
+                throw error;
+        }
     },
 };
 /**
@@ -349,6 +402,82 @@ const secretValues = (env) => Object.entries(env)
  * Databricks SDK prints the runner's OIDC request token when its authentication is ambiguous.
  */
 const redact = (text, env) => secretValues(env).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+
+
+/***/ }),
+
+/***/ 94824:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ parseConstraint),
+/* harmony export */   Fc: () => (/* binding */ onlyVersion),
+/* harmony export */   TV: () => (/* binding */ newestAllowed),
+/* harmony export */   du: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Reads a version such as `1.11.4`, or a constraint in Terraform's own syntax: `~> 1.11`, `>= 1.10, < 1.12`. Undefined
+ * for anything else, and for `1.11` alone, which would be 1.11.0 to Terraform and any 1.11 to most people. As in
+ * Terraform, a pre-release fits only where it is named.
+ * Source: https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+const parseConstraint = (text) => {
+    const parts = text.split(",").map(parsePart);
+    if (!parts.every((part) => part !== undefined))
+        return undefined;
+    const named = parts.filter(({ operator }) => operator === "=").map(({ version }) => version);
+    const [exact] = parts.length === 1 ? named : [];
+    return {
+        text: text.trim(),
+        ...(exact === undefined ? {} : { exact }),
+        allows: (version) => isVersion(version) &&
+            (!version.includes("-") || named.includes(version)) &&
+            parts.every((part) => orders[part.operator](version, part)),
+    };
+};
+/** The constraint that one version alone fits. */
+const onlyVersion = (version) => ({
+    text: version,
+    exact: version,
+    allows: (other) => other === version,
+});
+/** The newest of the versions that a constraint allows, if there is one. */
+const newestAllowed = (versions, { allows }) => versions.filter(allows).toSorted((semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default())).at(-1);
+/** Whether a version is this one or a newer one; a pre-release counts as the version that it leads to. */
+const isAtLeast = (version, least) => (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(version)?.compareMain(least) ?? -1) >= 0;
+/** Also what may stand in an address and a path, wherever the text came from. */
+const isVersion = (text) => /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(text) !== null;
+const parsePart = (text) => {
+    const part = /^\s*(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?\s*$/.exec(text);
+    const [, operator = "", digits = "", prerelease = ""] = part ?? [];
+    const written = digits.split(".");
+    const version = `${[...written, "0", "0"].slice(0, 3).join(".")}${prerelease}`;
+    if (part === null || !isVersion(version))
+        return undefined;
+    if (operator === "")
+        return written.length === 3 ? { operator: "=", version, numbers: 3 } : undefined;
+    return isOperator(operator) ? { operator, version, numbers: written.length } : undefined;
+};
+const orders = {
+    "=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) === 0,
+    "!=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) !== 0,
+    ">": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) > 0,
+    ">=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) >= 0,
+    "<": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) < 0,
+    "<=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) <= 0,
+    /** The last number that is written may grow, and what follows it. */
+    "~>": (version, part) => {
+        const fixed = part.version.split(".").slice(0, part.numbers - 1);
+        return (semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) >= 0 && fixed.every((number, at) => version.split(".")[at] === number));
+    },
+};
+const isOperator = (text) => Object.hasOwn(orders, text);
 
 
 /***/ }),

@@ -31,13 +31,11 @@ const decodeTypes = (text) => list(text, ";").map((type) => {
     const [name = "", arns = "", keys = ""] = type.split("=");
     return { name, arns: list(arns, ","), keys: list(keys, ",").map(Number) };
 });
-/** Reads the names of a service's actions, sorted, each with its GROUP's text for `decodeGroup`. */
-const decodeActions = (text) => list(text, ";")
-    .flatMap((group) => group
+/** Reads the names of a service's actions, each with its GROUP's text for `decodeGroup`. */
+const decodeActions = (text) => list(text, ";").flatMap((group) => group
     .slice(group.lastIndexOf("=") + 1)
     .split(",")
-    .map((name) => ({ name, group })))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .map((name) => ({ name, group })));
 /** Reads one GROUP. */
 const decodeGroup = (text) => {
     const [level = "", types = "", keys = ""] = text.split("=");
@@ -88,6 +86,8 @@ const completes = (text, literals) => {
     return text.length - tail.length > position;
 };
 
+// EXTERNAL MODULE: ./src/iam/once.ts
+var once = __webpack_require__(24784);
 ;// CONCATENATED MODULE: ./src/iam/catalogue/arn.ts
 const PLACEHOLDER = /\$\{([^}]+)\}/g;
 /**
@@ -123,20 +123,21 @@ const parseArn = (template) => {
 
 
 
+
 /** Gives one service of the generated data. */
 const createService = (line, globals) => {
     const text = splitService(line);
-    const keys = once(() => decodeKeys(text.keys).map((key) => globals.named(key.key.toLowerCase()) ?? { ...key, global: false }));
+    const keys = (0,once/* once */.O)(() => decodeKeys(text.keys).map((key) => globals.named(key.key.toLowerCase()) ?? { ...key, global: false }));
     const pick = (indexes) => indexes.flatMap((index) => keys()[index] ?? []);
-    const typeData = once(() => decodeTypes(text.types));
-    const typeAt = remember((index) => {
+    const typeData = (0,once/* once */.O)(() => decodeTypes(text.types));
+    const typeAt = (0,once/* oncePer */.P)((index) => {
         const type = typeData()[index];
         return type && { name: type.name, arns: type.arns.map(parseArn), conditionKeys: pick(type.keys) };
     });
-    const actions = once(() => decodeActions(text.groups));
-    const byLowerCaseName = once(() => new Map(actions().map((action) => [action.name.toLowerCase(), action])));
+    const actions = (0,once/* once */.O)(() => decodeActions(text.groups));
+    const byLowerCaseName = (0,once/* once */.O)(() => new Map(actions().map((action) => [action.name.toLowerCase(), action])));
     /** What the actions of a group share. */
-    const groupOf = remember((groupText) => {
+    const groupOf = (0,once/* oncePer */.P)((groupText) => {
         const group = decodeGroup(groupText);
         const resourceTypes = group.types.flatMap(({ type: index, required }) => {
             const type = typeAt(index);
@@ -146,30 +147,17 @@ const createService = (line, globals) => {
         const conditionKeys = [...new Set([...pick(group.keys), ...ofTypes])];
         return { service: text.prefix, level: group.level, resourceTypes, conditionKeys };
     });
-    const actionAt = remember((lowerCaseName) => {
+    const actionAt = (0,once/* oncePer */.P)((lowerCaseName) => {
         const entry = byLowerCaseName().get(lowerCaseName);
         return entry && { id: `${text.prefix}:${entry.name}`, name: entry.name, ...groupOf(entry.group) };
     });
     return {
-        actionIds: once(() => actions().map(({ name }) => `${text.prefix}:${name}`)),
-        resourceTypes: once(() => typeData().flatMap((_, index) => typeAt(index) ?? [])),
-        keys: once(() => createKeyIndex(keys())),
+        actionIds: (0,once/* once */.O)(() => actions()
+            .map(({ name }) => `${text.prefix}:${name}`)
+            .sort()),
+        resourceTypes: (0,once/* once */.O)(() => typeData().flatMap((_, index) => typeAt(index) ?? [])),
+        keys: (0,once/* once */.O)(() => createKeyIndex(keys())),
         action: actionAt,
-    };
-};
-const once = (make) => {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-};
-const remember = (make) => {
-    const known = new Map();
-    return (key) => {
-        const entry = known.get(key) ?? { value: make(key) };
-        known.set(key, entry);
-        return entry.value;
     };
 };
 
@@ -239,6 +227,34 @@ const loadCatalogue = async () => {
 const loadManagedPolicies = async () => {
     const file = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.t.bind(__webpack_require__, 90657, 19));
     return createManagedPolicies(file.default);
+};
+
+
+/***/ }),
+
+/***/ 24784:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** Makes something when it is first asked for, and keeps it. */
+const once = (make) => {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+};
+/** Makes something for each key when it is first asked for, and keeps it. */
+const oncePer = (make) => {
+    const known = new Map();
+    return (key) => {
+        const entry = known.get(key) ?? { value: make(key) };
+        known.set(key, entry);
+        return entry.value;
+    };
 };
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   cw: () => (/* binding */ restingText)
 });
 
-// EXTERNAL MODULE: ./src/iam/index.ts + 50 modules
-var iam = __webpack_require__(18836);
+// EXTERNAL MODULE: ./src/iam/index.ts + 51 modules
+var iam = __webpack_require__(46106);
 // EXTERNAL MODULE: ./src/terraform/json.ts
 var json = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./src/plan/canonical-policy.ts
@@ -94,6 +94,8 @@ const canonicalValue = ({ type, attribute, value, unknown, sensitive }) => {
     return write(value, unknown, sensitive, attribute);
 };
 
+// EXTERNAL MODULE: ./src/plan/existing-role.ts
+var existing_role = __webpack_require__(5075);
 // EXTERNAL MODULE: ./src/plan/managed-policies.ts
 var managed_policies = __webpack_require__(14205);
 // EXTERNAL MODULE: ./src/plan/raw-changes.ts + 1 modules
@@ -137,15 +139,26 @@ const unescapeKey = (key) => key.replaceAll("~1", "/").replaceAll("~0", "~");
 
 
 
-/** Gives the canonical form of a plan. UserError when it holds an action that this program does not know. */
-const canonicalPlan = (plan) => {
+
+/**
+ * Gives the canonical form of a plan, and of an existing role that was read for it. UserError when it holds an action
+ * that this program does not know.
+ */
+const canonicalPlan = (plan, reading) => {
     const { managed } = (0,raw_changes/* readRawChanges */.Y)(plan);
     const [moving, resting] = [managed.filter(isMoving), managed.filter((change) => !isMoving(change))];
     return {
         changes: moving.map(canonicalChange).sort((one, other) => (identityOf(one) < identityOf(other) ? -1 : 1)),
         resting: new Map(resting.map((change) => [change.address, change])),
-        policies: (0,managed_policies/* managedPoliciesOf */.x)(plan).map(({ arn, policy }) => ({ arn, text: (0,iam/* canonicalPolicy */.Hk)(policy) })),
+        policies: policiesOf(plan, reading),
     };
+};
+const policiesOf = (plan, reading) => {
+    const read = reading?.state === "read" ? [reading.plan] : [];
+    const policies = (0,managed_policies/* managedPoliciesOf */.x)(plan, ...read).map(({ arn, policy }) => ({ arn, text: (0,iam/* canonicalPolicy */.Hk)(policy) }));
+    const role = reading && (0,existing_role/* existingRole */.C)(plan, reading)?.after;
+    const arn = (0,raw_change/* readText */.yR)(role, ["arn"]);
+    return arn === undefined ? policies : [...policies, { arn, text: JSON.stringify(textsOf("aws_iam_role", role)) }];
 };
 /** What tells a change from all others of a plan. */
 const identityOf = ({ address, deposed }) => deposed === undefined ? address : `${address} (deposed object ${deposed})`;
@@ -220,6 +233,93 @@ const restingText = ({ type, after }, attribute, unknown) => after === undefined
 
 /***/ }),
 
+/***/ 6560:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ dataSources)
+/* harmony export */ });
+/* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10628);
+
+/** The values of every data source of a type that a plan has read, in all modules. */
+const dataSources = (plan, type) => inModule(plan.prior_state?.values?.root_module, type);
+const inModule = (module, type) => [
+    ...(module?.resources ?? [])
+        .filter((resource) => resource.mode === "data" && resource.type === type)
+        .flatMap(({ values }) => ((0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(values) ? [values] : [])),
+    ...(module?.child_modules ?? []).flatMap((child) => inModule(child, type)),
+];
+
+
+/***/ }),
+
+/***/ 5075:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ existingRole),
+/* harmony export */   I: () => (/* binding */ withUnreadPolicies)
+/* harmony export */ });
+/* harmony import */ var _data_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6560);
+/* harmony import */ var _raw_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45176);
+
+
+/**
+ * The role as a resource that stays as it is. Where it could not be read, what `plan` has read of it through a data
+ * source: its name and its trust.
+ */
+const existingRole = (plan, reading) => {
+    if (reading.state === "failed") {
+        const role = (0,_data_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .dataSources */ .x)(plan, "aws_iam_role")[0];
+        return role === undefined ? undefined : resting({ values: role, unknown: false, sensitive: false });
+    }
+    const side = (0,_raw_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readRawChanges */ .Y)(reading.plan).managed.find(({ type }) => type === "aws_iam_role")?.after;
+    return side && resting(side);
+};
+/** Without expressions: the provider has read its policies back, and this plan manages none of them. */
+const resting = ({ values, unknown, sensitive }) => {
+    const side = { values: Object.fromEntries(Object.entries(values).filter(isOfTheRole)), unknown, sensitive };
+    return {
+        address: "data.aws_iam_role.deploy_role",
+        type: "aws_iam_role",
+        name: "deploy_role",
+        providerName: "registry.terraform.io/hashicorp/aws",
+        module: "",
+        action: "no-op",
+        replacedBy: new Set(),
+        before: side,
+        after: side,
+    };
+};
+/** What says who the role is and what it may do. */
+const isOfTheRole = ([attribute]) => [
+    "arn",
+    "name",
+    "path",
+    "assume_role_policy",
+    "inline_policy",
+    "managed_policy_arns",
+    "permissions_boundary",
+].includes(attribute);
+/** The role with a document that stands for all that could not be read. */
+const withUnreadPolicies = (role, reason) => {
+    const { name } = role.unchanged;
+    if (typeof name !== "string")
+        return role;
+    const state = { state: "unknown", reason };
+    const subject = { type: "role", name, label: name };
+    return {
+        ...role,
+        documents: [
+            ...role.documents,
+            { attribute: "inline_policy", kind: "identity", subject, before: state, after: state },
+        ],
+    };
+};
+
+
+/***/ }),
+
 /***/ 71731:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -276,10 +376,12 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ planFromTerraform)
 });
 
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 8 modules
-var build_plan = __webpack_require__(28869);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 9 modules
+var build_plan = __webpack_require__(95907);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
 var canonical = __webpack_require__(84140);
+// EXTERNAL MODULE: ./src/plan/existing-role.ts
+var existing_role = __webpack_require__(5075);
 // EXTERNAL MODULE: ./src/plan/fingerprint.ts
 var fingerprint = __webpack_require__(71731);
 // EXTERNAL MODULE: ./src/plan/managed-policies.ts
@@ -418,19 +520,29 @@ const mergeByKey = (entries) => {
 
 
 
-/** Gives what a Terraform plan will change. UserError when it holds an action that this program does not know. */
-const planFromTerraform = (plan) => {
+
+/**
+ * Gives what a Terraform plan will change; `reading` is what came of reading the role where it is somebody else's.
+ * UserError when it holds an action that this program does not know.
+ */
+const planFromTerraform = (plan, reading) => {
     const { managed, references } = (0,raw_changes/* readRawChanges */.Y)(plan);
+    const role = reading && (0,existing_role/* existingRole */.C)(plan, reading);
+    const { changes, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...managed, role] : managed, references, (request) => rebuildFromDataSource(request, references));
     return {
         origin: { kind: "terraform", version: plan.terraform_version, formatVersion: plan.format_version },
-        ...(0,build_plan/* buildPlan */.G)(managed, references, (request) => rebuildFromDataSource(request, references)),
-        managedPolicies: (0,managed_policies/* managedPoliciesOf */.x)(plan),
+        changes: changes.filter(({ address }) => address !== role?.address),
+        existingRoles: changes
+            .filter(({ address }) => address === role?.address)
+            .map((read) => (reading?.state === "failed" ? (0,existing_role/* withUnreadPolicies */.I)(read, reading.reason) : read)),
+        ...built,
+        managedPolicies: (0,managed_policies/* managedPoliciesOf */.x)(plan, ...(reading?.state === "read" ? [reading.plan] : [])),
         deferred: plan.deferred_changes.map(({ reason, resource_change }) => ({
             address: resource_change.address,
             reason,
         })),
         complete: plan.complete ?? true,
-        fingerprint: (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(plan)).fingerprint,
+        fingerprint: (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(plan, reading)).fingerprint,
     };
 };
 
@@ -443,33 +555,24 @@ const planFromTerraform = (plan) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ managedPoliciesOf)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18836);
-/* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10628);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46106);
+/* harmony import */ var _data_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6560);
 
 
 /**
- * The documents of managed policies that the plan read through data sources aws_iam_policy, each once. One whose
- * document breaks the grammar is left out, as if it had not been read.
+ * The documents of managed policies that plans read through data sources aws_iam_policy, each once, sorted by ARN. One
+ * whose document breaks the grammar is left out, as if it had not been read.
  */
-const managedPoliciesOf = (plan) => {
+const managedPoliciesOf = (...plans) => {
     const documents = new Map();
-    for (const values of dataSources(plan.prior_state?.values?.root_module)) {
+    for (const values of plans.flatMap((plan) => (0,_data_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .dataSources */ .x)(plan, "aws_iam_policy"))) {
         const document = documentOf(values);
         if (document !== undefined)
             documents.set(document.arn, document);
     }
     return [...documents.values()].sort((one, other) => (one.arn < other.arn ? -1 : 1));
 };
-const dataSources = (module) => [
-    ...(module?.resources ?? [])
-        .filter(({ mode, type }) => mode === "data" && type === "aws_iam_policy")
-        .map(({ values }) => values),
-    ...(module?.child_modules ?? []).flatMap(dataSources),
-];
-const documentOf = (values) => {
-    if (!(0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(values))
-        return undefined;
-    const { arn, name, policy: text } = values;
+const documentOf = ({ arn, name, policy: text }) => {
     if (typeof arn !== "string" || typeof name !== "string" || typeof text !== "string")
         return undefined;
     const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .ON)(text, "identity");

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 577;
-exports.ids = [577,527];
+exports.ids = [577];
 exports.modules = {
 
 /***/ 23540:
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18836);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46106);
 
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/data.ts + 6 modules
 var data = __webpack_require__(30527);
-// EXTERNAL MODULE: ./src/iam/index.ts + 50 modules
-var iam = __webpack_require__(18836);
+// EXTERNAL MODULE: ./src/iam/index.ts + 51 modules
+var iam = __webpack_require__(46106);
 // EXTERNAL MODULE: ./src/app/policy-file.ts
 var policy_file = __webpack_require__(23540);
 ;// CONCATENATED MODULE: ./src/app/compare.ts
@@ -288,13 +288,11 @@ const decodeTypes = (text) => list(text, ";").map((type) => {
     const [name = "", arns = "", keys = ""] = type.split("=");
     return { name, arns: list(arns, ","), keys: list(keys, ",").map(Number) };
 });
-/** Reads the names of a service's actions, sorted, each with its GROUP's text for `decodeGroup`. */
-const decodeActions = (text) => list(text, ";")
-    .flatMap((group) => group
+/** Reads the names of a service's actions, each with its GROUP's text for `decodeGroup`. */
+const decodeActions = (text) => list(text, ";").flatMap((group) => group
     .slice(group.lastIndexOf("=") + 1)
     .split(",")
-    .map((name) => ({ name, group })))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .map((name) => ({ name, group })));
 /** Reads one GROUP. */
 const decodeGroup = (text) => {
     const [level = "", types = "", keys = ""] = text.split("=");
@@ -345,6 +343,8 @@ const completes = (text, literals) => {
     return text.length - tail.length > position;
 };
 
+// EXTERNAL MODULE: ./src/iam/once.ts
+var once = __webpack_require__(24784);
 ;// CONCATENATED MODULE: ./src/iam/catalogue/arn.ts
 const PLACEHOLDER = /\$\{([^}]+)\}/g;
 /**
@@ -380,20 +380,21 @@ const parseArn = (template) => {
 
 
 
+
 /** Gives one service of the generated data. */
 const createService = (line, globals) => {
     const text = splitService(line);
-    const keys = once(() => decodeKeys(text.keys).map((key) => globals.named(key.key.toLowerCase()) ?? { ...key, global: false }));
+    const keys = (0,once/* once */.O)(() => decodeKeys(text.keys).map((key) => globals.named(key.key.toLowerCase()) ?? { ...key, global: false }));
     const pick = (indexes) => indexes.flatMap((index) => keys()[index] ?? []);
-    const typeData = once(() => decodeTypes(text.types));
-    const typeAt = remember((index) => {
+    const typeData = (0,once/* once */.O)(() => decodeTypes(text.types));
+    const typeAt = (0,once/* oncePer */.P)((index) => {
         const type = typeData()[index];
         return type && { name: type.name, arns: type.arns.map(parseArn), conditionKeys: pick(type.keys) };
     });
-    const actions = once(() => decodeActions(text.groups));
-    const byLowerCaseName = once(() => new Map(actions().map((action) => [action.name.toLowerCase(), action])));
+    const actions = (0,once/* once */.O)(() => decodeActions(text.groups));
+    const byLowerCaseName = (0,once/* once */.O)(() => new Map(actions().map((action) => [action.name.toLowerCase(), action])));
     /** What the actions of a group share. */
-    const groupOf = remember((groupText) => {
+    const groupOf = (0,once/* oncePer */.P)((groupText) => {
         const group = decodeGroup(groupText);
         const resourceTypes = group.types.flatMap(({ type: index, required }) => {
             const type = typeAt(index);
@@ -403,30 +404,17 @@ const createService = (line, globals) => {
         const conditionKeys = [...new Set([...pick(group.keys), ...ofTypes])];
         return { service: text.prefix, level: group.level, resourceTypes, conditionKeys };
     });
-    const actionAt = remember((lowerCaseName) => {
+    const actionAt = (0,once/* oncePer */.P)((lowerCaseName) => {
         const entry = byLowerCaseName().get(lowerCaseName);
         return entry && { id: `${text.prefix}:${entry.name}`, name: entry.name, ...groupOf(entry.group) };
     });
     return {
-        actionIds: once(() => actions().map(({ name }) => `${text.prefix}:${name}`)),
-        resourceTypes: once(() => typeData().flatMap((_, index) => typeAt(index) ?? [])),
-        keys: once(() => createKeyIndex(keys())),
+        actionIds: (0,once/* once */.O)(() => actions()
+            .map(({ name }) => `${text.prefix}:${name}`)
+            .sort()),
+        resourceTypes: (0,once/* once */.O)(() => typeData().flatMap((_, index) => typeAt(index) ?? [])),
+        keys: (0,once/* once */.O)(() => createKeyIndex(keys())),
         action: actionAt,
-    };
-};
-const once = (make) => {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-};
-const remember = (make) => {
-    const known = new Map();
-    return (key) => {
-        const entry = known.get(key) ?? { value: make(key) };
-        known.set(key, entry);
-        return entry.value;
     };
 };
 
@@ -777,6 +765,7 @@ const covers = (pattern, text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S3: () => (/* binding */ roleName),
 /* harmony export */   Zr: () => (/* binding */ statementWords),
+/* harmony export */   o3: () => (/* binding */ isOpenTo),
 /* harmony export */   rv: () => (/* binding */ witnessRequest),
 /* harmony export */   s0: () => (/* binding */ principalWords),
 /* harmony export */   xM: () => (/* binding */ witnessSentence)
@@ -785,12 +774,15 @@ const covers = (pattern, text) => {
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55140);
 
 
+/** Whether a witness is one of everybody: its principal is an example only. */
+const isOpenTo = ({ openStatements }, { direction, by, principal }) => principal !== undefined && openStatements?.[direction].includes(by.statement) === true;
 /**
  * One witness as a sentence without a full stop: `X may pass Y to ec2.amazonaws.com`. `who` is the principal whose
  * policies they are; a witness that names its own principal speaks of that one.
  */
 const witnessSentence = (who, witness, modal, origin = {}) => {
-    const actor = witness.principal === undefined ? who : principalWords(witness.principal);
+    const example = witness.principal && principalWords(witness.principal);
+    const actor = example && isOpenTo(origin, witness) ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `anyone, such as ${example},` : (example ?? who);
     const { verb, used } = deed(origin, witness);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${actor} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(modal)} ${verb}${contextWords(witness, used)}`;
 };

@@ -27480,7 +27480,7 @@ module.exports = arrayIncludesWith;
 
 /***/ }),
 
-/***/ 39619:
+/***/ 62000:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 var baseTimes = __webpack_require__(21299),
@@ -30125,7 +30125,7 @@ module.exports = isTypedArray;
 /***/ 19430:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
-var arrayLikeKeys = __webpack_require__(39619),
+var arrayLikeKeys = __webpack_require__(62000),
     baseKeysIn = __webpack_require__(82094),
     isArrayLike = __webpack_require__(75119);
 
@@ -57934,8 +57934,8 @@ __webpack_require__.d(mappers_namespaceObject, {
   UserDelegationKey: () => (UserDelegationKey)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/shared/config.js

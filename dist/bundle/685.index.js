@@ -3,6 +3,30 @@ exports.id = 685;
 exports.ids = [685];
 exports.modules = {
 
+/***/ 14491:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ selectDeployments)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** The deployments of these names, in the configuration's order; all when none is named. UserError for an unknown name. */
+const selectDeployments = (deployments, names) => {
+    const known = deployments.map(({ name }) => name);
+    const unknown = names.filter((name) => !known.includes(name));
+    if (unknown.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(unknown.map((name) => ({
+            message: `There is no deployment "${name}".`,
+            suggestion: `the configuration has ${known.join(", ")}`,
+        })));
+    }
+    return names.length === 0 ? deployments : deployments.filter(({ name }) => names.includes(name));
+};
+
+
+/***/ }),
+
 /***/ 78685:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -11,18 +35,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14491);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62000);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70142);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71604);
 
 
 
-/** Prints the Terraform JSON that makes the two roles for continuous integration. */
-const run = async ({ print }, name, { config }) => {
-    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(config);
-    const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 84896));
-    for (const deployment of (0,_app_select_js__WEBPACK_IMPORTED_MODULE_0__/* .selectDeployments */ .D)(configuration.deployments, [name])) {
-        print(synthesizeBootstrap(deployment).trimEnd());
-    }
+/** Prints the Terraform JSON that makes the two roles for continuous integration, or applies it. */
+const run = async (commandLine, name, options) => {
+    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(options.config);
+    const [deployment] = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_0__/* .selectDeployments */ .D)(configuration.deployments, [name]);
+    if (deployment === undefined)
+        throw new Error("A name that is selected is there.");
+    if (options.apply)
+        return (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(801), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(265), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
+    const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 68587));
+    commandLine.print(synthesizeBootstrap(deployment).trimEnd());
     return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.answered;
 };
 

@@ -3,6 +3,30 @@ exports.id = 72;
 exports.ids = [72];
 exports.modules = {
 
+/***/ 14491:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ selectDeployments)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** The deployments of these names, in the configuration's order; all when none is named. UserError for an unknown name. */
+const selectDeployments = (deployments, names) => {
+    const known = deployments.map(({ name }) => name);
+    const unknown = names.filter((name) => !known.includes(name));
+    if (unknown.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(unknown.map((name) => ({
+            message: `There is no deployment "${name}".`,
+            suggestion: `the configuration has ${known.join(", ")}`,
+        })));
+    }
+    return names.length === 0 ? deployments : deployments.filter(({ name }) => names.includes(name));
+};
+
+
+/***/ }),
+
 /***/ 88072:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -46,8 +70,8 @@ const writeStacks = async (deployments, folder) => {
     }));
 };
 
-// EXTERNAL MODULE: ./src/config/read.ts
-var read = __webpack_require__(62000);
+// EXTERNAL MODULE: ./src/config/read.ts + 5 modules
+var read = __webpack_require__(70142);
 // EXTERNAL MODULE: ./src/cli/io.ts
 var io = __webpack_require__(71604);
 ;// CONCATENATED MODULE: ./src/cli/verbs/synth.ts
@@ -130,6 +154,9 @@ const causes = {
     EROFS: "the file system is read-only",
     ENOENT: "there is no such folder",
     ENOTDIR: "a part of the path is not a folder",
+    EISDIR: "it is a folder",
+    ENAMETOOLONG: "the name is too long",
+    ELOOP: "there are too many symbolic links in the path",
 };
 /** Does file work; UserError where the machine and not the program is to blame. */
 const orUserError = async (path, work) => {

@@ -3,49 +3,6 @@ exports.id = 828;
 exports.ids = [828,447];
 exports.modules = {
 
-/***/ 86234:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ workspaceRoleAccount),
-/* harmony export */   At: () => (/* binding */ managedPolicyArns),
-/* harmony export */   Fg: () => (/* binding */ mlflowBucketName),
-/* harmony export */   Fu: () => (/* binding */ workspaceRoleName),
-/* harmony export */   GP: () => (/* binding */ instanceProfileArn),
-/* harmony export */   NM: () => (/* binding */ workspaceRoleArn),
-/* harmony export */   bS: () => (/* binding */ workspaceHostName),
-/* harmony export */   sd: () => (/* binding */ instanceProfileName),
-/* harmony export */   t5: () => (/* binding */ sagemakerFullAccessArn),
-/* harmony export */   zF: () => (/* binding */ deployRoleArn)
-/* harmony export */ });
-/** The ARN of the deploy role, with its path. */
-const deployRoleArn = ({ aws, deploy_role }) => `arn:${aws.partition}:iam::${aws.account_id}:role${deploy_role.path}${deploy_role.name}`;
-/** Step 5: the instance profile has the role's name, and no path. */
-const instanceProfileName = ({ deploy_role }) => deploy_role.name;
-/** The form that the document shows: `arn:aws:iam::<account-id>:instance-profile/<role-name>`. */
-const instanceProfileArn = (deployment) => `arn:${deployment.aws.partition}:iam::${deployment.aws.account_id}:instance-profile/${instanceProfileName(deployment)}`;
-/** The name of the workspace's AWS role, whether the configuration has its name or its ARN. */
-const workspaceRoleName = ({ workspace }) => workspace.aws_role.slice(workspace.aws_role.lastIndexOf("/") + 1);
-/** The ARN of the workspace's AWS role. A role that is given by its name is taken to lie in the deployment's account with no path. */
-const workspaceRoleArn = ({ aws, workspace }) => workspace.aws_role.startsWith("arn:")
-    ? workspace.aws_role
-    : `arn:${aws.partition}:iam::${aws.account_id}:role/${workspace.aws_role}`;
-/** The account of the workspace's AWS role. */
-const workspaceRoleAccount = (deployment) => workspaceRoleArn(deployment).split(":")[4] ?? deployment.aws.account_id;
-/** The AWS managed policy of step 1. */
-const sagemakerFullAccessArn = ({ aws }) => `arn:${aws.partition}:iam::aws:policy/AmazonSageMakerFullAccess`;
-/** Every managed policy that the deploy role gets, step 1's first; no ARN twice. */
-const managedPolicyArns = (deployment) => [
-    ...new Set([sagemakerFullAccessArn(deployment), ...deployment.deploy_role.managed_policies]),
-];
-/** The bucket that MLflow's SageMaker client makes and uploads models to, in the deployment's region. */
-const mlflowBucketName = ({ aws }) => `mlflow-sagemaker-${aws.region}-${aws.account_id}`;
-/** The host of the workspace without scheme: `dbc-a1b2.cloud.databricks.com`. */
-const workspaceHostName = ({ workspace }) => new URL(workspace.host).host;
-
-
-/***/ }),
-
 /***/ 41113:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -222,8 +179,6 @@ const makeS3Backend = (scope, backend) => {
         s3.addOverride("use_lockfile", true);
     return s3;
 };
-/** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
-const requiredVersion = (backend) => backend.type === "s3" && backend.use_lockfile ? ">= 1.10.0" : ">= 1.6.0";
 
 // EXTERNAL MODULE: ./src/stack/escape.ts
 var stack_escape = __webpack_require__(41113);
@@ -577,6 +532,8 @@ class SagemakerAuth extends lib.Construct {
     }
 }
 
+// EXTERNAL MODULE: ./src/stack/versions.ts
+var versions = __webpack_require__(64247);
 ;// CONCATENATED MODULE: ./src/stack/deployment-stack.ts
 
 
@@ -584,8 +541,7 @@ class SagemakerAuth extends lib.Construct {
 
 
 
-/** The bindings would ask for the one version that they were made from. */
-const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
+
 /** One deployment as a whole: backend, providers and the six steps. */
 class DeploymentStack extends cdktf_lib.TerraformStack {
     constructor(scope, deployment) {
@@ -600,8 +556,8 @@ class DeploymentStack extends cdktf_lib.TerraformStack {
             ...(aws.assume_role_arn !== undefined && { assumeRole: [{ roleArn: aws.assume_role_arn }] }),
         });
         new lib_provider/* DatabricksProvider */.o(this, "databricks", { host: workspace.host });
-        this.addOverride("terraform.required_version", requiredVersion(backend));
-        for (const [provider, version] of Object.entries(providerVersions)) {
+        this.addOverride("terraform.required_version", (0,versions/* requiredVersion */.m)(backend));
+        for (const [provider, version] of Object.entries(versions/* providerVersions */.N)) {
             this.addOverride(`terraform.required_providers.${provider}.version`, version);
         }
         // `Default` keeps the addresses short: `aws_iam_role.deploy_role`.
@@ -638,6 +594,21 @@ const withoutStackTraces = (body) => {
         Error.captureStackTrace = captureStackTrace;
     }
 };
+
+
+/***/ }),
+
+/***/ 64247:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ providerVersions),
+/* harmony export */   m: () => (/* binding */ requiredVersion)
+/* harmony export */ });
+/** The providers' versions that a deployment accepts; CDKTF's bindings would ask for the one they were made from. */
+const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
+/** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
+const requiredVersion = (backend) => backend.type === "s3" && backend.use_lockfile ? ">= 1.10.0" : ">= 1.6.0";
 
 
 /***/ })

@@ -240,13 +240,6 @@ module.exports = require("node:readline");
 
 /***/ }),
 
-/***/ 26848:
-/***/ (function (module) {
-
-module.exports = require("node:readline/promises");
-
-/***/ }),
-
 /***/ 57075:
 /***/ (function (module) {
 
@@ -279,6 +272,13 @@ module.exports = require("node:timers/promises");
 /***/ (function (module) {
 
 module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ (function (module) {
+
+module.exports = require("node:tty");
 
 /***/ }),
 
@@ -590,9 +590,9 @@ __nccwpck_require__.r(__webpack_exports__);
  * What ncc bundles. Nothing is loaded before one of the two doors is opened, so that each starts with its own code only.
  */
 /** Runs as the GitHub Action; sets the process's exit code. */
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(659), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43490))).main();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(13), __nccwpck_require__.e(838), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43490))).main();
 /** Runs as the command line; sets the process's exit code. */
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31376))).main();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32758))).main();
 
 module.exports = __webpack_exports__;
 /******/ })()

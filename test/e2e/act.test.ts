@@ -30,9 +30,10 @@ deployments:
  * expressions and conditions, runs `node` of the PATH on action.yml's `main`, and carries outputs from job to job.
  *
  * In the place of something else stand: GitHub's REST API and artifact service (test/github/server.ts), AWS (moto), the
- * workspace, GitHub's OIDC endpoint (unsigned tokens), `actions/checkout` (act copies the files itself),
- * `hashicorp/setup-terraform` and `aws-actions/configure-aws-credentials` (test/github/actions). act knows neither
- * `permissions`, `concurrency` nor `environment`: it would run them all the same without.
+ * workspace, GitHub's OIDC endpoint (unsigned tokens), `actions/checkout` (act copies the files itself) and
+ * `aws-actions/configure-aws-credentials` (test/github/actions). The Terraform of the PATH has the version that the
+ * workflows ask for. act knows neither `permissions`, `concurrency` nor `environment`: it would run them all the same
+ * without.
  */
 describe("the example workflows under act", () => {
   let ground: Ground;

@@ -1,0 +1,839 @@
+"use strict";
+exports.id = 265;
+exports.ids = [265];
+exports.modules = {
+
+/***/ 90735:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ applyPlan),
+  J: () => (/* binding */ applyPlans)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
+var canonical = __webpack_require__(84140);
+// EXTERNAL MODULE: ./src/plan/fingerprint.ts
+var fingerprint = __webpack_require__(71731);
+// EXTERNAL MODULE: ./src/plan/compare-digests.ts
+var compare_digests = __webpack_require__(19311);
+// EXTERNAL MODULE: ./src/plan/difference.ts
+var difference = __webpack_require__(30560);
+;// CONCATENATED MODULE: ./src/plan/remainder.ts
+
+
+
+/** UserError, with one problem for each difference, unless a plan does what was reviewed or what is left of it. */
+const requireRemainder = (reviewed, now) => {
+    const comparison = (0,compare_digests/* compareDigests */.v)(reviewed, now);
+    if (comparison.same)
+        return;
+    throw new errors/* UserError */.y([
+        ...(0,difference/* differenceLines */.Z)(comparison).map((message) => ({ message })),
+        { message: "Nothing more is applied.", suggestion: "have a new plan reviewed" },
+    ]);
+};
+
+// EXTERNAL MODULE: ./src/terraform/parallel.ts
+var parallel = __webpack_require__(8713);
+// EXTERNAL MODULE: ./src/terraform/failure.ts + 1 modules
+var failure = __webpack_require__(62248);
+// EXTERNAL MODULE: ./src/terraform/run.ts + 3 modules
+var run = __webpack_require__(52337);
+;// CONCATENATED MODULE: ./src/terraform/retry.ts
+
+
+
+/**
+ * Errors that a change of IAM causes until it has reached every part of AWS, and that end by themselves. IAM is
+ * eventually consistent: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
+ * An error may be permanent all the same, which is why the attempts are counted.
+ */
+const transients = [
+    {
+        text: /Verification of the instance profile failed|DRY_RUN_FAILED/,
+        what: "the workspace cannot use the instance profile yet",
+        source: "https://github.com/databricks/terraform-provider-databricks/issues/1226",
+    },
+    {
+        text: /Invalid IAM Instance Profile (ARN|name)/,
+        what: "EC2 does not know the instance profile yet",
+        source: "https://github.com/hashicorp/terraform/issues/15341",
+    },
+    {
+        text: /has no associated IAM Roles/,
+        what: "EC2 does not see the role in the instance profile yet",
+        source: "https://github.com/hashicorp/terraform/issues/2660",
+    },
+    {
+        text: /Invalid principal in policy/,
+        what: "a policy names a role that AWS does not know yet",
+        source: "https://github.com/hashicorp/terraform-provider-aws/issues/8905",
+    },
+    {
+        text: /cannot be assumed|role .* is not authorized to be assumed|not authorized to perform: sts:AssumeRole/i,
+        what: "the role cannot be assumed yet",
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency",
+    },
+];
+/** What AWS has yet to catch up with, in words; nothing when waiting would not help. */
+const transientCause = ({ summary, detail }) => transients.find(({ text }) => text.test(`${summary}\n${detail}`))?.what;
+/** Two minutes and ten seconds in all: EC2 takes up to two to see a new instance profile. */
+const waitsInSeconds = [10, 20, 40, 60];
+/**
+ * Applies the plan that was made last, with `destroy` one that removes everything. Where nothing but transient errors of
+ * IAM stopped it, it waits, plans again, asks `requireRemainder` whether the new plan holds nothing but what is left of
+ * the first one (it throws UserError if not), and applies that; four times at most, each said aloud. UserError as `plan`
+ * and `apply` throw it.
+ */
+const applyWithRetries = async (session, requireRemainder, { destroy } = { destroy: false }) => {
+    for (const [attempt, seconds] of waitsInSeconds.entries()) {
+        const cause = await causeToWait(session);
+        if (cause === undefined)
+            return;
+        session.outside.log.warning(`${session.deployment}: ${cause}. Waiting ${seconds} s, then applying what is left (retry ${attempt + 1} of ${waitsInSeconds.length}).`);
+        await wait(session, seconds);
+        requireRemainder(await (0,run/* plan */.et)(session, { destroy }));
+    }
+    await (0,run/* apply */.Bb)(session);
+};
+/** Applies; gives nothing when that went well, else why it is worth waiting. Any other failure is thrown on. */
+const causeToWait = async (session) => {
+    try {
+        await (0,run/* apply */.Bb)(session);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* TerraformFailure */.Nz))
+            throw error;
+        const causes = error.diagnostics.map(transientCause);
+        if (causes.includes(undefined))
+            throw error;
+        return causes[0];
+    }
+};
+const wait = async ({ outside, signal, deployment }, seconds) => {
+    await outside.clock.sleep(seconds * 1_000, signal);
+    if (signal?.aborted)
+        throw new errors/* UserError */.y(`${deployment}: interrupted while waiting to apply what is left.`);
+};
+
+;// CONCATENATED MODULE: ./src/app/apply.ts
+
+
+
+
+
+
+/** Applies plans side by side, each as `applyPlan` does, and gives the outcomes in the same order. */
+const applyPlans = async ({ outside, parallelism }, planned) => {
+    const results = await (0,parallel/* inParallel */.H)(planned, parallelism, (each) => outside.log.group(`${each.deployment.name}: applying`, () => applyPlan(each)));
+    return results.map((result, index) => {
+        const each = planned[index];
+        if (result.status === "fulfilled" && each !== undefined)
+            return { kind: "applied", planned: each };
+        if (result.status === "rejected" && each !== undefined && result.reason instanceof errors/* UserError */.y) {
+            return { kind: "failed", planned: each, error: result.reason };
+        }
+        throw result.status === "rejected" ? result.reason : new Error("more results than deployments");
+    });
+};
+/**
+ * Applies the very plan that was made. Where AWS has to catch up it plans again, and applies only what is left of the
+ * same plan. UserError where that fails.
+ */
+const applyPlan = async ({ session, terraformPlan, reading, destroy }) => {
+    const first = (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(terraformPlan, reading));
+    await applyWithRetries(session, (again) => requireRemainder(first, (0,canonical/* canonicalPlan */.ES)(again, reading)), { destroy });
+};
+
+
+/***/ }),
+
+/***/ 88106:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ answer),
+  e: () => (/* binding */ terminalText)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
+var report = __webpack_require__(64494);
+// EXTERNAL MODULE: ./src/report/json/review.ts
+var json_review = __webpack_require__(79481);
+// EXTERNAL MODULE: ./src/report/markdown/comment.ts + 3 modules
+var comment = __webpack_require__(38238);
+// EXTERNAL MODULE: ./src/report/markdown/limit.ts
+var limit = __webpack_require__(19113);
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var report_blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/sections/overview.ts
+var overview = __webpack_require__(35596);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 11 modules
+var sections_report = __webpack_require__(36705);
+// EXTERNAL MODULE: ./src/report/sections/state.ts
+var state = __webpack_require__(8130);
+// EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
+var print = __webpack_require__(84945);
+;// CONCATENATED MODULE: ./src/report/terminal/report.ts
+
+
+
+
+
+/** What a reader of a terminal asks for seldom; Markdown and HTML have it. */
+const leftOut = ["calls", "unchanged detail", "plan text"];
+/**
+ * The same report for a terminal, ending in a line end. Unchanged detail, the list of calls and Terraform's own plan are left out, and the
+ * last line says so.
+ */
+const renderTerminal = (reports, context, options) => {
+    const parts = reports.map((report) => (0,sections_report/* deploymentSections */.iF)(report, context));
+    const isCut = parts.some(({ sections }) => sections.some(({ kind }) => leftOut.includes(kind)));
+    const blocks = [
+        ...(0,state/* noticeBlocks */.bI)(context.notices),
+        ...(reports.length > 1 ? (0,overview/* overviewTable */.Uc)(reports) : []),
+        ...parts
+            .filter(({ isQuiet }) => !isQuiet || reports.length === 1)
+            .flatMap(({ headline, sections }) => [
+            ...headline,
+            ...sections.filter(({ kind }) => !leftOut.includes(kind)).flatMap((section) => section.blocks),
+        ]),
+        ...(isCut
+            ? [
+                (0,report_blocks/* paragraph */.FY)((0,report_blocks/* line */.n8) `Not shown here: what stays as it is, the AWS calls one by one, and Terraform's own plan. The HTML report has them.`),
+            ]
+            : []),
+    ];
+    return `${(0,print/* terminalBlocks */.v)(blocks, options)}\n`;
+};
+
+// EXTERNAL MODULE: ./src/terraform/working-folder.ts
+var working_folder = __webpack_require__(24616);
+;// CONCATENATED MODULE: ./src/cli/answer.ts
+
+
+
+
+
+
+
+
+/** Writes the files that were asked for, and then prints the reports, as JSON or for a person. */
+const answer = async (commandLine, reports, context, { json, markdown, html }) => {
+    if (markdown !== undefined)
+        await write(markdown, `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`);
+    if (html !== undefined)
+        await write(html, (0,report/* renderHtml */.K)(reports, context));
+    commandLine.print(json ? reportsJson(reports) : terminalText(commandLine, reports, context));
+};
+/** The reports as a person at this terminal reads them. */
+const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
+const write = (file, text) => (0,working_folder/* orUserError */.Rh)(file, () => (0,promises_.writeFile)(file, text));
+const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.stringify({
+    formatVersion: "1.0",
+    ...errorOf(reports),
+    deployments: reports.map(({ name, state, review }) => ({
+        name,
+        state,
+        ...(review === undefined ? {} : { review: (0,json_review/* reviewJson */.j)(review) }),
+    })),
+}, undefined, 2));
+/** So that a machine finds a failure where it finds every other one. */
+const errorOf = (reports) => {
+    const messages = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : []);
+    return messages.length === 0 ? {} : { error: { message: messages.join("\n") } };
+};
+
+
+/***/ }),
+
+/***/ 8498:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ requireAnswer),
+/* harmony export */   q: () => (/* binding */ confirmed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** UserError where nobody can be asked and no --yes was given. */
+const requireAnswer = ({ terminal }, { yes }, verb) => {
+    if (yes || terminal !== undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        message: `There is no terminal to ask on, so nothing was ${verb === "apply" ? "applied" : "destroyed"}.`,
+        suggestion: `look at the plan first, then give --yes to ${verb} without being asked`,
+    });
+};
+/** Shows a text, asks whether to do `what`, and says so if it is not to be. */
+const confirmed = async ({ terminal, outside }, shown, what) => {
+    if (terminal === undefined)
+        return false;
+    outside.log.info(shown);
+    const isConfirmed = (await terminal.ask(`Type "yes" to ${what}: `)).trim() === "yes";
+    if (!isConfirmed)
+        outside.log.info("Nothing was changed.");
+    return isConfirmed;
+};
+
+
+/***/ }),
+
+/***/ 30138:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ namedTerraform),
+/* harmony export */   e: () => (/* binding */ terraformRun)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _app_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27567);
+/* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88805);
+/* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9225);
+
+
+
+
+
+
+/** Gives the program of --terraform-binary, whose path counts from where the caller is, or the one on the PATH. */
+const namedTerraform = ({ outside, workingDirectory }, terraformBinary) => {
+    const file = (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .namedProgram */ .sW)(terraformBinary, workingDirectory);
+    const { exec, env } = outside;
+    return (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findTerraform */ .YE)({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
+};
+/** The run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the providers. */
+const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, parallelism }) => {
+    const { outside, signal, workingDirectory } = commandLine;
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockFileName */ .x);
+    return {
+        outside,
+        signal,
+        parallelism,
+        lockTimeoutSeconds: (0,_app_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationSeconds */ .o)(lockTimeout),
+        temporaryFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        logFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        findTerraform: () => namedTerraform(commandLine, terraformBinary),
+        ...((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? { lockFile } : {}),
+    };
+};
+
+
+/***/ }),
+
+/***/ 19311:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ compareDigests)
+/* harmony export */ });
+/* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10628);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84140);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71731);
+
+
+
+/**
+ * Compares a plan made now with the reviewed digests. No difference is: a reviewed change that is missing because the
+ * resource already is what it was reviewed to become; a creation that failed halfway and is now a replacement; what is
+ * left of a half-done replacement. Everything else is one.
+ */
+const compareDigests = (reviewed, now) => {
+    const then = new Map(reviewed.changes.map((change) => [(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change), change]));
+    const present = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigests */ .tb)(now);
+    const different = present.changes.filter((change) => !isSame(then.get((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)), change));
+    const continued = different.filter((change) => continues(then.get(change.address), change));
+    const unexpected = different.filter((change) => !continued.includes(change));
+    const identities = new Set(present.changes.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu));
+    const gone = reviewed.changes.filter((change) => !identities.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
+    const applied = gone.filter((change) => isApplied(change, now));
+    const missing = gone.filter((change) => !applied.includes(change));
+    const added = unexpected.filter((change) => !then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
+    const changed = unexpected.filter((change) => then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
+    const policies = differingPolicies(reviewed, present);
+    return {
+        same: unexpected.length + missing.length + policies.length === 0,
+        added: added.map((change) => ({ address: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change), now: change.action, attributes: [] })),
+        missing: missing.map((change) => ({
+            address: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change),
+            reviewed: change.action,
+            attributes: unappliedAttributes(change, now),
+        })),
+        changed: changed.map((change) => deltaOf(then.get((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)), change)),
+        policies,
+        applied: applied.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu),
+        continued: continued.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu),
+    };
+};
+const isSame = (then, now) => then !== undefined && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(then) === (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(now);
+/** `then` is the reviewed change of the same address, where `now` may be about an old object of it. */
+const continues = (then, now) => {
+    if (then === undefined || then.deposed !== undefined)
+        return false;
+    if (now.deposed !== undefined)
+        return then.action === "replace" && now.action === "destroy" && isOldObject(then, now);
+    const begun = (then.action === "create" && now.action === "replace" && now.tainted === true) ||
+        (then.action === "replace" && now.action === "create") ||
+        (then.action === "replace" && now.action === "replace" && now.tainted === true);
+    return begun && differing(then.after, now.after).length === 0 && then.unknown.join() === now.unknown.join();
+};
+/** The object that a replacement, creating first, has yet to destroy: what is known of it on both occasions agrees. */
+const isOldObject = (then, now) => {
+    const shared = Object.keys(then.before).filter((attribute) => attribute in now.before);
+    return shared.includes("id") && shared.every((attribute) => then.before[attribute] === now.before[attribute]);
+};
+const isApplied = (change, now) => {
+    if (change.deposed !== undefined)
+        return true;
+    const isThere = now.resting.has(change.address);
+    if (change.action === "destroy" || change.action === "forget")
+        return !isThere;
+    return isThere && unappliedAttributes(change, now).length === 0;
+};
+/** Where the resource as it is differs from what it was reviewed to become; nothing can be said of unknown values. */
+const unappliedAttributes = ({ address, after, unknown }, now) => {
+    const resting = now.resting.get(address);
+    if (resting === undefined)
+        return [];
+    return Object.entries(after).flatMap(([attribute, digest]) => {
+        if (digest === "unknown" || digest === "sensitive")
+            return [];
+        return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .restingText */ .cw)(resting, attribute, unknown)) === digest ? [] : [attribute];
+    });
+};
+const deltaOf = (then, now) => ({
+    address: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(now),
+    ...(then === undefined ? {} : { reviewed: then.action }),
+    now: now.action,
+    attributes: [
+        ...new Set([...differing(then?.before ?? {}, now.before), ...differing(then?.after ?? {}, now.after)]),
+    ].sort(),
+});
+/** An attribute that one side does not list is absent there. */
+const differing = (one, other) => [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((attribute) => ((0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(one, attribute) ?? "absent") !== ((0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(other, attribute) ?? "absent"));
+const differingPolicies = (reviewed, now) => {
+    const digests = (of) => Object.fromEntries(of.policies.map(({ arn, digest }) => [arn, digest]));
+    return differing(digests(reviewed), digests(now)).toSorted();
+};
+
+
+/***/ }),
+
+/***/ 30560:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ differenceLines)
+/* harmony export */ });
+/** What a plan does that was not reviewed, and the reverse, a line each; empty where `comparison.same`. */
+const differenceLines = ({ added, missing, changed, policies }) => [
+    ...added.map(({ address, now }) => `not reviewed: ${now} of ${address}`),
+    ...changed.map(changedLine),
+    ...missing.map(({ address, reviewed, attributes }) => `reviewed, but no longer planned: ${reviewed} of ${address}${attributeList(attributes)}`),
+    ...policies.map(policyLine),
+];
+const policyLine = (arn) => arn.includes(":role/")
+    ? `the existing role ${arn} has other policies than those reviewed, or they could be read only once`
+    : `the managed policy ${arn} is another document than the one reviewed`;
+const changedLine = ({ address, reviewed, now, attributes }) => reviewed === now
+    ? `not as reviewed: ${now} of ${address}${attributeList(attributes)}`
+    : `not as reviewed: ${now} of ${address}, reviewed was ${reviewed}${attributeList(attributes)}`;
+const attributeList = (attributes) => attributes.length === 0 ? "" : ` (${attributes.join(", ")})`;
+
+
+/***/ }),
+
+/***/ 79481:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson),
+/* harmony export */   j: () => (/* binding */ reviewJson)
+/* harmony export */ });
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46106);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+
+
+/**
+ * A review as JSON for programs, indented, without a line end after it. `formatVersion` is `1.0`: within 1.x fields are
+ * only added. Statements are policy JSON, and `actions` are the words of Terraform's plan JSON. A character that cannot
+ * be seen is written as `\u202e`, which JSON reads back as the same text.
+ */
+const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleInJson */ .Id)(JSON.stringify(reviewJson(review), undefined, 2));
+/** The same as a value, to be put into a larger answer. */
+const reviewJson = (review) => {
+    const { formatVersion, resources, principals, deployability, findings, fingerprint, changes, ...rest } = review;
+    const actionsOf = new Map(changes.map((change) => [change.address, terraformActions(change)]));
+    return {
+        formatVersion,
+        ...rest,
+        changes: changes.map(changeJson),
+        resources: resources.map((resource) => resourceJson(resource, actionsOf.get(resource.address))),
+        principals,
+        deployability,
+        findings,
+        ...(fingerprint !== undefined && { fingerprint }),
+    };
+};
+/** Terraform's `actions` list. Source: https://developer.hashicorp.com/terraform/internals/json-format#change-representation */
+const terraformActions = ({ action, replaceOrder, }) => {
+    if (action === "destroy")
+        return ["delete"];
+    if (action !== "replace")
+        return [action];
+    if (replaceOrder === "create-and-forget")
+        return ["create", "forget"];
+    return replaceOrder === "create-before-destroy" ? ["create", "delete"] : ["delete", "create"];
+};
+const changeJson = (change) => {
+    const { address, type, name, providerName, attributes, importingId, previousAddress, deposed } = change;
+    return {
+        address,
+        type,
+        name,
+        providerName,
+        actions: terraformActions(change),
+        ...(importingId !== undefined && { importingId }),
+        ...(previousAddress !== undefined && { previousAddress }),
+        ...(deposed !== undefined && { deposed }),
+        attributes,
+    };
+};
+const resourceJson = ({ address, type, action, documents }, actions) => ({
+    address,
+    type,
+    actions: actions ?? terraformActions({ action }),
+    documents: documents.map(documentJson),
+});
+const documentJson = ({ statements, ...document }) => ({
+    ...document,
+    statements: statements.map(statementChangeJson),
+});
+const statementChangeJson = (change) => ({
+    change: change.change,
+    ...(change.change !== "+" && change.change !== "=" && { before: statementJson(change.before) }),
+    ...(change.change !== "-" && { after: statementJson(change.after) }),
+});
+const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .printStatement */ .jH)(statement));
+
+
+/***/ }),
+
+/***/ 84945:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ terminalBlocks)
+});
+
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/graph/words.ts
+var words = __webpack_require__(56488);
+// EXTERNAL MODULE: ./src/report/terminal/width.ts
+var terminal_width = __webpack_require__(33935);
+;// CONCATENATED MODULE: ./src/report/terminal/wrap.ts
+
+
+const printedColumns = (line) => line.reduce((sum, { text }) => sum + (0,terminal_width/* columns */.Y)(text), 0);
+/** A line in lines of at most `width` columns, broken at spaces where that is possible, else anywhere. */
+const wrap = (line, width) => splitAt(line.flatMap(toRuns), "\n").flatMap((part) => fill(splitAt(part, " "), width));
+/** Line breaks and single spaces come as runs of their own. */
+const toRuns = (inline) => {
+    if (inline.kind === "break")
+        return [{ text: "\n", style: "plain" }];
+    const style = inline.kind === "link" ? "plain" : inline.kind === "text" ? "plain" : inline.kind;
+    const shown = inline.kind !== "code" ? inline.text : inline.text === "" ? report_escape/* emptyText */.BI : (0,report_escape/* visible */.RK)(inline.text);
+    return shown
+        .split(/( )/)
+        .filter((text) => text !== "")
+        .map((text) => ({ text, style }));
+};
+const splitAt = (runs, separator) => {
+    const parts = [[]];
+    for (const run of runs) {
+        if (run.text === separator)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(run);
+    }
+    return parts;
+};
+/** Words, each of one or several runs, into lines; a word that is wider than a line is cut. */
+const fill = (words, width) => {
+    const lines = [[]];
+    let used = 0;
+    for (const word of words) {
+        const needed = printedColumns(word);
+        if (needed === 0)
+            continue;
+        if (used > 0 && used + 1 + needed > width) {
+            lines.push([]);
+            used = 0;
+        }
+        if (used > 0)
+            lines.at(-1)?.push({ text: " ", style: "plain" });
+        used += used > 0 ? 1 : 0;
+        for (const run of word) {
+            for (const text of (0,terminal_width/* chunks */.V)(run.text, width - used, width)) {
+                if (used + (0,terminal_width/* columns */.Y)(text) > width && used > 0) {
+                    lines.push([]);
+                    used = 0;
+                }
+                lines.at(-1)?.push({ ...run, text });
+                used += (0,terminal_width/* columns */.Y)(text);
+            }
+        }
+    }
+    return lines;
+};
+
+;// CONCATENATED MODULE: ./src/report/terminal/table.ts
+
+const gap = 2;
+/** A column that holds more than this is not made narrower. */
+const narrowest = 12;
+/**
+ * A table in lines of at most `width` columns, its cells wrapped; where the columns would be too narrow to read, each
+ * row as a list of `head: value`.
+ */
+const tableLines = (head, rows, width) => {
+    const all = [head, ...rows];
+    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => widestLine(wrap(cells[column] ?? [], Number.POSITIVE_INFINITY)))));
+    const widths = shrink(natural, width - gap * (head.length - 1));
+    if (widths === undefined)
+        return rows.flatMap((cells) => recordLines(head, cells, width));
+    return all.flatMap((cells) => rowLines(cells, widths));
+};
+const widestLine = (lines) => Math.max(0, ...lines.map(printedColumns));
+/** Takes from the widest columns until all fit; undefined where that would leave one too narrow. */
+const shrink = (natural, room) => {
+    const sum = (limit) => natural.reduce((total, each) => total + Math.min(each, limit), 0);
+    let limit = Math.max(...natural);
+    while (limit > narrowest && sum(limit) > room)
+        limit--;
+    return sum(limit) > room ? undefined : natural.map((each) => Math.min(each, limit));
+};
+const rowLines = (cells, widths) => {
+    const wrapped = widths.map((width, column) => wrap(cells[column] ?? [], width));
+    const height = Math.max(...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, index) => trimEnd(wrapped.flatMap((lines, column) => {
+        const line = lines[index] ?? [];
+        const fill = (widths[column] ?? 0) - printedColumns(line) + gap;
+        return [...line, { text: " ".repeat(Math.max(0, fill)), style: "plain" }];
+    })));
+};
+const trimEnd = (line) => {
+    const last = line.findLastIndex(({ text }) => text.trim() !== "");
+    return line.slice(0, last + 1);
+};
+const recordLines = (head, cells, width) => [
+    ...cells.flatMap((cell, column) => {
+        const name = head[column] ?? [];
+        if (cell.length === 0)
+            return [];
+        return wrap(name.length === 0 ? cell : [...name, { kind: "text", text: ": " }, ...cell], width);
+    }),
+    [],
+];
+
+;// CONCATENATED MODULE: ./src/report/terminal/print.ts
+
+
+
+
+
+/** Blocks as text for a terminal, with an empty line between them; no escape sequences unless colour is asked for. */
+const terminalBlocks = (blocks, options) => blocks.map((block) => printLines(blockLines(block, Math.max(20, options.width)), options.color)).join("\n\n");
+const blockLines = (block, width) => {
+    switch (block.kind) {
+        case "heading":
+            return wrap(block.content.map((inline) => (inline.kind === "text" ? { ...inline, kind: "strong" } : inline)), width);
+        case "paragraph":
+            return wrap(block.content, width);
+        case "list":
+            return block.items.flatMap((item) => hanging("• ", wrap(item, width - 2)));
+        case "answers":
+            return tableLines(block.head, block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer]), width);
+        case "table":
+            return tableLines(block.head, block.rows, width);
+        case "code":
+            return (0,report_escape/* visibleLines */.gB)(block.text)
+                .replace(/\n+$/, "")
+                .split("\n")
+                .map((text) => [{ text: `  ${text.replaceAll("\t", "    ")}`, style: "plain" }]);
+        case "fold":
+            return [
+                ...wrap(block.summary, width),
+                ...block.blocks.flatMap((inner) => blockLines(inner, width - 2).map(indent)),
+            ];
+        case "graph":
+            return graphLines(block.graph, width);
+    }
+};
+const indent = (line) => line.length === 0 ? line : [{ text: "  ", style: "plain" }, ...line];
+const hanging = (mark, lines) => lines.map((line, index) => [{ text: index === 0 ? mark : " ".repeat(mark.length), style: "plain" }, ...line]);
+const arrows = {
+    new: "==>",
+    changed: "~~>",
+    removed: "-x ",
+    unchanged: "-->",
+    unknown: "-?>",
+};
+const graphLines = ({ nodes, edges }, width) => {
+    const names = new Map(nodes.map(({ id, role, name }) => [id, `${name} (${role})`]));
+    return edges.flatMap((edge) => wrap([
+        { kind: "code", text: names.get(edge.from) ?? "" },
+        { kind: "text", text: ` ${arrows[edge.status]} ` },
+        { kind: "text", text: (0,report_escape/* visible */.RK)((0,words/* edgeWords */.J)(edge)) },
+        { kind: "text", text: ` ${arrows[edge.status]} ` },
+        { kind: "code", text: names.get(edge.to) ?? "" },
+    ], width));
+};
+const printLines = (lines, color) => lines.map((line) => (color ? colored(line) : (0,report_escape/* withoutCommands */.Df)(line.map(({ text }) => text).join("")))).join("\n");
+const colored = (line) => {
+    const text = line.map((run) => run.text).join("");
+    return (0,report_escape/* withoutCommands */.Df)(text) === text ? line.map(coloredRun).join("") : (0,report_escape/* withoutCommands */.Df)(text);
+};
+const coloredRun = ({ text, style }) => {
+    if (style === "code")
+        return `\u001b[36m${text}\u001b[39m`;
+    return style === "strong" ? `\u001b[1m${signed(text)}\u001b[22m` : signed(text);
+};
+/** Diff signs and verdicts have a colour, beside their shape and their word. */
+const signed = (text) => {
+    const color = signColors.find(({ signs }) => signs.test(text))?.color;
+    return color === undefined ? text : `\u001b[${color}m${text}\u001b[39m`;
+};
+const signColors = [
+    { signs: /^(?:[✗✖]|−$)/, color: 31 },
+    { signs: /^(?:[✓✚]|\+$)/, color: 32 },
+    { signs: /^[▲◆?⚠~◌]$/, color: 33 },
+];
+
+
+/***/ }),
+
+/***/ 4939:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   V: () => (/* binding */ secretValues)
+/* harmony export */ });
+/** Names of variables whose values are secrets, whichever program they are for. */
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|CREDENTIAL/i;
+/** Not secret themselves although their names sound so: addresses, paths and kinds. */
+const harmlessName = /(_URL|_URI|_FILE|_PATH|_TYPE|_ENDPOINT)$/i;
+/** The secrets in an environment, longest first; a value that is too short to be one is left out. */
+const secretValues = (env) => Object.entries(env)
+    .flatMap(([name, value]) => value !== undefined && value.length >= 8 && secretName.test(name) && !harmlessName.test(name) ? [value] : [])
+    .sort((one, other) => other.length - one.length);
+/**
+ * A text without the secrets of an environment. A provider may repeat its whole configuration in an error: the
+ * Databricks SDK prints the runner's OIDC request token when its authentication is ambiguous.
+ */
+const redact = (text, env) => secretValues(env).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+
+
+/***/ }),
+
+/***/ 94824:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ parseConstraint),
+/* harmony export */   Fc: () => (/* binding */ onlyVersion),
+/* harmony export */   TV: () => (/* binding */ newestAllowed),
+/* harmony export */   du: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Reads a version such as `1.11.4`, or a constraint in Terraform's own syntax: `~> 1.11`, `>= 1.10, < 1.12`. Undefined
+ * for anything else, and for `1.11` alone, which would be 1.11.0 to Terraform and any 1.11 to most people. As in
+ * Terraform, a pre-release fits only where it is named.
+ * Source: https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+const parseConstraint = (text) => {
+    const parts = text.split(",").map(parsePart);
+    if (!parts.every((part) => part !== undefined))
+        return undefined;
+    const named = parts.filter(({ operator }) => operator === "=").map(({ version }) => version);
+    const [exact] = parts.length === 1 ? named : [];
+    return {
+        text: text.trim(),
+        ...(exact === undefined ? {} : { exact }),
+        allows: (version) => isVersion(version) &&
+            (!version.includes("-") || named.includes(version)) &&
+            parts.every((part) => orders[part.operator](version, part)),
+    };
+};
+/** The constraint that one version alone fits. */
+const onlyVersion = (version) => ({
+    text: version,
+    exact: version,
+    allows: (other) => other === version,
+});
+/** The newest of the versions that a constraint allows, if there is one. */
+const newestAllowed = (versions, { allows }) => versions.filter(allows).toSorted((semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default())).at(-1);
+/** Whether a version is this one or a newer one; a pre-release counts as the version that it leads to. */
+const isAtLeast = (version, least) => (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(version)?.compareMain(least) ?? -1) >= 0;
+/** Also what may stand in an address and a path, wherever the text came from. */
+const isVersion = (text) => /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(text) !== null;
+const parsePart = (text) => {
+    const part = /^\s*(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?\s*$/.exec(text);
+    const [, operator = "", digits = "", prerelease = ""] = part ?? [];
+    const written = digits.split(".");
+    const version = `${[...written, "0", "0"].slice(0, 3).join(".")}${prerelease}`;
+    if (part === null || !isVersion(version))
+        return undefined;
+    if (operator === "")
+        return written.length === 3 ? { operator: "=", version, numbers: 3 } : undefined;
+    return isOperator(operator) ? { operator, version, numbers: written.length } : undefined;
+};
+const orders = {
+    "=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) === 0,
+    "!=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) !== 0,
+    ">": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) > 0,
+    ">=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) >= 0,
+    "<": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) < 0,
+    "<=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) <= 0,
+    /** The last number that is written may grow, and what follows it. */
+    "~>": (version, part) => {
+        const fixed = part.version.split(".").slice(0, part.numbers - 1);
+        return (semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) >= 0 && fixed.every((number, at) => version.split(".")[at] === number));
+    },
+};
+const isOperator = (text) => Object.hasOwn(orders, text);
+
+
+/***/ })
+
+};
+;

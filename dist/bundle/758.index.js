@@ -1,0 +1,573 @@
+"use strict";
+exports.id = 758;
+exports.ids = [758];
+exports.modules = {
+
+/***/ 71604:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** What the process's exit code says; `--help` prints the same table. */
+const exitCodes = {
+    answered: 0,
+    error: 1,
+    /** Only with `--detailed-exitcode`, as in Terraform. */
+    changes: 2,
+    /** The condition of `--fail-on` is met. */
+    failOn: 3,
+};
+
+
+/***/ }),
+
+/***/ 32758:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/node-outside.ts
+var node_outside = __webpack_require__(94153);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+;// CONCATENATED MODULE: ./src/cli/ask.ts
+
+/** Asks and gives the line that was typed; an empty one for Ctrl-C, for Ctrl-D, and when `signal` is aborted. */
+const ask = (question, { input, output, signal }) => new Promise((resolve) => {
+    const prompt = (0,external_node_readline_.createInterface)({ input, output, signal });
+    // The question itself never ends where the prompt is closed under it.
+    prompt.once("close", () => {
+        output.write("\n");
+        resolve("");
+    });
+    prompt.question(question, (line) => {
+        resolve(line);
+        prompt.removeAllListeners("close").close();
+    });
+});
+
+// EXTERNAL MODULE: ./src/cli/io.ts
+var io = __webpack_require__(71604);
+;// CONCATENATED MODULE: ./src/cli/log.ts
+/** Writes progress to standard error, where it does not mix with a verb's answer. */
+const terminalLog = (stream) => {
+    const write = (line) => void stream.write(`${line}\n`);
+    return {
+        info: write,
+        warning: (line) => write(`warning: ${line}`),
+        debug: () => undefined,
+        group: async (name, body) => {
+            write(name);
+            return body();
+        },
+        working: (_what, body) => body(),
+    };
+};
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./src/config/suggest.ts
+var suggest = __webpack_require__(42784);
+;// CONCATENATED MODULE: ./src/cli/program.ts
+
+
+
+
+/**
+ * Parses the arguments (without `node` and the script) and runs the verb; gives the process's exit code. Each verb's
+ * code is loaded only when it is called. Raises UserError for arguments that do not fit.
+ */
+const runProgram = async (args, commandLine) => {
+    let exitCode = io/* exitCodes */.h.answered;
+    const program = createProgram(commandLine, (code) => {
+        exitCode = code;
+    });
+    try {
+        await program.parseAsync(args, { from: "user" });
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        if (error.exitCode === 0)
+            return io/* exitCodes */.h.answered;
+        // So commander calls `help` of a command that there is not.
+        if (error.code === "commander.help")
+            throw unknownCommand(args.at(-1) ?? "", program);
+        throw new errors/* UserError */.y({ message: error.message.replace(/^error: /, ""), suggestion: whereToLook(args, program) });
+    }
+    return exitCode;
+};
+const whereToLook = ([word], program) => program.commands.some((command) => command.name() === word)
+    ? `\`sagemaker-auth ${word} --help\` lists its arguments and options`
+    : "`sagemaker-auth --help` lists the commands";
+const createProgram = (commandLine, finish) => {
+    const program = new esm/* Command */.uB("sagemaker-auth")
+        .description("Sets up the AWS authentication that lets a Databricks cluster deploy MLflow models to SageMaker, as reviewed code.")
+        .usage("[options] <command>")
+        .configureOutput({ writeOut: commandLine.print, writeErr: () => undefined })
+        .exitOverride()
+        .showSuggestionAfterError()
+        .helpCommand(true)
+        .option("--version", "print the version; with --verbose also that of the catalogues")
+        .option("--verbose", "with --version: print the version and date of the bundled catalogues")
+        .addHelpText("after", guide)
+        .argument("[command]")
+        .action(async (word, options) => {
+        if (word !== undefined)
+            throw unknownCommand(word, program);
+        if (options.version)
+            return finish(await (await __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 89275))).run(commandLine, options));
+        commandLine.print(program.helpInformation());
+    });
+    defineDeploymentVerbs(program, commandLine, finish);
+    definePolicyVerbs(program, commandLine, finish);
+    return program;
+};
+const unknownCommand = (word, program) => {
+    const names = program.commands.map((command) => command.name());
+    const meant = (0,suggest/* nearest */.p)(word, names);
+    return new errors/* UserError */.y({
+        message: `There is no command "${word}".`,
+        suggestion: meant === undefined ? `the commands are ${names.join(", ")}` : `did you mean ${meant}?`,
+    });
+};
+const defineDeploymentVerbs = (program, commandLine, finish) => {
+    const verb = (name, description, deployments = "the deployments to work on; all, if none is named") => program
+        .command(name)
+        .description(description)
+        .argument("[deployments...]", deployments)
+        .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+        .option("--json", "print JSON for machines");
+    const terraformRun = (command) => command
+        .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
+        .option("--lock-timeout <duration>", "how long to wait for the state lock", "5m");
+    const terraform = (command) => terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", positiveInteger, 2);
+    const reports = (command) => command
+        .option("--markdown <file>", "write the review as Markdown, as in a pull request comment")
+        .option("--html <file>", "write the review as one HTML file");
+    verb("synth", "write the Terraform JSON of every deployment")
+        .option("-o, --output <directory>", "where to write it", "cdktf.out")
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options)));
+    reports(verb("preview", "show what a change means, with no credentials, no Terraform and no network"))
+        .option("--base <file-or-revision>", "the configuration before: a file, or a git revision", "HEAD")
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(801), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(595), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
+    reports(terraform(verb("plan", "plan, and review what the plan means for access")))
+        .option("--detailed-exitcode", "exit with 2 when there are changes")
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(801), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
+    reports(terraform(verb("apply", "plan, show the review, ask, and apply that very plan")))
+        .option("--yes", "do not ask")
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(801), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
+    reports(terraform(verb("destroy", "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
+        .option("--yes", "do not ask")
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(801), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
+    program
+        .command("lock")
+        .description("lock the providers: write .terraform.lock.hcl beside the configuration")
+        .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+        .option("--platform <platform>", "lock for it; repeat for more; by default linux_amd64 and this one", collect, [])
+        .addOption(new esm/* Option */.c$("--fs-mirror <directory>", "read the providers from this mirror").conflicts("netMirror"))
+        .option("--net-mirror <url>", "read the providers from this network mirror")
+        .option("--upgrade", "take the newest versions, not those that are locked already")
+        .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
+        .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 34941))).run(commandLine, options)));
+    terraformRun(program
+        .command("bootstrap")
+        .description("print the Terraform JSON that makes the roles for GitHub Actions, after the deployment's ci:")
+        .argument("<deployment>", "the deployment")
+        .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml"))
+        .option("--apply", "plan it, show the review, ask, and apply that very plan")
+        .option("--yes", "with --apply: do not ask")
+        .action(async (name, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 78685))).run(commandLine, name, options)));
+    program
+        .command("schema")
+        .description("print the JSON Schema of the configuration file")
+        .action(async () => finish(await (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 6976))).run(commandLine)));
+};
+const definePolicyVerbs = (program, commandLine, finish) => {
+    const failOn = (flags) => new esm/* Option */.c$("--fail-on <list>", `exit with 3 on any of: ${flags.join(", ")}`).argParser(listOf(flags));
+    program
+        .command("review")
+        .description("review any Terraform or OpenTofu plan, as `terraform show -json` prints it")
+        .argument("<plan.json>", "the plan, or - for standard input")
+        .option("--markdown", "print Markdown")
+        .option("--html <file>", "write one HTML file")
+        .option("--json", "print JSON for machines")
+        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(801), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
+    program
+        .command("check")
+        .description("say whether policies allow a request, and which statement decides")
+        .option("--policy <file>", "a policy of the principal; repeat for more", collect, [])
+        .option("--boundary <file>", "the principal's permissions boundary")
+        .option("--trust <file>", "a role's trust policy; needs --principal")
+        .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com")
+        .requiredOption("--action <action>", "the action, such as s3:GetObject")
+        .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none")
+        .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect, [])
+        .option("--json", "print JSON for machines")
+        .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(801), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 25256))).run(commandLine, options)));
+    program
+        .command("compare")
+        .description("say how the access of one set of policies relates to another's, with witnesses")
+        .argument("[before.json]", "the policy before; - for standard input")
+        .argument("[after.json]", "the policy after; - for standard input")
+        .option("--before <file>", "a further policy before; repeat for more", collect, [])
+        .option("--after <file>", "a further policy after; repeat for more", collect, [])
+        .option("--kind <kind>", "identity, trust or resource", "identity")
+        .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
+        .option("--json", "print JSON for machines")
+        .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(801), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options)));
+    program
+        .command("lint")
+        .description("find what is wrong or dangerous in a policy")
+        .argument("<policy.json>", "the policy, or - for standard input")
+        .option("--kind <kind>", "identity, trust or resource", "identity")
+        .addOption(failOn(["error", "warning"]))
+        .option("--json", "print JSON for machines")
+        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(801), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 84425))).run(commandLine, file, options)));
+};
+const collect = (value, before) => [...before, value];
+const positiveInteger = (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < 1)
+        throw new esm/* InvalidArgumentError */.Di("It must be a whole number from 1.");
+    return number;
+};
+const listOf = (allowed) => (value) => {
+    const words = value.split(",").map((word) => word.trim());
+    const wrong = words.find((word) => !allowed.includes(word));
+    if (wrong !== undefined)
+        throw new esm/* InvalidArgumentError */.Di(`"${wrong}" is none of ${allowed.join(", ")}.`);
+    return words;
+};
+const guide = `
+A first look, with no credentials:
+  $ sagemaker-auth preview --base empty
+Then, with credentials of AWS and Databricks in the environment:
+  $ sagemaker-auth plan
+  $ sagemaker-auth apply
+
+Exit codes:
+  0  answered
+  1  an error, said on standard error, or in the report where it stopped a deployment; with --json as
+     {"error": {…}} on standard output
+  2  there are changes (plan --detailed-exitcode)
+  3  the condition of --fail-on is met`;
+
+;// CONCATENATED MODULE: ./src/cli/spinner.ts
+
+/**
+ * Whether a spinner may move on a stream: a terminal that a person looks at, with NO_COLOR (https://no-color.org) unset
+ * and not in continuous integration.
+ */
+const maySpin = ({ isTTY }, env) => isTTY === true && !env["NO_COLOR"] && env["CI"] === undefined && env["TERM"] !== "dumb";
+/** The terminal's log, with a spinner below its last line for whatever is being worked on. */
+const spinningLog = (stream) => {
+    const works = [];
+    const load = once(async () => {
+        const { default: yoctoSpinner } = await __webpack_require__.e(/* import() */ 540).then(__webpack_require__.bind(__webpack_require__, 36540));
+        // An interrupt is for Terraform, which has to release its lock; the spinner would end the process.
+        return yoctoSpinner({ stream, handleSignals: false });
+    });
+    const show = async () => {
+        const spinner = await load();
+        const text = works.join(", ");
+        if (text === "")
+            spinner.stop();
+        else if (spinner.isSpinning)
+            spinner.text = text;
+        else
+            spinner.start(text);
+    };
+    return {
+        ...terminalLog(stream),
+        working: async (what, body) => {
+            works.push(what);
+            await show();
+            try {
+                return await body();
+            }
+            finally {
+                works.splice(works.indexOf(what), 1);
+                await show();
+            }
+        },
+    };
+};
+const once = (make) => {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+};
+
+;// CONCATENATED MODULE: ./src/cli/main.ts
+
+
+
+
+
+
+
+
+
+/** Runs the command line of this process and sets its exit code: the one place that catches. */
+const main = async () => {
+    const interrupt = new AbortController();
+    const onSignal = () => interrupt.abort();
+    process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+    const args = process.argv.slice(2);
+    process.stdout.on("error", ignoreClosedPipe);
+    process.stderr.on("error", ignoreClosedPipe);
+    try {
+        process.exitCode = await runProgram(args, commandLine(interrupt.signal));
+    }
+    catch (error) {
+        process.exitCode = io/* exitCodes */.h.error;
+        report(error, args.includes("--json"));
+    }
+    finally {
+        process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+    }
+};
+/** A reader such as `head` may go before the answer or the progress ends; an apply must not end with it. */
+const ignoreClosedPipe = (error) => {
+    if (error.code !== "EPIPE")
+        throw error;
+};
+const commandLine = (signal) => {
+    const { stdin, stdout, stderr, env } = process;
+    return {
+        outside: (0,node_outside/* nodeOutside */.IZ)(maySpin(stderr, env) ? spinningLog(stderr) : terminalLog(stderr)),
+        workingDirectory: process.cwd(),
+        version: version/* version */.r,
+        print: (answer) => void stdout.write(answer.endsWith("\n") ? answer : `${answer}\n`),
+        readStandardInput: () => (0,consumers_.text)(stdin),
+        colour: stdout.isTTY === true && !env["NO_COLOR"],
+        // A terminal that does not know its size says 0.
+        width: stdout.columns || 100,
+        signal,
+        ...(stdin.isTTY && stderr.isTTY
+            ? { terminal: { ask: (question) => ask(question, { input: stdin, output: stderr, signal }) } }
+            : {}),
+    };
+};
+const report = (error, json) => {
+    const { stdout, stderr } = process;
+    if (error instanceof errors/* UserError */.y) {
+        if (json)
+            stdout.write(`${JSON.stringify({ formatVersion: "1.0", error: { message: error.message, problems: error.problems } }, null, 2)}\n`);
+        else
+            stderr.write(`${error.problems.map((problem) => `error: ${(0,errors/* formatProblem */.V)(problem)}`).join("\n")}\n`);
+        return;
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (json)
+        stdout.write(`${JSON.stringify({ formatVersion: "1.0", error: { message: stack } }, null, 2)}\n`);
+    stderr.write(`This is a bug in sagemaker-auth; please report it with these lines:\n${stack}\n`);
+};
+
+
+/***/ }),
+
+/***/ 42784:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that is nearest to a misspelt one, or `undefined` where none is near. */
+const nearest = (word, known) => {
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(normalize(word), normalize(candidate)) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return best?.candidate;
+};
+/** So that `accountId` and `account-id` are near to `account_id`. */
+const normalize = (word) => word.toLowerCase().replace(/[_-]/g, "");
+/** Insertions, deletions, replacements and swaps of neighbours that make one word the other. */
+const editDistance = (a, b) => {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost, swapped ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+};
+
+
+/***/ }),
+
+/***/ 83916:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Every error that a user, their input or the world outside can cause. It holds at least one problem, and is printed
+ * without a stack; any other error is a bug of ours and keeps its stack.
+ */
+class UserError extends Error {
+    name = "UserError";
+    problems;
+    /** `problems` must not be empty; a string stands for one problem without a location. */
+    constructor(problems, options) {
+        const list = toList(problems);
+        super(list.map(formatProblem).join("\n"), options);
+        this.problems = list;
+    }
+}
+const toList = (problems) => {
+    if (typeof problems === "string")
+        return [{ message: problems }];
+    return "message" in problems ? [problems] : problems;
+};
+/** `file:line:column: message (suggestion)`, the way compilers write it, so that editors make it a link. */
+const formatProblem = ({ message, location, suggestion }) => {
+    const place = location && [location.file, location.line, location.column].filter((part) => part !== undefined);
+    return [place && `${place.join(":")}:`, message, suggestion && `(${suggestion})`].filter(Boolean).join(" ");
+};
+
+
+/***/ }),
+
+/***/ 94153:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ nodeOutside)
+/* harmony export */ });
+/* unused harmony exports nodeClock, nodeExec */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
+
+
+
+
+
+
+/** The world outside as Node gives it; `log` differs between the action and the command line. */
+const nodeOutside = (log) => ({
+    env: process.env,
+    log,
+    exec: nodeExec,
+    clock: nodeClock,
+    fetch,
+});
+const nodeClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(milliseconds, undefined, signal && { signal });
+        }
+        catch (error) {
+            if (!signal?.aborted)
+                throw error;
+        }
+    },
+};
+/**
+ * Runs a program in a process group of its own: Ctrl-C on a terminal goes to the whole foreground group, and a second
+ * interrupt makes Terraform stop without releasing its lock. So the child hears of it once, from `signal`. A child that
+ * a signal ended has the exit code 128 + its number, as in a shell.
+ */
+const nodeExec = (file, args, { cwd, env, onLine, signal }) => new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+        reject(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Interrupted before ${file} was started.`));
+        return;
+    }
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true, shell: false });
+    const interrupt = () => {
+        child.kill("SIGINT");
+    };
+    signal?.addEventListener("abort", interrupt, { once: true });
+    const stdout = [];
+    const stderr = [];
+    child.stdout.setEncoding("utf8").on("data", (chunk) => stdout.push(chunk));
+    child.stderr.setEncoding("utf8").on("data", (chunk) => stderr.push(chunk));
+    if (onLine)
+        (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY }).on("line", onLine);
+    child.on("error", (error) => {
+        signal?.removeEventListener("abort", interrupt);
+        reject(startFailure(file, cwd, error));
+    });
+    child.on("close", (code, killedBy) => {
+        signal?.removeEventListener("abort", interrupt);
+        const exitCode = code ?? 128 + (killedBy === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[killedBy]);
+        resolve({ exitCode, stdout: stdout.join(""), stderr: stderr.join("") });
+    });
+});
+/** Node reports a missing working directory and a missing program with the same code. */
+const startFailure = (file, cwd, error) => {
+    const code = "code" in error ? error.code : undefined;
+    if (code === "ENOENT" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: the folder ${cwd} does not exist.` }, { cause: error });
+    }
+    if (code === "ENOENT") {
+        const suggestion = "Install it, or say where it is.";
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: there is no such program.`, suggestion }, { cause: error });
+    }
+    if (code === "EACCES") {
+        const suggestion = "Make the file executable.";
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: it may not be executed.`, suggestion }, { cause: error });
+    }
+    return error;
+};
+
+
+/***/ }),
+
+/***/ 71013:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/version.ts
+
+/** The version of this program, from package.json. */
+const version = package_namespaceObject.rE;
+
+
+/***/ })
+
+};
+;
