@@ -57,7 +57,9 @@ const counts = ({ severity }: ReviewFinding, { fail_on }: ReviewSettings): boole
 const judgeAccess = (input: GateInput): Verdict => {
   const { approvals, objections = [], settings } = input;
   const reasons = approvalReasons(input);
-  if (reasons.length === 0) return { passed: true, lines: unapprovedChange(input) };
+  if (reasons.length === 0) {
+    return input.planChanged === true ? { passed: false, lines: [CHANGED_UNSEEN] } : { passed: true, lines: [] };
+  }
   if (objections.length > 0) {
     const who = objections.join(" and ");
     return { passed: false, lines: [...reasons, `${who} asked for changes, and has to approve, or to be dismissed.`] };
@@ -70,11 +72,9 @@ const judgeAccess = (input: GateInput): Verdict => {
   return { passed: false, lines: [...reasons, wayToApproval(settings)] };
 };
 
-/** Where nobody is asked to approve anything, a plan that changed stops nothing, and is said all the same. */
-const unapprovedChange = ({ planChanged }: GateInput): readonly string[] =>
-  planChanged === true
-    ? ["The plan does something else than an earlier plan of the same commit: look at it again before you merge."]
-    : [];
+/** Where nobody is asked to approve anything, a plan that changed stops the one check that is the first to show it. */
+const CHANGED_UNSEEN =
+  "The plan does something else than an earlier plan of the same commit: look at this one, then run the failed job of this check again.";
 
 /** Why the change needs an approval, in sentences. */
 const approvalReasons = ({ review, settings, planChanged }: GateInput): readonly string[] => {

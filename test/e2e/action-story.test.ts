@@ -27,6 +27,7 @@ describe("the action, from the first pull request to the refusal of a plan that 
   let github: GitHubServer;
   let workspace: string;
   let first: PullRequest;
+  let second: PullRequest;
 
   const text = (options?: Parameters<typeof configuration>[1]): string => configuration(ground.workspace.url, options);
   const files = (options?: Parameters<typeof configuration>[1]) => ({ "sagemaker-auth.yaml": text(options) });
@@ -112,11 +113,10 @@ describe("the action, from the first pull request to the refusal of a plan that 
 
   it("merged: applied, AWS and the workspace hold the set-up, and the comment says so", async () => {
     github.people.change("meanwhile", files({ policy: "corrected" }));
-    const second = github.people.open({ head: "meanwhile" });
+    second = github.people.open({ head: "meanwhile" });
     expect((await planPull(second, "opened")).exitCode).toBe(0);
     const result = await applyMerge(first);
     expect(comments(second)[0]?.body).toContain("**◌ STALE** — main was [applied]");
-    github.people.close(second);
     expect(result.exitCode, result.log).toBe(0);
     expect((await readRole(ground.aws.iam, "databricks-sagemaker"))?.attached).toEqual([
       "arn:aws:iam::aws:policy/AmazonSageMakerFullAccess",
@@ -128,6 +128,18 @@ describe("the action, from the first pull request to the refusal of a plan that 
     expect(comments(first)).toHaveLength(1);
     expect(comments(first)[0]?.body).toMatch(/applied/i);
     expect(comments(first)[0]?.body).toContain("mlflow deployments create");
+  });
+
+  it("a second pull request, open all the while, is stale until it is planned again", async () => {
+    const result = await planPull(second);
+    expect(result.exitCode, result.log).toBe(1);
+    expect(result.annotations.at(-1)?.message).toContain("something else than an earlier plan of the same commit");
+    expect(comments(second)).toHaveLength(1);
+    expect(comments(second)[0]?.body).not.toContain("STALE");
+    expect(comments(second)[0]?.body).not.toContain("✚ NEW");
+    const again = await planPull(second);
+    expect(again.exitCode, again.log).toBe(0);
+    github.people.close(second);
   });
 
   it("a pull request that widens access is stopped until an approver has approved it", async () => {

@@ -146,9 +146,9 @@ describe("a plan that changed on an unchanged head", () => {
     expect(judge(input(narrowing, "{ approvers: [mona] }", { ...changed, approvals })).passed).toBe(true);
   });
 
-  it("is said to be another one where nobody is asked to approve it", () => {
+  it("fails the one check that is the first to show it where nobody is asked to approve it", () => {
     const { passed, lines } = judge(input({ relation: "narrower" }, "{}", { planChanged: true }));
-    expect(passed).toBe(true);
-    expect(lines).toEqual([expect.stringContaining("something else than an earlier plan of the same commit")]);
+    expect(passed).toBe(false);
+    expect(lines).toEqual([expect.stringContaining("look at this one, then run the failed job of this check again")]);
   });
 });
