@@ -24,7 +24,7 @@ export const neededPermissions = {
   preview: { permissions: ["contents: read", "pull-requests: write"], essential: ["contents"] },
   plan: {
     permissions: ["actions: read", "checks: write", "contents: read", "id-token: write", "pull-requests: write"],
-    essential: ["contents"],
+    essential: ["actions", "contents"],
   },
   apply: {
     permissions: ["actions: read", "contents: read", "id-token: write", "pull-requests: write"],

@@ -68,7 +68,7 @@ describe("permissions", () => {
 
   it("that only a comment needs may be missing", () =>
     withServer(async (server) => {
-      server.tokens.set("weak", { login: "github-actions[bot]", permissions: ["contents=read"] });
+      server.tokens.set("weak", { login: "github-actions[bot]", permissions: ["actions=read", "contents=read"] });
       await requirePermissions(connect(server, { token: "weak" }), neededPermissions.plan);
     }));
 
