@@ -31,11 +31,9 @@ export const reviewCall = ({ request, source }: SourcedRequest, access: AccessSi
   };
 };
 
-/** No statement allows what another denies explicitly; and a trust policy is repaired by its own remedies. */
+/** No statement allows what another denies explicitly. */
 const remedyFor = (request: AccessRequest, { verdict, by }: RequestVerdict): { readonly remedy?: string } =>
-  verdict === "denied" && by === undefined && request.principal === undefined
-    ? { remedy: smallestStatement(request) }
-    : {};
+  verdict === "denied" && by === undefined ? { remedy: smallestStatement(request) } : {};
 
 /** An operation works when all of its calls do. */
 export const reviewOperation = (

@@ -274,6 +274,24 @@ describe("trust", () => {
     expect(find(operations, "hand the role to the cluster's instances").after).toBe("allowed");
   });
 
+  it("names the statement of a trust policy that would let EC2 have the role again", () => {
+    const lost = find(
+      withTrust(bothRoles, trust("sagemaker.amazonaws.com")),
+      "hand the role to the cluster's instances",
+    );
+    const [call] = lost.calls;
+    expect(call).toMatchObject({ before: "allowed", after: "denied" });
+    const policies = [{ name: "remedy", policy: policy("trust", JSON.parse(call?.remedy ?? "")) }];
+    const assumes = (value: string) => ({
+      action: "sts:AssumeRole",
+      resource: roleArn(deployRole),
+      principal: { type: "Service", value } as const,
+      context: {},
+    });
+    expect(decide({ kind: "trust", policies }, assumes("ec2.amazonaws.com")).decision).toBe("allowed");
+    expect(decide({ kind: "trust", policies }, assumes("lambda.amazonaws.com")).decision).toBe("implicitDeny");
+  });
+
   it("knows that SageMaker says for which account it acts", () => {
     const bound = (owner: string): Policy =>
       policy("trust", {
