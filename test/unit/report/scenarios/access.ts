@@ -2,6 +2,7 @@ import type { Review } from "../../../../src/review/model.ts";
 import {
   added,
   attribute,
+  call,
   change,
   changed,
   context,
@@ -188,17 +189,41 @@ export const hardenedPass = (direction: "added" | "removed"): Review =>
         : [],
   });
 
-export const planText = `Terraform will perform the following actions:
+/** Terraform's text for a condition that is added or removed. */
+const planTextOf = (sign: "+" | "-"): string => `Terraform will perform the following actions:
 
   # aws_iam_role_policy.pass_role will be updated in-place
   ~ resource "aws_iam_role_policy" "pass_role" {
         id     = "${workspaceRole}:sagemaker-pass-role"
-      ~ policy = jsonencode( # whitespace changes
+        name   = "sagemaker-pass-role"
+      ~ policy = jsonencode(
+          ~ {
+              ~ Statement = [
+                  ~ {
+                      ${sign} Condition = {
+                          ${sign} StringEquals = {
+                              ${sign} "iam:PassedToService" = "ec2.amazonaws.com"
+                            }
+                        }
+                        # (3 unchanged attributes hidden)
+                    },
+                ]
+                # (1 unchanged attribute hidden)
+            }
         )
+        # (1 unchanged attribute hidden)
     }
 
 Plan: 0 to add, 1 to change, 0 to destroy.
 `;
+
+export const planText = planTextOf("-");
+
+const trustEc2 = JSON.stringify(
+  { Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" },
+  undefined,
+  2,
+);
 
 const trustReview: Review = review({
   counts: { create: 0, update: 1, replace: 0, destroy: 0, import: 0, forget: 0 },
@@ -251,7 +276,10 @@ const trustReview: Review = review({
       unknown: [],
     },
   ],
-  deployability: operations("allowed"),
+  deployability: operations("allowed", {
+    after: "denied",
+    calls: [call("sts:AssumeRole", { after: "denied", resource: roleArn(deployRole), remedy: trustEc2 })],
+  }),
   findings: [
     finding("ec2-trust-lost", {
       severity: "error",
@@ -291,7 +319,7 @@ export const accessScenarios: readonly Scenario[] = [
     name: "narrowing",
     title: "A narrowing: PassRole gets a condition",
     shows: "The same change the other way round needs nobody's approval.",
-    reports: [report(hardenedPass("removed"), { gate: { passed: true, lines: [] }, planText })],
+    reports: [report(hardenedPass("removed"), { gate: { passed: true, lines: [] }, planText: planTextOf("+") })],
     context,
   },
   {

@@ -30,8 +30,14 @@ const putImage = JSON.stringify(
   2,
 );
 
-/** Everything that works with the six steps in place, and what does not; `before` is what held before the change. */
-export const operations = (before: OperationVerdict): readonly OperationReview[] => {
+/**
+ * Everything that works with the six steps in place, and what does not; `before` is what held before the change.
+ * `handsOver` is what becomes of EC2's part where that is another thing.
+ */
+export const operations = (
+  before: OperationVerdict,
+  handsOver: Partial<OperationReview> = {},
+): readonly OperationReview[] => {
   const works = (name: string, parts: Partial<OperationReview> = {}): OperationReview =>
     operation(name, { before, after: "allowed" }, parts);
   const denied = before === "absent" ? "absent" : "denied";
@@ -70,7 +76,8 @@ export const operations = (before: OperationVerdict): readonly OperationReview[]
     ),
     works("pull the image", { side: "sagemaker" }),
     works("read the model", { side: "sagemaker" }),
-    works("pass the role", { side: "workspace" }),
-    works("start the cluster (EC2 dry run)", { side: "workspace" }),
+    works("pass the role to EC2", { side: "workspace" }),
+    works("register the instance profile (EC2 dry run)", { side: "workspace" }),
+    works("hand the role to the cluster's instances", { side: "workspace", ...handsOver }),
   ];
 };
