@@ -5,7 +5,7 @@ import { isData, withDefaults } from "./merge.ts";
 import { inOrder, placeOf, subject, toProblems } from "./problems.ts";
 import { resolveDeployment, resolveReview } from "./resolve.ts";
 import { type BrokenRule, ciRoleRules, deploymentRules, existingRoleRules, rulesBetween } from "./rules.ts";
-import { type Configuration, fileSchema } from "./schema.ts";
+import { type Configuration, fileSchema, fileWithoutDefaults } from "./schema.ts";
 import { type ConfigPath, parseYaml, type YamlFile } from "./yaml.ts";
 
 /** A configuration and the places of its parts, for annotations on the file. */
@@ -22,8 +22,9 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
     throw new UserError({ message: "The file is empty.", location: { file }, suggestion: "See examples/minimal.yaml" });
   }
   const merged = mergeDefaults(yaml.data);
+  const schema = isData(merged) && Object.hasOwn(merged, "defaults") ? fileSchema : fileWithoutDefaults;
   // Compiling the schema costs more than it saves, even with a thousand deployments.
-  const result = fileSchema.safeParse(merged, { jitless: true });
+  const result = schema.safeParse(merged, { jitless: true });
   const problems = [
     ...toProblems(result.error?.issues ?? [], fileSchema, merged, yaml),
     ...brokenRules(yaml.data, merged).map((broken) => ruleProblem(broken, yaml)),

@@ -157,12 +157,12 @@ export const deploymentName = z
     "must be 1 to 63 lower-case letters, digits, _ or -, beginning with a letter or digit",
   );
 
-/** The whole file, once the defaults are merged into the deployments. */
-export const fileSchema = z.strictObject({
+/**
+ * A file without `defaults`, once they are merged into the deployments. It stands alone because Zod makes the schema of
+ * `defaults`, as large as all the rest, at the first parse of an object that may hold them.
+ */
+export const fileWithoutDefaults = z.strictObject({
   version: z.literal(1).describe("The version of this format."),
-  defaults: z
-    .exactOptional(z.lazy(() => allOptional(deploymentSchema)))
-    .describe("What deployments share: any of their keys. A deployment's own keys come first."),
   deployments: z
     .record(deploymentName, deploymentSchema)
     .refine((deployments) => Object.keys(deployments).length > 0, { error: "must hold at least one deployment" })
@@ -170,6 +170,16 @@ export const fileSchema = z.strictObject({
   review: reviewSettingsSchema
     .prefault({})
     .describe("What may be merged and applied. Always read from the base branch."),
+});
+
+/** The whole file, once the defaults are merged into the deployments. */
+export const fileSchema = z.strictObject({
+  version: fileWithoutDefaults.shape.version,
+  defaults: z
+    .exactOptional(z.lazy(() => allOptional(deploymentSchema)))
+    .describe("What deployments share: any of their keys. A deployment's own keys come first."),
+  deployments: fileWithoutDefaults.shape.deployments,
+  review: fileWithoutDefaults.shape.review,
 });
 
 export type ParsedDeployment = z.output<typeof deploymentSchema>;
