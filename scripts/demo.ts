@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UserError } from "../src/errors.ts";
-import { nodeExec } from "../src/node-outside.ts";
+import { nodeExec } from "../src/node-exec.ts";
 import { commandLine } from "../test/harness/command-line.ts";
 import { type Ground, startGround } from "../test/harness/ground.ts";
 

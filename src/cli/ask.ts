@@ -1,5 +1,3 @@
-import { createInterface } from "node:readline";
-
 /** Where a question is asked and answered: standard error and standard input of a terminal. */
 export interface AskStreams {
   readonly input: NodeJS.ReadableStream;
@@ -8,8 +6,9 @@ export interface AskStreams {
 }
 
 /** Asks and gives the line that was typed; an empty one for Ctrl-C, for Ctrl-D, and when `signal` is aborted. */
-export const ask = (question: string, { input, output, signal }: AskStreams): Promise<string> =>
-  new Promise((resolve) => {
+export const ask = async (question: string, { input, output, signal }: AskStreams): Promise<string> => {
+  const { createInterface } = await import("node:readline");
+  return new Promise((resolve) => {
     const prompt = createInterface({ input, output, signal });
     // The question itself never ends where the prompt is closed under it.
     prompt.once("close", () => {
@@ -21,3 +20,4 @@ export const ask = (question: string, { input, output, signal }: AskStreams): Pr
       prompt.removeAllListeners("close").close();
     });
   });
+};

@@ -7,7 +7,7 @@ export const requireAnswer = (
   { yes }: { readonly yes?: true },
   verb: "apply" | "destroy",
 ): void => {
-  if (yes || terminal !== undefined) return;
+  if (yes || terminal() !== undefined) return;
   throw new UserError({
     message: `There is no terminal to ask on, so nothing was ${verb === "apply" ? "applied" : "destroyed"}.`,
     suggestion: `look at the plan first, then give --yes to ${verb} without being asked`,
@@ -16,9 +16,10 @@ export const requireAnswer = (
 
 /** Shows a text, asks whether to do `what`, and says so if it is not to be. */
 export const confirmed = async ({ terminal, outside }: CommandLine, shown: string, what: string): Promise<boolean> => {
-  if (terminal === undefined) return false;
+  const person = terminal();
+  if (person === undefined) return false;
   outside.log.info(shown);
-  const isConfirmed = (await terminal.ask(`Type "yes" to ${what}: `)).trim() === "yes";
+  const isConfirmed = (await person.ask(`Type "yes" to ${what}: `)).trim() === "yes";
   if (!isConfirmed) outside.log.info("Nothing was changed.");
   return isConfirmed;
 };

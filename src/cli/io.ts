@@ -9,8 +9,8 @@ export interface CommandLine {
   /** The answer of a verb; nothing else goes to standard output. */
   readonly print: (text: string) => void;
   readonly readStandardInput: () => Promise<string>;
-  /** Absent where nobody sits at a terminal. */
-  readonly terminal?: Terminal;
+  /** `undefined` where nobody sits at a terminal. */
+  readonly terminal: () => Terminal | undefined;
   /** Whether the answer may carry colour: a terminal, and NO_COLOR is not set (https://no-color.org). */
   readonly colour: boolean;
   /** The width to draw within, in columns. */

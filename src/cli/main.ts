@@ -1,4 +1,3 @@
-import { text } from "node:stream/consumers";
 import { formatProblem, UserError } from "../errors.ts";
 import { nodeOutside } from "../node-outside.ts";
 import { version } from "../version.ts";
@@ -32,21 +31,23 @@ const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
   if (error.code !== "EPIPE") throw error;
 };
 
+/** Node takes time to make standard input and what reads it, so the verb that needs it makes it. */
 const commandLine = (signal: AbortSignal): CommandLine => {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   return {
     outside: nodeOutside(maySpin(stderr, env) ? spinningLog(stderr) : terminalLog(stderr)),
     workingDirectory: process.cwd(),
     version,
     print: (answer) => void stdout.write(answer.endsWith("\n") ? answer : `${answer}\n`),
-    readStandardInput: () => text(stdin),
+    readStandardInput: async () => (await import("node:stream/consumers")).text(process.stdin),
     colour: stdout.isTTY === true && !env["NO_COLOR"],
     // A terminal that does not know its size says 0.
     width: stdout.columns || 100,
     signal,
-    ...(stdin.isTTY && stderr.isTTY
-      ? { terminal: { ask: (question: string) => ask(question, { input: stdin, output: stderr, signal }) } }
-      : {}),
+    terminal: () =>
+      process.stdin.isTTY && stderr.isTTY
+        ? { ask: (question) => ask(question, { input: process.stdin, output: stderr, signal }) }
+        : undefined,
   };
 };
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nodeExec } from "../../src/node-outside.ts";
+import { nodeExec } from "../../src/node-exec.ts";
 import { listAccount, readInstanceProfile, readRole } from "../harness/account.ts";
 import { cdktfCli } from "../harness/cdktf-cli.ts";
 import { commandLine } from "../harness/command-line.ts";

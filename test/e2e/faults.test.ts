@@ -10,7 +10,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
-import { nodeExec } from "../../src/node-outside.ts";
+import { nodeExec } from "../../src/node-exec.ts";
 import { readInstanceProfile, readRole, stateBucket } from "../harness/account.ts";
 import { breakTerraform, type Harm } from "../harness/broken-terraform.ts";
 import { callName } from "../harness/call-name.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { nodeExec } from "../../src/node-outside.ts";
+import { nodeExec } from "../../src/node-exec.ts";
 import { commandLine, spawnOnTerminal } from "../harness/command-line.ts";
 
 const cwd = mkdtempSync(join(tmpdir(), "terminal-"));

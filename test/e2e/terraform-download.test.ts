@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { arch } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { nodeExec } from "../../src/node-outside.ts";
+import { nodeExec } from "../../src/node-exec.ts";
 import { findTerraform } from "../../src/terraform/find.ts";
 import { dispatchPayload } from "../github/event-payloads.ts";
 import { type ActionResult, runAction } from "../github/run-action.ts";

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
-import { nodeExec } from "../../src/node-outside.ts";
+import { nodeExec } from "../../src/node-exec.ts";
 import { actProgram } from "../harness/act.ts";
 import { actionsToken, type GitHubServer } from "./server.ts";
 import type { WorkflowRun } from "./world.ts";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { nodeExec } from "../../src/node-outside.ts";
+import { nodeExec } from "../../src/node-exec.ts";
 
 const version = "v0.2.89";
 const cache = resolve(".cache");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { nodeExec } from "../../src/node-outside.ts";
+import { nodeExec } from "../../src/node-exec.ts";
 
 const pinned = resolve("test/harness/cdktf-cli");
 const cache = resolve(".cache");

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { nodeExec } from "../../src/node-outside.ts";
+import { nodeExec } from "../../src/node-exec.ts";
 import type { ExecResult } from "../../src/outside.ts";
 
 interface Place {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { nodeExec } from "../../src/node-outside.ts";
+import { nodeExec } from "../../src/node-exec.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 

@@ -15,6 +15,7 @@ const answerTo = async (...args: readonly string[]): Promise<string> => {
     readStandardInput: async () => "",
     colour: false,
     width: 100,
+    terminal: () => undefined,
     signal: new AbortController().signal,
   };
   try {
