@@ -23,8 +23,12 @@ export const main = async (): Promise<void> => {
     report(error, args.includes("--json"));
   } finally {
     process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+    end();
   }
 };
+
+/** Ends once the answer is out. Left to itself Node first waits for what V8 still compiles and collects in advance. */
+const end = (): void => void process.stdout.write("", () => process.exit());
 
 /** A reader such as `head` may go before the answer or the progress ends; an apply must not end with it. */
 const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
