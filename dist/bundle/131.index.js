@@ -432,8 +432,8 @@ const rebuild = ({ change, side, path, kind }) => {
     return { state: "reconstructed", policy: parsed.policy, reason };
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 47 modules
-var reviewer = __webpack_require__(78352);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 48 modules
+var reviewer = __webpack_require__(79645);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
 
 
@@ -676,8 +676,8 @@ const run = async (commandLine, names, options) => {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46106);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65271);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
 
 
 /**
@@ -685,7 +685,7 @@ const run = async (commandLine, names, options) => {
  * only added. Statements are policy JSON, and `actions` are the words of Terraform's plan JSON. A character that cannot
  * be seen is written as `\u202e`, which JSON reads back as the same text.
  */
-const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleInJson */ .Id)(JSON.stringify(reviewJson(review), undefined, 2));
+const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleInJson */ .Id)(JSON.stringify(reviewJson(review), undefined, 2));
 /** The same as a value, to be put into a larger answer. */
 const reviewJson = (review) => {
     const { formatVersion, resources, principals, deployability, findings, fingerprint, changes, ...rest } = review;
@@ -740,7 +740,7 @@ const statementChangeJson = (change) => ({
     ...(change.change !== "+" && change.change !== "=" && { before: statementJson(change.before) }),
     ...(change.change !== "-" && { after: statementJson(change.after) }),
 });
-const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .printStatement */ .jH)(statement));
+const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printStatement */ .jH)(statement));
 
 
 /***/ }),

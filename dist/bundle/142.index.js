@@ -487,7 +487,7 @@ const resolveReview = (review) => ({
 });
 
 // EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var schema = __webpack_require__(78331);
+var config_schema = __webpack_require__(78331);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/config/yaml.ts
@@ -636,10 +636,11 @@ const parseConfiguration = (text, file) => {
         throw new errors/* UserError */.y({ message: "The file is empty.", location: { file }, suggestion: "See examples/minimal.yaml" });
     }
     const merged = mergeDefaults(yaml.data);
+    const schema = (0,merge/* isData */.$)(merged) && Object.hasOwn(merged, "defaults") ? config_schema/* fileSchema */.Mz : config_schema/* fileWithoutDefaults */.tp;
     // Compiling the schema costs more than it saves, even with a thousand deployments.
-    const result = schema/* fileSchema */.Mz.safeParse(merged, { jitless: true });
+    const result = schema.safeParse(merged, { jitless: true });
     const problems = [
-        ...toProblems(result.error?.issues ?? [], schema/* fileSchema */.Mz, merged, yaml),
+        ...toProblems(result.error?.issues ?? [], config_schema/* fileSchema */.Mz, merged, yaml),
         ...brokenRules(yaml.data, merged).map((broken) => ruleProblem(broken, yaml)),
     ];
     if (!result.success || problems.length > 0)

@@ -121,9 +121,9 @@ const errorOf = (reports) => {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _app_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27567);
-/* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88805);
-/* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9225);
+/* harmony import */ var _app_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27567);
+/* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88805);
+/* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9225);
 
 
 
@@ -132,19 +132,19 @@ const errorOf = (reports) => {
 
 /** Gives the program of --terraform-binary, whose path counts from where the caller is, or the one on the PATH. */
 const namedTerraform = ({ outside, workingDirectory }, terraformBinary) => {
-    const file = (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .namedProgram */ .sW)(terraformBinary, workingDirectory);
+    const file = (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_3__/* .namedProgram */ .sW)(terraformBinary, workingDirectory);
     const { exec, env } = outside;
-    return (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findTerraform */ .YE)({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
+    return (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findTerraform */ .YE)({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
 };
 /** The run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the providers. */
 const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, parallelism }) => {
     const { outside, signal, workingDirectory } = commandLine;
-    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockFileName */ .x);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFileName */ .x);
     return {
         outside,
         signal,
         parallelism,
-        lockTimeoutSeconds: (0,_app_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationSeconds */ .o)(lockTimeout),
+        lockTimeoutSeconds: (0,_app_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .durationSeconds */ .o)(lockTimeout),
         temporaryFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         logFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         findTerraform: () => namedTerraform(commandLine, terraformBinary),
@@ -162,13 +162,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73839);
-/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82025);
-/* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14491);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70142);
+/* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73839);
+/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82025);
+/* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14491);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70142);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88106);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71604);
-/* harmony import */ var _terraform_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30138);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71604);
+/* harmony import */ var _terraform_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30138);
 
 
 
@@ -178,13 +178,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Plans, and prints the review of every deployment. */
 const run = async (commandLine, names, options) => {
-    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfiguration */ .TD)(options.config);
-    const deployments = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectDeployments */ .D)(configuration.deployments, names);
-    return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlans */ .vm)((0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_6__/* .terraformRun */ .e)(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
-        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .Z)(commandLine, outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeReport */ .dg), {}, options);
+    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
+    const deployments = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDeployments */ .D)(configuration.deployments, names);
+    return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlans */ .vm)((0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_3__/* .terraformRun */ .e)(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
+        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .Z)(commandLine, outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeReport */ .dg), {}, options);
         if (outcomes.some(({ kind }) => kind === "failed"))
-            return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.error;
-        return options.detailedExitcode && outcomes.some(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik) ? _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.changes : _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.answered;
+            return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error;
+        return options.detailedExitcode && outcomes.some(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .hasChanges */ .ik) ? _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.changes : _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.answered;
     });
 };
 
@@ -198,8 +198,8 @@ const run = async (commandLine, names, options) => {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46106);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65271);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
 
 
 /**
@@ -207,7 +207,7 @@ const run = async (commandLine, names, options) => {
  * only added. Statements are policy JSON, and `actions` are the words of Terraform's plan JSON. A character that cannot
  * be seen is written as `\u202e`, which JSON reads back as the same text.
  */
-const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleInJson */ .Id)(JSON.stringify(reviewJson(review), undefined, 2));
+const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleInJson */ .Id)(JSON.stringify(reviewJson(review), undefined, 2));
 /** The same as a value, to be put into a larger answer. */
 const reviewJson = (review) => {
     const { formatVersion, resources, principals, deployability, findings, fingerprint, changes, ...rest } = review;
@@ -262,7 +262,7 @@ const statementChangeJson = (change) => ({
     ...(change.change !== "+" && change.change !== "=" && { before: statementJson(change.before) }),
     ...(change.change !== "-" && { after: statementJson(change.after) }),
 });
-const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .printStatement */ .jH)(statement));
+const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printStatement */ .jH)(statement));
 
 
 /***/ }),

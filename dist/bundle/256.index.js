@@ -11,16 +11,16 @@ exports.modules = {
 /* harmony export */   h9: () => (/* binding */ readPolicies),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46106);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30669);
 
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
 const readPolicy = ({ name, text }, kind) => {
-    const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .ON)(text, kind);
+    const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind);
     if (parsed.ok)
         return { name, policy: parsed.policy };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(parsed.problems.map(({ message, pointer, line }) => ({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(parsed.problems.map(({ message, pointer, line }) => ({
         message: pointer === "" ? message : `${message} It stands at ${pointer}.`,
         location: { file: name, line },
     })));
@@ -32,7 +32,7 @@ const oneOf = (option, words, given) => {
     const word = words.find((candidate) => candidate === given);
     if (word !== undefined)
         return word;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({
         message: `${option} is "${given}"`,
         suggestion: `use one of ${words.join(", ")}`,
     });
@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/iam/index.ts + 51 modules
-var iam = __webpack_require__(46106);
+// EXTERNAL MODULE: ./src/iam/decide/decide.ts + 15 modules
+var decide = __webpack_require__(72508);
 // EXTERNAL MODULE: ./src/app/policy-file.ts
 var policy_file = __webpack_require__(23540);
 ;// CONCATENATED MODULE: ./src/app/request.ts
@@ -209,7 +209,7 @@ const check = (input) => {
     };
     const hasIdentity = input.policies.length > 0 || boundary !== undefined;
     const ofIdentity = hasIdentity
-        ? (0,iam/* decide */.LD)({ kind: "identity", policies, ...(boundary && { boundary }) }, request)
+        ? (0,decide/* decide */.L)({ kind: "identity", policies, ...(boundary && { boundary }) }, request)
         : undefined;
     const decision = trust ? decideTrust(trust, ofIdentity, request) : ofIdentity;
     if (decision === undefined)
@@ -251,7 +251,7 @@ const refuseWhatDoesNotFit = ({ policies, boundary, trust }, principal) => {
     }
 };
 const decideTrust = (trust, ofIdentity, request) => {
-    const ofTrust = (0,iam/* decide */.LD)({ kind: "trust", policies: [trust] }, request);
+    const ofTrust = (0,decide/* decide */.L)({ kind: "trust", policies: [trust] }, request);
     if (ofIdentity === undefined)
         return ofTrust;
     const assumedAbsent = [...new Set([...ofTrust.assumedAbsent, ...ofIdentity.assumedAbsent])].sort();
@@ -274,7 +274,7 @@ const decideByName = ({ name, policy }, request) => {
             : [{ index, statement: { ...statement, principals: { negated: false, principals } } }];
     });
     const statements = kept.map(({ statement }) => statement);
-    const decision = (0,iam/* decide */.LD)({ kind: "trust", policies: [{ name, policy: { ...policy, statements } }] }, request);
+    const decision = (0,decide/* decide */.L)({ kind: "trust", policies: [{ name, policy: { ...policy, statements } }] }, request);
     const index = decision.by && kept[decision.by.statement]?.index;
     return decision.by && index !== undefined ? { ...decision, by: { ...decision.by, statement: index } } : decision;
 };
@@ -583,99 +583,14 @@ const signColors = [
 /* harmony export */   q: () => (/* binding */ renderVerbJson),
 /* harmony export */   y: () => (/* binding */ renderVerb)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
-/* harmony import */ var _terminal_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84945);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _terminal_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84945);
 
 
 /** A verb's answer for a person at a terminal, ending in a line end. */
-const renderVerb = (blocks, options) => `${(0,_terminal_print_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalBlocks */ .v)(blocks, options)}\n`;
+const renderVerb = (blocks, options) => `${(0,_terminal_print_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalBlocks */ .v)(blocks, options)}\n`;
 /** A verb's answer for programs: indented JSON in which every character can be seen. */
-const renderVerbJson = (result) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleInJson */ .Id)(JSON.stringify(result, undefined, 2));
-
-
-/***/ }),
-
-/***/ 55140:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ covers)
-/* harmony export */ });
-/** Whether a pattern with the wildcards of IAM, `*` and `?`, covers a text; both are compared as they are given. */
-const covers = (pattern, text) => {
-    const parts = pattern.split(/\*+/).map((part) => part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("?", "."));
-    return new RegExp(`^${parts.join(".*")}$`, "s").test(text);
-};
-
-
-/***/ }),
-
-/***/ 75139:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S3: () => (/* binding */ roleName),
-/* harmony export */   Zr: () => (/* binding */ statementWords),
-/* harmony export */   o3: () => (/* binding */ isOpenTo),
-/* harmony export */   rv: () => (/* binding */ witnessRequest),
-/* harmony export */   s0: () => (/* binding */ principalWords),
-/* harmony export */   xM: () => (/* binding */ witnessSentence)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55140);
-
-
-/** Whether a witness is one of everybody: its principal is an example only. */
-const isOpenTo = ({ openStatements }, { direction, by, principal }) => principal !== undefined && openStatements?.[direction].includes(by.statement) === true;
-/**
- * One witness as a sentence without a full stop: `X may pass Y to ec2.amazonaws.com`. `who` is the principal whose
- * policies they are; a witness that names its own principal speaks of that one.
- */
-const witnessSentence = (who, witness, modal, origin = {}) => {
-    const example = witness.principal && principalWords(witness.principal);
-    const actor = example && isOpenTo(origin, witness) ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `anyone, such as ${example},` : (example ?? who);
-    const { verb, used } = deed(origin, witness);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${actor} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(modal)} ${verb}${contextWords(witness, used)}`;
-};
-const passedToService = "iam:passedtoservice";
-/** What is done, in the words of IAM; and the context keys that these words already tell. */
-const deed = (origin, witness) => {
-    const { action, resource } = witness;
-    switch (action.toLowerCase()) {
-        case "iam:passrole":
-            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `pass ${roleName(resource)}${passTarget(origin, witness)}`, used: [passedToService] };
-        case "sts:assumerole":
-            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `assume ${origin.role ?? roleName(resource)}`, used: [] };
-        default:
-            return { verb: resource === "*" ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `call ${action}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `call ${action} on ${resource}`, used: [] };
-    }
-};
-/** `to any service` only where a statement without conditions says so. */
-const passTarget = ({ openPasses }, { context, direction, resource }) => {
-    if (openPasses?.[direction].some((pattern) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .h)(pattern, resource)))
-        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` to any service`;
-    const services = valuesOf(context, passedToService);
-    return services.length === 0 ? [] : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` to ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .listing */ .RR)(services.map((each) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each)]))}`;
-};
-/** The request in short: its action, and for iam:PassRole the service, which the sentence may have left out. */
-const witnessRequest = ({ action, context }) => {
-    const [service] = action.toLowerCase() === "iam:passrole" ? valuesOf(context, passedToService) : [];
-    return service === undefined ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${action}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${action} → ${service}`;
-};
-const valuesOf = (context, key) => Object.entries(context).flatMap(([name, values]) => (name.toLowerCase() === key ? values : []));
-const contextWords = ({ context }, used) => {
-    const rest = Object.entries(context).filter(([key]) => !used.includes(key.toLowerCase()));
-    if (rest.length === 0)
-        return [];
-    const keys = rest.map(([key, values]) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${key} is ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map((each) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each)]), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(" or "))}`);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` when ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .listing */ .RR)(keys)}`;
-};
-/** The name of a role where an ARN is one role's; else the ARN or pattern as it stands. */
-const roleName = (arn) => /^arn:[^:]*:iam::[^:]*:role\/(?:[^*?]*\/)?([^/*?]+)$/.exec(arn)?.[1] ?? arn;
-/** A principal of a request. */
-const principalWords = (principal) => principal.type === "anonymous" ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `anyone, without signing in,` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${principal.value}`;
-/** Which statement it was: `statement 2 (Sid) of policy`; statements count from 1 for people. */
-const statementWords = ({ policy, statement, sid }) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `statement ${statement + 1}${sid === undefined ? [] : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` (${sid})`} of ${policy}`;
+const renderVerbJson = (result) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleInJson */ .Id)(JSON.stringify(result, undefined, 2));
 
 
 /***/ })

@@ -270,7 +270,7 @@ const errorOf = (reports) => {
 
 /** UserError where nobody can be asked and no --yes was given. */
 const requireAnswer = ({ terminal }, { yes }, verb) => {
-    if (yes || terminal !== undefined)
+    if (yes || terminal() !== undefined)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
         message: `There is no terminal to ask on, so nothing was ${verb === "apply" ? "applied" : "destroyed"}.`,
@@ -279,10 +279,11 @@ const requireAnswer = ({ terminal }, { yes }, verb) => {
 };
 /** Shows a text, asks whether to do `what`, and says so if it is not to be. */
 const confirmed = async ({ terminal, outside }, shown, what) => {
-    if (terminal === undefined)
+    const person = terminal();
+    if (person === undefined)
         return false;
     outside.log.info(shown);
-    const isConfirmed = (await terminal.ask(`Type "yes" to ${what}: `)).trim() === "yes";
+    const isConfirmed = (await person.ask(`Type "yes" to ${what}: `)).trim() === "yes";
     if (!isConfirmed)
         outside.log.info("Nothing was changed.");
     return isConfirmed;
@@ -304,9 +305,9 @@ const confirmed = async ({ terminal, outside }, shown, what) => {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _app_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27567);
-/* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88805);
-/* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9225);
+/* harmony import */ var _app_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27567);
+/* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88805);
+/* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9225);
 
 
 
@@ -315,19 +316,19 @@ const confirmed = async ({ terminal, outside }, shown, what) => {
 
 /** Gives the program of --terraform-binary, whose path counts from where the caller is, or the one on the PATH. */
 const namedTerraform = ({ outside, workingDirectory }, terraformBinary) => {
-    const file = (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .namedProgram */ .sW)(terraformBinary, workingDirectory);
+    const file = (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_3__/* .namedProgram */ .sW)(terraformBinary, workingDirectory);
     const { exec, env } = outside;
-    return (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findTerraform */ .YE)({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
+    return (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findTerraform */ .YE)({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
 };
 /** The run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the providers. */
 const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, parallelism }) => {
     const { outside, signal, workingDirectory } = commandLine;
-    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockFileName */ .x);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFileName */ .x);
     return {
         outside,
         signal,
         parallelism,
-        lockTimeoutSeconds: (0,_app_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .durationSeconds */ .o)(lockTimeout),
+        lockTimeoutSeconds: (0,_app_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .durationSeconds */ .o)(lockTimeout),
         temporaryFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         logFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         findTerraform: () => namedTerraform(commandLine, terraformBinary),
@@ -467,8 +468,8 @@ const attributeList = (attributes) => attributes.length === 0 ? "" : ` (${attrib
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46106);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65271);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
 
 
 /**
@@ -476,7 +477,7 @@ const attributeList = (attributes) => attributes.length === 0 ? "" : ` (${attrib
  * only added. Statements are policy JSON, and `actions` are the words of Terraform's plan JSON. A character that cannot
  * be seen is written as `\u202e`, which JSON reads back as the same text.
  */
-const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleInJson */ .Id)(JSON.stringify(reviewJson(review), undefined, 2));
+const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleInJson */ .Id)(JSON.stringify(reviewJson(review), undefined, 2));
 /** The same as a value, to be put into a larger answer. */
 const reviewJson = (review) => {
     const { formatVersion, resources, principals, deployability, findings, fingerprint, changes, ...rest } = review;
@@ -531,7 +532,7 @@ const statementChangeJson = (change) => ({
     ...(change.change !== "+" && change.change !== "=" && { before: statementJson(change.before) }),
     ...(change.change !== "-" && { after: statementJson(change.after) }),
 });
-const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .printStatement */ .jH)(statement));
+const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printStatement */ .jH)(statement));
 
 
 /***/ }),

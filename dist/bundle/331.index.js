@@ -10,44 +10,44 @@ exports.modules = {
 /* harmony export */   _: () => (/* binding */ backendTypes),
 /* harmony export */   a: () => (/* binding */ backendSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90081);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
 
 
 /** https://developer.hashicorp.com/terraform/language/backend/s3 */
-const s3 = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    bucket: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const s3 = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    bucket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be an S3 bucket name")
         .describe("The bucket that holds the state."),
-    key: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .literalLine */ .Gl.describe("The state's path in the bucket; each deployment needs its own."),
-    region: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny.describe("The bucket's region."),
-    use_lockfile: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    key: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl.describe("The state's path in the bucket; each deployment needs its own."),
+    region: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny.describe("The bucket's region."),
+    use_lockfile: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .default(true)
         .describe("Locks the state by a file beside it. Needs Terraform or OpenTofu 1.10; with an older one set this to false and name a `dynamodb_table`."),
-    dynamodb_table: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .literalLine */ .Gl
+    dynamodb_table: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl
         .exactOptional()
         .describe("Locks the state by a DynamoDB table (deprecated by Terraform)."),
-    encrypt: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true).describe("Encrypts the state in the bucket."),
-    kms_key_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .literalLine */ .Gl.exactOptional().describe("The ARN of the KMS key that encrypts the state."),
-    assume_role_arn: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .roleArn */ .w3.exactOptional().describe("The role to assume for the state alone."),
+    encrypt: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe("Encrypts the state in the bucket."),
+    kms_key_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl.exactOptional().describe("The ARN of the KMS key that encrypts the state."),
+    assume_role_arn: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .roleArn */ .w3.exactOptional().describe("The role to assume for the state alone."),
 });
 /** https://developer.hashicorp.com/terraform/language/backend/local */
-const local = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .literalLine */ .Gl
+const local = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl
         .exactOptional()
         .describe("The state file. Default: `terraform.DEPLOYMENT.tfstate` beside the configuration file."),
 });
 /** https://developer.hashicorp.com/terraform/cli/cloud/settings */
-const cloud = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    organization: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .literalLine */ .Gl.describe("The HCP Terraform organization."),
-    workspace: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .literalLine */ .Gl.describe("The workspace, which must be set to local execution."),
-    hostname: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .literalLine */ .Gl
+const cloud = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    organization: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl.describe("The HCP Terraform organization."),
+    workspace: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl.describe("The workspace, which must be set to local execution."),
+    hostname: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl
         .exactOptional()
         .describe("The host of a Terraform Enterprise installation. Default: app.terraform.io."),
 });
 /** The kinds of backend; a deployment has exactly one. */
 const backendTypes = ["s3", "local", "cloud"];
-const backendSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const backendSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     s3: s3.exactOptional().describe("State in an S3 bucket, locked."),
     local: local.exactOptional().describe("State in a file. Not for a runner whose disk is gone after the job."),
     cloud: cloud
@@ -74,8 +74,8 @@ const backendSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   pQ: () => (/* binding */ clusterAlternatives)
 /* harmony export */ });
 /* unused harmony export dataSecurityModes */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90081);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
 
 
 /** https://docs.databricks.com/api/workspace/clusters/create#data_security_mode */
@@ -91,15 +91,15 @@ const dataSecurityModes = [
     "LEGACY_TABLE_ACL",
     "LEGACY_PASSTHROUGH",
 ];
-const destination = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ destination: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8.describe("The path.") });
-const s3Destination = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    destination: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const destination = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ destination: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.describe("The path.") });
+const s3Destination = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    destination: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^s3:\/\/[a-z0-9.-]{3,63}(\/.*)?$/, "must be an S3 URI, such as s3://bucket/folder")
         .describe("The S3 URI."),
-    region: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny.exactOptional().describe("The bucket's region."),
+    region: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny.exactOptional().describe("The bucket's region."),
 });
 const storages = ["workspace", "volumes", "dbfs", "s3"];
-const initScript = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const initScript = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     workspace: destination.exactOptional().describe("A file of the workspace."),
     volumes: destination.exactOptional().describe("A file of a Unity Catalog volume."),
     dbfs: destination.exactOptional().describe("A file of DBFS (deprecated by Databricks)."),
@@ -108,27 +108,27 @@ const initScript = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     .refine((script) => storages.filter((storage) => storage in script).length === 1, {
     error: `must have exactly one of ${storages.join(", ")}`,
 });
-const clusterLogConf = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const clusterLogConf = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     volumes: destination.exactOptional().describe("A folder of a Unity Catalog volume."),
     dbfs: destination.exactOptional().describe("A folder of DBFS."),
     s3: s3Destination.exactOptional().describe("A folder in S3, written with the instance profile."),
 })
     .refine((conf) => Object.keys(conf).length === 1, { error: "must have exactly one of volumes, dbfs, s3" });
-const awsAttributes = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    zone_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8.exactOptional().describe("The availability zone, or `auto`."),
-    availability: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["ON_DEMAND", "SPOT", "SPOT_WITH_FALLBACK"]).exactOptional().describe("The kind of instances."),
-    first_on_demand: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .naturalNumber */ .zy.exactOptional().describe("How many of the first nodes are on demand."),
-    spot_bid_price_percent: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveInteger */ .Cq.exactOptional().describe("The highest spot price, in percent of on demand."),
-    ebs_volume_type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["GENERAL_PURPOSE_SSD", "THROUGHPUT_OPTIMIZED_HDD"])
+const awsAttributes = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    zone_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.exactOptional().describe("The availability zone, or `auto`."),
+    availability: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["ON_DEMAND", "SPOT", "SPOT_WITH_FALLBACK"]).exactOptional().describe("The kind of instances."),
+    first_on_demand: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalNumber */ .zy.exactOptional().describe("How many of the first nodes are on demand."),
+    spot_bid_price_percent: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveInteger */ .Cq.exactOptional().describe("The highest spot price, in percent of on demand."),
+    ebs_volume_type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["GENERAL_PURPOSE_SSD", "THROUGHPUT_OPTIMIZED_HDD"])
         .exactOptional()
         .describe("The kind of EBS volumes."),
-    ebs_volume_count: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .naturalNumber */ .zy
+    ebs_volume_count: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalNumber */ .zy
         .max(10, "must be at most 10")
         .exactOptional()
         .describe("How many EBS volumes each node gets."),
-    ebs_volume_size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveInteger */ .Cq.exactOptional().describe("The size of each EBS volume in GiB."),
-    ebs_volume_iops: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveInteger */ .Cq.exactOptional().describe("The IOPS of each EBS volume."),
-    ebs_volume_throughput: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveInteger */ .Cq.exactOptional().describe("The throughput of each EBS volume in MiB/s."),
+    ebs_volume_size: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveInteger */ .Cq.exactOptional().describe("The size of each EBS volume in GiB."),
+    ebs_volume_iops: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveInteger */ .Cq.exactOptional().describe("The IOPS of each EBS volume."),
+    ebs_volume_throughput: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveInteger */ .Cq.exactOptional().describe("The throughput of each EBS volume in MiB/s."),
 });
 /** Keys of which a cluster has one; a deployment that names one drops its defaults' others. */
 const clusterAlternatives = [
@@ -137,58 +137,58 @@ const clusterAlternatives = [
     ["driver_node_type_id", "driver_instance_pool_id"],
 ];
 /** Step 6's cluster, in the Clusters API's words: https://docs.databricks.com/api/workspace/clusters/create */
-const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8.exactOptional().describe("The cluster's name. Default: `sagemaker-` and the deployment's name."),
-    spark_version: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8.describe("The Databricks Runtime version.").meta({ examples: ["15.4.x-cpu-ml-scala2.12"] }),
-    node_type_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8
+const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.exactOptional().describe("The cluster's name. Default: `sagemaker-` and the deployment's name."),
+    spark_version: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.describe("The Databricks Runtime version.").meta({ examples: ["15.4.x-cpu-ml-scala2.12"] }),
+    node_type_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8
         .exactOptional()
         .describe("The workers' node type; this or `instance_pool_id`, unless a policy fixes it."),
-    instance_pool_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8.exactOptional().describe("The pool that the nodes come from."),
-    driver_node_type_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8.exactOptional().describe("The driver's node type. Default: the workers'."),
-    driver_instance_pool_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8.exactOptional().describe("The pool that the driver comes from. Default: the workers'."),
-    num_workers: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .naturalNumber */ .zy.exactOptional().describe("The fixed number of workers; this or `autoscale`."),
-    autoscale: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        min_workers: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .naturalNumber */ .zy.describe("The least number of workers."),
-        max_workers: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .positiveInteger */ .Cq.describe("The greatest number of workers."),
+    instance_pool_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.exactOptional().describe("The pool that the nodes come from."),
+    driver_node_type_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.exactOptional().describe("The driver's node type. Default: the workers'."),
+    driver_instance_pool_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.exactOptional().describe("The pool that the driver comes from. Default: the workers'."),
+    num_workers: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalNumber */ .zy.exactOptional().describe("The fixed number of workers; this or `autoscale`."),
+    autoscale: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        min_workers: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalNumber */ .zy.describe("The least number of workers."),
+        max_workers: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveInteger */ .Cq.describe("The greatest number of workers."),
     })
         .exactOptional()
         .describe("A range for the number of workers."),
-    autotermination_minutes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .naturalNumber */ .zy
+    autotermination_minutes: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalNumber */ .zy
         .max(10_000, "must be 0, or 10 to 10000")
         .refine((minutes) => minutes === 0 || minutes >= 10, { error: "must be 0, or 10 to 10000" })
         .exactOptional()
         .describe("Minutes without activity until the cluster stops; 0 for never. Default: the provider's 60."),
-    data_security_mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(dataSecurityModes)
+    data_security_mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(dataSecurityModes)
         .exactOptional()
         .describe("The access mode. Only a single-user cluster (or one without isolation) hands the instance profile's credentials to its code. Default: SINGLE_USER where `single_user_name` is set."),
-    single_user_name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8
+    single_user_name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8
         .exactOptional()
         .describe("The user, service principal (application id) or group that a single-user cluster is for."),
-    policy_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8.exactOptional().describe("The cluster policy."),
-    apply_policy_default_values: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    policy_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.exactOptional().describe("The cluster policy."),
+    apply_policy_default_values: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .exactOptional()
         .describe("Whether the policy's defaults fill in what is not set."),
-    runtime_engine: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["STANDARD", "PHOTON"]).exactOptional().describe("The runtime engine."),
-    spark_conf: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8, zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).exactOptional().describe("Spark configuration."),
-    spark_env_vars: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/, "must be an environment variable's name"), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+    runtime_engine: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["STANDARD", "PHOTON"]).exactOptional().describe("The runtime engine."),
+    spark_conf: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).exactOptional().describe("Spark configuration."),
+    spark_env_vars: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/, "must be an environment variable's name"), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .exactOptional()
         .describe("Environment variables. Never put a secret here: name it, as `{{secrets/SCOPE/KEY}}`."),
-    custom_tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8, zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).exactOptional().describe("Tags on the EC2 instances and volumes."),
-    init_scripts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(initScript).exactOptional().describe("Scripts that run when a node starts, in order."),
+    custom_tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).exactOptional().describe("Tags on the EC2 instances and volumes."),
+    init_scripts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(initScript).exactOptional().describe("Scripts that run when a node starts, in order."),
     cluster_log_conf: clusterLogConf.exactOptional().describe("Where the logs go."),
     aws_attributes: awsAttributes
         .exactOptional()
         .describe("What the nodes are on AWS. The instance profile is always the deployment's own."),
-    enable_elastic_disk: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional().describe("Whether nodes that run out of disk get more."),
-    enable_local_disk_encryption: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional().describe("Whether local disks are encrypted."),
-    ssh_public_keys: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8)
+    enable_elastic_disk: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().exactOptional().describe("Whether nodes that run out of disk get more."),
+    enable_local_disk_encryption: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().exactOptional().describe("Whether local disks are encrypted."),
+    ssh_public_keys: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)
         .max(10, "must be at most 10")
         .exactOptional()
         .describe("Public keys for SSH to the nodes."),
-    no_wait: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    no_wait: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .exactOptional()
         .describe("`true` does not wait until the new cluster runs, which takes minutes."),
-    is_pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    is_pinned: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .exactOptional()
         .describe("Whether the cluster's configuration is kept 30 days after it stopped."),
 });
@@ -386,8 +386,8 @@ const withDefaults = (own, defaults) => {
 /* harmony export */   m$: () => (/* binding */ overrideValue)
 /* harmony export */ });
 /* unused harmony export overridable */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42784);
 
 
@@ -413,10 +413,10 @@ const overridable = {
     ],
 };
 /** The value of an overridden argument. */
-const overrideValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(overrideValue), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), overrideValue)]))
+const overrideValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(overrideValue), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), overrideValue)]))
     .meta({ id: "literal" });
 /** The overrides that are not on the list, so that nothing unforeseen reaches Terraform. */
-const overrideRules = (overrides) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isData */ .$)(overrides) ? Object.entries(overrides).flatMap(([address, values]) => addressRules(address, values)) : [];
+const overrideRules = (overrides) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isData */ .$)(overrides) ? Object.entries(overrides).flatMap(([address, values]) => addressRules(address, values)) : [];
 const addressRules = (address, values) => {
     const allowed = Object.hasOwn(overridable, address) ? overridable[address] : undefined;
     if (allowed === undefined) {
@@ -424,7 +424,7 @@ const addressRules = (address, values) => {
         const hint = meant ? `did you mean ${meant}` : `those that take them are ${Object.keys(overridable).join(", ")}`;
         return [{ path: ["overrides", address], message: `is no resource that takes overrides; ${hint}` }];
     }
-    if (!(0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .isData */ .$)(values))
+    if (!(0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isData */ .$)(values))
         return [];
     return Object.keys(values)
         .filter((argument) => !allowed.includes(argument))
@@ -445,7 +445,8 @@ const addressRules = (address, values) => {
 __webpack_require__.d(__webpack_exports__, {
   pC: () => (/* binding */ deploymentName),
   fP: () => (/* binding */ deploymentSchema),
-  Mz: () => (/* binding */ fileSchema)
+  Mz: () => (/* binding */ fileSchema),
+  tp: () => (/* binding */ fileWithoutDefaults)
 });
 
 // UNUSED EXPORTS: adoptableParts
@@ -636,17 +637,26 @@ const deploymentSchema = schemas/* strictObject */.rej({
 /** A deployment's name is a folder, a stack and a word in comments; lower case, as some file systems know no other. */
 const deploymentName = schemas/* string */.YjP()
     .regex(/^[a-z\d][a-z\d_-]{0,62}$/, "must be 1 to 63 lower-case letters, digits, _ or -, beginning with a letter or digit");
-/** The whole file, once the defaults are merged into the deployments. */
-const fileSchema = schemas/* strictObject */.rej({
+/**
+ * A file without `defaults`, once they are merged into the deployments. It stands alone because Zod makes the schema of
+ * `defaults`, as large as all the rest, at the first parse of an object that may hold them.
+ */
+const fileWithoutDefaults = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).describe("The version of this format."),
-    defaults: schemas/* exactOptional */.yqP(schemas/* lazy */.RZV(() => (0,introspect/* allOptional */.Q1)(deploymentSchema)))
-        .describe("What deployments share: any of their keys. A deployment's own keys come first."),
     deployments: schemas/* record */.g1P(deploymentName, deploymentSchema)
         .refine((deployments) => Object.keys(deployments).length > 0, { error: "must hold at least one deployment" })
         .meta({ description: "The deployments by their names.", minProperties: 1 }),
     review: reviewSettingsSchema
         .prefault({})
         .describe("What may be merged and applied. Always read from the base branch."),
+});
+/** The whole file, once the defaults are merged into the deployments. */
+const fileSchema = schemas/* strictObject */.rej({
+    version: fileWithoutDefaults.shape.version,
+    defaults: schemas/* exactOptional */.yqP(schemas/* lazy */.RZV(() => (0,introspect/* allOptional */.Q1)(deploymentSchema)))
+        .describe("What deployments share: any of their keys. A deployment's own keys come first."),
+    deployments: fileWithoutDefaults.shape.deployments,
+    review: fileWithoutDefaults.shape.review,
 });
 
 

@@ -9,13 +9,13 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ planAndApply)
 /* harmony export */ });
-/* harmony import */ var _app_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90735);
-/* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73839);
+/* harmony import */ var _app_apply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90735);
+/* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73839);
 /* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82025);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88106);
-/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8498);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88106);
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71604);
-/* harmony import */ var _terraform_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30138);
+/* harmony import */ var _terraform_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30138);
 
 
 
@@ -25,22 +25,22 @@ exports.modules = {
 
 /** Plans, shows the review, asks, and applies those very plans; to make (`apply`) or to remove (`destroy`). */
 const planAndApply = async (commandLine, deployments, options, verb) => {
-    (0,_confirm_js__WEBPACK_IMPORTED_MODULE_4__/* .requireAnswer */ .Z)(commandLine, options, verb);
-    const run = (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_6__/* .terraformRun */ .e)(commandLine, options);
+    (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAnswer */ .Z)(commandLine, options, verb);
+    const run = (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformRun */ .e)(commandLine, options);
     return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlans */ .vm)(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
         const failed = outcomes.filter(({ kind }) => kind === "failed");
-        const planned = outcomes.filter((outcome) => outcome.kind === "planned").filter(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik);
-        const reports = outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeReport */ .dg);
+        const planned = outcomes.filter((outcome) => outcome.kind === "planned").filter(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik);
+        const reports = outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeReport */ .dg);
         if (failed.length > 0 || planned.length === 0) {
-            await (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answer */ .Z)(commandLine, reports, {}, options);
+            await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .Z)(commandLine, reports, {}, options);
             return failed.length > 0 ? _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.error : _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.answered;
         }
         const names = planned.map(({ deployment }) => deployment.name).join(", ");
-        if (!options.yes && !(await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmed */ .q)(commandLine, (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalText */ .e)(commandLine, reports, {}), `${verb} ${names}`))) {
+        if (!options.yes && !(await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmed */ .q)(commandLine, (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .e)(commandLine, reports, {}), `${verb} ${names}`))) {
             return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.error;
         }
-        const applied = await (0,_app_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyPlans */ .J)(run, planned);
-        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answer */ .Z)(commandLine, applied.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_1__/* .applyReport */ .h8), {}, options);
+        const applied = await (0,_app_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .applyPlans */ .J)(run, planned);
+        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .Z)(commandLine, applied.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__/* .applyReport */ .h8), {}, options);
         return applied.some(({ kind }) => kind === "failed") ? _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.error : _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.answered;
     });
 };
@@ -55,24 +55,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14491);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70142);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _apply_plans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67443);
+/* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14491);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70142);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _apply_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67443);
 
 
 
 
 /** Removes what the named deployments made; all of them at once must be named one by one. */
 const run = async (commandLine, names, options) => {
-    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(options.config);
+    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
     if (names.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({
             message: "Name the deployments to destroy.",
             suggestion: `the configuration has ${configuration.deployments.map(({ name }) => name).join(", ")}`,
         });
     }
-    return (0,_apply_plans_js__WEBPACK_IMPORTED_MODULE_3__/* .planAndApply */ .x)(commandLine, (0,_app_select_js__WEBPACK_IMPORTED_MODULE_0__/* .selectDeployments */ .D)(configuration.deployments, names), options, "destroy");
+    return (0,_apply_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .planAndApply */ .x)(commandLine, (0,_app_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectDeployments */ .D)(configuration.deployments, names), options, "destroy");
 };
 
 

@@ -11,16 +11,16 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
-/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97319);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78331);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97319);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78331);
 
 
 
-const partial = (0,_introspect_js__WEBPACK_IMPORTED_MODULE_1__/* .allOptional */ .Q1)(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentSchema */ .fP).meta({ id: "deployment" });
-const complete = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentSchema */ .fP.meta({ id: "completeDeployment" });
-const forEditors = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fileSchema */ .Mz.extend({
-    defaults: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(partial).describe(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fileSchema */ .Mz.shape.defaults.description ?? ""),
-    deployments: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentName */ .pC, partial).describe(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fileSchema */ .Mz.shape.deployments.description ?? ""),
+const partial = (0,_introspect_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptional */ .Q1)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentSchema */ .fP).meta({ id: "deployment" });
+const complete = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentSchema */ .fP.meta({ id: "completeDeployment" });
+const forEditors = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSchema */ .Mz.extend({
+    defaults: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(partial).describe(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSchema */ .Mz.shape.defaults.description ?? ""),
+    deployments: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentName */ .pC, partial).describe(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSchema */ .Mz.shape.deployments.description ?? ""),
     complete,
 });
 /**

@@ -186,16 +186,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78352);
-/* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84212);
-/* harmony import */ var _report_html_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64494);
-/* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79481);
-/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38238);
-/* harmony import */ var _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19113);
-/* harmony import */ var _terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64572);
-/* harmony import */ var _terraform_working_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24616);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88106);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99141);
+/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79645);
+/* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84212);
+/* harmony import */ var _report_html_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64494);
+/* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79481);
+/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38238);
+/* harmony import */ var _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19113);
+/* harmony import */ var _terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64572);
+/* harmony import */ var _terraform_working_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24616);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88106);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99141);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71604);
 
 
@@ -213,17 +213,17 @@ __webpack_require__.r(__webpack_exports__);
 /** Reviews the JSON of any plan. */
 const run = async (commandLine, file, { markdown, html, json }) => {
     const name = file === "-" ? "standard input" : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    const plan = (0,_plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .planFromTerraform */ .O)((0,_terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTerraformPlan */ .F)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_11__/* .readBytes */ .io)(commandLine, file), name));
-    const review = (await (0,_app_reviewer_js__WEBPACK_IMPORTED_MODULE_2__/* .createReviewer */ .c)())(plan);
+    const plan = (0,_plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .planFromTerraform */ .O)((0,_terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTerraformPlan */ .F)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(commandLine, file), name));
+    const review = (await (0,_app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__/* .createReviewer */ .c)())(plan);
     const reports = [{ name, state: { kind: "planned" }, review }];
     if (html !== undefined)
-        await (0,_terraform_working_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .orUserError */ .Rh)(html, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(html, (0,_report_html_report_js__WEBPACK_IMPORTED_MODULE_4__/* .renderHtml */ .K)(reports, {})));
+        await (0,_terraform_working_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .orUserError */ .Rh)(html, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(html, (0,_report_html_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHtml */ .K)(reports, {})));
     if (json)
-        commandLine.print((0,_report_json_review_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJson */ .h)(review));
+        commandLine.print((0,_report_json_review_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(review));
     else if (markdown)
-        commandLine.print((0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .renderComment */ .w)(reports, {}, _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .summaryLimit */ .mf).body);
+        commandLine.print((0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .renderComment */ .w)(reports, {}, _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_10__/* .summaryLimit */ .mf).body);
     else
-        commandLine.print((0,_answer_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .e)(commandLine, reports, {}));
+        commandLine.print((0,_answer_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalText */ .e)(commandLine, reports, {}));
     return _io_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodes */ .h.answered;
 };
 
@@ -306,8 +306,8 @@ const ciRoleArns = (deployment) => {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46106);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65271);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
 
 
 /**
@@ -315,7 +315,7 @@ const ciRoleArns = (deployment) => {
  * only added. Statements are policy JSON, and `actions` are the words of Terraform's plan JSON. A character that cannot
  * be seen is written as `\u202e`, which JSON reads back as the same text.
  */
-const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleInJson */ .Id)(JSON.stringify(reviewJson(review), undefined, 2));
+const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleInJson */ .Id)(JSON.stringify(reviewJson(review), undefined, 2));
 /** The same as a value, to be put into a larger answer. */
 const reviewJson = (review) => {
     const { formatVersion, resources, principals, deployability, findings, fingerprint, changes, ...rest } = review;
@@ -370,7 +370,7 @@ const statementChangeJson = (change) => ({
     ...(change.change !== "+" && change.change !== "=" && { before: statementJson(change.before) }),
     ...(change.change !== "-" && { after: statementJson(change.after) }),
 });
-const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .printStatement */ .jH)(statement));
+const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printStatement */ .jH)(statement));
 
 
 /***/ }),

@@ -219,10 +219,10 @@ const main = async () => {
     const interrupt = new AbortController();
     process.once("SIGINT", () => interrupt.abort()).once("SIGTERM", () => interrupt.abort());
     try {
-        const outside = (0,node_outside/* nodeOutside */.IZ)(runnerLog);
+        const outside = (0,node_outside/* nodeOutside */.I)(runnerLog);
         maskSecrets((0,redact/* secretValues */.V)(outside.env));
         const inputs = parseInputs(readInput);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(34), __webpack_require__.e(801), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 43733));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(34), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(268), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 43733));
         const { outputs, summary, error } = await runAction({ inputs, outside, version: src_version/* version */.r, signal: interrupt.signal });
         setOutputs(outputs);
         await writeSummary(summary);
@@ -291,31 +291,20 @@ const formatProblem = ({ message, location, suggestion }) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IZ: () => (/* binding */ nodeOutside)
+/* harmony export */   I: () => (/* binding */ nodeOutside)
 /* harmony export */ });
-/* unused harmony exports nodeClock, nodeExec */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
+/* unused harmony export nodeClock */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-
-
-
-
-
-/** The world outside as Node gives it; `log` differs between the action and the command line. */
+/**
+ * The world outside as Node gives it; `log` differs between the action and the command line. What runs programs is
+ * loaded with the first of them: most commands run none.
+ */
 const nodeOutside = (log) => ({
     env: process.env,
     log,
-    exec: nodeExec,
+    exec: async (...command) => (await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.bind(__webpack_require__, 99105))).nodeExec(...command),
     clock: nodeClock,
     fetch,
 });
@@ -323,60 +312,13 @@ const nodeClock = {
     now: () => new Date(),
     sleep: async (milliseconds, signal) => {
         try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(milliseconds, undefined, signal && { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal });
         }
         catch (error) {
             if (!signal?.aborted)
                 throw error;
         }
     },
-};
-/**
- * Runs a program in a process group of its own: Ctrl-C on a terminal goes to the whole foreground group, and a second
- * interrupt makes Terraform stop without releasing its lock. So the child hears of it once, from `signal`. A child that
- * a signal ended has the exit code 128 + its number, as in a shell.
- */
-const nodeExec = (file, args, { cwd, env, onLine, signal }) => new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-        reject(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Interrupted before ${file} was started.`));
-        return;
-    }
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true, shell: false });
-    const interrupt = () => {
-        child.kill("SIGINT");
-    };
-    signal?.addEventListener("abort", interrupt, { once: true });
-    const stdout = [];
-    const stderr = [];
-    child.stdout.setEncoding("utf8").on("data", (chunk) => stdout.push(chunk));
-    child.stderr.setEncoding("utf8").on("data", (chunk) => stderr.push(chunk));
-    if (onLine)
-        (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY }).on("line", onLine);
-    child.on("error", (error) => {
-        signal?.removeEventListener("abort", interrupt);
-        reject(startFailure(file, cwd, error));
-    });
-    child.on("close", (code, killedBy) => {
-        signal?.removeEventListener("abort", interrupt);
-        const exitCode = code ?? 128 + (killedBy === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[killedBy]);
-        resolve({ exitCode, stdout: stdout.join(""), stderr: stderr.join("") });
-    });
-});
-/** Node reports a missing working directory and a missing program with the same code. */
-const startFailure = (file, cwd, error) => {
-    const code = "code" in error ? error.code : undefined;
-    if (code === "ENOENT" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: the folder ${cwd} does not exist.` }, { cause: error });
-    }
-    if (code === "ENOENT") {
-        const suggestion = "Install it, or say where it is.";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: there is no such program.`, suggestion }, { cause: error });
-    }
-    if (code === "EACCES") {
-        const suggestion = "Make the file executable.";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: it may not be executed.`, suggestion }, { cause: error });
-    }
-    return error;
 };
 
 

@@ -14,10 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   cw: () => (/* binding */ restingText)
 });
 
-// EXTERNAL MODULE: ./src/iam/index.ts + 51 modules
-var iam = __webpack_require__(46106);
+// EXTERNAL MODULE: ./src/iam/normalize/canonical.ts
+var canonical = __webpack_require__(34471);
 // EXTERNAL MODULE: ./src/terraform/json.ts
 var json = __webpack_require__(10628);
+// EXTERNAL MODULE: ./src/iam/language/parse.ts + 4 modules
+var parse = __webpack_require__(30669);
 ;// CONCATENATED MODULE: ./src/plan/canonical-policy.ts
 
 /**
@@ -28,8 +30,8 @@ const canonicalPolicyText = (text) => {
     if (!text.includes('"Statement"'))
         return undefined;
     const kind = /"(Not)?Principal"/.test(text) ? "resource" : "identity";
-    const parsed = (0,iam/* parsePolicy */.ON)(text, kind);
-    return parsed.ok ? (0,iam/* canonicalPolicy */.Hk)(parsed.policy) : undefined;
+    const parsed = (0,parse/* parsePolicy */.O)(text, kind);
+    return parsed.ok ? (0,canonical/* canonicalPolicy */.Hk)(parsed.policy) : undefined;
 };
 
 // EXTERNAL MODULE: ./src/plan/raw-change.ts
@@ -155,7 +157,7 @@ const canonicalPlan = (plan, reading) => {
 };
 const policiesOf = (plan, reading) => {
     const read = reading?.state === "read" ? [reading.plan] : [];
-    const policies = (0,managed_policies/* managedPoliciesOf */.x)(plan, ...read).map(({ arn, policy }) => ({ arn, text: (0,iam/* canonicalPolicy */.Hk)(policy) }));
+    const policies = (0,managed_policies/* managedPoliciesOf */.x)(plan, ...read).map(({ arn, policy }) => ({ arn, text: (0,canonical/* canonicalPolicy */.Hk)(policy) }));
     const role = reading && (0,existing_role/* existingRole */.C)(plan, reading)?.after;
     const arn = (0,raw_change/* readText */.yR)(role, ["arn"]);
     return arn === undefined ? policies : [...policies, { arn, text: JSON.stringify(textsOf("aws_iam_role", role)) }];
@@ -260,8 +262,8 @@ const inModule = (module, type) => [
 /* harmony export */   C: () => (/* binding */ existingRole),
 /* harmony export */   I: () => (/* binding */ withUnreadPolicies)
 /* harmony export */ });
-/* harmony import */ var _data_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6560);
-/* harmony import */ var _raw_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45176);
+/* harmony import */ var _data_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6560);
+/* harmony import */ var _raw_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
 
 
 /**
@@ -270,10 +272,10 @@ const inModule = (module, type) => [
  */
 const existingRole = (plan, reading) => {
     if (reading.state === "failed") {
-        const role = (0,_data_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .dataSources */ .x)(plan, "aws_iam_role")[0];
+        const role = (0,_data_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .dataSources */ .x)(plan, "aws_iam_role")[0];
         return role === undefined ? undefined : resting({ values: role, unknown: false, sensitive: false });
     }
-    const side = (0,_raw_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readRawChanges */ .Y)(reading.plan).managed.find(({ type }) => type === "aws_iam_role")?.after;
+    const side = (0,_raw_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .readRawChanges */ .Y)(reading.plan).managed.find(({ type }) => type === "aws_iam_role")?.after;
     return side && resting(side);
 };
 /** Without expressions: the provider has read its policies back, and this plan manages none of them. */
@@ -555,8 +557,8 @@ const planFromTerraform = (plan, reading) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ managedPoliciesOf)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46106);
-/* harmony import */ var _data_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6560);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30669);
+/* harmony import */ var _data_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6560);
 
 
 /**
@@ -565,7 +567,7 @@ const planFromTerraform = (plan, reading) => {
  */
 const managedPoliciesOf = (...plans) => {
     const documents = new Map();
-    for (const values of plans.flatMap((plan) => (0,_data_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .dataSources */ .x)(plan, "aws_iam_policy"))) {
+    for (const values of plans.flatMap((plan) => (0,_data_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .dataSources */ .x)(plan, "aws_iam_policy"))) {
         const document = documentOf(values);
         if (document !== undefined)
             documents.set(document.arn, document);
@@ -575,7 +577,7 @@ const managedPoliciesOf = (...plans) => {
 const documentOf = ({ arn, name, policy: text }) => {
     if (typeof arn !== "string" || typeof name !== "string" || typeof text !== "string")
         return undefined;
-    const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .ON)(text, "identity");
+    const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .O)(text, "identity");
     return parsed.ok ? { arn, name, policy: parsed.policy, source: "plan" } : undefined;
 };
 

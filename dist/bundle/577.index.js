@@ -11,16 +11,16 @@ exports.modules = {
 /* harmony export */   h9: () => (/* binding */ readPolicies),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46106);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30669);
 
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
 const readPolicy = ({ name, text }, kind) => {
-    const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePolicy */ .ON)(text, kind);
+    const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind);
     if (parsed.ok)
         return { name, policy: parsed.policy };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(parsed.problems.map(({ message, pointer, line }) => ({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(parsed.problems.map(({ message, pointer, line }) => ({
         message: pointer === "" ? message : `${message} It stands at ${pointer}.`,
         location: { file: name, line },
     })));
@@ -32,7 +32,7 @@ const oneOf = (option, words, given) => {
     const word = words.find((candidate) => candidate === given);
     if (word !== undefined)
         return word;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({
         message: `${option} is "${given}"`,
         suggestion: `use one of ${words.join(", ")}`,
     });
@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/data.ts + 6 modules
 var data = __webpack_require__(30527);
-// EXTERNAL MODULE: ./src/iam/index.ts + 51 modules
-var iam = __webpack_require__(46106);
+// EXTERNAL MODULE: ./src/iam/compare/compare.ts + 24 modules
+var compare = __webpack_require__(85226);
 // EXTERNAL MODULE: ./src/app/policy-file.ts
 var policy_file = __webpack_require__(23540);
 ;// CONCATENATED MODULE: ./src/app/compare.ts
@@ -133,13 +133,13 @@ var policy_file = __webpack_require__(23540);
  * Compares what two sets of documents allow. `exitCode` is 3 when the relation is one of `--fail-on`. UserError for a
  * document that cannot be read, a kind or a relation that there is not.
  */
-const compare = async (input) => {
+const compare_compare = async (input) => {
     const kind = (0,policy_file/* oneOf */.yL)("--kind", KINDS, input.kind);
     const failures = input.failOn.map((relation) => (0,policy_file/* oneOf */.yL)("--fail-on", FAILURES, relation));
     const before = { kind, policies: (0,policy_file/* readPolicies */.h9)(input.before, kind) };
     const after = { kind, policies: (0,policy_file/* readPolicies */.h9)(input.after, kind) };
     const catalogue = await (0,data.loadCatalogue)();
-    const comparison = (0,iam/* compare */.UD)(before, after, { catalogue });
+    const comparison = (0,compare/* compare */.U)(before, after, { catalogue });
     return {
         result: {
             formatVersion: "1.0",
@@ -246,7 +246,7 @@ const run = async (commandLine, before, after, options) => {
     if (sides.before.length + sides.after.length === 0) {
         throw new errors/* UserError */.y({ message: "There is nothing to compare.", suggestion: "give BEFORE.json and AFTER.json" });
     }
-    const { result, exitCode } = await compare({
+    const { result, exitCode } = await compare_compare({
         before: await (0,files/* readPolicyFiles */.Qe)(commandLine, sides.before),
         after: await (0,files/* readPolicyFiles */.Qe)(commandLine, sides.after),
         kind: options.kind,
@@ -255,235 +255,6 @@ const run = async (commandLine, before, after, options) => {
     const { width, colour } = commandLine;
     commandLine.print(options.json ? (0,render/* renderVerbJson */.q)(result) : (0,render/* renderVerb */.y)(compareBlocks(result), { width, color: colour }));
     return exitCode;
-};
-
-
-/***/ }),
-
-/***/ 30527:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  loadCatalogue: () => (/* binding */ loadCatalogue),
-  loadManagedPolicies: () => (/* binding */ loadManagedPolicies)
-});
-
-;// CONCATENATED MODULE: ./src/iam/catalogue/encoding.ts
-/** Takes a service's line into its parts, which stay text. */
-const splitService = (line) => {
-    const [prefix = "", keys = "", types = "", groups = ""] = line.split("|");
-    return { prefix, keys, types, groups };
-};
-/** Reads the KEYs of a service. */
-const decodeKeys = (text) => list(text, ";").map(decodeKey);
-/** Reads one KEY. */
-const decodeKey = (text) => {
-    const [key = "", type = ""] = text.split("=");
-    return { key, type: oneOf(KEY_TYPES, type.replace("*", "")), multivalued: type.endsWith("*") };
-};
-/** Reads the TYPEs of a service. */
-const decodeTypes = (text) => list(text, ";").map((type) => {
-    const [name = "", arns = "", keys = ""] = type.split("=");
-    return { name, arns: list(arns, ","), keys: list(keys, ",").map(Number) };
-});
-/** Reads the names of a service's actions, each with its GROUP's text for `decodeGroup`. */
-const decodeActions = (text) => list(text, ";").flatMap((group) => group
-    .slice(group.lastIndexOf("=") + 1)
-    .split(",")
-    .map((name) => ({ name, group })));
-/** Reads one GROUP. */
-const decodeGroup = (text) => {
-    const [level = "", types = "", keys = ""] = text.split("=");
-    return {
-        level: oneOf(LEVELS, level),
-        types: list(types, ",").map((type) => ({ type: Number.parseInt(type, 10), required: type.endsWith("!") })),
-        keys: list(keys, ",").map(Number),
-    };
-};
-/** Every access level, from the least to the most far-reaching. */
-const LEVELS = ["List", "Read", "Write", "Tagging", "Permissions management"];
-/** Every type of a condition key. */
-const KEY_TYPES = ["String", "ARN", "Bool", "Date", "IPAddress", "Numeric"];
-/** Gives the word that `text` is; throws on any other, which only damaged data can hold. */
-const oneOf = (words, text) => {
-    const word = words.find((candidate) => candidate === text);
-    if (word === undefined)
-        throw new Error(`The catalogue has "${text}" where it can only have ${words.join(", ")}.`);
-    return word;
-};
-const list = (text, separator) => (text === "" ? [] : text.split(separator));
-
-;// CONCATENATED MODULE: ./src/iam/catalogue/keys.ts
-/** Gives the index over a list of keys. */
-const createKeyIndex = (all) => {
-    const exact = new Map(all.map((key) => [key.key.toLowerCase(), key]));
-    const templates = all.filter(({ key }) => key.includes("${")).map((key) => ({ key, literals: literalsOf(key.key) }));
-    return {
-        all,
-        named: (wanted) => exact.get(wanted),
-        find: (wanted) => exact.get(wanted) ?? templates.find(({ literals }) => completes(wanted, literals))?.key,
-    };
-};
-const literalsOf = (template) => template.toLowerCase().split(/\$\{[^}]+\}/);
-/** Whether `text` is the literals with at least one character between each two of them. */
-const completes = (text, literals) => {
-    const [head = "", ...rest] = literals;
-    const tail = rest.pop() ?? "";
-    if (!text.startsWith(head) || !text.endsWith(tail))
-        return false;
-    let position = head.length;
-    for (const literal of rest) {
-        const found = text.indexOf(literal, position + 1);
-        if (found === -1)
-            return false;
-        position = found + literal.length;
-    }
-    return text.length - tail.length > position;
-};
-
-// EXTERNAL MODULE: ./src/iam/once.ts
-var once = __webpack_require__(24784);
-;// CONCATENATED MODULE: ./src/iam/catalogue/arn.ts
-const PLACEHOLDER = /\$\{([^}]+)\}/g;
-/**
- * What a placeholder's text never contains. The fields of an ARN are parted by colons, so none of them holds one; a
- * bucket's name has neither colon nor slash, which is what keeps a bucket's ARN apart from its objects'. Everything
- * else may hold anything: a repository, a role with a path and a log group have slashes in their names.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html,
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
- */
-const excluded = (name, colonsBefore) => {
-    if (name === "BucketName")
-        return ":/";
-    return colonsBefore < 5 ? ":" : "";
-};
-/** Takes an ARN template apart. */
-const parseArn = (template) => {
-    const parts = [];
-    let end = 0;
-    for (const match of template.matchAll(PLACEHOLDER)) {
-        const before = template.slice(0, match.index);
-        if (match.index > end)
-            parts.push({ literal: template.slice(end, match.index) });
-        const name = match[1] ?? "";
-        parts.push({ placeholder: name, not: excluded(name, before.replaceAll(PLACEHOLDER, "").split(":").length - 1) });
-        end = match.index + match[0].length;
-    }
-    if (end < template.length)
-        parts.push({ literal: template.slice(end) });
-    return { template, glob: template.replaceAll(PLACEHOLDER, "*"), parts };
-};
-
-;// CONCATENATED MODULE: ./src/iam/catalogue/service.ts
-
-
-
-
-/** Gives one service of the generated data. */
-const createService = (line, globals) => {
-    const text = splitService(line);
-    const keys = (0,once/* once */.O)(() => decodeKeys(text.keys).map((key) => globals.named(key.key.toLowerCase()) ?? { ...key, global: false }));
-    const pick = (indexes) => indexes.flatMap((index) => keys()[index] ?? []);
-    const typeData = (0,once/* once */.O)(() => decodeTypes(text.types));
-    const typeAt = (0,once/* oncePer */.P)((index) => {
-        const type = typeData()[index];
-        return type && { name: type.name, arns: type.arns.map(parseArn), conditionKeys: pick(type.keys) };
-    });
-    const actions = (0,once/* once */.O)(() => decodeActions(text.groups));
-    const byLowerCaseName = (0,once/* once */.O)(() => new Map(actions().map((action) => [action.name.toLowerCase(), action])));
-    /** What the actions of a group share. */
-    const groupOf = (0,once/* oncePer */.P)((groupText) => {
-        const group = decodeGroup(groupText);
-        const resourceTypes = group.types.flatMap(({ type: index, required }) => {
-            const type = typeAt(index);
-            return type ? [{ type, required }] : [];
-        });
-        const ofTypes = resourceTypes.flatMap(({ type }) => type.conditionKeys);
-        const conditionKeys = [...new Set([...pick(group.keys), ...ofTypes])];
-        return { service: text.prefix, level: group.level, resourceTypes, conditionKeys };
-    });
-    const actionAt = (0,once/* oncePer */.P)((lowerCaseName) => {
-        const entry = byLowerCaseName().get(lowerCaseName);
-        return entry && { id: `${text.prefix}:${entry.name}`, name: entry.name, ...groupOf(entry.group) };
-    });
-    return {
-        actionIds: (0,once/* once */.O)(() => actions()
-            .map(({ name }) => `${text.prefix}:${name}`)
-            .sort()),
-        resourceTypes: (0,once/* once */.O)(() => typeData().flatMap((_, index) => typeAt(index) ?? [])),
-        keys: (0,once/* once */.O)(() => createKeyIndex(keys())),
-        action: actionAt,
-    };
-};
-
-;// CONCATENATED MODULE: ./src/iam/catalogue.ts
-
-
-
-/** Gives the catalogue over the generated data; a service is decoded when it is first asked for. */
-const createCatalogue = (data) => {
-    const lines = new Map(data.services.map((line) => [line.slice(0, line.indexOf("|")), line]));
-    const globals = createKeyIndex(data.globalKeys.map((text) => ({ ...decodeKey(text), global: true })));
-    const serviceNames = [...lines.keys()];
-    const decoded = new Map();
-    let allActions;
-    const service = (prefix) => {
-        const name = prefix.toLowerCase();
-        const line = lines.get(name);
-        if (line === undefined)
-            return undefined;
-        const found = decoded.get(name) ?? createService(line, globals);
-        decoded.set(name, found);
-        return found;
-    };
-    return {
-        source: data.source,
-        services: () => serviceNames,
-        actionsOf: (prefix) => service(prefix)?.actionIds(),
-        actions: () => {
-            allActions ??= serviceNames.flatMap((name) => service(name)?.actionIds() ?? []);
-            return allActions;
-        },
-        action: (id) => {
-            const colon = id.indexOf(":");
-            return service(id.slice(0, colon))?.action(id.slice(colon + 1).toLowerCase());
-        },
-        resourceTypesOf: (prefix) => service(prefix)?.resourceTypes(),
-        conditionKey: (key) => {
-            const wanted = key.toLowerCase();
-            const prefix = wanted.slice(0, wanted.indexOf(":"));
-            const found = [prefix, ...data.hostServices].map((name) => service(name)?.keys().find(wanted)).find(Boolean);
-            return globals.find(wanted) ?? found;
-        },
-        globalConditionKeys: () => globals.all,
-    };
-};
-
-;// CONCATENATED MODULE: ./src/iam/managed-policies.ts
-/** Gives the managed policies over the generated data. */
-const createManagedPolicies = (data) => {
-    const policies = new Map(data.policies.map((policy) => [policy.arn, policy]));
-    return { source: data.source, all: () => data.policies, byArn: (arn) => policies.get(arn) };
-};
-
-;// CONCATENATED MODULE: ./src/data.ts
-
-
-/**
- * The generated files of data/. Each is imported when it is first asked for, so that the bundle keeps it in a chunk of
- * its own and a command that needs none of it pays nothing. `npm run data` makes them.
- */
-/** Gives the catalogue of AWS's services, actions, resource types and condition keys. */
-const loadCatalogue = async () => {
-    const file = await __webpack_require__.e(/* import() */ 652).then(__webpack_require__.t.bind(__webpack_require__, 59271, 19));
-    return createCatalogue(file.default);
-};
-/** Gives the bundled copies of AWS managed policies. */
-const loadManagedPolicies = async () => {
-    const file = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.t.bind(__webpack_require__, 90657, 19));
-    return createManagedPolicies(file.default);
 };
 
 
@@ -695,136 +466,14 @@ const signColors = [
 /* harmony export */   q: () => (/* binding */ renderVerbJson),
 /* harmony export */   y: () => (/* binding */ renderVerb)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
-/* harmony import */ var _terminal_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84945);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _terminal_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84945);
 
 
 /** A verb's answer for a person at a terminal, ending in a line end. */
-const renderVerb = (blocks, options) => `${(0,_terminal_print_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalBlocks */ .v)(blocks, options)}\n`;
+const renderVerb = (blocks, options) => `${(0,_terminal_print_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalBlocks */ .v)(blocks, options)}\n`;
 /** A verb's answer for programs: indented JSON in which every character can be seen. */
-const renderVerbJson = (result) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleInJson */ .Id)(JSON.stringify(result, undefined, 2));
-
-
-/***/ }),
-
-/***/ 18006:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IB: () => (/* binding */ changesAccess),
-/* harmony export */   Qv: () => (/* binding */ opposite),
-/* harmony export */   cO: () => (/* binding */ relationWords),
-/* harmony export */   td: () => (/* binding */ byUrgency)
-/* harmony export */ });
-const words = {
-    unknown: { label: "? UNKNOWN", meaning: "what changes cannot be said in full", rank: 0 },
-    incomparable: { label: "◆ INCOMPARABLE", meaning: "some access is added and some is taken away", rank: 1 },
-    broader: { label: "▲ BROADER", meaning: "more is allowed than before", rank: 2 },
-    new: { label: "✚ NEW", meaning: "did not exist before", rank: 3 },
-    gone: { label: "✖ GONE", meaning: "all of it is taken away", rank: 4 },
-    narrower: { label: "▼ NARROWER", meaning: "less is allowed than before", rank: 5 },
-    equivalent: { label: "= EQUIVALENT", meaning: "documents change, what they allow does not", rank: 6 },
-    unchanged: { label: "= UNCHANGED", meaning: "no access changes", rank: 7 },
-};
-/** The label, the meaning and the urgency of a relation. */
-const relationWords = (relation) => words[relation];
-/** Whether access changes, or might. */
-const changesAccess = (relation) => relation !== "equivalent" && relation !== "unchanged";
-/** Most urgent first; keeps the order of equals. */
-const byUrgency = (items, relationOf) => items.toSorted((a, b) => words[relationOf(a)].rank - words[relationOf(b)].rank);
-const opposites = {
-    broader: "narrower",
-    narrower: "broader",
-    new: "gone",
-    gone: "new",
-};
-/** The relation read from the other side: before as compared with after. */
-const opposite = (relation) => opposites[relation] ?? relation;
-
-
-/***/ }),
-
-/***/ 55140:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ covers)
-/* harmony export */ });
-/** Whether a pattern with the wildcards of IAM, `*` and `?`, covers a text; both are compared as they are given. */
-const covers = (pattern, text) => {
-    const parts = pattern.split(/\*+/).map((part) => part.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("?", "."));
-    return new RegExp(`^${parts.join(".*")}$`, "s").test(text);
-};
-
-
-/***/ }),
-
-/***/ 75139:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S3: () => (/* binding */ roleName),
-/* harmony export */   Zr: () => (/* binding */ statementWords),
-/* harmony export */   o3: () => (/* binding */ isOpenTo),
-/* harmony export */   rv: () => (/* binding */ witnessRequest),
-/* harmony export */   s0: () => (/* binding */ principalWords),
-/* harmony export */   xM: () => (/* binding */ witnessSentence)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55140);
-
-
-/** Whether a witness is one of everybody: its principal is an example only. */
-const isOpenTo = ({ openStatements }, { direction, by, principal }) => principal !== undefined && openStatements?.[direction].includes(by.statement) === true;
-/**
- * One witness as a sentence without a full stop: `X may pass Y to ec2.amazonaws.com`. `who` is the principal whose
- * policies they are; a witness that names its own principal speaks of that one.
- */
-const witnessSentence = (who, witness, modal, origin = {}) => {
-    const example = witness.principal && principalWords(witness.principal);
-    const actor = example && isOpenTo(origin, witness) ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `anyone, such as ${example},` : (example ?? who);
-    const { verb, used } = deed(origin, witness);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${actor} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(modal)} ${verb}${contextWords(witness, used)}`;
-};
-const passedToService = "iam:passedtoservice";
-/** What is done, in the words of IAM; and the context keys that these words already tell. */
-const deed = (origin, witness) => {
-    const { action, resource } = witness;
-    switch (action.toLowerCase()) {
-        case "iam:passrole":
-            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `pass ${roleName(resource)}${passTarget(origin, witness)}`, used: [passedToService] };
-        case "sts:assumerole":
-            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `assume ${origin.role ?? roleName(resource)}`, used: [] };
-        default:
-            return { verb: resource === "*" ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `call ${action}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `call ${action} on ${resource}`, used: [] };
-    }
-};
-/** `to any service` only where a statement without conditions says so. */
-const passTarget = ({ openPasses }, { context, direction, resource }) => {
-    if (openPasses?.[direction].some((pattern) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .h)(pattern, resource)))
-        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` to any service`;
-    const services = valuesOf(context, passedToService);
-    return services.length === 0 ? [] : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` to ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .listing */ .RR)(services.map((each) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each)]))}`;
-};
-/** The request in short: its action, and for iam:PassRole the service, which the sentence may have left out. */
-const witnessRequest = ({ action, context }) => {
-    const [service] = action.toLowerCase() === "iam:passrole" ? valuesOf(context, passedToService) : [];
-    return service === undefined ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${action}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${action} → ${service}`;
-};
-const valuesOf = (context, key) => Object.entries(context).flatMap(([name, values]) => (name.toLowerCase() === key ? values : []));
-const contextWords = ({ context }, used) => {
-    const rest = Object.entries(context).filter(([key]) => !used.includes(key.toLowerCase()));
-    if (rest.length === 0)
-        return [];
-    const keys = rest.map(([key, values]) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${key} is ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(values.map((each) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each)]), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(" or "))}`);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` when ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .listing */ .RR)(keys)}`;
-};
-/** The name of a role where an ARN is one role's; else the ARN or pattern as it stands. */
-const roleName = (arn) => /^arn:[^:]*:iam::[^:]*:role\/(?:[^*?]*\/)?([^/*?]+)$/.exec(arn)?.[1] ?? arn;
-/** A principal of a request. */
-const principalWords = (principal) => principal.type === "anonymous" ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `anyone, without signing in,` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${principal.value}`;
-/** Which statement it was: `statement 2 (Sid) of policy`; statements count from 1 for people. */
-const statementWords = ({ policy, statement, sid }) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `statement ${statement + 1}${sid === undefined ? [] : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` (${sid})`} of ${policy}`;
+const renderVerbJson = (result) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleInJson */ .Id)(JSON.stringify(result, undefined, 2));
 
 
 /***/ })

@@ -34,20 +34,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14491);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70142);
+/* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14491);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70142);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71604);
 
 
 
 /** Prints the Terraform JSON that makes the two roles for continuous integration, or applies it. */
 const run = async (commandLine, name, options) => {
-    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(options.config);
-    const [deployment] = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_0__/* .selectDeployments */ .D)(configuration.deployments, [name]);
+    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
+    const [deployment] = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDeployments */ .D)(configuration.deployments, [name]);
     if (deployment === undefined)
         throw new Error("A name that is selected is there.");
     if (options.apply)
-        return (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(801), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(265), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(268), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(265), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
     const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 68587));
     commandLine.print(synthesizeBootstrap(deployment).trimEnd());
     return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.answered;

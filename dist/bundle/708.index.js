@@ -475,7 +475,7 @@ const neededPermissions = {
     preview: { permissions: ["contents: read", "pull-requests: write"], essential: ["contents"] },
     plan: {
         permissions: ["actions: read", "checks: write", "contents: read", "id-token: write", "pull-requests: write"],
-        essential: ["contents"],
+        essential: ["actions", "contents"],
     },
     apply: {
         permissions: ["actions: read", "contents: read", "id-token: write", "pull-requests: write"],
@@ -2700,8 +2700,9 @@ const counts = ({ severity }, { fail_on }) => levels[fail_on].includes(severity)
 const judgeAccess = (input) => {
     const { approvals, objections = [], settings } = input;
     const reasons = approvalReasons(input);
-    if (reasons.length === 0)
-        return { passed: true, lines: unapprovedChange(input) };
+    if (reasons.length === 0) {
+        return input.planChanged === true ? { passed: false, lines: [CHANGED_UNSEEN] } : { passed: true, lines: [] };
+    }
     if (objections.length > 0) {
         const who = objections.join(" and ");
         return { passed: false, lines: [...reasons, `${who} asked for changes, and has to approve, or to be dismissed.`] };
@@ -2713,10 +2714,8 @@ const judgeAccess = (input) => {
     }
     return { passed: false, lines: [...reasons, wayToApproval(settings)] };
 };
-/** Where nobody is asked to approve anything, a plan that changed stops nothing, and is said all the same. */
-const unapprovedChange = ({ planChanged }) => planChanged === true
-    ? ["The plan does something else than an earlier plan of the same commit: look at it again before you merge."]
-    : [];
+/** Where nobody is asked to approve anything, a plan that changed stops the one check that is the first to show it. */
+const CHANGED_UNSEEN = "The plan does something else than an earlier plan of the same commit: look at this one, then run the failed job of this check again.";
 /** Why the change needs an approval, in sentences. */
 const approvalReasons = ({ review, settings, planChanged }) => {
     const stopping = relationsOf(review).filter((relation) => settings.fail_on_relation.some((each) => each === relation));
@@ -3741,8 +3740,8 @@ const rebuild = ({ change, side, path, kind }) => {
     return { state: "reconstructed", policy: parsed.policy, reason };
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 47 modules
-var reviewer = __webpack_require__(78352);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 48 modules
+var reviewer = __webpack_require__(79645);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
 
 

@@ -125,8 +125,8 @@ const isJsonArray = (value) => Array.isArray(value);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10628);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10628);
 
 
 
@@ -165,10 +165,10 @@ const orUserError = async (path, work) => {
     }
     catch (error) {
         const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-        const cause = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .ownMember */ .nV)(causes, code);
+        const cause = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(causes, code);
         if (cause === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Cannot write to ${path}: ${cause}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Cannot write to ${path}: ${cause}.`, { cause: error });
     }
 };
 

@@ -33,31 +33,29 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/node-outside.ts
 var node_outside = __webpack_require__(94153);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
 ;// CONCATENATED MODULE: ./src/cli/ask.ts
-
 /** Asks and gives the line that was typed; an empty one for Ctrl-C, for Ctrl-D, and when `signal` is aborted. */
-const ask = (question, { input, output, signal }) => new Promise((resolve) => {
-    const prompt = (0,external_node_readline_.createInterface)({ input, output, signal });
-    // The question itself never ends where the prompt is closed under it.
-    prompt.once("close", () => {
-        output.write("\n");
-        resolve("");
+const ask = async (question, { input, output, signal }) => {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80481, 23));
+    return new Promise((resolve) => {
+        const prompt = createInterface({ input, output, signal });
+        // The question itself never ends where the prompt is closed under it.
+        prompt.once("close", () => {
+            output.write("\n");
+            resolve("");
+        });
+        prompt.question(question, (line) => {
+            resolve(line);
+            prompt.removeAllListeners("close").close();
+        });
     });
-    prompt.question(question, (line) => {
-        resolve(line);
-        prompt.removeAllListeners("close").close();
-    });
-});
+};
 
 // EXTERNAL MODULE: ./src/cli/io.ts
 var io = __webpack_require__(71604);
@@ -163,16 +161,16 @@ const defineDeploymentVerbs = (program, commandLine, finish) => {
         .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options)));
     reports(verb("preview", "show what a change means, with no credentials, no Terraform and no network"))
         .option("--base <file-or-revision>", "the configuration before: a file, or a git revision", "HEAD")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(801), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(595), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(268), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
     reports(terraform(verb("plan", "plan, and review what the plan means for access")))
         .option("--detailed-exitcode", "exit with 2 when there are changes")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(801), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(268), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
     reports(terraform(verb("apply", "plan, show the review, ask, and apply that very plan")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(801), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(268), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
     reports(terraform(verb("destroy", "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(801), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(268), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
     program
         .command("lock")
         .description("lock the providers: write .terraform.lock.hcl beside the configuration")
@@ -205,7 +203,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .option("--markdown", "print Markdown")
         .option("--html <file>", "write one HTML file")
         .option("--json", "print JSON for machines")
-        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(801), __webpack_require__.e(595), __webpack_require__.e(555), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
+        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(47), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(268), __webpack_require__.e(555), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
     program
         .command("check")
         .description("say whether policies allow a request, and which statement decides")
@@ -217,7 +215,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none")
         .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect, [])
         .option("--json", "print JSON for machines")
-        .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(801), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 25256))).run(commandLine, options)));
+        .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(620), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 25256))).run(commandLine, options)));
     program
         .command("compare")
         .description("say how the access of one set of policies relates to another's, with witnesses")
@@ -228,7 +226,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .option("--kind <kind>", "identity, trust or resource", "identity")
         .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
         .option("--json", "print JSON for machines")
-        .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(801), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options)));
+        .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options)));
     program
         .command("lint")
         .description("find what is wrong or dangerous in a policy")
@@ -236,7 +234,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .option("--kind <kind>", "identity, trust or resource", "identity")
         .addOption(failOn(["error", "warning"]))
         .option("--json", "print JSON for machines")
-        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(801), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 84425))).run(commandLine, file, options)));
+        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(298), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options)));
 };
 const collect = (value, before) => [...before, value];
 const positiveInteger = (value) => {
@@ -323,7 +321,6 @@ const once = (make) => {
 
 
 
-
 /** Runs the command line of this process and sets its exit code: the one place that catches. */
 const main = async () => {
     const interrupt = new AbortController();
@@ -341,28 +338,32 @@ const main = async () => {
     }
     finally {
         process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+        end();
     }
 };
+/** Ends once the answer is out. Left to itself Node first waits for what V8 still compiles and collects in advance. */
+const end = () => void process.stdout.write("", () => process.exit());
 /** A reader such as `head` may go before the answer or the progress ends; an apply must not end with it. */
 const ignoreClosedPipe = (error) => {
     if (error.code !== "EPIPE")
         throw error;
 };
+/** Node takes time to make standard input and what reads it, so the verb that needs it makes it. */
 const commandLine = (signal) => {
-    const { stdin, stdout, stderr, env } = process;
+    const { stdout, stderr, env } = process;
     return {
-        outside: (0,node_outside/* nodeOutside */.IZ)(maySpin(stderr, env) ? spinningLog(stderr) : terminalLog(stderr)),
+        outside: (0,node_outside/* nodeOutside */.I)(maySpin(stderr, env) ? spinningLog(stderr) : terminalLog(stderr)),
         workingDirectory: process.cwd(),
         version: version/* version */.r,
         print: (answer) => void stdout.write(answer.endsWith("\n") ? answer : `${answer}\n`),
-        readStandardInput: () => (0,consumers_.text)(stdin),
+        readStandardInput: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38321, 23))).text(process.stdin),
         colour: stdout.isTTY === true && !env["NO_COLOR"],
         // A terminal that does not know its size says 0.
         width: stdout.columns || 100,
         signal,
-        ...(stdin.isTTY && stderr.isTTY
-            ? { terminal: { ask: (question) => ask(question, { input: stdin, output: stderr, signal }) } }
-            : {}),
+        terminal: () => process.stdin.isTTY && stderr.isTTY
+            ? { ask: (question) => ask(question, { input: process.stdin, output: stderr, signal }) }
+            : undefined,
     };
 };
 const report = (error, json) => {
@@ -459,31 +460,20 @@ const formatProblem = ({ message, location, suggestion }) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IZ: () => (/* binding */ nodeOutside)
+/* harmony export */   I: () => (/* binding */ nodeOutside)
 /* harmony export */ });
-/* unused harmony exports nodeClock, nodeExec */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
+/* unused harmony export nodeClock */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-
-
-
-
-
-/** The world outside as Node gives it; `log` differs between the action and the command line. */
+/**
+ * The world outside as Node gives it; `log` differs between the action and the command line. What runs programs is
+ * loaded with the first of them: most commands run none.
+ */
 const nodeOutside = (log) => ({
     env: process.env,
     log,
-    exec: nodeExec,
+    exec: async (...command) => (await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.bind(__webpack_require__, 99105))).nodeExec(...command),
     clock: nodeClock,
     fetch,
 });
@@ -491,60 +481,13 @@ const nodeClock = {
     now: () => new Date(),
     sleep: async (milliseconds, signal) => {
         try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(milliseconds, undefined, signal && { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal });
         }
         catch (error) {
             if (!signal?.aborted)
                 throw error;
         }
     },
-};
-/**
- * Runs a program in a process group of its own: Ctrl-C on a terminal goes to the whole foreground group, and a second
- * interrupt makes Terraform stop without releasing its lock. So the child hears of it once, from `signal`. A child that
- * a signal ended has the exit code 128 + its number, as in a shell.
- */
-const nodeExec = (file, args, { cwd, env, onLine, signal }) => new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-        reject(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Interrupted before ${file} was started.`));
-        return;
-    }
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true, shell: false });
-    const interrupt = () => {
-        child.kill("SIGINT");
-    };
-    signal?.addEventListener("abort", interrupt, { once: true });
-    const stdout = [];
-    const stderr = [];
-    child.stdout.setEncoding("utf8").on("data", (chunk) => stdout.push(chunk));
-    child.stderr.setEncoding("utf8").on("data", (chunk) => stderr.push(chunk));
-    if (onLine)
-        (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY }).on("line", onLine);
-    child.on("error", (error) => {
-        signal?.removeEventListener("abort", interrupt);
-        reject(startFailure(file, cwd, error));
-    });
-    child.on("close", (code, killedBy) => {
-        signal?.removeEventListener("abort", interrupt);
-        const exitCode = code ?? 128 + (killedBy === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[killedBy]);
-        resolve({ exitCode, stdout: stdout.join(""), stderr: stderr.join("") });
-    });
-});
-/** Node reports a missing working directory and a missing program with the same code. */
-const startFailure = (file, cwd, error) => {
-    const code = "code" in error ? error.code : undefined;
-    if (code === "ENOENT" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: the folder ${cwd} does not exist.` }, { cause: error });
-    }
-    if (code === "ENOENT") {
-        const suggestion = "Install it, or say where it is.";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: there is no such program.`, suggestion }, { cause: error });
-    }
-    if (code === "EACCES") {
-        const suggestion = "Make the file executable.";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y({ message: `Cannot run ${file}: it may not be executed.`, suggestion }, { cause: error });
-    }
-    return error;
 };
 
 

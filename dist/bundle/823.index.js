@@ -39,9 +39,9 @@ const escapeText = (text) => text.replace(/[$%](?=\{)/g, "$&$&");
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41113);
-/* harmony import */ var _stable_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92492);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64247);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41113);
+/* harmony import */ var _stable_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92492);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64247);
 
 
 
@@ -52,11 +52,11 @@ const managedPolicies = "${toset(concat(tolist(aws_iam_role.deploy_role.managed_
  * source for them, but importing a role reads them; docs/decisions/existing-role.md. Its plan must never be applied.
  */
 const synthesizeRoleReading = (deployment) => {
-    const { aws, deploy_role } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTemplates */ .Z)(deployment);
-    return requireReading(`${(0,_stable_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stableJson */ ._)({
+    const { aws, deploy_role } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTemplates */ .Z)(deployment);
+    return requireReading(`${(0,_stable_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stableJson */ ._)({
         terraform: {
             required_version: ">= 1.6.0",
-            required_providers: { aws: { source: "hashicorp/aws", version: _versions_js__WEBPACK_IMPORTED_MODULE_0__/* .providerVersions */ .N.aws } },
+            required_providers: { aws: { source: "hashicorp/aws", version: _versions_js__WEBPACK_IMPORTED_MODULE_2__/* .providerVersions */ .N.aws } },
         },
         provider: {
             aws: {

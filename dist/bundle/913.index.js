@@ -271,8 +271,8 @@ const readExistingRole = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 47 modules
-var reviewer = __webpack_require__(78352);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 48 modules
+var reviewer = __webpack_require__(79645);
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
 ;// CONCATENATED MODULE: ./src/app/same-name.ts

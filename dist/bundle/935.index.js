@@ -332,9 +332,9 @@ const diagnosticsOfText = (text) => {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26807);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94824);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94824);
 
 
 
@@ -355,18 +355,18 @@ const firstWithLockFile = "1.10.0";
 /** Gives the terraform or tofu to run. UserError when there is none, it is none, or it is older than 1.6. */
 const findTerraform = async (finding) => {
     const program = finding.file === undefined ? await searchPath(finding) : await identify(finding.file, finding);
-    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(program.version, oldest))
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(program.version, oldest))
         return program;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
         message: `${program.file} is ${program.product} ${program.version}; version ${oldest} or newer is needed.`,
         suggestion: "Install a newer version, or say where one is.",
     });
 };
 /** UserError when the program is too old for the S3 backend's own lock file. */
 const requireLockFile = ({ file, product, version }) => {
-    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtLeast */ .du)(version, firstWithLockFile))
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, firstWithLockFile))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
         message: `${file} is ${product} ${version}; the S3 backend's lock file needs version ${firstWithLockFile} or newer.`,
         suggestion: "Install a newer version, or lock with a table: set dynamodb_table in backend.s3.",
     });
@@ -381,14 +381,14 @@ const searchPath = async (finding) => {
     if (program !== undefined)
         return program;
     const suggestion = "Install one of them, or say where it is.";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
 };
 const onPath = async (name, finding) => {
     try {
         return await identify(name, finding);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
             return undefined;
         throw error;
     }
@@ -401,7 +401,7 @@ const identify = async (file, { exec, env, cwd }) => {
         return { file, product: product === "OpenTofu" ? "OpenTofu" : "Terraform", version };
     }
     const said = (stdout + stderr).trim().split("\n")[0] ?? "";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
         message: `${file} does not answer \`version\` as terraform or tofu does: it ended with ${exitCode} and said "${said}".`,
         suggestion: "Give the path of terraform or tofu itself.",
     });
@@ -421,10 +421,10 @@ const identify = async (file, { exec, env, cwd }) => {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61177);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62248);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4939);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61177);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62248);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4939);
 
 
 
@@ -443,7 +443,7 @@ const lockProviders = async (program, folder, { platforms, mirror }, { exec, env
     const args = ["providers", "lock", "-no-color", ...from, ...platforms.map((platform) => `-platform=${platform}`)];
     const { exitCode, stdout, stderr } = await exec(program.file, args, {
         cwd: folder,
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .terraformEnvironment */ .M)(env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".terraform")).env,
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .terraformEnvironment */ .M)(env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".terraform")).env,
         onLine: (line) => {
             if (line.startsWith("- "))
                 log.info(line.slice(2));
@@ -451,11 +451,11 @@ const lockProviders = async (program, folder, { platforms, mirror }, { exec, env
     });
     if (exitCode === 0)
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName), "utf8");
-    const said = (0,_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redact */ .E)(stderr || stdout, env);
-    const errors = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticsOfText */ .dq)(said);
+    const said = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(stderr || stdout, env);
+    const errors = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .diagnosticsOfText */ .dq)(said);
     if (errors.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(errors.map((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)("The providers were not locked", error)));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${program.file} providers lock ended with ${exitCode}: ${said.trim()}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(errors.map((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)("The providers were not locked", error)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${program.file} providers lock ended with ${exitCode}: ${said.trim()}`);
 };
 
 
