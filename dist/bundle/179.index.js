@@ -194,7 +194,7 @@ exports.humanReadableArgName = humanReadableArgName;
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const EventEmitter = (__webpack_require__(78474).EventEmitter);
-const childProcess = __webpack_require__(31421);
+const childProcess = undefined;
 const path = __webpack_require__(76760);
 const fs = __webpack_require__(73024);
 const process = __webpack_require__(1708);

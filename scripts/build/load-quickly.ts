@@ -8,7 +8,7 @@ import { type Bundle, withoutUnusedModules } from "./unused-modules.ts";
 /** The bundle, quicker to load. Throws where it is not what this knows to change. */
 export const loadQuickly = (bundle: Bundle): Bundle => {
   const plain = mapTexts(withJsonFiles(bundle), (text) => withOwnUrl(withoutSourceMaps(text)));
-  return mapTexts(withoutAssetPacker(plain), compiledAtOnce);
+  return mapTexts(withoutSubcommandPrograms(withoutAssetPacker(plain)), compiledAtOnce);
 };
 
 const mapTexts = (bundle: Bundle, change: (text: string) => string): Bundle =>
@@ -42,4 +42,13 @@ const withoutAssetPacker = (bundle: Bundle): Bundle => {
   return new Map(changed).set(chunk, withoutUnusedModules(changed, chunk));
 };
 
+/** Commander loads what starts subcommands that are programs of their own, and none here is one. */
+const withoutSubcommandPrograms = (bundle: Bundle): Bundle => {
+  if (![...bundle.values()].some((text) => subcommandPrograms.test(text))) {
+    throw new Error("Commander does not load what starts subcommands where it did.");
+  }
+  return mapTexts(bundle, (text) => text.replace(subcommandPrograms, "const childProcess = undefined;"));
+};
+
+const subcommandPrograms = /^const childProcess = __webpack_require__\(\d+\);$/m;
 const assetPacker = /^const archiver = __webpack_require__\(\d+\);$/m;

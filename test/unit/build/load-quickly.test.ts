@@ -5,15 +5,20 @@ const chunk = (...modules: readonly string[]): string =>
   `exports.modules = {\n\n${modules.map((body) => `/***/ ${body}\n\n/***/ })`).join(",\n\n")}\n\n};\n;`;
 
 const packer = "1:\n/***/ ((module, exports, __webpack_require__) => {\nconst archiver = __webpack_require__(2);";
+const commander =
+  "8:\n/***/ ((module, exports, __webpack_require__) => {\nconst childProcess = __webpack_require__(9);";
 const main = 'index = () => load("7.index.js").then(__nccwpck_require__.bind(__nccwpck_require__, 1));';
 
-const quick = (text: string): string | undefined =>
+const quick = (text: string): string | undefined => quickBundle(text).get("7.index.js");
+
+const quickBundle = (text: string, other = chunk(commander)): ReadonlyMap<string, string> =>
   loadQuickly(
     new Map([
       ["index.js", main],
       ["7.index.js", text],
+      ["8.index.js", other],
     ]),
-  ).get("7.index.js");
+  );
 
 describe("the bundle's text, made quick to load", () => {
   it("has the modules of the asset packer no more, and keeps those that something else needs too", () => {
@@ -44,7 +49,13 @@ describe("the bundle's text, made quick to load", () => {
     expect(text).toContain('let a_require = f(require("url").pathToFileURL(__filename).href);');
   });
 
-  it("is refused where CDKTF has changed", () => {
-    expect(() => quick(chunk("1:\n/***/ ((module) => {\n'other';"))).toThrow("asset packer");
+  it("does not load what starts subcommands that are programs of their own", () => {
+    expect(quickBundle(chunk(packer)).get("8.index.js")).toContain("const childProcess = undefined;");
+  });
+
+  it("is refused where CDKTF or Commander has changed", () => {
+    const changed = chunk("1:\n/***/ ((module) => {\n'other';");
+    expect(() => quick(changed)).toThrow("asset packer");
+    expect(() => quickBundle(chunk(packer), changed)).toThrow("Commander");
   });
 });
