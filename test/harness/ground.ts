@@ -45,9 +45,13 @@ export const startGround = async (): Promise<Ground> => {
   };
 };
 
-/** HOME is a folder without any configuration, so that no profile of the machine's user gets in. */
+/**
+ * HOME is a folder without any configuration, so that no profile of the machine's user gets in. With GOGC the AWS provider
+ * collects less garbage while it starts, which is a quarter of the processor time of a short run of Terraform.
+ */
 const machineEnvironment = (home: string): Readonly<Record<string, string>> => ({
   PATH: process.env["PATH"] ?? "",
   HOME: home,
   CHECKPOINT_DISABLE: "1",
+  GOGC: "400",
 });
