@@ -6,8 +6,11 @@ import { App } from "cdktf";
 import { readConfiguration } from "../src/config/read.ts";
 import { DeploymentStack } from "../src/stack/deployment-stack.ts";
 
-const [config = "", outdir = ""] = process.argv.slice(2);
-const { configuration } = await readConfiguration(config);
-const app = new App({ outdir, skipValidation: true });
-for (const deployment of configuration.deployments) new DeploymentStack(app, deployment);
-app.synth();
+const synthesize = async (config = "", outdir = ""): Promise<void> => {
+  const { configuration } = await readConfiguration(config);
+  const app = new App({ outdir, skipValidation: true });
+  for (const deployment of configuration.deployments) new DeploymentStack(app, deployment);
+  app.synth();
+};
+
+void synthesize(...process.argv.slice(2));
