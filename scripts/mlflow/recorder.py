@@ -1,7 +1,8 @@
 """Logs every AWS call that boto3 makes in this process: what is called, by whom, and from which line of MLflow."""
 
+import contextvars
 import sys
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,7 +12,10 @@ import mlflow
 from botocore.awsrequest import AWSResponse
 
 MLFLOW_ROOT = Path(mlflow.__file__).parent
-MAIN_THREAD = threading.main_thread().ident
+# The line of MLflow on whose behalf a worker thread runs, whatever the thread that gave it the work does meanwhile.
+BEHALF = contextvars.ContextVar("BEHALF", default=None)
+
+SUBMIT = ThreadPoolExecutor.submit
 
 # The parameters that decide which resource a call is authorised on, or that IAM condition keys speak about.
 RELEVANT = {
@@ -55,6 +59,7 @@ class Recorder:
             return session
 
         botocore.session.get_session = make_watched_session
+        ThreadPoolExecutor.submit = submit_on_behalf
         sys.addaudithook(self._log_program)
 
     @contextmanager
@@ -111,12 +116,26 @@ def plain(name, value):
     return value
 
 
+def own_line():
+    """The innermost line of MLflow that this thread runs, or that it runs for; None where there is none."""
+    frame = sys._getframe()
+    while frame is not None:
+        path = Path(frame.f_code.co_filename)
+        if path.is_relative_to(MLFLOW_ROOT):
+            return f"{path.relative_to(MLFLOW_ROOT.parent).as_posix()}:{frame.f_lineno}"
+        frame = frame.f_back
+    return BEHALF.get()
+
+
 def mlflow_line():
-    """The innermost line of MLflow that is running; an upload's worker threads run on behalf of the main thread."""
-    for frame in (sys._getframe(), sys._current_frames()[MAIN_THREAD]):
-        while frame is not None:
-            path = Path(frame.f_code.co_filename)
-            if path.is_relative_to(MLFLOW_ROOT):
-                return f"{path.relative_to(MLFLOW_ROOT.parent).as_posix()}:{frame.f_lineno}"
-            frame = frame.f_back
-    raise RuntimeError("an AWS call that no line of MLflow makes")
+    line = own_line()
+    if line is None:
+        raise RuntimeError("an AWS call that no line of MLflow makes")
+    return line
+
+
+def submit_on_behalf(executor, work, /, *args, **kwargs):
+    """ThreadPoolExecutor.submit, whose worker knows the line of MLflow that submitted the work."""
+    context = contextvars.copy_context()
+    context.run(BEHALF.set, own_line())
+    return SUBMIT(executor, context.run, work, *args, **kwargs)
