@@ -8,7 +8,7 @@ import { UserError } from "./src/errors.ts";
 import { DeploymentStack } from "./src/stack/deployment-stack.ts";
 
 try {
-  const { configuration } = await readConfiguration(process.env["SAGEMAKER_AUTH_CONFIG"] ?? "sagemaker-auth.yaml");
+  const { configuration } = readConfiguration(process.env["SAGEMAKER_AUTH_CONFIG"] ?? "sagemaker-auth.yaml");
   const app = new App();
   for (const deployment of configuration.deployments) new DeploymentStack(app, deployment);
   app.synth();

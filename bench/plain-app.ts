@@ -7,7 +7,7 @@ import { readConfiguration } from "../src/config/read.ts";
 import { DeploymentStack } from "../src/stack/deployment-stack.ts";
 
 const synthesize = async (config = "", outdir = ""): Promise<void> => {
-  const { configuration } = await readConfiguration(config);
+  const { configuration } = readConfiguration(config);
   const app = new App({ outdir, skipValidation: true });
   for (const deployment of configuration.deployments) new DeploymentStack(app, deployment);
   app.synth();

@@ -488,8 +488,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ terminalText)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -543,8 +543,8 @@ const renderTerminal = (reports, context, options) => {
     return `${(0,print/* terminalBlocks */.v)(blocks, options)}\n`;
 };
 
-// EXTERNAL MODULE: ./src/terraform/working-folder.ts
-var working_folder = __webpack_require__(24616);
+// EXTERNAL MODULE: ./src/terraform/file-work.ts
+var file_work = __webpack_require__(68264);
 ;// CONCATENATED MODULE: ./src/cli/answer.ts
 
 
@@ -564,7 +564,7 @@ const answer = async (commandLine, reports, context, { json, markdown, html }) =
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
-const write = (file, text) => (0,working_folder/* orUserError */.Rh)(file, () => (0,promises_.writeFile)(file, text));
+const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
 const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.stringify({
     formatVersion: "1.0",
     ...errorOf(reports),
@@ -627,7 +627,7 @@ const readBase = async ({ outside, workingDirectory }, base, config) => {
     // A folder may well be called as a branch is.
     const isFile = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workingDirectory, base), { throwIfNoEntry: false })?.isDirectory() === false;
     if (isFile)
-        return (await (0,read/* readConfiguration */.TD)(base)).configuration;
+        return (0,read/* readConfiguration */.TD)(base).configuration;
     const file = (0,external_node_path_.resolve)(workingDirectory, config);
     const git = (args) => outside.exec("git", args, { cwd: (0,external_node_path_.dirname)(file), env: { ...outside.env, GIT_TERMINAL_PROMPT: "0" } });
     const revision = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`]);
@@ -657,7 +657,7 @@ var io = __webpack_require__(71604);
 
 /** Prints the review of base against head, both only synthesized. */
 const run = async (commandLine, names, options) => {
-    const { configuration } = await (0,read/* readConfiguration */.TD)(options.config);
+    const { configuration } = (0,read/* readConfiguration */.TD)(options.config);
     const base = await readBase(commandLine, options.base, options.config);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, names);
     const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at";

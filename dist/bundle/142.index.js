@@ -85,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: maxFileBytes
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -692,7 +692,7 @@ const maxFileBytes = 2 * 1024 * 1024;
  * Reads and parses a file; the paths of local states become absolute, from the file's folder. Throws UserError where
  * the file cannot be read or holds mistakes.
  */
-const readConfiguration = async (file) => parseConfigurationAt((0,external_node_path_.resolve)(file), decodeConfiguration(await readFile(file), file), file);
+const readConfiguration = (file) => parseConfigurationAt((0,external_node_path_.resolve)(file), decodeConfiguration(readFile(file), file), file);
 /**
  * Parses a text as the file at `path`, from whose folder local states are taken; so that another revision of a file can
  * be compared with the one on the disk. Throws UserError with every mistake, in which `file` names the text.
@@ -715,14 +715,15 @@ const decodeConfiguration = (bytes, file) => {
         throw new errors/* UserError */.y({ message: "The file is not UTF-8 text.", location: { file } });
     }
 };
-const readFile = async (file) => {
+/** At once, because Node's threads take longer to start than the file takes to read. */
+const readFile = (file) => {
     try {
-        const handle = await (0,promises_.open)(file, "r");
+        const descriptor = (0,external_node_fs_.openSync)(file, "r");
         try {
-            return await readUpTo(handle, maxFileBytes + 1);
+            return readUpTo(descriptor, maxFileBytes + 1);
         }
         finally {
-            await handle.close();
+            (0,external_node_fs_.closeSync)(descriptor);
         }
     }
     catch (error) {
@@ -730,14 +731,15 @@ const readFile = async (file) => {
     }
 };
 /** The file's first bytes. Its size says nothing of a pipe, such as `<(envsubst < template)`, which comes in pieces. */
-const readUpTo = async (handle, limit) => {
+const readUpTo = (descriptor, limit) => {
     const chunks = [];
     let left = limit;
     while (left > 0) {
-        const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(left, chunkBytes)));
+        const chunk = new Uint8Array(Math.min(left, chunkBytes));
+        const bytesRead = (0,external_node_fs_.readSync)(descriptor, chunk);
         if (bytesRead === 0)
             break;
-        chunks.push(buffer.subarray(0, bytesRead));
+        chunks.push(chunk.subarray(0, bytesRead));
         left -= bytesRead;
     }
     return Buffer.concat(chunks);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ terminalText)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -68,8 +68,8 @@ const renderTerminal = (reports, context, options) => {
     return `${(0,print/* terminalBlocks */.v)(blocks, options)}\n`;
 };
 
-// EXTERNAL MODULE: ./src/terraform/working-folder.ts
-var working_folder = __webpack_require__(24616);
+// EXTERNAL MODULE: ./src/terraform/file-work.ts
+var file_work = __webpack_require__(68264);
 ;// CONCATENATED MODULE: ./src/cli/answer.ts
 
 
@@ -89,7 +89,7 @@ const answer = async (commandLine, reports, context, { json, markdown, html }) =
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
-const write = (file, text) => (0,working_folder/* orUserError */.Rh)(file, () => (0,promises_.writeFile)(file, text));
+const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
 const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.stringify({
     formatVersion: "1.0",
     ...errorOf(reports),
@@ -178,7 +178,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Plans, and prints the review of every deployment. */
 const run = async (commandLine, names, options) => {
-    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
+    const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
     const deployments = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDeployments */ .D)(configuration.deployments, names);
     return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlans */ .vm)((0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_3__/* .terraformRun */ .e)(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
         await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .Z)(commandLine, outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeReport */ .dg), {}, options);

@@ -50,8 +50,8 @@ const oneOf = (option, words, given) => {
 /* harmony export */   io: () => (/* binding */ readBytes)
 /* harmony export */ });
 /* unused harmony export readText */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
@@ -66,12 +66,15 @@ const causes = {
     EACCES: "it may not be read",
     ENOTDIR: "a part of the path is a file",
 };
-/** The bytes of a file, or of standard input for `-`. UserError when it cannot be read. */
+/**
+ * The bytes of a file, or of standard input for `-`. UserError when it cannot be read. A file is read at once: Node's
+ * threads take longer to start than the file takes.
+ */
 const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
     if (file === "-")
         return Buffer.from(await readStandardInput());
     try {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
         if (bytes.length > largest)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
         return bytes;
@@ -455,9 +458,16 @@ const createCatalogue = (data) => {
         resourceTypesOf: (prefix) => service(prefix)?.resourceTypes(),
         conditionKey: (key) => {
             const wanted = key.toLowerCase();
-            const prefix = wanted.slice(0, wanted.indexOf(":"));
-            const found = [prefix, ...data.hostServices].map((name) => service(name)?.keys().find(wanted)).find(Boolean);
-            return globals.find(wanted) ?? found;
+            const global = globals.find(wanted);
+            if (global)
+                return global;
+            // One at a time: to look into a service is to decode it.
+            for (const name of [wanted.slice(0, wanted.indexOf(":")), ...data.hostServices]) {
+                const found = service(name)?.keys().find(wanted);
+                if (found)
+                    return found;
+            }
+            return undefined;
         },
         globalConditionKeys: () => globals.all,
     };

@@ -1456,7 +1456,10 @@ const sourceKeyNeverSent = {
     },
 };
 
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(47785);
 ;// CONCATENATED MODULE: ./src/iam/lint/nearest.ts
+
 /** A longer word is no slip of one of AWS's names. */
 const MAX_LENGTH = 100;
 /**
@@ -1466,37 +1469,13 @@ const MAX_LENGTH = 100;
 const nearest = (word, candidates, budget) => {
     if (word.length > MAX_LENGTH)
         return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    let limit = Math.floor(word.length / 3);
-    for (const candidate of candidates) {
-        if (candidate.length > MAX_LENGTH || Math.abs(candidate.length - word.length) > limit)
-            continue;
-        budget.spend(candidate.length * word.length);
-        const changes = distance(wanted, candidate.toLowerCase());
-        if (changes <= limit) {
-            best = candidate;
-            limit = changes - 1;
-        }
-    }
-    return best;
-};
-/** Levenshtein's distance, in one row that is overwritten as it goes. */
-const distance = (a, b) => {
-    const row = Uint16Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        let diagonal = i - 1;
-        let left = i;
-        for (let j = 1; j <= b.length; j++) {
-            const above = row[j] ?? 0;
-            const replaced = diagonal + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-            left = Math.min(replaced, above + 1, left + 1);
-            diagonal = above;
-            row[j] = left;
-        }
-        row[0] = i;
-    }
-    return row[b.length] ?? 0;
+    const maxDistance = Math.floor(word.length / 3);
+    const near = candidates.filter(({ length }) => Math.abs(length - word.length) <= maxDistance);
+    for (const { length } of near)
+        budget.spend(length * word.length);
+    const lowerCase = near.map((candidate) => candidate.toLowerCase());
+    const match = (0,leven/* closestMatch */.h)(word.toLowerCase(), lowerCase, { maxDistance });
+    return match === undefined ? undefined : near[lowerCase.indexOf(match)];
 };
 
 ;// CONCATENATED MODULE: ./src/iam/lint/rules/unknown-action.ts

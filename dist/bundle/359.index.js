@@ -196,9 +196,16 @@ const createCatalogue = (data) => {
         resourceTypesOf: (prefix) => service(prefix)?.resourceTypes(),
         conditionKey: (key) => {
             const wanted = key.toLowerCase();
-            const prefix = wanted.slice(0, wanted.indexOf(":"));
-            const found = [prefix, ...data.hostServices].map((name) => service(name)?.keys().find(wanted)).find(Boolean);
-            return globals.find(wanted) ?? found;
+            const global = globals.find(wanted);
+            if (global)
+                return global;
+            // One at a time: to look into a service is to decode it.
+            for (const name of [wanted.slice(0, wanted.indexOf(":")), ...data.hostServices]) {
+                const found = service(name)?.keys().find(wanted);
+                if (found)
+                    return found;
+            }
+            return undefined;
         },
         globalConditionKeys: () => globals.all,
     };

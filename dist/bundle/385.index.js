@@ -65,7 +65,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Removes what the named deployments made; all of them at once must be named one by one. */
 const run = async (commandLine, names, options) => {
-    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
+    const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
     if (names.length === 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({
             message: "Name the deployments to destroy.",

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ terminalText)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -68,8 +68,8 @@ const renderTerminal = (reports, context, options) => {
     return `${(0,print/* terminalBlocks */.v)(blocks, options)}\n`;
 };
 
-// EXTERNAL MODULE: ./src/terraform/working-folder.ts
-var working_folder = __webpack_require__(24616);
+// EXTERNAL MODULE: ./src/terraform/file-work.ts
+var file_work = __webpack_require__(68264);
 ;// CONCATENATED MODULE: ./src/cli/answer.ts
 
 
@@ -89,7 +89,7 @@ const answer = async (commandLine, reports, context, { json, markdown, html }) =
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
-const write = (file, text) => (0,working_folder/* orUserError */.Rh)(file, () => (0,promises_.writeFile)(file, text));
+const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
 const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.stringify({
     formatVersion: "1.0",
     ...errorOf(reports),
@@ -117,8 +117,8 @@ const errorOf = (reports) => {
 /* harmony export */   io: () => (/* binding */ readBytes)
 /* harmony export */ });
 /* unused harmony export readText */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
@@ -133,12 +133,15 @@ const causes = {
     EACCES: "it may not be read",
     ENOTDIR: "a part of the path is a file",
 };
-/** The bytes of a file, or of standard input for `-`. UserError when it cannot be read. */
+/**
+ * The bytes of a file, or of standard input for `-`. UserError when it cannot be read. A file is read at once: Node's
+ * threads take longer to start than the file takes.
+ */
 const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
     if (file === "-")
         return Buffer.from(await readStandardInput());
     try {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
         if (bytes.length > largest)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
         return bytes;
@@ -182,8 +185,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79645);
@@ -192,8 +195,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79481);
 /* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38238);
 /* harmony import */ var _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19113);
+/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68264);
 /* harmony import */ var _terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64572);
-/* harmony import */ var _terraform_working_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24616);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88106);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99141);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71604);
@@ -217,7 +220,7 @@ const run = async (commandLine, file, { markdown, html, json }) => {
     const review = (await (0,_app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__/* .createReviewer */ .c)())(plan);
     const reports = [{ name, state: { kind: "planned" }, review }];
     if (html !== undefined)
-        await (0,_terraform_working_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .orUserError */ .Rh)(html, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(html, (0,_report_html_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHtml */ .K)(reports, {})));
+        await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_6__/* .orUserError */ .R)(html, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(html, (0,_report_html_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHtml */ .K)(reports, {})));
     if (json)
         commandLine.print((0,_report_json_review_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(review));
     else if (markdown)

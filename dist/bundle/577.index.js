@@ -50,8 +50,8 @@ const oneOf = (option, words, given) => {
 /* harmony export */   io: () => (/* binding */ readBytes)
 /* harmony export */ });
 /* unused harmony export readText */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
@@ -66,12 +66,15 @@ const causes = {
     EACCES: "it may not be read",
     ENOTDIR: "a part of the path is a file",
 };
-/** The bytes of a file, or of standard input for `-`. UserError when it cannot be read. */
+/**
+ * The bytes of a file, or of standard input for `-`. UserError when it cannot be read. A file is read at once: Node's
+ * threads take longer to start than the file takes.
+ */
 const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
     if (file === "-")
         return Buffer.from(await readStandardInput());
     try {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
         if (bytes.length > largest)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
         return bytes;

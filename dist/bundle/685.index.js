@@ -42,12 +42,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Prints the Terraform JSON that makes the two roles for continuous integration, or applies it. */
 const run = async (commandLine, name, options) => {
-    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
+    const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
     const [deployment] = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDeployments */ .D)(configuration.deployments, [name]);
     if (deployment === undefined)
         throw new Error("A name that is selected is there.");
     if (options.apply)
-        return (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(268), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(265), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(265), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
     const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 68587));
     commandLine.print(synthesizeBootstrap(deployment).trimEnd());
     return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.answered;

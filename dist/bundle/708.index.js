@@ -771,8 +771,8 @@ var report = __webpack_require__(64494);
 var markdown_comment = __webpack_require__(38238);
 // EXTERNAL MODULE: ./src/report/markdown/limit.ts
 var limit = __webpack_require__(19113);
-// EXTERNAL MODULE: ./src/terraform/working-folder.ts
-var working_folder = __webpack_require__(24616);
+// EXTERNAL MODULE: ./src/terraform/file-work.ts
+var file_work = __webpack_require__(68264);
 ;// CONCATENATED MODULE: ./src/app/action/summary-line.ts
 /** One line for the output `summary`: `prod broader (+3 ~1 -0)`. */
 const summaryLine = ({ name, state, review }) => {
@@ -837,7 +837,7 @@ const deploymentOutput = ({ state, review }) => ({
         ? {}
         : { relation: review.relation, counts: review.counts, fingerprint: review.fingerprint ?? null }),
 });
-const writeReport = async ({ temporaryFolder }, html) => (0,working_folder/* orUserError */.Rh)(temporaryFolder, async () => {
+const writeReport = async ({ temporaryFolder }, html) => (0,file_work/* orUserError */.R)(temporaryFolder, async () => {
     const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, "sagemaker-auth-report-")), "report.html");
     await (0,promises_.writeFile)(file, html, { mode: 0o600 });
     return file;
@@ -1284,7 +1284,7 @@ const terraformRun = (run, reviewed) => {
  */
 const applyReviewed = async (run, reviewed) => {
     const { inputs, configurationFile } = run;
-    const { configuration } = await (0,read/* readConfiguration */.TD)(configurationFile.path);
+    const { configuration } = (0,read/* readConfiguration */.TD)(configurationFile.path);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, inputs.deployments);
     requireLastingState(deployments, inputs.allowLocalState);
     requireTrustedHosts(run, deployments);
@@ -2282,7 +2282,7 @@ const closePullRequest = async (run, { number }) => {
 
 /** Removes one deployment: shows the plan in the log, then applies that very plan. */
 const destroyDeployment = async (run, name) => {
-    const { configuration } = await (0,read/* readConfiguration */.TD)(run.configurationFile.path);
+    const { configuration } = (0,read/* readConfiguration */.TD)(run.configurationFile.path);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, [name]);
     requireLastingState(deployments, run.inputs.allowLocalState);
     requireTrustedHosts(run, deployments);
@@ -2394,7 +2394,7 @@ const renderDriftIssue = (report, context) => ({
 
 /** Plans with no pull request: for the job summary, and for the fingerprints that a later job applies. */
 const planOnly = async (run) => {
-    const { configuration } = await (0,read/* readConfiguration */.TD)(run.configurationFile.path);
+    const { configuration } = (0,read/* readConfiguration */.TD)(run.configurationFile.path);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, run.inputs.deployments);
     requireTrustedHosts(run, deployments);
     return (0,plan/* withPlans */.vm)(terraformRun(run), deployments, { destroy: false }, async (outcomes) => {
@@ -2494,7 +2494,7 @@ const ofUnreadable = {
 
 /** Prints the deployments that a change touches, base against head, for `strategy.matrix`; all of them without a base. */
 const matrix = async (run, baseCommit) => {
-    const { configuration } = await (0,read/* readConfiguration */.TD)(run.configurationFile.path);
+    const { configuration } = (0,read/* readConfiguration */.TD)(run.configurationFile.path);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, run.inputs.deployments);
     const base = baseCommit === undefined ? undefined : await readBaseConfiguration(run, baseCommit);
     const touched = deployments.filter((deployment) => {
@@ -2593,7 +2593,7 @@ const planMergeGroup = async (run, group) => {
     }
     const planning = { configuration: configurationFile.repositoryPath, workflowPath: context.workflowPath };
     const batch = await evidenceOfBatch(github, { branch: group.base.ref, headSha: group.headSha }, planning);
-    const { configuration } = await (0,read/* readConfiguration */.TD)(configurationFile.path);
+    const { configuration } = (0,read/* readConfiguration */.TD)(configurationFile.path);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, inputs.deployments);
     requireTrustedHosts(run, deployments);
     return (0,plan/* withPlans */.vm)(terraformRun(run), deployments, { destroy: false }, async (outcomes) => {
@@ -2823,7 +2823,7 @@ const approvalCounter = async ({ github }, { number, author, head }, { approvers
 /** Plans what the pull request changes, judges it by the base branch's settings, and keeps the evidence for its merge. */
 const planPullRequest = async (run, pullRequest) => {
     const { outside, inputs, configurationFile } = run;
-    const { configuration } = await (0,read/* readConfiguration */.TD)(configurationFile.path);
+    const { configuration } = (0,read/* readConfiguration */.TD)(configurationFile.path);
     await requireCheckoutOfHead(run, pullRequest.head);
     const base = await readBaseConfiguration(run, pullRequest.base.sha);
     if (base.configuration === undefined)
@@ -2863,7 +2863,7 @@ const plannedCommit = ({ number, base, head }) => ({
 const untrusted = "The workflow does not name this deployment's workspace host, by databricks-hosts or DATABRICKS_HOST, so no credentials were sent there.";
 /** Shows what the pull request changes without planning it. */
 const previewPullRequest = async (run, pullRequest, reason) => {
-    const { configuration } = await (0,read/* readConfiguration */.TD)(run.configurationFile.path);
+    const { configuration } = (0,read/* readConfiguration */.TD)(run.configurationFile.path);
     await requireCheckoutOfHead(run, pullRequest.head);
     const base = await readBaseConfiguration(run, pullRequest.base.sha);
     const selected = (0,app_select/* selectDeployments */.D)(configuration.deployments, run.inputs.deployments);
@@ -3768,33 +3768,18 @@ const preview = async (base, head) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+
 /** The known word that is nearest to a misspelt one, or `undefined` where none is near. */
 const nearest = (word, known) => {
-    const limit = Math.max(1, Math.floor(word.length / 3));
-    const [best] = known
-        .map((candidate) => ({ candidate, distance: editDistance(normalize(word), normalize(candidate)) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance);
-    return best?.candidate;
+    // Two letters that changed places are two changes.
+    const maxDistance = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
+    const normal = known.map(normalize);
+    const match = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(normalize(word), normal, { maxDistance });
+    return match === undefined ? undefined : known[normal.indexOf(match)];
 };
 /** So that `accountId` and `account-id` are near to `account_id`. */
 const normalize = (word) => word.toLowerCase().replace(/[_-]/g, "");
-/** Insertions, deletions, replacements and swaps of neighbours that make one word the other. */
-const editDistance = (a, b) => {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost, swapped ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-};
 
 
 /***/ }),

@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Applies the plan that it has shown. */
 const run = async (commandLine, names, options) => {
-    const { configuration } = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
+    const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
     return (0,_apply_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .planAndApply */ .x)(commandLine, (0,_app_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectDeployments */ .D)(configuration.deployments, names), options, "apply");
 };
 

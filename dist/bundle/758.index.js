@@ -161,16 +161,16 @@ const defineDeploymentVerbs = (program, commandLine, finish) => {
         .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options)));
     reports(verb("preview", "show what a change means, with no credentials, no Terraform and no network"))
         .option("--base <file-or-revision>", "the configuration before: a file, or a git revision", "HEAD")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(268), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(380), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
     reports(terraform(verb("plan", "plan, and review what the plan means for access")))
         .option("--detailed-exitcode", "exit with 2 when there are changes")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(268), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
     reports(terraform(verb("apply", "plan, show the review, ask, and apply that very plan")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(268), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
     reports(terraform(verb("destroy", "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(268), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
     program
         .command("lock")
         .description("lock the providers: write .terraform.lock.hcl beside the configuration")
@@ -203,7 +203,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .option("--markdown", "print Markdown")
         .option("--html <file>", "write one HTML file")
         .option("--json", "print JSON for machines")
-        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(47), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(268), __webpack_require__.e(555), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
+        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(47), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
     program
         .command("check")
         .description("say whether policies allow a request, and which statement decides")
@@ -390,33 +390,18 @@ const report = (error, json) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+
 /** The known word that is nearest to a misspelt one, or `undefined` where none is near. */
 const nearest = (word, known) => {
-    const limit = Math.max(1, Math.floor(word.length / 3));
-    const [best] = known
-        .map((candidate) => ({ candidate, distance: editDistance(normalize(word), normalize(candidate)) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance);
-    return best?.candidate;
+    // Two letters that changed places are two changes.
+    const maxDistance = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
+    const normal = known.map(normalize);
+    const match = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(normalize(word), normal, { maxDistance });
+    return match === undefined ? undefined : known[normal.indexOf(match)];
 };
 /** So that `accountId` and `account-id` are near to `account_id`. */
 const normalize = (word) => word.toLowerCase().replace(/[_-]/g, "");
-/** Insertions, deletions, replacements and swaps of neighbours that make one word the other. */
-const editDistance = (a, b) => {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-            current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost, swapped ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-};
 
 
 /***/ }),

@@ -256,7 +256,7 @@ const readExistingRole = async (session, deployment, initQueue) => {
     const reader = { ...session, folder, onProgress: () => undefined };
     const { synthesizeRoleReading } = await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 66823));
     await (0,promises_.mkdir)(folder, { mode: 0o700 });
-    await (0,working_folder/* writePrivateFile */.Pl)((0,external_node_path_.join)(folder, "cdk.tf.json"), synthesizeRoleReading(deployment));
+    await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, "cdk.tf.json"), synthesizeRoleReading(deployment));
     // The same versions as the deployment's own plan. Not read-only: the lock names a provider that is not needed here.
     await (0,promises_.copyFile)((0,external_node_path_.join)(session.folder, lock/* lockFileName */.x), (0,external_node_path_.join)(folder, lock/* lockFileName */.x));
     try {
@@ -318,7 +318,7 @@ var app_session = __webpack_require__(13929);
  */
 const withPlans = async (run, deployments, options, use) => {
     const { temporaryFolder, parallelism } = run;
-    return (0,working_folder/* withWorkingFolder */.cL)(temporaryFolder, async (folder) => {
+    return (0,working_folder/* withWorkingFolder */.c)(temporaryFolder, async (folder) => {
         const program = await (0,app_session/* findProgram */.Kp)(run);
         const review = await (0,reviewer/* createReviewer */.c)();
         const initQueue = (0,parallel/* createQueue */.y)();
@@ -372,7 +372,7 @@ const stackText = async (deployment) => {
 /** The reviewed plan's own lock file comes before the committed one; without either Terraform chooses. */
 const lockProviders = async ({ lockFile }, reviewed, folder) => {
     if (reviewed !== undefined)
-        await (0,working_folder/* writePrivateFile */.Pl)((0,external_node_path_.join)(folder, lock/* lockFileName */.x), reviewed);
+        await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, lock/* lockFileName */.x), reviewed);
     else if (lockFile !== undefined)
         await (0,promises_.copyFile)(lockFile, (0,external_node_path_.join)(folder, lock/* lockFileName */.x));
     return reviewed !== undefined || lockFile !== undefined;

@@ -104,7 +104,7 @@ const stackFile = "cdk.tf.json";
 /** Makes the folder with its Terraform JSON; `name` is what progress and errors call it. */
 const startSession = async (run, program, { name, folder, text }) => {
     await (0,promises_.mkdir)(folder, { mode: 0o700 });
-    await (0,working_folder/* writePrivateFile */.Pl)((0,external_node_path_.join)(folder, stackFile), text);
+    await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, stackFile), text);
     const { log } = run.outside;
     return {
         deployment: name,
@@ -536,8 +536,8 @@ var errors = __webpack_require__(83916);
 var environment = __webpack_require__(61177);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/terraform/working-folder.ts
-var working_folder = __webpack_require__(24616);
+// EXTERNAL MODULE: ./src/terraform/file-work.ts
+var file_work = __webpack_require__(68264);
 ;// CONCATENATED MODULE: ./src/terraform/errored-state.ts
 
 
@@ -565,7 +565,7 @@ const saveErroredState = async (session, { push, mayWork }) => {
             return "The state, which could not be saved at first, is saved now.";
     }
     const kept = (0,external_node_path_.join)((0,external_node_path_.dirname)(logFile), `${deployment}.${erroredState}`);
-    await (0,working_folder/* orUserError */.Rh)(kept, async () => {
+    await (0,file_work/* orUserError */.R)(kept, async () => {
         await (0,promises_.copyFile)(file, kept);
         await (0,promises_.chmod)(kept, 0o600);
     });
@@ -818,6 +818,40 @@ const silentEnd = (step, exitCode, output) => ({
         : `terraform ${step} ended with ${exitCode}`,
     detail: output.trim().split("\n").slice(-5).join("\n"),
 });
+
+
+/***/ }),
+
+/***/ 24616:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writePrivateFile),
+/* harmony export */   c: () => (/* binding */ withWorkingFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68264);
+
+
+
+/**
+ * Gives `body` a new folder that only this user can enter, and removes it with all that is in it, however `body` ends:
+ * plan files hold secrets. UserError when `parent` cannot be written to.
+ */
+const withWorkingFolder = async (parent, body) => {
+    const folder = await (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
+    try {
+        return await body(folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+};
+/** Writes a new file that only this user can read. UserError when the disk is full or the folder is not writable. */
+const writePrivateFile = async (path, content) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
 
 
 /***/ })

@@ -95,6 +95,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/terraform/file-work.ts
+var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/terraform/lock.ts
 var terraform_lock = __webpack_require__(9225);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
@@ -107,13 +109,14 @@ var working_folder = __webpack_require__(24616);
 
 
 
+
 /** Writes the dependency lock file that every plan and apply is then held to. UserError where that cannot be done. */
-const writeLockFile = async ({ deployments, program, file, upgrade, options }, outside) => (0,working_folder/* withWorkingFolder */.cL)((0,external_node_os_.tmpdir)(), async (folder) => {
-    await (0,working_folder/* writePrivateFile */.Pl)((0,external_node_path_.join)(folder, "providers.tf.json"), await requiredProviders(deployments));
+const writeLockFile = async ({ deployments, program, file, upgrade, options }, outside) => (0,working_folder/* withWorkingFolder */.c)((0,external_node_os_.tmpdir)(), async (folder) => {
+    await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, "providers.tf.json"), await requiredProviders(deployments));
     if (!upgrade && (0,external_node_fs_.existsSync)(file))
-        await (0,working_folder/* orUserError */.Rh)(file, () => (0,promises_.copyFile)(file, (0,external_node_path_.join)(folder, terraform_lock/* lockFileName */.x)));
+        await (0,file_work/* orUserError */.R)(file, () => (0,promises_.copyFile)(file, (0,external_node_path_.join)(folder, terraform_lock/* lockFileName */.x)));
     const text = await (0,terraform_lock/* lockProviders */.K)(program, folder, options, outside);
-    await (0,working_folder/* orUserError */.Rh)(file, () => (0,promises_.writeFile)(file, text));
+    await (0,file_work/* orUserError */.R)(file, () => (0,promises_.writeFile)(file, text));
 });
 const synthesized = schemas/* object */.Ikc({ terraform: schemas/* object */.Ikc({ required_providers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }) });
 /** What the synthesized configurations say of their providers, as one. They say the same of each. */
@@ -142,7 +145,7 @@ var terraform_run = __webpack_require__(30138);
 /** Writes the dependency lock file beside the configuration, and prints its path. */
 const run = async (commandLine, options) => {
     const { outside, workingDirectory, print } = commandLine;
-    const { configuration } = await (0,read/* readConfiguration */.TD)(options.config);
+    const { configuration } = (0,read/* readConfiguration */.TD)(options.config);
     const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(workingDirectory, options.config)), terraform_lock/* lockFileName */.x);
     const program = await (0,terraform_run/* namedTerraform */.E)(commandLine, options.terraformBinary);
     const lock = { platforms: platformsOf(options), ...mirrorOf(options, workingDirectory) };
@@ -353,6 +356,45 @@ const diagnosticsOfText = (text) => {
         return [];
     const [summary = "", ...detail] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
     return [{ severity: "error", summary, detail: detail.join("\n\n").trim() }];
+};
+
+
+/***/ }),
+
+/***/ 68264:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ orUserError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10628);
+
+
+const causes = {
+    ENOSPC: "the disk is full",
+    EDQUOT: "the disk quota is used up",
+    EACCES: "permission is denied",
+    EPERM: "permission is denied",
+    EROFS: "the file system is read-only",
+    ENOENT: "there is no such folder",
+    ENOTDIR: "a part of the path is not a folder",
+    EISDIR: "it is a folder",
+    ENAMETOOLONG: "the name is too long",
+    ELOOP: "there are too many symbolic links in the path",
+};
+/** Does file work; UserError where the machine and not the program is to blame. */
+const orUserError = async (path, work) => {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+        const cause = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMember */ .nV)(causes, code);
+        if (cause === undefined)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot write to ${path}: ${cause}.`, { cause: error });
+    }
 };
 
 
@@ -648,17 +690,14 @@ const isOperator = (text) => Object.hasOwn(orders, text);
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ writePrivateFile),
-/* harmony export */   Rh: () => (/* binding */ orUserError),
-/* harmony export */   cL: () => (/* binding */ withWorkingFolder)
+/* harmony export */   P: () => (/* binding */ writePrivateFile),
+/* harmony export */   c: () => (/* binding */ withWorkingFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10628);
-
+/* harmony import */ var _file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68264);
 
 
 
@@ -667,7 +706,7 @@ const isOperator = (text) => Object.hasOwn(orders, text);
  * plan files hold secrets. UserError when `parent` cannot be written to.
  */
 const withWorkingFolder = async (parent, body) => {
-    const folder = await orUserError(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
+    const folder = await (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
     try {
         return await body(folder);
     }
@@ -676,32 +715,7 @@ const withWorkingFolder = async (parent, body) => {
     }
 };
 /** Writes a new file that only this user can read. UserError when the disk is full or the folder is not writable. */
-const writePrivateFile = async (path, content) => orUserError(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
-const causes = {
-    ENOSPC: "the disk is full",
-    EDQUOT: "the disk quota is used up",
-    EACCES: "permission is denied",
-    EPERM: "permission is denied",
-    EROFS: "the file system is read-only",
-    ENOENT: "there is no such folder",
-    ENOTDIR: "a part of the path is not a folder",
-    EISDIR: "it is a folder",
-    ENAMETOOLONG: "the name is too long",
-    ELOOP: "there are too many symbolic links in the path",
-};
-/** Does file work; UserError where the machine and not the program is to blame. */
-const orUserError = async (path, work) => {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-        const cause = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(causes, code);
-        if (cause === undefined)
-            throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Cannot write to ${path}: ${cause}.`, { cause: error });
-    }
-};
+const writePrivateFile = async (path, content) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
 
 
 /***/ })

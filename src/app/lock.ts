@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Deployment } from "../config/schema.ts";
 import type { Outside } from "../outside.ts";
+import { orUserError } from "../terraform/file-work.ts";
 import type { TerraformProgram } from "../terraform/find.ts";
 import { type LockOptions, lockFileName, lockProviders } from "../terraform/lock.ts";
-import { orUserError, withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
+import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
 
 export interface LockRequest {
   readonly deployments: readonly Deployment[];

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
-import { orUserError } from "../terraform/working-folder.ts";
+import { orUserError } from "../terraform/file-work.ts";
 
 /**
  * Writes `stacks/NAME/cdk.tf.json` below `folder` for every deployment, where `cdktf synth` writes the same bytes, and
@@ -9,18 +9,16 @@ import { orUserError } from "../terraform/working-folder.ts";
  */
 export const writeStacks = async (deployments: readonly Deployment[], folder: string): Promise<readonly string[]> => {
   const { synthesize } = await import("../stack/synthesize.ts");
-  const stacks = deployments.map((deployment) => ({
-    folder: join(folder, "stacks", deployment.name),
-    text: synthesize(deployment),
-  }));
-  return Promise.all(
-    stacks.map(async ({ folder, text }) => {
-      const file = join(folder, "cdk.tf.json");
-      await orUserError(file, async () => {
-        await mkdir(folder, { recursive: true });
-        await writeFile(file, text);
-      });
-      return file;
-    }),
-  );
+  const files: string[] = [];
+  for (const deployment of deployments) {
+    const stack = join(folder, "stacks", deployment.name);
+    const file = join(stack, "cdk.tf.json");
+    const text = synthesize(deployment);
+    await orUserError(file, () => {
+      mkdirSync(stack, { recursive: true });
+      writeFileSync(file, text);
+    });
+    files.push(file);
+  }
+  return files;
 };

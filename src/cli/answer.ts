@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import type { DeploymentReport, ReportContext } from "../report/context.ts";
 import { visibleInJson } from "../report/escape.ts";
 import { renderHtml } from "../report/html/report.ts";
@@ -6,7 +6,7 @@ import { reviewJson } from "../report/json/review.ts";
 import { renderComment } from "../report/markdown/comment.ts";
 import { summaryLimit } from "../report/markdown/limit.ts";
 import { renderTerminal } from "../report/terminal/report.ts";
-import { orUserError } from "../terraform/working-folder.ts";
+import { orUserError } from "../terraform/file-work.ts";
 import type { CommandLine } from "./io.ts";
 import type { ReportOptions } from "./options.ts";
 
@@ -29,7 +29,7 @@ export const terminalText = (
   context: ReportContext,
 ): string => renderTerminal(reports, context, { width, color: colour });
 
-const write = (file: string, text: string): Promise<void> => orUserError(file, () => writeFile(file, text));
+const write = (file: string, text: string): Promise<void> => orUserError(file, () => writeFileSync(file, text));
 
 const reportsJson = (reports: readonly DeploymentReport[]): string =>
   visibleInJson(

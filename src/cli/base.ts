@@ -17,7 +17,7 @@ export const readBase = async (
   if (base === "empty") return undefined;
   // A folder may well be called as a branch is.
   const isFile = statSync(resolve(workingDirectory, base), { throwIfNoEntry: false })?.isDirectory() === false;
-  if (isFile) return (await readConfiguration(base)).configuration;
+  if (isFile) return readConfiguration(base).configuration;
 
   const file = resolve(workingDirectory, config);
   const git = (args: readonly string[]) =>

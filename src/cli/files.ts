@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PolicyFile } from "../app/policy-file.ts";
 import { UserError } from "../errors.ts";
@@ -14,14 +14,17 @@ const causes: Readonly<Record<string, string>> = {
   ENOTDIR: "a part of the path is a file",
 };
 
-/** The bytes of a file, or of standard input for `-`. UserError when it cannot be read. */
+/**
+ * The bytes of a file, or of standard input for `-`. UserError when it cannot be read. A file is read at once: Node's
+ * threads take longer to start than the file takes.
+ */
 export const readBytes = async (
   { workingDirectory, readStandardInput }: CommandLine,
   file: string,
 ): Promise<Uint8Array> => {
   if (file === "-") return Buffer.from(await readStandardInput());
   try {
-    const bytes = await readFile(resolve(workingDirectory, file));
+    const bytes = readFileSync(resolve(workingDirectory, file));
     if (bytes.length > largest) throw new UserError(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
     return bytes;
   } catch (error) {

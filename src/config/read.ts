@@ -1,5 +1,5 @@
 /** Reads a configuration file from the disk. */
-import { type FileHandle, open } from "node:fs/promises";
+import { closeSync, openSync, readSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { type LoadedConfiguration, parseConfiguration } from "./load.ts";
@@ -12,8 +12,8 @@ export const maxFileBytes = 2 * 1024 * 1024;
  * Reads and parses a file; the paths of local states become absolute, from the file's folder. Throws UserError where
  * the file cannot be read or holds mistakes.
  */
-export const readConfiguration = async (file: string): Promise<LoadedConfiguration> =>
-  parseConfigurationAt(resolve(file), decodeConfiguration(await readFile(file), file), file);
+export const readConfiguration = (file: string): LoadedConfiguration =>
+  parseConfigurationAt(resolve(file), decodeConfiguration(readFile(file), file), file);
 
 /**
  * Parses a text as the file at `path`, from whose folder local states are taken; so that another revision of a file can
@@ -38,13 +38,14 @@ export const decodeConfiguration = (bytes: Uint8Array, file: string): string => 
   }
 };
 
-const readFile = async (file: string): Promise<Uint8Array> => {
+/** At once, because Node's threads take longer to start than the file takes to read. */
+const readFile = (file: string): Uint8Array => {
   try {
-    const handle = await open(file, "r");
+    const descriptor = openSync(file, "r");
     try {
-      return await readUpTo(handle, maxFileBytes + 1);
+      return readUpTo(descriptor, maxFileBytes + 1);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch (error) {
     throw readError(error, file);
@@ -52,13 +53,14 @@ const readFile = async (file: string): Promise<Uint8Array> => {
 };
 
 /** The file's first bytes. Its size says nothing of a pipe, such as `<(envsubst < template)`, which comes in pieces. */
-const readUpTo = async (handle: FileHandle, limit: number): Promise<Uint8Array> => {
+const readUpTo = (descriptor: number, limit: number): Uint8Array => {
   const chunks: Uint8Array[] = [];
   let left = limit;
   while (left > 0) {
-    const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(left, chunkBytes)));
+    const chunk = new Uint8Array(Math.min(left, chunkBytes));
+    const bytesRead = readSync(descriptor, chunk);
     if (bytesRead === 0) break;
-    chunks.push(buffer.subarray(0, bytesRead));
+    chunks.push(chunk.subarray(0, bytesRead));
     left -= bytesRead;
   }
   return Buffer.concat(chunks);

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { chmod, copyFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { orUserError } from "./file-work.ts";
 import type { TerraformSession } from "./session.ts";
-import { orUserError } from "./working-folder.ts";
 
 /** What Terraform writes into its folder when it has changed things and cannot save the state. */
 const erroredState = "errored.tfstate";

@@ -36,7 +36,7 @@ export interface Reviewed {
  */
 export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise<ActionResult> => {
   const { inputs, configurationFile } = run;
-  const { configuration } = await readConfiguration(configurationFile.path);
+  const { configuration } = readConfiguration(configurationFile.path);
   const deployments = selectDeployments(configuration.deployments, inputs.deployments);
   requireLastingState(deployments, inputs.allowLocalState);
   requireTrustedHosts(run, deployments);

@@ -13,7 +13,7 @@ import { terraformRun } from "./terraform-run.ts";
 
 /** Removes one deployment: shows the plan in the log, then applies that very plan. */
 export const destroyDeployment = async (run: ActionRun, name: string): Promise<ActionResult> => {
-  const { configuration } = await readConfiguration(run.configurationFile.path);
+  const { configuration } = readConfiguration(run.configurationFile.path);
   const deployments = selectDeployments(configuration.deployments, [name]);
   requireLastingState(deployments, run.inputs.allowLocalState);
   requireTrustedHosts(run, deployments);

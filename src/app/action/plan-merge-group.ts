@@ -27,7 +27,7 @@ export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise
   }
   const planning = { configuration: configurationFile.repositoryPath, workflowPath: context.workflowPath };
   const batch = await evidenceOfBatch(github, { branch: group.base.ref, headSha: group.headSha }, planning);
-  const { configuration } = await readConfiguration(configurationFile.path);
+  const { configuration } = readConfiguration(configurationFile.path);
   const deployments = selectDeployments(configuration.deployments, inputs.deployments);
   requireTrustedHosts(run, deployments);
 

@@ -10,7 +10,7 @@ import { terraformRun } from "./terraform-run.ts";
 
 /** Plans with no pull request: for the job summary, and for the fingerprints that a later job applies. */
 export const planOnly = async (run: ActionRun): Promise<ActionResult> => {
-  const { configuration } = await readConfiguration(run.configurationFile.path);
+  const { configuration } = readConfiguration(run.configurationFile.path);
   const deployments = selectDeployments(configuration.deployments, run.inputs.deployments);
   requireTrustedHosts(run, deployments);
   return withPlans(terraformRun(run), deployments, { destroy: false }, async (outcomes) => {

@@ -21,7 +21,7 @@ import { terraformRun } from "./terraform-run.ts";
 /** Plans what the pull request changes, judges it by the base branch's settings, and keeps the evidence for its merge. */
 export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest): Promise<ActionResult> => {
   const { outside, inputs, configurationFile } = run;
-  const { configuration } = await readConfiguration(configurationFile.path);
+  const { configuration } = readConfiguration(configurationFile.path);
   await requireCheckoutOfHead(run, pullRequest.head);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
   if (base.configuration === undefined) await requireInRepository(run, pullRequest.head);
@@ -74,7 +74,7 @@ export const previewPullRequest = async (
   pullRequest: PullRequest,
   reason: string,
 ): Promise<ActionResult> => {
-  const { configuration } = await readConfiguration(run.configurationFile.path);
+  const { configuration } = readConfiguration(run.configurationFile.path);
   await requireCheckoutOfHead(run, pullRequest.head);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
   const selected = selectDeployments(configuration.deployments, run.inputs.deployments);

@@ -8,7 +8,7 @@ import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { renderHtml } from "../../report/html/report.ts";
 import { renderComment } from "../../report/markdown/comment.ts";
 import { summaryLimit } from "../../report/markdown/limit.ts";
-import { orUserError } from "../../terraform/working-folder.ts";
+import { orUserError } from "../../terraform/file-work.ts";
 import type { ActionRun } from "./action-run.ts";
 import type { ActionResult } from "./result.ts";
 import { summaryLine } from "./summary-line.ts";

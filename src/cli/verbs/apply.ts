@@ -10,6 +10,6 @@ export const run = async (
   names: readonly string[],
   options: ApplyOptions,
 ): Promise<ExitCode> => {
-  const { configuration } = await readConfiguration(options.config);
+  const { configuration } = readConfiguration(options.config);
   return planAndApply(commandLine, selectDeployments(configuration.deployments, names), options, "apply");
 };

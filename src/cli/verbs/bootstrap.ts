@@ -5,7 +5,7 @@ import type { BootstrapOptions } from "../options.ts";
 
 /** Prints the Terraform JSON that makes the two roles for continuous integration, or applies it. */
 export const run = async (commandLine: CommandLine, name: string, options: BootstrapOptions): Promise<ExitCode> => {
-  const { configuration } = await readConfiguration(options.config);
+  const { configuration } = readConfiguration(options.config);
   const [deployment] = selectDeployments(configuration.deployments, [name]);
   if (deployment === undefined) throw new Error("A name that is selected is there.");
   if (options.apply) return (await import("../apply-bootstrap.ts")).applyBootstrap(commandLine, deployment, options);

@@ -11,7 +11,7 @@ export const run = async (
   names: readonly string[],
   options: ApplyOptions,
 ): Promise<ExitCode> => {
-  const { configuration } = await readConfiguration(options.config);
+  const { configuration } = readConfiguration(options.config);
   if (names.length === 0) {
     throw new UserError({
       message: "Name the deployments to destroy.",

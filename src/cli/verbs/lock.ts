@@ -10,7 +10,7 @@ import { namedTerraform } from "../terraform-run.ts";
 /** Writes the dependency lock file beside the configuration, and prints its path. */
 export const run = async (commandLine: CommandLine, options: ProvidersOptions): Promise<ExitCode> => {
   const { outside, workingDirectory, print } = commandLine;
-  const { configuration } = await readConfiguration(options.config);
+  const { configuration } = readConfiguration(options.config);
   const file = join(dirname(resolve(workingDirectory, options.config)), lockFileName);
   const program = await namedTerraform(commandLine, options.terraformBinary);
   const lock = { platforms: platformsOf(options), ...mirrorOf(options, workingDirectory) };

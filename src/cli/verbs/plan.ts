@@ -13,7 +13,7 @@ export const run = async (
   names: readonly string[],
   options: PlanOptions,
 ): Promise<ExitCode> => {
-  const { configuration } = await readConfiguration(options.config);
+  const { configuration } = readConfiguration(options.config);
   const deployments = selectDeployments(configuration.deployments, names);
   return withPlans(terraformRun(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
     await answer(commandLine, outcomes.map(outcomeReport), {}, options);

@@ -14,7 +14,7 @@ export const run = async (
   names: readonly string[],
   options: PreviewOptions,
 ): Promise<ExitCode> => {
-  const { configuration } = await readConfiguration(options.config);
+  const { configuration } = readConfiguration(options.config);
   const base = await readBase(commandLine, options.base, options.config);
   const deployments = selectDeployments(configuration.deployments, names);
   const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at";

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { createReviewer } from "../../app/reviewer.ts";
 import { planFromTerraform } from "../../plan/from-terraform.ts";
@@ -7,8 +7,8 @@ import { renderHtml } from "../../report/html/report.ts";
 import { renderJson } from "../../report/json/review.ts";
 import { renderComment } from "../../report/markdown/comment.ts";
 import { summaryLimit } from "../../report/markdown/limit.ts";
+import { orUserError } from "../../terraform/file-work.ts";
 import { parseTerraformPlan } from "../../terraform/plan-json.ts";
-import { orUserError } from "../../terraform/working-folder.ts";
 import { terminalText } from "../answer.ts";
 import { readBytes } from "../files.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
@@ -24,7 +24,7 @@ export const run = async (
   const plan = planFromTerraform(parseTerraformPlan(await readBytes(commandLine, file), name));
   const review = (await createReviewer())(plan);
   const reports: readonly DeploymentReport[] = [{ name, state: { kind: "planned" }, review }];
-  if (html !== undefined) await orUserError(html, () => writeFile(html, renderHtml(reports, {})));
+  if (html !== undefined) await orUserError(html, () => writeFileSync(html, renderHtml(reports, {})));
   if (json) commandLine.print(renderJson(review));
   else if (markdown) commandLine.print(renderComment(reports, {}, summaryLimit).body);
   else commandLine.print(terminalText(commandLine, reports, {}));

@@ -11,7 +11,7 @@ export const run = async (
   names: readonly string[],
   { config, output, json }: SynthOptions,
 ): Promise<ExitCode> => {
-  const { configuration } = await readConfiguration(config);
+  const { configuration } = readConfiguration(config);
   const deployments = selectDeployments(configuration.deployments, names);
   const files = await writeStacks(deployments, resolve(workingDirectory, output));
   const shown = files.map((file) => relative(workingDirectory, file));

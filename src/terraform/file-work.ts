@@ -1,0 +1,27 @@
+import { UserError } from "../errors.ts";
+import { ownMember } from "./json.ts";
+
+const causes: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EACCES: "permission is denied",
+  EPERM: "permission is denied",
+  EROFS: "the file system is read-only",
+  ENOENT: "there is no such folder",
+  ENOTDIR: "a part of the path is not a folder",
+  EISDIR: "it is a folder",
+  ENAMETOOLONG: "the name is too long",
+  ELOOP: "there are too many symbolic links in the path",
+};
+
+/** Does file work; UserError where the machine and not the program is to blame. */
+export const orUserError = async <T>(path: string, work: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+    const cause = ownMember(causes, code);
+    if (cause === undefined) throw error;
+    throw new UserError(`Cannot write to ${path}: ${cause}.`, { cause: error });
+  }
+};
