@@ -1,4 +1,5 @@
 import type { WriteStream } from "node:tty";
+import { once } from "../once.ts";
 import type { Log } from "../outside.ts";
 import { terminalLog } from "./log.ts";
 
@@ -38,13 +39,5 @@ export const spinningLog = (stream: WriteStream): Log => {
         await show();
       }
     },
-  };
-};
-
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 };

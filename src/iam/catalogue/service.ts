@@ -1,4 +1,4 @@
-import { once, oncePer } from "../once.ts";
+import { once, oncePer } from "../../once.ts";
 import { parseArn } from "./arn.ts";
 import { decodeActions, decodeGroup, decodeKeys, decodeTypes, splitService } from "./encoding.ts";
 import { createKeyIndex, type KeyIndex } from "./keys.ts";

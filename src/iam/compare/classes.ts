@@ -1,4 +1,4 @@
-import { oncePer } from "../once.ts";
+import { oncePer } from "../../once.ts";
 import { ActionIndex, isExact, serviceOf } from "./actions.ts";
 import type { Guard } from "./guard.ts";
 import { actionLanguage } from "./problem.ts";

@@ -1,6 +1,6 @@
+import { once } from "../../once.ts";
 import type { AccessRequest, Principal, PrincipalElement, PrincipalPattern } from "../model.ts";
 import { canonicalPrincipal, canonicalPrincipals } from "../normalize/canonical.ts";
-import { once } from "../once.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { strangers } from "./samples.ts";
 

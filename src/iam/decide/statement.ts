@@ -1,3 +1,4 @@
+import { once } from "../../once.ts";
 import { completeArn } from "../language/arn.ts";
 import { neededVariables, readTemplate, type Variable } from "../language/template.ts";
 import type {
@@ -9,7 +10,6 @@ import type {
   Statement,
   StatementReference,
 } from "../model.ts";
-import { once } from "../once.ts";
 import { type ConditionTest, compileCondition } from "./condition.ts";
 import type { RequestContext } from "./context.ts";
 import { compileGlob } from "./glob.ts";

@@ -1,6 +1,6 @@
+import { oncePer } from "../../once.ts";
 import type { CatalogueAction } from "../catalogue.ts";
 import type { PatternElement, Policy, Statement } from "../model.ts";
-import { oncePer } from "../once.ts";
 import { ESCALATIONS, type Escalation } from "./escalations.ts";
 import type { Facts } from "./facts.ts";
 import { includes, tokenize } from "./glob.ts";

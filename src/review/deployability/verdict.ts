@@ -7,7 +7,7 @@ import type {
   Statement,
   StatementReference,
 } from "../../iam/model.ts";
-import { oncePer } from "../../iam/once.ts";
+import { oncePer } from "../../once.ts";
 import type { OperationVerdict } from "../model.ts";
 
 /** What a plan shows of the documents that decide a principal's requests, or of a role's trust, on one side. */
