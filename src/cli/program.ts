@@ -32,13 +32,18 @@ export const runProgram = async (args: readonly string[], commandLine: CommandLi
     if (error.exitCode === 0) return exitCodes.answered;
     // So commander calls `help` of a command that there is not.
     if (error.code === "commander.help") throw unknownCommand(args.at(-1) ?? "", program);
-    throw new UserError({ message: error.message.replace(/^error: /, ""), suggestion: whereToLook(args, program) });
+    const [word] = args;
+    if (word !== undefined && !word.startsWith("-") && !isCommand(word, program)) throw unknownCommand(word, program);
+    throw new UserError({ message: error.message.replace(/^error: /, ""), suggestion: whereToLook(word, program) });
   }
   return exitCode;
 };
 
-const whereToLook = ([word]: readonly string[], program: Command): string =>
-  program.commands.some((command) => command.name() === word)
+const isCommand = (word: string | undefined, program: Command): boolean =>
+  program.commands.some((command) => command.name() === word);
+
+const whereToLook = (word: string | undefined, program: Command): string =>
+  isCommand(word, program)
     ? `\`sagemaker-auth ${word} --help\` lists its arguments and options`
     : "`sagemaker-auth --help` lists the commands";
 
@@ -50,6 +55,7 @@ const createProgram = (commandLine: CommandLine, finish: (code: ExitCode) => voi
     .usage("[options] <command>")
     .configureOutput({ writeOut: commandLine.print, writeErr: () => undefined })
     .exitOverride()
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .helpCommand(true)
     .option("--version", "print the version; with --verbose also that of the catalogues")

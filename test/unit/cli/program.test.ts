@@ -34,6 +34,11 @@ describe("arguments that do not fit", () => {
       args: ["plan", "--bogus"],
       says: "unknown option '--bogus' (`sagemaker-auth plan --help` lists its arguments and options)",
     },
+    { args: ["pln", "--json"], says: 'There is no command "pln". (did you mean plan?)' },
+    {
+      args: ["plan", "--version"],
+      says: "unknown option '--version' (`sagemaker-auth plan --help` lists its arguments and options)",
+    },
     { args: ["--bogus"], says: "unknown option '--bogus' (`sagemaker-auth --help` lists the commands)" },
   ])("$args", async ({ args, says }) => {
     expect(await answerTo(...args)).toBe(says);
