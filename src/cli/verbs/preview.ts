@@ -1,5 +1,5 @@
 import { deploymentReport } from "../../app/deployment-report.ts";
-import { configurationNotices } from "../../app/notices.ts";
+import { configurationNotices, deploymentNotices } from "../../app/notices.ts";
 import { preview } from "../../app/preview.ts";
 import { selectDeployments } from "../../app/select.ts";
 import { readConfiguration } from "../../config/read.ts";
@@ -18,9 +18,13 @@ export const run = async (
   const base = await readBase(commandLine, options.base, options.config);
   const deployments = selectDeployments(configuration.deployments, names);
   const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at";
-  const reports = (await preview(base, deployments)).map(({ deployment, review }) =>
-    deploymentReport(deployment, { kind: "preview", reason }, review),
-  );
+  const reports = (await preview(base, deployments)).map(({ deployment, review }) => ({
+    ...deploymentReport(deployment, { kind: "preview", reason }, review),
+    notices: deploymentNotices(
+      base?.deployments.find(({ name }) => name === deployment.name),
+      deployment,
+    ),
+  }));
   await answer(commandLine, reports, { notices: configurationNotices(base, configuration) }, options);
   return exitCodes.answered;
 };
