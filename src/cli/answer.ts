@@ -5,6 +5,7 @@ import { renderHtml } from "../report/html/report.ts";
 import { reviewJson } from "../report/json/review.ts";
 import { renderComment } from "../report/markdown/comment.ts";
 import { summaryLimit } from "../report/markdown/limit.ts";
+import { deployCommand } from "../report/next-step.ts";
 import { renderTerminal } from "../report/terminal/report.ts";
 import { orUserError } from "../terraform/file-work.ts";
 import type { CommandLine } from "./io.ts";
@@ -19,7 +20,7 @@ export const answer = async (
 ): Promise<void> => {
   if (markdown !== undefined) await write(markdown, `${renderComment(reports, context, summaryLimit).body}\n`);
   if (html !== undefined) await write(html, renderHtml(reports, context));
-  commandLine.print(json ? reportsJson(reports) : terminalText(commandLine, reports, context));
+  commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context));
 };
 
 /** The reports as a person at this terminal reads them. */
@@ -31,22 +32,23 @@ export const terminalText = (
 
 const write = (file: string, text: string): Promise<void> => orUserError(file, () => writeFileSync(file, text));
 
-const reportsJson = (reports: readonly DeploymentReport[]): string =>
-  visibleInJson(
-    JSON.stringify(
-      {
-        formatVersion: "1.0",
-        ...errorOf(reports),
-        deployments: reports.map(({ name, state, review }) => ({
-          name,
-          state,
-          ...(review === undefined ? {} : { review: reviewJson(review) }),
-        })),
-      },
-      undefined,
-      2,
-    ),
-  );
+/** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
+export const reportsJson = (
+  reports: readonly DeploymentReport[],
+  { notices }: Pick<ReportContext, "notices">,
+  more: Readonly<Record<string, unknown>> = {},
+): string => {
+  const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
+    name,
+    state,
+    notices,
+    review: review && reviewJson(review),
+    handOver,
+    nextStep: nextStep && { ...nextStep, command: deployCommand(nextStep) },
+  }));
+  const answer = { formatVersion: "1.0", ...errorOf(reports), notices, deployments, ...more };
+  return visibleInJson(JSON.stringify(answer, undefined, 2));
+};
 
 /** So that a machine finds a failure where it finds every other one. */
 const errorOf = (reports: readonly DeploymentReport[]): { readonly error?: { readonly message: string } } => {

@@ -1,13 +1,13 @@
 import { applyPlan } from "../app/apply.ts";
 import { withBootstrapPlan } from "../app/bootstrap.ts";
-import { ciRoleArns } from "../config/names.ts";
 import type { Deployment } from "../config/schema.ts";
 import type { DeploymentReport } from "../report/context.ts";
-import { terminalText } from "./answer.ts";
+import { reportsJson, terminalText } from "./answer.ts";
 import { confirmed, requireAnswer } from "./confirm.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";
 import type { BootstrapOptions } from "./options.ts";
 import { terraformRun } from "./terraform-run.ts";
+import { workflowVariables } from "./workflow-variables.ts";
 
 /** Plans a deployment's roles for continuous integration, shows the review, asks, and applies that very plan. */
 export const applyBootstrap = async (
@@ -19,22 +19,28 @@ export const applyBootstrap = async (
   const run = terraformRun(commandLine, { ...options, parallelism: 1 });
   return withBootstrapPlan(run, deployment, async (planned) => {
     const name = `${deployment.name}: roles for GitHub Actions`;
-    const textOf = (state: DeploymentReport["state"]): string =>
-      terminalText(commandLine, [{ name, state, review: planned.review }], {});
+    const reports = (kind: "planned" | "applied"): readonly DeploymentReport[] => [
+      { name, state: { kind }, review: planned.review },
+    ];
+    const textOf = (kind: "planned" | "applied"): string => terminalText(commandLine, reports(kind), {});
+    const print = (kind: "planned" | "applied"): void =>
+      commandLine.print(
+        options.json
+          ? reportsJson(reports(kind), {}, { variables: workflowVariables(deployment) })
+          : textOf(kind) + nextStep(deployment),
+      );
     if (planned.review.changes.length === 0) {
-      commandLine.print(textOf({ kind: "planned" }) + nextStep(deployment));
+      print("planned");
       return exitCodes.answered;
     }
-    if (!options.yes && !(await confirmed(commandLine, textOf({ kind: "planned" }), `apply ${name}`))) {
-      return exitCodes.error;
-    }
+    if (!options.yes && !(await confirmed(commandLine, textOf("planned"), `apply ${name}`))) return exitCodes.error;
     await applyPlan(planned);
-    commandLine.print(textOf({ kind: "applied" }) + nextStep(deployment));
+    print("applied");
     return exitCodes.answered;
   });
 };
 
 const nextStep = (deployment: Deployment): string => {
-  const { plan, apply } = ciRoleArns(deployment);
-  return `\nVariables for the workflow:\n  AWS_PLAN_ROLE   ${plan}\n  AWS_APPLY_ROLE  ${apply}\n`;
+  const lines = Object.entries(workflowVariables(deployment)).map(([name, value]) => `  ${name.padEnd(14)}  ${value}`);
+  return `\n${["Variables for the workflow:", ...lines].join("\n")}\n`;
 };

@@ -5,14 +5,13 @@ export interface DeploymentOptions {
   readonly json?: true;
 }
 
-export interface BootstrapOptions extends TerraformRunOptions {
+export interface BootstrapOptions extends DeploymentOptions, TerraformRunOptions {
   readonly apply?: true;
   readonly yes?: true;
 }
 
-export interface ProvidersOptions {
-  readonly config: string;
-  readonly platform: readonly string[];
+export interface ProvidersOptions extends DeploymentOptions {
+  readonly platform?: readonly string[];
   readonly fsMirror?: string;
   readonly netMirror?: string;
   readonly upgrade?: true;
@@ -58,19 +57,19 @@ export interface ReviewOptions {
 }
 
 export interface CheckOptions {
-  readonly policy: readonly string[];
+  readonly policy?: readonly string[];
   readonly boundary?: string;
   readonly trust?: string;
   readonly principal?: string;
   readonly action: string;
   readonly resource: string;
-  readonly context: readonly string[];
+  readonly context?: readonly string[];
   readonly json?: true;
 }
 
 export interface CompareOptions {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
   readonly kind: string;
   readonly failOn?: readonly string[];
   readonly json?: true;

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { nearest } from "../config/suggest.ts";
 import { UserError } from "../errors.ts";
+import { exampleText } from "./examples.ts";
 import type { CommandLine, ExitCode } from "./io.ts";
 import { exitCodes } from "./io.ts";
 import type {
@@ -69,6 +70,7 @@ const createProgram = (commandLine: CommandLine, finish: (code: ExitCode) => voi
     });
   defineDeploymentVerbs(program, commandLine, finish);
   definePolicyVerbs(program, commandLine, finish);
+  for (const command of program.commands) command.addHelpText("after", exampleText(command.name()));
   return program;
 };
 
@@ -109,7 +111,7 @@ const defineDeploymentVerbs = (program: Command, commandLine: CommandLine, finis
     );
 
   reports(verb("preview", "show what a change means, with no credentials, no Terraform and no network"))
-    .option("--base <file-or-revision>", "the configuration before: a file, or a git revision", "HEAD")
+    .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or empty for none", "HEAD")
     .action(async (names: string[], options: PreviewOptions) =>
       finish(await (await import("./verbs/preview.ts")).run(commandLine, names, options)),
     );
@@ -144,11 +146,12 @@ const defineDeploymentVerbs = (program: Command, commandLine: CommandLine, finis
     .command("lock")
     .description("lock the providers: write .terraform.lock.hcl beside the configuration")
     .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
-    .option("--platform <platform>", "lock for it; repeat for more; by default linux_amd64 and this one", collect, [])
+    .option("--platform <platform>", "lock for it; repeat for more; by default linux_amd64 and this one", collect)
     .addOption(new Option("--fs-mirror <directory>", "read the providers from this mirror").conflicts("netMirror"))
     .option("--net-mirror <url>", "read the providers from this network mirror")
     .option("--upgrade", "take the newest versions, not those that are locked already")
     .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
+    .option("--json", "print JSON for machines")
     .action(async (options: ProvidersOptions) =>
       finish(await (await import("./verbs/lock.ts")).run(commandLine, options)),
     );
@@ -156,12 +159,13 @@ const defineDeploymentVerbs = (program: Command, commandLine: CommandLine, finis
   terraformRun(
     program
       .command("bootstrap")
-      .description("print the Terraform JSON that makes the roles for GitHub Actions, after the deployment's ci:")
-      .argument("<deployment>", "the deployment")
+      .description("print the Terraform JSON of the roles for GitHub Actions, or make them with --apply")
+      .argument("<deployment>", "the deployment, which has the roles' settings under ci:")
       .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml"),
   )
     .option("--apply", "plan it, show the review, ask, and apply that very plan")
     .option("--yes", "with --apply: do not ask")
+    .option("--json", "print JSON for machines")
     .action(async (name: string, options: BootstrapOptions) =>
       finish(await (await import("./verbs/bootstrap.ts")).run(commandLine, name, options)),
     );
@@ -169,6 +173,7 @@ const defineDeploymentVerbs = (program: Command, commandLine: CommandLine, finis
   program
     .command("schema")
     .description("print the JSON Schema of the configuration file")
+    .option("--json", "print an error as JSON, too")
     .action(async () => finish(await (await import("./verbs/schema.ts")).run(commandLine)));
 };
 
@@ -190,13 +195,13 @@ const definePolicyVerbs = (program: Command, commandLine: CommandLine, finish: F
   program
     .command("check")
     .description("say whether policies allow a request, and which statement decides")
-    .option("--policy <file>", "a policy of the principal; repeat for more", collect, [])
+    .option("--policy <file>", "a policy of the principal; repeat for more", collect)
     .option("--boundary <file>", "the principal's permissions boundary")
     .option("--trust <file>", "a role's trust policy; needs --principal")
     .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com")
     .requiredOption("--action <action>", "the action, such as s3:GetObject")
     .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none")
-    .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect, [])
+    .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
     .option("--json", "print JSON for machines")
     .action(async (options: CheckOptions) =>
       finish(await (await import("./verbs/check.ts")).run(commandLine, options)),
@@ -207,8 +212,8 @@ const definePolicyVerbs = (program: Command, commandLine: CommandLine, finish: F
     .description("say how the access of one set of policies relates to another's, with witnesses")
     .argument("[before.json]", "the policy before; - for standard input")
     .argument("[after.json]", "the policy after; - for standard input")
-    .option("--before <file>", "a further policy before; repeat for more", collect, [])
-    .option("--after <file>", "a further policy after; repeat for more", collect, [])
+    .option("--before <file>", "a further policy before; repeat for more", collect)
+    .option("--after <file>", "a further policy after; repeat for more", collect)
     .option("--kind <kind>", "identity, trust or resource", "identity")
     .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
     .option("--json", "print JSON for machines")
@@ -228,7 +233,7 @@ const definePolicyVerbs = (program: Command, commandLine: CommandLine, finish: F
     );
 };
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 const positiveInteger = (value: string): number => {
   const number = Number(value);

@@ -69,6 +69,23 @@ describe("bootstrap --apply", () => {
     expect(stdout).toContain("AWS_PLAN_ROLE");
   });
 
+  it("answers a machine in JSON, whether it prints or applies", async () => {
+    const variables = {
+      AWS_PLAN_ROLE: "arn:aws:iam::123456789012:role/sagemaker-auth-prod-plan",
+      AWS_APPLY_ROLE: "arn:aws:iam::123456789012:role/sagemaker-auth-prod-apply",
+    };
+    expect(JSON.parse((await run(["bootstrap", "prod", "--json"])).stdout)).toMatchObject({
+      formatVersion: "1.0",
+      variables,
+      terraform: { resource: { aws_iam_role: expect.anything() } },
+    });
+    expect(JSON.parse((await run(["bootstrap", "prod", "--apply", "--yes", "--json"])).stdout)).toMatchObject({
+      formatVersion: "1.0",
+      variables,
+      deployments: [{ name: "prod: roles for GitHub Actions", review: { relation: "unchanged" } }],
+    });
+  });
+
   it.each([
     ["plan", "repo:acme/infrastructure:pull_request", recorded.plan],
     ["apply", "repo:acme/infrastructure:ref:refs/heads/main", recorded.apply],

@@ -103,6 +103,24 @@ describe("the command line, from an empty folder to a working set-up and back", 
     expect(ground.workspace.instanceProfiles()).toHaveLength(1);
   });
 
+  it("tells a machine, too, what makes a change more than it looks", async () => {
+    const elsewhere = ground.folder();
+    const config = join(elsewhere, "sagemaker-auth.yaml");
+    writeFileSync(config, configuration(ground.workspace.url).replaceAll("us-east-1", "us-west-2"));
+    const { stdout } = await run("preview", "--config", config, "--base", "sagemaker-auth.yaml", "--json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      notices: [],
+      deployments: [
+        {
+          notices: [
+            "Changes the region: us-east-1 → us-west-2.",
+            "Changes the backend: the state has to be migrated before anything is planned or applied.",
+          ],
+        },
+      ],
+    });
+  });
+
   it("plans no changes after that", async () => {
     const { exitCode, stdout } = await run("plan", "--detailed-exitcode", "--json");
     expect(exitCode).toBe(0);
@@ -126,9 +144,16 @@ describe("the command line, from an empty folder to a working set-up and back", 
 
   it("moves the role to another path: the old one goes first, and nothing that hangs on it is lost", async () => {
     write(configuration(ground.workspace.url, { path: "/ml/" }));
-    const { exitCode, stderr } = await run("apply", "--yes");
+    const { exitCode, stdout, stderr } = await run("apply", "--yes", "--json");
     expect(exitCode, stderr).toBe(0);
     expect(stderr).toContain("Planning again in that order.");
+    const command = expect.stringContaining(
+      "execution_role_arn=arn:aws:iam::123456789012:role/ml/databricks-sagemaker",
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      formatVersion: "1.0",
+      deployments: [{ name: "prod", state: { kind: "applied" }, nextStep: { region: "us-east-1", command } }],
+    });
     expect(await readRole(ground.aws.iam, "databricks-sagemaker")).toMatchObject({
       arn: "arn:aws:iam::123456789012:role/ml/databricks-sagemaker",
       attached: ["arn:aws:iam::aws:policy/AmazonSageMakerFullAccess"],

@@ -68,6 +68,7 @@ describe("sagemaker-auth lock", () => {
     expect(exitCode, stderr).toBe(0);
     expect(stdout).toBe(".terraform.lock.hcl\n");
     expect(stderr).toContain(`for ${platform}`);
+    expect(JSON.parse((await lock("--json")).stdout)).toEqual({ formatVersion: "1.0", file: ".terraform.lock.hcl" });
     const text = readFileSync(lockFile(), "utf8");
     expect([...text.matchAll(/^provider "([^"]+)"/gm)].map(([, name]) => name)).toEqual([
       "registry.terraform.io/databricks/databricks",

@@ -1,7 +1,9 @@
 import { selectDeployments } from "../../app/select.ts";
 import { readConfiguration } from "../../config/read.ts";
+import type { Deployment } from "../../config/schema.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
 import type { BootstrapOptions } from "../options.ts";
+import { workflowVariables } from "../workflow-variables.ts";
 
 /** Prints the Terraform JSON that makes the two roles for continuous integration, or applies it. */
 export const run = async (commandLine: CommandLine, name: string, options: BootstrapOptions): Promise<ExitCode> => {
@@ -10,6 +12,12 @@ export const run = async (commandLine: CommandLine, name: string, options: Boots
   if (deployment === undefined) throw new Error("A name that is selected is there.");
   if (options.apply) return (await import("../apply-bootstrap.ts")).applyBootstrap(commandLine, deployment, options);
   const { synthesizeBootstrap } = await import("../../stack/ci/synthesize.ts");
-  commandLine.print(synthesizeBootstrap(deployment).trimEnd());
+  const text = synthesizeBootstrap(deployment);
+  commandLine.print(options.json ? answerJson(deployment, text) : text);
   return exitCodes.answered;
+};
+
+const answerJson = (deployment: Deployment, text: string): string => {
+  const terraform: unknown = JSON.parse(text);
+  return JSON.stringify({ formatVersion: "1.0", variables: workflowVariables(deployment), terraform }, null, 2);
 };

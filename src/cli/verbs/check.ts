@@ -7,7 +7,7 @@ import type { CheckOptions } from "../options.ts";
 
 /** Decides one request. */
 export const run = async (commandLine: CommandLine, options: CheckOptions): Promise<ExitCode> => {
-  const { policy, boundary, trust, principal, action, resource, context, json } = options;
+  const { policy = [], boundary, trust, principal, action, resource, context = [], json } = options;
   const result = check({
     policies: await readPolicyFiles(commandLine, policy),
     action,

@@ -14,8 +14,8 @@ export const run = async (
   options: CompareOptions,
 ): Promise<ExitCode> => {
   const sides = {
-    before: [...(before === undefined ? [] : [before]), ...options.before],
-    after: [...(after === undefined ? [] : [after]), ...options.after],
+    before: [...(before === undefined ? [] : [before]), ...(options.before ?? [])],
+    after: [...(after === undefined ? [] : [after]), ...(options.after ?? [])],
   };
   if (sides.before.length + sides.after.length === 0) {
     throw new UserError({ message: "There is nothing to compare.", suggestion: "give BEFORE.json and AFTER.json" });

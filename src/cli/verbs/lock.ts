@@ -16,12 +16,13 @@ export const run = async (commandLine: CommandLine, options: ProvidersOptions): 
   const lock = { platforms: platformsOf(options), ...mirrorOf(options, workingDirectory) };
   const { deployments } = configuration;
   await writeLockFile({ deployments, program, file, upgrade: options.upgrade === true, options: lock }, outside);
-  print(relative(workingDirectory, file));
+  const shown = relative(workingDirectory, file);
+  print(options.json ? JSON.stringify({ formatVersion: "1.0", file: shown }, null, 2) : shown);
   return exitCodes.answered;
 };
 
 /** Without any: what GitHub's runners are, and this machine. */
-const platformsOf = ({ platform }: ProvidersOptions): readonly string[] =>
+const platformsOf = ({ platform = [] }: ProvidersOptions): readonly string[] =>
   platform.length > 0 ? platform : [...new Set(["linux_amd64", platformName()])];
 
 const mirrorOf = ({ fsMirror, netMirror }: ProvidersOptions, workingDirectory: string): Pick<LockOptions, "mirror"> => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { examples } from "../../../src/cli/examples.ts";
 import type { CommandLine } from "../../../src/cli/io.ts";
 import { terminalLog } from "../../../src/cli/log.ts";
 import { runProgram } from "../../../src/cli/program.ts";
@@ -42,6 +43,34 @@ describe("arguments that do not fit", () => {
     { args: ["--bogus"], says: "unknown option '--bogus' (`sagemaker-auth --help` lists the commands)" },
   ])("$args", async ({ args, says }) => {
     expect(await answerTo(...args)).toBe(says);
+  });
+});
+
+describe("help", () => {
+  const named = (text: string) => [...text.matchAll(/(?<=\s)--?[\w-]+/g)].map(([option]) => option);
+
+  it.each(Object.entries(examples))("of %s ends with calls of it that are as it says", async (verb, calls) => {
+    const help = await answerTo(verb, "--help");
+    for (const call of calls) {
+      expect(call.split(" ")[0]).toBe(verb);
+      expect(help).toContain(`  $ sagemaker-auth ${call}`);
+      expect(named(help.slice(0, help.indexOf("Examples:")))).toEqual(expect.arrayContaining(named(call)));
+    }
+  });
+
+  it("has examples for every verb", async () => {
+    const verbs = [...(await answerTo("--help")).matchAll(/^ {2}([a-z]+) \S*.* {2}/gm)].map(([, verb]) => verb);
+    expect(Object.keys(examples).sort()).toEqual(verbs.filter((verb) => verb !== "help").sort());
+  });
+
+  it("shows no default that is no value", async () => {
+    for (const verb of Object.keys(examples)) expect(await answerTo(verb, "--help")).not.toContain("[])");
+  });
+});
+
+describe("--json", () => {
+  it.each(Object.keys(examples))("is an option of %s", async (verb) => {
+    expect(await answerTo(verb, "--help")).toMatch(/^ {2}--json /m);
   });
 });
 
