@@ -16,13 +16,45 @@ export const dataSecurityModes = [
 ] as const;
 
 const destination = z.strictObject({ destination: line.describe("The path.") });
-const s3Destination = z.strictObject({
-  destination: z
-    .string()
-    .regex(/^s3:\/\/[a-z0-9.-]{3,63}(\/.*)?$/, "must be an S3 URI, such as s3://bucket/folder")
-    .describe("The S3 URI."),
-  region: region.exactOptional().describe("The bucket's region."),
-});
+
+/** https://docs.databricks.com/api/workspace/clusters/create#cluster_log_conf-s3 */
+const s3Destination = z
+  .strictObject({
+    destination: z
+      .string()
+      .regex(/^s3:\/\/[a-z0-9.-]{3,63}(\/.*)?$/, "must be an S3 URI, such as s3://bucket/folder")
+      .describe("The S3 URI."),
+    region: region.exactOptional().describe("The bucket's region."),
+    endpoint: z
+      .string()
+      .regex(/^https:\/\/[a-z\d][a-z\d.-]*$/, "must be an S3 endpoint, such as https://s3-us-west-2.amazonaws.com")
+      .exactOptional()
+      .describe("The S3 endpoint, which comes before `region`."),
+    enable_encryption: z.boolean().exactOptional().describe("Whether S3 encrypts what is written."),
+    encryption_type: z
+      .enum(["sse-s3", "sse-kms"])
+      .exactOptional()
+      .describe("The kind of encryption, where it is on. Default: sse-s3."),
+    kms_key: line
+      .exactOptional()
+      .describe("The KMS key for `sse-kms`. The instance profile's role has to be allowed to use it."),
+    canned_acl: z
+      .enum(["private", "bucket-owner-read", "bucket-owner-full-control"])
+      .exactOptional()
+      .describe(
+        "The canned ACL of what is written, for a bucket of another account. Those of S3 that let others in are not taken.",
+      ),
+  })
+  .refine(({ enable_encryption, encryption_type, kms_key }) => enable_encryption || !(encryption_type || kms_key), {
+    error: "has an encryption that is off: it needs `enable_encryption: true`",
+  })
+  .refine(
+    ({ enable_encryption, encryption_type, kms_key }) =>
+      !enable_encryption || encryption_type === "sse-kms" || !kms_key,
+    {
+      error: "has a `kms_key` that is not used: it needs `encryption_type: sse-kms`",
+    },
+  );
 const storages = ["workspace", "volumes", "dbfs", "s3"] as const;
 
 const initScript = z
@@ -43,6 +75,27 @@ const clusterLogConf = z
     s3: s3Destination.exactOptional().describe("A folder in S3, written with the instance profile."),
   })
   .refine((conf) => Object.keys(conf).length === 1, { error: "must have exactly one of volumes, dbfs, s3" });
+
+/** https://docs.databricks.com/aws/en/compute/custom-containers#use-secrets-for-authentication */
+const secretReference = /^\{\{secrets\/[\w.@-]+\/[\w.-]+\}\}$/;
+
+const dockerImage = z.strictObject({
+  url: line.describe("The image's URL.").meta({ examples: ["databricksruntime/standard:latest"] }),
+  basic_auth: z
+    .strictObject({
+      username: line.describe("The user's name."),
+      // A failed pattern would print the password.
+      password: z
+        .string()
+        .refine((password) => secretReference.test(password), {
+          error: "must be a secret of the workspace, as {{secrets/SCOPE/KEY}}",
+        })
+        .meta({ pattern: secretReference.source })
+        .describe("The password, by the name of a secret of the workspace: `{{secrets/SCOPE/KEY}}`."),
+    })
+    .exactOptional()
+    .describe("The user of the image's registry. Without it ECR is asked with the instance profile."),
+});
 
 const awsAttributes = z.strictObject({
   zone_id: line.exactOptional().describe("The availability zone, or `auto`."),
@@ -107,12 +160,18 @@ export const clusterSchema = z.strictObject({
     .exactOptional()
     .describe("Whether the policy's defaults fill in what is not set."),
   runtime_engine: z.enum(["STANDARD", "PHOTON"]).exactOptional().describe("The runtime engine."),
+  docker_image: dockerImage
+    .exactOptional()
+    .describe("The image of a container for the nodes. Databricks' runtimes for machine learning take none."),
   spark_conf: z.record(line, z.string()).exactOptional().describe("Spark configuration."),
   spark_env_vars: z
     .record(z.string().regex(/^[A-Za-z_]\w*$/, "must be an environment variable's name"), z.string())
     .exactOptional()
     .describe("Environment variables. Never put a secret here: name it, as `{{secrets/SCOPE/KEY}}`."),
-  custom_tags: z.record(line, z.string()).exactOptional().describe("Tags on the EC2 instances and volumes."),
+  custom_tags: z
+    .record(line.regex(/^(?!Name$)/, "must not be Name, by which Databricks knows the cluster's instances"), z.string())
+    .exactOptional()
+    .describe("Tags on the EC2 instances and volumes."),
   init_scripts: z.array(initScript).exactOptional().describe("Scripts that run when a node starts, in order."),
   cluster_log_conf: clusterLogConf.exactOptional().describe("Where the logs go."),
   aws_attributes: awsAttributes

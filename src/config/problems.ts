@@ -135,7 +135,8 @@ const expectation = (issue: Issue): string => {
 /** The value itself only where the schema looks at it: text that may hold a secret is checked for its type alone. */
 const actual = (issue: Issue, value: unknown): string => {
   if (issue.code === "custom" || issue.code === "invalid_key" || issue.code === "too_big") return "";
-  if (issue.code === "invalid_type" || typeof value === "object") return `, but is ${typeName(value)}`;
+  const mayBeSecret = issue.code === "invalid_type" && !["int", "number", "boolean"].includes(issue.expected);
+  if (mayBeSecret || typeof value === "object") return `, but is ${typeName(value)}`;
   const text = JSON.stringify(value);
   return `, but is ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`;
 };

@@ -189,7 +189,7 @@ const schemaCases: readonly Case[] = [
     says: [
       "f.yaml:12:26: `deployments.second.deploy_role.name` makes the role that `prod` makes; where the deployments share it, one of them needs `existing: true`.",
       "f.yaml:13:73: `deployments.second.workspace.aws_role` makes the PassRole policy on the workspace's role that `prod` makes; where the workspaces share that role, the other deployment needs `pass_role: external`.",
-      "f.yaml:17:27: `defaults.cluster.num_workers` must be a whole number, but is text.",
+      'f.yaml:17:27: `defaults.cluster.num_workers` must be a whole number, but is "many".',
     ],
   },
 ];
@@ -276,6 +276,54 @@ const ruleCases: readonly Case[] = [
     says: [
       "f.yaml:12:26: `deployments.second.deploy_role.name` makes the role that `prod` makes; where the deployments share it, one of them needs `existing: true`.",
       "f.yaml:13:73: `deployments.second.workspace.aws_role` makes the PassRole policy on the workspace's role that `prod` makes; where the workspaces share that role, the other deployment needs `pass_role: external`.",
+    ],
+  },
+  {
+    name: "a fraction of a worker",
+    text: edited(workers, "num_workers: 1.5"),
+    says: ["f.yaml:8:94: `deployments.prod.cluster.num_workers` must be a whole number, but is 1.5."],
+  },
+  {
+    name: "another word for true",
+    text: edited("name: databricks-sagemaker", "name: databricks-sagemaker, existing: yes"),
+    says: ['f.yaml:6:58: `deployments.prod.deploy_role.existing` must be true or false, but is "yes".'],
+  },
+  {
+    name: "a password of an image's registry in the file itself",
+    text: edited(
+      workers,
+      `${workers}, docker_image: { url: acme/ml:1, basic_auth: { username: u, password: hunter2 } }`,
+    ),
+    says: [
+      "f.yaml:8:166: `deployments.prod.cluster.docker_image.basic_auth.password` must be a secret of the workspace, as {{secrets/SCOPE/KEY}}.",
+    ],
+  },
+  {
+    name: "an encryption that is not turned on, and a key for one without a key",
+    text: edited(
+      workers,
+      `${workers}, init_scripts: [{ s3: { destination: s3://acme/init.sh, encryption_type: sse-kms } }], cluster_log_conf: { s3: { destination: s3://acme/logs, enable_encryption: true, kms_key: k } }`,
+    ),
+    says: [
+      "f.yaml:8:118: `deployments.prod.cluster.init_scripts[0].s3` has an encryption that is off: it needs `enable_encryption: true`.",
+      "f.yaml:8:207: `deployments.prod.cluster.cluster_log_conf.s3` has a `kms_key` that is not used: it needs `encryption_type: sse-kms`.",
+    ],
+  },
+  {
+    name: "logs that everybody may read",
+    text: edited(
+      workers,
+      `${workers}, cluster_log_conf: { s3: { destination: s3://acme/logs, canned_acl: public-read } }`,
+    ),
+    says: [
+      'f.yaml:8:164: `deployments.prod.cluster.cluster_log_conf.s3.canned_acl` must be one of private, bucket-owner-read, bucket-owner-full-control, but is "public-read".',
+    ],
+  },
+  {
+    name: "the tag by which Databricks knows its instances",
+    text: edited(workers, `${workers}, custom_tags: { Name: ml }`),
+    says: [
+      "f.yaml:8:112: `deployments.prod.cluster.custom_tags.Name` has a name that must not be Name, by which Databricks knows the cluster's instances.",
     ],
   },
   {
