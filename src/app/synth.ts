@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { orUserError } from "../terraform/file-work.ts";
 
@@ -15,10 +15,20 @@ export const writeStacks = async (deployments: readonly Deployment[], folder: st
     const file = join(stack, "cdk.tf.json");
     const text = synthesize(deployment);
     await orUserError(file, () => {
-      mkdirSync(stack, { recursive: true });
+      makeFolder(stack);
       writeFileSync(file, text);
     });
     files.push(file);
   }
   return files;
+};
+
+/** Node's own `recursive` never ends below a folder in which nothing can be made, such as /proc. */
+const makeFolder = (folder: string): void => {
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
 };
