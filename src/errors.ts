@@ -1,3 +1,5 @@
+import { getSystemErrorMap } from "node:util";
+
 /** Where in a file of the user's a mistake stands; lines and columns count from 1. */
 export interface SourceLocation {
   readonly file: string;
@@ -39,4 +41,22 @@ const toList = (problems: string | Problem | readonly Problem[]): readonly Probl
 export const formatProblem = ({ message, location, suggestion }: Problem): string => {
   const place = location && [location.file, location.line, location.column].filter((part) => part !== undefined);
   return [place && `${place.join(":")}:`, message, suggestion && `(${suggestion})`].filter(Boolean).join(" ");
+};
+
+/** A call that the operating system refused. */
+export interface SystemError {
+  /** Such as `ENOENT`. */
+  readonly code: string;
+  /** What libuv says of the code, such as `no such file or directory`. */
+  readonly words: string;
+}
+
+/**
+ * What the operating system refused, or undefined where it was something else that went wrong.
+ * Source: https://nodejs.org/api/util.html#utilgetsystemerrormap
+ */
+export const systemErrorOf = (error: unknown): SystemError | undefined => {
+  if (!(error instanceof Error && "errno" in error && typeof error.errno === "number")) return undefined;
+  const known = getSystemErrorMap().get(error.errno);
+  return known && { code: known[0], words: known[1] };
 };

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import { createInterface } from "node:readline";
-import { UserError } from "./errors.ts";
+import { systemErrorOf, UserError } from "./errors.ts";
 import type { Exec } from "./outside.ts";
 
 /**
@@ -41,7 +41,9 @@ export const nodeExec: Exec = (file, args, { cwd, env, onLine, signal }) =>
 
 /** Node reports a missing working directory and a missing program with the same code. */
 const startFailure = (file: string, cwd: string, error: Error): Error => {
-  const code = "code" in error ? error.code : undefined;
+  const refused = systemErrorOf(error);
+  if (refused === undefined) return error;
+  const { code, words } = refused;
   if (code === "ENOENT" && !existsSync(cwd)) {
     return new UserError({ message: `Cannot run ${file}: the folder ${cwd} does not exist.` }, { cause: error });
   }
@@ -53,5 +55,5 @@ const startFailure = (file: string, cwd: string, error: Error): Error => {
     const suggestion = "Make the file executable.";
     return new UserError({ message: `Cannot run ${file}: it may not be executed.`, suggestion }, { cause: error });
   }
-  return error;
+  return new UserError(`Cannot run ${file}: ${words}.`, { cause: error });
 };

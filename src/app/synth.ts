@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
+import { systemErrorOf } from "../errors.ts";
 import { orUserError } from "../terraform/file-work.ts";
 
 /**
@@ -29,6 +30,6 @@ const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (systemErrorOf(error)?.code !== "EEXIST") throw error;
   }
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PolicyFile } from "../app/policy-file.ts";
-import { UserError } from "../errors.ts";
+import { systemErrorOf, UserError } from "../errors.ts";
 import type { CommandLine } from "./io.ts";
 
 /** The largest file that a verb reads, in bytes. */
@@ -28,9 +28,9 @@ export const readBytes = async (
     if (bytes.length > largest) throw new UserError(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
     return bytes;
   } catch (error) {
-    const cause = error instanceof Error && "code" in error ? causes[String(error.code)] : undefined;
-    if (cause === undefined) throw error;
-    throw new UserError(`Cannot read ${file}: ${cause}.`, { cause: error });
+    const refused = systemErrorOf(error);
+    if (refused === undefined) throw error;
+    throw new UserError(`Cannot read ${file}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
   }
 };
 

@@ -1,7 +1,7 @@
 /** Reads a configuration file from the disk. */
 import { closeSync, openSync, readSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { UserError } from "../errors.ts";
+import { systemErrorOf, UserError } from "../errors.ts";
 import { type LoadedConfiguration, parseConfiguration } from "./load.ts";
 import type { Deployment } from "./schema.ts";
 
@@ -69,7 +69,8 @@ const readUpTo = (descriptor: number, limit: number): Uint8Array => {
 const chunkBytes = 64 * 1024;
 
 const readError = (error: unknown, file: string): unknown => {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const refused = systemErrorOf(error);
+  if (refused === undefined) return error;
   const messages: Readonly<Record<string, string>> = {
     ENOENT: "There is no such file.",
     EISDIR: "This is a directory; it must be a file.",
@@ -78,8 +79,8 @@ const readError = (error: unknown, file: string): unknown => {
     ELOOP: "There are too many symbolic links in this path.",
     ENAMETOOLONG: "The path is too long.",
   };
-  const message = typeof code === "string" ? messages[code] : undefined;
-  return message === undefined ? error : new UserError({ message, location: { file } }, { cause: error });
+  const message = messages[refused.code] ?? `It cannot be read: ${refused.words}.`;
+  return new UserError({ message, location: { file } }, { cause: error });
 };
 
 const anchorState = (deployment: Deployment, directory: string): Deployment =>

@@ -1,5 +1,4 @@
-import { UserError } from "../errors.ts";
-import { ownMember } from "./json.ts";
+import { systemErrorOf, UserError } from "../errors.ts";
 
 const causes: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
@@ -19,9 +18,8 @@ export const orUserError = async <T>(path: string, work: () => T | Promise<T>): 
   try {
     return await work();
   } catch (error) {
-    const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-    const cause = ownMember(causes, code);
-    if (cause === undefined) throw error;
-    throw new UserError(`Cannot write to ${path}: ${cause}.`, { cause: error });
+    const refused = systemErrorOf(error);
+    if (refused === undefined) throw error;
+    throw new UserError(`Cannot write to ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
   }
 };

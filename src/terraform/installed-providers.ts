@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
+import { systemErrorOf, UserError } from "../errors.ts";
 
 /** What the deployments' configurations ask for, from the registry of Terraform or of OpenTofu. */
 const known = /^registry\.(terraform\.io|opentofu\.org)\/(hashicorp\/aws|databricks\/databricks)$/;
@@ -39,7 +39,7 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (systemErrorOf(error)?.code === "ENOENT") return [];
     throw error;
   }
 };

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -77,6 +77,7 @@ describe("a file that cannot be read", () => {
       says: "The file is empty. (See examples/minimal.yaml)",
     },
     { file: join(fileWith("file.yaml", minimal), "below"), says: "A part of this path is a file, not a directory." },
+    ...(existsSync("/proc/self/mem") ? [{ file: "/proc/self/mem", says: "It cannot be read: i/o error." }] : []),
   ])("$says", ({ file, says }) => {
     expect(() => readConfiguration(file)).toThrow(
       expect.objectContaining({ name: "UserError", message: `${file}: ${says}` }),

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { orUserError } from "../../../src/terraform/file-work.ts";
@@ -56,7 +56,7 @@ describe("a working folder", () => {
   });
 
   it("says that the disk is full", async () => {
-    const full = Object.assign(new Error("write"), { code: "ENOSPC" });
+    const full = Object.assign(new Error("write"), { errno: -constants.errno.ENOSPC });
     await expect(orUserError("/data", () => Promise.reject(full))).rejects.toThrow(
       "Cannot write to /data: the disk is full.",
     );
@@ -65,6 +65,6 @@ describe("a working folder", () => {
   it("does not write over a file that is there", async () => {
     const file = join(parent, "file");
     await writePrivateFile(file, "one");
-    await expect(writePrivateFile(file, "two")).rejects.toThrow("EEXIST");
+    await expect(writePrivateFile(file, "two")).rejects.toThrow(`Cannot write to ${file}: file already exists.`);
   });
 });
