@@ -85,18 +85,34 @@ const languagesOf = (
       });
     }
     case "bool":
+      if (values.kind === "text") return all(texts, (text) => wordLanguage(text, automata));
+      return listedLanguages(operator, texts, values, automata);
     case "numeric":
     case "date":
-    case "ip": {
-      if (values.kind !== "listed" || values.family !== operator.family) return undefined;
-      const matches = all(texts, (text) => listedMatch(operator, text));
-      return (
-        matches && values.values.filter((value) => matches.some((match) => match(value))).map(valueLanguage(automata))
-      );
-    }
+    case "ip":
+      return listedLanguages(operator, texts, values, automata);
     default:
       return undefined;
   }
+};
+
+/** The listed values that match. */
+const listedLanguages = (
+  operator: Operator,
+  texts: readonly string[],
+  values: KeyValues,
+  automata: Automata,
+): readonly Language[] | undefined => {
+  if (values.kind !== "listed" || values.family !== operator.family) return undefined;
+  const matches = all(texts, (text) => listedMatch(operator, text));
+  return matches && values.values.filter((value) => matches.some((match) => match(value))).map(valueLanguage(automata));
+};
+
+/** `true` or `false`, in any case, of a key whose values are any text. */
+const wordLanguage = (text: string, automata: Automata): Language | undefined => {
+  const word = readBoolean(text);
+  const tokens = word === undefined ? undefined : caselessTokens([{ kind: "text", text: String(word) }]);
+  return tokens && automata.language(nameOf("Bool", tokens), () => tokens);
 };
 
 type ReadTokens = (parts: readonly TemplatePart[], bindings?: Bindings) => readonly Token[] | undefined;

@@ -1,3 +1,4 @@
+import type { ConditionKeyType } from "../catalogue/model.ts";
 import { readAddressRange, readDate, readNumber } from "../language/literals.ts";
 import { type OperatorFamily, operatorOf } from "../language/operators.ts";
 import type { Condition } from "../model.ts";
@@ -12,21 +13,29 @@ export type KeyValues =
   /** The operators disagree about what the values are. */
   | { readonly kind: "mixed" };
 
-/** Finds out what the values of the key are that all these conditions are about. */
-export const valuesFor = (conditions: readonly Condition[]): KeyValues => {
+/**
+ * Finds out what the values of the key are that all these conditions are about. A key whose type is text, or not known,
+ * as a tag is, can have values that are no number, date, address or boolean, whatever operators are used on it.
+ */
+export const valuesFor = (conditions: readonly Condition[], type: ConditionKeyType | undefined): KeyValues => {
   const families = new Set(conditions.map((condition) => operatorOf(condition).family));
   families.delete("null");
   const texts = conditions.flatMap(({ values }) => values);
   const [family] = families;
+  const others = isText(type) ? ["example"] : [];
   if (families.size === 1) {
-    if (family === "numeric") return { kind: "listed", family, values: numbersAround(texts) };
-    if (family === "date") return { kind: "listed", family, values: datesAround(texts) };
-    if (family === "ip") return { kind: "listed", family, values: addressesAround(texts) };
+    if (family === "numeric") return { kind: "listed", family, values: [...numbersAround(texts), ...others] };
+    if (family === "date") return { kind: "listed", family, values: [...datesAround(texts), ...others] };
+    if (family === "ip") return { kind: "listed", family, values: [...addressesAround(texts), ...others] };
   }
   if (isAny(families, ["numeric", "date", "ip"])) return { kind: "mixed" };
   if (!families.has("bool")) return { kind: "text" };
-  return families.has("binary") ? { kind: "mixed" } : { kind: "listed", family: "bool", values: ["true", "false"] };
+  if (families.has("binary")) return { kind: "mixed" };
+  return isText(type) ? { kind: "text" } : { kind: "listed", family: "bool", values: ["true", "false"] };
 };
+
+const isText = (type: ConditionKeyType | undefined): boolean =>
+  type === undefined || type === "String" || type === "ARN";
 
 const isAny = (families: ReadonlySet<OperatorFamily>, some: readonly OperatorFamily[]): boolean =>
   some.some((family) => families.has(family));

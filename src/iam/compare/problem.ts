@@ -160,9 +160,9 @@ const keyUses = (guards: readonly Guard[], catalogue: Catalogue): ReadonlyMap<st
   return new Map(
     [...conditions].map(([lower, list]) => {
       const [{ key } = { key: lower }] = list;
-      const multivalued =
-        list.some(({ quantifier }) => quantifier !== undefined) || catalogue.conditionKey(key)?.multivalued === true;
-      return [lower, { key, values: valuesFor(list), multivalued }];
+      const known = catalogue.conditionKey(key);
+      const multivalued = list.some(({ quantifier }) => quantifier !== undefined) || known?.multivalued === true;
+      return [lower, { key, values: valuesFor(list, known?.type), multivalued }];
     }),
   );
 };

@@ -366,6 +366,30 @@ describe("conditions", () => {
       when({ StringEquals: { "aws:SecureTransport": "true" } }),
     ],
     [
+      "a Bool of a tag, which can be any text",
+      "broader",
+      when({ Bool: { [tag]: ["true", "false"] } }),
+      when({ Null: { [tag]: "false" } }),
+    ],
+    [
+      "a Bool of a tag beside one of its other texts",
+      "broader",
+      when({ Bool: { [tag]: "true" } }),
+      one(
+        allow("s3:GetObject", "*", { Condition: { Bool: { [tag]: "true" } } }),
+        allow("s3:GetObject", "*", { Condition: { StringEquals: { [tag]: "yes" } } }),
+      ),
+    ],
+    [
+      "every number of a tag, which need not be one",
+      "broader",
+      one(
+        allow("s3:GetObject", "*", { Condition: { NumericLessThan: { [tag]: "5" } } }),
+        allow("s3:GetObject", "*", { Condition: { NumericGreaterThanEquals: { [tag]: "5" } } }),
+      ),
+      when({ Null: { [tag]: "false" } }),
+    ],
+    [
       "a larger range of addresses",
       "broader",
       when({ IpAddress: { [ip]: "10.1.0.0/16" } }),

@@ -122,7 +122,7 @@ const matchesValue = (operator: string, wanted: string, value: string): boolean 
     case "StringLike":
       return regex(wanted, "").test(value);
     case "Bool":
-      return wanted.toLowerCase() === value;
+      return wanted.toLowerCase() === value.toLowerCase();
     case "IpAddress":
       return inRange(wanted, value);
     case "ArnEquals":

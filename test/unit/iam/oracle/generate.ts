@@ -24,6 +24,9 @@ const oneCondition: Readonly<Record<string, { operators: readonly string[]; valu
   },
   "t:m": { operators: ["StringEquals", "StringNotEquals", "StringLike", "StringNotLike"], values: ["a", "b", "*b", "ab", "", "*", "?*"] },
   "t:s": { operators: ["Bool"], values: ["true", "false", "True"] },
+  // Texts to AWS, on which operators of another type are used.
+  "t:v": { operators: ["Bool", "Bool", "StringEquals", "StringNotEquals", "StringLike"], values: ["true", "false", "True"] },
+  "t:w": { operators: ["NumericEquals", "NumericNotEquals", "NumericLessThan", "NumericGreaterThanEquals"], values: ["5", "7"] },
   "t:i": { operators: ["IpAddress", "NotIpAddress"], values: ["10.0.0.0/8", "10.0.0.0/16", "2001:db8::/32", "203.0.113.9"] },
   "t:d": {
     operators: ["DateEquals", "DateNotEquals", "DateLessThan", "DateLessThanEquals", "DateGreaterThan", "DateGreaterThanEquals"],

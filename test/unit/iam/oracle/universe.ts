@@ -7,7 +7,7 @@ export const tinyCatalogue = createCatalogue({
   globalKeys: [],
   hostServices: [],
   services: [
-    "t|t:k=String;t:n=Numeric;t:m=String*;t:s=Bool;t:i=IPAddress;t:d=Date;t:r=ARN" +
+    "t|t:k=String;t:n=Numeric;t:m=String*;t:s=Bool;t:i=IPAddress;t:d=Date;t:r=ARN;t:v=String;t:w=String" +
       "|thing=arn:aws:t:::${Thing}=|Read=0!==GetA,GetB;Write=0!==PutA;List===List",
   ],
 });
@@ -32,6 +32,8 @@ export const contextValues: Readonly<Record<string, readonly (readonly string[] 
   "t:n": [undefined, ["0"], ["5"], ["7"], ["10"], ["12.5"]],
   "t:m": [undefined, ["a"], ["b"], ["a", "b"], ["ab", "b"], ["c"], [""], ["", "a"], ["", "c"]],
   "t:s": [undefined, ["true"], ["false"]],
+  "t:v": [undefined, ["true"], ["false"], ["True"], ["yes"]],
+  "t:w": [undefined, ["4"], ["5"], ["6"], ["7"], ["8"], ["many"]],
   "t:i": [undefined, ["10.0.0.1"], ["10.1.0.0"], ["11.0.0.0"], ["2001:db8::1"], ["203.0.113.9"]],
   "t:d": [undefined, ["2029-12-31T23:59:59Z"], ["2030-01-01T00:00:00Z"], ["2030-06-01T00:00:00Z"], ["1900000000"]],
   "t:r": [
