@@ -1,12 +1,10 @@
-import { closestMatch } from "leven";
+import { nearestIndex } from "../nearest.ts";
 
 /** The known word that is nearest to a misspelt one, or `undefined` where none is near. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   // Two letters that changed places are two changes.
-  const maxDistance = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
-  const normal = known.map(normalize);
-  const match = closestMatch(normalize(word), normal, { maxDistance });
-  return match === undefined ? undefined : known[normal.indexOf(match)];
+  const limit = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
+  return known[nearestIndex(normalize(word), known.map(normalize), limit)];
 };
 
 /** So that `accountId` and `account-id` are near to `account_id`. */

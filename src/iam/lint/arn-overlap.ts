@@ -20,6 +20,9 @@ type Step = { readonly character: string } | { readonly not: string };
 
 const ARN_FIELDS = 6;
 
+/** The service first: it tells most ARNs apart. */
+const FIELD_ORDER = [2, 5, 4, 3, 1, 0];
+
 /** Takes a resource pattern apart. A colon within a policy variable parts nothing. */
 export const preparePattern = (pattern: string): PreparedPattern => {
   const whole = tokenize(completeArn(pattern, "2012-10-17"));
@@ -56,7 +59,7 @@ export const overlapCost = (pattern: PreparedPattern, template: PreparedTemplate
 export const overlaps = (pattern: PreparedPattern, template: PreparedTemplate): boolean =>
   pattern.fields.length < ARN_FIELDS
     ? fieldOverlaps(pattern.whole, template.whole)
-    : template.fields.every((steps, index) => fieldOverlaps(pattern.fields[index] ?? [], steps));
+    : FIELD_ORDER.every((field) => fieldOverlaps(pattern.fields[field] ?? [], template.fields[field] ?? []));
 
 const fieldOverlaps = (tokens: readonly Token[], steps: readonly Step[]): boolean => {
   if (tokens.length === 1 && tokens[0] === "*") return true;

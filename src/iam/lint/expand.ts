@@ -1,4 +1,5 @@
-import type { Catalogue } from "../catalogue.ts";
+import { oncePer } from "../../once.ts";
+import type { Catalogue, CatalogueAction } from "../catalogue.ts";
 import type { PatternElement } from "../model.ts";
 import type { Budget } from "./budget.ts";
 import { findWider, includes, isPattern, tokenize, type Wildcard, wildcardsOf } from "./glob.ts";
@@ -10,15 +11,14 @@ const LONGEST_ID = 200;
 export interface ActionExpander {
   /** The ids of the catalogue's actions that the pattern matches, in AWS's spelling. */
   matching(pattern: string): readonly string[];
+  /** The same actions, with all that the catalogue says of them. */
+  matchingActions(pattern: string): readonly CatalogueAction[];
   /** Whether an Action or NotAction element is about an action. */
   covers(element: PatternElement, action: string): boolean;
 }
 
 /** Gives an expander over the catalogue; every search is paid from the budget. */
 export const createActionExpander = (catalogue: Catalogue, budget: Budget): ActionExpander => {
-  const found = new Map<string, readonly string[]>();
-  const prepared = new Map<PatternElement, PreparedPatterns>();
-
   const search = (pattern: string): readonly string[] => {
     const [service = "", name] = pattern.split(":", 2);
     const candidates = isPattern(service) ? catalogue.actions() : (catalogue.actionsOf(service) ?? []);
@@ -32,16 +32,15 @@ export const createActionExpander = (catalogue: Catalogue, budget: Budget): Acti
     });
   };
 
+  const matching = oncePer(search);
+  const matchingActions = oncePer((pattern: string) => matching(pattern).flatMap((id) => catalogue.action(id) ?? []));
+  const prepared = oncePer(prepare);
+
   return {
-    matching: (written) => {
-      const pattern = written.toLowerCase();
-      const actions = found.get(pattern) ?? search(pattern);
-      found.set(pattern, actions);
-      return actions;
-    },
+    matching: (pattern) => matching(pattern.toLowerCase()),
+    matchingActions: (pattern) => matchingActions(pattern.toLowerCase()),
     covers: (element, action) => {
-      const patterns = prepared.get(element) ?? prepare(element);
-      prepared.set(element, patterns);
+      const patterns = prepared(element);
       const id = action.toLowerCase();
       const isMatched = patterns.texts.has(id) || findWider(id, patterns.wildcards, budget) !== undefined;
       return isMatched !== element.negated;

@@ -1,4 +1,4 @@
-import { closestMatch } from "leven";
+import { nearestIndex } from "../../nearest.ts";
 import type { Budget } from "./budget.ts";
 
 /** A longer word is no slip of one of AWS's names. */
@@ -10,10 +10,9 @@ const MAX_LENGTH = 100;
  */
 export const nearest = (word: string, candidates: readonly string[], budget: Budget): string | undefined => {
   if (word.length > MAX_LENGTH) return undefined;
-  const maxDistance = Math.floor(word.length / 3);
-  const near = candidates.filter(({ length }) => Math.abs(length - word.length) <= maxDistance);
+  const limit = Math.floor(word.length / 3);
+  const near = candidates.filter(({ length }) => Math.abs(length - word.length) <= limit);
   for (const { length } of near) budget.spend(length * word.length);
   const lowerCase = near.map((candidate) => candidate.toLowerCase());
-  const match = closestMatch(word.toLowerCase(), lowerCase, { maxDistance });
-  return match === undefined ? undefined : near[lowerCase.indexOf(match)];
+  return near[nearestIndex(word.toLowerCase(), lowerCase, limit)];
 };

@@ -28,8 +28,8 @@ export const actionWithoutResource: Rule = {
 const ON_EVERYTHING = 'Put it into a statement of its own with "Resource": "*".';
 
 /** An action of no service in particular, `*`, fits whatever the resource is. */
-const details = (pattern: string, { actions, catalogue }: Subject): CatalogueAction[] =>
-  pattern === "*" ? [] : actions.matching(pattern).flatMap((id) => catalogue.action(id) ?? []);
+const details = (pattern: string, { actions }: Subject): readonly CatalogueAction[] =>
+  pattern === "*" ? [] : actions.matchingActions(pattern);
 
 const sentence = (pattern: string, actions: readonly CatalogueAction[]): string => {
   const what =

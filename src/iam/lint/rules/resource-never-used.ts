@@ -1,16 +1,13 @@
-import type { CatalogueAction } from "../../catalogue.ts";
 import type { Rule } from "../model.ts";
 import { patternPlace } from "../places.ts";
 
 /** Resources that none of the statement's actions takes. */
 export const resourceNeverUsed: Rule = {
   code: "resource-never-used",
-  *check({ policy, actions, catalogue, resources }) {
+  *check({ policy, actions, resources }) {
     for (const statement of policy.statements) {
       if (statement.actions.negated || statement.actions.patterns.includes("*") || !statement.resources) continue;
-      const found: CatalogueAction[] = statement.actions.patterns
-        .flatMap((pattern) => actions.matching(pattern))
-        .flatMap((id) => catalogue.action(id) ?? []);
+      const found = statement.actions.patterns.flatMap((pattern) => actions.matchingActions(pattern));
       // Where no action takes any resource, action-without-resource says so.
       if (!found.some((action) => action.resourceTypes.length > 0)) continue;
       for (const [index, pattern] of statement.resources.patterns.entries()) {

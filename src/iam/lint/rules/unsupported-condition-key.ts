@@ -27,8 +27,8 @@ export const unsupportedConditionKey: Rule = {
 };
 
 /** Whether no action that the pattern matches has the key; false where nothing is known of the pattern. */
-const isWithout = (pattern: string, key: ConditionKey, { actions, catalogue }: Subject): boolean => {
-  const found = actions.matching(pattern).flatMap((id) => catalogue.action(id) ?? []);
+const isWithout = (pattern: string, key: ConditionKey, { actions }: Subject): boolean => {
+  const found = actions.matchingActions(pattern);
   return found.length > 0 && !found.some((action) => action.conditionKeys.some((known) => known.key === key.key));
 };
 
