@@ -60,9 +60,20 @@ export const matchesGlob = (glob: Glob, text: string): boolean => {
 export const compileGlob = (parts: readonly TemplatePart[]): ((text: string, variables: Variables) => boolean) => {
   const hasVariables = parts.some(({ kind }) => kind === "variable");
   const fixed = hasVariables ? undefined : toGlob(parts, () => undefined);
-  if (fixed) return isAnything(fixed) ? () => true : (text) => matchesGlob(fixed, text);
+  if (fixed) return compileFixed(fixed);
   return (text, variables) => {
     const glob = toGlob(parts, variables);
     return glob !== undefined && matchesGlob(glob, text);
   };
+};
+
+/** What stands before the first wildcard is compared at once: it tells most texts apart. */
+const compileFixed = (glob: Glob): ((text: string) => boolean) => {
+  const wildcard = glob.findIndex((atom) => atom < 0);
+  const literal = wildcard === -1 ? glob : glob.slice(0, wildcard);
+  const head = literal.map((code) => String.fromCharCode(code)).join("");
+  if (wildcard === -1) return (text) => text === head;
+  const rest = glob.slice(wildcard);
+  if (isAnything(rest)) return (text) => text.startsWith(head);
+  return (text) => text.startsWith(head) && matchesGlob(rest, text.slice(head.length));
 };

@@ -27,32 +27,38 @@ const nearMiss = (
   context: RequestContext,
 ): NearMiss | undefined => {
   const { statement, reference } = compiled;
-  const misses: Omit<NearMiss, keyof typeof reference>[] = [];
+  const misses: Miss[] = [];
   if (!compiled.matchesAction(request.action.toLowerCase())) {
     const patterns = compiled.patternsOf(serviceOf(request.action));
     if (!statement.actions.negated && patterns.length === 0) return undefined;
-    const reason = missedPattern("Action", { ...statement.actions, patterns }, request.action);
+    const reason = () => missedPattern("Action", { ...statement.actions, patterns }, request.action);
     misses.push({ element: "action", reason });
   }
   const terms = compiled.terms();
-  if (statement.resources && !terms.matchesResource(request.resource, context)) {
-    misses.push({ element: "resource", reason: missedPattern("Resource", statement.resources, request.resource) });
+  const { resources, principals } = statement;
+  if (resources && !terms.matchesResource(request.resource, context)) {
+    misses.push({ element: "resource", reason: () => missedPattern("Resource", resources, request.resource) });
   }
-  if (statement.principals && !terms.matchesPrincipal(request.principal)) {
-    const { negated, principals } = statement.principals;
-    const element = { negated, patterns: principals.map(namePrincipal) };
-    misses.push({
-      element: "principal",
-      reason: missedPattern("Principal", element, namePrincipal(request.principal)),
-    });
+  if (principals && !terms.matchesPrincipal(request.principal)) {
+    const reason = () => {
+      const patterns = principals.principals.map(namePrincipal);
+      return missedPattern("Principal", { negated: principals.negated, patterns }, namePrincipal(request.principal));
+    };
+    misses.push({ element: "principal", reason });
   }
   for (const { condition, holds } of terms.conditions) {
     if (misses.length > 1) return undefined;
-    if (!holds(context)) misses.push({ element: "condition", reason: missedCondition(condition, context) });
+    if (!holds(context)) misses.push({ element: "condition", reason: () => missedCondition(condition, context) });
   }
   const [miss, another] = misses;
-  return miss && !another ? { ...reference, ...miss } : undefined;
+  return miss && !another ? { ...reference, element: miss.element, reason: miss.reason() } : undefined;
 };
+
+/** Most statements miss by more than one thing, and nobody asks why. */
+interface Miss {
+  readonly element: NearMiss["element"];
+  readonly reason: () => string;
+}
 
 const missedPattern = (name: string, { negated, patterns }: PatternElement, value: string): string =>
   negated

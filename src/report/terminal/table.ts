@@ -14,16 +14,24 @@ export const tableLines = (
   rows: readonly (readonly Line[])[],
   width: number,
 ): readonly PrintedLine[] => {
-  const all = [head, ...rows];
-  const natural = head.map((_, column) =>
-    Math.max(1, ...all.map((cells) => widestLine(wrap(cells[column] ?? [], Number.POSITIVE_INFINITY)))),
-  );
+  const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
+  const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
   const widths = shrink(natural, width - gap * (head.length - 1));
   if (widths === undefined) return rows.flatMap((cells) => recordLines(head, cells, width));
   return all.flatMap((cells) => rowLines(cells, widths));
 };
 
-const widestLine = (lines: readonly PrintedLine[]): number => Math.max(0, ...lines.map(printedColumns));
+interface Cell {
+  readonly content: Line;
+  /** The content in as few lines as it can be, and the columns of the widest of them. */
+  readonly lines: readonly PrintedLine[];
+  readonly width: number;
+}
+
+const unwrapped = (content: Line): Cell => {
+  const lines = wrap(content, Number.POSITIVE_INFINITY);
+  return { content, lines, width: Math.max(0, ...lines.map(printedColumns)) };
+};
 
 /** Takes from the widest columns until all fit; undefined where that would leave one too narrow. */
 const shrink = (natural: readonly number[], room: number): readonly number[] | undefined => {
@@ -33,8 +41,11 @@ const shrink = (natural: readonly number[], room: number): readonly number[] | u
   return sum(limit) > room ? undefined : natural.map((each) => Math.min(each, limit));
 };
 
-const rowLines = (cells: readonly Line[], widths: readonly number[]): readonly PrintedLine[] => {
-  const wrapped = widths.map((width, column) => wrap(cells[column] ?? [], width));
+const rowLines = (cells: readonly Cell[], widths: readonly number[]): readonly PrintedLine[] => {
+  const wrapped = cells.map((cell, column) => {
+    const width = widths[column] ?? 0;
+    return cell.width <= width ? cell.lines : wrap(cell.content, width);
+  });
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, index) =>
     trimEnd(

@@ -50,6 +50,11 @@ const fill = (words: readonly (readonly Run[])[], width: number): readonly Print
     }
     if (used > 0) lines.at(-1)?.push({ text: " ", style: "plain" });
     used += used > 0 ? 1 : 0;
+    if (used + needed <= width) {
+      lines.at(-1)?.push(...word);
+      used += needed;
+      continue;
+    }
     for (const run of word) {
       for (const text of chunks(run.text, width - used, width)) {
         if (used + columns(text) > width && used > 0) {
