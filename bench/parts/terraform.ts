@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Ground, startGround } from "../../test/harness/ground.ts";
+import { makeMirror } from "../../test/harness/mirror.ts";
 import { synthesized } from "../../test/harness/synthesized.ts";
 import { configuration } from "../inputs/configuration.ts";
 import { inTurn, timed } from "../measure/process.ts";
@@ -13,8 +14,11 @@ import { pairedRow } from "../table.ts";
 export const terraform: Part = async ({ folder, pairs, print }) => {
   const ground = await startGround();
   try {
-    const plan = ourPlan(ground, folder);
-    const bare = barePlan(ground, folder);
+    // The tests' launchers of the providers would leave out what Terraform does to the providers themselves.
+    const { cliConfigFile } = await makeMirror(ground.folder());
+    const real = { ...ground, env: { ...ground.env, TF_CLI_CONFIG_FILE: cliConfigFile } };
+    const plan = ourPlan(real, folder);
+    const bare = barePlan(real, folder);
     const beside = await inTurn(() => plan(1, 1), bare, pairs ?? 5);
     const parallel = await inTurn(
       () => plan(10, 2),

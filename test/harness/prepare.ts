@@ -7,16 +7,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { nodeExec } from "../../src/node-exec.ts";
+import { makeLaunchers } from "./launchers.ts";
 import { findProgram } from "./processes.ts";
 import {
   awsProvider,
   cliConfiguration,
   databricksProvider,
   mirrorFolders,
-  platform,
+  packageFolder,
   type RequiredProvider,
   versionsIn,
 } from "./providers.ts";
+import { replaceFile } from "./replace-file.ts";
 import { findTofu } from "./tofu.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -25,10 +27,10 @@ const toolsFile = join(cache, "test-tools.json");
 
 const toolsSchema = z.object({
   motoServer: z.string(),
-  /** The path of the file for TF_CLI_CONFIG_FILE. */
+  /** The path of the file for TF_CLI_CONFIG_FILE; it leads to launchers of the providers. */
   cliConfigFile: z.string(),
   databricksProvider: z.enum(["real", "stand-in"]),
-  /** The filesystem mirrors that have the providers. */
+  /** The filesystem mirrors that have the providers themselves. */
   mirrors: z.object({ aws: z.string(), databricks: z.string() }),
   /** The path of OpenTofu; absent where it cannot be had. */
   tofu: z.string().exactOptional(),
@@ -63,7 +65,11 @@ export const setup = async (): Promise<void> => {
     { provider: awsProvider, mirror: aws, kind: "real" },
     { provider: databricksProvider, mirror: databricks, kind: found.databricksProvider },
   ];
-  replaceFile(found.cliConfigFile, cliConfiguration(mirrors));
+  const launched = mirrors.map(({ provider, mirror }) => ({
+    provider,
+    mirror: makeLaunchers(join(cache, "launchers"), mirror, provider),
+  }));
+  replaceFile(found.cliConfigFile, cliConfiguration(launched));
   replaceFile(toolsFile, JSON.stringify(found));
   console.log(`moto: ${motoServer}`);
   console.log(`OpenTofu: ${tofu ?? "not to be had, so the tests with it do not run"}`);
@@ -76,10 +82,11 @@ const fromMirror = (provider: RequiredProvider): string | undefined =>
   mirrorFolders().find((mirror) => versionsIn(mirror, provider).length > 0);
 
 /** Lets Terraform install the provider once; what it leaves in .terraform/providers is an unpacked mirror. */
-const fromRegistry = async ({ source, version }: RequiredProvider): Promise<string | undefined> => {
+const fromRegistry = async (provider: RequiredProvider): Promise<string | undefined> => {
+  const { source, version } = provider;
   const folder = join(cache, "registry", source);
   const mirror = join(folder, ".terraform/providers");
-  if (existsSync(join(mirror, "registry.terraform.io", source, version, platform))) return mirror;
+  if (existsSync(packageFolder(mirror, provider, version))) return mirror;
   if (!(await registryAnswers())) return undefined;
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -101,9 +108,9 @@ const registryAnswers = async (): Promise<boolean> => {
 
 /** Builds test/provider as a mirror. Equal sources give equal bytes, so that a run at the same time is not disturbed. */
 const buildStandIn = async (): Promise<string> => {
-  const { source, version } = databricksProvider;
+  const { version } = databricksProvider;
   const mirror = join(cache, "stand-in");
-  const folder = join(mirror, "registry.terraform.io", source, version, platform);
+  const folder = packageFolder(mirror, databricksProvider, version);
   const binary = join(folder, `terraform-provider-databricks_v${version}`);
   mkdirSync(folder, { recursive: true });
   const built = join(cache, `terraform-provider-databricks.${process.pid}`);
@@ -129,12 +136,6 @@ const installMoto = async (): Promise<string> => {
 const run = async (file: string, args: readonly string[], cwd: string): Promise<void> => {
   const { exitCode, stdout, stderr } = await nodeExec(file, args, { cwd, env: process.env });
   if (exitCode !== 0) throw new Error(`${[file, ...args].join(" ")} failed:\n${stdout}${stderr}`);
-};
-
-/** Readers at the same time see the old file or the new one, never half of one. */
-const replaceFile = (path: string, content: string): void => {
-  writeFileSync(`${path}.${process.pid}`, content);
-  renameSync(`${path}.${process.pid}`, path);
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await setup();

@@ -58,6 +58,10 @@ const foldersIn = (folder: string): string[] => {
   }
 };
 
+/** Where a mirror of the unpacked layout has a version of a provider for this machine. */
+export const packageFolder = (mirror: string, { source }: RequiredProvider, version: string): string =>
+  join(mirror, registryFolder, source, version, platform);
+
 /** The versions of a provider in a mirror that fit the deployments and this machine; unpacked and packed layout. */
 export const versionsIn = (mirror: string, provider: RequiredProvider): readonly string[] => {
   const folder = join(mirror, registryFolder, provider.source);
