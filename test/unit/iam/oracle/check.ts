@@ -92,11 +92,13 @@ const wrongComparison = (
     return `${relation} does not go with its witnesses`;
   }
   if (relation === "equivalent" && (has.added || has.removed || unknown.length > 0)) return "equivalent, but not quite";
-  const known = differences(before, after, contexts, [...knownActions, actionWithoutResource]);
+  const sides = [new Masks(before, contexts), new Masks(after, contexts)] as const;
+  const whos = before.kind === "identity" ? [undefined] : principals;
+  const known = differences(...sides, contexts, [...knownActions, actionWithoutResource], whos);
   const isOpen = relation === "unknown" && opaque;
   if (known.added && !has.added && !isOpen) return `it misses an addition: ${known.added}`;
   if (known.removed && !has.removed && !isOpen) return `it misses a removal: ${known.removed}`;
-  const future = differences(before, after, contexts, unknownActions);
+  const future = differences(...sides, contexts, unknownActions, whos);
   const missed = (!has.added && future.added) || (!has.removed && future.removed);
   if (missed && relation !== "unknown" && relation !== "incomparable") return `it misses an unknown action: ${missed}`;
   return undefined;
@@ -108,20 +110,24 @@ interface Differences {
 }
 
 const differences = (
-  before: PolicySet,
-  after: PolicySet,
+  old: Masks,
+  now: Masks,
   contexts: readonly Context[],
   actions: readonly string[],
+  whos: readonly AccessRequest["principal"][],
 ): Differences => {
   const found: Differences = {};
-  const [old, now] = [new Masks(before, contexts), new Masks(after, contexts)];
   for (const action of actions) {
     const isAsked = askedResources(action);
-    for (const who of before.kind === "identity" ? [undefined] : principals) {
-      const [a, b] = [old.forRequest(action, who), now.forRequest(action, who)];
-      for (const [index, resource] of resources.entries()) {
-        const [x, y] = [a[index] ?? 0, b[index] ?? 0];
-        if (x === y || !isAsked(resource)) continue;
+    const [before, after] = [old.forAction(action), now.forAction(action)];
+    for (const who of whos) {
+      const [a, b] = [before(who), after(who)];
+      for (let index = 0; index < resources.length; index++) {
+        const x = a[index] ?? 0;
+        const y = b[index] ?? 0;
+        if (x === y) continue;
+        const resource = resources[index] ?? "";
+        if (!isAsked(resource)) continue;
         const say = (mask: number) =>
           JSON.stringify({ action, resource, who, context: contexts[31 - Math.clz32(mask)] });
         if (y & ~x) found.added ??= say(y & ~x);
@@ -144,32 +150,46 @@ const askedResources = (action: string): ((resource: string) => boolean) => {
 class Masks {
   private readonly grants: readonly Masked[];
   private readonly boundary: readonly Masked[] | undefined;
+  /** By the statements that are about the request, of which there are few for the many requests. */
+  private readonly known = new Map<string, readonly number[]>();
 
   constructor(set: PolicySet, contexts: readonly Context[]) {
-    const masked = (statement: Statement) => toMasked(statement, contexts);
+    const masked = (statement: Statement, id: number) => toMasked(statement, id, contexts);
     this.grants = set.policies.flatMap(({ policy }) => policy.statements).map(masked);
     this.boundary = set.kind === "identity" ? set.boundary?.policy.statements.map(masked) : undefined;
   }
 
-  forRequest(action: string, who: AccessRequest["principal"]): readonly number[] {
-    const isAbout = ({ statement }: Masked) =>
-      matchesAction(statement.actions, action) && matchesPrincipal(statement.principals, who);
-    const grants = this.grants.filter(isAbout);
-    const boundary = this.boundary?.filter(isAbout);
-    return resources.map((_, index) => {
+  forAction(action: string): (who: AccessRequest["principal"]) => readonly number[] {
+    const isAboutAction = ({ statement }: Masked) => matchesAction(statement.actions, action);
+    const actionGrants = this.grants.filter(isAboutAction);
+    const actionBoundary = this.boundary?.filter(isAboutAction);
+    return (who) => {
+      const isAbout = ({ statement }: Masked) => matchesPrincipal(statement.principals, who);
+      return this.allowed(actionGrants.filter(isAbout), actionBoundary?.filter(isAbout));
+    };
+  }
+
+  private allowed(grants: readonly Masked[], boundary: readonly Masked[] | undefined): readonly number[] {
+    const key = `${grants.map(({ id }) => id)} ${boundary?.map(({ id }) => id)}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const made = resources.map((_, index) => {
       const granted = allowedIn(grants, index);
       return boundary ? granted & allowedIn(boundary, index) : granted;
     });
+    this.known.set(key, made);
+    return made;
   }
 }
-
 interface Masked {
   readonly statement: Statement;
+  /** Its number in its list. */
+  readonly id: number;
   /** The contexts in which it matches, by the index of the resource. */
   readonly masks: readonly number[];
 }
 
-const toMasked = (statement: Statement, contexts: readonly Context[]): Masked => {
+const toMasked = (statement: Statement, id: number, contexts: readonly Context[]): Masked => {
   const holding = contexts.flatMap((context, index) =>
     statement.conditions.every((condition) => matchesCondition(condition, context))
       ? [{ context, bit: 1 << index }]
@@ -183,7 +203,7 @@ const toMasked = (statement: Statement, contexts: readonly Context[]): Masked =>
     for (const [index, resource] of resources.entries())
       if (isMatched(resource)) masks[index] = (masks[index] ?? 0) | bit;
   }
-  return { statement, masks };
+  return { statement, id, masks };
 };
 
 const allowedIn = (statements: readonly Masked[], index: number): number => {
