@@ -43,7 +43,7 @@ const takes = ({ kind, codes }: Token, code: number | undefined): boolean => {
 const enter = (positions: number[], tokens: readonly Token[], start: number): number[] => {
   for (let at = start; ; at++) {
     const token = tokens[at];
-    if (isFree(token)) positions.length = 0;
+    if (positions.length > 0 && isFree(token)) positions.length = 0;
     // They come in ascending order, and where one is there already, so is all that it leads to.
     if (at > (positions.at(-1) ?? -1)) positions.push(at);
     if (token?.kind !== "many") return positions;
