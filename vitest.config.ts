@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -8,6 +9,12 @@ export default defineConfig({
           name: "unit",
           // They keep no state, and loading every module anew for each file takes as long as the tests themselves.
           isolate: false,
+          // Without it Vitest leaves one of two cores to itself, which does next to nothing.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
+          // Most of what they make is garbage at once.
+          execArgv: ["--max-semi-space-size=64"],
+          // For a machine that has much else to do.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
           include: ["test/unit/**/*.test.ts"],
         },
@@ -18,8 +25,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/harness/prepare.ts",
-          // Most of their time they wait for Terraform and AWS's pauses, so two run side by side on any machine.
-          maxWorkers: 2,
+          // Nearly half of their time they wait for AWS's pauses and the like: three keep two cores at work.
+          maxWorkers: 3,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

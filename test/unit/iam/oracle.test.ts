@@ -8,11 +8,7 @@ describe("compare and decide against brute force over every request of a tiny un
     ["with conditions", { conditions: true, quantifiers: false, opaque: false }],
     ["with quantifiers", { conditions: true, quantifiers: true, opaque: false }],
     ["with what may be unknown", { conditions: true, quantifiers: true, opaque: true }],
-  ])(
-    "agrees on policies %s",
-    (_, fragment) => {
-      for (let seed = 0; seed < 100; seed++) expect(checkCase(seed, fragment)).toBeUndefined();
-    },
-    60_000,
-  );
+  ])("agrees on policies %s", (_, fragment) => {
+    for (let seed = 0; seed < 100; seed++) expect(checkCase(seed, fragment)).toBeUndefined();
+  });
 });
