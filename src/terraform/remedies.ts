@@ -45,7 +45,8 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
       "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
   },
   {
-    text: /Plugin did not respond|was ended by signal/,
+    // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
+    text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
     remedy:
       "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
   },

@@ -53,6 +53,7 @@ describe("a failure of Terraform", () => {
     ],
     ["Unsupported state file format: The state file could not be parsed as JSON", "put its last good version back"],
     ["Plugin did not respond", "run again"],
+    ["Request cancelled: The plugin.(*GRPCProvider).ApplyResourceChange request was cancelled.", "run again"],
     ["terraform apply was ended by signal 9", "run again"],
     ["operation error S3: ListObjectsV2, exceeded maximum number of attempts, 5", "run again later"],
     ["cannot create instance profile: x is registered already", "take it over with `adopt: true`"],
