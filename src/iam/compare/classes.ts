@@ -11,6 +11,8 @@ export interface ActionClass {
   readonly after: readonly Guard[];
   /** The actions of the class, as the catalogue spells them, by what resources they have. */
   readonly parts: readonly ActionPart[];
+  /** All of these actions. */
+  readonly known: readonly string[];
   /** Actions that only the policies name. */
   readonly unknown: readonly string[];
 }
@@ -81,6 +83,7 @@ const build = ({ before, after, known, unknown }: ClassBuilder, workshop: Worksh
   return {
     before,
     after,
+    known,
     parts: [...parts.values()].map((part) => ({ ...part, actions: [...part.actions, ...rest] })),
     unknown,
   };

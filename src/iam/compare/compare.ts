@@ -8,6 +8,7 @@ import { type Judged, judge, type Verdict } from "./judge.ts";
 import { haveSameStatements } from "./same.ts";
 import { anyResource, likelyResources, type ResourceUniverse, resourceLanguages } from "./universe.ts";
 import { unknownActions } from "./unknown-actions.ts";
+import { type JudgeClass, unlistedResources } from "./unlisted-resources.ts";
 import { Workshop } from "./workshop.ts";
 
 export interface CompareOptions {
@@ -91,12 +92,13 @@ class Comparing {
   private judgeAll(): void {
     const changed = [...missing(this.before, this.after), ...missing(this.after, this.before)];
     const sides = { before: this.before.guards, after: this.after.guards };
-    for (const actionClass of actionClasses({ ...sides, changed }, this.workshop)) {
+    const classes = actionClasses({ ...sides, changed }, this.workshop);
+    for (const actionClass of classes) {
       this.judgeClass(actionClass, "added");
       this.judgeClass(actionClass, "removed");
     }
-    this.judgeUnknown("added", changed);
-    this.judgeUnknown("removed", changed);
+    this.judgeUnknown("added", classes, changed);
+    this.judgeUnknown("removed", classes, changed);
   }
 
   private judgeClass(actionClass: ActionClass, direction: Direction): void {
@@ -138,10 +140,15 @@ class Comparing {
     );
   }
 
-  private judgeUnknown(direction: Direction, changed: readonly Guard[]): void {
+  /** What the catalogue does not list decides only where nothing that it lists does. */
+  private judgeUnknown(direction: Direction, classes: readonly ActionClass[], changed: readonly Guard[]): void {
     const [gainer, loser] = direction === "added" ? [this.after, this.before] : [this.before, this.after];
-    if (this.found[direction].witnesses.length > 0) return;
-    this.found[direction].maybe(unknownActions(gainer, loser, changed, this.workshop, this.budget));
+    const found = this.found[direction];
+    if (found.witnesses.length > 0) return;
+    found.maybe(unknownActions(gainer, loser, changed, this.workshop, this.budget));
+    if (found.answer !== "no") return;
+    const judge: JudgeClass = (guards, action, resources) => this.judge(guards, direction, action, resources);
+    found.maybe(unlistedResources(classes, judge, this.workshop));
   }
 
   private answer(): Comparison {

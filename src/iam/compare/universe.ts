@@ -11,6 +11,8 @@ export interface ResourceUniverse {
   /** The same for actions with the same resources. */
   readonly name: string;
   readonly arns: readonly ResourceArn[];
+  /** Whether every request names a resource of one of these types. */
+  readonly isRequired: boolean;
   /** The templates of these ARNs, in fields. */
   readonly templates: readonly (readonly string[])[];
   /** Some of the resources, in the fields of an ARN, the likeliest first. */
@@ -26,9 +28,19 @@ export const resourcesOf = ({ resourceTypes }: CatalogueAction): ResourceUnivers
   return {
     name: arns.map(({ template }) => template).join("\n") || "*",
     arns,
+    isRequired: resourceTypes.some(({ required }) => required),
     templates: arns.map(({ template }) => fieldsOf(template)),
     samples: samplesOf(arns),
   };
+};
+
+/** The resource of an action that takes none: `*`. */
+export const noResource: ResourceUniverse = {
+  name: "*",
+  arns: [],
+  isRequired: false,
+  templates: [],
+  samples: [],
 };
 
 const samplesOf = (arns: readonly ResourceArn[]): readonly (readonly string[])[] => {

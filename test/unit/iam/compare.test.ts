@@ -110,12 +110,6 @@ describe("what is equivalent", () => {
     ],
     ["a bucket's own ARN for objects", "equivalent", identity(), one(allow("s3:GetObject", bucket("a")))],
     ["an object's ARN for a bucket", "equivalent", identity(), one(allow("s3:ListBucket", bucket("a/b")))],
-    [
-      "an ARN for an action without resources",
-      "equivalent",
-      identity(),
-      one(allow("s3:ListAllMyBuckets", bucket("a"))),
-    ],
     ["an allow that is denied", "equivalent", identity(), one(allow("s3:GetObject"), deny("s3:*"))],
     [
       "an Allow within the boundary only",
@@ -543,6 +537,63 @@ describe("what is unknown", () => {
     expect(compared(tags("a"), tags("b")).unknown[0]).toBe(
       "ForAllValues:StringEquals on aws:TagKeys (b) is outside of what can be compared exactly.",
     );
+  });
+});
+
+describe("resources that the catalogue does not list for an action", () => {
+  const stacks = "arn:*:cloudformation:*:*:stack/*";
+  agree([
+    ["one of an action without any", "unknown", identity(), one(allow("s3:ListAllMyBuckets", bucket("a")))],
+    [
+      "others of an action without any",
+      "unknown",
+      one(allow("s3:ListAllMyBuckets", bucket("a"))),
+      one(allow("s3:ListAllMyBuckets", bucket("b"))),
+    ],
+    [
+      "a Deny of one of an action without any",
+      "unknown",
+      one(allow("s3:ListAllMyBuckets"), deny("s3:ListAllMyBuckets", bucket("a"))),
+      one(allow("s3:ListAllMyBuckets")),
+    ],
+    [
+      "* of an action whose resources are optional",
+      "unknown",
+      one(allow("cloudformation:DescribeStacks")),
+      one(allow("cloudformation:DescribeStacks", stacks)),
+    ],
+    [
+      "the same ones of an action without any",
+      "equivalent",
+      one(allow("s3:ListAllMyBuckets", [bucket("a"), bucket("b")])),
+      one(allow("s3:ListAllMyBuckets", bucket("b")), allow("s3:ListAllMyBuckets", bucket("a"))),
+    ],
+    [
+      "one of an action without any beside *",
+      "equivalent",
+      one(allow("s3:ListAllMyBuckets")),
+      one(allow("s3:ListAllMyBuckets"), allow("s3:ListAllMyBuckets", bucket("a"))),
+    ],
+    [
+      "one of an action without any beside one that has it",
+      "broader",
+      one(allow(["s3:ListAllMyBuckets", "s3:ListBucket"], bucket("a"))),
+      one(allow(["s3:ListAllMyBuckets", "s3:ListBucket"], [bucket("a"), bucket("b")])),
+    ],
+  ]);
+
+  it("are the reason", () => {
+    const { date } = catalogue.source;
+    const lists = one(allow(["s3:ListAllMyBuckets", "s3:GetAccountPublicAccessBlock"], bucket("a")));
+    expect(compared(identity(), lists).unknown).toEqual([
+      `The catalogue of ${date} has no resource type for s3:GetAccountPublicAccessBlock and 1 more, for which a statement names resources.`,
+    ]);
+    expect(
+      compared(one(allow("cloudwatch:PutMetricData")), one(allow("cloudwatch:PutMetricData", "arn:*:cloudwatch:*:*:*")))
+        .unknown,
+    ).toEqual([
+      `Whether cloudwatch:PutMetricData is always asked about one resource, as the catalogue of ${date} lists them, is not known.`,
+    ]);
   });
 });
 

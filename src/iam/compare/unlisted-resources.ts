@@ -1,0 +1,74 @@
+import type { ActionClass } from "./classes.ts";
+import type { Guard } from "./guard.ts";
+import type { Verdict } from "./judge.ts";
+import { couldMatch, noResource, type ResourceUniverse } from "./universe.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** Whether one side allows more of an action, on these resources or, without any, on whatever there may be. */
+export type JudgeClass = (actionClass: ActionClass, action: string, resources?: ResourceUniverse) => Verdict;
+
+/**
+ * Looks for differences on resources that the catalogue does not list for an action, though a policy names them: single
+ * ones of an action that has no resource types, and `*` of one that need not name any. AWS says that such a statement
+ * does not apply, or leaves it open; its own policies have them, and the catalogue is of a certain day. Gives the reasons
+ * why there may be a difference; none when there is none.
+ * Source: https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+export const unlistedResources = (
+  classes: readonly ActionClass[],
+  judge: JudgeClass,
+  workshop: Workshop,
+): readonly string[] => {
+  const { catalogue } = workshop;
+  const groups = { single: new Groups(judge), any: new Groups(judge, noResource) };
+  for (const actionClass of classes) {
+    const guards = [...actionClass.before, ...actionClass.after];
+    if (!guards.some(isOnSingle)) continue;
+    for (const id of actionClass.known) {
+      const action = catalogue.action(id);
+      if (action === undefined) continue;
+      if (action.resourceTypes.length === 0) groups.single.ask(actionClass, id);
+      else if (!workshop.resourcesOf(action).isRequired) groups.any.ask(actionClass, id);
+    }
+  }
+  const { date } = catalogue.source;
+  return [
+    ...groups.single.reason(
+      (actions) =>
+        `The catalogue of ${date} has no resource type for ${actions}, for which a statement names resources.`,
+    ),
+    ...groups.any.reason(
+      (actions) =>
+        `Whether ${actions} is always asked about one resource, as the catalogue of ${date} lists them, is not known.`,
+    ),
+  ];
+};
+
+/** Whether a statement is about resources by their ARNs, so that it could leave out "*". */
+const isOnSingle = ({ statement: { resources } }: Guard): boolean =>
+  resources !== undefined && !resources.negated && !resources.patterns.some((text) => couldMatch(text, noResource));
+
+/** The actions of which there may be more; those of one class stand or fall together. */
+class Groups {
+  private readonly actions: string[] = [];
+  private readonly answers = new Map<ActionClass, Verdict["answer"]>();
+  private readonly judge: JudgeClass;
+  private readonly resources: ResourceUniverse | undefined;
+
+  constructor(judge: JudgeClass, resources?: ResourceUniverse) {
+    this.judge = judge;
+    this.resources = resources;
+  }
+
+  ask(actionClass: ActionClass, action: string): void {
+    const answer = this.answers.get(actionClass) ?? this.judge(actionClass, action, this.resources).answer;
+    this.answers.set(actionClass, answer);
+    if (answer !== "no") this.actions.push(action);
+  }
+
+  reason(say: (actions: string) => string): readonly string[] {
+    const [first, ...more] = this.actions;
+    if (first === undefined) return [];
+    return [say(more.length === 0 ? first : `${first} and ${more.length} more`)];
+  }
+}
