@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { literalLine, region, roleArn } from "./fields.ts";
+import { literalLine, literalLineUpTo, longestHostName, longestKmsKeyId, region, roleArn } from "./fields.ts";
 
 /** https://developer.hashicorp.com/terraform/language/backend/s3 */
 const s3 = z.strictObject({
@@ -7,7 +7,9 @@ const s3 = z.strictObject({
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be an S3 bucket name")
     .describe("The bucket that holds the state."),
-  key: literalLine.describe("The state's path in the bucket; each deployment needs its own."),
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html: 1024 bytes, of which the names of the lock and
+  // of the roles' state beside it take the last.
+  key: literalLineUpTo(1000).describe("The state's path in the bucket; each deployment needs its own."),
   region: region.describe("The bucket's region."),
   use_lockfile: z
     .boolean()
@@ -15,11 +17,14 @@ const s3 = z.strictObject({
     .describe(
       "Locks the state by a file beside it. Needs Terraform or OpenTofu 1.10; with an older one set this to false and name a `dynamodb_table`.",
     ),
-  dynamodb_table: literalLine
+  // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html
+  dynamodb_table: literalLineUpTo(1024)
     .exactOptional()
     .describe("Locks the state by a DynamoDB table (deprecated by Terraform)."),
   encrypt: z.boolean().default(true).describe("Encrypts the state in the bucket."),
-  kms_key_id: literalLine.exactOptional().describe("The ARN of the KMS key that encrypts the state."),
+  kms_key_id: literalLineUpTo(longestKmsKeyId)
+    .exactOptional()
+    .describe("The ARN of the KMS key that encrypts the state."),
   assume_role_arn: roleArn.exactOptional().describe("The role to assume for the state alone."),
 });
 
@@ -34,7 +39,7 @@ const local = z.strictObject({
 const cloud = z.strictObject({
   organization: literalLine.describe("The HCP Terraform organization."),
   workspace: literalLine.describe("The workspace, which must be set to local execution."),
-  hostname: literalLine
+  hostname: literalLineUpTo(longestHostName)
     .exactOptional()
     .describe("The host of a Terraform Enterprise installation. Default: app.terraform.io."),
 });

@@ -1,24 +1,27 @@
 import * as z from "zod";
-import { line, oidcProviderArn, path, policyArn, roleName, tags } from "./fields.ts";
+import { lineUpTo, oidcProviderArn, path, policyArn, roleName, tags } from "./fields.ts";
 
-/** A name in a subject that a role trusts: there `*` and `?` stand for others, and every branch would be trusted. */
-const trustedName = line.regex(/^[^*?]*$/, "must be the name of one, without * or ?");
+/**
+ * A name in a subject that a role trusts: there `*` and `?` stand for others, and every branch would be trusted.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments: 255 characters.
+ */
+const trustedName = lineUpTo(255).regex(/^[^*?]*$/, "must be the name of one, without * or ?");
 
 /** The two roles that GitHub Actions plans and applies with. */
 export const ciSchema = z.strictObject({
   repository: z
     .string()
-    .regex(/^[A-Za-z\d-]+\/[\w.-]+$/, "must be OWNER/NAME")
+    .regex(/^[A-Za-z\d-]{1,39}\/[\w.-]{1,100}$/, "must be OWNER/NAME")
     .describe("The GitHub repository whose workflows plan and apply.")
     .meta({ examples: ["acme/infrastructure"] }),
   owner_id: z
     .string()
-    .regex(/^\d+$/, "must be digits in quotes")
+    .regex(/^\d{1,20}$/, "must be digits in quotes")
     .exactOptional()
     .describe("The owner's numeric id, which subjects of newer repositories carry."),
   repository_id: z
     .string()
-    .regex(/^\d+$/, "must be digits in quotes")
+    .regex(/^\d{1,20}$/, "must be digits in quotes")
     .exactOptional()
     .describe("The repository's numeric id, which subjects of newer repositories carry."),
   branch: trustedName.default("main").describe("The branch that is applied."),

@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { line, naturalNumber, positiveInteger, region } from "./fields.ts";
+import {
+  line,
+  lineUpTo,
+  longestHostName,
+  longestKmsKeyId,
+  naturalNumber,
+  positiveInteger,
+  region,
+  text,
+  textUpTo,
+} from "./fields.ts";
 
 /** https://docs.databricks.com/api/workspace/clusters/create#data_security_mode */
 export const dataSecurityModes = [
@@ -22,11 +32,10 @@ const s3Destination = z
   .strictObject({
     destination: z
       .string()
-      .regex(/^s3:\/\/[a-z0-9.-]{3,63}(\/.*)?$/, "must be an S3 URI, such as s3://bucket/folder")
+      .regex(/^s3:\/\/[a-z0-9.-]{3,63}(\/.{0,1024})?$/, "must be an S3 URI, such as s3://bucket/folder")
       .describe("The S3 URI."),
     region: region.exactOptional().describe("The bucket's region."),
-    endpoint: z
-      .string()
+    endpoint: textUpTo("https://".length + longestHostName)
       .regex(/^https:\/\/[a-z\d][a-z\d.-]*$/, "must be an S3 endpoint, such as https://s3-us-west-2.amazonaws.com")
       .exactOptional()
       .describe("The S3 endpoint, which comes before `region`."),
@@ -35,7 +44,7 @@ const s3Destination = z
       .enum(["sse-s3", "sse-kms"])
       .exactOptional()
       .describe("The kind of encryption, where it is on. Default: sse-s3."),
-    kms_key: line
+    kms_key: lineUpTo(longestKmsKeyId)
       .exactOptional()
       .describe("The KMS key for `sse-kms`. The instance profile's role has to be allowed to use it."),
     canned_acl: z
@@ -77,7 +86,7 @@ const clusterLogConf = z
   .refine((conf) => Object.keys(conf).length === 1, { error: "must have exactly one of volumes, dbfs, s3" });
 
 /** https://docs.databricks.com/aws/en/compute/custom-containers#use-secrets-for-authentication */
-const secretReference = /^\{\{secrets\/[\w.@-]+\/[\w.-]+\}\}$/;
+const secretReference = /^\{\{secrets\/[\w.@-]{1,128}\/[\w.-]{1,128}\}\}$/;
 
 const dockerImage = z.strictObject({
   url: line.describe("The image's URL.").meta({ examples: ["databricksruntime/standard:latest"] }),
@@ -163,13 +172,17 @@ export const clusterSchema = z.strictObject({
   docker_image: dockerImage
     .exactOptional()
     .describe("The image of a container for the nodes. Databricks' runtimes for machine learning take none."),
-  spark_conf: z.record(line, z.string()).exactOptional().describe("Spark configuration."),
+  spark_conf: z.record(line, text).exactOptional().describe("Spark configuration."),
   spark_env_vars: z
-    .record(z.string().regex(/^[A-Za-z_]\w*$/, "must be an environment variable's name"), z.string())
+    .record(z.string().regex(/^[A-Za-z_]\w{0,254}$/, "must be an environment variable's name"), text)
     .exactOptional()
     .describe("Environment variables. Never put a secret here: name it, as `{{secrets/SCOPE/KEY}}`."),
   custom_tags: z
-    .record(line.regex(/^(?!Name$)/, "must not be Name, by which Databricks knows the cluster's instances"), z.string())
+    // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
+    .record(
+      lineUpTo(128).regex(/^(?!Name$)/, "must not be Name, by which Databricks knows the cluster's instances"),
+      textUpTo(256),
+    )
     .exactOptional()
     .describe("Tags on the EC2 instances and volumes."),
   init_scripts: z.array(initScript).exactOptional().describe("Scripts that run when a node starts, in order."),

@@ -1,11 +1,25 @@
 /** The values that several keys share, each with its rule and the document that the rule comes from. */
 import * as z from "zod";
 
+/**
+ * The greatest length of a text for which AWS, Databricks or GitHub document none. There has to be one: for each text
+ * CDKTF looks for its own numbers in a time that grows with the square of the text's digits.
+ */
+const longestText = 4096;
+
+/** `z.string()` with a greatest length in characters. */
+export const textUpTo = (length: number) => z.string().max(length, `must be at most ${length} characters`);
+
+/** Any text, of several lines as well. */
+export const text = textUpTo(longestText);
+
 /** Text that is one line: no control characters, which neither Terraform nor an ARN can carry. */
-export const line = z
-  .string()
-  .min(1, "must not be empty")
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, "must be one line of text without control characters");
+export const lineUpTo = (length: number) =>
+  textUpTo(length)
+    .min(1, "must not be empty")
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, "must be one line of text without control characters");
+
+export const line = lineUpTo(longestText);
 
 export const accountId = z
   .string({ error: 'must be the 12 digits of an AWS account in quotes, such as "123456789012"' })
@@ -15,7 +29,7 @@ export const accountId = z
 
 export const region = z
   .string()
-  .regex(/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/, "must be an AWS region, such as us-east-1")
+  .regex(/^[a-z]{2}(-[a-z]{1,16}){1,4}-\d{1,2}$/, "must be an AWS region, such as us-east-1")
   .meta({ examples: ["us-east-1"] });
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: 64 characters for a role. */
@@ -33,15 +47,13 @@ export const policyName = z
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: begins and ends with a slash, 512 in all. Of
  * the characters that AWS allows, only those of names: a quote in an ARN would be read by Terraform.
  */
-export const path = z
-  .string()
-  .max(512, "must be at most 512 characters")
+export const path = textUpTo(512)
   .regex(/^\/([\w+=,.@-]+\/)*$/, "must be an IAM path that begins and ends with a slash, such as /databricks/")
   .meta({ examples: ["/databricks/"] });
 
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_Policy.html: 2048 characters for an ARN. */
 const arn = (resource: string, example: string) =>
-  z
-    .string()
+  textUpTo(2048)
     .regex(new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${resource}$`), `must be an ARN, such as ${example}`)
     .meta({ examples: [example] });
 
@@ -70,12 +82,21 @@ export const tags = z.record(
  * Text that Terraform reads as it stands. In a backend's settings Terraform takes `${` for text where OpenTofu, from
  * 1.8, takes it for an expression, so neither may be there.
  */
-export const literalLine = line.regex(/^(?!.*[$%]\{)/, "must not contain ${ or %{");
+export const literalLineUpTo = (length: number) => lineUpTo(length).regex(/^(?!.*[$%]\{)/, "must not contain ${ or %{");
+
+export const literalLine = literalLineUpTo(longestText);
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: Latin-1, 1000 characters. */
-export const description = line
-  .max(1000, "must be at most 1000 characters")
-  .regex(/^[ -~¡-ÿ]*$/, "must be Latin text: AWS takes no other characters in a description");
+export const description = lineUpTo(1000).regex(
+  /^[ -~¡-ÿ]*$/,
+  "must be Latin text: AWS takes no other characters in a description",
+);
+
+/** https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html, for a key's id, ARN or alias. */
+export const longestKmsKeyId = 2048;
+
+/** https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4, without the lengths of its labels. */
+export const longestHostName = 253;
 
 export const positiveInteger = z.int().min(1, "must be at least 1");
 export const naturalNumber = z.int().min(0, "must not be negative");

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { text } from "./fields.ts";
 import { isData } from "./merge.ts";
 import { nearest } from "./suggest.ts";
 import type { ConfigPath } from "./yaml.ts";
@@ -34,9 +35,7 @@ export type OverrideValue =
 
 /** The value of an overridden argument. */
 export const overrideValue: z.ZodType<OverrideValue> = z
-  .lazy(() =>
-    z.union([z.string(), z.number(), z.boolean(), z.array(overrideValue), z.record(z.string(), overrideValue)]),
-  )
+  .lazy(() => z.union([text, z.number(), z.boolean(), z.array(overrideValue), z.record(text, overrideValue)]))
   .meta({ id: "literal" });
 
 /** The overrides that are not on the list, so that nothing unforeseen reaches Terraform. */

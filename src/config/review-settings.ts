@@ -15,7 +15,7 @@ const accept = z.strictObject({
 const approver = z
   .string()
   .regex(
-    /^[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\/[A-Za-z\d_.-]+)?$/,
+    /^[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\/[A-Za-z\d_.-]{1,255})?$/,
     "must be a GitHub user, such as octocat, or a team, such as acme/cloud-security",
   );
 

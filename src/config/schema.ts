@@ -10,6 +10,7 @@ import {
   accountId,
   description,
   line,
+  longestHostName,
   path,
   policyArn,
   policyName,
@@ -17,6 +18,8 @@ import {
   roleArn,
   roleName,
   tags,
+  text,
+  textUpTo,
 } from "./fields.ts";
 import { allOptional } from "./introspect.ts";
 import { overrideValue } from "./overrides.ts";
@@ -75,8 +78,7 @@ const deployRoleSchema = z.strictObject({
 });
 
 const workspaceSchema = z.strictObject({
-  host: z
-    .string()
+  host: textUpTo("https://".length + longestHostName + ":65535".length)
     .regex(
       /^(https:\/\/[a-z\d][a-z\d.-]*(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/,
       "must be the workspace's address alone, such as https://dbc-a1b2.cloud.databricks.com",
@@ -141,7 +143,7 @@ export const deploymentSchema = z.strictObject({
   adopt: adoptSchema,
   backend: backendSchema.describe("Where Terraform keeps the deployment's state. Exactly one of the three."),
   overrides: z
-    .record(z.string(), z.record(z.string(), overrideValue))
+    .record(text, z.record(text, overrideValue))
     .default({})
     .describe("Further literal arguments for a resource, by its address; docs/configuration.md lists those allowed."),
   ci: ciSchema

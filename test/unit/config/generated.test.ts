@@ -46,6 +46,27 @@ describe("schema.json", () => {
   });
 });
 
+it("every text of the configuration has a greatest length", () => {
+  /** The endless texts of a JSON Schema, by the paths of their schemas; what `allOf` adds holds for the whole text. */
+  const endless = (schema: unknown, path: string): readonly string[] => {
+    if (typeof schema !== "object" || schema === null) return [];
+    const { allOf, ...own } = Object.fromEntries(Object.entries(schema));
+    const parts: readonly unknown[] = [own, ...(Array.isArray(allOf) ? allOf : [])];
+    if (own["type"] === "string") return parts.some(ends) ? [] : [path];
+    return Object.entries(schema).flatMap(([key, value]) => endless(value, `${path}/${key}`));
+  };
+  /** A pattern whose classes and escapes are taken out shows whether it repeats something for ever. */
+  const ends = (part: unknown): boolean => {
+    const { enum: words, format, maxLength, pattern } = Object.fromEntries(Object.entries(part ?? {}));
+    if (words !== undefined || format !== undefined || maxLength !== undefined) return true;
+    return (
+      typeof pattern === "string" &&
+      !/[*+]|,\}/.test(pattern.replace(/\\.|\[[^\]]*\]/g, "x").replace(/\(\?[!=].*?\)/g, ""))
+    );
+  };
+  expect(endless(jsonSchema(), "#")).toEqual([]);
+});
+
 describe("the examples", () => {
   it.each(examples)("%s begins with the line for editors, and is right", (name) => {
     expect(textOf(name).split("\n")[0]).toBe("# yaml-language-server: $schema=../schema.json");

@@ -279,6 +279,18 @@ const ruleCases: readonly Case[] = [
     ],
   },
   {
+    name: "texts that are longer than any that AWS or Databricks take",
+    text: edited("sagemaker-auth/prod.tfstate", "s".repeat(1001)).replace(
+      workers,
+      `${workers}, spark_conf: { a: "${"1".repeat(50_000)}" }, custom_tags: { a: "${"1".repeat(257)}" }`,
+    ),
+    says: [
+      "f.yaml:8:114: `deployments.prod.cluster.spark_conf.a` must be at most 4096 characters.",
+      "f.yaml:8:50138: `deployments.prod.cluster.custom_tags.a` must be at most 256 characters.",
+      "f.yaml:9:45: `deployments.prod.backend.s3.key` must be at most 1000 characters.",
+    ],
+  },
+  {
     name: "a fraction of a worker",
     text: edited(workers, "num_workers: 1.5"),
     says: ["f.yaml:8:94: `deployments.prod.cluster.num_workers` must be a whole number, but is 1.5."],
