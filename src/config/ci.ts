@@ -11,7 +11,7 @@ const trustedName = lineUpTo(255).regex(/^[^*?]*$/, "must be the name of one, wi
 export const ciSchema = z.strictObject({
   repository: z
     .string()
-    .regex(/^[A-Za-z\d-]{1,39}\/[\w.-]{1,100}$/, "must be OWNER/NAME")
+    .regex(/^[A-Za-z\d_-]{1,39}\/[\w.-]{1,100}$/, "must be OWNER/NAME")
     .describe("The GitHub repository whose workflows plan and apply.")
     .meta({ examples: ["acme/infrastructure"] }),
   owner_id: z

@@ -12,10 +12,11 @@ const accept = z.strictObject({
     .describe("The last day on which it is accepted. Default: no end."),
 });
 
+/** https://docs.github.com/en/enterprise-cloud@latest/admin/concepts/identity-and-access-management/enterprise-managed-users */
 const approver = z
   .string()
   .regex(
-    /^[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\/[A-Za-z\d_.-]{1,255})?$/,
+    /^[A-Za-z\d](?:[A-Za-z\d_-]{0,38})(?:\/[A-Za-z\d_.-]{1,255})?$/,
     "must be a GitHub user, such as octocat, or a team, such as acme/cloud-security",
   );
 

@@ -12,6 +12,12 @@ import {
 } from "../../../src/config/names.ts";
 import { deploymentOf, edited, minimal } from "./sample.ts";
 
+it("takes the users of a company's own GitHub, who have an underscore in their names", () => {
+  const users = "review: { approvers: [octocat_acme] }\n";
+  const ci = "    ci: { repository: octocat_acme/infrastructure }\n";
+  expect(deploymentOf(minimal + ci + users).ci?.repository).toBe("octocat_acme/infrastructure");
+});
+
 describe("ids with digits around an e", () => {
   it.each(["E0283E284A9F12C7", "0e296f11-44e2-4e28-9e29-1e289a0c3f55"])("are text as any other: %s", (policy) => {
     const { cluster } = deploymentOf(edited("num_workers: 1", `num_workers: 1, policy_id: "${policy}"`));
