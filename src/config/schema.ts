@@ -157,7 +157,8 @@ export const deploymentName = z
   .regex(
     /^[a-z\d][a-z\d_-]{0,62}$/,
     "must be 1 to 63 lower-case letters, digits, _ or -, beginning with a letter or digit",
-  );
+  )
+  .regex(/^(?!constructor$)/, "must not be constructor, which CDKTF takes for its own");
 
 /**
  * A file without `defaults`, once they are merged into the deployments. It stands alone because Zod makes the schema of

@@ -291,6 +291,13 @@ const ruleCases: readonly Case[] = [
     ],
   },
   {
+    name: "a name that JavaScript's objects have already",
+    text: edited("  prod:", "  constructor:"),
+    says: [
+      "f.yaml:4:3: `deployments.constructor` has a name that must not be constructor, which CDKTF takes for its own.",
+    ],
+  },
+  {
     name: "a fraction of a worker",
     text: edited(workers, "num_workers: 1.5"),
     says: ["f.yaml:8:94: `deployments.prod.cluster.num_workers` must be a whole number, but is 1.5."],
