@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { parseConfigurationAt, readConfiguration } from "../config/read.ts";
 import type { Configuration } from "../config/schema.ts";
@@ -16,7 +16,8 @@ export const readBase = async (
 ): Promise<Configuration | undefined> => {
   if (base === "empty") return undefined;
   // A folder may well be called as a branch is.
-  const isFile = statSync(resolve(workingDirectory, base), { throwIfNoEntry: false })?.isDirectory() === false;
+  const path = resolve(workingDirectory, base);
+  const isFile = existsSync(path) && !statSync(path).isDirectory();
   if (isFile) return readConfiguration(base).configuration;
 
   const file = resolve(workingDirectory, config);
@@ -24,13 +25,14 @@ export const readBase = async (
     outside.exec("git", args, { cwd: dirname(file), env: { ...outside.env, GIT_TERMINAL_PROMPT: "0" } });
   const revision = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`]);
   if (revision.exitCode !== 0) {
+    const [reason = ""] = revision.stderr.replace(/^fatal: /, "").split("\n");
     throw new UserError({
-      message: `"${base}" is neither a file nor a git revision here.`,
+      message: `"${base}" is neither a file nor a git revision here${reason && `: ${reason}`}.`,
       suggestion: "give a file, a revision such as origin/main, or empty to compare with nothing",
     });
   }
-  const path = `${revision.stdout.trim()}:./${basename(file)}`;
-  if ((await git(["cat-file", "-e", path])).exitCode !== 0) return undefined;
-  const { stdout } = await git(["show", path]);
+  const object = `${revision.stdout.trim()}:./${basename(file)}`;
+  if ((await git(["cat-file", "-e", object])).exitCode !== 0) return undefined;
+  const { stdout } = await git(["show", object]);
   return parseConfigurationAt(file, stdout, `${base}:${config}`).configuration;
 };

@@ -80,7 +80,9 @@ const readError = (error: unknown, file: string): unknown => {
     ENAMETOOLONG: "The path is too long.",
   };
   const message = messages[refused.code] ?? `It cannot be read: ${refused.words}.`;
-  return new UserError({ message, location: { file } }, { cause: error });
+  const suggestion =
+    refused.code === "ENOENT" ? "Write it, beginning with examples/minimal.yaml, or name another" : undefined;
+  return new UserError({ message, location: { file }, ...(suggestion && { suggestion }) }, { cause: error });
 };
 
 const anchorState = (deployment: Deployment, directory: string): Deployment =>

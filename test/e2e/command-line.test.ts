@@ -71,6 +71,12 @@ describe("the command line, from an empty folder to a working set-up and back", 
     expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ review: { relation: "unchanged" } }] });
   });
 
+  it("says why git has no such revision, where git says so", async () => {
+    const { exitCode, stderr } = await commandLine(["preview"], { cwd, env: ground.env });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('error: "HEAD" is neither a file nor a git revision here: not a git repository');
+  });
+
   it("answers with the error alone where a report cannot be written", async () => {
     const { exitCode, stdout } = await run("preview", "--base", "empty", "--json", "--markdown", ".");
     expect(exitCode).toBe(1);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { examples } from "../../../src/cli/examples.ts";
 import type { CommandLine } from "../../../src/cli/io.ts";
@@ -72,6 +75,14 @@ describe("--json", () => {
   it.each(Object.keys(examples))("is an option of %s", async (verb) => {
     expect(await answerTo(verb, "--help")).toMatch(/^ {2}--json /m);
   });
+});
+
+it("says in the operating system's words why a file cannot be read, where it has none of its own", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "program-"));
+  const loop = join(folder, "loop.json");
+  symlinkSync(loop, loop);
+  expect(await answerTo("lint", loop)).toBe(`Cannot read ${loop}: too many symbolic links encountered.`);
+  rmSync(folder, { recursive: true });
 });
 
 it("destroy's help does not promise to take every deployment where none is named", async () => {

@@ -66,7 +66,10 @@ describe("a file that cannot be read", () => {
   symlinkSync("loop", join(folder, "loop"));
 
   it.each([
-    { file: join(folder, "missing.yaml"), says: "There is no such file." },
+    {
+      file: join(folder, "missing.yaml"),
+      says: "There is no such file. (Write it, beginning with examples/minimal.yaml, or name another)",
+    },
     { file: directory, says: "This is a directory; it must be a file." },
     { file: join(folder, "loop"), says: "There are too many symbolic links in this path." },
     { file: fileWith("latin1.yaml", Uint8Array.of(0x61, 0x3a, 0x20, 0xe4)), says: "The file is not UTF-8 text." },
