@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 const nodeExec = (file, args, { cwd, env, onLine, signal }) => new Promise((resolve, reject) => {
     if (signal?.aborted) {
-        reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`Interrupted before ${file} was started.`));
+        reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`Interrupted before ${file} was started.`));
         return;
     }
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true, shell: false });
@@ -57,19 +57,22 @@ const nodeExec = (file, args, { cwd, env, onLine, signal }) => new Promise((reso
 });
 /** Node reports a missing working directory and a missing program with the same code. */
 const startFailure = (file, cwd, error) => {
-    const code = "code" in error ? error.code : undefined;
+    const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorOf */ .b4)(error);
+    if (refused === undefined)
+        return error;
+    const { code, words } = refused;
     if (code === "ENOENT" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y({ message: `Cannot run ${file}: the folder ${cwd} does not exist.` }, { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `Cannot run ${file}: the folder ${cwd} does not exist.` }, { cause: error });
     }
     if (code === "ENOENT") {
         const suggestion = "Install it, or say where it is.";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y({ message: `Cannot run ${file}: there is no such program.`, suggestion }, { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `Cannot run ${file}: there is no such program.`, suggestion }, { cause: error });
     }
     if (code === "EACCES") {
         const suggestion = "Make the file executable.";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y({ message: `Cannot run ${file}: it may not be executed.`, suggestion }, { cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `Cannot run ${file}: it may not be executed.`, suggestion }, { cause: error });
     }
-    return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`Cannot run ${file}: ${words}.`, { cause: error });
 };
 
 

@@ -45,7 +45,7 @@ const applyReport = (outcome) => {
 /** Whether the plan does anything. */
 const hasChanges = (outcome) => outcome.kind === "planned" && outcome.review.changes.length > 0;
 /** All problems of an error, a line each. */
-const messageOf = ({ problems }) => problems.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V).join("\n");
+const messageOf = ({ problems }) => problems.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw).join("\n");
 const partsOf = (deployment) => ({
     deployRole: deployment.deploy_role.name,
     workspaceRole: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoleName */ .Fu)(deployment),
@@ -281,7 +281,7 @@ const parse = (text) => {
     catch (error) {
         if (!(error instanceof SyntaxError || error instanceof errors/* ZodError */.G))
             throw error;
-        throw new src_errors/* UserError */.y("The synthesized configuration is not Terraform's JSON syntax.", { cause: error });
+        throw new src_errors/* UserError */.yo("The synthesized configuration is not Terraform's JSON syntax.", { cause: error });
     }
 };
 /** Source: https://developer.hashicorp.com/terraform/language/syntax/json#nested-block-mapping and meta-arguments. */
@@ -467,7 +467,7 @@ const selectDeployments = (deployments, names) => {
     const known = deployments.map(({ name }) => name);
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(unknown.map((name) => ({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(unknown.map((name) => ({
             message: `There is no deployment "${name}".`,
             suggestion: `the configuration has ${known.join(", ")}`,
         })));
@@ -484,8 +484,9 @@ const selectDeployments = (deployments, names) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ answer),
-  e: () => (/* binding */ terminalText)
+  ZF: () => (/* binding */ answer),
+  qn: () => (/* binding */ reportsJson),
+  eR: () => (/* binding */ terminalText)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -500,12 +501,14 @@ var json_review = __webpack_require__(79481);
 var comment = __webpack_require__(38238);
 // EXTERNAL MODULE: ./src/report/markdown/limit.ts
 var limit = __webpack_require__(19113);
+// EXTERNAL MODULE: ./src/report/next-step.ts
+var next_step = __webpack_require__(15780);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var report_blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 11 modules
-var sections_report = __webpack_require__(36705);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 10 modules
+var sections_report = __webpack_require__(43508);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
@@ -554,26 +557,31 @@ var file_work = __webpack_require__(68264);
 
 
 
+
 /** Writes the files that were asked for, and then prints the reports, as JSON or for a person. */
 const answer = async (commandLine, reports, context, { json, markdown, html }) => {
     if (markdown !== undefined)
         await write(markdown, `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`);
     if (html !== undefined)
         await write(html, (0,report/* renderHtml */.K)(reports, context));
-    commandLine.print(json ? reportsJson(reports) : terminalText(commandLine, reports, context));
+    commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context));
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
 const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
-const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.stringify({
-    formatVersion: "1.0",
-    ...errorOf(reports),
-    deployments: reports.map(({ name, state, review }) => ({
+/** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
+const reportsJson = (reports, { notices }, more = {}) => {
+    const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
         name,
         state,
-        ...(review === undefined ? {} : { review: (0,json_review/* reviewJson */.j)(review) }),
-    })),
-}, undefined, 2));
+        notices,
+        review: review && (0,json_review/* reviewJson */.j)(review),
+        handOver,
+        nextStep: nextStep && { ...nextStep, command: (0,next_step/* deployCommand */.J)(nextStep) },
+    }));
+    const answer = { formatVersion: "1.0", ...errorOf(reports), notices, deployments, ...more };
+    return (0,report_escape/* visibleInJson */.Id)(JSON.stringify(answer, undefined, 2));
+};
 /** So that a machine finds a failure where it finds every other one. */
 const errorOf = (reports) => {
     const messages = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : []);
@@ -625,22 +633,24 @@ const readBase = async ({ outside, workingDirectory }, base, config) => {
     if (base === "empty")
         return undefined;
     // A folder may well be called as a branch is.
-    const isFile = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(workingDirectory, base), { throwIfNoEntry: false })?.isDirectory() === false;
+    const path = (0,external_node_path_.resolve)(workingDirectory, base);
+    const isFile = (0,external_node_fs_.existsSync)(path) && !(0,external_node_fs_.statSync)(path).isDirectory();
     if (isFile)
         return (0,read/* readConfiguration */.TD)(base).configuration;
     const file = (0,external_node_path_.resolve)(workingDirectory, config);
     const git = (args) => outside.exec("git", args, { cwd: (0,external_node_path_.dirname)(file), env: { ...outside.env, GIT_TERMINAL_PROMPT: "0" } });
     const revision = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`]);
     if (revision.exitCode !== 0) {
-        throw new errors/* UserError */.y({
-            message: `"${base}" is neither a file nor a git revision here.`,
+        const [reason = ""] = revision.stderr.replace(/^fatal: /, "").split("\n");
+        throw new errors/* UserError */.yo({
+            message: `"${base}" is neither a file nor a git revision here${reason && `: ${reason}`}.`,
             suggestion: "give a file, a revision such as origin/main, or empty to compare with nothing",
         });
     }
-    const path = `${revision.stdout.trim()}:./${(0,external_node_path_.basename)(file)}`;
-    if ((await git(["cat-file", "-e", path])).exitCode !== 0)
+    const object = `${revision.stdout.trim()}:./${(0,external_node_path_.basename)(file)}`;
+    if ((await git(["cat-file", "-e", object])).exitCode !== 0)
         return undefined;
-    const { stdout } = await git(["show", path]);
+    const { stdout } = await git(["show", object]);
     return (0,read/* parseConfigurationAt */.fg)(file, stdout, `${base}:${config}`).configuration;
 };
 
@@ -661,8 +671,11 @@ const run = async (commandLine, names, options) => {
     const base = await readBase(commandLine, options.base, options.config);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, names);
     const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at";
-    const reports = (await (0,preview/* preview */.V)(base, deployments)).map(({ deployment, review }) => (0,deployment_report/* deploymentReport */.eO)(deployment, { kind: "preview", reason }, review));
-    await (0,answer/* answer */.Z)(commandLine, reports, { notices: (0,notices/* configurationNotices */.A)(base, configuration) }, options);
+    const reports = (await (0,preview/* preview */.V)(base, deployments)).map(({ deployment, review }) => ({
+        ...(0,deployment_report/* deploymentReport */.eO)(deployment, { kind: "preview", reason }, review),
+        notices: (0,notices/* deploymentNotices */.J)(base?.deployments.find(({ name }) => name === deployment.name), deployment),
+    }));
+    await (0,answer/* answer */.ZF)(commandLine, reports, { notices: (0,notices/* configurationNotices */.A)(base, configuration) }, options);
     return io/* exitCodes */.h.answered;
 };
 
@@ -804,6 +817,11 @@ const fill = (words, width) => {
         if (used > 0)
             lines.at(-1)?.push({ text: " ", style: "plain" });
         used += used > 0 ? 1 : 0;
+        if (used + needed <= width) {
+            lines.at(-1)?.push(...word);
+            used += needed;
+            continue;
+        }
         for (const run of word) {
             for (const text of (0,terminal_width/* chunks */.V)(run.text, width - used, width)) {
                 if (used + (0,terminal_width/* columns */.Y)(text) > width && used > 0) {
@@ -828,14 +846,17 @@ const narrowest = 12;
  * row as a list of `head: value`.
  */
 const tableLines = (head, rows, width) => {
-    const all = [head, ...rows];
-    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => widestLine(wrap(cells[column] ?? [], Number.POSITIVE_INFINITY)))));
+    const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
+    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
     const widths = shrink(natural, width - gap * (head.length - 1));
     if (widths === undefined)
         return rows.flatMap((cells) => recordLines(head, cells, width));
     return all.flatMap((cells) => rowLines(cells, widths));
 };
-const widestLine = (lines) => Math.max(0, ...lines.map(printedColumns));
+const unwrapped = (content) => {
+    const lines = wrap(content, Number.POSITIVE_INFINITY);
+    return { content, lines, width: Math.max(0, ...lines.map(printedColumns)) };
+};
 /** Takes from the widest columns until all fit; undefined where that would leave one too narrow. */
 const shrink = (natural, room) => {
     const sum = (limit) => natural.reduce((total, each) => total + Math.min(each, limit), 0);
@@ -845,7 +866,10 @@ const shrink = (natural, room) => {
     return sum(limit) > room ? undefined : natural.map((each) => Math.min(each, limit));
 };
 const rowLines = (cells, widths) => {
-    const wrapped = widths.map((width, column) => wrap(cells[column] ?? [], width));
+    const wrapped = cells.map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return cell.width <= width ? cell.lines : wrap(cell.content, width);
+    });
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, index) => trimEnd(wrapped.flatMap((lines, column) => {
         const line = lines[index] ?? [];

@@ -215,7 +215,8 @@ const expectation = (issue) => {
 const actual = (issue, value) => {
     if (issue.code === "custom" || issue.code === "invalid_key" || issue.code === "too_big")
         return "";
-    if (issue.code === "invalid_type" || typeof value === "object")
+    const mayBeSecret = issue.code === "invalid_type" && !["int", "number", "boolean"].includes(issue.expected);
+    if (mayBeSecret || typeof value === "object")
         return `, but is ${typeName(value)}`;
     const text = JSON.stringify(value);
     return `, but is ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`;
@@ -521,11 +522,11 @@ const parseYaml = (text, file) => {
         problems.push({ message: "The file holds more than one YAML document.", location: at(second.range[0]) });
     }
     if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
+        throw new errors/* UserError */.yo(problems);
     const walk = new Walk(at);
     const data = documents[0]?.contents ? walk.value(documents[0].contents, []) : null;
     if (walk.problems.length > 0)
-        throw new errors/* UserError */.y(walk.problems);
+        throw new errors/* UserError */.yo(walk.problems);
     return { data, locate: (path, part) => walk.locate(path, part) };
 };
 const parseDocuments = (text, lineCounter, file) => {
@@ -533,7 +534,7 @@ const parseDocuments = (text, lineCounter, file) => {
     const documents = Array.isArray(parsed) ? parsed : [];
     // The parser reports where its own stack ended, once for every level.
     if (documents.some(({ errors }) => errors.some(({ message }) => message.startsWith("Maximum call stack")))) {
-        throw new errors/* UserError */.y({ message: "The file is nested too deeply.", location: { file } });
+        throw new errors/* UserError */.yo({ message: "The file is nested too deeply.", location: { file } });
     }
     return documents;
 };
@@ -633,7 +634,7 @@ const pathKey = (path) => JSON.stringify(path);
 const parseConfiguration = (text, file) => {
     const yaml = parseYaml(text, file);
     if (yaml.data === null) {
-        throw new errors/* UserError */.y({ message: "The file is empty.", location: { file }, suggestion: "See examples/minimal.yaml" });
+        throw new errors/* UserError */.yo({ message: "The file is empty.", location: { file }, suggestion: "See examples/minimal.yaml" });
     }
     const merged = mergeDefaults(yaml.data);
     const schema = (0,merge/* isData */.$)(merged) && Object.hasOwn(merged, "defaults") ? config_schema/* fileSchema */.Mz : config_schema/* fileWithoutDefaults */.tp;
@@ -644,7 +645,7 @@ const parseConfiguration = (text, file) => {
         ...brokenRules(yaml.data, merged).map((broken) => ruleProblem(broken, yaml)),
     ];
     if (!result.success || problems.length > 0)
-        throw new errors/* UserError */.y(inOrder(problems));
+        throw new errors/* UserError */.yo(inOrder(problems));
     const { deployments, review } = result.data;
     return {
         configuration: {
@@ -706,13 +707,13 @@ const parseConfigurationAt = (path, text, file) => {
 /** Bytes → text. Throws UserError where there are too many of them, or they are not UTF-8. */
 const decodeConfiguration = (bytes, file) => {
     if (bytes.length > maxFileBytes) {
-        throw new errors/* UserError */.y({ message: `The file is larger than ${maxFileBytes / 1024 / 1024} MiB.`, location: { file } });
+        throw new errors/* UserError */.yo({ message: `The file is larger than ${maxFileBytes / 1024 / 1024} MiB.`, location: { file } });
     }
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new errors/* UserError */.y({ message: "The file is not UTF-8 text.", location: { file } });
+        throw new errors/* UserError */.yo({ message: "The file is not UTF-8 text.", location: { file } });
     }
 };
 /** At once, because Node's threads take longer to start than the file takes to read. */
@@ -746,7 +747,9 @@ const readUpTo = (descriptor, limit) => {
 };
 const chunkBytes = 64 * 1024;
 const readError = (error, file) => {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const refused = (0,errors/* systemErrorOf */.b4)(error);
+    if (refused === undefined)
+        return error;
     const messages = {
         ENOENT: "There is no such file.",
         EISDIR: "This is a directory; it must be a file.",
@@ -755,8 +758,9 @@ const readError = (error, file) => {
         ELOOP: "There are too many symbolic links in this path.",
         ENAMETOOLONG: "The path is too long.",
     };
-    const message = typeof code === "string" ? messages[code] : undefined;
-    return message === undefined ? error : new errors/* UserError */.y({ message, location: { file } }, { cause: error });
+    const message = messages[refused.code] ?? `It cannot be read: ${refused.words}.`;
+    const suggestion = refused.code === "ENOENT" ? "Write it, beginning with examples/minimal.yaml, or name another" : undefined;
+    return new errors/* UserError */.yo({ message, location: { file }, ...(suggestion && { suggestion }) }, { cause: error });
 };
 const anchorState = (deployment, directory) => deployment.backend.type === "local" && deployment.backend.path !== undefined
     ? { ...deployment, backend: { ...deployment.backend, path: (0,external_node_path_.resolve)(directory, deployment.backend.path) } }

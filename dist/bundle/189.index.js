@@ -9,8 +9,9 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ answer),
-  e: () => (/* binding */ terminalText)
+  ZF: () => (/* binding */ answer),
+  qn: () => (/* binding */ reportsJson),
+  eR: () => (/* binding */ terminalText)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -25,12 +26,14 @@ var json_review = __webpack_require__(79481);
 var comment = __webpack_require__(38238);
 // EXTERNAL MODULE: ./src/report/markdown/limit.ts
 var limit = __webpack_require__(19113);
+// EXTERNAL MODULE: ./src/report/next-step.ts
+var next_step = __webpack_require__(15780);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var report_blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 11 modules
-var sections_report = __webpack_require__(36705);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 10 modules
+var sections_report = __webpack_require__(43508);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
@@ -79,26 +82,31 @@ var file_work = __webpack_require__(68264);
 
 
 
+
 /** Writes the files that were asked for, and then prints the reports, as JSON or for a person. */
 const answer = async (commandLine, reports, context, { json, markdown, html }) => {
     if (markdown !== undefined)
         await write(markdown, `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`);
     if (html !== undefined)
         await write(html, (0,report/* renderHtml */.K)(reports, context));
-    commandLine.print(json ? reportsJson(reports) : terminalText(commandLine, reports, context));
+    commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context));
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
 const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
-const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.stringify({
-    formatVersion: "1.0",
-    ...errorOf(reports),
-    deployments: reports.map(({ name, state, review }) => ({
+/** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
+const reportsJson = (reports, { notices }, more = {}) => {
+    const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
         name,
         state,
-        ...(review === undefined ? {} : { review: (0,json_review/* reviewJson */.j)(review) }),
-    })),
-}, undefined, 2));
+        notices,
+        review: review && (0,json_review/* reviewJson */.j)(review),
+        handOver,
+        nextStep: nextStep && { ...nextStep, command: (0,next_step/* deployCommand */.J)(nextStep) },
+    }));
+    const answer = { formatVersion: "1.0", ...errorOf(reports), notices, deployments, ...more };
+    return (0,report_escape/* visibleInJson */.Id)(JSON.stringify(answer, undefined, 2));
+};
 /** So that a machine finds a failure where it finds every other one. */
 const errorOf = (reports) => {
     const messages = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : []);
@@ -181,7 +189,7 @@ const run = async (commandLine, names, options) => {
     const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
     const deployments = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDeployments */ .D)(configuration.deployments, names);
     return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlans */ .vm)((0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_3__/* .terraformRun */ .e)(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
-        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .Z)(commandLine, outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeReport */ .dg), {}, options);
+        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .ZF)(commandLine, outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeReport */ .dg), {}, options);
         if (outcomes.some(({ kind }) => kind === "failed"))
             return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error;
         return options.detailedExitcode && outcomes.some(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .hasChanges */ .ik) ? _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.changes : _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.answered;
@@ -326,6 +334,11 @@ const fill = (words, width) => {
         if (used > 0)
             lines.at(-1)?.push({ text: " ", style: "plain" });
         used += used > 0 ? 1 : 0;
+        if (used + needed <= width) {
+            lines.at(-1)?.push(...word);
+            used += needed;
+            continue;
+        }
         for (const run of word) {
             for (const text of (0,terminal_width/* chunks */.V)(run.text, width - used, width)) {
                 if (used + (0,terminal_width/* columns */.Y)(text) > width && used > 0) {
@@ -350,14 +363,17 @@ const narrowest = 12;
  * row as a list of `head: value`.
  */
 const tableLines = (head, rows, width) => {
-    const all = [head, ...rows];
-    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => widestLine(wrap(cells[column] ?? [], Number.POSITIVE_INFINITY)))));
+    const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
+    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
     const widths = shrink(natural, width - gap * (head.length - 1));
     if (widths === undefined)
         return rows.flatMap((cells) => recordLines(head, cells, width));
     return all.flatMap((cells) => rowLines(cells, widths));
 };
-const widestLine = (lines) => Math.max(0, ...lines.map(printedColumns));
+const unwrapped = (content) => {
+    const lines = wrap(content, Number.POSITIVE_INFINITY);
+    return { content, lines, width: Math.max(0, ...lines.map(printedColumns)) };
+};
 /** Takes from the widest columns until all fit; undefined where that would leave one too narrow. */
 const shrink = (natural, room) => {
     const sum = (limit) => natural.reduce((total, each) => total + Math.min(each, limit), 0);
@@ -367,7 +383,10 @@ const shrink = (natural, room) => {
     return sum(limit) > room ? undefined : natural.map((each) => Math.min(each, limit));
 };
 const rowLines = (cells, widths) => {
-    const wrapped = widths.map((width, column) => wrap(cells[column] ?? [], width));
+    const wrapped = cells.map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return cell.width <= width ? cell.lines : wrap(cell.content, width);
+    });
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, index) => trimEnd(wrapped.flatMap((lines, column) => {
         const line = lines[index] ?? [];

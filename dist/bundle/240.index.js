@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 240;
-exports.ids = [240];
+exports.ids = [240,527];
 exports.modules = {
 
 /***/ 23540:
@@ -20,7 +20,7 @@ const readPolicy = ({ name, text }, kind) => {
     const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind);
     if (parsed.ok)
         return { name, policy: parsed.policy };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(parsed.problems.map(({ message, pointer, line }) => ({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(parsed.problems.map(({ message, pointer, line }) => ({
         message: pointer === "" ? message : `${message} It stands at ${pointer}.`,
         location: { file: name, line },
     })));
@@ -32,7 +32,7 @@ const oneOf = (option, words, given) => {
     const word = words.find((candidate) => candidate === given);
     if (word !== undefined)
         return word;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         message: `${option} is "${given}"`,
         suggestion: `use one of ${words.join(", ")}`,
     });
@@ -76,14 +76,14 @@ const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
         if (bytes.length > largest)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
         return bytes;
     }
     catch (error) {
-        const cause = error instanceof Error && "code" in error ? causes[String(error.code)] : undefined;
-        if (cause === undefined)
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
+        if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Cannot read ${file}: ${cause}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${file}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 /** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
@@ -93,7 +93,7 @@ const readText = async (commandLine, file) => {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
     }
 };
 /** A policy document's text with its name. UserError when it cannot be read. */
@@ -104,7 +104,7 @@ const readPolicyFile = async (commandLine, file) => ({
 /** Several policy documents; standard input at most once. UserError when one cannot be read. */
 const readPolicyFiles = async (commandLine, files) => {
     if (files.filter((file) => file === "-").length > 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("Standard input can be read only once.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Standard input can be read only once.");
     return Promise.all(files.map((file) => readPolicyFile(commandLine, file)));
 };
 
@@ -348,8 +348,8 @@ const completes = (text, literals) => {
     return text.length - tail.length > position;
 };
 
-// EXTERNAL MODULE: ./src/iam/once.ts
-var once = __webpack_require__(24784);
+// EXTERNAL MODULE: ./src/once.ts
+var once = __webpack_require__(78094);
 ;// CONCATENATED MODULE: ./src/iam/catalogue/arn.ts
 const PLACEHOLDER = /\$\{([^}]+)\}/g;
 /**
@@ -560,6 +560,11 @@ const fill = (words, width) => {
         if (used > 0)
             lines.at(-1)?.push({ text: " ", style: "plain" });
         used += used > 0 ? 1 : 0;
+        if (used + needed <= width) {
+            lines.at(-1)?.push(...word);
+            used += needed;
+            continue;
+        }
         for (const run of word) {
             for (const text of (0,terminal_width/* chunks */.V)(run.text, width - used, width)) {
                 if (used + (0,terminal_width/* columns */.Y)(text) > width && used > 0) {
@@ -584,14 +589,17 @@ const narrowest = 12;
  * row as a list of `head: value`.
  */
 const tableLines = (head, rows, width) => {
-    const all = [head, ...rows];
-    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => widestLine(wrap(cells[column] ?? [], Number.POSITIVE_INFINITY)))));
+    const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
+    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
     const widths = shrink(natural, width - gap * (head.length - 1));
     if (widths === undefined)
         return rows.flatMap((cells) => recordLines(head, cells, width));
     return all.flatMap((cells) => rowLines(cells, widths));
 };
-const widestLine = (lines) => Math.max(0, ...lines.map(printedColumns));
+const unwrapped = (content) => {
+    const lines = wrap(content, Number.POSITIVE_INFINITY);
+    return { content, lines, width: Math.max(0, ...lines.map(printedColumns)) };
+};
 /** Takes from the widest columns until all fit; undefined where that would leave one too narrow. */
 const shrink = (natural, room) => {
     const sum = (limit) => natural.reduce((total, each) => total + Math.min(each, limit), 0);
@@ -601,7 +609,10 @@ const shrink = (natural, room) => {
     return sum(limit) > room ? undefined : natural.map((each) => Math.min(each, limit));
 };
 const rowLines = (cells, widths) => {
-    const wrapped = widths.map((width, column) => wrap(cells[column] ?? [], width));
+    const wrapped = cells.map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return cell.width <= width ? cell.lines : wrap(cell.content, width);
+    });
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, index) => trimEnd(wrapped.flatMap((lines, column) => {
         const line = lines[index] ?? [];

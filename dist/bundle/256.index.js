@@ -20,7 +20,7 @@ const readPolicy = ({ name, text }, kind) => {
     const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind);
     if (parsed.ok)
         return { name, policy: parsed.policy };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(parsed.problems.map(({ message, pointer, line }) => ({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(parsed.problems.map(({ message, pointer, line }) => ({
         message: pointer === "" ? message : `${message} It stands at ${pointer}.`,
         location: { file: name, line },
     })));
@@ -32,7 +32,7 @@ const oneOf = (option, words, given) => {
     const word = words.find((candidate) => candidate === given);
     if (word !== undefined)
         return word;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         message: `${option} is "${given}"`,
         suggestion: `use one of ${words.join(", ")}`,
     });
@@ -76,14 +76,14 @@ const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
         if (bytes.length > largest)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
         return bytes;
     }
     catch (error) {
-        const cause = error instanceof Error && "code" in error ? causes[String(error.code)] : undefined;
-        if (cause === undefined)
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
+        if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Cannot read ${file}: ${cause}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${file}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 /** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
@@ -93,7 +93,7 @@ const readText = async (commandLine, file) => {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
     }
 };
 /** A policy document's text with its name. UserError when it cannot be read. */
@@ -104,7 +104,7 @@ const readPolicyFile = async (commandLine, file) => ({
 /** Several policy documents; standard input at most once. UserError when one cannot be read. */
 const readPolicyFiles = async (commandLine, files) => {
     if (files.filter((file) => file === "-").length > 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("Standard input can be read only once.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Standard input can be read only once.");
     return Promise.all(files.map((file) => readPolicyFile(commandLine, file)));
 };
 
@@ -134,7 +134,7 @@ var policy_file = __webpack_require__(23540);
 const requireAction = (text) => {
     if (/^[A-Za-z0-9-]+:[A-Za-z0-9-]+$/.test(text))
         return text;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: `"${text}" is not an action`,
         suggestion: "name one action with its service, such as s3:GetObject, without wildcards",
     });
@@ -143,7 +143,7 @@ const requireAction = (text) => {
 const requireResource = (text) => {
     if (text === "*" || /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./s.test(text))
         return text;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: `"${text}" is not a resource`,
         suggestion: 'name an ARN with its six fields, or "*" for an action that takes no resource',
     });
@@ -154,7 +154,7 @@ const readContext = (pairs) => {
     for (const pair of pairs) {
         const at = pair.indexOf("=");
         if (at < 1) {
-            throw new errors/* UserError */.y({
+            throw new errors/* UserError */.yo({
                 message: `"${pair}" is not a context key with a value`,
                 suggestion: "write --context key=value, such as --context aws:SourceIp=203.0.113.7",
             });
@@ -181,7 +181,7 @@ const readPrincipal = (text) => {
         return { type: "CanonicalUser", value: text };
     if (/^\d{12}$/.test(text) || /^arn:[^:]+:(?:iam|sts)::\d{12}:[^*?]+$/.test(text))
         return { type: "AWS", value: text };
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: `"${text}" is not a principal that can ask`,
         suggestion: "name a role, user or session by its ARN, an account by its id, or a service such as ec2.amazonaws.com",
     });
@@ -216,7 +216,7 @@ const check = (input) => {
         : undefined;
     const decision = trust ? decideTrust(trust, ofIdentity, request) : ofIdentity;
     if (decision === undefined)
-        throw new errors/* UserError */.y(NOTHING_TO_ASK);
+        throw new errors/* UserError */.yo(NOTHING_TO_ASK);
     return {
         formatVersion: "1.0",
         ...decision,
@@ -235,19 +235,19 @@ const NOTHING_TO_ASK = {
 };
 const refuseWhatDoesNotFit = ({ policies, boundary, trust }, principal) => {
     if (trust && principal === undefined) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: "A trust policy is asked about a principal",
             suggestion: "name it with --principal",
         });
     }
     if (!trust && principal !== undefined) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: "A principal is given, but no trust policy to ask about it",
             suggestion: "give the trust policy with --trust, or leave --principal out",
         });
     }
     if (principal && principal.type !== "AWS" && (policies.length > 0 || boundary)) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: "Only an AWS principal has policies of its own",
             suggestion: "leave --policy and --boundary out",
         });
@@ -362,7 +362,7 @@ var io = __webpack_require__(71604);
 
 /** Decides one request. */
 const run = async (commandLine, options) => {
-    const { policy, boundary, trust, principal, action, resource, context, json } = options;
+    const { policy = [], boundary, trust, principal, action, resource, context = [], json } = options;
     const result = check({
         policies: await (0,files/* readPolicyFiles */.Qe)(commandLine, policy),
         action,
@@ -439,6 +439,11 @@ const fill = (words, width) => {
         if (used > 0)
             lines.at(-1)?.push({ text: " ", style: "plain" });
         used += used > 0 ? 1 : 0;
+        if (used + needed <= width) {
+            lines.at(-1)?.push(...word);
+            used += needed;
+            continue;
+        }
         for (const run of word) {
             for (const text of (0,terminal_width/* chunks */.V)(run.text, width - used, width)) {
                 if (used + (0,terminal_width/* columns */.Y)(text) > width && used > 0) {
@@ -463,14 +468,17 @@ const narrowest = 12;
  * row as a list of `head: value`.
  */
 const tableLines = (head, rows, width) => {
-    const all = [head, ...rows];
-    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => widestLine(wrap(cells[column] ?? [], Number.POSITIVE_INFINITY)))));
+    const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
+    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
     const widths = shrink(natural, width - gap * (head.length - 1));
     if (widths === undefined)
         return rows.flatMap((cells) => recordLines(head, cells, width));
     return all.flatMap((cells) => rowLines(cells, widths));
 };
-const widestLine = (lines) => Math.max(0, ...lines.map(printedColumns));
+const unwrapped = (content) => {
+    const lines = wrap(content, Number.POSITIVE_INFINITY);
+    return { content, lines, width: Math.max(0, ...lines.map(printedColumns)) };
+};
 /** Takes from the widest columns until all fit; undefined where that would leave one too narrow. */
 const shrink = (natural, room) => {
     const sum = (limit) => natural.reduce((total, each) => total + Math.min(each, limit), 0);
@@ -480,7 +488,10 @@ const shrink = (natural, room) => {
     return sum(limit) > room ? undefined : natural.map((each) => Math.min(each, limit));
 };
 const rowLines = (cells, widths) => {
-    const wrapped = widths.map((width, column) => wrap(cells[column] ?? [], width));
+    const wrapped = cells.map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return cell.width <= width ? cell.lines : wrap(cell.content, width);
+    });
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, index) => trimEnd(wrapped.flatMap((lines, column) => {
         const line = lines[index] ?? [];

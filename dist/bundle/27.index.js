@@ -4306,9 +4306,9 @@ const {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */   A: () => (/* binding */ leven)
 /* harmony export */ });
-/* unused harmony export default */
+/* unused harmony export closestMatch */
 const array = [];
 const characterCodeCache = [];
 

@@ -46,7 +46,7 @@ class Budget {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ completedEscalations)
 /* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24784);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78094);
 /* harmony import */ var _escalations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94481);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88581);
 /* harmony import */ var _pass_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59543);
@@ -392,16 +392,17 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ createFacts)
 });
 
+// EXTERNAL MODULE: ./src/once.ts
+var once = __webpack_require__(78094);
 // EXTERNAL MODULE: ./src/iam/lint/glob.ts
 var glob = __webpack_require__(88581);
 ;// CONCATENATED MODULE: ./src/iam/lint/expand.ts
+
 
 /** Longer than any action's id; a pattern that needs more characters matches none. */
 const LONGEST_ID = 200;
 /** Gives an expander over the catalogue; every search is paid from the budget. */
 const createActionExpander = (catalogue, budget) => {
-    const found = new Map();
-    const prepared = new Map();
     const search = (pattern) => {
         const [service = "", name] = pattern.split(":", 2);
         const candidates = (0,glob/* isPattern */.Pt)(service) ? catalogue.actions() : (catalogue.actionsOf(service) ?? []);
@@ -417,16 +418,14 @@ const createActionExpander = (catalogue, budget) => {
             return (0,glob/* includes */.mK)(tokens, id.toLowerCase());
         });
     };
+    const matching = (0,once/* oncePer */.P)(search);
+    const matchingActions = (0,once/* oncePer */.P)((pattern) => matching(pattern).flatMap((id) => catalogue.action(id) ?? []));
+    const prepared = (0,once/* oncePer */.P)(prepare);
     return {
-        matching: (written) => {
-            const pattern = written.toLowerCase();
-            const actions = found.get(pattern) ?? search(pattern);
-            found.set(pattern, actions);
-            return actions;
-        },
+        matching: (pattern) => matching(pattern.toLowerCase()),
+        matchingActions: (pattern) => matchingActions(pattern.toLowerCase()),
         covers: (element, action) => {
-            const patterns = prepared.get(element) ?? prepare(element);
-            prepared.set(element, patterns);
+            const patterns = prepared(element);
             const id = action.toLowerCase();
             const isMatched = patterns.texts.has(id) || (0,glob/* findWider */.PT)(id, patterns.wildcards, budget) !== undefined;
             return isMatched !== element.negated;
@@ -444,6 +443,8 @@ var arn = __webpack_require__(51923);
 
 
 const ARN_FIELDS = 6;
+/** The service first: it tells most ARNs apart. */
+const FIELD_ORDER = [2, 5, 4, 3, 1, 0];
 /** Takes a resource pattern apart. A colon within a policy variable parts nothing. */
 const preparePattern = (pattern) => {
     const whole = (0,glob/* tokenize */.qw)((0,arn/* completeArn */.f)(pattern, "2012-10-17"));
@@ -474,7 +475,7 @@ const overlapCost = (pattern, template) => pattern.whole.length * template.whole
  */
 const overlaps = (pattern, template) => pattern.fields.length < ARN_FIELDS
     ? fieldOverlaps(pattern.whole, template.whole)
-    : template.fields.every((steps, index) => fieldOverlaps(pattern.fields[index] ?? [], steps));
+    : FIELD_ORDER.every((field) => fieldOverlaps(pattern.fields[field] ?? [], template.fields[field] ?? []));
 const fieldOverlaps = (tokens, steps) => {
     if (tokens.length === 1 && tokens[0] === "*")
         return true;
@@ -535,36 +536,23 @@ const advance = (reach, steps, token) => {
 
 ;// CONCATENATED MODULE: ./src/iam/lint/resource-fit.ts
 
+
 /** A longer pattern is taken to fit; no ARN is as long. */
 const MAX_LENGTH = 2048;
 /** Gives a fit; every comparison is paid from the budget. */
 const createResourceFit = (budget) => {
-    const patterns = new Map();
-    const templates = new Map();
-    const answers = new Map();
-    const templatesOf = (type) => {
-        const known = templates.get(type) ?? type.arns.map(prepareTemplate);
-        templates.set(type, known);
-        return known;
-    };
-    const compare = (text, type) => {
-        const pattern = patterns.get(text) ?? preparePattern(text);
-        patterns.set(text, pattern);
+    const prepared = (0,once/* oncePer */.P)(preparePattern);
+    const templatesOf = (0,once/* oncePer */.P)((type) => type.arns.map(prepareTemplate));
+    const typeFits = (0,once/* oncePer */.P)((type) => (0,once/* oncePer */.P)((text) => {
+        const pattern = prepared(text);
         return templatesOf(type).some((template) => {
             budget.spend(overlapCost(pattern, template));
             return overlaps(pattern, template);
         });
-    };
-    const typeFits = (text, type) => {
-        const ofType = answers.get(type) ?? new Map();
-        answers.set(type, ofType);
-        const answer = ofType.get(text) ?? compare(text, type);
-        ofType.set(text, answer);
-        return answer;
-    };
+    }));
     return {
         // A request that names no resource is on `*`, which only this pattern matches.
-        fits: (text, action) => text === "*" || text.length > MAX_LENGTH || action.resourceTypes.some(({ type }) => typeFits(text, type)),
+        fits: (text, action) => text === "*" || text.length > MAX_LENGTH || action.resourceTypes.some(({ type }) => typeFits(type)(text)),
     };
 };
 
@@ -822,7 +810,7 @@ const actionWithoutResource = {
 };
 const ON_EVERYTHING = 'Put it into a statement of its own with "Resource": "*".';
 /** An action of no service in particular, `*`, fits whatever the resource is. */
-const details = (pattern, { actions, catalogue }) => pattern === "*" ? [] : actions.matching(pattern).flatMap((id) => catalogue.action(id) ?? []);
+const details = (pattern, { actions }) => pattern === "*" ? [] : actions.matchingActions(pattern);
 const sentence = (pattern, actions) => {
     const what = actions.length === 1 ? `"${pattern}"` : `Each of the ${actions.length} actions that "${pattern}" matches`;
     if (actions.every((action) => action.resourceTypes.length === 0))
@@ -1382,13 +1370,11 @@ const verb = ({ effect }) => (effect === "Allow" ? "allows" : "denies");
 /** Resources that none of the statement's actions takes. */
 const resourceNeverUsed = {
     code: "resource-never-used",
-    *check({ policy, actions, catalogue, resources }) {
+    *check({ policy, actions, resources }) {
         for (const statement of policy.statements) {
             if (statement.actions.negated || statement.actions.patterns.includes("*") || !statement.resources)
                 continue;
-            const found = statement.actions.patterns
-                .flatMap((pattern) => actions.matching(pattern))
-                .flatMap((id) => catalogue.action(id) ?? []);
+            const found = statement.actions.patterns.flatMap((pattern) => actions.matchingActions(pattern));
             // Where no action takes any resource, action-without-resource says so.
             if (!found.some((action) => action.resourceTypes.length > 0))
                 continue;
@@ -1456,8 +1442,8 @@ const sourceKeyNeverSent = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __webpack_require__(47785);
+// EXTERNAL MODULE: ./src/nearest.ts
+var nearest = __webpack_require__(37909);
 ;// CONCATENATED MODULE: ./src/iam/lint/nearest.ts
 
 /** A longer word is no slip of one of AWS's names. */
@@ -1466,16 +1452,15 @@ const MAX_LENGTH = 100;
  * Gives the candidate that is the fewest changes of a character away from `word`, disregarding case, or undefined when
  * none is near enough to have been meant. The first of several that are equally near.
  */
-const nearest = (word, candidates, budget) => {
+const nearest_nearest = (word, candidates, budget) => {
     if (word.length > MAX_LENGTH)
         return undefined;
-    const maxDistance = Math.floor(word.length / 3);
-    const near = candidates.filter(({ length }) => Math.abs(length - word.length) <= maxDistance);
+    const limit = Math.floor(word.length / 3);
+    const near = candidates.filter(({ length }) => Math.abs(length - word.length) <= limit);
     for (const { length } of near)
         budget.spend(length * word.length);
     const lowerCase = near.map((candidate) => candidate.toLowerCase());
-    const match = (0,leven/* closestMatch */.h)(word.toLowerCase(), lowerCase, { maxDistance });
-    return match === undefined ? undefined : near[lowerCase.indexOf(match)];
+    return near[(0,nearest/* nearestIndex */.z)(word.toLowerCase(), lowerCase, limit)];
 };
 
 ;// CONCATENATED MODULE: ./src/iam/lint/rules/unknown-action.ts
@@ -1520,7 +1505,7 @@ const nearestAction = (pattern, { catalogue, budget }) => {
     const service = serviceOf(pattern);
     const ids = catalogue.actionsOf(service) ?? [];
     const name = pattern.slice(service.length + 1);
-    const near = nearest(name, ids.map((id) => id.slice(service.length + 1)), budget);
+    const near = nearest_nearest(name, ids.map((id) => id.slice(service.length + 1)), budget);
     if (near !== undefined)
         return `${service.toLowerCase()}:${near}`;
     budget.spend(catalogue.services().length);
@@ -1539,7 +1524,7 @@ const unknownConditionKey = {
             for (const condition of statement.conditions) {
                 if (isKnown(condition.key, catalogue))
                     continue;
-                const meant = nearest(condition.key, candidates(condition.key, catalogue), budget);
+                const meant = nearest_nearest(condition.key, candidates(condition.key, catalogue), budget);
                 yield {
                     severity: "warning",
                     ...conditionPlace(statement, condition),
@@ -1577,7 +1562,7 @@ const unknownService = {
                 const service = pattern.slice(0, Math.max(0, pattern.indexOf(":")));
                 if (service === "" || (0,glob/* isPattern */.Pt)(service) || services.has(service.toLowerCase()))
                     continue;
-                const meant = nearest(service, catalogue.services(), budget);
+                const meant = nearest_nearest(service, catalogue.services(), budget);
                 yield {
                     severity: "warning",
                     ...patternPlace(statement, "actions", index),
@@ -1619,8 +1604,8 @@ const unsupportedConditionKey = {
     },
 };
 /** Whether no action that the pattern matches has the key; false where nothing is known of the pattern. */
-const isWithout = (pattern, key, { actions, catalogue }) => {
-    const found = actions.matching(pattern).flatMap((id) => catalogue.action(id) ?? []);
+const isWithout = (pattern, key, { actions }) => {
+    const found = actions.matchingActions(pattern);
     return found.length > 0 && !found.some((action) => action.conditionKeys.some((known) => known.key === key.key));
 };
 /** Without the key, IfExists, ForAllValues, negated operators and `Null: true` hold; everything else does not. */

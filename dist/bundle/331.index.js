@@ -19,16 +19,21 @@ const s3 = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     bucket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be an S3 bucket name")
         .describe("The bucket that holds the state."),
-    key: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl.describe("The state's path in the bucket; each deployment needs its own."),
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html: 1024 bytes, of which the names of the lock and
+    // of the roles' state beside it take the last.
+    key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLineUpTo */ .aZ)(1000).describe("The state's path in the bucket; each deployment needs its own."),
     region: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny.describe("The bucket's region."),
     use_lockfile: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .default(true)
         .describe("Locks the state by a file beside it. Needs Terraform or OpenTofu 1.10; with an older one set this to false and name a `dynamodb_table`."),
-    dynamodb_table: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl
+    // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html
+    dynamodb_table: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLineUpTo */ .aZ)(1024)
         .exactOptional()
         .describe("Locks the state by a DynamoDB table (deprecated by Terraform)."),
     encrypt: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe("Encrypts the state in the bucket."),
-    kms_key_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl.exactOptional().describe("The ARN of the KMS key that encrypts the state."),
+    kms_key_id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLineUpTo */ .aZ)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestKmsKeyId */ .wf)
+        .exactOptional()
+        .describe("The ARN of the KMS key that encrypts the state."),
     assume_role_arn: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .roleArn */ .w3.exactOptional().describe("The role to assume for the state alone."),
 });
 /** https://developer.hashicorp.com/terraform/language/backend/local */
@@ -41,7 +46,7 @@ const local = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const cloud = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     organization: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl.describe("The HCP Terraform organization."),
     workspace: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl.describe("The workspace, which must be set to local execution."),
-    hostname: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl
+    hostname: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLineUpTo */ .aZ)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestHostName */ .w1)
         .exactOptional()
         .describe("The host of a Terraform Enterprise installation. Default: app.terraform.io."),
 });
@@ -92,11 +97,32 @@ const dataSecurityModes = [
     "LEGACY_PASSTHROUGH",
 ];
 const destination = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ destination: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.describe("The path.") });
+/** https://docs.databricks.com/api/workspace/clusters/create#cluster_log_conf-s3 */
 const s3Destination = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     destination: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^s3:\/\/[a-z0-9.-]{3,63}(\/.*)?$/, "must be an S3 URI, such as s3://bucket/folder")
+        .regex(/^s3:\/\/[a-z0-9.-]{3,63}(\/.{0,1024})?$/, "must be an S3 URI, such as s3://bucket/folder")
         .describe("The S3 URI."),
     region: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny.exactOptional().describe("The bucket's region."),
+    endpoint: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)("https://".length + _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestHostName */ .w1)
+        .regex(/^https:\/\/[a-z\d][a-z\d.-]*$/, "must be an S3 endpoint, such as https://s3-us-west-2.amazonaws.com")
+        .exactOptional()
+        .describe("The S3 endpoint, which comes before `region`."),
+    enable_encryption: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().exactOptional().describe("Whether S3 encrypts what is written."),
+    encryption_type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["sse-s3", "sse-kms"])
+        .exactOptional()
+        .describe("The kind of encryption, where it is on. Default: sse-s3."),
+    kms_key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUpTo */ .rM)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestKmsKeyId */ .wf)
+        .exactOptional()
+        .describe("The KMS key for `sse-kms`. The instance profile's role has to be allowed to use it."),
+    canned_acl: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["private", "bucket-owner-read", "bucket-owner-full-control"])
+        .exactOptional()
+        .describe("The canned ACL of what is written, for a bucket of another account. Those of S3 that let others in are not taken."),
+})
+    .refine(({ enable_encryption, encryption_type, kms_key }) => enable_encryption || !(encryption_type || kms_key), {
+    error: "has an encryption that is off: it needs `enable_encryption: true`",
+})
+    .refine(({ enable_encryption, encryption_type, kms_key }) => !enable_encryption || encryption_type === "sse-kms" || !kms_key, {
+    error: "has a `kms_key` that is not used: it needs `encryption_type: sse-kms`",
 });
 const storages = ["workspace", "volumes", "dbfs", "s3"];
 const initScript = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -114,6 +140,23 @@ const clusterLogConf = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     s3: s3Destination.exactOptional().describe("A folder in S3, written with the instance profile."),
 })
     .refine((conf) => Object.keys(conf).length === 1, { error: "must have exactly one of volumes, dbfs, s3" });
+/** https://docs.databricks.com/aws/en/compute/custom-containers#use-secrets-for-authentication */
+const secretReference = /^\{\{secrets\/[\w.@-]{1,128}\/[\w.-]{1,128}\}\}$/;
+const dockerImage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    url: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.describe("The image's URL.").meta({ examples: ["databricksruntime/standard:latest"] }),
+    basic_auth: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        username: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.describe("The user's name."),
+        // A failed pattern would print the password.
+        password: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .refine((password) => secretReference.test(password), {
+            error: "must be a secret of the workspace, as {{secrets/SCOPE/KEY}}",
+        })
+            .meta({ pattern: secretReference.source })
+            .describe("The password, by the name of a secret of the workspace: `{{secrets/SCOPE/KEY}}`."),
+    })
+        .exactOptional()
+        .describe("The user of the image's registry. Without it ECR is asked with the instance profile."),
+});
 const awsAttributes = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     zone_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.exactOptional().describe("The availability zone, or `auto`."),
     availability: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["ON_DEMAND", "SPOT", "SPOT_WITH_FALLBACK"]).exactOptional().describe("The kind of instances."),
@@ -169,11 +212,16 @@ const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .exactOptional()
         .describe("Whether the policy's defaults fill in what is not set."),
     runtime_engine: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["STANDARD", "PHOTON"]).exactOptional().describe("The runtime engine."),
-    spark_conf: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).exactOptional().describe("Spark configuration."),
-    spark_env_vars: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_]\w*$/, "must be an environment variable's name"), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+    docker_image: dockerImage
+        .exactOptional()
+        .describe("The image of a container for the nodes. Databricks' runtimes for machine learning take none."),
+    spark_conf: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq).exactOptional().describe("Spark configuration."),
+    spark_env_vars: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_]\w{0,254}$/, "must be an environment variable's name"), _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)
         .exactOptional()
         .describe("Environment variables. Never put a secret here: name it, as `{{secrets/SCOPE/KEY}}`."),
-    custom_tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).exactOptional().describe("Tags on the EC2 instances and volumes."),
+    custom_tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUpTo */ .rM)(128).regex(/^(?!Name$)/, "must not be Name, by which Databricks knows the cluster's instances"), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(256))
+        .exactOptional()
+        .describe("Tags on the EC2 instances and volumes."),
     init_scripts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(initScript).exactOptional().describe("Scripts that run when a node starts, in order."),
     cluster_log_conf: clusterLogConf.exactOptional().describe("Where the logs go."),
     aws_attributes: awsAttributes
@@ -204,30 +252,46 @@ const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   Cq: () => (/* binding */ positiveInteger),
 /* harmony export */   Gl: () => (/* binding */ literalLine),
 /* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S3: () => (/* binding */ roleName),
 /* harmony export */   _A: () => (/* binding */ tags),
+/* harmony export */   aZ: () => (/* binding */ literalLineUpTo),
 /* harmony export */   ct: () => (/* binding */ policyName),
 /* harmony export */   h_: () => (/* binding */ description),
 /* harmony export */   iw: () => (/* binding */ oidcProviderArn),
 /* harmony export */   lS: () => (/* binding */ accountId),
 /* harmony export */   mF: () => (/* binding */ policyArn),
 /* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   qx: () => (/* binding */ textUpTo),
+/* harmony export */   rM: () => (/* binding */ lineUpTo),
+/* harmony export */   w1: () => (/* binding */ longestHostName),
 /* harmony export */   w3: () => (/* binding */ roleArn),
+/* harmony export */   wf: () => (/* binding */ longestKmsKeyId),
 /* harmony export */   zy: () => (/* binding */ naturalNumber)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 /** The values that several keys share, each with its rule and the document that the rule comes from. */
 
+/**
+ * The greatest length of a text for which AWS, Databricks or GitHub document none. There has to be one: for each text
+ * CDKTF looks for its own numbers in a time that grows with the square of the text's digits.
+ */
+const longestText = 4096;
+/** `z.string()` with a greatest length in characters. */
+const textUpTo = (length) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(length, `must be at most ${length} characters`);
+/** Any text, of several lines as well. */
+const text = textUpTo(longestText);
 /** Text that is one line: no control characters, which neither Terraform nor an ARN can carry. */
-const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const lineUpTo = (length) => textUpTo(length)
     .min(1, "must not be empty")
     .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, "must be one line of text without control characters");
+const line = lineUpTo(longestText);
 const accountId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'must be the 12 digits of an AWS account in quotes, such as "123456789012"' })
     .regex(/^\d{12}$/, 'must be the 12 digits of an AWS account, such as "123456789012"')
     .describe("The AWS account that holds the role and runs SageMaker. A run with credentials of another account stops.")
     .meta({ examples: ["123456789012"] });
 const region = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/, "must be an AWS region, such as us-east-1")
+    .regex(/^[a-z]{2}(-[a-z]{1,16}){1,4}-\d{1,2}$/, "must be an AWS region, such as us-east-1")
     .meta({ examples: ["us-east-1"] });
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: 64 characters for a role. */
 const roleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -240,11 +304,11 @@ const policyName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: begins and ends with a slash, 512 in all. Of
  * the characters that AWS allows, only those of names: a quote in an ARN would be read by Terraform.
  */
-const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .max(512, "must be at most 512 characters")
+const path = textUpTo(512)
     .regex(/^\/([\w+=,.@-]+\/)*$/, "must be an IAM path that begins and ends with a slash, such as /databricks/")
     .meta({ examples: ["/databricks/"] });
-const arn = (resource, example) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/API_Policy.html: 2048 characters for an ARN. */
+const arn = (resource, example) => textUpTo(2048)
     .regex(new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${resource}$`), `must be an ARN, such as ${example}`)
     .meta({ examples: [example] });
 const roleArn = arn("role/[\\w+=,.@/-]+", "arn:aws:iam::123456789012:role/terraform");
@@ -259,11 +323,14 @@ const tags = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMP
  * Text that Terraform reads as it stands. In a backend's settings Terraform takes `${` for text where OpenTofu, from
  * 1.8, takes it for an expression, so neither may be there.
  */
-const literalLine = line.regex(/^(?!.*[$%]\{)/, "must not contain ${ or %{");
+const literalLineUpTo = (length) => lineUpTo(length).regex(/^(?!.*[$%]\{)/, "must not contain ${ or %{");
+const literalLine = literalLineUpTo(longestText);
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: Latin-1, 1000 characters. */
-const description = line
-    .max(1000, "must be at most 1000 characters")
-    .regex(/^[ -~¡-ÿ]*$/, "must be Latin text: AWS takes no other characters in a description");
+const description = lineUpTo(1000).regex(/^[ -~¡-ÿ]*$/, "must be Latin text: AWS takes no other characters in a description");
+/** https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html, for a key's id, ARN or alias. */
+const longestKmsKeyId = 2048;
+/** https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4, without the lengths of its labels. */
+const longestHostName = 253;
 const positiveInteger = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1, "must be at least 1");
 const naturalNumber = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0, "must not be negative");
 
@@ -387,8 +454,10 @@ const withDefaults = (own, defaults) => {
 /* harmony export */ });
 /* unused harmony export overridable */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42784);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28858);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42784);
+
 
 
 
@@ -413,18 +482,18 @@ const overridable = {
     ],
 };
 /** The value of an overridden argument. */
-const overrideValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(overrideValue), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), overrideValue)]))
+const overrideValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(overrideValue), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, overrideValue)]))
     .meta({ id: "literal" });
 /** The overrides that are not on the list, so that nothing unforeseen reaches Terraform. */
-const overrideRules = (overrides) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isData */ .$)(overrides) ? Object.entries(overrides).flatMap(([address, values]) => addressRules(address, values)) : [];
+const overrideRules = (overrides) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isData */ .$)(overrides) ? Object.entries(overrides).flatMap(([address, values]) => addressRules(address, values)) : [];
 const addressRules = (address, values) => {
     const allowed = Object.hasOwn(overridable, address) ? overridable[address] : undefined;
     if (allowed === undefined) {
-        const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(address, Object.keys(overridable));
+        const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(address, Object.keys(overridable));
         const hint = meant ? `did you mean ${meant}` : `those that take them are ${Object.keys(overridable).join(", ")}`;
         return [{ path: ["overrides", address], message: `is no resource that takes overrides; ${hint}` }];
     }
-    if (!(0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isData */ .$)(values))
+    if (!(0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isData */ .$)(values))
         return [];
     return Object.keys(values)
         .filter((argument) => !allowed.includes(argument))
@@ -460,20 +529,23 @@ var fields = __webpack_require__(90081);
 ;// CONCATENATED MODULE: ./src/config/ci.ts
 
 
-/** A name in a subject that a role trusts: there `*` and `?` stand for others, and every branch would be trusted. */
-const trustedName = fields/* line */.n8.regex(/^[^*?]*$/, "must be the name of one, without * or ?");
+/**
+ * A name in a subject that a role trusts: there `*` and `?` stand for others, and every branch would be trusted.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments: 255 characters.
+ */
+const trustedName = (0,fields/* lineUpTo */.rM)(255).regex(/^[^*?]*$/, "must be the name of one, without * or ?");
 /** The two roles that GitHub Actions plans and applies with. */
 const ciSchema = schemas/* strictObject */.rej({
     repository: schemas/* string */.YjP()
-        .regex(/^[A-Za-z\d-]+\/[\w.-]+$/, "must be OWNER/NAME")
+        .regex(/^[A-Za-z\d_-]{1,39}\/[\w.-]{1,100}$/, "must be OWNER/NAME")
         .describe("The GitHub repository whose workflows plan and apply.")
         .meta({ examples: ["acme/infrastructure"] }),
     owner_id: schemas/* string */.YjP()
-        .regex(/^\d+$/, "must be digits in quotes")
+        .regex(/^\d{1,20}$/, "must be digits in quotes")
         .exactOptional()
         .describe("The owner's numeric id, which subjects of newer repositories carry."),
     repository_id: schemas/* string */.YjP()
-        .regex(/^\d+$/, "must be digits in quotes")
+        .regex(/^\d{1,20}$/, "must be digits in quotes")
         .exactOptional()
         .describe("The repository's numeric id, which subjects of newer repositories carry."),
     branch: trustedName.default("main").describe("The branch that is applied."),
@@ -512,8 +584,9 @@ const accept = schemas/* strictObject */.rej({
         .exactOptional()
         .describe("The last day on which it is accepted. Default: no end."),
 });
+/** https://docs.github.com/en/enterprise-cloud@latest/admin/concepts/identity-and-access-management/enterprise-managed-users */
 const approver = schemas/* string */.YjP()
-    .regex(/^[A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\/[A-Za-z\d_.-]+)?$/, "must be a GitHub user, such as octocat, or a team, such as acme/cloud-security");
+    .regex(/^[A-Za-z\d](?:[A-Za-z\d_-]{0,38})(?:\/[A-Za-z\d_.-]{1,255})?$/, "must be a GitHub user, such as octocat, or a team, such as acme/cloud-security");
 /** What may be merged and applied; always read from the base branch. */
 const reviewSettingsSchema = schemas/* strictObject */.rej({
     accept: schemas/* array */.YOg(accept).default([]).describe("Findings that are accepted."),
@@ -578,7 +651,7 @@ const deployRoleSchema = schemas/* strictObject */.rej({
         .describe("`true`: the role, its policies and its instance profile are somebody else's, such as another deployment's. They are read and checked, never changed."),
 });
 const workspaceSchema = schemas/* strictObject */.rej({
-    host: schemas/* string */.YjP()
+    host: (0,fields/* textUpTo */.qx)("https://".length + fields/* longestHostName */.w1 + ":65535".length)
         .regex(/^(https:\/\/[a-z\d][a-z\d.-]*(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/, "must be the workspace's address alone, such as https://dbc-a1b2.cloud.databricks.com")
         .describe("The workspace's address.")
         .meta({ examples: ["https://dbc-a1b2c3d4-e5f6.cloud.databricks.com"] }),
@@ -627,7 +700,7 @@ const deploymentSchema = schemas/* strictObject */.rej({
         .describe("Who in the workspace may use the instance profile, beside its admins."),
     adopt: adoptSchema,
     backend: backend/* backendSchema */.a.describe("Where Terraform keeps the deployment's state. Exactly one of the three."),
-    overrides: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), overrides/* overrideValue */.m$))
+    overrides: schemas/* record */.g1P(fields/* text */.Qq, schemas/* record */.g1P(fields/* text */.Qq, overrides/* overrideValue */.m$))
         .default({})
         .describe("Further literal arguments for a resource, by its address; docs/configuration.md lists those allowed."),
     ci: ciSchema
@@ -636,7 +709,8 @@ const deploymentSchema = schemas/* strictObject */.rej({
 });
 /** A deployment's name is a folder, a stack and a word in comments; lower case, as some file systems know no other. */
 const deploymentName = schemas/* string */.YjP()
-    .regex(/^[a-z\d][a-z\d_-]{0,62}$/, "must be 1 to 63 lower-case letters, digits, _ or -, beginning with a letter or digit");
+    .regex(/^[a-z\d][a-z\d_-]{0,62}$/, "must be 1 to 63 lower-case letters, digits, _ or -, beginning with a letter or digit")
+    .regex(/^(?!constructor$)/, "must not be constructor, which CDKTF takes for its own");
 /**
  * A file without `defaults`, once they are merged into the deployments. It stands alone because Zod makes the schema of
  * `defaults`, as large as all the rest, at the first parse of an object that may hold them.

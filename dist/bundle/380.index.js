@@ -44,8 +44,8 @@ const loadMlflowRecording = async () => {
 
 // EXTERNAL MODULE: ./src/config/names.ts
 var names = __webpack_require__(86234);
-// EXTERNAL MODULE: ./src/iam/compare/compare.ts + 24 modules
-var compare_compare = __webpack_require__(85226);
+// EXTERNAL MODULE: ./src/iam/compare/compare.ts + 25 modules
+var compare_compare = __webpack_require__(39376);
 ;// CONCATENATED MODULE: ./src/review/comparer.ts
 
 /**
@@ -166,8 +166,8 @@ const named = (principal) => principal.type === "anonymous" ? "*" : { [principal
 
 // EXTERNAL MODULE: ./src/iam/decide/decide.ts + 15 modules
 var decide_decide = __webpack_require__(72508);
-// EXTERNAL MODULE: ./src/iam/once.ts
-var once = __webpack_require__(24784);
+// EXTERNAL MODULE: ./src/once.ts
+var once = __webpack_require__(78094);
 ;// CONCATENATED MODULE: ./src/review/deployability/verdict.ts
 
 
@@ -3320,8 +3320,8 @@ __webpack_require__.d(__webpack_exports__, {
 var blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var sections_overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 11 modules
-var sections_report = __webpack_require__(36705);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 10 modules
+var sections_report = __webpack_require__(43508);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/html/print.ts + 2 modules
@@ -3425,8 +3425,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 11 modules
-var sections_report = __webpack_require__(36705);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 10 modules
+var sections_report = __webpack_require__(43508);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/words/grouped.ts
@@ -3687,6 +3687,42 @@ const commentLimit = { size: 65_536 - 512, unit: "characters" };
 const summaryLimit = { size: 1_048_576, unit: "bytes" };
 /** The size of a text in the limit's unit; sizes of parts add up. */
 const sizeOf = (text, { unit }) => unit === "characters" ? text.length : Buffer.byteLength(text);
+
+
+/***/ }),
+
+/***/ 15780:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ deployCommand),
+/* harmony export */   S: () => (/* binding */ nextStepBlocks)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
+
+/**
+ * The command that deploys a model with the set-up, with placeholders in capitals for what only its user knows.
+ * `bucket` is not among its arguments: MLflow makes its own bucket where it is missing, but not one that it is told.
+ * Without `execution_role_arn` MLflow asks AWS for its own role, and without a region it takes us-west-2.
+ * Source: mlflow/deployments/cli.py and mlflow/sagemaker/__init__.py of MLflow 3.
+ */
+const deployCommand = ({ region, roleArn }) => [
+    "mlflow deployments create",
+    `--target ${shellWord(`sagemaker:/${region}`)}`,
+    "--name DEPLOYMENT_NAME",
+    "--model-uri models:/MODEL_NAME/MODEL_VERSION",
+    `-C ${shellWord(`execution_role_arn=${roleArn}`)}`,
+].join(" \\\n  ");
+/** The next step after apply: the command, where to run it, and what it takes for granted. */
+const nextStepBlocks = (step) => [
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)(step.clusterUrl === undefined
+        ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `Deploy a model from a cluster that runs with the instance profile:`
+        : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `Deploy a model from the cluster, ${step.clusterUrl}:`),
+    { kind: "code", language: "sh", text: deployCommand(step) },
+    (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `MLflow uploads the model to ${step.bucket} and makes that bucket where it is missing. The image ${"mlflow-pyfunc"} has to be in ECR in ${step.region}; ${"mlflow sagemaker build-and-push-container"} puts it there, with credentials that may write to ECR.`),
+];
+/** A POSIX shell word that stands for exactly this text. */
+const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 
 
 /***/ }),
@@ -4084,7 +4120,7 @@ const outcomeCounts = (reports) => [...(0,_words_grouped_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 36705:
+/***/ 43508:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -4598,32 +4634,8 @@ const handOverBlocks = ({ workspaceRole, policyName, policyJson }) => [
     { kind: "code", language: "json", text: policyJson },
 ];
 
-;// CONCATENATED MODULE: ./src/report/next-step.ts
-
-/**
- * The command that deploys a model with the set-up, with placeholders in capitals for what only its user knows.
- * `bucket` is not among its arguments: MLflow makes its own bucket where it is missing, but not one that it is told.
- * Without `execution_role_arn` MLflow asks AWS for its own role, and without a region it takes us-west-2.
- * Source: mlflow/deployments/cli.py and mlflow/sagemaker/__init__.py of MLflow 3.
- */
-const deployCommand = ({ region, roleArn }) => [
-    "mlflow deployments create",
-    `--target ${shellWord(`sagemaker:/${region}`)}`,
-    "--name DEPLOYMENT_NAME",
-    "--model-uri models:/MODEL_NAME/MODEL_VERSION",
-    `-C ${shellWord(`execution_role_arn=${roleArn}`)}`,
-].join(" \\\n  ");
-/** The next step after apply: the command, where to run it, and what it takes for granted. */
-const nextStepBlocks = (step) => [
-    (0,blocks/* paragraph */.FY)(step.clusterUrl === undefined
-        ? (0,blocks/* line */.n8) `Deploy a model from a cluster that runs with the instance profile:`
-        : (0,blocks/* line */.n8) `Deploy a model from the cluster, ${step.clusterUrl}:`),
-    { kind: "code", language: "sh", text: deployCommand(step) },
-    (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `MLflow uploads the model to ${step.bucket} and makes that bucket where it is missing. The image ${"mlflow-pyfunc"} has to be in ECR in ${step.region}; ${"mlflow sagemaker build-and-push-container"} puts it there, with credentials that may write to ECR.`),
-];
-/** A POSIX shell word that stands for exactly this text. */
-const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-
+// EXTERNAL MODULE: ./src/report/next-step.ts
+var next_step = __webpack_require__(15780);
 ;// CONCATENATED MODULE: ./src/report/sections/extras.ts
 
 
@@ -4669,7 +4681,7 @@ const pictureBlocks = (review, { parts }) => {
 /** The policy for another team, under a heading. */
 const handOverSection = ({ handOver }) => handOver === undefined ? [] : [(0,blocks/* heading */.R_)(4, (0,blocks/* line */.n8) `For the owner of the workspace role`), ...handOverBlocks(handOver)];
 /** What to do next, under a heading. */
-const nextStepSection = ({ nextStep }) => nextStep === undefined ? [] : [(0,blocks/* heading */.R_)(4, (0,blocks/* line */.n8) `Next step`), ...nextStepBlocks(nextStep)];
+const nextStepSection = ({ nextStep }) => nextStep === undefined ? [] : [(0,blocks/* heading */.R_)(4, (0,blocks/* line */.n8) `Next step`), ...(0,next_step/* nextStepBlocks */.S)(nextStep)];
 /** Terraform's own plan, folded. */
 const planTextBlocks = ({ planText }) => {
     if (planText === undefined || planText === "")
@@ -5283,9 +5295,7 @@ const conditionValue = (condition) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ orUserError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10628);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 const causes = {
     ENOSPC: "the disk is full",
@@ -5305,11 +5315,10 @@ const orUserError = async (path, work) => {
         return await work();
     }
     catch (error) {
-        const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-        const cause = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMember */ .nV)(causes, code);
-        if (cause === undefined)
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorOf */ .b4)(error);
+        if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot write to ${path}: ${cause}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot write to ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 

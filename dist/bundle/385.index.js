@@ -32,15 +32,15 @@ const planAndApply = async (commandLine, deployments, options, verb) => {
         const planned = outcomes.filter((outcome) => outcome.kind === "planned").filter(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik);
         const reports = outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeReport */ .dg);
         if (failed.length > 0 || planned.length === 0) {
-            await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .Z)(commandLine, reports, {}, options);
+            await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .ZF)(commandLine, reports, {}, options);
             return failed.length > 0 ? _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.error : _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.answered;
         }
         const names = planned.map(({ deployment }) => deployment.name).join(", ");
-        if (!options.yes && !(await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmed */ .q)(commandLine, (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .e)(commandLine, reports, {}), `${verb} ${names}`))) {
+        if (!options.yes && !(await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmed */ .q)(commandLine, (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(commandLine, reports, {}), `${verb} ${names}`))) {
             return _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.error;
         }
         const applied = await (0,_app_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .applyPlans */ .J)(run, planned);
-        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .Z)(commandLine, applied.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__/* .applyReport */ .h8), {}, options);
+        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .ZF)(commandLine, applied.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__/* .applyReport */ .h8), {}, options);
         return applied.some(({ kind }) => kind === "failed") ? _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.error : _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.answered;
     });
 };
@@ -67,7 +67,7 @@ __webpack_require__.r(__webpack_exports__);
 const run = async (commandLine, names, options) => {
     const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
     if (names.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             message: "Name the deployments to destroy.",
             suggestion: `the configuration has ${configuration.deployments.map(({ name }) => name).join(", ")}`,
         });

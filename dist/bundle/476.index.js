@@ -9,8 +9,9 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ answer),
-  e: () => (/* binding */ terminalText)
+  ZF: () => (/* binding */ answer),
+  qn: () => (/* binding */ reportsJson),
+  eR: () => (/* binding */ terminalText)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -25,12 +26,14 @@ var json_review = __webpack_require__(79481);
 var comment = __webpack_require__(38238);
 // EXTERNAL MODULE: ./src/report/markdown/limit.ts
 var limit = __webpack_require__(19113);
+// EXTERNAL MODULE: ./src/report/next-step.ts
+var next_step = __webpack_require__(15780);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var report_blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 11 modules
-var sections_report = __webpack_require__(36705);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 10 modules
+var sections_report = __webpack_require__(43508);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
@@ -79,26 +82,31 @@ var file_work = __webpack_require__(68264);
 
 
 
+
 /** Writes the files that were asked for, and then prints the reports, as JSON or for a person. */
 const answer = async (commandLine, reports, context, { json, markdown, html }) => {
     if (markdown !== undefined)
         await write(markdown, `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`);
     if (html !== undefined)
         await write(html, (0,report/* renderHtml */.K)(reports, context));
-    commandLine.print(json ? reportsJson(reports) : terminalText(commandLine, reports, context));
+    commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context));
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
 const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
-const reportsJson = (reports) => (0,report_escape/* visibleInJson */.Id)(JSON.stringify({
-    formatVersion: "1.0",
-    ...errorOf(reports),
-    deployments: reports.map(({ name, state, review }) => ({
+/** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
+const reportsJson = (reports, { notices }, more = {}) => {
+    const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
         name,
         state,
-        ...(review === undefined ? {} : { review: (0,json_review/* reviewJson */.j)(review) }),
-    })),
-}, undefined, 2));
+        notices,
+        review: review && (0,json_review/* reviewJson */.j)(review),
+        handOver,
+        nextStep: nextStep && { ...nextStep, command: (0,next_step/* deployCommand */.J)(nextStep) },
+    }));
+    const answer = { formatVersion: "1.0", ...errorOf(reports), notices, deployments, ...more };
+    return (0,report_escape/* visibleInJson */.Id)(JSON.stringify(answer, undefined, 2));
+};
 /** So that a machine finds a failure where it finds every other one. */
 const errorOf = (reports) => {
     const messages = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : []);
@@ -143,14 +151,14 @@ const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
         if (bytes.length > largest)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
         return bytes;
     }
     catch (error) {
-        const cause = error instanceof Error && "code" in error ? causes[String(error.code)] : undefined;
-        if (cause === undefined)
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
+        if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Cannot read ${file}: ${cause}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${file}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 /** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
@@ -160,7 +168,7 @@ const readText = async (commandLine, file) => {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
     }
 };
 /** A policy document's text with its name. UserError when it cannot be read. */
@@ -171,7 +179,7 @@ const readPolicyFile = async (commandLine, file) => ({
 /** Several policy documents; standard input at most once. UserError when one cannot be read. */
 const readPolicyFiles = async (commandLine, files) => {
     if (files.filter((file) => file === "-").length > 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("Standard input can be read only once.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Standard input can be read only once.");
     return Promise.all(files.map((file) => readPolicyFile(commandLine, file)));
 };
 
@@ -226,7 +234,7 @@ const run = async (commandLine, file, { markdown, html, json }) => {
     else if (markdown)
         commandLine.print((0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .renderComment */ .w)(reports, {}, _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_10__/* .summaryLimit */ .mf).body);
     else
-        commandLine.print((0,_answer_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalText */ .e)(commandLine, reports, {}));
+        commandLine.print((0,_answer_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalText */ .eR)(commandLine, reports, {}));
     return _io_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodes */ .h.answered;
 };
 
@@ -437,6 +445,11 @@ const fill = (words, width) => {
         if (used > 0)
             lines.at(-1)?.push({ text: " ", style: "plain" });
         used += used > 0 ? 1 : 0;
+        if (used + needed <= width) {
+            lines.at(-1)?.push(...word);
+            used += needed;
+            continue;
+        }
         for (const run of word) {
             for (const text of (0,terminal_width/* chunks */.V)(run.text, width - used, width)) {
                 if (used + (0,terminal_width/* columns */.Y)(text) > width && used > 0) {
@@ -461,14 +474,17 @@ const narrowest = 12;
  * row as a list of `head: value`.
  */
 const tableLines = (head, rows, width) => {
-    const all = [head, ...rows];
-    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => widestLine(wrap(cells[column] ?? [], Number.POSITIVE_INFINITY)))));
+    const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
+    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
     const widths = shrink(natural, width - gap * (head.length - 1));
     if (widths === undefined)
         return rows.flatMap((cells) => recordLines(head, cells, width));
     return all.flatMap((cells) => rowLines(cells, widths));
 };
-const widestLine = (lines) => Math.max(0, ...lines.map(printedColumns));
+const unwrapped = (content) => {
+    const lines = wrap(content, Number.POSITIVE_INFINITY);
+    return { content, lines, width: Math.max(0, ...lines.map(printedColumns)) };
+};
 /** Takes from the widest columns until all fit; undefined where that would leave one too narrow. */
 const shrink = (natural, room) => {
     const sum = (limit) => natural.reduce((total, each) => total + Math.min(each, limit), 0);
@@ -478,7 +494,10 @@ const shrink = (natural, room) => {
     return sum(limit) > room ? undefined : natural.map((each) => Math.min(each, limit));
 };
 const rowLines = (cells, widths) => {
-    const wrapped = widths.map((width, column) => wrap(cells[column] ?? [], width));
+    const wrapped = cells.map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return cell.width <= width ? cell.lines : wrap(cell.content, width);
+    });
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, index) => trimEnd(wrapped.flatMap((lines, column) => {
         const line = lines[index] ?? [];

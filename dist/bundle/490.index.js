@@ -97,7 +97,7 @@ const inputNames = Object.keys(schema.shape);
 const parseInputs = (read) => {
     const { data, error } = schema.safeParse(Object.fromEntries(inputNames.map((name) => [name, read(name)])));
     if (error) {
-        throw new errors/* UserError */.y(error.issues.map(({ path, message }) => ({
+        throw new errors/* UserError */.yo(error.issues.map(({ path, message }) => ({
             message: `The input ${String(path[0])} ${message}; it is "${shown(read, String(path[0]))}".`,
         })));
     }
@@ -121,7 +121,7 @@ const parseInputs = (read) => {
 const chosenTerraform = (data) => {
     const named = ["terraform-binary", "terraform-version", "tofu-version"].filter((name) => data[name]);
     if (named.length > 1) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `The inputs ${named.join(" and ")} are given, and each says which program to run.`,
             suggestion: "give one of them",
         });
@@ -222,7 +222,7 @@ const main = async () => {
         const outside = (0,node_outside/* nodeOutside */.I)(runnerLog);
         maskSecrets((0,redact/* secretValues */.V)(outside.env));
         const inputs = parseInputs(readInput);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(47), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 43733));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(46), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 43733));
         const { outputs, summary, error } = await runAction({ inputs, outside, version: src_version/* version */.r, signal: interrupt.signal });
         setOutputs(outputs);
         await writeSummary(summary);
@@ -230,7 +230,7 @@ const main = async () => {
             fail(error);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
         fail(error);
     }
@@ -256,9 +256,13 @@ const inRepository = (problem) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   b4: () => (/* binding */ systemErrorOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
 /**
  * Every error that a user, their input or the world outside can cause. It holds at least one problem, and is printed
  * without a stack; any other error is a bug of ours and keeps its stack.
@@ -282,6 +286,16 @@ const toList = (problems) => {
 const formatProblem = ({ message, location, suggestion }) => {
     const place = location && [location.file, location.line, location.column].filter((part) => part !== undefined);
     return [place && `${place.join(":")}:`, message, suggestion && `(${suggestion})`].filter(Boolean).join(" ");
+};
+/**
+ * What the operating system refused, or undefined where it was something else that went wrong.
+ * Source: https://nodejs.org/api/util.html#utilgetsystemerrormap
+ */
+const systemErrorOf = (error) => {
+    if (!(error instanceof Error && "errno" in error && typeof error.errno === "number"))
+        return undefined;
+    const known = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.getSystemErrorMap)().get(error.errno);
+    return known && { code: known[0], words: known[1] };
 };
 
 

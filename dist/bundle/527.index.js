@@ -86,8 +86,8 @@ const completes = (text, literals) => {
     return text.length - tail.length > position;
 };
 
-// EXTERNAL MODULE: ./src/iam/once.ts
-var once = __webpack_require__(24784);
+// EXTERNAL MODULE: ./src/once.ts
+var once = __webpack_require__(78094);
 ;// CONCATENATED MODULE: ./src/iam/catalogue/arn.ts
 const PLACEHOLDER = /\$\{([^}]+)\}/g;
 /**
@@ -234,34 +234,6 @@ const loadCatalogue = async () => {
 const loadManagedPolicies = async () => {
     const file = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.t.bind(__webpack_require__, 90657, 19));
     return createManagedPolicies(file.default);
-};
-
-
-/***/ }),
-
-/***/ 24784:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once),
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
-/** Makes something when it is first asked for, and keeps it. */
-const once = (make) => {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-};
-/** Makes something for each key when it is first asked for, and keeps it. */
-const oncePer = (make) => {
-    const known = new Map();
-    return (key) => {
-        const entry = known.get(key) ?? { value: make(key) };
-        known.set(key, entry);
-        return entry.value;
-    };
 };
 
 

@@ -738,7 +738,7 @@ const actionOf = (words, address) => {
     const known = (0,json/* ownMember */.nV)(actions, words.join(","));
     if (known !== undefined)
         return known;
-    throw new errors/* UserError */.y({
+    throw new errors/* UserError */.yo({
         message: `The plan does ${JSON.stringify(words)} to ${address}, which this program does not know.`,
         suggestion: "Use a newer version of this program, or an older Terraform.",
     });
@@ -772,16 +772,16 @@ const textOfPlan = (content, name) => {
     const text = typeof content === "string" ? content : decode(content, name);
     const trimmed = text.startsWith("\uFEFF") ? text.slice(1) : text;
     if (trimmed.trim() === "")
-        throw new errors/* UserError */.y({ message: `${name} is empty.`, suggestion: howToMake });
+        throw new errors/* UserError */.yo({ message: `${name} is empty.`, suggestion: howToMake });
     return trimmed;
 };
 const howToMake = "Make it with `terraform show -json tfplan`.";
 const decode = (bytes, name) => {
     if (startsWith(bytes, zipSignature)) {
-        throw new errors/* UserError */.y({ message: `${name} is Terraform's binary plan, not its JSON.`, suggestion: howToMake });
+        throw new errors/* UserError */.yo({ message: `${name} is Terraform's binary plan, not its JSON.`, suggestion: howToMake });
     }
     if (isUtf16(bytes)) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `${name} is encoded as UTF-16, as Windows PowerShell's > writes it.`,
             suggestion: "Write it as UTF-8: `terraform show -json tfplan | Out-File -Encoding utf8 plan.json`.",
         });
@@ -790,7 +790,7 @@ const decode = (bytes, name) => {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch (error) {
-        throw new errors/* UserError */.y({ message: `${name} is not encoded as UTF-8.`, suggestion: howToMake }, { cause: error });
+        throw new errors/* UserError */.yo({ message: `${name} is not encoded as UTF-8.`, suggestion: howToMake }, { cause: error });
     }
 };
 /** A binary plan is a zip archive. */
@@ -891,7 +891,7 @@ const parseTerraformPlan = (content, name) => {
     return data;
 };
 const makeOne = "Make one with `terraform plan -out=tfplan`, then `terraform show -json tfplan`.";
-const refusal = (message, suggestion = makeOne) => new errors/* UserError */.y({ message, suggestion });
+const refusal = (message, suggestion = makeOne) => new errors/* UserError */.yo({ message, suggestion });
 const parseOrRefuse = (text, name) => {
     try {
         return (0,json/* parseJson */.qF)(text);

@@ -323,11 +323,11 @@ const trustPolicyFor = (providerArn, allowed) => ({
 const synthesizeBootstrap = (deployment) => {
     const { ci, aws, backend, name } = deployment;
     if (ci === undefined) {
-        throw new errors/* UserError */.y({ message: `${name} has no ci:, so there is no role to make.`, suggestion: "add ci: to it" });
+        throw new errors/* UserError */.yo({ message: `${name} has no ci:, so there is no role to make.`, suggestion: "add ci: to it" });
     }
     const assumed = aws.assume_role_arn ?? (backend.type === "s3" ? backend.assume_role_arn : undefined);
     if (assumed !== undefined) {
-        throw new errors/* UserError */.y({
+        throw new errors/* UserError */.yo({
             message: `${name} works as the role ${assumed}, so the roles of ci: would only have to assume that one.`,
             suggestion: "take assume_role_arn out, or write the roles yourself; docs/ci.md lists what they need",
         });

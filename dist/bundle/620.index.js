@@ -33,12 +33,12 @@ const readContext = (context) => {
 
 // EXTERNAL MODULE: ./src/iam/language/print.ts
 var print = __webpack_require__(65271);
+// EXTERNAL MODULE: ./src/once.ts
+var once = __webpack_require__(78094);
 // EXTERNAL MODULE: ./src/iam/language/arn.ts
 var arn = __webpack_require__(51923);
 // EXTERNAL MODULE: ./src/iam/language/template.ts
 var template = __webpack_require__(10284);
-// EXTERNAL MODULE: ./src/iam/once.ts
-var once = __webpack_require__(24784);
 // EXTERNAL MODULE: ./src/iam/language/literals.ts
 var literals = __webpack_require__(59614);
 // EXTERNAL MODULE: ./src/iam/language/operators.ts
@@ -104,11 +104,23 @@ const compileGlob = (parts) => {
     const hasVariables = parts.some(({ kind }) => kind === "variable");
     const fixed = hasVariables ? undefined : toGlob(parts, () => undefined);
     if (fixed)
-        return isAnything(fixed) ? () => true : (text) => matchesGlob(fixed, text);
+        return compileFixed(fixed);
     return (text, variables) => {
         const glob = toGlob(parts, variables);
         return glob !== undefined && matchesGlob(glob, text);
     };
+};
+/** What stands before the first wildcard is compared at once: it tells most texts apart. */
+const compileFixed = (glob) => {
+    const wildcard = glob.findIndex((atom) => atom < 0);
+    const literal = wildcard === -1 ? glob : glob.slice(0, wildcard);
+    const head = literal.map((code) => String.fromCharCode(code)).join("");
+    if (wildcard === -1)
+        return (text) => text === head;
+    const rest = glob.slice(wildcard);
+    if (isAnything(rest))
+        return (text) => text.startsWith(head);
+    return (text) => text.startsWith(head) && matchesGlob(rest, text.slice(head.length));
 };
 
 ;// CONCATENATED MODULE: ./src/iam/decide/conditions/arn.ts
@@ -430,29 +442,29 @@ const nearMiss = (compiled, request, context) => {
         const patterns = compiled.patternsOf(serviceOf(request.action));
         if (!statement.actions.negated && patterns.length === 0)
             return undefined;
-        const reason = missedPattern("Action", { ...statement.actions, patterns }, request.action);
+        const reason = () => missedPattern("Action", { ...statement.actions, patterns }, request.action);
         misses.push({ element: "action", reason });
     }
     const terms = compiled.terms();
-    if (statement.resources && !terms.matchesResource(request.resource, context)) {
-        misses.push({ element: "resource", reason: missedPattern("Resource", statement.resources, request.resource) });
+    const { resources, principals } = statement;
+    if (resources && !terms.matchesResource(request.resource, context)) {
+        misses.push({ element: "resource", reason: () => missedPattern("Resource", resources, request.resource) });
     }
-    if (statement.principals && !terms.matchesPrincipal(request.principal)) {
-        const { negated, principals } = statement.principals;
-        const element = { negated, patterns: principals.map(namePrincipal) };
-        misses.push({
-            element: "principal",
-            reason: missedPattern("Principal", element, namePrincipal(request.principal)),
-        });
+    if (principals && !terms.matchesPrincipal(request.principal)) {
+        const reason = () => {
+            const patterns = principals.principals.map(namePrincipal);
+            return missedPattern("Principal", { negated: principals.negated, patterns }, namePrincipal(request.principal));
+        };
+        misses.push({ element: "principal", reason });
     }
     for (const { condition, holds } of terms.conditions) {
         if (misses.length > 1)
             return undefined;
         if (!holds(context))
-            misses.push({ element: "condition", reason: missedCondition(condition, context) });
+            misses.push({ element: "condition", reason: () => missedCondition(condition, context) });
     }
     const [miss, another] = misses;
-    return miss && !another ? { ...reference, ...miss } : undefined;
+    return miss && !another ? { ...reference, element: miss.element, reason: miss.reason() } : undefined;
 };
 const missedPattern = (name, { negated, patterns }, value) => negated
     ? `Not${name} leaves out ${list(patterns)}, which includes ${value}.`

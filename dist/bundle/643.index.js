@@ -65,8 +65,6 @@ const withBootstrapPlan = async (run, deployment, use) => (0,working_folder/* wi
     return use({ session, terraformPlan, review, destroy: false });
 });
 
-// EXTERNAL MODULE: ./src/config/names.ts
-var names = __webpack_require__(86234);
 // EXTERNAL MODULE: ./src/cli/answer.ts + 1 modules
 var answer = __webpack_require__(88106);
 // EXTERNAL MODULE: ./src/cli/confirm.ts
@@ -75,6 +73,8 @@ var cli_confirm = __webpack_require__(8498);
 var io = __webpack_require__(71604);
 // EXTERNAL MODULE: ./src/cli/terraform-run.ts
 var cli_terraform_run = __webpack_require__(30138);
+// EXTERNAL MODULE: ./src/cli/workflow-variables.ts
+var workflow_variables = __webpack_require__(70437);
 ;// CONCATENATED MODULE: ./src/cli/apply-bootstrap.ts
 
 
@@ -89,22 +89,27 @@ const applyBootstrap = async (commandLine, deployment, options) => {
     const run = (0,cli_terraform_run/* terraformRun */.e)(commandLine, { ...options, parallelism: 1 });
     return withBootstrapPlan(run, deployment, async (planned) => {
         const name = `${deployment.name}: roles for GitHub Actions`;
-        const textOf = (state) => (0,answer/* terminalText */.e)(commandLine, [{ name, state, review: planned.review }], {});
+        const reports = (kind) => [
+            { name, state: { kind }, review: planned.review },
+        ];
+        const textOf = (kind) => (0,answer/* terminalText */.eR)(commandLine, reports(kind), {});
+        const print = (kind) => commandLine.print(options.json
+            ? (0,answer/* reportsJson */.qn)(reports(kind), {}, { variables: (0,workflow_variables/* workflowVariables */.p)(deployment) })
+            : textOf(kind) + nextStep(deployment));
         if (planned.review.changes.length === 0) {
-            commandLine.print(textOf({ kind: "planned" }) + nextStep(deployment));
+            print("planned");
             return io/* exitCodes */.h.answered;
         }
-        if (!options.yes && !(await (0,cli_confirm/* confirmed */.q)(commandLine, textOf({ kind: "planned" }), `apply ${name}`))) {
+        if (!options.yes && !(await (0,cli_confirm/* confirmed */.q)(commandLine, textOf("planned"), `apply ${name}`)))
             return io/* exitCodes */.h.error;
-        }
         await (0,apply/* applyPlan */.g)(planned);
-        commandLine.print(textOf({ kind: "applied" }) + nextStep(deployment));
+        print("applied");
         return io/* exitCodes */.h.answered;
     });
 };
 const nextStep = (deployment) => {
-    const { plan, apply } = (0,names/* ciRoleArns */.fh)(deployment);
-    return `\nVariables for the workflow:\n  AWS_PLAN_ROLE   ${plan}\n  AWS_APPLY_ROLE  ${apply}\n`;
+    const lines = Object.entries((0,workflow_variables/* workflowVariables */.p)(deployment)).map(([name, value]) => `  ${name.padEnd(14)}  ${value}`);
+    return `\n${["Variables for the workflow:", ...lines].join("\n")}\n`;
 };
 
 

@@ -16,7 +16,7 @@ const selectDeployments = (deployments, names) => {
     const known = deployments.map(({ name }) => name);
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(unknown.map((name) => ({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(unknown.map((name) => ({
             message: `There is no deployment "${name}".`,
             suggestion: `the configuration has ${known.join(", ")}`,
         })));
@@ -37,6 +37,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14491);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70142);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71604);
+/* harmony import */ var _workflow_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70437);
+
 
 
 
@@ -47,10 +49,32 @@ const run = async (commandLine, name, options) => {
     if (deployment === undefined)
         throw new Error("A name that is selected is there.");
     if (options.apply)
-        return (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(47), __webpack_require__.e(620), __webpack_require__.e(359), __webpack_require__.e(298), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(265), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(265), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
     const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 68587));
-    commandLine.print(synthesizeBootstrap(deployment).trimEnd());
+    const text = synthesizeBootstrap(deployment);
+    commandLine.print(options.json ? answerJson(deployment, text) : text);
     return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.answered;
+};
+const answerJson = (deployment, text) => {
+    const terraform = JSON.parse(text);
+    return JSON.stringify({ formatVersion: "1.0", variables: (0,_workflow_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowVariables */ .p)(deployment), terraform }, null, 2);
+};
+
+
+/***/ }),
+
+/***/ 70437:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ workflowVariables)
+/* harmony export */ });
+/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86234);
+
+/** What the example workflows have to know of the two roles, by the names of their variables. */
+const workflowVariables = (deployment) => {
+    const { plan, apply } = (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .ciRoleArns */ .fh)(deployment);
+    return { AWS_PLAN_ROLE: plan, AWS_APPLY_ROLE: apply };
 };
 
 

@@ -16,7 +16,7 @@ const selectDeployments = (deployments, names) => {
     const known = deployments.map(({ name }) => name);
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(unknown.map((name) => ({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(unknown.map((name) => ({
             message: `There is no deployment "${name}".`,
             suggestion: `the configuration has ${known.join(", ")}`,
         })));
@@ -44,9 +44,12 @@ var external_node_path_ = __webpack_require__(76760);
 var app_select = __webpack_require__(14491);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/terraform/file-work.ts
 var file_work = __webpack_require__(68264);
 ;// CONCATENATED MODULE: ./src/app/synth.ts
+
 
 
 
@@ -62,12 +65,24 @@ const writeStacks = async (deployments, folder) => {
         const file = (0,external_node_path_.join)(stack, "cdk.tf.json");
         const text = synthesize(deployment);
         await (0,file_work/* orUserError */.R)(file, () => {
-            (0,external_node_fs_.mkdirSync)(stack, { recursive: true });
+            makeFolder(stack);
             (0,external_node_fs_.writeFileSync)(file, text);
         });
         files.push(file);
     }
     return files;
+};
+/** Node's own `recursive` never ends below a folder in which nothing can be made, such as /proc. */
+const makeFolder = (folder) => {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(folder)))
+        makeFolder((0,external_node_path_.dirname)(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,errors/* systemErrorOf */.b4)(error)?.code !== "EEXIST")
+            throw error;
+    }
 };
 
 // EXTERNAL MODULE: ./src/config/read.ts + 5 modules
@@ -99,9 +114,7 @@ const run = async ({ print, workingDirectory }, names, { config, output, json })
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ orUserError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10628);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 const causes = {
     ENOSPC: "the disk is full",
@@ -121,33 +134,12 @@ const orUserError = async (path, work) => {
         return await work();
     }
     catch (error) {
-        const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-        const cause = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMember */ .nV)(causes, code);
-        if (cause === undefined)
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorOf */ .b4)(error);
+        if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot write to ${path}: ${cause}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot write to ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
-
-
-/***/ }),
-
-/***/ 10628:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ isJsonArray),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   nV: () => (/* binding */ ownMember),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Throws SyntaxError when the text is no JSON. */
-const parseJson = (text) => JSON.parse(text);
-const isJsonObject = (value) => typeof value === "object" && value !== null && !isJsonArray(value);
-/** The member of a record by a key from outside, such as a resource type: `constructor` is none of an empty record. */
-const ownMember = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
-/** Array.isArray does not narrow a read-only array. */
-const isJsonArray = (value) => Array.isArray(value);
 
 
 /***/ })

@@ -45,7 +45,7 @@ const applyReport = (outcome) => {
 /** Whether the plan does anything. */
 const hasChanges = (outcome) => outcome.kind === "planned" && outcome.review.changes.length > 0;
 /** All problems of an error, a line each. */
-const messageOf = ({ problems }) => problems.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V).join("\n");
+const messageOf = ({ problems }) => problems.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw).join("\n");
 const partsOf = (deployment) => ({
     deployRole: deployment.deploy_role.name,
     workspaceRole: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoleName */ .Fu)(deployment),
@@ -264,7 +264,7 @@ const readExistingRole = async (session, deployment, initQueue) => {
         return { state: "read", plan: await (0,terraform_run/* plan */.et)(reader, { destroy: false }) };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.y) || session.signal?.aborted)
+        if (!(error instanceof errors/* UserError */.yo) || session.signal?.aborted)
             throw error;
         const [problem] = error.problems;
         return { state: "failed", reason: `Its policies could not be read: ${problem?.message}` };
@@ -385,7 +385,7 @@ const fingerprintsOf = (planned) => new Map(planned.flatMap(({ deployment, plan 
 const outcomeOf = (result, deployment) => {
     if (result.status === "fulfilled")
         return result.value;
-    if (deployment !== undefined && result.reason instanceof errors/* UserError */.y) {
+    if (deployment !== undefined && result.reason instanceof errors/* UserError */.yo) {
         return { kind: "failed", deployment, error: result.reason };
     }
     throw result.reason;
@@ -407,7 +407,7 @@ const selectDeployments = (deployments, names) => {
     const known = deployments.map(({ name }) => name);
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(unknown.map((name) => ({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(unknown.map((name) => ({
             message: `There is no deployment "${name}".`,
             suggestion: `the configuration has ${known.join(", ")}`,
         })));

@@ -15,7 +15,7 @@ exports.modules = {
 const durationSeconds = (text) => {
     const [, amount, unit] = /^(\d{1,5})(s|m|h)$/.exec(text) ?? [];
     if (amount === undefined || unit === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
             message: `"${text}" is not a duration.`,
             suggestion: "write a number and s, m or h, such as 30s or 5m",
         });
@@ -244,7 +244,8 @@ const remedies = [
         remedy: "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
     },
     {
-        text: /Plugin did not respond|was ended by signal/,
+        // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
+        text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
         remedy: "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
     },
     {
@@ -279,7 +280,7 @@ const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test
 
 
 /** Terraform refused or could not finish: one problem for each of its errors, with the deployment and the resource. */
-class TerraformFailure extends errors/* UserError */.y {
+class TerraformFailure extends errors/* UserError */.yo {
     deployment;
     step;
     diagnostics;
@@ -357,7 +358,7 @@ const findTerraform = async (finding) => {
     const program = finding.file === undefined ? await searchPath(finding) : await identify(finding.file, finding);
     if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(program.version, oldest))
         return program;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         message: `${program.file} is ${program.product} ${program.version}; version ${oldest} or newer is needed.`,
         suggestion: "Install a newer version, or say where one is.",
     });
@@ -366,7 +367,7 @@ const findTerraform = async (finding) => {
 const requireLockFile = ({ file, product, version }) => {
     if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, firstWithLockFile))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         message: `${file} is ${product} ${version}; the S3 backend's lock file needs version ${firstWithLockFile} or newer.`,
         suggestion: "Install a newer version, or lock with a table: set dynamodb_table in backend.s3.",
     });
@@ -381,14 +382,14 @@ const searchPath = async (finding) => {
     if (program !== undefined)
         return program;
     const suggestion = "Install one of them, or say where it is.";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
 };
 const onPath = async (name, finding) => {
     try {
         return await identify(name, finding);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
             return undefined;
         throw error;
     }
@@ -401,7 +402,7 @@ const identify = async (file, { exec, env, cwd }) => {
         return { file, product: product === "OpenTofu" ? "OpenTofu" : "Terraform", version };
     }
     const said = (stdout + stderr).trim().split("\n")[0] ?? "";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         message: `${file} does not answer \`version\` as terraform or tofu does: it ended with ${exitCode} and said "${said}".`,
         suggestion: "Give the path of terraform or tofu itself.",
     });
@@ -454,8 +455,8 @@ const lockProviders = async (program, folder, { platforms, mirror }, { exec, env
     const said = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(stderr || stdout, env);
     const errors = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .diagnosticsOfText */ .dq)(said);
     if (errors.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(errors.map((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)("The providers were not locked", error)));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${program.file} providers lock ended with ${exitCode}: ${said.trim()}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(errors.map((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)("The providers were not locked", error)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${program.file} providers lock ended with ${exitCode}: ${said.trim()}`);
 };
 
 
@@ -589,7 +590,7 @@ const requireKnownProviders = async (deployment, dataDirectory) => {
     const strange = (await installedProviders(dataDirectory)).filter((address) => !known.test(address));
     if (strange.length === 0)
         return;
-    throw new errors/* UserError */.y(strange.map((address) => ({
+    throw new errors/* UserError */.yo(strange.map((address) => ({
         message: `${deployment}: the state names the provider ${address}, which the deployment does not use; it was not run.`,
         suggestion: "look at who wrote the state, and whether backend names the right one",
     })));
@@ -612,7 +613,7 @@ const namesIn = async (folder) => {
         return await (0,promises_.readdir)(folder);
     }
     catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+        if ((0,errors/* systemErrorOf */.b4)(error)?.code === "ENOENT")
             return [];
         throw error;
     }
@@ -733,9 +734,9 @@ const apply = async (session) => {
             push: (file) => pushState(session, file, { lock: !diagnostics.some(isLockLeft) }),
             mayWork: !diagnostics.some(isExpiry),
         });
-        if (saved === undefined || !(error instanceof errors/* UserError */.y))
+        if (saved === undefined || !(error instanceof errors/* UserError */.yo))
             throw error;
-        throw new errors/* UserError */.y([...error.problems, { message: `${session.deployment}: ${saved}` }], { cause: error });
+        throw new errors/* UserError */.yo([...error.problems, { message: `${session.deployment}: ${saved}` }], { cause: error });
     }
 };
 /** Terraform could not give its own lock back, so no other run has it and none can take it. */
@@ -791,7 +792,7 @@ const log = async (session, step, args, result) => {
         outside.log.warning(`${deployment}: cannot write the log ${logFile}: ${error instanceof Error ? error.message : error}`);
     }
 };
-const interrupted = ({ deployment, logFile }, step) => new errors/* UserError */.y({
+const interrupted = ({ deployment, logFile }, step) => new errors/* UserError */.yo({
     message: `${deployment}: interrupted during terraform ${step}. Terraform has stopped and released the state lock. The full log is in ${logFile}.`,
     suggestion: "Run again: what was done is in the state, and the rest will be planned again. A call that was on its way may have been done all the same; then the next run names `adopt`.",
 });

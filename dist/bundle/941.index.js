@@ -15,7 +15,7 @@ exports.modules = {
 const durationSeconds = (text) => {
     const [, amount, unit] = /^(\d{1,5})(s|m|h)$/.exec(text) ?? [];
     if (amount === undefined || unit === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
             message: `"${text}" is not a duration.`,
             suggestion: "write a number and s, m or h, such as 30s or 5m",
         });
@@ -151,11 +151,12 @@ const run = async (commandLine, options) => {
     const lock = { platforms: platformsOf(options), ...mirrorOf(options, workingDirectory) };
     const { deployments } = configuration;
     await writeLockFile({ deployments, program, file, upgrade: options.upgrade === true, options: lock }, outside);
-    print((0,external_node_path_.relative)(workingDirectory, file));
+    const shown = (0,external_node_path_.relative)(workingDirectory, file);
+    print(options.json ? JSON.stringify({ formatVersion: "1.0", file: shown }, null, 2) : shown);
     return io/* exitCodes */.h.answered;
 };
 /** Without any: what GitHub's runners are, and this machine. */
-const platformsOf = ({ platform }) => platform.length > 0 ? platform : [...new Set(["linux_amd64", (0,terraform_platform/* platformName */.$)()])];
+const platformsOf = ({ platform = [] }) => platform.length > 0 ? platform : [...new Set(["linux_amd64", (0,terraform_platform/* platformName */.$)()])];
 const mirrorOf = ({ fsMirror, netMirror }, workingDirectory) => {
     if (fsMirror !== undefined)
         return { mirror: { kind: "fs", place: (0,external_node_path_.resolve)(workingDirectory, fsMirror) } };
@@ -284,7 +285,8 @@ const remedies = [
         remedy: "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
     },
     {
-        text: /Plugin did not respond|was ended by signal/,
+        // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
+        text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
         remedy: "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
     },
     {
@@ -319,7 +321,7 @@ const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test
 
 
 /** Terraform refused or could not finish: one problem for each of its errors, with the deployment and the resource. */
-class TerraformFailure extends errors/* UserError */.y {
+class TerraformFailure extends errors/* UserError */.yo {
     deployment;
     step;
     diagnostics;
@@ -367,9 +369,7 @@ const diagnosticsOfText = (text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ orUserError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10628);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 const causes = {
     ENOSPC: "the disk is full",
@@ -389,11 +389,10 @@ const orUserError = async (path, work) => {
         return await work();
     }
     catch (error) {
-        const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-        const cause = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMember */ .nV)(causes, code);
-        if (cause === undefined)
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorOf */ .b4)(error);
+        if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Cannot write to ${path}: ${cause}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot write to ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 
@@ -436,7 +435,7 @@ const findTerraform = async (finding) => {
     const program = finding.file === undefined ? await searchPath(finding) : await identify(finding.file, finding);
     if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(program.version, oldest))
         return program;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         message: `${program.file} is ${program.product} ${program.version}; version ${oldest} or newer is needed.`,
         suggestion: "Install a newer version, or say where one is.",
     });
@@ -445,7 +444,7 @@ const findTerraform = async (finding) => {
 const requireLockFile = ({ file, product, version }) => {
     if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, firstWithLockFile))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         message: `${file} is ${product} ${version}; the S3 backend's lock file needs version ${firstWithLockFile} or newer.`,
         suggestion: "Install a newer version, or lock with a table: set dynamodb_table in backend.s3.",
     });
@@ -460,14 +459,14 @@ const searchPath = async (finding) => {
     if (program !== undefined)
         return program;
     const suggestion = "Install one of them, or say where it is.";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
 };
 const onPath = async (name, finding) => {
     try {
         return await identify(name, finding);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
             return undefined;
         throw error;
     }
@@ -480,31 +479,11 @@ const identify = async (file, { exec, env, cwd }) => {
         return { file, product: product === "OpenTofu" ? "OpenTofu" : "Terraform", version };
     }
     const said = (stdout + stderr).trim().split("\n")[0] ?? "";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         message: `${file} does not answer \`version\` as terraform or tofu does: it ended with ${exitCode} and said "${said}".`,
         suggestion: "Give the path of terraform or tofu itself.",
     });
 };
-
-
-/***/ }),
-
-/***/ 10628:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ isJsonArray),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   nV: () => (/* binding */ ownMember),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Throws SyntaxError when the text is no JSON. */
-const parseJson = (text) => JSON.parse(text);
-const isJsonObject = (value) => typeof value === "object" && value !== null && !isJsonArray(value);
-/** The member of a record by a key from outside, such as a resource type: `constructor` is none of an empty record. */
-const ownMember = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
-/** Array.isArray does not narrow a read-only array. */
-const isJsonArray = (value) => Array.isArray(value);
 
 
 /***/ }),
@@ -553,8 +532,8 @@ const lockProviders = async (program, folder, { platforms, mirror }, { exec, env
     const said = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(stderr || stdout, env);
     const errors = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .diagnosticsOfText */ .dq)(said);
     if (errors.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(errors.map((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)("The providers were not locked", error)));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${program.file} providers lock ended with ${exitCode}: ${said.trim()}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(errors.map((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)("The providers were not locked", error)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${program.file} providers lock ended with ${exitCode}: ${said.trim()}`);
 };
 
 
