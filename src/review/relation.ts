@@ -1,4 +1,4 @@
-import type { AccessRelation, DocumentReview, PrincipalReview, ResourceReview, TrustReview } from "./model.ts";
+import type { AccessRelation, DocumentReview, PrincipalReview, ResourceReview, Review } from "./model.ts";
 
 /** From what needs a reviewer most to what needs none. */
 const ORDER: readonly AccessRelation[] = [
@@ -17,13 +17,13 @@ export const worstRelation = (relations: readonly AccessRelation[]): AccessRelat
   ORDER.find((relation) => relations.includes(relation)) ?? "unchanged";
 
 /**
- * What the headline says. Where a role is made and no document was there before, all of it is one first creation: then
- * the policy on the workspace's role, broader for that role, is part of what is new.
+ * What the headline says. Where a deployment's role is made and no document was there before, all of it is one first
+ * creation: then the policy on the workspace's role, broader for that role, is part of what is new. In any other plan a
+ * role that gets broader has nothing to do with one that is made.
  */
 export const reviewRelation = (
-  principals: readonly PrincipalReview[],
-  trusts: readonly TrustReview[],
-  resources: readonly ResourceReview[],
+  { principals, trusts, resources }: Pick<Review, "principals" | "trusts" | "resources">,
+  isDeployment: boolean,
 ): AccessRelation => {
   const documents = resources.flatMap((resource) => resource.documents);
   const relations = [
@@ -31,7 +31,7 @@ export const reviewRelation = (
     ...resources.flatMap(looseRelations),
   ];
   const worst = worstRelation(relations);
-  return worst === "broader" && isFirstCreation(principals, documents) ? "new" : worst;
+  return worst === "broader" && isDeployment && isFirstCreation(principals, documents) ? "new" : worst;
 };
 
 /**

@@ -50,7 +50,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
     origin: plan.origin,
     counts: countChanges(plan.changes),
     changes: plan.changes.filter(isDone),
-    relation: reviewRelation(principals, trusts, resources),
+    relation: reviewRelation({ principals, trusts, resources }, deployment !== undefined),
     resources,
     principals,
     trusts,

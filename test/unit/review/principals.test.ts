@@ -314,6 +314,10 @@ describe("the headline", () => {
     expect(first.touches).toEqual([{ role: workspaceRole, what: "+1 inline policy" }]);
   });
 
+  it("is BROADER where a plan that is not ours makes one role, and gives another one more", () => {
+    expect(review(setUp(deployment(), "first")).relation).toBe("broader");
+  });
+
   it("is BROADER where another role gets a policy later", () => {
     const there = setUp(deployment(), "there");
     const more = plan([...there.changes, inline("admin", "p", [undefined, read])], { attachments: there.attachments });
