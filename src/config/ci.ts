@@ -28,6 +28,12 @@ export const ciSchema = z.strictObject({
   environment: trustedName
     .exactOptional()
     .describe("The GitHub environment of the apply job; the apply role then trusts it instead of the branch."),
+  branch_applies: z
+    .boolean()
+    .default(false)
+    .describe(
+      "`true`: the apply role trusts the branch beside the environment. So sagemaker-auth.yml applies on merge, and what is started by hand waits for the environment's reviewers.",
+    ),
   oidc_provider_arn: oidcProviderArn
     .exactOptional()
     .describe("The account's OIDC provider for GitHub. Default: one is made."),

@@ -67,14 +67,17 @@ const arnsFitPartition = (deployment: unknown): readonly BrokenRule[] => {
 /** 64 characters: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const longestRoleName = 64;
 
-/** Gives the rules about the roles of `ci:` whose names are made from the deployment's. */
+/** Gives the rules about the roles of `ci:`: whether their names, made from the deployment's, fit, and whom they trust. */
 export const ciRoleRules = (name: string, deployment: unknown): readonly BrokenRule[] => {
   if (!isData(at(deployment, "ci"))) return [];
-  return ciRoles.flatMap((kind): BrokenRule[] =>
+  const names = ciRoles.flatMap((kind): BrokenRule[] =>
     at(deployment, "ci", `${kind}_role_name`) === undefined && ciRoleName(name, kind).length > longestRoleName
       ? [{ path: ["ci"], message: `needs ${kind}_role_name: ${ciRoleName(name, kind)} is too long for a role's name` }]
       : [],
   );
+  return at(deployment, "ci", "branch_applies") === true && at(deployment, "ci", "environment") === undefined
+    ? [...names, { path: ["ci", "branch_applies"], message: "has no effect without `environment`: the branch applies" }]
+    : names;
 };
 
 const workspaceRoleIsInReach: Rule = (deployment) => {

@@ -49,7 +49,7 @@ describe("the example workflows under act", () => {
     const run = github.people.startRun({ event, path, headSha: head.sha, headBranch: head.ref });
     const tokens = await startTokenServer(event === "pull_request" ? pullSubject : branchSubject);
     const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _key, DATABRICKS_TOKEN: _token, ...machine } = ground.env;
-    const access = { plan_role: planRole, databricks_host: ground.workspace.url, databricks_client_id: clientId };
+    const access = { plan_role: planRole, databricks_host: ground.workspace.url, plan_client_id: clientId };
     const result = await runWorkflow({
       github,
       folder: ground.folder(),
@@ -57,7 +57,8 @@ describe("the example workflows under act", () => {
       payload,
       variables: {
         DATABRICKS_HOST: ground.workspace.url,
-        DATABRICKS_CLIENT_ID: clientId,
+        DATABRICKS_PLAN_CLIENT_ID: clientId,
+        DATABRICKS_APPLY_CLIENT_ID: clientId,
         AWS_PLAN_ROLE: planRole,
         AWS_APPLY_ROLE: applyRole,
         DEPLOYMENTS: JSON.stringify({ prod: access }),

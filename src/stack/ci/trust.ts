@@ -16,14 +16,13 @@ export const githubAudience = "sts.amazonaws.com";
 export const planSubjects = (ci: Ci): readonly string[] =>
   subjects(ci, ["pull_request", `ref:refs/heads/${ci.branch}`, `ref:refs/heads/gh-readonly-queue/${ci.branch}/*`]);
 
-/** The environment where there is one, else the branch. */
-export const applySubjects = (ci: Ci): readonly string[] =>
-  subjects(ci, [
-    ci.environment === undefined
-      ? `ref:refs/heads/${ci.branch}`
-      : // GitHub writes it so, because a colon separates the parts of a subject.
-        `environment:${ci.environment.replaceAll(":", "%3A")}`,
-  ]);
+/** The environment where there is one, else the branch; both where the branch is to apply, too. */
+export const applySubjects = (ci: Ci): readonly string[] => {
+  // GitHub writes it so, because a colon separates the parts of a subject.
+  const environment = ci.environment === undefined ? [] : [`environment:${ci.environment.replaceAll(":", "%3A")}`];
+  const branch = environment.length === 0 || ci.branch_applies ? [`ref:refs/heads/${ci.branch}`] : [];
+  return subjects(ci, [...environment, ...branch]);
+};
 
 /** Both forms where the ids are given: that of names alone, and that with the ids of owner and repository. */
 const subjects = (ci: Ci, contexts: readonly string[]): readonly string[] => {

@@ -14,6 +14,7 @@ const step = z.object({ id: z.string().optional(), uses: z.string(), with: texts
 const job = z.object({
   permissions: z.record(z.string(), z.enum(["read", "write"])),
   environment: z.string().optional(),
+  env: z.record(z.string(), z.string()).optional(),
   outputs: z.record(z.string(), z.string()).optional(),
   steps: z.array(step),
 });
@@ -79,7 +80,8 @@ it("every job has the least permissions that its mode works with", () => {
   );
   const byFingerprint = ["contents: read", "id-token: write"];
   expect(Object.fromEntries(found)).toEqual({
-    "by-hand.yml by-hand": byFingerprint,
+    "by-hand.yml apply": byFingerprint,
+    "by-hand.yml plan": byFingerprint,
     "destroy.yml destroy": byFingerprint,
     "drift.yml drift": neededPermissions.drift.permissions,
     "matrix.yml deployment": neededPermissions.plan.permissions,
@@ -94,6 +96,19 @@ it.each(workflows)("examples/workflows/$file names one whole version of Terrafor
   const ours = Object.values(jobs).flatMap(({ steps }) => steps.filter(isOurs));
   const running = ours.filter(({ with: given }) => given?.["mode"] !== "matrix");
   expect(new Set(running.map(({ with: given }) => given?.["terraform-version"]))).toEqual(new Set(["1.11.4"]));
+});
+
+it("only a job that applies or destroys has an environment, or signs in as who may", () => {
+  const plain = workflows.filter(({ file }) => !["matrix.yml", "sagemaker-auth.yml"].includes(file));
+  for (const { jobs } of plain) {
+    for (const { environment, env, steps } of Object.values(jobs)) {
+      const writes = steps.some((each) => isOurs(each) && ["apply", "destroy"].includes(String(each.with?.["mode"])));
+      const kind = writes ? "APPLY" : "PLAN";
+      expect(environment).toBe(writes ? "production" : undefined);
+      expect(env?.["DATABRICKS_CLIENT_ID"]).toBe(`\${{ vars.DATABRICKS_${kind}_CLIENT_ID }}`);
+      expect(steps.map((each) => each.with?.["role-to-assume"])).toContain(`\${{ vars.AWS_${kind}_ROLE }}`);
+    }
+  }
 });
 
 it("the strict workflow applies in an environment what its plan job has shown, by the fingerprint", () => {

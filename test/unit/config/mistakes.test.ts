@@ -254,6 +254,13 @@ const ruleCases: readonly Case[] = [
     ],
   },
   {
+    name: "a branch that applies anyway",
+    text: `${minimal}    ci: { repository: acme/infrastructure, branch_applies: true }\n`,
+    says: [
+      "f.yaml:10:60: `deployments.prod.ci.branch_applies` has no effect without `environment`: the branch applies.",
+    ],
+  },
+  {
     name: "two local states in one file, one of them by default",
     text: twoOf((second) => second.replace(/backend: .*/, "backend: { local: { path: ./terraform.prod.tfstate } }"))
       .replace(s3, "backend: { local: {} }")

@@ -97,6 +97,14 @@ describe("who may take the roles", () => {
   });
 });
 
+it("the environment and the branch for apply, where both are asked for", () => {
+  const ci = "{ repository: acme/infra, environment: production, branch_applies: true }";
+  expect(subjects(ci, "apply")).toEqual([
+    "repo:acme/infra:environment:production",
+    "repo:acme/infra:ref:refs/heads/main",
+  ]);
+});
+
 it.each(['branch: "*"', 'branch: "release/?"', 'environment: "prod*"'])("nobody else by a pattern: %s", (name) => {
   expect(() => bootstrapOf(`{ repository: acme/infra, ${name} }`)).toThrow("must be the name of one, without * or ?");
 });
