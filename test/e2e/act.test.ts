@@ -151,8 +151,22 @@ describe("the example workflows under act", () => {
     expect(roles).toEqual([applyRole]);
   });
 
+  it("by-hand.yml is the way on: it plans with the plan role, and applies the plan of that fingerprint alone", async () => {
+    const byHand = (fingerprint: string) =>
+      start("by-hand.yml", "workflow_dispatch", dispatchPayload(github.world, { fingerprint }));
+    const planned = await byHand("");
+    expect(planned.exitCode, planned.log).toBe(0);
+    expect(planned.roles).toEqual([planRole]);
+    const [fingerprint = ""] = /prod=[0-9a-f]{64}/.exec(planned.log) ?? [];
+    expect((await byHand(fingerprint.replace(/.$/, (last) => (last === "0" ? "1" : "0")))).exitCode).toBe(1);
+    const applied = await byHand(fingerprint);
+    expect(applied.exitCode, applied.log).toBe(0);
+    expect(applied.roles).toEqual([applyRole]);
+  });
+
   it("strict.yml plans in one job, and applies that very plan in the next by the fingerprint that it hands on", async () => {
     const before = await readRole(ground.aws.iam, "databricks-sagemaker");
+    change("main", "corrected");
     const { exitCode, log, roles } = await onPush("strict.yml");
     expect(exitCode, log).toBe(0);
     expect(roles).toEqual([planRole, applyRole]);
