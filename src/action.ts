@@ -18,10 +18,12 @@ export const main = async (): Promise<void> => {
     const { runAction } = await import("./app/action/run-action.ts");
     const { outputs, summary, error } = await runAction({ inputs, outside, version, signal: interrupt.signal });
     setOutputs(outputs);
+    for (const shown of [outputs["summary"], outputs["comment-url"]]) if (shown) outside.log.info(shown);
     await writeSummary(summary);
     if (error !== undefined) fail(error);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    setOutputs({ "failure-reason": "refused" });
     fail(error);
   }
 };

@@ -87,7 +87,8 @@ const pullRequestEvent = z.object({
   pull_request: z.object({
     number: z.int().positive(),
     merged: z.boolean().nullish(),
-    user: z.object({ login: z.string() }),
+    // `null` where the account is gone, whom GitHub shows as the user ghost.
+    user: z.object({ login: z.string() }).nullable(),
     head: z.object({ ref: z.string(), sha, repo: repository.nullable() }),
     base: z.object({ ref: z.string(), sha, repo: repository }),
   }),
@@ -105,7 +106,7 @@ const pullRequestTrigger = (
   const { head, base } = pull_request;
   const pullRequest = {
     number: pull_request.number,
-    author: pull_request.user.login,
+    author: pull_request.user?.login ?? "ghost",
     head: { ref: head.ref, sha: head.sha },
     base: { ref: base.ref, sha: base.sha },
   };

@@ -61,6 +61,21 @@ describe("the action and GitHub", () => {
     expect(github.world.comments).toHaveLength(1);
   });
 
+  it("says in the log what it came to, and where the comment is", async () => {
+    const { log, outputs } = await act();
+    expect(log).toContain(`${outputs["summary"]}\n${outputs["comment-url"]}`);
+  });
+
+  it.each([
+    ["an input", { inputs: { mode: "plann" } }, "The input mode must be one of"],
+    ["an event", { event: { name: "release", payload: {} } }, "The event release starts nothing here."],
+    ["a payload", { event: { name: "push", payload: {} } }, "The payload of the event push is not GitHub's"],
+  ])("has a reason for the failure where %s is not to be used", async (_, options, says) => {
+    const { exitCode, outputs, annotations } = await act(options);
+    expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: { "failure-reason": "refused" } });
+    expect(annotations).toMatchObject([{ level: "error", message: expect.stringContaining(says) }]);
+  });
+
   it("takes the base branch's local state for the same place as the pull request's", async () => {
     const local = (policy: string): string => configuration(policy).replace(/backend: .*/, "backend: { local: {} }");
     await writeFile(join(workspace, "local.yaml"), local("hardened"));

@@ -69,6 +69,12 @@ describe("pull_request", () => {
     expect(reason(pullRequestPayload(world, { ...pull, author: "dependabot[bot]" }))).toBeUndefined();
   });
 
+  it("is read where its author's account is gone", () => {
+    const payload = Object(pullRequestPayload(world, pull));
+    const gone = { ...payload, pull_request: { ...payload.pull_request, user: null } };
+    expect(parse("pull_request", gone)).toMatchObject({ pullRequest: { author: "ghost" } });
+  });
+
   it("with another activity is refused by its name, with those that would do", () => {
     expect(() => parse("pull_request", pullRequestPayload(world, pull, "assigned"))).toThrow(
       "The event pull_request with the activity assigned starts nothing here. (Limit the workflow's types to opened,",
