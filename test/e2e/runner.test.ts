@@ -23,6 +23,7 @@ import { awsError } from "../harness/faults.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 import { platform } from "../harness/providers.ts";
 import { startProxy } from "../harness/proxy.ts";
+import { terraformIn } from "../harness/terraform.ts";
 
 let ground: Ground;
 beforeAll(async () => {
@@ -105,12 +106,8 @@ const nextRun = (session: TerraformSession, content?: object): TerraformSession 
   return { ...session, outside: { ...session.outside, env: ground.env } };
 };
 
-/** Plans and applies whatever is left. */
-const finish = async (session: TerraformSession): Promise<void> => {
-  const next = nextRun(session);
-  await plan(next, { destroy: false });
-  await apply(next);
-};
+/** What an earlier run left: all of the configuration, applied. In one command, since this is not what is tested. */
+const applied = (session: Runner): Promise<unknown> => terraformIn(session.folder, ground.env).apply();
 
 const actionsOf = ({ resource_changes }: TerraformPlan) =>
   Object.fromEntries(resource_changes.map(({ address, change }) => [address, change.actions.join("/")]));
@@ -181,8 +178,9 @@ describe("the life of a deployment", () => {
   });
 
   it("is not changed by variables that add arguments to Terraform, and says that it drops them", async () => {
-    const session = await runner(configuration("arguments"), {
-      env: { TF_CLI_ARGS_plan: "-target=aws_iam_role.deploy", TF_WORKSPACE: "other" },
+    const content = { resource: { terraform_data: { one: {}, other: {} } } };
+    const session = await runner(content, {
+      env: { TF_CLI_ARGS_plan: "-target=terraform_data.one", TF_WORKSPACE: "other" },
     });
     expect(Object.keys(actionsOf(await plan(session, { destroy: false })))).toHaveLength(2);
     expect(session.warnings).toEqual([
@@ -315,7 +313,7 @@ describe("an apply that stops halfway", () => {
   it("may leave a replacement whose old object is gone", async () => {
     const aws = await faultyAws();
     const session = await runner(configuration("replaced"), { env: aws.env });
-    await finish(session);
+    await applied(session);
     const moved = configuration("replaced", {
       aws_iam_role: { deploy: { name: "replaced", path: "/ml/", assume_role_policy: trust } },
     });
@@ -343,7 +341,7 @@ describe("an apply that stops halfway", () => {
       });
     const aws = await faultyAws();
     const session = await runner(withPolicy("first-one"), { env: aws.env });
-    await finish(session);
+    await applied(session);
     writeFileSync(join(session.folder, "cdk.tf.json"), JSON.stringify(withPolicy("first-two")));
     const reviewed = await plan(session, { destroy: false });
     aws.faults.add({ calls: "iam:DeletePolicy", times: 9, effect: awsError(403, "AccessDenied", "no") });
