@@ -1,5 +1,6 @@
 import type { PolicyKind } from "../iam/model.ts";
 import { type Json, ownMember } from "../terraform/json.ts";
+import { accessWithoutDocument } from "./access-without-document.ts";
 import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
 import { type Context, subjectOf } from "./context.ts";
@@ -7,7 +8,7 @@ import { findDocuments } from "./found-documents.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
 import { lambdaPermission } from "./lambda-permission.ts";
 import type { DocumentChange, DocumentState } from "./model.ts";
-import { policyAttributes } from "./policy-attributes.ts";
+import { limitingTypes, policyAttributes } from "./policy-attributes.ts";
 import { isConfigured, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import type { RoleFacts } from "./role-facts.ts";
 
@@ -18,9 +19,15 @@ interface SideDocument extends Pick<DocumentChange, "attribute" | "kind" | "subj
 
 type SideName = "before" | "after";
 
-/** Every policy document that a resource carries, changed or not, in the order of the attributes. */
-export const documentsOf = (change: RawChange, context: Context, facts: RoleFacts): readonly DocumentChange[] =>
-  pair(documentsOn("before", change, context, facts), documentsOn("after", change, context, facts));
+/** Every policy document that a resource carries, changed or not, in the order of the attributes; and what is as good. */
+export const documentsOf = (change: RawChange, context: Context, facts: RoleFacts): readonly DocumentChange[] => {
+  const other = accessWithoutDocument(change);
+  if (other.length > 0) return other;
+  const documents = pair(documentsOn("before", change, context, facts), documentsOn("after", change, context, facts));
+  return limitingTypes.includes(change.type)
+    ? documents.map((document) => ({ ...document, onlyLimits: true }))
+    : documents;
+};
 
 /** One that moves to another subject is removed from the one and added to the other. */
 const pair = (before: readonly SideDocument[], after: readonly SideDocument[]): readonly DocumentChange[] => {

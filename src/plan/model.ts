@@ -88,6 +88,10 @@ export interface DocumentChange {
   readonly kind: PolicyKind;
   /** What the document says something about, so that all documents of a principal can be put together. */
   readonly subject: DocumentSubject;
+  /** It gives no access by itself: it only limits what other policies allow, as a VPC endpoint's does. */
+  readonly onlyLimits?: true;
+  /** It stands for access that no policy document says, such as a KMS grant. */
+  readonly isNoPolicy?: true;
   readonly before: DocumentState;
   readonly after: DocumentState;
 }

@@ -32,11 +32,21 @@ export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[
     { attribute: "inline_policy", kind: "identity", subject: "policy", named: "permission_set_arn" },
   ],
 
+  aws_iot_policy: [{ attribute: "policy", kind: "identity", subject: "policy", named: "name" }],
+  aws_transfer_access: [{ attribute: "policy", kind: "identity", subject: "resource", named: "external_id" }],
+  aws_transfer_user: [{ attribute: "policy", kind: "identity", subject: "resource", named: "user_name" }],
+
   aws_acmpca_policy: ofResource("resource_arn"),
+  aws_api_gateway_domain_name: ofResource("domain_name"),
   aws_api_gateway_rest_api: ofResource("name"),
   aws_api_gateway_rest_api_policy: ofResource("rest_api_id"),
   aws_backup_vault_policy: ofResource("backup_vault_name"),
+  aws_cloudsearch_domain_service_access_policy: ofResource("domain_name", "access_policy"),
   aws_cloudwatch_event_bus_policy: ofResource("event_bus_name"),
+  aws_cloudwatch_log_delivery_destination_policy: ofResource(
+    "delivery_destination_name",
+    "delivery_destination_policy",
+  ),
   aws_cloudwatch_log_destination_policy: ofResource("destination_name", "access_policy"),
   aws_cloudwatch_log_resource_policy: ofResource("policy_name", "policy_document"),
   aws_codeartifact_domain_permissions_policy: ofResource("domain", "policy_document"),
@@ -62,8 +72,10 @@ export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[
   aws_media_store_container_policy: ofResource("container_name"),
   aws_msk_cluster_policy: ofResource("cluster_arn"),
   aws_networkfirewall_resource_policy: ofResource("resource_arn"),
+  aws_oam_sink_policy: ofResource("sink_identifier"),
   aws_opensearch_domain: ofResource("domain_name", "access_policies"),
   aws_opensearch_domain_policy: ofResource("domain_name", "access_policies"),
+  aws_organizations_resource_policy: ofResource("id", "content"),
   aws_redshift_resource_policy: ofResource("resource_arn"),
   aws_redshiftserverless_resource_policy: ofResource("resource_arn"),
   aws_s3_access_point: ofResource("name"),
@@ -91,3 +103,18 @@ export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[
   aws_vpclattice_resource_policy: ofResource("resource_arn"),
   aws_xray_resource_policy: ofResource("policy_name", "policy_document"),
 };
+
+/**
+ * Types whose documents give no access by themselves and only limit what other policies allow: the policy of a VPC
+ * endpoint, SCPs and RCPs, session policies.
+ * Sources: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html
+ */
+export const limitingTypes: readonly string[] = [
+  "aws_organizations_policy",
+  "aws_rolesanywhere_profile",
+  "aws_transfer_access",
+  "aws_transfer_user",
+  "aws_vpc_endpoint",
+  "aws_vpc_endpoint_policy",
+];

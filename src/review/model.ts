@@ -61,6 +61,9 @@ export interface DocumentReview {
   readonly attribute: string;
   readonly kind: DocumentChange["kind"];
   readonly subject: DocumentChange["subject"];
+  /** As of a document of the plan. */
+  readonly onlyLimits?: true;
+  readonly isNoPolicy?: true;
   /** Whether either side is unknown, malformed or only reconstructed; `reason` then says why. */
   readonly unknown: boolean;
   readonly reason?: string;

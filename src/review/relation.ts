@@ -41,8 +41,12 @@ export const reviewRelation = (
 const looseRelations = ({ type, documents }: ResourceReview): readonly AccessRelation[] =>
   documents
     .filter(({ subject }) => subject.type === "policy" || subject.type === "resource")
-    .map(({ relation, subject, witnesses }) =>
-      relation === "new" && subject.type === "resource" && /_(policy|permission)$/.test(type) && witnesses.length > 0
+    .map(({ relation, subject, onlyLimits, witnesses }) =>
+      relation === "new" &&
+      !onlyLimits &&
+      subject.type === "resource" &&
+      /_(policy|permission)$/.test(type) &&
+      witnesses.length > 0
         ? "broader"
         : relation,
     );

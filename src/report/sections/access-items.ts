@@ -76,11 +76,9 @@ const principalItem = (
 const looseDocuments = (review: Review): readonly AccessItem[] =>
   review.resources.flatMap(({ documents, address }) =>
     documents.filter(isLoose).map((document) => ({
-      who:
-        document.subject.type === "policy"
-          ? line`whoever has ${document.subject.name ?? document.subject.label}`
-          : line`a principal of ${address}`,
-      what: document.subject.type === "policy" ? "managed policy" : "resource policy",
+      who: holderWords(document, address),
+      what: documentWords(document),
+      ...(document.onlyLimits && { limit: address }),
       relation: document.relation,
       added: [],
       removed: [],
@@ -92,6 +90,19 @@ const looseDocuments = (review: Review): readonly AccessItem[] =>
       unknown: document.reason === undefined ? [] : [document.reason],
     })),
   );
+
+const holderWords = ({ subject, isNoPolicy }: DocumentReview, address: string): Line => {
+  if (isNoPolicy) return line`${address}`;
+  return subject.type === "policy"
+    ? line`whoever has ${subject.name ?? subject.label}`
+    : line`a principal of ${address}`;
+};
+
+const documentWords = ({ subject, onlyLimits, isNoPolicy }: DocumentReview): string => {
+  if (isNoPolicy) return "access without a policy document";
+  if (onlyLimits) return "policy that gives no access by itself: it only limits what other policies allow";
+  return subject.type === "policy" ? "managed policy" : "resource policy";
+};
 
 const isLoose = ({ subject }: DocumentReview): boolean => subject.type === "policy" || subject.type === "resource";
 

@@ -54,8 +54,10 @@ const documentBlocks = (
 const documentTitle = (
   review: Review,
   resource: ResourceReview,
-  { kind, attribute, subject }: DocumentReview,
+  { kind, attribute, subject, onlyLimits, isNoPolicy }: DocumentReview,
 ): Line => {
+  if (isNoPolicy) return line`access by ${resource.address}`;
+  if (onlyLimits) return line`policy of ${resource.address}, which only limits`;
   const name = subject.name ?? subject.label;
   const isForeign =
     review.deployment !== undefined &&

@@ -13,6 +13,8 @@ export interface WitnessOrigin {
   readonly openPasses?: Readonly<Record<Witness["direction"], readonly string[]>>;
   /** The statements, by their index, that allow everybody, on the side where the access is. */
   readonly openStatements?: Readonly<Record<Witness["direction"], readonly number[]>>;
+  /** What only limits, if the witness comes from there: other policies have to allow it too. */
+  readonly limit?: string;
 }
 
 /** Whether a witness is one of everybody: its principal is an example only. */
@@ -27,7 +29,9 @@ export const witnessSentence = (who: Line, witness: Witness, modal: Modal, origi
   const example = witness.principal && principalWords(witness.principal);
   const actor = example && isOpenTo(origin, witness) ? line`anyone, such as ${example},` : (example ?? who);
   const { verb, used } = deed(origin, witness);
-  return line`${actor} ${text(modal)} ${verb}${contextWords(witness, used)}`;
+  const within =
+    origin.limit === undefined ? [] : line` within the limits of ${origin.limit}, if other policies allow it`;
+  return line`${actor} ${text(modal)} ${verb}${contextWords(witness, used)}${within}`;
 };
 
 const passedToService = "iam:passedtoservice";

@@ -15,7 +15,7 @@ export const reviewDocuments = ({ changes }: Plan, compare: Comparer): readonly 
     }));
 
 const reviewDocument = (change: ResourceChange, document: DocumentChange, compare: Comparer): DocumentReview => {
-  const { attribute, kind, subject, before } = document;
+  const { attribute, kind, subject, onlyLimits, isNoPolicy, before } = document;
   const after = stateAfter(change, document);
   const [policyBefore, policyAfter] = [policyIn(before), policyIn(after)];
   const reason = reasonOf(before, after);
@@ -23,6 +23,8 @@ const reviewDocument = (change: ResourceChange, document: DocumentChange, compar
     attribute,
     kind,
     subject,
+    ...(onlyLimits && { onlyLimits }),
+    ...(isNoPolicy && { isNoPolicy }),
     unknown: reason !== undefined,
     ...(reason !== undefined && { reason }),
     statements: isReadable(before) && isReadable(after) ? diffStatements(policyBefore, policyAfter) : [],
@@ -53,10 +55,37 @@ const accessOf = (
     return { relation: "unknown", witnesses: [] };
   }
   const name = documentName(change, document);
-  const setOf = (policy: Policy | undefined) => policySet(kind, policy ? [{ name, policy }] : []);
-  const { relation, witnesses } = compare(setOf(policyIn(before)), setOf(policyIn(after)));
-  return { relation: firstOrLast(before, after) ?? relation, witnesses };
+  const isOpen = isOpenWithout(change, document);
+  const setOf = (state: DocumentState) => {
+    const policy = policyIn(state);
+    if (policy === undefined && isOpen) return policySet(kind, [{ name: "no limit", policy: fullAccess(kind) }]);
+    return policySet(kind, policy ? [{ name, policy }] : []);
+  };
+  const { relation, witnesses } = compare(setOf(before), setOf(after));
+  return { relation: (isOpen ? undefined : firstOrLast(before, after)) ?? relation, witnesses };
 };
+
+/**
+ * Whether everything is allowed where the document is absent: what only limits limits nothing then. With the thing that
+ * it limits it comes and goes as any other.
+ * Source: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html, "Default endpoint policy"
+ */
+const isOpenWithout = ({ type, action }: ResourceChange, { onlyLimits }: DocumentChange): boolean =>
+  onlyLimits === true && (type === "aws_vpc_endpoint_policy" || action === "update");
+
+const fullAccess = (kind: DocumentChange["kind"]): Policy => ({
+  version: "2012-10-17",
+  statements: [
+    {
+      effect: "Allow",
+      ...(kind === "resource" && { principals: { negated: false, principals: [{ type: "*" }] } }),
+      actions: { negated: false, patterns: ["*"] },
+      resources: { negated: false, patterns: ["*"] },
+      conditions: [],
+      place: { pointer: "/Statement/0", line: 1 },
+    },
+  ],
+});
 
 /** A document that was not there is new, not broader; one that goes is gone. */
 const firstOrLast = (before: DocumentState, after: DocumentState): AccessRelation | undefined => {

@@ -14,7 +14,7 @@ export const lintFindings = ({ changes }: Plan, catalogue: Catalogue): readonly 
 
 const findingsIn = (change: ResourceChange, document: DocumentChange, lint: Linter): readonly ReviewFinding[] => {
   const { address } = change;
-  const { before, kind } = document;
+  const { before, kind, onlyLimits } = document;
   const after = stateAfter(change, document);
   if (after.state === "malformed") {
     const isNew = before.state !== "malformed" || before.reason !== after.reason;
@@ -23,7 +23,8 @@ const findingsIn = (change: ResourceChange, document: DocumentChange, lint: Lint
   const policy = policyIn(after);
   if (policy === undefined) return [];
   const old = mayChange(change, document) ? messagesOf(policyIn(before), kind, lint) : undefined;
-  return lint(policy, kind).map((finding) => ({
+  const findings = lint(policy, kind).filter(({ code }) => !onlyLimits || !aboutWhatIsGiven.includes(code));
+  return findings.map((finding) => ({
     code: finding.code,
     severity: finding.severity,
     message: finding.message,
@@ -33,6 +34,18 @@ const findingsIn = (change: ResourceChange, document: DocumentChange, lint: Lint
     isNew: old !== undefined && !old.has(keyOf(finding)),
   }));
 };
+
+/** What a document that only limits cannot do, however much it lets through. */
+const aboutWhatIsGiven: readonly string[] = [
+  "allow-not-action",
+  "allow-not-principal",
+  "allow-not-resource",
+  "full-access",
+  "pass-role-any-role",
+  "pass-role-any-service",
+  "privilege-escalation",
+  "public-principal",
+];
 
 const messagesOf = (policy: Policy | undefined, kind: PolicyKind, lint: Linter): ReadonlySet<string> =>
   new Set(policy === undefined ? [] : lint(policy, kind).map(keyOf));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { accessTypes } from "../../../src/plan/access-without-document.ts";
 import { policyAttributes } from "../../../src/plan/policy-attributes.ts";
 
 /** The declarations of the AWS provider's bindings, which are generated from its schema. */
@@ -17,3 +18,10 @@ it.each(Object.entries(policyAttributes))("the provider's %s has the attributes 
       expect(declarations).toMatch(new RegExp(`get ${camelCase(name)}\\(\\): string`));
   }
 });
+
+it.each(Object.entries(accessTypes))(
+  "the provider's %s has the attribute that says most of it",
+  (type, [attribute]) => {
+    expect(declarationsOf(type)).toMatch(new RegExp(`get ${camelCase(attribute)}\\(`));
+  },
+);

@@ -1,0 +1,70 @@
+import type { DocumentChange } from "./model.ts";
+import type { RawChange } from "./raw-change.ts";
+
+/**
+ * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
+ * of it, and what it is. They are not compared, so a change of one is unknown, never unchanged. Names are those of
+ * hashicorp/aws 5.100's schema.
+ */
+export const accessTypes: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
+  aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
+  aws_ami_launch_permission: ["account_id", "a launch permission of an image"],
+  aws_cloudwatch_event_permission: ["action", "a permission on an event bus"],
+  aws_cognito_identity_pool_roles_attachment: ["roles", "the roles that an identity pool hands out"],
+  aws_eks_access_entry: ["principal_arn", "access to a cluster of EKS"],
+  aws_eks_access_policy_association: ["policy_arn", "an access policy of a cluster of EKS"],
+  aws_eks_pod_identity_association: ["role_arn", "a role for the pods of a cluster"],
+  aws_iam_service_linked_role: ["aws_service_name", "a role whose policies AWS writes"],
+  aws_iot_policy_attachment: ["policy", "a policy that is attached to a certificate"],
+  aws_kms_grant: ["operations", "a KMS grant"],
+  aws_lakeformation_data_lake_settings: ["admins", "the administrators of a data lake"],
+  aws_lakeformation_permissions: ["permissions", "permissions of Lake Formation"],
+  aws_lambda_layer_version_permission: ["action", "a permission on a Lambda layer"],
+  aws_opensearchserverless_access_policy: ["policy", "a data access policy of OpenSearch Serverless"],
+  aws_organizations_policy_attachment: ["policy_id", "where a policy of the organization applies"],
+  aws_ram_principal_association: ["principal", "a principal with which a resource is shared"],
+  aws_ram_resource_association: ["resource_arn", "a resource that is shared"],
+  aws_redshift_data_share_authorization: ["consumer_identifier", "a data share"],
+  aws_rolesanywhere_trust_anchor: ["source", "a certificate authority that roles trust"],
+  aws_s3_account_public_access_block: ["block_public_policy", "what keeps buckets from being public"],
+  aws_s3_bucket_acl: ["acl", "an access control list"],
+  aws_s3_bucket_ownership_controls: ["rule", "whether access control lists count"],
+  aws_s3_bucket_public_access_block: ["block_public_policy", "what keeps a bucket from being public"],
+  aws_s3control_access_grant: ["permission", "an access grant of S3"],
+  aws_signer_signing_profile_permission: ["action", "a permission on a signing profile"],
+  aws_snapshot_create_volume_permission: ["account_id", "a permission to make volumes of a snapshot"],
+  aws_ssoadmin_account_assignment: ["principal_id", "a permission set for somebody in an account"],
+  aws_ssoadmin_customer_managed_policy_attachment: [
+    "customer_managed_policy_reference",
+    "a policy of a permission set",
+  ],
+  aws_ssoadmin_managed_policy_attachment: ["managed_policy_arn", "a policy of a permission set"],
+  aws_ssoadmin_permissions_boundary_attachment: ["permissions_boundary", "the boundary of a permission set"],
+  aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
+};
+
+/** Something in the place of a document for a change of such a resource; nothing for any other. */
+export const accessWithoutDocument = ({
+  type,
+  action,
+  address,
+  before,
+  after,
+}: RawChange): readonly DocumentChange[] => {
+  const known = Object.hasOwn(accessTypes, type) ? accessTypes[type] : undefined;
+  if (known === undefined || ["no-op", "read", "forget"].includes(action)) return [];
+  const [attribute, what] = known;
+  const reason = `It is ${what}: no policy document says what it allows, so it is not compared.`;
+  const state = { state: "unknown", reason } as const;
+  const absent = { state: "absent" } as const;
+  return [
+    {
+      attribute,
+      kind: "resource",
+      subject: { type: "resource", label: address },
+      isNoPolicy: true,
+      before: before === undefined ? absent : state,
+      after: after === undefined ? absent : state,
+    },
+  ];
+};

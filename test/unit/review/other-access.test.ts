@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { renderComment } from "../../../src/report/markdown/comment.ts";
+import type { Json } from "../../../src/terraform/json.ts";
+import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
+import { review } from "./world.ts";
+
+type Values = Readonly<Record<string, Json>> | null;
+
+/** The review of a plan with one resource, as terraform shows it. */
+const reviewOf = (type: string, before: Values, after: Values) => {
+  const actions =
+    before === null ? ["create"] : after === null ? ["delete"] : before === after ? ["no-op"] : ["update"];
+  const address = `${type}.one`;
+  const set = Object.fromEntries(Object.keys({ ...before, ...after }).map((name) => [name, {}]));
+  const expressions = after === null ? {} : { expressions: set };
+  const text = JSON.stringify({
+    format_version: "1.2",
+    terraform_version: "1.11.4",
+    resource_changes: [{ address, mode: "managed", type, name: "one", change: { actions, before, after } }],
+    configuration: { root_module: { resources: [{ address, mode: "managed", type, name: "one", ...expressions }] } },
+  });
+  return review(planFromTerraform(parseTerraformPlan(text, "plan.json")));
+};
+
+const commentOn = (of: ReturnType<typeof reviewOf>): string =>
+  renderComment([{ name: "plan.json", state: { kind: "planned" }, review: of }], {}).body;
+
+describe("access that no policy document says", () => {
+  const grant = { grantee_principal: "arn:aws:iam::123456789012:role/r", operations: ["Decrypt"] };
+  const block = { bucket: "b", block_public_policy: true };
+
+  it.each([
+    ["a KMS grant that is made", "aws_kms_grant", null, grant],
+    ["one that goes", "aws_kms_grant", grant, null],
+    ["a bucket that is no longer kept from being public", "aws_s3_bucket_public_access_block", block, null],
+    [
+      "one of which another part is kept",
+      "aws_s3_bucket_public_access_block",
+      block,
+      { ...block, block_public_policy: false },
+    ],
+  ])("is unknown where it changes: %s", (_, type, before, after) => {
+    const found = reviewOf(type, before, after);
+    expect(found.relation).toBe("unknown");
+    expect(found.resources).toMatchObject([
+      { address: `${type}.one`, documents: [{ isNoPolicy: true, unknown: true, relation: "unknown", statements: [] }] },
+    ]);
+    expect(commentOn(found)).toContain(`not known in full for \`${type}.one\``);
+  });
+
+  it("is not spoken of where it stays", () => {
+    expect(reviewOf("aws_kms_grant", grant, grant)).toMatchObject({ relation: "unchanged", resources: [] });
+  });
+});
+
+describe("the policy of a VPC endpoint", () => {
+  const document = (Action: string) =>
+    JSON.stringify({ Statement: [{ Effect: "Allow", Principal: "*", Action, Resource: "*" }] });
+  const policy = (Action: string) => ({ vpc_endpoint_id: "vpce-1", policy: document(Action) });
+  const relationOf = (before: Values, after: Values, type = "aws_vpc_endpoint_policy") =>
+    reviewOf(type, before, after).relation;
+
+  it("limits, so that all is allowed without it", () => {
+    expect(relationOf(null, policy("s3:GetObject"))).toBe("narrower");
+    expect(relationOf(policy("s3:GetObject"), null)).toBe("broader");
+    expect(relationOf(null, policy("*"))).toBe("equivalent");
+    expect(relationOf(policy("s3:GetObject"), policy("s3:*"))).toBe("broader");
+    expect(relationOf({ service_name: "s" }, { service_name: "s", policy: document("s3:*") }, "aws_vpc_endpoint")).toBe(
+      "narrower",
+    );
+    expect(relationOf(null, { service_name: "s", policy: document("s3:*") }, "aws_vpc_endpoint")).toBe("new");
+  });
+
+  it("is said to give nothing", () => {
+    const broader = reviewOf("aws_vpc_endpoint_policy", policy("s3:GetObject"), policy("s3:*"));
+    expect(broader.resources).toMatchObject([{ documents: [{ onlyLimits: true }] }]);
+    expect(broader.findings).toEqual([]);
+    const comment = commentOn(broader);
+    expect(comment).toMatch(
+      /may call `s3:\w+` on `[^`]+` within the limits of `aws_vpc_endpoint_policy.one`, if other policies allow it/,
+    );
+    expect(comment).toContain("(policy that gives no access by itself: it only limits what other policies allow)");
+    expect(comment).toContain("#### Policy of `aws_vpc_endpoint_policy.one`, which only limits");
+  });
+});
