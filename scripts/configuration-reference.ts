@@ -78,7 +78,11 @@ const defaultOf = (schema: z.core.$ZodType): string | undefined => {
   return value === "{}" || value === "[]" ? undefined : value.replace(/^"(.*)"$/, "$1");
 };
 
+/** More words than these say less in a table than the description does. */
+const listedOptions = 20;
+
 const typeText = (schema: z.core.$ZodType): string => {
+  if (schema instanceof z.ZodEnum && schema.options.length > listedOptions) return "text";
   if (schema instanceof z.ZodEnum) return schema.options.map((option) => `\`${option}\``).join(", ");
   if (schema instanceof z.ZodLiteral) return [...schema.values].map((value) => `\`${value}\``).join(", ");
   if (schema instanceof z.ZodArray) return `list of ${typeText(unwrap(schema.element))}`;

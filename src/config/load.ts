@@ -4,7 +4,14 @@ import { type Problem, type SourceLocation, UserError } from "../errors.ts";
 import { isData, withDefaults } from "./merge.ts";
 import { inOrder, placeOf, subject, toProblems } from "./problems.ts";
 import { resolveDeployment, resolveReview } from "./resolve.ts";
-import { type BrokenRule, ciRoleRules, deploymentRules, existingRoleRules, rulesBetween } from "./rules.ts";
+import {
+  type BrokenRule,
+  ciRoleRules,
+  deploymentRules,
+  existingRoleRules,
+  reviewRules,
+  rulesBetween,
+} from "./rules.ts";
 import { type Configuration, fileSchema, fileWithoutDefaults } from "./schema.ts";
 import { type ConfigPath, parseYaml, type YamlFile } from "./yaml.ts";
 
@@ -62,10 +69,14 @@ const brokenRules = (data: unknown, merged: unknown): readonly BrokenRule[] => {
       }),
     ),
   );
-  return [...within, ...rulesBetween(merged["deployments"])];
+  return [...within, ...rulesBetween(merged["deployments"]), ...reviewRules(merged["review"], merged["deployments"])];
 };
 
-const ruleProblem = ({ path, message }: BrokenRule, yaml: YamlFile): Problem => {
+const ruleProblem = ({ path, message, suggestion }: BrokenRule, yaml: YamlFile): Problem => {
   const place = placeOf(yaml, path);
-  return { message: `${subject(place.path)} ${message}.`, ...(place.location && { location: place.location }) };
+  return {
+    message: `${subject(place.path)} ${message}.`,
+    ...(place.location && { location: place.location }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
 };

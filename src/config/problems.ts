@@ -123,7 +123,7 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 const expectation = (issue: Issue): string => {
-  if (issue.code === "invalid_value")
+  if (issue.code === "invalid_value" && !issue.message.startsWith("must "))
     return `must be ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
   if (issue.code === "invalid_key") return `has a name that ${issue.issues[0]?.message ?? "is not allowed"}`;
   if (issue.code === "invalid_type" && !issue.message.startsWith("must ")) {

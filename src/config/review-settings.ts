@@ -1,10 +1,13 @@
 import * as z from "zod";
 import { line } from "./fields.ts";
+import { findingCodes } from "./finding-codes.ts";
 
 /** An accepted finding stays listed, but does not count until it expires. */
 const accept = z.strictObject({
-  code: line.describe("The finding's code."),
-  deployment: line.exactOptional().describe("The deployment that it is accepted for. Default: all."),
+  code: z
+    .enum(findingCodes, { error: "must be the code of a finding, as docs/findings has them" })
+    .describe("The finding's code, one of `docs/findings`."),
+  deployment: line.exactOptional().describe("The deployment of this file that it is accepted for. Default: all."),
   reason: line.describe("Why it is accepted; shown beside the finding."),
   until: z.iso
     .date({ error: "must be a date, such as 2027-03-31" })

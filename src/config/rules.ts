@@ -5,12 +5,14 @@ import { clusterAlternatives } from "./cluster.ts";
 import { isData } from "./merge.ts";
 import { ciRoleName, ciRoles, localStateName, passRolePolicyName } from "./names.ts";
 import { overrideRules } from "./overrides.ts";
+import { nearest } from "./suggest.ts";
 import type { ConfigPath } from "./yaml.ts";
 
 /** A broken rule: the path that it is about, and a message that goes on from "`path` …". */
 export interface BrokenRule {
   readonly path: ConfigPath;
   readonly message: string;
+  readonly suggestion?: string;
 }
 
 type Rule = (deployment: unknown) => BrokenRule | undefined;
@@ -244,4 +246,21 @@ const list = (data: unknown, ...path: ConfigPath): readonly unknown[] => {
 const text = (data: unknown, ...path: ConfigPath): string | undefined => {
   const value = at(data, ...path);
   return typeof value === "string" ? value : undefined;
+};
+
+/** Gives the acceptances of `review:` that are for a deployment which the file does not have. */
+export const reviewRules = (review: unknown, deployments: Readonly<Record<string, unknown>>): readonly BrokenRule[] => {
+  const names = Object.keys(deployments);
+  return list(review, "accept").flatMap((entry, index): BrokenRule[] => {
+    const name = text(entry, "deployment");
+    if (name === undefined || Object.hasOwn(deployments, name)) return [];
+    const meant = nearest(name, names);
+    return [
+      {
+        path: ["review", "accept", index, "deployment"],
+        message: `must be a deployment of this file, but is ${JSON.stringify(name)}`,
+        suggestion: meant === undefined ? `The deployments are ${names.join(", ")}` : `Did you mean \`${meant}\`?`,
+      },
+    ];
+  });
 };

@@ -194,6 +194,39 @@ const schemaCases: readonly Case[] = [
   },
 ];
 
+const accepting = (entry: string): string => `${minimal}review: { accept: [{ ${entry}, reason: a demo }] }\n`;
+
+const acceptCases: readonly Case[] = [
+  {
+    name: "a code that is nearly one",
+    text: accepting("code: pass-role-any-servce"),
+    says: [
+      'f.yaml:10:28: `review.accept[0].code` must be the code of a finding, as docs/findings has them, but is "pass-role-any-servce". (Did you mean `pass-role-any-service`?)',
+    ],
+  },
+  {
+    name: "a code that is none",
+    text: accepting("code: everything"),
+    says: [
+      'f.yaml:10:28: `review.accept[0].code` must be the code of a finding, as docs/findings has them, but is "everything".',
+    ],
+  },
+  {
+    name: "a deployment that is nearly one",
+    text: accepting("code: public-principal, deployment: prd"),
+    says: [
+      'f.yaml:10:58: `review.accept[0].deployment` must be a deployment of this file, but is "prd". (Did you mean `prod`?)',
+    ],
+  },
+  {
+    name: "a deployment that is none",
+    text: accepting("code: public-principal, deployment: staging"),
+    says: [
+      'f.yaml:10:58: `review.accept[0].deployment` must be a deployment of this file, but is "staging". (The deployments are prod)',
+    ],
+  },
+];
+
 const ruleCases: readonly Case[] = [
   {
     name: "two backends",
@@ -419,6 +452,7 @@ describe.each([
   { what: "YAML", cases: yamlCases },
   { what: "the schema", cases: schemaCases },
   { what: "the rules between keys", cases: ruleCases },
+  { what: "what is said of acceptances", cases: acceptCases },
 ])("mistakes that $what finds", ({ cases }) => {
   it.each(cases)("$name", ({ text, says }) => {
     const messages = messagesOf(text);

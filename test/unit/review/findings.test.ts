@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/iam/model.ts";
 import type { Json, Plan, ResourceChange } from "../../../src/plan/model.ts";
+import { findingCodes } from "../../../src/config/finding-codes.ts";
+import { rules } from "../../../src/iam/lint/rules.ts";
 import { PLAN_FINDING_CODES } from "../../../src/review/findings/codes.ts";
 import {
   allow,
@@ -457,6 +459,13 @@ describe("docs/findings", () => {
     text: readFileSync(`docs/findings/${name}`, "utf8"),
   }));
   const ofPlan = pages.filter(({ text }) => text.includes("Found by the review of a plan"));
+
+  it("has the codes that review.accept takes", () => {
+    const ofText = ["malformed-policy", "lint-incomplete"];
+    const ofRules = [...rules.map(({ code }) => code), ...PLAN_FINDING_CODES, ...ofText].sort();
+    expect(findingCodes).toEqual(ofRules);
+    expect(pages.map(({ code }) => code).filter((code) => code !== "README")).toEqual(ofRules);
+  });
 
   it("has one page for every code of the review", () => {
     expect(ofPlan.map(({ code }) => code).sort()).toEqual([...PLAN_FINDING_CODES].sort());
