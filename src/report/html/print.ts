@@ -1,5 +1,6 @@
 import type { Block, Inline, Line } from "../blocks.ts";
 import { emptyText, html, visible, visibleLines } from "../escape.ts";
+import { cellCode } from "./cell.ts";
 import { svg } from "./svg.ts";
 
 /** Blocks as HTML; `id` begins the ids of its pictures, and must be its own on a page. */
@@ -34,7 +35,7 @@ const printAnswers = (
   [
     '<table class="answers">',
     `<caption>${htmlLine(label)} — ${htmlLine(meaning)}</caption>`,
-    ...rows.map(([question, answer]) => `<tr><th scope="row">${html(question)}</th><td>${htmlLine(answer)}</td></tr>`),
+    ...rows.map(([question, answer]) => `<tr><th scope="row">${html(question)}</th><td>${htmlCell(answer)}</td></tr>`),
     "</table>",
   ].join("\n");
 
@@ -42,7 +43,7 @@ const printAnswers = (
 const printTable = (head: readonly Line[], rows: readonly (readonly Line[])[]): string => {
   const names = head.map((cell) => html(cell.map((inline) => (inline.kind === "break" ? " " : inline.text)).join("")));
   const cells = (row: readonly Line[]): string =>
-    row.map((cell, column) => `<td data-head="${names[column] ?? ""}">${htmlLine(cell)}</td>`).join("");
+    row.map((cell, column) => `<td data-head="${names[column] ?? ""}">${htmlCell(cell)}</td>`).join("");
   return [
     '<table class="list">',
     `<thead><tr>${head.map((cell) => `<th scope="col">${htmlLine(cell)}</th>`).join("")}</tr></thead>`,
@@ -50,6 +51,13 @@ const printTable = (head: readonly Line[], rows: readonly (readonly Line[])[]): 
     "</table>",
   ].join("\n");
 };
+
+const htmlCell = (line: Line): string =>
+  line
+    .map((inline) =>
+      inline.kind === "code" && inline.text !== "" ? `<code>${cellCode(inline.text)}</code>` : printInline(inline),
+    )
+    .join("");
 
 /** A line as HTML. */
 export const htmlLine = (line: Line): string => line.map(printInline).join("");

@@ -13,8 +13,8 @@ pre { background: var(--shade); padding: .75rem; overflow-x: auto; border-radius
 pre code { padding: 0; background: none; font-size: 1em; }
 table { border-collapse: collapse; margin: .5rem 0; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
-th, td { min-width: 8rem; } thead th, th[scope="row"] { background: var(--shade); }
-h3 code, p code, td code, li code { overflow-wrap: anywhere; }
+th, td { min-width: 5rem; } thead th, th[scope="row"] { background: var(--shade); }
+h3 code, p code, li code { overflow-wrap: anywhere; } td code { overflow-wrap: break-word; }
 caption { text-align: left; font-size: 1.15rem; padding: .35rem 0; }
 summary { cursor: pointer; padding: .25rem 0; }
 .graph { overflow-x: auto; }

@@ -26,7 +26,7 @@ describe("the HTML report", () => {
   it("closes every element that it opens", () => {
     const open: string[] = [];
     for (const [, slash, name = ""] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*?(?<!\/)>/g)) {
-      if (["meta", "br"].includes(name)) continue;
+      if (["meta", "br", "wbr"].includes(name)) continue;
       if (slash === "") open.push(name);
       else expect(open.pop()).toBe(name);
     }
@@ -59,10 +59,50 @@ describe("the HTML report", () => {
     const hostile = limitScenarios.find(({ name }) => name === "hostile-names");
     const shown = renderHtml(hostile?.reports ?? [], hostile?.context ?? {});
     const codes = new Set(
-      [...shown.matchAll(/<code>([^<]*)<\/code>/g)].map(([, each = ""]) => readBack(readEntities(each))),
+      [...shown.replaceAll("<wbr>", "").matchAll(/<code>([^<]*)<\/code>/g)].map(([, each = ""]) =>
+        readBack(readEntities(each)),
+      ),
     );
     expect(hostileNames.filter((name) => name !== "" && !codes.has(name))).toEqual([]);
     expect(shown).not.toMatch(/<img|<script|javascript:[^<]*"/);
+  });
+
+  it("breaks a name in a narrow column where its words end", () => {
+    const cell = (name: string) => {
+      const page = htmlBlocks([{ kind: "table", head: [line``], rows: [[line`${name}`]] }], "id");
+      return /<td[^>]*><code>(.*)<\/code><\/td>/.exec(page)?.[1]?.split("<wbr>");
+    };
+    expect(cell("sagemaker:CreateTrainingJob")).toEqual(["sagemaker:", "CreateTrainingJob"]);
+    expect(cell("arn:aws:s3:::mlflow-sagemaker-*/a")).toEqual([
+      "arn:",
+      "aws:",
+      "s3:::",
+      "mlflow-",
+      "sagemaker-",
+      "*/",
+      "a",
+    ]);
+    expect(cell("s3:CreateBucketMetadataTableConfiguration")).toEqual([
+      "s3:",
+      "Create",
+      "Bucket",
+      "Metadata",
+      "Table",
+      "Configuration",
+    ]);
+    expect(cell("x".repeat(50))).toEqual(["x".repeat(24), "x".repeat(24), "xx"]);
+    expect(page).toMatch(/td code \{ overflow-wrap: break-word; \}/);
+  });
+
+  it("shows any text as it is in a cell, too", () => {
+    fc.assert(
+      fc.property(anyText, (data) => {
+        fc.pre(data !== "");
+        const page = htmlBlocks([{ kind: "table", head: [line``], rows: [[line`${data}`]] }], "id");
+        const [, shown = ""] = /<td[^>]*><code>((?:[^<>"']|<wbr>)*)<\/code><\/td>/s.exec(page) ?? [];
+        expect(readBack(readEntities(shown.replaceAll("<wbr>", "")))).toBe(data);
+      }),
+    );
   });
 
   it("shows any text as it is", () => {
