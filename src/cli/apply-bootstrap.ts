@@ -16,7 +16,7 @@ export const applyBootstrap = async (
   options: BootstrapOptions,
 ): Promise<ExitCode> => {
   requireAnswer(commandLine, options, "apply");
-  const run = terraformRun(commandLine, { ...options, parallelism: 1 });
+  const run = await terraformRun(commandLine, { ...options, parallelism: 1 });
   return withBootstrapPlan(run, deployment, async (planned) => {
     const name = `${deployment.name}: roles for GitHub Actions`;
     const reports = (kind: "planned" | "applied"): readonly DeploymentReport[] => [

@@ -16,7 +16,7 @@ export const planAndApply = async (
   verb: "apply" | "destroy",
 ): Promise<ExitCode> => {
   requireAnswer(commandLine, options, verb);
-  const run = terraformRun(commandLine, options);
+  const run = await terraformRun(commandLine, options);
   return withPlans(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
     const failed = outcomes.filter(({ kind }) => kind === "failed");
     const planned = outcomes.filter((outcome) => outcome.kind === "planned").filter(hasChanges);

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { durationSeconds } from "../app/duration.ts";
 import type { Run } from "../app/run.ts";
 import { findTerraform, namedProgram, type TerraformProgram } from "../terraform/find.ts";
 import { lockFileName } from "../terraform/lock.ts";
+import { orUserError } from "../terraform/working-folder.ts";
 import type { CommandLine } from "./io.ts";
 import type { TerraformRunOptions } from "./options.ts";
 
@@ -18,11 +20,15 @@ export const namedTerraform = (
   return findTerraform({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
 };
 
-/** The run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the providers. */
-export const terraformRun = (
+/**
+ * The run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the providers. The log,
+ * and a state that could not be saved, go to a folder of the run's own, which nobody else can enter: in the folder of all
+ * temporary files others could have put a file or a link there before.
+ */
+export const terraformRun = async (
   commandLine: CommandLine,
   { config, terraformBinary, lockTimeout, parallelism }: TerraformRunOptions & { readonly parallelism: number },
-): Run => {
+): Promise<Run> => {
   const { outside, signal, workingDirectory } = commandLine;
   const lockFile = join(dirname(resolve(workingDirectory, config)), lockFileName);
   return {
@@ -31,7 +37,7 @@ export const terraformRun = (
     parallelism,
     lockTimeoutSeconds: durationSeconds(lockTimeout),
     temporaryFolder: tmpdir(),
-    logFolder: tmpdir(),
+    logFolder: await orUserError(tmpdir(), () => mkdtemp(join(tmpdir(), "sagemaker-auth-log-"))),
     findTerraform: () => namedTerraform(commandLine, terraformBinary),
     ...(existsSync(lockFile) ? { lockFile } : {}),
   };

@@ -1,6 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listAccount, readRole, workspaceRolePolicy } from "../harness/account.ts";
 import { commandLine, commandLineUnread } from "../harness/command-line.ts";
@@ -81,6 +90,20 @@ describe("the command line, from an empty folder to a working set-up and back", 
     const { exitCode, stdout } = await run("preview", "--base", "empty", "--json", "--markdown", ".");
     expect(exitCode).toBe(1);
     expect(JSON.parse(stdout).error.message).toBe("Cannot write to .: it is a folder.");
+  });
+
+  it("keeps the log of every run where nobody else can read it, or have put a file before", async () => {
+    const config = join(ground.folder(), "sagemaker-auth.yaml");
+    writeFileSync(config, configuration(ground.workspace.url).replace("tf-state", "no-such-bucket"));
+    const logs = await Promise.all(
+      [1, 2].map(async () => /The full log is in (\S+)\./.exec((await run("plan", "-c", config)).stdout)?.[1] ?? ""),
+    );
+    expect(new Set(logs).size).toBe(2);
+    for (const log of logs) {
+      expect(readFileSync(log, "utf8")).toContain("no-such-bucket");
+      expect([log, dirname(log)].map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o700]);
+      rmSync(dirname(log), { recursive: true });
+    }
   });
 
   it("takes the path of terraform from where it is called", async () => {

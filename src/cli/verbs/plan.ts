@@ -15,7 +15,7 @@ export const run = async (
 ): Promise<ExitCode> => {
   const { configuration } = readConfiguration(options.config);
   const deployments = selectDeployments(configuration.deployments, names);
-  return withPlans(terraformRun(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
+  return withPlans(await terraformRun(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
     await answer(commandLine, outcomes.map(outcomeReport), {}, options);
     if (outcomes.some(({ kind }) => kind === "failed")) return exitCodes.error;
     return options.detailedExitcode && outcomes.some(hasChanges) ? exitCodes.changes : exitCodes.answered;
