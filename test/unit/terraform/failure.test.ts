@@ -83,4 +83,12 @@ Error: operation error S3: ListObjectsV2, NoSuchBucket:
     ]);
     expect(diagnosticsOfText("all is well")).toEqual([]);
   });
+
+  it("finds each of several errors of one kind", () => {
+    const error = (provider: string) => `Error: Failed to query available provider packages\n\nNo ${provider}.\n`;
+    expect(diagnosticsOfText(`Initializing…\n\n${error("aws")}\n${error("databricks")}`)).toEqual([
+      { severity: "error", summary: "Failed to query available provider packages", detail: "No aws." },
+      { severity: "error", summary: "Failed to query available provider packages", detail: "No databricks." },
+    ]);
+  });
 });
