@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { durationSeconds } from "../app/duration.ts";
 import type { Run } from "../app/run.ts";
+import { orUserError } from "../terraform/file-work.ts";
 import { findTerraform, namedProgram, type TerraformProgram } from "../terraform/find.ts";
 import { lockFileName } from "../terraform/lock.ts";
-import { orUserError } from "../terraform/working-folder.ts";
 import type { CommandLine } from "./io.ts";
 import type { TerraformRunOptions } from "./options.ts";
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Policy } from "../../../src/iam/model.ts";
-import type { Json, Plan, ResourceChange } from "../../../src/plan/model.ts";
 import { findingCodes } from "../../../src/config/finding-codes.ts";
 import { rules } from "../../../src/iam/lint/rules.ts";
+import type { Policy } from "../../../src/iam/model.ts";
+import type { Json, Plan, ResourceChange } from "../../../src/plan/model.ts";
 import { PLAN_FINDING_CODES } from "../../../src/review/findings/codes.ts";
 import {
   allow,
