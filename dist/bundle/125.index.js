@@ -383,7 +383,8 @@ const pullRequestEvent = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
         number: schemas/* int */.Whr().positive(),
         merged: schemas/* boolean */.zMY().nullish(),
-        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }),
+        // `null` where the account is gone, whom GitHub shows as the user ghost.
+        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
         head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha, repo: repository.nullable() }),
         base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha, repo: repository }),
     }),
@@ -395,7 +396,7 @@ const pullRequestTrigger = (eventName, actor, { action, pull_request, changes })
     const { head, base } = pull_request;
     const pullRequest = {
         number: pull_request.number,
-        author: pull_request.user.login,
+        author: pull_request.user?.login ?? "ghost",
         head: { ref: head.ref, sha: head.sha },
         base: { ref: base.ref, sha: base.sha },
     };
@@ -3434,8 +3435,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 9 modules
-var build_plan = __webpack_require__(95907);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 10 modules
+var build_plan = __webpack_require__(63376);
 // EXTERNAL MODULE: ./src/plan/configuration.ts
 var configuration = __webpack_require__(3345);
 // EXTERNAL MODULE: ./src/plan/placeholders.ts

@@ -202,7 +202,7 @@ const typeWords = {
     record: "a map",
 };
 const expectation = (issue) => {
-    if (issue.code === "invalid_value")
+    if (issue.code === "invalid_value" && !issue.message.startsWith("must "))
         return `must be ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
     if (issue.code === "invalid_key")
         return `has a name that ${issue.issues[0]?.message ?? "is not allowed"}`;
@@ -239,7 +239,7 @@ const suggestionFor = (issue, value) => {
 };
 
 // EXTERNAL MODULE: ./src/config/names.ts
-var names = __webpack_require__(86234);
+var config_names = __webpack_require__(86234);
 // EXTERNAL MODULE: ./src/config/backend.ts
 var config_backend = __webpack_require__(13882);
 // EXTERNAL MODULE: ./src/config/cluster.ts
@@ -248,6 +248,7 @@ var config_cluster = __webpack_require__(5040);
 var overrides = __webpack_require__(90423);
 ;// CONCATENATED MODULE: ./src/config/rules.ts
 /** The rules between keys, and between deployments. They look at raw data, so that they run on a bad file too. */
+
 
 
 
@@ -300,13 +301,16 @@ const arnsFitPartition = (deployment) => {
 };
 /** 64 characters: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const longestRoleName = 64;
-/** Gives the rules about the roles of `ci:` whose names are made from the deployment's. */
+/** Gives the rules about the roles of `ci:`: whether their names, made from the deployment's, fit, and whom they trust. */
 const ciRoleRules = (name, deployment) => {
     if (!(0,merge/* isData */.$)(at(deployment, "ci")))
         return [];
-    return names/* ciRoles */.w8.flatMap((kind) => at(deployment, "ci", `${kind}_role_name`) === undefined && (0,names/* ciRoleName */.uz)(name, kind).length > longestRoleName
-        ? [{ path: ["ci"], message: `needs ${kind}_role_name: ${(0,names/* ciRoleName */.uz)(name, kind)} is too long for a role's name` }]
+    const names = config_names/* ciRoles */.w8.flatMap((kind) => at(deployment, "ci", `${kind}_role_name`) === undefined && (0,config_names/* ciRoleName */.uz)(name, kind).length > longestRoleName
+        ? [{ path: ["ci"], message: `needs ${kind}_role_name: ${(0,config_names/* ciRoleName */.uz)(name, kind)} is too long for a role's name` }]
         : []);
+    return at(deployment, "ci", "branch_applies") === true && at(deployment, "ci", "environment") === undefined
+        ? [...names, { path: ["ci", "branch_applies"], message: "has no effect without `environment`: the branch applies" }]
+        : names;
 };
 const workspaceRoleIsInReach = (deployment) => {
     const account = rules_text(deployment, "aws", "account_id");
@@ -398,7 +402,7 @@ const claims = [
                 return ["cloud", rules_text(cloud, "organization"), rules_text(cloud, "workspace")];
             if (at(deployment, "backend", "local") === undefined)
                 return undefined;
-            return ["local", (0,external_node_path_.normalize)(rules_text(deployment, "backend", "local", "path") ?? (0,names/* localStateName */.Sv)(name))];
+            return ["local", (0,external_node_path_.normalize)(rules_text(deployment, "backend", "local", "path") ?? (0,config_names/* localStateName */.Sv)(name))];
         },
     },
     {
@@ -426,7 +430,7 @@ const claims = [
                 rules_text(deployment, "aws", "account_id"),
                 rules_text(deployment, "workspace", "aws_role")?.split("/").at(-1),
                 rules_text(deployment, "workspace", "pass_role_policy_name") ??
-                    (0,names/* passRolePolicyName */.TT)(rules_text(deployment, "deploy_role", "name") ?? ""),
+                    (0,config_names/* passRolePolicyName */.TT)(rules_text(deployment, "deploy_role", "name") ?? ""),
             ],
     },
 ];
@@ -458,6 +462,23 @@ const rules_text = (data, ...path) => {
     const value = at(data, ...path);
     return typeof value === "string" ? value : undefined;
 };
+/** Gives the acceptances of `review:` that are for a deployment which the file does not have. */
+const reviewRules = (review, deployments) => {
+    const names = Object.keys(deployments);
+    return list(review, "accept").flatMap((entry, index) => {
+        const name = rules_text(entry, "deployment");
+        if (name === undefined || Object.hasOwn(deployments, name))
+            return [];
+        const meant = (0,suggest/* nearest */.p)(name, names);
+        return [
+            {
+                path: ["review", "accept", index, "deployment"],
+                message: `must be a deployment of this file, but is ${JSON.stringify(name)}`,
+                suggestion: meant === undefined ? `The deployments are ${names.join(", ")}` : `Did you mean \`${meant}\`?`,
+            },
+        ];
+    });
+};
 
 ;// CONCATENATED MODULE: ./src/config/resolve.ts
 /** Fills in the defaults that depend on other keys. */
@@ -470,9 +491,9 @@ const resolveDeployment = (name, { aws, workspace, cluster, backend, ...rest }) 
     aws: { ...aws, partition: aws.partition ?? partitionOf(aws.region) },
     workspace: {
         ...workspace,
-        pass_role_policy_name: workspace.pass_role_policy_name ?? (0,names/* passRolePolicyName */.TT)(rest.deploy_role.name),
+        pass_role_policy_name: workspace.pass_role_policy_name ?? (0,config_names/* passRolePolicyName */.TT)(rest.deploy_role.name),
     },
-    backend: backend.type === "local" ? { ...backend, path: backend.path ?? (0,names/* localStateName */.Sv)(name) } : backend,
+    backend: backend.type === "local" ? { ...backend, path: backend.path ?? (0,config_names/* localStateName */.Sv)(name) } : backend,
     ...(cluster && {
         cluster: {
             name: `sagemaker-${name}`,
@@ -487,8 +508,8 @@ const resolveReview = (review) => ({
     fail_on_relation: review.fail_on_relation ?? (review.approvers.length > 0 ? ["broader", "incomparable", "unknown"] : []),
 });
 
-// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
-var config_schema = __webpack_require__(78331);
+// EXTERNAL MODULE: ./src/config/schema.ts + 3 modules
+var config_schema = __webpack_require__(82144);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/config/yaml.ts
@@ -674,11 +695,15 @@ const brokenRules = (data, merged) => {
         path: ["deployments", name, ...path],
         message,
     })));
-    return [...within, ...rulesBetween(merged["deployments"])];
+    return [...within, ...rulesBetween(merged["deployments"]), ...reviewRules(merged["review"], merged["deployments"])];
 };
-const ruleProblem = ({ path, message }, yaml) => {
+const ruleProblem = ({ path, message, suggestion }, yaml) => {
     const place = placeOf(yaml, path);
-    return { message: `${subject(place.path)} ${message}.`, ...(place.location && { location: place.location }) };
+    return {
+        message: `${subject(place.path)} ${message}.`,
+        ...(place.location && { location: place.location }),
+        ...(suggestion !== undefined && { suggestion }),
+    };
 };
 
 ;// CONCATENATED MODULE: ./src/config/read.ts

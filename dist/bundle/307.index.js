@@ -185,19 +185,19 @@ const defineDeploymentVerbs = (program, commandLine, finish) => {
         .option("--html <file>", "write the review as one HTML file");
     verb("synth", "write the Terraform JSON of every deployment")
         .option("-o, --output <directory>", "where to write it", "cdktf.out")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(144), __webpack_require__.e(142), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options)));
     reports(verb("preview", "show what a change means, with no credentials, no Terraform and no network"))
         .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or empty for none", "HEAD")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(46), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(380), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(913), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
     reports(terraform(verb("plan", "plan, and review what the plan means for access")))
         .option("--detailed-exitcode", "exit with 2 when there are changes")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(913), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(294), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
     reports(terraform(verb("apply", "plan, show the review, ask, and apply that very plan")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(913), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(294), __webpack_require__.e(265), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
     reports(terraform(verb("destroy", "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(331), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(913), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(294), __webpack_require__.e(265), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
     program
         .command("lock")
         .description("lock the providers: write .terraform.lock.hcl beside the configuration")
@@ -208,7 +208,7 @@ const defineDeploymentVerbs = (program, commandLine, finish) => {
         .option("--upgrade", "take the newest versions, not those that are locked already")
         .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
         .option("--json", "print JSON for machines")
-        .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 34941))).run(commandLine, options)));
+        .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(144), __webpack_require__.e(142), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 34941))).run(commandLine, options)));
     terraformRun(program
         .command("bootstrap")
         .description("print the Terraform JSON of the roles for GitHub Actions, or make them with --apply")
@@ -217,7 +217,7 @@ const defineDeploymentVerbs = (program, commandLine, finish) => {
         .option("--apply", "plan it, show the review, ask, and apply that very plan")
         .option("--yes", "with --apply: do not ask")
         .option("--json", "print JSON for machines")
-        .action(async (name, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(331), __webpack_require__.e(142), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 78685))).run(commandLine, name, options)));
+        .action(async (name, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(144), __webpack_require__.e(142), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 78685))).run(commandLine, name, options)));
     program
         .command("schema")
         .description("print the JSON Schema of the configuration file")
@@ -233,7 +233,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .option("--markdown", "print Markdown")
         .option("--html <file>", "write one HTML file")
         .option("--json", "print JSON for machines")
-        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(380), __webpack_require__.e(555), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
+        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(913), __webpack_require__.e(555), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
     program
         .command("check")
         .description("say whether policies allow a request, and which statement decides")

@@ -26,7 +26,7 @@ exports.modules = {
 /** Plans, shows the review, asks, and applies those very plans; to make (`apply`) or to remove (`destroy`). */
 const planAndApply = async (commandLine, deployments, options, verb) => {
     (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAnswer */ .Z)(commandLine, options, verb);
-    const run = (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformRun */ .e)(commandLine, options);
+    const run = await (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformRun */ .e)(commandLine, options);
     return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlans */ .vm)(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
         const failed = outcomes.filter(({ kind }) => kind === "failed");
         const planned = outcomes.filter((outcome) => outcome.kind === "planned").filter(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik);

@@ -274,13 +274,13 @@ const githubIssuer = "token.actions.githubusercontent.com";
 const githubAudience = "sts.amazonaws.com";
 /** Pull requests, the branch itself (drift, and the plan job of the strict mode), and its merge queue. */
 const planSubjects = (ci) => subjects(ci, ["pull_request", `ref:refs/heads/${ci.branch}`, `ref:refs/heads/gh-readonly-queue/${ci.branch}/*`]);
-/** The environment where there is one, else the branch. */
-const applySubjects = (ci) => subjects(ci, [
-    ci.environment === undefined
-        ? `ref:refs/heads/${ci.branch}`
-        : // GitHub writes it so, because a colon separates the parts of a subject.
-            `environment:${ci.environment.replaceAll(":", "%3A")}`,
-]);
+/** The environment where there is one, else the branch; both where the branch is to apply, too. */
+const applySubjects = (ci) => {
+    // GitHub writes it so, because a colon separates the parts of a subject.
+    const environment = ci.environment === undefined ? [] : [`environment:${ci.environment.replaceAll(":", "%3A")}`];
+    const branch = environment.length === 0 || ci.branch_applies ? [`ref:refs/heads/${ci.branch}`] : [];
+    return subjects(ci, [...environment, ...branch]);
+};
 /** Both forms where the ids are given: that of names alone, and that with the ids of owner and repository. */
 const subjects = (ci, contexts) => {
     const [owner, name] = ci.repository.split("/");

@@ -659,7 +659,8 @@ const witnessSentence = (who, witness, modal, origin = {}) => {
     const example = witness.principal && principalWords(witness.principal);
     const actor = example && isOpenTo(origin, witness) ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `anyone, such as ${example},` : (example ?? who);
     const { verb, used } = deed(origin, witness);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${actor} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(modal)} ${verb}${contextWords(witness, used)}`;
+    const within = origin.limit === undefined ? [] : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` within the limits of ${origin.limit}, if other policies allow it`;
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${actor} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(modal)} ${verb}${contextWords(witness, used)}${within}`;
 };
 const passedToService = "iam:passedtoservice";
 /** What is done, in the words of IAM; and the context keys that these words already tell. */

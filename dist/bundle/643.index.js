@@ -86,7 +86,7 @@ var workflow_variables = __webpack_require__(70437);
 /** Plans a deployment's roles for continuous integration, shows the review, asks, and applies that very plan. */
 const applyBootstrap = async (commandLine, deployment, options) => {
     (0,cli_confirm/* requireAnswer */.Z)(commandLine, options, "apply");
-    const run = (0,cli_terraform_run/* terraformRun */.e)(commandLine, { ...options, parallelism: 1 });
+    const run = await (0,cli_terraform_run/* terraformRun */.e)(commandLine, { ...options, parallelism: 1 });
     return withBootstrapPlan(run, deployment, async (planned) => {
         const name = `${deployment.name}: roles for GitHub Actions`;
         const reports = (kind) => [

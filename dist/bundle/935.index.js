@@ -310,13 +310,19 @@ const oneLine = (text) => {
     const line = text.replace(/\s+/g, " ").trim();
     return line.length > longestCause ? `${line.slice(0, longestCause)} …` : line;
 };
-/** The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. */
+/**
+ * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
+ * one begins where the same words come again; with other words it may be a part of the first, as the S3 backend writes it.
+ */
 const diagnosticsOfText = (text) => {
     const start = /^Error: /m.exec(text);
     if (start === null)
         return [];
-    const [summary = "", ...detail] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
-    return [{ severity: "error", summary, detail: detail.join("\n\n").trim() }];
+    const [summary = "", ...rest] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
+    return rest
+        .join("\n\n")
+        .split(`Error: ${summary}`)
+        .map((detail) => ({ severity: "error", summary, detail: detail.trim() }));
 };
 
 
