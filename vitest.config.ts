@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** Nearly all that a run of a property or of the oracle makes is garbage at once. */
+const execArgv = ["--max-semi-space-size=64"];
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,8 +14,7 @@ export default defineConfig({
           isolate: false,
           // Without it Vitest leaves one of two cores to itself, which does next to nothing.
           maxWorkers: Math.max(2, availableParallelism() - 1),
-          // Most of what they make is garbage at once.
-          execArgv: ["--max-semi-space-size=64"],
+          execArgv,
           // For a machine that has much else to do.
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
@@ -27,6 +29,7 @@ export default defineConfig({
           globalSetup: "test/harness/prepare.ts",
           // Nearly half of their time they wait for AWS's pauses and the like: three keep two cores at work.
           maxWorkers: 3,
+          execArgv,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
