@@ -73,7 +73,7 @@ const goes = (item: AccessItem, direction: Witness["direction"]): boolean =>
 const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Reading): Line => {
   const groups = groupsOf(item, direction);
   if (groups.length > 0 && (item.relation === "new" || item.relation === "gone")) {
-    return line`${item.who} is ${text(item.relation)}: ${groupCounts(groups)}`;
+    return line`${item.who} ${text(reading.directions[direction].whole)}: ${groupCounts(groups)}`;
   }
   const witnesses = witnessesOf(item, direction);
   const shown = witnesses.slice(0, shownPerItem);
@@ -86,7 +86,7 @@ const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Re
   ];
   if (sentences.length === 0) {
     return groups.length === 0
-      ? line`${item.who} is ${text(item.relation)}`
+      ? line`${item.who} ${text(reading.directions[direction].whole)}`
       : line`${item.who}: ${groupCounts(groups)}`;
   }
   return [...join(sentences, lineBreak), ...(more > 0 ? line`, and ${text(counted(more, "more action"))}` : [])];

@@ -27,16 +27,17 @@ export const trustLine = (review: Review, reading: Reading): Line => {
 };
 
 /** By the principals that come and go in the statements; where those stay, by the witnesses. */
-const trustSentences = (review: Review, trust: TrustReview, { directions }: Reading): readonly Line[] => {
+const trustSentences = (review: Review, trust: TrustReview, { directions, isReversed }: Reading): readonly Line[] => {
   const { role, relation, witnesses, unknown } = trust;
-  if (relation === "gone") return [line`${role} is gone`];
+  if (relation === "gone") return [line`${role} ${text(isReversed ? directions.removed.whole : "is gone")}`];
   const sentences = (["added", "removed"] as const).flatMap((direction): readonly Line[] => {
     const { modal } = directions[direction];
-    const moved = movedPrincipals(review, role, direction);
+    const gained = witnesses.filter((witness) => witness.direction === direction);
+    // Whoever is named anew may have been covered before, by an account for one.
+    const isSure = relation !== "unknown" && relation !== "new";
+    const moved = isSure && gained.length === 0 ? [] : movedPrincipals(review, role, direction);
     if (moved.length > 0) return [line`${listing(moved.map((each) => [code(each)]))} ${text(modal)} assume ${role}`];
-    return witnesses
-      .filter((witness) => witness.direction === direction)
-      .map((witness) => witnessSentence([code(role)], witness, modal, { role }));
+    return gained.map((witness) => witnessSentence([code(role)], witness, modal, { role }));
   });
   if (relation === "unknown" || unknown.length > 0) sentences.push(line`${role}: not known in full`);
   return sentences.length > 0 ? sentences : [line`${role}: ${text(relation)}`];

@@ -19,6 +19,8 @@ interface DirectionWords {
   readonly row: string;
   readonly mark: string;
   readonly modal: Modal;
+  /** What is said of somebody of whom all access comes, or goes. */
+  readonly whole: string;
   /** What the policy engine decided on the two sides. */
   readonly decided: string;
 }
@@ -28,8 +30,14 @@ const change: Reading = {
   isReversed: false,
   changes: "What Terraform does",
   directions: {
-    added: { row: "NEW", mark: "+ added", modal: "may", decided: "denied → allowed" },
-    removed: { row: "GONE", mark: "− removed", modal: "may no longer", decided: "allowed → denied" },
+    added: { row: "NEW", mark: "+ added", modal: "may", whole: "is new", decided: "denied → allowed" },
+    removed: {
+      row: "GONE",
+      mark: "− removed",
+      modal: "may no longer",
+      whole: "loses all",
+      decided: "allowed → denied",
+    },
   },
   marks: { "+": "+ added", "-": "− removed", "~": "~ changed", "=": "= same" },
   relation: relationWords,
@@ -52,8 +60,20 @@ const drift: Reading = {
   isReversed: true,
   changes: "What an apply would do",
   directions: {
-    added: { row: "MISSING", mark: "− missing", modal: "may no longer", decided: "allowed by the code, denied now" },
-    removed: { row: "EXTRA", mark: "+ extra", modal: "may", decided: "denied by the code, allowed now" },
+    added: {
+      row: "MISSING",
+      mark: "− missing",
+      modal: "may no longer",
+      whole: "is missing",
+      decided: "allowed by the code, denied now",
+    },
+    removed: {
+      row: "EXTRA",
+      mark: "+ extra",
+      modal: "may",
+      whole: "is extra",
+      decided: "denied by the code, allowed now",
+    },
   },
   marks: { "+": "− missing", "-": "+ extra", "~": "~ differs", "=": "= same" },
   relation: (relation) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { PrincipalElement } from "../../../src/iam/model.ts";
+import type { PrincipalElement, Statement } from "../../../src/iam/model.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { Review } from "../../../src/review/model.ts";
 import {
   added,
+  changed,
   context,
   deployRole,
   document,
@@ -74,5 +75,41 @@ describe("who gains access", () => {
     };
     expect(row()).toContain("to any service");
     expect(row(true)).toContain("to `ec2.amazonaws.com`");
+  });
+});
+
+describe("who loses everything", () => {
+  const loses = review({
+    principals: [principal("r", "gone", { removed: [{ service: "s3", level: "Read", actions: ["s3:GetObject"] }] })],
+    trusts: [{ role: "r", relation: "gone", witnesses: [], unknown: [] }],
+  });
+
+  it("is not said to be gone, for a role without policies is still there", () => {
+    expect(rowOf("GONE", loses)).toContain("`r` loses all: 1 action of 1 service");
+  });
+
+  it("is extra where AWS is not what the code says", () => {
+    const body = renderComment([{ ...report(loses), state: { kind: "drift" } }], context).body;
+    expect(body).toContain("| **EXTRA** | `r` is extra: 1 action of 1 service");
+    expect(body).toContain("| **TRUST** | `r` is extra |");
+  });
+});
+
+describe("who may assume a role", () => {
+  it("is not said to come where the account that covered them goes", () => {
+    const assume = (value: string): Statement => ({
+      ...statement({ actions: ["sts:AssumeRole"] }),
+      principals: { negated: false, principals: [{ type: "AWS", value }] },
+    });
+    const statements = [changed(assume("111122223333"), assume("arn:aws:iam::111122223333:role/one"))];
+    const removed = witness({ direction: "removed", action: "sts:AssumeRole", resource: "*" });
+    const narrower = review({
+      principals: [],
+      trusts: [{ role: "r", relation: "narrower", witnesses: [{ ...removed, principal: stranger }], unknown: [] }],
+      resources: [
+        resource("aws_iam_role.r", "update", document({ kind: "trust", relation: "narrower", statements }, "r")),
+      ],
+    });
+    expect(rowOf("TRUST", narrower)).toBe("| **TRUST** | `111122223333` may no longer assume `r` |");
   });
 });
