@@ -18,6 +18,13 @@ export const limitsTheUnseen = ({ type, isWhole, exists, before, after }: Princi
   return !grants(before) && !grants(after) && (isGone || now.some((limit) => !old.includes(limit)));
 };
 
+/** Whether a boundary or a Deny comes that may take away from policies which the plan does not show. */
+export const mayNarrowTheUnseen = ({ type, isWhole, exists, before, after }: PrincipalDocuments): boolean => {
+  if (!exists.before || !exists.after || (type === "role" && isWhole)) return false;
+  const old = limitsOf(before);
+  return limitsOf(after).some((limit) => !old.includes(limit));
+};
+
 const grants = ({ policies }: SidePolicies): boolean =>
   policies.some(({ policy }) => policy.statements.some(({ effect }) => effect === "Allow"));
 

@@ -3,7 +3,7 @@ import type { Comparer, Comparison, PolicySet } from "../../iam/index.ts";
 import type { AccessRelation, PrincipalReview, TrustReview } from "../model.ts";
 import { identitySet, isThere, trustSet } from "./access.ts";
 import { groupActions } from "./groups.ts";
-import { LIMITS_THE_UNSEEN, limitsTheUnseen } from "./limits.ts";
+import { LIMITS_THE_UNSEEN, limitsTheUnseen, mayNarrowTheUnseen } from "./limits.ts";
 import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 
 const PARTLY_SEEN =
@@ -64,7 +64,9 @@ const compareSides = (
   const comparison = compare(setOf(before), setOf(after));
   const unread = reasons(before.unknown, after.unknown);
   const reconstructed = reasons(before.reconstructed, after.reconstructed);
-  const limits = setOf(after).kind === "identity" && limitsTheUnseen(principal) ? [LIMITS_THE_UNSEEN] : [];
+  const isLimiting =
+    limitsTheUnseen(principal) || (comparison.relation === "equivalent" && mayNarrowTheUnseen(principal));
+  const limits = setOf(after).kind === "identity" && isLimiting ? [LIMITS_THE_UNSEEN] : [];
   const unknown = [...unread, ...limits, ...reconstructed, ...comparison.unknown];
   const relation = ((): AccessRelation => {
     if (unread.length > 0 || limits.length > 0) return "unknown";

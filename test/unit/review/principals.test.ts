@@ -113,6 +113,22 @@ describe("a principal's access", () => {
     expect(changed([arn, arn]).relation).toBe("unchanged");
   });
 
+  it("is not known where a limit comes that takes nothing from what the plan shows of a role, but may from the rest", () => {
+    const arn = "arn:aws:iam::aws:policy/AmazonS3FullAccess";
+    const bounded = (...changes: Parameters<typeof plan>[0]) =>
+      principal(
+        plan([inline("r", "p", [read, read]), ...changes], {
+          attachments: [attachment("r", [undefined, arn], "boundary")],
+        }),
+      );
+    expect(bounded()).toMatchObject({
+      owned: false,
+      relation: "unknown",
+      unknown: [expect.stringContaining("boundary")],
+    });
+    expect(bounded(role("r", [both, both]))).toMatchObject({ owned: true, relation: "equivalent", unknown: [] });
+  });
+
   it("is not known where a Deny goes that may have limited policies that the plan does not show", () => {
     const deny = identity({ ...allow("s3:*"), Effect: "Deny" });
     const gone = (...changes: Parameters<typeof plan>[0]) =>
