@@ -6,7 +6,7 @@ import { reportsJson, terminalText } from "./answer.ts";
 import { confirmed, requireAnswer } from "./confirm.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";
 import type { BootstrapOptions } from "./options.ts";
-import { terraformRun } from "./terraform-run.ts";
+import { withTerraformRun } from "./terraform-run.ts";
 import { workflowVariables } from "./workflow-variables.ts";
 
 /** Plans a deployment's roles for continuous integration, shows the review, asks, and applies that very plan. */
@@ -16,28 +16,29 @@ export const applyBootstrap = async (
   options: BootstrapOptions,
 ): Promise<ExitCode> => {
   requireAnswer(commandLine, options, "apply");
-  const run = await terraformRun(commandLine, { ...options, parallelism: 1 });
-  return withBootstrapPlan(run, deployment, async (planned) => {
-    const name = `${deployment.name}: roles for GitHub Actions`;
-    const reports = (kind: "planned" | "applied"): readonly DeploymentReport[] => [
-      { name, state: { kind }, review: planned.review },
-    ];
-    const textOf = (kind: "planned" | "applied"): string => terminalText(commandLine, reports(kind), {});
-    const print = (kind: "planned" | "applied"): void =>
-      commandLine.print(
-        options.json
-          ? reportsJson(reports(kind), {}, { variables: workflowVariables(deployment) })
-          : textOf(kind) + nextStep(deployment),
-      );
-    if (planned.review.changes.length === 0) {
-      print("planned");
+  return withTerraformRun(commandLine, { ...options, parallelism: 1 }, (run) =>
+    withBootstrapPlan(run, deployment, async (planned) => {
+      const name = `${deployment.name}: roles for GitHub Actions`;
+      const reports = (kind: "planned" | "applied"): readonly DeploymentReport[] => [
+        { name, state: { kind }, review: planned.review },
+      ];
+      const textOf = (kind: "planned" | "applied"): string => terminalText(commandLine, reports(kind), {});
+      const print = (kind: "planned" | "applied"): void =>
+        commandLine.print(
+          options.json
+            ? reportsJson(reports(kind), {}, { variables: workflowVariables(deployment) })
+            : textOf(kind) + nextStep(deployment),
+        );
+      if (planned.review.changes.length === 0) {
+        print("planned");
+        return exitCodes.answered;
+      }
+      if (!options.yes && !(await confirmed(commandLine, textOf("planned"), `apply ${name}`))) return exitCodes.error;
+      await applyPlan(planned);
+      print("applied");
       return exitCodes.answered;
-    }
-    if (!options.yes && !(await confirmed(commandLine, textOf("planned"), `apply ${name}`))) return exitCodes.error;
-    await applyPlan(planned);
-    print("applied");
-    return exitCodes.answered;
-  });
+    }),
+  );
 };
 
 const nextStep = (deployment: Deployment): string => {

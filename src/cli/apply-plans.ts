@@ -6,7 +6,7 @@ import { answer, terminalText } from "./answer.ts";
 import { confirmed, requireAnswer } from "./confirm.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";
 import type { ApplyOptions } from "./options.ts";
-import { terraformRun } from "./terraform-run.ts";
+import { withTerraformRun } from "./terraform-run.ts";
 
 /** Plans, shows the review, asks, and applies those very plans; to make (`apply`) or to remove (`destroy`). */
 export const planAndApply = async (
@@ -16,21 +16,22 @@ export const planAndApply = async (
   verb: "apply" | "destroy",
 ): Promise<ExitCode> => {
   requireAnswer(commandLine, options, verb);
-  const run = await terraformRun(commandLine, options);
-  return withPlans(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
-    const failed = outcomes.filter(({ kind }) => kind === "failed");
-    const planned = outcomes.filter((outcome) => outcome.kind === "planned").filter(hasChanges);
-    const reports = outcomes.map(outcomeReport);
-    if (failed.length > 0 || planned.length === 0) {
-      await answer(commandLine, reports, {}, options);
-      return failed.length > 0 ? exitCodes.error : exitCodes.answered;
-    }
-    const names = planned.map(({ deployment }) => deployment.name).join(", ");
-    if (!options.yes && !(await confirmed(commandLine, terminalText(commandLine, reports, {}), `${verb} ${names}`))) {
-      return exitCodes.error;
-    }
-    const applied = await applyPlans(run, planned);
-    await answer(commandLine, applied.map(applyReport), {}, options);
-    return applied.some(({ kind }) => kind === "failed") ? exitCodes.error : exitCodes.answered;
-  });
+  return withTerraformRun(commandLine, options, (run) =>
+    withPlans(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
+      const failed = outcomes.filter(({ kind }) => kind === "failed");
+      const planned = outcomes.filter((outcome) => outcome.kind === "planned").filter(hasChanges);
+      const reports = outcomes.map(outcomeReport);
+      if (failed.length > 0 || planned.length === 0) {
+        await answer(commandLine, reports, {}, options);
+        return failed.length > 0 ? exitCodes.error : exitCodes.answered;
+      }
+      const names = planned.map(({ deployment }) => deployment.name).join(", ");
+      if (!options.yes && !(await confirmed(commandLine, terminalText(commandLine, reports, {}), `${verb} ${names}`))) {
+        return exitCodes.error;
+      }
+      const applied = await applyPlans(run, planned);
+      await answer(commandLine, applied.map(applyReport), {}, options);
+      return applied.some(({ kind }) => kind === "failed") ? exitCodes.error : exitCodes.answered;
+    }),
+  );
 };

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm, rmdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { durationSeconds } from "../app/duration.ts";
@@ -7,7 +7,7 @@ import type { Run } from "../app/run.ts";
 import { orUserError } from "../terraform/file-work.ts";
 import { findTerraform, namedProgram, type TerraformProgram } from "../terraform/find.ts";
 import { lockFileName } from "../terraform/lock.ts";
-import type { CommandLine } from "./io.ts";
+import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";
 import type { TerraformRunOptions } from "./options.ts";
 
 /** Gives the program of --terraform-binary, whose path counts from where the caller is, or the one on the PATH. */
@@ -21,14 +21,31 @@ export const namedTerraform = (
 };
 
 /**
- * The run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the providers. The log,
- * and a state that could not be saved, go to a folder of the run's own, which nobody else can enter: in the folder of all
- * temporary files others could have put a file or a link there before.
+ * Gives `use` the run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the
+ * providers. The log, and a state that could not be saved, are in a folder of the run's own, which nobody else can enter:
+ * in the folder of all temporary files others could have put a file or a link there before. It stays where the run fails.
  */
-export const terraformRun = async (
+export const withTerraformRun = async (
+  commandLine: CommandLine,
+  options: TerraformRunOptions & { readonly parallelism: number },
+  use: (run: Run) => Promise<ExitCode>,
+): Promise<ExitCode> => {
+  const run = terraformRun(commandLine, options);
+  const logFolder = await orUserError(tmpdir(), () => mkdtemp(join(tmpdir(), "sagemaker-auth-log-")));
+  try {
+    const exitCode = await use({ ...run, logFolder });
+    if (exitCode !== exitCodes.error) await rm(logFolder, { recursive: true, force: true });
+    return exitCode;
+  } finally {
+    // It goes only if it is empty: before Terraform ran there is nothing to keep.
+    await rmdir(logFolder).catch(() => undefined);
+  }
+};
+
+const terraformRun = (
   commandLine: CommandLine,
   { config, terraformBinary, lockTimeout, parallelism }: TerraformRunOptions & { readonly parallelism: number },
-): Promise<Run> => {
+): Omit<Run, "logFolder"> => {
   const { outside, signal, workingDirectory } = commandLine;
   const lockFile = join(dirname(resolve(workingDirectory, config)), lockFileName);
   return {
@@ -37,7 +54,6 @@ export const terraformRun = async (
     parallelism,
     lockTimeoutSeconds: durationSeconds(lockTimeout),
     temporaryFolder: tmpdir(),
-    logFolder: await orUserError(tmpdir(), () => mkdtemp(join(tmpdir(), "sagemaker-auth-log-"))),
     findTerraform: () => namedTerraform(commandLine, terraformBinary),
     ...(existsSync(lockFile) ? { lockFile } : {}),
   };

@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listAccount, readRole, workspaceRolePolicy } from "../harness/account.ts";
 import { commandLine, commandLineUnread } from "../harness/command-line.ts";
@@ -92,18 +92,25 @@ describe("the command line, from an empty folder to a working set-up and back", 
     expect(JSON.parse(stdout).error.message).toBe("Cannot write to .: it is a folder.");
   });
 
-  it("keeps the log of every run where nobody else can read it, or have put a file before", async () => {
+  it("keeps the log of every run that fails where nobody else can read it, or have put a file before", async () => {
     const config = join(ground.folder(), "sagemaker-auth.yaml");
     writeFileSync(config, configuration(ground.workspace.url).replace("tf-state", "no-such-bucket"));
+    const temporary = ground.folder();
+    const env = { ...ground.env, TMPDIR: temporary };
     const logs = await Promise.all(
-      [1, 2].map(async () => /The full log is in (\S+)\./.exec((await run("plan", "-c", config)).stdout)?.[1] ?? ""),
+      [1, 2].map(async () => {
+        const { stdout } = await commandLine(["plan", "-c", config], { cwd, env });
+        return /The full log is in (\S+)\./.exec(stdout)?.[1] ?? "";
+      }),
     );
     expect(new Set(logs).size).toBe(2);
     for (const log of logs) {
       expect(readFileSync(log, "utf8")).toContain("no-such-bucket");
       expect([log, dirname(log)].map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o700]);
-      rmSync(dirname(log), { recursive: true });
     }
+    expect((await commandLine(["plan"], { cwd, env })).exitCode).toBe(0);
+    expect((await commandLine(["plan", "--terraform-binary", "nowhere"], { cwd, env })).exitCode).toBe(1);
+    expect(readdirSync(temporary).sort()).toEqual(logs.map((log) => basename(dirname(log))).sort());
   });
 
   it("takes the path of terraform from where it is called", async () => {

@@ -5,7 +5,7 @@ import { readConfiguration } from "../../config/read.ts";
 import { answer } from "../answer.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
 import type { PlanOptions } from "../options.ts";
-import { terraformRun } from "../terraform-run.ts";
+import { withTerraformRun } from "../terraform-run.ts";
 
 /** Plans, and prints the review of every deployment. */
 export const run = async (
@@ -15,9 +15,11 @@ export const run = async (
 ): Promise<ExitCode> => {
   const { configuration } = readConfiguration(options.config);
   const deployments = selectDeployments(configuration.deployments, names);
-  return withPlans(await terraformRun(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
-    await answer(commandLine, outcomes.map(outcomeReport), {}, options);
-    if (outcomes.some(({ kind }) => kind === "failed")) return exitCodes.error;
-    return options.detailedExitcode && outcomes.some(hasChanges) ? exitCodes.changes : exitCodes.answered;
-  });
+  return withTerraformRun(commandLine, options, (run) =>
+    withPlans(run, deployments, { destroy: false }, async (outcomes) => {
+      await answer(commandLine, outcomes.map(outcomeReport), {}, options);
+      if (outcomes.some(({ kind }) => kind === "failed")) return exitCodes.error;
+      return options.detailedExitcode && outcomes.some(hasChanges) ? exitCodes.changes : exitCodes.answered;
+    }),
+  );
 };
