@@ -34,7 +34,8 @@ export const chooseTask = (trigger: Trigger, inputs: Inputs): Task => {
     case "destroy":
       return destroyTask(trigger, inputs);
     case "drift":
-      return onDefaultBranch(trigger, "drift") ?? { kind: "drift" };
+      requireDefaultBranch(trigger, "drift");
+      return { kind: "drift" };
     case "matrix":
       return matrixTask(trigger);
   }
@@ -84,8 +85,7 @@ const previewTask = (trigger: Trigger): Task => {
 };
 
 const applyTask = (trigger: Trigger, inputs: Inputs): Task => {
-  const refusal = onDefaultBranch(trigger, "apply");
-  if (refusal !== undefined) return refusal;
+  requireDefaultBranch(trigger, "apply");
   if (inputs.expectedFingerprints.size > 0) return { kind: "apply" };
   if (trigger.kind === "push") return { kind: "apply-merge", push: trigger };
   if (!inputs.requireReview) return { kind: "apply" };
@@ -102,8 +102,7 @@ const destroyTask = (trigger: Trigger, { deployments, confirmDestroy }: Inputs):
       suggestion: "start the workflow by hand, and type the deployment's name into confirm-destroy",
     });
   }
-  const refusal = onDefaultBranch(trigger, "destroy");
-  if (refusal !== undefined) return refusal;
+  requireDefaultBranch(trigger, "destroy");
   const [deployment, ...others] = deployments;
   if (deployment === undefined || others.length > 0) {
     throw new UserError("mode: destroy takes exactly one deployment in the input deployments.");
@@ -133,19 +132,21 @@ const closed = ({ merged, pullRequest }: Extract<Trigger, { kind: "pull-request-
     ? { kind: "nothing", reason: "The pull request was merged; the push to its base applies it." }
     : { kind: "close-pull-request", pullRequest };
 
-/** Nothing is applied from a branch that nobody has merged, nor from a pull request. */
-const onDefaultBranch = (trigger: Trigger, mode: string): Task | undefined => {
-  if (trigger.kind === "schedule") return undefined;
+/** Nothing is applied from a branch that nobody has merged, nor from a pull request: UserError. */
+const requireDefaultBranch = (trigger: Trigger, mode: string): void => {
+  if (trigger.kind === "schedule") return;
   if (trigger.kind !== "push" && trigger.kind !== "dispatch") {
     throw new UserError({
       message: `mode: ${mode} does not run on a pull request or in a merge queue.`,
       suggestion: "run it on push to the default branch, or by workflow_dispatch",
     });
   }
-  if (trigger.isDefaultBranch) return undefined;
-  if (trigger.kind === "push") return { kind: "nothing", reason: `${trigger.branch} is not the default branch.` };
+  if (trigger.isDefaultBranch) return;
   throw new UserError({
     message: `mode: ${mode} runs on the default branch alone, and this run is for ${trigger.branch}.`,
-    suggestion: "start the workflow from the default branch",
+    suggestion:
+      trigger.kind === "push"
+        ? "limit the workflow's push to the default branch"
+        : "start the workflow from the default branch",
   });
 };

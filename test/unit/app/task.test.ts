@@ -34,7 +34,7 @@ const table: Readonly<Record<keyof typeof triggers, readonly string[]>> = {
   merged:               ["nothing",              "nothing",              "nothing",              "!",           "!",       "!",       "matrix"],
   "merge group":        ["plan-merge-group",     "!",                    "plan-merge-group",     "!",           "!",       "!",       "matrix"],
   push:                 ["apply-merge",          "!",                    "plan",                 "apply-merge", "!",       "drift",   "matrix"],
-  "push elsewhere":     ["nothing",              "!",                    "plan",                 "nothing",     "!",       "nothing", "matrix"],
+  "push elsewhere":     ["!",                    "!",                    "plan",                 "!",           "!",       "!",       "matrix"],
   dispatch:             ["!",                    "!",                    "plan",                 "!",           "destroy", "drift",   "matrix"],
   "dispatch elsewhere": ["!",                    "!",                    "plan",                 "!",           "!",       "!",       "matrix"],
   schedule:             ["drift",                "!",                    "plan",                 "!",           "!",       "drift",   "matrix"],
