@@ -47,7 +47,7 @@ export const check = (input: CheckInput): CheckResult => {
   const ofIdentity = hasIdentity
     ? decide({ kind: "identity", policies, ...(boundary && { boundary }) }, request)
     : undefined;
-  const decision = trust ? decideTrust(trust, ofIdentity, request) : ofIdentity;
+  const decision = trust ? decideTrust(trust, ofIdentity, request, boundary) : ofIdentity;
   if (decision === undefined) throw new UserError(NOTHING_TO_ASK);
   return {
     formatVersion: "1.0",
@@ -58,7 +58,7 @@ export const check = (input: CheckInput): CheckResult => {
       ...(boundary ? [{ name: boundary.name, role: "boundary" } as const] : []),
       ...(trust ? [{ name: trust.name, role: "trust policy" } as const] : []),
     ],
-    notConsidered: notConsidered(input),
+    notConsidered: notConsidered(input, principal),
   };
 };
 
@@ -66,6 +66,9 @@ const NOTHING_TO_ASK = {
   message: "There is no policy to ask",
   suggestion: "name one with --policy, or a role's trust policy with --trust and --principal",
 };
+
+const POLICIES_OF_THE_PRINCIPAL =
+  "policies of the principal, of which one must allow it unless the trust policy names the principal itself and is of its account";
 
 const refuseWhatDoesNotFit = ({ policies, boundary, trust }: CheckInput, principal: Principal | undefined): void => {
   if (trust && principal === undefined) {
@@ -88,25 +91,47 @@ const refuseWhatDoesNotFit = ({ policies, boundary, trust }: CheckInput, princip
   }
 };
 
-const decideTrust = (trust: NamedPolicy, ofIdentity: Decision | undefined, request: AccessRequest): Decision => {
+const decideTrust = (
+  trust: NamedPolicy,
+  ofIdentity: Decision | undefined,
+  request: AccessRequest,
+  boundary: NamedPolicy | undefined,
+): Decision => {
   const ofTrust = decide({ kind: "trust", policies: [trust] }, request);
   if (ofIdentity === undefined) return ofTrust;
   const assumedAbsent = [...new Set([...ofTrust.assumedAbsent, ...ofIdentity.assumedAbsent])].sort();
   const deny = [ofTrust, ofIdentity].find(({ decision }) => decision === "explicitDeny");
-  return { ...(deny ?? bothSides(trust, ofTrust, ofIdentity, request)), assumedAbsent };
+  return { ...(deny ?? bothSides(trust, ofTrust, ofIdentity, request, boundary)), assumedAbsent };
 };
 
-/** Both must allow it, but a trust policy that names a principal of the role's account needs no policy beside it. */
-const bothSides = (trust: NamedPolicy, ofTrust: Decision, ofIdentity: Decision, request: AccessRequest): Decision => {
+/**
+ * Both must allow it, but a trust policy that names a principal of the role's account needs no policy beside it. A
+ * permissions boundary limits that too where it names a role, and not where it names a user or a session.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
+ */
+const bothSides = (
+  trust: NamedPolicy,
+  ofTrust: Decision,
+  ofIdentity: Decision,
+  request: AccessRequest,
+  boundary: NamedPolicy | undefined,
+): Decision => {
   if (ofTrust.decision !== "allowed" || ofIdentity.decision === "allowed") return ofTrust;
-  const byName = isOwnAccount(request) ? decideByName(trust, request) : ofIdentity;
+  const isWithin =
+    boundary === undefined || decide({ kind: "identity", policies: [boundary] }, request).decision === "allowed";
+  const suffices = (who: PrincipalPattern): boolean => !isAccount(who) && (isWithin || !isRole(who));
+  const byName = isOwnAccount(request) ? decideByName(trust, request, suffices) : ofIdentity;
   return byName.decision === "allowed" ? byName : ofIdentity;
 };
 
-/** What a trust policy allows without leaving it to an account whom of it that is. */
-const decideByName = ({ name, policy }: NamedPolicy, request: AccessRequest): Decision => {
+/** What a trust policy allows to those principals alone that need nothing beside it. */
+const decideByName = (
+  { name, policy }: NamedPolicy,
+  request: AccessRequest,
+  suffices: (who: PrincipalPattern) => boolean,
+): Decision => {
   const kept = policy.statements.flatMap((statement, index) => {
-    const principals = statement.principals?.principals.filter((who) => !isAccount(who)) ?? [];
+    const principals = statement.principals?.principals.filter(suffices) ?? [];
     return principals.length === 0
       ? []
       : [{ index, statement: { ...statement, principals: { negated: false, principals } } }];
@@ -120,14 +145,19 @@ const decideByName = ({ name, policy }: NamedPolicy, request: AccessRequest): De
 const isAccount = (who: PrincipalPattern): boolean =>
   who.type === "AWS" && /^(?:\d{12}|arn:[^:]+:iam::\d{12}:root)$/.test(who.value);
 
+const isRole = (who: PrincipalPattern): boolean =>
+  who.type === "AWS" && /^arn:[^:]+:iam::\d{12}:role\//.test(who.value);
+
 /** Whether who asks is of the account of the role that it asks for. */
 const isOwnAccount = ({ resource, principal }: AccessRequest): boolean =>
   principal?.type === "AWS" && resource.split(":")[4] === (principal.value.split(":")[4] ?? principal.value);
 
-const notConsidered = (input: CheckInput): readonly string[] => [
+const notConsidered = (input: CheckInput, principal: Principal | undefined): readonly string[] => [
   "SCPs and RCPs of the AWS organization",
   "session policies",
   ...(input.policies.length > 0 ? ["other policies of the principal than these"] : []),
+  ...(input.policies.length === 0 && principal?.type === "AWS" ? [POLICIES_OF_THE_PRINCIPAL] : []),
   ...(input.policies.length > 0 && !input.boundary ? ["a permissions boundary"] : []),
   ...(input.trust ? [] : ["policies of the resource, such as a bucket's, a key's or a role's"]),
+  "whether AWS has this action, and the action this kind of resource",
 ];

@@ -85,7 +85,15 @@ describe("check", () => {
       "other policies of the principal than these",
       "a permissions boundary",
       "policies of the resource, such as a bucket's, a key's or a role's",
+      "whether AWS has this action, and the action this kind of resource",
     ]);
+  });
+
+  it("says that a principal may need a policy of its own besides the trust policy", () => {
+    const ofPrincipal = /^policies of the principal, of which one must allow it/;
+    const asked = (principal: string) => check(assume(principal, { AWS: account }, "none")).notConsidered;
+    expect(asked(`arn:aws:iam::${account}:user/eve`)).toContainEqual(expect.stringMatching(ofPrincipal));
+    expect(asked("ec2.amazonaws.com")).not.toContainEqual(expect.stringMatching(ofPrincipal));
   });
 
   it("takes an empty file for no policy", () => {
@@ -126,6 +134,28 @@ describe("check of a role's trust policy", () => {
     ["a Deny on its own side wins", user, { AWS: user }, [mayAssume, mayNotAssume], "explicitDeny"],
   ] as const)("%s", (_, principal, trusted, own, decision) => {
     expect(check(assume(principal, trusted, own)).decision).toBe(decision);
+  });
+
+  it.each([
+    ["a role that is named", `arn:aws:iam::${account}:role/eve`, `arn:aws:iam::${account}:role/eve`, "implicitDeny"],
+    [
+      "a session of a role that is named",
+      `arn:aws:sts::${account}:assumed-role/eve/one`,
+      `arn:aws:iam::${account}:role/eve`,
+      "implicitDeny",
+    ],
+    [
+      "a session that is named",
+      `arn:aws:sts::${account}:assumed-role/eve/one`,
+      `arn:aws:sts::${account}:assumed-role/eve/one`,
+      "allowed",
+    ],
+    ["a user that is named", user, user, "allowed"],
+  ])("a boundary without it, and %s", (_, principal, trusted, decision) => {
+    const asked = assume(principal, { AWS: trusted }, [mayRead]);
+    expect(check({ ...asked, boundary: file("b.json", mayRead) }).decision).toBe(decision);
+    expect(check({ ...asked, boundary: file("b.json", mayAssume) }).decision).toBe("allowed");
+    expect(check(asked).decision).toBe("allowed");
   });
 
   it("names the statement that named the principal, by its number in the document", () => {
@@ -180,7 +210,7 @@ describe("check's answer", () => {
 
       Not considered: SCPs and RCPs of the AWS organization; session policies; other policies of the
       principal than these; a permissions boundary; policies of the resource, such as a bucket's, a key's
-      or a role's.
+      or a role's; whether AWS has this action, and the action this kind of resource.
       "
     `);
     expect(show({ ...request, policies: [file("p.json", fromVpc)] })).toMatchInlineSnapshot(`
@@ -199,7 +229,7 @@ describe("check's answer", () => {
 
       Not considered: SCPs and RCPs of the AWS organization; session policies; other policies of the
       principal than these; a permissions boundary; policies of the resource, such as a bucket's, a key's
-      or a role's.
+      or a role's; whether AWS has this action, and the action this kind of resource.
       "
     `);
     expect(show({ ...request, boundary: file("b.json", mayAssume) })).toContain(
@@ -214,7 +244,8 @@ describe("check's answer", () => {
       Considered: own.json and trust.json (trust policy).
 
       Not considered: SCPs and RCPs of the AWS organization; session policies; other policies of the
-      principal than these; a permissions boundary.
+      principal than these; a permissions boundary; whether AWS has this action, and the action this kind
+      of resource.
       "
     `);
   });
