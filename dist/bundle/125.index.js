@@ -3031,7 +3031,8 @@ const chooseTask = (trigger, inputs) => {
         case "destroy":
             return destroyTask(trigger, inputs);
         case "drift":
-            return onDefaultBranch(trigger, "drift") ?? { kind: "drift" };
+            requireDefaultBranch(trigger, "drift");
+            return { kind: "drift" };
         case "matrix":
             return matrixTask(trigger);
     }
@@ -3078,9 +3079,7 @@ const previewTask = (trigger) => {
     });
 };
 const applyTask = (trigger, inputs) => {
-    const refusal = onDefaultBranch(trigger, "apply");
-    if (refusal !== undefined)
-        return refusal;
+    requireDefaultBranch(trigger, "apply");
     if (inputs.expectedFingerprints.size > 0)
         return { kind: "apply" };
     if (trigger.kind === "push")
@@ -3099,9 +3098,7 @@ const destroyTask = (trigger, { deployments, confirmDestroy }) => {
             suggestion: "start the workflow by hand, and type the deployment's name into confirm-destroy",
         });
     }
-    const refusal = onDefaultBranch(trigger, "destroy");
-    if (refusal !== undefined)
-        return refusal;
+    requireDefaultBranch(trigger, "destroy");
     const [deployment, ...others] = deployments;
     if (deployment === undefined || others.length > 0) {
         throw new errors/* UserError */.yo("mode: destroy takes exactly one deployment in the input deployments.");
@@ -3128,10 +3125,10 @@ const matrixTask = (trigger) => {
 const task_closed = ({ merged, pullRequest }) => merged
     ? { kind: "nothing", reason: "The pull request was merged; the push to its base applies it." }
     : { kind: "close-pull-request", pullRequest };
-/** Nothing is applied from a branch that nobody has merged, nor from a pull request. */
-const onDefaultBranch = (trigger, mode) => {
+/** Nothing is applied from a branch that nobody has merged, nor from a pull request: UserError. */
+const requireDefaultBranch = (trigger, mode) => {
     if (trigger.kind === "schedule")
-        return undefined;
+        return;
     if (trigger.kind !== "push" && trigger.kind !== "dispatch") {
         throw new errors/* UserError */.yo({
             message: `mode: ${mode} does not run on a pull request or in a merge queue.`,
@@ -3139,12 +3136,12 @@ const onDefaultBranch = (trigger, mode) => {
         });
     }
     if (trigger.isDefaultBranch)
-        return undefined;
-    if (trigger.kind === "push")
-        return { kind: "nothing", reason: `${trigger.branch} is not the default branch.` };
+        return;
     throw new errors/* UserError */.yo({
         message: `mode: ${mode} runs on the default branch alone, and this run is for ${trigger.branch}.`,
-        suggestion: "start the workflow from the default branch",
+        suggestion: trigger.kind === "push"
+            ? "limit the workflow's push to the default branch"
+            : "start the workflow from the default branch",
     });
 };
 

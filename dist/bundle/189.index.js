@@ -121,7 +121,7 @@ const errorOf = (reports) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ namedTerraform),
-/* harmony export */   e: () => (/* binding */ terraformRun)
+/* harmony export */   S: () => (/* binding */ withTerraformRun)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -131,10 +131,12 @@ const errorOf = (reports) => {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _app_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27567);
-/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68264);
+/* harmony import */ var _app_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27567);
+/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68264);
 /* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88805);
-/* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9225);
+/* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9225);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71604);
+
 
 
 
@@ -150,20 +152,33 @@ const namedTerraform = ({ outside, workingDirectory }, terraformBinary) => {
     return (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findTerraform */ .YE)({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
 };
 /**
- * The run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the providers. The log,
- * and a state that could not be saved, go to a folder of the run's own, which nobody else can enter: in the folder of all
- * temporary files others could have put a file or a link there before.
+ * Gives `use` the run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the
+ * providers. The log, and a state that could not be saved, are in a folder of the run's own, which nobody else can enter:
+ * in the folder of all temporary files others could have put a file or a link there before. It stays where the run fails.
  */
-const terraformRun = async (commandLine, { config, terraformBinary, lockTimeout, parallelism }) => {
+const withTerraformRun = async (commandLine, options, use) => {
+    const run = terraformRun(commandLine, options);
+    const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .R)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
+    try {
+        const exitCode = await use({ ...run, logFolder });
+        if (exitCode !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(logFolder, { recursive: true, force: true });
+        return exitCode;
+    }
+    finally {
+        // It goes only if it is empty: before Terraform ran there is nothing to keep.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(logFolder).catch(() => undefined);
+    }
+};
+const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, parallelism }) => {
     const { outside, signal, workingDirectory } = commandLine;
-    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockFileName */ .x);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFileName */ .x);
     return {
         outside,
         signal,
         parallelism,
-        lockTimeoutSeconds: (0,_app_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .durationSeconds */ .o)(lockTimeout),
+        lockTimeoutSeconds: (0,_app_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationSeconds */ .o)(lockTimeout),
         temporaryFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
-        logFolder: await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_7__/* .orUserError */ .R)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-"))),
         findTerraform: () => namedTerraform(commandLine, terraformBinary),
         ...((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? { lockFile } : {}),
     };
@@ -180,12 +195,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73839);
-/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82025);
+/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82025);
 /* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14491);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70142);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88106);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71604);
-/* harmony import */ var _terraform_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30138);
+/* harmony import */ var _terraform_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30138);
 
 
 
@@ -197,12 +212,12 @@ __webpack_require__.r(__webpack_exports__);
 const run = async (commandLine, names, options) => {
     const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
     const deployments = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDeployments */ .D)(configuration.deployments, names);
-    return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlans */ .vm)(await (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_3__/* .terraformRun */ .e)(commandLine, options), deployments, { destroy: false }, async (outcomes) => {
+    return (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_2__/* .withTerraformRun */ .S)(commandLine, options, (run) => (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlans */ .vm)(run, deployments, { destroy: false }, async (outcomes) => {
         await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .ZF)(commandLine, outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeReport */ .dg), {}, options);
         if (outcomes.some(({ kind }) => kind === "failed"))
             return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error;
         return options.detailedExitcode && outcomes.some(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .hasChanges */ .ik) ? _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.changes : _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.answered;
-    });
+    }));
 };
 
 

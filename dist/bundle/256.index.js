@@ -214,7 +214,7 @@ const check = (input) => {
     const ofIdentity = hasIdentity
         ? (0,decide/* decide */.L)({ kind: "identity", policies, ...(boundary && { boundary }) }, request)
         : undefined;
-    const decision = trust ? decideTrust(trust, ofIdentity, request) : ofIdentity;
+    const decision = trust ? decideTrust(trust, ofIdentity, request, boundary) : ofIdentity;
     if (decision === undefined)
         throw new errors/* UserError */.yo(NOTHING_TO_ASK);
     return {
@@ -226,13 +226,14 @@ const check = (input) => {
             ...(boundary ? [{ name: boundary.name, role: "boundary" }] : []),
             ...(trust ? [{ name: trust.name, role: "trust policy" }] : []),
         ],
-        notConsidered: notConsidered(input),
+        notConsidered: notConsidered(input, principal),
     };
 };
 const NOTHING_TO_ASK = {
     message: "There is no policy to ask",
     suggestion: "name one with --policy, or a role's trust policy with --trust and --principal",
 };
+const POLICIES_OF_THE_PRINCIPAL = "policies of the principal, of which one must allow it unless the trust policy names the principal itself and is of its account";
 const refuseWhatDoesNotFit = ({ policies, boundary, trust }, principal) => {
     if (trust && principal === undefined) {
         throw new errors/* UserError */.yo({
@@ -253,25 +254,31 @@ const refuseWhatDoesNotFit = ({ policies, boundary, trust }, principal) => {
         });
     }
 };
-const decideTrust = (trust, ofIdentity, request) => {
+const decideTrust = (trust, ofIdentity, request, boundary) => {
     const ofTrust = (0,decide/* decide */.L)({ kind: "trust", policies: [trust] }, request);
     if (ofIdentity === undefined)
         return ofTrust;
     const assumedAbsent = [...new Set([...ofTrust.assumedAbsent, ...ofIdentity.assumedAbsent])].sort();
     const deny = [ofTrust, ofIdentity].find(({ decision }) => decision === "explicitDeny");
-    return { ...(deny ?? bothSides(trust, ofTrust, ofIdentity, request)), assumedAbsent };
+    return { ...(deny ?? bothSides(trust, ofTrust, ofIdentity, request, boundary)), assumedAbsent };
 };
-/** Both must allow it, but a trust policy that names a principal of the role's account needs no policy beside it. */
-const bothSides = (trust, ofTrust, ofIdentity, request) => {
+/**
+ * Both must allow it, but a trust policy that names a principal of the role's account needs no policy beside it. A
+ * permissions boundary limits that too where it names a role, and not where it names a user or a session.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
+ */
+const bothSides = (trust, ofTrust, ofIdentity, request, boundary) => {
     if (ofTrust.decision !== "allowed" || ofIdentity.decision === "allowed")
         return ofTrust;
-    const byName = isOwnAccount(request) ? decideByName(trust, request) : ofIdentity;
+    const isWithin = boundary === undefined || (0,decide/* decide */.L)({ kind: "identity", policies: [boundary] }, request).decision === "allowed";
+    const suffices = (who) => !isAccount(who) && (isWithin || !isRole(who));
+    const byName = isOwnAccount(request) ? decideByName(trust, request, suffices) : ofIdentity;
     return byName.decision === "allowed" ? byName : ofIdentity;
 };
-/** What a trust policy allows without leaving it to an account whom of it that is. */
-const decideByName = ({ name, policy }, request) => {
+/** What a trust policy allows to those principals alone that need nothing beside it. */
+const decideByName = ({ name, policy }, request, suffices) => {
     const kept = policy.statements.flatMap((statement, index) => {
-        const principals = statement.principals?.principals.filter((who) => !isAccount(who)) ?? [];
+        const principals = statement.principals?.principals.filter(suffices) ?? [];
         return principals.length === 0
             ? []
             : [{ index, statement: { ...statement, principals: { negated: false, principals } } }];
@@ -282,14 +289,17 @@ const decideByName = ({ name, policy }, request) => {
     return decision.by && index !== undefined ? { ...decision, by: { ...decision.by, statement: index } } : decision;
 };
 const isAccount = (who) => who.type === "AWS" && /^(?:\d{12}|arn:[^:]+:iam::\d{12}:root)$/.test(who.value);
+const isRole = (who) => who.type === "AWS" && /^arn:[^:]+:iam::\d{12}:role\//.test(who.value);
 /** Whether who asks is of the account of the role that it asks for. */
 const isOwnAccount = ({ resource, principal }) => principal?.type === "AWS" && resource.split(":")[4] === (principal.value.split(":")[4] ?? principal.value);
-const notConsidered = (input) => [
+const notConsidered = (input, principal) => [
     "SCPs and RCPs of the AWS organization",
     "session policies",
     ...(input.policies.length > 0 ? ["other policies of the principal than these"] : []),
+    ...(input.policies.length === 0 && principal?.type === "AWS" ? [POLICIES_OF_THE_PRINCIPAL] : []),
     ...(input.policies.length > 0 && !input.boundary ? ["a permissions boundary"] : []),
     ...(input.trust ? [] : ["policies of the resource, such as a bucket's, a key's or a role's"]),
+    "whether AWS has this action, and the action this kind of resource",
 ];
 
 // EXTERNAL MODULE: ./src/report/blocks.ts

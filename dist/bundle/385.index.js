@@ -26,8 +26,7 @@ exports.modules = {
 /** Plans, shows the review, asks, and applies those very plans; to make (`apply`) or to remove (`destroy`). */
 const planAndApply = async (commandLine, deployments, options, verb) => {
     (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAnswer */ .Z)(commandLine, options, verb);
-    const run = await (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformRun */ .e)(commandLine, options);
-    return (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlans */ .vm)(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
+    return (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_1__/* .withTerraformRun */ .S)(commandLine, options, (run) => (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlans */ .vm)(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
         const failed = outcomes.filter(({ kind }) => kind === "failed");
         const planned = outcomes.filter((outcome) => outcome.kind === "planned").filter(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__/* .hasChanges */ .ik);
         const reports = outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeReport */ .dg);
@@ -42,7 +41,7 @@ const planAndApply = async (commandLine, deployments, options, verb) => {
         const applied = await (0,_app_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .applyPlans */ .J)(run, planned);
         await (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answer */ .ZF)(commandLine, applied.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_3__/* .applyReport */ .h8), {}, options);
         return applied.some(({ kind }) => kind === "failed") ? _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.error : _io_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.answered;
-    });
+    }));
 };
 
 

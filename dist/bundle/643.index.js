@@ -86,8 +86,7 @@ var workflow_variables = __webpack_require__(70437);
 /** Plans a deployment's roles for continuous integration, shows the review, asks, and applies that very plan. */
 const applyBootstrap = async (commandLine, deployment, options) => {
     (0,cli_confirm/* requireAnswer */.Z)(commandLine, options, "apply");
-    const run = await (0,cli_terraform_run/* terraformRun */.e)(commandLine, { ...options, parallelism: 1 });
-    return withBootstrapPlan(run, deployment, async (planned) => {
+    return (0,cli_terraform_run/* withTerraformRun */.S)(commandLine, { ...options, parallelism: 1 }, (run) => withBootstrapPlan(run, deployment, async (planned) => {
         const name = `${deployment.name}: roles for GitHub Actions`;
         const reports = (kind) => [
             { name, state: { kind }, review: planned.review },
@@ -105,7 +104,7 @@ const applyBootstrap = async (commandLine, deployment, options) => {
         await (0,apply/* applyPlan */.g)(planned);
         print("applied");
         return io/* exitCodes */.h.answered;
-    });
+    }));
 };
 const nextStep = (deployment) => {
     const lines = Object.entries((0,workflow_variables/* workflowVariables */.p)(deployment)).map(([name, value]) => `  ${name.padEnd(14)}  ${value}`);

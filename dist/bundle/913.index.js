@@ -1851,6 +1851,13 @@ const limitsTheUnseen = ({ type, isWhole, exists, before, after }) => {
         return true;
     return !grants(before) && !grants(after) && (isGone || now.some((limit) => !old.includes(limit)));
 };
+/** Whether a boundary or a Deny comes that may take away from policies which the plan does not show. */
+const mayNarrowTheUnseen = ({ type, isWhole, exists, before, after }) => {
+    if (!exists.before || !exists.after || (type === "role" && isWhole))
+        return false;
+    const old = limitsOf(before);
+    return limitsOf(after).some((limit) => !old.includes(limit));
+};
 const grants = ({ policies }) => policies.some(({ policy }) => policy.statements.some(({ effect }) => effect === "Allow"));
 /** The boundary and each Deny, as texts that are the same for all spellings. */
 const limitsOf = ({ policies, boundary }) => [
@@ -1903,7 +1910,8 @@ const compareSides = (principal, setOf, compare) => {
     const comparison = compare(setOf(before), setOf(after));
     const unread = reasons(before.unknown, after.unknown);
     const reconstructed = reasons(before.reconstructed, after.reconstructed);
-    const limits = setOf(after).kind === "identity" && limitsTheUnseen(principal) ? [LIMITS_THE_UNSEEN] : [];
+    const isLimiting = limitsTheUnseen(principal) || (comparison.relation === "equivalent" && mayNarrowTheUnseen(principal));
+    const limits = setOf(after).kind === "identity" && isLimiting ? [LIMITS_THE_UNSEEN] : [];
     const unknown = [...unread, ...limits, ...reconstructed, ...comparison.unknown];
     const relation = (() => {
         if (unread.length > 0 || limits.length > 0)
@@ -4160,7 +4168,7 @@ const goes = (item, direction) => (0,access_items/* groupsOf */.c1)(item, direct
 const itemLine = (item, direction, reading) => {
     const groups = (0,access_items/* groupsOf */.c1)(item, direction);
     if (groups.length > 0 && (item.relation === "new" || item.relation === "gone")) {
-        return (0,blocks/* line */.n8) `${item.who} is ${(0,blocks/* text */.Qq)(item.relation)}: ${(0,access_items/* groupCounts */.OS)(groups)}`;
+        return (0,blocks/* line */.n8) `${item.who} ${(0,blocks/* text */.Qq)(reading.directions[direction].whole)}: ${(0,access_items/* groupCounts */.OS)(groups)}`;
     }
     const witnesses = (0,access_items/* witnessesOf */.LP)(item, direction);
     const shown = witnesses.slice(0, shownPerItem);
@@ -4174,7 +4182,7 @@ const itemLine = (item, direction, reading) => {
     ];
     if (sentences.length === 0) {
         return groups.length === 0
-            ? (0,blocks/* line */.n8) `${item.who} is ${(0,blocks/* text */.Qq)(item.relation)}`
+            ? (0,blocks/* line */.n8) `${item.who} ${(0,blocks/* text */.Qq)(reading.directions[direction].whole)}`
             : (0,blocks/* line */.n8) `${item.who}: ${(0,access_items/* groupCounts */.OS)(groups)}`;
     }
     return [...(0,blocks/* join */.fj)(sentences, blocks/* lineBreak */.qL), ...(more > 0 ? (0,blocks/* line */.n8) `, and ${(0,blocks/* text */.Qq)((0,counts/* counted */.hS)(more, "more action"))}` : [])];
@@ -5215,18 +5223,19 @@ const trustLine = (review, reading) => {
     return isRewritten ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8) `rewritten, allows the same` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8) `unchanged`;
 };
 /** By the principals that come and go in the statements; where those stay, by the witnesses. */
-const trustSentences = (review, trust, { directions }) => {
+const trustSentences = (review, trust, { directions, isReversed }) => {
     const { role, relation, witnesses, unknown } = trust;
     if (relation === "gone")
-        return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8) `${role} is gone`];
+        return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8) `${role} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(isReversed ? directions.removed.whole : "is gone")}`];
     const sentences = ["added", "removed"].flatMap((direction) => {
         const { modal } = directions[direction];
-        const moved = movedPrincipals(review, role, direction);
+        const gained = witnesses.filter((witness) => witness.direction === direction);
+        // Whoever is named anew may have been covered before, by an account for one.
+        const isSure = relation !== "unknown" && relation !== "new";
+        const moved = isSure && gained.length === 0 ? [] : movedPrincipals(review, role, direction);
         if (moved.length > 0)
             return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .listing */ .RR)(moved.map((each) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each)]))} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(modal)} assume ${role}`];
-        return witnesses
-            .filter((witness) => witness.direction === direction)
-            .map((witness) => (0,_words_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessSentence */ .xM)([(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(role)], witness, modal, { role }));
+        return gained.map((witness) => (0,_words_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessSentence */ .xM)([(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(role)], witness, modal, { role }));
     });
     if (relation === "unknown" || unknown.length > 0)
         sentences.push((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8) `${role}: not known in full`);
@@ -5374,8 +5383,14 @@ const change = {
     isReversed: false,
     changes: "What Terraform does",
     directions: {
-        added: { row: "NEW", mark: "+ added", modal: "may", decided: "denied → allowed" },
-        removed: { row: "GONE", mark: "− removed", modal: "may no longer", decided: "allowed → denied" },
+        added: { row: "NEW", mark: "+ added", modal: "may", whole: "is new", decided: "denied → allowed" },
+        removed: {
+            row: "GONE",
+            mark: "− removed",
+            modal: "may no longer",
+            whole: "loses all",
+            decided: "allowed → denied",
+        },
     },
     marks: { "+": "+ added", "-": "− removed", "~": "~ changed", "=": "= same" },
     relation: _relation_js__WEBPACK_IMPORTED_MODULE_0__/* .relationWords */ .cO,
@@ -5396,8 +5411,20 @@ const drift = {
     isReversed: true,
     changes: "What an apply would do",
     directions: {
-        added: { row: "MISSING", mark: "− missing", modal: "may no longer", decided: "allowed by the code, denied now" },
-        removed: { row: "EXTRA", mark: "+ extra", modal: "may", decided: "denied by the code, allowed now" },
+        added: {
+            row: "MISSING",
+            mark: "− missing",
+            modal: "may no longer",
+            whole: "is missing",
+            decided: "allowed by the code, denied now",
+        },
+        removed: {
+            row: "EXTRA",
+            mark: "+ extra",
+            modal: "may",
+            whole: "is extra",
+            decided: "denied by the code, allowed now",
+        },
     },
     marks: { "+": "− missing", "-": "+ extra", "~": "~ differs", "=": "= same" },
     relation: (relation) => {
