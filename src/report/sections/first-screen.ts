@@ -58,12 +58,16 @@ const accessLine = (review: Review, direction: Witness["direction"], reading: Re
   const lines = [
     ...items.slice(0, shownItems).map((item) => itemLine(item, direction, reading)),
     ...(items.length > shownItems ? [line`and ${text(counted(items.length - shownItems, "more principal"))}`] : []),
-    ...(unknown.length === 0
-      ? []
-      : [line`not known in full for ${listing(unknown.slice(0, shownItems).map(({ who }) => who))}`]),
+    ...(unknown.length === 0 ? [] : [line`not known in full for ${listing(firstOf(unknown))}`]),
   ];
   return lines.length === 0 ? line`nothing` : join(lines, lineBreak);
 };
+
+/** The first names, and how many more there are. */
+const firstOf = (items: readonly AccessItem[]): readonly Line[] => [
+  ...items.slice(0, shownItems).map(({ who }) => who),
+  ...(items.length > shownItems ? [line`${text(withCommas(items.length - shownItems))} more`] : []),
+];
 
 const goes = (item: AccessItem, direction: Witness["direction"]): boolean =>
   groupsOf(item, direction).length > 0 ||

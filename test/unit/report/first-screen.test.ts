@@ -78,6 +78,16 @@ describe("who gains access", () => {
   });
 });
 
+describe("whose access is not known", () => {
+  it("is named, or at least counted", () => {
+    const names = ["a", "b", "c", "d", "e", "f"];
+    const unknown = (some: readonly string[]) =>
+      rowOf("NEW", review({ principals: some.map((name) => principal(name, "unknown")), resources: [] }));
+    expect(unknown(names)).toContain("not known in full for `a`, `b`, `c`, `d` and 2 more |");
+    expect(unknown(names.slice(0, 2))).toContain("not known in full for `a` and `b` |");
+  });
+});
+
 describe("who loses everything", () => {
   const loses = review({
     principals: [principal("r", "gone", { removed: [{ service: "s3", level: "Read", actions: ["s3:GetObject"] }] })],
