@@ -16,7 +16,7 @@ export interface References {
 
 export const readReferences = (changes: readonly RawChange[], configuration: Configuration): References => {
   const instances = groupByBaseAddress(changes);
-  const follow = (from: RawChange, module: string, reference: string, depth: number): readonly Referred[] => {
+  const follow = (from: Keyed, module: string, reference: string, depth: number): readonly Referred[] => {
     if (depth > deepest) return [];
     const targets = configuration.follow(module, reference);
     if (targets.length > 0)
@@ -27,11 +27,41 @@ export const readReferences = (changes: readonly RawChange[], configuration: Con
     const change = chooseInstance(instances.get(prefix + base) ?? [], from, key);
     return change === undefined ? [] : [{ change, attribute }];
   };
+  /** `each.value.id` leads to the resource that the instances are made for, where that is one resource. */
+  const throughEach = (change: RawChange, reference: string): string => {
+    const match = /^each\.value(?:\.(.+))?$/.exec(reference);
+    if (match === null) return reference;
+    const inModule = change.module === "" ? change.address : change.address.slice(change.module.length + 1);
+    const made = configuration.resource(change.module, baseAddress(inModule))?.for_each_expression;
+    const [source, ...others] = referencesOf(made);
+    if (source === undefined || others.length > 0 || !/^[a-z][\w-]*\.[\w-]+$/.test(source)) return reference;
+    return match[1] === undefined ? source : `${source}.${match[1]}`;
+  };
   return {
-    of: (change, expression) =>
-      referencesOf(expression).flatMap((reference) => follow(change, change.module, reference, 0)),
+    of: (change, expression) => {
+      const references = referencesOf(expression);
+      const isByOwnKey = references.some(isOwnKey) && !isLookedUp(references);
+      return references.flatMap((reference) => {
+        const through = throughEach(change, reference);
+        const key = isByOwnKey || through !== reference ? keyOf(change) : "";
+        return follow({ key }, change.module, through, 0);
+      });
+    },
   };
 };
+
+/** Whose own key, if any, tells which instance is meant. */
+interface Keyed {
+  readonly key: string;
+}
+
+/** What stands for the key of the instance itself: `aws_iam_role.r[each.key]` refers to `aws_iam_role.r` and this. */
+const isOwnKey = (reference: string): boolean => reference === "each.key" || reference === "count.index";
+
+/** Whether something could make another key of it: `aws_iam_role.r[local.roles[each.key]]`. */
+const isLookedUp = (references: readonly string[]): boolean =>
+  references.some((reference) => !isOwnKey(reference) && !reference.startsWith("data.")) &&
+  references.some((reference) => /^(?:local|var|module|data|each\.value)\b/.test(reference));
 
 /** Modules that hand a value on to each other this often do so in a circle. */
 const deepest = 32;
@@ -53,9 +83,11 @@ const groupByBaseAddress = (changes: readonly RawChange[]): ReadonlyMap<string, 
   return groups;
 };
 
-/** The instance with the key that the reference spells, else with the same key as `from`, else the only one. */
-const chooseInstance = (instances: readonly RawChange[], from: RawChange, key: string): RawChange | undefined => {
-  const wanted = key === "" ? (instanceKey.exec(from.address)?.[0] ?? "") : key;
+const keyOf = ({ address }: RawChange): string => instanceKey.exec(address)?.[0] ?? "";
+
+/** The instance with the key that the reference spells, else with that of `from`, else the only one. */
+const chooseInstance = (instances: readonly RawChange[], from: Keyed, key: string): RawChange | undefined => {
+  const wanted = key === "" ? from.key : key;
   const exact = instances.find(({ address }) => wanted !== "" && address.endsWith(wanted));
   return exact ?? (instances.length === 1 && key === "" ? instances[0] : undefined);
 };

@@ -53,6 +53,7 @@ const configResource = z.object({
   name: z.string(),
   /** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
   expressions: z.record(z.string(), json).optional(),
+  for_each_expression: json.optional(),
 });
 
 const configModule = z.object({

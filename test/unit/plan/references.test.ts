@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
+
+const keys = ["a", "b"];
+
+/** The roles that the inline policies of a and b are said to be of, as terraform 1.11.4 writes their references. */
+const subjectsOf = (references: readonly string[], forEach: readonly string[]) => {
+  const resource = (type: string, name: string, key: string, after: object, after_unknown: object) => ({
+    address: `${type}.${name}["${key}"]`,
+    mode: "managed",
+    type,
+    name,
+    change: { actions: ["create"], before: null, after, after_unknown },
+  });
+  const policy = JSON.stringify({ Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*" }] });
+  const text = JSON.stringify({
+    format_version: "1.2",
+    terraform_version: "1.11.4",
+    resource_changes: keys.flatMap((key) => [
+      resource("aws_iam_role", "r", key, { name: `role-${key}` }, { id: true }),
+      resource("aws_iam_role_policy", "p", key, { policy }, { role: true }),
+    ]),
+    configuration: {
+      root_module: {
+        resources: [
+          { address: "aws_iam_role.r", mode: "managed", type: "aws_iam_role", name: "r", expressions: { name: {} } },
+          {
+            address: "aws_iam_role_policy.p",
+            mode: "managed",
+            type: "aws_iam_role_policy",
+            name: "p",
+            expressions: { policy: {}, role: { references } },
+            for_each_expression: { references: forEach },
+          },
+        ],
+      },
+    },
+  });
+  return planFromTerraform(parseTerraformPlan(text, "plan.json"))
+    .changes.filter(({ type }) => type === "aws_iam_role_policy")
+    .flatMap(({ documents }) => documents.map(({ subject }) => subject.label));
+};
+
+const themselves = keys.map((key) => `aws_iam_role_policy.p["${key}"]`);
+
+it.each([
+  ["the role with its own key", ["aws_iam_role.r", "each.key"], ["local.keys"], ["role-a", "role-b"]],
+  ["the role that it is made for", ["each.value.id", "each.value"], ["aws_iam_role.r"], ["role-a", "role-b"]],
+  ["a role that is spelt", ['aws_iam_role.r["b"].id', 'aws_iam_role.r["b"]'], ["local.keys"], ["role-b", "role-b"]],
+  [
+    "not of a role that is looked up in data",
+    ["aws_iam_role.r", "data.x.y.keys", "each.key"],
+    ["local.keys"],
+    themselves,
+  ],
+  ["not of a role that is looked up", ["aws_iam_role.r", "local.of", "each.key"], ["local.keys"], themselves],
+  ["not of a role whose key is elsewhere", ["aws_iam_role.r", "var.role"], ["local.keys"], themselves],
+  ["not of a role whose key is a value", ["aws_iam_role.r", "each.value"], ["local.of"], themselves],
+])("a policy that is made for each key is of %s", (_, references, forEach, expected) => {
+  expect(subjectsOf(references, forEach)).toEqual(expected);
+});
