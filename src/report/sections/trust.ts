@@ -33,9 +33,9 @@ const trustSentences = (review: Review, trust: TrustReview, { directions, isReve
   const sentences = (["added", "removed"] as const).flatMap((direction): readonly Line[] => {
     const { modal } = directions[direction];
     const gained = witnesses.filter((witness) => witness.direction === direction);
-    // Whoever is named anew may have been covered before, by an account for one.
-    const isSure = relation !== "unknown" && relation !== "new";
-    const moved = isSure && gained.length === 0 ? [] : movedPrincipals(review, role, direction);
+    // Whoever is named anew may have been covered before, by an account for one; where nothing was, nobody was.
+    const isShown = relation === "new" || gained.length > 0;
+    const moved = isShown ? movedPrincipals(review, role, direction) : [];
     if (moved.length > 0) return [line`${listing(moved.map((each) => [code(each)]))} ${text(modal)} assume ${role}`];
     return gained.map((witness) => witnessSentence([code(role)], witness, modal, { role }));
   });

@@ -121,5 +121,8 @@ describe("who may assume a role", () => {
       ],
     });
     expect(rowOf("TRUST", narrower)).toBe("| **TRUST** | `111122223333` may no longer assume `r` |");
+    const [trust] = narrower.trusts;
+    const open = trust && { ...trust, relation: "unknown" as const, witnesses: [] };
+    expect(rowOf("TRUST", { ...narrower, trusts: open ? [open] : [] })).toBe("| **TRUST** | `r`: not known in full |");
   });
 });
