@@ -850,6 +850,7 @@ const configResource = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     /** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
     expressions: schemas/* record */.g1P(schemas/* string */.YjP(), plan_json_json).optional(),
+    for_each_expression: plan_json_json.optional(),
 });
 const configModule = schemas/* object */.Ikc({
     resources: schemas/* array */.YOg(configResource).optional(),

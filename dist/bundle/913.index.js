@@ -3202,10 +3202,35 @@ const readReferences = (changes, configuration) => {
         const change = chooseInstance(instances.get(prefix + base) ?? [], from, key);
         return change === undefined ? [] : [{ change, attribute }];
     };
+    /** `each.value.id` leads to the resource that the instances are made for, where that is one resource. */
+    const throughEach = (change, reference) => {
+        const match = /^each\.value(?:\.(.+))?$/.exec(reference);
+        if (match === null)
+            return reference;
+        const inModule = change.module === "" ? change.address : change.address.slice(change.module.length + 1);
+        const made = configuration.resource(change.module, baseAddress(inModule))?.for_each_expression;
+        const [source, ...others] = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesOf */ .C)(made);
+        if (source === undefined || others.length > 0 || !/^[a-z][\w-]*\.[\w-]+$/.test(source))
+            return reference;
+        return match[1] === undefined ? source : `${source}.${match[1]}`;
+    };
     return {
-        of: (change, expression) => (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesOf */ .C)(expression).flatMap((reference) => follow(change, change.module, reference, 0)),
+        of: (change, expression) => {
+            const references = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesOf */ .C)(expression);
+            const isByOwnKey = references.some(isOwnKey) && !isLookedUp(references);
+            return references.flatMap((reference) => {
+                const through = throughEach(change, reference);
+                const key = isByOwnKey || through !== reference ? keyOf(change) : "";
+                return follow({ key }, change.module, through, 0);
+            });
+        },
     };
 };
+/** What stands for the key of the instance itself: `aws_iam_role.r[each.key]` refers to `aws_iam_role.r` and this. */
+const isOwnKey = (reference) => reference === "each.key" || reference === "count.index";
+/** Whether something could make another key of it: `aws_iam_role.r[local.roles[each.key]]`. */
+const isLookedUp = (references) => references.some((reference) => !isOwnKey(reference) && !reference.startsWith("data.")) &&
+    references.some((reference) => /^(?:local|var|module|data|each\.value)\b/.test(reference));
 /** Modules that hand a value on to each other this often do so in a circle. */
 const deepest = 32;
 /** An address without the key of its instance: `aws_iam_role.r["a"]` → `aws_iam_role.r`. */
@@ -3225,9 +3250,10 @@ const groupByBaseAddress = (changes) => {
     }
     return groups;
 };
-/** The instance with the key that the reference spells, else with the same key as `from`, else the only one. */
+const keyOf = ({ address }) => instanceKey.exec(address)?.[0] ?? "";
+/** The instance with the key that the reference spells, else with that of `from`, else the only one. */
 const chooseInstance = (instances, from, key) => {
-    const wanted = key === "" ? (instanceKey.exec(from.address)?.[0] ?? "") : key;
+    const wanted = key === "" ? from.key : key;
     const exact = instances.find(({ address }) => wanted !== "" && address.endsWith(wanted));
     return exact ?? (instances.length === 1 && key === "" ? instances[0] : undefined);
 };
@@ -4156,12 +4182,15 @@ const accessLine = (review, direction, reading) => {
     const lines = [
         ...items.slice(0, shownItems).map((item) => itemLine(item, direction, reading)),
         ...(items.length > shownItems ? [(0,blocks/* line */.n8) `and ${(0,blocks/* text */.Qq)((0,counts/* counted */.hS)(items.length - shownItems, "more principal"))}`] : []),
-        ...(unknown.length === 0
-            ? []
-            : [(0,blocks/* line */.n8) `not known in full for ${(0,blocks/* listing */.RR)(unknown.slice(0, shownItems).map(({ who }) => who))}`]),
+        ...(unknown.length === 0 ? [] : [(0,blocks/* line */.n8) `not known in full for ${(0,blocks/* listing */.RR)(firstOf(unknown))}`]),
     ];
     return lines.length === 0 ? (0,blocks/* line */.n8) `nothing` : (0,blocks/* join */.fj)(lines, blocks/* lineBreak */.qL);
 };
+/** The first names, and how many more there are. */
+const firstOf = (items) => [
+    ...items.slice(0, shownItems).map(({ who }) => who),
+    ...(items.length > shownItems ? [(0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)((0,number/* withCommas */.r)(items.length - shownItems))} more`] : []),
+];
 const goes = (item, direction) => (0,access_items/* groupsOf */.c1)(item, direction).length > 0 ||
     (0,access_items/* witnessesOf */.LP)(item, direction).length > 0 ||
     item.relation === (direction === "added" ? "new" : "gone");
@@ -5230,9 +5259,9 @@ const trustSentences = (review, trust, { directions, isReversed }) => {
     const sentences = ["added", "removed"].flatMap((direction) => {
         const { modal } = directions[direction];
         const gained = witnesses.filter((witness) => witness.direction === direction);
-        // Whoever is named anew may have been covered before, by an account for one.
-        const isSure = relation !== "unknown" && relation !== "new";
-        const moved = isSure && gained.length === 0 ? [] : movedPrincipals(review, role, direction);
+        // Whoever is named anew may have been covered before, by an account for one; where nothing was, nobody was.
+        const isShown = relation === "new" || gained.length > 0;
+        const moved = isShown ? movedPrincipals(review, role, direction) : [];
         if (moved.length > 0)
             return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .listing */ .RR)(moved.map((each) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each)]))} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(modal)} assume ${role}`];
         return gained.map((witness) => (0,_words_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witnessSentence */ .xM)([(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(role)], witness, modal, { role }));
