@@ -33,16 +33,8 @@ app.synth();
 it("the constructs work, with their types, in a CDKTF app of one's own", () => {
   tsc("-p", "tsconfig.lib.json", "--outDir", join(packageFolder, "lib"));
   cpSync("package.json", join(packageFolder, "package.json"));
-  for (const name of [
-    "cdktf",
-    "constructs",
-    "zod",
-    "yaml",
-    "@cdktf/provider-aws",
-    "@cdktf/provider-databricks",
-    "@types/node",
-    "undici-types",
-  ]) {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  for (const name of [...Object.keys({ ...dependencies, ...peerDependencies }), "@types/node", "undici-types"]) {
     mkdirSync(dirname(join(project, "node_modules", name)), { recursive: true });
     symlinkSync(resolve("node_modules", name), join(project, "node_modules", name));
   }
