@@ -52,6 +52,11 @@ const judgeWithin = (question: Question, workshop: Workshop, budget: Budget): Ve
   const guards = [...gainer.guards, ...loser.guards];
   const problem = new Problem(guards, scope, workshop, budget);
   const first = attempt(question, problem, budget);
+  if (first !== "unconfirmed" && first.answer === "no" && problem.unlistedKeys.length > 0) {
+    const several = new Problem(guards, scope, workshop, budget, { unlisted: "several" });
+    if (!hasGain(question, several, budget)) return first;
+    return { answer: "maybe", reasons: problem.unlistedKeys.map(severalValues) };
+  }
   if (first !== "unconfirmed") return first;
   const parts = { gainer: opaqueParts(problem, gainer), loser: opaqueParts(problem, loser) };
   const differing = [...only(parts.gainer, parts.loser), ...only(parts.loser, parts.gainer)];
@@ -59,11 +64,21 @@ const judgeWithin = (question: Question, workshop: Workshop, budget: Budget): Ve
   if (question.hasPrincipal) reasons.push(...tiedReasons(guards));
   if (reasons.length === 0) return { answer: "maybe", reasons: [unconfirmed(question.action)] };
   if (only(parts.gainer, parts.loser).length === 0 || only(parts.loser, parts.gainer).length === 0) {
-    const second = attempt(question, new Problem(guards, scope, workshop, budget, bindingsFor(guards)), budget);
+    const second = attempt(
+      question,
+      new Problem(guards, scope, workshop, budget, { bindings: bindingsFor(guards) }),
+      budget,
+    );
     if (second !== "unconfirmed" && second.answer === "yes") return second;
   }
   return { answer: "maybe", reasons };
 };
+
+const hasGain = ({ gainer, loser }: Question, problem: Problem, budget: Budget): boolean =>
+  gains(problem, gainer, loser, ({ terms }) => terms, budget).next().done !== true;
+
+const severalValues = (key: string): string =>
+  `Whether a request can have several values of ${key}, a key that the catalogue does not have, is not known.`;
 
 /** The first gain that `decide` confirms. */
 const attempt = (question: Question, problem: Problem, budget: Budget): Verdict | "unconfirmed" => {

@@ -23,6 +23,12 @@ export interface Scope {
   readonly actions?: TextUniverse;
 }
 
+export interface ProblemOptions {
+  readonly bindings?: Bindings;
+  /** Whether a key that the catalogue does not know has one value, or can have several. */
+  readonly unlisted?: "single" | "several";
+}
+
 /** A part of a guard that has to be equal on both sides to be understood, in words. */
 export interface Opaque {
   readonly name: string;
@@ -38,19 +44,28 @@ export class Problem {
   readonly action: TextDimension | undefined;
   readonly principal: PrincipalDimension;
   readonly keys: ReadonlyMap<string, KeyDimension>;
+  /** The keys that the catalogue does not know, as a policy writes them; they have one value unless `unlisted` says more. */
+  readonly unlistedKeys: readonly string[];
   readonly bindings: Bindings | undefined;
   private readonly free = new FreeDimension();
   private readonly workshop: Workshop;
-  private readonly uses: ReadonlyMap<string, KeyUse>;
+  private readonly uses: ReadonlyMap<string, ListedUse>;
 
-  constructor(guards: readonly Guard[], scope: Scope, workshop: Workshop, budget: Budget, bindings?: Bindings) {
+  constructor(
+    guards: readonly Guard[],
+    scope: Scope,
+    workshop: Workshop,
+    budget: Budget,
+    { bindings, unlisted = "single" }: ProblemOptions = {},
+  ) {
     this.workshop = workshop;
     this.bindings = bindings;
     this.resource = new TextDimension(scope.resources, scope.likelyResources, budget);
     this.action = scope.actions && new TextDimension(scope.actions, () => [], budget);
     const principals = guards.flatMap(({ statement }) => statement.principals ?? []);
     this.principal = new PrincipalDimension(principals, bindings === undefined);
-    this.uses = keyUses(guards, workshop.catalogue);
+    this.uses = keyUses(guards, workshop.catalogue, unlisted);
+    this.unlistedKeys = [...this.uses.values()].flatMap(({ key, isListed }) => (isListed ? [] : [key]));
     const context = { automata: workshop.automata, bindings };
     this.keys = new Map([...this.uses].map(([key, use]) => [key, new KeyDimension(use, context, budget)]));
   }
@@ -151,7 +166,16 @@ class FreeDimension implements Dimension {
   }
 }
 
-const keyUses = (guards: readonly Guard[], catalogue: Catalogue): ReadonlyMap<string, KeyUse> => {
+interface ListedUse extends KeyUse {
+  /** Whether the catalogue or a quantifier says how many values it can have. */
+  readonly isListed: boolean;
+}
+
+const keyUses = (
+  guards: readonly Guard[],
+  catalogue: Catalogue,
+  unlisted: "single" | "several",
+): ReadonlyMap<string, ListedUse> => {
   const conditions = new Map<string, Condition[]>();
   for (const condition of guards.flatMap(({ statement }) => statement.conditions)) {
     const key = condition.key.toLowerCase();
@@ -161,8 +185,9 @@ const keyUses = (guards: readonly Guard[], catalogue: Catalogue): ReadonlyMap<st
     [...conditions].map(([lower, list]) => {
       const [{ key } = { key: lower }] = list;
       const known = catalogue.conditionKey(key);
-      const multivalued = list.some(({ quantifier }) => quantifier !== undefined) || known?.multivalued === true;
-      return [lower, { key, values: valuesFor(list, known?.type), multivalued }];
+      const isQuantified = list.some(({ quantifier }) => quantifier !== undefined);
+      const multivalued = isQuantified || (known ? known.multivalued : unlisted === "several");
+      return [lower, { key, values: valuesFor(list, known?.type), multivalued, isListed: isQuantified || !!known }];
     }),
   );
 };

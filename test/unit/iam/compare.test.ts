@@ -597,6 +597,31 @@ describe("resources that the catalogue does not list for an action", () => {
   });
 });
 
+describe("keys that the catalogue does not know", () => {
+  const only = { Condition: { StringEquals: { "example:key": "a" } } };
+  const never = { Condition: { StringEquals: { "example:key": "b" } } };
+  agree([
+    [
+      "which matter only if they have several values",
+      "unknown",
+      one(allow("s3:GetObject", "*", only)),
+      one(allow("s3:GetObject", "*", only), deny("s3:GetObject", "*", never)),
+    ],
+    [
+      "which matter with one value too",
+      "incomparable",
+      one(allow("s3:GetObject", "*", only)),
+      one(allow("s3:GetObject", "*", never)),
+    ],
+    [
+      "which do not matter at all",
+      "equivalent",
+      one(allow("s3:GetObject", "*", only)),
+      one(allow("s3:GetObject", "*", only), deny("s3:Get*", "*", { Condition: { Null: { "example:key": "true" } } })),
+    ],
+  ]);
+});
+
 describe("actions that the catalogue does not know", () => {
   const date = catalogue.source.date;
   const all = catalogue.actionsOf("sts") ?? [];
