@@ -1,5 +1,6 @@
+import { isChanged } from "./attributes.ts";
 import type { DocumentChange } from "./model.ts";
-import type { RawChange } from "./raw-change.ts";
+import { isConfigured, type RawChange, readText } from "./raw-change.ts";
 
 /**
  * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
@@ -43,28 +44,44 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
 };
 
+/** The same for single attributes of resources that are about more than access. */
+const accessAttributes: Readonly<Record<string, readonly string[]>> = {
+  aws_s3_access_point: ["public_access_block_configuration"],
+  aws_s3_bucket: ["acl", "grant"],
+  aws_s3_bucket_object: ["acl"],
+  aws_s3_object: ["acl"],
+  aws_s3_object_copy: ["acl", "grant"],
+};
+
+/** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
+export const accessInAttributes = (change: RawChange): readonly DocumentChange[] => {
+  if (["no-op", "read", "forget"].includes(change.action)) return [];
+  const attributes = Object.hasOwn(accessAttributes, change.type) ? (accessAttributes[change.type] ?? []) : [];
+  return attributes
+    .filter(
+      (name) => isConfigured(change, name) && isChanged(change, name) && readText(change.after, [name]) !== "private",
+    )
+    .map((name) => inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public"));
+};
+
 /** Something in the place of a document for a change of such a resource; nothing for any other. */
-export const accessWithoutDocument = ({
-  type,
-  action,
-  address,
-  before,
-  after,
-}: RawChange): readonly DocumentChange[] => {
-  const known = Object.hasOwn(accessTypes, type) ? accessTypes[type] : undefined;
-  if (known === undefined || ["no-op", "read", "forget"].includes(action)) return [];
-  const [attribute, what] = known;
+export const accessWithoutDocument = (change: RawChange): readonly DocumentChange[] => {
+  const known = Object.hasOwn(accessTypes, change.type) ? accessTypes[change.type] : undefined;
+  return known === undefined || ["no-op", "read", "forget"].includes(change.action)
+    ? []
+    : [inPlaceOfDocument(change, ...known)];
+};
+
+const inPlaceOfDocument = ({ address, before, after }: RawChange, attribute: string, what: string): DocumentChange => {
   const reason = `It is ${what}: no policy document says what it allows, so it is not compared.`;
   const state = { state: "unknown", reason } as const;
   const absent = { state: "absent" } as const;
-  return [
-    {
-      attribute,
-      kind: "resource",
-      subject: { type: "resource", label: address },
-      isNoPolicy: true,
-      before: before === undefined ? absent : state,
-      after: after === undefined ? absent : state,
-    },
-  ];
+  return {
+    attribute,
+    kind: "resource",
+    subject: { type: "resource", label: address },
+    isNoPolicy: true,
+    before: before === undefined ? absent : state,
+    after: after === undefined ? absent : state,
+  };
 };

@@ -1,10 +1,10 @@
 import type { PolicyKind } from "../iam/model.ts";
 import { type Json, ownMember } from "../terraform/json.ts";
-import { accessWithoutDocument } from "./access-without-document.ts";
+import { accessInAttributes, accessWithoutDocument } from "./access-without-document.ts";
 import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
 import { type Context, subjectOf } from "./context.ts";
-import { findDocuments } from "./found-documents.ts";
+import { type FoundDocument, findDocuments } from "./found-documents.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
 import { lambdaPermission } from "./lambda-permission.ts";
 import type { DocumentChange, DocumentState } from "./model.ts";
@@ -24,9 +24,8 @@ export const documentsOf = (change: RawChange, context: Context, facts: RoleFact
   const other = accessWithoutDocument(change);
   if (other.length > 0) return other;
   const documents = pair(documentsOn("before", change, context, facts), documentsOn("after", change, context, facts));
-  return limitingTypes.includes(change.type)
-    ? documents.map((document) => ({ ...document, onlyLimits: true }))
-    : documents;
+  const all = [...documents, ...accessInAttributes(change)];
+  return limitingTypes.includes(change.type) ? all.map((document) => ({ ...document, onlyLimits: true })) : all;
 };
 
 /** One that moves to another subject is removed from the one and added to the other. */
@@ -100,7 +99,7 @@ const otherDocuments = (
   handled: readonly string[],
   context: Context,
 ): readonly SideDocument[] =>
-  findDocuments(side)
+  [...findDocuments(side), ...unknownDocuments(change, side)]
     .filter(({ path }) => !handled.includes(String(path[0])))
     .map(({ path, kind }) => ({
       attribute: path
@@ -110,6 +109,18 @@ const otherDocuments = (
       subject: { type: "resource", label: change.address },
       state: documentAt({ name, change, side, path, expression: undefined, kind }, context),
     }));
+
+/**
+ * Of other providers' resources: an attribute that is set, not known yet, and a policy document by its name. Where those
+ * of the AWS provider are is known.
+ */
+const unknownDocuments = (change: RawChange, side: Side): readonly FoundDocument[] =>
+  change.type.startsWith("aws_") || change.expressions === undefined
+    ? []
+    : Object.keys(change.expressions)
+        .filter((name) => /(?:^|_)policy(?:_document|_json)?$/.test(name))
+        .filter((name) => readValue(side, [name]).state === "unknown")
+        .map((name) => ({ path: [name], kind: /^assume_role/.test(name) ? "resource" : "identity" }));
 
 const permissionOn = (change: RawChange, side: Side, { parse }: Context): SideDocument => {
   const permission = lambdaPermission(side);

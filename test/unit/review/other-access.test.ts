@@ -8,16 +8,18 @@ import { review } from "./world.ts";
 type Values = Readonly<Record<string, Json>> | null;
 
 /** The review of a plan with one resource, as terraform shows it. */
-const reviewOf = (type: string, before: Values, after: Values) => {
+const reviewOf = (type: string, before: Values, after: Values, unknown: Values = {}) => {
   const actions =
     before === null ? ["create"] : after === null ? ["delete"] : before === after ? ["no-op"] : ["update"];
   const address = `${type}.one`;
-  const set = Object.fromEntries(Object.keys({ ...before, ...after }).map((name) => [name, {}]));
+  const set = Object.fromEntries(Object.keys({ ...before, ...after, ...unknown }).map((name) => [name, {}]));
   const expressions = after === null ? {} : { expressions: set };
   const text = JSON.stringify({
     format_version: "1.2",
     terraform_version: "1.11.4",
-    resource_changes: [{ address, mode: "managed", type, name: "one", change: { actions, before, after } }],
+    resource_changes: [
+      { address, mode: "managed", type, name: "one", change: { actions, before, after, after_unknown: unknown } },
+    ],
     configuration: { root_module: { resources: [{ address, mode: "managed", type, name: "one", ...expressions }] } },
   });
   return review(planFromTerraform(parseTerraformPlan(text, "plan.json")));
@@ -47,6 +49,25 @@ describe("access that no policy document says", () => {
       { address: `${type}.one`, documents: [{ isNoPolicy: true, unknown: true, relation: "unknown", statements: [] }] },
     ]);
     expect(commentOn(found)).toContain(`not known in full for \`${type}.one\``);
+  });
+
+  it("is unknown where an attribute says it", () => {
+    const bucket = (acl?: string) => ({ bucket: "b", ...(acl !== undefined && { acl }) });
+    const relationOf = (before: Values, after: Values) => reviewOf("aws_s3_bucket", before, after).relation;
+    expect(relationOf(bucket("private"), bucket("public-read"))).toBe("unknown");
+    expect(relationOf(null, bucket("public-read"))).toBe("unknown");
+    expect(relationOf(null, bucket("private"))).toBe("unchanged");
+    expect(relationOf(bucket("private"), { ...bucket("private"), tags: { a: "b" } })).toBe("unchanged");
+  });
+
+  it("is unknown where another provider's policy is known only after apply", () => {
+    const role = { role_name: "r" };
+    const found = reviewOf("awscc_iam_role", null, role, { assume_role_policy_document: true });
+    expect(found).toMatchObject({
+      relation: "unknown",
+      resources: [{ documents: [{ attribute: "assume_role_policy_document", unknown: true }] }],
+    });
+    expect(reviewOf("awscc_iam_role", null, role, { arn: true }).relation).toBe("unchanged");
   });
 
   it("is not spoken of where it stays", () => {
