@@ -1302,18 +1302,21 @@ class Problem {
     action;
     principal;
     keys;
+    /** The keys that the catalogue does not know, as a policy writes them; they have one value unless `unlisted` says more. */
+    unlistedKeys;
     bindings;
     free = new FreeDimension();
     workshop;
     uses;
-    constructor(guards, scope, workshop, budget, bindings) {
+    constructor(guards, scope, workshop, budget, { bindings, unlisted = "single" } = {}) {
         this.workshop = workshop;
         this.bindings = bindings;
         this.resource = new TextDimension(scope.resources, scope.likelyResources, budget);
         this.action = scope.actions && new TextDimension(scope.actions, () => [], budget);
         const principals = guards.flatMap(({ statement }) => statement.principals ?? []);
         this.principal = new PrincipalDimension(principals, bindings === undefined);
-        this.uses = keyUses(guards, workshop.catalogue);
+        this.uses = keyUses(guards, workshop.catalogue, unlisted);
+        this.unlistedKeys = [...this.uses.values()].flatMap(({ key, isListed }) => (isListed ? [] : [key]));
         const context = { automata: workshop.automata, bindings };
         this.keys = new Map([...this.uses].map(([key, use]) => [key, new KeyDimension(use, context, budget)]));
     }
@@ -1406,7 +1409,7 @@ class FreeDimension {
         return true;
     }
 }
-const keyUses = (guards, catalogue) => {
+const keyUses = (guards, catalogue, unlisted) => {
     const conditions = new Map();
     for (const condition of guards.flatMap(({ statement }) => statement.conditions)) {
         const key = condition.key.toLowerCase();
@@ -1415,8 +1418,9 @@ const keyUses = (guards, catalogue) => {
     return new Map([...conditions].map(([lower, list]) => {
         const [{ key } = { key: lower }] = list;
         const known = catalogue.conditionKey(key);
-        const multivalued = list.some(({ quantifier }) => quantifier !== undefined) || known?.multivalued === true;
-        return [lower, { key, values: valuesFor(list, known?.type), multivalued }];
+        const isQuantified = list.some(({ quantifier }) => quantifier !== undefined);
+        const multivalued = isQuantified || (known ? known.multivalued : unlisted === "several");
+        return [lower, { key, values: valuesFor(list, known?.type), multivalued, isListed: isQuantified || !!known }];
     }));
 };
 const opaqueVariable = ({ text }) => ({
@@ -1743,6 +1747,12 @@ const judgeWithin = (question, workshop, budget) => {
     const guards = [...gainer.guards, ...loser.guards];
     const problem = new Problem(guards, scope, workshop, budget);
     const first = attempt(question, problem, budget);
+    if (first !== "unconfirmed" && first.answer === "no" && problem.unlistedKeys.length > 0) {
+        const several = new Problem(guards, scope, workshop, budget, { unlisted: "several" });
+        if (!hasGain(question, several, budget))
+            return first;
+        return { answer: "maybe", reasons: problem.unlistedKeys.map(severalValues) };
+    }
     if (first !== "unconfirmed")
         return first;
     const parts = { gainer: opaqueParts(problem, gainer), loser: opaqueParts(problem, loser) };
@@ -1753,12 +1763,14 @@ const judgeWithin = (question, workshop, budget) => {
     if (reasons.length === 0)
         return { answer: "maybe", reasons: [unconfirmed(question.action)] };
     if (only(parts.gainer, parts.loser).length === 0 || only(parts.loser, parts.gainer).length === 0) {
-        const second = attempt(question, new Problem(guards, scope, workshop, budget, bindingsFor(guards)), budget);
+        const second = attempt(question, new Problem(guards, scope, workshop, budget, { bindings: bindingsFor(guards) }), budget);
         if (second !== "unconfirmed" && second.answer === "yes")
             return second;
     }
     return { answer: "maybe", reasons };
 };
+const hasGain = ({ gainer, loser }, problem, budget) => gains(problem, gainer, loser, ({ terms }) => terms, budget).next().done !== true;
+const severalValues = (key) => `Whether a request can have several values of ${key}, a key that the catalogue does not have, is not known.`;
 /** The first gain that `decide` confirms. */
 const attempt = (question, problem, budget) => {
     const { gainer, loser, action } = question;

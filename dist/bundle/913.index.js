@@ -2412,8 +2412,10 @@ const itemSubject = (type, { text, referred }, change) => {
 };
 
 // EXTERNAL MODULE: ./src/plan/attributes.ts
-var attributes = __webpack_require__(24366);
+var plan_attributes = __webpack_require__(24366);
 ;// CONCATENATED MODULE: ./src/plan/access-without-document.ts
+
+
 /**
  * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
  * of it, and what it is. They are not compared, so a change of one is unknown, never unchanged. Names are those of
@@ -2455,25 +2457,42 @@ const accessTypes = {
     aws_ssoadmin_permissions_boundary_attachment: ["permissions_boundary", "the boundary of a permission set"],
     aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
 };
-/** Something in the place of a document for a change of such a resource; nothing for any other. */
-const accessWithoutDocument = ({ type, action, address, before, after, }) => {
-    const known = Object.hasOwn(accessTypes, type) ? accessTypes[type] : undefined;
-    if (known === undefined || ["no-op", "read", "forget"].includes(action))
+/** The same for single attributes of resources that are about more than access. */
+const accessAttributes = {
+    aws_s3_access_point: ["public_access_block_configuration"],
+    aws_s3_bucket: ["acl", "grant"],
+    aws_s3_bucket_object: ["acl"],
+    aws_s3_object: ["acl"],
+    aws_s3_object_copy: ["acl", "grant"],
+};
+/** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
+const accessInAttributes = (change) => {
+    if (["no-op", "read", "forget"].includes(change.action))
         return [];
-    const [attribute, what] = known;
+    const attributes = Object.hasOwn(accessAttributes, change.type) ? (accessAttributes[change.type] ?? []) : [];
+    return attributes
+        .filter((name) => (0,raw_change/* isConfigured */.jD)(change, name) && (0,plan_attributes/* isChanged */.Hq)(change, name) && (0,raw_change/* readText */.yR)(change.after, [name]) !== "private")
+        .map((name) => inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public"));
+};
+/** Something in the place of a document for a change of such a resource; nothing for any other. */
+const accessWithoutDocument = (change) => {
+    const known = Object.hasOwn(accessTypes, change.type) ? accessTypes[change.type] : undefined;
+    return known === undefined || ["no-op", "read", "forget"].includes(change.action)
+        ? []
+        : [inPlaceOfDocument(change, ...known)];
+};
+const inPlaceOfDocument = ({ address, before, after }, attribute, what) => {
     const reason = `It is ${what}: no policy document says what it allows, so it is not compared.`;
     const state = { state: "unknown", reason };
     const absent = { state: "absent" };
-    return [
-        {
-            attribute,
-            kind: "resource",
-            subject: { type: "resource", label: address },
-            isNoPolicy: true,
-            before: before === undefined ? absent : state,
-            after: after === undefined ? absent : state,
-        },
-    ];
+    return {
+        attribute,
+        kind: "resource",
+        subject: { type: "resource", label: address },
+        isNoPolicy: true,
+        before: before === undefined ? absent : state,
+        after: after === undefined ? absent : state,
+    };
 };
 
 ;// CONCATENATED MODULE: ./src/plan/found-documents.ts
@@ -2560,14 +2579,14 @@ const configuredBlock = ({ expressions }, index, name) => {
     const blocks = expressions?.["inline_policy"];
     if (!(0,json/* isJsonArray */.Md)(blocks))
         return undefined;
-    const byName = blocks.find((block) => name !== undefined && (0,attributes/* isEqual */.n4)((0,raw_change/* memberOf */.C5)((0,raw_change/* memberOf */.C5)(block, "name"), "constant_value") ?? null, name));
+    const byName = blocks.find((block) => name !== undefined && (0,plan_attributes/* isEqual */.n4)((0,raw_change/* memberOf */.C5)((0,raw_change/* memberOf */.C5)(block, "name"), "constant_value") ?? null, name));
     return byName ?? (blocks.length === 1 && (0,json/* isJsonObject */.OW)(blocks[index]) ? blocks[index] : undefined);
 };
 
 ;// CONCATENATED MODULE: ./src/plan/lambda-permission.ts
 
 /** The attributes that make up the statement; when one is unknown, so is the statement. */
-const lambda_permission_attributes = [
+const attributes = [
     "function_name",
     "qualifier",
     "action",
@@ -2584,7 +2603,7 @@ const lambda_permission_attributes = [
  * Source: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
  */
 const lambdaPermission = (side) => {
-    const unknown = lambda_permission_attributes.filter((attribute) => (0,raw_change/* readValue */.wK)(side, [attribute]).state === "unknown");
+    const unknown = attributes.filter((attribute) => (0,raw_change/* readValue */.wK)(side, [attribute]).state === "unknown");
     if (unknown.length > 0)
         return { unknown };
     const text = (attribute) => (0,raw_change/* readText */.yR)(side, [attribute]);
@@ -2641,9 +2660,8 @@ const documentsOf = (change, context, facts) => {
     if (other.length > 0)
         return other;
     const documents = pair(documentsOn("before", change, context, facts), documentsOn("after", change, context, facts));
-    return policy_attributes/* limitingTypes */.H.includes(change.type)
-        ? documents.map((document) => ({ ...document, onlyLimits: true }))
-        : documents;
+    const all = [...documents, ...accessInAttributes(change)];
+    return policy_attributes/* limitingTypes */.H.includes(change.type) ? all.map((document) => ({ ...document, onlyLimits: true })) : all;
 };
 /** One that moves to another subject is removed from the one and added to the other. */
 const pair = (before, after) => {
@@ -2695,7 +2713,7 @@ const inlineDocuments = (name, change, side, context, facts) => {
     });
 };
 /** Documents in attributes that no table names: of other providers, in blocks, in lists. */
-const otherDocuments = (name, change, side, handled, context) => findDocuments(side)
+const otherDocuments = (name, change, side, handled, context) => [...findDocuments(side), ...unknownDocuments(change, side)]
     .filter(({ path }) => !handled.includes(String(path[0])))
     .map(({ path, kind }) => ({
     attribute: path
@@ -2705,6 +2723,16 @@ const otherDocuments = (name, change, side, handled, context) => findDocuments(s
     subject: { type: "resource", label: change.address },
     state: documentAt({ name, change, side, path, expression: undefined, kind }, context),
 }));
+/**
+ * Of other providers' resources: an attribute that is set, not known yet, and a policy document by its name. Where those
+ * of the AWS provider are is known.
+ */
+const unknownDocuments = (change, side) => change.type.startsWith("aws_") || change.expressions === undefined
+    ? []
+    : Object.keys(change.expressions)
+        .filter((name) => /(?:^|_)policy(?:_document|_json)?$/.test(name))
+        .filter((name) => (0,raw_change/* readValue */.wK)(side, [name]).state === "unknown")
+        .map((name) => ({ path: [name], kind: /^assume_role/.test(name) ? "resource" : "identity" }));
 const permissionOn = (change, side, { parse }) => {
     const permission = lambdaPermission(side);
     const name = (0,raw_change/* readText */.yR)(side, ["function_name"]);
@@ -2733,7 +2761,7 @@ const stateOf = ({ name, change, side, path, expression, kind }, { parse, rebuil
  * What a provider only reads back (the policy of a bucket that aws_s3_bucket_policy sets) is no document of this
  * resource: where that other resource changes it, this one still shows the old text.
  */
-const belongsToIt = (change, attribute) => (0,raw_change/* isConfigured */.jD)(change, attribute) || (0,attributes/* isChanged */.Hq)(change, attribute);
+const belongsToIt = (change, attribute) => (0,raw_change/* isConfigured */.jD)(change, attribute) || (0,plan_attributes/* isChanged */.Hq)(change, attribute);
 const parsed = (value, kind, parse) => {
     if (value === "")
         return { state: "absent" };
@@ -2914,7 +2942,7 @@ const byAddress = (one, other) => {
 };
 const resourceChange = (change, documents) => {
     const { module: _module, replacedBy: _replacedBy, before: _before, after: _after, expressions: _expressions, ...rest } = change;
-    return { ...rest, ...(0,attributes/* attributesOf */.Td)(change), documents };
+    return { ...rest, ...(0,plan_attributes/* attributesOf */.Td)(change), documents };
 };
 
 
