@@ -273,8 +273,8 @@ const remedies = [
         remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
     },
 ];
-/** Gives what to do about an error, in one sentence; nothing for one that explains itself. */
-const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test(`${summary}\n${detail}`))?.remedy;
+/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
+const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;
 
 ;// CONCATENATED MODULE: ./src/terraform/failure.ts
 

@@ -78,6 +78,6 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
   },
 ];
 
-/** Gives what to do about an error, in one sentence; nothing for one that explains itself. */
+/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
 export const remedyFor = ({ summary, detail }: Diagnostic): string | undefined =>
-  remedies.find(({ text }) => text.test(`${summary}\n${detail}`))?.remedy;
+  remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;

@@ -53,7 +53,6 @@ describe("a failure of Terraform", () => {
     ],
     ["Unsupported state file format: The state file could not be parsed as JSON", "put its last good version back"],
     ["Plugin did not respond", "run again"],
-    ["Request cancelled: The plugin.(*GRPCProvider).ApplyResourceChange request was cancelled.", "run again"],
     ["terraform apply was ended by signal 9", "run again"],
     ["operation error S3: ListObjectsV2, exceeded maximum number of attempts, 5", "run again later"],
     ["cannot create instance profile: x is registered already", "take it over with `adopt: true`"],
@@ -63,6 +62,11 @@ describe("a failure of Terraform", () => {
     ["Failed to query available provider packages", "Let this machine reach the provider registry"],
   ])("knows a way on from: %s", (summary, remedy) => {
     expect(failure(error(summary)).problems[0]?.suggestion).toContain(remedy);
+  });
+
+  it("knows a way on from what summary and detail say together", () => {
+    const died = error("Request cancelled", "The plugin.(*GRPCProvider).ApplyResourceChange request was cancelled.");
+    expect(failure(died).problems[0]?.suggestion).toContain("run again");
   });
 
   it("reads the error out of a text for people", () => {
