@@ -10,18 +10,17 @@ import { orUserError } from "../terraform/file-work.ts";
  */
 export const writeStacks = async (deployments: readonly Deployment[], folder: string): Promise<readonly string[]> => {
   const { synthesize } = await import("../stack/synthesize.ts");
-  const files: string[] = [];
-  for (const deployment of deployments) {
-    const stack = join(folder, "stacks", deployment.name);
-    const file = join(stack, "cdk.tf.json");
-    const text = synthesize(deployment);
+  const stacks = deployments.map((deployment) => ({
+    file: join(folder, "stacks", deployment.name, "cdk.tf.json"),
+    text: synthesize(deployment),
+  }));
+  for (const { file, text } of stacks) {
     await orUserError(file, () => {
-      makeFolder(stack);
+      makeFolder(dirname(file));
       writeFileSync(file, text);
     });
-    files.push(file);
   }
-  return files;
+  return stacks.map(({ file }) => file);
 };
 
 /** Node's own `recursive` never ends below a folder in which nothing can be made, such as /proc. */
