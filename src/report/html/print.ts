@@ -52,24 +52,21 @@ const printTable = (head: readonly Line[], rows: readonly (readonly Line[])[]): 
   ].join("\n");
 };
 
-const htmlCell = (line: Line): string =>
-  line
-    .map((inline) =>
-      inline.kind === "code" && inline.text !== "" ? `<code>${cellCode(inline.text)}</code>` : printInline(inline),
-    )
-    .join("");
+const htmlCell = (line: Line): string => line.map((inline) => printInline(inline, cellCode)).join("");
 
 /** A line as HTML. */
-export const htmlLine = (line: Line): string => line.map(printInline).join("");
+export const htmlLine = (line: Line): string => line.map((inline) => printInline(inline, lineCode)).join("");
 
-const printInline = (inline: Inline): string => {
+const lineCode = (name: string): string => html(visible(name));
+
+const printInline = (inline: Inline, printCode: (name: string) => string): string => {
   switch (inline.kind) {
     case "text":
       return html(inline.text);
     case "strong":
       return `<b>${html(inline.text)}</b>`;
     case "code":
-      return inline.text === "" ? emptyText : `<code>${html(visible(inline.text))}</code>`;
+      return inline.text === "" ? emptyText : `<code>${printCode(inline.text)}</code>`;
     case "link":
       return `<a href="${html(encodeURI(inline.url))}">${html(inline.text)}</a>`;
     case "break":
