@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Problem, SourceLocation } from "../errors.ts";
 import { descriptionOf, schemaAt } from "./introspect.ts";
-import { nearest } from "./suggest.ts";
+import { didYouMean, nearest } from "./suggest.ts";
 import type { ConfigPath, YamlFile } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -73,7 +73,7 @@ const unknownKeysOf = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodTyp
       problem: {
         message: `${subject(path)} is not a key that is known here.`,
         ...(location && { location }),
-        suggestion: meant ? `Did you mean \`${meant}\`?` : `The keys known here are ${known.join(", ")}`,
+        suggestion: didYouMean(key, known) ?? `The keys known here are ${known.join(", ")}`,
       },
     };
   });
@@ -151,9 +151,8 @@ const suggestionFor = (issue: Issue, value: unknown): string | undefined => {
   const scalar = typeof value === "number" || typeof value === "boolean";
   if (issue.code === "invalid_type" && issue.expected === "string" && scalar) return "Put it in quotes";
   if (issue.code !== "invalid_value" || typeof value !== "string") return undefined;
-  const meant = nearest(
+  return didYouMean(
     value,
     issue.values.filter((allowed) => typeof allowed === "string"),
   );
-  return meant && `Did you mean \`${meant}\`?`;
 };

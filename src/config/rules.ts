@@ -5,7 +5,7 @@ import { clusterAlternatives } from "./cluster.ts";
 import { isData } from "./merge.ts";
 import { ciRoleName, ciRoles, localStateName, passRolePolicyName } from "./names.ts";
 import { overrideRules } from "./overrides.ts";
-import { nearest } from "./suggest.ts";
+import { didYouMean } from "./suggest.ts";
 import type { ConfigPath } from "./yaml.ts";
 
 /** A broken rule: the path that it is about, and a message that goes on from "`path` …". */
@@ -254,12 +254,11 @@ export const reviewRules = (review: unknown, deployments: Readonly<Record<string
   return list(review, "accept").flatMap((entry, index): BrokenRule[] => {
     const name = text(entry, "deployment");
     if (name === undefined || Object.hasOwn(deployments, name)) return [];
-    const meant = nearest(name, names);
     return [
       {
         path: ["review", "accept", index, "deployment"],
         message: `must be a deployment of this file, but is ${JSON.stringify(name)}`,
-        suggestion: meant === undefined ? `The deployments are ${names.join(", ")}` : `Did you mean \`${meant}\`?`,
+        suggestion: didYouMean(name, names) ?? `The deployments are ${names.join(", ")}`,
       },
     ];
   });

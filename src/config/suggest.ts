@@ -7,5 +7,11 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   return known[nearestIndex(normalize(word), known.map(normalize), limit)];
 };
 
+/** The suggestion of the nearest known word, or `undefined` where none is near. */
+export const didYouMean = (word: string, known: readonly string[]): string | undefined => {
+  const meant = nearest(word, known);
+  return meant && `Did you mean \`${meant}\`?`;
+};
+
 /** So that `accountId` and `account-id` are near to `account_id`. */
 const normalize = (word: string): string => word.toLowerCase().replace(/[_-]/g, "");
