@@ -1,4 +1,5 @@
-import { isChanged } from "./attributes.ts";
+import { ownMember } from "../terraform/json.ts";
+import { isActedOn, isChanged } from "./attributes.ts";
 import type { DocumentChange } from "./model.ts";
 import { isConfigured, type RawChange, readText } from "./raw-change.ts";
 
@@ -55,9 +56,8 @@ const accessAttributes: Readonly<Record<string, readonly string[]>> = {
 
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
 export const accessInAttributes = (change: RawChange): readonly DocumentChange[] => {
-  if (["no-op", "read", "forget"].includes(change.action)) return [];
-  const attributes = Object.hasOwn(accessAttributes, change.type) ? (accessAttributes[change.type] ?? []) : [];
-  return attributes
+  if (!isActedOn(change)) return [];
+  return (ownMember(accessAttributes, change.type) ?? [])
     .filter(
       (name) => isConfigured(change, name) && isChanged(change, name) && readText(change.after, [name]) !== "private",
     )
@@ -66,10 +66,8 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
 
 /** Something in the place of a document for a change of such a resource; nothing for any other. */
 export const accessWithoutDocument = (change: RawChange): readonly DocumentChange[] => {
-  const known = Object.hasOwn(accessTypes, change.type) ? accessTypes[change.type] : undefined;
-  return known === undefined || ["no-op", "read", "forget"].includes(change.action)
-    ? []
-    : [inPlaceOfDocument(change, ...known)];
+  const known = ownMember(accessTypes, change.type);
+  return known === undefined || !isActedOn(change) ? [] : [inPlaceOfDocument(change, ...known)];
 };
 
 const inPlaceOfDocument = ({ address, before, after }: RawChange, attribute: string, what: string): DocumentChange => {

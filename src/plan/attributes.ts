@@ -6,6 +6,10 @@ import { markOf, memberOf, type RawChange, readValue, type Side } from "./raw-ch
 export const unknownText = "(known after apply)";
 export const sensitiveText = "(sensitive)";
 
+/** Whether Terraform does something to the resource itself: it is neither left, nor only read or forgotten. */
+export const isActedOn = ({ action }: Pick<ResourceChange, "action">): boolean =>
+  !["no-op", "forget", "read"].includes(action);
+
 /** Sorts the top-level attributes into those that change and those that do not; an unchanged sensitive one is left out. */
 export const attributesOf = (change: RawChange): Pick<ResourceChange, "attributes" | "unchanged"> => {
   const attributes: AttributeChange[] = [];

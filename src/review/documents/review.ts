@@ -66,8 +66,8 @@ const accessOf = (
 };
 
 /**
- * Whether everything is allowed where the document is absent: what only limits limits nothing then. With the thing that
- * it limits it comes and goes as any other.
+ * Whether everything is allowed where the document is absent: a document that only limits then limits nothing. Not where
+ * the document is absent because the resource itself is: there nothing was to be limited.
  * Source: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html, "Default endpoint policy"
  */
 const isOpenWithout = ({ type, action }: ResourceChange, { onlyLimits }: DocumentChange): boolean =>

@@ -1,6 +1,6 @@
 import { canonicalPolicy } from "../../iam/index.ts";
 import type { NamedPolicy, Policy, PolicySet } from "../../iam/model.ts";
-import { valueAfter, valueBefore } from "../../plan/attributes.ts";
+import { isActedOn, valueAfter, valueBefore } from "../../plan/attributes.ts";
 import type { DocumentChange, DocumentState, ResourceChange } from "../../plan/model.ts";
 
 /** The policy of a document, as far as it can be read. */
@@ -26,7 +26,7 @@ export const mayChange = (change: ResourceChange, document: DocumentChange): boo
   if (policyBefore && policyAfter) {
     return policyBefore !== policyAfter && canonicalPolicy(policyBefore) !== canonicalPolicy(policyAfter);
   }
-  return before.state !== after.state || !["no-op", "forget", "read"].includes(change.action);
+  return before.state !== after.state || isActedOn(change);
 };
 
 /** What reports call a document: `inline policy mlflow-sagemaker`, `trust policy`, else the resource's address. */
