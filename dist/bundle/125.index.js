@@ -3764,6 +3764,7 @@ const preview = async (base, head) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37909);
@@ -3773,6 +3774,11 @@ const nearest = (word, known) => {
     // Two letters that changed places are two changes.
     const limit = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
     return known[(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIndex */ .z)(normalize(word), known.map(normalize), limit)];
+};
+/** The suggestion of the nearest known word, or `undefined` where none is near. */
+const didYouMean = (word, known) => {
+    const meant = nearest(word, known);
+    return meant && `Did you mean \`${meant}\`?`;
 };
 /** So that `accountId` and `account-id` are near to `account_id`. */
 const normalize = (word) => word.toLowerCase().replace(/[_-]/g, "");

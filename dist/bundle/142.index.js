@@ -156,7 +156,7 @@ const unknownKeysOf = (issue, schema, file) => {
             problem: {
                 message: `${subject(path)} is not a key that is known here.`,
                 ...(location && { location }),
-                suggestion: meant ? `Did you mean \`${meant}\`?` : `The keys known here are ${known.join(", ")}`,
+                suggestion: (0,suggest/* didYouMean */.a)(key, known) ?? `The keys known here are ${known.join(", ")}`,
             },
         };
     });
@@ -234,8 +234,7 @@ const suggestionFor = (issue, value) => {
         return "Put it in quotes";
     if (issue.code !== "invalid_value" || typeof value !== "string")
         return undefined;
-    const meant = (0,suggest/* nearest */.p)(value, issue.values.filter((allowed) => typeof allowed === "string"));
-    return meant && `Did you mean \`${meant}\`?`;
+    return (0,suggest/* didYouMean */.a)(value, issue.values.filter((allowed) => typeof allowed === "string"));
 };
 
 // EXTERNAL MODULE: ./src/config/names.ts
@@ -469,12 +468,11 @@ const reviewRules = (review, deployments) => {
         const name = rules_text(entry, "deployment");
         if (name === undefined || Object.hasOwn(deployments, name))
             return [];
-        const meant = (0,suggest/* nearest */.p)(name, names);
         return [
             {
                 path: ["review", "accept", index, "deployment"],
                 message: `must be a deployment of this file, but is ${JSON.stringify(name)}`,
-                suggestion: meant === undefined ? `The deployments are ${names.join(", ")}` : `Did you mean \`${meant}\`?`,
+                suggestion: (0,suggest/* didYouMean */.a)(name, names) ?? `The deployments are ${names.join(", ")}`,
             },
         ];
     });

@@ -59,18 +59,17 @@ var file_work = __webpack_require__(68264);
  */
 const writeStacks = async (deployments, folder) => {
     const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 68828));
-    const files = [];
-    for (const deployment of deployments) {
-        const stack = (0,external_node_path_.join)(folder, "stacks", deployment.name);
-        const file = (0,external_node_path_.join)(stack, "cdk.tf.json");
-        const text = synthesize(deployment);
+    const stacks = deployments.map((deployment) => ({
+        file: (0,external_node_path_.join)(folder, "stacks", deployment.name, "cdk.tf.json"),
+        text: synthesize(deployment),
+    }));
+    for (const { file, text } of stacks) {
         await (0,file_work/* orUserError */.R)(file, () => {
-            makeFolder(stack);
+            makeFolder((0,external_node_path_.dirname)(file));
             (0,external_node_fs_.writeFileSync)(file, text);
         });
-        files.push(file);
     }
-    return files;
+    return stacks.map(({ file }) => file);
 };
 /** Node's own `recursive` never ends below a folder in which nothing can be made, such as /proc. */
 const makeFolder = (folder) => {

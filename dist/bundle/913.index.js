@@ -815,7 +815,7 @@ const mayChange = (change, document) => {
     if (policyBefore && policyAfter) {
         return policyBefore !== policyAfter && (0,canonical/* canonicalPolicy */.Hk)(policyBefore) !== (0,canonical/* canonicalPolicy */.Hk)(policyAfter);
     }
-    return before.state !== after.state || !["no-op", "forget", "read"].includes(change.action);
+    return before.state !== after.state || (0,attributes/* isActedOn */.Tc)(change);
 };
 /** What reports call a document: `inline policy mlflow-sagemaker`, `trust policy`, else the resource's address. */
 const documentName = (change, { attribute, kind, subject }) => {
@@ -891,8 +891,8 @@ const accessOf = (change, document, after, compare) => {
     return { relation: (isOpen ? undefined : firstOrLast(before, after)) ?? relation, witnesses };
 };
 /**
- * Whether everything is allowed where the document is absent: what only limits limits nothing then. With the thing that
- * it limits it comes and goes as any other.
+ * Whether everything is allowed where the document is absent: a document that only limits then limits nothing. Not where
+ * the document is absent because the resource itself is: there nothing was to be limited.
  * Source: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html, "Default endpoint policy"
  */
 const isOpenWithout = ({ type, action }, { onlyLimits }) => onlyLimits === true && (type === "aws_vpc_endpoint_policy" || action === "update");
@@ -1744,6 +1744,7 @@ var parse = __webpack_require__(30669);
 ;// CONCATENATED MODULE: ./src/review/principals/managed-policies.ts
 
 
+
 /**
  * A policy that the plan manages has two sides; the text of any other comes from the plan's data source, which has read
  * it from AWS, or else from the bundled copies.
@@ -1784,7 +1785,7 @@ const managedPolicyFinder = (plan, bundled) => {
         find: ({ address, arn }, side) => (address === undefined ? undefined : findInPlan(address, side)) ?? findByArn(arn ?? address ?? ""),
         changes: ({ address }) => {
             const change = address === undefined ? undefined : managed.get(address);
-            return change !== undefined && !["no-op", "forget", "read"].includes(change.action);
+            return change !== undefined && (0,attributes/* isActedOn */.Tc)(change);
         },
         notes: () => [...used].sort().flatMap((arn) => noteOn(arn, read.get(arn)?.policy, bundled.byArn(arn), copyOf(arn))),
     };
@@ -2089,6 +2090,7 @@ const createReviewer = async () => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ valueBefore),
 /* harmony export */   Hq: () => (/* binding */ isChanged),
+/* harmony export */   Tc: () => (/* binding */ isActedOn),
 /* harmony export */   Td: () => (/* binding */ attributesOf),
 /* harmony export */   YL: () => (/* binding */ valueAfter),
 /* harmony export */   n4: () => (/* binding */ isEqual)
@@ -2101,6 +2103,8 @@ const createReviewer = async () => {
 /** What stands in the place of a part of a value that is not known or not shown. */
 const unknownText = "(known after apply)";
 const sensitiveText = "(sensitive)";
+/** Whether Terraform does something to the resource itself: it is neither left, nor only read or forgotten. */
+const isActedOn = ({ action }) => !["no-op", "forget", "read"].includes(action);
 /** Sorts the top-level attributes into those that change and those that do not; an unchanged sensitive one is left out. */
 const attributesOf = (change) => {
     const attributes = [];
@@ -2412,8 +2416,9 @@ const itemSubject = (type, { text, referred }, change) => {
 };
 
 // EXTERNAL MODULE: ./src/plan/attributes.ts
-var plan_attributes = __webpack_require__(24366);
+var attributes = __webpack_require__(24366);
 ;// CONCATENATED MODULE: ./src/plan/access-without-document.ts
+
 
 
 /**
@@ -2467,19 +2472,16 @@ const accessAttributes = {
 };
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
 const accessInAttributes = (change) => {
-    if (["no-op", "read", "forget"].includes(change.action))
+    if (!(0,attributes/* isActedOn */.Tc)(change))
         return [];
-    const attributes = Object.hasOwn(accessAttributes, change.type) ? (accessAttributes[change.type] ?? []) : [];
-    return attributes
-        .filter((name) => (0,raw_change/* isConfigured */.jD)(change, name) && (0,plan_attributes/* isChanged */.Hq)(change, name) && (0,raw_change/* readText */.yR)(change.after, [name]) !== "private")
+    return ((0,json/* ownMember */.nV)(accessAttributes, change.type) ?? [])
+        .filter((name) => (0,raw_change/* isConfigured */.jD)(change, name) && (0,attributes/* isChanged */.Hq)(change, name) && (0,raw_change/* readText */.yR)(change.after, [name]) !== "private")
         .map((name) => inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public"));
 };
 /** Something in the place of a document for a change of such a resource; nothing for any other. */
 const accessWithoutDocument = (change) => {
-    const known = Object.hasOwn(accessTypes, change.type) ? accessTypes[change.type] : undefined;
-    return known === undefined || ["no-op", "read", "forget"].includes(change.action)
-        ? []
-        : [inPlaceOfDocument(change, ...known)];
+    const known = (0,json/* ownMember */.nV)(accessTypes, change.type);
+    return known === undefined || !(0,attributes/* isActedOn */.Tc)(change) ? [] : [inPlaceOfDocument(change, ...known)];
 };
 const inPlaceOfDocument = ({ address, before, after }, attribute, what) => {
     const reason = `It is ${what}: no policy document says what it allows, so it is not compared.`;
@@ -2579,14 +2581,14 @@ const configuredBlock = ({ expressions }, index, name) => {
     const blocks = expressions?.["inline_policy"];
     if (!(0,json/* isJsonArray */.Md)(blocks))
         return undefined;
-    const byName = blocks.find((block) => name !== undefined && (0,plan_attributes/* isEqual */.n4)((0,raw_change/* memberOf */.C5)((0,raw_change/* memberOf */.C5)(block, "name"), "constant_value") ?? null, name));
+    const byName = blocks.find((block) => name !== undefined && (0,attributes/* isEqual */.n4)((0,raw_change/* memberOf */.C5)((0,raw_change/* memberOf */.C5)(block, "name"), "constant_value") ?? null, name));
     return byName ?? (blocks.length === 1 && (0,json/* isJsonObject */.OW)(blocks[index]) ? blocks[index] : undefined);
 };
 
 ;// CONCATENATED MODULE: ./src/plan/lambda-permission.ts
 
 /** The attributes that make up the statement; when one is unknown, so is the statement. */
-const attributes = [
+const lambda_permission_attributes = [
     "function_name",
     "qualifier",
     "action",
@@ -2603,7 +2605,7 @@ const attributes = [
  * Source: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
  */
 const lambdaPermission = (side) => {
-    const unknown = attributes.filter((attribute) => (0,raw_change/* readValue */.wK)(side, [attribute]).state === "unknown");
+    const unknown = lambda_permission_attributes.filter((attribute) => (0,raw_change/* readValue */.wK)(side, [attribute]).state === "unknown");
     if (unknown.length > 0)
         return { unknown };
     const text = (attribute) => (0,raw_change/* readText */.yR)(side, [attribute]);
@@ -2761,7 +2763,7 @@ const stateOf = ({ name, change, side, path, expression, kind }, { parse, rebuil
  * What a provider only reads back (the policy of a bucket that aws_s3_bucket_policy sets) is no document of this
  * resource: where that other resource changes it, this one still shows the old text.
  */
-const belongsToIt = (change, attribute) => (0,raw_change/* isConfigured */.jD)(change, attribute) || (0,plan_attributes/* isChanged */.Hq)(change, attribute);
+const belongsToIt = (change, attribute) => (0,raw_change/* isConfigured */.jD)(change, attribute) || (0,attributes/* isChanged */.Hq)(change, attribute);
 const parsed = (value, kind, parse) => {
     if (value === "")
         return { state: "absent" };
@@ -2942,7 +2944,7 @@ const byAddress = (one, other) => {
 };
 const resourceChange = (change, documents) => {
     const { module: _module, replacedBy: _replacedBy, before: _before, after: _after, expressions: _expressions, ...rest } = change;
-    return { ...rest, ...(0,plan_attributes/* attributesOf */.Td)(change), documents };
+    return { ...rest, ...(0,attributes/* attributesOf */.Td)(change), documents };
 };
 
 
@@ -3510,19 +3512,18 @@ const printTable = (head, rows) => {
         "</table>",
     ].join("\n");
 };
-const htmlCell = (line) => line
-    .map((inline) => inline.kind === "code" && inline.text !== "" ? `<code>${cellCode(inline.text)}</code>` : printInline(inline))
-    .join("");
+const htmlCell = (line) => line.map((inline) => printInline(inline, cellCode)).join("");
 /** A line as HTML. */
-const htmlLine = (line) => line.map(printInline).join("");
-const printInline = (inline) => {
+const htmlLine = (line) => line.map((inline) => printInline(inline, lineCode)).join("");
+const lineCode = (name) => (0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(name));
+const printInline = (inline, printCode) => {
     switch (inline.kind) {
         case "text":
             return (0,report_escape/* html */.qy)(inline.text);
         case "strong":
             return `<b>${(0,report_escape/* html */.qy)(inline.text)}</b>`;
         case "code":
-            return inline.text === "" ? report_escape/* emptyText */.BI : `<code>${(0,report_escape/* html */.qy)((0,report_escape/* visible */.RK)(inline.text))}</code>`;
+            return inline.text === "" ? report_escape/* emptyText */.BI : `<code>${printCode(inline.text)}</code>`;
         case "link":
             return `<a href="${(0,report_escape/* html */.qy)(encodeURI(inline.url))}">${(0,report_escape/* html */.qy)(inline.text)}</a>`;
         case "break":
