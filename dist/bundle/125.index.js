@@ -974,6 +974,8 @@ const nameOf = ({ product, version }) => `${product} ${version}`;
 
 
 
+/** How often the client is asked for a download, where it stopped before its attempts were made. */
+const turns = 3;
 /** What is at an address cannot be had. */
 class DownloadError extends errors/* UserError */.yo {
     /** The server's answer; undefined where there was none. */
@@ -1016,14 +1018,18 @@ const openToolCache = async (env) => {
             }
         }),
         download: (url) => inFolder(temporary, async (folder) => {
-            const file = (0,external_node_path_.join)(folder, "download");
-            try {
-                await client.downloadTool(url, file);
+            for (let turn = 1;; turn += 1) {
+                const file = (0,external_node_path_.join)(folder, `download-${turn}`);
+                try {
+                    return await (0,promises_.readFile)(await client.downloadTool(url, file));
+                }
+                catch (cause) {
+                    // A connection that breaks at once lets the client open its file only after it has removed it, and then it
+                    // takes that file for somebody else's and refuses its next attempts.
+                    if (!(0,external_node_fs_.existsSync)(file) || turn === turns)
+                        throw downloadError(url, cause);
+                }
             }
-            catch (cause) {
-                throw downloadError(url, cause);
-            }
-            return (0,promises_.readFile)(file);
         }),
     };
 };

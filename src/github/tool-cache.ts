@@ -18,6 +18,9 @@ export interface ToolCache {
   download(url: string): Promise<Uint8Array>;
 }
 
+/** How often the client is asked for a download, where it stopped before its attempts were made. */
+const turns = 3;
+
 export interface Tool {
   readonly name: string;
   readonly version: string;
@@ -68,13 +71,16 @@ export const openToolCache = async (env: Variables): Promise<ToolCache> => {
       }),
     download: (url) =>
       inFolder(temporary, async (folder) => {
-        const file = join(folder, "download");
-        try {
-          await client.downloadTool(url, file);
-        } catch (cause) {
-          throw downloadError(url, cause);
+        for (let turn = 1; ; turn += 1) {
+          const file = join(folder, `download-${turn}`);
+          try {
+            return await readFile(await client.downloadTool(url, file));
+          } catch (cause) {
+            // A connection that breaks at once lets the client open its file only after it has removed it, and then it
+            // takes that file for somebody else's and refuses its next attempts.
+            if (!existsSync(file) || turn === turns) throw downloadError(url, cause);
+          }
         }
-        return readFile(file);
       }),
   };
 };

@@ -10,7 +10,7 @@ import { commandLine } from "../harness/command-line.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 import { type Mirror, makeMirror } from "../harness/mirror.ts";
 import { platform } from "../harness/providers.ts";
-import { withoutWaits } from "../harness/releases.ts";
+import { waitingFor } from "../harness/releases.ts";
 
 const configuration = (host: string): string => `version: 1
 deployments:
@@ -186,7 +186,7 @@ describe("an apply", () => {
   it("asks for the reviewed version where a constraint allows a newer one", async () => {
     const inputs = { "terraform-version": ">= 1.6", "terraform-mirror": "http://127.0.0.1:9" };
     const env = { PATH: writeStub(ground.folder(), "99.0.0"), RUNNER_TOOL_CACHE: ground.folder() };
-    const options = { inputs, env, nodeArguments: withoutWaits };
+    const options = { inputs, env, nodeArguments: waitingFor(0) };
     expect(errorsOf(await merged(options))).toMatch(
       /Cannot download http:\/\/127\.0\.0\.1:9\/1\.\d+\.\d+\/terraform_1\./,
     );

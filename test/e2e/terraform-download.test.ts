@@ -10,7 +10,7 @@ import { type GitHubServer, startGitHub } from "../github/server.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 import { findProgram } from "../harness/processes.ts";
 import { platform } from "../harness/providers.ts";
-import { type Releases, releaseFiles, startReleases, withoutWaits } from "../harness/releases.ts";
+import { type Releases, releaseFiles, startReleases, waitingFor, withSlowFiles } from "../harness/releases.ts";
 
 const configuration = (host: string): string => `version: 1
 deployments:
@@ -35,6 +35,7 @@ describe("terraform-version and tofu-version", () => {
   const plan = (
     inputs: Readonly<Record<string, string>>,
     env: Readonly<Record<string, string>> = {},
+    nodeArguments: readonly string[] = waitingFor(0),
   ): Promise<ActionResult> => {
     const workspace = ground.folder();
     writeFileSync(join(workspace, "sagemaker-auth.yaml"), configuration(ground.workspace.url));
@@ -45,7 +46,7 @@ describe("terraform-version and tofu-version", () => {
       event: { name: "workflow_dispatch", payload: dispatchPayload(github.world) },
       inputs: { mode: "plan", "terraform-mirror": releases.url, ...inputs },
       env: { ...ground.env, ...runner, ...env },
-      nodeArguments: withoutWaits,
+      nodeArguments,
     });
   };
 
@@ -166,6 +167,14 @@ describe("terraform-version and tofu-version", () => {
     expect(taken(result), result.log).toBe(`Terraform 1.9.1 (${cached("terraform", "1.9.1")})`);
     if (name.includes("leads on")) expect(releases.requests.at(-1)).toBe("/elsewhere");
     else expect(releases.requests.filter((path) => path === paths("1.9.1")[file])).toHaveLength(3);
+  });
+
+  it("gets over a connection that breaks before the file is open", async () => {
+    toolCache = ground.folder();
+    releases.mishaps.set(paths("1.9.1").archive, [{ kind: "cut", after: 50 }]);
+    const result = await plan({ "terraform-version": "1.9.1" }, {}, [...waitingFor(1), ...withSlowFiles]);
+    expect(taken(result), result.log).toBe(`Terraform 1.9.1 (${cached("terraform", "1.9.1")})`);
+    expect(releases.requests.filter((path) => path === paths("1.9.1").archive)).toHaveLength(2);
   });
 
   it("says what cannot be downloaded, and why", async () => {

@@ -8,8 +8,8 @@ export type Mishap =
   | { readonly kind: "status"; readonly status: number }
   /** To another path of this server. */
   | { readonly kind: "redirect"; readonly to: string }
-  /** The connection breaks in the middle of the announced length. */
-  | { readonly kind: "cut" }
+  /** The connection breaks in the middle of the announced length, at once or after so many milliseconds. */
+  | { readonly kind: "cut"; readonly after?: number }
   /** Half of it comes, with its own length, as if that were all. */
   | { readonly kind: "half" };
 
@@ -56,14 +56,20 @@ const answer = (
   const half = content.subarray(0, content.length / 2);
   if (mishap?.kind === "half") return void response.end(half);
   response.writeHead(200, { "content-length": content.length });
-  if (mishap?.kind === "cut") response.write(half, () => response.destroy());
+  if (mishap?.kind === "cut") response.write(half, () => setTimeout(() => response.destroy(), mishap.after ?? 0));
   else response.end(content);
 };
 
-/** What node gets so that a download is tried again at once: the seconds that its client waits for, set as it allows. */
-export const withoutWaits = [
+/** What node gets so that a download is tried again after so many seconds, which its client lets one set. */
+export const waitingFor = (seconds: number): readonly string[] => [
   "--import",
-  "data:text/javascript,globalThis.TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS=0;globalThis.TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS=0",
+  `data:text/javascript,globalThis.TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS=globalThis.TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS=${seconds}`,
+];
+
+/** What node gets so that a file is there only a while after it was opened. */
+export const withSlowFiles = [
+  "--import",
+  "data:text/javascript,import fs from 'node:fs';const open=fs.open;fs.open=(...all)=>setTimeout(()=>open(...all),200)",
 ];
 
 /** The files of one version: its archive with the program and a licence in it, and the sums. */
