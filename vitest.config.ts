@@ -27,8 +27,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/harness/prepare.ts",
-          // Nearly half of their time they wait for AWS's pauses and the like: three keep two cores at work.
-          maxWorkers: 3,
+          // Nearly half of their time they wait for AWS's pauses and the like: four keep two cores at work.
+          maxWorkers: 4,
           execArgv,
           testTimeout: 300_000,
           hookTimeout: 300_000,

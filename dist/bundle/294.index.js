@@ -319,24 +319,26 @@ var app_session = __webpack_require__(13929);
 const withPlans = async (run, deployments, options, use) => {
     const { temporaryFolder, parallelism } = run;
     return (0,working_folder/* withWorkingFolder */.c)(temporaryFolder, async (folder) => {
-        const program = await (0,app_session/* findProgram */.Kp)(run);
-        const review = await (0,reviewer/* createReviewer */.c)();
+        // Terraform needs its time to say its version: the code that comes next is loaded meanwhile.
+        const [program, review, stackText] = await Promise.all([(0,app_session/* findProgram */.Kp)(run), (0,reviewer/* createReviewer */.c)(), loadStack()]);
         const initQueue = (0,parallel/* createQueue */.y)();
-        const results = await (0,parallel/* inParallel */.H)(deployments, parallelism, (deployment) => planOne({ run, program, review, initQueue, options }, deployment, (0,external_node_path_.join)(folder, deployment.name)));
+        const planning = { run, program, review, stackText, initQueue, options };
+        const results = await (0,parallel/* inParallel */.H)(deployments, parallelism, (deployment) => planOne(planning, deployment, (0,external_node_path_.join)(folder, deployment.name)));
         return use(results.map((result, index) => outcomeOf(result, deployments[index])));
     });
 };
-const planOne = async ({ run, program, review, initQueue, options }, deployment, folder) => {
+const planOne = async (planning, deployment, folder) => {
+    const { run, program, review, stackText, initQueue, options } = planning;
     if (deployment.backend.type === "s3" && deployment.backend.use_lockfile)
         (0,find/* requireLockFile */.P5)(program);
-    const text = await stackText(deployment);
+    const text = stackText(deployment);
     const session = await (0,app_session/* startSession */.J0)(run, program, { name: deployment.name, folder, text });
     const lockedProviders = await lockProviders(run, options.lockFiles?.get(deployment.name), folder);
     const [blindness] = await Promise.all([
         findBlindness(run.outside, deployment),
         initQueue(() => (0,terraform_run/* init */.Ts)(session, { lockedProviders })),
     ]);
-    const terraformPlan = await planInPossibleOrder(session, deployment, options);
+    const terraformPlan = await planInPossibleOrder(session, deployment, planning);
     const isToBeRead = deployment.deploy_role.existing && !options.destroy;
     const reading = isToBeRead ? await readExistingRole(session, deployment, initQueue) : undefined;
     const planned = (0,from_terraform/* planFromTerraform */.O)(terraformPlan, reading);
@@ -353,21 +355,20 @@ const planOne = async ({ run, program, review, initQueue, options }, deployment,
     };
 };
 /** Plans again, with the old role removed first, where AWS would refuse to have the new one beside it. */
-const planInPossibleOrder = async (session, deployment, { destroy }) => {
+const planInPossibleOrder = async (session, deployment, { options: { destroy }, stackText }) => {
     const terraformPlan = await (0,terraform_run/* plan */.et)(session, { destroy });
     if (!replacesUnderSameName((0,from_terraform/* planFromTerraform */.O)(terraformPlan)))
         return terraformPlan;
     session.outside.log.warning(`${deployment.name}: the role or instance profile is replaced under the same name, so the old one has to go first: the cluster is without it meanwhile. Planning again in that order.`);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(session.folder, app_session/* stackFile */.tG), await stackText(destroyFirst(deployment)));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(session.folder, app_session/* stackFile */.tG), stackText(destroyFirst(deployment)));
     return (0,terraform_run/* plan */.et)(session, { destroy });
 };
-/** The deployment's Terraform JSON, held against the allow-list. */
-const stackText = async (deployment) => {
+const loadStack = async () => {
     const [{ synthesize }, { requireAllowed }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(695), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 68828)),
         __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 33158)),
     ]);
-    return requireAllowed(synthesize(deployment));
+    return (deployment) => requireAllowed(synthesize(deployment));
 };
 /** The reviewed plan's own lock file comes before the committed one; without either Terraform chooses. */
 const lockProviders = async ({ lockFile }, reviewed, folder) => {

@@ -64,11 +64,12 @@ export const withPlans = async <T>(
 ): Promise<T> => {
   const { temporaryFolder, parallelism } = run;
   return withWorkingFolder(temporaryFolder, async (folder) => {
-    const program = await findProgram(run);
-    const review = await createReviewer();
+    // Terraform needs its time to say its version: the code that comes next is loaded meanwhile.
+    const [program, review, stackText] = await Promise.all([findProgram(run), createReviewer(), loadStack()]);
     const initQueue = createQueue();
+    const planning = { run, program, review, stackText, initQueue, options };
     const results = await inParallel(deployments, parallelism, (deployment) =>
-      planOne({ run, program, review, initQueue, options }, deployment, join(folder, deployment.name)),
+      planOne(planning, deployment, join(folder, deployment.name)),
     );
     return use(results.map((result, index) => outcomeOf(result, deployments[index])));
   });
@@ -78,24 +79,22 @@ interface Planning {
   readonly run: Run;
   readonly program: TerraformProgram;
   readonly review: Reviewer;
+  readonly stackText: StackText;
   readonly initQueue: Queue;
   readonly options: PlanOptions;
 }
 
-const planOne = async (
-  { run, program, review, initQueue, options }: Planning,
-  deployment: Deployment,
-  folder: string,
-): Promise<PlannedDeployment> => {
+const planOne = async (planning: Planning, deployment: Deployment, folder: string): Promise<PlannedDeployment> => {
+  const { run, program, review, stackText, initQueue, options } = planning;
   if (deployment.backend.type === "s3" && deployment.backend.use_lockfile) requireLockFile(program);
-  const text = await stackText(deployment);
+  const text = stackText(deployment);
   const session = await startSession(run, program, { name: deployment.name, folder, text });
   const lockedProviders = await lockProviders(run, options.lockFiles?.get(deployment.name), folder);
   const [blindness] = await Promise.all([
     findBlindness(run.outside, deployment),
     initQueue(() => init(session, { lockedProviders })),
   ]);
-  const terraformPlan = await planInPossibleOrder(session, deployment, options);
+  const terraformPlan = await planInPossibleOrder(session, deployment, planning);
   const isToBeRead = deployment.deploy_role.existing && !options.destroy;
   const reading = isToBeRead ? await readExistingRole(session, deployment, initQueue) : undefined;
   const planned = planFromTerraform(terraformPlan, reading);
@@ -116,24 +115,26 @@ const planOne = async (
 const planInPossibleOrder = async (
   session: TerraformSession,
   deployment: Deployment,
-  { destroy }: PlanOptions,
+  { options: { destroy }, stackText }: Planning,
 ): Promise<TerraformPlan> => {
   const terraformPlan = await plan(session, { destroy });
   if (!replacesUnderSameName(planFromTerraform(terraformPlan))) return terraformPlan;
   session.outside.log.warning(
     `${deployment.name}: the role or instance profile is replaced under the same name, so the old one has to go first: the cluster is without it meanwhile. Planning again in that order.`,
   );
-  await writeFile(join(session.folder, stackFile), await stackText(destroyFirst(deployment)));
+  await writeFile(join(session.folder, stackFile), stackText(destroyFirst(deployment)));
   return plan(session, { destroy });
 };
 
-/** The deployment's Terraform JSON, held against the allow-list. */
-const stackText = async (deployment: Deployment): Promise<string> => {
+/** Gives a deployment's Terraform JSON, held against the allow-list. */
+type StackText = (deployment: Deployment) => string;
+
+const loadStack = async (): Promise<StackText> => {
   const [{ synthesize }, { requireAllowed }] = await Promise.all([
     import("../stack/synthesize.ts"),
     import("../stack/allow-list.ts"),
   ]);
-  return requireAllowed(synthesize(deployment));
+  return (deployment) => requireAllowed(synthesize(deployment));
 };
 
 /** The reviewed plan's own lock file comes before the committed one; without either Terraform chooses. */

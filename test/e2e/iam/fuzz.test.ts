@@ -9,7 +9,7 @@ import {
   parsePolicy,
   printPolicy,
 } from "../../../src/iam/index.ts";
-import { catalogue, document, inlinePolicy, passRolePolicy, sageMakerFullAccess } from "./policies.ts";
+import { catalogue, document, inlinePolicy, passRolePolicy, sageMakerFullAccess } from "../../unit/iam/policies.ts";
 
 const kinds = fc.constantFrom<PolicyKind>("identity", "boundary", "trust", "resource");
 

@@ -14,9 +14,9 @@ import {
   type Relation,
   type Statement,
 } from "../../../src/iam/index.ts";
-import { Generator } from "./oracle/generate.ts";
-import { Random } from "./oracle/random.ts";
-import { tinyCatalogue } from "./oracle/universe.ts";
+import { Generator } from "../../unit/iam/oracle/generate.ts";
+import { Random } from "../../unit/iam/oracle/random.ts";
+import { tinyCatalogue } from "../../unit/iam/oracle/universe.ts";
 
 const fragment = { conditions: true, quantifiers: false, opaque: false };
 
