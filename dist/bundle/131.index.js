@@ -126,10 +126,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 10 modules
-var build_plan = __webpack_require__(63376);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 9 modules
+var build_plan = __webpack_require__(87517);
 // EXTERNAL MODULE: ./src/plan/configuration.ts
 var configuration = __webpack_require__(3345);
+// EXTERNAL MODULE: ./src/plan/holders.ts
+var holders = __webpack_require__(16744);
 // EXTERNAL MODULE: ./src/plan/placeholders.ts
 var plan_placeholders = __webpack_require__(76509);
 // EXTERNAL MODULE: ./src/terraform/json.ts
@@ -254,6 +256,7 @@ var src_errors = __webpack_require__(83916);
 const body = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* custom */.IeY(() => true));
 const synthesized_configuration = schemas/* object */.Ikc({
     resource: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), body)).default({}),
+    data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), body)).default({}),
     import: schemas/* array */.YOg(schemas/* object */.Ikc({ to: schemas/* string */.YjP(), id: schemas/* string */.YjP() })).default([]),
     moved: schemas/* array */.YOg(schemas/* object */.Ikc({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP() })).default([]),
     removed: schemas/* array */.YOg(schemas/* object */.Ikc({ from: schemas/* string */.YjP(), lifecycle: schemas/* object */.Ikc({ destroy: schemas/* boolean */.zMY().optional() }).optional() }))
@@ -265,10 +268,11 @@ const lifecycle = schemas/* object */.Ikc({
 });
 /** Reads `cdk.tf.json`; an absent text is an empty configuration. UserError for a text that is no such file. */
 const parseSynthesized = (text) => {
-    const { resource, import: imports, moved, removed } = parse(text ?? "{}");
+    const { resource, data, import: imports, moved, removed } = parse(text ?? "{}");
     const forgotten = removed.filter(({ lifecycle }) => lifecycle?.destroy === false);
     return {
         resources: new Map(Object.entries(resource).flatMap(([type, named]) => Object.entries(named).map(([name, values]) => [`${type}.${name}`, resourceOf(type, name, values)]))),
+        data,
         imports: new Map(imports.map(({ to, id }) => [to, id])),
         moves: new Map(moved.map(({ from, to }) => [to, from])),
         forgotten: new Set(forgotten.map(({ from }) => from)),
@@ -322,23 +326,27 @@ const asBlocks = (type, key, value) => (0,json/* ownMember */.nV)(blocks, type)?
 
 
 
+
 /**
  * Gives what a change of the configuration will change, as far as the two synthesized configurations tell: nothing of
  * what exists is known. `before` or `after` is absent where the deployment is not there on that side. What is imported
  * counts as updated, from something unknown.
  */
 const planFromSynthesized = (before, after) => {
-    const changes = rawChanges(parseSynthesized(before), parseSynthesized(after));
+    const [was, is] = [parseSynthesized(before), parseSynthesized(after)];
+    const changes = rawChanges(was, is);
     const references = (0,plan_references/* readReferences */.P)(changes, (0,configuration/* readConfiguration */.T)(undefined));
     return {
         origin: { kind: "preview" },
-        ...(0,build_plan/* buildPlan */.G)(changes, references, rebuild),
+        ...(0,build_plan/* buildPlan */.G)(changes, references, rebuild, new Map([...principalNames(was), ...principalNames(is)])),
         existingRoles: [],
         managedPolicies: [],
         deferred: [],
         complete: true,
     };
 };
+/** By the addresses of the data sources that look the principals up. */
+const principalNames = ({ data }) => new Map(Object.entries(holders/* nameAttributes */.V).flatMap(([type, attribute]) => Object.entries(data[type] ?? {}).flatMap(([name, { [attribute]: text }]) => typeof text === "string" ? [[`data.${type}.${name}`, fillTemplate(text, () => "")]] : [])));
 const rawChanges = (before, after) => {
     const addresses = [...new Set([...before.resources.keys(), ...after.resources.keys()])].filter((address) => after.resources.has(address) || ![...after.moves.values()].includes(address));
     const plain = new Map(addresses.map((address) => [address, plainChange(address, before, after)]));
@@ -432,8 +440,8 @@ const rebuild = ({ change, side, path, kind }) => {
     return { state: "reconstructed", policy: parsed.policy, reason };
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 48 modules
-var reviewer = __webpack_require__(79645);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 49 modules
+var reviewer = __webpack_require__(98497);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
 
 

@@ -378,14 +378,18 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ planFromTerraform)
 });
 
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 10 modules
-var build_plan = __webpack_require__(63376);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 9 modules
+var build_plan = __webpack_require__(87517);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
 var canonical = __webpack_require__(84140);
+// EXTERNAL MODULE: ./src/plan/data-sources.ts
+var data_sources = __webpack_require__(6560);
 // EXTERNAL MODULE: ./src/plan/existing-role.ts
 var existing_role = __webpack_require__(5075);
 // EXTERNAL MODULE: ./src/plan/fingerprint.ts
 var fingerprint = __webpack_require__(71731);
+// EXTERNAL MODULE: ./src/plan/holders.ts
+var holders = __webpack_require__(16744);
 // EXTERNAL MODULE: ./src/plan/managed-policies.ts
 var managed_policies = __webpack_require__(14205);
 // EXTERNAL MODULE: ./src/plan/raw-changes.ts + 1 modules
@@ -523,6 +527,8 @@ const mergeByKey = (entries) => {
 
 
 
+
+
 /**
  * Gives what a Terraform plan will change; `reading` is what came of reading the role where it is somebody else's.
  * UserError when it holds an action that this program does not know.
@@ -530,7 +536,7 @@ const mergeByKey = (entries) => {
 const planFromTerraform = (plan, reading) => {
     const { managed, references } = (0,raw_changes/* readRawChanges */.Y)(plan);
     const role = reading && (0,existing_role/* existingRole */.C)(plan, reading);
-    const { changes, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...managed, role] : managed, references, (request) => rebuildFromDataSource(request, references));
+    const { changes, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...managed, role] : managed, references, (request) => rebuildFromDataSource(request, references), principalNames(plan));
     return {
         origin: { kind: "terraform", version: plan.terraform_version, formatVersion: plan.format_version },
         changes: changes.filter(({ address }) => address !== role?.address),
@@ -547,6 +553,8 @@ const planFromTerraform = (plan, reading) => {
         fingerprint: (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(plan, reading)).fingerprint,
     };
 };
+/** By the ids of the principals that the plan has looked up. */
+const principalNames = (plan) => new Map(Object.entries(holders/* nameAttributes */.V).flatMap(([type, attribute]) => (0,data_sources/* dataSources */.x)(plan, type).flatMap(({ id, [attribute]: name }) => typeof id === "string" && typeof name === "string" ? [[`${type} ${id}`, name]] : [])));
 
 
 /***/ }),

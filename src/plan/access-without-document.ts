@@ -1,5 +1,5 @@
 import { ownMember } from "../terraform/json.ts";
-import { isActedOn, isChanged } from "./attributes.ts";
+import { changedAttributes, isActedOn, isChanged } from "./attributes.ts";
 import type { DocumentChange } from "./model.ts";
 import { isConfigured, type RawChange, readText } from "./raw-change.ts";
 
@@ -57,6 +57,7 @@ const accessAttributes: Readonly<Record<string, readonly string[]>> = {
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
 export const accessInAttributes = (change: RawChange): readonly DocumentChange[] => {
   if (!isActedOn(change)) return [];
+  if (hasOtherRole(change)) return [inPlaceOfDocument(change, "role", "the role of whoever uses the instance profile")];
   return (ownMember(accessAttributes, change.type) ?? [])
     .filter(
       (name) => isConfigured(change, name) && isChanged(change, name) && readText(change.after, [name]) !== "private",
@@ -64,11 +65,25 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
     .map((name) => inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public"));
 };
 
+/** Whether an instance profile that is there gets another role: a plan does not show all who use it. */
+const hasOtherRole = (change: RawChange): boolean =>
+  change.type === "aws_iam_instance_profile" &&
+  change.before !== undefined &&
+  change.after !== undefined &&
+  isChanged(change, "role") &&
+  !isChanged(change, "name");
+
 /** Something in the place of a document for a change of such a resource; nothing for any other. */
 export const accessWithoutDocument = (change: RawChange): readonly DocumentChange[] => {
   const known = ownMember(accessTypes, change.type);
-  return known === undefined || !isActedOn(change) ? [] : [inPlaceOfDocument(change, ...known)];
+  if (known === undefined || !isActedOn(change) || changesTagsAlone(change)) return [];
+  return [inPlaceOfDocument(change, ...known)];
 };
+
+const changesTagsAlone = (change: RawChange): boolean =>
+  change.before !== undefined &&
+  change.after !== undefined &&
+  changedAttributes(change).every((attribute) => attribute === "tags" || attribute === "tags_all");
 
 const inPlaceOfDocument = ({ address, before, after }: RawChange, attribute: string, what: string): DocumentChange => {
   const reason = `It is ${what}: no policy document says what it allows, so it is not compared.`;

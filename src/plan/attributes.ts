@@ -36,6 +36,10 @@ const valueOn = (side: "before" | "after", { attributes, unchanged }: ResourceCh
   return value === undefined ? { state: "absent" } : { state: "known", value };
 };
 
+/** The top-level attributes that change. */
+export const changedAttributes = (change: RawChange): readonly string[] =>
+  [...attributeNames(change)].filter((attribute) => isChanged(change, attribute));
+
 const attributeNames = ({ before, after }: RawChange): ReadonlySet<string> =>
   new Set([before, after].flatMap((side) => [...Object.keys(side?.values ?? {}), ...keysOf(side?.unknown)]));
 

@@ -3,6 +3,7 @@ import { attachmentsOf } from "./attachments.ts";
 import { attributesOf } from "./attributes.ts";
 import { type Context, createParser } from "./context.ts";
 import { documentsOf } from "./documents.ts";
+import { holdersOf, type PrincipalNames } from "./holders.ts";
 import { membershipsOf } from "./memberships.ts";
 import type { Plan, ResourceChange } from "./model.ts";
 import type { RawChange } from "./raw-change.ts";
@@ -14,7 +15,8 @@ export const buildPlan = (
   raw: readonly RawChange[],
   references: References,
   rebuild: Context["rebuild"],
-): Pick<Plan, "changes" | "attachments" | "memberships" | "exclusives"> => {
+  names: PrincipalNames,
+): Pick<Plan, "changes" | "attachments" | "memberships" | "holders" | "exclusives"> => {
   const changes = raw.toSorted(byAddress);
   const context: Context = { references, rebuild, parse: createParser() };
   const facts = readRoleFacts(changes, context);
@@ -23,6 +25,7 @@ export const buildPlan = (
     changes: changes.map((change) => resourceChange(change, documentsOf(change, context, facts))),
     attachments: changes.flatMap((change) => attachmentsOf(change, { context, facts, addresses })),
     memberships: changes.flatMap((change) => membershipsOf(change, { context, addresses })),
+    holders: changes.flatMap((change) => holdersOf(change, names)),
     exclusives: facts.exclusives,
   };
 };

@@ -3,6 +3,7 @@ import { isChanged } from "./attributes.ts";
 import { buildPlan } from "./build-plan.ts";
 import { readConfiguration } from "./configuration.ts";
 import type { RebuildRequest } from "./context.ts";
+import { nameAttributes, type PrincipalNames } from "./holders.ts";
 import type { ChangeAction, DocumentState, Plan } from "./model.ts";
 import { createPlaceholders } from "./placeholders.ts";
 import { replacedBy, withTriggered } from "./preview-actions.ts";
@@ -17,17 +18,28 @@ import { parseSynthesized, type Synthesized } from "./synthesized.ts";
  * counts as updated, from something unknown.
  */
 export const planFromSynthesized = (before: string | undefined, after: string | undefined): Plan => {
-  const changes = rawChanges(parseSynthesized(before), parseSynthesized(after));
+  const [was, is] = [parseSynthesized(before), parseSynthesized(after)];
+  const changes = rawChanges(was, is);
   const references = readReferences(changes, readConfiguration(undefined));
   return {
     origin: { kind: "preview" },
-    ...buildPlan(changes, references, rebuild),
+    ...buildPlan(changes, references, rebuild, new Map([...principalNames(was), ...principalNames(is)])),
     existingRoles: [],
     managedPolicies: [],
     deferred: [],
     complete: true,
   };
 };
+
+/** By the addresses of the data sources that look the principals up. */
+const principalNames = ({ data }: Synthesized): PrincipalNames =>
+  new Map(
+    Object.entries(nameAttributes).flatMap(([type, attribute]) =>
+      Object.entries(data[type] ?? {}).flatMap(([name, { [attribute]: text }]) =>
+        typeof text === "string" ? [[`data.${type}.${name}`, fillTemplate(text, () => "")] as const] : [],
+      ),
+    ),
+  );
 
 const rawChanges = (before: Synthesized, after: Synthesized): readonly RawChange[] => {
   const addresses = [...new Set([...before.resources.keys(), ...after.resources.keys()])].filter(

@@ -1,8 +1,10 @@
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { buildPlan } from "./build-plan.ts";
 import { canonicalPlan } from "./canonical.ts";
+import { dataSources } from "./data-sources.ts";
 import { existingRole, type RoleReading, withUnreadPolicies } from "./existing-role.ts";
 import { planDigests } from "./fingerprint.ts";
+import { nameAttributes, type PrincipalNames } from "./holders.ts";
 import { managedPoliciesOf } from "./managed-policies.ts";
 import type { Plan } from "./model.ts";
 import { readRawChanges } from "./raw-changes.ts";
@@ -15,8 +17,11 @@ import { rebuildFromDataSource } from "./rebuild-document.ts";
 export const planFromTerraform = (plan: TerraformPlan, reading?: RoleReading): Plan => {
   const { managed, references } = readRawChanges(plan);
   const role = reading && existingRole(plan, reading);
-  const { changes, ...built } = buildPlan(role ? [...managed, role] : managed, references, (request) =>
-    rebuildFromDataSource(request, references),
+  const { changes, ...built } = buildPlan(
+    role ? [...managed, role] : managed,
+    references,
+    (request) => rebuildFromDataSource(request, references),
+    principalNames(plan),
   );
   return {
     origin: { kind: "terraform", version: plan.terraform_version, formatVersion: plan.format_version },
@@ -34,3 +39,13 @@ export const planFromTerraform = (plan: TerraformPlan, reading?: RoleReading): P
     fingerprint: planDigests(canonicalPlan(plan, reading)).fingerprint,
   };
 };
+
+/** By the ids of the principals that the plan has looked up. */
+const principalNames = (plan: TerraformPlan): PrincipalNames =>
+  new Map(
+    Object.entries(nameAttributes).flatMap(([type, attribute]) =>
+      dataSources(plan, type).flatMap(({ id, [attribute]: name }) =>
+        typeof id === "string" && typeof name === "string" ? [[`${type} ${id}`, name] as const] : [],
+      ),
+    ),
+  );

@@ -19,6 +19,8 @@ export interface Plan {
   readonly attachments: readonly AttachmentChange[];
   /** Which users are in which groups; sorted by address. */
   readonly memberships: readonly MembershipChange[];
+  /** Who may use which instance profile in a workspace; sorted by address. */
+  readonly holders: readonly HolderChange[];
   /** Resources that remove from a principal what they do not name; sorted by address. */
   readonly exclusives: readonly ExclusiveManagement[];
   /** Changes that Terraform put off to a later plan: this one does not make them. */
@@ -145,10 +147,25 @@ export interface MembershipChange {
   readonly after: MembershipState;
 }
 
+/** Somebody who gets an instance profile in a workspace, and so its role. One for each resource and holder. */
+export interface HolderChange {
+  readonly address: string;
+  readonly holder: Holder;
+  /** What it gets: an instance profile's ARN, the address of the profile whose ARN is not known yet, a workspace's role. */
+  readonly role: string;
+  readonly before: MembershipState;
+  readonly after: MembershipState;
+}
+
+/** By the name that people know it by, else its id, or the address of what tells it. `cluster`: all who may attach to it. */
+export type Holder =
+  | { readonly type: "group" | "user" | "service principal" | "cluster"; readonly name: string }
+  | { readonly type: "single user"; readonly name: string; readonly cluster: string };
+
 export type MembershipState =
   | { readonly state: "absent" }
   | { readonly state: "member" }
-  /** Terraform does not know yet which user, or which group. */
+  /** Terraform does not know yet who, or of what. */
   | { readonly state: "unknown"; readonly reason: string };
 
 /** A resource that owns all inline or all managed policies of a principal, and removes those it does not name. */

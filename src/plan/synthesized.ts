@@ -6,6 +6,8 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember, parse
 export interface Synthesized {
   /** By address. */
   readonly resources: ReadonlyMap<string, SynthesizedResource>;
+  /** The arguments of the data sources, by type and name. */
+  readonly data: Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;
   /** The ids of the objects that import blocks take over, by the address that they become. */
   readonly imports: ReadonlyMap<string, string>;
   /** The previous address, by the address that a resource moved to. */
@@ -30,6 +32,7 @@ const body = z.record(
 
 const configuration = z.object({
   resource: z.record(z.string(), z.record(z.string(), body)).default({}),
+  data: z.record(z.string(), z.record(z.string(), body)).default({}),
   import: z.array(z.object({ to: z.string(), id: z.string() })).default([]),
   moved: z.array(z.object({ from: z.string(), to: z.string() })).default([]),
   removed: z
@@ -44,7 +47,7 @@ const lifecycle = z.object({
 
 /** Reads `cdk.tf.json`; an absent text is an empty configuration. UserError for a text that is no such file. */
 export const parseSynthesized = (text: string | undefined): Synthesized => {
-  const { resource, import: imports, moved, removed } = parse(text ?? "{}");
+  const { resource, data, import: imports, moved, removed } = parse(text ?? "{}");
   const forgotten = removed.filter(({ lifecycle }) => lifecycle?.destroy === false);
   return {
     resources: new Map(
@@ -52,6 +55,7 @@ export const parseSynthesized = (text: string | undefined): Synthesized => {
         Object.entries(named).map(([name, values]) => [`${type}.${name}`, resourceOf(type, name, values)]),
       ),
     ),
+    data,
     imports: new Map(imports.map(({ to, id }) => [to, id])),
     moves: new Map(moved.map(({ from, to }) => [to, from])),
     forgotten: new Set(forgotten.map(({ from }) => from)),

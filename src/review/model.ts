@@ -1,5 +1,5 @@
 import type { Relation, Severity, StatementChange, StatementReference, Witness } from "../iam/model.ts";
-import type { ChangeAction, DocumentChange, PlanOrigin, ResourceChange } from "../plan/model.ts";
+import type { ChangeAction, DocumentChange, Holder, PlanOrigin, ResourceChange } from "../plan/model.ts";
 
 /**
  * What a plan means for access, whether the deployment will work, and what is dangerous in it. Data only: every
@@ -13,11 +13,12 @@ export interface Review {
   readonly counts: ChangeCounts;
   /** The plan's changes that are not no-ops, sorted by address. */
   readonly changes: readonly ResourceChange[];
-  /** The worst relation of all principals and trusts: what the headline says. `new` for a first creation. */
+  /** The worst relation of all principals, trusts and holders: what the headline says. `new` for a first creation. */
   readonly relation: AccessRelation;
   readonly resources: readonly ResourceReview[];
   readonly principals: readonly PrincipalReview[];
   readonly trusts: readonly TrustReview[];
+  readonly holders: readonly HolderReview[];
   /** Roles that the plan touches and the deployment does not own, with what is done to them in words. */
   readonly touches: readonly { readonly role: string; readonly what: string }[];
   /** Empty for a plan that is not ours. */
@@ -110,6 +111,17 @@ export interface TrustReview {
   readonly unknown: readonly string[];
   /** As of a principal. */
   readonly beforeUnknown?: true;
+}
+
+/** Somebody who may use a role through an instance profile in a workspace, before or after. */
+export interface HolderReview {
+  readonly holder: Holder;
+  /** The role's name; where the plan does not show the instance profile, the profile's name or address. */
+  readonly role: string;
+  /** Whether `role` is the name of a role: else it is that of an instance profile, or a role of the workspace's own. */
+  readonly through: "role" | "instance profile" | "workspace role";
+  readonly relation: AccessRelation;
+  readonly unknown: readonly string[];
 }
 
 /** One operation of MLflow's, of SageMaker's as the execution role, or of the workspace's. */

@@ -22,12 +22,12 @@ export const worstRelation = (relations: readonly AccessRelation[]): AccessRelat
  * role that gets broader has nothing to do with one that is made.
  */
 export const reviewRelation = (
-  { principals, trusts, resources }: Pick<Review, "principals" | "trusts" | "resources">,
+  { principals, trusts, holders, resources }: Pick<Review, "principals" | "trusts" | "holders" | "resources">,
   isDeployment: boolean,
 ): AccessRelation => {
   const documents = resources.flatMap((resource) => resource.documents);
   const relations = [
-    ...[...principals, ...trusts].map(({ relation }) => relation),
+    ...[...principals, ...trusts, ...holders].map(({ relation }) => relation),
     ...resources.flatMap(looseRelations),
   ];
   const worst = worstRelation(relations);

@@ -10,6 +10,7 @@ import { notChecked } from "./deployability/not-checked.ts";
 import type { MlflowRecording } from "./deployability/recording.ts";
 import { reviewDocuments } from "./documents/review.ts";
 import { findAll } from "./findings/findings.ts";
+import { reviewHolders } from "./holders.ts";
 import type { DeploymentIdentity, Review } from "./model.ts";
 import { withoutBoundary } from "./principals/access.ts";
 import { collectPrincipals } from "./principals/collect.ts";
@@ -41,6 +42,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
   const resources = reviewDocuments(plan, compare);
   const principals = reviewPrincipals(documents.identities, compare, catalogue);
   const trusts = reviewTrusts(documents.trusts, compare);
+  const holders = reviewHolders(plan, principals);
   const operations = operationsOf(documents);
   const isBounded = documents.identities.some(({ after }) => after.boundary !== undefined);
   const unbounded = isBounded ? operationsOf(withoutBoundary(documents)) : operations;
@@ -50,10 +52,11 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
     origin: plan.origin,
     counts: countChanges(plan.changes),
     changes: plan.changes.filter(isDone),
-    relation: reviewRelation({ principals, trusts, resources }, deployment !== undefined),
+    relation: reviewRelation({ principals, trusts, holders, resources }, deployment !== undefined),
     resources,
     principals,
     trusts,
+    holders,
     touches: touchesOf(plan, documents.identities),
     deployability: operations,
     findings: findAll(

@@ -1,5 +1,12 @@
 import type { Witness } from "../../iam/model.ts";
-import type { AccessGroup, AccessRelation, DocumentReview, PrincipalReview, Review } from "../../review/model.ts";
+import type {
+  AccessGroup,
+  AccessRelation,
+  DocumentReview,
+  HolderReview,
+  PrincipalReview,
+  Review,
+} from "../../review/model.ts";
 import { type Line, line, text } from "../blocks.ts";
 import { withCommas } from "../words/number.ts";
 import { openPasses } from "../words/pass-role.ts";
@@ -26,6 +33,8 @@ export interface AccessItem extends WitnessSubject {
   readonly removed: readonly AccessGroup[];
   readonly witnesses: readonly Witness[];
   readonly unknown: readonly string[];
+  /** What it may use, or no longer: `use the role databricks-sagemaker`. Then this is all that changes of it. */
+  readonly uses?: Line;
 }
 
 /** Everything whose access changes, trust policies apart; most urgent first. */
@@ -34,6 +43,7 @@ export const accessItems = (review: Review): readonly AccessItem[] => {
   const items = [
     ...review.principals.map((principal) => principalItem(principal, review, documents.get(keyOf(principal)) ?? [])),
     ...looseDocuments(review),
+    ...review.holders.map(holderItem),
   ];
   return byUrgency(
     items.filter((item) => changesAccess(item.relation)),
@@ -76,7 +86,7 @@ const principalItem = (
 const looseDocuments = (review: Review): readonly AccessItem[] =>
   review.resources.flatMap(({ documents, address }) =>
     documents.filter(isLoose).map((document) => ({
-      who: holderWords(document, address),
+      who: subjectWords(document, address),
       what: documentWords(document),
       ...(document.onlyLimits && { limit: address }),
       relation: document.relation,
@@ -91,7 +101,27 @@ const looseDocuments = (review: Review): readonly AccessItem[] =>
     })),
   );
 
-const holderWords = ({ subject, isNoPolicy }: DocumentReview, address: string): Line => {
+const holderItem = ({ holder, role, through, relation, unknown }: HolderReview): AccessItem => ({
+  who: holderName(holder),
+  what: "who may use a role through a workspace",
+  relation,
+  added: [],
+  removed: [],
+  witnesses: [],
+  unknown,
+  uses:
+    through === "workspace role"
+      ? line`use what ${role} gives in the workspace`
+      : line`use the ${text(through)} ${role}`,
+});
+
+const holderName = (holder: HolderReview["holder"]): Line => {
+  if (holder.type === "cluster") return line`whoever may attach to the cluster ${holder.name}`;
+  if (holder.type === "single user") return line`${holder.name} with the cluster ${holder.cluster}`;
+  return line`the ${text(holder.type)} ${holder.name}`;
+};
+
+const subjectWords = ({ subject, isNoPolicy }: DocumentReview, address: string): Line => {
   if (isNoPolicy) return line`${address}`;
   return subject.type === "policy"
     ? line`whoever has ${subject.name ?? subject.label}`
@@ -135,6 +165,10 @@ export const byReach = (items: readonly AccessItem[], direction: Witness["direct
     .toSorted((a, b) => b.reach - a.reach)
     .map(({ item }) => item);
 };
+
+/** Whether somebody gains, or loses, the use of a role. */
+export const changesUse = ({ uses, relation }: AccessItem, direction: Witness["direction"]): boolean =>
+  uses !== undefined && (direction === "added" ? ["new", "broader"] : ["gone", "narrower"]).includes(relation);
 
 /** What an item gains or loses. */
 export const groupsOf = (item: AccessItem, direction: Witness["direction"]): readonly AccessGroup[] =>

@@ -4,15 +4,46 @@ import { type Block, code, heading, type Line, line, paragraph, strong, text } f
 import { prose } from "../words/prose.ts";
 import type { Reading } from "../words/reading.ts";
 import { statementWords } from "../words/witness.ts";
-import { type AccessItem, accessItems, type WitnessSubject, wholeServices, witnessesOf } from "./access-items.ts";
-import { witnessLine } from "./first-screen.ts";
+import {
+  type AccessItem,
+  accessItems,
+  changesUse,
+  type WitnessSubject,
+  wholeServices,
+  witnessesOf,
+} from "./access-items.ts";
+import { useLine, witnessLine } from "./first-screen.ts";
 import { changedTrusts } from "./trust.ts";
 
 /** One block list for every principal, document and trust whose access changes: in words, with all witnesses. */
-export const accessSections = (review: Review, reading: Reading): readonly (readonly Block[])[] => [
-  ...accessItems(review).map((item) => itemBlocks(item, reading)),
-  ...changedTrusts(review).map((trust) => trustBlocks(trust, reading)),
-];
+export const accessSections = (review: Review, reading: Reading): readonly (readonly Block[])[] => {
+  const items = accessItems(review);
+  return [
+    ...items.filter(({ uses }) => uses === undefined).map((item) => itemBlocks(item, reading)),
+    ...useBlocks(items, reading),
+    ...changedTrusts(review).map((trust) => trustBlocks(trust, reading)),
+  ];
+};
+
+/** One list for all who may use a role in a workspace: a line says all of each. */
+const useBlocks = (items: readonly AccessItem[], reading: Reading): readonly (readonly Block[])[] => {
+  const lines = items.flatMap((item) => {
+    const { who, uses, unknown } = item;
+    if (uses === undefined) return [];
+    const changed = (["added", "removed"] as const)
+      .filter((direction) => changesUse(item, direction))
+      .map(
+        (direction) => line`${strong(reading.directions[direction].mark)}: ${useLine(who, uses, direction, reading)}`,
+      );
+    return [
+      ...changed,
+      ...unknown.map((reason) => line`${strong("? not known")}: whether ${who} may ${uses}. ${prose(reason)}`),
+    ];
+  });
+  return lines.length === 0
+    ? []
+    : [[heading(4, line`Who uses the role in the workspace`), { kind: "list", items: lines }]];
+};
 
 const itemBlocks = (item: AccessItem, reading: Reading): readonly Block[] => {
   const { label, meaning } = reading.relation(item.relation);

@@ -11,6 +11,7 @@ import {
   type AccessItem,
   accessItems,
   byReach,
+  changesUse,
   groupCounts,
   groupsOf,
   type WitnessSubject,
@@ -72,9 +73,11 @@ const firstOf = (items: readonly AccessItem[]): readonly Line[] => [
 const goes = (item: AccessItem, direction: Witness["direction"]): boolean =>
   groupsOf(item, direction).length > 0 ||
   witnessesOf(item, direction).length > 0 ||
+  changesUse(item, direction) ||
   item.relation === (direction === "added" ? "new" : "gone");
 
 const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Reading): Line => {
+  if (item.uses) return useLine(item.who, item.uses, direction, reading);
   const groups = groupsOf(item, direction);
   if (groups.length > 0 && (item.relation === "new" || item.relation === "gone")) {
     return line`${item.who} ${text(reading.directions[direction].whole)}: ${groupCounts(groups)}`;
@@ -95,6 +98,10 @@ const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Re
   }
   return [...join(sentences, lineBreak), ...(more > 0 ? line`, and ${text(counted(more, "more action"))}` : [])];
 };
+
+/** `the group data-scientists may use the role databricks-sagemaker`. */
+export const useLine = (who: Line, uses: Line, direction: Witness["direction"], { directions }: Reading): Line =>
+  line`${who} ${text(directions[direction].modal)} ${uses}`;
 
 /** `X may call every action of 424 services`. */
 const wholeLines = ({ who }: AccessItem, groups: readonly AccessGroup[], modal: Modal): readonly Line[] => {

@@ -21,6 +21,7 @@ const planOf = (...actions: readonly ChangeAction[]): Plan => ({
   managedPolicies: [],
   attachments: [],
   memberships: [],
+  holders: [],
   exclusives: [],
   deferred: [],
   complete: true,

@@ -4,6 +4,7 @@ import type { DeploymentReport, ReportContext } from "../../../src/report/contex
 import type {
   CallReview,
   DocumentReview,
+  HolderReview,
   OperationReview,
   PrincipalReview,
   ResourceReview,
@@ -131,6 +132,12 @@ export const principal = (
   ...parts,
 });
 
+export const holder = (
+  who: HolderReview["holder"],
+  relation: HolderReview["relation"],
+  parts: Partial<HolderReview> = {},
+): HolderReview => ({ holder: who, role: deployRole, through: "role", relation, unknown: [], ...parts });
+
 export const call = (action: string, parts: Partial<CallReview> = {}): CallReview => ({
   action,
   resource: "*",
@@ -187,6 +194,7 @@ export const review = (parts: Partial<Review> = {}): Review => ({
   resources: [],
   principals: [],
   trusts: [],
+  holders: [],
   touches: [],
   deployability: [],
   findings: [],

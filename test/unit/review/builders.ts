@@ -190,6 +190,7 @@ export const plan = (changes: readonly ResourceChange[], parts: Partial<Plan> = 
   managedPolicies: [],
   attachments: [],
   memberships: [],
+  holders: [],
   exclusives: [],
   deferred: [],
   complete: true,

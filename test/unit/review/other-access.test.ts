@@ -70,8 +70,25 @@ describe("access that no policy document says", () => {
     expect(reviewOf("awscc_iam_role", null, role, { arn: true }).relation).toBe("unchanged");
   });
 
-  it("is not spoken of where it stays", () => {
+  it("is not spoken of where it stays, or where only its tags change", () => {
     expect(reviewOf("aws_kms_grant", grant, grant)).toMatchObject({ relation: "unchanged", resources: [] });
+    const tagged = reviewOf("aws_eks_access_entry", { principal_arn: "a" }, { principal_arn: "a", tags: { b: "c" } });
+    expect(tagged).toMatchObject({ relation: "unchanged", resources: [] });
+    expect(reviewOf("aws_eks_access_entry", { principal_arn: "a" }, { principal_arn: "b" }).relation).toBe("unknown");
+  });
+
+  it("is unknown where an instance profile gets another role: nobody knows who uses it", () => {
+    const profile = (role: string, name = "p") =>
+      reviewOf("aws_iam_instance_profile", { name: "p", role: "a" }, { name, role });
+    expect(profile("b")).toMatchObject({
+      relation: "unknown",
+      resources: [
+        { documents: [{ attribute: "role", reason: expect.stringContaining("whoever uses the instance profile") }] },
+      ],
+    });
+    expect(profile("a").relation).toBe("unchanged");
+    expect(profile("b", "q").relation).toBe("unchanged");
+    expect(reviewOf("aws_iam_instance_profile", null, { name: "p", role: "a" }).relation).toBe("unchanged");
   });
 });
 

@@ -9,6 +9,7 @@ import {
   deployRole,
   document,
   finding,
+  holder,
   known,
   passWitness,
   principal,
@@ -109,6 +110,10 @@ export const firstReview: Review = review({
       unknown: [],
     },
   ],
+  holders: [
+    holder({ type: "single user", name: "ml@example.com", cluster: "sagemaker-deploy" }, "new"),
+    holder({ type: "group", name: "ml-engineers" }, "new"),
+  ],
   touches: [{ role: workspaceRole, what: "+1 inline policy" }],
   deployability: operations("absent"),
   findings: [
@@ -117,6 +122,27 @@ export const firstReview: Review = review({
       remedy: "Set `policy: hardened`, which limits iam:PassedToService to ec2.amazonaws.com.",
       address: "aws_iam_role_policy.pass_role",
       pointer: "/Statement/0",
+    }),
+  ],
+});
+
+const holdersReview: Review = review({
+  counts: { create: 1, update: 1, replace: 0, destroy: 1, import: 0, forget: 0 },
+  relation: "unknown",
+  changes: [
+    change("databricks_cluster.cluster", "update"),
+    change("databricks_group_role.data_scientists", "create"),
+    change("databricks_group_role.interns", "destroy"),
+    change("databricks_user_role.later", "create"),
+  ],
+  holders: [
+    holder({ type: "single user", name: "eve@example.com", cluster: "sagemaker-deploy" }, "broader"),
+    holder({ type: "single user", name: "ml@example.com", cluster: "sagemaker-deploy" }, "narrower"),
+    holder({ type: "group", name: "data-scientists" }, "broader"),
+    holder({ type: "group", name: "ml-engineers" }, "unchanged"),
+    holder({ type: "group", name: "interns" }, "narrower"),
+    holder({ type: "user", name: "databricks_user_role.later" }, "unknown", {
+      unknown: ["Terraform knows user_id of databricks_user_role.later only after apply."],
     }),
   ],
 });
@@ -334,6 +360,17 @@ export const accessScenarios: readonly Scenario[] = [
             "ec2-trust-lost (error) is stopped by review.fail_on. Mend it, or accept it with a reason under review.accept on the base branch.",
           ],
         },
+      }),
+    ],
+    context,
+  },
+  {
+    name: "holders",
+    title: "Somebody else uses the role",
+    shows: "No policy changes, and yet other people get all that the deploy role may.",
+    reports: [
+      report(holdersReview, {
+        gate: { passed: false, lines: ["It makes access broader, which needs an approval by @acme/cloud-security."] },
       }),
     ],
     context,

@@ -6,6 +6,7 @@ import {
   document,
   equals,
   finding,
+  holder,
   principal,
   report,
   resource,
@@ -97,6 +98,12 @@ const hostileReview: Review = review({
       ],
     }),
   ),
+  holders: hostileNames
+    .slice(0, 3)
+    .flatMap((name) => [
+      holder({ type: "single user", name, cluster: name }, "broader", { role: name }),
+      holder({ type: "group", name }, "unknown", { through: "workspace role", role: name, unknown: [name] }),
+    ]),
   touches: hostileNames.slice(0, 3).map((role) => ({ role, what: role })),
   findings: hostileNames.map((name) =>
     finding(name, { message: `The role ${name} is hostile.`, remedy: name, address: name }),

@@ -1,0 +1,69 @@
+import type { HolderChange, Plan, ResourceChange } from "../plan/model.ts";
+import { lastPart, textOf } from "./findings/values.ts";
+import type { AccessRelation, HolderReview, PrincipalReview } from "./model.ts";
+
+type Side = "before" | "after";
+const sides = ["before", "after"] as const;
+
+/** A holder, what it holds, and the sides on which it does. */
+interface Found extends Pick<HolderReview, "holder" | "role" | "through"> {
+  readonly on: Set<Side>;
+  readonly unknown: string[];
+}
+
+/**
+ * Says who in the workspace may use which role: by a grant of its instance profile, or by a cluster that has it. Who
+ * holds the same role by another resource, another cluster or another instance profile than before holds it still.
+ */
+export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]): readonly HolderReview[] => {
+  const found = new Map<string, Found>();
+  const profiles = plan.changes.filter(({ type }) => type === "aws_iam_instance_profile");
+  for (const change of plan.holders) {
+    for (const side of sides) {
+      if (change[side].state === "absent") continue;
+      const what = held(profiles, change.role, side);
+      const key = JSON.stringify([change.holder.type, change.holder.name, what]);
+      const one = found.get(key) ?? { holder: change.holder, ...what, on: new Set(), unknown: [] };
+      found.set(key, side === "after" ? { ...one, holder: change.holder } : one);
+      one.on.add(side);
+      one.unknown.push(...doubt(change));
+    }
+  }
+  return [...found.values()].map(({ on, unknown, ...rest }) => ({
+    ...rest,
+    relation: unknown.length > 0 ? "unknown" : relationOf(on, principals.find(isRole(rest))),
+    unknown: [...new Set(unknown)],
+  }));
+};
+
+/** Why it is not known whether this changes who holds what. */
+const doubt = ({ before, after }: HolderChange): readonly string[] => {
+  if (before.state === after.state) return [];
+  return [before, after].flatMap((state) => (state.state === "unknown" ? [state.reason] : []));
+};
+
+/** The role in the instance profile, as far as the plan shows it. */
+const held = (
+  profiles: readonly ResourceChange[],
+  role: string,
+  side: Side,
+): Pick<HolderReview, "role" | "through"> => {
+  const isArn = role.includes(":instance-profile/");
+  const profile = profiles.find((one) => (isArn ? textOf(one, "name", side) === lastPart(role) : one.address === role));
+  const name = profile && textOf(profile, "role", side);
+  if (name !== undefined) return { role: name, through: "role" };
+  if (isArn) return { role: lastPart(role), through: "instance profile" };
+  return { role, through: role.includes(".") ? "instance profile" : "workspace role" };
+};
+
+const isRole =
+  ({ role, through }: Pick<HolderReview, "role" | "through">) =>
+  ({ type, name }: PrincipalReview): boolean =>
+    through === "role" && type === "role" && name === role;
+
+/** Who gets a role that is itself new, or loses one that goes with all that it may, is a part of that. */
+const relationOf = (on: ReadonlySet<Side>, principal: PrincipalReview | undefined): AccessRelation => {
+  if (on.size === 2) return "unchanged";
+  if (on.has("after")) return principal?.relation === "new" ? "new" : "broader";
+  return principal?.relation === "gone" ? "gone" : "narrower";
+};

@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import { planFromSynthesized } from "../../../src/plan/from-synthesized.ts";
+import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import type { Review } from "../../../src/review/model.ts";
+import type { Json } from "../../../src/terraform/json.ts";
+import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
+import { synthesized } from "../../harness/synthesized.ts";
+import { review } from "./world.ts";
+
+/** `+ group ml: role databricks-sagemaker broader`, for all who come or go. */
+const changed = ({ holders }: Review): readonly string[] =>
+  holders
+    .filter(({ relation }) => relation !== "unchanged")
+    .map(({ holder, role, through, relation }) => {
+      const cluster = holder.type === "single user" ? ` of ${holder.cluster}` : "";
+      return `${holder.type} ${holder.name}${cluster}: ${through} ${role} ${relation}`;
+    });
+
+interface Parts {
+  readonly grants?: string;
+  readonly user?: string;
+  readonly mode?: string;
+  readonly name?: string;
+  readonly path?: string;
+  readonly cluster?: string;
+  readonly existing?: boolean;
+}
+
+const configuration = ({
+  grants = "{}",
+  user = "ml@example.com",
+  mode = "",
+  name = "deploy",
+  path = "/",
+  cluster = "ml",
+  existing = false,
+}: Parts): string =>
+  synthesized(
+    `version: 1
+deployments:
+  prod:
+    aws: { account_id: "123456789012", region: us-east-1 }
+    deploy_role: { name: ${name}, path: ${path}${existing ? ", existing: true" : ""} }
+    workspace: { host: https://dbc-a1b2.cloud.databricks.com, aws_role: workspace }
+    cluster: { name: ${cluster}, spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1, single_user_name: ${user}${mode} }
+    grant_to: ${grants}
+    backend: { local: { path: prod.tfstate } }
+`,
+    "prod",
+  );
+
+const preview = (before: Parts | undefined, after: Parts | undefined): Review =>
+  review(planFromSynthesized(before && configuration(before), after && configuration(after)));
+
+describe("who may use the role in the workspace", () => {
+  it("is a part of what is new with the role, and goes with it", () => {
+    const grants = "{ groups: [ml-engineers] }";
+    const made = preview(undefined, { grants });
+    expect(changed(made)).toEqual([
+      "single user ml@example.com of ml: role deploy new",
+      "group ml-engineers: role deploy new",
+    ]);
+    expect(changed(preview({ grants }, undefined))).toEqual([
+      "single user ml@example.com of ml: role deploy gone",
+      "group ml-engineers: role deploy gone",
+    ]);
+  });
+
+  it("becomes broader with every grant, and narrower without it", () => {
+    const grants =
+      "{ groups: ['${a}'], users: [eve@example.com], service_principals: [11111111-2222-3333-4444-555555555555] }";
+    const granted = preview({}, { grants });
+    expect(granted.relation).toBe("broader");
+    expect(changed(granted)).toEqual([
+      "group ${a}: role deploy broader",
+      "service principal 11111111-2222-3333-4444-555555555555: role deploy broader",
+      "user eve@example.com: role deploy broader",
+    ]);
+    const taken = preview({ grants }, {});
+    expect(taken.relation).toBe("narrower");
+    expect(changed(taken)).toHaveLength(3);
+    expect(preview({ grants }, { grants }).relation).toBe("unchanged");
+  });
+
+  it("is broader for a role that was there before this deployment", () => {
+    expect(changed(preview(undefined, { existing: true }))).toEqual([
+      "single user ml@example.com of ml: instance profile deploy broader",
+    ]);
+  });
+
+  it("changes with the cluster's user, and is everybody who may attach to it without one", () => {
+    expect(changed(preview({}, { user: "eve@example.com" }))).toEqual([
+      "single user ml@example.com of ml: role deploy narrower",
+      "single user eve@example.com of ml: role deploy broader",
+    ]);
+    expect(changed(preview({}, { mode: ", data_security_mode: NONE" }))).toEqual([
+      "single user ml@example.com of ml: role deploy narrower",
+      "cluster ml: role deploy broader",
+    ]);
+  });
+
+  it("stays where the same role is had by another cluster or instance profile", () => {
+    expect(changed(preview({}, { cluster: "other" }))).toEqual([]);
+    expect(changed(preview({}, { path: "/ml/" }))).toEqual([]);
+  });
+
+  it("is that of the new role where the old one is replaced", () => {
+    expect(changed(preview({}, { name: "renamed" }))).toEqual([
+      "single user ml@example.com of ml: role deploy gone",
+      "single user ml@example.com of ml: role renamed new",
+    ]);
+  });
+});
+
+type Values = Readonly<Record<string, Json>>;
+
+/** One resource of a plan that is not ours, as terraform shows it. */
+interface Planned {
+  readonly address: string;
+  readonly before?: Values;
+  readonly after?: Values;
+  readonly unknown?: Values;
+  readonly expressions?: Values;
+}
+
+const planned = (resources: readonly Planned[], lookups: readonly Values[] = []): Review => {
+  const named = (address: string) => {
+    const [type = "", name = ""] = address.split(".");
+    return { address, mode: "managed", type, name };
+  };
+  const text = JSON.stringify({
+    format_version: "1.2",
+    terraform_version: "1.11.4",
+    resource_changes: resources.map(({ address, before = null, after = null, unknown = {} }) => {
+      const actions = before === null ? ["create"] : after === null ? ["delete"] : ["update"];
+      return { ...named(address), change: { actions, before, after, after_unknown: unknown } };
+    }),
+    prior_state: {
+      values: {
+        root_module: {
+          resources: lookups.map((values, index) => ({
+            address: `data.databricks_group.g${index}`,
+            mode: "data",
+            type: "databricks_group",
+            name: `g${index}`,
+            values,
+          })),
+        },
+      },
+    },
+    configuration: {
+      root_module: {
+        resources: resources.flatMap(({ address, after, expressions }) =>
+          after === undefined ? [] : [{ ...named(address), expressions: expressions ?? {} }],
+        ),
+      },
+    },
+  });
+  return review(planFromTerraform(parseTerraformPlan(text, "plan.json")));
+};
+
+const arn = "arn:aws:iam::123456789012:instance-profile/ml";
+
+describe("who may use a role, in any plan", () => {
+  it("is named as the plan's lookup does, else by id or reference", () => {
+    const found = planned(
+      [
+        { address: "databricks_group_role.known", after: { group_id: "12", role: arn } },
+        { address: "databricks_group_instance_profile.other", after: { group_id: "13", instance_profile_id: arn } },
+        {
+          address: "databricks_user_role.later",
+          after: { role: arn },
+          unknown: { user_id: true },
+          expressions: { user_id: { references: ["databricks_user.new.id", "databricks_user.new"] } },
+        },
+      ],
+      [{ id: "12", display_name: "data scientists" }],
+    );
+    expect(found.relation).toBe("broader");
+    expect(changed(found)).toEqual([
+      "group 13: instance profile ml broader",
+      "group data scientists: instance profile ml broader",
+      "user databricks_user.new: instance profile ml broader",
+    ]);
+  });
+
+  it("is unknown where Terraform does not know who it is", () => {
+    const address = "databricks_group_role.one";
+    const found = planned([{ address, after: { role: arn }, unknown: { group_id: true } }]);
+    expect(found.relation).toBe("unknown");
+    expect(found.holders).toMatchObject([
+      { holder: { name: address }, unknown: [expect.stringContaining("group_id")] },
+    ]);
+  });
+
+  it("counts roles of the workspace itself", () => {
+    const found = planned([{ address: "databricks_user_role.one", after: { user_id: "1", role: "account_admin" } }]);
+    expect(changed(found)).toEqual(["user 1: workspace role account_admin broader"]);
+  });
+
+  it("is not asked of a cluster without an instance profile", () => {
+    const found = planned([
+      { address: "databricks_cluster.plain", after: { cluster_name: "plain", aws_attributes: [] } },
+      { address: "databricks_cluster.none", after: { cluster_name: "none" } },
+    ]);
+    expect(found).toMatchObject({ relation: "unchanged", holders: [] });
+  });
+
+  it("is a change where a cluster gets the instance profile, by reference too", () => {
+    const cluster = { cluster_name: "ml", data_security_mode: "USER_ISOLATION" };
+    const found = planned([
+      {
+        address: "databricks_cluster.ml",
+        before: cluster,
+        after: { ...cluster, aws_attributes: [{}] },
+        unknown: { aws_attributes: [{ instance_profile_arn: true }] },
+        expressions: {
+          aws_attributes: [
+            { instance_profile_arn: { references: ["aws_iam_instance_profile.p.arn", "aws_iam_instance_profile.p"] } },
+          ],
+        },
+      },
+      { address: "aws_iam_instance_profile.p", before: { name: "p", role: "r" }, after: { name: "p", role: "r" } },
+    ]);
+    expect(changed(found)).toEqual(["cluster ml: role r broader"]);
+  });
+});
