@@ -2490,7 +2490,7 @@ const itemSubject = (type, { text, referred }, change) => {
 };
 
 // EXTERNAL MODULE: ./src/plan/attributes.ts
-var attributes = __webpack_require__(24366);
+var plan_attributes = __webpack_require__(24366);
 // EXTERNAL MODULE: ./src/terraform/json.ts
 var json = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./src/plan/access-without-document.ts
@@ -2546,32 +2546,42 @@ const accessAttributes = {
     aws_s3_object: ["acl"],
     aws_s3_object_copy: ["acl", "grant"],
 };
+/**
+ * The same for what others rely on that no plan shows: who runs with an instance profile, which roles trust a provider.
+ * Only where it is there on both sides, for what is made has nobody yet.
+ */
+const reliedOn = {
+    aws_iam_instance_profile: [["role"], "the role of whoever uses the instance profile"],
+    aws_iam_openid_connect_provider: [
+        ["client_id_list", "thumbprint_list"],
+        "whose tokens the roles accept that trust it",
+    ],
+    aws_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
+};
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
 const accessInAttributes = (change) => {
-    if (!(0,attributes/* isActedOn */.Tc)(change))
+    if (!(0,plan_attributes/* isActedOn */.Tc)(change))
         return [];
-    if (hasOtherRole(change))
-        return [inPlaceOfDocument(change, "role", "the role of whoever uses the instance profile")];
-    return ((0,json/* ownMember */.nV)(accessAttributes, change.type) ?? [])
-        .filter((name) => (0,raw_change/* isConfigured */.jD)(change, name) && (0,attributes/* isChanged */.Hq)(change, name) && (0,raw_change/* readText */.yR)(change.after, [name]) !== "private")
-        .map((name) => inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public"));
+    const changes = (name) => (0,raw_change/* isConfigured */.jD)(change, name) && (0,plan_attributes/* isChanged */.Hq)(change, name);
+    const [attributes, what] = (stays(change) && (0,json/* ownMember */.nV)(reliedOn, change.type)) || [[], ""];
+    const open = ((0,json/* ownMember */.nV)(accessAttributes, change.type) ?? []).filter((name) => changes(name) && (0,raw_change/* readText */.yR)(change.after, [name]) !== "private");
+    return [
+        ...attributes.filter(changes).map((name) => inPlaceOfDocument(change, name, what)),
+        ...open.map((name) => inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public")),
+    ];
 };
-/** Whether an instance profile that is there gets another role: a plan does not show all who use it. */
-const hasOtherRole = (change) => change.type === "aws_iam_instance_profile" &&
-    change.before !== undefined &&
-    change.after !== undefined &&
-    (0,attributes/* isChanged */.Hq)(change, "role") &&
-    !(0,attributes/* isChanged */.Hq)(change, "name");
+/** Whether it is on both sides, under one name. */
+const stays = (change) => isOnBothSides(change) && !(0,plan_attributes/* isChanged */.Hq)(change, "name");
+const isOnBothSides = ({ before, after }) => before !== undefined && after !== undefined;
 /** Something in the place of a document for a change of such a resource; nothing for any other. */
 const accessWithoutDocument = (change) => {
     const known = (0,json/* ownMember */.nV)(accessTypes, change.type);
-    if (known === undefined || !(0,attributes/* isActedOn */.Tc)(change) || changesTagsAlone(change))
+    if (known === undefined || !(0,plan_attributes/* isActedOn */.Tc)(change) || changesTagsAlone(change))
         return [];
     return [inPlaceOfDocument(change, ...known)];
 };
-const changesTagsAlone = (change) => change.before !== undefined &&
-    change.after !== undefined &&
-    (0,attributes/* changedAttributes */.GR)(change).every((attribute) => attribute === "tags" || attribute === "tags_all");
+const changesTagsAlone = (change) => isOnBothSides(change) &&
+    (0,plan_attributes/* changedAttributes */.GR)(change).every((attribute) => attribute === "tags" || attribute === "tags_all");
 const inPlaceOfDocument = ({ address, before, after }, attribute, what) => {
     const reason = `It is ${what}: no policy document says what it allows, so it is not compared.`;
     const state = { state: "unknown", reason };
@@ -2672,14 +2682,14 @@ const configuredBlock = ({ expressions }, index, name) => {
     const blocks = expressions?.["inline_policy"];
     if (!(0,json/* isJsonArray */.Md)(blocks))
         return undefined;
-    const byName = blocks.find((block) => name !== undefined && (0,attributes/* isEqual */.n4)((0,raw_change/* memberOf */.C5)((0,raw_change/* memberOf */.C5)(block, "name"), "constant_value") ?? null, name));
+    const byName = blocks.find((block) => name !== undefined && (0,plan_attributes/* isEqual */.n4)((0,raw_change/* memberOf */.C5)((0,raw_change/* memberOf */.C5)(block, "name"), "constant_value") ?? null, name));
     return byName ?? (blocks.length === 1 && (0,json/* isJsonObject */.OW)(blocks[index]) ? blocks[index] : undefined);
 };
 
 ;// CONCATENATED MODULE: ./src/plan/lambda-permission.ts
 
 /** The attributes that make up the statement; when one is unknown, so is the statement. */
-const lambda_permission_attributes = [
+const attributes = [
     "function_name",
     "qualifier",
     "action",
@@ -2696,7 +2706,7 @@ const lambda_permission_attributes = [
  * Source: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
  */
 const lambdaPermission = (side) => {
-    const unknown = lambda_permission_attributes.filter((attribute) => (0,raw_change/* readValue */.wK)(side, [attribute]).state === "unknown");
+    const unknown = attributes.filter((attribute) => (0,raw_change/* readValue */.wK)(side, [attribute]).state === "unknown");
     if (unknown.length > 0)
         return { unknown };
     const text = (attribute) => (0,raw_change/* readText */.yR)(side, [attribute]);
@@ -2854,7 +2864,7 @@ const stateOf = ({ name, change, side, path, expression, kind }, { parse, rebuil
  * What a provider only reads back (the policy of a bucket that aws_s3_bucket_policy sets) is no document of this
  * resource: where that other resource changes it, this one still shows the old text.
  */
-const belongsToIt = (change, attribute) => (0,raw_change/* isConfigured */.jD)(change, attribute) || (0,attributes/* isChanged */.Hq)(change, attribute);
+const belongsToIt = (change, attribute) => (0,raw_change/* isConfigured */.jD)(change, attribute) || (0,plan_attributes/* isChanged */.Hq)(change, attribute);
 const parsed = (value, kind, parse) => {
     if (value === "")
         return { state: "absent" };
@@ -3039,7 +3049,7 @@ const byAddress = (one, other) => {
 };
 const resourceChange = (change, documents) => {
     const { module: _module, replacedBy: _replacedBy, before: _before, after: _after, expressions: _expressions, ...rest } = change;
-    return { ...rest, ...(0,attributes/* attributesOf */.Td)(change), documents };
+    return { ...rest, ...(0,plan_attributes/* attributesOf */.Td)(change), documents };
 };
 
 

@@ -54,24 +54,39 @@ const accessAttributes: Readonly<Record<string, readonly string[]>> = {
   aws_s3_object_copy: ["acl", "grant"],
 };
 
+/**
+ * The same for what others rely on that no plan shows: who runs with an instance profile, which roles trust a provider.
+ * Only where it is there on both sides, for what is made has nobody yet.
+ */
+const reliedOn: Readonly<Record<string, readonly [attributes: readonly string[], what: string]>> = {
+  aws_iam_instance_profile: [["role"], "the role of whoever uses the instance profile"],
+  aws_iam_openid_connect_provider: [
+    ["client_id_list", "thumbprint_list"],
+    "whose tokens the roles accept that trust it",
+  ],
+  aws_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
+};
+
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
 export const accessInAttributes = (change: RawChange): readonly DocumentChange[] => {
   if (!isActedOn(change)) return [];
-  if (hasOtherRole(change)) return [inPlaceOfDocument(change, "role", "the role of whoever uses the instance profile")];
-  return (ownMember(accessAttributes, change.type) ?? [])
-    .filter(
-      (name) => isConfigured(change, name) && isChanged(change, name) && readText(change.after, [name]) !== "private",
-    )
-    .map((name) => inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public"));
+  const changes = (name: string): boolean => isConfigured(change, name) && isChanged(change, name);
+  const [attributes, what] = (stays(change) && ownMember(reliedOn, change.type)) || [[], ""];
+  const open = (ownMember(accessAttributes, change.type) ?? []).filter(
+    (name) => changes(name) && readText(change.after, [name]) !== "private",
+  );
+  return [
+    ...attributes.filter(changes).map((name) => inPlaceOfDocument(change, name, what)),
+    ...open.map((name) =>
+      inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public"),
+    ),
+  ];
 };
 
-/** Whether an instance profile that is there gets another role: a plan does not show all who use it. */
-const hasOtherRole = (change: RawChange): boolean =>
-  change.type === "aws_iam_instance_profile" &&
-  change.before !== undefined &&
-  change.after !== undefined &&
-  isChanged(change, "role") &&
-  !isChanged(change, "name");
+/** Whether it is on both sides, under one name. */
+const stays = (change: RawChange): boolean => isOnBothSides(change) && !isChanged(change, "name");
+
+const isOnBothSides = ({ before, after }: RawChange): boolean => before !== undefined && after !== undefined;
 
 /** Something in the place of a document for a change of such a resource; nothing for any other. */
 export const accessWithoutDocument = (change: RawChange): readonly DocumentChange[] => {
@@ -81,8 +96,7 @@ export const accessWithoutDocument = (change: RawChange): readonly DocumentChang
 };
 
 const changesTagsAlone = (change: RawChange): boolean =>
-  change.before !== undefined &&
-  change.after !== undefined &&
+  isOnBothSides(change) &&
   changedAttributes(change).every((attribute) => attribute === "tags" || attribute === "tags_all");
 
 const inPlaceOfDocument = ({ address, before, after }: RawChange, attribute: string, what: string): DocumentChange => {

@@ -178,6 +178,18 @@ describe("the command line, from an empty folder to a working set-up and back", 
     expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ review: { relation: "equivalent" } }] });
   });
 
+  it("reviews who will use the role, by the names that the workspace has for them", async () => {
+    ground.workspace.addGroup("ml-engineers");
+    const grant = "    grant_to: { groups: [ml-engineers] }\n";
+    write(configuration(ground.workspace.url).replace("ml@example.com", "eve@example.com") + grant);
+    const { exitCode, stdout, stderr } = await run("plan");
+    expect(exitCode, stderr).toBe(0);
+    expect(stdout).toContain("▲ BROADER");
+    expect(stdout).toContain("the group ml-engineers may use the role databricks-sagemaker");
+    expect(stdout).toContain("eve@example.com with the cluster sagemaker-prod may use the role databricks-sagemaker");
+    expect(stdout).toMatch(/ml@example\.com with the cluster sagemaker-prod may no longer use the role\s+databricks-s/);
+  });
+
   it("moves the role to another path: the old one goes first, and nothing that hangs on it is lost", async () => {
     write(configuration(ground.workspace.url, { path: "/ml/" }));
     const { exitCode, stdout, stderr } = await run("apply", "--yes", "--json");

@@ -77,6 +77,17 @@ describe("access that no policy document says", () => {
     expect(reviewOf("aws_eks_access_entry", { principal_arn: "a" }, { principal_arn: "b" }).relation).toBe("unknown");
   });
 
+  it("is unknown where an identity provider that roles may trust accepts others", () => {
+    const provider = (client: string) => ({ url: "https://id.example", client_id_list: [client] });
+    const type = "aws_iam_openid_connect_provider";
+    expect(reviewOf(type, provider("a"), provider("b"))).toMatchObject({
+      relation: "unknown",
+      resources: [{ documents: [{ attribute: "client_id_list" }] }],
+    });
+    expect(reviewOf(type, null, provider("a")).relation).toBe("unchanged");
+    expect(reviewOf(type, provider("a"), { ...provider("a"), tags: { b: "c" } }).relation).toBe("unchanged");
+  });
+
   it("is unknown where an instance profile gets another role: nobody knows who uses it", () => {
     const profile = (role: string, name = "p") =>
       reviewOf("aws_iam_instance_profile", { name: "p", role: "a" }, { name, role });
