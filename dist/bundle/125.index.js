@@ -2214,7 +2214,7 @@ const markOthersStale = async (run, branch) => {
         configuration: configurationFile.repositoryPath,
         deployments: inputs.deployments,
     });
-    const note = `**◌ STALE** — ${branch} was [applied](${context.runUrl}) since, so this plan may no longer hold. Run the check again, or push, to plan again.\n`;
+    const note = `**\u25cc STALE** \u2014 ${branch} was [applied](${context.runUrl}) since, so this plan may no longer hold. Run the check again, or push, to plan again.\n`;
     for (const { number } of await openPullRequests(github, branch)) {
         const written = await noteOnComment(github, { issue: number, marker }, note);
         if (written?.kind === "not-written") {
@@ -2971,7 +2971,7 @@ const showCheck = async (run, { head }, result) => {
         outside.log.debug(`No check run was written: ${written.message}`);
 };
 const titleOf = (reports, fingerprints) => [reports.map(summaryLine).join("; "), ...(fingerprints.length === 0 ? [] : [`plan ${fingerprints.join(", ")}`])]
-    .join(" · ")
+    .join(" \u00b7 ")
     .slice(0, 255);
 
 ;// CONCATENATED MODULE: ./src/app/action/run-task.ts
@@ -3418,7 +3418,7 @@ const deploymentNotices = (base, head) => {
     ];
     const moved = moves
         .filter(([, before, after]) => before !== after)
-        .map(([what, before, after]) => `Changes ${what}: ${before ?? "none"} → ${after ?? "none"}.`);
+        .map(([what, before, after]) => `Changes ${what}: ${before ?? "none"} \u2192 ${after ?? "none"}.`);
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(base.backend, head.backend)
         ? moved
         : [...moved, "Changes the backend: the state has to be migrated before anything is planned or applied."];

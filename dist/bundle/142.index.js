@@ -100,7 +100,7 @@ var introspect = __webpack_require__(97319);
 // EXTERNAL MODULE: ./src/config/suggest.ts
 var suggest = __webpack_require__(42784);
 ;// CONCATENATED MODULE: ./src/config/problems.ts
-/** What the schema finds wrong → what a person can act on: the path, the place, what was expected, the likely slip. */
+/** What the schema finds wrong \u2192 what a person can act on: the path, the place, what was expected, the likely slip. */
 
 
 
@@ -219,7 +219,7 @@ const actual = (issue, value) => {
     if (mayBeSecret || typeof value === "object")
         return `, but is ${typeName(value)}`;
     const text = JSON.stringify(value);
-    return `, but is ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`;
+    return `, but is ${text.length > 80 ? `${text.slice(0, 80)}\u2026` : text}`;
 };
 const typeName = (value) => {
     if (value === null)
@@ -511,7 +511,7 @@ var config_schema = __webpack_require__(82144);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/config/yaml.ts
-/** YAML text → plain data, with the place of every key and value, and every mistake that YAML itself knows. */
+/** YAML text \u2192 plain data, with the place of every key and value, and every mistake that YAML itself knows. */
 
 
 const maxDepth = 50;
@@ -641,7 +641,7 @@ class Walk {
 const pathKey = (path) => JSON.stringify(path);
 
 ;// CONCATENATED MODULE: ./src/config/load.ts
-/** A configuration file's text → Configuration, with every mistake at once. */
+/** A configuration file's text \u2192 Configuration, with every mistake at once. */
 
 
 
@@ -727,7 +727,7 @@ const parseConfigurationAt = (path, text, file) => {
     const deployments = configuration.deployments.map((deployment) => anchorState(deployment, (0,external_node_path_.dirname)(path)));
     return { ...loaded, configuration: { ...configuration, deployments } };
 };
-/** Bytes → text. Throws UserError where there are too many of them, or they are not UTF-8. */
+/** Bytes \u2192 text. Throws UserError where there are too many of them, or they are not UTF-8. */
 const decodeConfiguration = (bytes, file) => {
     if (bytes.length > maxFileBytes) {
         throw new errors/* UserError */.yo({ message: `The file is larger than ${maxFileBytes / 1024 / 1024} MiB.`, location: { file } });

@@ -326,7 +326,7 @@ const tags = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMP
 const literalLineUpTo = (length) => lineUpTo(length).regex(/^(?!.*[$%]\{)/, "must not contain ${ or %{");
 const literalLine = literalLineUpTo(longestText);
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: Latin-1, 1000 characters. */
-const description = lineUpTo(1000).regex(/^[ -~¡-ÿ]*$/, "must be Latin text: AWS takes no other characters in a description");
+const description = lineUpTo(1000).regex(/^[ -~\u00a1-\u00ff]*$/, "must be Latin text: AWS takes no other characters in a description");
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html, for a key's id, ARN or alias. */
 const longestKmsKeyId = 2048;
 /** https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4, without the lengths of its labels. */

@@ -213,7 +213,7 @@ var prose = __webpack_require__(33351);
 
 /** What `lint` says: how much it found, then every finding with its place, what to do, and the page about it. */
 const lintBlocks = ({ file, kind, findings, catalogue }) => [
-    (0,blocks/* heading */.R_)(2, findings.length === 0 ? (0,blocks/* line */.n8) `✓ Nothing found in ${file}` : (0,blocks/* line */.n8) `${countWords(findings)} in ${file}`),
+    (0,blocks/* heading */.R_)(2, findings.length === 0 ? (0,blocks/* line */.n8) `\u2713 Nothing found in ${file}` : (0,blocks/* line */.n8) `${countWords(findings)} in ${file}`),
     ...findings.flatMap((finding) => findingBlocks(finding, file)),
     (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Read as ${(0,blocks/* text */.Qq)(lint_KINDS[kind])}. What AWS has is taken from ${catalogue.package} ${catalogue.version} of ${catalogue.date}.`),
 ];
@@ -223,7 +223,7 @@ const lint_KINDS = {
     resource: "a resource-based policy (--kind resource)",
     boundary: "a permissions boundary (--kind boundary)",
 };
-const SIGNS = { error: "✗ error", warning: "⚠ warning", info: "ℹ info" };
+const SIGNS = { error: "\u2717 error", warning: "\u26a0 warning", info: "\u2139 info" };
 const countWords = (findings) => {
     const counts = ["error", "warning", "info"]
         .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
@@ -649,7 +649,7 @@ const blockLines = (block, width) => {
         case "paragraph":
             return wrap(block.content, width);
         case "list":
-            return block.items.flatMap((item) => hanging("• ", wrap(item, width - 2)));
+            return block.items.flatMap((item) => hanging("\u2022 ", wrap(item, width - 2)));
         case "answers":
             return tableLines(block.head, block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer]), width);
         case "table":
@@ -703,9 +703,9 @@ const signed = (text) => {
     return color === undefined ? text : `\u001b[${color}m${text}\u001b[39m`;
 };
 const signColors = [
-    { signs: /^(?:[✗✖]|−$)/, color: 31 },
-    { signs: /^(?:[✓✚]|\+$)/, color: 32 },
-    { signs: /^[▲◆?⚠~◌]$/, color: 33 },
+    { signs: /^(?:[\u2717\u2716]|\u2212$)/, color: 31 },
+    { signs: /^(?:[\u2713\u271a]|\+$)/, color: 32 },
+    { signs: /^[\u25b2\u25c6?\u26a0~\u25cc]$/, color: 33 },
 ];
 
 

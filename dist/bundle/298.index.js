@@ -581,7 +581,7 @@ const createFacts = (catalogue, budget) => ({
 /* harmony export */   vN: () => (/* binding */ wildcardsOf)
 /* harmony export */ });
 const ESCAPES = new Map(["*", "?", "$"].map((character) => [`\${${character}}`, `\\${character}`]));
-/** Takes a pattern apart. `${*}`, `${?}` and `${$}` are the characters themselves; any other `${…}` is one piece. */
+/** Takes a pattern apart. `${*}`, `${?}` and `${$}` are the characters themselves; any other `${\u2026}` is one piece. */
 const tokenize = (pattern) => {
     const tokens = [];
     // Where no brace closes any more, `${` are two characters; looking again at each of them would take squared time.
@@ -992,7 +992,7 @@ const operatorKeyMismatch = {
             for (const condition of statement.conditions) {
                 const key = catalogue.conditionKey(condition.key);
                 const { family } = (0,operators/* operatorOf */.g)(condition);
-                // The value of a tag is whatever its owner wrote, a number or a date too; keys named …Arn hold ARNs.
+                // The value of a tag is whatever its owner wrote, a number or a date too; keys named \u2026Arn hold ARNs.
                 if (key === undefined || family === "null" || key.key.includes("${"))
                     continue;
                 if (FAMILIES[key.type].includes(family) || (family === "arn" && key.key.endsWith("Arn")))
@@ -1906,7 +1906,7 @@ const coversEverything = (element) => element !== undefined && !element.negated 
 const isOnKey = (condition, keys) => keys.includes(condition.key.toLowerCase());
 /**
  * Whether a condition says which values the key may have, so that a request without the key, or with any other value,
- * does not pass. False for negated operators, `…IfExists`, ForAllValues and values such as `*`.
+ * does not pass. False for negated operators, `\u2026IfExists`, ForAllValues and values such as `*`.
  */
 const pinsKey = ({ operator, ifExists, quantifier, values }) => /^(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$/.test(operator) &&
     !ifExists &&

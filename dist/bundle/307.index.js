@@ -290,7 +290,7 @@ Then, with credentials of AWS and Databricks in the environment:
 Exit codes:
   0  answered
   1  an error, said on standard error, or in the report where it stopped a deployment; with --json as
-     {"error": {…}} on standard output
+     {"error": {\u2026}} on standard output
   2  there are changes (plan --detailed-exitcode)
   3  the condition of --fail-on is met`;
 

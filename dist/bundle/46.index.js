@@ -517,7 +517,7 @@ const readPrincipals = (value, negated, problems) => {
     if (value.node.type === "string") {
         if (value.node.text === "*")
             return { negated, principals: [{ type: "*" }] };
-        return problems.add(value, `${what} must be "*" or an object such as {"AWS": …}, not ${describe(value.node)}.`);
+        return problems.add(value, `${what} must be "*" or an object such as {"AWS": \u2026}, not ${describe(value.node)}.`);
     }
     const object = asObject(value, what, problems);
     if (object === undefined)
@@ -1084,12 +1084,12 @@ const word = (each) => {
 };
 const textIfAny = (words) => (words === "" ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(words)]);
 const plainWords = [
-    /^[A-Za-z]+(?:['’/-][A-Za-z]+)*$/,
+    /^[A-Za-z]+(?:['\u2019/-][A-Za-z]+)*$/,
     // S3, EC2, v29; a commit hash has at least seven characters.
     /^[A-Za-z][A-Za-z0-9]{0,5}$/,
-    /^[+~−]?\d{1,3}(?:,?\d{3})?(?:\.\d+)?%?$/,
+    /^[+~\u2212]?\d{1,3}(?:,?\d{3})?(?:\.\d+)?%?$/,
     /^\d{4}-\d{2}-\d{2}$/,
-    /^[—–→·+]$/,
+    /^[\u2014\u2013\u2192\u00b7+]$/,
 ];
 const isPlain = (core) => !/^www$|^https?$/i.test(core) && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(core) === core && plainWords.some((pattern) => pattern.test(core));
 

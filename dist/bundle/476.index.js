@@ -534,7 +534,7 @@ const blockLines = (block, width) => {
         case "paragraph":
             return wrap(block.content, width);
         case "list":
-            return block.items.flatMap((item) => hanging("• ", wrap(item, width - 2)));
+            return block.items.flatMap((item) => hanging("\u2022 ", wrap(item, width - 2)));
         case "answers":
             return tableLines(block.head, block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer]), width);
         case "table":
@@ -588,9 +588,9 @@ const signed = (text) => {
     return color === undefined ? text : `\u001b[${color}m${text}\u001b[39m`;
 };
 const signColors = [
-    { signs: /^(?:[✗✖]|−$)/, color: 31 },
-    { signs: /^(?:[✓✚]|\+$)/, color: 32 },
-    { signs: /^[▲◆?⚠~◌]$/, color: 33 },
+    { signs: /^(?:[\u2717\u2716]|\u2212$)/, color: 31 },
+    { signs: /^(?:[\u2713\u271a]|\+$)/, color: 32 },
+    { signs: /^[\u25b2\u25c6?\u26a0~\u25cc]$/, color: 33 },
 ];
 
 

@@ -220,24 +220,24 @@ const isInteractive = stream => Boolean(
 	&& !("CI" in external_node_process_.env),
 );
 
-const infoSymbol = blue(isUnicodeSupported ? 'ℹ' : 'i');
-const successSymbol = green(isUnicodeSupported ? '✔' : '√');
-const warningSymbol = yellow(isUnicodeSupported ? '⚠' : '‼');
-const errorSymbol = red(isUnicodeSupported ? '✖' : '×');
+const infoSymbol = blue(isUnicodeSupported ? '\u2139' : 'i');
+const successSymbol = green(isUnicodeSupported ? '\u2714' : '\u221a');
+const warningSymbol = yellow(isUnicodeSupported ? '\u26a0' : '\u203c');
+const errorSymbol = red(isUnicodeSupported ? '\u2716' : '\u00d7');
 
 const defaultSpinner = {
 	frames: isUnicodeSupported
 		? [
-			'⠋',
-			'⠙',
-			'⠹',
-			'⠸',
-			'⠼',
-			'⠴',
-			'⠦',
-			'⠧',
-			'⠇',
-			'⠏',
+			'\u280b',
+			'\u2819',
+			'\u2839',
+			'\u2838',
+			'\u283c',
+			'\u2834',
+			'\u2826',
+			'\u2827',
+			'\u2807',
+			'\u280f',
 		]
 		: [
 			'-',

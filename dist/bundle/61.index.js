@@ -2506,11 +2506,11 @@ const unique = (texts) => (texts.length < 2 ? texts : [...new Set(texts)].sort()
 /* harmony export */ });
 const words = {
     unknown: { label: "? UNKNOWN", meaning: "what changes cannot be said in full", rank: 0 },
-    incomparable: { label: "◆ INCOMPARABLE", meaning: "some access is added and some is taken away", rank: 1 },
-    broader: { label: "▲ BROADER", meaning: "more is allowed than before", rank: 2 },
-    new: { label: "✚ NEW", meaning: "did not exist before", rank: 3 },
-    gone: { label: "✖ GONE", meaning: "all of it is taken away", rank: 4 },
-    narrower: { label: "▼ NARROWER", meaning: "less is allowed than before", rank: 5 },
+    incomparable: { label: "\u25c6 INCOMPARABLE", meaning: "some access is added and some is taken away", rank: 1 },
+    broader: { label: "\u25b2 BROADER", meaning: "more is allowed than before", rank: 2 },
+    new: { label: "\u271a NEW", meaning: "did not exist before", rank: 3 },
+    gone: { label: "\u2716 GONE", meaning: "all of it is taken away", rank: 4 },
+    narrower: { label: "\u25bc NARROWER", meaning: "less is allowed than before", rank: 5 },
     equivalent: { label: "= EQUIVALENT", meaning: "documents change, what they allow does not", rank: 6 },
     unchanged: { label: "= UNCHANGED", meaning: "no access changes", rank: 7 },
 };

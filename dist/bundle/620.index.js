@@ -224,7 +224,7 @@ const compareWith = (read, holds) => (bound, value) => {
 
 
 
-/** The Date… operators, on ISO 8601 dates and epoch seconds; a value that is no date matches nothing. */
+/** The Date\u2026 operators, on ISO 8601 dates and epoch seconds; a value that is no date matches nothing. */
 const dateTest = (base, { texts }) => {
     const holds = orderOf(base.slice("Date".length));
     return anyOf(texts.map(literals/* readDate */.h2), compareWith(literals/* readDate */.h2, holds));
@@ -246,7 +246,7 @@ const ipTest = (_base, { texts }) => anyOf(texts.map(literals/* readAddressRange
 
 
 
-/** The Numeric… operators; a value that is no number matches nothing. */
+/** The Numeric\u2026 operators; a value that is no number matches nothing. */
 const numericTest = (base, { texts }) => {
     const holds = orderOf(base.slice("Numeric".length));
     return anyOf(texts.map(literals/* readNumber */.kz), compareWith(literals/* readNumber */.kz, holds));
@@ -685,7 +685,7 @@ const passTarget = ({ openPasses }, { context, direction, resource }) => {
 /** The request in short: its action, and for iam:PassRole the service, which the sentence may have left out. */
 const witnessRequest = ({ action, context }) => {
     const [service] = action.toLowerCase() === "iam:passrole" ? valuesOf(context, passedToService) : [];
-    return service === undefined ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${action}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${action} → ${service}`;
+    return service === undefined ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${action}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${action} \u2192 ${service}`;
 };
 const valuesOf = (context, key) => Object.entries(context).flatMap(([name, values]) => (name.toLowerCase() === key ? values : []));
 const contextWords = ({ context }, used) => {

@@ -58,7 +58,7 @@ const createComparer = (catalogue) => {
     const known = new Map();
     const keyOf = createKeys();
     const compareOnce = (before, after) => {
-        const key = `${keyOf(before)} → ${keyOf(after)}`;
+        const key = `${keyOf(before)} \u2192 ${keyOf(after)}`;
         const comparison = known.get(key) ?? compare(before, after);
         known.set(key, comparison);
         return comparison;
@@ -2039,8 +2039,8 @@ const looseRelations = ({ type, documents }) => documents
 const isFirstCreation = (principals, documents) => principals.some(({ relation }) => relation === "new") && documents.every(({ relation }) => relation === "new");
 
 ;// CONCATENATED MODULE: ./src/review/touches.ts
-const SIGNS = { create: "+", update: "~", replace: "~", destroy: "−" };
-/** Says what the plan does to the roles that it does not manage: `+1 inline policy, −1 managed policy`. */
+const SIGNS = { create: "+", update: "~", replace: "~", destroy: "\u2212" };
+/** Says what the plan does to the roles that it does not manage: `+1 inline policy, \u22121 managed policy`. */
 const touchesOf = (plan, identities) => {
     const actions = new Map(plan.changes.map(({ address, action }) => [address, action]));
     return identities
@@ -2058,7 +2058,7 @@ const touchesOf = (plan, identities) => {
         return what === "" ? [] : [{ role, what }];
     });
 };
-const count = (actions, one, many) => ["+", "~", "−"].flatMap((sign) => {
+const count = (actions, one, many) => ["+", "~", "\u2212"].flatMap((sign) => {
     const number = actions.filter((action) => SIGNS[action] === sign).length;
     return number === 0 ? [] : [`${sign}${number} ${number === 1 ? one : many}`];
 });
@@ -3094,7 +3094,7 @@ const collect = (expression) => {
         return references.filter((reference) => typeof reference === "string");
     return Object.values(expression).flatMap(collect);
 };
-/** `module.a["k"].module.b` → `a`, `b`: the keys of instances do not tell modules of the configuration apart. */
+/** `module.a["k"].module.b` \u2192 `a`, `b`: the keys of instances do not tell modules of the configuration apart. */
 const moduleNames = (module) => [...module.matchAll(/module\.([^.[]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?/g)].flatMap(([, name]) => name ?? []);
 const moduleAt = (root, module) => {
     let current = root;
@@ -3476,7 +3476,7 @@ const isLookedUp = (references) => references.some((reference) => !isOwnKey(refe
     references.some((reference) => /^(?:local|var|module|data|each\.value)\b/.test(reference));
 /** Modules that hand a value on to each other this often do so in a circle. */
 const deepest = 32;
-/** An address without the key of its instance: `aws_iam_role.r["a"]` → `aws_iam_role.r`. */
+/** An address without the key of its instance: `aws_iam_role.r["a"]` \u2192 `aws_iam_role.r`. */
 const baseAddress = (address) => address.replace(instanceKey, "");
 const instanceKey = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/;
 const groupByBaseAddress = (changes) => {
@@ -3646,7 +3646,7 @@ const placeLoop = (edge, { x, y, width, height }) => {
 const svg = (graph, id) => {
     const { width, height, nodes, edges } = layout(graph);
     const names = new Map(graph.nodes.map(({ id: node, name }) => [node, name]));
-    const sentences = graph.edges.map((edge) => `${names.get(edge.from) ?? ""} — ${(0,words/* edgeWords */.J)(edge)} — ${names.get(edge.to) ?? ""}.`);
+    const sentences = graph.edges.map((edge) => `${names.get(edge.from) ?? ""} \u2014 ${(0,words/* edgeWords */.J)(edge)} \u2014 ${names.get(edge.to) ?? ""}.`);
     return [
         '<div class="graph" tabindex="0">',
         `<svg role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}">`,
@@ -3710,7 +3710,7 @@ const printBlock = (block, id) => {
 };
 const printAnswers = ([label, meaning], rows) => [
     '<table class="answers">',
-    `<caption>${htmlLine(label)} — ${htmlLine(meaning)}</caption>`,
+    `<caption>${htmlLine(label)} \u2014 ${htmlLine(meaning)}</caption>`,
     ...rows.map(([question, answer]) => `<tr><th scope="row">${(0,report_escape/* html */.qy)(question)}</th><td>${htmlCell(answer)}</td></tr>`),
     "</table>",
 ].join("\n");
@@ -3898,7 +3898,7 @@ const cutNote = (cut, context) => {
         return [(0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Left out here for want of room: ${(0,blocks/* listing */.RR)(amounts)}. To be read in ${places(context)}.`)];
     }
     return [
-        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("⚠ NOT EVERYTHING IS SHOWN HERE")} — there is no room for ${(0,blocks/* listing */.RR)(amounts)}. Read them in ${places(context)} before you approve.`),
+        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("\u26a0 NOT EVERYTHING IS SHOWN HERE")} \u2014 there is no room for ${(0,blocks/* listing */.RR)(amounts)}. Read them in ${places(context)} before you approve.`),
     ];
 };
 /** Whether a reader of the body alone would miss a change of access. */
@@ -4372,9 +4372,9 @@ const deployLine = ({ deployability }) => {
     const variants = mlflow.filter((operation) => isVariantFailure(operation) && !failing.has(plainFailure(operation)));
     const others = (0,grouped/* grouped */.z)(deployability.filter(({ side }) => side !== "mlflow"), ({ side }) => side);
     const lines = [
-        (0,blocks/* join */.fj)(plain.map((operation) => (0,blocks/* line */.n8) `${(0,prose/* prose */.C)(operation.operation)} ${verdict(operation)}`), (0,blocks/* text */.Qq)(" · ")),
-        (0,blocks/* join */.fj)([...(0,grouped/* grouped */.z)(variants, failureKey).values()].map(variantsLine), (0,blocks/* text */.Qq)(" · ")),
-        (0,blocks/* join */.fj)([...others].map(([side, operations]) => sideLine(side, operations)), (0,blocks/* text */.Qq)(" · ")),
+        (0,blocks/* join */.fj)(plain.map((operation) => (0,blocks/* line */.n8) `${(0,prose/* prose */.C)(operation.operation)} ${verdict(operation)}`), (0,blocks/* text */.Qq)(" \u00b7 ")),
+        (0,blocks/* join */.fj)([...(0,grouped/* grouped */.z)(variants, failureKey).values()].map(variantsLine), (0,blocks/* text */.Qq)(" \u00b7 ")),
+        (0,blocks/* join */.fj)([...others].map(([side, operations]) => sideLine(side, operations)), (0,blocks/* text */.Qq)(" \u00b7 ")),
     ];
     return (0,blocks/* join */.fj)(lines.filter((each) => each.length > 0), blocks/* lineBreak */.qL);
 };
@@ -4392,7 +4392,7 @@ const variantsLine = (operations) => {
 const sideLine = (side, operations) => {
     const failing = operations.filter(({ after }) => after !== "allowed");
     if (failing.length === 0)
-        return (0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(verdicts/* sideNames */.WT[side])} ✓`;
+        return (0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(verdicts/* sideNames */.WT[side])} \u2713`;
     const each = failing.map((operation) => (0,blocks/* line */.n8) `${(0,prose/* prose */.C)(operation.operation)} ${verdict(operation)}`);
     return (0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(verdicts/* sideNames */.WT[side])}: ${(0,blocks/* join */.fj)(each, (0,blocks/* text */.Qq)("; "))}`;
 };
@@ -4400,7 +4400,7 @@ const verdict = (operation) => {
     const call = operation.after === "allowed" ? undefined : (0,verdicts/* failingCalls */.OK)(operation)[0];
     return call === undefined ? (0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(signs(operation))}` : (0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(signs(operation))} ${call.action}`;
 };
-const signs = ({ before, after }) => before === after || before === "absent" ? verdicts/* verdictSigns */.In[after] : `${verdicts/* verdictSigns */.In[before]} → ${verdicts/* verdictSigns */.In[after]}`;
+const signs = ({ before, after }) => before === after || before === "absent" ? verdicts/* verdictSigns */.In[after] : `${verdicts/* verdictSigns */.In[before]} \u2192 ${verdicts/* verdictSigns */.In[after]}`;
 
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
@@ -4428,8 +4428,8 @@ const firstScreen = (report, review, context) => {
         row("TRUST", (0,trust/* trustLine */.F)(review, reading)),
         row("TOUCHES", touchesLine(review)),
         ...(review.deployability.length === 0 ? [] : [row("DEPLOY", deployLine(review))]),
-        row("PLAN", (0,blocks/* line */.n8) `${(0,counts/* planWords */.DO)(review.counts)} · ${(0,blocks/* text */.Qq)(findingsWords(review))}`),
-        ...(review.notChecked.length === 0 ? [] : [row("NOT CHECKED", (0,blocks/* join */.fj)(review.notChecked.map(prose/* prose */.C), (0,blocks/* text */.Qq)(" · ")))]),
+        row("PLAN", (0,blocks/* line */.n8) `${(0,counts/* planWords */.DO)(review.counts)} \u00b7 ${(0,blocks/* text */.Qq)(findingsWords(review))}`),
+        ...(review.notChecked.length === 0 ? [] : [row("NOT CHECKED", (0,blocks/* join */.fj)(review.notChecked.map(prose/* prose */.C), (0,blocks/* text */.Qq)(" \u00b7 ")))]),
     ];
     return [
         { kind: "answers", head: [(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)(label)}`, (0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(meaning)}`], rows },
@@ -4498,7 +4498,7 @@ const wholeLines = ({ who }, groups, modal) => {
     return [(0,blocks/* line */.n8) `${who} ${(0,blocks/* text */.Qq)(modal)} call every action of ${named}`];
 };
 /** What is decided of an added request where a document before cannot be read. */
-const openBefore = "not known → allowed";
+const openBefore = "not known \u2192 allowed";
 /** The sentence, and that it is a request which the policy engine has decided on both sides. */
 const witnessLine = (subject, witness, { directions }) => {
     const isOpen = subject.beforeUnknown === true && witness.direction === "added";
@@ -4531,7 +4531,7 @@ const provenance = (review, { head, base }) => {
         ...(head === undefined ? [] : [(0,blocks/* line */.n8) `head ${head}`]),
         ...(base === undefined ? [] : [(0,blocks/* line */.n8) `base ${base}`]),
     ];
-    return (0,blocks/* join */.fj)(parts, (0,blocks/* text */.Qq)(" · "));
+    return (0,blocks/* join */.fj)(parts, (0,blocks/* text */.Qq)(" \u00b7 "));
 };
 const managedPolicyLine = ({ name, source, version, date, differsFromBundled, }) => {
     const which = version === undefined ? (0,blocks/* line */.n8) `${name}, a version that this program does not know` : (0,blocks/* line */.n8) `${name} ${version}`;
@@ -4577,10 +4577,10 @@ const overviewTable = (reports) => [
         ]),
     },
 ];
-/** The state where it is not a plain plan, and the relation: `✗ PLAN FAILED`, `✓ APPLIED · ▲ BROADER`. */
+/** The state where it is not a plain plan, and the relation: `\u2717 PLAN FAILED`, `\u2713 APPLIED \u00b7 \u25b2 BROADER`. */
 const outcomeLabel = ({ state, review }) => [(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLabel */ .UH)(state), review && (0,_words_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOf */ .M)(state).relation(review.relation).label]
     .filter((each) => each !== undefined)
-    .join(" · ");
+    .join(" \u00b7 ");
 const reviewCells = ({ review }) => {
     if (review === undefined)
         return [[], [], []];
@@ -4595,7 +4595,7 @@ const reviewCells = ({ review }) => {
 const gateCell = ({ gate }) => {
     if (gate === undefined)
         return [];
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(gate.passed ? "✓ passes" : "✗ does not pass")}`;
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(gate.passed ? "\u2713 passes" : "\u2717 does not pass")}`;
 };
 /** The deployments by outcome, by name. */
 const outcomeNames = (reports) => [...(0,_words_grouped_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(reports, outcomeLabel)].map(([label, group]) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(label)} (${group.length}): ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(group.map(({ name }) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)]), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(" "))}`));
@@ -4675,7 +4675,7 @@ const itemBlocks = (item, reading) => {
     const witnesses = [...(0,access_items/* witnessesOf */.LP)(item, "added"), ...(0,access_items/* witnessesOf */.LP)(item, "removed")];
     return [
         (0,blocks/* heading */.R_)(4, (0,blocks/* line */.n8) `Access of ${item.who}`),
-        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)(label)} (${(0,blocks/* text */.Qq)(item.what)}) — ${(0,blocks/* text */.Qq)(meaning)}.${item.note === undefined ? [] : (0,blocks/* line */.n8) ` ${(0,prose/* prose */.C)(item.note)}`}`),
+        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)(label)} (${(0,blocks/* text */.Qq)(item.what)}) \u2014 ${(0,blocks/* text */.Qq)(meaning)}.${item.note === undefined ? [] : (0,blocks/* line */.n8) ` ${(0,prose/* prose */.C)(item.note)}`}`),
         ...witnessBlocks(item, witnesses, reading),
         ...unknownBlocks(item.unknown),
         ...groupBlocks(item, reading),
@@ -4685,7 +4685,7 @@ const trustBlocks = (trust, reading) => {
     const { label, meaning } = reading.relation(trust.relation);
     return [
         (0,blocks/* heading */.R_)(4, (0,blocks/* line */.n8) `Trust of ${trust.role}`),
-        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)(label)} (who may assume the role) — ${(0,blocks/* text */.Qq)(meaning)}.`),
+        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)(label)} (who may assume the role) \u2014 ${(0,blocks/* text */.Qq)(meaning)}.`),
         ...witnessBlocks({ ...trust, who: [(0,blocks/* code */.aY)(trust.role)] }, trust.witnesses, reading),
         ...unknownBlocks(trust.unknown),
     ];
@@ -4761,9 +4761,9 @@ const attachmentRows = (change) => {
     const [before, after] = [attachmentSide(change, "before"), attachmentSide(change, "after")];
     const isChanged = change.action === "replace" || change.action === "update";
     if (isChanged && (0,blocks/* plain */.pj)(before.flat()) === (0,blocks/* plain */.pj)(after.flat()))
-        return [[(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("∓ attached again")}`, ...after]];
+        return [[(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("\u2213 attached again")}`, ...after]];
     return [
-        ...(isChanged || change.action === "destroy" ? [[(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("− detached")}`, ...before]] : []),
+        ...(isChanged || change.action === "destroy" ? [[(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("\u2212 detached")}`, ...before]] : []),
         ...(isChanged || change.action === "create" ? [[(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("+ attached")}`, ...after]] : []),
     ];
 };
@@ -4782,9 +4782,9 @@ const sideWords = ({ attributes, unchanged }, name, side) => {
 const actions = {
     create: "+ create",
     update: "~ update",
-    replace: "∓ replace",
-    destroy: "− destroy",
-    forget: "◌ forget",
+    replace: "\u2213 replace",
+    destroy: "\u2212 destroy",
+    forget: "\u25cc forget",
     read: "r read",
     "no-op": "= nothing",
 };
@@ -4797,7 +4797,7 @@ const actionWords = ({ action, replaceOrder, importingId, previousAddress, depos
     const notes = [
         ...(replaceOrder === undefined ? [] : [(0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(replaceOrders[replaceOrder])}`]),
         ...(action === "forget" ? [(0,blocks/* line */.n8) `it stays as it is and leaves the state`] : []),
-        ...(importingId === undefined ? [] : [(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("⇐ import")} ${importingId}`]),
+        ...(importingId === undefined ? [] : [(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("\u21d0 import")} ${importingId}`]),
         ...(previousAddress === undefined ? [] : [(0,blocks/* line */.n8) `was ${previousAddress}`]),
         ...(deposed === undefined ? [] : [(0,blocks/* line */.n8) `an old object that an interrupted replacement left behind`]),
     ];
@@ -4811,7 +4811,7 @@ const attributeWords = ({ action, attributes, documents }) => {
     const inDocuments = new Set(documents.map(({ attribute }) => attribute.replace(/[.[].*$/s, "")));
     return (0,blocks/* join */.fj)(attributes.filter(({ attribute }) => !inDocuments.has(attribute)).map(attributeLine), blocks/* lineBreak */.qL);
 };
-const attributeLine = ({ attribute, before, after, forcesReplacement }) => (0,blocks/* line */.n8) `${attribute}: ${valueWords(before)} → ${valueWords(after)}${(0,blocks/* text */.Qq)(forcesReplacement ? " (forces the replacement)" : "")}`;
+const attributeLine = ({ attribute, before, after, forcesReplacement }) => (0,blocks/* line */.n8) `${attribute}: ${valueWords(before)} \u2192 ${valueWords(after)}${(0,blocks/* text */.Qq)(forcesReplacement ? " (forces the replacement)" : "")}`;
 /** Longer values are in the raw plan; the longest ARN of a role or policy is some 700 characters. */
 const longestText = 1024;
 const longestStructure = 120;
@@ -4933,7 +4933,7 @@ const failure = (calls) => {
     if (first === undefined)
         return [];
     const actions = [...new Set(calls.map(({ action }) => action))].map((action) => [(0,blocks/* code */.aY)(action)]);
-    const why = first.after === "unknown" && first.reason !== undefined ? (0,blocks/* line */.n8) ` — ${(0,prose/* prose */.C)(first.reason)}` : [];
+    const why = first.after === "unknown" && first.reason !== undefined ? (0,blocks/* line */.n8) ` \u2014 ${(0,prose/* prose */.C)(first.reason)}` : [];
     return (0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(verdicts/* verdictWords */.L2[first.after])}: ${(0,blocks/* join */.fj)(actions, (0,blocks/* text */.Qq)(" "))} on ${first.resource}${why}`;
 };
 /** Every call with the statement that decided it, the operations that make it, and where that fact comes from. */
@@ -5206,9 +5206,9 @@ const planTextBlocks = ({ planText }) => {
 
 
 const severities = {
-    error: { label: "✖ error", rank: 0 },
-    warning: { label: "⚠ warning", rank: 1 },
-    info: { label: "ℹ info", rank: 2 },
+    error: { label: "\u2716 error", rank: 0 },
+    warning: { label: "\u26a0 warning", rank: 1 },
+    info: { label: "\u2139 info", rank: 2 },
 };
 /** The findings with their remedies, new ones first, then by severity; `pages` is where a code links to. */
 const findingBlocks = ({ findings }, pages) => {
@@ -5265,7 +5265,7 @@ const documentBlocks = (review, reading, resource, document) => {
     const changed = document.statements.filter(({ change }) => change !== "=");
     return [
         (0,blocks/* heading */.R_)(4, (0,blocks/* line */.n8) `${capitalised(documentTitle(review, resource, document))}`),
-        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)(label)} — ${(0,blocks/* text */.Qq)(meaning)} · ${resource.address} ${document.attribute}`),
+        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)(label)} \u2014 ${(0,blocks/* text */.Qq)(meaning)} \u00b7 ${resource.address} ${document.attribute}`),
         ...(document.reason === undefined
             ? []
             : [(0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("? not known for certain")}: ${(0,prose/* prose */.C)(document.reason)}`)]),
@@ -5337,9 +5337,9 @@ const cell = (before, after) => {
         return valueLines(kept);
     return (0,blocks/* join */.fj)([
         ...kept.map(valueLine),
-        ...removed.map((value) => (0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("−")} ${valueLine(value)}`),
+        ...removed.map((value) => (0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("\u2212")} ${valueLine(value)}`),
         ...(after.length === 0 ? [(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("+")} none`] : []),
-        ...(before.length === 0 ? [(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("−")} none`] : []),
+        ...(before.length === 0 ? [(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("\u2212")} none`] : []),
         ...added.map((value) => (0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("+")} ${valueLine(value)}`),
     ], blocks/* lineBreak */.qL);
 };
@@ -5421,20 +5421,20 @@ const quietLine = (report, review, context) => {
         ...[...(state === undefined ? [] : [(0,blocks/* text */.Qq)(state)]), ...findings].map((each) => [each]),
         ...(from.length === 0 ? [] : [from]),
     ];
-    return (0,blocks/* paragraph */.FY)((0,blocks/* join */.fj)(parts, (0,blocks/* text */.Qq)(" · ")));
+    return (0,blocks/* paragraph */.FY)((0,blocks/* join */.fj)(parts, (0,blocks/* text */.Qq)(" \u00b7 ")));
 };
-/** `prod · 123456789012 / us-east-1 · dbc-a1b2.cloud.databricks.com`. */
+/** `prod \u00b7 123456789012 / us-east-1 \u00b7 dbc-a1b2.cloud.databricks.com`. */
 const identity = ({ name, review }) => {
     const deployment = review?.deployment;
     if (deployment === undefined)
         return (0,blocks/* line */.n8) `${name}`;
-    return (0,blocks/* line */.n8) `${name} · ${deployment.accountId} / ${deployment.region} · ${deployment.workspaceHost}`;
+    return (0,blocks/* line */.n8) `${name} \u00b7 ${deployment.accountId} / ${deployment.region} \u00b7 ${deployment.workspaceHost}`;
 };
-/** `prod · ▲ BROADER · +1 ~1 −0`: what one deployment comes to. */
+/** `prod \u00b7 \u25b2 BROADER \u00b7 +1 ~1 \u22120`: what one deployment comes to. */
 const outcomeLine = ({ name, state, review }) => {
     const label = (0,sections_state/* stateLabel */.UH)(state);
     const relation = review === undefined ? [] : [(0,words_reading/* readingOf */.M)(state).relation(review.relation).label, (0,counts/* planSigns */.CW)(review.counts)];
-    return (0,blocks/* join */.fj)([(0,blocks/* line */.n8) `${name}`, ...[...(label === undefined ? [] : [label]), ...relation].map((each) => [(0,blocks/* text */.Qq)(each)])], (0,blocks/* text */.Qq)(" · "));
+    return (0,blocks/* join */.fj)([(0,blocks/* line */.n8) `${name}`, ...[...(label === undefined ? [] : [label]), ...relation].map((each) => [(0,blocks/* text */.Qq)(each)])], (0,blocks/* text */.Qq)(" \u00b7 "));
 };
 
 
@@ -5456,21 +5456,21 @@ const outcomeLine = ({ name, state, review }) => {
 /** A shape and a word for every state but `planned`, which needs none. */
 const stateLabel = (state) => ({
     planned: undefined,
-    preview: "◇ PREVIEW",
-    "plan-failed": "✗ PLAN FAILED",
-    applied: "✓ APPLIED",
-    "apply-failed": "✗ APPLY FAILED",
-    refused: "✗ NOT APPLIED",
-    drift: "◈ DRIFT",
-    stale: "◌ STALE",
-    closed: "◌ CLOSED",
+    preview: "\u25c7 PREVIEW",
+    "plan-failed": "\u2717 PLAN FAILED",
+    applied: "\u2713 APPLIED",
+    "apply-failed": "\u2717 APPLY FAILED",
+    refused: "\u2717 NOT APPLIED",
+    drift: "\u25c8 DRIFT",
+    stale: "\u25cc STALE",
+    closed: "\u25cc CLOSED",
 })[state.kind];
 /** What the run came to, in a line, with what Terraform or the comparison had to say; nothing for a plain plan. */
 const stateBlocks = (state) => {
     const label = stateLabel(state);
     if (label === undefined)
         return [];
-    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(label)} — ${stateMeaning(state)}`), ...stateDetail(state)];
+    return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(label)} \u2014 ${stateMeaning(state)}`), ...stateDetail(state)];
 };
 const stateMeaning = (state) => {
     switch (state.kind) {
@@ -5505,15 +5505,15 @@ const stateDetail = (state) => {
             return [];
     }
 };
-/** ✓ or ✗, and the gate's sentences. */
+/** \u2713 or \u2717, and the gate's sentences. */
 const gateWords = ({ passed, lines }) => {
-    const label = passed ? "✓ passes" : "✗ does not pass";
+    const label = passed ? "\u2713 passes" : "\u2717 does not pass";
     if (lines.length === 0)
         return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(label)}`;
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(label)}: ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(lines.map(_words_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C), _blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .lineBreak */ .qL)}`;
 };
 /** What makes this change more than it looks, each on a line of its own. */
-const noticeBlocks = (notices) => (notices ?? []).map((notice) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("⚠ NOTE")} — ${(0,_words_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(notice)}`));
+const noticeBlocks = (notices) => (notices ?? []).map((notice) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)("\u26a0 NOTE")} \u2014 ${(0,_words_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(notice)}`));
 
 
 /***/ }),
@@ -5590,13 +5590,13 @@ const principalText = (principal) => (principal.type === "*" ? "*" : principal.v
 /* harmony export */   WT: () => (/* binding */ sideNames)
 /* harmony export */ });
 /** A shape for each verdict, for where there is little room. */
-const verdictSigns = { allowed: "✓", denied: "✗", unknown: "?", absent: "–" };
+const verdictSigns = { allowed: "\u2713", denied: "\u2717", unknown: "?", absent: "\u2013" };
 /** A shape and a word for each verdict. */
 const verdictWords = {
-    allowed: "✓ allowed",
-    denied: "✗ denied",
+    allowed: "\u2713 allowed",
+    denied: "\u2717 denied",
     unknown: "? unknown",
-    absent: "– no role",
+    absent: "\u2013 no role",
 };
 /** Who makes an operation's calls. */
 const sideNames = {
@@ -5624,8 +5624,8 @@ const failingCalls = ({ calls }) => calls.filter(({ after }) => after !== "allow
 
 /** `1 role`, `2 roles`; an irregular plural is given. */
 const counted = (count, one, many = `${one}s`) => `${(0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .withCommas */ .r)(count)} ${count === 1 ? one : many}`;
-/** `+1 ~1 −0`: what Terraform creates, changes in place and destroys; a replacement counts on both sides. */
-const planSigns = ({ create, update, replace, destroy }) => `+${create + replace} ~${update} −${destroy + replace}`;
+/** `+1 ~1 \u22120`: what Terraform creates, changes in place and destroys; a replacement counts on both sides. */
+const planSigns = ({ create, update, replace, destroy }) => `+${create + replace} ~${update} \u2212${destroy + replace}`;
 /** The signs, and in words what they do not tell. */
 const planWords = (counts) => {
     const also = [
@@ -5705,16 +5705,16 @@ const change = {
     isReversed: false,
     changes: "What Terraform does",
     directions: {
-        added: { row: "NEW", mark: "+ added", modal: "may", whole: "is new", decided: "denied → allowed" },
+        added: { row: "NEW", mark: "+ added", modal: "may", whole: "is new", decided: "denied \u2192 allowed" },
         removed: {
             row: "GONE",
-            mark: "− removed",
+            mark: "\u2212 removed",
             modal: "may no longer",
             whole: "loses all",
-            decided: "allowed → denied",
+            decided: "allowed \u2192 denied",
         },
     },
-    marks: { "+": "+ added", "-": "− removed", "~": "~ changed", "=": "= same" },
+    marks: { "+": "+ added", "-": "\u2212 removed", "~": "~ changed", "=": "= same" },
     relation: _relation_js__WEBPACK_IMPORTED_MODULE_0__/* .relationWords */ .cO,
 };
 const driftMeanings = {
@@ -5735,7 +5735,7 @@ const drift = {
     directions: {
         added: {
             row: "MISSING",
-            mark: "− missing",
+            mark: "\u2212 missing",
             modal: "may no longer",
             whole: "is missing",
             decided: "allowed by the code, denied now",
@@ -5748,7 +5748,7 @@ const drift = {
             decided: "denied by the code, allowed now",
         },
     },
-    marks: { "+": "− missing", "-": "+ extra", "~": "~ differs", "=": "= same" },
+    marks: { "+": "\u2212 missing", "-": "+ extra", "~": "~ differs", "=": "= same" },
     relation: (relation) => {
         const seen = (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .opposite */ .Qv)(relation);
         return { label: (0,_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .relationWords */ .cO)(seen).label, meaning: driftMeanings[seen] };

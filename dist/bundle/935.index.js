@@ -308,7 +308,7 @@ const problemOf = (about, diagnostic) => {
 const longestCause = 1_000;
 const oneLine = (text) => {
     const line = text.replace(/\s+/g, " ").trim();
-    return line.length > longestCause ? `${line.slice(0, longestCause)} …` : line;
+    return line.length > longestCause ? `${line.slice(0, longestCause)} \u2026` : line;
 };
 /**
  * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
@@ -789,7 +789,7 @@ const listen = (session, line, diagnostics) => {
 /** What `show` prints is left out: it holds secrets in clear text. A full disk must not stop an apply. */
 const log = async (session, step, args, result) => {
     const { deployment, outside, logFile } = session;
-    const head = `${outside.clock.now().toISOString()} ${deployment}: terraform ${step} ${args.join(" ")} → ${result.exitCode}\n`;
+    const head = `${outside.clock.now().toISOString()} ${deployment}: terraform ${step} ${args.join(" ")} \u2192 ${result.exitCode}\n`;
     const text = head + (0,redact/* redact */.E)((step === "show" ? "" : result.stdout) + result.stderr, outside.env);
     try {
         await (0,promises_.appendFile)(logFile, text, { mode: 0o600 });

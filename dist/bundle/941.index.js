@@ -373,7 +373,7 @@ const problemOf = (about, diagnostic) => {
 const longestCause = 1_000;
 const oneLine = (text) => {
     const line = text.replace(/\s+/g, " ").trim();
-    return line.length > longestCause ? `${line.slice(0, longestCause)} …` : line;
+    return line.length > longestCause ? `${line.slice(0, longestCause)} \u2026` : line;
 };
 /**
  * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another

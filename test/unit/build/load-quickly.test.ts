@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { loadQuickly } from "../../../scripts/build/load-quickly.ts";
 
@@ -51,6 +52,20 @@ describe("the bundle's text, made quick to load", () => {
 
   it("does not load what starts subcommands that are programs of their own", () => {
     expect(quickBundle(chunk(packer)).get("8.index.js")).toContain("const childProcess = undefined;");
+  });
+
+  it("is ASCII, and says the same", () => {
+    const text =
+      quick(chunk(`${packer}\n// a — b\nexports.all = ["—\\—\\\\—\u{1f600}", \`─\`, /^[–—\\—]$/.test("—")];`)) ?? "";
+    expect(text).toMatch(/^[\0-\x7f]*$/);
+    expect(text).toContain("// a \\u2014 b");
+    const literal = /exports\.all = (.*);/.exec(text)?.[1] ?? "";
+    expect(runInNewContext(`JSON.stringify(${literal})`)).toBe(JSON.stringify(["——\\—\u{1f600}", "─", true]));
+  });
+
+  it("keeps a chunk as it is where a space stands in its code that is none of ASCII's, and refuses raw text", () => {
+    expect(quick(chunk(`${packer}\nlast(\u00a0"—");`))).toContain('last(\u00a0"—");');
+    expect(() => quick(chunk(`${packer}\nString.raw\`—\`;`))).toThrow("raw template");
   });
 
   it("is refused where CDKTF or Commander has changed", () => {
