@@ -22,7 +22,7 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
     for (const side of sides) {
       if (change[side].state === "absent") continue;
       const what = held(profiles, change.role, side);
-      const key = JSON.stringify([change.holder.type, change.holder.name, what]);
+      const key = JSON.stringify([change.holder.type, identityOf(change), what]);
       const one = found.get(key) ?? { holder: change.holder, ...what, on: new Set(), unknown: [] };
       found.set(key, side === "after" ? { ...one, holder: change.holder } : one);
       one.on.add(side);
@@ -35,6 +35,9 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
     unknown: [...new Set(unknown)],
   }));
 };
+
+/** Names of clusters are not unique, and each cluster says for itself who may attach to it. */
+const identityOf = ({ holder, address }: HolderChange): string => (holder.type === "cluster" ? address : holder.name);
 
 /** Why it is not known whether this changes who holds what. */
 const doubt = ({ before, after }: HolderChange): readonly string[] => {

@@ -224,4 +224,13 @@ describe("who may use a role, in any plan", () => {
     ]);
     expect(changed(found)).toEqual(["cluster ml: role r broader"]);
   });
+
+  it("is a change for those who may attach to another cluster with the same name", () => {
+    const shared = { cluster_name: "shared", aws_attributes: [{ instance_profile_arn: arn }] };
+    const other = { address: "databricks_cluster.other", before: shared, after: shared };
+    const added = planned([other, { address: "databricks_cluster.one", after: shared }]);
+    expect(changed(added)).toEqual(["cluster shared: instance profile ml broader"]);
+    const renamed = planned([{ ...other, after: { ...shared, cluster_name: "renamed" } }]);
+    expect(changed(renamed)).toEqual([]);
+  });
 });
