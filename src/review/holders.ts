@@ -17,7 +17,8 @@ interface Found extends Pick<HolderReview, "holder" | "role" | "through"> {
  */
 export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]): readonly HolderReview[] => {
   const found = new Map<string, Found>();
-  const profiles = plan.changes.filter(({ type }) => type === "aws_iam_instance_profile");
+  const roles = new Map(principals.filter(({ type }) => type === "role").map((role) => [role.name, role]));
+  const profiles = readProfiles(plan);
   for (const change of plan.holders) {
     for (const side of sides) {
       if (change[side].state === "absent") continue;
@@ -31,7 +32,8 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
   }
   return [...found.values()].map(({ on, unknown, ...rest }) => ({
     ...rest,
-    relation: unknown.length > 0 ? "unknown" : relationOf(on, principals.find(isRole(rest))),
+    relation:
+      unknown.length > 0 ? "unknown" : relationOf(on, rest.through === "role" ? roles.get(rest.role) : undefined),
     unknown: [...new Set(unknown)],
   }));
 };
@@ -45,24 +47,49 @@ const doubt = ({ before, after }: HolderChange): readonly string[] => {
   return [before, after].flatMap((state) => (state.state === "unknown" ? [state.reason] : []));
 };
 
-/** The role in the instance profile, as far as the plan shows it. */
-const held = (
-  profiles: readonly ResourceChange[],
-  role: string,
-  side: Side,
-): Pick<HolderReview, "role" | "through"> => {
-  const isArn = role.includes(":instance-profile/");
-  const profile = profiles.find((one) => (isArn ? textOf(one, "name", side) === lastPart(role) : one.address === role));
-  const name = profile && textOf(profile, "role", side);
-  if (name !== undefined) return { role: name, through: "role" };
-  if (isArn) return { role: lastPart(role), through: "instance profile" };
-  return { role, through: role.includes(".") ? "instance profile" : "workspace role" };
+/** The instance profiles of a plan, and what tells them apart. */
+interface Profiles {
+  readonly byAddress: ReadonlyMap<string, ResourceChange>;
+  /** By the names on each side; empty where there are several accounts, for a name is unique in one alone. */
+  readonly byName: Readonly<Record<Side, ReadonlyMap<string, ResourceChange>>>;
+  readonly areOfOneAccount: boolean;
+}
+
+const readProfiles = ({ changes, holders }: Plan): Profiles => {
+  const profiles = changes.filter(({ type }) => type === "aws_iam_instance_profile");
+  const arns = [...profiles.flatMap(arnsOf), ...holders.map(({ role }) => role).filter(isProfileArn)];
+  const areOfOneAccount = new Set(arns.map(accountOf)).size <= 1;
+  const named = (side: Side) =>
+    new Map(
+      (areOfOneAccount ? profiles : []).flatMap((profile) => {
+        const name = textOf(profile, "name", side);
+        return name === undefined ? [] : [[name, profile] as const];
+      }),
+    );
+  return {
+    byAddress: new Map(profiles.toReversed().map((profile) => [profile.address, profile])),
+    byName: { before: named("before"), after: named("after") },
+    areOfOneAccount,
+  };
 };
 
-const isRole =
-  ({ role, through }: Pick<HolderReview, "role" | "through">) =>
-  ({ type, name }: PrincipalReview): boolean =>
-    through === "role" && type === "role" && name === role;
+const arnsOf = (profile: ResourceChange): readonly string[] =>
+  sides.flatMap((side) => textOf(profile, "arn", side) ?? []);
+
+const isProfileArn = (role: string): boolean => role.includes(":instance-profile/");
+
+/** `arn:aws:iam::123456789012:instance-profile/ml` → `arn:aws:iam::123456789012`, for partitions have accounts of their own. */
+const accountOf = (arn: string): string => arn.split(":").slice(0, 5).join(":");
+
+/** The role in the instance profile, as far as the plan shows it. */
+const held = (profiles: Profiles, role: string, side: Side): Pick<HolderReview, "role" | "through"> => {
+  const isArn = isProfileArn(role);
+  const profile = isArn ? profiles.byName[side].get(lastPart(role)) : profiles.byAddress.get(role);
+  const name = profile && textOf(profile, "role", side);
+  if (name !== undefined) return { role: name, through: "role" };
+  if (isArn) return { role: profiles.areOfOneAccount ? lastPart(role) : role, through: "instance profile" };
+  return { role, through: role.includes(".") ? "instance profile" : "workspace role" };
+};
 
 /** Who gets a role that is itself new, or loses one that goes with all that it may, is a part of that. */
 const relationOf = (on: ReadonlySet<Side>, principal: PrincipalReview | undefined): AccessRelation => {

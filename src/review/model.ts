@@ -116,7 +116,7 @@ export interface TrustReview {
 /** Somebody who may use a role through an instance profile in a workspace, before or after. */
 export interface HolderReview {
   readonly holder: Holder;
-  /** The role's name; where the plan does not show the instance profile, the profile's name or address. */
+  /** The role's name; where the plan does not show the instance profile, the profile's name, ARN or address. */
   readonly role: string;
   /** Whether `role` is the name of a role: else it is that of an instance profile, or a role of the workspace's own. */
   readonly through: "role" | "instance profile" | "workspace role";

@@ -233,4 +233,15 @@ describe("who may use a role, in any plan", () => {
     const renamed = planned([{ ...other, after: { ...shared, cluster_name: "renamed" } }]);
     expect(changed(renamed)).toEqual([]);
   });
+
+  it("is a change where the instance profile is one of another account with the same name", () => {
+    const role = "arn:aws:iam::210987654321:instance-profile/ml";
+    const moved = planned([
+      { address: "databricks_group_role.one", before: { group_id: "1", role: arn }, after: { group_id: "1", role } },
+    ]);
+    expect(changed(moved)).toEqual([
+      `group 1: instance profile ${arn} narrower`,
+      `group 1: instance profile ${role} broader`,
+    ]);
+  });
 });
