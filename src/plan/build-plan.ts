@@ -25,7 +25,7 @@ export const buildPlan = (
     changes: changes.map((change) => resourceChange(change, documentsOf(change, context, facts))),
     attachments: changes.flatMap((change) => attachmentsOf(change, { context, facts, addresses })),
     memberships: changes.flatMap((change) => membershipsOf(change, { context, addresses })),
-    holders: changes.flatMap((change) => holdersOf(change, names)),
+    holders: changes.flatMap((change) => holdersOf(change, { references, names })),
     exclusives: facts.exclusives,
   };
 };

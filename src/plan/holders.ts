@@ -1,8 +1,10 @@
 import { type Json, ownMember } from "../terraform/json.ts";
 import { unknownReason } from "./attached-policies.ts";
+import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
 import type { HolderChange, MembershipState } from "./model.ts";
-import { memberOf, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import { isConfigured, memberOf, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import type { References } from "./references.ts";
 
 /** The names of a workspace's principals: by type and id, `databricks_group 12`, or by a data source's address. */
 export type PrincipalNames = ReadonlyMap<string, string>;
@@ -40,21 +42,35 @@ const grants: Readonly<Record<string, Grant>> = {
   databricks_service_principal_role: { ...servicePrincipal, role: "role" },
 };
 
+/** What reading the holders of one change needs to know of all the others. */
+interface Reading {
+  readonly references: References;
+  readonly names: PrincipalNames;
+}
+
 /** Who may use which instance profile by a resource, changed or not. */
-export const holdersOf = (change: RawChange, names: PrincipalNames): readonly HolderChange[] => {
+export const holdersOf = (change: RawChange, reading: Reading): readonly HolderChange[] => {
   const { address } = change;
-  const [before, after] = [heldOn(change, change.before, names), heldOn(change, change.after, names)];
+  const [before, after] = [heldOn(change, change.before, reading), heldOn(change, change.after, reading)];
+  if (before && after && !attributesOf(change).some((attribute) => isChanged(change, attribute))) {
+    return [{ address, holder: after.holder, role: after.role, before: member, after: member }];
+  }
   if (before && after && keyOf(before) === keyOf(after)) {
     const { state, ...held } = after;
     return [{ address, ...held, before: before.state, after: state }];
   }
+  const stays = change.replaceOrder === "create-and-forget";
+  const [was, is] = [before && elsewhere(before), stays ? before?.state : after && elsewhere(after)];
   return [
-    ...(before ? [{ address, holder: before.holder, role: before.role, before: before.state, after: absent }] : []),
-    ...(after ? [{ address, holder: after.holder, role: after.role, before: absent, after: after.state }] : []),
+    ...(before
+      ? [{ address, holder: before.holder, role: before.role, before: before.state, after: is ?? absent }]
+      : []),
+    ...(after ? [{ address, holder: after.holder, role: after.role, before: was ?? absent, after: after.state }] : []),
   ];
 };
 
 const absent: MembershipState = { state: "absent" };
+const member: MembershipState = { state: "member" };
 
 /** What a resource gives to whom on one side. */
 interface Held extends Pick<HolderChange, "holder" | "role"> {
@@ -63,38 +79,84 @@ interface Held extends Pick<HolderChange, "holder" | "role"> {
 
 const keyOf = ({ holder, role }: Held): string => JSON.stringify([holder, role]);
 
-const heldOn = (change: RawChange, side: Side | undefined, names: PrincipalNames): Held | undefined => {
-  if (side === undefined) return undefined;
-  if (change.type === "databricks_cluster") return heldByCluster(change, side);
-  const grant = ownMember(grants, change.type);
-  return grant && heldByGrant(change, side, grant, names);
+/** What one side says of whoever holds something on the other: one that is not known may be the same. */
+const elsewhere = ({ state }: Held): MembershipState => (state.state === "unknown" ? state : absent);
+
+/** The attributes that say who gets what. */
+const attributesOf = ({ type }: RawChange): readonly string[] => {
+  const grant = ownMember(grants, type);
+  return grant ? [grant.id, grant.role] : ["aws_attributes", "data_security_mode", "single_user_name"];
 };
 
-const heldByGrant = (change: RawChange, side: Side, grant: Grant, names: PrincipalNames): Held => {
-  const id = principalIn(change, side, grant);
-  const role = readText(side, [grant.role]) ?? referenceIn(change, grant.role);
-  const name = id === undefined ? change.address : (names.get(`${grant.lookup} ${id}`) ?? names.get(id) ?? id);
-  const unknown = id === undefined ? grant.id : role === undefined ? grant.role : undefined;
+const heldOn = (change: RawChange, side: Side | undefined, reading: Reading): Held | undefined => {
+  if (side === undefined) return undefined;
+  if (change.type === "databricks_cluster") return heldByCluster(change, side, reading);
+  const grant = ownMember(grants, change.type);
+  return grant && heldByGrant(change, side, grant, reading);
+};
+
+const heldByGrant = (change: RawChange, side: Side, grant: Grant, reading: Reading): Held => {
+  const name = principalIn(change, side, grant, reading);
+  const role = readText(side, [grant.role]) ?? profileIn(change, side, [grant.role], reading);
+  const unknown = name === undefined ? grant.id : role === undefined ? grant.role : undefined;
   return {
-    holder: { type: grant.type, name },
+    holder: { type: grant.type, name: name ?? change.address },
     role: role ?? change.address,
-    state: unknown === undefined ? member : { state: "unknown", reason: unknownReason(change, unknown) },
+    state: unknown === undefined ? member : notKnown(change, side, [unknown]),
   };
 };
 
-const member: MembershipState = { state: "member" };
+const notKnown = (change: RawChange, side: Side, path: Path): MembershipState => {
+  const attribute = String(path.at(-1));
+  const reason =
+    readValue(side, path).state === "sensitive"
+      ? `Terraform marks ${attribute} of ${change.address} as sensitive.`
+      : unknownReason(change, attribute);
+  return { state: "unknown", reason };
+};
 
-/** The id that is known, or the address of the one thing that it is the id of. */
-const principalIn = (change: RawChange, side: Side, { id }: Grant): string | undefined =>
-  readText(side, [id]) ?? referenceIn(change, id);
+/** The name, else the id, else the address of the one resource that it is the id of. */
+const principalIn = (change: RawChange, side: Side, { id, lookup }: Grant, reading: Reading): string | undefined => {
+  const text = readText(side, [id]);
+  if (text !== undefined) return reading.names.get(`${lookup} ${text}`) ?? text;
+  if (readValue(side, [id]).state !== "unknown") return undefined;
+  const expression = change.expressions?.[id];
+  const [reference = "", ...others] = referencesOf(expression).map((one) => one.replace(/\.id$/, ""));
+  if (others.length === 0 && reading.names.has(reference)) return reading.names.get(reference);
+  const referred = referredIn(change, expression, reading);
+  return referred?.type === lookup ? referred.address : undefined;
+};
 
-const referenceIn = ({ expressions }: RawChange, attribute: string): string | undefined =>
-  onlyReference(expressions?.[attribute]);
+/** The one managed resource that an expression refers to; what a data source has not read yet may be anything. */
+const referredIn = (
+  change: RawChange,
+  expression: Json | undefined,
+  { references }: Reading,
+): RawChange | undefined => {
+  const named = referencesOf(expression).filter((one) => one !== "each.key" && one !== "count.index");
+  const [referred, ...others] = references.of(change, expression);
+  return named.length === 1 && others.length === 0 && referred && isManaged(referred.change)
+    ? referred.change
+    : undefined;
+};
 
-const onlyReference = (expression: Json | undefined): string | undefined => {
-  const bases = new Set(referencesOf(expression).map((reference) => reference.replace(/\.(id|arn)$/, "")));
-  const [base, ...others] = bases;
-  return others.length === 0 ? base : undefined;
+const isManaged = ({ address, module }: RawChange): boolean =>
+  !(module === "" ? address : address.slice(module.length + 1)).startsWith("data.");
+
+/** The ARN, or the address, of the instance profile whose ARN is not known yet. */
+const profileIn = (change: RawChange, side: Side, path: Path, reading: Reading): string | undefined => {
+  if (readValue(side, path).state !== "unknown") return undefined;
+  const referred = referredIn(change, expressionAt(change, path), reading);
+  if (referred?.type === "aws_iam_instance_profile") return referred.address;
+  if (referred?.type !== "databricks_instance_profile" || referred.after === undefined) return undefined;
+  const registered = ["instance_profile_arn"];
+  return readText(referred.after, registered) ?? profileIn(referred, referred.after, registered, reading);
+};
+
+/** Of an attribute in a block the block's, where the configuration tells no more. */
+const expressionAt = ({ expressions }: RawChange, [attribute, ...rest]: Path): Json | undefined => {
+  const whole = expressions?.[String(attribute)];
+  return rest.reduce<Json | undefined>(memberOf, whole) ?? whole;
 };
 
 /**
@@ -104,23 +166,32 @@ const onlyReference = (expression: Json | undefined): string | undefined => {
 const singleUserModes = ["SINGLE_USER", "LEGACY_SINGLE_USER", "DATA_SECURITY_MODE_DEDICATED"];
 
 /** A cluster lends its instance profile to whoever runs code on it: its single user, or all who may attach to it. */
-const heldByCluster = (change: RawChange, side: Side): Held | undefined => {
+const heldByCluster = (change: RawChange, side: Side, reading: Reading): Held | undefined => {
   const path = ["aws_attributes", 0, "instance_profile_arn"];
-  const role = readText(side, path);
-  if (role === undefined && readValue(side, path).state !== "unknown") return undefined;
+  if (!isSet(change, side, path)) return undefined;
+  const role = readText(side, path) ?? profileIn(change, side, path, reading);
   const cluster = readText(side, ["cluster_name"]) ?? change.address;
-  const isSingle = singleUserModes.includes(readText(side, ["data_security_mode"]) ?? "");
-  const name = readText(side, ["single_user_name"]);
-  const isOpen = isSingle && readValue(side, ["single_user_name"]).state === "unknown";
+  const mode = "data_security_mode";
+  const isSingle = singleUserModes.includes(readText(side, [mode]) ?? "");
+  const user = isSingle ? readText(side, ["single_user_name"]) : undefined;
+  const unknown = [
+    ...(role === undefined ? [path] : []),
+    ...(isConfigured(change, mode) && isHidden(side, mode) ? [[mode]] : []),
+    ...(isSingle && isHidden(side, "single_user_name") ? [["single_user_name"]] : []),
+  ][0];
   return {
-    holder:
-      isSingle && name !== undefined ? { type: "single user", name, cluster } : { type: "cluster", name: cluster },
-    role: role ?? profileReference(change) ?? change.address,
-    state: isOpen ? { state: "unknown", reason: unknownReason(change, "single_user_name") } : member,
+    holder: user === undefined ? { type: "cluster", name: cluster } : { type: "single user", name: user, cluster },
+    role: role ?? change.address,
+    state: unknown === undefined ? member : notKnown(change, side, unknown),
   };
 };
 
-const profileReference = ({ expressions }: RawChange): string | undefined => {
-  const block = expressions?.["aws_attributes"];
-  return onlyReference(memberOf(memberOf(block, 0), "instance_profile_arn") ?? block);
+/** Providers write what is not set as null or "", and as unknown where they fill it in themselves. */
+const isSet = (change: RawChange, side: Side, path: Path): boolean => {
+  const { state } = readValue(side, path);
+  if (state === "unknown") return isConfigured(change, String(path[0]));
+  return state === "sensitive" || readText(side, path) !== undefined;
 };
+
+const isHidden = (side: Side, attribute: string): boolean =>
+  ["unknown", "sensitive"].includes(readValue(side, [attribute]).state);

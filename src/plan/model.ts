@@ -147,7 +147,10 @@ export interface MembershipChange {
   readonly after: MembershipState;
 }
 
-/** Somebody who gets an instance profile in a workspace, and so its role. One for each resource and holder. */
+/**
+ * Somebody who gets an instance profile in a workspace, and so its role. One for each resource and holder; a member on both
+ * sides where nothing changes, whoever it is.
+ */
 export interface HolderChange {
   readonly address: string;
   readonly holder: Holder;

@@ -42,10 +42,8 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
 const identityOf = ({ holder, address }: HolderChange): string => (holder.type === "cluster" ? address : holder.name);
 
 /** Why it is not known whether this changes who holds what. */
-const doubt = ({ before, after }: HolderChange): readonly string[] => {
-  if (before.state === after.state) return [];
-  return [before, after].flatMap((state) => (state.state === "unknown" ? [state.reason] : []));
-};
+const doubt = ({ before, after }: HolderChange): readonly string[] =>
+  [before, after].flatMap((state) => (state.state === "unknown" ? [state.reason] : []));
 
 /** The instance profiles of a plan, and what tells them apart. */
 interface Profiles {

@@ -120,21 +120,36 @@ interface Planned {
   readonly before?: Values;
   readonly after?: Values;
   readonly unknown?: Values;
+  /** Marks of both sides. */
+  readonly sensitive?: Values;
   readonly expressions?: Values;
+  readonly actions?: readonly string[];
 }
+
+const inModule = /^module\.m\./;
 
 const planned = (resources: readonly Planned[], lookups: readonly Values[] = []): Review => {
   const named = (address: string) => {
-    const [type = "", name = ""] = address.split(".");
-    return { address, mode: "managed", type, name };
+    const [type = "", name = ""] = address.replace(inModule, "").split(".");
+    const module = inModule.test(address) ? { module_address: "module.m" } : {};
+    return { address, ...module, mode: "managed", type, name };
   };
+  const configured = (of: (address: string) => boolean) =>
+    resources.flatMap(({ address, after, expressions }) =>
+      after === undefined || !of(address)
+        ? []
+        : [{ ...named(address), address: address.replace(inModule, ""), expressions: expressions ?? {} }],
+    );
   const text = JSON.stringify({
     format_version: "1.2",
     terraform_version: "1.11.4",
-    resource_changes: resources.map(({ address, before = null, after = null, unknown = {} }) => {
-      const actions = before === null ? ["create"] : after === null ? ["delete"] : ["update"];
-      return { ...named(address), change: { actions, before, after, after_unknown: unknown } };
-    }),
+    resource_changes: resources.map(
+      ({ address, before = null, after = null, unknown = {}, sensitive = {}, ...rest }) => {
+        const { actions = before === null ? ["create"] : after === null ? ["delete"] : ["update"] } = rest;
+        const marks = { after_unknown: unknown, before_sensitive: sensitive, after_sensitive: sensitive };
+        return { ...named(address), change: { actions, before, after, ...marks } };
+      },
+    ),
     prior_state: {
       values: {
         root_module: {
@@ -150,9 +165,8 @@ const planned = (resources: readonly Planned[], lookups: readonly Values[] = [])
     },
     configuration: {
       root_module: {
-        resources: resources.flatMap(({ address, after, expressions }) =>
-          after === undefined ? [] : [{ ...named(address), expressions: expressions ?? {} }],
-        ),
+        resources: configured((address) => !inModule.test(address)),
+        module_calls: { m: { module: { resources: configured((address) => inModule.test(address)) } } },
       },
     },
   });
@@ -173,6 +187,7 @@ describe("who may use a role, in any plan", () => {
           unknown: { user_id: true },
           expressions: { user_id: { references: ["databricks_user.new.id", "databricks_user.new"] } },
         },
+        { address: "databricks_user.new", after: { user_name: "new@example.com" } },
       ],
       [{ id: "12", display_name: "data scientists" }],
     );
@@ -243,5 +258,99 @@ describe("who may use a role, in any plan", () => {
       `group 1: instance profile ${arn} narrower`,
       `group 1: instance profile ${role} broader`,
     ]);
+  });
+
+  it("is the role of the module's own instance profile, whatever the root module's is called", () => {
+    const root = { name: "root", role: "reader" };
+    const grant = { group_id: "1", role: "arn:aws:iam::123456789012:instance-profile/root" };
+    const found = planned([
+      { address: "aws_iam_instance_profile.p", before: root, after: root },
+      { address: "databricks_group_role.one", before: grant, after: grant },
+      { address: "module.m.aws_iam_instance_profile.p", after: { name: "own", role: "admin" }, unknown: { arn: true } },
+      {
+        address: "module.m.databricks_group_role.one",
+        after: { group_id: "1" },
+        unknown: { role: true },
+        expressions: { role: { references: ["aws_iam_instance_profile.p.arn", "aws_iam_instance_profile.p"] } },
+      },
+    ]);
+    expect(changed(found)).toEqual(["group 1: role admin broader"]);
+  });
+
+  it("is the same by a registration that is made anew", () => {
+    const registered = { id: arn, instance_profile_arn: arn };
+    const references = ["databricks_instance_profile.p.id", "databricks_instance_profile.p"];
+    const found = planned([
+      {
+        address: "databricks_instance_profile.p",
+        before: registered,
+        after: { instance_profile_arn: arn },
+        unknown: { id: true },
+      },
+      {
+        address: "databricks_group_role.one",
+        before: { group_id: "1", role: arn },
+        after: { group_id: "1" },
+        unknown: { role: true },
+        expressions: { role: { references } },
+      },
+    ]);
+    expect(changed(found)).toEqual([]);
+  });
+
+  const lends = {
+    cluster_name: "ml",
+    data_security_mode: "SINGLE_USER",
+    aws_attributes: [{ instance_profile_arn: arn }],
+  };
+
+  it.each([
+    ["role", "databricks_group_role.one", { group_id: "1", role: arn }, { group_id: "1", role: `${arn}2` }],
+    ["group_id", "databricks_group_role.one", { group_id: "1", role: arn }, { group_id: "2", role: arn }],
+    ["aws_attributes", "databricks_cluster.one", { cluster_name: "ml" }, lends],
+    [
+      "single_user_name",
+      "databricks_cluster.one",
+      { ...lends, single_user_name: "a" },
+      { ...lends, single_user_name: "b" },
+    ],
+  ])("is unknown where a sensitive value of it changes: %s", (attribute, address, before, after) => {
+    const sensitive = { [attribute]: true };
+    const expressions = { [attribute]: { references: ["var.secret"] } };
+    const found = planned([{ address, before, after, sensitive, expressions }]);
+    expect(found.relation).toBe("unknown");
+    expect(found.holders).toMatchObject([{ unknown: [expect.stringContaining("as sensitive")] }]);
+    expect(planned([{ address, before: after, after, sensitive, expressions }]).relation).toBe("unchanged");
+  });
+
+  it.each([
+    ["which group it is", "databricks_group_role.one", { group_id: "1", role: arn }, "group_id"],
+    ["whose cluster it is", "databricks_cluster.one", { ...lends, single_user_name: "a" }, "single_user_name"],
+    [
+      "whether a cluster has one user",
+      "databricks_cluster.one",
+      { ...lends, data_security_mode: "NONE" },
+      "data_security_mode",
+    ],
+    ["what a cluster lends", "databricks_cluster.one", { ...lends, single_user_name: "a" }, "aws_attributes"],
+  ])("takes from nobody as long as it is unknown %s", (_, address, before, attribute) => {
+    const after = Object.fromEntries(Object.entries(before).filter(([name]) => name !== attribute));
+    const expressions = {
+      [attribute]: { references: ["data.databricks_group.later.id", "data.databricks_group.later"] },
+    };
+    const found = planned([{ address, before, after, unknown: { [attribute]: true }, expressions }]);
+    expect(new Set(found.holders.map(({ relation }) => relation))).toEqual(new Set(["unknown"]));
+  });
+
+  it("is not taken away by what is only forgotten when another is made", () => {
+    const found = planned([
+      {
+        address: "databricks_group_role.one",
+        before: { group_id: "1", role: arn },
+        after: { group_id: "2", role: arn },
+        actions: ["create", "forget"],
+      },
+    ]);
+    expect(changed(found)).toEqual(["group 2: instance profile ml broader"]);
   });
 });
