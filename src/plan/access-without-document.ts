@@ -1,7 +1,7 @@
 import { ownMember } from "../terraform/json.ts";
 import { changedAttributes, isActedOn, isChanged } from "./attributes.ts";
 import type { DocumentChange } from "./model.ts";
-import { isConfigured, type RawChange, readText } from "./raw-change.ts";
+import { isConfigured, type RawChange, readText, readValue } from "./raw-change.ts";
 
 /**
  * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
@@ -70,7 +70,7 @@ const reliedOn: Readonly<Record<string, readonly [attributes: readonly string[],
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
 export const accessInAttributes = (change: RawChange): readonly DocumentChange[] => {
   if (!isActedOn(change)) return [];
-  const changes = (name: string): boolean => isConfigured(change, name) && isChanged(change, name);
+  const changes = (name: string): boolean => isChanged(change, name) && !isFilledIn(change, name);
   const [attributes, what] = (stays(change) && ownMember(reliedOn, change.type)) || [[], ""];
   const open = (ownMember(accessAttributes, change.type) ?? []).filter(
     (name) => changes(name) && readText(change.after, [name]) !== "private",
@@ -82,6 +82,10 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
     ),
   ];
 };
+
+/** Whether the provider is to say what it is. What the configuration no longer sets, and the plan knows, is a change. */
+const isFilledIn = (change: RawChange, name: string): boolean =>
+  !isConfigured(change, name) && readValue(change.after, [name]).state === "unknown";
 
 /** Whether it is on both sides, under one name. */
 const stays = (change: RawChange): boolean => isOnBothSides(change) && !isChanged(change, "name");

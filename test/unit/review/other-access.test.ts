@@ -12,7 +12,8 @@ const reviewOf = (type: string, before: Values, after: Values, unknown: Values =
   const actions =
     before === null ? ["create"] : after === null ? ["delete"] : before === after ? ["no-op"] : ["update"];
   const address = `${type}.one`;
-  const set = Object.fromEntries(Object.keys({ ...before, ...after, ...unknown }).map((name) => [name, {}]));
+  const names = Object.entries({ ...before, ...after, ...unknown }).filter(([, value]) => value !== null);
+  const set = Object.fromEntries(names.map(([name]) => [name, {}]));
   const expressions = after === null ? {} : { expressions: set };
   const text = JSON.stringify({
     format_version: "1.2",
@@ -57,6 +58,7 @@ describe("access that no policy document says", () => {
     expect(relationOf(bucket("private"), bucket("public-read"))).toBe("unknown");
     expect(relationOf(null, bucket("public-read"))).toBe("unknown");
     expect(relationOf(null, bucket("private"))).toBe("unchanged");
+    expect(relationOf(bucket("public-read"), { ...bucket(), acl: null })).toBe("unknown");
     expect(relationOf(bucket("private"), { ...bucket("private"), tags: { a: "b" } })).toBe("unchanged");
   });
 
@@ -99,6 +101,8 @@ describe("access that no policy document says", () => {
     });
     expect(profile("a").relation).toBe("unchanged");
     expect(profile("b", "q").relation).toBe("unchanged");
+    const left = reviewOf("aws_iam_instance_profile", { name: "p", role: "a" }, { name: "p", role: null });
+    expect(left.relation).toBe("unknown");
     expect(reviewOf("aws_iam_instance_profile", null, { name: "p", role: "a" }).relation).toBe("unchanged");
   });
 });
