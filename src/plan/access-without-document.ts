@@ -1,7 +1,7 @@
-import { ownMember } from "../terraform/json.ts";
-import { changedAttributes, isActedOn, isChanged } from "./attributes.ts";
+import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
+import { changedAttributes, isActedOn, isChanged, isEqual } from "./attributes.ts";
 import type { DocumentChange } from "./model.ts";
-import { isConfigured, type RawChange, readText, readValue } from "./raw-change.ts";
+import { isConfigured, markOf, memberOf, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 
 /**
  * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
@@ -76,12 +76,43 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
     (name) => changes(name) && readText(change.after, [name]) !== "private",
   );
   return [
+    ...instanceProfileIn(change),
     ...attributes.filter(changes).map((name) => inPlaceOfDocument(change, name, what)),
     ...open.map((name) =>
       inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public"),
     ),
   ];
 };
+
+/** What is read by itself: see holders.ts. A registration alone lends an instance profile to nobody but admins. */
+const readElsewhere = ["databricks_cluster", "databricks_instance_profile"];
+
+/** The same where a job, a pipeline or anything else of a workspace's gets an instance profile, or another one. */
+const instanceProfileIn = (change: RawChange): readonly DocumentChange[] => {
+  if (!change.type.startsWith("databricks_") || readElsewhere.includes(change.type)) return [];
+  const [before, after] = [profilesOn(change.before), profilesOn(change.after)];
+  if (isEqual(before, after) && !after.includes(null)) return [];
+  return [inPlaceOfDocument(change, "instance_profile_arn", "whose code in a workspace runs with which role")];
+};
+
+/** The instance profiles anywhere in a resource; null for one that is not known yet. */
+const profilesOn = (side: Side | undefined): readonly Json[] =>
+  side === undefined ? [] : profilesWithin(side.values, side.unknown);
+
+const profilesWithin = (value: Json | undefined, unknown: Json): readonly Json[] => {
+  const keys = [...new Set([value, unknown].flatMap(keysIn))];
+  const isList = isJsonArray(value) || isJsonArray(unknown);
+  return keys.flatMap((name) => {
+    const key = isList ? Number(name) : name;
+    const [member, mark] = [memberOf(value, key), markOf(unknown, key)];
+    if (name !== "instance_profile_arn") return profilesWithin(member, mark);
+    if (mark === true) return [null];
+    return member === undefined || member === null || member === "" ? [] : [member];
+  });
+};
+
+const keysIn = (value: Json | undefined): readonly string[] =>
+  isJsonObject(value) || isJsonArray(value) ? Object.keys(value) : [];
 
 /** Whether the provider is to say what it is. What the configuration no longer sets, and the plan knows, is a change. */
 const isFilledIn = (change: RawChange, name: string): boolean =>

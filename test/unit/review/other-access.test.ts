@@ -107,6 +107,35 @@ describe("access that no policy document says", () => {
   });
 });
 
+describe("what runs with an instance profile beside clusters", () => {
+  const arn = "arn:aws:iam::123456789012:instance-profile/ml";
+  const job = (cluster: Json) => ({ name: "j", job_cluster: [{ new_cluster: [cluster] }] });
+  const lent = job({ num_workers: 1, aws_attributes: [{ instance_profile_arn: arn }] });
+  const relationOf = (before: Values, after: Values, unknown: Values = {}) =>
+    reviewOf("databricks_job", before, after, unknown).relation;
+
+  it("is unknown where it gets one, another one or loses it", () => {
+    expect(relationOf(null, lent)).toBe("unknown");
+    expect(relationOf(job({}), lent)).toBe("unknown");
+    expect(relationOf(lent, job({ aws_attributes: [{ instance_profile_arn: `${arn}2` }] }))).toBe("unknown");
+    expect(relationOf(lent, job({ aws_attributes: [] }))).toBe("unknown");
+    const later = job({ aws_attributes: [{ instance_profile_arn: true }] });
+    expect(relationOf(job({}), job({ aws_attributes: [{}] }), later)).toBe("unknown");
+    const warehouses = reviewOf(
+      "databricks_sql_global_config",
+      { id: "global" },
+      { id: "global", instance_profile_arn: arn },
+    );
+    expect(warehouses.relation).toBe("unknown");
+  });
+
+  it("is not spoken of where that stays", () => {
+    const larger = job({ num_workers: 2, aws_attributes: [{ instance_profile_arn: arn }] });
+    expect(relationOf(lent, larger)).toBe("unchanged");
+    expect(relationOf(null, job({}), { id: true })).toBe("unchanged");
+  });
+});
+
 describe("the policy of a VPC endpoint", () => {
   const document = (Action: string) =>
     JSON.stringify({ Statement: [{ Effect: "Allow", Principal: "*", Action, Resource: "*" }] });
