@@ -6,7 +6,7 @@ import { isConfigured, markOf, memberOf, type RawChange, readText, readValue, ty
 /**
  * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
  * of it, and what it is. They are not compared, so a change of one is unknown, never unchanged. Names are those of
- * hashicorp/aws 5.100's schema.
+ * hashicorp/aws 5.100's schema, and of databricks/databricks' where they say who acts as a role.
  */
 export const accessTypes: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
   aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
@@ -43,6 +43,15 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_ssoadmin_managed_policy_attachment: ["managed_policy_arn", "a policy of a permission set"],
   aws_ssoadmin_permissions_boundary_attachment: ["permissions_boundary", "the boundary of a permission set"],
   aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
+  databricks_access_control_rule_set: ["grant_rules", "who may use or manage a service principal or a group"],
+  databricks_credential: ["aws_iam_role", "a role that users of a catalog act as"],
+  databricks_group_member: ["member_id", "a member of a group, who may use the roles that the group may use"],
+  databricks_metastore_data_access: ["aws_iam_role", "a role that users of a catalog act as"],
+  databricks_mws_credentials: ["role_arn", "the role that workspaces act as"],
+  databricks_mws_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
+  databricks_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
+  databricks_permissions: ["access_control", "who may use or manage something, as a cluster that lends its role"],
+  databricks_storage_credential: ["aws_iam_role", "a role that users of a catalog act as"],
 };
 
 /** The same for single attributes of resources that are about more than access. */

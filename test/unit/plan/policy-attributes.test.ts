@@ -3,9 +3,10 @@ import { expect, it } from "vitest";
 import { accessTypes } from "../../../src/plan/access-without-document.ts";
 import { policyAttributes } from "../../../src/plan/policy-attributes.ts";
 
-/** The declarations of the AWS provider's bindings, which are generated from its schema. */
+/** The declarations of a provider's bindings, which are generated from its schema. */
 const declarationsOf = (type: string): string => {
-  const file = `node_modules/@cdktf/provider-aws/lib/${type.replace(/^aws_/, "").replaceAll("_", "-")}/index.d.ts`;
+  const [provider = "", ...words] = type.split("_");
+  const file = `node_modules/@cdktf/provider-${provider}/lib/${words.join("-")}/index.d.ts`;
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 };
 

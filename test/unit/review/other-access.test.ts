@@ -36,6 +36,8 @@ describe("access that no policy document says", () => {
   it.each([
     ["a KMS grant that is made", "aws_kms_grant", null, grant],
     ["one that goes", "aws_kms_grant", grant, null],
+    ["a member of a group, with the group's roles", "databricks_group_member", null, { group_id: "1", member_id: "2" }],
+    ["who may attach to a cluster", "databricks_permissions", null, { cluster_id: "1", access_control: [] }],
     ["a bucket that is no longer kept from being public", "aws_s3_bucket_public_access_block", block, null],
     [
       "one of which another part is kept",
