@@ -147,11 +147,14 @@ const isManaged = ({ address, module }: RawChange): boolean =>
 const profileIn = (change: RawChange, side: Side, path: Path, reading: Reading): string | undefined => {
   if (readValue(side, path).state !== "unknown") return undefined;
   const referred = referredIn(change, expressionAt(change, path), reading);
-  if (referred?.type === "aws_iam_instance_profile") return referred.address;
-  if (referred?.type !== "databricks_instance_profile" || referred.after === undefined) return undefined;
   const registered = ["instance_profile_arn"];
-  return readText(referred.after, registered) ?? profileIn(referred, referred.after, registered, reading);
+  if (referred?.type !== "databricks_instance_profile") return addressOfProfile(referred);
+  const own = referredIn(referred, expressionAt(referred, registered), reading);
+  return readText(referred.after, registered) ?? addressOfProfile(own);
 };
+
+const addressOfProfile = (referred: RawChange | undefined): string | undefined =>
+  referred?.type === "aws_iam_instance_profile" ? referred.address : undefined;
 
 /** Of an attribute in a block the block's, where the configuration tells no more. */
 const expressionAt = ({ expressions }: RawChange, [attribute, ...rest]: Path): Json | undefined => {
@@ -168,7 +171,7 @@ const singleUserModes = ["SINGLE_USER", "LEGACY_SINGLE_USER", "DATA_SECURITY_MOD
 /** A cluster lends its instance profile to whoever runs code on it: its single user, or all who may attach to it. */
 const heldByCluster = (change: RawChange, side: Side, reading: Reading): Held | undefined => {
   const path = ["aws_attributes", 0, "instance_profile_arn"];
-  if (!isSet(change, side, path)) return undefined;
+  if (!isSet(side, path)) return undefined;
   const role = readText(side, path) ?? profileIn(change, side, path, reading);
   const cluster = readText(side, ["cluster_name"]) ?? change.address;
   const mode = "data_security_mode";
@@ -186,12 +189,9 @@ const heldByCluster = (change: RawChange, side: Side, reading: Reading): Held | 
   };
 };
 
-/** Providers write what is not set as null or "", and as unknown where they fill it in themselves. */
-const isSet = (change: RawChange, side: Side, path: Path): boolean => {
-  const { state } = readValue(side, path);
-  if (state === "unknown") return isConfigured(change, String(path[0]));
-  return state === "sensitive" || readText(side, path) !== undefined;
-};
+/** Providers write what is not set as null or "". The configuration in a plan does not show dynamic blocks. */
+const isSet = (side: Side, path: Path): boolean => readText(side, path) !== undefined || isHiddenAt(side, path);
 
-const isHidden = (side: Side, attribute: string): boolean =>
-  ["unknown", "sensitive"].includes(readValue(side, [attribute]).state);
+const isHidden = (side: Side, attribute: string): boolean => isHiddenAt(side, [attribute]);
+
+const isHiddenAt = (side: Side, path: Path): boolean => ["unknown", "sensitive"].includes(readValue(side, path).state);

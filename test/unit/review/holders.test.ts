@@ -353,4 +353,13 @@ describe("who may use a role, in any plan", () => {
     ]);
     expect(changed(found)).toEqual(["group 2: instance profile ml broader"]);
   });
+
+  it("is unknown where a cluster's block is made dynamically, which the plan's configuration does not show", () => {
+    const made = {
+      address: "databricks_cluster.one",
+      after: { cluster_name: "ml" },
+      unknown: { aws_attributes: true },
+    };
+    expect(planned([made]).relation).toBe("unknown");
+  });
 });
