@@ -4,7 +4,7 @@ import { buildPlan } from "./build-plan.ts";
 import { readConfiguration } from "./configuration.ts";
 import type { RebuildRequest } from "./context.ts";
 import { nameAttributes, type PrincipalNames } from "./holders.ts";
-import type { ChangeAction, DocumentState, Plan } from "./model.ts";
+import type { ChangeAction, DocumentState, HolderChange, Plan } from "./model.ts";
 import { createPlaceholders } from "./placeholders.ts";
 import { replacedBy, withTriggered } from "./preview-actions.ts";
 import { memberOf, type RawChange, type Side } from "./raw-change.ts";
@@ -21,14 +21,24 @@ export const planFromSynthesized = (before: string | undefined, after: string | 
   const [was, is] = [parseSynthesized(before), parseSynthesized(after)];
   const changes = rawChanges(was, is);
   const references = readReferences(changes, readConfiguration(undefined));
+  const names = new Map([...principalNames(was), ...principalNames(is)]);
+  const { holders, ...built } = buildPlan(changes, references, rebuild, names);
   return {
     origin: { kind: "preview" },
-    ...buildPlan(changes, references, rebuild, new Map([...principalNames(was), ...principalNames(is)])),
+    ...built,
+    holders: holders.map(inWorkspace(was, is)),
     existingRoles: [],
     managedPolicies: [],
     deferred: [],
     complete: true,
   };
+};
+
+/** Who is in another workspace under the same name may be somebody else, and does not take it from whom it was. */
+const inWorkspace = (was: Synthesized, is: Synthesized): ((holder: HolderChange) => HolderChange) => {
+  if (was.host === undefined || is.host === undefined || was.host === is.host) return (holder) => holder;
+  const reason = `The workspace becomes another one, ${is.host} and no longer ${was.host}: who is who there is not looked at.`;
+  return (holder) => ({ ...holder, after: { state: "unknown", reason } });
 };
 
 /** By the addresses of the data sources that look the principals up. */

@@ -24,6 +24,7 @@ interface Parts {
   readonly path?: string;
   readonly cluster?: string;
   readonly existing?: boolean;
+  readonly host?: string;
 }
 
 const configuration = ({
@@ -34,6 +35,7 @@ const configuration = ({
   path = "/",
   cluster = "ml",
   existing = false,
+  host = "dbc-a1b2",
 }: Parts): string =>
   synthesized(
     `version: 1
@@ -41,7 +43,7 @@ deployments:
   prod:
     aws: { account_id: "123456789012", region: us-east-1 }
     deploy_role: { name: ${name}, path: ${path}${existing ? ", existing: true" : ""} }
-    workspace: { host: https://dbc-a1b2.cloud.databricks.com, aws_role: workspace }
+    workspace: { host: https://${host}.cloud.databricks.com, aws_role: workspace }
     cluster: { name: ${cluster}, spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1, single_user_name: ${user}${mode} }
     grant_to: ${grants}
     backend: { local: { path: prod.tfstate } }
@@ -102,6 +104,12 @@ describe("who may use the role in the workspace", () => {
   it("stays where the same role is had by another cluster or instance profile", () => {
     expect(changed(preview({}, { cluster: "other" }))).toEqual([]);
     expect(changed(preview({}, { path: "/ml/" }))).toEqual([]);
+  });
+
+  it("is unknown in another workspace, where others have the same names", () => {
+    const moved = preview({}, { host: "dbc-c3d4" });
+    expect(moved.relation).toBe("unknown");
+    expect(moved.holders).toMatchObject([{ unknown: [expect.stringContaining("dbc-c3d4")] }]);
   });
 
   it("is that of the new role where the old one is replaced", () => {
