@@ -114,11 +114,14 @@ const profilesWithin = (value: Json | undefined, unknown: Json): readonly Json[]
   return keys.flatMap((name) => {
     const key = isList ? Number(name) : name;
     const [member, mark] = [memberOf(value, key), markOf(unknown, key)];
+    if (mark === true && lenders.includes(name)) return [null];
     if (name !== "instance_profile_arn") return profilesWithin(member, mark);
-    if (mark === true) return [null];
     return member === undefined || member === null || member === "" ? [] : [member];
   });
 };
+
+/** What holds an instance profile: a block that is made dynamically may be unknown as a whole. */
+const lenders = ["instance_profile_arn", "aws_attributes", "new_cluster", "job_cluster", "task"];
 
 const keysIn = (value: Json | undefined): readonly string[] =>
   isJsonObject(value) || isJsonArray(value) ? Object.keys(value) : [];

@@ -123,6 +123,7 @@ describe("what runs with an instance profile beside clusters", () => {
     expect(relationOf(lent, job({ aws_attributes: [] }))).toBe("unknown");
     const later = job({ aws_attributes: [{ instance_profile_arn: true }] });
     expect(relationOf(job({}), job({ aws_attributes: [{}] }), later)).toBe("unknown");
+    expect(relationOf(null, { name: "j" }, { job_cluster: true })).toBe("unknown");
     const warehouses = reviewOf(
       "databricks_sql_global_config",
       { id: "global" },
