@@ -39,7 +39,8 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
 };
 
 /** Names of clusters are not unique, and each cluster says for itself who may attach to it. */
-const identityOf = ({ holder, address }: HolderChange): string => (holder.type === "cluster" ? address : holder.name);
+const identityOf = ({ holder, address, isApart }: HolderChange): string =>
+  holder.type === "cluster" ? address : JSON.stringify([holder.name, isApart ? address : ""]);
 
 /** Why it is not known whether this changes who holds what. */
 const doubt = ({ before, after }: HolderChange): readonly string[] =>

@@ -79,7 +79,12 @@ const terraformPlan = z.object({
     .array(z.object({ reason: z.string(), resource_change: z.object({ address: z.string() }) }))
     .default([]),
   prior_state: z.object({ values: z.object({ root_module: stateModule.optional() }).optional() }).optional(),
-  configuration: z.object({ root_module: configModule.optional() }).optional(),
+  configuration: z
+    .object({
+      root_module: configModule.optional(),
+      provider_config: z.record(z.string(), z.object({ name: z.string().optional() })).optional(),
+    })
+    .optional(),
   complete: z.boolean().optional(),
   errored: z.boolean().optional(),
 });

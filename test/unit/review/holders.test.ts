@@ -136,7 +136,11 @@ interface Planned {
 
 const inModule = /^module\.m\./;
 
-const planned = (resources: readonly Planned[], lookups: readonly Values[] = []): Review => {
+const planned = (
+  resources: readonly Planned[],
+  lookups: readonly Values[] = [],
+  workspaces = ["databricks"],
+): Review => {
   const named = (address: string) => {
     const [type = "", name = ""] = address.replace(inModule, "").split(".");
     const module = inModule.test(address) ? { module_address: "module.m" } : {};
@@ -172,6 +176,7 @@ const planned = (resources: readonly Planned[], lookups: readonly Values[] = [])
       },
     },
     configuration: {
+      provider_config: Object.fromEntries(workspaces.map((key) => [key, { name: "databricks" }])),
       root_module: {
         resources: configured((address) => !inModule.test(address)),
         module_calls: { m: { module: { resources: configured((address) => inModule.test(address)) } } },
@@ -369,5 +374,18 @@ describe("who may use a role, in any plan", () => {
       unknown: { aws_attributes: true },
     };
     expect(planned([made]).relation).toBe("unknown");
+  });
+
+  it("is a change where a grant goes from one workspace to another's principal of the same name", () => {
+    const grant = { group_id: "1", role: arn };
+    const grants = [
+      { address: "databricks_group_role.one", before: grant },
+      { address: "databricks_group_role.other", after: grant },
+    ];
+    expect(changed(planned(grants))).toEqual([]);
+    expect(changed(planned(grants, [], ["databricks", "databricks.other"]))).toEqual([
+      "group 1: instance profile ml narrower",
+      "group 1: instance profile ml broader",
+    ]);
   });
 });
