@@ -3571,6 +3571,7 @@ const synthesized_configuration = schemas/* object */.Ikc({
     data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), body)).default({}),
     import: schemas/* array */.YOg(schemas/* object */.Ikc({ to: schemas/* string */.YjP(), id: schemas/* string */.YjP() })).default([]),
     moved: schemas/* array */.YOg(schemas/* object */.Ikc({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP() })).default([]),
+    provider: schemas/* object */.Ikc({ databricks: schemas/* array */.YOg(schemas/* object */.Ikc({ host: schemas/* string */.YjP().optional() })).default([]) }).prefault({}),
     removed: schemas/* array */.YOg(schemas/* object */.Ikc({ from: schemas/* string */.YjP(), lifecycle: schemas/* object */.Ikc({ destroy: schemas/* boolean */.zMY().optional() }).optional() }))
         .default([]),
 });
@@ -3580,7 +3581,8 @@ const lifecycle = schemas/* object */.Ikc({
 });
 /** Reads `cdk.tf.json`; an absent text is an empty configuration. UserError for a text that is no such file. */
 const parseSynthesized = (text) => {
-    const { resource, data, import: imports, moved, removed } = parse(text ?? "{}");
+    const { resource, data, import: imports, moved, removed, provider } = parse(text ?? "{}");
+    const host = provider.databricks[0]?.host;
     const forgotten = removed.filter(({ lifecycle }) => lifecycle?.destroy === false);
     return {
         resources: new Map(Object.entries(resource).flatMap(([type, named]) => Object.entries(named).map(([name, values]) => [`${type}.${name}`, resourceOf(type, name, values)]))),
@@ -3588,6 +3590,7 @@ const parseSynthesized = (text) => {
         imports: new Map(imports.map(({ to, id }) => [to, id])),
         moves: new Map(moved.map(({ from, to }) => [to, from])),
         forgotten: new Set(forgotten.map(({ from }) => from)),
+        ...(host === undefined ? {} : { host }),
     };
 };
 const parse = (text) => {
@@ -3648,14 +3651,24 @@ const planFromSynthesized = (before, after) => {
     const [was, is] = [parseSynthesized(before), parseSynthesized(after)];
     const changes = rawChanges(was, is);
     const references = (0,plan_references/* readReferences */.P)(changes, (0,configuration/* readConfiguration */.T)(undefined));
+    const names = new Map([...principalNames(was), ...principalNames(is)]);
+    const { holders, ...built } = (0,build_plan/* buildPlan */.G)(changes, references, rebuild, names);
     return {
         origin: { kind: "preview" },
-        ...(0,build_plan/* buildPlan */.G)(changes, references, rebuild, new Map([...principalNames(was), ...principalNames(is)])),
+        ...built,
+        holders: holders.map(inWorkspace(was, is)),
         existingRoles: [],
         managedPolicies: [],
         deferred: [],
         complete: true,
     };
+};
+/** Who is in another workspace under the same name may be somebody else, and does not take it from whom it was. */
+const inWorkspace = (was, is) => {
+    if (was.host === undefined || is.host === undefined || was.host === is.host)
+        return (holder) => holder;
+    const reason = `The workspace becomes another one, ${is.host} and no longer ${was.host}: who is who there is not looked at.`;
+    return (holder) => ({ ...holder, after: { state: "unknown", reason } });
 };
 /** By the addresses of the data sources that look the principals up. */
 const principalNames = ({ data }) => new Map(Object.entries(holders/* nameAttributes */.V).flatMap(([type, attribute]) => Object.entries(data[type] ?? {}).flatMap(([name, { [attribute]: text }]) => typeof text === "string" ? [[`data.${type}.${name}`, fillTemplate(text, () => "")]] : [])));

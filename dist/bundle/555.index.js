@@ -536,7 +536,7 @@ const mergeByKey = (entries) => {
 const planFromTerraform = (plan, reading) => {
     const { managed, references } = (0,raw_changes/* readRawChanges */.Y)(plan);
     const role = reading && (0,existing_role/* existingRole */.C)(plan, reading);
-    const { changes, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...managed, role] : managed, references, (request) => rebuildFromDataSource(request, references), principalNames(plan));
+    const { changes, holders, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...managed, role] : managed, references, (request) => rebuildFromDataSource(request, references), principalNames(plan));
     return {
         origin: { kind: "terraform", version: plan.terraform_version, formatVersion: plan.format_version },
         changes: changes.filter(({ address }) => address !== role?.address),
@@ -544,6 +544,7 @@ const planFromTerraform = (plan, reading) => {
             .filter(({ address }) => address === role?.address)
             .map((read) => (reading?.state === "failed" ? (0,existing_role/* withUnreadPolicies */.I)(read, reading.reason) : read)),
         ...built,
+        holders: isOfSeveralWorkspaces(plan) ? holders.map((holder) => ({ ...holder, isApart: true })) : holders,
         managedPolicies: (0,managed_policies/* managedPoliciesOf */.x)(plan, ...(reading?.state === "read" ? [reading.plan] : [])),
         deferred: plan.deferred_changes.map(({ reason, resource_change }) => ({
             address: resource_change.address,
@@ -553,6 +554,8 @@ const planFromTerraform = (plan, reading) => {
         fingerprint: (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(plan, reading)).fingerprint,
     };
 };
+/** A destroyed resource has no configuration that says which provider, so that it cannot be told by resource. */
+const isOfSeveralWorkspaces = ({ configuration }) => Object.values(configuration?.provider_config ?? {}).filter(({ name }) => name === "databricks").length > 1;
 /** By the ids of the principals that the plan has looked up. */
 const principalNames = (plan) => new Map(Object.entries(holders/* nameAttributes */.V).flatMap(([type, attribute]) => (0,data_sources/* dataSources */.x)(plan, type).flatMap(({ id, [attribute]: name }) => typeof id === "string" && typeof name === "string" ? [[`${type} ${id}`, name]] : [])));
 
@@ -880,7 +883,11 @@ const terraformPlan = schemas/* object */.Ikc({
     deferred_changes: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), resource_change: schemas/* object */.Ikc({ address: schemas/* string */.YjP() }) }))
         .default([]),
     prior_state: schemas/* object */.Ikc({ values: schemas/* object */.Ikc({ root_module: stateModule.optional() }).optional() }).optional(),
-    configuration: schemas/* object */.Ikc({ root_module: configModule.optional() }).optional(),
+    configuration: schemas/* object */.Ikc({
+        root_module: configModule.optional(),
+        provider_config: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional() })).optional(),
+    })
+        .optional(),
     complete: schemas/* boolean */.zMY().optional(),
     errored: schemas/* boolean */.zMY().optional(),
 });

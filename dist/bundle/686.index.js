@@ -682,8 +682,13 @@ const DEPLOYMENT = [
     "other policies of roles that this deployment does not own",
     "the buckets of a batch transform's input and output",
 ];
+/** What else may be in a plan that is not ours. */
+const OTHER_PLAN = ["which instances, functions and other services run with a role"];
 /** What to say beside the answers, for a plan of ours or any other. */
-const notChecked = (isDeployment) => isDeployment ? [...ANY_PLAN, ...DEPLOYMENT] : ANY_PLAN;
+const notChecked = (isDeployment) => [
+    ...ANY_PLAN,
+    ...(isDeployment ? DEPLOYMENT : OTHER_PLAN),
+];
 
 // EXTERNAL MODULE: ./src/iam/normalize/canonical.ts
 var canonical = __webpack_require__(34471);
@@ -1604,13 +1609,14 @@ const sides = ["before", "after"];
  */
 const reviewHolders = (plan, principals) => {
     const found = new Map();
-    const profiles = plan.changes.filter(({ type }) => type === "aws_iam_instance_profile");
+    const roles = new Map(principals.filter(({ type }) => type === "role").map((role) => [role.name, role]));
+    const profiles = readProfiles(plan);
     for (const change of plan.holders) {
         for (const side of sides) {
             if (change[side].state === "absent")
                 continue;
             const what = held(profiles, change.role, side);
-            const key = JSON.stringify([change.holder.type, change.holder.name, what]);
+            const key = JSON.stringify([change.holder.type, identityOf(change), what]);
             const one = found.get(key) ?? { holder: change.holder, ...what, on: new Set(), unknown: [] };
             found.set(key, side === "after" ? { ...one, holder: change.holder } : one);
             one.on.add(side);
@@ -1619,28 +1625,43 @@ const reviewHolders = (plan, principals) => {
     }
     return [...found.values()].map(({ on, unknown, ...rest }) => ({
         ...rest,
-        relation: unknown.length > 0 ? "unknown" : relationOf(on, principals.find(isRole(rest))),
+        relation: unknown.length > 0 ? "unknown" : relationOf(on, rest.through === "role" ? roles.get(rest.role) : undefined),
         unknown: [...new Set(unknown)],
     }));
 };
+/** Names of clusters are not unique, and each cluster says for itself who may attach to it. */
+const identityOf = ({ holder, address, isApart }) => holder.type === "cluster" ? address : JSON.stringify([holder.name, isApart ? address : ""]);
 /** Why it is not known whether this changes who holds what. */
-const doubt = ({ before, after }) => {
-    if (before.state === after.state)
-        return [];
-    return [before, after].flatMap((state) => (state.state === "unknown" ? [state.reason] : []));
+const doubt = ({ before, after }) => [before, after].flatMap((state) => (state.state === "unknown" ? [state.reason] : []));
+const readProfiles = ({ changes, holders }) => {
+    const profiles = changes.filter(({ type }) => type === "aws_iam_instance_profile");
+    const arns = [...profiles.flatMap(arnsOf), ...holders.map(({ role }) => role).filter(isProfileArn)];
+    const areOfOneAccount = new Set(arns.map(accountOf)).size <= 1;
+    const named = (side) => new Map((areOfOneAccount ? profiles : []).flatMap((profile) => {
+        const name = textOf(profile, "name", side);
+        return name === undefined ? [] : [[name, profile]];
+    }));
+    return {
+        byAddress: new Map(profiles.toReversed().map((profile) => [profile.address, profile])),
+        byName: { before: named("before"), after: named("after") },
+        areOfOneAccount,
+    };
 };
+const arnsOf = (profile) => sides.flatMap((side) => textOf(profile, "arn", side) ?? []);
+const isProfileArn = (role) => role.includes(":instance-profile/");
+/** `arn:aws:iam::123456789012:instance-profile/ml` \u2192 `arn:aws:iam::123456789012`, for partitions have accounts of their own. */
+const accountOf = (arn) => arn.split(":").slice(0, 5).join(":");
 /** The role in the instance profile, as far as the plan shows it. */
 const held = (profiles, role, side) => {
-    const isArn = role.includes(":instance-profile/");
-    const profile = profiles.find((one) => (isArn ? textOf(one, "name", side) === lastPart(role) : one.address === role));
+    const isArn = isProfileArn(role);
+    const profile = isArn ? profiles.byName[side].get(lastPart(role)) : profiles.byAddress.get(role);
     const name = profile && textOf(profile, "role", side);
     if (name !== undefined)
         return { role: name, through: "role" };
     if (isArn)
-        return { role: lastPart(role), through: "instance profile" };
+        return { role: profiles.areOfOneAccount ? lastPart(role) : role, through: "instance profile" };
     return { role, through: role.includes(".") ? "instance profile" : "workspace role" };
 };
-const isRole = ({ role, through }) => ({ type, name }) => through === "role" && type === "role" && name === role;
 /** Who gets a role that is itself new, or loses one that goes with all that it may, is a part of that. */
 const relationOf = (on, principal) => {
     if (on.size === 2)
@@ -2094,7 +2115,7 @@ const reviewPlan = (plan, options) => {
     const unbounded = isBounded ? operationsOf(withoutBoundary(documents)) : operations;
     return {
         formatVersion: "1.0",
-        ...(deployment && { deployment: identityOf(deployment) }),
+        ...(deployment && { deployment: review_identityOf(deployment) }),
         origin: plan.origin,
         counts: countChanges(plan.changes),
         changes: plan.changes.filter(isDone),
@@ -2113,7 +2134,7 @@ const reviewPlan = (plan, options) => {
 };
 /** What is imported or moved as it is changes the state alone, and has to be applied all the same. */
 const isDone = ({ action, importingId, previousAddress }) => action !== "no-op" || importingId !== undefined || previousAddress !== undefined;
-const identityOf = (deployment) => ({
+const review_identityOf = (deployment) => ({
     name: deployment.name,
     accountId: deployment.aws.account_id,
     region: deployment.aws.region,
@@ -2500,7 +2521,7 @@ var json = __webpack_require__(10628);
 /**
  * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
  * of it, and what it is. They are not compared, so a change of one is unknown, never unchanged. Names are those of
- * hashicorp/aws 5.100's schema.
+ * hashicorp/aws 5.100's schema, and of databricks/databricks' where they say who acts as a role.
  */
 const accessTypes = {
     aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
@@ -2537,6 +2558,15 @@ const accessTypes = {
     aws_ssoadmin_managed_policy_attachment: ["managed_policy_arn", "a policy of a permission set"],
     aws_ssoadmin_permissions_boundary_attachment: ["permissions_boundary", "the boundary of a permission set"],
     aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
+    databricks_access_control_rule_set: ["grant_rules", "who may use or manage a service principal or a group"],
+    databricks_credential: ["aws_iam_role", "a role that users of a catalog act as"],
+    databricks_group_member: ["member_id", "a member of a group, who may use the roles that the group may use"],
+    databricks_metastore_data_access: ["aws_iam_role", "a role that users of a catalog act as"],
+    databricks_mws_credentials: ["role_arn", "the role that workspaces act as"],
+    databricks_mws_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
+    databricks_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
+    databricks_permissions: ["access_control", "who may use or manage something, as a cluster that lends its role"],
+    databricks_storage_credential: ["aws_iam_role", "a role that users of a catalog act as"],
 };
 /** The same for single attributes of resources that are about more than access. */
 const accessAttributes = {
@@ -2562,14 +2592,46 @@ const reliedOn = {
 const accessInAttributes = (change) => {
     if (!(0,plan_attributes/* isActedOn */.Tc)(change))
         return [];
-    const changes = (name) => (0,raw_change/* isConfigured */.jD)(change, name) && (0,plan_attributes/* isChanged */.Hq)(change, name);
+    const changes = (name) => (0,plan_attributes/* isChanged */.Hq)(change, name) && !isFilledIn(change, name);
     const [attributes, what] = (stays(change) && (0,json/* ownMember */.nV)(reliedOn, change.type)) || [[], ""];
     const open = ((0,json/* ownMember */.nV)(accessAttributes, change.type) ?? []).filter((name) => changes(name) && (0,raw_change/* readText */.yR)(change.after, [name]) !== "private");
     return [
+        ...instanceProfileIn(change),
         ...attributes.filter(changes).map((name) => inPlaceOfDocument(change, name, what)),
         ...open.map((name) => inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public")),
     ];
 };
+/** What is read by itself: see holders.ts. A registration alone lends an instance profile to nobody but admins. */
+const readElsewhere = ["databricks_cluster", "databricks_instance_profile"];
+/** The same where a job, a pipeline or anything else of a workspace's gets an instance profile, or another one. */
+const instanceProfileIn = (change) => {
+    if (!change.type.startsWith("databricks_") || readElsewhere.includes(change.type))
+        return [];
+    const [before, after] = [profilesOn(change.before), profilesOn(change.after)];
+    if ((0,plan_attributes/* isEqual */.n4)(before, after) && !after.includes(null))
+        return [];
+    return [inPlaceOfDocument(change, "instance_profile_arn", "whose code in a workspace runs with which role")];
+};
+/** The instance profiles anywhere in a resource; null for one that is not known yet. */
+const profilesOn = (side) => side === undefined ? [] : profilesWithin(side.values, side.unknown);
+const profilesWithin = (value, unknown) => {
+    const keys = [...new Set([value, unknown].flatMap(keysIn))];
+    const isList = (0,json/* isJsonArray */.Md)(value) || (0,json/* isJsonArray */.Md)(unknown);
+    return keys.flatMap((name) => {
+        const key = isList ? Number(name) : name;
+        const [member, mark] = [(0,raw_change/* memberOf */.C5)(value, key), (0,raw_change/* markOf */.Fg)(unknown, key)];
+        if (mark === true && lenders.includes(name))
+            return [null];
+        if (name !== "instance_profile_arn")
+            return profilesWithin(member, mark);
+        return member === undefined || member === null || member === "" ? [] : [member];
+    });
+};
+/** What holds an instance profile: a block that is made dynamically may be unknown as a whole. */
+const lenders = ["instance_profile_arn", "aws_attributes", "new_cluster", "job_cluster", "task"];
+const keysIn = (value) => (0,json/* isJsonObject */.OW)(value) || (0,json/* isJsonArray */.Md)(value) ? Object.keys(value) : [];
+/** Whether the provider is to say what it is. What the configuration no longer sets, and the plan knows, is a change. */
+const isFilledIn = (change, name) => !(0,raw_change/* isConfigured */.jD)(change, name) && (0,raw_change/* readValue */.wK)(change.after, [name]).state === "unknown";
 /** Whether it is on both sides, under one name. */
 const stays = (change) => isOnBothSides(change) && !(0,plan_attributes/* isChanged */.Hq)(change, "name");
 const isOnBothSides = ({ before, after }) => before !== undefined && after !== undefined;
@@ -3035,12 +3097,22 @@ const buildPlan = (raw, references, rebuild, names) => {
     const facts = readRoleFacts(changes, context);
     const addresses = (0,attached_policies/* policyAddresses */.Vo)(changes);
     return {
-        changes: changes.map((change) => resourceChange(change, documentsOf(change, context, facts))),
-        attachments: changes.flatMap((change) => attachmentsOf(change, { context, facts, addresses })),
-        memberships: changes.flatMap((change) => membershipsOf(change, { context, addresses })),
-        holders: changes.flatMap((change) => (0,holders/* holdersOf */.p)(change, names)),
+        changes: changes.map((change) => resourceChange(change, withLeft(change, documentsOf(change, context, facts)))),
+        attachments: changes.flatMap((change) => withLeft(change, attachmentsOf(change, { context, facts, addresses }))),
+        memberships: changes.flatMap((change) => withLeft(change, membershipsOf(change, { context, addresses }))),
+        holders: changes.flatMap((change) => (0,holders/* holdersOf */.p)(change, { references, names })),
         exclusives: facts.exclusives,
     };
+};
+/**
+ * What a replacement that only forgets the old object (OpenTofu's `destroy = false`) leaves in place, which the plan does
+ * not show after it: whatever the old object says may hold still.
+ */
+const withLeft = ({ replaceOrder, address }, items) => {
+    if (replaceOrder !== "create-and-forget")
+        return items;
+    const reason = `The old object of ${address} is forgotten and not destroyed, so what it says may hold still.`;
+    return items.map((item) => item.before.state === "absent" ? item : { ...item, after: { state: "unknown", reason } });
 };
 /** By code units, not by a locale: the order must be the same on every machine. */
 const byAddress = (one, other) => {
@@ -3128,10 +3200,12 @@ const followReference = (root, module, reference) => {
 /* harmony export */   V: () => (/* binding */ nameAttributes),
 /* harmony export */   p: () => (/* binding */ holdersOf)
 /* harmony export */ });
-/* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10628);
-/* harmony import */ var _attached_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1358);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3345);
-/* harmony import */ var _raw_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13230);
+/* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10628);
+/* harmony import */ var _attached_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1358);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24366);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3345);
+/* harmony import */ var _raw_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13230);
+
 
 
 
@@ -3158,47 +3232,99 @@ const grants = {
     databricks_service_principal_role: { ...servicePrincipal, role: "role" },
 };
 /** Who may use which instance profile by a resource, changed or not. */
-const holdersOf = (change, names) => {
+const holdersOf = (change, reading) => {
     const { address } = change;
-    const [before, after] = [heldOn(change, change.before, names), heldOn(change, change.after, names)];
+    const [before, after] = [heldOn(change, change.before, reading), heldOn(change, change.after, reading)];
+    if (before && after && !attributesOf(change).some((attribute) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isChanged */ .Hq)(change, attribute))) {
+        return [{ address, holder: after.holder, role: after.role, before: member, after: member }];
+    }
     if (before && after && keyOf(before) === keyOf(after)) {
         const { state, ...held } = after;
         return [{ address, ...held, before: before.state, after: state }];
     }
+    const stays = change.replaceOrder === "create-and-forget";
+    const [was, is] = [before && elsewhere(before), stays ? before?.state : after && elsewhere(after)];
     return [
-        ...(before ? [{ address, holder: before.holder, role: before.role, before: before.state, after: absent }] : []),
-        ...(after ? [{ address, holder: after.holder, role: after.role, before: absent, after: after.state }] : []),
+        ...(before
+            ? [{ address, holder: before.holder, role: before.role, before: before.state, after: is ?? absent }]
+            : []),
+        ...(after ? [{ address, holder: after.holder, role: after.role, before: was ?? absent, after: after.state }] : []),
     ];
 };
 const absent = { state: "absent" };
+const member = { state: "member" };
 const keyOf = ({ holder, role }) => JSON.stringify([holder, role]);
-const heldOn = (change, side, names) => {
+/** What one side says of whoever holds something on the other: one that is not known may be the same. */
+const elsewhere = ({ state }) => (state.state === "unknown" ? state : absent);
+/** The attributes that say who gets what. */
+const attributesOf = ({ type }) => {
+    const grant = (0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMember */ .nV)(grants, type);
+    return grant ? [grant.id, grant.role] : ["aws_attributes", "data_security_mode", "single_user_name"];
+};
+const heldOn = (change, side, reading) => {
     if (side === undefined)
         return undefined;
     if (change.type === "databricks_cluster")
-        return heldByCluster(change, side);
-    const grant = (0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMember */ .nV)(grants, change.type);
-    return grant && heldByGrant(change, side, grant, names);
+        return heldByCluster(change, side, reading);
+    const grant = (0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMember */ .nV)(grants, change.type);
+    return grant && heldByGrant(change, side, grant, reading);
 };
-const heldByGrant = (change, side, grant, names) => {
-    const id = principalIn(change, side, grant);
-    const role = (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(side, [grant.role]) ?? referenceIn(change, grant.role);
-    const name = id === undefined ? change.address : (names.get(`${grant.lookup} ${id}`) ?? names.get(id) ?? id);
-    const unknown = id === undefined ? grant.id : role === undefined ? grant.role : undefined;
+const heldByGrant = (change, side, grant, reading) => {
+    const name = principalIn(change, side, grant, reading);
+    const role = (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(side, [grant.role]) ?? profileIn(change, side, [grant.role], reading);
+    const unknown = name === undefined ? grant.id : role === undefined ? grant.role : undefined;
     return {
-        holder: { type: grant.type, name },
+        holder: { type: grant.type, name: name ?? change.address },
         role: role ?? change.address,
-        state: unknown === undefined ? member : { state: "unknown", reason: (0,_attached_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownReason */ .$h)(change, unknown) },
+        state: unknown === undefined ? member : notKnown(change, side, [unknown]),
     };
 };
-const member = { state: "member" };
-/** The id that is known, or the address of the one thing that it is the id of. */
-const principalIn = (change, side, { id }) => (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(side, [id]) ?? referenceIn(change, id);
-const referenceIn = ({ expressions }, attribute) => onlyReference(expressions?.[attribute]);
-const onlyReference = (expression) => {
-    const bases = new Set((0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .C)(expression).map((reference) => reference.replace(/\.(id|arn)$/, "")));
-    const [base, ...others] = bases;
-    return others.length === 0 ? base : undefined;
+const notKnown = (change, side, path) => {
+    const attribute = String(path.at(-1));
+    const reason = (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readValue */ .wK)(side, path).state === "sensitive"
+        ? `Terraform marks ${attribute} of ${change.address} as sensitive.`
+        : (0,_attached_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownReason */ .$h)(change, attribute);
+    return { state: "unknown", reason };
+};
+/** The name, else the id, else the address of the one resource that it is the id of. */
+const principalIn = (change, side, { id, lookup }, reading) => {
+    const text = (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(side, [id]);
+    if (text !== undefined)
+        return reading.names.get(`${lookup} ${text}`) ?? text;
+    if ((0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readValue */ .wK)(side, [id]).state !== "unknown")
+        return undefined;
+    const expression = change.expressions?.[id];
+    const [reference = "", ...others] = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .C)(expression).map((one) => one.replace(/\.id$/, ""));
+    if (others.length === 0 && reading.names.has(reference))
+        return reading.names.get(reference);
+    const referred = referredIn(change, expression, reading);
+    return referred?.type === lookup ? referred.address : undefined;
+};
+/** The one managed resource that an expression refers to; what a data source has not read yet may be anything. */
+const referredIn = (change, expression, { references }) => {
+    const named = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .C)(expression).filter((one) => one !== "each.key" && one !== "count.index");
+    const [referred, ...others] = references.of(change, expression);
+    return named.length === 1 && others.length === 0 && referred && isManaged(referred.change)
+        ? referred.change
+        : undefined;
+};
+const isManaged = ({ address, module }) => !(module === "" ? address : address.slice(module.length + 1)).startsWith("data.");
+/** The ARN, or the address, of the instance profile whose ARN is not known yet. */
+const profileIn = (change, side, path, reading) => {
+    if ((0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readValue */ .wK)(side, path).state !== "unknown")
+        return undefined;
+    const referred = referredIn(change, expressionAt(change, path), reading);
+    const registered = ["instance_profile_arn"];
+    if (referred?.type !== "databricks_instance_profile")
+        return addressOfProfile(referred);
+    const own = referredIn(referred, expressionAt(referred, registered), reading);
+    return (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(referred.after, registered) ?? addressOfProfile(own);
+};
+const addressOfProfile = (referred) => referred?.type === "aws_iam_instance_profile" ? referred.address : undefined;
+/** Of an attribute in a block the block's, where the configuration tells no more. */
+const expressionAt = ({ expressions }, [attribute, ...rest]) => {
+    const whole = expressions?.[String(attribute)];
+    return rest.reduce(_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5, whole) ?? whole;
 };
 /**
  * The access modes in which one user, or one group, has the cluster. In any other, and where Databricks chooses the mode,
@@ -3206,25 +3332,30 @@ const onlyReference = (expression) => {
  */
 const singleUserModes = ["SINGLE_USER", "LEGACY_SINGLE_USER", "DATA_SECURITY_MODE_DEDICATED"];
 /** A cluster lends its instance profile to whoever runs code on it: its single user, or all who may attach to it. */
-const heldByCluster = (change, side) => {
+const heldByCluster = (change, side, reading) => {
     const path = ["aws_attributes", 0, "instance_profile_arn"];
-    const role = (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(side, path);
-    if (role === undefined && (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(side, path).state !== "unknown")
+    if (!isSet(side, path))
         return undefined;
-    const cluster = (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(side, ["cluster_name"]) ?? change.address;
-    const isSingle = singleUserModes.includes((0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(side, ["data_security_mode"]) ?? "");
-    const name = (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(side, ["single_user_name"]);
-    const isOpen = isSingle && (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(side, ["single_user_name"]).state === "unknown";
+    const role = (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(side, path) ?? profileIn(change, side, path, reading);
+    const cluster = (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(side, ["cluster_name"]) ?? change.address;
+    const mode = "data_security_mode";
+    const isSingle = singleUserModes.includes((0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(side, [mode]) ?? "");
+    const user = isSingle ? (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(side, ["single_user_name"]) : undefined;
+    const unknown = [
+        ...(role === undefined ? [path] : []),
+        ...((0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isConfigured */ .jD)(change, mode) && isHidden(side, mode) ? [[mode]] : []),
+        ...(isSingle && isHidden(side, "single_user_name") ? [["single_user_name"]] : []),
+    ][0];
     return {
-        holder: isSingle && name !== undefined ? { type: "single user", name, cluster } : { type: "cluster", name: cluster },
-        role: role ?? profileReference(change) ?? change.address,
-        state: isOpen ? { state: "unknown", reason: (0,_attached_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownReason */ .$h)(change, "single_user_name") } : member,
+        holder: user === undefined ? { type: "cluster", name: cluster } : { type: "single user", name: user, cluster },
+        role: role ?? change.address,
+        state: unknown === undefined ? member : notKnown(change, side, unknown),
     };
 };
-const profileReference = ({ expressions }) => {
-    const block = expressions?.["aws_attributes"];
-    return onlyReference((0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)((0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(block, 0), "instance_profile_arn") ?? block);
-};
+/** Providers write what is not set as null or "". The configuration in a plan does not show dynamic blocks. */
+const isSet = (side, path) => (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(side, path) !== undefined || isHiddenAt(side, path);
+const isHidden = (side, attribute) => isHiddenAt(side, [attribute]);
+const isHiddenAt = (side, path) => ["unknown", "sensitive"].includes((0,_raw_change_js__WEBPACK_IMPORTED_MODULE_2__/* .readValue */ .wK)(side, path).state);
 
 
 /***/ }),

@@ -22,13 +22,35 @@ export const buildPlan = (
   const facts = readRoleFacts(changes, context);
   const addresses = policyAddresses(changes);
   return {
-    changes: changes.map((change) => resourceChange(change, documentsOf(change, context, facts))),
-    attachments: changes.flatMap((change) => attachmentsOf(change, { context, facts, addresses })),
-    memberships: changes.flatMap((change) => membershipsOf(change, { context, addresses })),
+    changes: changes.map((change) => resourceChange(change, withLeft(change, documentsOf(change, context, facts)))),
+    attachments: changes.flatMap((change) => withLeft(change, attachmentsOf(change, { context, facts, addresses }))),
+    memberships: changes.flatMap((change) => withLeft(change, membershipsOf(change, { context, addresses }))),
     holders: changes.flatMap((change) => holdersOf(change, { references, names })),
     exclusives: facts.exclusives,
   };
 };
+
+/**
+ * What a replacement that only forgets the old object (OpenTofu's `destroy = false`) leaves in place, which the plan does
+ * not show after it: whatever the old object says may hold still.
+ */
+const withLeft = <T extends Sides>(
+  { replaceOrder, address }: RawChange,
+  items: readonly T[],
+): readonly (T | Left<T>)[] => {
+  if (replaceOrder !== "create-and-forget") return items;
+  const reason = `The old object of ${address} is forgotten and not destroyed, so what it says may hold still.`;
+  return items.map((item) =>
+    item.before.state === "absent" ? item : { ...item, after: { state: "unknown" as const, reason } },
+  );
+};
+
+interface Sides {
+  readonly before: { readonly state: string };
+  readonly after: { readonly state: string };
+}
+
+type Left<T> = Omit<T, "after"> & { readonly after: { readonly state: "unknown"; readonly reason: string } };
 
 /** By code units, not by a locale: the order must be the same on every machine. */
 const byAddress = (one: RawChange, other: RawChange): number => {

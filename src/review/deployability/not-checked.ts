@@ -13,6 +13,11 @@ const DEPLOYMENT: readonly string[] = [
   "the buckets of a batch transform's input and output",
 ];
 
+/** What else may be in a plan that is not ours. */
+const OTHER_PLAN: readonly string[] = ["which instances, functions and other services run with a role"];
+
 /** What to say beside the answers, for a plan of ours or any other. */
-export const notChecked = (isDeployment: boolean): readonly string[] =>
-  isDeployment ? [...ANY_PLAN, ...DEPLOYMENT] : ANY_PLAN;
+export const notChecked = (isDeployment: boolean): readonly string[] => [
+  ...ANY_PLAN,
+  ...(isDeployment ? DEPLOYMENT : OTHER_PLAN),
+];

@@ -169,3 +169,36 @@ describe("the policy of a VPC endpoint", () => {
     expect(comment).toContain("#### Policy of `aws_vpc_endpoint_policy.one`, which only limits");
   });
 });
+
+describe("a policy whose old object a replacement forgets", () => {
+  const inline = (name: string, action: string) => ({
+    name,
+    role: "r",
+    policy: JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: action, Resource: "*" }] }),
+  });
+
+  it("may hold still, so that nothing is said to be taken away", () => {
+    const address = "aws_iam_role_policy.p";
+    const one = { address, mode: "managed", type: "aws_iam_role_policy", name: "p" };
+    const text = (actions: readonly string[]) =>
+      JSON.stringify({
+        format_version: "1.2",
+        terraform_version: "1.11.4",
+        resource_changes: [
+          {
+            ...one,
+            change: { actions, before: inline("a", "s3:*"), after: inline("b", "ec2:*"), after_unknown: {} },
+          },
+        ],
+        configuration: { root_module: { resources: [{ ...one, expressions: { name: {}, role: {}, policy: {} } }] } },
+      });
+    const of = (...actions: readonly string[]) => review(planFromTerraform(parseTerraformPlan(text(actions), "p")));
+    expect(of("create", "delete").relation).toBe("incomparable");
+    const forgotten = of("create", "forget");
+    expect(forgotten.relation).toBe("unknown");
+    expect(forgotten.principals).toMatchObject([{ removed: [], unknown: [expect.stringContaining("is forgotten")] }]);
+    expect(forgotten.principals.flatMap(({ witnesses }) => witnesses.map(({ direction }) => direction))).not.toContain(
+      "removed",
+    );
+  });
+});
