@@ -3650,7 +3650,7 @@ const asBlocks = (type, key, value) => (0,json/* ownMember */.nV)(blocks, type)?
 const planFromSynthesized = (before, after) => {
     const [was, is] = [parseSynthesized(before), parseSynthesized(after)];
     const changes = rawChanges(was, is);
-    const references = (0,plan_references/* readReferences */.P)(changes, (0,configuration/* readConfiguration */.T)(undefined));
+    const references = (0,plan_references/* readReferences */.PK)(changes, (0,configuration/* readConfiguration */.T)(undefined));
     const names = new Map([...principalNames(was), ...principalNames(is)]);
     const { holders, ...built } = (0,build_plan/* buildPlan */.G)(changes, references, rebuild, names);
     return {

@@ -702,14 +702,14 @@ const readRawChanges = (plan) => {
     const all = plan.resource_changes.map((change) => rawChange(change, sensitivityOf(change), configuration));
     return {
         managed: all.filter((_, index) => plan.resource_changes[index]?.mode === "managed"),
-        references: (0,references/* readReferences */.P)(all, configuration),
+        references: (0,references/* readReferences */.PK)(all, configuration),
     };
 };
 const rawChange = (change, sensitive, configuration) => {
     const { address, module_address: module = "", type, name, provider_name: providerName, deposed } = change;
     const { actions, before, after, after_unknown: unknown = false, replace_paths: paths = [], importing, } = change.change;
     const inModule = module === "" ? address : address.slice(module.length + 1);
-    const expressions = configuration.resource(module, (0,references/* baseAddress */.u)(inModule))?.expressions;
+    const expressions = configuration.resource(module, (0,references/* baseAddress */.uU)(inModule))?.expressions;
     const beforeSide = sideOf(before, false, sensitive.before);
     const afterSide = isForgotten(actions) ? beforeSide : sideOf(after, unknown, sensitive.after);
     return {

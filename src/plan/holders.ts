@@ -4,7 +4,7 @@ import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
 import type { HolderChange, MembershipState } from "./model.ts";
 import { isConfigured, memberOf, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
-import type { References } from "./references.ts";
+import { addressInModule, isOwnKey, type References } from "./references.ts";
 
 /** The names of a workspace's principals: by type and id, `databricks_group 12`, or by a data source's address. */
 export type PrincipalNames = ReadonlyMap<string, string>;
@@ -133,15 +133,11 @@ const referredIn = (
   expression: Json | undefined,
   { references }: Reading,
 ): RawChange | undefined => {
-  const named = referencesOf(expression).filter((one) => one !== "each.key" && one !== "count.index");
+  const named = referencesOf(expression).filter((one) => !isOwnKey(one));
   const [referred, ...others] = references.of(change, expression);
-  return named.length === 1 && others.length === 0 && referred && isManaged(referred.change)
-    ? referred.change
-    : undefined;
+  const isOne = named.length === 1 && others.length === 0;
+  return isOne && referred && !addressInModule(referred.change).startsWith("data.") ? referred.change : undefined;
 };
-
-const isManaged = ({ address, module }: RawChange): boolean =>
-  !(module === "" ? address : address.slice(module.length + 1)).startsWith("data.");
 
 /** The ARN, or the address, of the instance profile whose ARN is not known yet. */
 const profileIn = (change: RawChange, side: Side, path: Path, reading: Reading): string | undefined => {
@@ -174,14 +170,14 @@ const heldByCluster = (change: RawChange, side: Side, reading: Reading): Held | 
   if (!isSet(side, path)) return undefined;
   const role = readText(side, path) ?? profileIn(change, side, path, reading);
   const cluster = readText(side, ["cluster_name"]) ?? change.address;
-  const mode = "data_security_mode";
-  const isSingle = singleUserModes.includes(readText(side, [mode]) ?? "");
-  const user = isSingle ? readText(side, ["single_user_name"]) : undefined;
-  const unknown = [
+  const [modePath, userPath] = [["data_security_mode"], ["single_user_name"]];
+  const isSingle = singleUserModes.includes(readText(side, modePath) ?? "");
+  const user = isSingle ? readText(side, userPath) : undefined;
+  const [unknown] = [
     ...(role === undefined ? [path] : []),
-    ...(isConfigured(change, mode) && isHidden(side, mode) ? [[mode]] : []),
-    ...(isSingle && isHidden(side, "single_user_name") ? [["single_user_name"]] : []),
-  ][0];
+    ...(isConfigured(change, "data_security_mode") && isHidden(side, modePath) ? [modePath] : []),
+    ...(isSingle && isHidden(side, userPath) ? [userPath] : []),
+  ];
   return {
     holder: user === undefined ? { type: "cluster", name: cluster } : { type: "single user", name: user, cluster },
     role: role ?? change.address,
@@ -190,8 +186,6 @@ const heldByCluster = (change: RawChange, side: Side, reading: Reading): Held | 
 };
 
 /** Providers write what is not set as null or "". The configuration in a plan does not show dynamic blocks. */
-const isSet = (side: Side, path: Path): boolean => readText(side, path) !== undefined || isHiddenAt(side, path);
+const isSet = (side: Side, path: Path): boolean => readText(side, path) !== undefined || isHidden(side, path);
 
-const isHidden = (side: Side, attribute: string): boolean => isHiddenAt(side, [attribute]);
-
-const isHiddenAt = (side: Side, path: Path): boolean => ["unknown", "sensitive"].includes(readValue(side, path).state);
+const isHidden = (side: Side, path: Path): boolean => ["unknown", "sensitive"].includes(readValue(side, path).state);

@@ -31,8 +31,7 @@ export const readReferences = (changes: readonly RawChange[], configuration: Con
   const throughEach = (change: RawChange, reference: string): string => {
     const match = /^each\.value(?:\.(.+))?$/.exec(reference);
     if (match === null) return reference;
-    const inModule = change.module === "" ? change.address : change.address.slice(change.module.length + 1);
-    const made = configuration.resource(change.module, baseAddress(inModule))?.for_each_expression;
+    const made = configuration.resource(change.module, baseAddress(addressInModule(change)))?.for_each_expression;
     const [source, ...others] = referencesOf(made);
     if (source === undefined || others.length > 0 || !/^[a-z][\w-]*\.[\w-]+$/.test(source)) return reference;
     return match[1] === undefined ? source : `${source}.${match[1]}`;
@@ -56,7 +55,7 @@ interface Keyed {
 }
 
 /** What stands for the key of the instance itself: `aws_iam_role.r[each.key]` refers to `aws_iam_role.r` and this. */
-const isOwnKey = (reference: string): boolean => reference === "each.key" || reference === "count.index";
+export const isOwnKey = (reference: string): boolean => reference === "each.key" || reference === "count.index";
 
 /** Whether something could make another key of it: `aws_iam_role.r[local.roles[each.key]]`. */
 const isLookedUp = (references: readonly string[]): boolean =>
@@ -65,6 +64,10 @@ const isLookedUp = (references: readonly string[]): boolean =>
 
 /** Modules that hand a value on to each other this often do so in a circle. */
 const deepest = 32;
+
+/** An address as its module spells it: `module.a["k"].aws_iam_role.r` → `aws_iam_role.r`. */
+export const addressInModule = ({ address, module }: RawChange): string =>
+  module === "" ? address : address.slice(module.length + 1);
 
 /** An address without the key of its instance: `aws_iam_role.r["a"]` → `aws_iam_role.r`. */
 export const baseAddress = (address: string): string => address.replace(instanceKey, "");

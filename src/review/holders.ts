@@ -1,8 +1,8 @@
 import type { HolderChange, Plan, ResourceChange } from "../plan/model.ts";
+import type { Side } from "./findings/rule.ts";
 import { lastPart, textOf } from "./findings/values.ts";
 import type { AccessRelation, HolderReview, PrincipalReview } from "./model.ts";
 
-type Side = "before" | "after";
 const sides = ["before", "after"] as const;
 
 /** A holder, what it holds, and the sides on which it does. */

@@ -1,0 +1,465 @@
+"use strict";
+exports.id = 109;
+exports.ids = [109];
+exports.modules = {
+
+/***/ 43490:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/terraform/version.ts
+var version = __webpack_require__(94824);
+;// CONCATENATED MODULE: ./src/app/action/inputs.ts
+
+
+
+/** What the action can be asked to do; `auto` chooses by the event. */
+const modes = ["auto", "preview", "plan", "apply", "destroy", "drift", "matrix"];
+const list = schemas/* string */.YjP().transform((text) => text
+    .split(/[\s,]+/)
+    .map((word) => word.trim())
+    .filter((word) => word !== ""));
+const flag = schemas/* enum */.k5n(["true", "false"], { error: "must be true or false" }).transform((text) => text === "true");
+const fingerprints = list.transform((entries, context) => {
+    const pairs = entries.map((entry) => {
+        const at = entry.indexOf("=");
+        return at < 0 ? ["", entry] : [entry.slice(0, at), entry.slice(at + 1)];
+    });
+    if (pairs.some(([, fingerprint]) => !/^[0-9a-f]{64}$/.test(fingerprint))) {
+        context.addIssue({
+            code: "custom",
+            message: "must be a fingerprint of 64 hexadecimal digits, or name=fingerprint",
+        });
+    }
+    return new Map(pairs);
+});
+const inputs_version = schemas/* string */.YjP().transform((text, context) => {
+    const constraint = text === "" ? undefined : (0,version/* parseConstraint */.FJ)(text);
+    if (text !== "" && constraint === undefined) {
+        context.addIssue({
+            code: "custom",
+            message: "must be a whole version such as 1.11.4, or a constraint as Terraform has them, such as ~> 1.11.0",
+        });
+    }
+    return constraint;
+});
+/** Plain http is for the machine itself: with no TLS, whoever changes the archive on its way changes its sum, too. */
+const mirror = schemas/* string */.YjP().transform((text, context) => {
+    if (text === "")
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+    if (!url || !isPrivate || url.username || url.password || url.search || url.hash) {
+        context.addIssue({ code: "custom", message: "must be an https address without credentials, query and fragment" });
+    }
+    return text.replace(/\/+$/, "");
+});
+const isLoopback = (host) => ["localhost", "127.0.0.1", "[::1]"].includes(host);
+const schema = schemas/* object */.Ikc({
+    mode: schemas/* enum */.k5n(modes, { error: `must be one of ${modes.join(", ")}` }),
+    config: schemas/* string */.YjP().min(1, "must not be empty"),
+    deployments: list,
+    "working-directory": schemas/* string */.YjP().min(1, "must not be empty"),
+    "github-token": schemas/* string */.YjP(),
+    "databricks-hosts": list,
+    "terraform-binary": schemas/* string */.YjP(),
+    "terraform-version": inputs_version,
+    "tofu-version": inputs_version,
+    "terraform-mirror": mirror,
+    comment: schemas/* enum */.k5n(["always", "changes", "never"], { error: "must be always, changes or never" }),
+    "allow-local-state": flag,
+    "lock-timeout": schemas/* string */.YjP().regex(/^\d{1,5}[smh]$/, "must be a number and s, m or h, such as 5m"),
+    parallelism: schemas/* string */.YjP()
+        .regex(/^[1-9]\d?$/, "must be a whole number from 1 to 99")
+        .transform(Number),
+    "require-review": flag,
+    "expected-fingerprint": fingerprints,
+    "confirm-destroy": schemas/* string */.YjP(),
+});
+/** The names of the inputs, as action.yml has them. */
+const inputNames = Object.keys(schema.shape);
+/** Checks the inputs' texts, read by their names. UserError with every input that is wrong. */
+const parseInputs = (read) => {
+    const { data, error } = schema.safeParse(Object.fromEntries(inputNames.map((name) => [name, read(name)])));
+    if (error) {
+        throw new errors/* UserError */.yo(error.issues.map(({ path, message }) => ({
+            message: `The input ${String(path[0])} ${message}; it is "${shown(read, String(path[0]))}".`,
+        })));
+    }
+    return {
+        mode: data.mode,
+        config: data.config,
+        deployments: data.deployments,
+        workingDirectory: data["working-directory"],
+        githubToken: data["github-token"],
+        databricksHosts: data["databricks-hosts"],
+        comment: data.comment,
+        allowLocalState: data["allow-local-state"],
+        lockTimeout: data["lock-timeout"],
+        parallelism: data.parallelism,
+        requireReview: data["require-review"],
+        expectedFingerprints: data["expected-fingerprint"],
+        confirmDestroy: data["confirm-destroy"],
+        terraform: chosenTerraform(data),
+    };
+};
+const chosenTerraform = (data) => {
+    const named = ["terraform-binary", "terraform-version", "tofu-version"].filter((name) => data[name]);
+    if (named.length > 1) {
+        throw new errors/* UserError */.yo({
+            message: `The inputs ${named.join(" and ")} are given, and each says which program to run.`,
+            suggestion: "give one of them",
+        });
+    }
+    const file = data["terraform-binary"];
+    if (file !== "")
+        return { kind: "file", file };
+    const constraint = data["terraform-version"] ?? data["tofu-version"];
+    if (constraint === undefined)
+        return { kind: "path" };
+    const mirror = data["terraform-mirror"];
+    const product = data["terraform-version"] === undefined ? "OpenTofu" : "Terraform";
+    return { kind: "version", product, constraint, ...(mirror === undefined ? {} : { mirror }) };
+};
+/** A token is never repeated, not even where it stands in the wrong input. */
+const shown = (read, name) => {
+    const text = read(name);
+    return name === "github-token" || text.includes(read("github-token") || "\u0000") ? "(not shown)" : text;
+};
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+;// CONCATENATED MODULE: ./src/github/runner.ts
+/**
+ * The runner of the job: inputs, log, annotations, outputs and summary, through @actions/core.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+
+/** An input's text without white space around it; empty where it is not given. */
+const readInput = (name) => core/* getInput */.V4(name);
+/**
+ * A line of text from elsewhere, made safe for the log. The runner takes `::` for a command where only white space comes
+ * before it, U+0085 among that, which is none to JavaScript; and `##[`, the older form, wherever it stands in a line.
+ * Source: TryParseV2 and TryParse of https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+const logLine = (text) => text.replace(/^([\s\p{C}]*)::/gmu, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+/** The job's log. What comes from elsewhere cannot give the runner commands through it. */
+const runnerLog = {
+    info: (line) => core/* info */.pq(logLine(line)),
+    warning: (line) => core/* warning */.$e(line),
+    debug: (line) => core/* debug */.Yz(line),
+    group: (name, body) => core/* group */.Os(name.replaceAll(/\s+/g, " "), body),
+    working: (_what, body) => body(),
+};
+/** Shows a problem as an error in the log and, where it has a place in a file of the repository, on that line. */
+const annotateError = ({ message, location, suggestion }) => core/* error */.z3(suggestion === undefined ? message : `${message} (${suggestion})`, {
+    ...(location === undefined ? {} : { file: location.file }),
+    ...(location?.line === undefined ? {} : { startLine: location.line }),
+    ...(location?.column === undefined ? {} : { startColumn: location.column }),
+});
+/**
+ * Makes the runner replace secrets by asterisks in all that is logged from now on. It looks line by line, so a secret of
+ * several lines is masked as a whole and line by line.
+ */
+const maskSecrets = (secrets) => {
+    const lines = secrets.flatMap((secret) => (secret ? [secret, ...secret.split(/\r?\n/)] : []));
+    for (const line of new Set(lines))
+        if (line.trim() !== "")
+            core/* setSecret */.Pq(line);
+};
+/** Sets outputs, each behind a random delimiter, so that no value can end itself and begin an output of its own. */
+const setOutputs = (outputs) => {
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+};
+/** The file behind GITHUB_STEP_SUMMARY takes 1 MiB for each step. */
+const longestSummary = 1024 * 1024;
+/** Adds Markdown to the job summary; a warning where it is longer than the runner takes. */
+const writeSummary = async (markdown) => {
+    const size = Buffer.byteLength(markdown);
+    if (size > longestSummary) {
+        core/* warning */.$e(`The job summary was not written: it has ${size} bytes, and the runner takes ${longestSummary}.`);
+    }
+    else if (size > 0)
+        await core/* summary */.z.addRaw(markdown).write();
+};
+
+// EXTERNAL MODULE: ./src/node-outside.ts
+var node_outside = __webpack_require__(94153);
+// EXTERNAL MODULE: ./src/terraform/redact.ts
+var redact = __webpack_require__(4939);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var src_version = __webpack_require__(71013);
+;// CONCATENATED MODULE: ./src/action.ts
+
+
+
+
+
+
+
+
+/** Runs as the GitHub Action and sets the process's exit code: the one place that catches. */
+const main = async () => {
+    const interrupt = new AbortController();
+    process.once("SIGINT", () => interrupt.abort()).once("SIGTERM", () => interrupt.abort());
+    try {
+        const outside = (0,node_outside/* nodeOutside */.I)(runnerLog);
+        maskSecrets((0,redact/* secretValues */.V)(outside.env));
+        const inputs = parseInputs(readInput);
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(490), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 43733));
+        const { outputs, summary, error } = await runAction({ inputs, outside, version: src_version/* version */.r, signal: interrupt.signal });
+        setOutputs(outputs);
+        for (const shown of [outputs["summary"], outputs["comment-url"]])
+            if (shown)
+                outside.log.info(shown);
+        await writeSummary(summary);
+        if (error !== undefined)
+            fail(error);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        setOutputs({ "failure-reason": "refused" });
+        fail(error);
+    }
+};
+const fail = ({ problems }) => {
+    for (const problem of problems)
+        annotateError(inRepository(problem));
+    process.exitCode = 1;
+};
+/** Annotations take paths relative to the checked-out repository. */
+const inRepository = (problem) => {
+    const { location } = problem;
+    if (location === undefined || !(0,external_node_path_.isAbsolute)(location.file))
+        return problem;
+    const workspace = (0,external_node_fs_.realpathSync)(process.env["GITHUB_WORKSPACE"] ?? ".");
+    return { ...problem, location: { ...location, file: (0,external_node_path_.relative)(workspace, location.file) } };
+};
+
+
+/***/ }),
+
+/***/ 83916:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   b4: () => (/* binding */ systemErrorOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Every error that a user, their input or the world outside can cause. It holds at least one problem, and is printed
+ * without a stack; any other error is a bug of ours and keeps its stack.
+ */
+class UserError extends Error {
+    name = "UserError";
+    problems;
+    /** `problems` must not be empty; a string stands for one problem without a location. */
+    constructor(problems, options) {
+        const list = toList(problems);
+        super(list.map(formatProblem).join("\n"), options);
+        this.problems = list;
+    }
+}
+const toList = (problems) => {
+    if (typeof problems === "string")
+        return [{ message: problems }];
+    return "message" in problems ? [problems] : problems;
+};
+/** `file:line:column: message (suggestion)`, the way compilers write it, so that editors make it a link. */
+const formatProblem = ({ message, location, suggestion }) => {
+    const place = location && [location.file, location.line, location.column].filter((part) => part !== undefined);
+    return [place && `${place.join(":")}:`, message, suggestion && `(${suggestion})`].filter(Boolean).join(" ");
+};
+/**
+ * What the operating system refused, or undefined where it was something else that went wrong.
+ * Source: https://nodejs.org/api/util.html#utilgetsystemerrormap
+ */
+const systemErrorOf = (error) => {
+    if (!(error instanceof Error && "errno" in error && typeof error.errno === "number"))
+        return undefined;
+    const known = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.getSystemErrorMap)().get(error.errno);
+    return known && { code: known[0], words: known[1] };
+};
+
+
+/***/ }),
+
+/***/ 94153:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ nodeOutside)
+/* harmony export */ });
+/* unused harmony export nodeClock */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The world outside as Node gives it; `log` differs between the action and the command line. What runs programs is
+ * loaded with the first of them: most commands run none.
+ */
+const nodeOutside = (log) => ({
+    env: process.env,
+    log,
+    exec: async (...command) => (await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.bind(__webpack_require__, 99105))).nodeExec(...command),
+    clock: nodeClock,
+    fetch,
+});
+const nodeClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal });
+        }
+        catch (error) {
+            if (!signal?.aborted)
+                throw error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 4939:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   V: () => (/* binding */ secretValues)
+/* harmony export */ });
+/** Names of variables whose values are secrets, whichever program they are for. */
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|CREDENTIAL/i;
+/** Not secret themselves although their names sound so: addresses, paths and kinds. */
+const harmlessName = /(_URL|_URI|_FILE|_PATH|_TYPE|_ENDPOINT)$/i;
+/** The secrets in an environment, longest first; a value that is too short to be one is left out. */
+const secretValues = (env) => Object.entries(env)
+    .flatMap(([name, value]) => value !== undefined && value.length >= 8 && secretName.test(name) && !harmlessName.test(name) ? [value] : [])
+    .sort((one, other) => other.length - one.length);
+/**
+ * A text without the secrets of an environment. A provider may repeat its whole configuration in an error: the
+ * Databricks SDK prints the runner's OIDC request token when its authentication is ambiguous.
+ */
+const redact = (text, env) => secretValues(env).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+
+
+/***/ }),
+
+/***/ 94824:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ parseConstraint),
+/* harmony export */   Fc: () => (/* binding */ onlyVersion),
+/* harmony export */   TV: () => (/* binding */ newestAllowed),
+/* harmony export */   du: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Reads a version such as `1.11.4`, or a constraint in Terraform's own syntax: `~> 1.11`, `>= 1.10, < 1.12`. Undefined
+ * for anything else, and for `1.11` alone, which would be 1.11.0 to Terraform and any 1.11 to most people. As in
+ * Terraform, a pre-release fits only where it is named.
+ * Source: https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+const parseConstraint = (text) => {
+    const parts = text.split(",").map(parsePart);
+    if (!parts.every((part) => part !== undefined))
+        return undefined;
+    const named = parts.filter(({ operator }) => operator === "=").map(({ version }) => version);
+    const [exact] = parts.length === 1 ? named : [];
+    return {
+        text: text.trim(),
+        ...(exact === undefined ? {} : { exact }),
+        allows: (version) => isVersion(version) &&
+            (!version.includes("-") || named.includes(version)) &&
+            parts.every((part) => orders[part.operator](version, part)),
+    };
+};
+/** The constraint that one version alone fits. */
+const onlyVersion = (version) => ({
+    text: version,
+    exact: version,
+    allows: (other) => other === version,
+});
+/** The newest of the versions that a constraint allows, if there is one. */
+const newestAllowed = (versions, { allows }) => versions.filter(allows).toSorted((semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default())).at(-1);
+/** Whether a version is this one or a newer one; a pre-release counts as the version that it leads to. */
+const isAtLeast = (version, least) => (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(version)?.compareMain(least) ?? -1) >= 0;
+/** Also what may stand in an address and a path, wherever the text came from. */
+const isVersion = (text) => /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(text) !== null;
+const parsePart = (text) => {
+    const part = /^\s*(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?\s*$/.exec(text);
+    const [, operator = "", digits = "", prerelease = ""] = part ?? [];
+    const written = digits.split(".");
+    const version = `${[...written, "0", "0"].slice(0, 3).join(".")}${prerelease}`;
+    if (part === null || !isVersion(version))
+        return undefined;
+    if (operator === "")
+        return written.length === 3 ? { operator: "=", version, numbers: 3 } : undefined;
+    return isOperator(operator) ? { operator, version, numbers: written.length } : undefined;
+};
+const orders = {
+    "=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) === 0,
+    "!=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) !== 0,
+    ">": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) > 0,
+    ">=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) >= 0,
+    "<": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) < 0,
+    "<=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) <= 0,
+    /** The last number that is written may grow, and what follows it. */
+    "~>": (version, part) => {
+        const fixed = part.version.split(".").slice(0, part.numbers - 1);
+        return (semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) >= 0 && fixed.every((number, at) => version.split(".")[at] === number));
+    },
+};
+const isOperator = (text) => Object.hasOwn(orders, text);
+
+
+/***/ }),
+
+/***/ 71013:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/version.ts
+
+/** The version of this program, from package.json. */
+const version = package_namespaceObject.rE;
+
+
+/***/ })
+
+};
+;
