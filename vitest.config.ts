@@ -6,6 +6,8 @@ const execArgv = ["--max-semi-space-size=64"];
 
 export default defineConfig({
   test: {
+    // Transforming the modules takes a tenth of a run's time, and they seldom change between two runs.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         test: {

@@ -25,7 +25,7 @@ const examples = (text: string, heading: string): { kind: PolicyKind; policy: st
   }));
 };
 
-/** Codes whose finding no page can show: their own tests are in limits.test.ts and malformed.test.ts. */
+/** Codes whose finding no page can show: their own tests are in length.test.ts, test/e2e/iam/lint-fuzz.test.ts and malformed.test.ts. */
 const withoutExample = ["lint-incomplete", "malformed-policy", "policy-too-long"];
 
 describe("docs/findings", () => {

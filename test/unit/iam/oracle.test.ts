@@ -9,6 +9,6 @@ describe("compare and decide against brute force over every request of a tiny un
     ["with quantifiers", { conditions: true, quantifiers: true, opaque: false }],
     ["with what may be unknown", { conditions: true, quantifiers: true, opaque: true }],
   ])("agrees on policies %s", (_, fragment) => {
-    for (let seed = 0; seed < 100; seed++) expect(checkCase(seed, fragment)).toBeUndefined();
+    for (let seed = 0; seed < 25; seed++) expect(checkCase(seed, fragment)).toBeUndefined();
   });
 });

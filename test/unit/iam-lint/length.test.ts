@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/data.ts";
+import type { PolicyKind } from "../../../src/iam/index.ts";
+import { countCharacters, lintText } from "../../../src/iam/lint/lint-text.ts";
+
+const catalogue = await loadCatalogue();
+
+const identity = (statements: unknown) => JSON.stringify({ Version: "2012-10-17", Statement: statements });
+
+describe("the length of a document", () => {
+  const trustOf = (length: number) => {
+    const text = (sid: string) =>
+      identity({ Sid: sid, Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" });
+    return text("x".repeat(length - text("").length));
+  };
+  const boundaryOf = (length: number) => {
+    const text = (name: string) =>
+      identity({ Effect: "Allow", Action: "s3:GetObject", Resource: `arn:aws:s3:::models/${name}` });
+    return text("x".repeat(length - text("").length));
+  };
+  const found = (text: string, kind: PolicyKind) =>
+    lintText(text, kind, { catalogue })
+      .filter(({ code }) => code === "policy-too-long")
+      .map(({ severity, pointer, line }) => `${severity} ${pointer}:${line}`);
+
+  it.each([
+    ["trust", trustOf, 2048, []],
+    ["trust", trustOf, 2049, ["warning :1"]],
+    ["trust", trustOf, 4097, ["error :1"]],
+    ["identity", boundaryOf, 6144, []],
+    ["identity", boundaryOf, 6145, ["warning :1"]],
+    ["identity", boundaryOf, 10_241, ["error :1"]],
+    ["boundary", boundaryOf, 6144, []],
+    ["boundary", boundaryOf, 6145, ["error :1"]],
+  ] as const)("%s: %#", (kind, make, length, expected) => {
+    expect(make(length)).toHaveLength(length);
+    expect(found(make(length), kind)).toEqual(expected);
+    const spread = JSON.stringify(JSON.parse(make(length)), undefined, 8);
+    expect(found(spread, kind)).toEqual(expected);
+  });
+
+  it("does not count white space between tokens, and counts it within strings", () => {
+    expect(countCharacters('{ "a" :\n\t"b c\\" d" }')).toBe('{"a":"b c\\" d"}'.length);
+  });
+});
