@@ -28,7 +28,8 @@ export const findDocuments = (side: Side): readonly FoundDocument[] => {
 
 /** A document says something of its principal, or names principals itself. */
 const kindOf = (text: string): PolicyKind | undefined => {
-  if (!text.includes('"Statement"')) return undefined;
+  // A key may be written with escapes, so that only a parser finds it.
+  if (!text.trimStart().startsWith("{")) return undefined;
   const document = jsonObject(text);
   const { Statement: statement } = document ?? {};
   if (statement === undefined) return undefined;

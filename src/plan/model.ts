@@ -25,6 +25,8 @@ export interface Plan {
   readonly exclusives: readonly ExclusiveManagement[];
   /** Changes that Terraform put off to a later plan: this one does not make them. */
   readonly deferred: readonly DeferredChange[];
+  /** The addresses of the actions that applying invokes (Terraform 1.14): no plan says what they do. */
+  readonly actions: readonly string[];
   /** False where applying leaves something to do: a targeted plan, deferred changes. */
   readonly complete: boolean;
   /** SHA-256 in lower-case hex, see fingerprint.ts; absent for a preview. */

@@ -64,7 +64,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
       catalogue,
     ),
     managedPolicies: managedPolicies.notes(),
-    notChecked: notChecked(deployment !== undefined),
+    notChecked: notChecked(deployment !== undefined, plan),
     ...(plan.fingerprint !== undefined && { fingerprint: plan.fingerprint }),
   };
 };
