@@ -8,7 +8,7 @@ import { type Judged, judge, type Verdict } from "./judge.ts";
 import { haveSameStatements } from "./same.ts";
 import { anyResource, likelyResources, type ResourceUniverse, resourceLanguages } from "./universe.ts";
 import { unknownActions } from "./unknown-actions.ts";
-import { type JudgeClass, unlistedResources } from "./unlisted-resources.ts";
+import { type JudgeClass, unlistedForms, unlistedResources } from "./unlisted-resources.ts";
 import { Workshop } from "./workshop.ts";
 
 export interface CompareOptions {
@@ -149,6 +149,7 @@ class Comparing {
     if (found.answer !== "no") return;
     const judge: JudgeClass = (guards, action, resources) => this.judge(guards, direction, action, resources);
     found.maybe(unlistedResources(classes, judge, this.workshop));
+    found.maybe(unlistedForms(classes, judge, this.workshop));
   }
 
   private answer(): Comparison {
