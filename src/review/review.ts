@@ -34,7 +34,7 @@ export interface ReviewOptions {
 export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
   const { deployment, catalogue } = options;
   const managedPolicies = managedPolicyFinder(plan, options.managedPolicies);
-  const compare = createComparer(catalogue);
+  const compare = createComparer(catalogue, deployment?.aws.partition);
   const documents = collectPrincipals(plan, managedPolicies);
   const operationsOf = (of: Principals) =>
     deployment ? reviewDeployability(deployment, of, options.recording, catalogue) : [];

@@ -1,3 +1,4 @@
+import { parseArn } from "../catalogue/arn.ts";
 import type { ArnPart, CatalogueAction, ResourceArn } from "../catalogue/model.ts";
 import { unlistedArns } from "../catalogue/unlisted.ts";
 import type { Automata } from "./automaton.ts";
@@ -22,12 +23,16 @@ export interface ResourceUniverse {
   readonly samples: readonly (readonly string[])[];
 }
 
-/** The resources of an action: the ARNs of its resource types, the likeliest first, or `*` where it takes none. */
-export const resourcesOf = ({ resourceTypes }: CatalogueAction): ResourceUniverse => {
+/**
+ * The resources of an action: the ARNs of its resource types, the likeliest first, or `*` where it takes none; only those
+ * of a partition where one is given.
+ */
+export const resourcesOf = ({ resourceTypes }: CatalogueAction, partition: string | undefined): ResourceUniverse => {
   const arns = [...resourceTypes]
     .sort((a, b) => Number(b.required) - Number(a.required))
     .flatMap(({ type }) => type.arns)
-    .filter((arn, index, all) => all.findIndex(({ template }) => template === arn.template) === index);
+    .filter((arn, index, all) => all.findIndex(({ template }) => template === arn.template) === index)
+    .map((arn) => inPartition(arn, partition));
   return {
     name: arns.map(({ template }) => template).join("\n") || "*",
     arns,
@@ -41,11 +46,18 @@ export const resourcesOf = ({ resourceTypes }: CatalogueAction): ResourceUnivers
  * What the action's resources may be besides, in every form that AWS might give them: documents that AWS owns have no
  * account (`arn:aws:ssm:us-east-1::document/AWS-RunShellScript`), a model's name has a colon.
  */
-export const loosened = ({ arns, ...universe }: ResourceUniverse, service: string): ResourceUniverse => {
-  const more = unlistedArns(service);
+export const loosened = (
+  { arns, ...universe }: ResourceUniverse,
+  service: string,
+  partition: string | undefined,
+): ResourceUniverse => {
+  const more = unlistedArns(service).map((arn) => inPartition(arn, partition));
   const templates = [...universe.templates, ...more.map(({ template }) => fieldsOf(template))];
   return { ...universe, arns: [...arns, ...more], templates, isLoose: true };
 };
+
+const inPartition = (arn: ResourceArn, partition: string | undefined): ResourceArn =>
+  partition === undefined ? arn : parseArn(arn.template.replace("${Partition}", partition));
 
 /** The resource of an action that takes none: `*`. */
 export const noResource: ResourceUniverse = {

@@ -62,7 +62,7 @@ export const unlistedForms = (
   for (const actionClass of classes) {
     const guards = [...actionClass.before, ...actionClass.after];
     for (const [resources, { id, service }] of universesOf(actionClass, workshop)) {
-      const loose = loosened(resources, service);
+      const loose = loosened(resources, service, workshop.partition);
       if (!guards.some((guard) => tellsApart(guard, loose))) continue;
       const verdict = judge(actionClass, id, loose);
       if (verdict.answer !== "no") found.push(verdict.answer === "yes" ? `${id} on ${verdict.witness.resource}` : id);
