@@ -1,3 +1,4 @@
+import { isPutOnSomething } from "./documents/put-on.ts";
 import type { AccessRelation, ResourceReview, Review } from "./model.ts";
 
 /** From what needs a reviewer most to what needs none. */
@@ -39,17 +40,16 @@ export const reviewRelation = (parts: Parts, isDeployment: boolean): AccessRelat
 };
 
 /**
- * Of the documents that belong to no principal. A policy that is put on something by a resource of its own is broader
- * than none: what it is put on may be there already, as a bucket is.
+ * Of the documents that belong to no principal. A policy that comes to something that is there already is broader than
+ * none: to a resource that is only updated, or by a resource of its own to what may be there, as a bucket is.
  */
-const looseRelations = ({ type, documents }: ResourceReview): readonly AccessRelation[] =>
-  documents
+const looseRelations = (resource: ResourceReview): readonly AccessRelation[] =>
+  resource.documents
     .filter(({ subject }) => subject.type === "policy" || subject.type === "resource")
-    .map(({ relation, subject, onlyLimits, witnesses }) =>
+    .map(({ relation, onlyLimits, witnesses }) =>
       relation === "new" &&
       !onlyLimits &&
-      subject.type === "resource" &&
-      /_(policy|permission)$/.test(type) &&
+      (resource.action === "update" || isPutOnSomething(resource)) &&
       witnesses.length > 0
         ? "broader"
         : relation,
