@@ -23,11 +23,17 @@ export const documentAccess = (
   const alone = compareAlone(sides, compare);
   if (isOpen) return alone;
   if (isOrganizations(change)) return organizationAccess(sides, alone, compare);
-  const doubt = isLoose(document) && !goesWithItsSubject(change, document, changes) && doubtOn(sides, alone, compare);
-  return doubt
-    ? { relation: "unknown", witnesses: alone.witnesses, doubt }
-    : { ...alone, relation: firstOrLast(sides) ?? alone.relation };
+  const own = { ...alone, relation: firstOrLast(sides) ?? alone.relation };
+  if (!isLoose(document) || goesWithItsSubject(change, document, changes)) return own;
+  if (getsDefault(change, sides)) return { relation: "unknown", witnesses: [], doubt: DEFAULT_COMES };
+  if (isSeen(sides, alone, compare)) return own;
+  return { relation: "unknown", witnesses: alone.witnesses, doubt: DENY_CHANGES };
 };
+
+const DENY_CHANGES = "A Deny changes, and the plan does not show all policies that it limits.";
+
+const DEFAULT_COMES =
+  "The provider puts AWS's default policy in its place, which the plan does not show and which may allow more.";
 
 const sidesOf = (change: ResourceChange, document: DocumentChange, isOpen: boolean): DocumentSides => {
   const { kind } = document;
@@ -73,10 +79,22 @@ const organizationAccess = (sides: DocumentSides, alone: Access, compare: Compar
 const isLoose = ({ subject, onlyLimits }: DocumentChange): boolean =>
   !onlyLimits && (subject.type === "policy" || subject.type === "resource");
 
-/** A Deny limits what other policies allow too; one that comes matters where it takes nothing from what is seen. */
-const doubtOn = (sides: DocumentSides, alone: Access, compare: Comparer): string | undefined => {
-  if (sides.before.length === 0) return undefined;
+/**
+ * Whether a document changes what the plan shows alone. A Deny limits what other policies allow too: one that goes may
+ * give that, and one that comes takes it, if it takes nothing from what is seen.
+ */
+const isSeen = (sides: DocumentSides, alone: Access, compare: Comparer): boolean => {
+  if (sides.before.length === 0) return true;
   const { relation } = compareBesideAll(sides, compare);
-  const isSeen = relation === "equivalent" || (relation === "narrower" && alone.relation !== "equivalent");
-  return isSeen ? undefined : "A Deny changes, and the plan does not show all policies that it limits.";
+  return relation === "equivalent" || (relation === "narrower" && alone.relation !== "equivalent");
 };
+
+/**
+ * Types at whose end the provider puts AWS's default policy in the place of theirs.
+ * Sources: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key_policy, and of SNS
+ * https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/sns/topic_policy.go
+ */
+const WITH_DEFAULT: readonly string[] = ["aws_kms_key_policy", "aws_sns_topic_policy"];
+
+const getsDefault = ({ type }: ResourceChange, { after }: DocumentSides): boolean =>
+  after.length === 0 && WITH_DEFAULT.includes(type);
