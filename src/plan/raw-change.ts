@@ -73,6 +73,13 @@ export const markOf = (mark: Json, key: string | number): Json => {
   return memberOf(mark, isJsonArray(mark) ? key : String(key)) ?? false;
 };
 
+/** Whether anything in a tree of marks is marked, at any depth but under a member of these names. */
+export const hasMark = (mark: Json, besides: readonly string[] = []): boolean => {
+  if (isJsonArray(mark)) return mark.some((item) => hasMark(item, besides));
+  if (!isJsonObject(mark)) return mark === true;
+  return Object.entries(mark).some(([name, member]) => !besides.includes(name) && hasMark(member, besides));
+};
+
 /**
  * Whether the configuration sets an attribute. What it does not set is the provider's to fill in: unknown at first,
  * then read back. Without a configuration (a destroyed resource) every attribute counts as set.

@@ -56,5 +56,8 @@ const accessOf = (
   compare: Comparer,
 ): DocumentAccess => {
   if (!mayChange(change, document)) return { relation: "unchanged", witnesses: [] };
-  return isReadable ? documentAccess(change, document, plan, compare) : { relation: "unknown", witnesses: [] };
+  if (!isReadable) return { relation: "unknown", witnesses: [] };
+  const access = documentAccess(change, document, plan, compare);
+  const isRebuilt = [document.before, stateAfter(change, document)].some(({ state }) => state === "reconstructed");
+  return isRebuilt && access.relation === "equivalent" ? { ...access, relation: "unknown" } : access;
 };
