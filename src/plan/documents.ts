@@ -6,7 +6,7 @@ import { referencesOf } from "./configuration.ts";
 import { type Context, subjectOf } from "./context.ts";
 import { type FoundDocument, findDocuments } from "./found-documents.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
-import { lambdaPermission } from "./lambda-permission.ts";
+import { lambdaPermission, permissionAttributes } from "./lambda-permission.ts";
 import type { DocumentChange, DocumentState } from "./model.ts";
 import { limitingTypes, policyAttributes } from "./policy-attributes.ts";
 import { isConfigured, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
@@ -132,7 +132,7 @@ const permissionOn = (change: RawChange, side: Side, { parse }: Context): SideDo
     state:
       "text" in permission
         ? parsed(permission.text, "resource", parse)
-        : { state: "unknown", reason: `Terraform knows ${permission.unknown.join(", ")} only after apply.` },
+        : unreadable(change, permissionAttributes, permission.reason),
   };
 };
 
@@ -152,10 +152,16 @@ const documentAt = (place: Place, context: Context): DocumentState =>
 const stateOf = ({ name, change, side, path, expression, kind }: Place, { parse, rebuild }: Context): DocumentState => {
   const value = readValue(side, path);
   if (value.state === "known") return parsed(value.value, kind, parse);
-  if (value.state === "sensitive") return { state: "unknown", reason: "Terraform marks it as sensitive." };
+  if (value.state === "sensitive") return unreadable(change, [String(path[0])], "Terraform marks it as sensitive.");
   if (value.state === "absent" || isReadBack(change, path)) return { state: "absent" };
   const rebuilt = rebuild({ change, side: name, path, expression, kind });
   return rebuilt ?? { state: "unknown", reason: unknownReason(expression) };
+};
+
+/** A document that is made of these attributes: whatever it is, it is the same on both sides where they are. */
+const unreadable = (change: RawChange, attributes: readonly string[], reason: string): DocumentState => {
+  const isSame = !attributes.some((attribute) => isChanged(change, attribute));
+  return { state: "unknown", reason, ...(isSame && { isSame }) };
 };
 
 /**

@@ -112,7 +112,8 @@ export type DocumentState =
   | { readonly state: "known"; readonly policy: Policy }
   /** Rebuilt from the configuration although Terraform does not know it yet; shown labelled so. */
   | { readonly state: "reconstructed"; readonly policy: Policy; readonly reason: string }
-  | { readonly state: "unknown"; readonly reason: string }
+  /** `isSame`: whatever it is, the other side has the same. */
+  | { readonly state: "unknown"; readonly reason: string; readonly isSame?: true }
   /** It is there but breaks the grammar; never shown as unchanged. */
   | { readonly state: "malformed"; readonly reason: string };
 
