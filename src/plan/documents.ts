@@ -5,6 +5,7 @@ import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
 import { type Context, subjectOf } from "./context.ts";
 import { type FoundDocument, findDocuments } from "./found-documents.ts";
+import { unlessMoved } from "./hidden.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
 import { lambdaPermission, permissionAttributes } from "./lambda-permission.ts";
 import type { DocumentChange, DocumentState } from "./model.ts";
@@ -62,7 +63,7 @@ const documentsOn = (
       attribute,
       kind,
       subject: subjectOf(context, change, side, subject, named),
-      state: documentAt(at, context),
+      state: unlessMoved(change, named, documentAt(at, context)),
     };
   });
   if (change.type === "aws_iam_role") return [...documents, ...inlineDocuments(name, change, side, context, facts)];
@@ -79,15 +80,26 @@ const inlineDocuments = (
 ): readonly SideDocument[] => {
   const subject = subjectOf(context, change, side, "role", "name");
   const isExplicit = change.expressions !== undefined && "inline_policy" in change.expressions;
-  if (isExplicit && readValue(side, ["inline_policy"]).state === "unknown") {
-    const state: DocumentState = { state: "unknown", reason: unknownReason(change.expressions["inline_policy"]) };
-    return [{ attribute: "inline_policy", kind: "identity", subject, state }];
+  const documentIn = (attribute: string, state: DocumentState): SideDocument => ({
+    attribute,
+    kind: "identity",
+    subject,
+    state: unlessMoved(change, "name", state),
+  });
+  const whole = readValue(side, ["inline_policy"]).state;
+  if (isExplicit && whole === "unknown") {
+    const reason = unknownReason(change.expressions["inline_policy"]);
+    return [documentIn("inline_policy", { state: "unknown", reason })];
   }
-  return inlinePoliciesOn(name, change, side, facts).map(({ index, name: policy, expression }) => {
+  const policies = inlinePoliciesOn(name, change, side, facts);
+  if (whole === "sensitive" && policies.length > 0) {
+    return [documentIn("inline_policy", sensitiveState(change, ["inline_policy"]))];
+  }
+  return policies.map(({ index, name: policy, expression }) => {
     const key = policy === undefined ? index : JSON.stringify(policy);
     const path = ["inline_policy", index, "policy"];
     const state = stateOf({ name, change, side, path, expression, kind: "identity" }, context);
-    return { attribute: `inline_policy[${key}].policy`, kind: "identity", subject, state };
+    return documentIn(`inline_policy[${key}].policy`, state);
   });
 };
 
@@ -152,7 +164,7 @@ const documentAt = (place: Place, context: Context): DocumentState =>
 const stateOf = ({ name, change, side, path, expression, kind }: Place, { parse, rebuild }: Context): DocumentState => {
   const value = readValue(side, path);
   if (value.state === "known") return parsed(value.value, kind, parse);
-  if (value.state === "sensitive") return unreadable(change, [String(path[0])], "Terraform marks it as sensitive.");
+  if (value.state === "sensitive") return sensitiveState(change, path);
   if (value.state === "absent" || isReadBack(change, path)) return { state: "absent" };
   const rebuilt = rebuild({ change, side: name, path, expression, kind });
   return rebuilt ?? { state: "unknown", reason: unknownReason(expression) };
@@ -163,6 +175,9 @@ const unreadable = (change: RawChange, attributes: readonly string[], reason: st
   const isSame = !attributes.some((attribute) => isChanged(change, attribute));
   return { state: "unknown", reason, ...(isSame && { isSame }) };
 };
+
+const sensitiveState = (change: RawChange, [attribute]: Path): DocumentState =>
+  unreadable(change, [String(attribute)], "Terraform marks it as sensitive.");
 
 /**
  * What a provider only reads back (the policy of a bucket that aws_s3_bucket_policy sets) is no document of this

@@ -1,7 +1,8 @@
 import { isJsonArray, ownMember } from "../terraform/json.ts";
 import { type Context, subjectOf } from "./context.ts";
+import { isHidden } from "./hidden.ts";
 import type { DocumentSubject, ExclusiveManagement } from "./model.ts";
-import { isConfigured, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import { isConfigured, type RawChange, rawText, readText, readValue, type Side } from "./raw-change.ts";
 
 /** What a whole plan says about the policies of its principals, beside the documents themselves. */
 export interface RoleFacts {
@@ -15,6 +16,12 @@ export interface RoleFacts {
 export const readRoleFacts = (changes: readonly RawChange[], context: Context): RoleFacts => {
   const managed = new Set(changes.flatMap(managedByItself));
   const exclusives = changes.flatMap((change) => exclusivesOf(change, context));
+  const roles = new Map(
+    changes.map(({ address, type, after }) => [
+      address,
+      rawText(after, [type === "aws_iam_role" ? "name" : "role_name"]),
+    ]),
+  );
   return {
     exclusives,
     isManagedElsewhere: (manages, role, nameOrArn) => managed.has(`${manages} ${role} ${nameOrArn}`),
@@ -23,7 +30,7 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
         (exclusive) =>
           exclusive.manages === manages &&
           exclusive.subject.type === "role" &&
-          exclusive.subject.name === role &&
+          (exclusive.subject.name ?? roles.get(exclusive.address)) === role &&
           exclusive.names?.includes(nameOrArn) === false,
       ),
   };
@@ -31,9 +38,9 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
 
 const managedByItself = ({ type, before, after }: RawChange): readonly string[] =>
   [before, after].flatMap((side) => {
-    const role = readText(side, ["role"]);
-    if (type === "aws_iam_role_policy") return `inline-policies ${role} ${readText(side, ["name"])}`;
-    if (type === "aws_iam_role_policy_attachment") return `managed-policies ${role} ${readText(side, ["policy_arn"])}`;
+    const role = rawText(side, ["role"]);
+    if (type === "aws_iam_role_policy") return `inline-policies ${role} ${rawText(side, ["name"])}`;
+    if (type === "aws_iam_role_policy_attachment") return `managed-policies ${role} ${rawText(side, ["policy_arn"])}`;
     return [];
   });
 
@@ -91,7 +98,6 @@ const namesIn = (side: Side, attribute: string): Names => {
 const inlineNames = (side: Side): Names => {
   const value = readValue(side, ["inline_policy"]);
   if (value.state !== "known" || !isJsonArray(value.value)) return {};
-  const unknown = value.value.some((_, index) => readValue(side, ["inline_policy", index, "name"]).state === "unknown");
-  if (unknown) return {};
+  if (value.value.some((_, index) => isHidden(side, ["inline_policy", index, "name"]))) return {};
   return { names: value.value.flatMap((_, index) => readText(side, ["inline_policy", index, "name"]) ?? []).sort() };
 };

@@ -1,7 +1,8 @@
-import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember } from "../terraform/json.ts";
 import type { TerraformPlan, TerraformResourceChange } from "../terraform/plan-json.ts";
+import { isEqual } from "./attributes.ts";
 import { policyAttributes } from "./policy-attributes.ts";
-import { markOf } from "./raw-change.ts";
+import { hasMark, markOf } from "./raw-change.ts";
 
 /** The sensitive parts of a change on both sides, of the shape of its values. */
 export interface Sensitivity {
@@ -28,10 +29,43 @@ export const readSensitivity = (plan: TerraformPlan): ((change: TerraformResourc
       ...markedTexts(change.after ?? null, change.after_sensitive ?? false),
     ]),
   );
-  return ({ change }) => ({
-    before: withCopies(change.before ?? null, change.before_sensitive ?? false, secrets),
-    after: withCopies(change.after ?? null, change.after_sensitive ?? false, secrets),
-  });
+  return ({ change: { before = null, after = null, ...marks } }) =>
+    onBothSides(before, after, {
+      before: withCopies(before, marks.before_sensitive ?? false, secrets),
+      after: withCopies(after, marks.after_sensitive ?? false, secrets),
+    });
+};
+
+/**
+ * The marks of both sides for what is the same on both, so that nothing looks changed of which only the mark comes or
+ * goes.
+ */
+const onBothSides = (before: Json, after: Json, marks: Sensitivity): Sensitivity => {
+  if (!isJsonObject(before) || !isJsonObject(after)) return marks;
+  const same = Object.entries(after).filter(
+    ([name, value]) =>
+      [marks.before, marks.after].some((mark) => hasMark(markOf(mark, name))) &&
+      isEqual(ownMember(before, name) ?? null, value),
+  );
+  const joined = Object.fromEntries(
+    same.map(([name, value]) => [name, joinMarks(value, markOf(marks.before, name), markOf(marks.after, name))]),
+  );
+  return { before: withMembers(marks.before, joined), after: withMembers(marks.after, joined) };
+};
+
+const withMembers = (mark: Json, members: JsonObject): Json =>
+  mark === true ? true : { ...(isJsonObject(mark) && mark), ...members };
+
+const joinMarks = (value: Json, one: Json, other: Json): Json => {
+  if (one === true || other === true) return true;
+  if (isJsonArray(value)) {
+    return value.map((item, index) => joinMarks(item, markOf(one, index), markOf(other, index)));
+  }
+  if (!isJsonObject(value)) return false;
+  const members = Object.entries(value);
+  return Object.fromEntries(
+    members.map(([key, member]) => [key, joinMarks(member, markOf(one, key), markOf(other, key))]),
+  );
 };
 
 /** Shorter texts are equal by chance: `true`, a region's suffix. */

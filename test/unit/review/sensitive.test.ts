@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/terraform/json.ts";
 import { type PlannedResource, planOfResources, type Values } from "./plan-json.ts";
 import { review } from "./world.ts";
 
@@ -55,3 +56,105 @@ describe("a sensitive document", () => {
     expect(relationOf(role("new", "ec2.amazonaws.com"))).toBe("unchanged");
   });
 });
+
+const admin = "arn:aws:iam::aws:policy/AdministratorAccess";
+const readOnly = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+const document = (Action: string, more = {}) =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action, Resource: "*", ...more }] });
+
+/** A resource with one sensitive attribute, on each of its sides. */
+const hiding = (type: string, attribute: string, before: Values, after: Values): PlannedResource => ({
+  address: `${type}.one`,
+  before,
+  after,
+  sensitive: { [attribute]: true },
+});
+
+/** The same with an attribute that has these two values, and others that have one. */
+const changing = (type: string, attribute: string, [before, after]: readonly [Json, Json], others: Values) =>
+  hiding(type, attribute, { ...others, [attribute]: before }, { ...others, [attribute]: after });
+
+const inline = [{ name: "inline-name", policy: document("*") }];
+const everybody = document("s3:*", { Principal: "*" });
+const [one, other] = ["aaaaaaa", "bbbbbbb"];
+
+const changes: readonly (readonly [string, PlannedResource])[] = [
+  [
+    "a policy that is attached",
+    hiding("aws_iam_role_policy_attachment", "policy_arn", null, { role: "victim", policy_arn: admin }),
+  ],
+  [
+    "one that is detached",
+    hiding("aws_iam_user_policy_attachment", "policy_arn", { user: "victim", policy_arn: admin }, null),
+  ],
+  [
+    "one in the place of another",
+    changing("aws_iam_group_policy_attachment", "policy_arn", [readOnly, admin], { group: "g" }),
+  ],
+  ["a boundary that goes", changing("aws_iam_user", "permissions_boundary", [readOnly, null], { name: "u" })],
+  ["a role's policies", changing("aws_iam_role", "managed_policy_arns", [[], [admin]], { name: "r" })],
+  [
+    "those of a role that goes",
+    hiding("aws_iam_role", "managed_policy_arns", { name: "r", managed_policy_arns: [admin] }, null),
+  ],
+  ["a role's inline policies", changing("aws_iam_role", "inline_policy", [[], inline], { name: "r" })],
+  ["those of a role that goes", hiding("aws_iam_role", "inline_policy", { name: "r", inline_policy: inline }, null)],
+  [
+    "all policies of a role",
+    changing("aws_iam_role_policy_attachments_exclusive", "policy_arns", [[], [admin]], { role_name: "r" }),
+  ],
+  [
+    "the roles",
+    changing("aws_iam_policy_attachment", "roles", [["first-one"], ["second-one"]], { policy_arn: admin, name: "a" }),
+  ],
+  ["the groups", changing("aws_iam_user_group_membership", "groups", [[], ["admins"]], { user: "u" })],
+  [
+    "the users",
+    changing("aws_iam_group_membership", "users", [["first-one"], ["second-one"]], { group: "g", name: "m" }),
+  ],
+  ["whose policy", changing("aws_iam_role_policy", "role", [one, other], { name: "p", policy: document("*") })],
+  ["whose attachment", changing("aws_iam_role_policy_attachment", "role", [one, other], { policy_arn: admin })],
+  ["whose boundary", changing("aws_iam_user", "name", [one, other], { permissions_boundary: readOnly })],
+  ["which member", changing("aws_iam_user_group_membership", "user", [one, other], { groups: ["admins"] })],
+  ["which bucket", changing("aws_s3_bucket_policy", "bucket", [one, other], { policy: everybody })],
+  ["another provider's policy", changing("other_thing", "policy", [document("s3:Get*"), document("*")], {})],
+  [
+    "a document that no table names",
+    changing("aws_other_thing", "content", [document("s3:Get*"), document("*")], { id: "1" }),
+  ],
+];
+
+describe("what is sensitive", () => {
+  it.each(changes)("is unknown where it changes: %s", (_, resource) => {
+    const found = reviewOf(resource);
+    expect(found.relation).toBe("unknown");
+    expect(JSON.stringify(found)).toContain("Terraform marks");
+  });
+
+  it.each(changes)("is shown nowhere: %s", (_, resource) => {
+    const text = JSON.stringify(planOfResources(resource));
+    const [attribute = ""] = Object.keys(resource.sensitive as object);
+    for (const side of [resource.before, resource.after]) {
+      const value = side?.[attribute] ?? null;
+      for (const secret of typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(textsOf)) {
+        expect(text).not.toContain(JSON.stringify(secret).slice(1, -1));
+      }
+    }
+  });
+
+  it.each(changes)("is unchanged where it is the same on both sides: %s", (_, resource) => {
+    const values = resource.after ?? resource.before ?? {};
+    const found = reviewOf({ ...resource, before: { ...values, tags: {} }, after: { ...values, tags: { a: "b" } } });
+    expect(found.relation).toBe("unchanged");
+  });
+
+  it.each(changes)("is unchanged where the mark alone comes: %s", (_, resource) => {
+    const values = resource.after ?? resource.before ?? {};
+    const sensitive = { before: {}, after: resource.sensitive ?? {} };
+    const found = reviewOf({ ...resource, before: values, after: { ...values }, sensitive });
+    expect(found.relation).toBe("unchanged");
+  });
+});
+
+const textsOf = (value: unknown): readonly string[] =>
+  typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(textsOf);
