@@ -5,13 +5,13 @@ import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
 import { type Context, subjectOf } from "./context.ts";
 import { type FoundDocument, findDocuments } from "./found-documents.ts";
-import { unlessMoved } from "./hidden.ts";
+import { isSensitive, unlessMoved } from "./hidden.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
 import { lambdaPermission, permissionAttributes } from "./lambda-permission.ts";
 import type { DocumentChange, DocumentState } from "./model.ts";
 import { limitingTypes, policyAttributes } from "./policy-attributes.ts";
 import { isConfigured, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
-import type { RoleFacts } from "./role-facts.ts";
+import { exclusiveTypes, type RoleFacts } from "./role-facts.ts";
 
 /** A document on one side of a change. */
 interface SideDocument extends Pick<DocumentChange, "attribute" | "kind" | "subject"> {
@@ -56,6 +56,7 @@ const documentsOn = (
   const side = change[name];
   if (side === undefined) return [];
   if (change.type === "aws_lambda_permission") return [permissionOn(change, side, context)];
+  if (ownMember(exclusiveTypes, change.type)) return sweptOn(change, side, context);
   const known = ownMember(policyAttributes, change.type) ?? [];
   const documents = known.map(({ attribute, kind, subject, named }): SideDocument => {
     const at: Place = { name, change, side, path: [attribute], expression: change.expressions?.[attribute], kind };
@@ -101,6 +102,18 @@ const inlineDocuments = (
     const state = stateOf({ name, change, side, path, expression, kind: "identity" }, context);
     return documentIn(`inline_policy[${key}].policy`, state);
   });
+};
+
+/**
+ * In the place of whatever inline policies are removed for not being named, where it is sensitive which are. A resource
+ * that goes removes nothing.
+ */
+const sweptOn = (change: RawChange, side: Side, context: Context): readonly SideDocument[] => {
+  const [type, attribute, manages] = ownMember(exclusiveTypes, change.type) ?? [];
+  if (type === undefined || attribute === undefined || manages !== "inline-policies") return [];
+  if (change.after === undefined || !isSensitive(side, [attribute])) return [];
+  const subject = subjectOf(context, change, side, type, `${type}_name`);
+  return [{ attribute, kind: "identity", subject, state: sensitiveState(change, [attribute]) }];
 };
 
 /** Documents in attributes that no table names: of other providers, in blocks, in lists. */

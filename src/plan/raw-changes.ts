@@ -5,7 +5,7 @@ import { type Configuration, readConfiguration } from "./configuration.ts";
 import type { ChangeAction, ResourceChange } from "./model.ts";
 import type { RawChange, Side } from "./raw-change.ts";
 import { baseAddress, type References, readReferences } from "./references.ts";
-import { readSensitivity, type Sensitivity } from "./sensitivity.ts";
+import { readSensitivity } from "./sensitivity.ts";
 
 /** The changes of a plan as they are read. */
 export interface RawChanges {
@@ -19,7 +19,7 @@ export interface RawChanges {
 export const readRawChanges = (plan: TerraformPlan): RawChanges => {
   const configuration = readConfiguration(plan.configuration?.root_module);
   const sensitivityOf = readSensitivity(plan);
-  const all = plan.resource_changes.map((change) => rawChange(change, sensitivityOf(change), configuration));
+  const all = plan.resource_changes.map((change) => rawChange(change, sensitivityOf, configuration));
   return {
     managed: all.filter((_, index) => plan.resource_changes[index]?.mode === "managed"),
     references: readReferences(all, configuration),
@@ -28,7 +28,7 @@ export const readRawChanges = (plan: TerraformPlan): RawChanges => {
 
 const rawChange = (
   change: TerraformResourceChange,
-  sensitive: Sensitivity,
+  sensitivityOf: ReturnType<typeof readSensitivity>,
   configuration: Configuration,
 ): RawChange => {
   const { address, module_address: module = "", type, name, provider_name: providerName, deposed } = change;
@@ -42,6 +42,7 @@ const rawChange = (
   } = change.change;
   const inModule = module === "" ? address : address.slice(module.length + 1);
   const expressions = configuration.resource(module, baseAddress(inModule))?.expressions;
+  const sensitive = sensitivityOf(change, expressions);
   const beforeSide = sideOf(before, false, sensitive.before);
   const afterSide = isForgotten(actions) ? beforeSide : sideOf(after, unknown, sensitive.after);
   return {

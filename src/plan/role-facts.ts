@@ -44,8 +44,8 @@ const managedByItself = ({ type, before, after }: RawChange): readonly string[] 
     return [];
   });
 
-/** The resource types that own all policies of one kind of a principal: principal, attribute that names it, names. */
-const exclusiveTypes: Readonly<
+/** The resource types that own all policies of one kind of a principal: principal, attribute with their names, kind. */
+export const exclusiveTypes: Readonly<
   Record<string, readonly [DocumentSubject["type"], string, ExclusiveManagement["manages"]]>
 > = {
   aws_iam_role_policies_exclusive: ["role", "policy_names", "inline-policies"],

@@ -2,7 +2,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember } from
 import type { TerraformPlan, TerraformResourceChange } from "../terraform/plan-json.ts";
 import { isEqual } from "./attributes.ts";
 import { policyAttributes } from "./policy-attributes.ts";
-import { hasMark, markOf } from "./raw-change.ts";
+import { hasMark, markOf, memberOf, type RawChange } from "./raw-change.ts";
 
 /** The sensitive parts of a change on both sides, of the shape of its values. */
 export interface Sensitivity {
@@ -12,11 +12,14 @@ export interface Sensitivity {
 
 /**
  * Gives what tells which parts of a plan's changes are sensitive: what Terraform marks, and every text that is the same
- * as one it marks elsewhere, since a provider copies values to where nothing marks them. Terraform before 0.15.1 does
+ * as one it marks elsewhere, since a provider copies values to where nothing marks them; not an ARN that the configuration
+ * spells out where it stands, which is no copy. Terraform before 0.15.1 does
  * not say which attributes the provider calls sensitive (hashicorp/terraform#28522): of such a plan every value counts
  * as sensitive but those of IAM's own resources without secrets, and the policy documents of others.
  */
-export const readSensitivity = (plan: TerraformPlan): ((change: TerraformResourceChange) => Sensitivity) => {
+export const readSensitivity = (
+  plan: TerraformPlan,
+): ((change: TerraformResourceChange, expressions: RawChange["expressions"]) => Sensitivity) => {
   if (!saysWhatIsSensitive(plan.terraform_version)) {
     return ({ type, change }) => ({
       before: allButPolicies(type, change.before),
@@ -29,11 +32,22 @@ export const readSensitivity = (plan: TerraformPlan): ((change: TerraformResourc
       ...markedTexts(change.after ?? null, change.after_sensitive ?? false),
     ]),
   );
-  return ({ change: { before = null, after = null, ...marks } }) =>
-    onBothSides(before, after, {
-      before: withCopies(before, marks.before_sensitive ?? false, secrets),
-      after: withCopies(after, marks.after_sensitive ?? false, secrets),
+  return ({ change: { before = null, after = null, ...marks } }, expressions) => {
+    const isCopy = (text: string, attribute: string): boolean =>
+      secrets.has(text) && !spelledOut(expressions?.[attribute]).includes(text);
+    const marksOf = (values: Json, mark: Json): Json => (secrets.size === 0 ? mark : withCopies(values, mark, isCopy));
+    return onBothSides(before, after, {
+      before: marksOf(before, marks.before_sensitive ?? false),
+      after: marksOf(after, marks.after_sensitive ?? false),
     });
+  };
+};
+
+/** The ARNs that an expression is made of when it is nothing but what it says. */
+const spelledOut = (expression: Json | undefined): readonly string[] => {
+  const constant = memberOf(expression, "constant_value");
+  const items = isJsonArray(constant) ? constant : [constant];
+  return items.filter((item) => typeof item === "string").filter((text) => text.startsWith("arn:"));
 };
 
 /**
@@ -80,15 +94,23 @@ const markedTexts = (value: Json, mark: Json): readonly string[] => {
   return Object.entries(value).flatMap(([key, member]) => markedTexts(member, markOf(mark, key)));
 };
 
-/** The mark, with every text that is a secret marked too. */
-const withCopies = (value: Json, mark: Json, secrets: ReadonlySet<string>): Json => {
-  if (mark === true || secrets.size === 0) return mark;
-  if (typeof value === "string") return secrets.has(value) || mark;
-  if (isJsonArray(value)) return value.map((item, index) => withCopies(item, markOf(mark, index), secrets));
+/** The mark, with every text that is a copy of a secret marked too; `attribute` is the top-level one that holds it. */
+const withCopies = (
+  value: Json,
+  mark: Json,
+  isCopy: (text: string, attribute: string) => boolean,
+  attribute?: string,
+): Json => {
+  if (mark === true) return mark;
+  if (typeof value === "string") return isCopy(value, attribute ?? "") || mark;
+  if (isJsonArray(value)) return value.map((item, index) => withCopies(item, markOf(mark, index), isCopy, attribute));
   if (!isJsonObject(value)) return mark;
   const keys = new Set([...Object.keys(value), ...(isJsonObject(mark) ? Object.keys(mark) : [])]);
   return Object.fromEntries(
-    [...keys].map((key) => [key, withCopies(ownMember(value, key) ?? null, markOf(mark, key), secrets)]),
+    [...keys].map((key) => [
+      key,
+      withCopies(ownMember(value, key) ?? null, markOf(mark, key), isCopy, attribute ?? key),
+    ]),
   );
 };
 

@@ -13,7 +13,8 @@ export const touchesOf = (plan: Plan, identities: readonly PrincipalDocuments[])
       const isIts = ({ subject }: { readonly subject: { readonly type: string; readonly label: string } }): boolean =>
         subject.type === "role" && subject.label === role;
       const inline = plan.changes.filter(({ documents }) => documents.some(isIts)).map(({ action }) => action);
-      const attached = plan.attachments.filter(isIts).map(({ address }) => actions.get(address) ?? "no-op");
+      const addresses = new Set(plan.attachments.filter(isIts).map(({ address }) => address));
+      const attached = [...addresses].map((address) => actions.get(address) ?? "no-op");
       const what = [
         count(inline, "inline policy", "inline policies"),
         count(attached, "managed policy", "managed policies"),

@@ -14,7 +14,7 @@ export const findSweptAway = ({ changes, exclusives }: Plan): readonly Violation
     exclusives.flatMap((exclusive) => {
       const { manages, subject, address: owner } = exclusive;
       const names = (side === "before" ? exclusive.before : exclusive)?.names;
-      if (names === undefined || subject.type !== "role") return [];
+      if (names === undefined || subject.type !== "role" || subject.name === undefined) return [];
       const { type, name } = SINGLE[manages];
       const isLeft = (change: ResourceChange): boolean => names.includes(textOf(change, name, side) ?? "");
       return changes

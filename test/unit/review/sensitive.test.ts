@@ -158,3 +158,100 @@ describe("what is sensitive", () => {
 
 const textsOf = (value: unknown): readonly string[] =>
   typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(textsOf);
+
+describe("a role whose name is sensitive", () => {
+  const own = { policy: document("s3:*"), name: "inline-name" };
+  const role: PlannedResource = {
+    address: "aws_iam_role.r",
+    before: { name: one, inline_policy: [own], managed_policy_arns: [admin] },
+    after: { name: one, inline_policy: [own], managed_policy_arns: [admin] },
+    sensitive: { name: true },
+    expressions: { name: {} },
+  };
+
+  it("loses a policy that another resource manages, which the role reads back on both sides", () => {
+    expect(reviewOf(role).relation).toBe("unchanged");
+    const inlineGone = reviewOf(role, { address: "aws_iam_role_policy.p", before: { ...own, role: one }, after: null });
+    expect(inlineGone.relation).not.toBe("unchanged");
+    const attachment = { role: one, policy_arn: admin };
+    const attachedGone = reviewOf(role, {
+      address: "aws_iam_role_policy_attachment.a",
+      before: attachment,
+      after: null,
+      sensitive: { policy_arn: true },
+    });
+    expect(attachedGone.relation).toBe("unknown");
+  });
+
+  it("loses a policy that a resource of its own sweeps away", () => {
+    const sweeping = { address: "aws_iam_role_policies_exclusive.e", before: null };
+    expect(reviewOf(role, { ...sweeping, after: { role_name: one, policy_names: [] } }).relation).not.toBe("unchanged");
+  });
+});
+
+describe("exclusive management that hides what it leaves", () => {
+  const exclusive = (names: readonly string[], more = {}): Values => ({
+    role_name: "r",
+    policy_names: names,
+    ...more,
+  });
+  const relationOf = (before: Values, after: Values) =>
+    reviewOf(hiding("aws_iam_role_policies_exclusive", "policy_names", before, after)).relation;
+
+  it("may remove any policy where it changes", () => {
+    expect(relationOf(exclusive(["kept-one", "kept-two"]), exclusive(["kept-one"]))).toBe("unknown");
+    expect(relationOf(null, exclusive(["kept-one"]))).toBe("unknown");
+  });
+
+  it("removes none where it stays or goes", () => {
+    expect(relationOf(exclusive(["kept-one"]), exclusive(["kept-one"], { id: "1" }))).toBe("unchanged");
+    expect(relationOf(exclusive(["kept-one"]), null)).toBe("unchanged");
+  });
+});
+
+describe("a policy whose ARN a sensitive value has too", () => {
+  const secret: PlannedResource = {
+    address: "aws_ssm_parameter.p",
+    before: { name: "p", value: admin },
+    after: { name: "p", value: admin },
+    sensitive: { value: true },
+  };
+  const attached = (expression: Json): PlannedResource => ({
+    address: "aws_iam_role_policy_attachment.a",
+    before: null,
+    after: { role: "r", policy_arn: admin },
+    expressions: { role: {}, policy_arn: expression },
+  });
+
+  it("can be read where the configuration spells it out", () => {
+    expect(reviewOf(secret, attached({ constant_value: admin })).relation).toBe("broader");
+  });
+
+  it("is unknown where it comes from elsewhere", () => {
+    expect(reviewOf(secret, attached({ references: ["var.arn"] })).relation).toBe("unknown");
+  });
+
+  it("is that of the plan which the configuration refers to", () => {
+    const policy = { arn: admin, name: "p", policy: document("s3:*") };
+    const made: PlannedResource = { address: "aws_iam_policy.p", before: policy, after: policy };
+    const reference = { references: ["aws_iam_policy.p.arn", "aws_iam_policy.p"] };
+    expect(reviewOf(secret, made, attached(reference)).principals).toMatchObject([{ name: "r", relation: "broader" }]);
+    const another = { ...made, before: { ...policy, arn: readOnly }, after: { ...policy, arn: readOnly } };
+    expect(reviewOf(secret, another, attached(reference)).principals).toMatchObject([
+      { name: "r", relation: "unknown" },
+    ]);
+  });
+});
+
+it("counts an attachment of which the policy is sensitive and changes as one that is touched", () => {
+  const resource = changing("aws_iam_role_policy_attachment", "policy_arn", [readOnly, admin], { role: "r" });
+  expect(reviewOf(resource).touches).toEqual([{ role: "r", what: "~1 managed policy" }]);
+});
+
+it("does not take two roles whose names are sensitive for one that has its policies swept away", () => {
+  const found = reviewOf(
+    hiding("aws_iam_role_policies_exclusive", "role_name", null, { role_name: one, policy_names: [] }),
+    hiding("aws_iam_role_policy", "role", null, { role: other, name: "p", policy: document("s3:*") }),
+  );
+  expect(found.findings.map(({ code }) => code)).not.toContain("policy-swept-away");
+});
