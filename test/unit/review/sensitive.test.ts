@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { type PlannedResource, planOfResources, type Values } from "./plan-json.ts";
 import { review } from "./world.ts";
@@ -246,6 +247,14 @@ describe("a policy whose ARN a sensitive value has too", () => {
 it("counts an attachment of which the policy is sensitive and changes as one that is touched", () => {
   const resource = changing("aws_iam_role_policy_attachment", "policy_arn", [readOnly, admin], { role: "r" });
   expect(reviewOf(resource).touches).toEqual([{ role: "r", what: "~1 managed policy" }]);
+});
+
+it("says of a sensitive policy in the place of another that one goes and one comes, not that it is attached again", () => {
+  const found = reviewOf(changing("aws_iam_role_policy_attachment", "policy_arn", [readOnly, admin], { role: "r" }));
+  const { body } = renderComment([{ name: "plan.json", state: { kind: "planned" }, review: found }], {});
+  expect(body).toContain("− detached");
+  expect(body).toContain("+ attached");
+  expect(body).not.toContain("attached again");
 });
 
 it("does not take two roles whose names are sensitive for one that has its policies swept away", () => {
