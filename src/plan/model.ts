@@ -117,7 +117,10 @@ export type DocumentState =
   /** It is there but breaks the grammar; never shown as unchanged. */
   | { readonly state: "malformed"; readonly reason: string };
 
-/** A managed policy on a principal: attached to it, or its permissions boundary. One for each resource and principal. */
+/**
+ * A managed policy on a principal: attached to it, or its permissions boundary. One for each resource and principal; two
+ * where it cannot be read on either side and changes, one that goes and one that comes.
+ */
 export interface AttachmentChange {
   /** The resource that carries it, and the attribute: `policy_arn`, `managed_policy_arns`, `permissions_boundary`. */
   readonly address: string;
@@ -141,7 +144,10 @@ export interface AttachedPolicy {
   readonly address?: string;
 }
 
-/** A user in a group. One for each resource, user and group; a subject that is not known has the resource's address. */
+/**
+ * A user in a group. One for each resource, user and group; a subject that is not known has the resource's address. Two in
+ * the same way as attachments.
+ */
 export interface MembershipChange {
   readonly address: string;
   readonly user: DocumentSubject;

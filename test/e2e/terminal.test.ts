@@ -97,7 +97,9 @@ it.each([[["schema"]], [["preview", "--base", "empty", "--json"]], [["synth", "-
     });
     closeSync(full);
     const code = new Promise((resolve) => child.once("close", resolve));
-    expect(child.stderr && (await text(child.stderr))).toContain("error: The answer could not be written to standard output: ENOSPC");
+    expect(child.stderr && (await text(child.stderr))).toContain(
+      "error: The answer could not be written to standard output: ENOSPC",
+    );
     expect(await code).toBe(1);
   },
 );

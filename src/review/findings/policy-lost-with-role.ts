@@ -13,6 +13,7 @@ export const findLostWithRole = ({ changes }: Plan): readonly Violation[] => {
     const name = textOf(role, "name", "before");
     const lost = changes.filter(
       (change) =>
+        name !== undefined &&
         HANGS_ON_ROLE.includes(change.type) &&
         (change.action === "no-op" || change.action === "update") &&
         isThere(change, "after") &&

@@ -257,6 +257,29 @@ it("says of a sensitive policy in the place of another that one goes and one com
   expect(body).not.toContain("attached again");
 });
 
+it("leaves alone who has a policy of which the document is sensitive and stays the same", () => {
+  const arn = "arn:aws:iam::123456789012:policy/p";
+  const policy = { arn, name: "p", policy: document("s3:*") };
+  const attached = { role: "r", policy_arn: arn };
+  const relationOf = (after: Values) =>
+    reviewOf(hiding("aws_iam_policy", "policy", policy, after), {
+      address: "aws_iam_role_policy_attachment.a",
+      before: attached,
+      after: attached,
+    }).relation;
+  expect(relationOf({ ...policy, tags: { a: "b" } })).toBe("unchanged");
+  expect(relationOf({ ...policy, policy: document("*") })).toBe("unknown");
+});
+
+it("does not take a policy for one that is lost with a role where the names of both are sensitive", () => {
+  const values = { role: other, name: "p", policy: document("s3:*") };
+  const found = reviewOf(
+    hiding("aws_iam_role", "name", { name: one }, null),
+    hiding("aws_iam_role_policy", "role", values, { ...values, policy: document("s3:Get*") }),
+  );
+  expect(found.findings.map(({ code }) => code)).not.toContain("policy-lost-with-role");
+});
+
 it("does not take two roles whose names are sensitive for one that has its policies swept away", () => {
   const found = reviewOf(
     hiding("aws_iam_role_policies_exclusive", "role_name", null, { role_name: one, policy_names: [] }),
