@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PolicySet, Relation } from "../../../src/iam/index.ts";
+import { compare, type PolicySet, type Relation } from "../../../src/iam/index.ts";
 import {
   account,
   allow,
@@ -593,6 +593,25 @@ describe("resources that the catalogue does not list for an action", () => {
         .unknown,
     ).toEqual([
       `Whether cloudwatch:PutMetricData is always asked about one resource, as the catalogue of ${date} lists them, is not known.`,
+    ]);
+  });
+});
+
+describe("a partition", () => {
+  const exceptHere = one({
+    Effect: "Allow",
+    Action: "sagemaker:CreateSpace",
+    NotResource: "arn:aws:sagemaker:*:*:space/*",
+  });
+
+  it("leaves the others out, whose resources nobody reaches from it", () => {
+    expect(compare(identity(), exceptHere, { catalogue, partition: "aws" }).relation).toBe("equivalent");
+    expect(compare(identity(), exceptHere, { catalogue, partition: "aws-us-gov" }).relation).toBe("broader");
+  });
+
+  it("goes with its own regions", () => {
+    expect(compared(identity(), exceptHere).witnesses).toMatchObject([
+      { resource: expect.stringMatching(/^arn:aws-us-gov:sagemaker:us-gov-west-1:/) },
     ]);
   });
 });
