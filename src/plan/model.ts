@@ -132,7 +132,10 @@ export type AttachmentState =
   | { readonly state: "known"; readonly policies: readonly AttachedPolicy[] }
   | { readonly state: "unknown"; readonly reason: string };
 
-/** `arn` is absent until it is known; `address` is there when the same plan manages the policy. At least one is. */
+/**
+ * `arn` is absent until it is known; `address` is there when the same plan manages the policy: of a deposed object with its
+ * key. At least one is.
+ */
 export interface AttachedPolicy {
   readonly arn?: string;
   readonly address?: string;

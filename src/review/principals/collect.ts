@@ -17,7 +17,6 @@ import type { PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
 export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Principals => {
   const owned = ownedPrincipals(plan.changes);
   const read = ownedPrincipals(plan.existingRoles);
-  const changes = new Map(plan.changes.map((change) => [change.address, change]));
   const identities = new Map<string, PrincipalDocuments>();
   const trusts = new Map<string, PrincipalDocuments>();
 
@@ -45,7 +44,7 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
   }
   for (const attachment of plan.attachments) {
     const principal = principalIn(identities, attachment.subject);
-    if (principal) addAttachment(principal, attachment, changes.get(attachment.address), finder);
+    if (principal) addAttachment(principal, attachment, finder);
   }
   for (const membership of plan.memberships) {
     const user = principalIn(identities, membership.user);
@@ -97,12 +96,9 @@ const addState = (side: SidePolicies, name: string, state: DocumentState): void 
 
 const addAttachment = (
   principal: PrincipalDocuments,
-  attachment: AttachmentChange,
-  change: ResourceChange | undefined,
+  { use, before, after }: AttachmentChange,
   finder: ManagedPolicyFinder,
 ): void => {
-  const { use, before } = attachment;
-  const after = change?.action === "forget" ? before : attachment.after;
   addAttached(principal.before, before, use, "before", finder);
   addAttached(principal.after, after, use, "after", finder);
   const policies = [before, after].flatMap((state) => (state.state === "known" ? state.policies : []));
