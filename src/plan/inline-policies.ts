@@ -30,8 +30,8 @@ export const inlinePoliciesOn = (
   if (change.expressions !== undefined && "inline_policy" in change.expressions) return blocks;
   const role = readText(side, ["name"]) ?? "";
   return blocks.filter(({ name: policy = "" }) => {
-    if (facts.isManagedElsewhere("inline-policies", role, policy)) return false;
-    return name === "before" || !facts.isSweptAway("inline-policies", role, policy);
+    if (facts.isManagedElsewhere(change, "inline-policies", role, policy)) return false;
+    return name === "before" || !facts.isSweptAway(change, "inline-policies", role, policy);
   });
 };
 

@@ -45,6 +45,8 @@ export interface ResourceChange {
   readonly type: string;
   readonly name: string;
   readonly providerName: string;
+  /** What tells the accounts of a plan about several apart: `account 123456789012`; absent where it is about one alone. */
+  readonly account?: string;
   readonly action: ChangeAction;
   /** Set when `action` is `replace`; `create-and-forget` leaves the old object alive, unmanaged. */
   readonly replaceOrder?: "create-before-destroy" | "destroy-before-create" | "create-and-forget";
@@ -98,11 +100,16 @@ export interface DocumentChange {
   readonly after: DocumentState;
 }
 
-/** `name` is absent where Terraform does not know it yet; `label` then tells it apart (the address that it refers to). */
+/**
+ * `name` is absent where Terraform does not know it yet; `label` then tells it apart (the address that it refers to). In a
+ * plan about several accounts the label of a principal says the account too.
+ */
 export type DocumentSubject = {
   readonly type: "role" | "user" | "group" | "policy" | "resource";
   readonly name?: string;
   readonly label: string;
+  /** As of the resource, for a principal. */
+  readonly account?: string;
 };
 
 export type DocumentState =

@@ -1,4 +1,5 @@
 import { isJsonArray, ownMember } from "../terraform/json.ts";
+import { labelIn, subjectIn } from "./accounts.ts";
 import { type Context, subjectOf } from "./context.ts";
 import type { DocumentSubject, ExclusiveManagement } from "./model.ts";
 import { isConfigured, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
@@ -7,31 +8,43 @@ import { isConfigured, type RawChange, readText, readValue, type Side } from "./
 export interface RoleFacts {
   readonly exclusives: readonly ExclusiveManagement[];
   /** Whether a resource of its own manages this inline policy of a role, or this attached policy. */
-  readonly isManagedElsewhere: (manages: ExclusiveManagement["manages"], role: string, nameOrArn: string) => boolean;
+  readonly isManagedElsewhere: AsksOfRole;
   /** Whether applying the plan removes it, since a resource owns all of the kind and does not name it. */
-  readonly isSweptAway: (manages: ExclusiveManagement["manages"], role: string, nameOrArn: string) => boolean;
+  readonly isSweptAway: AsksOfRole;
 }
+
+/** Asks about a policy of the role with this name that is in the account of `change`. */
+type AsksOfRole = (
+  change: RawChange,
+  manages: ExclusiveManagement["manages"],
+  role: string,
+  nameOrArn: string,
+) => boolean;
 
 export const readRoleFacts = (changes: readonly RawChange[], context: Context): RoleFacts => {
   const managed = new Set(changes.flatMap(managedByItself));
-  const exclusives = changes.flatMap((change) => exclusivesOf(change, context));
+  const exclusives = changes.flatMap((change) =>
+    exclusivesOf(change, context).map((one) => ({ ...one, subject: subjectIn(change, one.subject) })),
+  );
   return {
     exclusives,
-    isManagedElsewhere: (manages, role, nameOrArn) => managed.has(`${manages} ${role} ${nameOrArn}`),
-    isSweptAway: (manages, role, nameOrArn) =>
+    isManagedElsewhere: (change, manages, role, nameOrArn) =>
+      managed.has(`${manages} ${labelIn(change, role)} ${nameOrArn}`),
+    isSweptAway: (change, manages, role, nameOrArn) =>
       exclusives.some(
         (exclusive) =>
           exclusive.manages === manages &&
           exclusive.subject.type === "role" &&
-          exclusive.subject.name === role &&
+          exclusive.subject.label === labelIn(change, role) &&
           exclusive.names?.includes(nameOrArn) === false,
       ),
   };
 };
 
-const managedByItself = ({ type, before, after }: RawChange): readonly string[] =>
-  [before, after].flatMap((side) => {
-    const role = readText(side, ["role"]);
+const managedByItself = (change: RawChange): readonly string[] =>
+  [change.before, change.after].flatMap((side) => {
+    const { type } = change;
+    const role = labelIn(change, readText(side, ["role"]) ?? "");
     if (type === "aws_iam_role_policy") return `inline-policies ${role} ${readText(side, ["name"])}`;
     if (type === "aws_iam_role_policy_attachment") return `managed-policies ${role} ${readText(side, ["policy_arn"])}`;
     return [];

@@ -1,3 +1,4 @@
+import { labelIn } from "../plan/accounts.ts";
 import type { HolderChange, Plan, ResourceChange } from "../plan/model.ts";
 import type { Side } from "./findings/rule.ts";
 import { lastPart, textOf } from "./findings/values.ts";
@@ -85,7 +86,7 @@ const held = (profiles: Profiles, role: string, side: Side): Pick<HolderReview, 
   const isArn = isProfileArn(role);
   const profile = isArn ? profiles.byName[side].get(lastPart(role)) : profiles.byAddress.get(role);
   const name = profile && textOf(profile, "role", side);
-  if (name !== undefined) return { role: name, through: "role" };
+  if (profile && name !== undefined) return { role: labelIn(profile, name), through: "role" };
   if (isArn) return { role: profiles.areOfOneAccount ? lastPart(role) : role, through: "instance profile" };
   return { role, through: role.includes(".") ? "instance profile" : "workspace role" };
 };

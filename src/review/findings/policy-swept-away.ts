@@ -1,5 +1,5 @@
-import type { ResourceChange } from "../../plan/model.ts";
-import { onBothSides, type PlanRule } from "./rule.ts";
+import type { DocumentSubject, ResourceChange } from "../../plan/model.ts";
+import { onBothSides, type PlanRule, type Side } from "./rule.ts";
 import { textOf } from "./values.ts";
 
 /** The resources that put one policy on a role, and what exclusive management calls it by. */
@@ -7,6 +7,9 @@ const SINGLE = {
   "inline-policies": { type: "aws_iam_role_policy", name: "name" },
   "managed-policies": { type: "aws_iam_role_policy_attachment", name: "policy_arn" },
 } as const;
+
+const isOn = (change: ResourceChange, role: DocumentSubject, side: Side): boolean =>
+  textOf(change, "role", side) === role.name && change.account === role.account;
 
 /** A policy on a role whose owner removes every policy that it does not name itself. */
 export const policySweptAway: PlanRule = {
@@ -20,7 +23,7 @@ export const policySweptAway: PlanRule = {
         const { type, name } = SINGLE[manages];
         const isLeft = (change: ResourceChange): boolean => names.includes(textOf(change, name, side) ?? "");
         return plan.changes
-          .filter((change) => change.type === type && textOf(change, "role", side) === subject.name)
+          .filter((change) => change.type === type && isOn(change, subject, side))
           .filter((change) => textOf(change, name, side) !== undefined && !isLeft(change))
           .map(({ address }) => ({
             severity: "error",

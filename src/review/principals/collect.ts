@@ -1,3 +1,4 @@
+import { labelIn, unknownAccount } from "../../plan/accounts.ts";
 import { valueAfter, valueBefore } from "../../plan/attributes.ts";
 import type {
   AttachmentChange,
@@ -19,6 +20,7 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
   const read = ownedPrincipals(plan.existingRoles);
   const identities = new Map<string, PrincipalDocuments>();
   const trusts = new Map<string, PrincipalDocuments>();
+  const subjects = new Map<string, DocumentSubject>();
 
   const principalIn = (
     principals: Map<string, PrincipalDocuments>,
@@ -33,6 +35,7 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     const isWhole = isOwned || isRead;
     const found = principals.get(key) ?? { type, name, isNamed, owned: isOwned, isWhole, exists, ...noDocuments() };
     principals.set(key, found);
+    subjects.set(key, subject);
     return found;
   };
 
@@ -46,11 +49,14 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     const principal = principalIn(identities, attachment.subject);
     if (principal) addAttachment(principal, attachment, finder);
   }
+  leaveOpen(identities, subjects);
   for (const membership of plan.memberships) {
     const user = principalIn(identities, membership.user);
     const key = `group ${membership.group.label}`;
     if (user) joinGroup(user, membership, { documents: identities.get(key), isWhole: owned.has(key) });
   }
+  leaveOpen(identities, subjects);
+  leaveOpen(trusts, subjects);
   return { identities: [...identities.values()], trusts: [...trusts.values()] };
 };
 
@@ -60,6 +66,23 @@ const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange
   mayChange: false,
 });
 
+/** What changes of a principal whose account the plan does not tell may change each one of that name. */
+const leaveOpen = (
+  principals: ReadonlyMap<string, PrincipalDocuments>,
+  subjects: ReadonlyMap<string, DocumentSubject>,
+): void => {
+  for (const [key, { type, mayChange }] of principals) {
+    const { name, account } = subjects.get(key) ?? {};
+    if (name === undefined || account !== unknownAccount || !mayChange) continue;
+    const reason = `The plan is about several AWS accounts and does not tell in which of them the ${type} ${name} is of which it destroys something.`;
+    for (const [otherKey, other] of principals) {
+      const isNamesake = other.type === type && subjects.get(otherKey)?.name === name;
+      if (isNamesake && !other.after.unknown.includes(reason)) other.after.unknown.push(reason);
+      if (isNamesake) other.mayChange = true;
+    }
+  }
+};
+
 /** By type and name, and by address for a name that is not known yet. */
 const ownedPrincipals = (changes: readonly ResourceChange[]): ReadonlyMap<string, PrincipalDocuments["exists"]> => {
   const owned = new Map<string, PrincipalDocuments["exists"]>();
@@ -68,12 +91,12 @@ const ownedPrincipals = (changes: readonly ResourceChange[]): ReadonlyMap<string
     if (type === undefined) continue;
     const [before, after] = [valueBefore(change, "name"), valueAfter(change, "name")];
     const stays = change.action === "forget";
-    const add = (name: string, exists: PrincipalDocuments["exists"]): void => {
-      const other = owned.get(`${type} ${name}`) ?? { before: false, after: false };
-      owned.set(`${type} ${name}`, { before: other.before || exists.before, after: other.after || exists.after });
+    const add = (label: string, exists: PrincipalDocuments["exists"]): void => {
+      const other = owned.get(`${type} ${label}`) ?? { before: false, after: false };
+      owned.set(`${type} ${label}`, { before: other.before || exists.before, after: other.after || exists.after });
     };
-    if (before.state === "known") add(String(before.value), { before: true, after: stays });
-    if (after.state === "known") add(String(after.value), { before: false, after: true });
+    if (before.state === "known") add(labelIn(change, String(before.value)), { before: true, after: stays });
+    if (after.state === "known") add(labelIn(change, String(after.value)), { before: false, after: true });
     if (after.state === "unknown") add(change.address, { before: false, after: true });
   }
   return owned;
