@@ -92,7 +92,7 @@ const managedPolicyArns = (
   if (state.state !== "known") return [];
   const role = subject.name ?? "";
   const policies = state.policies.filter(({ arn = "" }) => {
-    if (reading.facts.isManagedElsewhere(change, "managed-policies", role, arn)) return false;
+    if (reading.facts.isManagedElsewhere(name, change, "managed-policies", role, arn)) return false;
     return name === "before" || !reading.facts.isSweptAway(change, "managed-policies", role, arn);
   });
   return policies.length === 0 ? [] : [{ attribute, use: "attachment", subject, state: { state: "known", policies } }];

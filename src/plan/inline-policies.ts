@@ -30,7 +30,7 @@ export const inlinePoliciesOn = (
   if (change.expressions !== undefined && "inline_policy" in change.expressions) return blocks;
   const role = readText(side, ["name"]) ?? "";
   return blocks.filter(({ name: policy = "" }) => {
-    if (facts.isManagedElsewhere(change, "inline-policies", role, policy)) return false;
+    if (facts.isManagedElsewhere(name, change, "inline-policies", role, policy)) return false;
     return name === "before" || !facts.isSweptAway(change, "inline-policies", role, policy);
   });
 };

@@ -7,8 +7,11 @@ import { isConfigured, type RawChange, readText, readValue, type Side } from "./
 /** What a whole plan says about the policies of its principals, beside the documents themselves. */
 export interface RoleFacts {
   readonly exclusives: readonly ExclusiveManagement[];
-  /** Whether a resource of its own manages this inline policy of a role, or this attached policy. */
-  readonly isManagedElsewhere: AsksOfRole;
+  /**
+   * Whether a resource of its own manages this inline policy of a role, or this attached policy. What one is yet to make
+   * is nobody's before, if it is there: then it is overwritten.
+   */
+  readonly isManagedElsewhere: (side: "before" | "after", ...policy: Parameters<AsksOfRole>) => boolean;
   /** Whether applying the plan removes it, since a resource owns all of the kind and does not name it. */
   readonly isSweptAway: AsksOfRole;
 }
@@ -22,14 +25,17 @@ type AsksOfRole = (
 ) => boolean;
 
 export const readRoleFacts = (changes: readonly RawChange[], context: Context): RoleFacts => {
-  const managed = new Set(changes.flatMap(managedByItself));
+  const managed = {
+    before: new Set(changes.flatMap((change) => managedByItself(change, [change.before]))),
+    after: new Set(changes.flatMap((change) => managedByItself(change, [change.before, change.after]))),
+  };
   const exclusives = changes.flatMap((change) =>
     exclusivesOf(change, context).map((one) => ({ ...one, subject: subjectIn(change, one.subject) })),
   );
   return {
     exclusives,
-    isManagedElsewhere: (change, manages, role, nameOrArn) =>
-      managed.has(`${manages} ${labelIn(change, role)} ${nameOrArn}`),
+    isManagedElsewhere: (side, change, manages, role, nameOrArn) =>
+      managed[side].has(`${manages} ${labelIn(change, role)} ${nameOrArn}`),
     isSweptAway: (change, manages, role, nameOrArn) =>
       exclusives.some(
         (exclusive) =>
@@ -41,8 +47,8 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
   };
 };
 
-const managedByItself = (change: RawChange): readonly string[] =>
-  [change.before, change.after].flatMap((side) => {
+const managedByItself = (change: RawChange, sides: readonly (Side | undefined)[]): readonly string[] =>
+  sides.flatMap((side) => {
     const { type } = change;
     const role = labelIn(change, readText(side, ["role"]) ?? "");
     if (type === "aws_iam_role_policy") return `inline-policies ${role} ${readText(side, ["name"])}`;

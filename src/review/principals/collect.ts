@@ -9,7 +9,9 @@ import type {
   Plan,
   ResourceChange,
 } from "../../plan/model.ts";
+import { contestedObjects } from "../contested.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
+import { membershipClaims, type PrincipalClaim, policyClaims } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
 import { joinGroup } from "./memberships.ts";
 import type { PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
@@ -39,6 +41,15 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     return found;
   };
 
+  const contest = (claims: readonly PrincipalClaim[]): void => {
+    const contested = contestedObjects(claims);
+    for (const { object, subject } of claims) {
+      const reason = contested.get(object);
+      const principal = reason === undefined ? undefined : principalIn(identities, subject);
+      if (principal && reason !== undefined) doubt(principal, reason);
+    }
+  };
+
   for (const change of [...plan.changes, ...plan.existingRoles]) {
     for (const document of change.documents) {
       const principal = principalIn(document.kind === "trust" ? trusts : identities, document.subject);
@@ -49,12 +60,14 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     const principal = principalIn(identities, attachment.subject);
     if (principal) addAttachment(principal, attachment, finder);
   }
+  contest(policyClaims(plan));
   leaveOpen(identities, subjects);
   for (const membership of plan.memberships) {
     const user = principalIn(identities, membership.user);
     const key = `group ${membership.group.label}`;
     if (user) joinGroup(user, membership, { documents: identities.get(key), isWhole: owned.has(key) });
   }
+  contest(plan.memberships.flatMap(membershipClaims));
   leaveOpen(identities, subjects);
   leaveOpen(trusts, subjects);
   return { identities: [...identities.values()], trusts: [...trusts.values()] };
@@ -65,6 +78,11 @@ const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange
   after: { policies: [], unknown: [], reconstructed: [] },
   mayChange: false,
 });
+
+const doubt = (principal: PrincipalDocuments, reason: string): void => {
+  if (!principal.after.unknown.includes(reason)) principal.after.unknown.push(reason);
+  principal.mayChange = true;
+};
 
 /** What changes of a principal whose account the plan does not tell may change each one of that name. */
 const leaveOpen = (
@@ -77,8 +95,7 @@ const leaveOpen = (
     const reason = `The plan is about several AWS accounts and does not tell in which of them the ${type} ${name} is of which it destroys something.`;
     for (const [otherKey, other] of principals) {
       const isNamesake = other.type === type && subjects.get(otherKey)?.name === name;
-      if (isNamesake && !other.after.unknown.includes(reason)) other.after.unknown.push(reason);
-      if (isNamesake) other.mayChange = true;
+      if (isNamesake) doubt(other, reason);
     }
   }
 };
