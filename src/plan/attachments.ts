@@ -16,13 +16,28 @@ export const attachmentsOf = (change: RawChange, reading: Reading): readonly Att
   const before = new Map(attachmentsOn("before", change, reading).map((one) => [keyOf(one), one]));
   const after = new Map(attachmentsOn("after", change, reading).map((one) => [keyOf(one), one]));
   return [...new Map([...before, ...after])].flatMap(([key, { attribute, use, subject }]) => {
-    const sides = { before: before.get(key)?.state ?? absent, after: after.get(key)?.state ?? absent };
+    const [was, is] = [before.get(key), after.get(key)];
+    const left = was && !is && /_exclusive$/.test(change.type) ? notManagedElsewhere(was, change, reading) : undefined;
+    const sides = { before: left ?? was?.state ?? absent, after: left ?? is?.state ?? absent };
     if (sides.before.state === "absent" && sides.after.state === "absent") return [];
     return [{ address: change.address, attribute, use, subject, ...sides }];
   });
 };
 
 const absent: AttachmentState = { state: "absent" };
+
+/** What an exclusive resource leaves in place that manages a principal no longer: it detaches nothing. */
+const notManagedElsewhere = (
+  { subject, state }: SideAttachment,
+  change: RawChange,
+  { facts }: Reading,
+): AttachmentState => {
+  if (state.state !== "known") return state;
+  const policies = state.policies.filter(
+    ({ arn = "" }) => !facts.isManagedElsewhere("after", change, "managed-policies", subject, arn),
+  );
+  return policies.length === 0 ? absent : { state: "known", policies };
+};
 
 const keyOf = ({ attribute, use, subject }: SideAttachment): string =>
   `${use} ${attribute} ${subject.type} ${subject.label}`;
@@ -90,10 +105,9 @@ const managedPolicyArns = (
     return [{ attribute, use: "attachment", subject, state }];
   }
   if (state.state !== "known") return [];
-  const role = subject.name ?? "";
   const policies = state.policies.filter(({ arn = "" }) => {
-    if (reading.facts.isManagedElsewhere(name, change, "managed-policies", role, arn)) return false;
-    return name === "before" || !reading.facts.isSweptAway(change, "managed-policies", role, arn);
+    if (reading.facts.isManagedElsewhere(name, change, "managed-policies", subject, arn)) return false;
+    return name === "before" || !reading.facts.isSweptAway(change, "managed-policies", subject, arn);
   });
   return policies.length === 0 ? [] : [{ attribute, use: "attachment", subject, state: { state: "known", policies } }];
 };

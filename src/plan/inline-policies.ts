@@ -28,7 +28,7 @@ export const inlinePoliciesOn = (
   if (value.state !== "known" || !isJsonArray(value.value)) return [];
   const blocks = value.value.map((_, index) => inlinePolicy(change, side, index));
   if (change.expressions !== undefined && "inline_policy" in change.expressions) return blocks;
-  const role = readText(side, ["name"]) ?? "";
+  const role = { type: "role", label: readText(side, ["name"]) ?? "" } as const;
   return blocks.filter(({ name: policy = "" }) => {
     if (facts.isManagedElsewhere(name, change, "inline-policies", role, policy)) return false;
     return name === "before" || !facts.isSweptAway(change, "inline-policies", role, policy);

@@ -8,19 +8,19 @@ import { isConfigured, type RawChange, readText, readValue, type Side } from "./
 export interface RoleFacts {
   readonly exclusives: readonly ExclusiveManagement[];
   /**
-   * Whether a resource of its own manages this inline policy of a role, or this attached policy. What one is yet to make
+   * Whether a resource of its own manages this inline policy of a principal, or this attached policy. What one is yet to make
    * is nobody's before, if it is there: then it is overwritten.
    */
-  readonly isManagedElsewhere: (side: "before" | "after", ...policy: Parameters<AsksOfRole>) => boolean;
+  readonly isManagedElsewhere: (side: "before" | "after", ...policy: Parameters<Asks>) => boolean;
   /** Whether applying the plan removes it, since a resource owns all of the kind and does not name it. */
-  readonly isSweptAway: AsksOfRole;
+  readonly isSweptAway: Asks;
 }
 
-/** Asks about a policy of the role with this name that is in the account of `change`. */
-type AsksOfRole = (
+/** Asks about a policy of a principal that is in the account of `change`; the subject is as the change has it. */
+type Asks = (
   change: RawChange,
   manages: ExclusiveManagement["manages"],
-  role: string,
+  principal: Pick<DocumentSubject, "type" | "label">,
   nameOrArn: string,
 ) => boolean;
 
@@ -34,14 +34,14 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
   );
   return {
     exclusives,
-    isManagedElsewhere: (side, change, manages, role, nameOrArn) =>
-      managed[side].has(`${manages} ${labelIn(change, role)} ${nameOrArn}`),
-    isSweptAway: (change, manages, role, nameOrArn) =>
+    isManagedElsewhere: (side, change, manages, { type, label }, nameOrArn) =>
+      managed[side].has(`${manages} ${type} ${labelIn(change, label)} ${nameOrArn}`),
+    isSweptAway: (change, manages, { type, label }, nameOrArn) =>
       exclusives.some(
         (exclusive) =>
           exclusive.manages === manages &&
-          exclusive.subject.type === "role" &&
-          exclusive.subject.label === labelIn(change, role) &&
+          exclusive.subject.type === type &&
+          exclusive.subject.label === labelIn(change, label) &&
           exclusive.names?.includes(nameOrArn) === false,
       ),
   };
@@ -49,11 +49,12 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
 
 const managedByItself = (change: RawChange, sides: readonly (Side | undefined)[]): readonly string[] =>
   sides.flatMap((side) => {
-    const { type } = change;
-    const role = labelIn(change, readText(side, ["role"]) ?? "");
-    if (type === "aws_iam_role_policy") return `inline-policies ${role} ${readText(side, ["name"])}`;
-    if (type === "aws_iam_role_policy_attachment") return `managed-policies ${role} ${readText(side, ["policy_arn"])}`;
-    return [];
+    const [, type, attachment] = /^aws_iam_(role|user|group)_policy(_attachment)?$/.exec(change.type) ?? [];
+    if (type === undefined) return [];
+    const principal = `${type} ${labelIn(change, readText(side, [type]) ?? "")}`;
+    return attachment === undefined
+      ? `inline-policies ${principal} ${readText(side, ["name"])}`
+      : `managed-policies ${principal} ${readText(side, ["policy_arn"])}`;
   });
 
 /** The resource types that own all policies of one kind of a principal: principal, attribute that names it, names. */
@@ -74,8 +75,11 @@ const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveMa
   const own = ownMember(exclusiveTypes, type);
   if (own !== undefined) {
     const [principal, attribute, manages] = own;
-    const subject = subjectOf(context, change, after, principal, `${principal}_name`);
-    return [{ address, manages, subject, ...namesOn(before, after, (side) => namesIn(side, attribute)) }];
+    const subjectOn = (side: Side): DocumentSubject => subjectOf(context, change, side, principal, `${principal}_name`);
+    const subject = subjectOn(after);
+    // What it left to another principal says nothing of this one.
+    const was = before && subjectOn(before).label === subject.label ? before : undefined;
+    return [{ address, manages, subject, ...namesOn(was, after, (side) => namesIn(side, attribute)) }];
   }
   if (type !== "aws_iam_role" || change.expressions === undefined) return [];
   const subject = subjectOf(context, change, after, "role", "name");

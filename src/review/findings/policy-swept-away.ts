@@ -2,16 +2,16 @@ import type { DocumentSubject, ResourceChange } from "../../plan/model.ts";
 import { onBothSides, type PlanRule, type Side } from "./rule.ts";
 import { textOf } from "./values.ts";
 
-/** The resources that put one policy on a role, and what exclusive management calls it by. */
+/** The resources that put one policy on a principal, `aws_iam_role_policy`, and what exclusive management calls it by. */
 const SINGLE = {
-  "inline-policies": { type: "aws_iam_role_policy", name: "name" },
-  "managed-policies": { type: "aws_iam_role_policy_attachment", name: "policy_arn" },
+  "inline-policies": { resource: "policy", name: "name" },
+  "managed-policies": { resource: "policy_attachment", name: "policy_arn" },
 } as const;
 
-const isOn = (change: ResourceChange, role: DocumentSubject, side: Side): boolean =>
-  textOf(change, "role", side) === role.name && change.account === role.account;
+const isOn = (change: ResourceChange, { type, name, account }: DocumentSubject, side: Side): boolean =>
+  textOf(change, type, side) === name && change.account === account;
 
-/** A policy on a role whose owner removes every policy that it does not name itself. */
+/** A policy on a principal whose owner removes every policy that it does not name itself. */
 export const policySweptAway: PlanRule = {
   code: "policy-swept-away",
   check: ({ plan }) =>
@@ -19,8 +19,9 @@ export const policySweptAway: PlanRule = {
       plan.exclusives.flatMap((exclusive) => {
         const { manages, subject, address: owner } = exclusive;
         const names = (side === "before" ? exclusive.before : exclusive)?.names;
-        if (names === undefined || subject.type !== "role") return [];
-        const { type, name } = SINGLE[manages];
+        if (names === undefined || subject.name === undefined) return [];
+        const { resource, name } = SINGLE[manages];
+        const type = `aws_iam_${subject.type}_${resource}`;
         const isLeft = (change: ResourceChange): boolean => names.includes(textOf(change, name, side) ?? "");
         return plan.changes
           .filter((change) => change.type === type && isOn(change, subject, side))

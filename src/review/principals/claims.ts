@@ -10,17 +10,33 @@ import type {
   Plan,
   ResourceChange,
 } from "../../plan/model.ts";
-import type { Claim } from "../contested.ts";
+import { type Claim, contestedObjects } from "../contested.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
 import { isThere, textOf } from "../findings/values.ts";
+import type { Doubt } from "./model.ts";
 
 /** A claim to something of a principal's. */
-export interface PrincipalClaim extends Claim {
+interface PrincipalClaim extends Claim {
   readonly subject: DocumentSubject;
 }
 
+/** About inline and attached policies that several resources are. */
+export const contestedPolicies = (plan: Plan): readonly Doubt[] => doubtsAbout(policyClaims(plan));
+
+/** About places of users in groups that several resources are. */
+export const contestedMemberships = ({ memberships }: Plan): readonly Doubt[] =>
+  doubtsAbout(memberships.flatMap(membershipClaims));
+
+const doubtsAbout = (claims: readonly PrincipalClaim[]): readonly Doubt[] => {
+  const contested = contestedObjects(claims);
+  return claims.flatMap(({ object, subject }) => {
+    const reason = contested.get(object);
+    return reason === undefined ? [] : [{ subject, reason }];
+  });
+};
+
 /** To inline policies and attached ones. What a role does not set and only reads back, others made. */
-export const policyClaims = ({ changes, attachments, exclusives }: Plan): readonly PrincipalClaim[] => {
+const policyClaims = ({ changes, attachments, exclusives }: Plan): readonly PrincipalClaim[] => {
   const sets = (address: string, what: ExclusiveManagement["manages"]): boolean =>
     exclusives.some((exclusive) => exclusive.address === address && exclusive.manages === what);
   return [
@@ -46,7 +62,8 @@ const documentClaims = (change: ResourceChange, document: DocumentChange): reado
   return merged(claim("before", before), claim("after", after));
 };
 
-const inlineName = (
+/** The name of the inline policy that a document is on a side. */
+export const inlineName = (
   change: ResourceChange,
   { attribute }: DocumentChange,
   side: "before" | "after",
@@ -80,17 +97,12 @@ const attachmentClaims = ({ address, use, subject, before, after }: AttachmentCh
 
 const attached = (): string => "attached";
 
-const policiesOf = (state: AttachmentState): readonly string[] =>
+/** What tells each managed policy of an attachment apart: its address in the plan, else its ARN. */
+export const policiesOf = (state: AttachmentState): readonly string[] =>
   state.state === "known" ? state.policies.map(({ address, arn }) => address ?? arn ?? "") : [];
 
 /** To a user's place in a group. */
-export const membershipClaims = ({
-  address,
-  user,
-  group,
-  before,
-  after,
-}: MembershipChange): readonly PrincipalClaim[] => {
+const membershipClaims = ({ address, user, group, before, after }: MembershipChange): readonly PrincipalClaim[] => {
   if (before.state === "unknown" || after.state === "unknown") return [];
   const object = `the membership of ${user.label} in the group ${group.label}`;
   return [

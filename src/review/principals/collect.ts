@@ -9,12 +9,12 @@ import type {
   Plan,
   ResourceChange,
 } from "../../plan/model.ts";
-import { contestedObjects } from "../contested.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
-import { membershipClaims, type PrincipalClaim, policyClaims } from "./claims.ts";
+import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
 import { joinGroup } from "./memberships.ts";
-import type { PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
+import type { Doubt, PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
+import { type Swept, unseenSweeps } from "./sweeps.ts";
 
 /** Puts the documents of every principal together. */
 export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Principals => {
@@ -41,12 +41,17 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     return found;
   };
 
-  const contest = (claims: readonly PrincipalClaim[]): void => {
-    const contested = contestedObjects(claims);
-    for (const { object, subject } of claims) {
-      const reason = contested.get(object);
-      const principal = reason === undefined ? undefined : principalIn(identities, subject);
-      if (principal && reason !== undefined) doubt(principal, reason);
+  const sweptOf = ({ type, label }: DocumentSubject): Swept => {
+    const key = `${type} ${label}`;
+    return {
+      exists: owned.get(key)?.before ?? true,
+      isWhole: type === "role" && (owned.has(key) || read.has(key)),
+    };
+  };
+  const addDoubts = (doubts: readonly Doubt[]): void => {
+    for (const { subject, reason } of doubts) {
+      const principal = principalIn(identities, subject);
+      if (principal) addDoubt(principal, reason);
     }
   };
 
@@ -60,14 +65,14 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     const principal = principalIn(identities, attachment.subject);
     if (principal) addAttachment(principal, attachment, finder);
   }
-  contest(policyClaims(plan));
+  addDoubts([...contestedPolicies(plan), ...unseenSweeps(plan, sweptOf)]);
   leaveOpen(identities, subjects);
   for (const membership of plan.memberships) {
     const user = principalIn(identities, membership.user);
     const key = `group ${membership.group.label}`;
     if (user) joinGroup(user, membership, { documents: identities.get(key), isWhole: owned.has(key) });
   }
-  contest(plan.memberships.flatMap(membershipClaims));
+  addDoubts(contestedMemberships(plan));
   leaveOpen(identities, subjects);
   leaveOpen(trusts, subjects);
   return { identities: [...identities.values()], trusts: [...trusts.values()] };
@@ -79,7 +84,7 @@ const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange
   mayChange: false,
 });
 
-const doubt = (principal: PrincipalDocuments, reason: string): void => {
+const addDoubt = (principal: PrincipalDocuments, reason: string): void => {
   if (!principal.after.unknown.includes(reason)) principal.after.unknown.push(reason);
   principal.mayChange = true;
 };
@@ -95,7 +100,7 @@ const leaveOpen = (
     const reason = `The plan is about several AWS accounts and does not tell in which of them the ${type} ${name} is of which it destroys something.`;
     for (const [otherKey, other] of principals) {
       const isNamesake = other.type === type && subjects.get(otherKey)?.name === name;
-      if (isNamesake) doubt(other, reason);
+      if (isNamesake) addDoubt(other, reason);
     }
   }
 };

@@ -12,6 +12,8 @@ export interface Planned {
   readonly before?: Values;
   readonly after?: Values;
   readonly unknown?: Values;
+  /** Marks of both sides. */
+  readonly sensitive?: Values;
   /** Where it is not what the sides say: made, updated, left as it is or destroyed. */
   readonly actions?: readonly string[];
   readonly deposed?: string;
@@ -49,8 +51,9 @@ export const reviewOf = (
     format_version: "1.2",
     terraform_version: "1.11.4",
     resource_changes: resources.map((planned) => {
-      const { address, before = null, after = null, unknown = {}, deposed } = planned;
-      const change = { actions: actionsOf(planned), before, after, after_unknown: unknown };
+      const { address, before = null, after = null, unknown = {}, sensitive = {}, deposed } = planned;
+      const marks = { after_unknown: unknown, before_sensitive: sensitive, after_sensitive: sensitive };
+      const change = { actions: actionsOf(planned), before, after, ...marks };
       return { ...keyOf(address), ...(deposed !== undefined && { deposed }), change };
     }),
     configuration: {
