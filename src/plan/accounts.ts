@@ -16,7 +16,10 @@ export const subjectIn = (change: Pick<ResourceChange, "account">, subject: Docu
   return { ...subject, label: labelIn(change, name), account: change.account };
 };
 
-/** A change, and the key of its provider's configuration; absent where nothing of the resource is configured any more. */
+/**
+ * A change, and the key of its provider's configuration; absent where nothing of the resource is configured any more. Old
+ * Terraforms give a module's resources keys of their own, which lead to no configuration.
+ */
 export interface Provided {
   readonly change: RawChange;
   readonly provider?: string;
@@ -30,31 +33,42 @@ export const withAccounts = (
   provided: readonly Provided[],
   configurations: Readonly<Record<string, Readonly<Record<string, Json>>>>,
 ): readonly RawChange[] => {
-  const ofAws = provided.filter(({ change }) => change.type.startsWith("aws_"));
-  const used = ofAws.flatMap(({ provider }) => provider ?? []);
-  const keys = [...new Set([...Object.keys(configurations), ...used])];
+  const ofAws = provided.filter(isOfAws);
+  const keys = Object.keys(configurations);
   const credentials = new Map(keys.map((key) => [key, credentialsOf(key, ownMember(configurations, key) ?? {})]));
-  const shown = (key: string): ReadonlySet<string> => {
-    const same = ofAws.filter(({ provider }) => credentials.get(provider ?? "") === credentials.get(key));
-    const iam = new Set(same.flatMap(({ change }) => ownAccounts(change)));
-    return iam.size > 0 ? iam : new Set(same.flatMap(({ change }) => accountsIn(change, "arn")));
-  };
+  const shownBy = (same: readonly string[]): ReadonlySet<string> =>
+    shownAccounts(ofAws.filter(({ provider = "" }) => same.includes(provider)));
   const accounts = new Map(
-    keys.map((key) => [key, accountOfProvider(key, statedAccounts(ownMember(configurations, key) ?? {}), shown(key))]),
+    keys.map((key) => {
+      const same = keys.filter((other) => credentials.get(other) === credentials.get(key));
+      const one = shownBy(same).size > 1 ? [key] : same;
+      const stated = statedAccounts(ownMember(configurations, key) ?? {});
+      return [key, accountOfProvider(one[0] ?? key, stated.size === 1 ? stated : shownBy(one))];
+    }),
   );
   const accountOf = ({ change, provider }: Provided): string => {
     const [own] = ownAccounts(change);
-    return own ?? accounts.get(provider ?? "") ?? unknownAccount;
+    // Only policies of AWS's or of its own account can be attached to a principal.
+    const [attached] = accountsIn(change, "policy_arn");
+    return own ?? accounts.get(provider ?? "") ?? attached ?? unknownAccount;
   };
   const all = new Set([...accounts.values(), ...ofAws.flatMap(({ change }) => ownAccounts(change))]);
   return all.size > 1
-    ? provided.map((one) => (ofAws.includes(one) ? { ...one.change, account: accountOf(one) } : one.change))
+    ? provided.map((one) => (isOfAws(one) ? { ...one.change, account: accountOf(one) } : one.change))
     : provided.map(({ change }) => change);
 };
 
+const isOfAws = ({ change }: Provided): boolean => change.type.startsWith("aws_");
+
+/** The accounts in which resources are by their ARNs: by those of IAM, which nobody shares, where there are any. */
+const shownAccounts = (provided: readonly Provided[]): ReadonlySet<string> => {
+  const iam = new Set(provided.flatMap(({ change }) => ownAccounts(change)));
+  return iam.size > 0 ? iam : new Set(provided.flatMap(({ change }) => accountsIn(change, "arn")));
+};
+
 /** One that is made for several accounts does not tell in which of them a resource is. */
-const accountOfProvider = (key: string, stated: ReadonlySet<string>, shown: ReadonlySet<string>): string => {
-  const [account, ...others] = stated.size === 1 ? stated : shown;
+const accountOfProvider = (key: string, accounts: ReadonlySet<string>): string => {
+  const [account, ...others] = accounts;
   if (account === undefined) return `provider ${key}`;
   return others.length > 0 ? unknownAccount : account;
 };
@@ -62,11 +76,15 @@ const accountOfProvider = (key: string, stated: ReadonlySet<string>, shown: Read
 /** What differs between configurations of one account, such as those of several regions. */
 const withoutAccount = ["region", "default_tags", "ignore_tags"];
 
-/** The same for configurations that log in with the same constants, and so to the same account. */
+/**
+ * The same for configurations that log in with the same constants, and so to the same account. An alias of which nothing
+ * is said, not even its region, is of a plan from which that is cut out.
+ */
 const credentialsOf = (key: string, configuration: Readonly<Record<string, Json>>): string => {
   const members = Object.entries(configuration).filter(([name]) => !withoutAccount.includes(name));
   const text = JSON.stringify(members.sort(([one], [other]) => (one < other ? -1 : 1)));
-  return text.includes('"references"') ? key : text;
+  const isCutOut = key.includes(".") && Object.keys(configuration).length === 0;
+  return isCutOut || text.includes('"references"') ? key : text;
 };
 
 /** The accounts that a provider's configuration names. */
@@ -77,11 +95,9 @@ const statedAccounts = ({ allowed_account_ids, assume_role }: JsonObject): Reado
     ),
   );
 
-/** Resources of IAM that have an ARN of their own, and attachments, which take policies of AWS or of their own account. */
-const ownAccounts = (change: RawChange): readonly string[] => {
-  if (!change.type.startsWith("aws_iam_")) return [];
-  return [...accountsIn(change, "arn"), ...accountsIn(change, "policy_arn")];
-};
+/** The account of a resource of IAM that has an ARN of its own. */
+const ownAccounts = (change: RawChange): readonly string[] =>
+  change.type.startsWith("aws_iam_") ? accountsIn(change, "arn") : [];
 
 const accountsIn = ({ before, after }: RawChange, attribute: string): readonly string[] =>
   [before, after].flatMap((side) => {

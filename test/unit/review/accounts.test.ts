@@ -35,6 +35,15 @@ describe("principals of the same name in several accounts", () => {
     expect(found.touches).toEqual([]);
   });
 
+  it("are told apart by their ARNs where the providers' configurations do not differ", () => {
+    const same = { "aws.a": { region: { constant_value: "us-east-1" } }, "aws.b": {} };
+    const made = { address: "aws_iam_role_policy.b", after: inline(allowing("*")), provider: "aws.b" };
+    expect(principalsIn(reviewOf([...both, made], { ...same, "aws.b": same["aws.a"] }))).toEqual([
+      "role app (account 222222222222): broader",
+    ]);
+    expect(principalsIn(reviewOf([role(first, "aws.a"), made], same))).toEqual(["role app (provider aws.b): broader"]);
+  });
+
   it.each([
     ["user", "aws_iam_user_policy_attachment"],
     ["group", "aws_iam_group_policy_attachment"],
@@ -169,6 +178,18 @@ describe("a plan with several configurations of the provider for one account", (
     ],
   ])("is about one account where they %s", (_, providers) => {
     expect(plan(providers)).toEqual(["role app: equivalent"]);
+  });
+
+  it("is about one account whatever it attaches", () => {
+    const foreign = { role: "app", policy_arn: `arn:aws:iam::${second}:policy/p` };
+    const found = reviewOf([role(first, "aws"), resting("aws_iam_role_policy_attachment.a", foreign)]);
+    expect(principalsIn(found)).toEqual(["role app: unchanged"]);
+  });
+
+  it("is about one account where no ARN is known yet", () => {
+    const made = { address: "aws_iam_role_policy.made", after: inline(allowing("*")), provider: "aws.east" };
+    const providers = { aws: {}, "aws.east": { region: { constant_value: "us-east-1" } } };
+    expect(principalsIn(reviewOf([made], providers))).toEqual(["role app: broader"]);
   });
 
   it("is about one account where the ARNs of what they manage say so", () => {
