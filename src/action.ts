@@ -22,7 +22,11 @@ export const main = async (): Promise<void> => {
     await writeSummary(summary);
     if (error !== undefined) fail(error);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError)) {
+      setOutputs({ "failure-reason": "bug" });
+      annotateError({ message: `This is a bug in sagemaker-auth-action, whose stack is in the log: ${error}` });
+      throw error;
+    }
     setOutputs({ "failure-reason": "refused" });
     fail(error);
   }

@@ -222,7 +222,7 @@ const main = async () => {
         const outside = (0,node_outside/* nodeOutside */.I)(runnerLog);
         maskSecrets((0,redact/* secretValues */.V)(outside.env));
         const inputs = parseInputs(readInput);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(490), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 43733));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(490), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 43733));
         const { outputs, summary, error } = await runAction({ inputs, outside, version: src_version/* version */.r, signal: interrupt.signal });
         setOutputs(outputs);
         for (const shown of [outputs["summary"], outputs["comment-url"]])
@@ -233,8 +233,11 @@ const main = async () => {
             fail(error);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors/* UserError */.yo)) {
+            setOutputs({ "failure-reason": "bug" });
+            annotateError({ message: `This is a bug in sagemaker-auth-action, whose stack is in the log: ${error}` });
             throw error;
+        }
         setOutputs({ "failure-reason": "refused" });
         fail(error);
     }

@@ -1387,21 +1387,28 @@ const fingerprintDifference = (planned, expected) => {
 ;// CONCATENATED MODULE: ./src/gate/approvals.ts
 /** Counts the approvers' latest decisions. A comment decides nothing, and takes nothing back. */
 const countApprovals = (input) => {
+    const approving = decisionsIn(input).filter(({ review }) => review.state === "APPROVED");
+    const judged = approving.map((each) => ({ ...each, flaw: flawOf(each.review, input) }));
+    return {
+        approvals: judged.flatMap(({ review: { login }, approver, flaw }) => flaw === undefined ? [{ login, approver }] : []),
+        objections: objectionsIn(input),
+        notes: judged.flatMap(({ review: { login }, flaw }) => flaw === undefined ? [] : [`The approval by ${login} does not count: ${flaw}.`]),
+    };
+};
+/** The logins of the approvers who ask for changes, and have neither approved nor been dismissed since. */
+const objectionsIn = (reviewers) => decisionsIn(reviewers)
+    .filter(({ review }) => review.state === "CHANGES_REQUESTED")
+    .map(({ review }) => review.login);
+/** The latest decision of each approver. */
+const decisionsIn = (reviewers) => {
     const decisions = new Map();
-    for (const review of input.reviews) {
-        const approver = approverOf(review.login, input);
+    for (const review of reviewers.reviews) {
+        const approver = approverOf(review.login, reviewers);
         if (approver !== undefined && decisive.includes(review.state)) {
             decisions.set(review.login.toLowerCase(), { review, approver });
         }
     }
-    const latest = [...decisions.values()];
-    const approving = latest.filter(({ review }) => review.state === "APPROVED");
-    const judged = approving.map((each) => ({ ...each, flaw: flawOf(each.review, input) }));
-    return {
-        approvals: judged.flatMap(({ review: { login }, approver, flaw }) => flaw === undefined ? [{ login, approver }] : []),
-        objections: latest.filter(({ review }) => review.state === "CHANGES_REQUESTED").map(({ review }) => review.login),
-        notes: judged.flatMap(({ review: { login }, flaw }) => flaw === undefined ? [] : [`The approval by ${login} does not count: ${flaw}.`]),
-    };
+    return [...decisions.values()];
 };
 /** Whether one of these people's latest decision is still an approval of the head. */
 const isStillApproved = (reviews, logins, head) => logins.some((login) => {
@@ -1433,6 +1440,13 @@ const review = schemas/* object */.Ikc({
     commit_id: schemas/* string */.YjP().nullable(),
     submitted_at: coerce/* date */.p6().optional(),
 });
+/** The reviews of a pull request, and whose word counts of these approvers, teams among them. */
+const readReviewers = async (github, number, approvers) => {
+    const reviews = await readReviews(github, number);
+    const teams = approvers.filter((approver) => approver.includes("/"));
+    const logins = [...new Set(reviews.map(({ login }) => login))];
+    return { reviews, approvers, ...(await readTeamMembers(github, teams, logins)) };
+};
 /** The submitted reviews of a pull request, oldest first. */
 const readReviews = async (github, number) => {
     const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
@@ -1702,6 +1716,7 @@ const schema = schemas/* strictObject */.rej({
         since: iso/* datetime */.w$(),
         passed: schemas/* boolean */.zMY(),
         approvedBy: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+        approvers: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
         lockFile: schemas/* string */.YjP().exactOptional(),
     })),
 });
@@ -2088,17 +2103,27 @@ const requirePassed = ({ deployments }, { url }) => {
         return;
     throw new ReviewRefusal("gate", `The base branch's review: settings stopped ${stopped.join(", ")} in ${url}, and it was merged all the same.`, "Bring the change in by a new pull request that passes.");
 };
-/** Nothing runs when an approval is withdrawn, so the check stays green: asked again before anything is applied. */
+/**
+ * Nothing runs when an approval is withdrawn, or when another approver asks for changes, so the check stays green: asked
+ * again before anything is applied. Where a team cannot be read, whoever asks for changes may be one of it.
+ */
 const requireApproved = async (github, { number, head }, { deployments }) => {
-    const needed = [...deployments].flatMap(([name, { evidence }]) => evidence.approvedBy === undefined ? [] : [{ name, logins: evidence.approvedBy }]);
+    const needed = [...deployments].flatMap(([name, { evidence: { approvedBy, approvers }, },]) => (approvedBy === undefined ? [] : [{ name, logins: approvedBy, approvers: approvers ?? approvedBy }]));
     if (needed.length === 0)
         return;
-    const reviews = await readReviews(github, number);
+    const approvers = [...new Set(needed.flatMap((each) => each.approvers))];
+    const { unreadable, ...reviewers } = await readReviewers(github, number, approvers);
+    const { reviews } = reviewers;
     const withdrawn = needed.filter(({ logins }) => !isStillApproved(reviews, logins, head.sha));
-    if (withdrawn.length === 0)
+    if (withdrawn.length > 0) {
+        const what = withdrawn.map(({ name, logins }) => `${name} by ${logins.join(" and ")}`).join(", ");
+        throw new ReviewRefusal("gate", `The approval that #${number} needed does not stand any more: ${what}.`, "Have the pull request approved again, run the job of its check again, and then this one.");
+    }
+    const everybody = reviews.map(({ login }) => login);
+    const objections = objectionsIn(unreadable.length === 0 ? reviewers : { ...reviewers, approvers: everybody });
+    if (objections.length === 0)
         return;
-    const what = withdrawn.map(({ name, logins }) => `${name} by ${logins.join(" and ")}`).join(", ");
-    throw new ReviewRefusal("gate", `The approval that #${number} needed does not stand any more: ${what}.`, "Have the pull request approved again, run the job of its check again, and then this one.");
+    throw new ReviewRefusal("gate", [`${objections.join(" and ")} asked for changes of #${number}, which needed an approval.`, ...unreadable].join(" "), "Have them approve it, or dismiss their review, and then run this job again.");
 };
 /** The newest run with evidence for the head of a pull request; undefined if there is none, ReviewRefusal if it proves nothing. */
 const trustedRun = async (github, pull, base, planning) => {
@@ -2569,7 +2594,9 @@ const keepEvidence = async (run, commit, planned, judgements) => {
                 digests: (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(each.terraformPlan, each.reading)),
                 since: judgement?.since ?? outside.clock.now().toISOString(),
                 passed: judgement?.passed ?? true,
-                ...(judgement?.approvedBy === undefined ? {} : { approvedBy: judgement.approvedBy }),
+                ...(judgement?.approvedBy === undefined
+                    ? {}
+                    : { approvedBy: judgement.approvedBy, approvers: judgement.approvers }),
                 lockFile: await (0,plan/* readLockFile */.cx)(each),
             };
         })),
@@ -2645,7 +2672,7 @@ const differenceFromBatch = (planned, batch) => {
 };
 const passed = ({ outside }, planned) => {
     const since = outside.clock.now().toISOString();
-    return new Map(planned.map(({ deployment }) => [deployment.name, { passed: true, lines: [], since }]));
+    return new Map(planned.map(({ deployment }) => [deployment.name, { passed: true, lines: [], since, approvers: [] }]));
 };
 
 // EXTERNAL MODULE: ./src/app/notices.ts
@@ -2788,7 +2815,8 @@ const judgePlans = async (run, pullRequest, settings, planned) => {
             today: now.slice(0, 10),
         };
         const verdict = judge(judged);
-        return [name, { ...verdict, since, lines: verdict.passed ? verdict.lines : [...verdict.lines, ...notes] }];
+        const lines = verdict.passed ? verdict.lines : [...verdict.lines, ...notes];
+        return [name, { ...verdict, since, lines, approvers: settings.approvers }];
     }));
 };
 const earlierPlans = async ({ github, context, configurationFile }, { number }) => {
@@ -2802,12 +2830,9 @@ const earlierPlans = async ({ github, context, configurationFile }, { number }) 
 const approvalCounter = async ({ github }, { number, author, head }, { approvers }) => {
     if (approvers.length === 0)
         return () => ({ approvals: [], objections: [], notes: [] });
-    const reviews = await readReviews(github, number);
-    const teams = approvers.filter((approver) => approver.includes("/"));
-    const logins = [...new Set(reviews.map(({ login }) => login))];
-    const { members, unreadable } = await readTeamMembers(github, teams, logins);
+    const { unreadable, ...reviewers } = await readReviewers(github, number, approvers);
     return (since) => {
-        const counted = countApprovals({ reviews, approvers, members, author, head: head.sha, since: new Date(since) });
+        const counted = countApprovals({ ...reviewers, author, head: head.sha, since: new Date(since) });
         return { ...counted, notes: [...counted.notes, ...unreadable] };
     };
 };
@@ -3660,6 +3685,7 @@ const planFromSynthesized = (before, after) => {
         existingRoles: [],
         managedPolicies: [],
         deferred: [],
+        actions: [],
         complete: true,
     };
 };

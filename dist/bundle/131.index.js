@@ -348,6 +348,7 @@ const planFromSynthesized = (before, after) => {
         existingRoles: [],
         managedPolicies: [],
         deferred: [],
+        actions: [],
         complete: true,
     };
 };
@@ -512,6 +513,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -579,6 +582,7 @@ var file_work = __webpack_require__(68264);
 
 
 
+
 /** Writes the files that were asked for, and then prints the reports, as JSON or for a person. */
 const answer = async (commandLine, reports, context, { json, markdown, html }) => {
     if (markdown !== undefined)
@@ -589,7 +593,14 @@ const answer = async (commandLine, reports, context, { json, markdown, html }) =
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
-const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
+const write = (file, text) => {
+    if (file === "-") {
+        throw new errors/* UserError */.yo({
+            message: "Standard output has the answer already: name a file for the Markdown or the HTML.",
+        });
+    }
+    return (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
+};
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
     const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({

@@ -136,7 +136,7 @@ const toProblems = (issues, schema, data, file) => {
     const misspelt = new Set(unknownKeys.map(({ meant }) => meant));
     const others = issues
         .filter((issue) => issue.code !== "unrecognized_keys")
-        .filter((issue) => !misspelt.has(pathText(toConfigPath(issue.path))))
+        .filter(({ path }) => valueAt(data, toConfigPath(path)) !== undefined || !misspelt.has(pathText(toConfigPath(path))))
         .map((issue) => issueProblem(issue, schema, data, file));
     return [...unknownKeys.map(({ problem }) => problem), ...others];
 };

@@ -17,11 +17,13 @@ exports.modules = {
 /** https://developer.hashicorp.com/terraform/language/backend/s3 */
 const s3 = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     bucket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be an S3 bucket name")
+        .regex(/^(?!.*\.\.)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be an S3 bucket name")
         .describe("The bucket that holds the state."),
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html: 1024 bytes, of which the names of the lock and
     // of the roles' state beside it take the last.
-    key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLineUpTo */ .aZ)(1000).describe("The state's path in the bucket; each deployment needs its own."),
+    key: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLineUpTo */ .aZ)(1000)
+        .regex(/^(?!\/)(?!.*\/\/).*[^/]$/, "must not begin or end with a slash, or have two in a row")
+        .describe("The state's path in the bucket; each deployment needs its own."),
     region: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny.describe("The bucket's region."),
     use_lockfile: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .default(true)

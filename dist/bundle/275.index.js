@@ -17,7 +17,7 @@ const run = async ({ print, version }, { verbose }) => {
     print(`sagemaker-auth ${version}`);
     if (!verbose)
         return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.answered;
-    const { loadCatalogue, loadManagedPolicies } = await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 30527));
+    const { loadCatalogue, loadManagedPolicies } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 9721));
     const [catalogue, managedPolicies] = await Promise.all([loadCatalogue(), loadManagedPolicies()]);
     for (const [what, source] of [
         ["actions, resources and condition keys", catalogue.source],

@@ -437,6 +437,8 @@ const prepare = (element) => {
     return { texts, wildcards: (0,glob/* wildcardsOf */.vN)(texts) };
 };
 
+// EXTERNAL MODULE: ./src/iam/catalogue/unlisted.ts
+var unlisted = __webpack_require__(8389);
 // EXTERNAL MODULE: ./src/iam/language/arn.ts
 var arn = __webpack_require__(51923);
 ;// CONCATENATED MODULE: ./src/iam/lint/arn-overlap.ts
@@ -537,6 +539,7 @@ const advance = (reach, steps, token) => {
 ;// CONCATENATED MODULE: ./src/iam/lint/resource-fit.ts
 
 
+
 /** A longer pattern is taken to fit; no ARN is as long. */
 const MAX_LENGTH = 2048;
 /** Gives a fit; every comparison is paid from the budget. */
@@ -550,9 +553,16 @@ const createResourceFit = (budget) => {
             return overlaps(pattern, template);
         });
     }));
+    const unlistedFits = (0,once/* oncePer */.P)((service) => {
+        const templates = (0,unlisted/* unlistedArns */.H)(service).map(prepareTemplate);
+        return (0,once/* oncePer */.P)((text) => templates.some((template) => overlaps(prepared(text), template)));
+    });
     return {
         // A request that names no resource is on `*`, which only this pattern matches.
-        fits: (text, action) => text === "*" || text.length > MAX_LENGTH || action.resourceTypes.some(({ type }) => typeFits(type)(text)),
+        fits: (text, action) => text === "*" ||
+            text.length > MAX_LENGTH ||
+            action.resourceTypes.some(({ type }) => typeFits(type)(text)) ||
+            unlistedFits(action.service)(text),
     };
 };
 

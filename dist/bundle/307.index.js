@@ -37,6 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/node-outside.ts
 var node_outside = __webpack_require__(94153);
+// EXTERNAL MODULE: ./src/once.ts
+var once = __webpack_require__(78094);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 ;// CONCATENATED MODULE: ./src/cli/ask.ts
@@ -188,16 +190,16 @@ const defineDeploymentVerbs = (program, commandLine, finish) => {
         .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(144), __webpack_require__.e(142), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options)));
     reports(verb("preview", "show what a change means, with no credentials, no Terraform and no network"))
         .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or empty for none", "HEAD")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(490), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(490), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
     reports(terraform(verb("plan", "plan, and review what the plan means for access")))
         .option("--detailed-exitcode", "exit with 2 when there are changes")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(490), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(490), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
     reports(terraform(verb("apply", "plan, show the review, ask, and apply that very plan")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(490), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(490), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
     reports(terraform(verb("destroy", "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(490), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(490), __webpack_require__.e(555), __webpack_require__.e(935), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
     program
         .command("lock")
         .description("lock the providers: write .terraform.lock.hcl beside the configuration")
@@ -233,7 +235,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .option("--markdown", "print Markdown")
         .option("--html <file>", "write one HTML file")
         .option("--json", "print JSON for machines")
-        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(298), __webpack_require__.e(490), __webpack_require__.e(555), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
+        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(490), __webpack_require__.e(555), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
     program
         .command("check")
         .description("say whether policies allow a request, and which statement decides")
@@ -256,7 +258,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .option("--kind <kind>", "identity, trust or resource", "identity")
         .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
         .option("--json", "print JSON for machines")
-        .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(61), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options)));
+        .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options)));
     program
         .command("lint")
         .description("find what is wrong or dangerous in a policy")
@@ -264,7 +266,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .option("--kind <kind>", "identity, trust or resource", "identity")
         .addOption(failOn(["error", "warning"]))
         .option("--json", "print JSON for machines")
-        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(46), __webpack_require__.e(298), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options)));
+        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(46), __webpack_require__.e(298), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options)));
 };
 const collect = (value, before = []) => [...before, value];
 const positiveInteger = (value) => {
@@ -294,16 +296,13 @@ Exit codes:
   2  there are changes (plan --detailed-exitcode)
   3  the condition of --fail-on is met`;
 
-// EXTERNAL MODULE: ./src/once.ts
-var once = __webpack_require__(78094);
 ;// CONCATENATED MODULE: ./src/cli/spinner.ts
 
 
-/**
- * Whether a spinner may move on a stream: a terminal that a person looks at, with NO_COLOR (https://no-color.org) unset
- * and not in continuous integration.
- */
-const maySpin = ({ isTTY }, env) => isTTY === true && !env["NO_COLOR"] && env["CI"] === undefined && env["TERM"] !== "dumb";
+/** Whether a stream may have colours: a terminal that knows them, with NO_COLOR (https://no-color.org) unset. */
+const isColourful = ({ isTTY }, env) => isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+/** Whether a spinner may move on a stream: one with colours that a person looks at, not in continuous integration. */
+const maySpin = (stream, env) => isColourful(stream, env) && env["CI"] === undefined;
 /** The terminal's log, with a spinner below its last line for whatever is being worked on. */
 const spinningLog = (stream) => {
     const works = [];
@@ -347,35 +346,49 @@ const spinningLog = (stream) => {
 
 
 
+
 /** Runs the command line of this process and sets its exit code: the one place that catches. */
 const main = async () => {
-    const interrupt = new AbortController();
-    const onSignal = () => interrupt.abort();
-    process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
     const args = process.argv.slice(2);
-    process.stdout.on("error", ignoreClosedPipe);
+    process.stdout.on("error", onLostAnswer);
     process.stderr.on("error", ignoreClosedPipe);
     try {
-        process.exitCode = await runProgram(args, commandLine(interrupt.signal));
+        process.exitCode = await runProgram(args, commandLine((0,once/* once */.O)(interruptSignal)));
     }
     catch (error) {
         process.exitCode = io/* exitCodes */.h.error;
         report(error, args.includes("--json"));
     }
     finally {
-        process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
         end();
     }
 };
-/** Ends once the answer is out. Left to itself Node first waits for what V8 still compiles and collects in advance. */
-const end = () => void process.stdout.write("", () => process.exit());
+/** Aborted by the first signal; a second one ends the process. Without it the first one does. */
+const interruptSignal = () => {
+    const interrupt = new AbortController();
+    const onSignal = () => interrupt.abort();
+    process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+    return interrupt.signal;
+};
+/**
+ * Ends once the answer is out, or has failed to go out, which the stream says a moment later. Left to itself Node first
+ * waits for what V8 still compiles and collects in advance.
+ */
+const end = () => void process.stdout.write("", () => setImmediate(() => process.exit()));
+/** An answer that is not there, on a full disk for one, must not look like one. */
+const onLostAnswer = (error) => {
+    if (error.code === "EPIPE")
+        return;
+    process.exitCode = io/* exitCodes */.h.error;
+    process.stderr.write(`error: The answer could not be written to standard output: ${error.message}.\n`);
+};
 /** A reader such as `head` may go before the answer or the progress ends; an apply must not end with it. */
 const ignoreClosedPipe = (error) => {
     if (error.code !== "EPIPE")
         throw error;
 };
 /** Node takes time to make standard input and what reads it, so the verb that needs it makes it. */
-const commandLine = (signal) => {
+const commandLine = (interruptSignal) => {
     const { stdout, stderr, env } = process;
     return {
         outside: (0,node_outside/* nodeOutside */.I)(maySpin(stderr, env) ? spinningLog(stderr) : terminalLog(stderr)),
@@ -383,12 +396,14 @@ const commandLine = (signal) => {
         version: version/* version */.r,
         print: (answer) => void stdout.write(answer.endsWith("\n") ? answer : `${answer}\n`),
         readStandardInput: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38321, 23))).text(process.stdin),
-        colour: stdout.isTTY === true && !env["NO_COLOR"],
+        colour: isColourful(stdout, env),
         // A terminal that does not know its size says 0.
         width: stdout.columns || 100,
-        signal,
+        get signal() {
+            return interruptSignal();
+        },
         terminal: () => process.stdin.isTTY && stderr.isTTY
-            ? { ask: (question) => ask(question, { input: process.stdin, output: stderr, signal }) }
+            ? { ask: (question) => ask(question, { input: process.stdin, output: stderr, signal: interruptSignal() }) }
             : undefined,
     };
 };

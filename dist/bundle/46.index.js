@@ -209,17 +209,21 @@ class Reader {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G8: () => (/* binding */ readAddressRange),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Z2: () => (/* binding */ SECOND),
 /* harmony export */   h2: () => (/* binding */ readDate),
-/* harmony export */   kz: () => (/* binding */ readNumber)
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   xr: () => (/* binding */ ONE)
 /* harmony export */ });
 /**
  * Reads what condition values are written as. Only the reading is shared by decide and compare; what they do with it
  * is not. Everything here gives undefined for text that is no such literal.
  */
-/** An ISO 8601 date as the W3C note profiles it, also without separators, or epoch seconds; gives epoch milliseconds. */
+/** How many of `readDate`'s units a second has. */
+const SECOND = 1000000000n;
+/** An ISO 8601 date as the W3C note profiles it, also without separators, or epoch seconds; gives epoch nanoseconds. */
 const readDate = (text) => {
-    if (/^-?\d+$/.test(text))
-        return Number(text) * 1000;
+    if (/^-?\d{1,100}$/.test(text))
+        return BigInt(text) * SECOND;
     const match = isoDate.exec(text);
     if (match === null)
         return undefined;
@@ -232,8 +236,8 @@ const readDate = (text) => {
     const offset = readZone(zone);
     if (offset === undefined)
         return undefined;
-    const seconds = Number(hour) * 3600 + (Number(minute) - offset) * 60 + Number(second);
-    return date.getTime() + seconds * 1000 + Number(`0.${fraction}`) * 1000;
+    const seconds = date.getTime() / 1000 + Number(hour) * 3600 + (Number(minute) - offset) * 60 + Number(second);
+    return BigInt(seconds) * SECOND + BigInt(fraction.padEnd(9, "0"));
 };
 const isoDate = /^(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d)(?:\.(\d{1,9}))?)?([Zz]|[+-]\d\d:?\d\d)?)?)?)?$/;
 /** Minutes east of UTC; a time without a zone is UTC. */
@@ -246,16 +250,27 @@ const readZone = (zone) => {
         return undefined;
     return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 };
-/** An integer or a decimal number; more than 15 significant digits would be rounded, so those are not read. */
+const decimals = 100;
+/** How many of `readNumber`'s units make 1. */
+const ONE = 10n ** BigInt(decimals);
+/**
+ * An integer or a decimal number in units of `ONE`, so that nothing is rounded: as a double 1e20 and 1e20 + 1 are the same.
+ * What has more than 100 digits before the point, or 99 after it, is not read.
+ */
 const readNumber = (text) => {
-    if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(text))
+    const [, sign, whole = "", fraction = "", exponent = "0"] = decimal.exec(text.slice(0, 1000)) ?? [];
+    if (sign === undefined || whole + fraction === "" || text.length > 1000)
         return undefined;
-    const digits = text
-        .replace(/[eE].*$/, "")
-        .replace(/[^\d]/g, "")
-        .replace(/^0+/, "");
-    return digits.length > 15 ? undefined : Number(text);
+    const digits = (whole + fraction).replace(/0+$/, "");
+    const significant = digits.replace(/^0+/, "");
+    const shift = decimals + Number(exponent) + whole.length - digits.length;
+    if (significant === "")
+        return 0n;
+    if (shift < 1 || significant.length + shift > 2 * decimals)
+        return undefined;
+    return BigInt(`${sign}${significant}${"0".repeat(shift)}`);
 };
+const decimal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 /** `true` or `false`, in any case. */
 const readBoolean = (text) => {
     const word = text.toLowerCase();

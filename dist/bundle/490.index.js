@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ createReviewer)
 });
 
-// EXTERNAL MODULE: ./src/data.ts + 6 modules
-var data = __webpack_require__(30527);
+// EXTERNAL MODULE: ./src/data.ts + 5 modules
+var data = __webpack_require__(9721);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./src/review/deployability/recording.ts
@@ -51,10 +51,10 @@ var compare_compare = __webpack_require__(39376);
 /**
  * A comparer for one review, in which the same documents come again and again: by themselves and with the others of
  * their role, and AmazonSageMakerFullAccess with every role that has it. Each pair is compared once. A set that only
- * allows, next to none, is what its documents are one by one.
+ * allows, next to none, is what its documents are one by one. `partition` is the one that the roles are in, if it is known.
  */
-const createComparer = (catalogue) => {
-    const compare = (0,compare_compare/* compileComparer */.J)({ catalogue });
+const createComparer = (catalogue, partition) => {
+    const compare = (0,compare_compare/* compileComparer */.J)({ catalogue, ...(partition !== undefined && { partition }) });
     const known = new Map();
     const keyOf = createKeys();
     const compareOnce = (before, after) => {
@@ -684,8 +684,9 @@ const DEPLOYMENT = [
 ];
 /** What else may be in a plan that is not ours. */
 const OTHER_PLAN = ["which instances, functions and other services run with a role"];
-/** What to say beside the answers, for a plan of ours or any other. */
-const notChecked = (isDeployment) => [
+/** What to say beside the answers, for a plan of ours or any other, which may invoke actions. */
+const notChecked = (isDeployment, { actions }) => [
+    ...(actions.length === 0 ? [] : [`what the actions do that it invokes: ${[...new Set(actions)].join(", ")}`]),
     ...ANY_PLAN,
     ...(isDeployment ? DEPLOYMENT : OTHER_PLAN),
 ];
@@ -2103,7 +2104,7 @@ const count = (actions, one, many) => ["+", "~", "\u2212"].flatMap((sign) => {
 const reviewPlan = (plan, options) => {
     const { deployment, catalogue } = options;
     const managedPolicies = managedPolicyFinder(plan, options.managedPolicies);
-    const compare = createComparer(catalogue);
+    const compare = createComparer(catalogue, deployment?.aws.partition);
     const documents = collectPrincipals(plan, managedPolicies);
     const operationsOf = (of) => deployment ? reviewDeployability(deployment, of, options.recording, catalogue) : [];
     const resources = reviewDocuments(plan, compare);
@@ -2128,7 +2129,7 @@ const reviewPlan = (plan, options) => {
         deployability: operations,
         findings: findAll({ plan, principals: documents, operations, unbounded, ...(deployment && { deployment }) }, catalogue),
         managedPolicies: managedPolicies.notes(),
-        notChecked: notChecked(deployment !== undefined),
+        notChecked: notChecked(deployment !== undefined, plan),
         ...(plan.fingerprint !== undefined && { fingerprint: plan.fingerprint }),
     };
 };
@@ -2526,12 +2527,21 @@ var json = __webpack_require__(10628);
 const accessTypes = {
     aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
     aws_ami_launch_permission: ["account_id", "a launch permission of an image"],
+    aws_cloudformation_stack: ["template_body", "a stack, whose template may make anything"],
+    aws_cloudformation_stack_instances: ["stack_set_name", "stacks, whose template may make anything"],
+    aws_cloudformation_stack_set: ["template_body", "stacks, whose template may make anything"],
     aws_cloudwatch_event_permission: ["action", "a permission on an event bus"],
     aws_cognito_identity_pool_roles_attachment: ["roles", "the roles that an identity pool hands out"],
     aws_eks_access_entry: ["principal_arn", "access to a cluster of EKS"],
     aws_eks_access_policy_association: ["policy_arn", "an access policy of a cluster of EKS"],
     aws_eks_pod_identity_association: ["role_arn", "a role for the pods of a cluster"],
+    aws_iam_access_key: ["user", "a key with which somebody acts as a user"],
     aws_iam_service_linked_role: ["aws_service_name", "a role whose policies AWS writes"],
+    aws_iam_service_specific_credential: ["user_name", "a password with which somebody acts as a user"],
+    aws_iam_signing_certificate: ["user_name", "a certificate with which somebody acts as a user"],
+    aws_iam_user_login_profile: ["user", "a password with which somebody acts as a user"],
+    aws_iam_user_ssh_key: ["username", "a key with which somebody acts as a user"],
+    aws_identitystore_group_membership: ["member_id", "a member of a group, who gets the group's permission sets"],
     aws_iot_policy_attachment: ["policy", "a policy that is attached to a certificate"],
     aws_kms_grant: ["operations", "a KMS grant"],
     aws_lakeformation_data_lake_settings: ["admins", "the administrators of a data lake"],
@@ -2559,22 +2569,35 @@ const accessTypes = {
     aws_ssoadmin_permissions_boundary_attachment: ["permissions_boundary", "the boundary of a permission set"],
     aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
     databricks_access_control_rule_set: ["grant_rules", "who may use or manage a service principal or a group"],
+    databricks_cluster_policy: ["definition", "what clusters may be made with, an instance profile among it"],
     databricks_credential: ["aws_iam_role", "a role that users of a catalog act as"],
+    databricks_grant: ["privileges", "what somebody may use of a catalog, as a credential that is a role"],
+    databricks_grants: ["grant", "what somebody may use of a catalog, as a credential that is a role"],
     databricks_group_member: ["member_id", "a member of a group, who may use the roles that the group may use"],
     databricks_metastore_data_access: ["aws_iam_role", "a role that users of a catalog act as"],
     databricks_mws_credentials: ["role_arn", "the role that workspaces act as"],
     databricks_mws_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
     databricks_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
     databricks_permissions: ["access_control", "who may use or manage something, as a cluster that lends its role"],
+    databricks_secret_acl: ["permission", "who may read the secrets of a scope"],
     databricks_storage_credential: ["aws_iam_role", "a role that users of a catalog act as"],
 };
-/** The same for single attributes of resources that are about more than access. */
+const publicOrPrivate = "an access control list, or what keeps it from being public";
+const whatPoliciesHold = "which policies hold, and for whom";
+/** The same for single attributes of resources that are about more than access. Names of hashicorp/awscc's too. */
 const accessAttributes = {
-    aws_s3_access_point: ["public_access_block_configuration"],
-    aws_s3_bucket: ["acl", "grant"],
-    aws_s3_bucket_object: ["acl"],
-    aws_s3_object: ["acl"],
-    aws_s3_object_copy: ["acl", "grant"],
+    aws_lambda_function_url: [["authorization_type"], "who may call the function by its address"],
+    aws_s3_access_point: [["public_access_block_configuration"], publicOrPrivate],
+    aws_s3_bucket: [["acl", "grant"], publicOrPrivate],
+    aws_s3_bucket_object: [["acl"], publicOrPrivate],
+    aws_s3_object: [["acl"], publicOrPrivate],
+    aws_s3_object_copy: [["acl", "grant"], publicOrPrivate],
+    aws_vpc_endpoint_service: [["allowed_principals"], "who may use an endpoint service"],
+    awscc_iam_group: [["managed_policy_arns"], whatPoliciesHold],
+    awscc_iam_managed_policy: [["groups", "roles", "users"], whatPoliciesHold],
+    awscc_iam_role: [["managed_policy_arns", "permissions_boundary"], whatPoliciesHold],
+    awscc_iam_user: [["groups", "login_profile", "managed_policy_arns", "permissions_boundary"], whatPoliciesHold],
+    awscc_iam_user_to_group_addition: [["group_name", "users"], "who is in a group"],
 };
 /**
  * The same for what others rely on that no plan shows: who runs with an instance profile, which roles trust a provider.
@@ -2592,15 +2615,17 @@ const reliedOn = {
 const accessInAttributes = (change) => {
     if (!(0,plan_attributes/* isActedOn */.Tc)(change))
         return [];
-    const changes = (name) => (0,plan_attributes/* isChanged */.Hq)(change, name) && !isFilledIn(change, name);
-    const [attributes, what] = (stays(change) && (0,json/* ownMember */.nV)(reliedOn, change.type)) || [[], ""];
-    const open = ((0,json/* ownMember */.nV)(accessAttributes, change.type) ?? []).filter((name) => changes(name) && (0,raw_change/* readText */.yR)(change.after, [name]) !== "private");
-    return [
-        ...instanceProfileIn(change),
-        ...attributes.filter(changes).map((name) => inPlaceOfDocument(change, name, what)),
-        ...open.map((name) => inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public")),
-    ];
+    const relied = (stays(change) && (0,json/* ownMember */.nV)(reliedOn, change.type)) || none;
+    const open = (0,json/* ownMember */.nV)(accessAttributes, change.type) ?? none;
+    const changing = ([attributes, what]) => attributes
+        .filter((name) => (0,plan_attributes/* isChanged */.Hq)(change, name) && !isFilledIn(change, name))
+        .filter((name) => !openNothing.includes((0,raw_change/* readText */.yR)(change.after, [name]) ?? ""))
+        .map((name) => inPlaceOfDocument(change, name, what));
+    return [...instanceProfileIn(change), ...changing(relied), ...changing(open)];
 };
+/** Values of such attributes, in S3's words and Lambda's. */
+const openNothing = ["private", "AWS_IAM"];
+const none = [[], ""];
 /** What is read by itself: see holders.ts. A registration alone lends an instance profile to nobody but admins. */
 const readElsewhere = ["databricks_cluster", "databricks_instance_profile"];
 /** The same where a job, a pipeline or anything else of a workspace's gets an instance profile, or another one. */
@@ -2688,7 +2713,8 @@ const findDocuments = (side) => {
 };
 /** A document says something of its principal, or names principals itself. */
 const kindOf = (text) => {
-    if (!text.includes('"Statement"'))
+    // A key may be written with escapes, so that only a parser finds it.
+    if (!text.trimStart().startsWith("{"))
         return undefined;
     const document = jsonObject(text);
     const { Statement: statement } = document ?? {};

@@ -550,6 +550,7 @@ const planFromTerraform = (plan, reading) => {
             address: resource_change.address,
             reason,
         })),
+        actions: plan.action_invocations.map(({ address }) => address),
         complete: plan.complete ?? true,
         fingerprint: (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(plan, reading)).fingerprint,
     };
@@ -882,6 +883,8 @@ const terraformPlan = schemas/* object */.Ikc({
     resource_changes: schemas/* array */.YOg(resourceChange).default([]),
     deferred_changes: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), resource_change: schemas/* object */.Ikc({ address: schemas/* string */.YjP() }) }))
         .default([]),
+    /** What Terraform 1.14 invokes besides, such as a Lambda function. */
+    action_invocations: schemas/* array */.YOg(schemas/* object */.Ikc({ address: schemas/* string */.YjP().default("one without an address") })).default([]),
     prior_state: schemas/* object */.Ikc({ values: schemas/* object */.Ikc({ root_module: stateModule.optional() }).optional() }).optional(),
     configuration: schemas/* object */.Ikc({
         root_module: configModule.optional(),

@@ -122,8 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./src/data.ts + 6 modules
-var data = __webpack_require__(30527);
+// EXTERNAL MODULE: ./src/data.ts + 5 modules
+var data = __webpack_require__(9721);
 // EXTERNAL MODULE: ./src/iam/compare/compare.ts + 25 modules
 var compare = __webpack_require__(39376);
 // EXTERNAL MODULE: ./src/app/policy-file.ts

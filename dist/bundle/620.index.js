@@ -216,8 +216,8 @@ const orderOf = (name) => {
 };
 /** Compares the request's value, once it is read, with a bound of the condition. */
 const compareWith = (read, holds) => (bound, value) => {
-    const number = read(value);
-    return number !== undefined && holds(number, bound);
+    const literal = read(value);
+    return literal !== undefined && holds(literal, bound);
 };
 
 ;// CONCATENATED MODULE: ./src/iam/decide/conditions/date.ts

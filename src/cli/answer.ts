@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { UserError } from "../errors.ts";
 import type { DeploymentReport, ReportContext } from "../report/context.ts";
 import { visibleInJson } from "../report/escape.ts";
 import { renderHtml } from "../report/html/report.ts";
@@ -30,7 +31,14 @@ export const terminalText = (
   context: ReportContext,
 ): string => renderTerminal(reports, context, { width, color: colour });
 
-const write = (file: string, text: string): Promise<void> => orUserError(file, () => writeFileSync(file, text));
+const write = (file: string, text: string): Promise<void> => {
+  if (file === "-") {
+    throw new UserError({
+      message: "Standard output has the answer already: name a file for the Markdown or the HTML.",
+    });
+  }
+  return orUserError(file, () => writeFileSync(file, text));
+};
 
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 export const reportsJson = (

@@ -1,34 +1,49 @@
 import { formatProblem, UserError } from "../errors.ts";
 import { nodeOutside } from "../node-outside.ts";
+import { once } from "../once.ts";
 import { version } from "../version.ts";
 import { ask } from "./ask.ts";
 import type { CommandLine } from "./io.ts";
 import { exitCodes } from "./io.ts";
 import { terminalLog } from "./log.ts";
 import { runProgram } from "./program.ts";
-import { maySpin, spinningLog } from "./spinner.ts";
+import { isColourful, maySpin, spinningLog } from "./spinner.ts";
 
 /** Runs the command line of this process and sets its exit code: the one place that catches. */
 export const main = async (): Promise<void> => {
-  const interrupt = new AbortController();
-  const onSignal = (): void => interrupt.abort();
-  process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
   const args = process.argv.slice(2);
-  process.stdout.on("error", ignoreClosedPipe);
+  process.stdout.on("error", onLostAnswer);
   process.stderr.on("error", ignoreClosedPipe);
   try {
-    process.exitCode = await runProgram(args, commandLine(interrupt.signal));
+    process.exitCode = await runProgram(args, commandLine(once(interruptSignal)));
   } catch (error) {
     process.exitCode = exitCodes.error;
     report(error, args.includes("--json"));
   } finally {
-    process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
     end();
   }
 };
 
-/** Ends once the answer is out. Left to itself Node first waits for what V8 still compiles and collects in advance. */
-const end = (): void => void process.stdout.write("", () => process.exit());
+/** Aborted by the first signal; a second one ends the process. Without it the first one does. */
+const interruptSignal = (): AbortSignal => {
+  const interrupt = new AbortController();
+  const onSignal = (): void => interrupt.abort();
+  process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+  return interrupt.signal;
+};
+
+/**
+ * Ends once the answer is out, or has failed to go out, which the stream says a moment later. Left to itself Node first
+ * waits for what V8 still compiles and collects in advance.
+ */
+const end = (): void => void process.stdout.write("", () => setImmediate(() => process.exit()));
+
+/** An answer that is not there, on a full disk for one, must not look like one. */
+const onLostAnswer = (error: NodeJS.ErrnoException): void => {
+  if (error.code === "EPIPE") return;
+  process.exitCode = exitCodes.error;
+  process.stderr.write(`error: The answer could not be written to standard output: ${error.message}.\n`);
+};
 
 /** A reader such as `head` may go before the answer or the progress ends; an apply must not end with it. */
 const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
@@ -36,7 +51,7 @@ const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
 };
 
 /** Node takes time to make standard input and what reads it, so the verb that needs it makes it. */
-const commandLine = (signal: AbortSignal): CommandLine => {
+const commandLine = (interruptSignal: () => AbortSignal): CommandLine => {
   const { stdout, stderr, env } = process;
   return {
     outside: nodeOutside(maySpin(stderr, env) ? spinningLog(stderr) : terminalLog(stderr)),
@@ -44,13 +59,15 @@ const commandLine = (signal: AbortSignal): CommandLine => {
     version,
     print: (answer) => void stdout.write(answer.endsWith("\n") ? answer : `${answer}\n`),
     readStandardInput: async () => (await import("node:stream/consumers")).text(process.stdin),
-    colour: stdout.isTTY === true && !env["NO_COLOR"],
+    colour: isColourful(stdout, env),
     // A terminal that does not know its size says 0.
     width: stdout.columns || 100,
-    signal,
+    get signal() {
+      return interruptSignal();
+    },
     terminal: () =>
       process.stdin.isTTY && stderr.isTTY
-        ? { ask: (question) => ask(question, { input: process.stdin, output: stderr, signal }) }
+        ? { ask: (question) => ask(question, { input: process.stdin, output: stderr, signal: interruptSignal() }) }
         : undefined,
   };
 };

@@ -3,14 +3,15 @@ import { once } from "../once.ts";
 import type { Log } from "../outside.ts";
 import { terminalLog } from "./log.ts";
 
-/**
- * Whether a spinner may move on a stream: a terminal that a person looks at, with NO_COLOR (https://no-color.org) unset
- * and not in continuous integration.
- */
-export const maySpin = (
-  { isTTY }: Pick<WriteStream, "isTTY">,
-  env: Readonly<Record<string, string | undefined>>,
-): boolean => isTTY === true && !env["NO_COLOR"] && env["CI"] === undefined && env["TERM"] !== "dumb";
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether a stream may have colours: a terminal that knows them, with NO_COLOR (https://no-color.org) unset. */
+export const isColourful = ({ isTTY }: Pick<WriteStream, "isTTY">, env: Environment): boolean =>
+  isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+
+/** Whether a spinner may move on a stream: one with colours that a person looks at, not in continuous integration. */
+export const maySpin = (stream: Pick<WriteStream, "isTTY">, env: Environment): boolean =>
+  isColourful(stream, env) && env["CI"] === undefined;
 
 /** The terminal's log, with a spinner below its last line for whatever is being worked on. */
 export const spinningLog = (stream: WriteStream): Log => {

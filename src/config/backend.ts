@@ -5,11 +5,13 @@ import { literalLine, literalLineUpTo, longestHostName, longestKmsKeyId, region,
 const s3 = z.strictObject({
   bucket: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be an S3 bucket name")
+    .regex(/^(?!.*\.\.)(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be an S3 bucket name")
     .describe("The bucket that holds the state."),
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html: 1024 bytes, of which the names of the lock and
   // of the roles' state beside it take the last.
-  key: literalLineUpTo(1000).describe("The state's path in the bucket; each deployment needs its own."),
+  key: literalLineUpTo(1000)
+    .regex(/^(?!\/)(?!.*\/\/).*[^/]$/, "must not begin or end with a slash, or have two in a row")
+    .describe("The state's path in the bucket; each deployment needs its own."),
   region: region.describe("The bucket's region."),
   use_lockfile: z
     .boolean()

@@ -45,7 +45,9 @@ export const toProblems = (issues: readonly Issue[], schema: z.ZodType, data: un
   const misspelt = new Set(unknownKeys.map(({ meant }) => meant));
   const others = issues
     .filter((issue) => issue.code !== "unrecognized_keys")
-    .filter((issue) => !misspelt.has(pathText(toConfigPath(issue.path))))
+    .filter(
+      ({ path }) => valueAt(data, toConfigPath(path)) !== undefined || !misspelt.has(pathText(toConfigPath(path))),
+    )
     .map((issue) => issueProblem(issue, schema, data, file));
   return [...unknownKeys.map(({ problem }) => problem), ...others];
 };

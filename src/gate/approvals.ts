@@ -10,13 +10,17 @@ export interface PullRequestReview {
   readonly submittedAt: Date;
 }
 
-export interface ApprovalInput {
+/** What was said of a pull request, and whose word counts. */
+export interface Reviewers {
   /** Oldest first. */
   readonly reviews: readonly PullRequestReview[];
   /** `review.approvers` of the base branch: users, and teams as `acme/cloud-security`. */
   readonly approvers: readonly string[];
   /** The members of those teams among the reviewers. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface ApprovalInput extends Reviewers {
   /** The login of the pull request's author. */
   readonly author: string;
   /** The pull request's current head. */
@@ -35,25 +39,41 @@ export interface ApprovalCount {
 
 /** Counts the approvers' latest decisions. A comment decides nothing, and takes nothing back. */
 export const countApprovals = (input: ApprovalInput): ApprovalCount => {
-  const decisions = new Map<string, { readonly review: PullRequestReview; readonly approver: string }>();
-  for (const review of input.reviews) {
-    const approver = approverOf(review.login, input);
-    if (approver !== undefined && decisive.includes(review.state)) {
-      decisions.set(review.login.toLowerCase(), { review, approver });
-    }
-  }
-  const latest = [...decisions.values()];
-  const approving = latest.filter(({ review }) => review.state === "APPROVED");
+  const approving = decisionsIn(input).filter(({ review }) => review.state === "APPROVED");
   const judged = approving.map((each) => ({ ...each, flaw: flawOf(each.review, input) }));
   return {
     approvals: judged.flatMap(({ review: { login }, approver, flaw }) =>
       flaw === undefined ? [{ login, approver }] : [],
     ),
-    objections: latest.filter(({ review }) => review.state === "CHANGES_REQUESTED").map(({ review }) => review.login),
+    objections: objectionsIn(input),
     notes: judged.flatMap(({ review: { login }, flaw }) =>
       flaw === undefined ? [] : [`The approval by ${login} does not count: ${flaw}.`],
     ),
   };
+};
+
+/** The logins of the approvers who ask for changes, and have neither approved nor been dismissed since. */
+export const objectionsIn = (reviewers: Reviewers): readonly string[] =>
+  decisionsIn(reviewers)
+    .filter(({ review }) => review.state === "CHANGES_REQUESTED")
+    .map(({ review }) => review.login);
+
+interface Decision {
+  readonly review: PullRequestReview;
+  /** The entry of `review.approvers` that makes it count. */
+  readonly approver: string;
+}
+
+/** The latest decision of each approver. */
+const decisionsIn = (reviewers: Reviewers): readonly Decision[] => {
+  const decisions = new Map<string, Decision>();
+  for (const review of reviewers.reviews) {
+    const approver = approverOf(review.login, reviewers);
+    if (approver !== undefined && decisive.includes(review.state)) {
+      decisions.set(review.login.toLowerCase(), { review, approver });
+    }
+  }
+  return [...decisions.values()];
 };
 
 /** Whether one of these people's latest decision is still an approval of the head. */
@@ -70,7 +90,7 @@ export const isStillApproved = (
 const decisive = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
 
 /** The entry of `review.approvers` that a login falls under; GitHub's names know no case. */
-const approverOf = (login: string, { approvers, members }: ApprovalInput): string | undefined =>
+const approverOf = (login: string, { approvers, members }: Reviewers): string | undefined =>
   approvers.find((approver) => isSame(approver, login) || members.get(approver)?.some((each) => isSame(each, login)));
 
 const flawOf = (review: PullRequestReview, { author, head, since }: ApprovalInput): string | undefined => {

@@ -1,5 +1,6 @@
 import type { ReviewSettings } from "../config/schema.ts";
 import type { AccessRelation, Review, ReviewFinding } from "../review/model.ts";
+import { partRelations } from "../review/relation.ts";
 import { type JudgedFinding, judgeFindings } from "./accept.ts";
 
 /** An approving review of the pull request's current head that counts: by an approver, and not by the author. */
@@ -11,7 +12,7 @@ export interface Approval {
 
 export interface GateInput {
   readonly deployment: string;
-  readonly review: Pick<Review, "findings" | "relation" | "principals" | "trusts" | "resources">;
+  readonly review: Pick<Review, "findings" | "relation" | "principals" | "trusts" | "holders" | "resources">;
   /** Of the base branch: a pull request cannot relax its own gate. */
   readonly settings: ReviewSettings;
   readonly approvals: readonly Approval[];
@@ -93,15 +94,12 @@ const approvalReasons = ({ review, settings, planChanged }: GateInput): readonly
 
 /**
  * Every relation in the review, the headline's first: the headline is the worst, and the settings may stop another one.
- * A first creation is one whole. What a principal's documents say apart is in the principal's own relation; a
- * resource's and a policy's are nobody's.
+ * Only a first creation is called new where something in it gets broader, which is then a part of what is new.
  */
-const relationsOf = ({ relation, principals, trusts, resources }: GateInput["review"]): readonly AccessRelation[] => {
-  if (relation === "new") return [relation];
-  const documents = resources
-    .flatMap((resource) => resource.documents)
-    .filter(({ subject }) => subject.type === "resource" || subject.type === "policy");
-  return [...new Set([relation, ...[...principals, ...trusts, ...documents].map((each) => each.relation)])];
+const relationsOf = (review: GateInput["review"]): readonly AccessRelation[] => {
+  const parts = partRelations(review);
+  const others = review.relation === "new" ? parts.filter((relation) => relation !== "broader") : parts;
+  return [...new Set([review.relation, ...others])];
 };
 
 const wayToApproval = ({ approvers }: ReviewSettings): string =>

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { PullRequestReview } from "../gate/approvals.ts";
+import type { PullRequestReview, Reviewers } from "../gate/approvals.ts";
 import type { GitHub } from "./client.ts";
 import { isNotFound, isNotPermitted } from "./failure.ts";
 
@@ -9,6 +9,18 @@ const review = z.object({
   commit_id: z.string().nullable(),
   submitted_at: z.coerce.date().optional(),
 });
+
+/** The reviews of a pull request, and whose word counts of these approvers, teams among them. */
+export const readReviewers = async (
+  github: GitHub,
+  number: number,
+  approvers: readonly string[],
+): Promise<Reviewers & Pick<TeamMembers, "unreadable">> => {
+  const reviews = await readReviews(github, number);
+  const teams = approvers.filter((approver) => approver.includes("/"));
+  const logins = [...new Set(reviews.map(({ login }) => login))];
+  return { reviews, approvers, ...(await readTeamMembers(github, teams, logins)) };
+};
 
 /** The submitted reviews of a pull request, oldest first. */
 export const readReviews = async (github: GitHub, number: number): Promise<readonly PullRequestReview[]> => {

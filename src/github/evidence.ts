@@ -35,6 +35,8 @@ export interface DeploymentEvidence {
   readonly passed: boolean;
   /** Whose approval that hung on, of whom one is enough; absent where none was needed. */
   readonly approvedBy?: readonly string[];
+  /** Who could approve it, or object: `review.approvers` of the base branch; absent where no approval was needed. */
+  readonly approvers?: readonly string[];
   /** The dependency lock file of the plan: the providers' versions and hashes. Apply installs exactly those. */
   readonly lockFile?: string;
 }
@@ -59,6 +61,7 @@ const schema = z.strictObject({
       since: z.iso.datetime(),
       passed: z.boolean(),
       approvedBy: z.array(z.string()).exactOptional(),
+      approvers: z.array(z.string()).exactOptional(),
       lockFile: z.string().exactOptional(),
     }),
   ),

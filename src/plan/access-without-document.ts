@@ -11,12 +11,21 @@ import { isConfigured, markOf, memberOf, type RawChange, readText, readValue, ty
 export const accessTypes: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
   aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
   aws_ami_launch_permission: ["account_id", "a launch permission of an image"],
+  aws_cloudformation_stack: ["template_body", "a stack, whose template may make anything"],
+  aws_cloudformation_stack_instances: ["stack_set_name", "stacks, whose template may make anything"],
+  aws_cloudformation_stack_set: ["template_body", "stacks, whose template may make anything"],
   aws_cloudwatch_event_permission: ["action", "a permission on an event bus"],
   aws_cognito_identity_pool_roles_attachment: ["roles", "the roles that an identity pool hands out"],
   aws_eks_access_entry: ["principal_arn", "access to a cluster of EKS"],
   aws_eks_access_policy_association: ["policy_arn", "an access policy of a cluster of EKS"],
   aws_eks_pod_identity_association: ["role_arn", "a role for the pods of a cluster"],
+  aws_iam_access_key: ["user", "a key with which somebody acts as a user"],
   aws_iam_service_linked_role: ["aws_service_name", "a role whose policies AWS writes"],
+  aws_iam_service_specific_credential: ["user_name", "a password with which somebody acts as a user"],
+  aws_iam_signing_certificate: ["user_name", "a certificate with which somebody acts as a user"],
+  aws_iam_user_login_profile: ["user", "a password with which somebody acts as a user"],
+  aws_iam_user_ssh_key: ["username", "a key with which somebody acts as a user"],
+  aws_identitystore_group_membership: ["member_id", "a member of a group, who gets the group's permission sets"],
   aws_iot_policy_attachment: ["policy", "a policy that is attached to a certificate"],
   aws_kms_grant: ["operations", "a KMS grant"],
   aws_lakeformation_data_lake_settings: ["admins", "the administrators of a data lake"],
@@ -44,30 +53,46 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_ssoadmin_permissions_boundary_attachment: ["permissions_boundary", "the boundary of a permission set"],
   aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
   databricks_access_control_rule_set: ["grant_rules", "who may use or manage a service principal or a group"],
+  databricks_cluster_policy: ["definition", "what clusters may be made with, an instance profile among it"],
   databricks_credential: ["aws_iam_role", "a role that users of a catalog act as"],
+  databricks_grant: ["privileges", "what somebody may use of a catalog, as a credential that is a role"],
+  databricks_grants: ["grant", "what somebody may use of a catalog, as a credential that is a role"],
   databricks_group_member: ["member_id", "a member of a group, who may use the roles that the group may use"],
   databricks_metastore_data_access: ["aws_iam_role", "a role that users of a catalog act as"],
   databricks_mws_credentials: ["role_arn", "the role that workspaces act as"],
   databricks_mws_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
   databricks_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
   databricks_permissions: ["access_control", "who may use or manage something, as a cluster that lends its role"],
+  databricks_secret_acl: ["permission", "who may read the secrets of a scope"],
   databricks_storage_credential: ["aws_iam_role", "a role that users of a catalog act as"],
 };
 
-/** The same for single attributes of resources that are about more than access. */
-const accessAttributes: Readonly<Record<string, readonly string[]>> = {
-  aws_s3_access_point: ["public_access_block_configuration"],
-  aws_s3_bucket: ["acl", "grant"],
-  aws_s3_bucket_object: ["acl"],
-  aws_s3_object: ["acl"],
-  aws_s3_object_copy: ["acl", "grant"],
+type Attributes = Readonly<Record<string, readonly [attributes: readonly string[], what: string]>>;
+
+const publicOrPrivate = "an access control list, or what keeps it from being public";
+const whatPoliciesHold = "which policies hold, and for whom";
+
+/** The same for single attributes of resources that are about more than access. Names of hashicorp/awscc's too. */
+const accessAttributes: Attributes = {
+  aws_lambda_function_url: [["authorization_type"], "who may call the function by its address"],
+  aws_s3_access_point: [["public_access_block_configuration"], publicOrPrivate],
+  aws_s3_bucket: [["acl", "grant"], publicOrPrivate],
+  aws_s3_bucket_object: [["acl"], publicOrPrivate],
+  aws_s3_object: [["acl"], publicOrPrivate],
+  aws_s3_object_copy: [["acl", "grant"], publicOrPrivate],
+  aws_vpc_endpoint_service: [["allowed_principals"], "who may use an endpoint service"],
+  awscc_iam_group: [["managed_policy_arns"], whatPoliciesHold],
+  awscc_iam_managed_policy: [["groups", "roles", "users"], whatPoliciesHold],
+  awscc_iam_role: [["managed_policy_arns", "permissions_boundary"], whatPoliciesHold],
+  awscc_iam_user: [["groups", "login_profile", "managed_policy_arns", "permissions_boundary"], whatPoliciesHold],
+  awscc_iam_user_to_group_addition: [["group_name", "users"], "who is in a group"],
 };
 
 /**
  * The same for what others rely on that no plan shows: who runs with an instance profile, which roles trust a provider.
  * Only where it is there on both sides, for what is made has nobody yet.
  */
-const reliedOn: Readonly<Record<string, readonly [attributes: readonly string[], what: string]>> = {
+const reliedOn: Attributes = {
   aws_iam_instance_profile: [["role"], "the role of whoever uses the instance profile"],
   aws_iam_openid_connect_provider: [
     ["client_id_list", "thumbprint_list"],
@@ -79,19 +104,20 @@ const reliedOn: Readonly<Record<string, readonly [attributes: readonly string[],
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
 export const accessInAttributes = (change: RawChange): readonly DocumentChange[] => {
   if (!isActedOn(change)) return [];
-  const changes = (name: string): boolean => isChanged(change, name) && !isFilledIn(change, name);
-  const [attributes, what] = (stays(change) && ownMember(reliedOn, change.type)) || [[], ""];
-  const open = (ownMember(accessAttributes, change.type) ?? []).filter(
-    (name) => changes(name) && readText(change.after, [name]) !== "private",
-  );
-  return [
-    ...instanceProfileIn(change),
-    ...attributes.filter(changes).map((name) => inPlaceOfDocument(change, name, what)),
-    ...open.map((name) =>
-      inPlaceOfDocument(change, name, "an access control list, or what keeps it from being public"),
-    ),
-  ];
+  const relied = (stays(change) && ownMember(reliedOn, change.type)) || none;
+  const open = ownMember(accessAttributes, change.type) ?? none;
+  const changing = ([attributes, what]: Attributes[string]): readonly DocumentChange[] =>
+    attributes
+      .filter((name) => isChanged(change, name) && !isFilledIn(change, name))
+      .filter((name) => !openNothing.includes(readText(change.after, [name]) ?? ""))
+      .map((name) => inPlaceOfDocument(change, name, what));
+  return [...instanceProfileIn(change), ...changing(relied), ...changing(open)];
 };
+
+/** Values of such attributes, in S3's words and Lambda's. */
+const openNothing = ["private", "AWS_IAM"];
+
+const none: Attributes[string] = [[], ""];
 
 /** What is read by itself: see holders.ts. A registration alone lends an instance profile to nobody but admins. */
 const readElsewhere = ["databricks_cluster", "databricks_instance_profile"];

@@ -1,7 +1,7 @@
 import { isJsonArray } from "../terraform/json.ts";
 import { identityOf } from "./canonical.ts";
-import { referencesOf } from "./configuration.ts";
 import type { Context } from "./context.ts";
+import { hiddenReason, isHidden, isSensitive, mayBe } from "./hidden.ts";
 import type { AttachedPolicy, AttachmentState } from "./model.ts";
 import { type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import type { Referred } from "./references.ts";
@@ -37,13 +37,14 @@ export const policyIn = (
   attribute: string,
   { context, addresses }: PolicyReading,
 ): AttachmentState => {
-  const value = readValue(side, [attribute]);
   const arn = readText(side, [attribute]);
   if (arn !== undefined) return { state: "known", policies: [policyWith(arn, addresses)] };
-  if (value.state !== "unknown") return absent;
-  const referred = context.references.of(change, change.expressions?.[attribute]).filter(isPolicy);
+  if (!isHidden(side, [attribute])) return absent;
+  const referred = context.references
+    .of(change, change.expressions?.[attribute])
+    .filter((one) => isPolicy(one) && mayBe(side, [attribute], one.change, "arn"));
   const [policy, ...others] = referred;
-  if (policy === undefined || others.length > 0) return { state: "unknown", reason: unknownReason(change, attribute) };
+  if (policy === undefined || others.length > 0) return notKnown(change, side, attribute);
   return { state: "known", policies: [{ address: policy.change.address }] };
 };
 
@@ -54,16 +55,20 @@ export const policiesIn = (
   attribute: string,
   reading: PolicyReading,
 ): AttachmentState => {
-  const value = readValue(side, [attribute]);
-  if (value.state === "unknown") return { state: "unknown", reason: unknownReason(change, attribute) };
+  if (isHidden(side, [attribute])) return notKnown(change, side, attribute);
   const items = itemsOf(change, side, attribute, "aws_iam_policy", "arn", reading);
   const policies = items.flatMap(({ text, referred }): readonly AttachedPolicy[] => {
     if (text !== undefined) return [policyWith(text, reading.addresses)];
     return referred === undefined ? [] : [{ address: referred.change.address }];
   });
-  if (policies.length < items.length) return { state: "unknown", reason: unknownReason(change, attribute) };
+  if (policies.length < items.length) return notKnown(change, side, attribute);
   return policies.length === 0 ? absent : { state: "known", policies };
 };
+
+const notKnown = (change: RawChange, side: Side, attribute: string): AttachmentState => ({
+  state: "unknown",
+  reason: hiddenReason(change, side, [attribute]),
+});
 
 /** An item of a list: its text, or the resource that it stands for; neither where that is not known. */
 export interface Item {
@@ -73,7 +78,7 @@ export interface Item {
 
 /**
  * The items of a list of names or ARNs. Unknown ones are matched with the resources of the type that the list refers to
- * and that none of the known items is, when there are as many of them.
+ * and that none of the known items is, when there are as many of them; not where one is sensitive, which may be anything.
  */
 export const itemsOf = (
   change: RawChange,
@@ -90,7 +95,7 @@ export const itemsOf = (
     .of(change, change.expressions?.[attribute])
     .filter((one) => one.change.type === type && !texts.includes(readText(one.change.after, [identity]) ?? ""));
   const unknown = texts.filter((text) => text === undefined).length;
-  const matched = unknown === referred.length ? [...referred] : [];
+  const matched = unknown === referred.length && !isSensitive(side, [attribute]) ? [...referred] : [];
   return texts.map((text): Item => {
     if (text !== undefined) return { text };
     const next = matched.shift();
@@ -104,11 +109,4 @@ const isPolicy = ({ change, attribute }: Referred): boolean =>
 const policyWith = (arn: string, addresses: PolicyAddresses): AttachedPolicy => {
   const address = addresses.get(arn);
   return address === undefined ? { arn } : { arn, address };
-};
-
-/** Why an attribute is not known, in one sentence. */
-export const unknownReason = ({ expressions, address }: RawChange, attribute: string): string => {
-  const references = referencesOf(expressions?.[attribute]);
-  const on = references.length === 0 ? "" : `: it depends on ${references.join(", ")}`;
-  return `Terraform knows ${attribute} of ${address} only after apply${on}.`;
 };

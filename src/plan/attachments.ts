@@ -1,7 +1,8 @@
-import { type Item, itemsOf, type PolicyReading, policiesIn, policyIn, unknownReason } from "./attached-policies.ts";
+import { type Item, itemsOf, type PolicyReading, policiesIn, policyIn } from "./attached-policies.ts";
 import { subjectOf } from "./context.ts";
+import { hiddenReason, isHidden, isSensitive, sidesOf, unlessMoved } from "./hidden.ts";
 import type { AttachmentChange, AttachmentState, DocumentSubject } from "./model.ts";
-import { isConfigured, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import { isConfigured, type RawChange, rawText, rawTexts, readText, type Side } from "./raw-change.ts";
 import type { RoleFacts } from "./role-facts.ts";
 
 interface Reading extends PolicyReading {
@@ -9,19 +10,25 @@ interface Reading extends PolicyReading {
 }
 
 /** An attachment on one side of a change. */
-type SideAttachment = Pick<AttachmentChange, "attribute" | "use" | "subject"> & { readonly state: AttachmentState };
+interface SideAttachment extends Pick<AttachmentChange, "attribute" | "use" | "subject"> {
+  readonly state: AttachmentState;
+  /** The attributes that it is read from. */
+  readonly from: readonly string[];
+}
 
 /** The managed policies and boundaries that a resource puts on principals, changed or not. */
 export const attachmentsOf = (change: RawChange, reading: Reading): readonly AttachmentChange[] => {
   const before = new Map(attachmentsOn("before", change, reading).map((one) => [keyOf(one), one]));
   const after = new Map(attachmentsOn("after", change, reading).map((one) => [keyOf(one), one]));
-  return [...new Map([...before, ...after])].flatMap(([key, { attribute, use, subject }]) => {
-    const [was, is] = [before.get(key), after.get(key)];
-    const left = was && !is && /_exclusive$/.test(change.type) ? notManagedElsewhere(was, change, reading) : undefined;
-    const sides = { before: left ?? was?.state ?? absent, after: left ?? is?.state ?? absent };
-    if (sides.before.state === "absent" && sides.after.state === "absent") return [];
-    return [{ address: change.address, attribute, use, subject, ...sides }];
-  });
+  return [...new Map([...before, ...after])]
+    .flatMap(([key, { attribute, use, subject, from }]) => {
+      const [was, is] = [before.get(key), after.get(key)];
+      const left =
+        was && !is && /_exclusive$/.test(change.type) ? notManagedElsewhere(was, change, reading) : undefined;
+      const sides = left ? [{ before: left, after: left }] : sidesOf(change, from, was?.state, is?.state);
+      return sides.map((both) => ({ address: change.address, attribute, use, subject, ...both }));
+    })
+    .filter((attachment) => attachment.before.state !== "absent" || attachment.after.state !== "absent");
 };
 
 const absent: AttachmentState = { state: "absent" };
@@ -74,22 +81,35 @@ type PrincipalType = "role" | "user" | "group";
 const boundary = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): readonly SideAttachment[] => {
   const attribute = "permissions_boundary";
   const state = policyIn(change, side, attribute, reading);
-  return [{ attribute, use: "boundary", subject: subjectOf(reading.context, change, side, type, "name"), state }];
+  return [{ ...onPrincipal(change, side, type, "name", attribute, state, reading), use: "boundary" }];
 };
 
-const single = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): SideAttachment => ({
-  attribute: "policy_arn",
+/** What one attribute puts on the principal that another one names. */
+const onPrincipal = (
+  change: RawChange,
+  side: Side,
+  type: PrincipalType,
+  named: string,
+  attribute: string,
+  state: AttachmentState,
+  { context }: Reading,
+): SideAttachment => ({
+  attribute,
   use: "attachment",
-  subject: subjectOf(reading.context, change, side, type, type),
-  state: policyIn(change, side, "policy_arn", reading),
+  subject: subjectOf(context, change, side, type, named),
+  state: unlessMoved(change, named, state),
+  from: [named, attribute],
 });
 
-const exclusive = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): SideAttachment => ({
-  attribute: "policy_arns",
-  use: "attachment",
-  subject: subjectOf(reading.context, change, side, type, `${type}_name`),
-  state: policiesIn(change, side, "policy_arns", reading),
-});
+const single = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): SideAttachment => {
+  const state = policyIn(change, side, "policy_arn", reading);
+  return onPrincipal(change, side, type, type, "policy_arn", state, reading);
+};
+
+const exclusive = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): SideAttachment => {
+  const state = policiesIn(change, side, "policy_arns", reading);
+  return onPrincipal(change, side, type, `${type}_name`, "policy_arns", state, reading);
+};
 
 /** Where the role does not set them, the provider reads back what other resources, or nobody, attached. */
 const managedPolicyArns = (
@@ -99,17 +119,18 @@ const managedPolicyArns = (
   reading: Reading,
 ): readonly SideAttachment[] => {
   const attribute = "managed_policy_arns";
-  const subject = subjectOf(reading.context, change, side, "role", "name");
   const state = policiesIn(change, side, attribute, reading);
-  if (change.expressions !== undefined && isConfigured(change, attribute)) {
-    return [{ attribute, use: "attachment", subject, state }];
-  }
-  if (state.state !== "known") return [];
-  const policies = state.policies.filter(({ arn = "" }) => {
-    if (reading.facts.isManagedElsewhere(name, change, "managed-policies", subject, arn)) return false;
-    return name === "before" || !reading.facts.isSweptAway(change, "managed-policies", subject, arn);
-  });
-  return policies.length === 0 ? [] : [{ attribute, use: "attachment", subject, state: { state: "known", policies } }];
+  const attached = onPrincipal(change, side, "role", "name", attribute, state, reading);
+  if (change.expressions !== undefined && isConfigured(change, attribute)) return [attached];
+  const role = { type: "role", label: rawText(side, ["name"]) ?? "" } as const;
+  const stays = (arn: string): boolean => {
+    if (reading.facts.isManagedElsewhere(name, change, "managed-policies", role, arn)) return false;
+    return name === "before" || !reading.facts.isSweptAway(change, "managed-policies", role, arn);
+  };
+  if (!rawTexts(side, attribute).some(stays)) return [];
+  if (attached.state.state !== "known") return [attached];
+  const policies = attached.state.policies.filter(({ arn = "" }) => stays(arn));
+  return [{ ...attached, state: { state: "known", policies } }];
 };
 
 /** aws_iam_policy_attachment names its principals in three lists. */
@@ -120,15 +141,18 @@ const oneForEach = (
   reading: Reading,
 ): readonly SideAttachment[] => {
   const attribute = `${type}s`;
-  if (readValue(side, [attribute]).state === "unknown") {
-    const subject = { type, label: change.address };
-    return [
-      { attribute, use: "attachment", subject, state: { state: "unknown", reason: unknownReason(change, attribute) } },
-    ];
-  }
+  const attached = { attribute, use: "attachment", from: [attribute, "policy_arn"] } as const;
+  const unknown: SideAttachment = {
+    ...attached,
+    subject: { type, label: change.address },
+    state: { state: "unknown", reason: hiddenReason(change, side, [attribute]) },
+  };
+  if (isHidden(side, [attribute])) return [unknown];
   const state = policyIn(change, side, "policy_arn", reading);
-  const items = itemsOf(change, side, attribute, `aws_iam_${type}`, "name", reading);
-  return items.map((item) => ({ attribute, use: "attachment", subject: itemSubject(type, item, change), state }));
+  return itemsOf(change, side, attribute, `aws_iam_${type}`, "name", reading).map((item) => {
+    const subject = itemSubject(type, item, change);
+    return subject.name === undefined && isSensitive(side, [attribute]) ? unknown : { ...attached, subject, state };
+  });
 };
 
 const itemSubject = (type: PrincipalType, { text, referred }: Item, change: RawChange): DocumentSubject => {

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
 import type { AttributeChange, ResourceChange, Value } from "./model.ts";
-import { markOf, memberOf, type RawChange, readValue, type Side } from "./raw-change.ts";
+import { hasMark, markOf, memberOf, type RawChange, readValue, type Side } from "./raw-change.ts";
 
 /** What stands in the place of a part of a value that is not known or not shown. */
 export const unknownText = "(known after apply)";
@@ -61,12 +61,6 @@ export const isChanged = ({ before, after }: RawChange, attribute: string): bool
 const orNull = (value: Json | undefined): Json => {
   if (value === undefined || value === "" || (isJsonArray(value) && value.length === 0)) return null;
   return isJsonObject(value) && Object.keys(value).length === 0 ? null : value;
-};
-
-/** Whether anything in a tree of marks is marked. */
-const hasMark = (mark: Json): boolean => {
-  if (isJsonArray(mark)) return mark.some(hasMark);
-  return isJsonObject(mark) ? Object.values(mark).some(hasMark) : mark === true;
 };
 
 /** Whether two JSON values are the same; the order of keys does not matter. */

@@ -1,6 +1,7 @@
 import { type ParsedPolicy, parsePolicy } from "../iam/index.ts";
 import type { PolicyKind } from "../iam/model.ts";
 import type { Json } from "../terraform/json.ts";
+import { mayBe } from "./hidden.ts";
 import type { DocumentState, DocumentSubject } from "./model.ts";
 import { type Path, type RawChange, readText, type Side } from "./raw-change.ts";
 import type { References } from "./references.ts";
@@ -53,6 +54,7 @@ export const subjectOf = (
   const [referred, ...others] = references.of(change, change.expressions?.[attribute]);
   if (referred === undefined || others.length > 0) return { type, label: change.address };
   const isName = referred.change.type === `aws_iam_${type}` && nameAttributes.includes(referred.attribute);
+  if (isName && !mayBe(side, [attribute], referred.change, "name")) return { type, label: change.address };
   const itsName = isName ? readText(referred.change.after, ["name"]) : undefined;
   return itsName === undefined ? { type, label: referred.change.address } : { type, name: itsName, label: itsName };
 };

@@ -5,12 +5,13 @@ import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
 import { type Context, subjectOf } from "./context.ts";
 import { type FoundDocument, findDocuments } from "./found-documents.ts";
+import { isSensitive, unlessMoved } from "./hidden.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
-import { lambdaPermission } from "./lambda-permission.ts";
+import { lambdaPermission, permissionAttributes } from "./lambda-permission.ts";
 import type { DocumentChange, DocumentState } from "./model.ts";
 import { limitingTypes, policyAttributes } from "./policy-attributes.ts";
 import { isConfigured, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
-import type { RoleFacts } from "./role-facts.ts";
+import { exclusiveTypes, type RoleFacts } from "./role-facts.ts";
 
 /** A document on one side of a change. */
 interface SideDocument extends Pick<DocumentChange, "attribute" | "kind" | "subject"> {
@@ -55,6 +56,7 @@ const documentsOn = (
   const side = change[name];
   if (side === undefined) return [];
   if (change.type === "aws_lambda_permission") return [permissionOn(change, side, context)];
+  if (ownMember(exclusiveTypes, change.type)) return sweptOn(change, side, context);
   const known = ownMember(policyAttributes, change.type) ?? [];
   const documents = known.map(({ attribute, kind, subject, named }): SideDocument => {
     const at: Place = { name, change, side, path: [attribute], expression: change.expressions?.[attribute], kind };
@@ -62,7 +64,7 @@ const documentsOn = (
       attribute,
       kind,
       subject: subjectOf(context, change, side, subject, named),
-      state: documentAt(at, context),
+      state: unlessMoved(change, named, documentAt(at, context)),
     };
   });
   if (change.type === "aws_iam_role") return [...documents, ...inlineDocuments(name, change, side, context, facts)];
@@ -79,16 +81,39 @@ const inlineDocuments = (
 ): readonly SideDocument[] => {
   const subject = subjectOf(context, change, side, "role", "name");
   const isExplicit = change.expressions !== undefined && "inline_policy" in change.expressions;
-  if (isExplicit && readValue(side, ["inline_policy"]).state === "unknown") {
-    const state: DocumentState = { state: "unknown", reason: unknownReason(change.expressions["inline_policy"]) };
-    return [{ attribute: "inline_policy", kind: "identity", subject, state }];
+  const documentIn = (attribute: string, state: DocumentState): SideDocument => ({
+    attribute,
+    kind: "identity",
+    subject,
+    state: unlessMoved(change, "name", state),
+  });
+  const whole = readValue(side, ["inline_policy"]).state;
+  if (isExplicit && whole === "unknown") {
+    const reason = unknownReason(change.expressions["inline_policy"]);
+    return [documentIn("inline_policy", { state: "unknown", reason })];
   }
-  return inlinePoliciesOn(name, change, side, facts).map(({ index, name: policy, expression }) => {
+  const policies = inlinePoliciesOn(name, change, side, facts);
+  if (whole === "sensitive" && policies.length > 0) {
+    return [documentIn("inline_policy", sensitiveState(change, ["inline_policy"]))];
+  }
+  return policies.map(({ index, name: policy, expression }) => {
     const key = policy === undefined ? index : JSON.stringify(policy);
     const path = ["inline_policy", index, "policy"];
     const state = stateOf({ name, change, side, path, expression, kind: "identity" }, context);
-    return { attribute: `inline_policy[${key}].policy`, kind: "identity", subject, state };
+    return documentIn(`inline_policy[${key}].policy`, state);
   });
+};
+
+/**
+ * In the place of whatever inline policies are removed for not being named, where it is sensitive which are. A resource
+ * that goes removes nothing.
+ */
+const sweptOn = (change: RawChange, side: Side, context: Context): readonly SideDocument[] => {
+  const [type, attribute, manages] = ownMember(exclusiveTypes, change.type) ?? [];
+  if (type === undefined || attribute === undefined || manages !== "inline-policies") return [];
+  if (change.after === undefined || !isSensitive(side, [attribute])) return [];
+  const subject = subjectOf(context, change, side, type, `${type}_name`);
+  return [{ attribute, kind: "identity", subject, state: sensitiveState(change, [attribute]) }];
 };
 
 /** Documents in attributes that no table names: of other providers, in blocks, in lists. */
@@ -132,7 +157,7 @@ const permissionOn = (change: RawChange, side: Side, { parse }: Context): SideDo
     state:
       "text" in permission
         ? parsed(permission.text, "resource", parse)
-        : { state: "unknown", reason: `Terraform knows ${permission.unknown.join(", ")} only after apply.` },
+        : unreadable(change, permissionAttributes, permission.reason),
   };
 };
 
@@ -152,11 +177,20 @@ const documentAt = (place: Place, context: Context): DocumentState =>
 const stateOf = ({ name, change, side, path, expression, kind }: Place, { parse, rebuild }: Context): DocumentState => {
   const value = readValue(side, path);
   if (value.state === "known") return parsed(value.value, kind, parse);
-  if (value.state === "sensitive") return { state: "unknown", reason: "Terraform marks it as sensitive." };
+  if (value.state === "sensitive") return sensitiveState(change, path);
   if (value.state === "absent" || isReadBack(change, path)) return { state: "absent" };
   const rebuilt = rebuild({ change, side: name, path, expression, kind });
   return rebuilt ?? { state: "unknown", reason: unknownReason(expression) };
 };
+
+/** A document that is made of these attributes: whatever it is, it is the same on both sides where they are. */
+const unreadable = (change: RawChange, attributes: readonly string[], reason: string): DocumentState => {
+  const isSame = !attributes.some((attribute) => isChanged(change, attribute));
+  return { state: "unknown", reason, ...(isSame && { isSame }) };
+};
+
+const sensitiveState = (change: RawChange, [attribute]: Path): DocumentState =>
+  unreadable(change, [String(attribute)], "Terraform marks it as sensitive.");
 
 /**
  * What a provider only reads back (the policy of a bucket that aws_s3_bucket_policy sets) is no document of this

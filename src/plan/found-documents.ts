@@ -8,12 +8,17 @@ export interface FoundDocument {
   readonly kind: PolicyKind;
 }
 
-/** Finds every text with the frame of a policy document, at any depth; sensitive ones are passed by. */
+/**
+ * Finds every text with the frame of a policy document, at any depth. One within something sensitive is found too, where
+ * that begins: not to be read, but to be known to be there.
+ */
 export const findDocuments = (side: Side): readonly FoundDocument[] => {
   const found: FoundDocument[] = [];
   const visit = (value: Json, sensitive: Json, path: Path): void => {
-    if (sensitive === true) return;
-    if (typeof value === "string") {
+    if (sensitive === true && typeof value !== "string") {
+      const [first] = findDocuments({ values: { value }, unknown: false, sensitive: false });
+      if (first !== undefined) found.push({ path, kind: first.kind });
+    } else if (typeof value === "string") {
       const kind = kindOf(value);
       if (kind !== undefined) found.push({ path, kind });
     } else if (isJsonArray(value)) {
@@ -22,13 +27,14 @@ export const findDocuments = (side: Side): readonly FoundDocument[] => {
       for (const [key, member] of Object.entries(value)) visit(member, markOf(sensitive, key), [...path, key]);
     }
   };
-  visit(side.values, side.sensitive, []);
+  for (const [key, member] of Object.entries(side.values)) visit(member, markOf(side.sensitive, key), [key]);
   return found;
 };
 
 /** A document says something of its principal, or names principals itself. */
 const kindOf = (text: string): PolicyKind | undefined => {
-  if (!text.includes('"Statement"')) return undefined;
+  // A key may be written with escapes, so that only a parser finds it.
+  if (!text.trimStart().startsWith("{")) return undefined;
   const document = jsonObject(text);
   const { Statement: statement } = document ?? {};
   if (statement === undefined) return undefined;

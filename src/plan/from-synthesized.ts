@@ -30,6 +30,7 @@ export const planFromSynthesized = (before: string | undefined, after: string | 
     existingRoles: [],
     managedPolicies: [],
     deferred: [],
+    actions: [],
     complete: true,
   };
 };

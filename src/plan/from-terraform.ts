@@ -36,6 +36,7 @@ export const planFromTerraform = (plan: TerraformPlan, reading?: RoleReading): P
       address: resource_change.address,
       reason,
     })),
+    actions: plan.action_invocations.map(({ address }) => address),
     complete: plan.complete ?? true,
     fingerprint: planDigests(canonicalPlan(plan, reading)).fingerprint,
   };

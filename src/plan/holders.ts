@@ -1,7 +1,7 @@
 import { type Json, ownMember } from "../terraform/json.ts";
-import { unknownReason } from "./attached-policies.ts";
 import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
+import { hiddenReason, isHidden } from "./hidden.ts";
 import type { HolderChange, MembershipState } from "./model.ts";
 import { isConfigured, memberOf, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import { addressInModule, isOwnKey, type References } from "./references.ts";
@@ -106,14 +106,10 @@ const heldByGrant = (change: RawChange, side: Side, grant: Grant, reading: Readi
   };
 };
 
-const notKnown = (change: RawChange, side: Side, path: Path): MembershipState => {
-  const attribute = String(path.at(-1));
-  const reason =
-    readValue(side, path).state === "sensitive"
-      ? `Terraform marks ${attribute} of ${change.address} as sensitive.`
-      : unknownReason(change, attribute);
-  return { state: "unknown", reason };
-};
+const notKnown = (change: RawChange, side: Side, path: Path): MembershipState => ({
+  state: "unknown",
+  reason: hiddenReason(change, side, path),
+});
 
 /** The name, else the id, else the address of the one resource that it is the id of. */
 const principalIn = (change: RawChange, side: Side, { id, lookup }: Grant, reading: Reading): string | undefined => {
@@ -187,5 +183,3 @@ const heldByCluster = (change: RawChange, side: Side, reading: Reading): Held | 
 
 /** Providers write what is not set as null or "". The configuration in a plan does not show dynamic blocks. */
 const isSet = (side: Side, path: Path): boolean => readText(side, path) !== undefined || isHidden(side, path);
-
-const isHidden = (side: Side, path: Path): boolean => ["unknown", "sensitive"].includes(readValue(side, path).state);

@@ -1,12 +1,12 @@
 import { isJsonArray, isJsonObject, type Json } from "../terraform/json.ts";
 import { isEqual } from "./attributes.ts";
-import { memberOf, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import { memberOf, type RawChange, rawText, readText, readValue, type Side } from "./raw-change.ts";
 import type { RoleFacts } from "./role-facts.ts";
 
 /** An `inline_policy` block of an aws_iam_role. */
 export interface InlinePolicy {
   readonly index: number;
-  /** Absent where it is not known yet. */
+  /** Absent where it is not known yet, or sensitive. */
   readonly name?: string;
   /** What the configuration says of the document. */
   readonly expression: Json | undefined;
@@ -24,12 +24,13 @@ export const inlinePoliciesOn = (
   side: Side,
   facts: RoleFacts,
 ): readonly InlinePolicy[] => {
-  const value = readValue(side, ["inline_policy"]);
-  if (value.state !== "known" || !isJsonArray(value.value)) return [];
-  const blocks = value.value.map((_, index) => inlinePolicy(change, side, index));
+  const value = memberOf(side.values, "inline_policy");
+  if (!isJsonArray(value) || readValue(side, ["inline_policy"]).state === "unknown") return [];
+  const blocks = value.map((_, index) => inlinePolicy(change, side, index));
   if (change.expressions !== undefined && "inline_policy" in change.expressions) return blocks;
-  const role = { type: "role", label: readText(side, ["name"]) ?? "" } as const;
-  return blocks.filter(({ name: policy = "" }) => {
+  const role = { type: "role", label: rawText(side, ["name"]) ?? "" } as const;
+  return blocks.filter(({ index }) => {
+    const policy = rawText(side, ["inline_policy", index, "name"]) ?? "";
     if (facts.isManagedElsewhere(name, change, "inline-policies", role, policy)) return false;
     return name === "before" || !facts.isSweptAway(change, "inline-policies", role, policy);
   });

@@ -1,7 +1,7 @@
 import { readText, readValue, type Side } from "./raw-change.ts";
 
-/** The attributes that make up the statement; when one is unknown, so is the statement. */
-const attributes = [
+/** The attributes that make up the statement; when one cannot be read, neither can the statement. */
+export const permissionAttributes = [
   "function_name",
   "qualifier",
   "action",
@@ -14,13 +14,16 @@ const attributes = [
 ];
 
 /**
- * The policy document that an aws_lambda_permission adds to its function, or the attributes that are not known yet. A
+ * The policy document that an aws_lambda_permission adds to its function, or why it cannot be read. A
  * function that is given by name stands there with any region and account: the plan does not say which.
  * Source: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
  */
-export const lambdaPermission = (side: Side): { readonly text: string } | { readonly unknown: readonly string[] } => {
-  const unknown = attributes.filter((attribute) => readValue(side, [attribute]).state === "unknown");
-  if (unknown.length > 0) return { unknown };
+export const lambdaPermission = (side: Side): { readonly text: string } | { readonly reason: string } => {
+  const [unknown, sensitive] = (["unknown", "sensitive"] as const).map((state) =>
+    permissionAttributes.filter((attribute) => readValue(side, [attribute]).state === state).join(", "),
+  );
+  if (sensitive) return { reason: `Terraform marks ${sensitive} as sensitive.` };
+  if (unknown) return { reason: `Terraform knows ${unknown} only after apply.` };
   const text = (attribute: string) => readText(side, [attribute]);
   const statement = {
     Effect: "Allow",

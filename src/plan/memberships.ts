@@ -1,25 +1,29 @@
-import { type Item, itemsOf, type PolicyReading, unknownReason } from "./attached-policies.ts";
+import { type Item, itemsOf, type PolicyReading } from "./attached-policies.ts";
 import { subjectOf } from "./context.ts";
+import { hiddenReason, isHidden, sidesOf, unlessMoved } from "./hidden.ts";
 import type { DocumentSubject, MembershipChange, MembershipState } from "./model.ts";
-import { type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import { type RawChange, readText, type Side } from "./raw-change.ts";
 
 /** A membership on one side of a change. */
-type SideMembership = Pick<MembershipChange, "user" | "group"> & { readonly state: MembershipState };
+interface SideMembership extends Pick<MembershipChange, "user" | "group"> {
+  readonly state: MembershipState;
+  /** The attributes that it is read from. */
+  readonly from: readonly string[];
+}
 
 /** Which users a resource puts in which groups, changed or not. */
 export const membershipsOf = (change: RawChange, reading: PolicyReading): readonly MembershipChange[] => {
   const before = new Map(membershipsOn(change, change.before, reading).map((one) => [keyOf(one), one]));
   const after = new Map(membershipsOn(change, change.after, reading).map((one) => [keyOf(one), one]));
-  return [...new Map([...before, ...after])].map(([key, { user, group }]) => ({
-    address: change.address,
-    user,
-    group,
-    before: before.get(key)?.state ?? absent,
-    after: after.get(key)?.state ?? absent,
-  }));
+  return [...new Map([...before, ...after])].flatMap(([key, { user, group, from }]) =>
+    sidesOf(change, from, before.get(key)?.state, after.get(key)?.state).map((sides) => ({
+      address: change.address,
+      user,
+      group,
+      ...sides,
+    })),
+  );
 };
-
-const absent: MembershipState = { state: "absent" };
 
 const keyOf = ({ user, group }: SideMembership): string => `${user.label} ${group.label}`;
 
@@ -31,11 +35,21 @@ const membershipsOn = (
   if (side === undefined) return [];
   if (change.type === "aws_iam_user_group_membership") {
     const user = subjectOf(reading.context, change, side, "user", "user");
-    return listed(change, side, "group", reading).map(([group, state]) => ({ user, group, state }));
+    return listed(change, side, "group", reading).map(([group, state]) => ({
+      user,
+      group,
+      state: unlessMoved(change, "user", state),
+      from: ["user", "groups"],
+    }));
   }
   if (change.type === "aws_iam_group_membership") {
     const group = subjectOf(reading.context, change, side, "group", "group");
-    return listed(change, side, "user", reading).map(([user, state]) => ({ user, group, state }));
+    return listed(change, side, "user", reading).map(([user, state]) => ({
+      user,
+      group,
+      state: unlessMoved(change, "group", state),
+      from: ["group", "users"],
+    }));
   }
   return [];
 };
@@ -50,9 +64,9 @@ const listed = (
   const attribute = `${type}s`;
   const unknown: readonly [DocumentSubject, MembershipState] = [
     { type, label: change.address },
-    { state: "unknown", reason: unknownReason(change, attribute) },
+    { state: "unknown", reason: hiddenReason(change, side, [attribute]) },
   ];
-  if (readValue(side, [attribute]).state === "unknown") return [unknown];
+  if (isHidden(side, [attribute])) return [unknown];
   return itemsOf(change, side, attribute, `aws_iam_${type}`, "name", reading).map((item) => {
     const subject = itemSubject(type, item);
     return subject === undefined ? unknown : [subject, { state: "member" }];

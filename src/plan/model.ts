@@ -25,6 +25,8 @@ export interface Plan {
   readonly exclusives: readonly ExclusiveManagement[];
   /** Changes that Terraform put off to a later plan: this one does not make them. */
   readonly deferred: readonly DeferredChange[];
+  /** The addresses of the actions that applying invokes (Terraform 1.14): no plan says what they do. */
+  readonly actions: readonly string[];
   /** False where applying leaves something to do: a targeted plan, deferred changes. */
   readonly complete: boolean;
   /** SHA-256 in lower-case hex, see fingerprint.ts; absent for a preview. */
@@ -117,11 +119,15 @@ export type DocumentState =
   | { readonly state: "known"; readonly policy: Policy }
   /** Rebuilt from the configuration although Terraform does not know it yet; shown labelled so. */
   | { readonly state: "reconstructed"; readonly policy: Policy; readonly reason: string }
-  | { readonly state: "unknown"; readonly reason: string }
+  /** `isSame`: whatever it is, the other side has the same. */
+  | { readonly state: "unknown"; readonly reason: string; readonly isSame?: true }
   /** It is there but breaks the grammar; never shown as unchanged. */
   | { readonly state: "malformed"; readonly reason: string };
 
-/** A managed policy on a principal: attached to it, or its permissions boundary. One for each resource and principal. */
+/**
+ * A managed policy on a principal: attached to it, or its permissions boundary. One for each resource and principal; two
+ * where it cannot be read on either side and changes, one that goes and one that comes.
+ */
 export interface AttachmentChange {
   /** The resource that carries it, and the attribute: `policy_arn`, `managed_policy_arns`, `permissions_boundary`. */
   readonly address: string;
@@ -148,7 +154,10 @@ export interface AttachedPolicy {
   readonly address?: string;
 }
 
-/** A user in a group. One for each resource, user and group; a subject that is not known has the resource's address. */
+/**
+ * A user in a group. One for each resource, user and group; a subject that is not known has the resource's address. Two in
+ * the same way as attachments.
+ */
 export interface MembershipChange {
   readonly address: string;
   readonly user: DocumentSubject;
@@ -192,6 +201,8 @@ export interface ExclusiveManagement {
   readonly names?: readonly string[];
   /** What it left in place before this plan, in the same way; absent where it was not there. */
   readonly before?: Pick<ExclusiveManagement, "names">;
+  /** Whether it was there before and names the same, shown or not. */
+  readonly stays?: true;
 }
 
 export interface DeferredChange {

@@ -62,6 +62,16 @@ export const readText = (side: Side | undefined, path: Path): string | undefined
   return value.state === "known" && typeof value.value === "string" && value.value !== "" ? value.value : undefined;
 };
 
+/** The same of a value that may be sensitive: only to tell what is the same, never to be shown. */
+export const rawText = (side: Side | undefined, path: Path): string | undefined =>
+  side && readText({ ...side, sensitive: false }, path);
+
+/** The texts of a list in the same way. */
+export const rawTexts = (side: Side | undefined, attribute: string): readonly string[] => {
+  const list = memberOf(side?.values, attribute);
+  return isJsonArray(list) ? list.flatMap((_, index) => rawText(side, [attribute, index]) ?? []) : [];
+};
+
 /** The member or item, if there is one. */
 export const memberOf = (value: Json | undefined, key: string | number): Json | undefined => {
   if (typeof key === "number") return isJsonArray(value) ? value[key] : undefined;
@@ -72,6 +82,13 @@ export const memberOf = (value: Json | undefined, key: string | number): Json | 
 export const markOf = (mark: Json, key: string | number): Json => {
   if (mark === true) return true;
   return memberOf(mark, isJsonArray(mark) ? key : String(key)) ?? false;
+};
+
+/** Whether anything in a tree of marks is marked, at any depth but under a member of these names. */
+export const hasMark = (mark: Json, besides: readonly string[] = []): boolean => {
+  if (isJsonArray(mark)) return mark.some((item) => hasMark(item, besides));
+  if (!isJsonObject(mark)) return mark === true;
+  return Object.entries(mark).some(([name, member]) => !besides.includes(name) && hasMark(member, besides));
 };
 
 /**

@@ -6,7 +6,7 @@ import { type Configuration, readConfiguration } from "./configuration.ts";
 import type { ChangeAction, ResourceChange } from "./model.ts";
 import type { RawChange, Side } from "./raw-change.ts";
 import { baseAddress, type References, readReferences } from "./references.ts";
-import { readSensitivity, type Sensitivity } from "./sensitivity.ts";
+import { readSensitivity } from "./sensitivity.ts";
 
 /** The changes of a plan as they are read. */
 export interface RawChanges {
@@ -21,7 +21,7 @@ export const readRawChanges = (plan: TerraformPlan): RawChanges => {
   const configuration = readConfiguration(plan.configuration?.root_module);
   const sensitivityOf = readSensitivity(plan);
   const all = withAccounts(
-    plan.resource_changes.map((change) => provided(change, sensitivityOf(change), configuration)),
+    plan.resource_changes.map((change) => provided(change, sensitivityOf, configuration)),
     awsConfigurations(plan),
   );
   return {
@@ -37,7 +37,11 @@ const awsConfigurations = ({ configuration }: TerraformPlan) =>
       .map(([key, { expressions = {} }]) => [key, expressions]),
   );
 
-const provided = (change: TerraformResourceChange, sensitive: Sensitivity, configuration: Configuration): Provided => {
+const provided = (
+  change: TerraformResourceChange,
+  sensitivityOf: ReturnType<typeof readSensitivity>,
+  configuration: Configuration,
+): Provided => {
   const { address, module_address: module = "", type, name, provider_name: providerName, deposed } = change;
   const {
     actions,
@@ -51,6 +55,7 @@ const provided = (change: TerraformResourceChange, sensitive: Sensitivity, confi
   const configured = configuration.resource(module, baseAddress(inModule));
   const expressions = configured?.expressions;
   const provider = configured?.provider_config_key;
+  const sensitive = sensitivityOf(change, expressions);
   const beforeSide = sideOf(before, false, sensitive.before);
   const afterSide = isForgotten(actions) ? beforeSide : sideOf(after, unknown, sensitive.after);
   const raw = {

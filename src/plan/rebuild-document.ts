@@ -4,7 +4,7 @@ import { referencesOf } from "./configuration.ts";
 import type { RebuildRequest } from "./context.ts";
 import type { DocumentState } from "./model.ts";
 import { createPlaceholders, type Placeholders } from "./placeholders.ts";
-import { memberOf, type Path, type RawChange, readText, readValue } from "./raw-change.ts";
+import { hasMark, markOf, memberOf, type Path, type RawChange, readText, readValue } from "./raw-change.ts";
 import type { References } from "./references.ts";
 
 /**
@@ -28,10 +28,13 @@ export const rebuildFromDataSource = (
 /** Attributes that merge other documents in. */
 const merging = ["source_json", "override_json", "source_policy_documents", "override_policy_documents"];
 
+/** What may be unknown in a statement: a name or a value has a place in the text that it can stand in for. */
+const fillable = ["actions", "not_actions", "resources", "not_resources", "identifiers", "values"];
+
 const rebuild = (source: RawChange, kind: PolicyKind): DocumentState | undefined => {
   if (merging.some((attribute) => readValue(source.after, [attribute]).state !== "absent")) return undefined;
   const statements = readValue(source.after, ["statement"]);
-  if (statements.state !== "known" || !isJsonArray(statements.value)) return undefined;
+  if (statements.state !== "known" || !isJsonArray(statements.value) || !isFillable(source)) return undefined;
   const placeholders = createPlaceholders();
   const document = {
     Version: readText(source.after, ["version"]) ?? "2012-10-17",
@@ -45,6 +48,14 @@ const rebuild = (source: RawChange, kind: PolicyKind): DocumentState | undefined
     reason: `Rebuilt from ${source.address}, which Terraform reads during apply.`,
   };
 };
+
+/** Whether all but names and values can be read: without an effect or a condition a statement is another one. */
+const isFillable = ({ after }: RawChange): boolean =>
+  ["version", "statement"].every(
+    (attribute) =>
+      !hasMark(markOf(after?.unknown ?? false, attribute), fillable) &&
+      !hasMark(markOf(after?.sensitive ?? false, attribute)),
+  );
 
 const statementJson = (source: RawChange, index: number, placeholders: Placeholders) => {
   const at = (...path: Path): Path => ["statement", index, ...path];

@@ -1,8 +1,10 @@
 import { isJsonArray, ownMember } from "../terraform/json.ts";
 import { labelIn, subjectIn } from "./accounts.ts";
+import { isChanged } from "./attributes.ts";
 import { type Context, subjectOf } from "./context.ts";
+import { isHidden } from "./hidden.ts";
 import type { DocumentSubject, ExclusiveManagement } from "./model.ts";
-import { isConfigured, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import { isConfigured, type RawChange, rawText, readText, readValue, type Side } from "./raw-change.ts";
 
 /** What a whole plan says about the policies of its principals, beside the documents themselves. */
 export interface RoleFacts {
@@ -32,6 +34,12 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
   const exclusives = changes.flatMap((change) =>
     exclusivesOf(change, context).map((one) => ({ ...one, subject: subjectIn(change, one.subject) })),
   );
+  const labels = new Map(
+    changes.map((change) => [
+      change.address,
+      labelIn(change, rawText(change.after, [change.type === "aws_iam_role" ? "name" : "role_name"]) ?? ""),
+    ]),
+  );
   return {
     exclusives,
     isManagedElsewhere: (side, change, manages, { type, label }, nameOrArn) =>
@@ -41,7 +49,8 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
         (exclusive) =>
           exclusive.manages === manages &&
           exclusive.subject.type === type &&
-          exclusive.subject.label === labelIn(change, label) &&
+          (exclusive.subject.name === undefined ? labels.get(exclusive.address) : exclusive.subject.label) ===
+            labelIn(change, label) &&
           exclusive.names?.includes(nameOrArn) === false,
       ),
   };
@@ -51,14 +60,14 @@ const managedByItself = (change: RawChange, sides: readonly (Side | undefined)[]
   sides.flatMap((side) => {
     const [, type, attachment] = /^aws_iam_(role|user|group)_policy(_attachment)?$/.exec(change.type) ?? [];
     if (type === undefined) return [];
-    const principal = `${type} ${labelIn(change, readText(side, [type]) ?? "")}`;
+    const principal = `${type} ${labelIn(change, rawText(side, [type]) ?? "")}`;
     return attachment === undefined
-      ? `inline-policies ${principal} ${readText(side, ["name"])}`
-      : `managed-policies ${principal} ${readText(side, ["policy_arn"])}`;
+      ? `inline-policies ${principal} ${rawText(side, ["name"])}`
+      : `managed-policies ${principal} ${rawText(side, ["policy_arn"])}`;
   });
 
-/** The resource types that own all policies of one kind of a principal: principal, attribute that names it, names. */
-const exclusiveTypes: Readonly<
+/** The resource types that own all policies of one kind of a principal: principal, attribute with their names, kind. */
+export const exclusiveTypes: Readonly<
   Record<string, readonly [DocumentSubject["type"], string, ExclusiveManagement["manages"]]>
 > = {
   aws_iam_role_policies_exclusive: ["role", "policy_names", "inline-policies"],
@@ -79,28 +88,47 @@ const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveMa
     const subject = subjectOn(after);
     // What it left to another principal says nothing of this one.
     const was = before && subjectOn(before).label === subject.label ? before : undefined;
-    return [{ address, manages, subject, ...namesOn(was, after, (side) => namesIn(side, attribute)) }];
+    return [{ address, manages, subject, ...namesOn(change, attribute, was, after, namesIn) }];
   }
   if (type !== "aws_iam_role" || change.expressions === undefined) return [];
   const subject = subjectOf(context, change, after, "role", "name");
   return [
     ...(isConfigured(change, "inline_policy")
-      ? [{ address, manages: "inline-policies", subject, ...namesOn(before, after, inlineNames) } as const]
+      ? [
+          {
+            address,
+            manages: "inline-policies",
+            subject,
+            ...namesOn(change, "inline_policy", before, after, inlineNames),
+          } as const,
+        ]
       : []),
     ...(isConfigured(change, "managed_policy_arns")
-      ? [{ address, manages: "managed-policies", subject, ...namesOn(before, after, managedArns) } as const]
+      ? [
+          {
+            address,
+            manages: "managed-policies",
+            subject,
+            ...namesOn(change, "managed_policy_arns", before, after, namesIn),
+          } as const,
+        ]
       : []),
   ];
 };
 
 type Names = Pick<ExclusiveManagement, "names">;
 
-const namesOn = (before: Side | undefined, after: Side, namesOf: (side: Side) => Names) => ({
-  ...namesOf(after),
-  ...(before !== undefined && { before: namesOf(before) }),
+const namesOn = (
+  change: RawChange,
+  attribute: string,
+  before: Side | undefined,
+  after: Side,
+  namesOf: (side: Side, attribute: string) => Names,
+): Pick<ExclusiveManagement, "names" | "before" | "stays"> => ({
+  ...namesOf(after, attribute),
+  ...(before !== undefined && { before: namesOf(before, attribute) }),
+  ...(before !== undefined && !isChanged(change, attribute) && { stays: true }),
 });
-
-const managedArns = (side: Side): Names => namesIn(side, "managed_policy_arns");
 
 const namesIn = (side: Side, attribute: string): Names => {
   const value = readValue(side, [attribute]);
@@ -114,7 +142,6 @@ const namesIn = (side: Side, attribute: string): Names => {
 const inlineNames = (side: Side): Names => {
   const value = readValue(side, ["inline_policy"]);
   if (value.state !== "known" || !isJsonArray(value.value)) return {};
-  const unknown = value.value.some((_, index) => readValue(side, ["inline_policy", index, "name"]).state === "unknown");
-  if (unknown) return {};
+  if (value.value.some((_, index) => isHidden(side, ["inline_policy", index, "name"]))) return {};
   return { names: value.value.flatMap((_, index) => readText(side, ["inline_policy", index, "name"]) ?? []).sort() };
 };

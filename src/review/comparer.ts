@@ -11,10 +11,10 @@ import {
 /**
  * A comparer for one review, in which the same documents come again and again: by themselves and with the others of
  * their role, and AmazonSageMakerFullAccess with every role that has it. Each pair is compared once. A set that only
- * allows, next to none, is what its documents are one by one.
+ * allows, next to none, is what its documents are one by one. `partition` is the one that the roles are in, if it is known.
  */
-export const createComparer = (catalogue: Catalogue): Comparer => {
-  const compare = compileComparer({ catalogue });
+export const createComparer = (catalogue: Catalogue, partition?: string): Comparer => {
+  const compare = compileComparer({ catalogue, ...(partition !== undefined && { partition }) });
   const known = new Map<string, Comparison>();
   const keyOf = createKeys();
 

@@ -65,7 +65,10 @@ export interface DocumentReview {
   /** As of a document of the plan. */
   readonly onlyLimits?: true;
   readonly isNoPolicy?: true;
-  /** Whether either side is unknown, malformed or only reconstructed; `reason` then says why. */
+  /**
+   * Whether either side is unknown, malformed or only reconstructed, or what it does to access is not known; `reason`
+   * then says why.
+   */
   readonly unknown: boolean;
   readonly reason?: string;
   readonly relation: AccessRelation;

@@ -1,4 +1,5 @@
-import type { AccessRelation, DocumentReview, PrincipalReview, ResourceReview, Review } from "./model.ts";
+import { isPutOnSomething } from "./documents/put-on.ts";
+import type { AccessRelation, ResourceReview, Review } from "./model.ts";
 
 /** From what needs a reviewer most to what needs none. */
 const ORDER: readonly AccessRelation[] = [
@@ -16,40 +17,44 @@ const ORDER: readonly AccessRelation[] = [
 export const worstRelation = (relations: readonly AccessRelation[]): AccessRelation =>
   ORDER.find((relation) => relations.includes(relation)) ?? "unchanged";
 
+/** What a review is made of, as far as it says how access changes. */
+type Parts = Pick<Review, "principals" | "trusts" | "holders" | "resources">;
+
+/**
+ * How each part of a review changes. What a principal's documents say apart is in the principal's own relation; a
+ * resource's and a policy's are nobody's.
+ */
+export const partRelations = ({ principals, trusts, holders, resources }: Parts): readonly AccessRelation[] => [
+  ...[...principals, ...trusts, ...holders].map(({ relation }) => relation),
+  ...resources.flatMap(looseRelations),
+];
+
 /**
  * What the headline says. Where a deployment's role is made and no document was there before, all of it is one first
  * creation: then the policy on the workspace's role, broader for that role, is part of what is new. In any other plan a
  * role that gets broader has nothing to do with one that is made.
  */
-export const reviewRelation = (
-  { principals, trusts, holders, resources }: Pick<Review, "principals" | "trusts" | "holders" | "resources">,
-  isDeployment: boolean,
-): AccessRelation => {
-  const documents = resources.flatMap((resource) => resource.documents);
-  const relations = [
-    ...[...principals, ...trusts, ...holders].map(({ relation }) => relation),
-    ...resources.flatMap(looseRelations),
-  ];
-  const worst = worstRelation(relations);
-  return worst === "broader" && isDeployment && isFirstCreation(principals, documents) ? "new" : worst;
+export const reviewRelation = (parts: Parts, isDeployment: boolean): AccessRelation => {
+  const worst = worstRelation(partRelations(parts));
+  return worst === "broader" && isDeployment && isFirstCreation(parts) ? "new" : worst;
 };
 
 /**
- * Of the documents that belong to no principal. A policy that is put on something by a resource of its own is broader
- * than none: what it is put on may be there already, as a bucket is.
+ * Of the documents that belong to no principal. A policy that comes to something that is there already is broader than
+ * none: to a resource that is only updated, or by a resource of its own to what may be there, as a bucket is.
  */
-const looseRelations = ({ type, documents }: ResourceReview): readonly AccessRelation[] =>
-  documents
+const looseRelations = (resource: ResourceReview): readonly AccessRelation[] =>
+  resource.documents
     .filter(({ subject }) => subject.type === "policy" || subject.type === "resource")
-    .map(({ relation, subject, onlyLimits, witnesses }) =>
+    .map(({ relation, onlyLimits, witnesses }) =>
       relation === "new" &&
       !onlyLimits &&
-      subject.type === "resource" &&
-      /_(policy|permission)$/.test(type) &&
+      (resource.action === "update" || isPutOnSomething(resource)) &&
       witnesses.length > 0
         ? "broader"
         : relation,
     );
 
-const isFirstCreation = (principals: readonly PrincipalReview[], documents: readonly DocumentReview[]): boolean =>
-  principals.some(({ relation }) => relation === "new") && documents.every(({ relation }) => relation === "new");
+const isFirstCreation = ({ principals, resources }: Parts): boolean =>
+  principals.some(({ relation }) => relation === "new") &&
+  resources.every(({ documents }) => documents.every(({ relation }) => relation === "new"));

@@ -11,6 +11,7 @@ import type { MlflowRecording } from "./deployability/recording.ts";
 import { reviewDocuments } from "./documents/review.ts";
 import { findAll } from "./findings/findings.ts";
 import { reviewHolders } from "./holders.ts";
+import { withLosses } from "./losses.ts";
 import type { DeploymentIdentity, Review } from "./model.ts";
 import { withoutBoundary } from "./principals/access.ts";
 import { collectPrincipals } from "./principals/collect.ts";
@@ -33,13 +34,14 @@ export interface ReviewOptions {
 /** Says what a plan means for access, whether the deployment will work, and what is dangerous or wrong in it. */
 export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
   const { deployment, catalogue } = options;
-  const managedPolicies = managedPolicyFinder(plan, options.managedPolicies);
-  const compare = createComparer(catalogue);
-  const documents = collectPrincipals(plan, managedPolicies);
+  const seen = withLosses(plan);
+  const managedPolicies = managedPolicyFinder(seen, options.managedPolicies);
+  const compare = createComparer(catalogue, deployment?.aws.partition);
+  const documents = collectPrincipals(seen, managedPolicies);
   const operationsOf = (of: Principals) =>
     deployment ? reviewDeployability(deployment, of, options.recording, catalogue) : [];
 
-  const resources = reviewDocuments(plan, compare);
+  const resources = reviewDocuments(seen, compare);
   const principals = reviewPrincipals(documents.identities, compare, catalogue);
   const trusts = reviewTrusts(documents.trusts, compare);
   const holders = reviewHolders(plan, principals);
@@ -64,7 +66,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
       catalogue,
     ),
     managedPolicies: managedPolicies.notes(),
-    notChecked: notChecked(deployment !== undefined),
+    notChecked: notChecked(deployment !== undefined, plan),
     ...(plan.fingerprint !== undefined && { fingerprint: plan.fingerprint }),
   };
 };

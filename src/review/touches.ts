@@ -12,7 +12,7 @@ export const touchesOf = (plan: Plan, identities: readonly PrincipalDocuments[])
       const isIts = ({ subject }: { readonly subject: { readonly type: string; readonly label: string } }): boolean =>
         subject.type === "role" && subject.label === role;
       const inline = plan.changes.filter(({ documents }) => documents.some(isIts)).map(({ action }) => action);
-      const attached = plan.attachments.filter(isIts).map(actionOf);
+      const attached = actionsByResource(plan.attachments.filter(isIts));
       const what = [
         count(inline, "inline policy", "inline policies"),
         count(attached, "managed policy", "managed policies"),
@@ -21,6 +21,17 @@ export const touchesOf = (plan: Plan, identities: readonly PrincipalDocuments[])
         .join(", ");
       return what === "" ? [] : [{ role, what }];
     });
+};
+
+/** One for each resource: one that detaches one policy and attaches another changes. */
+const actionsByResource = (attachments: readonly AttachmentChange[]): readonly ChangeAction[] => {
+  const byAddress = new Map<string, ChangeAction>();
+  for (const attachment of attachments) {
+    const { address } = attachment;
+    const [action, other] = [actionOf(attachment), byAddress.get(address) ?? "no-op"];
+    byAddress.set(address, other === "no-op" || other === action ? action : action === "no-op" ? other : "update");
+  }
+  return [...byAddress.values()];
 };
 
 /** Of one principal: a resource that is left as it is for this one may come to another. */

@@ -79,6 +79,8 @@ const terraformPlan = z.object({
   deferred_changes: z
     .array(z.object({ reason: z.string(), resource_change: z.object({ address: z.string() }) }))
     .default([]),
+  /** What Terraform 1.14 invokes besides, such as a Lambda function. */
+  action_invocations: z.array(z.object({ address: z.string().default("one without an address") })).default([]),
   prior_state: z.object({ values: z.object({ root_module: stateModule.optional() }).optional() }).optional(),
   configuration: z
     .object({

@@ -288,6 +288,39 @@ describe("a run that proves nothing", () => {
       expect((await find(server, push)).deployments.size).toBe(1);
     }));
 
+  it.each([
+    ["a user", ["mona", "hubot"], []],
+    ["a member of a team", ["mona", "acme/cloud-security"], []],
+    ["somebody who may be of a team that the token cannot read", ["mona", "acme/unread"], ["cannot be read"]],
+  ])("is one of which another approver asked for changes since, %s", (_, approvers, reasons) =>
+    withServer(async (server) => {
+      server.world.teams.set("acme/cloud-security", ["hubot"]);
+      const pull = openPull(server);
+      const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic", conclusion: "success" });
+      const deployments = [deploymentEvidence("prod", "deploy", { approvedBy: ["mona"], approvers })];
+      keep(server, run, evidenceFor(server, pull, { deployments }));
+      server.people.review(pull, "mona");
+      server.people.review(pull, "hubot", "CHANGES_REQUESTED");
+      const push = server.people.merge(pull);
+      const refusal = await refusalOf(find(server, push));
+      expect(refusal.reason).toBe("gate");
+      for (const said of ["hubot asked for changes of #1", ...reasons]) expect(refusal.message).toContain(said);
+      server.people.review(pull, "hubot", "DISMISSED");
+      expect((await find(server, push)).deployments.size).toBe(1);
+    }),
+  );
+
+  it("is not one of which somebody else asked for changes", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic", conclusion: "success" });
+      const approval = { approvedBy: ["mona"], approvers: ["mona"] };
+      keep(server, run, evidenceFor(server, pull, { deployments: [deploymentEvidence("prod", "deploy", approval)] }));
+      server.people.review(pull, "mona");
+      server.people.review(pull, "stranger", "CHANGES_REQUESTED");
+      expect((await mergeAndFind(server, pull)).deployments.size).toBe(1);
+    }));
+
   it("does not hide behind a later run that planned nothing, such as that of the merge itself", () =>
     withServer(async (server) => {
       const pull = openPull(server);

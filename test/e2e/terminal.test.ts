@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, expect, it } from "vitest";
 import { nodeExec } from "../../src/node-exec.ts";
 import { commandLine, spawnOnTerminal } from "../harness/command-line.ts";
@@ -63,4 +65,52 @@ it.each([{ NO_COLOR: "1" }, { CI: "true" }, { TERM: "dumb" }])(
 it("a pipe gets plain lines alone", async () => {
   const { stderr } = await commandLine(["plan"], { cwd, env: environment });
   expect(stderr).not.toContain("\u001b");
+});
+
+/** Runs the command line on a terminal and gives what it shows there. */
+const onTerminal = async (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> => {
+  const all = ["-c", spawnOnTerminal, process.execPath, resolve("dist/cli.js"), ...args];
+  return (await nodeExec("python3", all, { cwd, env: { ...environment, ...env } })).stdout;
+};
+
+it("a terminal that knows no colours gets none", async () => {
+  expect(await onTerminal(["preview", "--base", "empty"])).toContain("\u001b[");
+  expect(await onTerminal(["preview", "--base", "empty"], { TERM: "dumb" })).not.toContain("\u001b[");
+});
+
+it.each(["SIGINT", "SIGTERM"] as const)("the first %s ends a verb that starts no Terraform", async (signal) => {
+  const child = spawn(process.execPath, [resolve("dist/cli.js"), "lint", "-"], { cwd, env: environment });
+  // It listens on standard input by then: what is written there arrives.
+  await new Promise((resolve) => child.stdin.write("{", resolve));
+  child.kill(signal);
+  expect(await new Promise((resolve) => child.once("close", (_, by) => resolve(by)))).toBe(signal);
+});
+
+it.each([[["schema"]], [["preview", "--base", "empty", "--json"]], [["synth", "--json"]]])(
+  "an answer that the disk has no room for is an error: %j",
+  async (args) => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [resolve("dist/cli.js"), ...args], {
+      cwd,
+      env: environment,
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    const code = new Promise((resolve) => child.once("close", resolve));
+    expect(child.stderr && (await text(child.stderr))).toContain(
+      "error: The answer could not be written to standard output: ENOSPC",
+    );
+    expect(await code).toBe(1);
+  },
+);
+
+it("standard output is not taken for a report's file, since it has the answer", async () => {
+  const { exitCode, stderr } = await commandLine(["preview", "--base", "empty", "--markdown", "-"], {
+    cwd,
+    env: environment,
+  });
+  expect([exitCode, stderr]).toEqual([
+    1,
+    "error: Standard output has the answer already: name a file for the Markdown or the HTML.\n",
+  ]);
 });

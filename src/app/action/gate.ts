@@ -1,7 +1,7 @@
 import type { ReviewSettings } from "../../config/schema.ts";
 import { type ApprovalCount, countApprovals } from "../../gate/approvals.ts";
 import { judge, type Verdict } from "../../gate/gate.ts";
-import { readReviews, readTeamMembers } from "../../github/approvals.ts";
+import { readReviewers } from "../../github/approvals.ts";
 import type { PullRequest } from "../../github/events.ts";
 import type { DeploymentEvidence } from "../../github/evidence.ts";
 import { earlierEvidence } from "../../github/reviewed/find.ts";
@@ -12,6 +12,8 @@ import type { ActionRun } from "./action-run.ts";
 export interface Judgement extends Verdict {
   /** ISO 8601. An approval from before it is of another plan. */
   readonly since: string;
+  /** `review.approvers`, who may still object before anything is applied. */
+  readonly approvers: readonly string[];
 }
 
 /** Judges every plan of a pull request by the base branch's settings and the approvals that count. */
@@ -41,7 +43,8 @@ export const judgePlans = async (
         today: now.slice(0, 10),
       };
       const verdict = judge(judged);
-      return [name, { ...verdict, since, lines: verdict.passed ? verdict.lines : [...verdict.lines, ...notes] }];
+      const lines = verdict.passed ? verdict.lines : [...verdict.lines, ...notes];
+      return [name, { ...verdict, since, lines, approvers: settings.approvers }];
     }),
   );
 };
@@ -63,12 +66,9 @@ const approvalCounter = async (
   { approvers }: ReviewSettings,
 ): Promise<(since: string) => ApprovalCount> => {
   if (approvers.length === 0) return () => ({ approvals: [], objections: [], notes: [] });
-  const reviews = await readReviews(github, number);
-  const teams = approvers.filter((approver) => approver.includes("/"));
-  const logins = [...new Set(reviews.map(({ login }) => login))];
-  const { members, unreadable } = await readTeamMembers(github, teams, logins);
+  const { unreadable, ...reviewers } = await readReviewers(github, number, approvers);
   return (since) => {
-    const counted = countApprovals({ reviews, approvers, members, author, head: head.sha, since: new Date(since) });
+    const counted = countApprovals({ ...reviewers, author, head: head.sha, since: new Date(since) });
     return { ...counted, notes: [...counted.notes, ...unreadable] };
   };
 };

@@ -46,7 +46,9 @@ export const keepEvidence = async (
           digests: planDigests(canonicalPlan(each.terraformPlan, each.reading)),
           since: judgement?.since ?? outside.clock.now().toISOString(),
           passed: judgement?.passed ?? true,
-          ...(judgement?.approvedBy === undefined ? {} : { approvedBy: judgement.approvedBy }),
+          ...(judgement?.approvedBy === undefined
+            ? {}
+            : { approvedBy: judgement.approvedBy, approvers: judgement.approvers }),
           lockFile: await readLockFile(each),
         };
       }),

@@ -81,5 +81,5 @@ const differenceFromBatch = (planned: PlannedDeployment, batch: readonly Reviewe
 
 const passed = ({ outside }: ActionRun, planned: readonly PlannedDeployment[]): ReadonlyMap<string, Judgement> => {
   const since = outside.clock.now().toISOString();
-  return new Map(planned.map(({ deployment }) => [deployment.name, { passed: true, lines: [], since }]));
+  return new Map(planned.map(({ deployment }) => [deployment.name, { passed: true, lines: [], since, approvers: [] }]));
 };

@@ -1,5 +1,5 @@
-import { isStillApproved } from "../../gate/approvals.ts";
-import { readReviews } from "../approvals.ts";
+import { isStillApproved, objectionsIn } from "../../gate/approvals.ts";
+import { readReviewers } from "../approvals.ts";
 import type { GitHub } from "../client.ts";
 import { fullName } from "../context.ts";
 import { isNotPermitted } from "../failure.ts";
@@ -123,24 +123,43 @@ const requirePassed = ({ deployments }: RunEvidence, { url }: WorkflowRun): void
   );
 };
 
-/** Nothing runs when an approval is withdrawn, so the check stays green: asked again before anything is applied. */
+/**
+ * Nothing runs when an approval is withdrawn, or when another approver asks for changes, so the check stays green: asked
+ * again before anything is applied. Where a team cannot be read, whoever asks for changes may be one of it.
+ */
 const requireApproved = async (
   github: GitHub,
   { number, head }: ListedPullRequest,
   { deployments }: RunEvidence,
 ): Promise<void> => {
-  const needed = [...deployments].flatMap(([name, { evidence }]) =>
-    evidence.approvedBy === undefined ? [] : [{ name, logins: evidence.approvedBy }],
+  const needed = [...deployments].flatMap(
+    ([
+      name,
+      {
+        evidence: { approvedBy, approvers },
+      },
+    ]) => (approvedBy === undefined ? [] : [{ name, logins: approvedBy, approvers: approvers ?? approvedBy }]),
   );
   if (needed.length === 0) return;
-  const reviews = await readReviews(github, number);
+  const approvers = [...new Set(needed.flatMap((each) => each.approvers))];
+  const { unreadable, ...reviewers } = await readReviewers(github, number, approvers);
+  const { reviews } = reviewers;
   const withdrawn = needed.filter(({ logins }) => !isStillApproved(reviews, logins, head.sha));
-  if (withdrawn.length === 0) return;
-  const what = withdrawn.map(({ name, logins }) => `${name} by ${logins.join(" and ")}`).join(", ");
+  if (withdrawn.length > 0) {
+    const what = withdrawn.map(({ name, logins }) => `${name} by ${logins.join(" and ")}`).join(", ");
+    throw new ReviewRefusal(
+      "gate",
+      `The approval that #${number} needed does not stand any more: ${what}.`,
+      "Have the pull request approved again, run the job of its check again, and then this one.",
+    );
+  }
+  const everybody = reviews.map(({ login }) => login);
+  const objections = objectionsIn(unreadable.length === 0 ? reviewers : { ...reviewers, approvers: everybody });
+  if (objections.length === 0) return;
   throw new ReviewRefusal(
     "gate",
-    `The approval that #${number} needed does not stand any more: ${what}.`,
-    "Have the pull request approved again, run the job of its check again, and then this one.",
+    [`${objections.join(" and ")} asked for changes of #${number}, which needed an approval.`, ...unreadable].join(" "),
+    "Have them approve it, or dismiss their review, and then run this job again.",
   );
 };
 

@@ -8,11 +8,13 @@ import { type Judged, judge, type Verdict } from "./judge.ts";
 import { haveSameStatements } from "./same.ts";
 import { anyResource, likelyResources, type ResourceUniverse, resourceLanguages } from "./universe.ts";
 import { unknownActions } from "./unknown-actions.ts";
-import { type JudgeClass, unlistedResources } from "./unlisted-resources.ts";
+import { type JudgeClass, unlistedForms, unlistedResources } from "./unlisted-resources.ts";
 import { Workshop } from "./workshop.ts";
 
 export interface CompareOptions {
   readonly catalogue: Catalogue;
+  /** The partition that the principals are in, `aws`: they reach no resource of another one. Any, unless told. */
+  readonly partition?: string;
   /** How many steps may be taken before the answer is unknown; 20,000,000 unless told, some two seconds. */
   readonly budget?: number;
 }
@@ -29,12 +31,12 @@ export const compare = (before: PolicySet, after: PolicySet, options: CompareOpt
   compileComparer(options)(before, after);
 
 /** Compares often: what one comparison has learnt of patterns and of the catalogue serves the next. */
-export const compileComparer = ({ catalogue, budget = 20_000_000 }: CompareOptions): Comparer => {
-  let workshop = new Workshop(catalogue);
+export const compileComparer = ({ catalogue, partition, budget = 20_000_000 }: CompareOptions): Comparer => {
+  let workshop = new Workshop(catalogue, partition);
   return (before, after) => {
     if (before.kind !== after.kind) throw new Error(`Sets of ${before.kind} and ${after.kind} policies do not compare`);
     if (haveSameStatements(before, after)) return equivalent;
-    if (workshop.automata.size > keptParts) workshop = new Workshop(catalogue);
+    if (workshop.automata.size > keptParts) workshop = new Workshop(catalogue, partition);
     workshop.automata.renew();
     return new Comparing(before, after, workshop, new Budget(budget)).run();
   };
@@ -149,6 +151,7 @@ class Comparing {
     if (found.answer !== "no") return;
     const judge: JudgeClass = (guards, action, resources) => this.judge(guards, direction, action, resources);
     found.maybe(unlistedResources(classes, judge, this.workshop));
+    found.maybe(unlistedForms(classes, judge, this.workshop));
   }
 
   private answer(): Comparison {

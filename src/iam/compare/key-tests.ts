@@ -146,10 +146,16 @@ const listedMatch = (operator: Operator, text: string): ((value: string) => bool
   }
   const read = operator.family === "date" ? readDate : readNumber;
   const bound = read(text);
-  if (bound === undefined) return undefined;
+  if (bound === undefined || (operator.family === "numeric" && mayBeRounded(bound))) return undefined;
   const signs = signsOf(operator.base);
-  return (value) => signs.includes(Math.sign((read(value) ?? Number.NaN) - bound));
+  return (value) => {
+    const literal = read(value);
+    return literal !== undefined && signs.includes(literal < bound ? -1 : literal > bound ? 1 : 0);
+  };
 };
+
+/** AWS does not say how exact its numbers are; a double, the least that they can be, keeps 15 digits. */
+const mayBeRounded = (number: bigint): boolean => String(number).replace(/0+$/, "").replace("-", "").length > 15;
 
 type Range = NonNullable<ReturnType<typeof readAddressRange>>;
 

@@ -1,5 +1,5 @@
 import type { ConditionKeyType } from "../catalogue/model.ts";
-import { readAddressRange, readDate, readNumber } from "../language/literals.ts";
+import { ONE, readAddressRange, readDate, readNumber, SECOND } from "../language/literals.ts";
 import { type OperatorFamily, operatorOf } from "../language/operators.ts";
 import type { Condition } from "../model.ts";
 
@@ -42,39 +42,47 @@ const isAny = (families: ReadonlySet<OperatorFamily>, some: readonly OperatorFam
 
 const defined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
-const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+const ascending = (literals: readonly bigint[]): bigint[] =>
+  [...new Set(literals)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
-/** Every bound, something between each two, and something beyond both ends. */
-const numbersAround = (texts: readonly string[]): readonly string[] => {
-  const bounds = ascending(texts.map(readNumber).filter(defined));
-  const [first = 0] = bounds;
-  const between = bounds.flatMap((bound, index) => {
-    const next = bounds[index + 1];
-    return next === undefined ? [] : [Number(((bound + next) / 2).toPrecision(15))];
-  });
-  const all = ascending([below(first), ...bounds, ...between, above(bounds.at(-1) ?? 0)]);
-  return all.map(String).filter((text) => readNumber(text) !== undefined);
+/** Every bound, something between each two, and something beyond both ends, a `unit` away and more. */
+const around = (bounds: readonly bigint[], unit: bigint): readonly bigint[] => {
+  const sorted = ascending(bounds);
+  const between = sorted.slice(1).map((bound, index) => (bound + (sorted[index] ?? bound)) / 2n);
+  const [first = 0n] = sorted;
+  const last = sorted.at(-1) ?? 0n;
+  return ascending([floor(first, unit) - unit, ...sorted, ...between, floor(last, unit) + 2n * unit]);
 };
 
-const below = (number: number): number => number - Math.max(1, Math.abs(number) / 2);
-
-const above = (number: number): number => number + Math.max(1, Math.abs(number) / 2);
-
-const datesAround = (texts: readonly string[]): readonly string[] => {
-  const bounds = ascending(texts.map(readDate).filter(defined));
-  const second = 1000;
-  const [first = 0] = bounds;
-  const between = bounds.flatMap((bound, index) => {
-    const next = bounds[index + 1];
-    return next === undefined || next - bound < 2 ? [] : [Math.floor((bound + next) / 2)];
-  });
-  return ascending([first - second, ...bounds, ...between, (bounds.at(-1) ?? 0) + second]).map(printDate);
+/** BigInt division leads towards zero. */
+const floor = (literal: bigint, unit: bigint): bigint => {
+  const rest = literal % unit;
+  return literal - rest - (rest < 0n ? unit : 0n);
 };
 
-/** Years that ISO 8601 cannot write with four digits are written as epoch seconds. */
-const printDate = (milliseconds: number): string => {
-  const isShort = milliseconds >= -62_167_219_200_000 && milliseconds < 253_402_300_800_000;
-  return isShort ? new Date(milliseconds).toISOString() : String(Math.floor(milliseconds / 1000));
+const numbersAround = (texts: readonly string[]): readonly string[] =>
+  around(texts.map(readNumber).filter(defined), ONE).map(printNumber);
+
+const printNumber = (number: bigint): string => {
+  const [sign, size] = number < 0n ? ["-", -number] : ["", number];
+  const fraction = String((size % ONE) + ONE)
+    .slice(1)
+    .replace(/0+$/, "");
+  return `${sign}${size / ONE}${fraction === "" ? "" : "."}${fraction}`;
+};
+
+const datesAround = (texts: readonly string[]): readonly string[] =>
+  around(texts.map(readDate).filter(defined), SECOND).map(printDate);
+
+/** Years that ISO 8601 cannot write with four digits are written as epoch seconds, which are whole. */
+const printDate = (nanoseconds: bigint): string => {
+  const seconds = floor(nanoseconds, SECOND);
+  if (seconds < -62_167_219_200n * SECOND || seconds >= 253_402_300_800n * SECOND) return String(seconds / SECOND);
+  const fraction = String(nanoseconds - seconds + SECOND)
+    .slice(1)
+    .replace(/0+$/, "");
+  const whole = new Date(Number(seconds / SECOND) * 1000).toISOString().replace(".000Z", "");
+  return `${whole}${fraction === "" ? "" : "."}${fraction}Z`;
 };
 
 const likelyAddresses = ["203.0.113.10", "198.51.100.20", "2001:db8::1"];

@@ -6,7 +6,7 @@
 /** What placeholders in ARNs stand for, in two ways, should one of them not fit. */
 const placeholders: Readonly<Record<string, readonly [string, string]>> = {
   Partition: ["aws", "aws-us-gov"],
-  Region: ["us-east-1", "eu-west-1"],
+  Region: ["us-east-1", "us-gov-west-1"],
   Account: ["111122223333", "444455556666"],
   BucketName: ["example-bucket", "other-bucket"],
   ObjectName: ["example/object", "other"],

@@ -1,4 +1,6 @@
+import { parseArn } from "../catalogue/arn.ts";
 import type { ArnPart, CatalogueAction, ResourceArn } from "../catalogue/model.ts";
+import { unlistedArns } from "../catalogue/unlisted.ts";
 import type { Automata } from "./automaton.ts";
 import { isForeign } from "./guard.ts";
 import { anything, literal, without } from "./pattern.ts";
@@ -13,18 +15,24 @@ export interface ResourceUniverse {
   readonly arns: readonly ResourceArn[];
   /** Whether every request names a resource of one of these types. */
   readonly isRequired: boolean;
+  /** Whether names may be empty and hold colons, and regions and accounts may be left out. */
+  readonly isLoose?: boolean;
   /** The templates of these ARNs, in fields. */
   readonly templates: readonly (readonly string[])[];
   /** Some of the resources, in the fields of an ARN, the likeliest first. */
   readonly samples: readonly (readonly string[])[];
 }
 
-/** The resources of an action: the ARNs of its resource types, the likeliest first, or `*` where it takes none. */
-export const resourcesOf = ({ resourceTypes }: CatalogueAction): ResourceUniverse => {
+/**
+ * The resources of an action: the ARNs of its resource types, the likeliest first, or `*` where it takes none; only those
+ * of a partition where one is given.
+ */
+export const resourcesOf = ({ resourceTypes }: CatalogueAction, partition: string | undefined): ResourceUniverse => {
   const arns = [...resourceTypes]
     .sort((a, b) => Number(b.required) - Number(a.required))
     .flatMap(({ type }) => type.arns)
-    .filter((arn, index, all) => all.findIndex(({ template }) => template === arn.template) === index);
+    .filter((arn, index, all) => all.findIndex(({ template }) => template === arn.template) === index)
+    .map((arn) => inPartition(arn, partition));
   return {
     name: arns.map(({ template }) => template).join("\n") || "*",
     arns,
@@ -33,6 +41,23 @@ export const resourcesOf = ({ resourceTypes }: CatalogueAction): ResourceUnivers
     samples: samplesOf(arns),
   };
 };
+
+/**
+ * What the action's resources may be besides, in every form that AWS might give them: documents that AWS owns have no
+ * account (`arn:aws:ssm:us-east-1::document/AWS-RunShellScript`), a model's name has a colon.
+ */
+export const loosened = (
+  { arns, ...universe }: ResourceUniverse,
+  service: string,
+  partition: string | undefined,
+): ResourceUniverse => {
+  const more = unlistedArns(service).map((arn) => inPartition(arn, partition));
+  const templates = [...universe.templates, ...more.map(({ template }) => fieldsOf(template))];
+  return { ...universe, arns: [...arns, ...more], templates, isLoose: true };
+};
+
+const inPartition = (arn: ResourceArn, partition: string | undefined): ResourceArn =>
+  partition === undefined ? arn : parseArn(arn.template.replace("${Partition}", partition));
 
 /** The resource of an action that takes none: `*`. */
 export const noResource: ResourceUniverse = {
@@ -61,22 +86,29 @@ export const couldMatch = (pattern: string, { templates }: ResourceUniverse): bo
   return templates.some((template) => couldBegin(template, start));
 };
 
-/** Whether some ARN of a template could begin with these fields, the last of which may go on. No placeholder is empty. */
+/** Whether some ARN of a template could begin with these fields, the last of which may go on. */
 const couldBegin = (template: readonly string[], start: readonly string[]): boolean =>
   start.every((text, index) => {
     const field = template[index] ?? "";
     const end = field.indexOf("$");
     const fixed = end < 0 ? field : field.slice(0, end);
     if (index === start.length - 1) return fixed.startsWith(text) || (end >= 0 && text.startsWith(fixed));
-    return end < 0 ? text === field : text.length > fixed.length && text.startsWith(fixed);
+    return end < 0 ? text === field : text.startsWith(fixed);
   });
 
 /** The languages of a universe's resources. */
-export const resourceLanguages = ({ arns }: ResourceUniverse, automata: Automata): TextUniverse => ({
+export const resourceLanguages = ({ arns, isLoose }: ResourceUniverse, automata: Automata): TextUniverse => ({
   languages:
     arns.length === 0
       ? [automata.language("resource *", () => literal("*"))]
-      : arns.map(({ template, parts }) => automata.language(`arn ${template}`, () => arnTokens(parts))),
+      : arns.flatMap(({ template, parts }) =>
+          isLoose
+            ? [
+                automata.language(`arn ${template} with empty fields`, () => arnTokens(parts, "empty")),
+                automata.language(`arn ${template} with colons`, () => arnTokens(parts, "colons")),
+              ]
+            : [automata.language(`arn ${template}`, () => arnTokens(parts))],
+        ),
   except: [],
 });
 
@@ -86,12 +118,23 @@ export const anyResource = (automata: Automata): TextUniverse => ({
   except: [],
 });
 
-const arnTokens = (parts: readonly ArnPart[]): readonly Token[] =>
+/** The tokens of an ARN; with regions and accounts left out, or also with colons in names or nothing in their place. */
+const arnTokens = (parts: readonly ArnPart[], loose?: "empty" | "colons"): readonly Token[] =>
   parts.flatMap((part, index) => {
     if ("literal" in part) return literal(part.literal);
-    const tokens = without(mayHoldColon(part.placeholder, parts[index - 1]) ? part.not : `${part.not}:`);
-    return part.placeholder === "LogStreamName" ? tokens.slice(1) : tokens;
+    const { placeholder, not } = part;
+    if (isFixed(placeholder)) return without(not);
+    if (loose !== undefined && not === ":") return mayBeEmpty(not);
+    // A name with slashes in it has no colons: else an ARN of one type would be one of another type too.
+    if (loose === "colons") return mayBeEmpty("/");
+    const tokens = without(mayHoldColon(placeholder, parts[index - 1]) ? not : `${not}:`);
+    return placeholder === "LogStreamName" ? tokens.slice(1) : tokens;
   });
+
+/** A bucket's name alone keeps the bucket apart from its objects. */
+const isFixed = (placeholder: string): boolean => placeholder === "Partition" || placeholder === "BucketName";
+
+const mayBeEmpty = (characters: string): readonly Token[] => without(characters).slice(1);
 
 /**
  * A name that follows a slash has no colon, save where AWS takes any text: keys of objects and paths. After a colon

@@ -1,11 +1,16 @@
+import type { CatalogueAction } from "../catalogue/model.ts";
 import type { ActionClass } from "./classes.ts";
 import type { Guard } from "./guard.ts";
 import type { Verdict } from "./judge.ts";
-import { couldMatch, noResource, type ResourceUniverse } from "./universe.ts";
+import { couldMatch, loosened, noResource, type ResourceUniverse } from "./universe.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Whether one side allows more of an action, on these resources or, without any, on whatever there may be. */
-export type JudgeClass = (actionClass: ActionClass, action: string, resources?: ResourceUniverse) => Verdict;
+export type JudgeClass = (
+  statements: Pick<ActionClass, "before" | "after">,
+  action: string,
+  resources?: ResourceUniverse,
+) => Verdict;
 
 /**
  * Looks for differences on resources that the catalogue does not list for an action, though a policy names them: single
@@ -43,6 +48,53 @@ export const unlistedResources = (
     ),
   ];
 };
+
+/**
+ * Looks for differences on resources whose ARNs have the catalogue's form only if a name in them may be empty or hold a
+ * colon, or a region or an account may be left out. No document says where AWS has such ARNs, and it has many.
+ */
+export const unlistedForms = (
+  classes: readonly ActionClass[],
+  judge: JudgeClass,
+  workshop: Workshop,
+): readonly string[] => {
+  const found: string[] = [];
+  for (const actionClass of classes) {
+    const guards = [...actionClass.before, ...actionClass.after];
+    for (const [resources, { id, service }] of universesOf(actionClass, workshop)) {
+      const loose = loosened(resources, service, workshop.partition);
+      if (!guards.some((guard) => tellsApart(guard, loose))) continue;
+      const verdict = judge(actionClass, id, loose);
+      if (verdict.answer !== "no") found.push(verdict.answer === "yes" ? `${id} on ${verdict.witness.resource}` : id);
+    }
+  }
+  const [first, ...more] = found;
+  if (first === undefined) return [];
+  const what = more.length === 0 ? first : `${first}, and ${more.length} more`;
+  return [
+    `Whether AWS has resources of a form that the catalogue of ${catalogueDate(workshop)} lacks is not known: ${what}.`,
+  ];
+};
+
+const catalogueDate = ({ catalogue }: Workshop): string => catalogue.source.date;
+
+/** The resources of a class's actions, each with the first action that has them. */
+const universesOf = ({ known }: ActionClass, workshop: Workshop): ReadonlyMap<ResourceUniverse, CatalogueAction> => {
+  const universes = new Map<ResourceUniverse, CatalogueAction>();
+  for (const id of known) {
+    const action = workshop.catalogue.action(id);
+    if (action === undefined || action.resourceTypes.length === 0) continue;
+    const resources = workshop.resourcesOf(action);
+    if (!universes.has(resources)) universes.set(resources, action);
+  }
+  return universes;
+};
+
+/** Whether a statement may be about some of these resources and not about others. */
+const tellsApart = ({ statement: { resources } }: Guard, universe: ResourceUniverse): boolean =>
+  resources !== undefined &&
+  !resources.patterns.includes("*") &&
+  (resources.negated || resources.patterns.some((text) => couldMatch(text, universe)));
 
 /** Whether a statement is about resources by their ARNs, so that it could leave out "*". */
 const isOnSingle = ({ statement: { resources } }: Guard): boolean =>

@@ -3,9 +3,12 @@
  * is not. Everything here gives undefined for text that is no such literal.
  */
 
-/** An ISO 8601 date as the W3C note profiles it, also without separators, or epoch seconds; gives epoch milliseconds. */
-export const readDate = (text: string): number | undefined => {
-  if (/^-?\d+$/.test(text)) return Number(text) * 1000;
+/** How many of `readDate`'s units a second has. */
+export const SECOND = 1_000_000_000n;
+
+/** An ISO 8601 date as the W3C note profiles it, also without separators, or epoch seconds; gives epoch nanoseconds. */
+export const readDate = (text: string): bigint | undefined => {
+  if (/^-?\d{1,100}$/.test(text)) return BigInt(text) * SECOND;
   const match = isoDate.exec(text);
   if (match === null) return undefined;
   const [, year = "", month = "1", day = "1", hour = "0", minute = "0", second = "0", fraction = "0", zone] = match;
@@ -15,8 +18,8 @@ export const readDate = (text: string): number | undefined => {
   if (!isReal || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   const offset = readZone(zone);
   if (offset === undefined) return undefined;
-  const seconds = Number(hour) * 3600 + (Number(minute) - offset) * 60 + Number(second);
-  return date.getTime() + seconds * 1000 + Number(`0.${fraction}`) * 1000;
+  const seconds = date.getTime() / 1000 + Number(hour) * 3600 + (Number(minute) - offset) * 60 + Number(second);
+  return BigInt(seconds) * SECOND + BigInt(fraction.padEnd(9, "0"));
 };
 
 const isoDate =
@@ -31,15 +34,27 @@ const readZone = (zone: string | undefined): number | undefined => {
   return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 };
 
-/** An integer or a decimal number; more than 15 significant digits would be rounded, so those are not read. */
-export const readNumber = (text: string): number | undefined => {
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(text)) return undefined;
-  const digits = text
-    .replace(/[eE].*$/, "")
-    .replace(/[^\d]/g, "")
-    .replace(/^0+/, "");
-  return digits.length > 15 ? undefined : Number(text);
+const decimals = 100;
+
+/** How many of `readNumber`'s units make 1. */
+export const ONE = 10n ** BigInt(decimals);
+
+/**
+ * An integer or a decimal number in units of `ONE`, so that nothing is rounded: as a double 1e20 and 1e20 + 1 are the same.
+ * What has more than 100 digits before the point, or 99 after it, is not read.
+ */
+export const readNumber = (text: string): bigint | undefined => {
+  const [, sign, whole = "", fraction = "", exponent = "0"] = decimal.exec(text.slice(0, 1000)) ?? [];
+  if (sign === undefined || whole + fraction === "" || text.length > 1000) return undefined;
+  const digits = (whole + fraction).replace(/0+$/, "");
+  const significant = digits.replace(/^0+/, "");
+  const shift = decimals + Number(exponent) + whole.length - digits.length;
+  if (significant === "") return 0n;
+  if (shift < 1 || significant.length + shift > 2 * decimals) return undefined;
+  return BigInt(`${sign}${significant}${"0".repeat(shift)}`);
 };
+
+const decimal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 /** `true` or `false`, in any case. */
 export const readBoolean = (text: string): boolean | undefined => {

@@ -1,4 +1,5 @@
 import { oncePer } from "../../once.ts";
+import { unlistedArns } from "../catalogue/unlisted.ts";
 import type { CatalogueAction, ResourceType } from "../catalogue.ts";
 import { overlapCost, overlaps, preparePattern, prepareTemplate } from "./arn-overlap.ts";
 import type { Budget } from "./budget.ts";
@@ -27,9 +28,17 @@ export const createResourceFit = (budget: Budget): ResourceFit => {
     }),
   );
 
+  const unlistedFits = oncePer((service: string) => {
+    const templates = unlistedArns(service).map(prepareTemplate);
+    return oncePer((text: string) => templates.some((template) => overlaps(prepared(text), template)));
+  });
+
   return {
     // A request that names no resource is on `*`, which only this pattern matches.
     fits: (text, action) =>
-      text === "*" || text.length > MAX_LENGTH || action.resourceTypes.some(({ type }) => typeFits(type)(text)),
+      text === "*" ||
+      text.length > MAX_LENGTH ||
+      action.resourceTypes.some(({ type }) => typeFits(type)(text)) ||
+      unlistedFits(action.service)(text),
   };
 };

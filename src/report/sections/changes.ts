@@ -29,7 +29,9 @@ export const attachmentBlocks = ({ changes }: Review): readonly Block[] => {
 const attachmentRows = (change: ResourceChange): readonly (readonly Line[])[] => {
   const [before, after] = [attachmentSide(change, "before"), attachmentSide(change, "after")];
   const isChanged = change.action === "replace" || change.action === "update";
-  if (isChanged && plain(before.flat()) === plain(after.flat()))
+  // What is sensitive looks the same on both sides, whatever it is.
+  const isHidden = change.attributes.some((attribute) => attribute.after.state === "sensitive");
+  if (isChanged && !isHidden && plain(before.flat()) === plain(after.flat()))
     return [[line`${strong("∓ attached again")}`, ...after]];
   return [
     ...(isChanged || change.action === "destroy" ? [[line`${strong("− detached")}`, ...before]] : []),

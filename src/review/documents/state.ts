@@ -17,16 +17,18 @@ export const stateAfter = (change: ResourceChange, document: DocumentChange): Do
 
 /**
  * Whether a document may change: its own resource may stay as it is while another one removes it. The plan holds one
- * policy object for a text that stands on both sides; what cannot be read changes only together with its resource.
+ * policy object for a text that stands on both sides; what cannot be read, or is rebuilt, changes only together with its
+ * resource, and not where the plan has it alike on both sides.
  */
 export const mayChange = (change: ResourceChange, document: DocumentChange): boolean => {
   const { before } = document;
   const after = stateAfter(change, document);
   const [policyBefore, policyAfter] = [policyIn(before), policyIn(after)];
-  if (policyBefore && policyAfter) {
+  if (policyBefore && policyAfter && (before.state === after.state || !isActedOn(change))) {
     return policyBefore !== policyAfter && canonicalPolicy(policyBefore) !== canonicalPolicy(policyAfter);
   }
-  return before.state !== after.state || isActedOn(change);
+  if (before.state !== after.state) return true;
+  return isActedOn(change) && !(after.state === "unknown" && after.isSame);
 };
 
 /** What reports call a document: `inline policy mlflow-sagemaker`, `trust policy`, else the resource's address. */

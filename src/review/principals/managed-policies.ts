@@ -1,9 +1,8 @@
 import { canonicalPolicy, type NamedPolicy, type Policy, parsePolicy } from "../../iam/index.ts";
 import type { BundledManagedPolicy, ManagedPolicies } from "../../iam/managed-policies.ts";
-import { isActedOn } from "../../plan/attributes.ts";
 import { identityOf } from "../../plan/canonical.ts";
 import type { AttachedPolicy, DocumentState, Plan } from "../../plan/model.ts";
-import { documentName, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
+import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
 import type { ManagedPolicyNote } from "../model.ts";
 
 /** A managed policy that hangs on a principal: its text, or why that cannot be had. */
@@ -61,7 +60,7 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
       (address === undefined ? undefined : findInPlan(address, side)) ?? findByArn(arn ?? address ?? ""),
     changes: ({ address }) => {
       const change = address === undefined ? undefined : managed.get(address);
-      return change !== undefined && isActedOn(change);
+      return change?.documents.some((document) => mayChange(change, document)) ?? false;
     },
     notes: () => [...used].sort().flatMap((arn) => noteOn(arn, read.get(arn)?.policy, bundled.byArn(arn), copyOf(arn))),
   };

@@ -25,10 +25,10 @@ export const unseenSweeps = (plan: Plan, sweptOf: (subject: DocumentSubject) => 
  * others than before, and the plan does not show of each policy whether it goes. One that stays as it is has removed them.
  */
 const unseenSweep = (plan: Plan, exclusive: ExclusiveManagement, { exists, isWhole }: Swept): string | undefined => {
-  const { address, manages, subject } = exclusive;
+  const { address, manages, subject, stays } = exclusive;
   const { was, named } = namesOf(plan, exclusive);
   const isActing = plan.changes.some((change) => change.address === address && isActedOn(change));
-  if (!isActing || (was !== undefined && named !== undefined && isSame(was, named))) return undefined;
+  if (!isActing || stays || (was !== undefined && named !== undefined && isSame(was, named))) return undefined;
   const seen = { before: seenOn(plan, exclusive, "before"), after: seenOn(plan, exclusive, "after") };
   const isUnseen = ((): boolean => {
     if (named === undefined) return exists;

@@ -13,6 +13,14 @@ const versionsOf = (name: string): readonly (readonly [version: string, text: st
     .map(([version, { document }]) => [version, JSON.stringify(document)] as const)
     .toSorted(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1)));
 
+const texts = z.union([z.string(), z.array(z.string())]).transform((one) => [one].flat());
+const allowed = z.object({ Effect: z.literal("Allow"), Action: texts, Resource: texts });
+
+/** The statements of a document that allow actions on resources. */
+const allowing = z
+  .object({ Statement: z.union([z.unknown().array(), z.unknown()]).transform((one) => [one].flat()) })
+  .transform(({ Statement }) => Statement.flatMap((one) => allowed.safeParse(one).data ?? []));
+
 const read = (text: string): Policy => {
   const result = parsePolicy(text, "identity");
   if (!result.ok) throw new Error(`${result.problems[0]?.message} in ${text}`);
@@ -42,6 +50,32 @@ describe("the policies that AWS manages", () => {
     }
     expect([...relations.keys()].toSorted()).toEqual(["broader", "equivalent", "incomparable", "narrower", "unknown"]);
     expect(relations.get("unknown") ?? 0).toBeLessThan(60);
+  });
+
+  it("give something by each ARN with an empty field or a colon in a name, whatever form the catalogue knows", () => {
+    const statements = names.flatMap((name) => allowing.parse(JSON.parse(versionsOf(name).at(-1)?.[1] ?? "")));
+    const given = statements.flatMap(({ Action, Resource }) =>
+      Resource.filter((arn) => /^arn:[^:]*:(?!s3:)[^:]*:(?::|[^:]*::|.*\/.*:)/.test(arn)).map((arn) =>
+        JSON.stringify({ Effect: "Allow", Action, Resource: arn }),
+      ),
+    );
+    const without = [...new Set(given)].filter((statement) => {
+      const one = `{ "Version": "2012-10-17", "Statement": ${statement} }`;
+      return compare({ kind: "identity", policies: [] }, set(one), { catalogue }).relation === "equivalent";
+    });
+    const resources = without.flatMap((statement) => allowed.parse(JSON.parse(statement)).Resource);
+    expect([...new Set(resources)].toSorted()).toEqual([
+      // A name with a slash and a colon.
+      "arn:aws:a4b:us-east-1:*:device/*/*:A1FUZ1SC53VJXD",
+      "arn:aws:a4b:us-east-1:*:device/*/*:A238TWV36W3S92",
+      "arn:aws:a4b:us-east-1:*:device/*/*:A2IWO7UEGWV4TL",
+      // The catalogue has these for other actions alone.
+      "arn:aws:iam::*:role/idt-*",
+      "arn:aws:iam::*:role/sagemaker-space-*",
+      "arn:aws:identitystore:::user/*",
+      "arn:aws:sso:::instance/*",
+    ]);
+    expect(given.length).toBeGreaterThan(1000);
   });
 
   it("v27, v28 and v29 of AmazonSageMakerFullAccess are equivalent, and v26 is broader", () => {

@@ -24,6 +24,7 @@ const planOf = (...actions: readonly ChangeAction[]): Plan => ({
   holders: [],
   exclusives: [],
   deferred: [],
+  actions: [],
   complete: true,
 });
 

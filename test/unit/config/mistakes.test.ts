@@ -101,6 +101,14 @@ const schemaCases: readonly Case[] = [
     says: ["f.yaml:5:40: `deployments.prod.aws.regoin` is not a key that is known here. (Did you mean `region`?)"],
   },
   {
+    name: "a misspelt key beside the key that it stands for, which is wrong too",
+    text: edited("region: us-east-1 }\n    deploy", "regoin: us-east-1, region: us-east1 }\n    deploy"),
+    says: [
+      "f.yaml:5:40: `deployments.prod.aws.regoin` is not a key that is known here. (Did you mean `region`?)",
+      'f.yaml:5:67: `deployments.prod.aws.region` must be an AWS region, such as us-east-1, but is "us-east1".',
+    ],
+  },
+  {
     name: "a key in another spelling",
     text: edited(account, 'accountId: "123456789012"'),
     says: [
@@ -174,6 +182,18 @@ const schemaCases: readonly Case[] = [
     text: edited("key: sagemaker-auth/prod.tfstate", "key: '${path.module}'"),
     says: ['f.yaml:9:45: `deployments.prod.backend.s3.key` must not contain ${ or %{, but is "${path.module}".'],
   },
+  ...["/prod.tfstate", "prod/", "a//prod.tfstate"].map((key) => ({
+    name: `a state's path that Terraform refuses, ${key}`,
+    text: edited("key: sagemaker-auth/prod.tfstate", `key: ${key}`),
+    says: [
+      `f.yaml:9:45: \`deployments.prod.backend.s3.key\` must not begin or end with a slash, or have two in a row, but is "${key}".`,
+    ],
+  })),
+  ...["a..b", "192.168.0.1"].map((bucket) => ({
+    name: `a bucket's name that S3 refuses, ${bucket}`,
+    text: edited("bucket: tf-state", `bucket: ${bucket}`),
+    says: [`f.yaml:9:30: \`deployments.prod.backend.s3.bucket\` must be an S3 bucket name, but is "${bucket}".`],
+  })),
   {
     name: "a path that would be read by Terraform",
     text: edited("name: databricks-sagemaker", "name: databricks-sagemaker, path: '/\"${x}/'"),

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parseConfiguration } from "../../../src/config/load.ts";
 import { type GateInput, judge } from "../../../src/gate/gate.ts";
-import type { PrincipalReview, ReviewFinding } from "../../../src/review/model.ts";
+import type {
+  AccessRelation,
+  HolderReview,
+  PrincipalReview,
+  ResourceReview,
+  ReviewFinding,
+} from "../../../src/review/model.ts";
 
 const settings = (review: string): GateInput["settings"] =>
   parseConfiguration(
@@ -26,7 +32,7 @@ const finding = (code: string, severity: ReviewFinding["severity"]): ReviewFindi
 
 const input = (given: Partial<GateInput["review"]>, review: string, more: Partial<GateInput> = {}): GateInput => ({
   deployment: "prod",
-  review: { relation: "unchanged", findings: [], principals: [], trusts: [], resources: [], ...given },
+  review: { relation: "unchanged", findings: [], principals: [], trusts: [], holders: [], resources: [], ...given },
   settings: settings(review),
   approvals: [],
   today: "2026-11-24",
@@ -65,15 +71,50 @@ describe("findings", () => {
   });
 });
 
-const broaderRole: PrincipalReview = {
+const roleThatIs = (relation: AccessRelation): PrincipalReview => ({
   type: "role",
   name: "databricks-cross-account",
   owned: false,
-  relation: "broader",
+  relation,
   added: [],
   removed: [],
   witnesses: [],
   unknown: [],
+});
+const broaderRole = roleThatIs("broader");
+
+const newHolder: HolderReview = {
+  holder: { type: "group", name: "interns" },
+  role: "databricks-sagemaker",
+  through: "role",
+  relation: "broader",
+  unknown: [],
+};
+
+const opened: ResourceReview = {
+  address: "aws_s3_bucket_policy.b",
+  type: "aws_s3_bucket_policy",
+  action: "create",
+  documents: [
+    {
+      attribute: "policy",
+      kind: "resource",
+      subject: { type: "resource", name: "b", label: "b" },
+      unknown: false,
+      relation: "new",
+      statements: [],
+      witnesses: [
+        {
+          direction: "added",
+          action: "s3:GetObject",
+          resource: "arn:aws:s3:::b/a",
+          principal: { type: "anonymous" },
+          context: {},
+          by: { policy: "aws_s3_bucket_policy.b", statement: 0 },
+        },
+      ],
+    },
+  ],
 };
 
 describe("a change of access", () => {
@@ -125,10 +166,25 @@ describe("a change of access", () => {
     expect(judge(input(review, "{ fail_on_relation: [narrower] }")).passed).toBe(true);
   });
 
+  it("is seen where it is who uses the role, or a policy that opens what may be there already", () => {
+    const unknown = { relation: "unknown", principals: [roleThatIs("unknown")] } as const;
+    const passes = (more: Partial<GateInput["review"]>) =>
+      judge(input({ ...unknown, ...more }, "{ fail_on_relation: [broader] }")).passed;
+    expect(passes({})).toBe(true);
+    expect(passes({ holders: [newHolder] })).toBe(false);
+    expect(passes({ resources: [opened] })).toBe(false);
+  });
+
   it("is one whole when it is a first creation", () => {
-    const review = { relation: "new", principals: [broaderRole] } as const;
+    const review = { relation: "new", principals: [roleThatIs("new"), broaderRole] } as const;
     expect(judge(input(review, "{ approvers: [mona] }")).passed).toBe(true);
     expect(judge(input(review, "{ approvers: [mona], fail_on_relation: [new] }")).passed).toBe(false);
+  });
+
+  it("is seen beside something that is new", () => {
+    const review = { relation: "new", principals: [roleThatIs("new"), roleThatIs("gone")] } as const;
+    expect(judge(input(review, "{ fail_on_relation: [gone, narrower] }")).passed).toBe(false);
+    expect(judge(input(review, "{ fail_on_relation: [narrower] }")).passed).toBe(true);
   });
 
   it("is not stopped when it is one that review.fail_on_relation does not name", () => {

@@ -597,6 +597,41 @@ describe("resources that the catalogue does not list for an action", () => {
   });
 });
 
+describe("resources of a form that the catalogue does not know", () => {
+  const none = one(allow("kms:Sign"));
+  const withResource = (action: string, resource: string) => one(allow("kms:Sign"), allow(action, resource));
+
+  it.each([
+    ["ssm:SendCommand", "arn:aws:ssm:*::document/AWS-RunShellScript"],
+    ["ssm:GetParameter", "arn:aws:ssm:us-east-1::parameter/aws/service/list"],
+    ["bedrock:InvokeModel", "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-v2:1"],
+    ["dynamodb:GetRecords", "arn:aws:dynamodb:us-east-1:111122223333:table/t/stream/2015-05-11T21:21:33.291"],
+    ["s3:GetObject", "arn:aws:s3::111122223333:accesspoint/x.mrap/object/k"],
+    ["execute-api:Invoke", "arn:aws:execute-api:us-east-1:111122223333:abc/prod/GET/"],
+    ["execute-api:Invoke", "arn:aws:execute-api:us-east-1:111122223333:abc/prod/$connect"],
+    ["apigateway:DELETE", "arn:aws:apigateway:us-east-1::/apis/abc"],
+    ["elasticloadbalancing:AddTags", "arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/x/50dc"],
+    ["cloudformation:CreateChangeSet", "arn:aws:cloudformation:us-east-1:aws:transform/Serverless-2016-10-31"],
+  ])("may be there: %s on %s", (action, resource) => {
+    const comparison = compared(none, withResource(action, resource));
+    expect(comparison).toMatchObject({ relation: "unknown", witnesses: [] });
+    expect(comparison.unknown.join()).toContain(`is not known: ${action}`);
+    expect(compared(withResource(action, resource), none).relation).toBe("unknown");
+  });
+
+  it("may be taken away by a Deny", () => {
+    const documents = allow("ssm:SendCommand", "arn:aws:ssm:*:*:document/*");
+    const denied = one(documents, deny("ssm:SendCommand", "arn:aws:ssm:*::document/*"));
+    expect(compared(one(documents), denied).relation).toBe("unknown");
+  });
+
+  it("are not spoken of where the others differ, or where they are the same", () => {
+    const documents = (account: string) => one(allow("ssm:SendCommand", `arn:aws:ssm:*:${account}:document/*`));
+    expect(compared(documents("111122223333"), documents("*"))).toMatchObject({ relation: "broader", unknown: [] });
+    expect(compared(none, withResource("s3:GetObject", bucket("b"))).relation).toBe("equivalent");
+  });
+});
+
 describe("keys that the catalogue does not know", () => {
   const only = { Condition: { StringEquals: { "example:key": "a" } } };
   const never = { Condition: { StringEquals: { "example:key": "b" } } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAddressRange, readBoolean, readDate, readNumber } from "../../../src/iam/language/literals.ts";
+import { ONE, readAddressRange, readBoolean, readDate, readNumber } from "../../../src/iam/language/literals.ts";
 
 describe("readDate", () => {
   const noon = Date.UTC(2030, 0, 31, 12);
@@ -20,7 +20,12 @@ describe("readDate", () => {
     ["0099-01-01", new Date("0099-01-01T00:00:00Z").getTime()],
     ["2028-02-29", Date.UTC(2028, 1, 29)],
   ])("reads %s", (text, milliseconds) => {
-    expect(readDate(text)).toBe(milliseconds);
+    expect(readDate(text)).toBe(BigInt(milliseconds) * 1_000_000n);
+  });
+
+  it("reads the nanosecond, and seconds that no double keeps", () => {
+    expect(readDate("1970-01-01T00:00:00.000000001Z")).toBe(1n);
+    expect(readDate("9007199254740993")).toBe(9007199254740993_000_000_000n);
   });
 
   it.each([
@@ -42,19 +47,31 @@ describe("readDate", () => {
 
 describe("readNumber", () => {
   it.each([
-    ["10", 10],
-    ["-2.50", -2.5],
-    ["+.5", 0.5],
-    ["5.", 5],
-    ["1e3", 1000],
-    ["000000000000000000001", 1],
-    ["999999999999999", 999999999999999],
+    ["0", 0n],
+    ["-0.0", 0n],
+    ["10", 10n * ONE],
+    ["-2.50", (-5n * ONE) / 2n],
+    ["+.5", ONE / 2n],
+    ["5.", 5n * ONE],
+    ["1e3", 1000n * ONE],
+    ["12e-1", (12n * ONE) / 10n],
+    ["000000000000000000001", ONE],
+    ["9007199254740993", 9007199254740993n * ONE],
+    ["1e99", 10n ** 99n * ONE],
+    ["1e-99", 10n],
   ])("reads %s", (text, number) => {
     expect(readNumber(text)).toBe(number);
   });
 
-  it.each(["", "ten", "1,000", "0x10", " 1", "1e", "Infinity", "9007199254740993"])("does not read %j", (text) => {
-    expect(readNumber(text)).toBeUndefined();
+  it.each(["", ".", "ten", "1,000", "0x10", " 1", "1e", "Infinity", "1e100", "1e-100", "1".repeat(101)])(
+    "does not read %j",
+    (text) => {
+      expect(readNumber(text)).toBeUndefined();
+    },
+  );
+
+  it("takes no longer for a long text", () => {
+    for (const text of ["1".repeat(1_000_000), `1.${"0".repeat(1_000_000)}1`]) expect(readNumber(text)).toBeUndefined();
   });
 });
 

@@ -44,6 +44,7 @@ const oldPlan = (format_version: string, terraform_version: string): TerraformPl
   format_version,
   terraform_version,
   deferred_changes: [],
+  action_invocations: [],
   resource_changes: [
     {
       address: "aws_db_instance.this",

@@ -193,6 +193,7 @@ export const plan = (changes: readonly ResourceChange[], parts: Partial<Plan> = 
   holders: [],
   exclusives: [],
   deferred: [],
+  actions: [],
   complete: true,
   ...parts,
 });

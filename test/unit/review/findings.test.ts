@@ -293,6 +293,34 @@ describe("policy-swept-away", () => {
     ]);
   });
 
+  it("makes unknown what the role may do, where it is new", () => {
+    const relationOf = (of: Plan) => review(of).relation;
+    expect(relationOf(exclusive(["pass-role"], ["pass-role"], pass))).toBe("unchanged");
+    expect(relationOf(exclusive([], [], pass))).toBe("unchanged");
+    const swept = review(exclusive([], ["pass-role"], pass));
+    expect(swept).toMatchObject({
+      relation: "unknown",
+      principals: [
+        { name: workspaceRole, relation: "unknown", unknown: [expect.stringContaining("is removed again")] },
+      ],
+      resources: [{ documents: [{ relation: "unknown", reason: expect.stringContaining("is removed again") }] }],
+    });
+    const attached = {
+      ...attachment(workspaceRole, [fullAccess, fullAccess]),
+      address: "aws_iam_role_policy_attachment.full",
+    };
+    const values = { role: workspaceRole, policy_arn: fullAccess };
+    const arns = (...names: readonly string[]): Plan =>
+      plan([resource(attached.address, [values, values])], {
+        attachments: [attached],
+        exclusives: exclusive(names, [fullAccess]).exclusives.map((each) => ({ ...each, manages: "managed-policies" })),
+      });
+    expect(relationOf(arns(fullAccess))).toBe("unchanged");
+    expect(review(arns()).principals).toMatchObject([
+      { relation: "unknown", unknown: expect.arrayContaining([expect.stringContaining(attached.address)]) },
+    ]);
+  });
+
   it("is new where the owner is, or where it named the policy before", () => {
     const isNew = (of: Plan) => findingsOf("policy-swept-away", of).map((finding) => finding.isNew);
     expect(isNew(exclusive([], undefined, pass))).toEqual([true]);
@@ -313,6 +341,28 @@ describe("policy-lost-with-role", () => {
     expect(findingsOf("policy-lost-with-role", plan([replaced, inline(deployRole, "p", [kept, kept])]))).toEqual([
       expect.objectContaining({ severity: "error", address: "aws_iam_role_policy.p" }),
     ]);
+  });
+
+  it("makes unknown what the role may do, and who may use it", () => {
+    const lost = review(plan([replaced, inline(deployRole, "p", [kept, kept])]));
+    expect(lost).toMatchObject({
+      relation: "unknown",
+      principals: [{ name: deployRole, relation: "unknown", unknown: [expect.stringContaining("goes with it")] }],
+    });
+    const { action: _, ...destroyed } = role(deployRole, [both, undefined]);
+    const kinds = [replaced, { ...destroyed, action: "destroy" } as const];
+    const headlines = kinds.map((of) => review(plan([of, profile([deployRole, deployRole])])).relation);
+    expect(headlines).toEqual(["unknown", "unknown"]);
+    expect(review(plan([replaced, profile(["another", "another"])])).relation).toBe("unchanged");
+  });
+
+  it("lets no call count as allowed by what is lost", () => {
+    const there = setUp(deployment(), "there");
+    const changes = there.changes.map((change) =>
+      change.address === `aws_iam_role.${deployRole}` ? ({ ...change, action: "replace" } as const) : change,
+    );
+    const { deployability } = review({ ...there, changes }, deployment());
+    expect(deployability.find(({ operation }) => operation === "create")?.after).toBe("unknown");
   });
 
   it("is not found where the policy is replaced too, or hangs on another role", () => {

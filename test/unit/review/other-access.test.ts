@@ -64,6 +64,40 @@ describe("access that no policy document says", () => {
     expect(relationOf(bucket("private"), { ...bucket("private"), tags: { a: "b" } })).toBe("unchanged");
   });
 
+  it.each([
+    ["who may call a function", "aws_lambda_function_url", "authorization_type", "AWS_IAM", "NONE"],
+    ["who may use an endpoint service", "aws_vpc_endpoint_service", "allowed_principals", [], ["*"]],
+    [
+      "another provider's role",
+      "awscc_iam_role",
+      "managed_policy_arns",
+      [],
+      ["arn:aws:iam::aws:policy/ReadOnlyAccess"],
+    ],
+  ])("is unknown where an attribute says it: %s", (_, type, name, before, after) => {
+    const relationOf = (one: Values, other: Values) => reviewOf(type, one, other).relation;
+    expect(relationOf({ [name]: before }, { [name]: after })).toBe("unknown");
+    expect(relationOf({ [name]: before, timeout: 1 }, { [name]: before, timeout: 2 })).toBe("unchanged");
+  });
+
+  it("is looked for in every text that is JSON, as a document with escaped keys", () => {
+    const document = '{"\\u0053tatement":[{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}]}';
+    expect(reviewOf("acme_thing", null, { text: document }).resources).toMatchObject([
+      { documents: [{ attribute: "text" }] },
+    ]);
+  });
+
+  it("is not looked for in what an action does, whose address is named", () => {
+    const text = JSON.stringify({
+      format_version: "1.2",
+      terraform_version: "1.14.0",
+      planned_values: {},
+      action_invocations: [{ address: "action.aws_lambda_invoke.grant", type: "aws_lambda_invoke" }],
+    });
+    const found = review(planFromTerraform(parseTerraformPlan(text, "plan.json")));
+    expect(found.notChecked[0]).toBe("what the actions do that it invokes: action.aws_lambda_invoke.grant");
+  });
+
   it("is unknown where another provider's policy is known only after apply", () => {
     const role = { role_name: "r" };
     const found = reviewOf("awscc_iam_role", null, role, { assume_role_policy_document: true });

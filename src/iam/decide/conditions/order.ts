@@ -1,4 +1,4 @@
-type Holds = (value: number, bound: number) => boolean;
+type Holds = (value: bigint, bound: bigint) => boolean;
 
 /** The comparison that the end of an operator's name says: `LessThanEquals`. */
 export const orderOf = (name: string): Holds => {
@@ -20,8 +20,8 @@ export const orderOf = (name: string): Holds => {
 
 /** Compares the request's value, once it is read, with a bound of the condition. */
 export const compareWith =
-  (read: (text: string) => number | undefined, holds: Holds) =>
-  (bound: number, value: string): boolean => {
-    const number = read(value);
-    return number !== undefined && holds(number, bound);
+  (read: (text: string) => bigint | undefined, holds: Holds) =>
+  (bound: bigint, value: string): boolean => {
+    const literal = read(value);
+    return literal !== undefined && holds(literal, bound);
   };

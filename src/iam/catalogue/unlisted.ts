@@ -1,0 +1,21 @@
+import { parseArn } from "./arn.ts";
+import type { ResourceArn } from "./model.ts";
+
+/**
+ * What AWS has two pages about under one prefix, of which the catalogue's source keeps one for an action that is on both
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagementv2.html,
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_elasticloadbalancing.html); and ARNs that no
+ * page lists but AWS's guides name (https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html,
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html).
+ */
+const byService: ReadonlyMap<string, readonly ResourceArn[]> = new Map(
+  Object.entries({
+    apigateway: ["arn:${Partition}:apigateway:${Region}::/${Path}"],
+    cloudformation: ["arn:${Partition}:cloudformation:${Region}:aws:transform/${TransformName}"],
+    elasticloadbalancing: ["arn:${Partition}:elasticloadbalancing:${Region}:${Account}:${Path}"],
+    "execute-api": ["arn:${Partition}:execute-api:${Region}:${Account}:${ApiId}/${Stage}/${RouteKey}"],
+  }).map(([service, templates]) => [service, templates.map(parseArn)]),
+);
+
+/** ARNs that actions of a service may take besides those that the catalogue lists for each of them. */
+export const unlistedArns = (service: string): readonly ResourceArn[] => byService.get(service) ?? [];

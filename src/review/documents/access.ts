@@ -1,0 +1,100 @@
+import type { Comparer } from "../../iam/index.ts";
+import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
+import type { AccessRelation, DocumentReview } from "../model.ts";
+import { type Access, allowingAll, compareAlone, compareBesideAll, type DocumentSides, joinEnds } from "./compare.ts";
+import { goesWithItsSubject } from "./put-on.ts";
+import { documentName, policyIn, stateAfter } from "./state.ts";
+
+/** How a document changes access. */
+export interface DocumentAccess extends Pick<DocumentReview, "relation" | "witnesses"> {
+  /** Why that is not known, although the document can be read. */
+  readonly doubt?: string;
+}
+
+/** Says how a document that changes, and that can be read on both sides, changes access. */
+export const documentAccess = (
+  change: ResourceChange,
+  document: DocumentChange,
+  { changes }: Plan,
+  compare: Comparer,
+): DocumentAccess => {
+  const isOpen = isOpenWithout(change, document);
+  const sides = sidesOf(change, document, isOpen);
+  const alone = compareAlone(sides, compare);
+  if (isOpen) return alone;
+  if (isOrganizations(change)) return organizationAccess(sides, alone, compare);
+  const own = { ...alone, relation: firstOrLast(sides) ?? alone.relation };
+  if (!isLoose(document) || goesWithItsSubject(change, document, changes)) return own;
+  if (getsDefault(change, sides)) return { relation: "unknown", witnesses: [], doubt: DEFAULT_COMES };
+  if (isSeen(sides, alone, compare)) return own;
+  return { relation: "unknown", witnesses: alone.witnesses, doubt: DENY_CHANGES };
+};
+
+const DENY_CHANGES = "A Deny changes, and the plan does not show all policies that it limits.";
+
+const DEFAULT_COMES =
+  "The provider puts AWS's default policy in its place, which the plan does not show and which may allow more.";
+
+const sidesOf = (change: ResourceChange, document: DocumentChange, isOpen: boolean): DocumentSides => {
+  const { kind } = document;
+  const policiesIn = (state: DocumentState): DocumentSides["before"] => {
+    const policy = policyIn(state);
+    if (policy) return [{ name: documentName(change, document), policy }];
+    return isOpen ? [allowingAll(kind)] : [];
+  };
+  return { kind, before: policiesIn(document.before), after: policiesIn(stateAfter(change, document)) };
+};
+
+/**
+ * Whether everything is allowed where the document is absent: a document that only limits then limits nothing. Not where
+ * the document is absent because the resource itself is: there nothing was to be limited.
+ * Source: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html, "Default endpoint policy"
+ */
+const isOpenWithout = (change: ResourceChange, { onlyLimits }: DocumentChange): boolean =>
+  onlyLimits === true &&
+  !isOrganizations(change) &&
+  (change.type === "aws_vpc_endpoint_policy" || change.action === "update");
+
+/** An SCP or RCP, which is no limit of its own but one of several that count together. */
+const isOrganizations = ({ type }: ResourceChange): boolean => type === "aws_organizations_policy";
+
+/** A document that was not there is new, not broader; one that goes is gone. */
+const firstOrLast = ({ before, after }: DocumentSides): AccessRelation | undefined => {
+  if (before.length === 0) return "new";
+  return after.length === 0 ? "gone" : undefined;
+};
+
+/**
+ * An organization's policies count together, and the one that allows everything may be among them or not.
+ * Source: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html
+ */
+const organizationAccess = (sides: DocumentSides, alone: Access, compare: Comparer): DocumentAccess => {
+  const besideAll = compareBesideAll(sides, compare);
+  const relation = firstOrLast(sides);
+  if (relation === undefined) return joinEnds(alone, besideAll);
+  return besideAll.relation === "equivalent" ? { ...alone, relation } : besideAll;
+};
+
+/** Whether a document gives access beside others that the plan may not show; those of principals count together. */
+const isLoose = ({ subject, onlyLimits }: DocumentChange): boolean =>
+  !onlyLimits && (subject.type === "policy" || subject.type === "resource");
+
+/**
+ * Whether a document changes what the plan shows alone. A Deny limits what other policies allow too: one that goes may
+ * give that, and one that comes takes it, if it takes nothing from what is seen.
+ */
+const isSeen = (sides: DocumentSides, alone: Access, compare: Comparer): boolean => {
+  if (sides.before.length === 0) return true;
+  const { relation } = compareBesideAll(sides, compare);
+  return relation === "equivalent" || (relation === "narrower" && alone.relation !== "equivalent");
+};
+
+/**
+ * Types at whose end the provider puts AWS's default policy in the place of theirs.
+ * Sources: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key_policy, and of SNS
+ * https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/sns/topic_policy.go
+ */
+const WITH_DEFAULT: readonly string[] = ["aws_kms_key_policy", "aws_sns_topic_policy"];
+
+const getsDefault = ({ type }: ResourceChange, { after }: DocumentSides): boolean =>
+  after.length === 0 && WITH_DEFAULT.includes(type);

@@ -1,0 +1,69 @@
+import { type Comparer, type Comparison, canonicalPolicy, type NamedPolicy } from "../../iam/index.ts";
+import type { DocumentChange } from "../../plan/model.ts";
+import { policySet } from "./state.ts";
+
+/** What there is of one document on both sides, to be compared. */
+export interface DocumentSides {
+  readonly kind: DocumentChange["kind"];
+  readonly before: readonly NamedPolicy[];
+  readonly after: readonly NamedPolicy[];
+}
+
+/** A comparison as far as a document's review shows it. */
+export type Access = Pick<Comparison, "relation" | "witnesses">;
+
+/** A policy that allows everything, in the place of others. */
+export const allowingAll = (kind: DocumentChange["kind"]): NamedPolicy => ({
+  name: "no limit",
+  policy: {
+    version: "2012-10-17",
+    statements: [
+      {
+        effect: "Allow",
+        ...(kind === "resource" && { principals: { negated: false, principals: [{ type: "*" }] } }),
+        actions: { negated: false, patterns: ["*"] },
+        resources: { negated: false, patterns: ["*"] },
+        conditions: [],
+        place: { pointer: "/Statement/0", line: 1 },
+      },
+    ],
+  },
+});
+
+/** How access changes that the document gives by itself. */
+export const compareAlone = ({ kind, before, after }: DocumentSides, compare: Comparer): Access => {
+  const { relation, witnesses } = compare(policySet(kind, before), policySet(kind, after));
+  return { relation, witnesses };
+};
+
+/** How access changes that other policies give, if they give all there is: by the document's Deny statements alone. */
+export const compareBesideAll = ({ kind, before, after }: DocumentSides, compare: Comparer): Access => {
+  if (deniesOf(before) === deniesOf(after)) return { relation: "equivalent", witnesses: [] };
+  const all = allowingAll(kind);
+  return compareAlone({ kind, before: [all, ...before], after: [all, ...after] }, compare);
+};
+
+/** The Deny statements, as a text that is the same for all spellings. */
+const deniesOf = (policies: readonly NamedPolicy[]): string =>
+  policies
+    .flatMap(({ policy }) =>
+      policy.statements
+        .filter(({ effect }) => effect === "Deny")
+        .map((statement) => canonicalPolicy({ ...policy, statements: [statement] })),
+    )
+    .sort()
+    .join();
+
+/**
+ * How access changes where it is not known what other policies give, from nothing to all there is. What is so at both
+ * ends is so between them: broader or equivalent at both is broader.
+ */
+export const joinEnds = (alone: Access, besideAll: Access): Access => {
+  if (besideAll.relation === "equivalent") return alone;
+  if (alone.relation === "equivalent" || alone.relation === besideAll.relation) return besideAll;
+  const isUnknown = alone.relation === "unknown" || besideAll.relation === "unknown";
+  return {
+    relation: isUnknown ? "unknown" : "incomparable",
+    witnesses: [...alone.witnesses, ...besideAll.witnesses],
+  };
+};

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PolicySet } from "../../../src/iam/index.ts";
+import { allow, compared, deny, document, identity } from "./policies.ts";
+
+const key = "aws:MultiFactorAuthAge";
+const time = "aws:CurrentTime";
+
+const when = (condition: object): PolicySet => identity(document(allow("s3:GetObject", "*", { Condition: condition })));
+
+const relation = (before: PolicySet, after: PolicySet): string => compared(before, after).relation;
+
+describe("a bound of a number", () => {
+  it.each(["1.2", "0.7", "2.1", "39.9", "-0.1", "1e20", "-1e20", "2e15", "999999999999999", "10000000000000000"])(
+    "has numbers on both sides of it: %s",
+    (bound) => {
+      for (const operator of ["NumericLessThan", "NumericGreaterThan", "NumericEquals", "NumericNotEquals"]) {
+        expect(relation(identity(), when({ [operator]: { [key]: bound } }))).toBe("broader");
+      }
+    },
+  );
+
+  it("keeps old versions of TLS out", () => {
+    const all = allow("s3:*", ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]);
+    const old = { Condition: { NumericLessThan: { "s3:TlsVersion": "1.2" } } };
+    const guarded = identity(document(all, deny("s3:*", ["arn:aws:s3:::b", "arn:aws:s3:::b/*"], old)));
+    const comparison = compared(guarded, identity(document(all)));
+    expect(comparison).toMatchObject({ relation: "broader", unknown: [] });
+    expect(comparison.witnesses[0]?.context).toEqual({ "s3:TlsVersion": ["0"] });
+  });
+
+  const decimal = fc
+    .tuple(fc.bigInt({ min: -999_999_999_999_999n, max: 999_999_999_999_999n }), fc.integer({ min: -30, max: 30 }))
+    .map(([digits, exponent]) => `${digits}e${exponent}`);
+
+  it("and the next one have something between them, and beyond them", () => {
+    fc.assert(
+      fc.property(decimal, decimal, (one, other) => {
+        const [low, high] = Number(one) < Number(other) ? [one, other] : [other, one];
+        fc.pre(Number(low) < Number(high));
+        const between = { NumericGreaterThan: { [key]: low }, NumericLessThan: { [key]: high } };
+        expect(relation(identity(), when(between))).toBe("broader");
+        expect(relation(when({ NumericLessThan: { [key]: low } }), when({ NumericLessThan: { [key]: high } }))).toBe(
+          "broader",
+        );
+        expect(relation(identity(), when({ NumericGreaterThan: { [key]: high } }))).toBe("broader");
+      }),
+    );
+  });
+
+  it.each([
+    ["0.1", "0.10000000000000000001"],
+    ["9007199254740992", "9007199254740993"],
+    ["1", "1e999"],
+  ])("that AWS may round is unknown: %s and %s", (one, other) => {
+    const less = (bound: string): PolicySet => when({ NumericLessThan: { [key]: bound } });
+    expect(relation(less(one), less(other))).toBe("unknown");
+  });
+});
+
+describe("a bound of a date", () => {
+  it.each(["1893456000000000000", "-9000000000000000000", "2030-01-01T00:00:00.0005Z", "9999-12-31T23:59:59Z"])(
+    "has dates on both sides of it: %s",
+    (bound) => {
+      for (const operator of ["DateLessThan", "DateGreaterThan", "DateEquals", "DateNotEquals"]) {
+        expect(relation(identity(), when({ [operator]: { [time]: bound } }))).toBe("broader");
+      }
+    },
+  );
+
+  it("and one a thousandth of a second later have something between them", () => {
+    const [from, to] = ["2030-01-01T00:00:00.001Z", "2030-01-01T00:00:00.002Z"];
+    expect(relation(identity(), when({ DateGreaterThan: { [time]: from }, DateLessThan: { [time]: to } }))).toBe(
+      "broader",
+    );
+  });
+});
