@@ -21,6 +21,7 @@ type Rule = (deployment: unknown) => BrokenRule | undefined;
 export const deploymentRules = (deployment: unknown): readonly BrokenRule[] => [
   ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
   ...arnsFitPartition(deployment),
+  ...granteesAreDifferent(deployment),
   ...clusterRules(at(deployment, "cluster")),
   ...overrideRules(at(deployment, "overrides")),
 ];
@@ -65,6 +66,24 @@ const arnsFitPartition = (deployment: unknown): readonly BrokenRule[] => {
       : [{ path, message: `is an ARN of the partition ${partition}; in ${region} it must be one of ${expected}` }];
   });
 };
+
+/** Two grants to one principal are one object in the workspace: without the one, the other is gone too. */
+const granteesAreDifferent = (deployment: unknown): readonly BrokenRule[] =>
+  ["groups", "users", "service_principals"].flatMap((key) => {
+    const names = list(deployment, "grant_to", key).map(String);
+    const lowerCase = names.map((name) => name.toLowerCase());
+    return names.flatMap((name, index): BrokenRule[] => {
+      const first = lowerCase.indexOf(name.toLowerCase());
+      return first === index
+        ? []
+        : [
+            {
+              path: ["grant_to", key, index],
+              message: `names whom \`${names[first]}\` names; to Databricks upper and lower case are the same`,
+            },
+          ];
+    });
+  });
 
 /** 64 characters: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const longestRoleName = 64;

@@ -1,22 +1,23 @@
 import { isJsonArray } from "../terraform/json.ts";
+import { identityOf } from "./canonical.ts";
 import type { Context } from "./context.ts";
 import { hiddenReason, isHidden, isSensitive, mayBe } from "./hidden.ts";
 import type { AttachedPolicy, AttachmentState } from "./model.ts";
 import { type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import type { Referred } from "./references.ts";
 
-/** What attaching needs to know of all the policies in the plan: the address of the one with this ARN. */
+/** What attaching needs to know of all the policies in the plan: what tells the one with this ARN from all others. */
 export type PolicyAddresses = ReadonlyMap<string, string>;
 
-/** The addresses of the managed policies that the plan manages, by the ARNs that are known. */
+/** The managed policies that the plan manages, by the ARNs that are known; a deposed object is another than the present. */
 export const policyAddresses = (changes: readonly RawChange[]): PolicyAddresses =>
   new Map(
     changes
       .filter(({ type }) => type === "aws_iam_policy")
-      .flatMap(({ address, before, after }) =>
-        [before, after].flatMap((side) => {
+      .flatMap((change) =>
+        [change.before, change.after].flatMap((side) => {
           const arn = readText(side, ["arn"]);
-          return arn === undefined ? [] : [[arn, address] as const];
+          return arn === undefined ? [] : [[arn, identityOf(change)] as const];
         }),
       ),
   );

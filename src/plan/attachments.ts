@@ -21,16 +21,29 @@ export const attachmentsOf = (change: RawChange, reading: Reading): readonly Att
   const before = new Map(attachmentsOn("before", change, reading).map((one) => [keyOf(one), one]));
   const after = new Map(attachmentsOn("after", change, reading).map((one) => [keyOf(one), one]));
   return [...new Map([...before, ...after])]
-    .flatMap(([key, { attribute, use, subject, from }]) =>
-      sidesOf(change, from, before.get(key)?.state, after.get(key)?.state).map((sides) => ({
-        address: change.address,
-        attribute,
-        use,
-        subject,
-        ...sides,
-      })),
-    )
+    .flatMap(([key, { attribute, use, subject, from }]) => {
+      const [was, is] = [before.get(key), after.get(key)];
+      const left =
+        was && !is && /_exclusive$/.test(change.type) ? notManagedElsewhere(was, change, reading) : undefined;
+      const sides = left ? [{ before: left, after: left }] : sidesOf(change, from, was?.state, is?.state);
+      return sides.map((both) => ({ address: change.address, attribute, use, subject, ...both }));
+    })
     .filter((attachment) => attachment.before.state !== "absent" || attachment.after.state !== "absent");
+};
+
+const absent: AttachmentState = { state: "absent" };
+
+/** What an exclusive resource leaves in place that manages a principal no longer: it detaches nothing. */
+const notManagedElsewhere = (
+  { subject, state }: SideAttachment,
+  change: RawChange,
+  { facts }: Reading,
+): AttachmentState => {
+  if (state.state !== "known") return state;
+  const policies = state.policies.filter(
+    ({ arn = "" }) => !facts.isManagedElsewhere("after", change, "managed-policies", subject, arn),
+  );
+  return policies.length === 0 ? absent : { state: "known", policies };
 };
 
 const keyOf = ({ attribute, use, subject }: SideAttachment): string =>
@@ -109,10 +122,10 @@ const managedPolicyArns = (
   const state = policiesIn(change, side, attribute, reading);
   const attached = onPrincipal(change, side, "role", "name", attribute, state, reading);
   if (change.expressions !== undefined && isConfigured(change, attribute)) return [attached];
-  const role = rawText(side, ["name"]) ?? "";
+  const role = { type: "role", label: rawText(side, ["name"]) ?? "" } as const;
   const stays = (arn: string): boolean => {
-    if (reading.facts.isManagedElsewhere("managed-policies", role, arn)) return false;
-    return name === "before" || !reading.facts.isSweptAway("managed-policies", role, arn);
+    if (reading.facts.isManagedElsewhere(name, change, "managed-policies", role, arn)) return false;
+    return name === "before" || !reading.facts.isSweptAway(change, "managed-policies", role, arn);
   };
   if (!rawTexts(side, attribute).some(stays)) return [];
   if (attached.state.state !== "known") return [attached];

@@ -1,3 +1,4 @@
+import { subjectIn } from "./accounts.ts";
 import { policyAddresses } from "./attached-policies.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { attributesOf } from "./attributes.ts";
@@ -5,7 +6,7 @@ import { type Context, createParser } from "./context.ts";
 import { documentsOf } from "./documents.ts";
 import { holdersOf, type PrincipalNames } from "./holders.ts";
 import { membershipsOf } from "./memberships.ts";
-import type { Plan, ResourceChange } from "./model.ts";
+import type { DocumentSubject, Plan, ResourceChange } from "./model.ts";
 import type { RawChange } from "./raw-change.ts";
 import type { References } from "./references.ts";
 import { readRoleFacts } from "./role-facts.ts";
@@ -22,13 +23,32 @@ export const buildPlan = (
   const facts = readRoleFacts(changes, context);
   const addresses = policyAddresses(changes);
   return {
-    changes: changes.map((change) => resourceChange(change, withLeft(change, documentsOf(change, context, facts)))),
-    attachments: changes.flatMap((change) => withLeft(change, attachmentsOf(change, { context, facts, addresses }))),
-    memberships: changes.flatMap((change) => withLeft(change, membershipsOf(change, { context, addresses }))),
+    changes: changes.map((change) => {
+      const documents = withLeft(change, documentsOf(change, context, facts));
+      return resourceChange(change, documents.map(inAccount(change)));
+    }),
+    attachments: changes.flatMap((change) =>
+      withLeft(change, attachmentsOf(change, { context, facts, addresses })).map(inAccount(change)),
+    ),
+    memberships: changes.flatMap((change) =>
+      withLeft(change, membershipsOf(change, { context, addresses })).map((membership) => ({
+        ...membership,
+        user: subjectIn(change, membership.user),
+        group: subjectIn(change, membership.group),
+      })),
+    ),
     holders: changes.flatMap((change) => holdersOf(change, { references, names })),
     exclusives: facts.exclusives,
   };
 };
+
+/** A principal is in the account of what hangs on it. */
+const inAccount =
+  (change: RawChange) =>
+  <T extends { readonly subject: DocumentSubject }>(item: T): T => ({
+    ...item,
+    subject: subjectIn(change, item.subject),
+  });
 
 /**
  * What a replacement that only forgets the old object (OpenTofu's `destroy = false`) leaves in place, which the plan does

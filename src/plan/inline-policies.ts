@@ -28,11 +28,11 @@ export const inlinePoliciesOn = (
   if (!isJsonArray(value) || readValue(side, ["inline_policy"]).state === "unknown") return [];
   const blocks = value.map((_, index) => inlinePolicy(change, side, index));
   if (change.expressions !== undefined && "inline_policy" in change.expressions) return blocks;
-  const role = rawText(side, ["name"]) ?? "";
+  const role = { type: "role", label: rawText(side, ["name"]) ?? "" } as const;
   return blocks.filter(({ index }) => {
     const policy = rawText(side, ["inline_policy", index, "name"]) ?? "";
-    if (facts.isManagedElsewhere("inline-policies", role, policy)) return false;
-    return name === "before" || !facts.isSweptAway("inline-policies", role, policy);
+    if (facts.isManagedElsewhere(name, change, "inline-policies", role, policy)) return false;
+    return name === "before" || !facts.isSweptAway(change, "inline-policies", role, policy);
   });
 };
 

@@ -47,6 +47,8 @@ export interface ResourceChange {
   readonly type: string;
   readonly name: string;
   readonly providerName: string;
+  /** What tells the accounts of a plan about several apart: `account 123456789012`; absent where it is about one alone. */
+  readonly account?: string;
   readonly action: ChangeAction;
   /** Set when `action` is `replace`; `create-and-forget` leaves the old object alive, unmanaged. */
   readonly replaceOrder?: "create-before-destroy" | "destroy-before-create" | "create-and-forget";
@@ -100,11 +102,16 @@ export interface DocumentChange {
   readonly after: DocumentState;
 }
 
-/** `name` is absent where Terraform does not know it yet; `label` then tells it apart (the address that it refers to). */
+/**
+ * `name` is absent where Terraform does not know it yet; `label` then tells it apart (the address that it refers to). In a
+ * plan about several accounts the label of a principal says the account too.
+ */
 export type DocumentSubject = {
   readonly type: "role" | "user" | "group" | "policy" | "resource";
   readonly name?: string;
   readonly label: string;
+  /** As of the resource, for a principal. */
+  readonly account?: string;
 };
 
 export type DocumentState =
@@ -138,7 +145,10 @@ export type AttachmentState =
   | { readonly state: "known"; readonly policies: readonly AttachedPolicy[] }
   | { readonly state: "unknown"; readonly reason: string };
 
-/** `arn` is absent until it is known; `address` is there when the same plan manages the policy. At least one is. */
+/**
+ * `arn` is absent until it is known; `address` is there when the same plan manages the policy: of a deposed object with its
+ * key. At least one is.
+ */
 export interface AttachedPolicy {
   readonly arn?: string;
   readonly address?: string;
@@ -191,6 +201,8 @@ export interface ExclusiveManagement {
   readonly names?: readonly string[];
   /** What it left in place before this plan, in the same way; absent where it was not there. */
   readonly before?: Pick<ExclusiveManagement, "names">;
+  /** Whether it was there before and names the same, shown or not. */
+  readonly stays?: true;
 }
 
 export interface DeferredChange {

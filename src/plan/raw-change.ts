@@ -18,6 +18,7 @@ export interface RawChange
     | "type"
     | "name"
     | "providerName"
+    | "account"
     | "replaceOrder"
     | "importingId"
     | "previousAddress"

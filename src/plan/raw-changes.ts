@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { isJsonObject, type Json, ownMember } from "../terraform/json.ts";
 import type { TerraformPlan, TerraformResourceChange } from "../terraform/plan-json.ts";
+import { type Provided, withAccounts } from "./accounts.ts";
 import { type Configuration, readConfiguration } from "./configuration.ts";
 import type { ChangeAction, ResourceChange } from "./model.ts";
 import type { RawChange, Side } from "./raw-change.ts";
@@ -19,18 +20,28 @@ export interface RawChanges {
 export const readRawChanges = (plan: TerraformPlan): RawChanges => {
   const configuration = readConfiguration(plan.configuration?.root_module);
   const sensitivityOf = readSensitivity(plan);
-  const all = plan.resource_changes.map((change) => rawChange(change, sensitivityOf, configuration));
+  const all = withAccounts(
+    plan.resource_changes.map((change) => provided(change, sensitivityOf, configuration)),
+    awsConfigurations(plan),
+  );
   return {
     managed: all.filter((_, index) => plan.resource_changes[index]?.mode === "managed"),
     references: readReferences(all, configuration),
   };
 };
 
-const rawChange = (
+const awsConfigurations = ({ configuration }: TerraformPlan) =>
+  Object.fromEntries(
+    Object.entries(configuration?.provider_config ?? {})
+      .filter(([, { name }]) => name === "aws")
+      .map(([key, { expressions = {} }]) => [key, expressions]),
+  );
+
+const provided = (
   change: TerraformResourceChange,
   sensitivityOf: ReturnType<typeof readSensitivity>,
   configuration: Configuration,
-): RawChange => {
+): Provided => {
   const { address, module_address: module = "", type, name, provider_name: providerName, deposed } = change;
   const {
     actions,
@@ -41,11 +52,13 @@ const rawChange = (
     importing,
   } = change.change;
   const inModule = module === "" ? address : address.slice(module.length + 1);
-  const expressions = configuration.resource(module, baseAddress(inModule))?.expressions;
+  const configured = configuration.resource(module, baseAddress(inModule));
+  const expressions = configured?.expressions;
+  const provider = configured?.provider_config_key;
   const sensitive = sensitivityOf(change, expressions);
   const beforeSide = sideOf(before, false, sensitive.before);
   const afterSide = isForgotten(actions) ? beforeSide : sideOf(after, unknown, sensitive.after);
-  return {
+  const raw = {
     address,
     module,
     type,
@@ -61,6 +74,7 @@ const rawChange = (
     ...(afterSide === undefined ? {} : { after: afterSide }),
     ...(expressions === undefined || deposed !== undefined ? {} : { expressions }),
   };
+  return provider === undefined ? { change: raw } : { change: raw, provider };
 };
 
 /** Terraform stops managing it and leaves it as it is. */

@@ -1,4 +1,6 @@
 import { isJsonArray, ownMember } from "../terraform/json.ts";
+import { labelIn, subjectIn } from "./accounts.ts";
+import { isChanged } from "./attributes.ts";
 import { type Context, subjectOf } from "./context.ts";
 import { isHidden } from "./hidden.ts";
 import type { DocumentSubject, ExclusiveManagement } from "./model.ts";
@@ -7,41 +9,61 @@ import { isConfigured, type RawChange, rawText, readText, readValue, type Side }
 /** What a whole plan says about the policies of its principals, beside the documents themselves. */
 export interface RoleFacts {
   readonly exclusives: readonly ExclusiveManagement[];
-  /** Whether a resource of its own manages this inline policy of a role, or this attached policy. */
-  readonly isManagedElsewhere: (manages: ExclusiveManagement["manages"], role: string, nameOrArn: string) => boolean;
+  /**
+   * Whether a resource of its own manages this inline policy of a principal, or this attached policy. What one is yet to make
+   * is nobody's before, if it is there: then it is overwritten.
+   */
+  readonly isManagedElsewhere: (side: "before" | "after", ...policy: Parameters<Asks>) => boolean;
   /** Whether applying the plan removes it, since a resource owns all of the kind and does not name it. */
-  readonly isSweptAway: (manages: ExclusiveManagement["manages"], role: string, nameOrArn: string) => boolean;
+  readonly isSweptAway: Asks;
 }
 
+/** Asks about a policy of a principal that is in the account of `change`; the subject is as the change has it. */
+type Asks = (
+  change: RawChange,
+  manages: ExclusiveManagement["manages"],
+  principal: Pick<DocumentSubject, "type" | "label">,
+  nameOrArn: string,
+) => boolean;
+
 export const readRoleFacts = (changes: readonly RawChange[], context: Context): RoleFacts => {
-  const managed = new Set(changes.flatMap(managedByItself));
-  const exclusives = changes.flatMap((change) => exclusivesOf(change, context));
-  const roles = new Map(
-    changes.map(({ address, type, after }) => [
-      address,
-      rawText(after, [type === "aws_iam_role" ? "name" : "role_name"]),
+  const managed = {
+    before: new Set(changes.flatMap((change) => managedByItself(change, [change.before]))),
+    after: new Set(changes.flatMap((change) => managedByItself(change, [change.before, change.after]))),
+  };
+  const exclusives = changes.flatMap((change) =>
+    exclusivesOf(change, context).map((one) => ({ ...one, subject: subjectIn(change, one.subject) })),
+  );
+  const labels = new Map(
+    changes.map((change) => [
+      change.address,
+      labelIn(change, rawText(change.after, [change.type === "aws_iam_role" ? "name" : "role_name"]) ?? ""),
     ]),
   );
   return {
     exclusives,
-    isManagedElsewhere: (manages, role, nameOrArn) => managed.has(`${manages} ${role} ${nameOrArn}`),
-    isSweptAway: (manages, role, nameOrArn) =>
+    isManagedElsewhere: (side, change, manages, { type, label }, nameOrArn) =>
+      managed[side].has(`${manages} ${type} ${labelIn(change, label)} ${nameOrArn}`),
+    isSweptAway: (change, manages, { type, label }, nameOrArn) =>
       exclusives.some(
         (exclusive) =>
           exclusive.manages === manages &&
-          exclusive.subject.type === "role" &&
-          (exclusive.subject.name ?? roles.get(exclusive.address)) === role &&
+          exclusive.subject.type === type &&
+          (exclusive.subject.name === undefined ? labels.get(exclusive.address) : exclusive.subject.label) ===
+            labelIn(change, label) &&
           exclusive.names?.includes(nameOrArn) === false,
       ),
   };
 };
 
-const managedByItself = ({ type, before, after }: RawChange): readonly string[] =>
-  [before, after].flatMap((side) => {
-    const role = rawText(side, ["role"]);
-    if (type === "aws_iam_role_policy") return `inline-policies ${role} ${rawText(side, ["name"])}`;
-    if (type === "aws_iam_role_policy_attachment") return `managed-policies ${role} ${rawText(side, ["policy_arn"])}`;
-    return [];
+const managedByItself = (change: RawChange, sides: readonly (Side | undefined)[]): readonly string[] =>
+  sides.flatMap((side) => {
+    const [, type, attachment] = /^aws_iam_(role|user|group)_policy(_attachment)?$/.exec(change.type) ?? [];
+    if (type === undefined) return [];
+    const principal = `${type} ${labelIn(change, rawText(side, [type]) ?? "")}`;
+    return attachment === undefined
+      ? `inline-policies ${principal} ${rawText(side, ["name"])}`
+      : `managed-policies ${principal} ${rawText(side, ["policy_arn"])}`;
   });
 
 /** The resource types that own all policies of one kind of a principal: principal, attribute with their names, kind. */
@@ -62,29 +84,51 @@ const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveMa
   const own = ownMember(exclusiveTypes, type);
   if (own !== undefined) {
     const [principal, attribute, manages] = own;
-    const subject = subjectOf(context, change, after, principal, `${principal}_name`);
-    return [{ address, manages, subject, ...namesOn(before, after, (side) => namesIn(side, attribute)) }];
+    const subjectOn = (side: Side): DocumentSubject => subjectOf(context, change, side, principal, `${principal}_name`);
+    const subject = subjectOn(after);
+    // What it left to another principal says nothing of this one.
+    const was = before && subjectOn(before).label === subject.label ? before : undefined;
+    return [{ address, manages, subject, ...namesOn(change, attribute, was, after, namesIn) }];
   }
   if (type !== "aws_iam_role" || change.expressions === undefined) return [];
   const subject = subjectOf(context, change, after, "role", "name");
   return [
     ...(isConfigured(change, "inline_policy")
-      ? [{ address, manages: "inline-policies", subject, ...namesOn(before, after, inlineNames) } as const]
+      ? [
+          {
+            address,
+            manages: "inline-policies",
+            subject,
+            ...namesOn(change, "inline_policy", before, after, inlineNames),
+          } as const,
+        ]
       : []),
     ...(isConfigured(change, "managed_policy_arns")
-      ? [{ address, manages: "managed-policies", subject, ...namesOn(before, after, managedArns) } as const]
+      ? [
+          {
+            address,
+            manages: "managed-policies",
+            subject,
+            ...namesOn(change, "managed_policy_arns", before, after, namesIn),
+          } as const,
+        ]
       : []),
   ];
 };
 
 type Names = Pick<ExclusiveManagement, "names">;
 
-const namesOn = (before: Side | undefined, after: Side, namesOf: (side: Side) => Names) => ({
-  ...namesOf(after),
-  ...(before !== undefined && { before: namesOf(before) }),
+const namesOn = (
+  change: RawChange,
+  attribute: string,
+  before: Side | undefined,
+  after: Side,
+  namesOf: (side: Side, attribute: string) => Names,
+): Pick<ExclusiveManagement, "names" | "before" | "stays"> => ({
+  ...namesOf(after, attribute),
+  ...(before !== undefined && { before: namesOf(before, attribute) }),
+  ...(before !== undefined && !isChanged(change, attribute) && { stays: true }),
 });
-
-const managedArns = (side: Side): Names => namesIn(side, "managed_policy_arns");
 
 const namesIn = (side: Side, attribute: string): Names => {
   const value = readValue(side, [attribute]);

@@ -1,4 +1,6 @@
-import type { HolderChange, Plan, ResourceChange } from "../plan/model.ts";
+import { labelIn } from "../plan/accounts.ts";
+import type { HolderChange, MembershipState, Plan, ResourceChange } from "../plan/model.ts";
+import { type Claim, contestedObjects } from "./contested.ts";
 import type { Side } from "./findings/rule.ts";
 import { lastPart, textOf } from "./findings/values.ts";
 import type { AccessRelation, HolderReview, PrincipalReview } from "./model.ts";
@@ -19,6 +21,7 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
   const found = new Map<string, Found>();
   const roles = new Map(principals.filter(({ type }) => type === "role").map((role) => [role.name, role]));
   const profiles = readProfiles(plan);
+  const contested = contestedObjects(plan.holders.flatMap(claimsOf));
   for (const change of plan.holders) {
     for (const side of sides) {
       if (change[side].state === "absent") continue;
@@ -28,6 +31,8 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
       found.set(key, side === "after" ? { ...one, holder: change.holder } : one);
       one.on.add(side);
       one.unknown.push(...doubt(change));
+      const contest = contested.get(grantedTo(change));
+      if (contest !== undefined) one.unknown.push(contest);
     }
   }
   return [...found.values()].map(({ on, unknown, ...rest }) => ({
@@ -38,9 +43,30 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
   }));
 };
 
-/** Names of clusters are not unique, and each cluster says for itself who may attach to it. */
-const identityOf = ({ holder, address, isApart }: HolderChange): string =>
-  holder.type === "cluster" ? address : JSON.stringify([holder.name, isApart ? address : ""]);
+/**
+ * Names of clusters are not unique, and each cluster says for itself who may attach to it. To Databricks a user's name is
+ * the same in upper and lower case.
+ */
+const identityOf = ({ holder, address, isApart }: HolderChange): string => {
+  if (holder.type === "cluster") return address;
+  const name = holder.type.endsWith("user") ? holder.name.toLowerCase() : holder.name;
+  return JSON.stringify([name, isApart ? address : ""]);
+};
+
+/** What a grant is to the workspace, which knows no two of one profile to one principal; a cluster is its own. */
+const grantedTo = ({ holder, role, address, isApart }: HolderChange): string => {
+  const name = holder.type === "user" ? holder.name.toLowerCase() : holder.name;
+  return `the grant of ${role} to the ${holder.type} ${name}${isApart ? ` by ${address}` : ""}`;
+};
+
+const claimsOf = (change: HolderChange): readonly Claim[] => {
+  const { holder, address, before, after } = change;
+  if (holder.type === "cluster" || holder.type === "single user") return [];
+  if (before.state === "unknown" || after.state === "unknown") return [];
+  const is = (state: MembershipState) => (state.state === "member" ? () => state.state : undefined);
+  const [was, stays] = [is(before), is(after)];
+  return [{ object: grantedTo(change), address, ...(was && { before: was }), ...(stays && { after: stays }) }];
+};
 
 /** Why it is not known whether this changes who holds what. */
 const doubt = ({ before, after }: HolderChange): readonly string[] =>
@@ -85,7 +111,7 @@ const held = (profiles: Profiles, role: string, side: Side): Pick<HolderReview, 
   const isArn = isProfileArn(role);
   const profile = isArn ? profiles.byName[side].get(lastPart(role)) : profiles.byAddress.get(role);
   const name = profile && textOf(profile, "role", side);
-  if (name !== undefined) return { role: name, through: "role" };
+  if (profile && name !== undefined) return { role: labelIn(profile, name), through: "role" };
   if (isArn) return { role: profiles.areOfOneAccount ? lastPart(role) : role, through: "instance profile" };
   return { role, through: role.includes(".") ? "instance profile" : "workspace role" };
 };

@@ -54,6 +54,7 @@ const configResource = z.object({
   /** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
   expressions: z.record(z.string(), json).optional(),
   for_each_expression: json.optional(),
+  provider_config_key: z.string().optional(),
 });
 
 const configModule = z.object({
@@ -84,7 +85,12 @@ const terraformPlan = z.object({
   configuration: z
     .object({
       root_module: configModule.optional(),
-      provider_config: z.record(z.string(), z.object({ name: z.string().optional() })).optional(),
+      provider_config: z
+        .record(
+          z.string(),
+          z.object({ name: z.string().optional(), expressions: z.record(z.string(), json).optional() }),
+        )
+        .optional(),
     })
     .optional(),
   complete: z.boolean().optional(),

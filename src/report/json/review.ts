@@ -13,18 +13,21 @@ export const renderJson = (review: Review): string => visibleInJson(JSON.stringi
 /** The same as a value, to be put into a larger answer. */
 export const reviewJson = (review: Review) => {
   const { formatVersion, resources, principals, deployability, findings, fingerprint, changes, ...rest } = review;
-  const actionsOf = new Map(changes.map((change) => [change.address, terraformActions(change)]));
+  const actionsOf = new Map(changes.map((change) => [actionKey(change), terraformActions(change)]));
   return {
     formatVersion,
     ...rest,
     changes: changes.map(changeJson),
-    resources: resources.map((resource) => resourceJson(resource, actionsOf.get(resource.address))),
+    resources: resources.map((resource) => resourceJson(resource, actionsOf.get(actionKey(resource)))),
     principals,
     deployability,
     findings,
     ...(fingerprint !== undefined && { fingerprint }),
   };
 };
+
+/** An address is that of the present object and of old ones that are destroyed or forgotten. */
+const actionKey = ({ address, action }: Pick<ResourceChange, "address" | "action">): string => `${action} ${address}`;
 
 /** Terraform's `actions` list. Source: https://developer.hashicorp.com/terraform/internals/json-format#change-representation */
 const terraformActions = ({

@@ -41,7 +41,9 @@ export interface AccessItem extends WitnessSubject {
 export const accessItems = (review: Review): readonly AccessItem[] => {
   const documents = documentsBySubject(review);
   const items = [
-    ...review.principals.map((principal) => principalItem(principal, review, documents.get(keyOf(principal)) ?? [])),
+    ...review.principals.map((principal) =>
+      principalItem(principal, review, documents.get(`${principal.type} ${principal.name}`) ?? []),
+    ),
     ...looseDocuments(review),
     ...review.holders.map(holderItem),
   ];
@@ -51,16 +53,15 @@ export const accessItems = (review: Review): readonly AccessItem[] => {
   );
 };
 
-const keyOf = ({ type, name }: { readonly type: string; readonly name: string }): string => `${type} ${name}`;
-
 /** The documents that are no trust policies, by the principal that they are about. */
 const documentsBySubject = ({ resources }: Review): ReadonlyMap<string, readonly DocumentReview[]> => {
   const groups = new Map<string, DocumentReview[]>();
   for (const document of resources.flatMap((resource) => resource.documents)) {
-    const { type, name } = document.subject;
+    const { type, name, label } = document.subject;
     if (document.kind === "trust" || name === undefined) continue;
-    const group = groups.get(keyOf({ type, name })) ?? [];
-    groups.set(keyOf({ type, name }), group);
+    const key = `${type} ${label}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
     group.push(document);
   }
   return groups;

@@ -58,11 +58,11 @@ const documentTitle = (
 ): Line => {
   if (isNoPolicy) return line`access by ${resource.address}`;
   if (onlyLimits) return line`policy of ${resource.address}, which only limits`;
-  const name = subject.name ?? subject.label;
+  const name = subject.label;
   const isForeign =
     review.deployment !== undefined &&
     review.principals.some(
-      (principal) => principal.name === subject.name && principal.type === subject.type && !principal.owned,
+      (principal) => principal.name === subject.label && principal.type === subject.type && !principal.owned,
     );
   const owner = isForeign ? `, a ${subject.type} that this deployment does not own` : "";
   if (kind === "trust") return line`trust policy of ${name}${text(owner)}`;

@@ -47,7 +47,7 @@ const trustSentences = (review: Review, trust: TrustReview, { directions, isReve
 const movedPrincipals = (review: Review, role: string, direction: "added" | "removed"): readonly string[] => {
   const changes = review.resources
     .flatMap(({ documents }) => documents)
-    .filter(({ kind, subject }) => kind === "trust" && subject.name === role)
+    .filter(({ kind, subject }) => kind === "trust" && subject.label === role)
     .flatMap(({ statements }) => statements);
   const before = new Set(statementsOn(changes, "before").flatMap(allowedPrincipals));
   const after = new Set(statementsOn(changes, "after").flatMap(allowedPrincipals));

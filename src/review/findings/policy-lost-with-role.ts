@@ -17,6 +17,7 @@ export const findLostWithRole = ({ changes }: Plan): readonly Violation[] => {
         HANGS_ON_ROLE.includes(change.type) &&
         (change.action === "no-op" || change.action === "update") &&
         isThere(change, "after") &&
+        change.account === role.account &&
         textOf(change, "role", "before") === name &&
         textOf(change, "role", "after") === name,
     );

@@ -1,3 +1,4 @@
+import { labelIn, unknownAccount } from "../../plan/accounts.ts";
 import { valueAfter, valueBefore } from "../../plan/attributes.ts";
 import type {
   AttachmentChange,
@@ -9,17 +10,19 @@ import type {
   ResourceChange,
 } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
+import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
 import { joinGroup } from "./memberships.ts";
-import type { PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
+import type { Doubt, PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
+import { type Swept, unseenSweeps } from "./sweeps.ts";
 
 /** Puts the documents of every principal together. */
 export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Principals => {
   const owned = ownedPrincipals(plan.changes);
   const read = ownedPrincipals(plan.existingRoles);
-  const changes = new Map(plan.changes.map((change) => [change.address, change]));
   const identities = new Map<string, PrincipalDocuments>();
   const trusts = new Map<string, PrincipalDocuments>();
+  const subjects = new Map<string, DocumentSubject>();
 
   const principalIn = (
     principals: Map<string, PrincipalDocuments>,
@@ -34,7 +37,22 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     const isWhole = isOwned || isRead;
     const found = principals.get(key) ?? { type, name, isNamed, owned: isOwned, isWhole, exists, ...noDocuments() };
     principals.set(key, found);
+    subjects.set(key, subject);
     return found;
+  };
+
+  const sweptOf = ({ type, label }: DocumentSubject): Swept => {
+    const key = `${type} ${label}`;
+    return {
+      exists: owned.get(key)?.before ?? true,
+      isWhole: type === "role" && (owned.has(key) || read.has(key)),
+    };
+  };
+  const addDoubts = (doubts: readonly Doubt[]): void => {
+    for (const { subject, reason } of doubts) {
+      const principal = principalIn(identities, subject);
+      if (principal) addDoubt(principal, reason);
+    }
   };
 
   for (const change of [...plan.changes, ...plan.existingRoles]) {
@@ -45,13 +63,18 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
   }
   for (const attachment of plan.attachments) {
     const principal = principalIn(identities, attachment.subject);
-    if (principal) addAttachment(principal, attachment, changes.get(attachment.address), finder);
+    if (principal) addAttachment(principal, attachment, finder);
   }
+  addDoubts([...contestedPolicies(plan), ...unseenSweeps(plan, sweptOf)]);
+  leaveOpen(identities, subjects);
   for (const membership of plan.memberships) {
     const user = principalIn(identities, membership.user);
     const key = `group ${membership.group.label}`;
     if (user) joinGroup(user, membership, { documents: identities.get(key), isWhole: owned.has(key) });
   }
+  addDoubts(contestedMemberships(plan));
+  leaveOpen(identities, subjects);
+  leaveOpen(trusts, subjects);
   return { identities: [...identities.values()], trusts: [...trusts.values()] };
 };
 
@@ -61,6 +84,27 @@ const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange
   mayChange: false,
 });
 
+const addDoubt = (principal: PrincipalDocuments, reason: string): void => {
+  if (!principal.after.unknown.includes(reason)) principal.after.unknown.push(reason);
+  principal.mayChange = true;
+};
+
+/** What changes of a principal whose account the plan does not tell may change each one of that name. */
+const leaveOpen = (
+  principals: ReadonlyMap<string, PrincipalDocuments>,
+  subjects: ReadonlyMap<string, DocumentSubject>,
+): void => {
+  for (const [key, { type, mayChange }] of principals) {
+    const { name, account } = subjects.get(key) ?? {};
+    if (name === undefined || account !== unknownAccount || !mayChange) continue;
+    const reason = `The plan is about several AWS accounts and does not tell in which of them the ${type} ${name} is of which it destroys something.`;
+    for (const [otherKey, other] of principals) {
+      const isNamesake = other.type === type && subjects.get(otherKey)?.name === name;
+      if (isNamesake) addDoubt(other, reason);
+    }
+  }
+};
+
 /** By type and name, and by address for a name that is not known yet. */
 const ownedPrincipals = (changes: readonly ResourceChange[]): ReadonlyMap<string, PrincipalDocuments["exists"]> => {
   const owned = new Map<string, PrincipalDocuments["exists"]>();
@@ -69,12 +113,12 @@ const ownedPrincipals = (changes: readonly ResourceChange[]): ReadonlyMap<string
     if (type === undefined) continue;
     const [before, after] = [valueBefore(change, "name"), valueAfter(change, "name")];
     const stays = change.action === "forget";
-    const add = (name: string, exists: PrincipalDocuments["exists"]): void => {
-      const other = owned.get(`${type} ${name}`) ?? { before: false, after: false };
-      owned.set(`${type} ${name}`, { before: other.before || exists.before, after: other.after || exists.after });
+    const add = (label: string, exists: PrincipalDocuments["exists"]): void => {
+      const other = owned.get(`${type} ${label}`) ?? { before: false, after: false };
+      owned.set(`${type} ${label}`, { before: other.before || exists.before, after: other.after || exists.after });
     };
-    if (before.state === "known") add(String(before.value), { before: true, after: stays });
-    if (after.state === "known") add(String(after.value), { before: false, after: true });
+    if (before.state === "known") add(labelIn(change, String(before.value)), { before: true, after: stays });
+    if (after.state === "known") add(labelIn(change, String(after.value)), { before: false, after: true });
     if (after.state === "unknown") add(change.address, { before: false, after: true });
   }
   return owned;
@@ -97,12 +141,9 @@ const addState = (side: SidePolicies, name: string, state: DocumentState): void 
 
 const addAttachment = (
   principal: PrincipalDocuments,
-  attachment: AttachmentChange,
-  change: ResourceChange | undefined,
+  { use, before, after }: AttachmentChange,
   finder: ManagedPolicyFinder,
 ): void => {
-  const { use, before } = attachment;
-  const after = change?.action === "forget" ? before : attachment.after;
   addAttached(principal.before, before, use, "before", finder);
   addAttached(principal.after, after, use, "after", finder);
   const policies = [before, after].flatMap((state) => (state.state === "known" ? state.policies : []));

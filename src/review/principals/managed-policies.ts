@@ -1,5 +1,6 @@
 import { canonicalPolicy, type NamedPolicy, type Policy, parsePolicy } from "../../iam/index.ts";
 import type { BundledManagedPolicy, ManagedPolicies } from "../../iam/managed-policies.ts";
+import { identityOf } from "../../plan/canonical.ts";
 import type { AttachedPolicy, DocumentState, Plan } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
 import type { ManagedPolicyNote } from "../model.ts";
@@ -21,7 +22,7 @@ export interface ManagedPolicyFinder {
  * it from AWS, or else from the bundled copies.
  */
 export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): ManagedPolicyFinder => {
-  const managed = new Map(plan.changes.map((change) => [change.address, change]));
+  const managed = new Map(plan.changes.map((change) => [identityOf(change), change]));
   const read = new Map(plan.managedPolicies.map((policy) => [policy.arn, policy]));
   const copies = new Map<string, Policy>();
   const used = new Set<string>();

@@ -1,4 +1,5 @@
 import type { NamedPolicy } from "../../iam/model.ts";
+import type { DocumentSubject } from "../../plan/model.ts";
 
 /** All documents of one principal that count together, on one side. */
 export interface SidePolicies {
@@ -27,6 +28,12 @@ export interface PrincipalDocuments {
   readonly after: SidePolicies;
   /** Whether any of its documents may change. */
   mayChange: boolean;
+}
+
+/** Why it is not known what a principal has after the plan, whatever its documents say. */
+export interface Doubt {
+  readonly subject: DocumentSubject;
+  readonly reason: string;
 }
 
 /** A plan's principals by what they may do, and its roles by who may assume them; in the plan's order. */

@@ -442,6 +442,15 @@ const ruleCases: readonly Case[] = [
     says: ["f.yaml:6:77: `deployments.prod.deploy_role.description` has no effect on a role that is somebody else's."],
   },
   {
+    name: "grants to one user, one group and one service principal twice",
+    text: `${minimal}    grant_to: { users: [ML@example.com, eve@example.com, ml@example.com], groups: [a, a], service_principals: [B, b] }\n`,
+    says: [
+      "f.yaml:10:58: `deployments.prod.grant_to.users[2]` names whom `ML@example.com` names; to Databricks upper and lower case are the same.",
+      "f.yaml:10:87: `deployments.prod.grant_to.groups[1]` names whom `a` names; to Databricks upper and lower case are the same.",
+      "f.yaml:10:115: `deployments.prod.grant_to.service_principals[1]` names whom `B` names; to Databricks upper and lower case are the same.",
+    ],
+  },
+  {
     name: "an override that steers Terraform itself",
     text: `${minimal}    overrides: { aws_iam_role.deploy_role: { provisioner: { local-exec: { command: x } } } }\n`,
     says: [

@@ -376,13 +376,40 @@ describe("who may use a role, in any plan", () => {
     expect(planned([made]).relation).toBe("unknown");
   });
 
+  it.each([
+    ["databricks_group_role", "databricks_group_role", "group_id", "role", "role"],
+    ["databricks_user_role", "databricks_user_instance_profile", "user_id", "role", "instance_profile_id"],
+    ["databricks_service_principal_role", "databricks_service_principal_role", "service_principal_id", "role", "role"],
+  ])(
+    "is unknown where one of two grants goes that are one in the workspace: %s and %s",
+    (type, other, id, role, same) => {
+      const [one, two] = [`${type}.one`, `${other}.two`];
+      const stays = { [id]: "1", [same]: arn };
+      const goes = { address: one, before: { [id]: "1", [role]: arn } };
+      const found = planned([goes, { address: two, before: stays, after: stays, actions: ["no-op"] }]);
+      expect(found.relation).toBe("unknown");
+      expect(found.holders).toMatchObject([
+        { unknown: [expect.stringContaining(`${one} takes away the grant of ${arn}`)] },
+      ]);
+      expect(planned([goes, { address: two, after: stays }]).relation).toBe("unknown");
+      expect(planned([goes, { address: two, before: stays }]).relation).toBe("narrower");
+      expect(planned([goes, { address: two, after: { ...stays, [same]: `${arn}2` } }]).relation).toBe("broader");
+    },
+  );
+
+  it("is unknown where a user is written in another case, who is the same user", () => {
+    const renamed = preview({ grants: "{ users: [ML@example.com] }" }, { grants: "{ users: [ml@example.com] }" });
+    expect(changed(renamed)).toEqual(["user ml@example.com: role deploy unknown"]);
+    expect(changed(preview({ user: "ML@example.com" }, { user: "ml@example.com" }))).toEqual([]);
+  });
+
   it("is a change where a grant goes from one workspace to another's principal of the same name", () => {
     const grant = { group_id: "1", role: arn };
     const grants = [
       { address: "databricks_group_role.one", before: grant },
       { address: "databricks_group_role.other", after: grant },
     ];
-    expect(changed(planned(grants))).toEqual([]);
+    expect(changed(planned(grants))).toEqual(["group 1: instance profile ml unknown"]);
     expect(changed(planned(grants, [], ["databricks", "databricks.other"]))).toEqual([
       "group 1: instance profile ml narrower",
       "group 1: instance profile ml broader",

@@ -1,0 +1,117 @@
+import { canonicalPolicy } from "../../iam/index.ts";
+import type {
+  AttachmentChange,
+  AttachmentState,
+  DocumentChange,
+  DocumentState,
+  DocumentSubject,
+  ExclusiveManagement,
+  MembershipChange,
+  Plan,
+  ResourceChange,
+} from "../../plan/model.ts";
+import { type Claim, contestedObjects } from "../contested.ts";
+import { policyIn, stateAfter } from "../documents/state.ts";
+import { isThere, textOf } from "../findings/values.ts";
+import type { Doubt } from "./model.ts";
+
+/** A claim to something of a principal's. */
+interface PrincipalClaim extends Claim {
+  readonly subject: DocumentSubject;
+}
+
+/** About inline and attached policies that several resources are. */
+export const contestedPolicies = (plan: Plan): readonly Doubt[] => doubtsAbout(policyClaims(plan));
+
+/** About places of users in groups that several resources are. */
+export const contestedMemberships = ({ memberships }: Plan): readonly Doubt[] =>
+  doubtsAbout(memberships.flatMap(membershipClaims));
+
+const doubtsAbout = (claims: readonly PrincipalClaim[]): readonly Doubt[] => {
+  const contested = contestedObjects(claims);
+  return claims.flatMap(({ object, subject }) => {
+    const reason = contested.get(object);
+    return reason === undefined ? [] : [{ subject, reason }];
+  });
+};
+
+/** To inline policies and attached ones. What a role does not set and only reads back, others made. */
+const policyClaims = ({ changes, attachments, exclusives }: Plan): readonly PrincipalClaim[] => {
+  const sets = (address: string, what: ExclusiveManagement["manages"]): boolean =>
+    exclusives.some((exclusive) => exclusive.address === address && exclusive.manages === what);
+  return [
+    ...changes
+      .filter(({ type, address }) => type !== "aws_iam_role" || sets(address, "inline-policies"))
+      .flatMap((change) => change.documents.flatMap((document) => documentClaims(change, document))),
+    ...attachments
+      .filter(({ attribute, address }) => attribute !== "managed_policy_arns" || sets(address, "managed-policies"))
+      .flatMap(attachmentClaims),
+  ];
+};
+
+/** To the inline policy that a document is; under another name it is another one. */
+const documentClaims = (change: ResourceChange, document: DocumentChange): readonly PrincipalClaim[] => {
+  const { subject, before } = document;
+  const after = stateAfter(change, document);
+  const claim = (side: "before" | "after", state: DocumentState): PrincipalClaim | undefined => {
+    const name = inlineName(change, document, side);
+    if (name === undefined || state.state === "absent") return undefined;
+    const object = `the inline policy ${name} of the ${subject.type} ${subject.label}`;
+    return { object, address: change.address, subject, [side]: () => textOfState(state) };
+  };
+  return merged(claim("before", before), claim("after", after));
+};
+
+/** The name of the inline policy that a document is on a side. */
+export const inlineName = (
+  change: ResourceChange,
+  { attribute }: DocumentChange,
+  side: "before" | "after",
+): string | undefined =>
+  /^aws_iam_(role|user|group)_policy$/.test(change.type) && isThere(change, side)
+    ? textOf(change, "name", side)
+    : /^inline_policy\["(.*)"\]\.policy$/.exec(attribute)?.[1];
+
+const textOfState = (state: DocumentState): string => {
+  const policy = policyIn(state);
+  return policy ? canonicalPolicy(policy) : JSON.stringify(state);
+};
+
+const merged = (before: PrincipalClaim | undefined, after: PrincipalClaim | undefined): readonly PrincipalClaim[] =>
+  before && after && before.object === after.object
+    ? [{ ...before, ...after }]
+    : [before, after].filter((claim) => claim !== undefined);
+
+/** To each managed policy that is attached; which ones an attachment is that is not known is no claim. */
+const attachmentClaims = ({ address, use, subject, before, after }: AttachmentChange): readonly PrincipalClaim[] => {
+  if (use === "boundary" || before.state === "unknown" || after.state === "unknown") return [];
+  const [was, is] = [policiesOf(before), policiesOf(after)];
+  return [...new Set([...was, ...is])].map((policy) => ({
+    object: `the managed policy ${policy} of the ${subject.type} ${subject.label}`,
+    address,
+    subject,
+    ...(was.includes(policy) && { before: attached }),
+    ...(is.includes(policy) && { after: attached }),
+  }));
+};
+
+const attached = (): string => "attached";
+
+/** What tells each managed policy of an attachment apart: its address in the plan, else its ARN. */
+export const policiesOf = (state: AttachmentState): readonly string[] =>
+  state.state === "known" ? state.policies.map(({ address, arn }) => address ?? arn ?? "") : [];
+
+/** To a user's place in a group. */
+const membershipClaims = ({ address, user, group, before, after }: MembershipChange): readonly PrincipalClaim[] => {
+  if (before.state === "unknown" || after.state === "unknown") return [];
+  const object = `the membership of ${user.label} in the group ${group.label}`;
+  return [
+    {
+      object,
+      address,
+      subject: user,
+      ...(before.state === "member" && { before: attached }),
+      ...(after.state === "member" && { after: attached }),
+    },
+  ];
+};

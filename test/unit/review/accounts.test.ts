@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import { administrator, allowing, type Planned, principalsIn, resting, reviewOf, type Values } from "./planned.ts";
+
+const several = {
+  "aws.a": { profile: { references: ["var.a"] } },
+  "aws.b": { profile: { references: ["var.b"] } },
+} as const;
+const [first, second] = ["111111111111", "222222222222"];
+
+const role = (account: string, provider: string, parts: Partial<Planned> = {}): Planned =>
+  resting(
+    `aws_iam_role.${provider.replace(".", "_")}`,
+    { name: "app", arn: `arn:aws:iam::${account}:role/app`, inline_policy: [], managed_policy_arns: [] },
+    { provider, expressions: { name: {} }, ...parts },
+  );
+const both = [role(first, "aws.a"), role(second, "aws.b")];
+const inline = (policy: string): Values => ({ role: "app", name: "p", policy });
+
+describe("principals of the same name in several accounts", () => {
+  it("are each compared with the policies of their own account", () => {
+    const all = inline(allowing("*"));
+    const found = reviewOf(
+      [
+        ...both,
+        resting("aws_iam_role_policy.a", all, { provider: "aws.a" }),
+        { address: "aws_iam_role_policy.b", after: all, provider: "aws.b" },
+      ],
+      several,
+    );
+    expect(found.relation).toBe("broader");
+    expect(principalsIn(found)).toEqual([
+      "role app (account 111111111111): unchanged",
+      "role app (account 222222222222): broader",
+    ]);
+    expect(found.touches).toEqual([]);
+  });
+
+  it("are told apart by their ARNs where the providers' configurations do not differ", () => {
+    const same = { "aws.a": { region: { constant_value: "us-east-1" } }, "aws.b": {} };
+    const made = { address: "aws_iam_role_policy.b", after: inline(allowing("*")), provider: "aws.b" };
+    expect(principalsIn(reviewOf([...both, made], { ...same, "aws.b": same["aws.a"] }))).toEqual([
+      "role app (account 222222222222): broader",
+    ]);
+    expect(principalsIn(reviewOf([role(first, "aws.a"), made], same))).toEqual(["role app (provider aws.b): broader"]);
+  });
+
+  it.each([
+    ["user", "aws_iam_user_policy_attachment"],
+    ["group", "aws_iam_group_policy_attachment"],
+  ])("are told apart by their providers where no ARN tells the accounts: a %s", (type, resource) => {
+    const values = { [type]: "app", policy_arn: administrator };
+    const found = reviewOf(
+      [
+        resting(`${resource}.a`, values, { provider: "aws.a" }),
+        { address: `${resource}.b`, after: values, provider: "aws.b" },
+      ],
+      several,
+    );
+    expect(principalsIn(found)).toEqual([
+      `${type} app (provider aws.a): unchanged`,
+      `${type} app (provider aws.b): broader`,
+    ]);
+  });
+
+  it("keep what the role of the other account has, which a resource of its own manages in this one alone", () => {
+    const read = { name: "p", policy: allowing("s3:GetObject") };
+    const values = { name: "app", arn: `arn:aws:iam::${second}:role/app`, inline_policy: [read] };
+    const found = reviewOf(
+      [
+        role(first, "aws.a"),
+        resting("aws_iam_role_policy.a", inline(read.policy), { provider: "aws.a" }),
+        role(second, "aws.b", { before: values, after: { ...values, inline_policy: [] }, actions: ["update"] }),
+      ],
+      several,
+    );
+    expect(principalsIn(found)).toEqual([
+      "role app (account 222222222222): gone",
+      "role app (account 111111111111): unchanged",
+    ]);
+  });
+
+  it("are unknown where the plan does not tell of which one something is destroyed, and nothing where it is only forgotten", () => {
+    const address = "aws_iam_role_policy.gone";
+    const kept = resting(
+      "aws_iam_role_policy.a",
+      { ...inline(allowing("s3:GetObject")), name: "kept" },
+      { provider: "aws.a" },
+    );
+    const before = inline(allowing("*"));
+    const found = reviewOf([...both, kept, { address, before }], several);
+    expect(principalsIn(found)).toEqual([
+      "role app (account 111111111111): unknown",
+      "role app (account not known): unknown",
+    ]);
+    expect(found.principals[0]?.unknown).toEqual([expect.stringContaining("several AWS accounts")]);
+    const forgotten = reviewOf([...both, kept, { address, before, after: before, actions: ["forget"] }], several);
+    expect(forgotten.relation).toBe("unchanged");
+  });
+
+  it("are told by the ARN of what is destroyed, where it has one", () => {
+    const own = `arn:aws:iam::${first}:policy/own`;
+    const found = reviewOf(
+      [...both, { address: "aws_iam_role_policy_attachment.gone", before: { role: "app", policy_arn: own } }],
+      several,
+    );
+    expect(principalsIn(found)).toEqual(["role app (account 111111111111): unknown"]);
+    expect(found.principals[0]?.unknown).toEqual([expect.stringContaining(own)]);
+  });
+
+  it("are who has a role through an instance profile, each its own", () => {
+    const profile = (account: string, provider: string): Planned =>
+      resting(
+        `aws_iam_instance_profile.${provider.replace(".", "_")}`,
+        { name: `of-${provider}`, role: "app", arn: `arn:aws:iam::${account}:instance-profile/of-${provider}` },
+        { provider },
+      );
+    const grant = (name: string) => ({ references: [`aws_iam_instance_profile.${name}.arn`] });
+    const found = reviewOf(
+      [
+        profile(first, "aws.a"),
+        profile(second, "aws.b"),
+        {
+          address: "databricks_group_role.b",
+          after: { group_id: "1" },
+          unknown: { role: true },
+          expressions: { role: grant("aws_b") },
+          provider: "databricks",
+        },
+        {
+          address: "databricks_group_role.c",
+          after: { group_id: "1" },
+          unknown: { role: true },
+          expressions: { role: grant("aws_a") },
+          provider: "databricks",
+        },
+      ],
+      several,
+    );
+    expect(found.holders.map(({ role: held }) => held)).toEqual([
+      "app (account 222222222222)",
+      "app (account 111111111111)",
+    ]);
+  });
+});
+
+describe("a plan with several configurations of the provider for one account", () => {
+  const plan = (providers: Readonly<Record<string, Values>>) =>
+    principalsIn(
+      reviewOf(
+        [
+          role(first, "aws"),
+          { address: "aws_iam_role_policy.gone", before: inline(allowing("*")) },
+          {
+            address: "aws_iam_role_policy_attachment.made",
+            after: { role: "app", policy_arn: administrator },
+            provider: "aws.east",
+          },
+        ],
+        providers,
+      ),
+    );
+
+  it.each([
+    ["log in the same way in another region", { aws: {}, "aws.east": { region: { constant_value: "us-east-1" } } }],
+    [
+      "name the account that they allow",
+      {
+        aws: { profile: { references: ["var.a"] } },
+        "aws.east": {
+          profile: { references: ["var.a"] },
+          allowed_account_ids: { constant_value: [first] },
+        },
+      },
+    ],
+    [
+      "take a role of the account",
+      { aws: {}, "aws.east": { assume_role: [{ role_arn: { constant_value: `arn:aws:iam::${first}:role/x` } }] } },
+    ],
+  ])("is about one account where they %s", (_, providers) => {
+    expect(plan(providers)).toEqual(["role app: equivalent"]);
+  });
+
+  it("is about one account whatever it attaches", () => {
+    const foreign = { role: "app", policy_arn: `arn:aws:iam::${second}:policy/p` };
+    const found = reviewOf([role(first, "aws"), resting("aws_iam_role_policy_attachment.a", foreign)]);
+    expect(principalsIn(found)).toEqual(["role app: unchanged"]);
+  });
+
+  it("is about one account where no ARN is known yet", () => {
+    const made = { address: "aws_iam_role_policy.made", after: inline(allowing("*")), provider: "aws.east" };
+    const providers = { aws: {}, "aws.east": { region: { constant_value: "us-east-1" } } };
+    expect(principalsIn(reviewOf([made], providers))).toEqual(["role app: broader"]);
+  });
+
+  it("is about one account where the ARNs of what they manage say so", () => {
+    const certificate = { arn: `arn:aws:acm:us-east-1:${first}:certificate/1` };
+    const found = reviewOf(
+      [
+        role(first, "aws.a"),
+        resting("aws_acm_certificate.b", certificate, { provider: "aws.b" }),
+        { address: "aws_iam_role_policy.gone", before: inline(allowing("*")) },
+      ],
+      several,
+    );
+    expect(principalsIn(found)).toEqual(["role app: gone"]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { administrator, allowing, principalIn, principalsIn, resting, reviewOf, type Values } from "./planned.ts";
+
+const [one, other] = [allowing("s3:*"), allowing("ec2:*")];
+const inline = (policy: string, name = "p"): Values => ({ role: "app", name, policy });
+
+describe("one object of AWS's that two resources are", () => {
+  it.each<[string, string, Values, Values]>([
+    ["role app", "aws_iam_role_policy_attachment", { role: "app", policy_arn: administrator }, { role: "new" }],
+    ["user app", "aws_iam_user_policy_attachment", { user: "app", policy_arn: administrator }, { user: "new" }],
+    ["group app", "aws_iam_group_policy_attachment", { group: "app", policy_arn: administrator }, { group: "new" }],
+    ["role app", "aws_iam_role_policy", inline(one), { role: "new" }],
+    ["user app", "aws_iam_user_policy", { user: "app", name: "p", policy: one }, { user: "new" }],
+    ["user app", "aws_iam_user_group_membership", { user: "app", groups: ["g"] }, { user: "new" }],
+  ])(
+    "is unknown where one is destroyed and the other stays, comes or is attached elsewhere: %s by %s",
+    (principal, type, values, elsewhere) => {
+      const [a, b] = [`${type}.a`, `${type}.b`];
+      const unknown = [`${principal}: unknown`];
+      const stays = reviewOf([{ address: a, before: values }, resting(b, values)]);
+      expect(principalsIn(stays)).toEqual(unknown);
+      expect(stays.principals[0]?.unknown).toContainEqual(expect.stringContaining(`${a} takes away`));
+      expect(
+        principalsIn(
+          reviewOf([
+            { address: a, before: values },
+            { address: b, after: values },
+          ]),
+        ),
+      ).toEqual(unknown);
+      expect(
+        principalsIn(
+          reviewOf([
+            { address: b, before: values },
+            { address: a, after: values },
+          ]),
+        ),
+      ).toEqual(unknown);
+      const moved = reviewOf([{ address: a, before: values, after: { ...values, ...elsewhere } }, resting(b, values)]);
+      expect(principalsIn(moved)).toContain(unknown[0]);
+    },
+  );
+
+  it("is gone where both are destroyed, and stays where one is only forgotten", () => {
+    const values = { role: "app", policy_arn: administrator };
+    const [a, b] = ["aws_iam_role_policy_attachment.a", "aws_iam_role_policy_attachment.b"];
+    const both = reviewOf([
+      { address: a, before: values },
+      { address: b, before: values },
+    ]);
+    expect(principalsIn(both)).toEqual(["role app: gone"]);
+    const forgotten = reviewOf([
+      { address: a, before: values, after: values, actions: ["forget"] },
+      { address: b, after: values },
+    ]);
+    expect(principalsIn(forgotten)).toEqual(["role app: equivalent"]);
+  });
+
+  it("is unknown where a second inline policy of the name says something else, and only then", () => {
+    const a = resting("aws_iam_role_policy.a", inline(one));
+    const made = (values: Values) => reviewOf([a, { address: "aws_iam_role_policy.b", after: values }]);
+    expect(principalIn(made(inline(other)), "app")).toMatchObject({
+      relation: "unknown",
+      unknown: [expect.stringContaining("the inline policy p of the role app")],
+    });
+    expect(principalsIn(made(inline(one)))).toEqual(["role app: equivalent"]);
+    expect(principalsIn(made(inline(other, "q")))).toEqual(["role app: broader"]);
+    const both = [a, resting("aws_iam_role_policy.b", inline(other))];
+    expect(reviewOf(both).relation).toBe("unchanged");
+  });
+
+  it("is another one under another name", () => {
+    const found = reviewOf([
+      { address: "aws_iam_role_policy.a", before: inline(one), after: inline(one, "q"), actions: ["delete", "create"] },
+    ]);
+    expect(principalsIn(found)).toEqual(["role app: unchanged"]);
+  });
+
+  it("takes the place of what nobody manages", () => {
+    const role = { name: "app", inline_policy: [{ name: "p", policy: one }] };
+    const found = reviewOf([
+      resting("aws_iam_role.app", role, { expressions: { name: {} } }),
+      { address: "aws_iam_role_policy.b", after: inline(other) },
+    ]);
+    expect(principalsIn(found)).toEqual(["role app: incomparable"]);
+    const attached = reviewOf([
+      resting("aws_iam_role.app", { name: "app", managed_policy_arns: [administrator] }, { expressions: { name: {} } }),
+      { address: "aws_iam_role_policy_attachment.b", after: { role: "app", policy_arn: administrator } },
+    ]);
+    expect(principalsIn(attached)).toEqual(["role app: equivalent"]);
+  });
+
+  it("makes users unknown with their group", () => {
+    const policy = { group: "g", policy_arn: administrator };
+    const found = reviewOf([
+      resting("aws_iam_user_group_membership.u", { user: "u", groups: ["g"] }),
+      { address: "aws_iam_group_policy_attachment.a", before: policy },
+      resting("aws_iam_group_policy_attachment.b", policy),
+    ]);
+    expect(principalsIn(found)).toEqual(["group g: unknown", "user u: unknown"]);
+  });
+});

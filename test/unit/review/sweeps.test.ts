@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import {
+  administrator,
+  allowing,
+  type Planned,
+  principalIn,
+  principalsIn,
+  resting,
+  reviewOf,
+  type Values,
+} from "./planned.ts";
+
+const inline = "aws_iam_role_policies_exclusive.e";
+const managed = "aws_iam_user_policy_attachments_exclusive.e";
+const names = (...policy_names: string[]): Values => ({ role_name: "r", policy_names });
+const arns = (...policy_arns: string[]): Values => ({ user_name: "u", policy_arns });
+const storage = "arn:aws:iam::aws:policy/AmazonS3FullAccess";
+const policy = (name: string, actions = "s3:GetObject"): Values => ({ role: "r", name, policy: allowing(actions) });
+const role = (...inline_policy: readonly Values[]): Planned =>
+  resting("aws_iam_role.r", { name: "r", inline_policy, managed_policy_arns: [] }, { expressions: { name: {} } });
+
+describe("a resource that removes all policies which it does not name", () => {
+  it.each<[string, Planned, string]>([
+    ["is made for a role", { address: inline, after: names() }, "role r"],
+    ["is made for a user", { address: managed, after: arns() }, "user u"],
+    [
+      "is made for a group",
+      { address: "aws_iam_group_policies_exclusive.e", after: { group_name: "g", policy_names: [] } },
+      "group g",
+    ],
+    ["names a policy no longer", { address: inline, before: names("deny-all", "p"), after: names("p") }, "role r"],
+    [
+      "comes to another role",
+      { address: inline, before: { ...names(), role_name: "old" }, after: names(), actions: ["delete", "create"] },
+      "role r",
+    ],
+    [
+      "names policies that are not known yet",
+      { address: inline, before: names("p"), after: { role_name: "r" }, unknown: { policy_names: true } },
+      "role r",
+    ],
+  ])("is unknown where it %s and the plan does not show what goes", (_, exclusive, principal) => {
+    const found = reviewOf([exclusive]);
+    expect(found.relation).toBe("unknown");
+    expect(principalsIn(found)).toEqual([`${principal}: unknown`]);
+    expect(found.principals[0]?.unknown).toEqual([expect.stringContaining(`${exclusive.address} removes each`)]);
+  });
+
+  it("is unknown where it no longer names a policy that a resource of the plan keeps", () => {
+    const kept = resting("aws_iam_role_policy.p", policy("p"));
+    const found = reviewOf([role(policy("p")), kept, { address: inline, before: names("p"), after: names() }]);
+    expect(principalsIn(found)).toEqual(["role r: unknown"]);
+    const attached = resting("aws_iam_user_policy_attachment.a", { user: "u", policy_arn: administrator });
+    const detached = { address: managed, before: arns(administrator), after: arns() };
+    expect(principalIn(reviewOf([attached, detached]), "u").relation).toBe("unknown");
+    expect(reviewOf([attached, detached]).findings).toContainEqual(
+      expect.objectContaining({ code: "policy-swept-away", address: "aws_iam_user_policy_attachment.a" }),
+    );
+  });
+
+  it("is known where the plan shows all that goes", () => {
+    const exclusive = { address: inline, after: names("p") };
+    const whole = reviewOf([
+      role({ name: "p", policy: allowing("s3:GetObject") }, { name: "q", policy: allowing("sqs:SendMessage") }),
+      exclusive,
+    ]);
+    expect(principalIn(whole, "r")).toMatchObject({ relation: "narrower", removed: [{ service: "sqs" }], unknown: [] });
+    const shown = reviewOf([
+      resting("aws_iam_role_policy.p", policy("p")),
+      { address: "aws_iam_role_policy.q", before: policy("q", "sqs:SendMessage") },
+      { ...exclusive, before: names("p", "q") },
+    ]);
+    expect(principalIn(shown, "r")).toMatchObject({ relation: "narrower", unknown: [] });
+    const user = reviewOf([{ address: managed, before: arns(administrator, storage), after: arns(storage) }]);
+    expect(principalIn(user, "u")).toMatchObject({ relation: "narrower", unknown: [] });
+  });
+
+  it("is known of a principal that is made with it, by references too", () => {
+    const found = reviewOf([
+      { address: "aws_iam_user.u", after: { name: "u" } },
+      {
+        address: "aws_iam_policy.own",
+        after: { name: "own", policy: allowing("s3:GetObject") },
+        unknown: { arn: true },
+      },
+      {
+        address: managed,
+        after: { user_name: "u", policy_arns: [null] },
+        unknown: { policy_arns: [true] },
+        expressions: { user_name: {}, policy_arns: { references: ["aws_iam_policy.own.arn", "aws_iam_policy.own"] } },
+      },
+    ]);
+    expect(principalIn(found, "u")).toMatchObject({ relation: "new", unknown: [] });
+  });
+
+  it("is no change where it stays as it is or names one more, and takes nothing where it goes itself", () => {
+    expect(reviewOf([resting(inline, names("p")), resting(managed, arns(storage))]).relation).toBe("unchanged");
+    const hidden = resting(inline, names("p"), { sensitive: { policy_names: true } });
+    expect(reviewOf([hidden]).relation).toBe("unchanged");
+    const more = reviewOf([
+      { address: inline, before: names("p"), after: names("p", "q") },
+      { address: "aws_iam_role_policy.q", after: policy("q") },
+    ]);
+    expect(principalsIn(more)).toEqual(["role r: broader"]);
+    expect(reviewOf([{ address: inline, before: names("p") }]).relation).toBe("unchanged");
+    const goes = { address: managed, before: arns(administrator) };
+    expect(reviewOf([goes]).relation).toBe("unchanged");
+    const attachment = { user: "u", policy_arn: administrator };
+    const stays = resting("aws_iam_user_policy_attachment.a", attachment);
+    expect(reviewOf([goes, stays]).relation).toBe("unchanged");
+    const both = reviewOf([goes, { address: "aws_iam_user_policy_attachment.a", before: attachment }]);
+    expect(principalsIn(both)).toEqual(["user u: gone"]);
+  });
+});
