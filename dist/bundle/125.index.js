@@ -2700,6 +2700,8 @@ const requireCheckoutOfHead = async ({ github, configurationFile, context }, hea
     });
 };
 
+// EXTERNAL MODULE: ./src/review/relation.ts
+var relation = __webpack_require__(47510);
 ;// CONCATENATED MODULE: ./src/gate/accept.ts
 /** Finds for each finding the entry that accepts it. `today` is `YYYY-MM-DD`; an entry counts on its last day too. */
 const judgeFindings = (findings, accept, deployment, today) => findings.map((finding) => {
@@ -2712,6 +2714,7 @@ const judgeFindings = (findings, accept, deployment, today) => findings.map((fin
 });
 
 ;// CONCATENATED MODULE: ./src/gate/gate.ts
+
 
 /** Applies the base branch's `review:` settings to a review. */
 const judge = (input) => {
@@ -2764,16 +2767,12 @@ const approvalReasons = ({ review, settings, planChanged }) => {
 };
 /**
  * Every relation in the review, the headline's first: the headline is the worst, and the settings may stop another one.
- * A first creation is one whole. What a principal's documents say apart is in the principal's own relation; a
- * resource's and a policy's are nobody's.
+ * Only a first creation is called new where something in it gets broader, which is then a part of what is new.
  */
-const relationsOf = ({ relation, principals, trusts, resources }) => {
-    if (relation === "new")
-        return [relation];
-    const documents = resources
-        .flatMap((resource) => resource.documents)
-        .filter(({ subject }) => subject.type === "resource" || subject.type === "policy");
-    return [...new Set([relation, ...[...principals, ...trusts, ...documents].map((each) => each.relation)])];
+const relationsOf = (review) => {
+    const parts = (0,relation/* partRelations */.Jm)(review);
+    const others = review.relation === "new" ? parts.filter((relation) => relation !== "broader") : parts;
+    return [...new Set([review.relation, ...others])];
 };
 const wayToApproval = ({ approvers }) => approvers.length === 0
     ? "review.approvers on the base branch names nobody who could approve it: narrow the change, or change `review:` in a pull request of its own."
@@ -3463,8 +3462,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 9 modules
-var build_plan = __webpack_require__(87517);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 10 modules
+var build_plan = __webpack_require__(63376);
 // EXTERNAL MODULE: ./src/plan/configuration.ts
 var configuration = __webpack_require__(3345);
 // EXTERNAL MODULE: ./src/plan/holders.ts
@@ -3791,8 +3790,8 @@ const rebuild = ({ change, side, path, kind }) => {
     return { state: "reconstructed", policy: parsed.policy, reason };
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 49 modules
-var reviewer = __webpack_require__(98497);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 54 modules
+var reviewer = __webpack_require__(84407);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
 
 

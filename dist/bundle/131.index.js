@@ -126,8 +126,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 9 modules
-var build_plan = __webpack_require__(87517);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 10 modules
+var build_plan = __webpack_require__(63376);
 // EXTERNAL MODULE: ./src/plan/configuration.ts
 var configuration = __webpack_require__(3345);
 // EXTERNAL MODULE: ./src/plan/holders.ts
@@ -454,8 +454,8 @@ const rebuild = ({ change, side, path, kind }) => {
     return { state: "reconstructed", policy: parsed.policy, reason };
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 49 modules
-var reviewer = __webpack_require__(98497);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 54 modules
+var reviewer = __webpack_require__(84407);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
 
 
@@ -734,18 +734,20 @@ const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .vis
 /** The same as a value, to be put into a larger answer. */
 const reviewJson = (review) => {
     const { formatVersion, resources, principals, deployability, findings, fingerprint, changes, ...rest } = review;
-    const actionsOf = new Map(changes.map((change) => [change.address, terraformActions(change)]));
+    const actionsOf = new Map(changes.map((change) => [actionKey(change), terraformActions(change)]));
     return {
         formatVersion,
         ...rest,
         changes: changes.map(changeJson),
-        resources: resources.map((resource) => resourceJson(resource, actionsOf.get(resource.address))),
+        resources: resources.map((resource) => resourceJson(resource, actionsOf.get(actionKey(resource)))),
         principals,
         deployability,
         findings,
         ...(fingerprint !== undefined && { fingerprint }),
     };
 };
+/** An address is that of the present object and of old ones that are destroyed or forgotten. */
+const actionKey = ({ address, action }) => `${action} ${address}`;
 /** Terraform's `actions` list. Source: https://developer.hashicorp.com/terraform/internals/json-format#change-representation */
 const terraformActions = ({ action, replaceOrder, }) => {
     if (action === "destroy")

@@ -258,6 +258,7 @@ var overrides = __webpack_require__(90423);
 const deploymentRules = (deployment) => [
     ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
     ...arnsFitPartition(deployment),
+    ...granteesAreDifferent(deployment),
     ...clusterRules(at(deployment, "cluster")),
     ...(0,overrides/* overrideRules */.gB)(at(deployment, "overrides")),
 ];
@@ -298,6 +299,22 @@ const arnsFitPartition = (deployment) => {
             : [{ path, message: `is an ARN of the partition ${partition}; in ${region} it must be one of ${expected}` }];
     });
 };
+/** Two grants to one principal are one object in the workspace: without the one, the other is gone too. */
+const granteesAreDifferent = (deployment) => ["groups", "users", "service_principals"].flatMap((key) => {
+    const names = list(deployment, "grant_to", key).map(String);
+    const lowerCase = names.map((name) => name.toLowerCase());
+    return names.flatMap((name, index) => {
+        const first = lowerCase.indexOf(name.toLowerCase());
+        return first === index
+            ? []
+            : [
+                {
+                    path: ["grant_to", key, index],
+                    message: `names whom \`${names[first]}\` names; to Databricks upper and lower case are the same`,
+                },
+            ];
+    });
+});
 /** 64 characters: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const longestRoleName = 64;
 /** Gives the rules about the roles of `ci:`: whether their names, made from the deployment's, fit, and whom they trust. */

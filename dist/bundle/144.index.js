@@ -723,7 +723,7 @@ const workspaceSchema = schemas/* strictObject */.rej({
         .describe("`true` registers the instance profile without the workspace's trial run of it."),
 });
 const grantToSchema = schemas/* strictObject */.rej({
-    groups: schemas/* array */.YOg(fields/* line */.n8).default([]).describe("Display names of workspace groups."),
+    groups: schemas/* array */.YOg(fields/* line */.n8).default([]).describe("Display names of workspace groups; none twice, in any case."),
     users: schemas/* array */.YOg(fields/* line */.n8).default([]).describe("User names, which are e-mail addresses."),
     service_principals: schemas/* array */.YOg(fields/* line */.n8).default([]).describe("Application ids of service principals."),
 });

@@ -523,18 +523,20 @@ const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .vis
 /** The same as a value, to be put into a larger answer. */
 const reviewJson = (review) => {
     const { formatVersion, resources, principals, deployability, findings, fingerprint, changes, ...rest } = review;
-    const actionsOf = new Map(changes.map((change) => [change.address, terraformActions(change)]));
+    const actionsOf = new Map(changes.map((change) => [actionKey(change), terraformActions(change)]));
     return {
         formatVersion,
         ...rest,
         changes: changes.map(changeJson),
-        resources: resources.map((resource) => resourceJson(resource, actionsOf.get(resource.address))),
+        resources: resources.map((resource) => resourceJson(resource, actionsOf.get(actionKey(resource)))),
         principals,
         deployability,
         findings,
         ...(fingerprint !== undefined && { fingerprint }),
     };
 };
+/** An address is that of the present object and of old ones that are destroyed or forgotten. */
+const actionKey = ({ address, action }) => `${action} ${address}`;
 /** Terraform's `actions` list. Source: https://developer.hashicorp.com/terraform/internals/json-format#change-representation */
 const terraformActions = ({ action, replaceOrder, }) => {
     if (action === "destroy")

@@ -271,8 +271,8 @@ const readExistingRole = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 49 modules
-var reviewer = __webpack_require__(98497);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 54 modules
+var reviewer = __webpack_require__(84407);
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
 ;// CONCATENATED MODULE: ./src/app/same-name.ts

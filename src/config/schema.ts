@@ -104,7 +104,7 @@ const workspaceSchema = z.strictObject({
 });
 
 const grantToSchema = z.strictObject({
-  groups: z.array(line).default([]).describe("Display names of workspace groups."),
+  groups: z.array(line).default([]).describe("Display names of workspace groups; none twice, in any case."),
   users: z.array(line).default([]).describe("User names, which are e-mail addresses."),
   service_principals: z.array(line).default([]).describe("Application ids of service principals."),
 });

@@ -1,0 +1,1317 @@
+"use strict";
+exports.id = 38;
+exports.ids = [38];
+exports.modules = {
+
+/***/ 27567:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ durationSeconds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** Seconds of a duration in Terraform's spelling: `30s`, `5m`, `1h`. UserError for anything else. */
+const durationSeconds = (text) => {
+    const [, amount, unit] = /^(\d{1,5})(s|m|h)$/.exec(text) ?? [];
+    if (amount === undefined || unit === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            message: `"${text}" is not a duration.`,
+            suggestion: "write a number and s, m or h, such as 30s or 5m",
+        });
+    }
+    return Number(amount) * (unitSeconds[unit] ?? 1);
+};
+const unitSeconds = { s: 1, m: 60, h: 3600 };
+
+
+/***/ }),
+
+/***/ 13929:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kp: () => (/* binding */ findProgram),
+  tG: () => (/* binding */ stackFile),
+  J0: () => (/* binding */ startSession)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/terraform/json.ts
+var json = __webpack_require__(10628);
+;// CONCATENATED MODULE: ./src/terraform/progress.ts
+
+/**
+ * The line that a person reads for one step, or nothing for a step that is not worth one: each resource gets one line
+ * when it is planned and one when it is done, and a slow one another every minute.
+ */
+const describeProgress = (event) => {
+    switch (event.kind) {
+        case "planned":
+            return `${event.address}: will be ${pastTense(event.operation)}`;
+        case "drifted":
+            return `${event.address}: was ${pastTense(event.operation)} outside of Terraform`;
+        case "started":
+            return undefined;
+        case "continues":
+            return event.seconds % 60 === 0
+                ? `${event.address}: still ${presentTense(event.operation)} after ${duration(event.seconds)}`
+                : undefined;
+        case "completed":
+            return `${event.address}: ${pastTense(event.operation)} in ${duration(event.seconds)}`;
+        case "failed":
+            return `${event.address}: could not be ${pastTense(event.operation)} (${duration(event.seconds)})`;
+    }
+};
+const verbs = {
+    create: ["created", "being created"],
+    update: ["updated", "being updated"],
+    delete: ["destroyed", "being destroyed"],
+    replace: ["replaced", "being replaced"],
+    read: ["read", "being read"],
+    import: ["imported", "being imported"],
+    move: ["moved", "being moved"],
+    remove: ["forgotten", "being forgotten"],
+    forget: ["forgotten", "being forgotten"],
+    noop: ["left as it is", "being left as it is"],
+};
+/** A word of a newer Terraform is shown as it is. */
+const pastTense = (operation) => (0,json/* ownMember */.nV)(verbs, operation)?.[0] ?? operation;
+const presentTense = (operation) => (0,json/* ownMember */.nV)(verbs, operation)?.[1] ?? operation;
+/** `0 s`, `75 s` as `1 min 15 s`. */
+const duration = (seconds) => seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? "" : ` ${seconds % 60} s`}`;
+
+// EXTERNAL MODULE: ./src/terraform/working-folder.ts
+var working_folder = __webpack_require__(24616);
+;// CONCATENATED MODULE: ./src/app/session.ts
+
+
+
+
+/** Finds the run's Terraform and says its version. UserError when there is none. */
+const findProgram = async ({ findTerraform, outside }) => {
+    const program = await findTerraform();
+    outside.log.info(`${program.product} ${program.version} (${program.file})`);
+    return program;
+};
+/** The name of the file in a session's folder that holds the Terraform JSON. */
+const stackFile = "cdk.tf.json";
+/** Makes the folder with its Terraform JSON; `name` is what progress and errors call it. */
+const startSession = async (run, program, { name, folder, text }) => {
+    await (0,promises_.mkdir)(folder, { mode: 0o700 });
+    await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, stackFile), text);
+    const { log } = run.outside;
+    return {
+        deployment: name,
+        program,
+        folder,
+        outside: run.outside,
+        logFile: (0,external_node_path_.join)(run.logFolder, `sagemaker-auth-${name}.log`),
+        lockTimeoutSeconds: run.lockTimeoutSeconds,
+        onProgress: (event) => {
+            const line = describeProgress(event);
+            if (line !== undefined)
+                log.info(`${name}: ${line}`);
+        },
+        signal: run.signal,
+    };
+};
+
+
+/***/ }),
+
+/***/ 71731:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ withFingerprint),
+/* harmony export */   YH: () => (/* binding */ digestOfChange),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   tb: () => (/* binding */ planDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Gives the digests of a canonical plan; the same for every plan that does the same. */
+const planDigests = ({ changes, policies }) => withFingerprint({
+    changes: changes.map(changeDigest),
+    policies: policies.map(({ arn, text }) => ({ arn, digest: sha256(text) })),
+});
+/** Computes the fingerprint over the rest. */
+const withFingerprint = ({ changes, policies }) => ({
+    formatVersion: "1.0",
+    fingerprint: sha256(stableJson({ changes: changes.map(digestOfChange), policies })),
+    changes,
+    policies,
+});
+/** Gives the SHA-256 of one change with everything in it. */
+const digestOfChange = (change) => sha256(stableJson(change));
+/** Gives the digest of one text of `canonicalValue`; marks are shown as they are, since they are no secret. */
+const digestOf = (text) => {
+    if (text === undefined)
+        return "absent";
+    return text === "unknown" || text === "sensitive" ? text : sha256(text);
+};
+const changeDigest = ({ type: _type, before, after, ...change }) => ({
+    ...change,
+    before: digestsOf(before),
+    after: digestsOf(after),
+});
+const digestsOf = (texts) => Object.fromEntries(Object.entries(texts).map(([attribute, text]) => [attribute, digestOf(text)]));
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+/** JSON with sorted keys, so that digests read back from a file give the same text. */
+const stableJson = (value) => JSON.stringify(value, (_key, member) => typeof member === "object" && member !== null && !Array.isArray(member)
+    ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : member);
+
+
+/***/ }),
+
+/***/ 84212:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ planFromTerraform)
+});
+
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 10 modules
+var build_plan = __webpack_require__(63376);
+// EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
+var canonical = __webpack_require__(84140);
+// EXTERNAL MODULE: ./src/plan/data-sources.ts
+var data_sources = __webpack_require__(6560);
+// EXTERNAL MODULE: ./src/plan/existing-role.ts
+var existing_role = __webpack_require__(5075);
+// EXTERNAL MODULE: ./src/plan/fingerprint.ts
+var fingerprint = __webpack_require__(71731);
+// EXTERNAL MODULE: ./src/plan/holders.ts
+var holders = __webpack_require__(16744);
+// EXTERNAL MODULE: ./src/plan/managed-policies.ts
+var managed_policies = __webpack_require__(14205);
+// EXTERNAL MODULE: ./src/plan/raw-changes.ts + 1 modules
+var raw_changes = __webpack_require__(45176);
+// EXTERNAL MODULE: ./src/terraform/json.ts
+var json = __webpack_require__(10628);
+// EXTERNAL MODULE: ./src/plan/configuration.ts
+var configuration = __webpack_require__(3345);
+// EXTERNAL MODULE: ./src/plan/placeholders.ts
+var plan_placeholders = __webpack_require__(76509);
+// EXTERNAL MODULE: ./src/plan/raw-change.ts
+var raw_change = __webpack_require__(13230);
+;// CONCATENATED MODULE: ./src/plan/rebuild-document.ts
+
+
+
+
+/**
+ * Rebuilds a document that comes whole from a data source aws_iam_policy_document which Terraform can only read during
+ * apply: the plan has its statements, with what is not known yet marked in them. Nothing where the document comes from
+ * elsewhere too, or merges others.
+ */
+const rebuildFromDataSource = ({ change, side, expression, kind }, references) => {
+    if (side === "before")
+        return undefined;
+    const [source, ...others] = references.of(change, expression);
+    if (source === undefined || others.length > 0)
+        return undefined;
+    if (source.change.type !== "aws_iam_policy_document" || !["json", "minified_json"].includes(source.attribute)) {
+        return undefined;
+    }
+    return rebuild(source.change, kind);
+};
+/** Attributes that merge other documents in. */
+const merging = ["source_json", "override_json", "source_policy_documents", "override_policy_documents"];
+/** What may be unknown in a statement: a name or a value has a place in the text that it can stand in for. */
+const fillable = ["actions", "not_actions", "resources", "not_resources", "identifiers", "values"];
+const rebuild = (source, kind) => {
+    if (merging.some((attribute) => (0,raw_change/* readValue */.wK)(source.after, [attribute]).state !== "absent"))
+        return undefined;
+    const statements = (0,raw_change/* readValue */.wK)(source.after, ["statement"]);
+    if (statements.state !== "known" || !(0,json/* isJsonArray */.Md)(statements.value) || !isFillable(source))
+        return undefined;
+    const placeholders = (0,plan_placeholders/* createPlaceholders */.$)();
+    const document = {
+        Version: (0,raw_change/* readText */.yR)(source.after, ["version"]) ?? "2012-10-17",
+        Statement: statements.value.map((_, index) => statementJson(source, index, placeholders)),
+    };
+    const parsed = placeholders.parse(JSON.stringify(document), kind);
+    if (!parsed.ok)
+        return undefined;
+    return {
+        state: "reconstructed",
+        policy: parsed.policy,
+        reason: `Rebuilt from ${source.address}, which Terraform reads during apply.`,
+    };
+};
+/** Whether all but names and values can be read: without an effect or a condition a statement is another one. */
+const isFillable = ({ after }) => ["version", "statement"].every((attribute) => !(0,raw_change/* hasMark */.mP)((0,raw_change/* markOf */.Fg)(after?.unknown ?? false, attribute), fillable) &&
+    !(0,raw_change/* hasMark */.mP)((0,raw_change/* markOf */.Fg)(after?.sensitive ?? false, attribute)));
+const statementJson = (source, index, placeholders) => {
+    const at = (...path) => ["statement", index, ...path];
+    const list = (name) => textsAt(source, at(name), placeholders);
+    const actions = list("actions");
+    const notActions = list("not_actions");
+    const resources = list("resources");
+    const notResources = list("not_resources");
+    const sid = (0,raw_change/* readText */.yR)(source.after, at("sid"));
+    return {
+        ...(sid !== undefined && { Sid: sid }),
+        Effect: (0,raw_change/* readText */.yR)(source.after, at("effect")) ?? "Allow",
+        ...principalsAt(source, at("principals"), "Principal", placeholders),
+        ...principalsAt(source, at("not_principals"), "NotPrincipal", placeholders),
+        ...(actions.length > 0 && { Action: actions }),
+        ...(notActions.length > 0 && { NotAction: notActions }),
+        ...(resources.length > 0 && { Resource: resources }),
+        ...(notResources.length > 0 && { NotResource: notResources }),
+        ...conditionsAt(source, at("condition"), placeholders),
+    };
+};
+/** `&{` is how the data source writes a policy variable, since `${` is Terraform's own. */
+const textsAt = (source, path, placeholders) => {
+    const value = (0,raw_change/* readValue */.wK)(source.after, path);
+    if (value.state === "unknown")
+        return [placeholders.standIn(expressionAt(source, path))];
+    if (value.state !== "known" || !(0,json/* isJsonArray */.Md)(value.value))
+        return [];
+    return value.value.map((_, index) => {
+        const text = (0,raw_change/* readText */.yR)(source.after, [...path, index]);
+        return text === undefined ? placeholders.standIn(expressionAt(source, path)) : text.replaceAll("&{", "${");
+    });
+};
+/** What the configuration refers to there; several references cannot be told apart. */
+const expressionAt = (source, path) => {
+    let expression = source.expressions;
+    for (const key of path)
+        expression = (0,raw_change/* memberOf */.C5)(expression, key);
+    const [reference, ...others] = (0,configuration/* referencesOf */.C)(expression);
+    return reference === undefined || others.length > 0 ? "known after apply" : reference;
+};
+const blocksAt = (source, path) => {
+    const value = (0,raw_change/* readValue */.wK)(source.after, path);
+    return value.state === "known" && (0,json/* isJsonArray */.Md)(value.value) ? value.value.map((_, index) => [...path, index]) : [];
+};
+const principalsAt = (source, path, name, placeholders) => {
+    const blocks = blocksAt(source, path).map((block) => ({
+        type: (0,raw_change/* readText */.yR)(source.after, [...block, "type"]) ?? "AWS",
+        identifiers: textsAt(source, [...block, "identifiers"], placeholders),
+    }));
+    if (blocks.length === 0)
+        return {};
+    if (blocks.some(({ type }) => type === "*"))
+        return { [name]: "*" };
+    return { [name]: mergeByKey(blocks.map(({ type, identifiers }) => [type, identifiers])) };
+};
+const conditionsAt = (source, path, placeholders) => {
+    const operators = new Map();
+    for (const block of blocksAt(source, path)) {
+        const operator = (0,raw_change/* readText */.yR)(source.after, [...block, "test"]) ?? "";
+        const key = (0,raw_change/* readText */.yR)(source.after, [...block, "variable"]) ?? "";
+        const values = textsAt(source, [...block, "values"], placeholders);
+        operators.set(operator, [...(operators.get(operator) ?? []), [key, values]]);
+    }
+    if (operators.size === 0)
+        return {};
+    return { Condition: Object.fromEntries([...operators].map(([operator, keys]) => [operator, mergeByKey(keys)])) };
+};
+const mergeByKey = (entries) => {
+    const merged = {};
+    for (const [key, values] of entries)
+        merged[key] = [...(merged[key] ?? []), ...values];
+    return merged;
+};
+
+;// CONCATENATED MODULE: ./src/plan/from-terraform.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Gives what a Terraform plan will change; `reading` is what came of reading the role where it is somebody else's.
+ * UserError when it holds an action that this program does not know.
+ */
+const planFromTerraform = (plan, reading) => {
+    const { managed, references } = (0,raw_changes/* readRawChanges */.Y)(plan);
+    const role = reading && (0,existing_role/* existingRole */.C)(plan, reading);
+    const { changes, holders, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...managed, role] : managed, references, (request) => rebuildFromDataSource(request, references), principalNames(plan));
+    return {
+        origin: { kind: "terraform", version: plan.terraform_version, formatVersion: plan.format_version },
+        changes: changes.filter(({ address }) => address !== role?.address),
+        existingRoles: changes
+            .filter(({ address }) => address === role?.address)
+            .map((read) => (reading?.state === "failed" ? (0,existing_role/* withUnreadPolicies */.I)(read, reading.reason) : read)),
+        ...built,
+        holders: isOfSeveralWorkspaces(plan) ? holders.map((holder) => ({ ...holder, isApart: true })) : holders,
+        managedPolicies: (0,managed_policies/* managedPoliciesOf */.x)(plan, ...(reading?.state === "read" ? [reading.plan] : [])),
+        deferred: plan.deferred_changes.map(({ reason, resource_change }) => ({
+            address: resource_change.address,
+            reason,
+        })),
+        actions: plan.action_invocations.map(({ address }) => address),
+        complete: plan.complete ?? true,
+        fingerprint: (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(plan, reading)).fingerprint,
+    };
+};
+/** A destroyed resource has no configuration that says which provider, so that it cannot be told by resource. */
+const isOfSeveralWorkspaces = ({ configuration }) => Object.values(configuration?.provider_config ?? {}).filter(({ name }) => name === "databricks").length > 1;
+/** By the ids of the principals that the plan has looked up. */
+const principalNames = (plan) => new Map(Object.entries(holders/* nameAttributes */.V).flatMap(([type, attribute]) => (0,data_sources/* dataSources */.x)(plan, type).flatMap(({ id, [attribute]: name }) => typeof id === "string" && typeof name === "string" ? [[`${type} ${id}`, name]] : [])));
+
+
+/***/ }),
+
+/***/ 61177:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ terraformEnvironment)
+/* harmony export */ });
+/** The variables of Terraform's own that may reach it: where providers come from, and credentials for registries. */
+const keptOfTerraform = [
+    /^TF_CLI_CONFIG_FILE$/,
+    /^TF_PLUGIN_CACHE_DIR$/,
+    /^TF_REGISTRY_/,
+    /^TF_TOKEN_/,
+    /^TF_ENCRYPTION$/,
+    /^TF_STATE_PERSIST_INTERVAL$/,
+];
+/**
+ * Set for Terraform by whoever runs the program, not by the reviewed configuration: dropped, and said so. TF_CLI_ARGS
+ * adds arguments to every command (-target, -var, -refresh=false), TF_VAR_ and TF_WORKSPACE change what is planned,
+ * TF_REATTACH_PROVIDERS replaces a provider by another process, and TF_LOG writes requests with their credentials.
+ * Source: https://developer.hashicorp.com/terraform/cli/config/environment-variables
+ */
+const isTerraformSetting = (name) => name.startsWith("TF_");
+/**
+ * Never said: what the runner gives to the action itself, tokens and files to write to among it. Terraform and its
+ * providers need none, and the summary is what people approve by.
+ */
+const isForTheActionAlone = (name) => /^(INPUT_|ACTIONS_RUNTIME_|ACTIONS_RESULTS_|ACTIONS_CACHE_)/.test(name) ||
+    [
+        "GITHUB_TOKEN",
+        "GH_TOKEN",
+        "GITHUB_OUTPUT",
+        "GITHUB_ENV",
+        "GITHUB_PATH",
+        "GITHUB_STATE",
+        "GITHUB_STEP_SUMMARY",
+    ].includes(name);
+/**
+ * Gives the environment that Terraform runs in: the caller's, without what would change the plan behind the review's
+ * back. Names are compared without case, as Windows does.
+ */
+const terraformEnvironment = (outer, dataDirectory) => {
+    const env = {};
+    const dropped = [];
+    for (const [name, value] of Object.entries(outer)) {
+        const upper = name.toUpperCase();
+        if (isForTheActionAlone(upper))
+            continue;
+        if (!isTerraformSetting(upper) || keptOfTerraform.some((pattern) => pattern.test(upper)))
+            env[name] = value;
+        else if (!setByUs.includes(upper))
+            dropped.push(name);
+    }
+    env["TF_IN_AUTOMATION"] = "1";
+    env["TF_INPUT"] = "0";
+    env["TF_DATA_DIR"] = dataDirectory;
+    env["CHECKPOINT_DISABLE"] = "1";
+    return { env, dropped: dropped.sort() };
+};
+/** Overwritten rather than dropped, so nothing is lost by them and nothing is said of them. */
+const setByUs = ["TF_IN_AUTOMATION", "TF_INPUT", "TF_DATA_DIR"];
+
+
+/***/ }),
+
+/***/ 62248:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nz: () => (/* binding */ TerraformFailure),
+  dq: () => (/* binding */ diagnosticsOfText),
+  Zw: () => (/* binding */ problemOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/terraform/remedies.ts
+/** What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. */
+const remedies = [
+    {
+        text: /AWS account ID not allowed|AWS Account ID not allowed/,
+        remedy: "The credentials belong to that account, which is not this deployment's: use the credentials of aws.account_id.",
+    },
+    {
+        text: /No valid credential sources found|failed to refresh cached credentials/,
+        remedy: "Give AWS credentials, in GitHub Actions with aws-actions/configure-aws-credentials before this step.",
+    },
+    {
+        text: /no space left on device/,
+        remedy: "The disk is full: make room for Terraform's providers and its plan, and run again.",
+    },
+    {
+        text: /Error acquiring the state lock/,
+        remedy: "Another run holds the lock: wait for it, or raise the lock timeout. If that run is dead, `terraform force-unlock` with the ID above releases the lock; docs/reliability.md tells where to run it.",
+    },
+    {
+        text: /Error releasing the state lock/,
+        remedy: "The next run will find the state locked: docs/reliability.md tells how to release the lock.",
+    },
+    { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
+    {
+        text: /EntityAlreadyExists|cannot create instance profile: .*already/,
+        remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name.",
+    },
+    { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
+    {
+        text: /S3 bucket "[^"]*" does not exist|NoSuchBucket/,
+        remedy: "Make the state bucket first, or correct backend.s3.bucket.",
+    },
+    {
+        text: /state file uses format version \d+, which is not supported/,
+        remedy: "A newer Terraform wrote the state: use that version or a newer one.",
+    },
+    {
+        text: /Unsupported state file format|Invalid state file format/,
+        remedy: "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
+    },
+    {
+        // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
+        text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
+        remedy: "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
+    },
+    {
+        text: /exceeded maximum number of attempts/,
+        remedy: "AWS did not answer, or asked for patience each time: run again later.",
+    },
+    {
+        text: /Provider dependency changes detected|dependency\s+lock\s+file|locked\s+provider|previously-selected\s+version/,
+        remedy: "The providers are locked, and this run needs or gets others: write .terraform.lock.hcl anew with `sagemaker-auth lock`, for the platforms of all machines, and look at what changes in it.",
+    },
+    {
+        text: /Could not retrieve providers for locking/,
+        remedy: "Ask for other platforms, or read the providers from a mirror that has them: --fs-mirror or --net-mirror.",
+    },
+    {
+        text: /Failed to query available provider packages|Failed to install provider/,
+        remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
+    },
+    {
+        text: /Verification of the instance profile failed/,
+        remedy: "The workspace's role must be allowed to pass the deploy role to EC2. Where a service control policy stops the dry run, set workspace.skip_validation.",
+    },
+    {
+        text: /AccessDenied|UnauthorizedOperation|is not authorized to perform/,
+        remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
+    },
+];
+/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
+const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;
+
+;// CONCATENATED MODULE: ./src/terraform/failure.ts
+
+
+/** Terraform refused or could not finish: one problem for each of its errors, with the deployment and the resource. */
+class TerraformFailure extends errors/* UserError */.yo {
+    deployment;
+    step;
+    diagnostics;
+    constructor({ deployment, step, diagnostics, logFile }) {
+        super([
+            ...diagnostics.map((diagnostic) => problemOf(deployment, diagnostic)),
+            { message: `${deployment}: terraform ${step} failed. The full log is in ${logFile}.` },
+        ]);
+        this.deployment = deployment;
+        this.step = step;
+        this.diagnostics = diagnostics;
+    }
+}
+/** One of Terraform's errors in one line, behind what it is about, with what to do about it. */
+const problemOf = (about, diagnostic) => {
+    const { summary, detail, address } = diagnostic;
+    const cause = [summary, detail].map(oneLine).filter((part) => part !== "");
+    const suggestion = remedyFor(diagnostic);
+    return {
+        message: [about, ...(address === undefined ? [] : [address]), ...cause].join(": "),
+        ...(suggestion === undefined ? {} : { suggestion }),
+    };
+};
+/** Provider errors carry pages of request dumps; the log keeps what is cut. */
+const longestCause = 1_000;
+const oneLine = (text) => {
+    const line = text.replace(/\s+/g, " ").trim();
+    return line.length > longestCause ? `${line.slice(0, longestCause)} \u2026` : line;
+};
+/**
+ * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
+ * one begins where the same words come again; with other words it may be a part of the first, as the S3 backend writes it.
+ */
+const diagnosticsOfText = (text) => {
+    const start = /^Error: /m.exec(text);
+    if (start === null)
+        return [];
+    const [summary = "", ...rest] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
+    return rest
+        .join("\n\n")
+        .split(`Error: ${summary}`)
+        .map((detail) => ({ severity: "error", summary, detail: detail.trim() }));
+};
+
+
+/***/ }),
+
+/***/ 88805:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ requireLockFile),
+/* harmony export */   YE: () => (/* binding */ findTerraform),
+/* harmony export */   aY: () => (/* binding */ findOnPath),
+/* harmony export */   sW: () => (/* binding */ namedProgram)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26807);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94824);
+
+
+
+
+/**
+ * The program that somebody names: a path counts from `folder`, since Terraform runs in folders of its own; a name alone
+ * is looked up on the PATH, and an empty one is none.
+ */
+const namedProgram = (named, folder) => {
+    if (named === undefined || named === "")
+        return undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(named) === named ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, named);
+};
+/** The oldest version that can save a plan of every backend, `cloud` too; `import` blocks are older. */
+const oldest = "1.6.0";
+/** The first version whose S3 backend has `use_lockfile`, of Terraform and of OpenTofu alike. */
+const firstWithLockFile = "1.10.0";
+/** Gives the terraform or tofu to run. UserError when there is none, it is none, or it is older than 1.6. */
+const findTerraform = async (finding) => {
+    const program = finding.file === undefined ? await searchPath(finding) : await identify(finding.file, finding);
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(program.version, oldest))
+        return program;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        message: `${program.file} is ${program.product} ${program.version}; version ${oldest} or newer is needed.`,
+        suggestion: "Install a newer version, or say where one is.",
+    });
+};
+/** UserError when the program is too old for the S3 backend's own lock file. */
+const requireLockFile = ({ file, product, version }) => {
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, firstWithLockFile))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        message: `${file} is ${product} ${version}; the S3 backend's lock file needs version ${firstWithLockFile} or newer.`,
+        suggestion: "Install a newer version, or lock with a table: set dynamodb_table in backend.s3.",
+    });
+};
+/** Gives the program of one product on the PATH; undefined where there is none, or it is the other product. */
+const findOnPath = async (product, finding) => {
+    const program = await onPath((0,_product_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)(product), finding);
+    return program?.product === product ? program : undefined;
+};
+const searchPath = async (finding) => {
+    const program = (await onPath("terraform", finding)) ?? (await onPath("tofu", finding));
+    if (program !== undefined)
+        return program;
+    const suggestion = "Install one of them, or say where it is.";
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
+};
+const onPath = async (name, finding) => {
+    try {
+        return await identify(name, finding);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+};
+/** `version` without -json: only the text tells Terraform from OpenTofu. */
+const identify = async (file, { exec, env, cwd }) => {
+    const { exitCode, stdout, stderr } = await exec(file, ["version"], { cwd, env });
+    const [, product, version] = /^(Terraform|OpenTofu) v(\S+)/m.exec(stdout) ?? [];
+    if (exitCode === 0 && product !== undefined && version !== undefined) {
+        return { file, product: product === "OpenTofu" ? "OpenTofu" : "Terraform", version };
+    }
+    const said = (stdout + stderr).trim().split("\n")[0] ?? "";
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        message: `${file} does not answer \`version\` as terraform or tofu does: it ended with ${exitCode} and said "${said}".`,
+        suggestion: "Give the path of terraform or tofu itself.",
+    });
+};
+
+
+/***/ }),
+
+/***/ 9225:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockProviders),
+/* harmony export */   x: () => (/* binding */ lockFileName)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61177);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62248);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4939);
+
+
+
+
+
+
+/** The name that Terraform and OpenTofu give the dependency lock file. */
+const lockFileName = ".terraform.lock.hcl";
+/**
+ * Writes the hashes of the providers that a folder's configuration needs into its lock file, and gives the file's text.
+ * A version that the file has already stays. UserError where a provider cannot be had for one of the platforms.
+ * Source: https://developer.hashicorp.com/terraform/cli/commands/providers/lock
+ */
+const lockProviders = async (program, folder, { platforms, mirror }, { exec, env, log }) => {
+    const from = mirror === undefined ? [] : [`-${mirror.kind}-mirror=${mirror.place}`];
+    const args = ["providers", "lock", "-no-color", ...from, ...platforms.map((platform) => `-platform=${platform}`)];
+    const { exitCode, stdout, stderr } = await exec(program.file, args, {
+        cwd: folder,
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .terraformEnvironment */ .M)(env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".terraform")).env,
+        onLine: (line) => {
+            if (line.startsWith("- "))
+                log.info(line.slice(2));
+        },
+    });
+    if (exitCode === 0)
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName), "utf8");
+    const said = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(stderr || stdout, env);
+    const errors = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .diagnosticsOfText */ .dq)(said);
+    if (errors.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(errors.map((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)("The providers were not locked", error)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${program.file} providers lock ended with ${exitCode}: ${said.trim()}`);
+};
+
+
+/***/ }),
+
+/***/ 8713:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel),
+/* harmony export */   y: () => (/* binding */ createQueue)
+/* harmony export */ });
+/**
+ * Gives a queue. All inits of a process go through one, whether or not a plugin cache is known: it can be set in
+ * Terraform's CLI configuration too, and parallel inits corrupt it (hashicorp/terraform#31964).
+ */
+const createQueue = () => {
+    let last = Promise.resolve();
+    return (work) => {
+        const next = last.then(work, work);
+        last = next;
+        return next;
+    };
+};
+/**
+ * Does `work` for every item, at most `limit` (1 or more) at the same time, and gives the results in the items' order.
+ * One that fails does not stop the others: the results say which did.
+ */
+const inParallel = async (items, limit, work) => {
+    const results = [];
+    const running = new Set();
+    for (const item of items) {
+        while (running.size >= limit)
+            await Promise.race(running);
+        const result = work(item);
+        const settled = result
+            .then(() => undefined, () => undefined)
+            .finally(() => running.delete(settled));
+        running.add(settled);
+        results.push(result);
+    }
+    return Promise.allSettled(results);
+};
+
+
+/***/ }),
+
+/***/ 64572:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ parseTerraformPlan)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/terraform/json.ts
+var json = __webpack_require__(10628);
+;// CONCATENATED MODULE: ./src/terraform/plan-text.ts
+
+/**
+ * Gives a plan file's content as text, without a byte order mark. UserError when it is no text that JSON could be in:
+ * empty, a binary plan, UTF-16, or not UTF-8.
+ */
+const textOfPlan = (content, name) => {
+    const text = typeof content === "string" ? content : decode(content, name);
+    const trimmed = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    if (trimmed.trim() === "")
+        throw new errors/* UserError */.yo({ message: `${name} is empty.`, suggestion: howToMake });
+    return trimmed;
+};
+const howToMake = "Make it with `terraform show -json tfplan`.";
+const decode = (bytes, name) => {
+    if (startsWith(bytes, zipSignature)) {
+        throw new errors/* UserError */.yo({ message: `${name} is Terraform's binary plan, not its JSON.`, suggestion: howToMake });
+    }
+    if (isUtf16(bytes)) {
+        throw new errors/* UserError */.yo({
+            message: `${name} is encoded as UTF-16, as Windows PowerShell's > writes it.`,
+            suggestion: "Write it as UTF-8: `terraform show -json tfplan | Out-File -Encoding utf8 plan.json`.",
+        });
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo({ message: `${name} is not encoded as UTF-8.`, suggestion: howToMake }, { cause: error });
+    }
+};
+/** A binary plan is a zip archive. */
+const zipSignature = [0x50, 0x4b, 0x03, 0x04];
+const startsWith = (bytes, signature) => signature.every((byte, index) => bytes[index] === byte);
+/** By its mark, or by the zero that every second byte of ASCII in UTF-16 is. */
+const isUtf16 = (bytes) => startsWith(bytes, [0xff, 0xfe]) ||
+    startsWith(bytes, [0xfe, 0xff]) ||
+    (bytes.length >= 2 && (bytes[0] === 0) !== (bytes[1] === 0));
+
+;// CONCATENATED MODULE: ./src/terraform/plan-json.ts
+
+
+
+
+/**
+ * Terraform's plan in JSON, as far as this program reads it. Only the frame is checked: the values of resources are
+ * whatever their provider says.
+ * Source: https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
+ */
+/** A part of a text that JSON.parse has read, so it is JSON whatever it holds; checking it again would cost seconds. */
+const plan_json_json = schemas/* custom */.IeY(() => true);
+const change = schemas/* object */.Ikc({
+    actions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    before: plan_json_json.optional(),
+    after: plan_json_json.optional(),
+    after_unknown: plan_json_json.optional(),
+    before_sensitive: plan_json_json.optional(),
+    after_sensitive: plan_json_json.optional(),
+    /** Each path leads to an attribute that forces the replacement. */
+    replace_paths: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]))).optional(),
+    importing: schemas/* object */.Ikc({ id: schemas/* string */.YjP().optional() }).optional(),
+});
+const resourceChange = schemas/* object */.Ikc({
+    address: schemas/* string */.YjP(),
+    previous_address: schemas/* string */.YjP().optional(),
+    module_address: schemas/* string */.YjP().optional(),
+    mode: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    provider_name: schemas/* string */.YjP().default(""),
+    deposed: schemas/* string */.YjP().optional(),
+    action_reason: schemas/* string */.YjP().optional(),
+    change,
+});
+const stateResource = schemas/* object */.Ikc({ address: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), values: plan_json_json.optional() });
+const stateModule = schemas/* object */.Ikc({
+    resources: schemas/* array */.YOg(stateResource).optional(),
+    get child_modules() {
+        return schemas/* array */.YOg(stateModule).optional();
+    },
+});
+const configResource = schemas/* object */.Ikc({
+    address: schemas/* string */.YjP(),
+    mode: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    /** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
+    expressions: schemas/* record */.g1P(schemas/* string */.YjP(), plan_json_json).optional(),
+    for_each_expression: plan_json_json.optional(),
+    provider_config_key: schemas/* string */.YjP().optional(),
+});
+const configModule = schemas/* object */.Ikc({
+    resources: schemas/* array */.YOg(configResource).optional(),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ expression: plan_json_json.optional() })).optional(),
+    get module_calls() {
+        return schemas/* record */.g1P(schemas/* string */.YjP(), configModuleCall).optional();
+    },
+});
+const configModuleCall = schemas/* object */.Ikc({
+    expressions: schemas/* record */.g1P(schemas/* string */.YjP(), plan_json_json).optional(),
+    get module() {
+        return configModule.optional();
+    },
+});
+const terraformPlan = schemas/* object */.Ikc({
+    format_version: schemas/* string */.YjP(),
+    terraform_version: schemas/* string */.YjP().default("unknown"),
+    resource_changes: schemas/* array */.YOg(resourceChange).default([]),
+    deferred_changes: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), resource_change: schemas/* object */.Ikc({ address: schemas/* string */.YjP() }) }))
+        .default([]),
+    /** What Terraform 1.14 invokes besides, such as a Lambda function. */
+    action_invocations: schemas/* array */.YOg(schemas/* object */.Ikc({ address: schemas/* string */.YjP().default("one without an address") })).default([]),
+    prior_state: schemas/* object */.Ikc({ values: schemas/* object */.Ikc({ root_module: stateModule.optional() }).optional() }).optional(),
+    configuration: schemas/* object */.Ikc({
+        root_module: configModule.optional(),
+        provider_config: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional(), expressions: schemas/* record */.g1P(schemas/* string */.YjP(), plan_json_json).optional() }))
+            .optional(),
+    })
+        .optional(),
+    complete: schemas/* boolean */.zMY().optional(),
+    errored: schemas/* boolean */.zMY().optional(),
+});
+/**
+ * Reads what `terraform show -json PLANFILE` printed; `name` is what the user calls it. UserError, always one problem,
+ * for anything else: a state, a binary plan, a log, a text that is cut off, a format that is not known.
+ */
+const parseTerraformPlan = (content, name) => {
+    const value = parseOrRefuse(textOfPlan(content, name), name);
+    refuseOtherDocuments(value, name);
+    const { success, data, error } = terraformPlan.safeParse(value);
+    if (!success) {
+        const [issue] = error.issues;
+        throw refusal(`${name} is not a plan that Terraform wrote: ${issue?.message} at ${issue?.path.join(".")}.`);
+    }
+    refuseUnreadable(data, name);
+    return data;
+};
+const makeOne = "Make one with `terraform plan -out=tfplan`, then `terraform show -json tfplan`.";
+const refusal = (message, suggestion = makeOne) => new errors/* UserError */.yo({ message, suggestion });
+const parseOrRefuse = (text, name) => {
+    try {
+        return (0,json/* parseJson */.qF)(text);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        if (isLineByLine(text))
+            throw refusal(`${name} is the log of \`terraform plan -json\`, not a plan.`);
+        if (/^\s*\{/.test(text))
+            throw refusal(`${name} is cut off or damaged: ${error.message}.`);
+        throw refusal(`${name} is not JSON.`);
+    }
+};
+/** The log has one JSON object a line, the first of them with `@level`. */
+const isLineByLine = (text) => {
+    const end = text.indexOf("\n");
+    return end > 0 && text.slice(0, end).includes('"@level"');
+};
+const keysOf = (value) => value !== null && typeof value === "object" ? Object.keys(value) : [];
+const refuseOtherDocuments = (value, name) => {
+    const keys = keysOf(value);
+    if (keys.includes("lineage") && keys.includes("serial"))
+        throw refusal(`${name} is a Terraform state, not a plan.`);
+    if (keys.includes("@level"))
+        throw refusal(`${name} is the log of \`terraform plan -json\`, not a plan.`);
+    const isPlan = ["planned_values", "resource_changes", "configuration"].some((key) => keys.includes(key));
+    if (keys.includes("format_version") && isPlan)
+        return;
+    if (keys.includes("format_version") && keys.includes("values")) {
+        throw refusal(`${name} is a Terraform state in JSON, not a plan.`);
+    }
+    throw refusal(`${name} is JSON, but not a plan that Terraform wrote.`);
+};
+/**
+ * Formats 0.1 and 0.2 are Terraform 0.12 to 1.0's, and 1.x only adds to 1.0. A plan that Terraform could not finish
+ * lacks changes without a word, so nothing may be concluded from it.
+ */
+const refuseUnreadable = (plan, name) => {
+    if (!/^(0\.[12]|1\.\d+)$/.test(plan.format_version)) {
+        throw refusal(`${name} has the plan format ${plan.format_version}; known are 0.1, 0.2 and 1.x.`, "Use a version of this program that knows it, or an older Terraform.");
+    }
+    if (plan.errored === true) {
+        throw refusal(`${name} is a plan that Terraform could not finish.`, "Repair what Terraform reported, and plan again.");
+    }
+};
+
+
+/***/ }),
+
+/***/ 26807:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ programName)
+/* harmony export */ });
+/** The name of a product's program, on the PATH and in the archives that it is published in. */
+const programName = (product) => (product === "OpenTofu" ? "tofu" : "terraform");
+
+
+/***/ }),
+
+/***/ 52337:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bb: () => (/* binding */ apply),
+  Ts: () => (/* binding */ init),
+  et: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/terraform/environment.ts
+var environment = __webpack_require__(61177);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/terraform/file-work.ts
+var file_work = __webpack_require__(68264);
+;// CONCATENATED MODULE: ./src/terraform/errored-state.ts
+
+
+
+
+/** What Terraform writes into its folder when it has changed things and cannot save the state. */
+const erroredState = "errored.tfstate";
+/** How long the backend gets to come back, in seconds, before each try. */
+const waitsInSeconds = [5, 20, 60];
+/**
+ * After a failed apply: saves the state that Terraform could not save, since the folder and the file go with the run.
+ * Gives a sentence that says what came of it, or nothing where Terraform left no such file. A state that cannot be
+ * pushed is kept beside the log, readable for this user alone, as it may hold secrets.
+ * Source: https://developer.hashicorp.com/terraform/cli/commands/state/push
+ */
+const saveErroredState = async (session, { push, mayWork }) => {
+    const file = (0,external_node_path_.join)(session.folder, erroredState);
+    if (!(0,external_node_fs_.existsSync)(file))
+        return undefined;
+    const { outside, deployment, logFile } = session;
+    for (const seconds of mayWork ? waitsInSeconds : []) {
+        outside.log.warning(`${deployment}: the state could not be saved. Trying again in ${seconds} s.`);
+        await outside.clock.sleep(seconds * 1_000);
+        if (await push(erroredState))
+            return "The state, which could not be saved at first, is saved now.";
+    }
+    const kept = (0,external_node_path_.join)((0,external_node_path_.dirname)(logFile), `${deployment}.${erroredState}`);
+    await (0,file_work/* orUserError */.R)(kept, async () => {
+        await (0,promises_.copyFile)(file, kept);
+        await (0,promises_.chmod)(kept, 0o600);
+    });
+    return `The state could not be saved. It is kept in ${kept}: push it with \`terraform state push\` before anything else, for without it what was just made is unknown to Terraform; docs/reliability.md tells where.`;
+};
+
+// EXTERNAL MODULE: ./src/terraform/failure.ts + 1 modules
+var failure = __webpack_require__(62248);
+;// CONCATENATED MODULE: ./src/terraform/installed-providers.ts
+
+
+
+/** What the deployments' configurations ask for, from the registry of Terraform or of OpenTofu. */
+const known = /^registry\.(terraform\.io|opentofu\.org)\/(hashicorp\/aws|databricks\/databricks)$/;
+/**
+ * UserError where `init` has installed a provider that no deployment asks for. It installs what the state names, too,
+ * and a provider is a program that runs with the credentials: whoever writes the state, or points the backend at a state
+ * of their own, would have theirs run. Nothing of a provider runs before the plan.
+ */
+const requireKnownProviders = async (deployment, dataDirectory) => {
+    const strange = (await installedProviders(dataDirectory)).filter((address) => !known.test(address));
+    if (strange.length === 0)
+        return;
+    throw new errors/* UserError */.yo(strange.map((address) => ({
+        message: `${deployment}: the state names the provider ${address}, which the deployment does not use; it was not run.`,
+        suggestion: "look at who wrote the state, and whether backend names the right one",
+    })));
+};
+/** Addresses such as `registry.terraform.io/hashicorp/aws`: Terraform keeps providers in folders of these names. */
+const installedProviders = async (dataDirectory) => {
+    const root = (0,external_node_path_.join)(dataDirectory, "providers");
+    const addresses = [];
+    for (const host of await namesIn(root)) {
+        for (const namespace of await namesIn((0,external_node_path_.join)(root, host))) {
+            const types = await namesIn((0,external_node_path_.join)(root, host, namespace));
+            addresses.push(...types.map((type) => `${host}/${namespace}/${type}`));
+        }
+    }
+    return addresses.sort();
+};
+/** None where there is no such folder: a development override installs nothing. */
+const namesIn = async (folder) => {
+    try {
+        return await (0,promises_.readdir)(folder);
+    }
+    catch (error) {
+        if ((0,errors/* systemErrorOf */.b4)(error)?.code === "ENOENT")
+            return [];
+        throw error;
+    }
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/terraform/json.ts
+var json = __webpack_require__(10628);
+;// CONCATENATED MODULE: ./src/terraform/messages.ts
+
+
+const resource = schemas/* object */.Ikc({ addr: schemas/* string */.YjP() });
+const hook = schemas/* object */.Ikc({ resource, action: schemas/* string */.YjP().default("read"), elapsed_seconds: schemas/* number */.aig().default(0) });
+const planned = schemas/* object */.Ikc({ resource, action: schemas/* string */.YjP() });
+const message = schemas/* discriminatedUnion */.gMt("type", [
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("planned_change"), change: planned }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("resource_drift"), change: planned }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("apply_start"), hook }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("apply_progress"), hook }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("apply_complete"), hook }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("apply_errored"), hook }),
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz("diagnostic"),
+        diagnostic: schemas/* object */.Ikc({
+            severity: schemas/* enum */.k5n(["error", "warning"]),
+            summary: schemas/* string */.YjP(),
+            detail: schemas/* string */.YjP().default(""),
+            address: schemas/* string */.YjP().optional(),
+        }),
+    }),
+]);
+/** What one line says; nothing for a line that is no JSON or of a type that this program does not listen to. */
+const readMessage = (line) => {
+    const { success, data } = message.safeParse(jsonOf(line));
+    if (!success)
+        return undefined;
+    if (data.type === "diagnostic")
+        return { diagnostic: diagnosticOf(data.diagnostic) };
+    return { event: "change" in data ? plannedEvent(data) : hookEvent(data) };
+};
+const jsonOf = (line) => {
+    try {
+        return (0,json/* parseJson */.qF)(line);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+};
+const diagnosticOf = ({ severity, summary, detail, address, }) => ({
+    severity,
+    summary,
+    detail,
+    ...(address === undefined ? {} : { address }),
+});
+const plannedEvent = ({ type, change }) => ({
+    kind: type === "planned_change" ? "planned" : "drifted",
+    address: change.resource.addr,
+    operation: change.action,
+});
+const kinds = { apply_progress: "continues", apply_complete: "completed", apply_errored: "failed" };
+const hookEvent = ({ type, hook: { resource, action, elapsed_seconds } }) => {
+    const about = { address: resource.addr, operation: action };
+    return type === "apply_start"
+        ? { kind: "started", ...about }
+        : { kind: kinds[type], ...about, seconds: elapsed_seconds };
+};
+
+// EXTERNAL MODULE: ./src/terraform/plan-json.ts + 1 modules
+var plan_json = __webpack_require__(64572);
+// EXTERNAL MODULE: ./src/terraform/redact.ts
+var redact = __webpack_require__(4939);
+;// CONCATENATED MODULE: ./src/terraform/run.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Installs the providers and opens the backend. UserError where the state names a provider of somebody else's. Inits that
+ * share a plugin cache must not run at the same time.
+ */
+const init = async (session, { lockedProviders }) => {
+    const { dropped } = environmentOf(session);
+    if (dropped.length > 0) {
+        session.outside.log.warning(`Not passed on to Terraform, since they could change what was reviewed: ${dropped.join(", ")}.`);
+    }
+    const lockfile = lockedProviders ? ["-lockfile=readonly"] : [];
+    await run(session, "init", ["-no-color", ...lockfile]);
+    await requireKnownProviders(session.deployment, dataDirectoryOf(session));
+};
+/** Plans, to apply or (`destroy`) to remove everything, and reads the plan back: one plan and one show. */
+const plan = async (session, { destroy }) => {
+    await run(session, "plan", [
+        "-json",
+        `-out=${planFile}`,
+        `-lock-timeout=${session.lockTimeoutSeconds}s`,
+        ...(destroy ? ["-destroy"] : []),
+    ]);
+    const { stdout } = await run(session, "show", ["-json", "-no-color", planFile]);
+    return (0,plan_json/* parseTerraformPlan */.F)(stdout, `${session.deployment}: terraform's answer to \`show -json\``);
+};
+/** Applies the very plan that `plan` made last; it may be one that destroys. */
+const apply = async (session) => {
+    try {
+        await run(session, "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
+    }
+    catch (error) {
+        const diagnostics = error instanceof failure/* TerraformFailure */.Nz ? error.diagnostics : [];
+        const saved = await saveErroredState(session, {
+            push: (file) => pushState(session, file, { lock: !diagnostics.some(isLockLeft) }),
+            mayWork: !diagnostics.some(isExpiry),
+        });
+        if (saved === undefined || !(error instanceof errors/* UserError */.yo))
+            throw error;
+        throw new errors/* UserError */.yo([...error.problems, { message: `${session.deployment}: ${saved}` }], { cause: error });
+    }
+};
+/** Terraform could not give its own lock back, so no other run has it and none can take it. */
+const isLockLeft = ({ summary }) => summary === "Error releasing the state lock";
+const isExpiry = ({ summary, detail }) => `${summary}\n${detail}`.includes("ExpiredToken");
+/** Whether Terraform could save a state file to the backend. It never writes over a newer state. */
+const pushState = async (session, file, { lock }) => {
+    const { program, folder, outside } = session;
+    const args = ["state", "push", `-lock=${lock}`, file];
+    const { exitCode } = await outside.exec(program.file, args, { cwd: folder, env: environmentOf(session).env });
+    return exitCode === 0;
+};
+const planFile = "plan.tfplan";
+const dataDirectoryOf = ({ folder }) => (0,external_node_path_.join)(folder, ".terraform");
+const environmentOf = (session) => (0,environment/* terraformEnvironment */.M)(session.outside.env, dataDirectoryOf(session));
+/** Runs one command to its end. TerraformFailure when Terraform reports errors or dies, UserError when interrupted. */
+const run = async (session, step, args) => {
+    const { program, folder, outside, signal } = session;
+    const diagnostics = [];
+    const result = await outside.log.working(`${session.deployment}: terraform ${step}`, () => outside.exec(program.file, [step, ...inputOf(step), ...args], {
+        cwd: folder,
+        env: environmentOf(session).env,
+        onLine: (line) => listen(session, line, diagnostics),
+        ...(signal === undefined ? {} : { signal }),
+    }));
+    await log(session, step, args, result);
+    if (result.exitCode === 0)
+        return result;
+    if (signal?.aborted)
+        throw interrupted(session, step);
+    throw run_failure(session, step, result, diagnostics);
+};
+/** `show` has no -input. */
+const inputOf = (step) => (step === "show" ? [] : ["-input=false"]);
+const listen = (session, line, diagnostics) => {
+    const message = readMessage(line);
+    if (message === undefined)
+        return;
+    if ("event" in message)
+        session.onProgress(message.event);
+    else
+        diagnostics.push(message.diagnostic);
+};
+/** What `show` prints is left out: it holds secrets in clear text. A full disk must not stop an apply. */
+const log = async (session, step, args, result) => {
+    const { deployment, outside, logFile } = session;
+    const head = `${outside.clock.now().toISOString()} ${deployment}: terraform ${step} ${args.join(" ")} \u2192 ${result.exitCode}\n`;
+    const text = head + (0,redact/* redact */.E)((step === "show" ? "" : result.stdout) + result.stderr, outside.env);
+    try {
+        await (0,promises_.appendFile)(logFile, text, { mode: 0o600 });
+    }
+    catch (error) {
+        outside.log.warning(`${deployment}: cannot write the log ${logFile}: ${error instanceof Error ? error.message : error}`);
+    }
+};
+const interrupted = ({ deployment, logFile }, step) => new errors/* UserError */.yo({
+    message: `${deployment}: interrupted during terraform ${step}. Terraform has stopped and released the state lock. The full log is in ${logFile}.`,
+    suggestion: "Run again: what was done is in the state, and the rest will be planned again. A call that was on its way may have been done all the same; then the next run names `adopt`.",
+});
+const run_failure = ({ deployment, logFile, outside }, step, { exitCode, stdout, stderr }, said) => {
+    const errors = said.filter(({ severity }) => severity === "error");
+    const found = errors.length > 0 ? errors : (0,failure/* diagnosticsOfText */.dq)(stderr);
+    const diagnostics = (found.length > 0 ? found : [silentEnd(step, exitCode, stderr || withoutMessages(stdout))]).map((each) => ({
+        ...each,
+        summary: (0,redact/* redact */.E)(each.summary, outside.env),
+        detail: (0,redact/* redact */.E)(each.detail, outside.env),
+    }));
+    return new failure/* TerraformFailure */.Nz({ deployment, step, diagnostics, logFile });
+};
+/** What was printed for people; under -json that is nothing, or the last words of a crash. */
+const withoutMessages = (stdout) => stdout
+    .split("\n")
+    .filter((line) => !line.startsWith('{"@level"'))
+    .join("\n");
+/** Terraform ended without an error of its own: killed, crashed, or too little memory. */
+const silentEnd = (step, exitCode, output) => ({
+    severity: "error",
+    summary: exitCode > 128
+        ? `terraform ${step} was ended by signal ${exitCode - 128}`
+        : `terraform ${step} ended with ${exitCode}`,
+    detail: output.trim().split("\n").slice(-5).join("\n"),
+});
+
+
+/***/ }),
+
+/***/ 24616:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writePrivateFile),
+/* harmony export */   c: () => (/* binding */ withWorkingFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68264);
+
+
+
+/**
+ * Gives `body` a new folder that only this user can enter, and removes it with all that is in it, however `body` ends:
+ * plan files hold secrets. UserError when `parent` cannot be written to.
+ */
+const withWorkingFolder = async (parent, body) => {
+    const folder = await (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
+    try {
+        return await body(folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+};
+/** Writes a new file that only this user can read. UserError when the disk is full or the folder is not writable. */
+const writePrivateFile = async (path, content) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
+
+
+/***/ })
+
+};
+;
