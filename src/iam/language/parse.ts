@@ -1,6 +1,6 @@
 import type { Policy, PolicyKind, PolicyProblem, PolicyVersion, Statement } from "../model.ts";
-import { readJson } from "./json.ts";
-import { asObject, asString, describe, itemsOf, type Located, membersOf, Problems } from "./problems.ts";
+import { type JsonScalar, readJson } from "./json.ts";
+import { asObject, asString, child, describe, itemsOf, type Located, membersOf, Problems } from "./problems.ts";
 import { readStatement } from "./statement.ts";
 
 /** A policy, or everything about the text that breaks the grammar. */
@@ -55,18 +55,24 @@ const readStatements = (
   const items = value === undefined ? [] : itemsOf(value);
   if (items.length === 0) problems.add(value ?? root, "A policy document must have at least one Statement.");
   const statements = items.flatMap((item) => readStatement(item, kind, problems) ?? []);
-  if (kind !== "resource") refuseRepeatedSids(statements, problems);
+  if (kind !== "resource") refuseRepeatedSids(items.flatMap(sidOf), problems);
   return statements;
 };
 
-/** In IAM a Sid is unique within a document; an empty one counts as none. */
-const refuseRepeatedSids = (statements: readonly Statement[], problems: Problems): void => {
+/** A statement's Sid where it has one that is text; an empty one counts as none. */
+const sidOf = (statement: Located): readonly Located<JsonScalar>[] => {
+  const { node } = statement;
+  const sid = node.type === "object" ? node.members.find(({ key }) => key === "Sid")?.value : undefined;
+  if (sid?.type !== "string" || sid.text === "") return [];
+  return [{ ...child(statement, "Sid", sid), node: sid }];
+};
+
+/** In IAM a Sid is unique within a document. */
+const refuseRepeatedSids = (sids: readonly Located<JsonScalar>[], problems: Problems): void => {
   const seen = new Set<string>();
-  for (const { sid, place } of statements) {
-    if (sid === undefined || sid === "") continue;
-    if (seen.has(sid)) {
-      problems.list.push({ ...place, pointer: `${place.pointer}/Sid`, message: `The Sid "${sid}" stands here twice.` });
-    }
-    seen.add(sid);
+  for (const sid of sids) {
+    const { text } = sid.node;
+    if (seen.has(text)) problems.add(sid, `The Sid "${text}" stands here twice.`);
+    seen.add(text);
   }
 };

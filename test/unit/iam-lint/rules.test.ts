@@ -81,6 +81,22 @@ describe("lint", () => {
     expect(lintText("{", "identity", { catalogue })).toMatchObject([{ code: "malformed-policy", line: 1 }]);
   });
 
+  it("gives the line of a repeated Sid itself, not of its statement", () => {
+    const read = '"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"';
+    const text = (sid: string) => `{ "Version": "2012-10-17", "Statement": [
+      { "Sid": "Read", ${read} },
+      { ${read},
+        "Sid": "${sid}"
+      }
+    ] }`;
+    expect(lintText(text("Read"), "identity", { catalogue })).toMatchObject([
+      { code: "malformed-policy", pointer: "/Statement/1/Sid", line: 4 },
+    ]);
+    expect(lintText(text("Other"), "identity", { catalogue })).not.toContainEqual(
+      expect.objectContaining({ code: "malformed-policy" }),
+    );
+  });
+
   it("has something true to say about AmazonSageMakerFullAccess, and nothing that is not", async () => {
     const managed = (await loadManagedPolicies()).byArn("arn:aws:iam::aws:policy/AmazonSageMakerFullAccess");
     const findings = lintText(managed?.document ?? "", "identity", { catalogue });
