@@ -50,11 +50,17 @@ export const readPolicyFile = async (commandLine: CommandLine, file: string): Pr
   text: await readText(commandLine, file),
 });
 
-/** Several policy documents; standard input at most once. UserError when one cannot be read. */
+/**
+ * The policy documents of each of a command's inputs, without those that are not given; standard input at most once
+ * over all of them. UserError when one cannot be read.
+ */
 export const readPolicyFiles = async (
   commandLine: CommandLine,
-  files: readonly string[],
-): Promise<readonly PolicyFile[]> => {
-  if (files.filter((file) => file === "-").length > 1) throw new UserError("Standard input can be read only once.");
-  return Promise.all(files.map((file) => readPolicyFile(commandLine, file)));
+  ...inputs: readonly (readonly (string | undefined)[])[]
+): Promise<readonly (readonly PolicyFile[])[]> => {
+  const given = inputs.map((files) => files.filter((file) => file !== undefined));
+  if (given.flat().filter((file) => file === "-").length > 1) {
+    throw new UserError("Standard input can be read only once.");
+  }
+  return Promise.all(given.map((files) => Promise.all(files.map((file) => readPolicyFile(commandLine, file)))));
 };

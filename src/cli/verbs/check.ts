@@ -1,20 +1,26 @@
 import { check } from "../../app/check.ts";
 import { checkBlocks } from "../../report/verbs/check.ts";
 import { renderVerb, renderVerbJson } from "../../report/verbs/render.ts";
-import { readPolicyFile, readPolicyFiles } from "../files.ts";
+import { readPolicyFiles } from "../files.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
 import type { CheckOptions } from "../options.ts";
 
 /** Decides one request. */
 export const run = async (commandLine: CommandLine, options: CheckOptions): Promise<ExitCode> => {
-  const { policy = [], boundary, trust, principal, action, resource, context = [], json } = options;
+  const { principal, action, resource, context = [], json } = options;
+  const [policies = [], [boundary] = [], [trust] = []] = await readPolicyFiles(
+    commandLine,
+    options.policy ?? [],
+    [options.boundary],
+    [options.trust],
+  );
   const result = check({
-    policies: await readPolicyFiles(commandLine, policy),
+    policies,
     action,
     resource,
     context,
-    ...(boundary === undefined ? {} : { boundary: await readPolicyFile(commandLine, boundary) }),
-    ...(trust === undefined ? {} : { trust: await readPolicyFile(commandLine, trust) }),
+    ...(boundary === undefined ? {} : { boundary }),
+    ...(trust === undefined ? {} : { trust }),
     ...(principal === undefined ? {} : { principal }),
   });
   const { width, colour } = commandLine;

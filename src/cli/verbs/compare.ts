@@ -9,23 +9,19 @@ import type { CompareOptions } from "../options.ts";
 /** Compares two sets of policies. */
 export const run = async (
   commandLine: CommandLine,
-  before: string | undefined,
-  after: string | undefined,
+  first: string | undefined,
+  second: string | undefined,
   options: CompareOptions,
 ): Promise<ExitCode> => {
-  const sides = {
-    before: [...(before === undefined ? [] : [before]), ...(options.before ?? [])],
-    after: [...(after === undefined ? [] : [after]), ...(options.after ?? [])],
-  };
-  if (sides.before.length + sides.after.length === 0) {
+  const [before = [], after = []] = await readPolicyFiles(
+    commandLine,
+    [first, ...(options.before ?? [])],
+    [second, ...(options.after ?? [])],
+  );
+  if (before.length + after.length === 0) {
     throw new UserError({ message: "There is nothing to compare.", suggestion: "give BEFORE.json and AFTER.json" });
   }
-  const { result, exitCode } = await compare({
-    before: await readPolicyFiles(commandLine, sides.before),
-    after: await readPolicyFiles(commandLine, sides.after),
-    kind: options.kind,
-    failOn: options.failOn ?? [],
-  });
+  const { result, exitCode } = await compare({ before, after, kind: options.kind, failOn: options.failOn ?? [] });
   const { width, colour } = commandLine;
   commandLine.print(
     options.json ? renderVerbJson(result) : renderVerb(compareBlocks(result), { width, color: colour }),

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -74,6 +74,36 @@ describe("help", () => {
 describe("--json", () => {
   it.each(Object.keys(examples))("is an option of %s", async (verb) => {
     expect(await answerTo(verb, "--help")).toMatch(/^ {2}--json /m);
+  });
+});
+
+describe("standard input", () => {
+  const request = ["--action", "s3:GetObject", "--resource", "*"];
+
+  it.each([
+    { args: ["compare", "-", "-"] },
+    { args: ["compare", "--before", "-", "--after", "-"] },
+    { args: ["compare", "-", "--after", "-"] },
+    { args: ["check", "--policy", "-", "--policy", "-", ...request] },
+    { args: ["check", "--policy", "-", "--boundary", "-", ...request] },
+    { args: ["check", "--boundary", "-", "--trust", "-", ...request] },
+  ])("is refused a second time: $args", async ({ args }) => {
+    expect(await answerTo(...args)).toBe("Standard input can be read only once.");
+  });
+
+  it("is read once, and is no policy where it is empty", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "program-"));
+    const file = join(folder, "policy.json");
+    writeFileSync(
+      file,
+      '{ "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Action": "*", "Resource": "*" } }',
+    );
+    expect(JSON.parse(await answerTo("compare", "-", file, "--json"))).toMatchObject({
+      before: [],
+      after: [file],
+      relation: "broader",
+    });
+    rmSync(folder, { recursive: true });
   });
 });
 
