@@ -1,6 +1,6 @@
 import type { ArnPart, ResourceArn } from "../catalogue.ts";
 import { completeArn } from "../language/arn.ts";
-import { type Token, tokenize } from "./glob.ts";
+import { includes, type Token, tokenize } from "./glob.ts";
 
 /** A resource pattern, taken apart. */
 export interface PreparedPattern {
@@ -20,8 +20,11 @@ type Step = { readonly character: string } | { readonly not: string };
 
 const ARN_FIELDS = 6;
 
+/** The last field. */
+const RESOURCE = 5;
+
 /** The service first: it tells most ARNs apart. */
-const FIELD_ORDER = [2, 5, 4, 3, 1, 0];
+const FIELD_ORDER = [2, RESOURCE, 4, 3, 1, 0];
 
 /** Takes a resource pattern apart. A colon within a policy variable parts nothing. */
 export const preparePattern = (pattern: string): PreparedPattern => {
@@ -60,6 +63,18 @@ export const overlaps = (pattern: PreparedPattern, template: PreparedTemplate): 
   pattern.fields.length < ARN_FIELDS
     ? fieldOverlaps(pattern.whole, template.whole)
     : FIELD_ORDER.every((field) => fieldOverlaps(pattern.fields[field] ?? [], template.fields[field] ?? []));
+
+/** Only a pattern that leaves the name open matches both: they differ in every character and in their length. */
+const UNLIKELY_NAMES = ["q", "z".repeat(20)];
+
+/** Whether the resource pattern matches the template's resource whatever its name is. Region and account do not count. */
+export const leavesNameOpen = (pattern: PreparedPattern, template: PreparedTemplate): boolean =>
+  UNLIKELY_NAMES.every((name) =>
+    includes(
+      pattern.fields[RESOURCE] ?? pattern.whole,
+      (template.fields[RESOURCE] ?? []).flatMap((step) => ("character" in step ? step.character : [...name])),
+    ),
+  );
 
 const fieldOverlaps = (tokens: readonly Token[], steps: readonly Step[]): boolean => {
   if (tokens.length === 1 && tokens[0] === "*") return true;

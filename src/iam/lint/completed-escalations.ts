@@ -5,7 +5,6 @@ import { ESCALATIONS, type Escalation } from "./escalations.ts";
 import type { Facts } from "./facts.ts";
 import { includes, tokenize } from "./glob.ts";
 import { passedToServices } from "./pass-role.ts";
-import { isUnbounded } from "./resource-bounds.ts";
 import type { ResourceFit } from "./resource-fit.ts";
 import { coversEverything } from "./statements.ts";
 
@@ -99,7 +98,7 @@ const reachOf = (
 ): "none" | "some" | "all" => {
   if (element === undefined) return "all";
   const fitting = element.patterns.filter((pattern) => resources.fits(pattern, action));
-  const isAll = action.resourceTypes.length === 0 || fitting.some(isUnbounded);
+  const isAll = action.resourceTypes.length === 0 || fitting.some((pattern) => resources.fitsAny(pattern, action));
   if (element.negated) return fitting.length === 0 ? "all" : isAll ? "none" : "some";
   if (fitting.length === 0) return "none";
   return isAll ? "all" : "some";

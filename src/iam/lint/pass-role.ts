@@ -1,7 +1,8 @@
-import type { PatternElement, Statement } from "../model.ts";
+import type { Statement } from "../model.ts";
 import type { Subject } from "./model.ts";
-import { isUnbounded } from "./resource-bounds.ts";
 import { isFullAccess, isOnKey, pinsKey } from "./statements.ts";
+
+const PASS_ROLE = "iam:PassRole";
 
 /** A statement that allows iam:PassRole. */
 export interface PassRoleStatement {
@@ -12,14 +13,14 @@ export interface PassRoleStatement {
 }
 
 /** The statements that allow iam:PassRole, without those that allow everything, about which another rule speaks. */
-export const passRoleStatements = ({ policy, actions }: Subject): readonly PassRoleStatement[] =>
-  policy.statements
+export const passRoleStatements = (subject: Subject): readonly PassRoleStatement[] =>
+  subject.policy.statements
     .filter((statement) => statement.effect === "Allow" && !isFullAccess(statement))
-    .filter((statement) => actions.covers(statement.actions, "iam:PassRole"))
+    .filter((statement) => subject.actions.covers(statement.actions, PASS_ROLE))
     .map((statement) => ({
       statement,
       services: passedToServices(statement),
-      anyRole: everyRole(statement.resources),
+      anyRole: isOnAnyRole(statement, subject),
     }));
 
 /** Which services a statement lets a role be passed to, as patterns. */
@@ -28,5 +29,8 @@ export const passedToServices = ({ conditions }: Statement): readonly string[] |
   return pinned && !pinned.values.some((value) => value.startsWith("*")) ? pinned.values : "any";
 };
 
-const everyRole = (resources: PatternElement | undefined): boolean =>
-  resources !== undefined && (resources.negated || resources.patterns.some(isUnbounded));
+const isOnAnyRole = ({ resources: element }: Statement, { catalogue, resources }: Subject): boolean => {
+  const passRole = catalogue.action(PASS_ROLE);
+  if (element === undefined || passRole === undefined) return false;
+  return element.negated || element.patterns.some((pattern) => resources.fitsAny(pattern, passRole));
+};

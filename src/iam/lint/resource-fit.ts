@@ -1,7 +1,7 @@
 import { oncePer } from "../../once.ts";
 import { unlistedArns } from "../catalogue/unlisted.ts";
 import type { CatalogueAction, ResourceType } from "../catalogue.ts";
-import { overlapCost, overlaps, preparePattern, prepareTemplate } from "./arn-overlap.ts";
+import { leavesNameOpen, overlapCost, overlaps, preparePattern, prepareTemplate } from "./arn-overlap.ts";
 import type { Budget } from "./budget.ts";
 
 /** A longer pattern is taken to fit; no ARN is as long. */
@@ -11,6 +11,11 @@ const MAX_LENGTH = 2048;
 export interface ResourceFit {
   /** Whether a request for the action can be on a resource that the pattern matches. In doubt it says yes. */
   fits(pattern: string, action: CatalogueAction): boolean;
+  /**
+   * Whether the pattern leaves open which resource of some type the action is on, within a region or an account: `*`,
+   * `arn:aws:iam::*:role/*`, `arn:aws:lambda:*:*:function:?*`, `arn:aws:iam::123456789012`. In doubt it says no.
+   */
+  fitsAny(pattern: string, action: CatalogueAction): boolean;
 }
 
 /** Gives a fit; every comparison is paid from the budget. */
@@ -33,6 +38,13 @@ export const createResourceFit = (budget: Budget): ResourceFit => {
     return oncePer((text: string) => templates.some((template) => overlaps(prepared(text), template)));
   });
 
+  const isOpen = oncePer((type: ResourceType) =>
+    oncePer(
+      (text: string) =>
+        typeFits(type)(text) && templatesOf(type).some((template) => leavesNameOpen(prepared(text), template)),
+    ),
+  );
+
   return {
     // A request that names no resource is on `*`, which only this pattern matches.
     fits: (text, action) =>
@@ -40,5 +52,7 @@ export const createResourceFit = (budget: Budget): ResourceFit => {
       text.length > MAX_LENGTH ||
       action.resourceTypes.some(({ type }) => typeFits(type)(text)) ||
       unlistedFits(action.service)(text),
+    fitsAny: (text, action) =>
+      text === "*" || (text.length <= MAX_LENGTH && action.resourceTypes.some(({ type }) => isOpen(type)(text))),
   };
 };

@@ -238,12 +238,25 @@ export const cases: readonly Case[] = [
       "warning pass-role-any-service /Statement/3/Action",
     ],
   },
-  {
-    name: "a wildcard after the start of a role's name is not every role",
+  ...["role*", "role/?*", "role/*?", "role/**", "r*", "*role/*", "*", "?ole/*"].map((every) => ({
+    name: `${every} is every role`,
     statements: [
-      allow("iam:PassRole", ["arn:aws:iam::*:role/sagemaker-*", "arn:aws:iam::*:role/service-role/x"], {
-        StringEquals: { "iam:passedtoservice": "sagemaker.amazonaws.com" },
+      allow("iam:PassRole", `arn:aws:iam::${account}:${every}`, {
+        StringEquals: { "iam:PassedToService": "sagemaker.amazonaws.com" },
       }),
+    ],
+    found: ["warning pass-role-any-role /Statement/0/Resource"],
+  })),
+  {
+    name: "a wildcard after the start of a role's name, or for a part of it, is not every role",
+    statements: [
+      allow(
+        "iam:PassRole",
+        ["role/sagemaker-*", "role/service-role/*", "role/*-x", "role/?"].map((some) => `arn:aws:iam::*:${some}`),
+        {
+          StringEquals: { "iam:passedtoservice": "sagemaker.amazonaws.com" },
+        },
+      ),
     ],
     found: [],
   },

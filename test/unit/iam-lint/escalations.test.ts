@@ -64,6 +64,7 @@ describe("the known paths of privilege escalation", () => {
     const severity = (statement: object) => findingsOf([statement]).map((finding) => finding.severity);
     expect(severity(allow)).toEqual(["error"]);
     expect(severity({ ...allow, Resource: "arn:aws:iam::123456789012:role/*" })).toEqual(["error"]);
+    expect(severity({ ...allow, Resource: "arn:aws:iam::123456789012:r*" })).toEqual(["error"]);
     expect(severity({ ...allow, Resource: "arn:aws:iam::123456789012:role/app-*" })).toEqual(["info"]);
     expect(severity({ ...allow, Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } } })).toEqual(["info"]);
   });
@@ -76,5 +77,6 @@ describe("the known paths of privilege escalation", () => {
     expect(except("arn:aws:iam::*:user/*")).toEqual(["error"]);
     expect(except("arn:aws:iam::*:role/admin")).toEqual(["info"]);
     expect(except("arn:aws:iam::*:role/*")).toEqual([]);
+    expect(except("arn:aws:iam::*:*role/?*")).toEqual([]);
   });
 });
