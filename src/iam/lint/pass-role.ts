@@ -1,6 +1,7 @@
 import type { Statement } from "../model.ts";
 import type { Subject } from "./model.ts";
-import { isFullAccess, isOnKey, pinsKey } from "./statements.ts";
+import { requiresKey } from "./pins.ts";
+import { isFullAccess, isOnKey } from "./statements.ts";
 
 const PASS_ROLE = "iam:PassRole";
 
@@ -25,8 +26,10 @@ export const passRoleStatements = (subject: Subject): readonly PassRoleStatement
 
 /** Which services a statement lets a role be passed to, as patterns. */
 export const passedToServices = ({ conditions }: Statement): readonly string[] | "any" => {
-  const pinned = conditions.find((condition) => isOnKey(condition, ["iam:passedtoservice"]) && pinsKey(condition));
-  return pinned && !pinned.values.some((value) => value.startsWith("*")) ? pinned.values : "any";
+  const narrowing = conditions
+    .filter((condition) => isOnKey(condition, ["iam:passedtoservice"]) && requiresKey(condition))
+    .find(({ values }) => !values.some((value) => /^\*|^[*?]*$/.test(value)));
+  return narrowing?.values ?? "any";
 };
 
 const isOnAnyRole = ({ resources: element }: Statement, { catalogue, resources }: Subject): boolean => {

@@ -15,13 +15,3 @@ export const coversEverything = (element: PatternElement | undefined): boolean =
 /** Whether a condition is on one of the keys, which are written in lower case. */
 export const isOnKey = (condition: Condition, keys: readonly string[]): boolean =>
   keys.includes(condition.key.toLowerCase());
-
-/**
- * Whether a condition says which values the key may have, so that a request without the key, or with any other value,
- * does not pass. False for negated operators, `…IfExists`, ForAllValues and values such as `*`.
- */
-export const pinsKey = ({ operator, ifExists, quantifier, values }: Condition): boolean =>
-  /^(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress)$/.test(operator) &&
-  !ifExists &&
-  quantifier !== "ForAllValues" &&
-  !values.some((value) => /^[*?]*$/.test(value));

@@ -1,9 +1,10 @@
 import type { Statement } from "../../model.ts";
 import type { Rule } from "../model.ts";
+import { pinsKey } from "../pins.ts";
 import { principalPlace } from "../places.ts";
-import { isOnKey, pinsKey } from "../statements.ts";
+import { isOnKey } from "../statements.ts";
 
-/** Keys that say who asks, or from where; AWS takes a policy with one of them for not public. */
+/** Keys that say who asks, or from where; AWS takes a policy that pins one of them for not public. */
 const NARROWING = [
   "aws:principalaccount",
   "aws:principalarn",
@@ -41,7 +42,8 @@ export const publicPrincipal: Rule = {
         message: conditioned
           ? "This statement allows everybody who meets its conditions, and none of these says who that is."
           : "This statement allows everybody, in every AWS account and outside of AWS.",
-        suggestion: "Name the principals, or add a condition on aws:PrincipalOrgID or aws:PrincipalAccount.",
+        suggestion:
+          "Name the principals, or add a condition on aws:PrincipalOrgID or aws:PrincipalAccount, without a wildcard.",
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { Rule } from "../model.ts";
+import { requiresKey } from "../pins.ts";
 import { conditionPlace } from "../places.ts";
 import { servicesOf, shortName, sourceConditions } from "../service-principals.ts";
-import { pinsKey } from "../statements.ts";
 
 /** A condition that ec2 never meets: it names no source when it fetches credentials for an instance. */
 export const sourceKeyNeverSent: Rule = {
@@ -10,7 +10,7 @@ export const sourceKeyNeverSent: Rule = {
     if (kind !== "trust") return;
     for (const statement of policy.statements) {
       if (!servicesOf(statement).some((service) => shortName(service) === "ec2")) continue;
-      for (const condition of sourceConditions(statement).filter(pinsKey)) {
+      for (const condition of sourceConditions(statement).filter(requiresKey)) {
         yield {
           severity: "warning",
           ...conditionPlace(statement, condition),

@@ -1,7 +1,7 @@
 import type { Condition, Statement } from "../../model.ts";
 import type { Rule } from "../model.ts";
+import { requiresKey } from "../pins.ts";
 import { principalPlace } from "../places.ts";
-import { pinsKey } from "../statements.ts";
 
 const WEB_IDENTITY = "sts:AssumeRoleWithWebIdentity";
 
@@ -38,7 +38,7 @@ const namesSubject = (condition: Condition, host: string): boolean => {
   return (
     key.startsWith(prefix) &&
     key !== `${prefix}aud` &&
-    pinsKey(condition) &&
+    requiresKey(condition) &&
     !condition.values.some((value) => /^(?:repo:)?[*?]/.test(value))
   );
 };
