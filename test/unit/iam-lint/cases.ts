@@ -354,8 +354,39 @@ export const cases: readonly Case[] = [
     statements: [trust({ Service: ["sagemaker.amazonaws.com", "states.us-east-1.amazonaws.com"] })],
     found: ["warning confused-deputy /Statement/0/Principal", "warning confused-deputy /Statement/0/Principal"],
   },
+  ...[
+    { StringLike: { "aws:SourceAccount": "*" } },
+    { Null: { "aws:SourceAccount": "false" } },
+    { ArnLike: { "aws:SourceArn": "arn:aws:sagemaker:*:*:*" } },
+    { StringEquals: { "aws:PrincipalTag/team": "a" } },
+  ].map((condition) => ({
+    name: `a confused deputy: ${JSON.stringify(condition)} says nobody for whom it must act`,
+    kind: "trust" as const,
+    statements: [trust({ Service: "sagemaker.amazonaws.com" }, condition)],
+    found: ["warning confused-deputy /Statement/0/Principal"],
+  })),
   {
-    name: "a confused deputy in a resource's policy is any service without any condition",
+    name: "a confused deputy: for all accounts but one is for whichever asks",
+    kind: "trust",
+    statements: [trust({ Service: "sagemaker.amazonaws.com" }, { StringNotEquals: { "aws:SourceAccount": account } })],
+    found: [
+      "info absent-key-passes /Statement/0/Condition/StringNotEquals/aws:SourceAccount",
+      "warning confused-deputy /Statement/0/Principal",
+    ],
+  },
+  ...[
+    { StringEquals: { "aws:SourceAccount": account } },
+    { ArnLike: { "aws:SourceArn": `arn:aws:sagemaker:*:${account}:*` } },
+    { StringEquals: { "aws:SourceOrgID": "o-a1b2c3d4e5" } },
+    { "ForAnyValue:StringLike": { "aws:SourceOrgPaths": "o-a1b2c3d4e5/*" } },
+  ].map((condition) => ({
+    name: `a confused deputy: ${JSON.stringify(condition)} says for whom it must act`,
+    kind: "trust" as const,
+    statements: [trust({ Service: "sagemaker.amazonaws.com" }, condition)],
+    found: [],
+  })),
+  {
+    name: "a confused deputy in a resource's policy is any service without a condition, or with one on any source",
     kind: "resource",
     statements: [
       { ...allow("sqs:SendMessage", "*"), Principal: { Service: "sns.amazonaws.com" } },
@@ -363,8 +394,16 @@ export const cases: readonly Case[] = [
         ...allow("sqs:SendMessage", "*", { ArnLike: { "aws:SourceArn": `arn:aws:sns:*:${account}:x` } }),
         Principal: { Service: "events.amazonaws.com" },
       },
+      {
+        ...allow("sqs:SendMessage", "*", { ArnLike: { "aws:SourceArn": "arn:aws:sns:*:*:x" } }),
+        Principal: { Service: "s3.amazonaws.com" },
+      },
+      {
+        ...allow("kms:Decrypt", "*", { StringEquals: { "kms:EncryptionContext:aws:logs:arn": "x" } }),
+        Principal: { Service: "logs.amazonaws.com" },
+      },
     ],
-    found: ["warning confused-deputy /Statement/0/Principal"],
+    found: ["warning confused-deputy /Statement/0/Principal", "warning confused-deputy /Statement/2/Principal"],
   },
   {
     name: "ec2 with sagemaker's condition: instances are locked out, and only then",

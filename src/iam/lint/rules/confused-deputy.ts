@@ -1,6 +1,9 @@
+import type { Condition } from "../../model.ts";
 import type { Rule, Subject } from "../model.ts";
+import { pinsKey } from "../pins.ts";
 import { principalPlace } from "../places.ts";
-import { servicesOf, shortName, sourceConditions } from "../service-principals.ts";
+import { SOURCE_KEYS, servicesOf, shortName } from "../service-principals.ts";
+import { isOnKey } from "../statements.ts";
 
 /**
  * Services whose documentation shows aws:SourceAccount or aws:SourceArn in the trust policy of the role that they
@@ -20,8 +23,7 @@ export const confusedDeputy: Rule = {
   *check({ policy, kind }) {
     if (kind !== "trust" && kind !== "resource") return;
     for (const statement of policy.statements) {
-      const isBound = kind === "trust" ? sourceConditions(statement).length > 0 : statement.conditions.length > 0;
-      if (isBound) continue;
+      if (statement.conditions.some((condition) => binds(condition, kind))) continue;
       const services = servicesOf(statement);
       const alone = services.length === 1 && statement.principals?.principals.length === 1;
       for (const service of services.filter((name) => isAsked(name, kind))) {
@@ -35,6 +37,10 @@ export const confusedDeputy: Rule = {
     }
   },
 };
+
+/** A resource's policy can bind the service by a key of the service's own, of which nothing is known here. */
+const binds = (condition: Condition, kind: Subject["kind"]): boolean =>
+  isOnKey(condition, SOURCE_KEYS) ? pinsKey(condition) : kind === "resource";
 
 const isAsked = (service: string, kind: Subject["kind"]): boolean =>
   kind === "resource" || SENDS_SOURCE.includes(shortName(service));

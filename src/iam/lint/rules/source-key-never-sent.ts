@@ -1,7 +1,8 @@
 import type { Rule } from "../model.ts";
 import { requiresKey } from "../pins.ts";
 import { conditionPlace } from "../places.ts";
-import { servicesOf, shortName, sourceConditions } from "../service-principals.ts";
+import { SOURCE_KEYS, servicesOf, shortName } from "../service-principals.ts";
+import { isOnKey } from "../statements.ts";
 
 /** A condition that ec2 never meets: it names no source when it fetches credentials for an instance. */
 export const sourceKeyNeverSent: Rule = {
@@ -10,7 +11,8 @@ export const sourceKeyNeverSent: Rule = {
     if (kind !== "trust") return;
     for (const statement of policy.statements) {
       if (!servicesOf(statement).some((service) => shortName(service) === "ec2")) continue;
-      for (const condition of sourceConditions(statement).filter(requiresKey)) {
+      for (const condition of statement.conditions) {
+        if (!isOnKey(condition, SOURCE_KEYS) || !requiresKey(condition)) continue;
         yield {
           severity: "warning",
           ...conditionPlace(statement, condition),
