@@ -13,6 +13,8 @@ const account = "123456789012";
 const role = `arn:aws:iam::${account}:role/deploy`;
 const objects = "arn:aws:s3:::models/*";
 
+const github = { Federated: `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com` };
+
 const allow = (action: unknown, resource: unknown, condition?: object) => ({
   Effect: "Allow",
   Action: action,
@@ -427,7 +429,7 @@ export const cases: readonly Case[] = [
     kind: "trust",
     statements: [
       trust(
-        { Federated: `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com` },
+        github,
         { StringLike: { "token.actions.githubusercontent.com:sub": "repo:*" } },
         "sts:AssumeRoleWithWebIdentity",
       ),
@@ -447,6 +449,79 @@ export const cases: readonly Case[] = [
       "error web-identity-any-subject /Statement/1/Principal",
     ],
   },
+  ...[
+    { StringLike: { "token.actions.githubusercontent.com:sub": "repo*" } },
+    { StringLike: { "token.actions.githubusercontent.com:sub": "r*" } },
+    { StringLike: { "token.actions.githubusercontent.com:sub": ["repo:example/models:*", "repo:?*/models:*"] } },
+    { StringLike: { "token.actions.githubusercontent.com:sub": "repo:example*" } },
+    { StringLike: { "token.actions.githubusercontent.com:sub": "environment:production:*" } },
+    { StringEquals: { "token.actions.githubusercontent.com:environment": "production" } },
+    { StringEquals: { "token.actions.githubusercontent.com:ref": "refs/heads/main" } },
+    { StringLike: { "token.actions.githubusercontent.com:repository": "*/models" } },
+    { StringLike: { "token.actions.githubusercontent.com:repository_owner": "example*" } },
+    { StringNotEquals: { "token.actions.githubusercontent.com:sub": "repo:example/models:pull_request" } },
+  ].map((condition) => ({
+    name: `every repository on GitHub can have what ${JSON.stringify(condition)} asks for`,
+    kind: "trust" as const,
+    statements: [trust(github, condition, "sts:AssumeRoleWithWebIdentity")],
+    found: [
+      ...("StringNotEquals" in condition
+        ? ["info absent-key-passes /Statement/0/Condition/StringNotEquals/token.actions.githubusercontent.com:sub"]
+        : []),
+      "error web-identity-any-subject /Statement/0/Principal",
+    ],
+  })),
+  ...[
+    { StringEquals: { "token.actions.githubusercontent.com:sub": "repo:example/models:ref:refs/heads/main" } },
+    { StringLike: { "token.actions.githubusercontent.com:sub": "repo:example/*" } },
+    { StringLike: { "token.actions.githubusercontent.com:sub": "repo:example@*/models@*:pull_request" } },
+    { StringLike: { "token.actions.githubusercontent.com:sub": "repository_owner:example:*" } },
+    { StringLike: { "token.actions.githubusercontent.com:repository": "example/*" } },
+    { StringEquals: { "token.actions.githubusercontent.com:repository_owner_id": "1234" } },
+    {
+      StringLike: {
+        "token.actions.githubusercontent.com:job_workflow_ref": "example/flows/.github/workflows/a.yaml@*",
+      },
+    },
+  ].map((condition) => ({
+    name: `not every repository on GitHub can have what ${JSON.stringify(condition)} asks for`,
+    kind: "trust" as const,
+    statements: [trust(github, condition, "sts:AssumeRoleWithWebIdentity")],
+    found: [],
+  })),
+  ...(
+    [
+      ["accounts.google.com", undefined],
+      ["cognito-identity.amazonaws.com", undefined],
+      ["graph.facebook.com", undefined],
+      ["www.amazon.com", undefined],
+      ["accounts.google.com", { StringLike: { "accounts.google.com:aud": "*" } }],
+      [
+        "cognito-identity.amazonaws.com",
+        { "ForAnyValue:StringLike": { "cognito-identity.amazonaws.com:amr": "authenticated" } },
+      ],
+    ] as const
+  ).map(([provider, condition]) => ({
+    name: `every token of ${provider} opens a role with ${JSON.stringify(condition)}`,
+    kind: "trust" as const,
+    statements: [trust({ Federated: provider }, condition, "sts:AssumeRoleWithWebIdentity")],
+    found: ["error web-identity-any-subject /Statement/0/Principal"],
+  })),
+  ...(
+    [
+      ["accounts.google.com", { StringEquals: { "accounts.google.com:aud": "66677788899900pro0" } }],
+      ["accounts.google.com", { StringEquals: { "accounts.google.com:oaud": "66677788899900pro0" } }],
+      ["cognito-identity.amazonaws.com", { StringEquals: { "cognito-identity.amazonaws.com:aud": "us-east-1:12345" } }],
+      ["graph.facebook.com", { StringEquals: { "graph.facebook.com:app_id": "111222333444555" } }],
+      ["www.amazon.com", { StringEquals: { "www.amazon.com:app_id": "amzn1.application-oa2-123456" } }],
+      ["www.amazon.com", { StringEquals: { "www.amazon.com:user_id": "amzn1.account.EXAMPLE" } }],
+    ] as const
+  ).map(([provider, condition]) => ({
+    name: `not every token of ${provider} opens a role with ${JSON.stringify(condition)}`,
+    kind: "trust" as const,
+    statements: [trust({ Federated: provider }, condition, "sts:AssumeRoleWithWebIdentity")],
+    found: [],
+  })),
   {
     name: "of two equal statements the second is redundant; order, case, brackets and Sid do not matter",
     statements: [
