@@ -38,6 +38,7 @@ export const findingCodes = [
   "unknown-condition-key",
   "unknown-service",
   "unsupported-condition-key",
+  "variable-not-replaced",
   "web-identity-any-subject",
   "wildcard-matches-nothing",
   "wildcard-not-expanded",

@@ -23,6 +23,7 @@ import { unknownAction } from "./rules/unknown-action.ts";
 import { unknownConditionKey } from "./rules/unknown-condition-key.ts";
 import { unknownService } from "./rules/unknown-service.ts";
 import { unsupportedConditionKey } from "./rules/unsupported-condition-key.ts";
+import { variableNotReplaced } from "./rules/variable-not-replaced.ts";
 import { webIdentityAnySubject } from "./rules/web-identity-any-subject.ts";
 import { wildcardMatchesNothing } from "./rules/wildcard-matches-nothing.ts";
 import { wildcardNotExpanded } from "./rules/wildcard-not-expanded.ts";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   wildcardMatchesNothing,
   actionWithoutResource,
   resourceNeverUsed,
+  variableNotReplaced,
   unknownConditionKey,
   unsupportedConditionKey,
   operatorKeyMismatch,

@@ -90,6 +90,7 @@ export const cases: readonly Case[] = [
       allow("iam:PassRole", `arn:aws:iam::${account}`),
     ],
     found: [
+      "warning variable-not-replaced /Statement/1/Resource",
       "warning pass-role-any-service /Statement/1/Action",
       "warning pass-role-any-role /Statement/1/Resource",
       "warning pass-role-any-service /Statement/2/Action",
@@ -99,6 +100,27 @@ export const cases: readonly Case[] = [
   {
     name: "a policy variable can be anything, colons of its name included",
     statements: [allow("s3:GetObject", "arn:aws:s3:::models/${aws:PrincipalTag/team}/*")],
+    found: [],
+  },
+  {
+    name: "a variable before the fifth colon is not replaced, wherever the ARN stands",
+    statements: [
+      allow("s3:GetObject", [objects, "arn:aws:s3:${aws:RequestedRegion}:${aws:PrincipalAccount}:data/*"]),
+      { Effect: "Deny", Action: "iam:*", NotResource: "arn:aws:iam::${aws:PrincipalAccount}" },
+    ],
+    found: [
+      "warning variable-not-replaced /Statement/0/Resource/1",
+      "warning variable-not-replaced /Statement/1/NotResource",
+    ],
+  },
+  {
+    name: "a variable after the fifth colon, one in a condition, and an escaped character are as they should be",
+    statements: [
+      allow("iam:GetUser", `arn:aws:iam::${account}:user/\${aws:username}`, {
+        ArnLike: { "aws:PrincipalArn": "arn:aws:iam::${aws:ResourceAccount}:role/*" },
+      }),
+      allow("s3:GetObject", "arn:aws:s3:::models/${*}"),
+    ],
     found: [],
   },
   {
