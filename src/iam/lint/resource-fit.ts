@@ -41,7 +41,11 @@ export const createResourceFit = (budget: Budget): ResourceFit => {
   const isOpen = oncePer((type: ResourceType) =>
     oncePer(
       (text: string) =>
-        typeFits(type)(text) && templatesOf(type).some((template) => leavesNameOpen(prepared(text), template)),
+        typeFits(type)(text) &&
+        templatesOf(type).some((template) => {
+          budget.spend(overlapCost(prepared(text), template));
+          return leavesNameOpen(prepared(text), template);
+        }),
     ),
   );
 
