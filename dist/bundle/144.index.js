@@ -618,6 +618,7 @@ const findingCodes = [
     "unknown-condition-key",
     "unknown-service",
     "unsupported-condition-key",
+    "variable-not-replaced",
     "web-identity-any-subject",
     "wildcard-matches-nothing",
     "wildcard-not-expanded",

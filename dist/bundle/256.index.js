@@ -101,11 +101,16 @@ const readPolicyFile = async (commandLine, file) => ({
     name: file === "-" ? "standard input" : file,
     text: await readText(commandLine, file),
 });
-/** Several policy documents; standard input at most once. UserError when one cannot be read. */
-const readPolicyFiles = async (commandLine, files) => {
-    if (files.filter((file) => file === "-").length > 1)
+/**
+ * The policy documents of each of a command's inputs, without those that are not given; standard input at most once
+ * over all of them. UserError when one cannot be read.
+ */
+const readPolicyFiles = async (commandLine, ...inputs) => {
+    const given = inputs.map((files) => files.filter((file) => file !== undefined));
+    if (given.flat().filter((file) => file === "-").length > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Standard input can be read only once.");
-    return Promise.all(files.map((file) => readPolicyFile(commandLine, file)));
+    }
+    return Promise.all(given.map((files) => Promise.all(files.map((file) => readPolicyFile(commandLine, file)))));
 };
 
 
@@ -372,14 +377,15 @@ var io = __webpack_require__(71604);
 
 /** Decides one request. */
 const run = async (commandLine, options) => {
-    const { policy = [], boundary, trust, principal, action, resource, context = [], json } = options;
+    const { principal, action, resource, context = [], json } = options;
+    const [policies = [], [boundary] = [], [trust] = []] = await (0,files/* readPolicyFiles */.Qe)(commandLine, options.policy ?? [], [options.boundary], [options.trust]);
     const result = check({
-        policies: await (0,files/* readPolicyFiles */.Qe)(commandLine, policy),
+        policies,
         action,
         resource,
         context,
-        ...(boundary === undefined ? {} : { boundary: await (0,files/* readPolicyFile */.BK)(commandLine, boundary) }),
-        ...(trust === undefined ? {} : { trust: await (0,files/* readPolicyFile */.BK)(commandLine, trust) }),
+        ...(boundary === undefined ? {} : { boundary }),
+        ...(trust === undefined ? {} : { trust }),
         ...(principal === undefined ? {} : { principal }),
     });
     const { width, colour } = commandLine;

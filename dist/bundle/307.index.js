@@ -190,16 +190,16 @@ const defineDeploymentVerbs = (program, commandLine, finish) => {
         .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(144), __webpack_require__.e(142), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options)));
     reports(verb("preview", "show what a change means, with no credentials, no Terraform and no network"))
         .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or empty for none", "HEAD")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(815), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(443), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(39), __webpack_require__.e(142), __webpack_require__.e(815), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
     reports(terraform(verb("plan", "plan, and review what the plan means for access")))
         .option("--detailed-exitcode", "exit with 2 when there are changes")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(815), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(443), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(39), __webpack_require__.e(142), __webpack_require__.e(815), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
     reports(terraform(verb("apply", "plan, show the review, ask, and apply that very plan")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(815), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(443), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(39), __webpack_require__.e(142), __webpack_require__.e(815), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
     reports(terraform(verb("destroy", "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
         .option("--yes", "do not ask")
-        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(815), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
+        .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(443), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(39), __webpack_require__.e(142), __webpack_require__.e(815), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
     program
         .command("lock")
         .description("lock the providers: write .terraform.lock.hcl beside the configuration")
@@ -235,7 +235,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .option("--markdown", "print Markdown")
         .option("--html <file>", "write one HTML file")
         .option("--json", "print JSON for machines")
-        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(815), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
+        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(503), __webpack_require__.e(443), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(39), __webpack_require__.e(815), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
     program
         .command("check")
         .description("say whether policies allow a request, and which statement decides")
@@ -247,7 +247,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none")
         .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
         .option("--json", "print JSON for machines")
-        .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 25256))).run(commandLine, options)));
+        .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(443), __webpack_require__.e(620), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 25256))).run(commandLine, options)));
     program
         .command("compare")
         .description("say how the access of one set of policies relates to another's, with witnesses")
@@ -258,7 +258,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .option("--kind <kind>", "identity, trust or resource", "identity")
         .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
         .option("--json", "print JSON for machines")
-        .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options)));
+        .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(443), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options)));
     program
         .command("lint")
         .description("find what is wrong or dangerous in a policy")
@@ -266,7 +266,7 @@ const definePolicyVerbs = (program, commandLine, finish) => {
         .option("--kind <kind>", "identity, trust or resource", "identity")
         .addOption(failOn(["error", "warning"]))
         .option("--json", "print JSON for machines")
-        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(46), __webpack_require__.e(298), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options)));
+        .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(443), __webpack_require__.e(39), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options)));
 };
 const collect = (value, before = []) => [...before, value];
 const positiveInteger = (value) => {

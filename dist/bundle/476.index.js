@@ -186,11 +186,16 @@ const readPolicyFile = async (commandLine, file) => ({
     name: file === "-" ? "standard input" : file,
     text: await readText(commandLine, file),
 });
-/** Several policy documents; standard input at most once. UserError when one cannot be read. */
-const readPolicyFiles = async (commandLine, files) => {
-    if (files.filter((file) => file === "-").length > 1)
+/**
+ * The policy documents of each of a command's inputs, without those that are not given; standard input at most once
+ * over all of them. UserError when one cannot be read.
+ */
+const readPolicyFiles = async (commandLine, ...inputs) => {
+    const given = inputs.map((files) => files.filter((file) => file !== undefined));
+    if (given.flat().filter((file) => file === "-").length > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Standard input can be read only once.");
-    return Promise.all(files.map((file) => readPolicyFile(commandLine, file)));
+    }
+    return Promise.all(given.map((files) => Promise.all(files.map((file) => readPolicyFile(commandLine, file)))));
 };
 
 

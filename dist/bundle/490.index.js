@@ -222,7 +222,7 @@ const main = async () => {
         const outside = (0,node_outside/* nodeOutside */.I)(runnerLog);
         maskSecrets((0,redact/* secretValues */.V)(outside.env));
         const inputs = parseInputs(readInput);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(46), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(298), __webpack_require__.e(142), __webpack_require__.e(815), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 43733));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(443), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(39), __webpack_require__.e(142), __webpack_require__.e(815), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 43733));
         const { outputs, summary, error } = await runAction({ inputs, outside, version: src_version/* version */.r, signal: interrupt.signal });
         setOutputs(outputs);
         for (const shown of [outputs["summary"], outputs["comment-url"]])

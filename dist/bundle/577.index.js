@@ -101,11 +101,16 @@ const readPolicyFile = async (commandLine, file) => ({
     name: file === "-" ? "standard input" : file,
     text: await readText(commandLine, file),
 });
-/** Several policy documents; standard input at most once. UserError when one cannot be read. */
-const readPolicyFiles = async (commandLine, files) => {
-    if (files.filter((file) => file === "-").length > 1)
+/**
+ * The policy documents of each of a command's inputs, without those that are not given; standard input at most once
+ * over all of them. UserError when one cannot be read.
+ */
+const readPolicyFiles = async (commandLine, ...inputs) => {
+    const given = inputs.map((files) => files.filter((file) => file !== undefined));
+    if (given.flat().filter((file) => file === "-").length > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Standard input can be read only once.");
-    return Promise.all(files.map((file) => readPolicyFile(commandLine, file)));
+    }
+    return Promise.all(given.map((files) => Promise.all(files.map((file) => readPolicyFile(commandLine, file)))));
 };
 
 
@@ -241,20 +246,14 @@ var files = __webpack_require__(99141);
 
 
 /** Compares two sets of policies. */
-const run = async (commandLine, before, after, options) => {
-    const sides = {
-        before: [...(before === undefined ? [] : [before]), ...(options.before ?? [])],
-        after: [...(after === undefined ? [] : [after]), ...(options.after ?? [])],
-    };
-    if (sides.before.length + sides.after.length === 0) {
+const run = async (commandLine, first, second, options) => {
+    // One file beside --before is what comes after it.
+    const isAfter = second === undefined && options.before !== undefined && options.after === undefined;
+    const [before = [], after = []] = await (0,files/* readPolicyFiles */.Qe)(commandLine, [isAfter ? undefined : first, ...(options.before ?? [])], [isAfter ? first : second, ...(options.after ?? [])]);
+    if (before.length + after.length === 0) {
         throw new errors/* UserError */.yo({ message: "There is nothing to compare.", suggestion: "give BEFORE.json and AFTER.json" });
     }
-    const { result, exitCode } = await compare_compare({
-        before: await (0,files/* readPolicyFiles */.Qe)(commandLine, sides.before),
-        after: await (0,files/* readPolicyFiles */.Qe)(commandLine, sides.after),
-        kind: options.kind,
-        failOn: options.failOn ?? [],
-    });
+    const { result, exitCode } = await compare_compare({ before, after, kind: options.kind, failOn: options.failOn ?? [] });
     const { width, colour } = commandLine;
     commandLine.print(options.json ? (0,render/* renderVerbJson */.q)(result) : (0,render/* renderVerb */.y)(compareBlocks(result), { width, color: colour }));
     return exitCode;

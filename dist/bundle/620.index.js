@@ -576,49 +576,6 @@ const rememberedActions = 2000;
 
 /***/ }),
 
-/***/ 10284:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ variablesIn),
-/* harmony export */   NW: () => (/* binding */ neededVariables),
-/* harmony export */   xV: () => (/* binding */ readTemplate)
-/* harmony export */ });
-const placeholder = /\$\{(?:([*?$])|([^{}',]+?)(?:,\s*'([^']*)')?)\}/g;
-/**
- * Takes a string with policy variables apart. Only version 2012-10-17 knows variables; in 2008-10-17 all is text.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
- */
-const readTemplate = (text, version) => {
-    if (version === "2008-10-17" || !text.includes("${"))
-        return [{ kind: "text", text }];
-    const parts = [];
-    let end = 0;
-    for (const match of text.matchAll(placeholder)) {
-        if (match.index > end)
-            parts.push({ kind: "text", text: text.slice(end, match.index) });
-        parts.push(readPlaceholder(match));
-        end = match.index + match[0].length;
-    }
-    if (end < text.length || parts.length === 0)
-        parts.push({ kind: "text", text: text.slice(end) });
-    return parts;
-};
-const readPlaceholder = ([, character, key = "", fallback]) => {
-    if (character !== undefined)
-        return { kind: "escape", text: character };
-    const written = key.trim();
-    const variable = { kind: "variable", key: written.toLowerCase(), written };
-    return fallback === undefined ? variable : { ...variable, fallback };
-};
-/** The variables that have to be given: those without a default. */
-const neededVariables = (parts) => parts.flatMap((part) => (part.kind === "variable" && part.fallback === undefined ? [part] : []));
-/** All variables in a text. */
-const variablesIn = (text, version) => readTemplate(text, version).flatMap((part) => (part.kind === "variable" ? [part] : []));
-
-
-/***/ }),
-
 /***/ 55140:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

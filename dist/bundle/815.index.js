@@ -1034,8 +1034,8 @@ const accessOf = (change, document, isReadable, plan, compare) => {
 var budget = __webpack_require__(98206);
 // EXTERNAL MODULE: ./src/iam/lint/facts.ts + 3 modules
 var lint_facts = __webpack_require__(50729);
-// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 32 modules
-var lint_lint = __webpack_require__(41298);
+// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 33 modules
+var lint_lint = __webpack_require__(52039);
 ;// CONCATENATED MODULE: ./src/review/findings/lint-findings.ts
 
 

@@ -13,10 +13,12 @@ export const run = async (
   second: string | undefined,
   options: CompareOptions,
 ): Promise<ExitCode> => {
+  // One file beside --before is what comes after it.
+  const isAfter = second === undefined && options.before !== undefined && options.after === undefined;
   const [before = [], after = []] = await readPolicyFiles(
     commandLine,
-    [first, ...(options.before ?? [])],
-    [second, ...(options.after ?? [])],
+    [isAfter ? undefined : first, ...(options.before ?? [])],
+    [isAfter ? first : second, ...(options.after ?? [])],
   );
   if (before.length + after.length === 0) {
     throw new UserError({ message: "There is nothing to compare.", suggestion: "give BEFORE.json and AFTER.json" });

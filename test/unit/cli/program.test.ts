@@ -103,6 +103,13 @@ describe("standard input", () => {
       after: [file],
       relation: "broader",
     });
+    for (const args of [
+      ["--before", "-", file],
+      [file, "--before", "-"],
+      ["-", "--after", file],
+    ]) {
+      expect(JSON.parse(await answerTo("compare", ...args, "--json"))).toMatchObject({ before: [], after: [file] });
+    }
     rmSync(folder, { recursive: true });
   });
 });
