@@ -2393,6 +2393,7 @@ class Workshop {
 
 
 
+
 /**
  * Says how the access that `after` allows relates to what `before` allows. Exact over actions and resources; exact
  * over conditions within the fragment of docs/policy-engine.md; otherwise "unknown", with the reasons. Throws when the
@@ -2506,7 +2507,7 @@ class Comparing {
     judgeUnknown(direction, classes, changed) {
         const [gainer, loser] = direction === "added" ? [this.after, this.before] : [this.before, this.after];
         const found = this.found[direction];
-        if (found.witnesses.length > 0)
+        if (found.witnesses.length > 0 || !grantsAnything(gainer))
             return;
         found.maybe(unknownActions(gainer, loser, changed, this.workshop, this.budget));
         if (found.answer !== "no")

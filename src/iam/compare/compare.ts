@@ -3,6 +3,7 @@ import { compileDecider } from "../decide/decide.ts";
 import type { Comparison, PolicySet, Relation, Witness } from "../model.ts";
 import { Budget, BudgetSpent } from "./budget.ts";
 import { type ActionClass, actionClasses } from "./classes.ts";
+import { grantsAnything } from "./direction.ts";
 import { type Guard, guardsOf } from "./guard.ts";
 import { type Judged, judge, type Verdict } from "./judge.ts";
 import { haveSameStatements } from "./same.ts";
@@ -146,7 +147,7 @@ class Comparing {
   private judgeUnknown(direction: Direction, classes: readonly ActionClass[], changed: readonly Guard[]): void {
     const [gainer, loser] = direction === "added" ? [this.after, this.before] : [this.before, this.after];
     const found = this.found[direction];
-    if (found.witnesses.length > 0) return;
+    if (found.witnesses.length > 0 || !grantsAnything(gainer)) return;
     found.maybe(unknownActions(gainer, loser, changed, this.workshop, this.budget));
     if (found.answer !== "no") return;
     const judge: JudgeClass = (guards, action, resources) => this.judge(guards, direction, action, resources);
