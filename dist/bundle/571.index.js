@@ -2104,10 +2104,12 @@ const unlistedResources = (classes, judge, workshop) => {
 const unlistedForms = (classes, judge, workshop) => {
     const found = [];
     for (const actionClass of classes) {
-        const guards = [...actionClass.before, ...actionClass.after];
+        const telling = [...actionClass.before, ...actionClass.after].filter(tellsApart);
+        if (telling.length === 0)
+            continue;
         for (const [resources, { id, service }] of universesOf(actionClass, workshop)) {
             const loose = loosened(resources, service, workshop.partition);
-            if (!guards.some((guard) => tellsApart(guard, loose)))
+            if (!telling.some((guard) => mayBeAbout(guard, loose)))
                 continue;
             const verdict = judge(actionClass, id, loose);
             if (verdict.answer !== "no")
@@ -2136,10 +2138,9 @@ const universesOf = ({ known }, workshop) => {
     }
     return universes;
 };
-/** Whether a statement may be about some of these resources and not about others. */
-const tellsApart = ({ statement: { resources } }, universe) => resources !== undefined &&
-    !resources.patterns.includes("*") &&
-    (resources.negated || resources.patterns.some((text) => couldMatch(text, universe)));
+/** Whether a statement is about some resources and not about others. */
+const tellsApart = ({ statement: { resources } }) => resources !== undefined && !resources.patterns.includes("*");
+const mayBeAbout = ({ statement: { resources } }, universe) => resources === undefined || resources.negated || resources.patterns.some((text) => couldMatch(text, universe));
 /** Whether a statement is about resources by their ARNs, so that it could leave out "*". */
 const isOnSingle = ({ statement: { resources } }) => resources !== undefined && !resources.negated && !resources.patterns.some((text) => couldMatch(text, noResource));
 /** The actions of which there may be more; those of one class stand or fall together. */

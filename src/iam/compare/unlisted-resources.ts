@@ -60,10 +60,11 @@ export const unlistedForms = (
 ): readonly string[] => {
   const found: string[] = [];
   for (const actionClass of classes) {
-    const guards = [...actionClass.before, ...actionClass.after];
+    const telling = [...actionClass.before, ...actionClass.after].filter(tellsApart);
+    if (telling.length === 0) continue;
     for (const [resources, { id, service }] of universesOf(actionClass, workshop)) {
       const loose = loosened(resources, service, workshop.partition);
-      if (!guards.some((guard) => tellsApart(guard, loose))) continue;
+      if (!telling.some((guard) => mayBeAbout(guard, loose))) continue;
       const verdict = judge(actionClass, id, loose);
       if (verdict.answer !== "no") found.push(verdict.answer === "yes" ? `${id} on ${verdict.witness.resource}` : id);
     }
@@ -90,11 +91,12 @@ const universesOf = ({ known }: ActionClass, workshop: Workshop): ReadonlyMap<Re
   return universes;
 };
 
-/** Whether a statement may be about some of these resources and not about others. */
-const tellsApart = ({ statement: { resources } }: Guard, universe: ResourceUniverse): boolean =>
-  resources !== undefined &&
-  !resources.patterns.includes("*") &&
-  (resources.negated || resources.patterns.some((text) => couldMatch(text, universe)));
+/** Whether a statement is about some resources and not about others. */
+const tellsApart = ({ statement: { resources } }: Guard): boolean =>
+  resources !== undefined && !resources.patterns.includes("*");
+
+const mayBeAbout = ({ statement: { resources } }: Guard, universe: ResourceUniverse): boolean =>
+  resources === undefined || resources.negated || resources.patterns.some((text) => couldMatch(text, universe));
 
 /** Whether a statement is about resources by their ARNs, so that it could leave out "*". */
 const isOnSingle = ({ statement: { resources } }: Guard): boolean =>
