@@ -2108,7 +2108,10 @@ const requirePassed = ({ deployments }, { url }) => {
  * again before anything is applied. Where a team cannot be read, whoever asks for changes may be one of it.
  */
 const requireApproved = async (github, { number, head }, { deployments }) => {
-    const needed = [...deployments].flatMap(([name, { evidence: { approvedBy, approvers }, },]) => (approvedBy === undefined ? [] : [{ name, logins: approvedBy, approvers: approvers ?? approvedBy }]));
+    const needed = [...deployments].flatMap(([name, { evidence }]) => {
+        const { approvedBy: logins, approvers = logins } = evidence;
+        return logins === undefined || approvers === undefined ? [] : [{ name, logins, approvers }];
+    });
     if (needed.length === 0)
         return;
     const approvers = [...new Set(needed.flatMap((each) => each.approvers))];

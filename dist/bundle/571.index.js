@@ -597,22 +597,22 @@ const floor = (literal, unit) => {
 const numbersAround = (texts) => around(texts.map(literals/* readNumber */.kz).filter(defined), literals/* ONE */.xr).map(printNumber);
 const printNumber = (number) => {
     const [sign, size] = number < 0n ? ["-", -number] : ["", number];
-    const fraction = String((size % literals/* ONE */.xr) + literals/* ONE */.xr)
-        .slice(1)
-        .replace(/0+$/, "");
-    return `${sign}${size / literals/* ONE */.xr}${fraction === "" ? "" : "."}${fraction}`;
+    return `${sign}${size / literals/* ONE */.xr}${printFraction(size % literals/* ONE */.xr, literals/* ONE */.xr)}`;
 };
+/** What is less than a `unit`, with its point; nothing for 0. */
+const printFraction = (rest, unit) => rest === 0n
+    ? ""
+    : `.${String(rest + unit)
+        .slice(1)
+        .replace(/0+$/, "")}`;
 const datesAround = (texts) => around(texts.map(literals/* readDate */.h2).filter(defined), literals/* SECOND */.Z2).map(printDate);
 /** Years that ISO 8601 cannot write with four digits are written as epoch seconds, which are whole. */
 const printDate = (nanoseconds) => {
     const seconds = floor(nanoseconds, literals/* SECOND */.Z2);
     if (seconds < -62167219200n * literals/* SECOND */.Z2 || seconds >= 253402300800n * literals/* SECOND */.Z2)
         return String(seconds / literals/* SECOND */.Z2);
-    const fraction = String(nanoseconds - seconds + literals/* SECOND */.Z2)
-        .slice(1)
-        .replace(/0+$/, "");
     const whole = new Date(Number(seconds / literals/* SECOND */.Z2) * 1000).toISOString().replace(".000Z", "");
-    return `${whole}${fraction === "" ? "" : "."}${fraction}Z`;
+    return `${whole}${printFraction(nanoseconds - seconds, literals/* SECOND */.Z2)}Z`;
 };
 const likelyAddresses = ["203.0.113.10", "198.51.100.20", "2001:db8::1"];
 /** Where a range begins and what follows it; between these nothing changes. */
@@ -1642,12 +1642,15 @@ const classes_universeOf = (id, workshop) => {
     return workshop.resourcesOf(action);
 };
 const concernedWith = (resources, before, after) => {
-    const concerns = ({ statement }) => !statement.resources ||
-        statement.resources.negated ||
-        statement.resources.patterns.some((pattern) => couldMatch(pattern, resources));
+    const concerns = (guard) => couldConcern(guard, resources);
     return { before: before.filter(concerns), after: after.filter(concerns) };
 };
+/** Whether a statement could match a resource of a universe. */
+const couldConcern = ({ statement }, resources) => !statement.resources ||
+    statement.resources.negated ||
+    statement.resources.patterns.some((pattern) => couldMatch(pattern, resources));
 const termsOf = ({ before, after }) => [before, after].map((guards) => guards.map(({ terms }) => terms).join("\n")).join("\n\n");
+/** Whether a statement tells no resources apart. */
 const isForEveryResource = ({ statement: { resources } }) => resources === undefined || (!resources.negated && resources.patterns.includes("*"));
 const numberTerms = (guards) => {
     const numbers = new Map();
@@ -2067,6 +2070,7 @@ const unknownTo = (catalogue, automata) => ({
 
 ;// CONCATENATED MODULE: ./src/iam/compare/unlisted-resources.ts
 
+
 /**
  * Looks for differences on resources that the catalogue does not list for an action, though a policy names them: single
  * ones of an action that has no resource types, and `*` of one that need not name any. AWS says that such a statement
@@ -2104,12 +2108,12 @@ const unlistedResources = (classes, judge, workshop) => {
 const unlistedForms = (classes, judge, workshop) => {
     const found = [];
     for (const actionClass of classes) {
-        const telling = [...actionClass.before, ...actionClass.after].filter(tellsApart);
+        const telling = [...actionClass.before, ...actionClass.after].filter((guard) => !isForEveryResource(guard));
         if (telling.length === 0)
             continue;
         for (const [resources, { id, service }] of universesOf(actionClass, workshop)) {
             const loose = loosened(resources, service, workshop.partition);
-            if (!telling.some((guard) => mayBeAbout(guard, loose)))
+            if (!telling.some((guard) => couldConcern(guard, loose)))
                 continue;
             const verdict = judge(actionClass, id, loose);
             if (verdict.answer !== "no")
@@ -2121,10 +2125,9 @@ const unlistedForms = (classes, judge, workshop) => {
         return [];
     const what = more.length === 0 ? first : `${first}, and ${more.length} more`;
     return [
-        `Whether AWS has resources of a form that the catalogue of ${catalogueDate(workshop)} lacks is not known: ${what}.`,
+        `Whether AWS has resources of a form that the catalogue of ${workshop.catalogue.source.date} lacks is not known: ${what}.`,
     ];
 };
-const catalogueDate = ({ catalogue }) => catalogue.source.date;
 /** The resources of a class's actions, each with the first action that has them. */
 const universesOf = ({ known }, workshop) => {
     const universes = new Map();
@@ -2138,9 +2141,6 @@ const universesOf = ({ known }, workshop) => {
     }
     return universes;
 };
-/** Whether a statement is about some resources and not about others. */
-const tellsApart = ({ statement: { resources } }) => resources !== undefined && !resources.patterns.includes("*");
-const mayBeAbout = ({ statement: { resources } }, universe) => resources === undefined || resources.negated || resources.patterns.some((text) => couldMatch(text, universe));
 /** Whether a statement is about resources by their ARNs, so that it could leave out "*". */
 const isOnSingle = ({ statement: { resources } }) => resources !== undefined && !resources.negated && !resources.patterns.some((text) => couldMatch(text, noResource));
 /** The actions of which there may be more; those of one class stand or fall together. */

@@ -1719,20 +1719,18 @@ const incomplete = (code, { changes }) => ({
 
 // EXTERNAL MODULE: ./src/plan/accounts.ts
 var accounts = __webpack_require__(64515);
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 ;// CONCATENATED MODULE: ./src/review/contested.ts
+
 /**
  * Why it is not known what becomes of an object that several resources are, by the object. Terraform takes each for an
  * object of its own: destroying one takes it from the others, and the last to write it overwrites what they wrote.
  */
-const contestedObjects = (claims) => {
-    const groups = new Map();
-    for (const claim of claims)
-        groups.set(claim.object, [...(groups.get(claim.object) ?? []), claim]);
-    return new Map([...groups.values()].flatMap((group) => {
-        const reason = contested_reasonOf(group);
-        return reason === undefined ? [] : [reason];
-    }));
-};
+const contestedObjects = (claims) => new Map([...(0,grouped/* grouped */.z)(claims, ({ object }) => object).values()].flatMap((group) => {
+    const reason = contested_reasonOf(group);
+    return reason === undefined ? [] : [reason];
+}));
 const contested_reasonOf = (claims) => {
     const taken = claims.find(({ before, after }) => before && !after);
     const kept = claims.find(({ after }) => after);
@@ -2542,6 +2540,28 @@ const createReviewer = async () => {
         recording,
         ...(deployment === undefined ? {} : { deployment }),
     });
+};
+
+
+/***/ }),
+
+/***/ 5485:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Items with the same key, in the order in which the keys first come; Node 20 has no Map.groupBy. */
+const grouped = (items, keyOf) => {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 };
 
 
@@ -4917,10 +4937,10 @@ const chunks = (piece) => {
     return Array.from({ length: Math.ceil(characters.length / longestPiece) }, (_, index) => characters.slice(index * longestPiece, (index + 1) * longestPiece).join(""));
 };
 
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/report/terminal/width.ts
 var width = __webpack_require__(33935);
-// EXTERNAL MODULE: ./src/report/words/grouped.ts
-var grouped = __webpack_require__(87918);
 // EXTERNAL MODULE: ./src/report/graph/words.ts
 var words = __webpack_require__(56488);
 ;// CONCATENATED MODULE: ./src/report/graph/layout.ts
@@ -5243,14 +5263,14 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ renderComment)
 });
 
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
 // EXTERNAL MODULE: ./src/report/sections/report.ts + 10 modules
 var sections_report = __webpack_require__(43508);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
-// EXTERNAL MODULE: ./src/report/words/grouped.ts
-var grouped = __webpack_require__(87918);
 // EXTERNAL MODULE: ./src/report/words/relation.ts
 var relation = __webpack_require__(18006);
 // EXTERNAL MODULE: ./src/report/blocks.ts
@@ -5732,8 +5752,8 @@ var words_reading = __webpack_require__(79772);
 var words_witness = __webpack_require__(75139);
 // EXTERNAL MODULE: ./src/report/sections/access-items.ts
 var access_items = __webpack_require__(62496);
-// EXTERNAL MODULE: ./src/report/words/grouped.ts
-var grouped = __webpack_require__(87918);
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/report/sections/verdicts.ts
 var verdicts = __webpack_require__(5533);
 ;// CONCATENATED MODULE: ./src/report/sections/deploy-line.ts
@@ -5932,9 +5952,9 @@ const managedPolicyLine = ({ name, source, version, date, differsFromBundled, })
 /* harmony export */   TY: () => (/* binding */ outcomeCounts),
 /* harmony export */   Uc: () => (/* binding */ overviewTable)
 /* harmony export */ });
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5485);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
 /* harmony import */ var _words_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5222);
-/* harmony import */ var _words_grouped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87918);
 /* harmony import */ var _words_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79772);
 /* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97880);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8130);
@@ -5978,9 +5998,9 @@ const gateCell = ({ gate }) => {
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(gate.passed ? "\u2713 passes" : "\u2717 does not pass")}`;
 };
 /** The deployments by outcome, by name. */
-const outcomeNames = (reports) => [...(0,_words_grouped_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(reports, outcomeLabel)].map(([label, group]) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(label)} (${group.length}): ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(group.map(({ name }) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)]), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(" "))}`));
+const outcomeNames = (reports) => [...(0,_grouped_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(reports, outcomeLabel)].map(([label, group]) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(label)} (${group.length}): ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(group.map(({ name }) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)]), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(" "))}`));
 /** The deployments by outcome, counted. */
-const outcomeCounts = (reports) => [...(0,_words_grouped_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(reports, outcomeLabel)].map(([label, group]) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(label)}: ${group.length} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(group.length === 1 ? "deployment" : "deployments")}`));
+const outcomeCounts = (reports) => [...(0,_grouped_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(reports, outcomeLabel)].map(([label, group]) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(label)}: ${group.length} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(group.length === 1 ? "deployment" : "deployments")}`));
 
 
 /***/ }),
@@ -6215,8 +6235,8 @@ const valueWords = (value) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/report/words/grouped.ts
-var grouped = __webpack_require__(87918);
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 ;// CONCATENATED MODULE: ./src/report/sections/remedies.ts
 /**
  * Statements, each as JSON text, on one line each; those that differ in nothing but their action become one. What is
@@ -7016,28 +7036,6 @@ const planWords = (counts) => {
         ...(counts.forget === 0 ? [] : [`${counts.forget} forgotten`]),
     ];
     return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)([planSigns(counts), ...also].join(", "))];
-};
-
-
-/***/ }),
-
-/***/ 87918:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
-/** Items with the same key, in the order in which the keys first come; Node 20 has no Map.groupBy. */
-const grouped = (items, keyOf) => {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 };
 
 

@@ -1,3 +1,5 @@
+import { grouped } from "../grouped.ts";
+
 /** What one resource says of an object that another may be too: one inline policy, one attachment, one membership. */
 export interface Claim {
   /** What tells the object from all others, in words: `the inline policy p of the role app`. */
@@ -12,16 +14,13 @@ export interface Claim {
  * Why it is not known what becomes of an object that several resources are, by the object. Terraform takes each for an
  * object of its own: destroying one takes it from the others, and the last to write it overwrites what they wrote.
  */
-export const contestedObjects = (claims: readonly Claim[]): ReadonlyMap<string, string> => {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) groups.set(claim.object, [...(groups.get(claim.object) ?? []), claim]);
-  return new Map(
-    [...groups.values()].flatMap((group) => {
+export const contestedObjects = (claims: readonly Claim[]): ReadonlyMap<string, string> =>
+  new Map(
+    [...grouped(claims, ({ object }) => object).values()].flatMap((group) => {
       const reason = reasonOf(group);
       return reason === undefined ? [] : [reason];
     }),
   );
-};
 
 const reasonOf = (claims: readonly Claim[]): readonly [object: string, reason: string] | undefined => {
   const taken = claims.find(({ before, after }) => before && !after);

@@ -132,14 +132,10 @@ const requireApproved = async (
   { number, head }: ListedPullRequest,
   { deployments }: RunEvidence,
 ): Promise<void> => {
-  const needed = [...deployments].flatMap(
-    ([
-      name,
-      {
-        evidence: { approvedBy, approvers },
-      },
-    ]) => (approvedBy === undefined ? [] : [{ name, logins: approvedBy, approvers: approvers ?? approvedBy }]),
-  );
+  const needed = [...deployments].flatMap(([name, { evidence }]) => {
+    const { approvedBy: logins, approvers = logins } = evidence;
+    return logins === undefined || approvers === undefined ? [] : [{ name, logins, approvers }];
+  });
   if (needed.length === 0) return;
   const approvers = [...new Set(needed.flatMap((each) => each.approvers))];
   const { unreadable, ...reviewers } = await readReviewers(github, number, approvers);

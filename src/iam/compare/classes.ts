@@ -96,17 +96,21 @@ const universeOf = (id: string, workshop: Workshop): ResourceUniverse => {
 };
 
 const concernedWith = (resources: ResourceUniverse, before: readonly Guard[], after: readonly Guard[]) => {
-  const concerns = ({ statement }: Guard) =>
-    !statement.resources ||
-    statement.resources.negated ||
-    statement.resources.patterns.some((pattern) => couldMatch(pattern, resources));
+  const concerns = (guard: Guard): boolean => couldConcern(guard, resources);
   return { before: before.filter(concerns), after: after.filter(concerns) };
 };
+
+/** Whether a statement could match a resource of a universe. */
+export const couldConcern = ({ statement }: Guard, resources: ResourceUniverse): boolean =>
+  !statement.resources ||
+  statement.resources.negated ||
+  statement.resources.patterns.some((pattern) => couldMatch(pattern, resources));
 
 const termsOf = ({ before, after }: Pick<ActionPart, "before" | "after">): string =>
   [before, after].map((guards) => guards.map(({ terms }) => terms).join("\n")).join("\n\n");
 
-const isForEveryResource = ({ statement: { resources } }: Guard): boolean =>
+/** Whether a statement tells no resources apart. */
+export const isForEveryResource = ({ statement: { resources } }: Guard): boolean =>
   resources === undefined || (!resources.negated && resources.patterns.includes("*"));
 
 const numberTerms = (guards: readonly Guard[]): ReadonlyMap<Guard, number> => {

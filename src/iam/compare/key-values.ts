@@ -65,11 +65,16 @@ const numbersAround = (texts: readonly string[]): readonly string[] =>
 
 const printNumber = (number: bigint): string => {
   const [sign, size] = number < 0n ? ["-", -number] : ["", number];
-  const fraction = String((size % ONE) + ONE)
-    .slice(1)
-    .replace(/0+$/, "");
-  return `${sign}${size / ONE}${fraction === "" ? "" : "."}${fraction}`;
+  return `${sign}${size / ONE}${printFraction(size % ONE, ONE)}`;
 };
+
+/** What is less than a `unit`, with its point; nothing for 0. */
+const printFraction = (rest: bigint, unit: bigint): string =>
+  rest === 0n
+    ? ""
+    : `.${String(rest + unit)
+        .slice(1)
+        .replace(/0+$/, "")}`;
 
 const datesAround = (texts: readonly string[]): readonly string[] =>
   around(texts.map(readDate).filter(defined), SECOND).map(printDate);
@@ -78,11 +83,8 @@ const datesAround = (texts: readonly string[]): readonly string[] =>
 const printDate = (nanoseconds: bigint): string => {
   const seconds = floor(nanoseconds, SECOND);
   if (seconds < -62_167_219_200n * SECOND || seconds >= 253_402_300_800n * SECOND) return String(seconds / SECOND);
-  const fraction = String(nanoseconds - seconds + SECOND)
-    .slice(1)
-    .replace(/0+$/, "");
   const whole = new Date(Number(seconds / SECOND) * 1000).toISOString().replace(".000Z", "");
-  return `${whole}${fraction === "" ? "" : "."}${fraction}Z`;
+  return `${whole}${printFraction(nanoseconds - seconds, SECOND)}Z`;
 };
 
 const likelyAddresses = ["203.0.113.10", "198.51.100.20", "2001:db8::1"];

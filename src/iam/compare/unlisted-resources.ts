@@ -1,5 +1,5 @@
 import type { CatalogueAction } from "../catalogue/model.ts";
-import type { ActionClass } from "./classes.ts";
+import { type ActionClass, couldConcern, isForEveryResource } from "./classes.ts";
 import type { Guard } from "./guard.ts";
 import type { Verdict } from "./judge.ts";
 import { couldMatch, loosened, noResource, type ResourceUniverse } from "./universe.ts";
@@ -60,11 +60,11 @@ export const unlistedForms = (
 ): readonly string[] => {
   const found: string[] = [];
   for (const actionClass of classes) {
-    const telling = [...actionClass.before, ...actionClass.after].filter(tellsApart);
+    const telling = [...actionClass.before, ...actionClass.after].filter((guard) => !isForEveryResource(guard));
     if (telling.length === 0) continue;
     for (const [resources, { id, service }] of universesOf(actionClass, workshop)) {
       const loose = loosened(resources, service, workshop.partition);
-      if (!telling.some((guard) => mayBeAbout(guard, loose))) continue;
+      if (!telling.some((guard) => couldConcern(guard, loose))) continue;
       const verdict = judge(actionClass, id, loose);
       if (verdict.answer !== "no") found.push(verdict.answer === "yes" ? `${id} on ${verdict.witness.resource}` : id);
     }
@@ -73,11 +73,9 @@ export const unlistedForms = (
   if (first === undefined) return [];
   const what = more.length === 0 ? first : `${first}, and ${more.length} more`;
   return [
-    `Whether AWS has resources of a form that the catalogue of ${catalogueDate(workshop)} lacks is not known: ${what}.`,
+    `Whether AWS has resources of a form that the catalogue of ${workshop.catalogue.source.date} lacks is not known: ${what}.`,
   ];
 };
-
-const catalogueDate = ({ catalogue }: Workshop): string => catalogue.source.date;
 
 /** The resources of a class's actions, each with the first action that has them. */
 const universesOf = ({ known }: ActionClass, workshop: Workshop): ReadonlyMap<ResourceUniverse, CatalogueAction> => {
@@ -90,13 +88,6 @@ const universesOf = ({ known }: ActionClass, workshop: Workshop): ReadonlyMap<Re
   }
   return universes;
 };
-
-/** Whether a statement is about some resources and not about others. */
-const tellsApart = ({ statement: { resources } }: Guard): boolean =>
-  resources !== undefined && !resources.patterns.includes("*");
-
-const mayBeAbout = ({ statement: { resources } }: Guard, universe: ResourceUniverse): boolean =>
-  resources === undefined || resources.negated || resources.patterns.some((text) => couldMatch(text, universe));
 
 /** Whether a statement is about resources by their ARNs, so that it could leave out "*". */
 const isOnSingle = ({ statement: { resources } }: Guard): boolean =>

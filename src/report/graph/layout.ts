@@ -1,7 +1,7 @@
+import { grouped } from "../../grouped.ts";
 import type { Graph, GraphEdge, GraphNode } from "../blocks.ts";
 import { visible } from "../escape.ts";
 import { columns } from "../terminal/width.ts";
-import { grouped } from "../words/grouped.ts";
 import { edgeWords } from "./words.ts";
 
 /** A node with its place; lengths are in pixels, x and y of its upper left corner. */

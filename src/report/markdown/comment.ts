@@ -1,9 +1,9 @@
+import { grouped } from "../../grouped.ts";
 import type { Block } from "../blocks.ts";
 import type { DeploymentReport, ReportContext } from "../context.ts";
 import { outcomeCounts, outcomeNames, overviewTable } from "../sections/overview.ts";
 import { deploymentSections, outcomeLine, type Section, sectionKinds } from "../sections/report.ts";
 import { noticeBlocks } from "../sections/state.ts";
-import { grouped } from "../words/grouped.ts";
 import { byUrgency } from "../words/relation.ts";
 import { type Cut, cutNote, cutsAccess } from "./cut.ts";
 import { commentLimit, type Limit, sizeOf } from "./limit.ts";

@@ -1,6 +1,6 @@
+import { grouped } from "../../grouped.ts";
 import type { OperationReview, Review } from "../../review/model.ts";
 import { join, type Line, line, lineBreak, text } from "../blocks.ts";
-import { grouped } from "../words/grouped.ts";
 import { prose } from "../words/prose.ts";
 import { failingCalls, sideNames, verdictSigns } from "./verdicts.ts";
 

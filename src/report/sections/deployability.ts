@@ -1,6 +1,6 @@
+import { grouped } from "../../grouped.ts";
 import type { CallReview, OperationReview, Review } from "../../review/model.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, text } from "../blocks.ts";
-import { grouped } from "../words/grouped.ts";
 import { prose } from "../words/prose.ts";
 import type { Reading } from "../words/reading.ts";
 import { statementWords } from "../words/witness.ts";

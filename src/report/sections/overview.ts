@@ -1,7 +1,7 @@
+import { grouped } from "../../grouped.ts";
 import { type Block, code, join, type Line, line, paragraph, strong, text } from "../blocks.ts";
 import type { DeploymentReport } from "../context.ts";
 import { planSigns } from "../words/counts.ts";
-import { grouped } from "../words/grouped.ts";
 import { readingOf } from "../words/reading.ts";
 import { findingsWords } from "./first-screen.ts";
 import { stateLabel } from "./state.ts";
