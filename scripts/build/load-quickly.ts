@@ -3,12 +3,13 @@
  * does, and it stays as readable as ncc writes it.
  */
 import { withJsonFiles } from "./json-files.ts";
-import { type Bundle, withoutUnusedModules } from "./unused-modules.ts";
+import { type Bundle, moduleText, withoutUnusedModules } from "./unused-modules.ts";
 
 /** The bundle, quicker to load. Throws where it is not what this knows to change. */
 export const loadQuickly = (bundle: Bundle): Bundle => {
   const plain = mapTexts(withJsonFiles(bundle), (text) => withOwnUrl(withoutSourceMaps(text)));
-  return mapTexts(withoutSubcommandPrograms(withoutAssetPacker(plain)), (text) => inAscii(compiledAtOnce(text)));
+  const needed = withoutSubcommandPrograms(withLateChecks(withoutAssetPacker(plain)));
+  return mapTexts(needed, (text) => inAscii(compiledAtOnce(text)));
 };
 
 const mapTexts = (bundle: Bundle, change: (text: string) => string): Bundle =>
@@ -55,6 +56,28 @@ const withoutAssetPacker = (bundle: Bundle): Bundle => {
   const changed = mapTexts(bundle, (text) => text.replace(assetPacker, "const archiver = undefined;"));
   return new Map(changed).set(chunk, withoutUnusedModules(changed, chunk));
 };
+
+/**
+ * CDKTF loads what starts programs, and semver, for its tests' matchers and for a check of Terraform's version, and no
+ * stack here asks for either. They are loaded where they are used.
+ */
+const withLateChecks = (bundle: Bundle): Bundle => {
+  for (const late of checksNeed) {
+    if (![...bundle.values()].some((text) => late.test(text))) throw new Error("CDKTF does not load what it did.");
+  }
+  return mapTexts(bundle, (text) => text.replaceAll(moduleText, (body) => checksNeed.reduce(loadedWhereUsed, body)));
+};
+
+const loadedWhereUsed = (body: string, load: RegExp): string => {
+  const [, name, loading] = load.exec(body) ?? [];
+  if (name === undefined) return body;
+  return body.replace(load, "").replaceAll(new RegExp(`(?<![.\\w])${name}\\.`, "g"), `${loading}.`);
+};
+
+const checksNeed = [
+  /^const (child_process_1) = (__webpack_require__\(\d+\));\n/m,
+  /^const (semver) = (__webpack_require__\(\d+\));\n/m,
+];
 
 /** Commander loads what starts subcommands that are programs of their own, and none here is one. */
 const withoutSubcommandPrograms = (bundle: Bundle): Bundle => {

@@ -2,7 +2,7 @@
 export type Bundle = ReadonlyMap<string, string>;
 
 /** A module of a chunk begins with its number between two comments, and ends before the next one. */
-const moduleText = /^\/\*{3}\/ (\d+):\n.*?^\/\*{3}\/ \}\),?\n\n/gms;
+export const moduleText = /^\/\*{3}\/ (\d+):\n.*?^\/\*{3}\/ \}\),?\n\n/gms;
 const mentioned = /_require__(?:\(|, )(\d+)/g;
 
 /** The text of a chunk without the modules that nothing in the bundle leads to. */

@@ -8,16 +8,26 @@ const chunk = (...modules: readonly string[]): string =>
 const packer = "1:\n/***/ ((module, exports, __webpack_require__) => {\nconst archiver = __webpack_require__(2);";
 const commander =
   "8:\n/***/ ((module, exports, __webpack_require__) => {\nconst childProcess = __webpack_require__(9);";
+const versionCheck = `6:
+/***/ ((module, exports, __webpack_require__) => {
+const child_process_1 = __webpack_require__(10);
+const semver = __webpack_require__(11);
+exports.check = (other) => (0, child_process_1.execSync)(other.semver.name) && semver.satisfies("1");`;
 const main = 'index = () => load("7.index.js").then(__nccwpck_require__.bind(__nccwpck_require__, 1));';
 
 const quick = (text: string): string | undefined => quickBundle(text).get("7.index.js");
 
-const quickBundle = (text: string, other = chunk(commander)): ReadonlyMap<string, string> =>
+const quickBundle = (
+  text: string,
+  other = chunk(commander),
+  check = chunk(versionCheck),
+): ReadonlyMap<string, string> =>
   loadQuickly(
     new Map([
       ["index.js", main],
       ["7.index.js", text],
       ["8.index.js", other],
+      ["9.index.js", check],
     ]),
   );
 
@@ -54,6 +64,15 @@ describe("the bundle's text, made quick to load", () => {
     expect(quickBundle(chunk(packer)).get("8.index.js")).toContain("const childProcess = undefined;");
   });
 
+  it("loads what CDKTF's checks of Terraform need where they need it", () => {
+    const text = quickBundle(chunk(packer)).get("9.index.js") ?? "";
+    expect(text).toContain(
+      '\nexports.check = (other) => (0, __webpack_require__(10).execSync)(other.semver.name) && __webpack_require__(11).satisfies("1");',
+    );
+    expect(text).not.toContain("const semver");
+    expect(text).not.toContain("child_process_1");
+  });
+
   it("is ASCII, and says the same", () => {
     const text =
       quick(chunk(`${packer}\n// a — b\nexports.all = ["—\\—\\\\—\u{1f600}", \`─\`, /^[–—\\—]$/.test("—")];`)) ?? "";
@@ -72,5 +91,6 @@ describe("the bundle's text, made quick to load", () => {
     const changed = chunk("1:\n/***/ ((module) => {\n'other';");
     expect(() => quick(changed)).toThrow("asset packer");
     expect(() => quickBundle(chunk(packer), changed)).toThrow("Commander");
+    expect(() => quickBundle(chunk(packer), chunk(commander), changed)).toThrow("CDKTF does not load what it did");
   });
 });
