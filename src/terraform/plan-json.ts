@@ -12,32 +12,39 @@ import { textOfPlan } from "./plan-text.ts";
 /** A part of a text that JSON.parse has read, so it is JSON whatever it holds; checking it again would cost seconds. */
 const json = z.custom<Json>(() => true);
 
+// One schema of each kind for all keys, since Zod takes more time to make a schema than to use it.
+const text = z.string();
+const optionalText = text.optional();
+const optionalJson = json.optional();
+/** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
+const expressions = z.record(text, json).optional();
+
 const change = z.object({
-  actions: z.array(z.string()),
-  before: json.optional(),
-  after: json.optional(),
-  after_unknown: json.optional(),
-  before_sensitive: json.optional(),
-  after_sensitive: json.optional(),
+  actions: z.array(text),
+  before: optionalJson,
+  after: optionalJson,
+  after_unknown: optionalJson,
+  before_sensitive: optionalJson,
+  after_sensitive: optionalJson,
   /** Each path leads to an attribute that forces the replacement. */
-  replace_paths: z.array(z.array(z.union([z.string(), z.number()]))).optional(),
-  importing: z.object({ id: z.string().optional() }).optional(),
+  replace_paths: z.array(z.array(z.union([text, z.number()]))).optional(),
+  importing: z.object({ id: optionalText }).optional(),
 });
 
 const resourceChange = z.object({
-  address: z.string(),
-  previous_address: z.string().optional(),
-  module_address: z.string().optional(),
-  mode: z.string(),
-  type: z.string(),
-  name: z.string(),
-  provider_name: z.string().default(""),
-  deposed: z.string().optional(),
-  action_reason: z.string().optional(),
+  address: text,
+  previous_address: optionalText,
+  module_address: optionalText,
+  mode: text,
+  type: text,
+  name: text,
+  provider_name: text.default(""),
+  deposed: optionalText,
+  action_reason: optionalText,
   change,
 });
 
-const stateResource = z.object({ address: z.string(), mode: z.string(), type: z.string(), values: json.optional() });
+const stateResource = z.object({ address: text, mode: text, type: text, values: optionalJson });
 
 const stateModule = z.object({
   resources: z.array(stateResource).optional(),
@@ -47,50 +54,42 @@ const stateModule = z.object({
 });
 
 const configResource = z.object({
-  address: z.string(),
-  mode: z.string(),
-  type: z.string(),
-  name: z.string(),
-  /** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
-  expressions: z.record(z.string(), json).optional(),
-  for_each_expression: json.optional(),
-  provider_config_key: z.string().optional(),
+  address: text,
+  mode: text,
+  type: text,
+  name: text,
+  expressions,
+  for_each_expression: optionalJson,
+  provider_config_key: optionalText,
 });
 
 const configModule = z.object({
   resources: z.array(configResource).optional(),
-  outputs: z.record(z.string(), z.object({ expression: json.optional() })).optional(),
+  outputs: z.record(text, z.object({ expression: optionalJson })).optional(),
   get module_calls() {
-    return z.record(z.string(), configModuleCall).optional();
+    return z.record(text, configModuleCall).optional();
   },
 });
 
 const configModuleCall = z.object({
-  expressions: z.record(z.string(), json).optional(),
+  expressions,
   get module() {
     return configModule.optional();
   },
 });
 
 const terraformPlan = z.object({
-  format_version: z.string(),
-  terraform_version: z.string().default("unknown"),
+  format_version: text,
+  terraform_version: text.default("unknown"),
   resource_changes: z.array(resourceChange).default([]),
-  deferred_changes: z
-    .array(z.object({ reason: z.string(), resource_change: z.object({ address: z.string() }) }))
-    .default([]),
+  deferred_changes: z.array(z.object({ reason: text, resource_change: z.object({ address: text }) })).default([]),
   /** What Terraform 1.14 invokes besides, such as a Lambda function. */
-  action_invocations: z.array(z.object({ address: z.string().default("one without an address") })).default([]),
+  action_invocations: z.array(z.object({ address: text.default("one without an address") })).default([]),
   prior_state: z.object({ values: z.object({ root_module: stateModule.optional() }).optional() }).optional(),
   configuration: z
     .object({
       root_module: configModule.optional(),
-      provider_config: z
-        .record(
-          z.string(),
-          z.object({ name: z.string().optional(), expressions: z.record(z.string(), json).optional() }),
-        )
-        .optional(),
+      provider_config: z.record(text, z.object({ name: optionalText, expressions })).optional(),
     })
     .optional(),
   complete: z.boolean().optional(),
@@ -110,7 +109,8 @@ export type TerraformConfigModule = z.infer<typeof configModule>;
 export const parseTerraformPlan = (content: string | Uint8Array, name: string): TerraformPlan => {
   const value = parseOrRefuse(textOfPlan(content, name), name);
   refuseOtherDocuments(value, name);
-  const { success, data, error } = terraformPlan.safeParse(value);
+  // Compiling the schema costs more than it saves, even with a thousand resources.
+  const { success, data, error } = terraformPlan.safeParse(value, { jitless: true });
   if (!success) {
     const [issue] = error.issues;
     throw refusal(`${name} is not a plan that Terraform wrote: ${issue?.message} at ${issue?.path.join(".")}.`);
