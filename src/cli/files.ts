@@ -23,6 +23,12 @@ export const readBytes = async (
   file: string,
 ): Promise<Uint8Array> => {
   if (file === "-") return Buffer.from(await readStandardInput());
+  if (file === "") {
+    throw new UserError({
+      message: "A file's name is empty.",
+      suggestion: "give its path, or - for standard input",
+    });
+  }
   try {
     const bytes = readFileSync(resolve(workingDirectory, file));
     if (bytes.length > largest) throw new UserError(`${file} is larger than ${largest / 1024 / 1024} MiB.`);

@@ -77,6 +77,12 @@ describe("--json", () => {
   });
 });
 
+describe("a file's name", () => {
+  it("must not be empty, as that of a variable that is not set", async () => {
+    expect(await answerTo("lint", "")).toBe("A file's name is empty. (give its path, or - for standard input)");
+  });
+});
+
 describe("standard input", () => {
   const request = ["--action", "s3:GetObject", "--resource", "*"];
 
