@@ -4,14 +4,7 @@ import { type Problem, type SourceLocation, UserError } from "../errors.ts";
 import { isData, withDefaults } from "./merge.ts";
 import { inOrder, placeOf, subject, toProblems } from "./problems.ts";
 import { resolveDeployment, resolveReview } from "./resolve.ts";
-import {
-  type BrokenRule,
-  ciRoleRules,
-  deploymentRules,
-  existingRoleRules,
-  reviewRules,
-  rulesBetween,
-} from "./rules.ts";
+import { type BrokenRule, ciRoleRules, deploymentRules, needlessKeyRules, reviewRules, rulesBetween } from "./rules.ts";
 import { type Configuration, fileSchema, fileWithoutDefaults } from "./schema.ts";
 import { type ConfigPath, parseYaml, type YamlFile } from "./yaml.ts";
 
@@ -62,7 +55,7 @@ const brokenRules = (data: unknown, merged: unknown): readonly BrokenRule[] => {
   if (!isData(data) || !isData(merged) || !isData(merged["deployments"])) return [];
   const own = isData(data["deployments"]) ? data["deployments"] : {};
   const within = Object.entries(merged["deployments"]).flatMap(([name, deployment]) =>
-    [...deploymentRules(deployment), ...existingRoleRules(own[name], deployment), ...ciRoleRules(name, deployment)].map(
+    [...deploymentRules(deployment), ...needlessKeyRules(own[name], deployment), ...ciRoleRules(name, deployment)].map(
       ({ path, message }) => ({
         path: ["deployments", name, ...path],
         message,

@@ -4,7 +4,6 @@ import { backendTypes } from "./backend.ts";
 import { clusterAlternatives } from "./cluster.ts";
 import { isData } from "./merge.ts";
 import { ciRoleName, ciRoles, localStateName, passRolePolicyName } from "./names.ts";
-import { overrideRules } from "./overrides.ts";
 import { didYouMean } from "./suggest.ts";
 import type { ConfigPath } from "./yaml.ts";
 
@@ -23,7 +22,6 @@ export const deploymentRules = (deployment: unknown): readonly BrokenRule[] => [
   ...arnsFitPartition(deployment),
   ...granteesAreDifferent(deployment),
   ...clusterRules(at(deployment, "cluster")),
-  ...overrideRules(at(deployment, "overrides")),
 ];
 
 /** The partition of a region, as AWS names them. */
@@ -164,23 +162,31 @@ const clusterRules = (cluster: unknown): readonly BrokenRule[] => {
   return broken.map((message) => ({ path, message }));
 };
 
-const roleKeysOfTheOwner = [
-  "description",
-  "permissions_boundary",
-  "max_session_duration",
-  "tags",
-  "inline_policy_name",
-  "managed_policies",
-  "create_before_destroy",
+const keysOfTheOwner: readonly ConfigPath[] = [
+  ["deploy_role", "description"],
+  ["deploy_role", "permissions_boundary"],
+  ["deploy_role", "max_session_duration"],
+  ["deploy_role", "tags"],
+  ["deploy_role", "inline_policy_name"],
+  ["deploy_role", "managed_policies"],
+  ["deploy_role", "create_before_destroy"],
+  ["overrides", "aws_iam_role.deploy_role"],
+  ["overrides", "aws_iam_instance_profile.instance_profile"],
 ];
 
-/** Keys of a deployment's own map (not of the defaults) that say something about a role that it does not make. */
-export const existingRoleRules = (own: unknown, deployment: unknown): readonly BrokenRule[] =>
-  at(deployment, "deploy_role", "existing") === true
-    ? roleKeysOfTheOwner
-        .filter((key) => at(own, "deploy_role", key) !== undefined)
-        .map((key) => ({ path: ["deploy_role", key], message: "has no effect on a role that is somebody else's" }))
-    : [];
+/** Keys of a deployment's own map (not of the defaults) that say something about what it does not make. */
+export const needlessKeyRules = (own: unknown, deployment: unknown): readonly BrokenRule[] => {
+  const needless = (paths: readonly ConfigPath[], message: string) =>
+    paths.filter((path) => at(own, ...path) !== undefined).map((path) => ({ path, message }));
+  return [
+    ...(at(deployment, "deploy_role", "existing") === true
+      ? needless(keysOfTheOwner, "has no effect on a role that is somebody else's")
+      : []),
+    ...(at(deployment, "cluster") === undefined
+      ? needless([["overrides", "databricks_cluster.cluster"]], "has no effect without `cluster`")
+      : []),
+  ];
+};
 
 /** One thing in the world that only one deployment may manage; `undefined` where this deployment does not. */
 interface Claim {

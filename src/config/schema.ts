@@ -18,11 +18,10 @@ import {
   roleArn,
   roleName,
   tags,
-  text,
   textUpTo,
 } from "./fields.ts";
 import { allOptional } from "./introspect.ts";
-import { overrideValue } from "./overrides.ts";
+import { overridesSchema } from "./overrides.ts";
 import { reviewSettingsSchema } from "./review-settings.ts";
 
 export type { Backend } from "./backend.ts";
@@ -142,10 +141,7 @@ export const deploymentSchema = z.strictObject({
     .describe("Who in the workspace may use the instance profile, beside its admins."),
   adopt: adoptSchema,
   backend: backendSchema.describe("Where Terraform keeps the deployment's state. Exactly one of the three."),
-  overrides: z
-    .record(text, z.record(text, overrideValue))
-    .default({})
-    .describe("Further literal arguments for a resource, by its address; docs/configuration.md lists those allowed."),
+  overrides: overridesSchema.prefault({}).describe("Further literal arguments for a resource, by its address."),
   ci: ciSchema
     .exactOptional()
     .describe("The two roles that GitHub Actions plans and applies with, for `sagemaker-auth bootstrap`."),

@@ -454,15 +454,62 @@ const ruleCases: readonly Case[] = [
     name: "an override that steers Terraform itself",
     text: `${minimal}    overrides: { aws_iam_role.deploy_role: { provisioner: { local-exec: { command: x } } } }\n`,
     says: [
-      'f.yaml:10:59: `deployments.prod.overrides["aws_iam_role.deploy_role"].provisioner` cannot be overridden; what can be is force_detach_policies.',
+      'f.yaml:10:46: `deployments.prod.overrides["aws_iam_role.deploy_role"].provisioner` is not a key that is known here. (The keys known here are force_detach_policies)',
     ],
   },
   {
     name: "an override of a resource that is not there",
     text: `${minimal}    overrides: { aws_iam_role.deploy-role: {}, null_resource.x: {} }\n`,
     says: [
-      'f.yaml:10:44: `deployments.prod.overrides["aws_iam_role.deploy-role"]` is no resource that takes overrides; did you mean aws_iam_role.deploy_role.',
-      'f.yaml:10:65: `deployments.prod.overrides["null_resource.x"]` is no resource that takes overrides; those that take them are aws_iam_role.deploy_role, aws_iam_instance_profile.instance_profile, databricks_cluster.cluster.',
+      'f.yaml:10:18: `deployments.prod.overrides["aws_iam_role.deploy-role"]` is not a key that is known here. (Did you mean `aws_iam_role.deploy_role`?)',
+      'f.yaml:10:48: `deployments.prod.overrides["null_resource.x"]` is not a key that is known here. (The keys known here are aws_iam_role.deploy_role, aws_iam_instance_profile.instance_profile, databricks_cluster.cluster)',
+    ],
+  },
+  {
+    name: "overrides of other types than the resources' arguments have",
+    text: [
+      minimal,
+      "    overrides:",
+      "      aws_iam_role.deploy_role: { force_detach_policies: 'true' }",
+      "      aws_iam_instance_profile.instance_profile: { tags: [a] }",
+      "      databricks_cluster.cluster:",
+      "        kind:",
+      "        library: { pypi: { package: mlflow } }",
+      "        remote_disk_throughput: fast",
+      "        timeouts: { create: 45, update: 45 minutes }",
+      "        total_initial_remote_disk_size: 1.5",
+      "        workload_type: { jobs: true }",
+      "",
+    ]
+      .join("\n")
+      .replace("\n\n", "\n"),
+    says: [
+      'f.yaml:11:58: `deployments.prod.overrides["aws_iam_role.deploy_role"].force_detach_policies` must be true or false, but is "true".',
+      'f.yaml:12:58: `deployments.prod.overrides["aws_iam_instance_profile.instance_profile"].tags` must be a map, but is a list.',
+      'f.yaml:14:14: `deployments.prod.overrides["databricks_cluster.cluster"].kind` must be text, but is empty.',
+      'f.yaml:15:18: `deployments.prod.overrides["databricks_cluster.cluster"].library` must be a list, but is a map.',
+      'f.yaml:16:33: `deployments.prod.overrides["databricks_cluster.cluster"].remote_disk_throughput` must be a whole number, but is "fast".',
+      'f.yaml:17:29: `deployments.prod.overrides["databricks_cluster.cluster"].timeouts.create` must be text, but is a number. (Put it in quotes)',
+      'f.yaml:17:41: `deployments.prod.overrides["databricks_cluster.cluster"].timeouts.update` must be a duration, such as 45m or 1h30m, but is "45 minutes".',
+      'f.yaml:18:41: `deployments.prod.overrides["databricks_cluster.cluster"].total_initial_remote_disk_size` must be a whole number, but is 1.5.',
+      'f.yaml:19:9: `deployments.prod.overrides["databricks_cluster.cluster"].workload_type.clients` is missing. (Who may use the cluster.)',
+      'f.yaml:19:26: `deployments.prod.overrides["databricks_cluster.cluster"].workload_type.jobs` is not a key that is known here. (The keys known here are clients)',
+    ],
+  },
+  {
+    name: "libraries of two kinds at once and of none",
+    text: `${minimal}    overrides: { databricks_cluster.cluster: { library: [{ whl: a, jar: b }, {}] } }\n`,
+    says: [
+      'f.yaml:10:58: `deployments.prod.overrides["databricks_cluster.cluster"].library[0]` must have exactly one of pypi, maven, cran, whl, jar, egg, requirements.',
+      'f.yaml:10:78: `deployments.prod.overrides["databricks_cluster.cluster"].library[1]` must have exactly one of pypi, maven, cran, whl, jar, egg, requirements.',
+    ],
+  },
+  {
+    name: "overrides of what the deployment does not make",
+    text: `${edited("name: databricks-sagemaker", "name: databricks-sagemaker, existing: true").replace(/ {4}cluster.*\n/, "")}    overrides: { aws_iam_role.deploy_role: {}, databricks_cluster.cluster: {} }\n`,
+    says: [
+      'f.yaml:9:44: `deployments.prod.overrides["aws_iam_role.deploy_role"]` has no effect on a role that is somebody else\'s.',
+      'f.yaml:9:76: `deployments.prod.overrides["databricks_cluster.cluster"]` has no effect without `cluster`.',
     ],
   },
   {
