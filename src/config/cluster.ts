@@ -131,6 +131,9 @@ export const clusterAlternatives = [
   ["driver_node_type_id", "driver_instance_pool_id"],
 ] as const;
 
+/** Databricks adds its own to them: https://docs.databricks.com/api/workspace/clusters/create#custom_tags */
+const mostCustomTags = 45;
+
 /** Step 6's cluster, in the Clusters API's words: https://docs.databricks.com/api/workspace/clusters/create */
 export const clusterSchema = z.strictObject({
   name: line.exactOptional().describe("The cluster's name. Default: `sagemaker-` and the deployment's name."),
@@ -183,6 +186,8 @@ export const clusterSchema = z.strictObject({
       lineUpTo(128).regex(/^(?!Name$)/, "must not be Name, by which Databricks knows the cluster's instances"),
       textUpTo(256),
     )
+    .refine((map) => Object.keys(map).length <= mostCustomTags, { error: `must hold at most ${mostCustomTags} tags` })
+    .meta({ maxProperties: mostCustomTags })
     .exactOptional()
     .describe("Tags on the EC2 instances and volumes."),
   init_scripts: z.array(initScript).exactOptional().describe("Scripts that run when a node starts, in order."),

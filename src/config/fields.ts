@@ -64,19 +64,28 @@ export const oidcProviderArn = arn(
   "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com",
 );
 
+/**
+ * The most tags on a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html; the same on an
+ * instance profile and an OIDC provider: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateInstanceProfile.html
+ */
+export const mostTags = 50;
+
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html: keys of 1 to 128, values of 0 to 256 characters. */
-export const tags = z.record(
-  z
-    .string()
-    .regex(
-      /^[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/u,
-      "must be a tag key: 1 to 128 letters, digits, spaces or any of _.:/=+@-",
-    )
-    .regex(/^(?![aA][wW][sS]:)/, "must not begin with aws:, which AWS keeps for itself"),
-  z
-    .string()
-    .regex(/^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u, "must be at most 256 letters, digits, spaces or any of _.:/=+@-"),
-);
+export const tags = z
+  .record(
+    z
+      .string()
+      .regex(
+        /^[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/u,
+        "must be a tag key: 1 to 128 letters, digits, spaces or any of _.:/=+@-",
+      )
+      .regex(/^(?![aA][wW][sS]:)/, "must not begin with aws:, which AWS keeps for itself"),
+    z
+      .string()
+      .regex(/^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u, "must be at most 256 letters, digits, spaces or any of _.:/=+@-"),
+  )
+  .refine((map) => Object.keys(map).length <= mostTags, { error: `must hold at most ${mostTags} tags, as AWS takes` })
+  .meta({ maxProperties: mostTags });
 
 /**
  * Text that Terraform reads as it stands. In a backend's settings Terraform takes `${` for text where OpenTofu, from

@@ -4,15 +4,10 @@ import { backendTypes } from "./backend.ts";
 import { clusterAlternatives } from "./cluster.ts";
 import { isData } from "./merge.ts";
 import { ciRoleName, ciRoles, localStateName, passRolePolicyName } from "./names.ts";
+import { at, type BrokenRule, list, text } from "./rule.ts";
 import { didYouMean } from "./suggest.ts";
+import { tagRules } from "./tag-rules.ts";
 import type { ConfigPath } from "./yaml.ts";
-
-/** A broken rule: the path that it is about, and a message that goes on from "`path` …". */
-export interface BrokenRule {
-  readonly path: ConfigPath;
-  readonly message: string;
-  readonly suggestion?: string;
-}
 
 type Rule = (deployment: unknown) => BrokenRule | undefined;
 
@@ -21,6 +16,7 @@ export const deploymentRules = (deployment: unknown): readonly BrokenRule[] => [
   ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
   ...arnsFitPartition(deployment),
   ...granteesAreDifferent(deployment),
+  ...tagRules(deployment),
   ...clusterRules(at(deployment, "cluster")),
 ];
 
@@ -256,22 +252,6 @@ export const rulesBetween = (deployments: Readonly<Record<string, unknown>>): re
         : [{ path: ["deployments", name, ...path], message: `makes ${what} that \`${owner}\` makes; ${remedy}` }];
     });
   });
-
-const at = (data: unknown, ...path: ConfigPath): unknown =>
-  path.reduce((value, key) => {
-    if (Array.isArray(value)) return typeof key === "number" ? value[key] : undefined;
-    return isData(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  }, data);
-
-const list = (data: unknown, ...path: ConfigPath): readonly unknown[] => {
-  const value = at(data, ...path);
-  return Array.isArray(value) ? value : [];
-};
-
-const text = (data: unknown, ...path: ConfigPath): string | undefined => {
-  const value = at(data, ...path);
-  return typeof value === "string" ? value : undefined;
-};
 
 /** Gives the acceptances of `review:` that are for a deployment which the file does not have. */
 export const reviewRules = (review: unknown, deployments: Readonly<Record<string, unknown>>): readonly BrokenRule[] => {

@@ -20,6 +20,9 @@ const s3 = "backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate,
 const twoOf = (change: (second: string) => string): string =>
   minimal + change(minimal.slice(minimal.indexOf("  prod:")).replace("  prod:", "  second:"));
 
+const tagsOf = (count: number): string =>
+  `{ ${Array.from({ length: count }, (_, index) => `k${index}: v`).join(", ")} }`;
+
 interface Case {
   readonly name: string;
   readonly text: string;
@@ -510,6 +513,37 @@ const ruleCases: readonly Case[] = [
     says: [
       'f.yaml:9:44: `deployments.prod.overrides["aws_iam_role.deploy_role"]` has no effect on a role that is somebody else\'s.',
       'f.yaml:9:76: `deployments.prod.overrides["databricks_cluster.cluster"]` has no effect without `cluster`.',
+    ],
+  },
+  {
+    name: "more tags than AWS and Databricks take",
+    text: edited("region: us-east-1 }\n    deploy", `region: us-east-1, tags: ${tagsOf(51)} }\n    deploy`).replace(
+      workers,
+      `${workers}, custom_tags: ${tagsOf(46)}`,
+    ),
+    says: [
+      "f.yaml:5:65: `deployments.prod.aws.tags` must hold at most 50 tags, as AWS takes.",
+      "f.yaml:8:110: `deployments.prod.cluster.custom_tags` must hold at most 45 tags.",
+    ],
+  },
+  {
+    name: "more tags than AWS takes, of two keys together",
+    text: `${edited("region: us-east-1 }\n    deploy", `region: us-east-1, tags: ${tagsOf(49)} }\n    deploy`).replace(
+      "name: databricks-sagemaker",
+      "name: databricks-sagemaker, tags: { k1: other, a: '', b: '' }",
+    )}    ci: { repository: acme/infra, tags: { k1: other, a: '', b: '' } }\n    overrides: { aws_iam_instance_profile.instance_profile: { tags: { a: '', b: '' } } }\n`,
+    says: [
+      "f.yaml:6:54: `deployments.prod.deploy_role.tags` makes 51 tags on the role, together with `aws.tags`; AWS takes at most 50.",
+      "f.yaml:10:41: `deployments.prod.ci.tags` makes 51 tags on the roles of `ci`, together with `aws.tags`; AWS takes at most 50.",
+      'f.yaml:11:69: `deployments.prod.overrides["aws_iam_instance_profile.instance_profile"].tags` makes 51 tags on the instance profile, together with `aws.tags`; AWS takes at most 50.',
+    ],
+  },
+  {
+    name: "a tag of a role in two spellings, one of them from the defaults",
+    text: `${edited("name: databricks-sagemaker", "name: databricks-sagemaker, tags: { team: ml, Owner: ml, owner: ml }")}    overrides: { aws_iam_instance_profile.instance_profile: { tags: { team: ml } } }\ndefaults: { aws: { tags: { Team: platform } } }\n`,
+    says: [
+      "f.yaml:6:62: `deployments.prod.deploy_role.tags.team` is the tag `Team` in other letters; on a role AWS takes both for one.",
+      "f.yaml:6:84: `deployments.prod.deploy_role.tags.owner` is the tag `Owner` in other letters; on a role AWS takes both for one.",
     ],
   },
   {
