@@ -57,10 +57,7 @@ const brokenRules = (data: unknown, merged: unknown): readonly BrokenRule[] => {
   const own = isData(data["deployments"]) ? data["deployments"] : {};
   const within = Object.entries(merged["deployments"]).flatMap(([name, deployment]) =>
     [...deploymentRules(deployment), ...needlessKeyRules(own[name], deployment), ...ciRoleRules(name, deployment)].map(
-      ({ path, message }) => ({
-        path: ["deployments", name, ...path],
-        message,
-      }),
+      (broken) => ({ ...broken, path: ["deployments", name, ...broken.path] }),
     ),
   );
   return [...within, ...rulesBetween(merged["deployments"]), ...reviewRules(merged["review"], merged["deployments"])];

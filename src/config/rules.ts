@@ -133,6 +133,20 @@ const stateIsLocked: Rule = (deployment) =>
       }
     : undefined;
 
+/** https://docs.databricks.com/aws/en/compute/custom-containers#limitations */
+const imageFitsRuntime: Rule = (deployment) => {
+  const version = text(deployment, "cluster", "spark_version") ?? "";
+  const isForMachineLearning =
+    version.split("-").includes("ml") ||
+    at(deployment, "overrides", "databricks_cluster.cluster", "use_ml_runtime") === true;
+  if (at(deployment, "cluster", "docker_image") === undefined || !isForMachineLearning) return undefined;
+  return {
+    path: ["cluster", "docker_image"],
+    message: "is a container's image, which no runtime for machine learning takes",
+    suggestion: `Take a runtime without -ml- for \`spark_version\`, or leave the image out`,
+  };
+};
+
 const rules = [
   regionIsSupported,
   partitionFitsRegion,
@@ -140,6 +154,7 @@ const rules = [
   hostIsAWorkspaceOnAws,
   backendIsOne,
   stateIsLocked,
+  imageFitsRuntime,
 ];
 
 const clusterRules = (cluster: unknown): readonly BrokenRule[] => {

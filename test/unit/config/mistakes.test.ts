@@ -375,9 +375,23 @@ const ruleCases: readonly Case[] = [
     text: edited(
       workers,
       `${workers}, docker_image: { url: acme/ml:1, basic_auth: { username: u, password: hunter2 } }`,
-    ),
+    ).replace("-cpu-ml", ""),
     says: [
-      "f.yaml:8:166: `deployments.prod.cluster.docker_image.basic_auth.password` must be a secret of the workspace, as {{secrets/SCOPE/KEY}}.",
+      "f.yaml:8:159: `deployments.prod.cluster.docker_image.basic_auth.password` must be a secret of the workspace, as {{secrets/SCOPE/KEY}}.",
+    ],
+  },
+  {
+    name: "a container's image on a runtime for machine learning",
+    text: edited(workers, `${workers}, docker_image: { url: acme/ml:1 }`),
+    says: [
+      "f.yaml:8:111: `deployments.prod.cluster.docker_image` is a container's image, which no runtime for machine learning takes. (Take a runtime without -ml- for `spark_version`, or leave the image out)",
+    ],
+  },
+  {
+    name: "a container's image on a runtime that an override makes one for machine learning",
+    text: `${edited(workers, `${workers}, docker_image: { url: acme/ml:1 }`).replace("15.4.x-cpu-ml-scala2.12", "15.4.x-scala2.12")}    overrides: { databricks_cluster.cluster: { use_ml_runtime: true } }\n`,
+    says: [
+      "f.yaml:8:104: `deployments.prod.cluster.docker_image` is a container's image, which no runtime for machine learning takes. (Take a runtime without -ml- for `spark_version`, or leave the image out)",
     ],
   },
   {
