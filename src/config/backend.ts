@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { literalLine, literalLineUpTo, longestHostName, longestKmsKeyId, region, roleArn } from "./fields.ts";
+import { kmsKeyArn, literalLine, literalLineUpTo, longestHostName, region, roleArn } from "./fields.ts";
 
 /** https://developer.hashicorp.com/terraform/language/backend/s3 */
 const s3 = z.strictObject({
@@ -24,9 +24,7 @@ const s3 = z.strictObject({
     .exactOptional()
     .describe("Locks the state by a DynamoDB table (deprecated by Terraform)."),
   encrypt: z.boolean().default(true).describe("Encrypts the state in the bucket."),
-  kms_key_id: literalLineUpTo(longestKmsKeyId)
-    .exactOptional()
-    .describe("The ARN of the KMS key that encrypts the state."),
+  kms_key_id: kmsKeyArn.exactOptional().describe("The ARN of the KMS key that encrypts the state."),
   assume_role_arn: roleArn.exactOptional().describe("The role to assume for the state alone."),
 });
 

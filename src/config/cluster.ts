@@ -1,9 +1,9 @@
 import * as z from "zod";
 import {
+  kmsKey,
   line,
   lineUpTo,
   longestHostName,
-  longestKmsKeyId,
   naturalNumber,
   positiveInteger,
   region,
@@ -44,7 +44,7 @@ const s3Destination = z
       .enum(["sse-s3", "sse-kms"])
       .exactOptional()
       .describe("The kind of encryption, where it is on. Default: sse-s3."),
-    kms_key: lineUpTo(longestKmsKeyId)
+    kms_key: kmsKey
       .exactOptional()
       .describe("The KMS key for `sse-kms`. The instance profile's role has to be allowed to use it."),
     canned_acl: z

@@ -101,8 +101,34 @@ export const description = lineUpTo(1000).regex(
   "must be Latin text: AWS takes no other characters in a description",
 );
 
-/** https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html, for a key's id, ARN or alias. */
-export const longestKmsKeyId = 2048;
+/**
+ * The id of a KMS key, as Terraform's S3 backend takes it: a UUID, or that of a key of several regions.
+ * https://github.com/hashicorp/terraform/blob/v1.11.4/internal/backend/remote-state/s3/validate.go
+ */
+const kmsKeyId = "([a-f\\d]{8}-[a-f\\d]{4}-[1-5][a-f\\d]{3}-[89ab][a-f\\d]{3}-[a-f\\d]{12}|mrk-[a-f\\d]{32})";
+
+/** https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html: 256 characters. */
+const kmsAlias = "alias/[\\w/-]{1,250}";
+
+const kmsArn = (resource: string): string => `arn:aws(-us-gov)?:kms:[a-z\\d-]{1,64}:\\d{12}:${resource}`;
+
+const kmsKeyExample = "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-4333-8444-555555555555";
+
+/** The longest of `kmsKey`, an alias's ARN. */
+const longestKmsKey = 400;
+
+/** A KMS key by its ARN, which a policy can name too. */
+export const kmsKeyArn = textUpTo(longestKmsKey)
+  .regex(new RegExp(`^${kmsArn(`key/${kmsKeyId}`)}$`), `must be the ARN of a KMS key, such as ${kmsKeyExample}`)
+  .meta({ examples: [kmsKeyExample] });
+
+/** https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id: an id or an alias, or the ARN of either. */
+export const kmsKey = textUpTo(longestKmsKey)
+  .regex(
+    new RegExp(`^(${kmsKeyId}|${kmsAlias}|${kmsArn(`key/${kmsKeyId}`)}|${kmsArn(kmsAlias)})$`),
+    `must be a KMS key: its id, alias/NAME, or the ARN of either, such as ${kmsKeyExample}`,
+  )
+  .meta({ examples: [kmsKeyExample] });
 
 /** https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4, without the lengths of its labels. */
 export const longestHostName = 253;

@@ -15,6 +15,7 @@ type Rule = (deployment: unknown) => BrokenRule | undefined;
 export const deploymentRules = (deployment: unknown): readonly BrokenRule[] => [
   ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
   ...arnsFitPartition(deployment),
+  ...keysAreOfTheBucketsRegion(deployment),
   ...granteesAreDifferent(deployment),
   ...tagRules(deployment),
   ...clusterRules(at(deployment, "cluster")),
@@ -40,7 +41,7 @@ const partitionFitsRegion: Rule = (deployment) => {
 const arnsFitPartition = (deployment: unknown): readonly BrokenRule[] => {
   const region = text(deployment, "aws", "region");
   if (region === undefined) return [];
-  const arns = [
+  const arns: readonly ConfigPath[] = [
     ["aws", "assume_role_arn"],
     ["deploy_role", "permissions_boundary"],
     ...list(deployment, "deploy_role", "managed_policies").map((_, index) => [
@@ -49,9 +50,11 @@ const arnsFitPartition = (deployment: unknown): readonly BrokenRule[] => {
       index,
     ]),
     ["workspace", "aws_role"],
+    ["backend", "s3", "assume_role_arn"],
+    ...encryptedPlaces(deployment).map(([place, key]) => [...place, key]),
     ["ci", "oidc_provider_arn"],
     ["ci", "permissions_boundary"],
-  ] as const;
+  ];
   const expected = partitionOf(region);
   return arns.flatMap((path): BrokenRule[] => {
     const [, partition] = /^arn:([^:]+):/.exec(String(at(deployment, ...path))) ?? [];
@@ -60,6 +63,30 @@ const arnsFitPartition = (deployment: unknown): readonly BrokenRule[] => {
       : [{ path, message: `is an ARN of the partition ${partition}; in ${region} it must be one of ${expected}` }];
   });
 };
+
+/** The places in S3 that a KMS key may encrypt, each with the name of its key for it. */
+const encryptedPlaces = (deployment: unknown): readonly (readonly [ConfigPath, string])[] => [
+  [["backend", "s3"], "kms_key_id"],
+  [["cluster", "cluster_log_conf", "s3"], "kms_key"],
+  ...list(deployment, "cluster", "init_scripts").map(
+    (_, index) => [["cluster", "init_scripts", index, "s3"], "kms_key"] as const,
+  ),
+];
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html: the bucket's region is the key's. */
+const keysAreOfTheBucketsRegion = (deployment: unknown): readonly BrokenRule[] =>
+  encryptedPlaces(deployment).flatMap(([place, key]): BrokenRule[] => {
+    const region = text(deployment, ...place, "region");
+    const [, ofKey] = /^arn:[^:]+:kms:([^:]+):/.exec(text(deployment, ...place, key) ?? "") ?? [];
+    return region === undefined || ofKey === undefined || ofKey === region
+      ? []
+      : [
+          {
+            path: [...place, key],
+            message: `is a key of ${ofKey}; for a bucket in ${region} it must be a key of ${region}`,
+          },
+        ];
+  });
 
 /** Two grants to one principal are one object in the workspace: without the one, the other is gone too. */
 const granteesAreDifferent = (deployment: unknown): readonly BrokenRule[] =>

@@ -20,6 +20,7 @@ const s3 = "backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate,
 const twoOf = (change: (second: string) => string): string =>
   minimal + change(minimal.slice(minimal.indexOf("  prod:")).replace("  prod:", "  second:"));
 
+const kmsKey = "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-4333-8444-555555555555";
 const tagsOf = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, index) => `k${index}: v`).join(", ")} }`;
 
@@ -398,11 +399,39 @@ const ruleCases: readonly Case[] = [
     name: "an encryption that is not turned on, and a key for one without a key",
     text: edited(
       workers,
-      `${workers}, init_scripts: [{ s3: { destination: s3://acme/init.sh, encryption_type: sse-kms } }], cluster_log_conf: { s3: { destination: s3://acme/logs, enable_encryption: true, kms_key: k } }`,
+      `${workers}, init_scripts: [{ s3: { destination: s3://acme/init.sh, encryption_type: sse-kms } }], cluster_log_conf: { s3: { destination: s3://acme/logs, enable_encryption: true, kms_key: alias/k } }`,
     ),
     says: [
       "f.yaml:8:118: `deployments.prod.cluster.init_scripts[0].s3` has an encryption that is off: it needs `enable_encryption: true`.",
       "f.yaml:8:207: `deployments.prod.cluster.cluster_log_conf.s3` has a `kms_key` that is not used: it needs `encryption_type: sse-kms`.",
+    ],
+  },
+  {
+    name: "KMS keys that are none, and an alias where its key's ARN is needed",
+    text: edited(
+      "region: us-east-1 } }",
+      "region: us-east-1, kms_key_id: arn:aws:kms:us-east-1:123456789012:alias/state } }",
+    ).replace(
+      workers,
+      `${workers}, cluster_log_conf: { s3: { destination: s3://acme/logs, enable_encryption: true, encryption_type: sse-kms, kms_key: arn:aws:s3:::acme } }`,
+    ),
+    says: [
+      `f.yaml:8:212: \`deployments.prod.cluster.cluster_log_conf.s3.kms_key\` must be a KMS key: its id, alias/NAME, or the ARN of either, such as ${kmsKey}, but is "arn:aws:s3:::acme".`,
+      `f.yaml:9:105: \`deployments.prod.backend.s3.kms_key_id\` must be the ARN of a KMS key, such as ${kmsKey}, but is "arn:aws:kms:us-east-1:123456789012:alias/state".`,
+    ],
+  },
+  {
+    name: "KMS keys of another region than the bucket's, and of another partition",
+    text: edited(
+      "region: us-east-1 } }",
+      `region: us-east-1, kms_key_id: ${kmsKey.replace("us-east-1", "eu-west-1")} } }`,
+    ).replace(
+      workers,
+      `${workers}, init_scripts: [{ s3: { destination: s3://acme/init.sh, region: us-gov-west-1, enable_encryption: true, encryption_type: sse-kms, kms_key: ${kmsKey.replace("aws:kms:us-east-1", "aws-us-gov:kms:us-gov-west-1")} } }]`,
+    ),
+    says: [
+      "f.yaml:8:235: `deployments.prod.cluster.init_scripts[0].s3.kms_key` is an ARN of the partition aws-us-gov; in us-east-1 it must be one of aws.",
+      "f.yaml:9:105: `deployments.prod.backend.s3.kms_key_id` is a key of eu-west-1; for a bucket in us-east-1 it must be a key of us-east-1.",
     ],
   },
   {
