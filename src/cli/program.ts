@@ -26,6 +26,11 @@ export const runProgram = async (args: readonly string[], commandLine: CommandLi
   const program = createProgram(commandLine, (code) => {
     exitCode = code;
   });
+  const [word] = args;
+  // Left to commander, a --help behind a word that is no command would print the help of the whole program.
+  if (word !== undefined && !word.startsWith("-") && word !== "help" && !isCommand(word, program)) {
+    throw unknownCommand(word, program);
+  }
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
@@ -33,8 +38,6 @@ export const runProgram = async (args: readonly string[], commandLine: CommandLi
     if (error.exitCode === 0) return exitCodes.answered;
     // So commander calls `help` of a command that there is not.
     if (error.code === "commander.help") throw unknownCommand(args.at(-1) ?? "", program);
-    const [word] = args;
-    if (word !== undefined && !word.startsWith("-") && !isCommand(word, program)) throw unknownCommand(word, program);
     throw new UserError({ message: error.message.replace(/^error: /, ""), suggestion: whereToLook(word, program) });
   }
   return exitCode;

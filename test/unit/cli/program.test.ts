@@ -33,6 +33,8 @@ const answerTo = async (...args: readonly string[]): Promise<string> => {
 describe("arguments that do not fit", () => {
   it.each([
     { args: ["pln"], says: 'There is no command "pln". (did you mean plan?)' },
+    { args: ["pln", "--help"], says: 'There is no command "pln". (did you mean plan?)' },
+    { args: ["pln", "-h"], says: 'There is no command "pln". (did you mean plan?)' },
     { args: ["help", "pln"], says: 'There is no command "pln". (did you mean plan?)' },
     {
       args: ["plan", "--bogus"],
