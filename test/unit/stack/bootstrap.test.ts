@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { authorisationsOf } from "../../../scripts/ci/authorisations.ts";
@@ -107,6 +108,18 @@ it("the environment and the branch for apply, where both are asked for", () => {
 
 it.each(['branch: "*"', 'branch: "release/?"', 'environment: "prod*"'])("nobody else by a pattern: %s", (name) => {
   expect(() => bootstrapOf(`{ repository: acme/infra, ${name} }`)).toThrow("must be the name of one, without * or ?");
+});
+
+describe("the examples", () => {
+  const withCi = readdirSync("examples")
+    .filter((file) => file.endsWith(".yaml"))
+    .flatMap((file) => parseConfiguration(readFileSync(join("examples", file), "utf8"), file).configuration.deployments)
+    .filter(({ ci }) => ci !== undefined);
+
+  it("have a ci:, and each can be bootstrapped", () => {
+    expect(withCi.length).toBeGreaterThan(0);
+    for (const example of withCi) expect(JSON.parse(synthesizeBootstrap(example))).toHaveProperty("resource");
+  });
 });
 
 describe("the bootstrap", () => {
