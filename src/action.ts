@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
+import { failureReason } from "./app/action/failure.ts";
 import { parseInputs } from "./app/action/inputs.ts";
 import { type Problem, UserError } from "./errors.ts";
 import { annotateError, maskSecrets, readInput, runnerLog, setOutputs, writeSummary } from "./github/runner.ts";
@@ -27,7 +28,7 @@ export const main = async (): Promise<void> => {
       annotateError({ message: `This is a bug in sagemaker-auth-action, whose stack is in the log: ${error}` });
       throw error;
     }
-    setOutputs({ "failure-reason": "refused" });
+    setOutputs({ "failure-reason": failureReason(error) });
     fail(error);
   }
 };

@@ -1,7 +1,7 @@
 import type { Deployment } from "../config/schema.ts";
-import { UserError } from "../errors.ts";
+import { InputError } from "./input-error.ts";
 
-/** The deployments of these names, in the configuration's order; all when none is named. UserError for an unknown name. */
+/** The deployments of these names, in the configuration's order; all when none is named. InputError for an unknown name. */
 export const selectDeployments = (
   deployments: readonly Deployment[],
   names: readonly string[],
@@ -9,7 +9,7 @@ export const selectDeployments = (
   const known = deployments.map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    throw new UserError(
+    throw new InputError(
       unknown.map((name) => ({
         message: `There is no deployment "${name}".`,
         suggestion: `the configuration has ${known.join(", ")}`,

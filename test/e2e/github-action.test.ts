@@ -67,12 +67,12 @@ describe("the action and GitHub", () => {
   });
 
   it.each([
-    ["an input", { inputs: { mode: "plann" } }, "The input mode must be one of"],
-    ["an event", { event: { name: "release", payload: {} } }, "The event release starts nothing here."],
-    ["a payload", { event: { name: "push", payload: {} } }, "The payload of the event push is not GitHub's"],
-  ])("has a reason for the failure where %s is not to be used", async (_, options, says) => {
+    ["an input", { inputs: { mode: "plann" } }, "input", "The input mode must be one of"],
+    ["an event", { event: { name: "release", payload: {} } }, "refused", "The event release starts nothing here."],
+    ["a payload", { event: { name: "push", payload: {} } }, "refused", "The payload of the event push is not GitHub's"],
+  ])("has a reason for the failure where %s is not to be used", async (_, options, reason, says) => {
     const { exitCode, outputs, annotations } = await act(options);
-    expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: { "failure-reason": "refused" } });
+    expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: { "failure-reason": reason } });
     expect(annotations).toMatchObject([{ level: "error", message: expect.stringContaining(says) }]);
   });
 

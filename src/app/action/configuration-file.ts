@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { UserError } from "../../errors.ts";
 import { lockFileName } from "../../terraform/lock.ts";
+import { InputError } from "../input-error.ts";
 
 /** Where the configuration is, as the file system and as git have it. */
 export interface ConfigurationFile {
@@ -35,7 +36,7 @@ export const findConfigurationFile = (
 
 const requireInside = (root: string, path: string, config: string): void => {
   if (path !== root && !path.startsWith(root + sep)) {
-    throw new UserError({
+    throw new InputError({
       message: `The configuration ${config} lies outside of the workspace.`,
       suggestion: "give a path inside the checked-out repository",
     });

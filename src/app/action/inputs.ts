@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { type Problem, UserError } from "../../errors.ts";
+import type { Problem } from "../../errors.ts";
 import type { Product } from "../../terraform/product.ts";
 import { parseConstraint, type VersionConstraint } from "../../terraform/version.ts";
+import { InputError } from "../input-error.ts";
 
 /** What the action can be asked to do; `auto` chooses by the event. */
 export const modes = ["auto", "preview", "plan", "apply", "destroy", "drift", "matrix"] as const;
@@ -113,11 +114,11 @@ const schema = z.object({
 /** The names of the inputs, as action.yml has them. */
 export const inputNames = Object.keys(schema.shape);
 
-/** Checks the inputs' texts, read by their names. UserError with every input that is wrong. */
+/** Checks the inputs' texts, read by their names. InputError with every input that is wrong. */
 export const parseInputs = (read: (name: string) => string): Inputs => {
   const { data, error } = schema.safeParse(Object.fromEntries(inputNames.map((name) => [name, read(name)])));
   if (error) {
-    throw new UserError(
+    throw new InputError(
       error.issues.map(
         ({ path, message }): Problem => ({
           message: `The input ${String(path[0])} ${message}; it is "${shown(read, String(path[0]))}".`,
@@ -146,7 +147,7 @@ export const parseInputs = (read: (name: string) => string): Inputs => {
 const chosenTerraform = (data: z.output<typeof schema>): ChosenTerraform => {
   const named = (["terraform-binary", "terraform-version", "tofu-version"] as const).filter((name) => data[name]);
   if (named.length > 1) {
-    throw new UserError({
+    throw new InputError({
       message: `The inputs ${named.join(" and ")} are given, and each says which program to run.`,
       suggestion: "give one of them",
     });

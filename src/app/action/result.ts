@@ -6,6 +6,7 @@ export type FailureReason =
   | "configuration"
   | "gate"
   | "github"
+  | "input"
   | "plan-changed"
   | "refused"
   | "terraform"

@@ -1,5 +1,6 @@
 import { UserError } from "../../errors.ts";
 import type { PullRequest, Trigger } from "../../github/events.ts";
+import { InputError } from "../input-error.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** What this run has to do. */
@@ -105,10 +106,10 @@ const destroyTask = (trigger: Trigger, { deployments, confirmDestroy }: Inputs):
   requireDefaultBranch(trigger, "destroy");
   const [deployment, ...others] = deployments;
   if (deployment === undefined || others.length > 0) {
-    throw new UserError("mode: destroy takes exactly one deployment in the input deployments.");
+    throw new InputError("mode: destroy takes exactly one deployment in the input deployments.");
   }
   if (confirmDestroy === deployment) return { kind: "destroy", deployment };
-  throw new UserError({
+  throw new InputError({
     message: `The input confirm-destroy is "${confirmDestroy}", not "${deployment}"; nothing was destroyed.`,
     suggestion: "type the deployment's name to confirm",
   });
