@@ -44,18 +44,23 @@ const cloud = z.strictObject({
     .describe("The host of a Terraform Enterprise installation. Default: app.terraform.io."),
 });
 
+const s3Example = { bucket: "tf-state", key: "sagemaker-auth/prod.tfstate", region: "us-east-1" };
+
 /** The kinds of backend; a deployment has exactly one. */
 export const backendTypes = ["s3", "local", "cloud"] as const;
 
 export const backendSchema = z
   .strictObject({
-    s3: s3.exactOptional().describe("State in an S3 bucket, locked."),
+    s3: s3
+      .meta({ examples: [s3Example] })
+      .exactOptional()
+      .describe("State in an S3 bucket, locked."),
     local: local.exactOptional().describe("State in a file. Not for a runner whose disk is gone after the job."),
     cloud: cloud
       .exactOptional()
       .describe("State in HCP Terraform or Terraform Enterprise, with local execution (untested)."),
   })
-  .meta({ minProperties: 1, maxProperties: 1 })
+  .meta({ minProperties: 1, maxProperties: 1, examples: [{ s3: s3Example }] })
   .transform(({ s3, local, cloud }): Backend => {
     if (s3) return { type: "s3", ...s3 };
     if (cloud) return { type: "cloud", ...cloud };

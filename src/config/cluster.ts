@@ -124,6 +124,14 @@ const awsAttributes = z.strictObject({
   ebs_volume_throughput: positiveInteger.exactOptional().describe("The throughput of each EBS volume in MiB/s."),
 });
 
+/** The least that makes a cluster which hands out the instance profile's credentials. */
+export const clusterExample = {
+  spark_version: "15.4.x-cpu-ml-scala2.12",
+  node_type_id: "i3.xlarge",
+  num_workers: 1,
+  single_user_name: "ml@example.com",
+};
+
 /** Keys of which a cluster has one; a deployment that names one drops its defaults' others. */
 export const clusterAlternatives = [
   ["num_workers", "autoscale"],

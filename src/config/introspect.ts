@@ -48,6 +48,23 @@ const noted = (inner: z.core.$ZodType, outer: z.core.$ZodType): z.ZodType => {
   });
 };
 
+/**
+ * The least that the file may hold for a schema: its own example, a map's required keys with their examples, or `…` where
+ * there is no example.
+ */
+export const leastOf = (schema: z.core.$ZodType): unknown => {
+  const inner = unwrap(schema);
+  const examples = z.globalRegistry.get(inner)?.["examples"];
+  if (Array.isArray(examples)) return examples[0];
+  if (inner instanceof z.ZodRecord) return { NAME: leastOf(inner.valueType) };
+  if (!(inner instanceof z.ZodObject)) return "…";
+  const required = Object.entries(inner.shape).filter(([, value]) => !isOptional(value));
+  return Object.fromEntries(required.map(([key, value]) => [key, leastOf(value)]));
+};
+
+const isOptional = (schema: z.core.$ZodType): boolean =>
+  z.safeParse(schema, undefined).success || schema instanceof z.ZodExactOptional;
+
 /** A schema's description, on itself or on what it wraps. */
 export const descriptionOf = (schema: z.core.$ZodType): string | undefined => {
   const own = z.globalRegistry.get(schema)?.description;

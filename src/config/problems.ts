@@ -1,7 +1,9 @@
 /** What the schema finds wrong → what a person can act on: the path, the place, what was expected, the likely slip. */
+
+import { stringify } from "yaml";
 import * as z from "zod";
 import type { Problem, SourceLocation } from "../errors.ts";
-import { descriptionOf, schemaAt } from "./introspect.ts";
+import { descriptionOf, leastOf, schemaAt } from "./introspect.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 import type { ConfigPath, YamlFile } from "./yaml.ts";
 
@@ -87,7 +89,7 @@ const issueProblem = (issue: Issue, schema: z.ZodType, data: unknown, file: Yaml
   if (value === undefined && issue.code !== "custom") return missing(full, schema, file);
   const { path, ...place } = placeOf(file, full);
   const location = issue.code === "invalid_key" ? file.locate(path, "key") : place.location;
-  const suggestion = suggestionFor(issue, value);
+  const suggestion = suggestionFor(issue, value) ?? leastForm(issue, full, schema);
   return {
     message: `${subject(path)} ${expectation(issue)}${actual(issue, value)}.`,
     ...(location && { location }),
@@ -147,6 +149,17 @@ const typeName = (value: unknown): string => {
   if (value === null) return "empty";
   if (Array.isArray(value)) return "a list";
   return { string: "text", number: "a number", boolean: "true or false" }[String(typeof value)] ?? "a map";
+};
+
+/** What a map looks like, where there is something else or nothing. */
+const leastForm = (issue: Issue, path: ConfigPath, schema: z.ZodType): string | undefined => {
+  if (issue.code !== "invalid_type" || !["object", "record"].includes(issue.expected)) return undefined;
+  if (path.length === 0) return "See examples/minimal.yaml";
+  const inner = schemaAt(schema, path);
+  if (inner === undefined) return undefined;
+  const least = stringify(leastOf(inner), { collectionStyle: "flow", lineWidth: 0 }).trimEnd();
+  const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  return least === "{}" ? `The keys known here are ${known.join(", ")}` : `The least that it takes is \`${least}\``;
 };
 
 const suggestionFor = (issue: Issue, value: unknown): string | undefined => {

@@ -5,7 +5,7 @@
 import * as z from "zod";
 import { type Backend, backendSchema } from "./backend.ts";
 import { ciSchema } from "./ci.ts";
-import { clusterSchema } from "./cluster.ts";
+import { clusterExample, clusterSchema } from "./cluster.ts";
 import {
   accountId,
   description,
@@ -86,7 +86,8 @@ const workspaceSchema = z.strictObject({
     .meta({ examples: ["https://dbc-a1b2c3d4-e5f6.cloud.databricks.com"] }),
   aws_role: z
     .union([roleName, roleArn], { error: "must be the name or the ARN of an IAM role" })
-    .describe("The name or ARN of the workspace's AWS role: the one that Databricks assumes to start clusters."),
+    .describe("The name or ARN of the workspace's AWS role: the one that Databricks assumes to start clusters.")
+    .meta({ examples: ["databricks-cross-account"] }),
   pass_role: z
     .enum(["managed", "external"])
     .default("managed")
@@ -134,6 +135,7 @@ export const deploymentSchema = z.strictObject({
   deploy_role: deployRoleSchema.describe("The role of steps 1 to 3, which clusters deploy with and SageMaker runs as."),
   workspace: workspaceSchema.describe("The Databricks workspace of steps 4 and 5."),
   cluster: clusterSchema
+    .meta({ examples: [clusterExample] })
     .exactOptional()
     .describe("The cluster of step 6, in the words of Databricks' Clusters API. Without it no cluster is made."),
   grant_to: grantToSchema

@@ -4,8 +4,11 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { withReference } from "../../../scripts/configuration-reference.ts";
+import { clusterExample } from "../../../src/config/cluster.ts";
+import { leastOf } from "../../../src/config/introspect.ts";
 import { jsonSchema } from "../../../src/config/json-schema.ts";
 import { parseConfiguration } from "../../../src/config/load.ts";
+import { deploymentSchema } from "../../../src/config/schema.ts";
 import { minimal } from "./sample.ts";
 
 const examples = readdirSync("examples").filter((name) => name.endsWith(".yaml"));
@@ -65,6 +68,14 @@ it("every text of the configuration has a greatest length", () => {
     );
   };
   expect(endless(jsonSchema(), "#")).toEqual([]);
+});
+
+it("the least of a deployment that a message shows is a deployment", () => {
+  const least = Object.fromEntries(Object.entries(leastOf(deploymentSchema) ?? {}));
+  for (const prod of [least, { ...least, cluster: clusterExample }]) {
+    const text = JSON.stringify({ version: 1, deployments: { prod } });
+    expect(() => parseConfiguration(text, "f.yaml")).not.toThrow();
+  }
 });
 
 describe("the examples", () => {

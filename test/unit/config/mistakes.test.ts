@@ -33,7 +33,11 @@ interface Case {
 const yamlCases: readonly Case[] = [
   { name: "an empty file", text: "", says: ["f.yaml: The file is empty. (See examples/minimal.yaml)"] },
   { name: "a file of comments", text: "# nothing\n", says: ["f.yaml: The file is empty. (See examples/minimal.yaml)"] },
-  { name: "a list", text: "- a\n", says: ["f.yaml:1:1: The file must be a map, but is a list."] },
+  {
+    name: "a list",
+    text: "- a\n",
+    says: ["f.yaml:1:1: The file must be a map, but is a list. (See examples/minimal.yaml)"],
+  },
   {
     name: "two documents",
     text: `${minimal}---\na: 1\n`,
@@ -167,6 +171,20 @@ const schemaCases: readonly Case[] = [
     text: edited("prod:", "Prod:"),
     says: [
       "f.yaml:4:3: `deployments.Prod` has a name that must be 1 to 63 lower-case letters, digits, _ or -, beginning with a letter or digit.",
+    ],
+  },
+  {
+    name: "a deployment with nothing in it, and what else is empty or no map, with the least that each takes",
+    text: "version: 1\ndeployments:\n  prod:\n  test:\n    cluster:\n    backend: s3\n    grant_to: []\nreview:\n",
+    says: [
+      'f.yaml:3:8: `deployments.prod` must be a map, but is empty. (The least that it takes is `{ aws: { account_id: "123456789012", region: us-east-1 }, deploy_role: { name: databricks-sagemaker }, workspace: { host: https://dbc-a1b2c3d4-e5f6.cloud.databricks.com, aws_role: databricks-cross-account }, backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } } }`)',
+      "f.yaml:4:3: `deployments.test.aws` is missing. (The AWS account.)",
+      "f.yaml:4:3: `deployments.test.deploy_role` is missing. (The role of steps 1 to 3, which clusters deploy with and SageMaker runs as.)",
+      "f.yaml:4:3: `deployments.test.workspace` is missing. (The Databricks workspace of steps 4 and 5.)",
+      "f.yaml:5:13: `deployments.test.cluster` must be a map, but is empty. (The least that it takes is `{ spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1, single_user_name: ml@example.com }`)",
+      "f.yaml:6:14: `deployments.test.backend` must be a map, but is text. (The least that it takes is `{ s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }`)",
+      "f.yaml:7:15: `deployments.test.grant_to` must be a map, but is a list. (The keys known here are groups, users, service_principals)",
+      "f.yaml:8:8: `review` must be a map, but is empty. (The keys known here are accept, fail_on, fail_on_relation, approvers)",
     ],
   },
   {
@@ -531,7 +549,7 @@ const ruleCases: readonly Case[] = [
       .replace("\n\n", "\n"),
     says: [
       'f.yaml:11:58: `deployments.prod.overrides["aws_iam_role.deploy_role"].force_detach_policies` must be true or false, but is "true".',
-      'f.yaml:12:58: `deployments.prod.overrides["aws_iam_instance_profile.instance_profile"].tags` must be a map, but is a list.',
+      'f.yaml:12:58: `deployments.prod.overrides["aws_iam_instance_profile.instance_profile"].tags` must be a map, but is a list. (The least that it takes is `{ NAME: … }`)',
       'f.yaml:14:14: `deployments.prod.overrides["databricks_cluster.cluster"].kind` must be text, but is empty.',
       'f.yaml:15:18: `deployments.prod.overrides["databricks_cluster.cluster"].library` must be a list, but is a map.',
       'f.yaml:16:33: `deployments.prod.overrides["databricks_cluster.cluster"].remote_disk_throughput` must be a whole number, but is "fast".',
