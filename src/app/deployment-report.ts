@@ -1,6 +1,6 @@
 import { deployRoleArn, instanceProfileName, mlflowBucketName, workspaceRoleName } from "../config/names.ts";
 import type { Deployment } from "../config/schema.ts";
-import { formatProblem, type UserError } from "../errors.ts";
+import type { UserError } from "../errors.ts";
 import type { DeploymentReport, Override, RunState, SetupParts } from "../report/context.ts";
 import type { HandOver } from "../report/hand-over.ts";
 import type { NextStep } from "../report/next-step.ts";
@@ -27,13 +27,12 @@ export const deploymentReport = (deployment: Deployment, state: RunState, review
 export const outcomeReport = (outcome: PlanOutcome): DeploymentReport =>
   outcome.kind === "planned"
     ? { ...deploymentReport(outcome.deployment, { kind: "planned" }, outcome.review), notices: outcome.notices }
-    : deploymentReport(outcome.deployment, { kind: "plan-failed", message: messageOf(outcome.error) });
+    : deploymentReport(outcome.deployment, failed("plan-failed", outcome.error));
 
 /** The report of a plan that was applied, or of how that failed. */
 export const applyReport = (outcome: ApplyOutcome): DeploymentReport => {
   const { deployment, review } = outcome.planned;
-  const state: RunState =
-    outcome.kind === "applied" ? { kind: "applied" } : { kind: "apply-failed", message: messageOf(outcome.error) };
+  const state: RunState = outcome.kind === "applied" ? { kind: "applied" } : failed("apply-failed", outcome.error);
   return deploymentReport(deployment, state, review);
 };
 
@@ -41,8 +40,11 @@ export const applyReport = (outcome: ApplyOutcome): DeploymentReport => {
 export const hasChanges = (outcome: PlanOutcome): boolean =>
   outcome.kind === "planned" && outcome.review.changes.length > 0;
 
-/** All problems of an error, a line each. */
-export const messageOf = ({ problems }: UserError): string => problems.map(formatProblem).join("\n");
+const failed = (kind: "plan-failed" | "apply-failed", { message, problems }: UserError): RunState => ({
+  kind,
+  message,
+  problems,
+});
 
 const partsOf = (deployment: Deployment): SetupParts => ({
   deployRole: deployment.deploy_role.name,

@@ -9,6 +9,7 @@ import { summaryLimit } from "../report/markdown/limit.ts";
 import { deployCommand } from "../report/next-step.ts";
 import { renderTerminal } from "../report/terminal/report.ts";
 import { orUserError } from "../terraform/file-work.ts";
+import { type ErrorJson, errorJson } from "./error-json.ts";
 import type { CommandLine } from "./io.ts";
 import type { ReportOptions } from "./options.ts";
 
@@ -59,9 +60,9 @@ export const reportsJson = (
 };
 
 /** So that a machine finds a failure where it finds every other one. */
-const errorOf = (reports: readonly DeploymentReport[]): { readonly error?: { readonly message: string } } => {
-  const messages = reports.flatMap(({ state }) =>
-    state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : [],
+const errorOf = (reports: readonly DeploymentReport[]): { readonly error?: ErrorJson } => {
+  const problems = reports.flatMap(({ state }) =>
+    state.kind === "plan-failed" || state.kind === "apply-failed" ? state.problems : [],
   );
-  return messages.length === 0 ? {} : { error: { message: messages.join("\n") } };
+  return problems.length === 0 ? {} : { error: errorJson(problems) };
 };

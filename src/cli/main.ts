@@ -1,8 +1,10 @@
-import { formatProblem, UserError } from "../errors.ts";
+import { formatProblem, type Problem, UserError } from "../errors.ts";
 import { nodeOutside } from "../node-outside.ts";
 import { once } from "../once.ts";
+import { visibleInJson } from "../report/escape.ts";
 import { version } from "../version.ts";
 import { ask } from "./ask.ts";
+import { errorJson } from "./error-json.ts";
 import type { CommandLine } from "./io.ts";
 import { exitCodes } from "./io.ts";
 import { terminalLog } from "./log.ts";
@@ -72,17 +74,18 @@ const commandLine = (interruptSignal: () => AbortSignal): CommandLine => {
   };
 };
 
+/** An answer that is nothing but the error. */
+const answer = (problems: readonly Problem[]): string =>
+  `${visibleInJson(JSON.stringify({ formatVersion: "1.0", error: errorJson(problems) }, null, 2))}\n`;
+
 const report = (error: unknown, json: boolean): void => {
   const { stdout, stderr } = process;
   if (error instanceof UserError) {
-    if (json)
-      stdout.write(
-        `${JSON.stringify({ formatVersion: "1.0", error: { message: error.message, problems: error.problems } }, null, 2)}\n`,
-      );
+    if (json) stdout.write(answer(error.problems));
     else stderr.write(`${error.problems.map((problem) => `error: ${formatProblem(problem)}`).join("\n")}\n`);
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  if (json) stdout.write(`${JSON.stringify({ formatVersion: "1.0", error: { message: stack } }, null, 2)}\n`);
+  if (json) stdout.write(answer([{ message: stack }]));
   stderr.write(`This is a bug in sagemaker-auth; please report it with these lines:\n${stack}\n`);
 };

@@ -1,3 +1,4 @@
+import type { Problem } from "../errors.ts";
 import type { Review } from "../review/model.ts";
 import type { HandOver } from "./hand-over.ts";
 import type { NextStep } from "./next-step.ts";
@@ -29,9 +30,9 @@ export type RunState =
   | { readonly kind: "planned" }
   /** Base and head were only synthesized; `reason` says why there is no plan. */
   | { readonly kind: "preview"; readonly reason: string }
-  | { readonly kind: "plan-failed"; readonly message: string }
+  | ({ readonly kind: "plan-failed" } & Failed)
   | { readonly kind: "applied" }
-  | { readonly kind: "apply-failed"; readonly message: string }
+  | ({ readonly kind: "apply-failed" } & Failed)
   /** Nothing was applied; `lines` show what differs from the review, and the way on. */
   | { readonly kind: "refused"; readonly reason: string; readonly lines: readonly string[] }
   /** The plan has changes though nobody changed the code. */
@@ -40,6 +41,12 @@ export type RunState =
   | { readonly kind: "stale"; readonly reason: string }
   /** The pull request was closed without a merge. */
   | { readonly kind: "closed" };
+
+/** Why something failed: every problem, and all of them as text, a line each. */
+interface Failed {
+  readonly message: string;
+  readonly problems: readonly Problem[];
+}
 
 /** The gate's verdict in sentences: why it does not pass and how to go on, or who let it through. */
 export interface GateSummary {

@@ -162,7 +162,11 @@ export const limitScenarios: readonly Scenario[] = [
       report(named("eu", firstReview)),
       {
         name: "us-gov",
-        state: { kind: "plan-failed", message: "Error: ExpiredToken: The security token has expired" },
+        state: {
+          kind: "plan-failed",
+          message: "Error: ExpiredToken: The security token has expired",
+          problems: [],
+        },
       },
     ],
     context,

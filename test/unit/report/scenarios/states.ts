@@ -52,6 +52,7 @@ export const stateScenarios: readonly Scenario[] = [
         kind: "apply-failed",
         message:
           "Error: putting IAM Role (databricks-cross-account) Policy (sagemaker-pass-role): AccessDenied\n\n  with aws_iam_role_policy.pass_role,\n  on cdk.tf.json line 88",
+        problems: [],
       },
     }),
     context,
@@ -63,7 +64,7 @@ export const stateScenarios: readonly Scenario[] = [
     reports: [
       {
         name: "prod",
-        state: { kind: "plan-failed", message: "Error: no valid credential sources found" },
+        state: { kind: "plan-failed", message: "Error: no valid credential sources found", problems: [] },
       },
     ],
     context,
