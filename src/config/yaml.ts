@@ -47,8 +47,14 @@ export const parseYaml = (text: string, file: string): YamlFile => {
   return { data, locate: (path, part) => walk.locate(path, part) };
 };
 
+/**
+ * YAML 1.2's own types alone, whatever a %YAML directive or a tag says: a `yes` that is true, dates, bytes and sets would
+ * reach the schema as objects of JavaScript.
+ */
+const types = { schema: "core", resolveKnownTags: false } as const;
+
 const parseDocuments = (text: string, lineCounter: LineCounter, file: string) => {
-  const parsed = parseAllDocuments(text, { lineCounter, prettyErrors: false, logLevel: "silent" });
+  const parsed = parseAllDocuments(text, { lineCounter, prettyErrors: false, logLevel: "silent", ...types });
   const documents = Array.isArray(parsed) ? parsed : [];
   // The parser reports where its own stack ended, once for every level.
   if (documents.some(({ errors }) => errors.some(({ message }) => message.startsWith("Maximum call stack")))) {

@@ -52,6 +52,23 @@ const yamlCases: readonly Case[] = [
   { name: "an open quote", text: 'version: "1\n', says: ['f.yaml:2:1: Missing closing "quote.'] },
   { name: "a tag", text: "version: !!js 1\n", says: ["f.yaml:1:10: Unresolved tag: tag:yaml.org,2002:js."] },
   {
+    name: "tags of types that YAML 1.2 has not",
+    text: "version: !!binary aGk=\ndeployments: !!set { a, b }\nreview: !!timestamp 2027-01-01\n",
+    says: [
+      "f.yaml:1:10: Unresolved tag: tag:yaml.org,2002:binary.",
+      "f.yaml:2:14: Unresolved tag: tag:yaml.org,2002:set.",
+      "f.yaml:3:9: Unresolved tag: tag:yaml.org,2002:timestamp.",
+    ],
+  },
+  {
+    name: "the words and dates of YAML 1.1, whose directive changes nothing",
+    text: `%YAML 1.1\n---\n${minimal}    adopt: yes\nreview: { accept: [{ code: public-principal, reason: 2027-01-01, until: never }] }\n`,
+    says: [
+      'f.yaml:12:12: `deployments.prod.adopt` must be true, false or a list of role, managed_policies, inline_policy, instance_profile, pass_role, registration, but is "yes".',
+      'f.yaml:13:73: `review.accept[0].until` must be a date, such as 2027-03-31, but is "never".',
+    ],
+  },
+  {
     name: "an unknown anchor",
     text: "version: *one\n",
     says: ["f.yaml:1:10: There is no anchor `&one` before this alias."],
