@@ -133,5 +133,10 @@ export const kmsKey = textUpTo(longestKmsKey)
 /** https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4, without the lengths of its labels. */
 export const longestHostName = 253;
 
-export const positiveInteger = z.int().min(1, "must be at least 1");
-export const naturalNumber = z.int().min(0, "must not be negative");
+/** The greatest number of 32 bits, which is what Databricks' API takes: no field of it takes more. */
+const mostOfInt32 = 2_147_483_647;
+
+const int32 = z.int().max(mostOfInt32, `must be at most ${mostOfInt32}`);
+
+export const positiveInteger = int32.min(1, "must be at least 1");
+export const naturalNumber = int32.min(0, "must not be negative");

@@ -44,9 +44,14 @@ export const toProblems = (issues: readonly Issue[], schema: z.ZodType, data: un
   const unknownKeys = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? unknownKeysOf(issue, schema, file) : [],
   );
+  // Where the type is wrong, Zod still measures what has a length.
+  const ofWrongType = new Set(
+    issues.filter(({ code }) => code === "invalid_type").map(({ path }) => pathText(toConfigPath(path))),
+  );
   const misspelt = new Set(unknownKeys.map(({ meant }) => meant));
   const others = issues
     .filter((issue) => issue.code !== "unrecognized_keys")
+    .filter(({ code, path }) => code !== "too_big" || !ofWrongType.has(pathText(toConfigPath(path))))
     .filter(
       ({ path }) => valueAt(data, toConfigPath(path)) !== undefined || !misspelt.has(pathText(toConfigPath(path))),
     )
@@ -140,7 +145,8 @@ const expectation = (issue: Issue): string => {
 const actual = (issue: Issue, value: unknown): string => {
   if (issue.code === "custom" || issue.code === "invalid_key" || issue.code === "too_big") return "";
   const mayBeSecret = issue.code === "invalid_type" && !["int", "number", "boolean"].includes(issue.expected);
-  if (mayBeSecret || typeof value === "object") return `, but is ${typeName(value)}`;
+  const isShown = Array.isArray(value) && issue.code === "invalid_union";
+  if (mayBeSecret || (typeof value === "object" && !isShown)) return `, but is ${typeName(value)}`;
   const text = JSON.stringify(value);
   return `, but is ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`;
 };
@@ -162,9 +168,22 @@ const leastForm = (issue: Issue, path: ConfigPath, schema: z.ZodType): string | 
   return least === "{}" ? `The keys known here are ${known.join(", ")}` : `The least that it takes is \`${least}\``;
 };
 
+/** What to write instead of a text that says a number, true or false. */
+const unquoted = (expected: string, value: string): string | undefined => {
+  const isNumber = ["int", "number"].includes(expected) && /^-?\d+$/.test(value);
+  if (isNumber || (expected === "boolean" && /^(true|false)$/.test(value))) return "Write it without quotes";
+  if (expected !== "boolean") return undefined;
+  if (/^(yes|on|y)$/i.test(value)) return "Did you mean `true`?";
+  return /^(no|off|n)$/i.test(value) ? "Did you mean `false`?" : undefined;
+};
+
 const suggestionFor = (issue: Issue, value: unknown): string | undefined => {
   const scalar = typeof value === "number" || typeof value === "boolean";
-  if (issue.code === "invalid_type" && issue.expected === "string" && scalar) return "Put it in quotes";
+  if (issue.code === "invalid_type") {
+    if (issue.expected === "string" && scalar) return "Put it in quotes";
+    if (issue.expected === "array" && (scalar || typeof value === "string")) return "Put it in brackets: [ … ]";
+    return typeof value === "string" ? unquoted(issue.expected, value) : undefined;
+  }
   if (issue.code !== "invalid_value" || typeof value !== "string") return undefined;
   return didYouMean(
     value,

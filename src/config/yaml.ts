@@ -34,7 +34,7 @@ export const parseYaml = (text: string, file: string): YamlFile => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(toProblem(at)));
+  const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(toProblem(at, text)));
   const second = documents[1];
   if (second) {
     problems.push({ message: "The file holds more than one YAML document.", location: at(second.range[0]) });
@@ -64,11 +64,18 @@ const parseDocuments = (text: string, lineCounter: LineCounter, file: string) =>
 };
 
 const toProblem =
-  (at: (offset: number) => SourceLocation) =>
+  (at: (offset: number) => SourceLocation, text: string) =>
   ({ code, message, pos }: YAMLError): Problem => ({
-    message: code === "DUPLICATE_KEY" ? "This key is there twice." : `${message.replace(/\.$/, "")}.`,
+    message:
+      code === "DUPLICATE_KEY" ? `The key ${keyAt(text, pos[0])}is there twice.` : `${message.replace(/\.$/, "")}.`,
     location: at(pos[0]),
   });
+
+/** The key that stands there, where it is a plain word; any other is known by its place. */
+const keyAt = (text: string, offset: number): string => {
+  const [key] = /^[\w.-]{1,64}/.exec(text.slice(offset, offset + 65)) ?? [];
+  return key === undefined ? "" : `\`${key}\` `;
+};
 
 type Anchored = Exclude<ParsedNode, { readonly type: "ALIAS" }>;
 
@@ -118,7 +125,7 @@ class Walk {
 
   #scalar(value: unknown, offset: number): unknown {
     if (typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
-      this.#problem(offset, "This number is too large, or none.");
+      this.#problem(offset, "This number is too large, or none.", "Put it in quotes where it is text");
     }
     if (typeof value === "string") this.#text(value, offset);
     return value;

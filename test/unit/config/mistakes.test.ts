@@ -46,7 +46,7 @@ const yamlCases: readonly Case[] = [
   {
     name: "a key that is there twice",
     text: "version: 1\nversion: 1\n",
-    says: ["f.yaml:2:1: This key is there twice."],
+    says: ["f.yaml:2:1: The key `version` is there twice."],
   },
   { name: "a tab", text: "version: 1\n\tx: 1\n", says: ["f.yaml:2:1: Tabs are not allowed as indentation."] },
   { name: "an open quote", text: 'version: "1\n', says: ['f.yaml:2:1: Missing closing "quote.'] },
@@ -80,7 +80,11 @@ const yamlCases: readonly Case[] = [
   },
   { name: "a key that is no text", text: "? [a, b]\n: 1\n", says: ["f.yaml:1:3: A key must be text."] },
   { name: "the key __proto__", text: "__proto__: { a: 1 }\n", says: ["f.yaml:1:1: `__proto__` cannot be a key."] },
-  { name: "no number", text: "version: .nan\n", says: ["f.yaml:1:10: This number is too large, or none."] },
+  {
+    name: "no number",
+    text: "version: .nan\n",
+    says: ["f.yaml:1:10: This number is too large, or none. (Put it in quotes where it is text)"],
+  },
   {
     name: "a mark of CDKTF's",
     text: "version: ${TfToken[TOKEN.0]}\n",
@@ -397,6 +401,27 @@ const ruleCases: readonly Case[] = [
     ],
   },
   {
+    name: "quotes around a number, and one that Databricks' API cannot hold",
+    text: edited(
+      workers,
+      'num_workers: "3", autotermination_minutes: "0", aws_attributes: { first_on_demand: 2147483648 }',
+    ),
+    says: [
+      'f.yaml:8:94: `deployments.prod.cluster.num_workers` must be a whole number, but is "3". (Write it without quotes)',
+      'f.yaml:8:124: `deployments.prod.cluster.autotermination_minutes` must be a whole number, but is "0". (Write it without quotes)',
+      "f.yaml:8:164: `deployments.prod.cluster.aws_attributes.first_on_demand` must be at most 2147483647.",
+    ],
+  },
+  {
+    name: "a single value for a list, however long it is, and a list with a wrong word",
+    text: `${edited(workers, `${workers}, ssh_public_keys: ssh-rsa AAAA`)}    grant_to: { groups: admins }\n    adopt: [roles]\n`,
+    says: [
+      "f.yaml:8:114: `deployments.prod.cluster.ssh_public_keys` must be a list, but is text. (Put it in brackets: [ … ])",
+      "f.yaml:10:25: `deployments.prod.grant_to.groups` must be a list, but is text. (Put it in brackets: [ … ])",
+      'f.yaml:11:12: `deployments.prod.adopt` must be true, false or a list of role, managed_policies, inline_policy, instance_profile, pass_role, registration, but is ["roles"].',
+    ],
+  },
+  {
     name: "a fraction of a worker",
     text: edited(workers, "num_workers: 1.5"),
     says: ["f.yaml:8:94: `deployments.prod.cluster.num_workers` must be a whole number, but is 1.5."],
@@ -404,7 +429,9 @@ const ruleCases: readonly Case[] = [
   {
     name: "another word for true",
     text: edited("name: databricks-sagemaker", "name: databricks-sagemaker, existing: yes"),
-    says: ['f.yaml:6:58: `deployments.prod.deploy_role.existing` must be true or false, but is "yes".'],
+    says: [
+      'f.yaml:6:58: `deployments.prod.deploy_role.existing` must be true or false, but is "yes". (Did you mean `true`?)',
+    ],
   },
   {
     name: "a password of an image's registry in the file itself",
@@ -565,7 +592,7 @@ const ruleCases: readonly Case[] = [
       .join("\n")
       .replace("\n\n", "\n"),
     says: [
-      'f.yaml:11:58: `deployments.prod.overrides["aws_iam_role.deploy_role"].force_detach_policies` must be true or false, but is "true".',
+      'f.yaml:11:58: `deployments.prod.overrides["aws_iam_role.deploy_role"].force_detach_policies` must be true or false, but is "true". (Write it without quotes)',
       'f.yaml:12:58: `deployments.prod.overrides["aws_iam_instance_profile.instance_profile"].tags` must be a map, but is a list. (The least that it takes is `{ NAME: … }`)',
       'f.yaml:14:14: `deployments.prod.overrides["databricks_cluster.cluster"].kind` must be text, but is empty.',
       'f.yaml:15:18: `deployments.prod.overrides["databricks_cluster.cluster"].library` must be a list, but is a map.',
