@@ -1,12 +1,13 @@
 /** A configuration file's text → Configuration, with every mistake at once. */
 
+import type * as z from "zod";
 import { type Problem, type SourceLocation, UserError } from "../errors.ts";
 import { isData, withDefaults } from "./merge.ts";
 import { inOrder, placeOf, subject, toProblems } from "./problems.ts";
 import { resolveDeployment, resolveReview } from "./resolve.ts";
-import type { BrokenRule } from "./rule.ts";
+import { at, type BrokenRule } from "./rule.ts";
 import { ciRoleRules, deploymentRules, needlessKeyRules, reviewRules, rulesBetween } from "./rules.ts";
-import { type Configuration, fileSchema, fileWithoutDefaults } from "./schema.ts";
+import { type Configuration, deploymentSchema, fileSchema, fileWithoutDefaults } from "./schema.ts";
 import { type ConfigPath, parseYaml, type YamlFile } from "./yaml.ts";
 
 /** A configuration and the places of its parts, for annotations on the file. */
@@ -27,7 +28,7 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
   // Compiling the schema costs more than it saves, even with a thousand deployments.
   const result = schema.safeParse(merged, { jitless: true });
   const problems = [
-    ...toProblems(result.error?.issues ?? [], fileSchema, merged, yaml),
+    ...toProblems(withMisnamed(result.error?.issues ?? [], merged), fileSchema, merged, yaml),
     ...brokenRules(yaml.data, merged).map((broken) => ruleProblem(broken, yaml)),
   ];
   if (!result.success || problems.length > 0) throw new UserError(inOrder(problems));
@@ -41,6 +42,15 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
     locate: (path) => placeOf(yaml, path).location,
   };
 };
+
+/** Zod looks at no deployment whose name is wrong, so that its mistakes would come only once the name is right. */
+const withMisnamed = (issues: readonly z.core.$ZodIssue[], merged: unknown): readonly z.core.$ZodIssue[] =>
+  issues.flatMap((issue) => {
+    const [top, name, ...rest] = issue.path;
+    if (issue.code !== "invalid_key" || top !== "deployments" || rest.length > 0) return [issue];
+    const { error } = deploymentSchema.safeParse(at(merged, top, String(name)), { jitless: true });
+    return [issue, ...(error?.issues ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))];
+  });
 
 /** The file's data with the defaults merged into every deployment. */
 const mergeDefaults = (data: unknown): unknown => {

@@ -209,6 +209,14 @@ const schemaCases: readonly Case[] = [
     ],
   },
   {
+    name: "a deployment whose name is wrong, and what else is wrong in it",
+    text: edited("prod:", "Prod:").replace('"123456789012"', "1"),
+    says: [
+      "f.yaml:4:3: `deployments.Prod` has a name that must be 1 to 63 lower-case letters, digits, _ or -, beginning with a letter or digit.",
+      'f.yaml:5:24: `deployments.Prod.aws.account_id` must be the 12 digits of an AWS account in quotes, such as "123456789012", but is a number. (Put it in quotes)',
+    ],
+  },
+  {
     name: "no deployments",
     text: "version: 1\ndeployments: {}\n",
     says: ["f.yaml:2:14: `deployments` must hold at least one deployment."],
