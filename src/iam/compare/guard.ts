@@ -1,4 +1,4 @@
-import { completeArn, isIncomplete } from "../language/arn.ts";
+import { completeArn, isIncomplete, unreplacedVariable } from "../language/arn.ts";
 import { readTemplate, type TemplatePart } from "../language/template.ts";
 import type { PolicySet, PolicyVersion, Statement } from "../model.ts";
 import { canonicalStatement } from "../normalize/canonical.ts";
@@ -22,6 +22,8 @@ export interface ResourcePattern {
   readonly text: string;
   readonly parts: readonly TemplatePart[];
   readonly hasVariable: boolean;
+  /** Whether a variable stands where AWS says that it replaces none, though policies of its own have some there. */
+  readonly isUnreplaced: boolean;
   /** A form of the service's own, such as `execute-api:/stage/GET/pets`, which stands for ARNs that are not known. */
   readonly isForeign: boolean;
 }
@@ -72,6 +74,7 @@ const readResource = (written: string, version: PolicyVersion, { principals }: S
     text,
     parts,
     hasVariable: parts.some(({ kind }) => kind === "variable"),
+    isUnreplaced: unreplacedVariable(text, version) !== undefined,
     isForeign: isForeign(text) || isOpen,
   };
 };

@@ -116,7 +116,8 @@ export class Problem {
     const known: Language[] = [];
     const unknown: { readonly pattern: Predicate; readonly widest: Language }[] = [];
     for (const resource of resources) {
-      const isUnknown = resource.isForeign || (resource.hasVariable && this.bindings === undefined);
+      const isBound = this.bindings !== undefined && !resource.isUnreplaced;
+      const isUnknown = resource.isForeign || (resource.hasVariable && !isBound);
       if (isUnknown) unknown.push({ pattern: this.free.predicate(resource.text), widest: this.widest(resource) });
       else known.push(this.resourceLanguage(resource, version));
     }
@@ -192,9 +193,11 @@ const keyUses = (
   );
 };
 
-const opaqueVariable = ({ text }: ResourcePattern): Opaque => ({
+const opaqueVariable = ({ text, isUnreplaced }: ResourcePattern): Opaque => ({
   name: `resource ${text}`,
-  reason: `What the policy variable in the resource "${text}" stands for is not known.`,
+  reason: isUnreplaced
+    ? `What AWS takes the resource "${text}" for is not known: it says that it replaces no variable before the fifth colon.`
+    : `What the policy variable in the resource "${text}" stands for is not known.`,
 });
 
 const opaqueForm = ({ text }: ResourcePattern): Opaque => ({

@@ -1,5 +1,5 @@
 import { once } from "../../once.ts";
-import { completeArn } from "../language/arn.ts";
+import { completeArn, readResource } from "../language/arn.ts";
 import { neededVariables, readTemplate, type Variable } from "../language/template.ts";
 import type {
   Condition,
@@ -70,7 +70,7 @@ const patternsByService = ({ patterns }: PatternElement): CompiledStatement["pat
 const compileTerms = ({ principals, resources, conditions }: Statement, version: PolicyVersion): CompiledTerms => {
   const patterns = resources?.patterns ?? [];
   const complete = principals ? patterns : patterns.map((pattern) => completeArn(pattern, version));
-  const templates = complete.map((pattern) => readTemplate(pattern, version));
+  const templates = complete.map((pattern) => readResource(pattern, version));
   const matchers = templates.map(compileGlob);
   return {
     matchesPrincipal: (principal) =>

@@ -1,4 +1,5 @@
 import type { PolicyVersion } from "../model.ts";
+import { readTemplate, type TemplatePart, type Variable } from "./template.ts";
 
 /** Partition, service, region, account and resource, and the `arn` before them. */
 const arnFields = 6;
@@ -18,3 +19,37 @@ export const isIncomplete = (pattern: string, version: PolicyVersion): boolean =
 
 const fieldCount = (pattern: string, version: PolicyVersion): number =>
   (version === "2012-10-17" ? pattern.replace(/\$\{[^}]*\}/g, "") : pattern).split(":").length;
+
+/**
+ * Takes a resource apart. AWS replaces variables in the resource's own part of an ARN alone, so one before the fifth colon
+ * is nothing but the text that it is written as.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+export const readResource = (pattern: string, version: PolicyVersion): readonly TemplatePart[] => {
+  const parts = readTemplate(pattern, version);
+  const end = resourceStart(pattern, parts);
+  return parts.map((part, index) =>
+    part.kind === "variable" && index < end ? { kind: "escape", text: `\${${part.written}}` } : part,
+  );
+};
+
+/** The first variable before the fifth colon of an ARN, where AWS replaces none. */
+export const unreplacedVariable = (pattern: string, version: PolicyVersion): Variable | undefined => {
+  const parts = readTemplate(pattern, version);
+  return parts.slice(0, resourceStart(pattern, parts)).find((part) => part.kind === "variable");
+};
+
+/**
+ * How many of the parts begin before the fifth colon, which is as many as there are where it has fewer; none of a text
+ * that is no ARN. A colon within a variable does not count.
+ */
+const resourceStart = (pattern: string, parts: readonly TemplatePart[]): number => {
+  if (!pattern.startsWith("arn:")) return 0;
+  let colons = 0;
+  const end = parts.findIndex((part) => {
+    if (colons >= arnFields - 1) return true;
+    if (part.kind !== "variable") colons += part.text.split(":").length - 1;
+    return false;
+  });
+  return end < 0 ? parts.length : end;
+};

@@ -505,6 +505,21 @@ describe("what is unknown", () => {
     ],
   ]);
 
+  it("is a variable where AWS says that it replaces none, but for what both sides have", () => {
+    const role = (accountId: string) => allow("iam:GetRole", `arn:aws:iam::${accountId}:role/deploy`);
+    const variable = role("${aws:PrincipalAccount}");
+    const reason =
+      'What AWS takes the resource "arn:aws:iam::${aws:PrincipalAccount}:role/deploy" for is not known: it says that it replaces no variable before the fifth colon.';
+    expect(compared(identity(), one(variable))).toMatchObject({ relation: "unknown", unknown: [reason] });
+    expect(compared(one(role(account)), one(variable))).toMatchObject({ relation: "unknown", unknown: [reason] });
+    expect(compared(one(allow("iam:*")), one(allow("iam:*"), { ...variable, Effect: "Deny" }))).toMatchObject({
+      relation: "unknown",
+      unknown: [reason],
+    });
+    expect(compared(one(variable), one(variable, role(account))).relation).toBe("broader");
+    expect(compared(one(role("*")), one(role("*"), variable))).toMatchObject({ relation: "equivalent", unknown: [] });
+  });
+
   it("is nothing that both sides have", () => {
     expect(
       compared(own("aws:username"), one(allow("s3:GetObject", [bucket("home/${aws:username}/*"), bucket("a/*")])))

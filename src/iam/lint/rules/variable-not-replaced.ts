@@ -1,5 +1,4 @@
-import { readTemplate, type Variable } from "../../language/template.ts";
-import type { PolicyVersion } from "../../model.ts";
+import { unreplacedVariable } from "../../language/arn.ts";
 import type { Rule } from "../model.ts";
 import { patternPlace } from "../places.ts";
 
@@ -12,7 +11,7 @@ export const variableNotReplaced: Rule = {
   *check({ policy }) {
     for (const statement of policy.statements) {
       for (const [index, pattern] of (statement.resources?.patterns ?? []).entries()) {
-        const variable = variableBeforeResource(pattern, policy.version);
+        const variable = unreplacedVariable(pattern, policy.version);
         if (variable === undefined) continue;
         yield {
           severity: "warning",
@@ -23,18 +22,4 @@ export const variableNotReplaced: Rule = {
       }
     }
   },
-};
-
-const COLONS_BEFORE_RESOURCE = 5;
-
-/** The first variable before the fifth colon; a colon within a variable does not count, nor one of a text that is no ARN. */
-const variableBeforeResource = (pattern: string, version: PolicyVersion): Variable | undefined => {
-  if (!pattern.startsWith("arn:")) return undefined;
-  let colons = 0;
-  for (const part of readTemplate(pattern, version)) {
-    if (colons >= COLONS_BEFORE_RESOURCE) return undefined;
-    if (part.kind === "variable") return part;
-    colons += part.text.split(":").length - 1;
-  }
-  return undefined;
 };
