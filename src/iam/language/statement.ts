@@ -25,7 +25,7 @@ export const readStatement = (value: Located, kind: PolicyKind, problems: Proble
   const sid = readSid(members.get("Sid"), kind, problems);
   const effect = readEffect(members.get("Effect"), value, problems);
   const principals = readPrincipalElement(members, kind, value, problems);
-  const actions = readPatterns(members, "Action", checkAction, problems);
+  const actions = readPatterns(members, "Action", kind === "trust" ? checkTrustAction : checkAction, problems);
   const resources = readResources(members, kind, value, problems);
   const condition = members.get("Condition");
   const conditions = condition ? readConditions(condition, problems) : [];
@@ -142,6 +142,17 @@ const checkAction: Check = (text) =>
   /^(?:\*|(?:\*|[A-Za-z0-9.-]+):[^:]+)$/.test(text)
     ? undefined
     : `"${text}" is no action: write "service:Name", such as "s3:GetObject", or "*".`;
+
+/**
+ * IAM refuses a trust policy with any other service's action, or with those of all: "AssumeRole policy may only specify
+ * STS AssumeRole actions". Which ones of STS it takes is nowhere said.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
+ */
+const checkTrustAction: Check = (text) =>
+  checkAction(text) ??
+  (/^sts:/i.test(text)
+    ? undefined
+    : `"${text}" is no action of a role's trust policy: it can only have those of sts, such as "sts:AssumeRole".`);
 
 /**
  * An ARN whose partition and service are written out, or `*`. AWS completes one that ends after them.

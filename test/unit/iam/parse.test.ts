@@ -161,6 +161,27 @@ describe("what the grammar forbids", () => {
       /cannot have NotPrincipal/,
       "trust",
     ],
+    [
+      "an action of another service in a trust policy",
+      policy(trust, { ...trust, Action: ["sts:AssumeRole", "s3:GetObject"] }),
+      "/Statement/1/Action/1",
+      /"s3:GetObject" is no action of a role's trust policy/,
+      "trust",
+    ],
+    [
+      "those of all services",
+      policy({ ...trust, Action: "*" }),
+      "/Statement/0/Action",
+      /only have those of sts/,
+      "trust",
+    ],
+    [
+      "all but one of another service",
+      policy({ ...trust, Action: undefined, NotAction: "iam:PassRole" }),
+      "/Statement/0/NotAction",
+      /only have those of sts/,
+      "trust",
+    ],
     ["a bare principal", policy({ ...trust, Principal: "123" }), "/Statement/0/Principal", /must be "\*" or/, "trust"],
     ["an empty principal", policy({ ...trust, Principal: {} }), "/Statement/0/Principal", /names nobody/, "trust"],
     [
