@@ -37,6 +37,7 @@ export const findingCodes = [
   "unknown-action",
   "unknown-condition-key",
   "unknown-service",
+  "unknown-service-principal",
   "unsupported-condition-key",
   "variable-not-replaced",
   "web-identity-any-subject",

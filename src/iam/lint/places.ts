@@ -20,6 +20,13 @@ export const elementName = (statement: Statement, element: ListElement): string 
 export const principalPlace = (statement: Statement): Place =>
   inside(statement, statement.principals?.negated ? "NotPrincipal" : "Principal");
 
+/** Where the `index`th service of Principal or NotPrincipal stands. */
+export const servicePlace = (statement: Statement, index: number): Place => {
+  const { negated = false, principals = [] } = statement.principals ?? {};
+  const isList = principals.filter(({ type }) => type === "Service").length > 1;
+  return inside(statement, negated ? "NotPrincipal" : "Principal", "Service", ...(isList ? [String(index)] : []));
+};
+
 /** Where the key of a condition stands. */
 export const conditionPlace = (statement: Statement, condition: Condition): Place =>
   inside(statement, "Condition", printOperator(condition), condition.key);

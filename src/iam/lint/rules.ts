@@ -22,6 +22,7 @@ import { sourceKeyNeverSent } from "./rules/source-key-never-sent.ts";
 import { unknownAction } from "./rules/unknown-action.ts";
 import { unknownConditionKey } from "./rules/unknown-condition-key.ts";
 import { unknownService } from "./rules/unknown-service.ts";
+import { unknownServicePrincipal } from "./rules/unknown-service-principal.ts";
 import { unsupportedConditionKey } from "./rules/unsupported-condition-key.ts";
 import { variableNotReplaced } from "./rules/variable-not-replaced.ts";
 import { webIdentityAnySubject } from "./rules/web-identity-any-subject.ts";
@@ -31,6 +32,7 @@ import { wildcardNotExpanded } from "./rules/wildcard-not-expanded.ts";
 /** Every rule, from what does not work to what is dangerous to what is merely too much. */
 export const rules: readonly Rule[] = [
   unknownService,
+  unknownServicePrincipal,
   unknownAction,
   wildcardMatchesNothing,
   actionWithoutResource,

@@ -124,6 +124,42 @@ export const cases: readonly Case[] = [
     found: [],
   },
   {
+    name: "a service principal with a slip in its name, its suffix or its case is none",
+    kind: "trust",
+    statements: [
+      trust({ Service: "sagemakr.amazonaws.com" }),
+      trust({ AWS: role, Service: ["lambda.amazonaws.com", "ec2.amazonaw.com", "EC2.amazonaws.com"] }),
+      trust({ Service: ["logs.us-east-1.amazonaws.com.nc", "lamda.us-east-1.amazonaws.com", "ec2"] }),
+    ],
+    found: [
+      "warning unknown-service-principal /Statement/0/Principal/Service",
+      "warning unknown-service-principal /Statement/1/Principal/Service/1",
+      "warning unknown-service-principal /Statement/1/Principal/Service/2",
+      "warning unknown-service-principal /Statement/2/Principal/Service/0",
+      "warning unknown-service-principal /Statement/2/Principal/Service/1",
+      "warning unknown-service-principal /Statement/2/Principal/Service/2",
+    ],
+  },
+  {
+    name: "a service principal of a region, of a part of a service, of another partition or of no service's name is one",
+    kind: "trust",
+    statements: [
+      trust({
+        Service: [
+          "logs.us-gov-west-1.amazonaws.com",
+          "member.org.stacksets.cloudformation.amazonaws.com",
+          "ec2.amazonaws.com.cn",
+          "ec2.c2s.ic.gov",
+          "events.amazon.com",
+          "ec2fleet.amazonaws.com",
+          "macie.amazonaws.com",
+          "something-quite-new.amazonaws.com",
+        ],
+      }),
+    ],
+    found: [],
+  },
+  {
     name: "some action of a wildcard taking the resource is enough",
     statements: [allow("ecr:*", `arn:aws:ecr:us-east-1:${account}:repository/mlflow-pyfunc`)],
     found: [],
