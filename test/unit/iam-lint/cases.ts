@@ -130,6 +130,7 @@ export const cases: readonly Case[] = [
       trust({ Service: "sagemakr.amazonaws.com" }),
       trust({ AWS: role, Service: ["lambda.amazonaws.com", "ec2.amazonaw.com", "EC2.amazonaws.com"] }),
       trust({ Service: ["logs.us-east-1.amazonaws.com.nc", "lamda.us-east-1.amazonaws.com", "ec2"] }),
+      trust({ Service: "us-east-1.amazonaws.com" }),
     ],
     found: [
       "warning unknown-service-principal /Statement/0/Principal/Service",
@@ -138,6 +139,7 @@ export const cases: readonly Case[] = [
       "warning unknown-service-principal /Statement/2/Principal/Service/0",
       "warning unknown-service-principal /Statement/2/Principal/Service/1",
       "warning unknown-service-principal /Statement/2/Principal/Service/2",
+      "warning unknown-service-principal /Statement/3/Principal/Service",
     ],
   },
   {

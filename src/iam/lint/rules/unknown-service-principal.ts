@@ -59,10 +59,11 @@ type Slip = Pick<Violation, "message" | "suggestion">;
 const findSlip = (written: string, { catalogue, budget }: Subject): Slip | undefined => {
   const principal = written.toLowerCase();
   const suffix = SUFFIXES.find((known) => principal.endsWith(`.${known}`));
-  if (suffix === undefined) return wrongSuffix(written, nearSuffix(principal, budget));
+  if (suffix === undefined) return malformed(written, nearSuffix(principal, budget));
   const labels = principal.slice(0, -suffix.length - 1).split(".");
   const at = labels.findLastIndex((label) => !REGION.test(label));
   const name = labels[at] ?? "";
+  if (name === "") return malformed(written, undefined);
   const names = [...catalogue.services(), ...OTHER_NAMES];
   const meant = names.includes(name) ? name : nearest(name, names, budget, name.length > SHORT ? 2 : 1);
   if (meant !== undefined && meant !== name) {
@@ -84,8 +85,8 @@ const REGION = /^[a-z]{2,4}(?:-[a-z]+)+-\d$/;
 /** A name of so few letters is another one when two of them change. */
 const SHORT = 6;
 
-const wrongSuffix = (written: string, meant: string | undefined): Slip => ({
-  message: `"${written}" does not end as the service principals of AWS do, such as "ec2.amazonaws.com".`,
+const malformed = (written: string, meant: string | undefined): Slip => ({
+  message: `"${written}" is not written as the service principals of AWS are, such as "ec2.amazonaws.com".`,
   suggestion: meant ? suggest(meant) : "Look the service principal up in the service's documentation.",
 });
 
