@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { printOperator } from "../language/print.ts";
 import { readTemplate } from "../language/template.ts";
@@ -177,13 +178,9 @@ const keyUses = (
   catalogue: Catalogue,
   unlisted: "single" | "several",
 ): ReadonlyMap<string, ListedUse> => {
-  const conditions = new Map<string, Condition[]>();
-  for (const condition of guards.flatMap(({ statement }) => statement.conditions)) {
-    const key = condition.key.toLowerCase();
-    conditions.set(key, [...(conditions.get(key) ?? []), condition]);
-  }
+  const conditions = guards.flatMap(({ statement }) => statement.conditions);
   return new Map(
-    [...conditions].map(([lower, list]) => {
+    [...grouped(conditions, ({ key }) => key.toLowerCase())].map(([lower, list]) => {
       const [{ key } = { key: lower }] = list;
       const known = catalogue.conditionKey(key);
       const isQuantified = list.some(({ quantifier }) => quantifier !== undefined);

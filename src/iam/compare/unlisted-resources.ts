@@ -69,13 +69,14 @@ export const unlistedForms = (
       if (verdict.answer !== "no") found.push(verdict.answer === "yes" ? `${id} on ${verdict.witness.resource}` : id);
     }
   }
-  const [first, ...more] = found;
-  if (first === undefined) return [];
-  const what = more.length === 0 ? first : `${first}, and ${more.length} more`;
-  return [
-    `Whether AWS has resources of a form that the catalogue of ${workshop.catalogue.source.date} lacks is not known: ${what}.`,
-  ];
+  if (found.length === 0) return [];
+  const { date } = workshop.catalogue.source;
+  return [`Whether AWS has resources of a form that the catalogue of ${date} lacks is not known: ${firstOf(found)}.`];
 };
+
+/** `s3:GetObject and 3 more`. */
+const firstOf = ([first = "", ...more]: readonly string[]): string =>
+  more.length === 0 ? first : `${first} and ${more.length} more`;
 
 /** The resources of a class's actions, each with the first action that has them. */
 const universesOf = ({ known }: ActionClass, workshop: Workshop): ReadonlyMap<ResourceUniverse, CatalogueAction> => {
@@ -112,8 +113,6 @@ class Groups {
   }
 
   reason(say: (actions: string) => string): readonly string[] {
-    const [first, ...more] = this.actions;
-    if (first === undefined) return [];
-    return [say(more.length === 0 ? first : `${first} and ${more.length} more`)];
+    return this.actions.length === 0 ? [] : [say(firstOf(this.actions))];
   }
 }

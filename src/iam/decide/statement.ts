@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import { once } from "../../once.ts";
 import { completeArn, readResource } from "../language/arn.ts";
 import { neededVariables, readTemplate, type Variable } from "../language/template.ts";
@@ -54,16 +55,7 @@ export const compileStatements = ({ name, policy }: NamedPolicy): readonly Compi
   }));
 
 const patternsByService = ({ patterns }: PatternElement): CompiledStatement["patternsOf"] => {
-  const byService = once(() => {
-    const lists = new Map<string, string[]>();
-    for (const pattern of patterns) {
-      const service = serviceOf(pattern);
-      const list = lists.get(service);
-      if (list) list.push(pattern);
-      else lists.set(service, [pattern]);
-    }
-    return lists;
-  });
+  const byService = once(() => grouped(patterns, serviceOf));
   return (service) => byService().get(service) ?? [];
 };
 

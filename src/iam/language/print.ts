@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import type { Condition, PatternElement, Policy, PrincipalElement, Statement } from "../model.ts";
 
 type Values = string | readonly string[];
@@ -35,13 +36,11 @@ const patternJson = (name: string, { negated, patterns }: PatternElement) => ({
 });
 
 const principalJson = ({ negated, principals }: PrincipalElement) => {
-  const byType = new Map<string, string[]>();
-  for (const principal of principals) {
-    if (principal.type === "*") return { [negated ? "NotPrincipal" : "Principal"]: "*" };
-    byType.set(principal.type, [...(byType.get(principal.type) ?? []), principal.value]);
-  }
-  const map = Object.fromEntries([...byType].map(([type, values]) => [type, unwrap(values)]));
-  return { [negated ? "NotPrincipal" : "Principal"]: map };
+  const name = negated ? "NotPrincipal" : "Principal";
+  const named = principals.flatMap((principal) => (principal.type === "*" ? [] : [principal]));
+  if (named.length < principals.length) return { [name]: "*" };
+  const byType = [...grouped(named, ({ type }) => type)];
+  return { [name]: Object.fromEntries(byType.map(([type, list]) => [type, unwrap(list.map(({ value }) => value))])) };
 };
 
 const conditionJson = (conditions: readonly Condition[]) => {
