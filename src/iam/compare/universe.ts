@@ -125,8 +125,8 @@ const arnTokens = (parts: readonly ArnPart[], loose?: "empty" | "colons"): reado
     const { placeholder, not } = part;
     if (isFixed(placeholder)) return without(not);
     if (loose !== undefined && not === ":") return mayBeEmpty(not);
-    // A name with slashes in it has no colons: else an ARN of one type would be one of another type too.
-    if (loose === "colons") return mayBeEmpty("/");
+    // A slash that follows a colon begins no name: else most ARNs of one type would be some of another type too.
+    if (loose === "colons") return [...mayBeEmpty(":"), ...mayBeEmpty("/")];
     const tokens = without(mayHoldColon(placeholder, parts[index - 1]) ? not : `${not}:`);
     return placeholder === "LogStreamName" ? tokens.slice(1) : tokens;
   });

@@ -65,10 +65,6 @@ describe("the policies that AWS manages", () => {
     });
     const resources = without.flatMap((statement) => allowed.parse(JSON.parse(statement)).Resource);
     expect([...new Set(resources)].toSorted()).toEqual([
-      // A name with a slash and a colon.
-      "arn:aws:a4b:us-east-1:*:device/*/*:A1FUZ1SC53VJXD",
-      "arn:aws:a4b:us-east-1:*:device/*/*:A238TWV36W3S92",
-      "arn:aws:a4b:us-east-1:*:device/*/*:A2IWO7UEGWV4TL",
       // The catalogue has these for other actions alone.
       "arn:aws:iam::*:role/idt-*",
       "arn:aws:iam::*:role/sagemaker-space-*",

@@ -640,6 +640,7 @@ describe("resources of a form that the catalogue does not know", () => {
     ["ssm:GetParameter", "arn:aws:ssm:us-east-1::parameter/aws/service/list"],
     ["bedrock:InvokeModel", "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-v2:1"],
     ["dynamodb:GetRecords", "arn:aws:dynamodb:us-east-1:111122223333:table/t/stream/2015-05-11T21:21:33.291"],
+    ["a4b:UpdateDevice", "arn:aws:a4b:us-east-1:111122223333:device/a/b:A1FUZ1SC53VJXD"],
     ["s3:GetObject", "arn:aws:s3::111122223333:accesspoint/x.mrap/object/k"],
     ["execute-api:Invoke", "arn:aws:execute-api:us-east-1:111122223333:abc/prod/GET/"],
     ["execute-api:Invoke", "arn:aws:execute-api:us-east-1:111122223333:abc/prod/$connect"],
