@@ -145,8 +145,8 @@ const checkAction: Check = (text) =>
 
 /**
  * IAM refuses a trust policy with any other service's action, or with those of all: "AssumeRole policy may only specify
- * STS AssumeRole actions". Which ones of STS it takes is nowhere said.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
+ * STS AssumeRole actions". No document says so, nor which ones of STS it takes.
+ * Source: IAM's own answer, as moto and https://github.com/versity/versitygw repeat it.
  */
 const checkTrustAction: Check = (text) =>
   checkAction(text) ??
