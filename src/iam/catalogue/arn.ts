@@ -1,6 +1,10 @@
 import type { ArnPart, ResourceArn } from "./model.ts";
 
-const PLACEHOLDER = /\$\{([^}]+)\}/g;
+/** AWS prints `*` for some parts that vary: `arn:${Partition}:dms:${Region}:${Account}:rep:*`. */
+const PLACEHOLDER = /\$\{([^}]+)\}|\*/g;
+
+/** What a `*` stands for, by how many colons are before it. */
+const STAR_NAMES: Readonly<Record<number, string>> = { 3: "Region", 4: "Account" };
 
 /**
  * What a placeholder's text never contains. The fields of an ARN are parted by colons, so none of them holds one; a
@@ -21,8 +25,9 @@ export const parseArn = (template: string): ResourceArn => {
   for (const match of template.matchAll(PLACEHOLDER)) {
     const before = template.slice(0, match.index);
     if (match.index > end) parts.push({ literal: template.slice(end, match.index) });
-    const name = match[1] ?? "";
-    parts.push({ placeholder: name, not: excluded(name, before.replaceAll(PLACEHOLDER, "").split(":").length - 1) });
+    const colons = before.replaceAll(PLACEHOLDER, "").split(":").length - 1;
+    const name = match[1] ?? STAR_NAMES[colons] ?? "Name";
+    parts.push({ placeholder: name, not: excluded(name, colons) });
     end = match.index + match[0].length;
   }
   if (end < template.length) parts.push({ literal: template.slice(end) });

@@ -90,7 +90,7 @@ export const couldMatch = (pattern: string, { templates }: ResourceUniverse): bo
 const couldBegin = (template: readonly string[], start: readonly string[]): boolean =>
   start.every((text, index) => {
     const field = template[index] ?? "";
-    const end = field.indexOf("$");
+    const end = field.search(/[$*]/);
     const fixed = end < 0 ? field : field.slice(0, end);
     if (index === start.length - 1) return fixed.startsWith(text) || (end >= 0 && text.startsWith(fixed));
     return end < 0 ? text === field : text.startsWith(fixed);

@@ -77,6 +77,15 @@ describe("the catalogue's ARNs", () => {
     ]);
   });
 
+  it("have a placeholder where AWS prints a star", () => {
+    expect(parts("dms", "ReplicationInstance")?.[0]?.at(-1)).toEqual({ placeholder: "Name", not: "" });
+    expect(parts("braket", "device")?.[0]?.slice(3, 6)).toEqual([
+      { placeholder: "Region", not: ":" },
+      { literal: ":" },
+      { placeholder: "Account", not: ":" },
+    ]);
+  });
+
   it("come as globs too, and several where AWS has several", () => {
     const arns = catalogue.resourceTypesOf("lex")?.find(({ name }) => name === "bot")?.arns;
     expect(arns?.map(({ glob }) => glob)).toEqual(["arn:*:lex:*:*:bot/*", "arn:*:lex:*:*:bot:*"]);

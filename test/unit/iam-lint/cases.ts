@@ -73,6 +73,14 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: "a star in the ARN that AWS prints stands for a name",
+    statements: [
+      allow("dms:DeleteReplicationInstance", `arn:aws:dms:us-east-1:${account}:rep:ABC`),
+      allow("dms:DeleteReplicationInstance", `arn:aws:dms:us-east-1:${account}:task:ABC`),
+    ],
+    found: ["warning action-without-resource /Statement/1/Action", "warning resource-never-used /Statement/1/Resource"],
+  },
+  {
     name: "the case of a resource type counts, as in AmazonSageMakerFullAccess's statemachine",
     statements: [allow("states:StartExecution", `arn:aws:states:*:${account}:statemachine:score`)],
     found: ["warning action-without-resource /Statement/0/Action", "warning resource-never-used /Statement/0/Resource"],

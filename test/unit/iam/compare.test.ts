@@ -631,6 +631,18 @@ describe("a partition", () => {
   });
 });
 
+describe("resources in whose ARN AWS prints a star for what varies", () => {
+  it.each([
+    ["dms:DeleteReplicationInstance", "arn:aws:dms:us-east-1:111122223333:rep:ABC"],
+    ["backup:DeleteRecoveryPoint", "arn:aws:backup:us-east-1:111122223333:recovery-point:abc"],
+    ["neptune-db:ReadDataViaQuery", "arn:aws:neptune-db:us-east-1:111122223333:cluster-ABC/database"],
+    ["braket:GetDevice", "arn:aws:braket:*:*:device/qpu/ionq/Harmony"],
+  ])("are resources: %s on %s", (action, resource) => {
+    expect(compared(identity(), one(allow(action, resource)))).toMatchObject({ relation: "broader", unknown: [] });
+    expect(compared(one(allow(action)), one(allow(action, resource)))).toMatchObject({ relation: "narrower" });
+  });
+});
+
 describe("resources of a form that the catalogue does not know", () => {
   const none = one(allow("kms:Sign"));
   const withResource = (action: string, resource: string) => one(allow("kms:Sign"), allow(action, resource));
@@ -640,6 +652,8 @@ describe("resources of a form that the catalogue does not know", () => {
     ["ssm:GetParameter", "arn:aws:ssm:us-east-1::parameter/aws/service/list"],
     ["bedrock:InvokeModel", "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-v2:1"],
     ["dynamodb:GetRecords", "arn:aws:dynamodb:us-east-1:111122223333:table/t/stream/2015-05-11T21:21:33.291"],
+    ["backup:DeleteRecoveryPoint", "arn:aws:ec2:us-east-1::snapshot/snap-0123"],
+    ["mediaconnect:DescribeOffering", "arn:aws:mediaconnect:us-east-1::offering:abc"],
     ["a4b:UpdateDevice", "arn:aws:a4b:us-east-1:111122223333:device/a/b:A1FUZ1SC53VJXD"],
     ["s3:GetObject", "arn:aws:s3::111122223333:accesspoint/x.mrap/object/k"],
     ["execute-api:Invoke", "arn:aws:execute-api:us-east-1:111122223333:abc/prod/GET/"],
