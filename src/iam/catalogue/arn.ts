@@ -1,7 +1,7 @@
 import type { ArnPart, ResourceArn } from "./model.ts";
 
-/** AWS prints `*` for some parts that vary: `arn:${Partition}:dms:${Region}:${Account}:rep:*`. */
-const PLACEHOLDER = /\$\{([^}]+)\}|\*/g;
+/** AWS prints `*` for some parts that vary, `arn:${Partition}:dms:${Region}:${Account}:rep:*`, and has once forgotten a `$`. */
+const PLACEHOLDER = /\$?\{([^}]+)\}|\*/g;
 
 /** What a `*` stands for, by how many colons are before it. */
 const STAR_NAMES: Readonly<Record<number, string>> = { 3: "Region", 4: "Account" };

@@ -77,7 +77,8 @@ describe("the catalogue's ARNs", () => {
     ]);
   });
 
-  it("have a placeholder where AWS prints a star", () => {
+  it("have a placeholder where AWS prints a star, or forgets the dollar", () => {
+    expect(parts("opsworks-cm", "backup")?.[0]?.at(-1)).toMatchObject({ placeholder: "Date-and-Time-Stamp-of-Backup" });
     expect(parts("dms", "ReplicationInstance")?.[0]?.at(-1)).toEqual({ placeholder: "Name", not: "" });
     expect(parts("braket", "device")?.[0]?.slice(3, 6)).toEqual([
       { placeholder: "Region", not: ":" },
