@@ -1,0 +1,28 @@
+import { type Command, InvalidArgumentError } from "commander";
+import type { ExitCode } from "./io.ts";
+
+/** Verbs by their names; each adds its description, arguments, options and action to a command of its name. */
+export type Verbs = Readonly<Record<string, (command: Command) => Command>>;
+
+/** Takes the exit code with which a verb has ended. */
+export type Finish = (code: ExitCode) => void;
+
+/** Reads an option that may be given several times: the values in their order. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+/** Reads a whole number from 1. Raises commander's InvalidArgumentError for anything else. */
+export const positiveInteger = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
+  return number;
+};
+
+/** Reads a list of words with commas between them. Raises commander's InvalidArgumentError for a word not allowed. */
+export const listOf =
+  (allowed: readonly string[]) =>
+  (value: string): readonly string[] => {
+    const words = value.split(",").map((word) => word.trim());
+    const wrong = words.find((word) => !allowed.includes(word));
+    if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is none of ${allowed.join(", ")}.`);
+    return words;
+  };

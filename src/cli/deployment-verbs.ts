@@ -1,0 +1,118 @@
+import { type Command, Option } from "commander";
+import { collect, type Finish, positiveInteger, type Verbs } from "./arguments.ts";
+import type { CommandLine } from "./io.ts";
+import type {
+  ApplyOptions,
+  BootstrapOptions,
+  PlanOptions,
+  PreviewOptions,
+  ProvidersOptions,
+  SynthOptions,
+} from "./options.ts";
+
+/** The verbs that work on the deployments of a configuration file, by their names. */
+export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs => {
+  const onDeployments = (
+    command: Command,
+    description: string,
+    deployments = "the deployments to work on; all, if none is named",
+  ) =>
+    command
+      .description(description)
+      .argument("[deployments...]", deployments)
+      .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+      .option("--json", "print JSON for machines");
+  const terraformRun = (command: Command): Command =>
+    command
+      .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
+      .option("--lock-timeout <duration>", "how long to wait for the state lock", "5m");
+  const terraform = (command: Command): Command =>
+    terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", positiveInteger, 2);
+  const reports = (command: Command): Command =>
+    command
+      .option("--markdown <file>", "write the review as Markdown, as in a pull request comment")
+      .option("--html <file>", "write the review as one HTML file");
+
+  return {
+    synth: (command) =>
+      onDeployments(command, "write the Terraform JSON of every deployment")
+        .option("-o, --output <directory>", "where to write it", "cdktf.out")
+        .action(async (names: string[], options: SynthOptions) =>
+          finish(await (await import("./verbs/synth.ts")).run(commandLine, names, options)),
+        ),
+
+    preview: (command) =>
+      reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
+        .option(
+          "--base <file-or-revision>",
+          "the configuration before: a file, a git revision, or empty for none",
+          "HEAD",
+        )
+        .action(async (names: string[], options: PreviewOptions) =>
+          finish(await (await import("./verbs/preview.ts")).run(commandLine, names, options)),
+        ),
+
+    plan: (command) =>
+      reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
+        .option("--detailed-exitcode", "exit with 2 when there are changes")
+        .action(async (names: string[], options: PlanOptions) =>
+          finish(await (await import("./verbs/plan.ts")).run(commandLine, names, options)),
+        ),
+
+    apply: (command) =>
+      reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
+        .option("--yes", "do not ask")
+        .action(async (names: string[], options: ApplyOptions) =>
+          finish(await (await import("./verbs/apply.ts")).run(commandLine, names, options)),
+        ),
+
+    destroy: (command) =>
+      reports(
+        terraform(
+          onDeployments(
+            command,
+            "plan the removal, show it, ask, and apply that very plan",
+            "the deployments to destroy, each by its name",
+          ),
+        ),
+      )
+        .option("--yes", "do not ask")
+        .action(async (names: string[], options: ApplyOptions) =>
+          finish(await (await import("./verbs/destroy.ts")).run(commandLine, names, options)),
+        ),
+
+    lock: (command) =>
+      command
+        .description("lock the providers: write .terraform.lock.hcl beside the configuration")
+        .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+        .option("--platform <platform>", "lock for it; repeat for more; by default linux_amd64 and this one", collect)
+        .addOption(new Option("--fs-mirror <directory>", "read the providers from this mirror").conflicts("netMirror"))
+        .option("--net-mirror <url>", "read the providers from this network mirror")
+        .option("--upgrade", "take the newest versions, not those that are locked already")
+        .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
+        .option("--json", "print JSON for machines")
+        .action(async (options: ProvidersOptions) =>
+          finish(await (await import("./verbs/lock.ts")).run(commandLine, options)),
+        ),
+
+    bootstrap: (command) =>
+      terraformRun(
+        command
+          .description("print the Terraform JSON of the roles for GitHub Actions, or make them with --apply")
+          .argument("<deployment>", "the deployment, which has the roles' settings under ci:")
+          .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml"),
+      )
+        .option("--apply", "plan it, show the review, ask, and apply that very plan")
+        .option("--yes", "with --apply: do not ask")
+        .option("--json", "print JSON for machines")
+        .action(async (name: string, options: BootstrapOptions) =>
+          finish(await (await import("./verbs/bootstrap.ts")).run(commandLine, name, options)),
+        ),
+
+    schema: (command) =>
+      command
+        .description("print the JSON Schema of the configuration file")
+        .option("--json", "print an error as JSON, too")
+        .action(async () => finish(await (await import("./verbs/schema.ts")).run(commandLine))),
+  };
+};

@@ -1,0 +1,63 @@
+import { Option } from "commander";
+import { collect, type Finish, listOf, type Verbs } from "./arguments.ts";
+import type { CommandLine } from "./io.ts";
+import type { CheckOptions, CompareOptions, LintOptions, ReviewOptions } from "./options.ts";
+
+/** The verbs that work on plans and policies of anybody, by their names. */
+export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => {
+  const failOn = (flags: readonly string[]): Option =>
+    new Option("--fail-on <list>", `exit with 3 on any of: ${flags.join(", ")}`).argParser(listOf(flags));
+
+  return {
+    review: (command) =>
+      command
+        .description("review any Terraform or OpenTofu plan, as `terraform show -json` prints it")
+        .argument("<plan.json>", "the plan, or - for standard input")
+        .option("--markdown", "print Markdown")
+        .option("--html <file>", "write one HTML file")
+        .option("--json", "print JSON for machines")
+        .action(async (file: string, options: ReviewOptions) =>
+          finish(await (await import("./verbs/review.ts")).run(commandLine, file, options)),
+        ),
+
+    check: (command) =>
+      command
+        .description("say whether policies allow a request, and which statement decides")
+        .option("--policy <file>", "a policy of the principal; repeat for more", collect)
+        .option("--boundary <file>", "the principal's permissions boundary")
+        .option("--trust <file>", "a role's trust policy; needs --principal")
+        .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com")
+        .requiredOption("--action <action>", "the action, such as s3:GetObject")
+        .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none")
+        .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
+        .option("--json", "print JSON for machines")
+        .action(async (options: CheckOptions) =>
+          finish(await (await import("./verbs/check.ts")).run(commandLine, options)),
+        ),
+
+    compare: (command) =>
+      command
+        .description("say how the access of one set of policies relates to another's, with witnesses")
+        .argument("[before.json]", "the policy before; - for standard input")
+        .argument("[after.json]", "the policy after; - for standard input")
+        .option("--before <file>", "a further policy before; repeat for more", collect)
+        .option("--after <file>", "a further policy after; repeat for more", collect)
+        .option("--kind <kind>", "identity, trust or resource", "identity")
+        .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
+        .option("--json", "print JSON for machines")
+        .action(async (before: string | undefined, after: string | undefined, options: CompareOptions) =>
+          finish(await (await import("./verbs/compare.ts")).run(commandLine, before, after, options)),
+        ),
+
+    lint: (command) =>
+      command
+        .description("find what is wrong or dangerous in a policy")
+        .argument("<policy.json>", "the policy, or - for standard input")
+        .option("--kind <kind>", "identity, trust or resource", "identity")
+        .addOption(failOn(["error", "warning"]))
+        .option("--json", "print JSON for machines")
+        .action(async (file: string, options: LintOptions) =>
+          finish(await (await import("./verbs/lint.ts")).run(commandLine, file, options)),
+        ),
+  };
+};
