@@ -1,6 +1,7 @@
 import { type ParsedPolicy, parsePolicy } from "../iam/index.ts";
 import type { PolicyKind } from "../iam/model.ts";
 import type { Json } from "../terraform/json.ts";
+import { identityOf } from "./canonical.ts";
 import { mayBe } from "./hidden.ts";
 import type { DocumentState, DocumentSubject } from "./model.ts";
 import { type Path, type RawChange, readText, type Side } from "./raw-change.ts";
@@ -38,9 +39,12 @@ export const createParser = (): Context["parse"] => {
 /** The attributes of the AWS provider's IAM resources whose value is the name. */
 const nameAttributes = ["name", "id", ""];
 
+const isPrincipal = (type: DocumentSubject["type"]): boolean => ["role", "user", "group"].includes(type);
+
 /**
  * What an attribute says a document or attachment is about: by name where it is known, or known of the resource that
- * the attribute refers to (`role = aws_iam_role.deploy.id`); else by that resource's address.
+ * the attribute refers to (`role = aws_iam_role.deploy.id`); else by that resource's address. Of what a principal's own
+ * name is made of, or a name of no principal's, nothing tells it apart: two may have the same in theirs.
  */
 export const subjectOf = (
   { references }: Context,
@@ -51,10 +55,12 @@ export const subjectOf = (
 ): DocumentSubject => {
   const name = readText(side, [attribute]);
   if (name !== undefined) return { type, name, label: name };
+  const own = { type, label: identityOf(change) };
   const [referred, ...others] = references.of(change, change.expressions?.[attribute]);
-  if (referred === undefined || others.length > 0) return { type, label: change.address };
+  if (referred === undefined || others.length > 0) return own;
   const isName = referred.change.type === `aws_iam_${type}` && nameAttributes.includes(referred.attribute);
-  if (isName && !mayBe(side, [attribute], referred.change, "name")) return { type, label: change.address };
-  const itsName = isName ? readText(referred.change.after, ["name"]) : undefined;
+  if (!isName) return isPrincipal(type) ? own : { type, label: referred.change.address };
+  if (!mayBe(side, [attribute], referred.change, "name")) return own;
+  const itsName = readText(referred.change.after, ["name"]);
   return itsName === undefined ? { type, label: referred.change.address } : { type, name: itsName, label: itsName };
 };

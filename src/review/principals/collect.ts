@@ -1,5 +1,5 @@
 import { labelIn, unknownAccount } from "../../plan/accounts.ts";
-import { valueAfter, valueBefore } from "../../plan/attributes.ts";
+import { identityOf } from "../../plan/canonical.ts";
 import type {
   AttachmentChange,
   AttachmentState,
@@ -10,6 +10,7 @@ import type {
   ResourceChange,
 } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
+import { isThere, isUnknown, textOf } from "../findings/values.ts";
 import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
 import { joinGroup } from "./memberships.ts";
@@ -24,6 +25,7 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
   const trusts = new Map<string, PrincipalDocuments>();
   const subjects = new Map<string, DocumentSubject>();
 
+  const isSeenWhole = (key: string): boolean => read.has(key) || owned.get(key)?.isWhole === true;
   const principalIn = (
     principals: Map<string, PrincipalDocuments>,
     subject: DocumentSubject,
@@ -31,10 +33,11 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     const { type, label: name } = subject;
     if (type === "policy" || type === "resource") return undefined;
     const key = `${type} ${name}`;
-    const exists = owned.get(key) ?? { before: true, after: true };
+    const { before, after } = owned.get(key) ?? { before: true, after: true };
+    const exists = { before, after };
     const isNamed = subject.name !== undefined;
-    const [isOwned, isRead] = [owned.has(key), read.has(key)];
-    const isWhole = isOwned || isRead;
+    const isOwned = owned.has(key);
+    const isWhole = isSeenWhole(key);
     const found = principals.get(key) ?? { type, name, isNamed, owned: isOwned, isWhole, exists, ...noDocuments() };
     principals.set(key, found);
     subjects.set(key, subject);
@@ -45,7 +48,7 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     const key = `${type} ${label}`;
     return {
       exists: owned.get(key)?.before ?? true,
-      isWhole: type === "role" && (owned.has(key) || read.has(key)),
+      isWhole: type === "role" && isSeenWhole(key),
     };
   };
   const addDoubts = (doubts: readonly Doubt[]): void => {
@@ -70,7 +73,7 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
   for (const membership of plan.memberships) {
     const user = principalIn(identities, membership.user);
     const key = `group ${membership.group.label}`;
-    if (user) joinGroup(user, membership, { documents: identities.get(key), isWhole: owned.has(key) });
+    if (user) joinGroup(user, membership, { documents: identities.get(key), isWhole: isSeenWhole(key) });
   }
   addDoubts(contestedMemberships(plan));
   leaveOpen(identities, subjects);
@@ -105,23 +108,34 @@ const leaveOpen = (
   }
 };
 
-/** By type and name, and by address for a name that is not known yet. */
-const ownedPrincipals = (changes: readonly ResourceChange[]): ReadonlyMap<string, PrincipalDocuments["exists"]> => {
-  const owned = new Map<string, PrincipalDocuments["exists"]>();
+/** A principal that the plan manages itself. */
+interface Owned {
+  readonly before: boolean;
+  readonly after: boolean;
+  /** Not where its name is sensitive, by which other resources may name it that are not known to. */
+  readonly isWhole: boolean;
+}
+
+/** By type and name, and by what stands for a name that is not known yet or sensitive. */
+const ownedPrincipals = (changes: readonly ResourceChange[]): ReadonlyMap<string, Owned> => {
+  const owned = new Map<string, Owned>();
   for (const change of changes) {
     const type = /^aws_iam_(role|user|group)$/.exec(change.type)?.[1];
     if (type === undefined) continue;
-    const [before, after] = [valueBefore(change, "name"), valueAfter(change, "name")];
-    const stays = change.action === "forget";
-    const add = (label: string, exists: PrincipalDocuments["exists"]): void => {
-      const other = owned.get(`${type} ${label}`) ?? { before: false, after: false };
-      owned.set(`${type} ${label}`, { before: other.before || exists.before, after: other.after || exists.after });
-    };
-    if (before.state === "known") add(labelIn(change, String(before.value)), { before: true, after: stays });
-    if (after.state === "known") add(labelIn(change, String(after.value)), { before: false, after: true });
-    if (after.state === "unknown") add(change.address, { before: false, after: true });
+    for (const side of ["before", "after"] as const) {
+      const { label, isWhole } = labelOn(change, side);
+      const key = `${type} ${label}`;
+      const other = owned.get(key) ?? { before: false, after: false, isWhole: true };
+      if (isThere(change, side)) owned.set(key, { ...other, [side]: true, isWhole: isWhole && other.isWhole });
+    }
   }
   return owned;
+};
+
+const labelOn = (change: ResourceChange, side: "before" | "after"): { label: string; isWhole: boolean } => {
+  const name = textOf(change, "name", side);
+  if (name !== undefined) return { label: labelIn(change, name), isWhole: true };
+  return { label: identityOf(change), isWhole: isUnknown(change, "name", side) };
 };
 
 const addDocument = (principal: PrincipalDocuments, change: ResourceChange, document: DocumentChange): void => {

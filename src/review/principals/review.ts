@@ -8,6 +8,8 @@ import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 
 const PARTLY_SEEN =
   "This deployment does not own it: only the policies in this plan are compared, and there may be others.";
+const NAME_NOT_SEEN =
+  "Its name is not shown in the plan: only what is known to be its is compared, and there may be more, in this plan too.";
 const GROUPS_PARTLY_SEEN = "It is in a group that this deployment does not own, which may have other policies too.";
 
 /** Compares what every principal may do before and after, all of its documents together. */
@@ -17,16 +19,15 @@ export const reviewPrincipals = (
   catalogue: Catalogue,
 ): readonly PrincipalReview[] =>
   principals.map((principal): PrincipalReview => {
-    const { type, name, isNamed } = principal;
+    const { type, name, isNamed, isWhole } = principal;
     // Whose name is not known yet cannot be told to be another's.
     const owned = principal.owned || !isNamed;
-    const isWhole = principal.isWhole || !isNamed;
     const { comparison, ...sides } = compareSides(principal, identitySet, compare);
     return {
       type,
       name,
       owned,
-      ...(!isWhole && { note: owned ? GROUPS_PARTLY_SEEN : PARTLY_SEEN }),
+      ...(!isWhole && { note: isNamed ? (owned ? GROUPS_PARTLY_SEEN : PARTLY_SEEN) : NAME_NOT_SEEN }),
       ...sides,
       added: groupActions(comparison?.summary.addedActions ?? [], catalogue),
       removed: groupActions(comparison?.summary.removedActions ?? [], catalogue),

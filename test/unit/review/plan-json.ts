@@ -15,6 +15,8 @@ export interface PlannedResource {
   readonly unknown?: Json;
   /** The marks of both sides, or of each. */
   readonly sensitive?: Json | { readonly before: Json; readonly after: Json };
+  /** The key of an old object that an interrupted replacement left behind. */
+  readonly deposed?: string;
   /** What the configuration says; by default that each attribute of `after` is set. */
   readonly expressions?: Readonly<Record<string, Json>>;
 }
@@ -36,13 +38,15 @@ const partsOf = (address: string) => {
   return { address, mode: isData ? "data" : "managed", type, name };
 };
 
-const changeOf = ({ address, before = null, after = null, unknown = {}, sensitive = {} }: PlannedResource) => {
+const changeOf = (planned: PlannedResource) => {
+  const { address, before = null, after = null, unknown = {}, sensitive = {}, deposed } = planned;
   const marks =
     typeof sensitive === "object" && sensitive !== null && "before" in sensitive
       ? sensitive
       : { before: sensitive, after: sensitive };
   return {
     ...partsOf(address),
+    ...(deposed !== undefined && { deposed }),
     change: {
       actions: actionsOf(address, before, after),
       before,

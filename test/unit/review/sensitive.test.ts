@@ -184,10 +184,55 @@ describe("a role whose name is sensitive", () => {
     expect(attachedGone.relation).toBe("unknown");
   });
 
+  it.each<[string, Partial<PlannedResource>, string]>([
+    ["new where it is made", { before: null }, "new"],
+    ["gone where it is destroyed", { after: null }, "gone"],
+    ["unchanged where it stays", {}, "unchanged"],
+  ])("is %s, of which the plan may not tell all that is its", (_, sides, relation) => {
+    const found = reviewOf({ ...role, ...sides, expressions: { name: {}, inline_policy: {} } });
+    const note = expect.stringContaining("Its name is not shown in the plan");
+    expect(found.principals).toMatchObject([{ name: "aws_iam_role.r", relation, note, unknown: [] }]);
+  });
+
+  it("is another one than an old object of its address", () => {
+    const [few, all] = [{ policy: document("s3:GetObject"), name: "few-names" }, own];
+    const stays = { ...role, before: { name: one, inline_policy: [few] }, after: { name: one, inline_policy: [all] } };
+    const made = { ...stays, expressions: { name: {}, inline_policy: {} } };
+    const old = { ...stays, before: { name: other, inline_policy: [all] }, after: null, deposed: "1a2b3c4d" };
+    expect(reviewOf(made, old).principals.map(({ relation }) => relation)).toEqual(["broader", "gone"]);
+  });
+
   it("loses a policy that a resource of its own sweeps away", () => {
     const sweeping = { address: "aws_iam_role_policies_exclusive.e", before: null };
     expect(reviewOf(role, { ...sweeping, after: { role_name: one, policy_names: [] } }).relation).not.toBe("unchanged");
   });
+});
+
+it("says of a policy on a role which the plan does not name that only this is seen of the role", () => {
+  const address = "aws_iam_role_policy.p";
+  const [values, expressions] = [
+    { name: "p", policy: document("s3:*") },
+    { name: {}, role: {}, policy: {} },
+  ];
+  const hidden = { address, after: { ...values, role: one }, sensitive: { role: true }, expressions };
+  const unknown = { address, after: values, unknown: { role: true }, expressions };
+  const note = expect.stringContaining("Its name is not shown in the plan");
+  for (const resource of [hidden, unknown]) {
+    expect(reviewOf(resource).principals).toMatchObject([{ name: address, relation: "broader", note }]);
+  }
+});
+
+it("keeps roles apart whose names are made of the same thing that is not known yet", () => {
+  const made = (name: string): readonly PlannedResource[] => {
+    const expressions = { name: { references: ["random_id.suffix.hex", "random_id.suffix"] }, inline_policy: {} };
+    const policies = { r: document("s3:*"), q: document("*", { Effect: "Deny" }) };
+    const inline_policy = Object.entries(policies).flatMap(([key, policy]) => (key === name ? [{ name, policy }] : []));
+    return [{ address: `aws_iam_role.${name}`, after: { inline_policy }, unknown: { name: true }, expressions }];
+  };
+  const suffix = { address: "random_id.suffix", after: {}, unknown: { hex: true } };
+  const found = reviewOf(suffix, ...made("q"), ...made("r")).principals;
+  expect(found.map(({ name }) => name)).toEqual(["aws_iam_role.q", "aws_iam_role.r"]);
+  expect(found[1]).toMatchObject({ relation: "new", added: [{ service: "s3" }, {}, {}, {}, {}] });
 });
 
 describe("exclusive management that hides what it leaves", () => {
