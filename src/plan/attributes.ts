@@ -10,17 +10,19 @@ export const sensitiveText = "(sensitive)";
 export const isActedOn = ({ action }: Pick<ResourceChange, "action">): boolean =>
   !["no-op", "forget", "read"].includes(action);
 
-/** Sorts the top-level attributes into those that change and those that do not; an unchanged sensitive one is left out. */
-export const attributesOf = (change: RawChange): Pick<ResourceChange, "attributes" | "unchanged"> => {
+/** Sorts the top-level attributes into those that change and those that do not; of an unchanged sensitive one the value is left out. */
+export const attributesOf = (change: RawChange): Pick<ResourceChange, "attributes" | "unchanged" | "sensitive"> => {
   const attributes: AttributeChange[] = [];
+  const sensitive: string[] = [];
   const unchanged: (readonly [string, Json])[] = [];
   for (const attribute of [...attributeNames(change)].sort()) {
     const [before, after] = [shownValue(change.before, attribute), shownValue(change.after, attribute)];
     if (isChanged(change, attribute)) {
       attributes.push({ attribute, before, after, forcesReplacement: change.replacedBy.has(attribute) });
     } else if (after.state === "known") unchanged.push([attribute, after.value]);
+    else if (after.state === "sensitive") sensitive.push(attribute);
   }
-  return { attributes, unchanged: Object.fromEntries(unchanged) };
+  return { attributes, unchanged: Object.fromEntries(unchanged), ...(sensitive.length > 0 && { sensitive }) };
 };
 
 /** The value of a top-level attribute before the change, whether it changes or not. */
@@ -29,9 +31,11 @@ export const valueBefore = (change: ResourceChange, attribute: string): Value =>
 /** The value of a top-level attribute after the change, whether it changes or not. */
 export const valueAfter = (change: ResourceChange, attribute: string): Value => valueOn("after", change, attribute);
 
-const valueOn = (side: "before" | "after", { attributes, unchanged }: ResourceChange, name: string): Value => {
+const valueOn = (side: "before" | "after", change: ResourceChange, name: string): Value => {
+  const { attributes, unchanged, sensitive } = change;
   const changed = attributes.find(({ attribute }) => attribute === name);
   if (changed !== undefined) return changed[side];
+  if (sensitive?.includes(name)) return { state: "sensitive", changed: false };
   const value = ownMember(unchanged, name);
   return value === undefined ? { state: "absent" } : { state: "known", value };
 };

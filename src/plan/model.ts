@@ -64,6 +64,8 @@ export interface ResourceChange {
   readonly attributes: readonly AttributeChange[];
   /** The top-level attributes that stay as they are, without nulls; `valueBefore` and `valueAfter` read both kinds. */
   readonly unchanged: Readonly<Record<string, Json>>;
+  /** Those that stay as they are too and are sensitive, by name alone, sorted; absent where there are none. */
+  readonly sensitive?: readonly string[];
   /** The policy documents that it carries, changed or not. */
   readonly documents: readonly DocumentChange[];
 }

@@ -1,4 +1,6 @@
-import type { Plan } from "../../plan/model.ts";
+import { sensitiveText } from "../../plan/attributes.ts";
+import type { Plan, ResourceChange } from "../../plan/model.ts";
+import { isHidden, isUnknown, valueOn } from "../findings/values.ts";
 
 /** What no part of a review looks at although it can change the answer; the likeliest to matter come first. */
 const ANY_PLAN: readonly string[] = [
@@ -19,8 +21,28 @@ const DEPLOYMENT: readonly string[] = [
 const OTHER_PLAN: readonly string[] = ["which instances, functions and other services run with a role"];
 
 /** What to say beside the answers, for a plan of ours or any other, which may invoke actions. */
-export const notChecked = (isDeployment: boolean, { actions }: Pick<Plan, "actions">): readonly string[] => [
+export const notChecked = (
+  isDeployment: boolean,
+  { actions, changes }: Pick<Plan, "actions" | "changes">,
+): readonly string[] => [
   ...(actions.length === 0 ? [] : [`what the actions do that it invokes: ${[...new Set(actions)].join(", ")}`]),
+  ...changes.flatMap(unread),
   ...ANY_PLAN,
   ...(isDeployment ? DEPLOYMENT : OTHER_PLAN),
 ];
+
+/** What findings read of who uses a role in a workspace, and how. */
+const READ: ReadonlyMap<string, readonly string[]> = new Map([
+  ["aws_iam_instance_profile", ["name", "role"]],
+  ["databricks_cluster", ["aws_attributes", "data_security_mode", "single_user_name"]],
+  ["databricks_instance_profile", ["iam_role_arn", "instance_profile_arn"]],
+]);
+
+const unread = (change: ResourceChange): readonly string[] =>
+  (READ.get(change.type) ?? [])
+    .filter((attribute) => isSensitive(change, attribute))
+    .map((attribute) => `${attribute} of ${change.address}, which Terraform marks as sensitive`);
+
+const isSensitive = (change: ResourceChange, attribute: string): boolean =>
+  (isHidden(change, attribute, "after") && !isUnknown(change, attribute, "after")) ||
+  JSON.stringify(valueOn(change, attribute, "after") ?? null).includes(JSON.stringify(sensitiveText));

@@ -1,6 +1,6 @@
 import { clustersOf, instanceProfileOf } from "./clusters.ts";
 import { onBothSides, type PlanRule } from "./rule.ts";
-import { isUnknown, textOf } from "./values.ts";
+import { isHidden, textOf } from "./values.ts";
 
 /** The access modes in which several users share a cluster, whose code then gets no instance profile credentials. */
 const SHARED = ["USER_ISOLATION", "DATA_SECURITY_MODE_STANDARD", "LEGACY_TABLE_ACL", "LEGACY_PASSTHROUGH"];
@@ -26,7 +26,7 @@ export const clusterWithoutCredentials: PlanRule = {
           ];
         }
         const hasUser = textOf(cluster, "single_user_name", side) !== undefined;
-        if (!SINGLE_USER.includes(mode) || hasUser || isUnknown(cluster, "single_user_name", side)) return [];
+        if (!SINGLE_USER.includes(mode) || hasUser || isHidden(cluster, "single_user_name", side)) return [];
         return [
           {
             severity: "warning",

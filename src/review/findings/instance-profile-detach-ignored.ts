@@ -1,7 +1,7 @@
 import type { ResourceChange } from "../../plan/model.ts";
 import { clustersOf, instanceProfileOf } from "./clusters.ts";
 import type { PlanRule, Violation } from "./rule.ts";
-import { lastPart, textOf } from "./values.ts";
+import { isHidden, lastPart, textOf } from "./values.ts";
 
 /** A cluster that keeps its instance profile although the configuration, or the profile itself, no longer has it. */
 export const instanceProfileDetachIgnored: PlanRule = {
@@ -13,7 +13,8 @@ export const instanceProfileDetachIgnored: PlanRule = {
       .flatMap((cluster): readonly Violation[] => {
         const [before, after] = [instanceProfileOf(cluster, "before"), instanceProfileOf(cluster, "after")];
         const { address } = cluster;
-        if (before !== undefined && after === undefined && cluster.action !== "replace") {
+        const isRemoved = after === undefined && !isHidden(cluster, "aws_attributes", "after");
+        if (before !== undefined && isRemoved && cluster.action !== "replace") {
           return [
             {
               severity: "warning",

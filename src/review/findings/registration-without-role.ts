@@ -1,6 +1,6 @@
 import type { ResourceChange } from "../../plan/model.ts";
 import { onBothSides, type PlanRule, type Side } from "./rule.ts";
-import { isUnknown, lastPart, textOf } from "./values.ts";
+import { isHidden, lastPart, textOf } from "./values.ts";
 
 /** A registration that leaves Databricks to guess the role's ARN from the instance profile's, and guesses wrong. */
 export const registrationWithoutRole: PlanRule = {
@@ -12,7 +12,7 @@ export const registrationWithoutRole: PlanRule = {
         .flatMap((registration) => {
           const arn = textOf(registration, "instance_profile_arn", side);
           const hasRole = textOf(registration, "iam_role_arn", side) !== undefined;
-          if (arn === undefined || hasRole || isUnknown(registration, "iam_role_arn", side)) return [];
+          if (arn === undefined || hasRole || isHidden(registration, "iam_role_arn", side)) return [];
           const guessed = arn.replace(":instance-profile/", ":role/");
           const actual = roleArnOf(lastPart(arn), arn, plan.changes, side);
           if (actual === undefined || actual === guessed) return [];
@@ -40,7 +40,7 @@ const roleArnOf = (
   const instanceProfile = named("aws_iam_instance_profile", profile);
   const name = instanceProfile && textOf(instanceProfile, "role", side);
   const role = name === undefined ? undefined : named("aws_iam_role", name);
-  if (name === undefined) return undefined;
-  const path = (role && textOf(role, "path", side)) ?? "/";
+  if (name === undefined || role === undefined || isHidden(role, "path", side)) return undefined;
+  const path = textOf(role, "path", side) ?? "/";
   return `${profileArn.slice(0, profileArn.indexOf(":instance-profile/"))}:role${path}${name}`;
 };

@@ -235,6 +235,59 @@ it("keeps roles apart whose names are made of the same thing that is not known y
   expect(found[1]).toMatchObject({ relation: "new", added: [{ service: "s3" }, {}, {}, {}, {}] });
 });
 
+describe("what is sensitive of who uses a role in a workspace", () => {
+  const arn = "arn:aws:iam::123456789012:instance-profile/x/profile";
+  const profile: PlannedResource = {
+    address: "aws_iam_instance_profile.i",
+    before: null,
+    after: { name: "profile", role: "the-role", arn },
+  };
+  const role = { address: "aws_iam_role.r", before: null, after: { name: "the-role", path: "/x/" } };
+  const registration = { instance_profile_arn: arn, iam_role_arn: "arn:aws:iam::123456789012:role/x/the-role" };
+  const cluster = {
+    cluster_name: "c",
+    data_security_mode: "SINGLE_USER",
+    single_user_name: "ml@example.com",
+    aws_attributes: [{ instance_profile_arn: arn }],
+  };
+
+  it.each<[string, string, Values]>([
+    ["databricks_instance_profile", "iam_role_arn", registration],
+    ["databricks_cluster", "single_user_name", cluster],
+    ["databricks_cluster", "aws_attributes", cluster],
+  ])("is no finding but not checked, where it is made, stays, comes or is marked: %s %s", (type, attribute, after) => {
+    const { [attribute]: _, ...rest } = { ...after };
+    const whole = [null, after, { ...after, spark_version: "1" }].map((before) =>
+      hiding(type, attribute, before, after),
+    );
+    const unmarked = { ...hiding(type, attribute, after, { ...after, [attribute]: "another" }) };
+    const marked = { ...unmarked, sensitive: { before: {}, after: { [attribute]: true } } };
+    const made = { ...marked, before: attribute === "aws_attributes" ? after : { ...rest } };
+    for (const resource of [...whole, marked, made]) {
+      const { findings, notChecked } = reviewOf(profile, role, resource);
+      expect(findings).toEqual([]);
+      expect(notChecked).toContain(`${attribute} of ${type}.one, which Terraform marks as sensitive`);
+    }
+  });
+
+  it("is not checked where it is within a block", () => {
+    const sensitive = { aws_attributes: [{ instance_profile_arn: true }] };
+    const found = reviewOf({ address: "databricks_cluster.c", before: cluster, after: cluster, sensitive });
+    expect(found.notChecked).toContain("aws_attributes of databricks_cluster.c, which Terraform marks as sensitive");
+  });
+
+  it("is no finding where it is the path of the role, or the role is somebody else's", () => {
+    const registered = {
+      address: "databricks_instance_profile.d",
+      before: null,
+      after: { instance_profile_arn: arn },
+    };
+    expect(reviewOf(profile, { ...role, after: { name: "the-role" } }, registered).findings).toHaveLength(1);
+    expect(reviewOf(profile, { ...role, sensitive: { path: true } }, registered).findings).toEqual([]);
+    expect(reviewOf(profile, registered).findings).toEqual([]);
+  });
+});
+
 describe("exclusive management that hides what it leaves", () => {
   const exclusive = (names: readonly string[], more = {}): Values => ({
     role_name: "r",
