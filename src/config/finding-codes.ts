@@ -15,6 +15,7 @@ export const findingCodes = [
   "full-access",
   "instance-profile-detach-ignored",
   "lint-incomplete",
+  "lost-in-replacement",
   "malformed-policy",
   "operation-lost",
   "operator-key-mismatch",

@@ -44,7 +44,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
   const resources = reviewDocuments(seen, compare);
   const principals = reviewPrincipals(documents.identities, compare, catalogue);
   const trusts = reviewTrusts(documents.trusts, compare);
-  const holders = reviewHolders(plan, principals);
+  const holders = reviewHolders(seen, principals);
   const operations = operationsOf(documents);
   const isBounded = documents.identities.some(({ after }) => after.boundary !== undefined);
   const unbounded = isBounded ? operationsOf(withoutBoundary(documents)) : operations;

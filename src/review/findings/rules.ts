@@ -4,6 +4,7 @@ import { combinedEscalation } from "./combined-escalation.ts";
 import { ec2TrustLost } from "./ec2-trust-lost.ts";
 import { existingRoleLacks } from "./existing-role-lacks.ts";
 import { instanceProfileDetachIgnored } from "./instance-profile-detach-ignored.ts";
+import { lostInReplacement } from "./lost-in-replacement.ts";
 import { operationLost } from "./operation-lost.ts";
 import { planIncomplete } from "./plan-incomplete.ts";
 import { policyLostWithRole } from "./policy-lost-with-role.ts";
@@ -24,6 +25,7 @@ export const planRules: readonly PlanRule[] = [
   boundaryBlocksCall,
   policySweptAway,
   policyLostWithRole,
+  lostInReplacement,
   workspaceRoleOtherAccount,
   registrationWithoutRole,
   clusterWithoutCredentials,
