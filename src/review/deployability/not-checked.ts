@@ -1,6 +1,8 @@
 import { sensitiveText } from "../../plan/attributes.ts";
+import { identityOf } from "../../plan/canonical.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
-import { isHidden, isUnknown, valueOn } from "../findings/values.ts";
+import { isHidden, isThere, isUnknown, valueOn } from "../findings/values.ts";
+import { policiesOf } from "../principals/claims.ts";
 
 /** What no part of a review looks at although it can change the answer; the likeliest to matter come first. */
 const ANY_PLAN: readonly string[] = [
@@ -20,16 +22,35 @@ const DEPLOYMENT: readonly string[] = [
 /** What else may be in a plan that is not ours. */
 const OTHER_PLAN: readonly string[] = ["which instances, functions and other services run with a role"];
 
+type NotCheckedPlan = Pick<Plan, "actions" | "changes" | "attachments">;
+
 /** What to say beside the answers, for a plan of ours or any other, which may invoke actions. */
-export const notChecked = (
-  isDeployment: boolean,
-  { actions, changes }: Pick<Plan, "actions" | "changes">,
-): readonly string[] => [
-  ...(actions.length === 0 ? [] : [`what the actions do that it invokes: ${[...new Set(actions)].join(", ")}`]),
-  ...changes.flatMap(unread),
+export const notChecked = (isDeployment: boolean, plan: NotCheckedPlan): readonly string[] => [
+  ...invoked(plan),
+  ...plan.changes.filter((change) => isForNobodyElse(change, plan)).map(detaches),
+  ...plan.changes.flatMap(unread),
   ...ANY_PLAN,
   ...(isDeployment ? DEPLOYMENT : OTHER_PLAN),
 ];
+
+const invoked = ({ actions }: NotCheckedPlan): readonly string[] =>
+  actions.length === 0 ? [] : [`what the actions do that it invokes: ${[...new Set(actions)].join(", ")}`];
+
+/**
+ * Whether a resource comes to own all attachments of a policy, which somebody else may have already. One that is there has
+ * read back who has it, so that the plan shows whom it takes it from.
+ * Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_policy_attachment
+ */
+const isForNobodyElse = (change: ResourceChange, { changes, attachments }: NotCheckedPlan): boolean => {
+  const { type, action, address, importingId } = change;
+  if (type !== "aws_iam_policy_attachment" || importingId !== undefined || !isThere(change, "after")) return false;
+  if (action !== "create" && !change.attributes.some(({ attribute }) => attribute === "policy_arn")) return false;
+  const policies = attachments.filter((one) => one.address === address).flatMap(({ after }) => policiesOf(after));
+  return !changes.some((one) => one.action === "create" && policies.includes(identityOf(one)));
+};
+
+const detaches = ({ address }: ResourceChange): string =>
+  `from whom else ${address} detaches its policy, which is to be attached to nobody that it does not name`;
 
 /** What findings read of who uses a role in a workspace, and how. */
 const READ: ReadonlyMap<string, readonly string[]> = new Map([

@@ -19,6 +19,60 @@ const policy = (name: string, actions = "s3:GetObject"): Values => ({ role: "r",
 const role = (...inline_policy: readonly Values[]): Planned =>
   resting("aws_iam_role.r", { name: "r", inline_policy, managed_policy_arns: [] }, { expressions: { name: {} } });
 
+describe("a resource that owns all attachments of a policy", () => {
+  const [owner, type] = ["aws_iam_policy_attachment.o", "aws_iam_role_policy_attachment"];
+  const owned = (...roles: string[]): Values => ({ name: "o", roles, policy_arn: administrator });
+  const on = (role: string, policy_arn = administrator): Values => ({ role, policy_arn });
+  const line = `from whom else ${owner} detaches its policy, which is to be attached to nobody that it does not name`;
+  const swept = (...planned: Planned[]) =>
+    reviewOf(planned).findings.filter(({ code }) => code === "policy-swept-away");
+
+  it("may take it from others where it is made, or for another policy, and the policy was there before", () => {
+    const made = { address: owner, after: owned("r") };
+    expect(reviewOf([made]).notChecked).toContain(line);
+    const other = { address: owner, before: { ...owned("r"), policy_arn: storage }, after: owned("r") };
+    expect(reviewOf([{ ...other, actions: ["delete", "create"] }]).notChecked).toContain(line);
+    const own = { address: "aws_iam_policy.own", after: { name: "own", policy: allowing("s3:*") } };
+    const references = ["aws_iam_policy.own.arn", "aws_iam_policy.own"];
+    const ofOwn = {
+      address: owner,
+      after: { name: "o", roles: ["r"] },
+      unknown: { policy_arn: true },
+      expressions: { name: {}, roles: {}, policy_arn: { references } },
+    };
+    expect(reviewOf([{ ...own, unknown: { arn: true } }, ofOwn]).notChecked).not.toContain(line);
+    const stays = [resting(owner, owned("r")), { address: owner, before: owned("r", "s"), after: owned("r") }];
+    for (const one of stays) expect(reviewOf([one]).notChecked).not.toContain(line);
+    expect(reviewOf([{ address: owner, before: owned("r") }]).notChecked).not.toContain(line);
+  });
+
+  it("takes it from whom another resource of the plan attaches it to", () => {
+    const elsewhere = { address: `${type}.a`, after: on("s") };
+    const found = [
+      [resting(owner, owned("r")), elsewhere],
+      [{ address: owner, after: owned("r") }, resting(`${type}.a`, on("s"))],
+    ];
+    for (const planned of found) {
+      expect(principalIn(reviewOf(planned), "s").relation).toBe("unknown");
+      expect(swept(...planned)).toMatchObject([{ severity: "error", address: `${type}.a`, isNew: true }]);
+    }
+    const both = [resting(owner, owned("r")), resting(`${type}.a`, on("s"))];
+    expect(swept(...both)).toMatchObject([{ isNew: false }]);
+    expect(reviewOf(both).relation).toBe("unchanged");
+  });
+
+  it("leaves whom it names, other policies, and those of other accounts", () => {
+    expect(swept(resting(owner, owned("r", "s")), { address: `${type}.a`, after: on("s") })).toEqual([]);
+    expect(swept(resting(owner, owned("r")), { address: `${type}.a`, after: on("s", storage) })).toEqual([]);
+    const providers = { "aws.a": { profile: { references: ["var.a"] } }, "aws.b": {} };
+    const apart = [
+      resting(owner, owned("r"), { provider: "aws.a" }),
+      { address: `${type}.a`, after: on("s"), provider: "aws.b" },
+    ];
+    expect(reviewOf(apart, providers).findings.map(({ code }) => code)).not.toContain("policy-swept-away");
+  });
+});
+
 describe("a resource that removes all policies which it does not name", () => {
   it.each<[string, Planned, string]>([
     ["is made for a role", { address: inline, after: names() }, "role r"],
