@@ -1,6 +1,7 @@
 import { type Json, type JsonObject, ownMember } from "../terraform/json.ts";
 import type { DocumentSubject, ResourceChange } from "./model.ts";
 import { type RawChange, readText } from "./raw-change.ts";
+import type { Configurations } from "./workspaces.ts";
 
 /** The account of something in a plan about several, where the plan does not tell it. */
 export const unknownAccount = "account not known";
@@ -29,10 +30,7 @@ export interface Provided {
  * Puts changes into their accounts where a plan is about several: by the ARN that they have, else by the configuration
  * of their provider. Which provider destroys a resource that is no longer configured is not in a plan.
  */
-export const withAccounts = (
-  provided: readonly Provided[],
-  configurations: Readonly<Record<string, Readonly<Record<string, Json>>>>,
-): readonly RawChange[] => {
+export const withAccounts = (provided: readonly Provided[], configurations: Configurations): readonly RawChange[] => {
   const ofAws = provided.filter(isOfAws);
   const keys = Object.keys(configurations);
   const credentials = new Map(keys.map((key) => [key, credentialsOf(key, ownMember(configurations, key) ?? {})]));

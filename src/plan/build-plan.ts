@@ -37,7 +37,12 @@ export const buildPlan = (
         group: subjectIn(change, membership.group),
       })),
     ),
-    holders: changes.flatMap((change) => holdersOf(change, { references, names })),
+    holders: changes.flatMap((change) =>
+      holdersOf(change, { references, names }).map((holder) => ({
+        ...holder,
+        ...(change.workspace !== undefined && { workspace: change.workspace }),
+      })),
+    ),
     exclusives: facts.exclusives,
   };
 };
@@ -81,6 +86,7 @@ const byAddress = (one: RawChange, other: RawChange): number => {
 const resourceChange = (change: RawChange, documents: ResourceChange["documents"]): ResourceChange => {
   const {
     module: _module,
+    workspace: _workspace,
     replacedBy: _replacedBy,
     before: _before,
     after: _after,

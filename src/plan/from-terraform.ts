@@ -17,7 +17,7 @@ import { rebuildFromDataSource } from "./rebuild-document.ts";
 export const planFromTerraform = (plan: TerraformPlan, reading?: RoleReading): Plan => {
   const { managed, references } = readRawChanges(plan);
   const role = reading && existingRole(plan, reading);
-  const { changes, holders, ...built } = buildPlan(
+  const { changes, ...built } = buildPlan(
     role ? [...managed, role] : managed,
     references,
     (request) => rebuildFromDataSource(request, references),
@@ -30,7 +30,6 @@ export const planFromTerraform = (plan: TerraformPlan, reading?: RoleReading): P
       .filter(({ address }) => address === role?.address)
       .map((read) => (reading?.state === "failed" ? withUnreadPolicies(read, reading.reason) : read)),
     ...built,
-    holders: isOfSeveralWorkspaces(plan) ? holders.map((holder) => ({ ...holder, isApart: true })) : holders,
     managedPolicies: managedPoliciesOf(plan, ...(reading?.state === "read" ? [reading.plan] : [])),
     deferred: plan.deferred_changes.map(({ reason, resource_change }) => ({
       address: resource_change.address,
@@ -41,10 +40,6 @@ export const planFromTerraform = (plan: TerraformPlan, reading?: RoleReading): P
     fingerprint: planDigests(canonicalPlan(plan, reading)).fingerprint,
   };
 };
-
-/** A destroyed resource has no configuration that says which provider, so that it cannot be told by resource. */
-const isOfSeveralWorkspaces = ({ configuration }: TerraformPlan): boolean =>
-  Object.values(configuration?.provider_config ?? {}).filter(({ name }) => name === "databricks").length > 1;
 
 /** By the ids of the principals that the plan has looked up. */
 const principalNames = (plan: TerraformPlan): PrincipalNames =>

@@ -177,8 +177,8 @@ export interface HolderChange {
   readonly holder: Holder;
   /** What it gets: an instance profile's ARN, the address of the profile whose ARN is not known yet, a workspace's role. */
   readonly role: string;
-  /** Who has the same name by another resource may be somebody else: the plan is about several workspaces. */
-  readonly isApart?: true;
+  /** What tells the workspaces of a plan about several apart: see workspaces.ts; absent where it is about one alone. */
+  readonly workspace?: string;
   readonly before: MembershipState;
   readonly after: MembershipState;
 }

@@ -26,6 +26,8 @@ export interface RawChange
     | "deposed"
   > {
   readonly action: ChangeAction;
+  /** What tells the workspace of Databricks' apart where a plan is about several: see workspaces.ts. */
+  readonly workspace?: string;
   /** The module that it is in: `module.roles["a"]`; empty for the root module. */
   readonly module: string;
   /** The top-level attributes that force the replacement. */

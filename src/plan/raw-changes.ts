@@ -7,6 +7,7 @@ import type { ChangeAction, ResourceChange } from "./model.ts";
 import type { RawChange, Side } from "./raw-change.ts";
 import { baseAddress, type References, readReferences } from "./references.ts";
 import { readSensitivity } from "./sensitivity.ts";
+import { type Configurations, readWorkspaces } from "./workspaces.ts";
 
 /** The changes of a plan as they are read. */
 export interface RawChanges {
@@ -20,9 +21,10 @@ export interface RawChanges {
 export const readRawChanges = (plan: TerraformPlan): RawChanges => {
   const configuration = readConfiguration(plan.configuration?.root_module);
   const sensitivityOf = readSensitivity(plan);
+  const workspaceOf = readWorkspaces(configurationsOf(plan, "databricks"));
   const all = withAccounts(
-    plan.resource_changes.map((change) => provided(change, sensitivityOf, configuration)),
-    awsConfigurations(plan),
+    plan.resource_changes.map((change) => provided(change, sensitivityOf, configuration, workspaceOf)),
+    configurationsOf(plan, "aws"),
   );
   return {
     managed: all.filter((_, index) => plan.resource_changes[index]?.mode === "managed"),
@@ -30,10 +32,10 @@ export const readRawChanges = (plan: TerraformPlan): RawChanges => {
   };
 };
 
-const awsConfigurations = ({ configuration }: TerraformPlan) =>
+const configurationsOf = ({ configuration }: TerraformPlan, provider: string): Configurations =>
   Object.fromEntries(
     Object.entries(configuration?.provider_config ?? {})
-      .filter(([, { name }]) => name === "aws")
+      .filter(([, { name }]) => name === provider)
       .map(([key, { expressions = {} }]) => [key, expressions]),
   );
 
@@ -41,6 +43,7 @@ const provided = (
   change: TerraformResourceChange,
   sensitivityOf: ReturnType<typeof readSensitivity>,
   configuration: Configuration,
+  workspaceOf: ReturnType<typeof readWorkspaces>,
 ): Provided => {
   const { address, module_address: module = "", type, name, provider_name: providerName, deposed } = change;
   const {
@@ -58,6 +61,7 @@ const provided = (
   const sensitive = sensitivityOf(change, expressions);
   const beforeSide = sideOf(before, false, sensitive.before);
   const afterSide = isForgotten(actions) ? beforeSide : sideOf(after, unknown, sensitive.after);
+  const workspace = workspaceOf(type, provider);
   const raw = {
     address,
     module,
@@ -66,6 +70,7 @@ const provided = (
     providerName,
     ...actionOf(actions, address),
     replacedBy: new Set(paths.flatMap(([attribute]) => (typeof attribute === "string" ? [attribute] : []))),
+    ...(workspace === undefined ? {} : { workspace }),
     ...(change.action_reason === undefined ? {} : { reason: change.action_reason }),
     ...(deposed === undefined ? {} : { deposed }),
     ...(importing === undefined ? {} : { importingId: importing.id ?? "(known after apply)" }),

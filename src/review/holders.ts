@@ -1,5 +1,7 @@
+import { grouped } from "../grouped.ts";
 import { labelIn } from "../plan/accounts.ts";
 import type { HolderChange, MembershipState, Plan, ResourceChange } from "../plan/model.ts";
+import { isKnownWorkspace, mayBeOneWorkspace } from "../plan/workspaces.ts";
 import { type Claim, contestedObjects } from "./contested.ts";
 import type { Side } from "./findings/rule.ts";
 import { lastPart, textOf } from "./findings/values.ts";
@@ -21,7 +23,7 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
   const found = new Map<string, Found>();
   const roles = new Map(principals.filter(({ type }) => type === "role").map((role) => [role.name, role]));
   const profiles = readProfiles(plan);
-  const contested = contestedObjects(plan.holders.flatMap(claimsOf));
+  const contestOf = contests(plan.holders);
   for (const change of plan.holders) {
     for (const side of sides) {
       if (change[side].state === "absent") continue;
@@ -31,7 +33,7 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
       found.set(key, side === "after" ? { ...one, holder: change.holder } : one);
       one.on.add(side);
       one.unknown.push(...doubt(change));
-      const contest = contested.get(grantedTo(change));
+      const contest = contestOf(change);
       if (contest !== undefined) one.unknown.push(contest);
     }
   }
@@ -45,18 +47,29 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
 
 /**
  * Names of clusters are not unique, and each cluster says for itself who may attach to it. To Databricks a user's name is
- * the same in upper and lower case.
+ * the same in upper and lower case. Who has the same name where the workspace is not known may be somebody else.
  */
-const identityOf = ({ holder, address, isApart }: HolderChange): string => {
+const identityOf = ({ holder, address, workspace }: HolderChange): string => {
   if (holder.type === "cluster") return address;
   const name = holder.type.endsWith("user") ? holder.name.toLowerCase() : holder.name;
-  return JSON.stringify([name, isApart ? address : ""]);
+  return JSON.stringify([name, isKnownWorkspace(workspace) ? (workspace ?? "") : address]);
 };
 
-/** What a grant is to the workspace, which knows no two of one profile to one principal; a cluster is its own. */
-const grantedTo = ({ holder, role, address, isApart }: HolderChange): string => {
+/** What a grant is to its workspace, which knows no two of one profile to one principal; a cluster is its own. */
+const grantedTo = ({ holder, role }: HolderChange): string => {
   const name = holder.type === "user" ? holder.name.toLowerCase() : holder.name;
-  return `the grant of ${role} to the ${holder.type} ${name}${isApart ? ` by ${address}` : ""}`;
+  return `the grant of ${role} to the ${holder.type} ${name}`;
+};
+
+/** Gives why it is not known what becomes of a grant, which others of its workspace, or what may be its workspace, are too. */
+const contests = (holders: readonly HolderChange[]): ((change: HolderChange) => string | undefined) => {
+  const alike = grouped(holders, grantedTo);
+  return (change) => {
+    const others = alike
+      .get(grantedTo(change))
+      ?.filter(({ workspace }) => mayBeOneWorkspace(workspace, change.workspace));
+    return contestedObjects((others ?? []).flatMap(claimsOf)).get(grantedTo(change));
+  };
 };
 
 const claimsOf = (change: HolderChange): readonly Claim[] => {

@@ -132,6 +132,8 @@ interface Planned {
   readonly sensitive?: Values;
   readonly expressions?: Values;
   readonly actions?: readonly string[];
+  /** The key of its provider's configuration. */
+  readonly provider?: string;
 }
 
 const inModule = /^module\.m\./;
@@ -139,7 +141,7 @@ const inModule = /^module\.m\./;
 const planned = (
   resources: readonly Planned[],
   lookups: readonly Values[] = [],
-  workspaces = ["databricks"],
+  workspaces: Readonly<Record<string, Json>> = { databricks: {} },
 ): Review => {
   const named = (address: string) => {
     const [type = "", name = ""] = address.replace(inModule, "").split(".");
@@ -147,10 +149,17 @@ const planned = (
     return { address, ...module, mode: "managed", type, name };
   };
   const configured = (of: (address: string) => boolean) =>
-    resources.flatMap(({ address, after, expressions }) =>
+    resources.flatMap(({ address, after, expressions, provider = "databricks" }) =>
       after === undefined || !of(address)
         ? []
-        : [{ ...named(address), address: address.replace(inModule, ""), expressions: expressions ?? {} }],
+        : [
+            {
+              ...named(address),
+              address: address.replace(inModule, ""),
+              provider_config_key: provider,
+              expressions: expressions ?? {},
+            },
+          ],
     );
   const text = JSON.stringify({
     format_version: "1.2",
@@ -176,7 +185,9 @@ const planned = (
       },
     },
     configuration: {
-      provider_config: Object.fromEntries(workspaces.map((key) => [key, { name: "databricks" }])),
+      provider_config: Object.fromEntries(
+        Object.entries(workspaces).map(([key, expressions]) => [key, { name: "databricks", expressions }]),
+      ),
       root_module: {
         resources: configured((address) => !inModule.test(address)),
         module_calls: { m: { module: { resources: configured((address) => inModule.test(address)) } } },
@@ -403,16 +414,51 @@ describe("who may use a role, in any plan", () => {
     expect(changed(preview({ user: "ML@example.com" }, { user: "ml@example.com" }))).toEqual([]);
   });
 
-  it("is a change where a grant goes from one workspace to another's principal of the same name", () => {
+  describe("of several workspaces", () => {
     const grant = { group_id: "1", role: arn };
-    const grants = [
-      { address: "databricks_group_role.one", before: grant },
-      { address: "databricks_group_role.other", after: grant },
+    const [one, other] = ["databricks_group_role.one", "databricks_group_role.other"];
+    const [stays, goes] = [
+      { before: grant, after: grant, actions: ["no-op"] },
+      { before: grant, after: { ...grant, role: `${arn}2` } },
     ];
-    expect(changed(planned(grants))).toEqual(["group 1: instance profile ml unknown"]);
-    expect(changed(planned(grants, [], ["databricks", "databricks.other"]))).toEqual([
-      "group 1: instance profile ml narrower",
-      "group 1: instance profile ml broader",
-    ]);
+    const host = (name: string) => ({ host: { constant_value: name } });
+    const apart = { a: host("https://a.example/"), b: host("https://B.example") };
+    const alike = { a: host("https://a.example/"), b: host("A.example") };
+    const unsaid = { a: host("https://a.example"), b: { host: { references: ["var.b"] } } };
+    const of = "group 1: instance profile";
+
+    it("is another's where it comes to the principal of that name, and the same in the same", () => {
+      const moved = (provider: string): readonly Planned[] => [
+        { address: one, ...goes, provider: "a" },
+        { address: other, after: grant, provider },
+      ];
+      expect(changed(planned(moved("b"), [], apart))).toEqual([
+        `${of} ml narrower`,
+        `${of} ml2 broader`,
+        `${of} ml broader`,
+      ]);
+      const unknown = [`${of} ml unknown`, `${of} ml2 broader`];
+      expect(changed(planned(moved("b"), [], alike))).toEqual(unknown);
+      expect(changed(planned(moved("a"), [], apart))).toEqual(unknown);
+    });
+
+    it("is unknown where one of two grants goes that are one in the same workspace, or may be", () => {
+      const kept = [
+        { address: one, ...goes, provider: "b" },
+        { address: other, ...stays, provider: "a" },
+      ];
+      expect(changed(planned(kept, [], apart))).toEqual([`${of} ml narrower`, `${of} ml2 broader`]);
+      expect(changed(planned(kept, [], alike))).toEqual([`${of} ml unknown`, `${of} ml2 broader`]);
+      expect(changed(planned(kept, [], unsaid))).toEqual([`${of} ml unknown`, `${of} ml2 broader`, `${of} ml unknown`]);
+    });
+
+    it("is unknown where the plan does not tell in which of them it goes", () => {
+      const gone = { address: one, before: grant };
+      const found = planned([gone, { address: other, ...stays, provider: "a" }], [], apart);
+      expect(changed(found)).toEqual([`${of} ml unknown`, `${of} ml unknown`]);
+      const another = { before: { group_id: "2", role: arn }, after: { group_id: "2", role: arn }, actions: ["no-op"] };
+      const alone = planned([gone, { address: other, ...another, provider: "a" }], [], apart);
+      expect(changed(alone)).toEqual([`${of} ml narrower`]);
+    });
   });
 });

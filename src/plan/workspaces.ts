@@ -1,0 +1,36 @@
+import type { Json } from "../terraform/json.ts";
+import { memberOf } from "./raw-change.ts";
+
+/** The workspace of something in a plan about several, where the plan does not tell it. */
+const unknownWorkspace = "workspace not known";
+
+/** The configurations of a provider by their keys, with what they say. */
+export type Configurations = Readonly<Record<string, Readonly<Record<string, Json>>>>;
+
+/**
+ * Gives what tells the workspace of a resource by the key of its provider's configuration: the host where that is
+ * spelled out, else the key; nothing where a plan is about one workspace alone. Which provider destroys a resource that
+ * is no longer configured is not in a plan.
+ */
+export const readWorkspaces = (
+  configurations: Configurations,
+): ((type: string, key: string | undefined) => string | undefined) => {
+  const names = new Map(Object.entries(configurations).map(([key, { host }]) => [key, nameOf(key, host)]));
+  const isOne = new Set(names.values()).size <= 1;
+  return (type, key) =>
+    isOne || !type.startsWith("databricks_") ? undefined : (names.get(key ?? "") ?? unknownWorkspace);
+};
+
+const nameOf = (key: string, host: Json | undefined): string => {
+  const constant = memberOf(host, "constant_value");
+  if (typeof constant !== "string") return `provider ${key}`;
+  const [name = ""] = constant.replace(/^https?:\/\//i, "").split("/");
+  return `host ${name.toLowerCase()}`;
+};
+
+/** Whether a workspace is, or may be, the same as another one; absent where a plan is about one alone. */
+export const mayBeOneWorkspace = (one: string | undefined, other: string | undefined): boolean =>
+  one === other || ![one, other].every((workspace) => workspace?.startsWith("host "));
+
+/** Whether it is known which of several workspaces it is, or that there is one alone. */
+export const isKnownWorkspace = (workspace: string | undefined): boolean => workspace !== unknownWorkspace;
