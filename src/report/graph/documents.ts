@@ -1,4 +1,5 @@
 import type { Statement, StatementChange } from "../../iam/model.ts";
+import { labelIn, unknownAccount } from "../../plan/accounts.ts";
 import type { DocumentReview, Review } from "../../review/model.ts";
 import type { EdgeStatus, GraphNode } from "../blocks.ts";
 import { namesAction } from "../words/pass-role.ts";
@@ -14,15 +15,26 @@ export interface DrawnEdge {
 }
 
 /** Trust and PassRole, as the Allow statements of the review's documents name them; and where a document is unknown. */
-export const documentEdges = (review: Review): readonly DrawnEdge[] =>
-  review.resources.flatMap(({ documents }) => documents.flatMap(edgesOf));
+export const documentEdges = ({ resources }: Review): readonly DrawnEdge[] => {
+  const documents = resources.flatMap((resource) => resource.documents);
+  const nameOf = documents.some(({ subject }) => subject.account !== undefined) ? nameInAccount : roleName;
+  return documents.flatMap((document) => edgesOf(document, nameOf));
+};
 
-const edgesOf = (document: DocumentReview): readonly DrawnEdge[] => {
+/** In a plan about several accounts a role is called by its account too, as the subjects of the documents are. */
+const nameInAccount = (arn: string): string => {
+  const name = roleName(arn);
+  if (name === arn) return name;
+  const [account] = /(?<=:)\d{12}(?=:role\/)/.exec(arn) ?? [];
+  return labelIn({ account: account === undefined ? unknownAccount : `account ${account}` }, name);
+};
+
+const edgesOf = (document: DocumentReview, nameOf: (arn: string) => string): readonly DrawnEdge[] => {
   const { kind, subject } = document;
   if (subject.type !== "role" || (kind !== "trust" && kind !== "identity")) return [];
-  const role = roleNode(subject.name ?? subject.label);
+  const role = roleNode(subject.label);
   if (document.unknown && document.statements.length === 0) return [unknownEdge(role, kind)];
-  const edges = kind === "trust" ? trustEdges(role) : passEdges(role);
+  const edges = kind === "trust" ? trustEdges(role) : passEdges(role, nameOf);
   return document.statements.flatMap((change) => withStatus(change, edges));
 };
 
@@ -78,7 +90,7 @@ const principalNode = (type: string, value: string): GraphNode => ({
 });
 
 const passEdges =
-  (role: GraphNode) =>
+  (role: GraphNode, nameOf: (arn: string) => string) =>
   ({ effect, actions, resources, conditions }: Statement): readonly Edge[] => {
     if (effect === "Deny" || resources === undefined || !namesAction(actions, "iam:PassRole")) return [];
     const services = conditions.find(({ key }) => key.toLowerCase() === "iam:passedtoservice")?.values;
@@ -88,7 +100,7 @@ const passEdges =
         : services === undefined
           ? "may pass, on conditions"
           : "may pass to";
-    const targets = resources.negated ? ["all roles but some"] : resources.patterns.map(roleName);
+    const targets = resources.negated ? ["all roles but some"] : resources.patterns.map(nameOf);
     return targets.map((target) => ({
       from: role,
       to: roleNode(target),

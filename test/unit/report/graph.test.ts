@@ -52,6 +52,23 @@ describe("the picture", () => {
     expect(said(graphOf("identity", passing(parts)))).toEqual([expected]);
   });
 
+  it("tells roles of one name in several accounts apart, and says where the account is not known", () => {
+    const [first, second] = ["account 111111111111", "account 222222222222"].map((account) => {
+      const patterns = ["111111111111", "*"].map((id) => `arn:aws:iam::${id}:role/app`);
+      const statements = [passing({ resources: { negated: false, patterns } })];
+      const of = document({ kind: "identity", relation: "broader", statements }, "app");
+      const subject = { type: "role", name: "app", label: `app (${account})`, account } as const;
+      return resource(`aws_iam_role_policy.of_${account}`, "update", { ...of, subject });
+    });
+    if (first === undefined || second === undefined) throw new Error("There are two.");
+    expect(said(buildGraph(review({ resources: [first, second] }), undefined))).toEqual([
+      "app (account 111111111111): NEW: may pass to any service: app (account 111111111111)",
+      "app (account 111111111111): NEW: may pass to any service: app (account not known)",
+      "app (account 222222222222): NEW: may pass to any service: app (account 111111111111)",
+      "app (account 222222222222): NEW: may pass to any service: app (account not known)",
+    ]);
+  });
+
   it.each([
     ["a Deny", { effect: "Deny" }],
     ["another action", { actions: { negated: false, patterns: ["iam:GetRole", "iam:PassRoles"] } }],
