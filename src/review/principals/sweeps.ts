@@ -31,7 +31,7 @@ const unseenSweep = (plan: Plan, exclusive: ExclusiveManagement, { exists, isWho
   if (!isActing || stays || (was !== undefined && named !== undefined && isSame(was, named))) return undefined;
   const seen = { before: seenOn(plan, exclusive, "before"), after: seenOn(plan, exclusive, "after") };
   const isUnseen = ((): boolean => {
-    if (named === undefined) return exists;
+    if (named === undefined) return exists || seenOn(withoutItself(plan, address), exclusive, "after").length > 0;
     if (seen.after.some((name) => !named.includes(name))) return true;
     if (exclusive.before === undefined) return exists && !isWhole;
     return was === undefined || was.some((name) => !named.includes(name) && !seen.before.includes(name));
@@ -40,6 +40,13 @@ const unseenSweep = (plan: Plan, exclusive: ExclusiveManagement, { exists, isWho
   const what = manages === "inline-policies" ? "inline policy" : "managed policy";
   return `${address} removes each ${what} of the ${subject.type} ${subject.label} that it does not name, and the plan does not show of all of them whether they go.`;
 };
+
+/** The plan with what others put on principals alone: a resource removes nothing of its own. */
+const withoutItself = ({ changes, attachments, ...plan }: Plan, address: string): Plan => ({
+  ...plan,
+  changes: changes.filter((change) => change.address !== address),
+  attachments: attachments.filter((attachment) => attachment.address !== address),
+});
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((name) => other.includes(name));

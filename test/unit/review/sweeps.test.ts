@@ -112,6 +112,22 @@ describe("a resource that removes all policies which it does not name", () => {
     );
   });
 
+  it("is unknown of a principal that is made, where it may not name what another resource puts on it", () => {
+    const made = { address: "aws_iam_role.r", after: { name: "r" } };
+    const unnamed = { address: inline, after: { role_name: "r" }, unknown: { policy_names: true } };
+    const put = { address: "aws_iam_role_policy.p", after: policy("p") };
+    expect(principalsIn(reviewOf([made, put, unnamed]))).toEqual(["role r: unknown"]);
+    expect(principalsIn(reviewOf([made, put]))).toEqual(["role r: new"]);
+    const blocks = [policy("q"), { policy: allowing("sqs:SendMessage") }];
+    const own = {
+      ...made,
+      after: { name: "r", inline_policy: blocks },
+      unknown: { inline_policy: [{}, { name: true }] },
+    };
+    expect(principalsIn(reviewOf([own]))).toEqual(["role r: new"]);
+    expect(principalsIn(reviewOf([own, put]))).toEqual(["role r: unknown"]);
+  });
+
   it("is known where the plan shows all that goes", () => {
     const exclusive = { address: inline, after: names("p") };
     const whole = reviewOf([
