@@ -24,7 +24,9 @@ const reviewDocument = (
   const { attribute, kind, subject, onlyLimits, isNoPolicy, before } = document;
   const after = stateAfter(change, document);
   const isReadable = [before, after].every((state) => unreadableReason(state) === undefined);
-  const { doubt, ...access } = accessOf(change, document, isReadable, plan, compare);
+  const { doubt, ...read } = accessOf(change, document, isReadable, plan, compare);
+  const isRebuilt = [before, after].some(({ state }) => state === "reconstructed");
+  const access = isRebuilt && read.relation === "equivalent" ? { ...read, relation: "unknown" as const } : read;
   const reasons = [doubt, reasonOf(before, after)].filter((reason) => reason !== undefined);
   return {
     attribute,
@@ -57,7 +59,5 @@ const accessOf = (
 ): DocumentAccess => {
   if (!mayChange(change, document)) return { relation: "unchanged", witnesses: [] };
   if (!isReadable) return { relation: "unknown", witnesses: [] };
-  const access = documentAccess(change, document, plan, compare);
-  const isRebuilt = [document.before, stateAfter(change, document)].some(({ state }) => state === "reconstructed");
-  return isRebuilt && access.relation === "equivalent" ? { ...access, relation: "unknown" } : access;
+  return documentAccess(change, document, plan, compare);
 };
