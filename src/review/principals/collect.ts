@@ -73,7 +73,10 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
   for (const membership of plan.memberships) {
     const user = principalIn(identities, membership.user);
     const key = `group ${membership.group.label}`;
-    if (user) joinGroup(user, membership, { documents: identities.get(key), isWhole: isSeenWhole(key) });
+    const documents = identities.get(key);
+    // No group reads its policies back: of one that is there, and of which the plan shows none, others may manage some.
+    const isWhole = isSeenWhole(key) && (documents !== undefined || owned.get(key)?.before === false);
+    if (user) joinGroup(user, membership, { documents, isWhole });
   }
   addDoubts(contestedMemberships(plan));
   leaveOpen(identities, subjects);

@@ -441,6 +441,11 @@ describe("a user in groups", () => {
       relation: "unknown",
       unknown: ["The plan does not show all policies of the group admins."],
     });
+    const managed = plan([user(), group("admins")], { memberships: [membership("u", "admins", [undefined, true])] });
+    expect(principal(managed, "u").relation).toBe("unknown");
+    const made = resource("aws_iam_group.g", [undefined, { name: "admins" }]);
+    const empty = plan([user(), made], { memberships: [membership("u", "admins", [undefined, true])] });
+    expect(principal(empty, "u")).toMatchObject({ relation: "equivalent", unknown: [] });
     const stays = plan([user(), ofGroup("admins", [read, readAndList])], {
       memberships: [membership("u", "admins", [true, true])],
     });
