@@ -9,7 +9,7 @@ import { isSensitive, unlessMoved } from "./hidden.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
 import { lambdaPermission, permissionAttributes } from "./lambda-permission.ts";
 import type { DocumentChange, DocumentState } from "./model.ts";
-import { limitingTypes, policyAttributes } from "./policy-attributes.ts";
+import { foundAttributes, limitingTypes, policyAttributes } from "./policy-attributes.ts";
 import { isConfigured, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import { exclusiveTypes, type RoleFacts } from "./role-facts.ts";
 
@@ -136,16 +136,19 @@ const otherDocuments = (
     }));
 
 /**
- * Of other providers' resources: an attribute that is set, not known yet, and a policy document by its name. Where those
- * of the AWS provider are is known.
+ * What is not known yet where a document is: it was one before, or is one by the name of the attribute, which is set. Where
+ * those of the AWS provider are is known.
  */
-const unknownDocuments = (change: RawChange, side: Side): readonly FoundDocument[] =>
-  change.type.startsWith("aws_") || change.expressions === undefined
-    ? []
-    : Object.keys(change.expressions)
-        .filter((name) => /(?:^|_)policy(?:_document|_json)?$/.test(name))
-        .filter((name) => readValue(side, [name]).state === "unknown")
-        .map((name) => ({ path: [name], kind: /^assume_role/.test(name) ? "resource" : "identity" }));
+const unknownDocuments = (change: RawChange, side: Side): readonly FoundDocument[] => {
+  const were = change.before === undefined || side === change.before ? [] : findDocuments(change.before);
+  const named = Object.keys(change.expressions ?? {})
+    .filter((name) => isDocumentName(change.type, name) && !were.some(({ path }) => path.join() === name))
+    .map((name) => ({ path: [name], kind: /^assume_role/.test(name) ? "resource" : "identity" }) as const);
+  return [...were, ...named].filter(({ path }) => readValue(side, path).state === "unknown");
+};
+
+const isDocumentName = (type: string, name: string): boolean =>
+  type.startsWith("aws_") ? ownMember(foundAttributes, type) === name : /(?:^|_)policy(?:_document|_json)?$/.test(name);
 
 const permissionOn = (change: RawChange, side: Side, { parse }: Context): SideDocument => {
   const permission = lambdaPermission(side);

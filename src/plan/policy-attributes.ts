@@ -104,6 +104,12 @@ export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[
   aws_xray_resource_policy: ofResource("policy_name", "policy_document"),
 };
 
+/** Attributes with documents that are of one kind or another, an SCP's or an RCP's, so that only their text tells which. */
+export const foundAttributes: Readonly<Record<string, string>> = {
+  aws_organizations_policy: "content",
+  aws_rolesanywhere_profile: "session_policy",
+};
+
 /**
  * Types whose documents give no access by themselves and only limit what other policies allow: the policy of a VPC
  * endpoint, SCPs and RCPs, session policies.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/terraform/json.ts";
-import { planOfResources } from "./plan-json.ts";
+import { planOfResources, type Values } from "./plan-json.ts";
 import { review } from "./world.ts";
 
 const read = { effect: "Allow", actions: ["s3:GetObject"], resources: ["*"] };
@@ -77,5 +77,21 @@ describe("a document that is rebuilt from its data source", () => {
       { change: "+", after: { resources: { patterns: [placeholder] }, conditions: [{ values: [placeholder] }] } },
       { change: "-" },
     ]);
+  });
+});
+
+describe("a document that is not known yet and that no table tells of", () => {
+  const guard = { policy: text("s3:*") };
+
+  it.each<[string, string, Values, Values, Json]>([
+    ["an organization's policy", "aws_organizations_policy", { content: text("s3:*") }, {}, { content: true }],
+    ["one that is made", "aws_organizations_policy", null, {}, { content: true }],
+    ["a session policy", "aws_rolesanywhere_profile", { session_policy: text("s3:*") }, {}, { session_policy: true }],
+    ["one in a block", "aws_other_thing", { rule: [guard] }, { rule: [{}] }, { rule: [{ policy: true }] }],
+    ["one in a block that is not known", "aws_other_thing", { rule: [guard] }, {}, { rule: true }],
+  ])("is unknown: %s", (_, type, before, after, unknown) => {
+    const found = review(planOfResources({ address: `${type}.one`, before, after, unknown }));
+    expect(found.relation).toBe("unknown");
+    expect(found.resources).toMatchObject([{ documents: [{ relation: "unknown" }] }]);
   });
 });
