@@ -2,18 +2,34 @@ import { type Comparer, diffStatements } from "../../iam/index.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
 import type { DocumentReview, ResourceReview } from "../model.ts";
 import { type DocumentAccess, documentAccess } from "./access.ts";
+import { contestedDocuments } from "./contested.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
 
 /** Reviews every document by itself, resource by resource; resources without a document are left out. */
-export const reviewDocuments = (plan: Plan, compare: Comparer): readonly ResourceReview[] =>
-  plan.changes
+export const reviewDocuments = (plan: Plan, compare: Comparer): readonly ResourceReview[] => {
+  const contestOf = contestedDocuments(plan);
+  return plan.changes
     .filter(({ documents }) => documents.length > 0)
     .map((change) => ({
       address: change.address,
       type: change.type,
       action: change.action,
-      documents: change.documents.map((document) => reviewDocument(change, document, plan, compare)),
+      documents: change.documents.map((document) =>
+        withContest(reviewDocument(change, document, plan, compare), contestOf(change, document)),
+      ),
     }));
+};
+
+/** Whatever a document says, it is not known what holds where another resource takes it away or writes another one. */
+const withContest = (document: DocumentReview, contest: string | undefined): DocumentReview =>
+  contest === undefined
+    ? document
+    : {
+        ...document,
+        unknown: true,
+        reason: [contest, document.reason].filter((reason) => reason !== undefined).join(" "),
+        relation: "unknown",
+      };
 
 const reviewDocument = (
   change: ResourceChange,

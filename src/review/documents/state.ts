@@ -11,6 +11,12 @@ export const policyIn = (state: DocumentState): Policy | undefined =>
 export const unreadableReason = (state: DocumentState): string | undefined =>
   state.state === "unknown" || state.state === "malformed" ? state.reason : undefined;
 
+/** One text for what a document says, or why it cannot be read. */
+export const textOfState = (state: DocumentState): string => {
+  const policy = policyIn(state);
+  return policy ? canonicalPolicy(policy) : JSON.stringify(state);
+};
+
 /** The document after the change. What Terraform forgets stays as it is: only its state loses it. */
 export const stateAfter = (change: ResourceChange, document: DocumentChange): DocumentState =>
   change.action === "forget" ? document.before : document.after;

@@ -1,4 +1,3 @@
-import { canonicalPolicy } from "../../iam/index.ts";
 import type {
   AttachmentChange,
   AttachmentState,
@@ -11,7 +10,7 @@ import type {
   ResourceChange,
 } from "../../plan/model.ts";
 import { type Claim, contestedObjects } from "../contested.ts";
-import { policyIn, stateAfter } from "../documents/state.ts";
+import { stateAfter, textOfState } from "../documents/state.ts";
 import { isThere, textOf } from "../findings/values.ts";
 import type { Doubt } from "./model.ts";
 
@@ -71,11 +70,6 @@ export const inlineName = (
   /^aws_iam_(role|user|group)_policy$/.test(change.type) && isThere(change, side)
     ? textOf(change, "name", side)
     : /^inline_policy\["(.*)"\]\.policy$/.exec(attribute)?.[1];
-
-const textOfState = (state: DocumentState): string => {
-  const policy = policyIn(state);
-  return policy ? canonicalPolicy(policy) : JSON.stringify(state);
-};
 
 const merged = (before: PrincipalClaim | undefined, after: PrincipalClaim | undefined): readonly PrincipalClaim[] =>
   before && after && before.object === after.object

@@ -100,3 +100,52 @@ describe("one object of AWS's that two resources are", () => {
     expect(principalsIn(found)).toEqual(["group g: unknown", "user u: unknown"]);
   });
 });
+
+describe("the policy of one thing that two resources put on it", () => {
+  const denying = (Action: string, Effect = "Deny") =>
+    JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect, Principal: "*", Action, Resource: "*" }] });
+  const on = (policy: string, bucket = "b"): Values => ({ bucket, policy });
+  const [a, b] = ["aws_s3_bucket_policy.a", "aws_s3_bucket_policy.b"];
+  const strict = on(denying("s3:*"));
+
+  it("is unknown where the second one says something else, which may take a Deny away", () => {
+    const found = reviewOf([resting(a, strict), { address: b, after: on(denying("s3:DeleteObject")) }]);
+    expect(found.relation).toBe("unknown");
+    const reason = expect.stringContaining("the one that is written last counts");
+    expect(found.resources.flatMap(({ documents }) => documents)).toMatchObject([{ reason }, { reason }]);
+  });
+
+  it("is unknown where one goes and the other stays or comes", () => {
+    const given = on(denying("s3:GetObject", "Allow"));
+    expect(reviewOf([{ address: a, before: given }, resting(b, given)]).relation).toBe("unknown");
+    expect(
+      reviewOf([
+        { address: a, before: given },
+        { address: b, after: given },
+      ]).relation,
+    ).toBe("unknown");
+  });
+
+  it("is known of another thing, the same policy, and what has several or is one in each region", () => {
+    expect(reviewOf([resting(a, strict), { address: b, after: on(denying("s3:*"), "c") }]).relation).toBe("new");
+    expect(reviewOf([resting(a, strict), { address: b, after: strict }]).relation).toBe("new");
+    expect(reviewOf([resting(a, strict), resting(b, on(denying("s3:Get*")))]).relation).toBe("unchanged");
+    const repository = (policy: string): Values => ({ repository: "r", policy });
+    const [one, two] = ["aws_ecr_repository_policy.a", "aws_ecr_repository_policy.b"];
+    const apart = [
+      resting(one, repository(denying("ecr:*"))),
+      { address: two, after: repository(denying("ecr:Get*")) },
+    ];
+    expect(reviewOf(apart).relation).toBe("new");
+    const permission = {
+      function_name: "arn:aws:lambda:us-east-1:123456789012:function:f",
+      principal: "s3.amazonaws.com",
+    };
+    const [invoke, get] = ["lambda:InvokeFunction", "lambda:GetFunction"].map((action) => ({ ...permission, action }));
+    const both = reviewOf([
+      resting("aws_lambda_permission.a", { ...invoke }),
+      { address: "aws_lambda_permission.b", after: { ...get } },
+    ]);
+    expect(both.relation).toBe("broader");
+  });
+});
