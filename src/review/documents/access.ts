@@ -1,8 +1,16 @@
 import type { Comparer } from "../../iam/index.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
 import type { AccessRelation, DocumentReview } from "../model.ts";
-import { type Access, allowingAll, compareAlone, compareBesideAll, type DocumentSides, joinEnds } from "./compare.ts";
-import { goesWithItsSubject } from "./put-on.ts";
+import {
+  type Access,
+  allowingAll,
+  compareAlone,
+  compareBesideAll,
+  type DocumentSides,
+  joinEnds,
+  whyUnknown,
+} from "./compare.ts";
+import { goesWithItsSubject, isPutOnSomething } from "./put-on.ts";
 import { documentName, policyIn, stateAfter } from "./state.ts";
 
 /** How a document changes access. */
@@ -23,6 +31,7 @@ export const documentAccess = (
   const alone = compareAlone(sides, compare);
   if (isOpen) return alone;
   if (isOrganizations(change)) return organizationAccess(sides, alone, compare);
+  if (isUndecided(change, document, sides, alone)) return { ...alone, doubt: whyUnknown(sides, compare) };
   const own = { ...alone, relation: firstOrLast(sides) ?? alone.relation };
   if (!isLoose(document) || goesWithItsSubject(change, document, changes)) return own;
   if (getsDefault(change, sides)) return { relation: "unknown", witnesses: [], doubt: DEFAULT_COMES };
@@ -57,6 +66,13 @@ const isOpenWithout = (change: ResourceChange, { onlyLimits }: DocumentChange): 
 
 /** An SCP or RCP, which is no limit of its own but one of several that count together. */
 const isOrganizations = ({ type }: ResourceChange): boolean => type === "aws_organizations_policy";
+
+/** Whether a document that comes to something which is there already may give access: new is what gives it to nothing old. */
+const isUndecided = (change: ResourceChange, document: DocumentChange, { before }: DocumentSides, alone: Access) =>
+  alone.relation === "unknown" &&
+  before.length === 0 &&
+  isLoose(document) &&
+  (change.action === "update" || isPutOnSomething(change));
 
 /** A document that was not there is new, not broader; one that goes is gone. */
 const firstOrLast = ({ before, after }: DocumentSides): AccessRelation | undefined => {

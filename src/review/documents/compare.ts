@@ -36,6 +36,10 @@ export const compareAlone = ({ kind, before, after }: DocumentSides, compare: Co
   return { relation, witnesses };
 };
 
+/** Why it is not known how access changes that the document gives by itself. */
+export const whyUnknown = ({ kind, before, after }: DocumentSides, compare: Comparer): string =>
+  compare(policySet(kind, before), policySet(kind, after)).unknown.join(" ");
+
 /** How access changes that other policies give, if they give all there is: by the document's Deny statements alone. */
 export const compareBesideAll = ({ kind, before, after }: DocumentSides, compare: Comparer): Access => {
   if (deniesOf(before) === deniesOf(after)) return { relation: "equivalent", witnesses: [] };

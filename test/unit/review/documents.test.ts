@@ -43,6 +43,20 @@ const thing = { id: "b" };
 describe("a policy that is set on something that is there already", () => {
   const open = resourcePolicy([allow("sqs:*")]);
 
+  it("is unknown where it cannot be decided whether it gives access, and new with what is made", () => {
+    const undecided = resourcePolicy([allow("s3:GetObject", "arn:aws:s3::111122223333:accesspoint/x.mrap/object/k")]);
+    const reviewed = (type: string, values?: Sides<typeof thing>) =>
+      review(plan([documented(type, "resource", [undefined, undecided], values)]));
+    const reason = expect.stringContaining("is not known: s3:GetObject");
+    for (const found of [reviewed("aws_s3_bucket_policy"), reviewed("aws_sqs_queue", [thing, thing])]) {
+      expect(found).toMatchObject({
+        relation: "unknown",
+        resources: [{ documents: [{ relation: "unknown", reason }] }],
+      });
+    }
+    expect(reviewed("aws_sqs_queue").relation).toBe("new");
+  });
+
   it.each(["aws_sqs_queue", "aws_secretsmanager_secret", "aws_sns_topic"])("is broader than none: %s", (type) => {
     const relationOf = (before: Readonly<Record<string, Json>> | undefined) =>
       review(plan([documented(type, "resource", [undefined, open], [before, thing])])).relation;
