@@ -1,5 +1,5 @@
 import type { PolicyKind } from "../iam/model.ts";
-import { type Json, ownMember } from "../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
 import { accessInAttributes, accessWithoutDocument } from "./access-without-document.ts";
 import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
@@ -141,14 +141,24 @@ const otherDocuments = (
  */
 const unknownDocuments = (change: RawChange, side: Side): readonly FoundDocument[] => {
   const were = change.before === undefined || side === change.before ? [] : findDocuments(change.before);
-  const named = Object.keys(change.expressions ?? {})
-    .filter((name) => isDocumentName(change.type, name) && !were.some(({ path }) => path.join() === name))
-    .map((name) => ({ path: [name], kind: /^assume_role/.test(name) ? "resource" : "identity" }) as const);
-  return [...were, ...named].filter(({ path }) => readValue(side, path).state === "unknown");
+  const named = unknownPaths(side.unknown)
+    .filter((path) => isDocumentName(change.type, path) && !were.some((was) => was.path.join() === path.join()))
+    .filter(([attribute]) => change.expressions !== undefined && isConfigured(change, String(attribute)))
+    .map((path) => ({ path, kind: /^assume_role/.test(String(path.at(-1))) ? "resource" : "identity" }) as const);
+  return [...were.filter(({ path }) => readValue(side, path).state === "unknown"), ...named];
 };
 
-const isDocumentName = (type: string, name: string): boolean =>
-  type.startsWith("aws_") ? ownMember(foundAttributes, type) === name : /(?:^|_)policy(?:_document|_json)?$/.test(name);
+/** Where something is not known yet. */
+const unknownPaths = (mark: Json, path: Path = []): readonly Path[] => {
+  if (isJsonArray(mark)) return mark.flatMap((item, index) => unknownPaths(item, [...path, index]));
+  if (!isJsonObject(mark)) return mark === true ? [path] : [];
+  return Object.entries(mark).flatMap(([key, member]) => unknownPaths(member, [...path, key]));
+};
+
+const isDocumentName = (type: string, path: Path): boolean =>
+  type.startsWith("aws_")
+    ? path.length === 1 && ownMember(foundAttributes, type) === path[0]
+    : /(?:^|_)(?:policy(?:_document|_json)?|policies)$/.test(String(path.at(-1)));
 
 const permissionOn = (change: RawChange, side: Side, { parse }: Context): SideDocument => {
   const permission = lambdaPermission(side);

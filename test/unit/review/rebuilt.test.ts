@@ -87,6 +87,14 @@ describe("a document that is not known yet and that no table tells of", () => {
     ["an organization's policy", "aws_organizations_policy", { content: text("s3:*") }, {}, { content: true }],
     ["one that is made", "aws_organizations_policy", null, {}, { content: true }],
     ["a session policy", "aws_rolesanywhere_profile", { session_policy: text("s3:*") }, {}, { session_policy: true }],
+    ["those of another provider's role", "awscc_iam_role", { policies: [] }, {}, { policies: true }],
+    [
+      "one of those",
+      "awscc_iam_role",
+      null,
+      { policies: [{ policy_name: "p" }] },
+      { policies: [{ policy_document: true }] },
+    ],
     ["one in a block", "aws_other_thing", { rule: [guard] }, { rule: [{}] }, { rule: [{ policy: true }] }],
     ["one in a block that is not known", "aws_other_thing", { rule: [guard] }, {}, { rule: true }],
   ])("is unknown: %s", (_, type, before, after, unknown) => {
