@@ -109,13 +109,17 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
   const changing = ([attributes, what]: Attributes[string]): readonly DocumentChange[] =>
     attributes
       .filter((name) => isChanged(change, name) && !isFilledIn(change, name))
-      .filter((name) => !openNothing.includes(readText(change.after, [name]) ?? ""))
+      .filter((name) => !(isShut(change.after, name) && (isShut(change.before, name) || !isThere(change.before, name))))
       .map((name) => inPlaceOfDocument(change, name, what));
   return [...instanceProfileIn(change), ...changing(relied), ...changing(open)];
 };
 
 /** Values of such attributes, in S3's words and Lambda's. */
 const openNothing = ["private", "AWS_IAM"];
+
+const isShut = (side: Side | undefined, name: string): boolean => openNothing.includes(readText(side, [name]) ?? "");
+
+const isThere = (side: Side | undefined, name: string): boolean => readValue(side, [name]).state !== "absent";
 
 const none: Attributes[string] = [[], ""];
 

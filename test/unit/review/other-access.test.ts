@@ -61,6 +61,8 @@ describe("access that no policy document says", () => {
     expect(relationOf(null, bucket("public-read"))).toBe("unknown");
     expect(relationOf(null, bucket("private"))).toBe("unchanged");
     expect(relationOf(bucket("public-read"), { ...bucket(), acl: null })).toBe("unknown");
+    expect(relationOf(bucket("public-read"), bucket("private"))).toBe("unknown");
+    expect(relationOf(bucket(), bucket("private"))).toBe("unchanged");
     expect(relationOf(bucket("private"), { ...bucket("private"), tags: { a: "b" } })).toBe("unchanged");
   });
 
