@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Configuration, Deployment } from "../config/schema.ts";
+import { hasSameState } from "./deployment-before.ts";
 
 /** What a change of the configuration does besides changing resources, in sentences; said before everything else. */
 export const configurationNotices = (base: Configuration | undefined, head: Configuration): readonly string[] => {
@@ -10,12 +11,19 @@ export const configurationNotices = (base: Configuration | undefined, head: Conf
     ...(isDeepStrictEqual(base.review, head.review)
       ? []
       : ["Changes `review:`. The gate of this change still follows the settings of the base branch."]),
-    ...dropped.map(
-      ({ name }) =>
-        `The deployment ${name} is taken out of the configuration. Nothing of it is destroyed: what it made stays, with its state, unmanaged. Destroy it first (mode: destroy) if it is to go.`,
+    ...dropped.map((deployment) =>
+      droppedNotice(
+        deployment.name,
+        head.deployments.find((other) => hasSameState(deployment, other)),
+      ),
     ),
   ];
 };
+
+const droppedNotice = (name: string, successor: Deployment | undefined): string =>
+  successor === undefined
+    ? `The deployment ${name} is taken out of the configuration. Nothing of it is destroyed: what it made stays, with its state, unmanaged. Destroy it first (mode: destroy) if it is to go.`
+    : `The deployment ${name} is taken out of the configuration, and ${successor.name} takes over its state: what ${name} made is changed into what ${successor.name} describes.`;
 
 /** What a change of a deployment does that is more than it looks: another account, region, state or host. */
 export const deploymentNotices = (base: Deployment | undefined, head: Deployment): readonly string[] => {

@@ -1,6 +1,7 @@
 import type { Configuration, Deployment } from "../config/schema.ts";
 import { planFromSynthesized } from "../plan/from-synthesized.ts";
 import type { Review } from "../review/model.ts";
+import { deploymentBefore } from "./deployment-before.ts";
 import { createReviewer } from "./reviewer.ts";
 
 /** What a change of the configuration means for one deployment, as far as that can be said without Terraform. */
@@ -20,7 +21,7 @@ export const preview = async (
   const { synthesize } = await import("../stack/synthesize.ts");
   const review = await createReviewer();
   return head.map((deployment) => {
-    const was = base?.deployments.find(({ name }) => name === deployment.name);
+    const was = deploymentBefore(base, deployment);
     const plan = planFromSynthesized(was && synthesize(was), synthesize(deployment));
     return { deployment, review: review(plan, deployment) };
   });

@@ -3,6 +3,7 @@ import type { Configuration, Deployment } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
 import type { PullRequest } from "../../github/events.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
+import { deploymentBefore } from "../deployment-before.ts";
 import { deploymentReport, outcomeReport } from "../deployment-report.ts";
 import { configurationNotices, deploymentNotices } from "../notices.ts";
 import { fingerprintsOf, type PlanOutcome, withPlans } from "../plan.ts";
@@ -92,13 +93,13 @@ const previewReports = async (
 ): Promise<readonly DeploymentReport[]> =>
   (await preview(base, deployments)).map(({ deployment, review }) => ({
     ...deploymentReport(deployment, { kind: "preview", reason }, review),
-    notices: deploymentNotices(named(base, deployment.name), deployment),
+    notices: deploymentNotices(deploymentBefore(base, deployment), deployment),
   }));
 
 const afterMigration = (outcome: PlanOutcome, base: Configuration | undefined): PlanOutcome => {
   if (outcome.kind === "failed") return outcome;
   try {
-    requireMigratedState(outcome, named(base, outcome.deployment.name));
+    requireMigratedState(outcome, deploymentBefore(base, outcome.deployment));
     return outcome;
   } catch (error) {
     if (error instanceof UserError) return { kind: "failed", deployment: outcome.deployment, error };
@@ -115,7 +116,7 @@ const withGate = (
   const { deployment } = outcome;
   return {
     ...report,
-    notices: [...(report.notices ?? []), ...deploymentNotices(named(base, deployment.name), deployment)],
+    notices: [...(report.notices ?? []), ...deploymentNotices(deploymentBefore(base, deployment), deployment)],
     ...(gate === undefined ? {} : { gate }),
   };
 };
@@ -142,9 +143,6 @@ const inOrder = (
   deployments: readonly Deployment[],
   reports: readonly DeploymentReport[],
 ): readonly DeploymentReport[] => deployments.flatMap(({ name }) => reports.filter((report) => report.name === name));
-
-const named = (configuration: Configuration | undefined, name: string): Deployment | undefined =>
-  configuration?.deployments.find((deployment) => deployment.name === name);
 
 const reportContext = ({ head, base }: PullRequest, notices: readonly string[]): ReportContext => ({
   head: head.sha.slice(0, 7),

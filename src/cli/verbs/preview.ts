@@ -1,3 +1,4 @@
+import { deploymentBefore } from "../../app/deployment-before.ts";
 import { deploymentReport } from "../../app/deployment-report.ts";
 import { configurationNotices, deploymentNotices } from "../../app/notices.ts";
 import { preview } from "../../app/preview.ts";
@@ -20,10 +21,7 @@ export const run = async (
   const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at";
   const reports = (await preview(base, deployments)).map(({ deployment, review }) => ({
     ...deploymentReport(deployment, { kind: "preview", reason }, review),
-    notices: deploymentNotices(
-      base?.deployments.find(({ name }) => name === deployment.name),
-      deployment,
-    ),
+    notices: deploymentNotices(deploymentBefore(base, deployment), deployment),
   }));
   await answer(commandLine, reports, { notices: configurationNotices(base, configuration) }, options);
   return exitCodes.answered;

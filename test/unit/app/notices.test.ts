@@ -43,6 +43,19 @@ describe("a notice", () => {
     expect(notices[0]).toContain("The deployment test is taken out of the configuration. Nothing of it is destroyed");
   });
 
+  it("says that another deployment goes on with the state of one that is taken out, however it is locked there", () => {
+    const locks = "use_lockfile: false, dynamodb_table: locks";
+    const backend = (more = ""): string =>
+      `{ s3: { bucket: tf-state, key: k, region: us-east-1${more && `, ${more}`} } }`;
+    const [before, after] = [
+      configuration({ backend: backend() }),
+      configuration({ names: ["production"], backend: backend(locks) }),
+    ];
+    expect(configurationNotices(before, after)).toEqual([
+      "The deployment prod is taken out of the configuration, and production takes over its state: what prod made is changed into what production describes.",
+    ]);
+  });
+
   it("is none where nothing of the kind changes, or there is no base", () => {
     expect(deploymentNotices(deployment(), deployment())).toEqual([]);
     expect(deploymentNotices(undefined, deployment())).toEqual([]);
