@@ -36,6 +36,12 @@ describe("a changed backend", () => {
     expect(() => check(planOf("create", "create"))).toThrow("Nothing may be planned before the state is migrated.");
   });
 
+  it("is refused, too, where the plan would adopt a part of what there is, and make the rest a second time", () => {
+    const { changes, ...plan } = planOf("update", "no-op", "create");
+    const adopting = changes.map((change) => (change.action === "create" ? change : { ...change, importingId: "id" }));
+    expect(() => check({ ...plan, changes: adopting })).toThrow("Nothing may be planned before the state is migrated.");
+  });
+
   it("goes through once the state has been migrated", () => {
     expect(() => check(planOf("no-op", "create"))).not.toThrow();
     expect(() => check(planOf())).not.toThrow();
