@@ -10,7 +10,7 @@ export const describeProgress = (event: ProgressEvent): string | undefined => {
     case "planned":
       return `${event.address}: will be ${pastTense(event.operation)}`;
     case "drifted":
-      return `${event.address}: was ${pastTense(event.operation)} outside of Terraform`;
+      return describeDrift(event.address, event.operation);
     case "started":
       return undefined;
     case "continues":
@@ -23,6 +23,15 @@ export const describeProgress = (event: ProgressEvent): string | undefined => {
       return `${event.address}: could not be ${pastTense(event.operation)} (${duration(event.seconds)})`;
   }
 };
+
+/**
+ * Terraform tells of every difference from its state, also of what nobody changed outside: the state of a role is written
+ * before its policies are attached, and the next plan reads them there.
+ */
+const describeDrift = (address: string, operation: string): string =>
+  operation === "update"
+    ? `${address}: differs from what the state has of it`
+    : `${address}: was ${pastTense(operation)} outside of Terraform`;
 
 const verbs: Readonly<Record<string, readonly [past: string, present: string]>> = {
   create: ["created", "being created"],

@@ -29,7 +29,9 @@ describe("Terraform's messages", () => {
     [planned("planned_change", "delete"), "aws_iam_role.deploy: will be destroyed"],
     [planned("planned_change", "import"), "aws_iam_role.deploy: will be imported"],
     [planned("planned_change", "something-new"), "aws_iam_role.deploy: will be something-new"],
-    [planned("resource_drift", "update"), "aws_iam_role.deploy: was updated outside of Terraform"],
+    // So it is after every first apply: the role's state is older than what was attached to the role.
+    [planned("resource_drift", "update"), "aws_iam_role.deploy: differs from what the state has of it"],
+    [planned("resource_drift", "delete"), "aws_iam_role.deploy: was destroyed outside of Terraform"],
     [hook("apply_start", "create"), undefined],
     [hook("apply_progress", "create", 10), undefined],
     [hook("apply_progress", "create", 60), "aws_iam_role.deploy: still being created after 1 min"],
