@@ -97,7 +97,7 @@ export const literalLine = literalLineUpTo(longestText);
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: Latin-1, 1000 characters. */
 export const description = lineUpTo(1000).regex(
-  /^[ -~¡-ÿ]*$/,
+  /^[ -~\u00a1-\u00ff]*$/,
   "must be Latin text: AWS takes no other characters in a description",
 );
 

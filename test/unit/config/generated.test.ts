@@ -26,6 +26,10 @@ describe("what npm run schema generates", () => {
 });
 
 describe("schema.json", () => {
+  it("is ASCII: the bundle spells a pattern's other characters as escapes, and would print another file", () => {
+    expect(readFileSync("schema.json", "utf8")).not.toMatch(/[^\0-\x7f]/);
+  });
+
   const validate = new Ajv({ strict: false }).addFormat("date", /^\d{4}-\d\d-\d\d$/).compile(jsonSchema());
   const accepts = (text: string): boolean => validate(parse(text));
 
