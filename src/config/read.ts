@@ -10,10 +10,10 @@ export const maxFileBytes = 2 * 1024 * 1024;
 
 /**
  * Reads and parses a file; the paths of local states become absolute, from the file's folder. Throws UserError where
- * the file cannot be read or holds mistakes.
+ * the file cannot be read or holds mistakes; they call the file by `name`.
  */
-export const readConfiguration = (file: string): LoadedConfiguration =>
-  parseConfigurationAt(resolve(file), decodeConfiguration(readFile(file), file), file);
+export const readConfiguration = (file: string, name = file): LoadedConfiguration =>
+  parseConfigurationAt(resolve(file), decodeConfiguration(readFile(file, name), name), name);
 
 /**
  * Parses a text as the file at `path`, from whose folder local states are taken; so that another revision of a file can
@@ -39,7 +39,7 @@ export const decodeConfiguration = (bytes: Uint8Array, file: string): string => 
 };
 
 /** At once, because Node's threads take longer to start than the file takes to read. */
-const readFile = (file: string): Uint8Array => {
+const readFile = (file: string, name: string): Uint8Array => {
   try {
     const descriptor = openSync(file, "r");
     try {
@@ -48,7 +48,7 @@ const readFile = (file: string): Uint8Array => {
       closeSync(descriptor);
     }
   } catch (error) {
-    throw readError(error, file);
+    throw readError(error, name);
   }
 };
 

@@ -1,4 +1,3 @@
-import { readConfiguration } from "../../config/read.ts";
 import type { Deployment } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
 import { canonicalPlan } from "../../plan/canonical.ts";
@@ -13,6 +12,7 @@ import type { Run } from "../run.ts";
 import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
 import { requireLastingState } from "./backend.ts";
+import { readCheckedOut } from "./configuration-file.ts";
 import { isTrustedHost } from "./hosts.ts";
 import type { ActionResult } from "./result.ts";
 import type { ReviewedTerraform } from "./reviewed-terraform.ts";
@@ -36,7 +36,7 @@ export interface Reviewed {
  */
 export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise<ActionResult> => {
   const { inputs, configurationFile } = run;
-  const { configuration } = readConfiguration(configurationFile.path);
+  const configuration = readCheckedOut(configurationFile);
   const deployments = selectDeployments(configuration.deployments, inputs.deployments);
   requireLastingState(deployments, inputs.allowLocalState);
   requireTrustedHosts(run, deployments);

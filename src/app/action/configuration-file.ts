@@ -1,5 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { readConfiguration } from "../../config/read.ts";
+import type { Configuration } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
 import { lockFileName } from "../../terraform/lock.ts";
 import { InputError } from "../input-error.ts";
@@ -33,6 +35,13 @@ export const findConfigurationFile = (
     ...(existsSync(lockFile) && realpathSync(lockFile) === lockFile ? { lockFile } : {}),
   };
 };
+
+/**
+ * Reads the configuration as it is checked out. UserError where it cannot be read or holds mistakes, which call the file
+ * as the repository does: a comment's readers know nothing of the runner's folders.
+ */
+export const readCheckedOut = ({ path, repositoryPath }: ConfigurationFile): Configuration =>
+  readConfiguration(path, repositoryPath).configuration;
 
 const requireInside = (root: string, path: string, config: string): void => {
   if (path !== root && !path.startsWith(root + sep)) {

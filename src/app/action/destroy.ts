@@ -1,4 +1,3 @@
-import { readConfiguration } from "../../config/read.ts";
 import { UserError } from "../../errors.ts";
 import { renderComment } from "../../report/markdown/comment.ts";
 import { applyPlans } from "../apply.ts";
@@ -8,12 +7,13 @@ import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
 import { requireTrustedHosts } from "./apply-reviewed.ts";
 import { requireLastingState } from "./backend.ts";
+import { readCheckedOut } from "./configuration-file.ts";
 import type { ActionResult } from "./result.ts";
 import { terraformRun } from "./terraform-run.ts";
 
 /** Removes one deployment: shows the plan in the log, then applies that very plan. */
 export const destroyDeployment = async (run: ActionRun, name: string): Promise<ActionResult> => {
-  const { configuration } = readConfiguration(run.configurationFile.path);
+  const configuration = readCheckedOut(run.configurationFile);
   const deployments = selectDeployments(configuration.deployments, [name]);
   requireLastingState(deployments, run.inputs.allowLocalState);
   requireTrustedHosts(run, deployments);

@@ -1,4 +1,3 @@
-import { readConfiguration } from "../../config/read.ts";
 import { UserError } from "../../errors.ts";
 import { unionOfReviewed } from "../../gate/batch.ts";
 import type { Trigger } from "../../github/events.ts";
@@ -9,6 +8,7 @@ import { type PlannedDeployment, withPlans } from "../plan.ts";
 import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
 import { differencesFrom, requireTrustedHosts } from "./apply-reviewed.ts";
+import { readCheckedOut } from "./configuration-file.ts";
 import type { Judgement } from "./gate.ts";
 import { keepEvidence } from "./keep-evidence.ts";
 import type { ActionResult } from "./result.ts";
@@ -27,7 +27,7 @@ export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise
   }
   const planning = { configuration: configurationFile.repositoryPath, workflowPath: context.workflowPath };
   const batch = await evidenceOfBatch(github, { branch: group.base.ref, headSha: group.headSha }, planning);
-  const { configuration } = readConfiguration(configurationFile.path);
+  const configuration = readCheckedOut(configurationFile);
   const deployments = selectDeployments(configuration.deployments, inputs.deployments);
   requireTrustedHosts(run, deployments);
 

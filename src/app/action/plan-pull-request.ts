@@ -1,4 +1,3 @@
-import { readConfiguration } from "../../config/read.ts";
 import type { Configuration, Deployment } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
 import type { PullRequest } from "../../github/events.ts";
@@ -13,6 +12,7 @@ import type { ActionRun } from "./action-run.ts";
 import { requireMigratedState } from "./backend.ts";
 import { readBaseConfiguration, readReviewSettings, requireInRepository } from "./base-configuration.ts";
 import { requireCheckoutOfHead } from "./checkout.ts";
+import { readCheckedOut } from "./configuration-file.ts";
 import { judgePlans } from "./gate.ts";
 import { isTrustedHost } from "./hosts.ts";
 import { keepEvidence, type PlannedCommit } from "./keep-evidence.ts";
@@ -22,7 +22,7 @@ import { terraformRun } from "./terraform-run.ts";
 /** Plans what the pull request changes, judges it by the base branch's settings, and keeps the evidence for its merge. */
 export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest): Promise<ActionResult> => {
   const { outside, inputs, configurationFile } = run;
-  const { configuration } = readConfiguration(configurationFile.path);
+  const configuration = readCheckedOut(configurationFile);
   await requireCheckoutOfHead(run, pullRequest.head);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
   if (base.configuration === undefined) await requireInRepository(run, pullRequest.head);
@@ -75,7 +75,7 @@ export const previewPullRequest = async (
   pullRequest: PullRequest,
   reason: string,
 ): Promise<ActionResult> => {
-  const { configuration } = readConfiguration(run.configurationFile.path);
+  const configuration = readCheckedOut(run.configurationFile);
   await requireCheckoutOfHead(run, pullRequest.head);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
   const selected = selectDeployments(configuration.deployments, run.inputs.deployments);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { findConfigurationFile } from "../../../src/app/action/configuration-file.ts";
+import { findConfigurationFile, readCheckedOut } from "../../../src/app/action/configuration-file.ts";
 
 let folder: string;
 let workspace: string;
@@ -53,6 +53,17 @@ describe("the configuration file", () => {
   it("may lie in a workspace that is reached through a symbolic link, as on macOS", () => {
     symlinkSync(workspace, join(folder, "link"));
     expect(findConfigurationFile(join(folder, "link"), "infra", "auth.yaml").repositoryPath).toBe("infra/auth.yaml");
+  });
+});
+
+describe("what is wrong with it", () => {
+  it.each([
+    ["auth.yaml", "infra/auth.yaml:1:1: `deployments` is missing."],
+    ["missing.yaml", "infra/missing.yaml: There is no such file."],
+  ])("is told by the repository's name of the file, not by the runner's: %s", (config, said) => {
+    const read = () => readCheckedOut(findConfigurationFile(workspace, "infra", config));
+    expect(read).toThrow(said);
+    expect(read).not.toThrow(folder);
   });
 });
 
