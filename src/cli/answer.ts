@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { UserError } from "../errors.ts";
 import type { DeploymentReport, ReportContext } from "../report/context.ts";
 import { visibleInJson } from "../report/escape.ts";
 import { renderHtml } from "../report/html/report.ts";
@@ -13,7 +12,10 @@ import { type ErrorJson, errorJson } from "./error-json.ts";
 import type { CommandLine } from "./io.ts";
 import type { ReportOptions } from "./options.ts";
 
-/** Writes the files that were asked for, and then prints the reports, as JSON or for a person. */
+/**
+ * Writes the files that were asked for, and then prints the reports, as JSON or for a person. `requireReportFiles` has
+ * looked before that they can be written.
+ */
 export const answer = async (
   commandLine: CommandLine,
   reports: readonly DeploymentReport[],
@@ -32,14 +34,7 @@ export const terminalText = (
   context: ReportContext,
 ): string => renderTerminal(reports, context, { width, color: colour });
 
-const write = (file: string, text: string): Promise<void> => {
-  if (file === "-") {
-    throw new UserError({
-      message: "Standard output has the answer already: name a file for the Markdown or the HTML.",
-    });
-  }
-  return orUserError(file, () => writeFileSync(file, text));
-};
+const write = (file: string, text: string): Promise<void> => orUserError(file, () => writeFileSync(file, text));
 
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 export const reportsJson = (

@@ -6,6 +6,7 @@ import { answer, terminalText } from "./answer.ts";
 import { confirmed, requireAnswer } from "./confirm.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";
 import type { ApplyOptions } from "./options.ts";
+import { requireReportFiles } from "./report-files.ts";
 import { withTerraformRun } from "./terraform-run.ts";
 
 /** Plans, shows the review, asks, and applies those very plans; to make (`apply`) or to remove (`destroy`). */
@@ -16,6 +17,7 @@ export const planAndApply = async (
   verb: "apply" | "destroy",
 ): Promise<ExitCode> => {
   requireAnswer(commandLine, options, verb);
+  await requireReportFiles(options);
   return withTerraformRun(commandLine, options, (run) =>
     withPlans(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
       const failed = outcomes.filter(({ kind }) => kind === "failed");

@@ -5,6 +5,7 @@ import { readConfiguration } from "../../config/read.ts";
 import { answer } from "../answer.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
 import type { PlanOptions } from "../options.ts";
+import { requireReportFiles } from "../report-files.ts";
 import { withTerraformRun } from "../terraform-run.ts";
 
 /** Plans, and prints the review of every deployment. */
@@ -15,6 +16,7 @@ export const run = async (
 ): Promise<ExitCode> => {
   const { configuration } = readConfiguration(options.config);
   const deployments = selectDeployments(configuration.deployments, names);
+  await requireReportFiles(options);
   return withTerraformRun(commandLine, options, (run) =>
     withPlans(run, deployments, { destroy: false }, async (outcomes) => {
       await answer(commandLine, outcomes.map(outcomeReport), {}, options);

@@ -8,6 +8,7 @@ import { answer } from "../answer.ts";
 import { readBase } from "../base.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
 import type { PreviewOptions } from "../options.ts";
+import { requireReportFiles } from "../report-files.ts";
 
 /** Prints the review of base against head, both only synthesized. */
 export const run = async (
@@ -16,6 +17,7 @@ export const run = async (
   options: PreviewOptions,
 ): Promise<ExitCode> => {
   const { configuration } = readConfiguration(options.config);
+  await requireReportFiles(options);
   const base = await readBase(commandLine, options.base, options.config);
   const deployments = selectDeployments(configuration.deployments, names);
   const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at";

@@ -13,6 +13,7 @@ import { terminalText } from "../answer.ts";
 import { readBytes } from "../files.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
 import type { ReviewOptions } from "../options.ts";
+import { requireReportFiles } from "../report-files.ts";
 
 /** Reviews the JSON of any plan. */
 export const run = async (
@@ -20,6 +21,7 @@ export const run = async (
   file: string,
   { markdown, html, json }: ReviewOptions,
 ): Promise<ExitCode> => {
+  if (html !== undefined) await requireReportFiles({ html });
   const name = file === "-" ? "standard input" : basename(file);
   const plan = planFromTerraform(parseTerraformPlan(await readBytes(commandLine, file), name));
   const review = (await createReviewer())(plan);
