@@ -28,7 +28,17 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
   {
     text: /EntityAlreadyExists|cannot create instance profile: .*already/,
     remedy:
-      "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name.",
+      "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
+  },
+  {
+    text: /Cannot import non-existent remote object/,
+    remedy:
+      "What is not there cannot be adopted: name what is, such as `adopt: [role, instance_profile]`. An inline policy is there by its own name alone: give it as deploy_role.inline_policy_name or workspace.pass_role_policy_name.",
+  },
+  {
+    text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
+    remedy:
+      "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
   },
   { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
   {

@@ -20,7 +20,7 @@ describe("a failure of Terraform", () => {
       {
         message: `prod: aws_iam_role.deploy: ${summary}`,
         suggestion:
-          "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name.",
+          "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
       },
       { message: "prod: terraform apply failed. The full log is in /tmp/prod.log." },
     ]);
@@ -56,6 +56,11 @@ describe("a failure of Terraform", () => {
     ["terraform apply was ended by signal 9", "run again"],
     ["operation error S3: ListObjectsV2, exceeded maximum number of attempts, 5", "run again later"],
     ["cannot create instance profile: x is registered already", "take it over with `adopt: true`"],
+    [
+      'Cannot import non-existent remote object: an existing object to "aws_iam_role.deploy_role"',
+      "name what is, such as",
+    ],
+    ["reading IAM Role (nosuch): couldn't find resource", "the role and an instance profile of its name must be there"],
     ["Saved plan is stale", "plan again"],
     ['Failed to get existing workspaces: S3 bucket "nope" does not exist.', "Make the state bucket first"],
     ["cannot create instance profile: Verification of the instance profile failed.", "allowed to pass the deploy role"],
