@@ -48,4 +48,17 @@ it("the constructs work, with their types, in a CDKTF app of one's own", () => {
   const { resource } = JSON.parse(readFileSync(join(project, "out/stacks/mine/cdk.tf.json"), "utf8"));
   expect(Object.keys(resource.aws_iam_role)).toHaveLength(1);
   expect(Object.keys(resource.databricks_instance_profile)).toHaveLength(2);
+
+  // The settings that `cdktf init --template=typescript` writes, which know nothing of `exports`.
+  const template = join(project, "template");
+  mkdirSync(template);
+  writeFileSync(join(template, "package.json"), '{ "type": "commonjs" }');
+  writeFileSync(join(template, "app.ts"), app.replaceAll("/index.js", ""));
+  cpSync("examples/two-workspaces.yaml", join(template, "file.yaml"));
+  const settings = ["--target", "ES2018", "--lib", "es2018", "--module", "CommonJS", "--strict", "--types", "node"];
+  const typeRoots = ["--typeRoots", join(project, "node_modules/@types")];
+  tsc(...settings, "--skipLibCheck", "--outDir", template, join(template, "app.ts"), ...typeRoots);
+  execFileSync(process.execPath, ["app.js"], { cwd: template });
+  const again = JSON.parse(readFileSync(join(template, "out/stacks/mine/cdk.tf.json"), "utf8"));
+  expect(again.resource).toEqual(resource);
 });
