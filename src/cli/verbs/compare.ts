@@ -20,8 +20,12 @@ export const run = async (
     [isAfter ? undefined : first, ...(options.before ?? [])],
     [isAfter ? first : second, ...(options.after ?? [])],
   );
-  if (before.length + after.length === 0) {
-    throw new UserError({ message: "There is nothing to compare.", suggestion: "give BEFORE.json and AFTER.json" });
+  for (const [side, files] of [["before", before] as const, ["after", after] as const]) {
+    if (files.length > 0) continue;
+    throw new UserError({
+      message: `There is no policy ${side} to compare.`,
+      suggestion: `give ${side}.json; an empty file, such as /dev/null, stands for no access`,
+    });
   }
   const { result, exitCode } = await compare({ before, after, kind: options.kind, failOn: options.failOn ?? [] });
   const { width, colour } = commandLine;

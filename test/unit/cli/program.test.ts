@@ -122,6 +122,24 @@ describe("standard input", () => {
   });
 });
 
+describe("a comparison with one side alone", () => {
+  it.each([
+    { args: ["compare", "before.json", "--fail-on", "broader"], side: "after" },
+    { args: ["compare", "--before", "before.json"], side: "after" },
+    { args: ["compare", "--after", "after.json"], side: "before" },
+    { args: ["compare"], side: "before" },
+  ])(
+    "is refused: without a file it is narrower than anything, and no --fail-on stops it: $args",
+    async ({ args, side }) => {
+      const folder = mkdtempSync(join(tmpdir(), "program-"));
+      const paths = args.map((arg) => (arg.endsWith(".json") ? join(folder, arg) : arg));
+      for (const path of paths.filter((each) => each.endsWith(".json"))) writeFileSync(path, "");
+      expect(await answerTo(...paths)).toMatch(`There is no policy ${side} to compare. (give ${side}.json; `);
+      rmSync(folder, { recursive: true });
+    },
+  );
+});
+
 it("says in the operating system's words why a file cannot be read, where it has none of its own", async () => {
   const folder = mkdtempSync(join(tmpdir(), "program-"));
   const loop = join(folder, "loop.json");
