@@ -53,7 +53,7 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
       command
         .description("find what is wrong or dangerous in a policy")
         .argument("<policy.json>", "the policy, or - for standard input")
-        .option("--kind <kind>", "identity, trust or resource", "identity")
+        .option("--kind <kind>", "identity, trust, resource or boundary", "identity")
         .addOption(failOn(["error", "warning"]))
         .option("--json", "print JSON for machines")
         .action(async (file: string, options: LintOptions) =>

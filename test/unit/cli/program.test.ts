@@ -68,6 +68,16 @@ describe("help", () => {
     expect(Object.keys(examples).sort()).toEqual(verbs.filter((verb) => verb !== "help").sort());
   });
 
+  it.each([
+    ["lint", "-"],
+    ["compare", "-", "/dev/null"],
+  ])("of %s names the kinds that it takes", async (verb, ...files) => {
+    const [, kinds = ""] = /use one of (.*)\)$/.exec(await answerTo(verb, ...files, "--kind", "roll")) ?? [];
+    expect(kinds.split(", ").length).toBeGreaterThan(2);
+    const help = await answerTo(verb, "--help");
+    for (const kind of kinds.split(", ")) expect(help).toMatch(new RegExp(`--kind [^()]*\\b${kind}\\b`));
+  });
+
   it("shows no default that is no value", async () => {
     for (const verb of Object.keys(examples)) expect(await answerTo(verb, "--help")).not.toContain("[])");
   });
