@@ -24,11 +24,17 @@ deployments:
 
 const say = (line: string): void => console.log(`\n${line}`);
 
-/** Runs the command line in `cwd` and prints what it prints; throws when it fails. */
+/** How many lines of a report are printed: its first screen, which sums it up. */
+const firstScreen = 32;
+
+/** Runs the command line in `cwd` and prints the beginning of what it prints; throws when it fails. */
 const run = async (cwd: string, env: Ground["env"], ...args: readonly string[]): Promise<void> => {
   console.log(`$ sagemaker-auth ${args.join(" ")}`);
   const { exitCode, stdout, stderr } = await commandLine(args, { cwd, env });
-  console.log(`${stderr}${stdout}`.replace(/^/gm, "  "));
+  const lines = stdout.trimEnd().split("\n");
+  const more = lines.length - firstScreen;
+  const rest = more > 0 ? [`… and ${more} more lines, which the files below have too`] : [];
+  console.log(`${stderr}${[...lines.slice(0, firstScreen), ...rest].join("\n")}`.replace(/^/gm, "  "));
   if (exitCode !== 0) throw new Error(`sagemaker-auth ${args[0]} ended with ${exitCode}`);
 };
 
