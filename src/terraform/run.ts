@@ -50,7 +50,7 @@ export const plan = async (
 /** Applies the very plan that `plan` made last; it may be one that destroys. */
 export const apply = async (session: TerraformSession): Promise<void> => {
   try {
-    await run(session, "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
+    await run(withoutPlan(session), "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
   } catch (error) {
     const diagnostics = error instanceof TerraformFailure ? error.diagnostics : [];
     const saved = await saveErroredState(session, {
@@ -61,6 +61,14 @@ export const apply = async (session: TerraformSession): Promise<void> => {
     throw new UserError([...error.problems, { message: `${session.deployment}: ${saved}` }], { cause: error });
   }
 };
+
+/** Terraform begins an apply with the steps of its plan, of which `plan` has told already. */
+const withoutPlan = (session: TerraformSession): TerraformSession => ({
+  ...session,
+  onProgress: (event) => {
+    if (event.kind !== "planned" && event.kind !== "drifted") session.onProgress(event);
+  },
+});
 
 /** Terraform could not give its own lock back, so no other run has it and none can take it. */
 const isLockLeft = ({ summary }: Diagnostic): boolean => summary === "Error releasing the state lock";

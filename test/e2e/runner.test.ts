@@ -147,6 +147,7 @@ describe("the life of a deployment", () => {
       inline: { inline: JSON.parse(policy("s3:GetObject")) },
     });
     expect(session.lines.filter((line) => /created in \d+ s$/.test(line))).toHaveLength(2);
+    expect(session.lines.filter((line) => line.endsWith("will be created"))).toHaveLength(2);
 
     const again = nextRun(session, configuration("life"));
     const unchanged = await plan(again, { destroy: false });
