@@ -94,11 +94,13 @@ const approvalReasons = ({ review, settings, planChanged }: GateInput): readonly
 
 /**
  * Every relation in the review, the headline's first: the headline is the worst, and the settings may stop another one.
- * Only a first creation is called new where something in it gets broader, which is then a part of what is new.
+ * Only a first creation is called new where something in it gets broader, which is then a part of what is new; and only a
+ * destruction is called gone where something in it gets narrower.
  */
 const relationsOf = (review: GateInput["review"]): readonly AccessRelation[] => {
   const parts = partRelations(review);
-  const others = review.relation === "new" ? parts.filter((relation) => relation !== "broader") : parts;
+  const part = review.relation === "new" ? "broader" : review.relation === "gone" ? "narrower" : undefined;
+  const others = parts.filter((relation) => relation !== part);
   return [...new Set([review.relation, ...others])];
 };
 

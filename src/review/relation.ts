@@ -32,11 +32,12 @@ export const partRelations = ({ principals, trusts, holders, resources }: Parts)
 /**
  * What the headline says. Where a deployment's role is made and no document was there before, all of it is one first
  * creation: then the policy on the workspace's role, broader for that role, is part of what is new. In any other plan a
- * role that gets broader has nothing to do with one that is made.
+ * role that gets broader has nothing to do with one that is made. So it is, the other way round, with a destruction.
  */
 export const reviewRelation = (parts: Parts, isDeployment: boolean): AccessRelation => {
   const worst = worstRelation(partRelations(parts));
-  return worst === "broader" && isDeployment && isFirstCreation(parts) ? "new" : worst;
+  if (worst === "broader" && isDeployment && isAll("new", parts)) return "new";
+  return worst === "narrower" && isDeployment && isAll("gone", parts) ? "gone" : worst;
 };
 
 /**
@@ -55,6 +56,6 @@ const looseRelations = (resource: ResourceReview): readonly AccessRelation[] =>
         : relation,
     );
 
-const isFirstCreation = ({ principals, resources }: Parts): boolean =>
-  principals.some(({ relation }) => relation === "new") &&
-  resources.every(({ documents }) => documents.every(({ relation }) => relation === "new"));
+const isAll = (which: "new" | "gone", { principals, resources }: Parts): boolean =>
+  principals.some(({ relation }) => relation === which) &&
+  resources.every(({ documents }) => documents.every(({ relation }) => relation === which));

@@ -60,7 +60,7 @@ const compareSides = (
   setOf: (side: SidePolicies) => PolicySet,
   compare: Comparer,
 ): SideComparison => {
-  const { before, after, exists, mayChange } = principal;
+  const { before, after, exists, mayChange, isWhole } = principal;
   if (!mayChange) return { relation: "unchanged", unknown: [] };
   const comparison = compare(setOf(before), setOf(after));
   const unread = reasons(before.unknown, after.unknown);
@@ -72,7 +72,9 @@ const compareSides = (
   const relation = ((): AccessRelation => {
     if (unread.length > 0 || limits.length > 0) return "unknown";
     if (!exists.before) return "new";
-    if (!isThere(after) && isThere(before)) return "gone";
+    // A role of somebody else's keeps what this plan does not show.
+    const isWholeAfter = isWhole || !exists.after;
+    if (isWholeAfter && !isThere(after) && isThere(before)) return "gone";
     return comparison.relation === "equivalent" && reconstructed.length > 0 ? "unknown" : comparison.relation;
   })();
   return {

@@ -181,6 +181,12 @@ describe("a change of access", () => {
     expect(judge(input(review, "{ approvers: [mona], fail_on_relation: [new] }")).passed).toBe(false);
   });
 
+  it("is one whole when it is a destruction", () => {
+    const review = { relation: "gone", principals: [roleThatIs("gone"), roleThatIs("narrower")] } as const;
+    expect(judge(input(review, "{ fail_on_relation: [narrower] }")).passed).toBe(true);
+    expect(judge(input(review, "{ fail_on_relation: [gone] }")).passed).toBe(false);
+  });
+
   it("is seen beside something that is new", () => {
     const review = { relation: "new", principals: [roleThatIs("new"), roleThatIs("gone")] } as const;
     expect(judge(input(review, "{ fail_on_relation: [gone, narrower] }")).passed).toBe(false);

@@ -198,9 +198,9 @@ export const plan = (changes: readonly ResourceChange[], parts: Partial<Plan> = 
   ...parts,
 });
 
-/** The six steps of the document as a plan: made for the first time, or there already. */
-export const setUp = (of: Deployment, when: "first" | "there"): Plan => {
-  const sides = <T>(item: T): Sides<T> => [when === "there" ? item : undefined, item];
+/** The six steps of the document as a plan: made for the first time, there already, or destroyed. */
+export const setUp = (of: Deployment, when: "first" | "there" | "last"): Plan => {
+  const sides = <T>(item: T): Sides<T> => [when === "first" ? undefined : item, when === "last" ? undefined : item];
   const { name } = of.deploy_role;
   return plan(
     [

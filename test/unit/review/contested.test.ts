@@ -41,14 +41,14 @@ describe("one object of AWS's that two resources are", () => {
     },
   );
 
-  it("is gone where both are destroyed, and stays where one is only forgotten", () => {
+  it("is taken away where both are destroyed, and stays where one is only forgotten", () => {
     const values = { role: "app", policy_arn: administrator };
     const [a, b] = ["aws_iam_role_policy_attachment.a", "aws_iam_role_policy_attachment.b"];
     const both = reviewOf([
       { address: a, before: values },
       { address: b, before: values },
     ]);
-    expect(principalsIn(both)).toEqual(["role app: gone"]);
+    expect(principalsIn(both)).toEqual(["role app: narrower"]);
     const forgotten = reviewOf([
       { address: a, before: values, after: values, actions: ["forget"] },
       { address: b, after: values },

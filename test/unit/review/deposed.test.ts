@@ -42,7 +42,7 @@ describe("an old object that an interrupted replacement left behind", () => {
     ]);
     expect(principalIn(found, "a")).toMatchObject({ relation: "broader", unknown: [] });
     expect(principalIn(found, "b")).toMatchObject({
-      relation: "gone",
+      relation: "narrower",
       removed: [{ service: "sqs", actions: ["sqs:SendMessage"] }],
     });
     expect(reviewJson(found).resources).toMatchObject([{ actions: ["update"] }, { actions: ["delete"] }]);

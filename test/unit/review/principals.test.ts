@@ -181,7 +181,7 @@ describe("a principal's access", () => {
 describe("a policy that another resource removes", () => {
   it("counts as removed though its own resource stays as it is", () => {
     const swept = inline("r", "p", [read, undefined], { action: "no-op" });
-    expect(principal(plan([swept])).relation).toBe("gone");
+    expect(principal(plan([swept])).relation).toBe("narrower");
     expect(review(plan([swept])).resources[0]?.documents[0]?.relation).toBe("gone");
   });
 });
@@ -328,6 +328,21 @@ describe("the headline", () => {
     ]);
     expect(first.counts).toMatchObject({ create: 4, update: 0 });
     expect(first.touches).toEqual([{ role: workspaceRole, what: "+1 inline policy" }]);
+  });
+
+  it("is GONE for the destruction of a deployment, though the workspace's role stays with what else it has", () => {
+    const last = review(setUp(deployment(), "last"), deployment());
+    expect(last.relation).toBe("gone");
+    expect(last.principals.map(({ name, relation }) => [name, relation])).toEqual([
+      [deployRole, "gone"],
+      [workspaceRole, "narrower"],
+    ]);
+  });
+
+  it("is NARROWER where the policy on the workspace's role goes alone", () => {
+    const [, , passRole] = setUp(deployment(), "last").changes;
+    if (passRole === undefined) throw new Error("no PassRole policy");
+    expect(review(plan([passRole]), deployment()).relation).toBe("narrower");
   });
 
   it("is BROADER where a plan that is not ours makes one role, and gives another one more", () => {

@@ -179,6 +179,6 @@ describe("a resource that removes all policies which it does not name", () => {
     const stays = resting("aws_iam_user_policy_attachment.a", attachment);
     expect(reviewOf([goes, stays]).relation).toBe("unchanged");
     const both = reviewOf([goes, { address: "aws_iam_user_policy_attachment.a", before: attachment }]);
-    expect(principalsIn(both)).toEqual(["user u: gone"]);
+    expect(principalsIn(both)).toEqual(["user u: narrower"]);
   });
 });
