@@ -20,11 +20,11 @@ export const run = async (
     [isAfter ? undefined : first, ...(options.before ?? [])],
     [isAfter ? first : second, ...(options.after ?? [])],
   );
-  for (const [side, files] of [["before", before] as const, ["after", after] as const]) {
-    if (files.length > 0) continue;
+  // Whatever was before, nothing is no more than it: a file that was forgotten would pass every gate on what is broader.
+  if (after.length === 0) {
     throw new UserError({
-      message: `There is no policy ${side} to compare.`,
-      suggestion: `give ${side}.json; an empty file, such as /dev/null, stands for no access`,
+      message: "There is no policy to compare with: what comes after is missing.",
+      suggestion: "give AFTER.json; an empty file, such as /dev/null, stands for no access",
     });
   }
   const { result, exitCode } = await compare({ before, after, kind: options.kind, failOn: options.failOn ?? [] });

@@ -133,21 +133,29 @@ describe("standard input", () => {
 });
 
 describe("a comparison with one side alone", () => {
+  const inFolder = async (args: readonly string[]): Promise<string> => {
+    const folder = mkdtempSync(join(tmpdir(), "program-"));
+    const policy = { Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::models/*" }] };
+    const paths = args.map((arg) => (arg.endsWith(".json") ? join(folder, arg) : arg));
+    for (const path of paths.filter((each) => each.endsWith(".json"))) writeFileSync(path, JSON.stringify(policy));
+    const answer = await answerTo(...paths);
+    rmSync(folder, { recursive: true });
+    return answer;
+  };
+
   it.each([
-    { args: ["compare", "before.json", "--fail-on", "broader"], side: "after" },
-    { args: ["compare", "--before", "before.json"], side: "after" },
-    { args: ["compare", "--after", "after.json"], side: "before" },
-    { args: ["compare"], side: "before" },
-  ])(
-    "is refused: without a file it is narrower than anything, and no --fail-on stops it: $args",
-    async ({ args, side }) => {
-      const folder = mkdtempSync(join(tmpdir(), "program-"));
-      const paths = args.map((arg) => (arg.endsWith(".json") ? join(folder, arg) : arg));
-      for (const path of paths.filter((each) => each.endsWith(".json"))) writeFileSync(path, "");
-      expect(await answerTo(...paths)).toMatch(`There is no policy ${side} to compare. (give ${side}.json; `);
-      rmSync(folder, { recursive: true });
-    },
-  );
+    { args: ["compare", "before.json", "--fail-on", "broader"] },
+    { args: ["compare", "--before", "before.json"] },
+    { args: ["compare"] },
+  ])("is refused where nothing comes after, which no --fail-on would stop: $args", async ({ args }) => {
+    expect(await inFolder(args)).toMatch(
+      "There is no policy to compare with: what comes after is missing. (give AFTER",
+    );
+  });
+
+  it("takes what comes after for all that there is", async () => {
+    expect(await inFolder(["compare", "--after", "after.json"])).toMatch("BROADER");
+  });
 });
 
 it("says in the operating system's words why a file cannot be read, where it has none of its own", async () => {
