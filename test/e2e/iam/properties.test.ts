@@ -184,7 +184,7 @@ describe("a printed policy", () => {
   it("reads as itself, means the same, and changes nothing", () => {
     fc.assert(
       fc.property(policies, (set) => {
-        for (const { policy } of set.policies.map(printable)) {
+        for (const { policy } of set.policies.map((named) => printable(named, set.kind))) {
           const text = printPolicy(policy);
           const read = parsePolicy(text, set.kind);
           if (!read.ok) throw new Error(`${read.problems[0]?.pointer} ${read.problems[0]?.message}: ${text}`);
@@ -199,8 +199,11 @@ describe("a printed policy", () => {
   });
 });
 
-/** As the parser gives it: conditions grouped by operator, each key once; principals grouped by type, or `*` alone. */
-const printable = ({ name, policy }: NamedPolicy): NamedPolicy => {
+/**
+ * As the parser gives it: conditions grouped by operator, each key once; principals grouped by type, or `*` alone; in a
+ * trust policy only actions of sts.
+ */
+const printable = ({ name, policy }: NamedPolicy, kind: PolicySet["kind"]): NamedPolicy => {
   const statements = policy.statements.map((statement): Statement => {
     const { principals } = statement;
     const named = principals?.principals
@@ -212,8 +215,10 @@ const printable = ({ name, policy }: NamedPolicy): NamedPolicy => {
         one,
       ]),
     );
+    const patterns = statement.actions.patterns.map((pattern) => pattern.replace(/^.*:|^/, "sts:"));
     return {
       ...statement,
+      ...(kind === "trust" && { actions: { ...statement.actions, patterns } }),
       ...(principals && { principals: { ...principals, principals: named?.length ? named : [{ type: "*" }] } }),
       conditions: [...conditions].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, condition]) => condition),
     };
