@@ -143,7 +143,7 @@ export const deploymentSchema = z.strictObject({
     .describe("Who in the workspace may use the instance profile, beside its admins."),
   adopt: adoptSchema,
   backend: backendSchema.describe("Where Terraform keeps the deployment's state. Exactly one of the three."),
-  overrides: overridesSchema.prefault({}).describe("Further literal arguments for a resource, by its address."),
+  overrides: z.lazy(overridesSchema).default({}).describe("Further literal arguments for a resource, by its address."),
   ci: ciSchema
     .exactOptional()
     .describe("The two roles that GitHub Actions plans and applies with, for `sagemaker-auth bootstrap`."),
