@@ -29,7 +29,8 @@ const pythonEnvironment = async (): Promise<string> => {
   const complete = join(environment, "complete");
   if (!existsSync(complete)) {
     await run("python3", ["-m", "venv", "--clear", environment]);
-    await run(join(environment, "bin", "pip"), ["install", "--quiet", "--requirement", requirements]);
+    // A recording imports a small part of what is installed, so that compiling all of it takes longer than it saves.
+    await run(join(environment, "bin", "pip"), ["install", "--quiet", "--no-compile", "--requirement", requirements]);
     writeFileSync(complete, "");
   }
   return environment;
