@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Configuration, Deployment } from "../config/schema.ts";
 import { planFromSynthesized } from "../plan/from-synthesized.ts";
 import type { Review } from "../review/model.ts";
@@ -22,7 +23,10 @@ export const preview = async (
   const review = await createReviewer();
   return head.map((deployment) => {
     const was = deploymentBefore(base, deployment);
-    const plan = planFromSynthesized(was && synthesize(was), synthesize(deployment));
+    const after = synthesize(deployment);
+    // Most deployments of a file stay as they are, and to synthesize takes longer than to compare.
+    const before = isDeepStrictEqual(was, deployment) ? after : was && synthesize(was);
+    const plan = planFromSynthesized(before, after);
     return { deployment, review: review(plan, deployment) };
   });
 };
