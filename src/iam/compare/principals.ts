@@ -78,9 +78,10 @@ const toldBy = (context: AccessRequest["context"]): readonly Told[] => {
 };
 
 /** A session's ARN is not that of its role, which is what the key has. */
-const agrees = (principal: string, { arn, account }: Told): boolean => {
+const agrees = (principal: string, { arn = "", account }: Told): boolean => {
   if (account !== undefined) return accountOf({ type: "AWS", value: principal }) === account;
-  return principal === arn || principal.includes(":assumed-role/");
+  const sessions = sessionPrefix(arn);
+  return principal === arn || (sessions !== undefined && principal.startsWith(sessions));
 };
 
 /** A principal that is what is wanted, `certain` unless AWS leaves some of its coverage open. */

@@ -831,6 +831,19 @@ describe("who is trusted", () => {
     });
   });
 
+  it("is not shown by a session of another role than the context says", () => {
+    const session = assume(
+      { AWS: `arn:aws:sts::${account}:assumed-role/caller/s` },
+      { Condition: { ArnEquals: { "aws:PrincipalArn": `arn:aws:iam::${account}:role/other` } } },
+    );
+    const service = assume({ Service: "ec2.amazonaws.com" });
+    expect(compared(trust(service), trust(service, session))).toMatchObject({
+      relation: "unknown",
+      witnesses: [],
+      unknown: ["Which principals aws:PrincipalArn is true of is not compared together with Principal."],
+    });
+  });
+
   it("is shown by somebody of whom the context is true", () => {
     const service = assume({ Service: "ec2.amazonaws.com" });
     const principalOf = (...statements: readonly object[]) => {
