@@ -1,5 +1,5 @@
 import { once } from "../../once.ts";
-import type { AccessRequest, Principal, PrincipalElement, PrincipalPattern } from "../model.ts";
+import type { AccessRequest, Principal, PrincipalElement, PrincipalPattern, PrincipalType } from "../model.ts";
 import { canonicalPrincipal, canonicalPrincipals } from "../normalize/canonical.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { strangers } from "./samples.ts";
@@ -14,10 +14,12 @@ type Coverage = boolean | undefined;
 export class PrincipalDimension implements Dimension {
   readonly satisfiable: (wanted: readonly Wanted[]) => boolean;
   private readonly predicates: Predicates<PrincipalElement> = new Predicates(this);
+  private readonly ids: readonly string[];
   private readonly find: (wanted: readonly Wanted[]) => Candidate | undefined;
 
   /** `guess` lets undecided coverage count as either, which over-approximates; otherwise it counts as neither. */
   constructor(elements: readonly PrincipalElement[], guess: boolean) {
+    this.ids = elements.flatMap(idsIn);
     const candidates = once(() => candidatesFor(elements.flatMap(({ principals }) => principals)));
     this.find = remembering((wanted) => {
       const fitting = candidates().flatMap((principal) => this.match(principal, wanted) ?? []);
@@ -52,8 +54,9 @@ export class PrincipalDimension implements Dimension {
 
   private match(principal: Principal, wanted: readonly Wanted[]): Candidate | undefined {
     let certain = true;
+    const mayBeOfAccount = principal.type !== "anonymous" && this.ids.includes(principal.value);
     for (const { predicate, holds } of wanted) {
-      const covered = coverageOf(this.predicates.test(predicate), principal);
+      const covered = coverageOf(this.predicates.test(predicate), principal, mayBeOfAccount);
       if (covered === undefined) certain = false;
       else if (covered !== holds) return undefined;
     }
@@ -93,6 +96,13 @@ export interface Candidate {
 /** Whether AWS leaves the coverage of somebody open. */
 export const isOpen = (element: PrincipalElement): boolean =>
   element.principals.some((pattern) => pattern.type === "AWS" && (element.negated || pattern.value === "*"));
+
+/** The ids in an element that name somebody without the account: `AROA…` of a role that is gone, a canonical user. */
+export const idsIn = ({ principals }: PrincipalElement): readonly string[] =>
+  principals.flatMap((pattern) => (pattern.type !== "*" && isId(pattern) ? [pattern.value] : []));
+
+const isId = ({ type, value }: { readonly type: PrincipalType; readonly value: string }): boolean =>
+  type === "CanonicalUser" || (type === "AWS" && /^A[A-Z]{3}[A-Z0-9]+$/.test(value));
 
 const candidatesFor = (patterns: readonly PrincipalPattern[]): readonly Principal[] => {
   const named = patterns.flatMap(relatives);
@@ -149,11 +159,18 @@ const accountOf = (principal: Principal): string | undefined => {
   return isAccount(principal.value) ? principal.value : principal.value.split(":")[4];
 };
 
-const coverageOf = ({ negated, principals }: PrincipalElement, who: Principal): Coverage => {
-  const each = principals.map((pattern) => (negated ? isExempt(pattern, who) : isCovered(pattern, who)));
+/** `mayBeOfAccount`: the principal is an id, which does not say of which account it is. */
+const coverageOf = ({ negated, principals }: PrincipalElement, who: Principal, mayBeOfAccount: boolean): Coverage => {
+  const each = principals.map((pattern) => {
+    if (negated) return isExempt(pattern, who);
+    return mayBeOfAccount && isWholeAccount(pattern) ? undefined : isCovered(pattern, who);
+  });
   const any = each.includes(true) ? true : each.includes(undefined) ? undefined : false;
   return negated && any !== undefined ? !any : any;
 };
+
+const isWholeAccount = (pattern: PrincipalPattern): boolean =>
+  pattern.type === "AWS" && isAccount(canonicalPrincipal(pattern.value));
 
 /** AWS says of `{"AWS": "*"}` only that it covers AWS principals and the anonymous user. */
 const isCovered = (pattern: PrincipalPattern, who: Principal): Coverage => {

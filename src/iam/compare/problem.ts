@@ -12,7 +12,7 @@ import { isOpaque } from "./key-tests.ts";
 import { valuesFor } from "./key-values.ts";
 import { KeyDimension, type KeyUse } from "./keys.ts";
 import { anything, type Bindings, globTokens } from "./pattern.ts";
-import { isOpen, PrincipalDimension } from "./principals.ts";
+import { idsIn, isOpen, PrincipalDimension } from "./principals.ts";
 import { type Likely, TextDimension, type TextUniverse } from "./strings.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -96,6 +96,7 @@ export class Problem {
         })
         .map(opaqueCondition),
       ...(principals && isOpen(principals) ? [opaquePrincipals(principals.negated)] : []),
+      ...(principals ? idsIn(principals).map(opaqueId) : []),
     ];
   }
 
@@ -212,4 +213,9 @@ const opaquePrincipals = (negated: boolean): Opaque => ({
   reason: negated
     ? "Whom NotPrincipal leaves out besides those it names depends on the service."
     : 'AWS does not say whether {"AWS": "*"} includes services and federated users.',
+});
+
+const opaqueId = (id: string): Opaque => ({
+  name: `principal ${id}`,
+  reason: `Of which account the principal "${id}" is, is not known.`,
 });

@@ -844,6 +844,22 @@ describe("who is trusted", () => {
     });
   });
 
+  it("is not decided where a principal without an account may be of one that is named", () => {
+    const canonicalUser = "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be";
+    for (const [id, who] of [
+      ["AROAEXAMPLEEXAMPLE123", { AWS: "AROAEXAMPLEEXAMPLE123" }],
+      [canonicalUser, { CanonicalUser: canonicalUser }],
+    ] as const) {
+      const ofAccount = assume({ AWS: account });
+      const denied = trust(ofAccount, { ...assume(who), Effect: "Deny" });
+      const unknown = [`Of which account the principal "${id}" is, is not known.`];
+      expect(compared(denied, trust(ofAccount))).toMatchObject({ relation: "unknown", witnesses: [], unknown });
+      expect(compared(trust(ofAccount), trust(ofAccount, assume(who)))).toMatchObject({ relation: "unknown", unknown });
+      const service = assume({ Service: "ec2.amazonaws.com" });
+      expect(compared(trust(service, assume(who)), trust(service)).relation).toBe("narrower");
+    }
+  });
+
   it("is shown by somebody of whom the context is true", () => {
     const service = assume({ Service: "ec2.amazonaws.com" });
     const principalOf = (...statements: readonly object[]) => {
