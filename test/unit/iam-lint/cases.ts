@@ -212,7 +212,7 @@ export const cases: readonly Case[] = [
       allow("s3:ListBucket", "arn:aws:s3:::models", {
         NumericEquals: { "s3:max-keys": ["10", "ten"] },
         IpAddress: { "aws:SourceIp": ["10.0.0.0/8", "::1", "10.0.0.0/33"] },
-        ArnLike: { "aws:PrincipalArn": ["role/x", "${aws:PrincipalArn}"] },
+        ArnLike: { "aws:PrincipalArn": ["role/x", "${aws:PrincipalArn}"], "aws:SourceArn": "*" },
         Bool: { "aws:SecureTransport": "TRUE", "aws:ViaAWSService": "${aws:username}" },
       }),
     ],

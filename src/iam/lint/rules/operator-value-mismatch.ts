@@ -35,5 +35,6 @@ const EXPECTED: Readonly<Partial<Record<OperatorFamily, Expected>>> = {
   bool: { isValue: (text) => readBoolean(text) !== undefined, asks: "true or false" },
   null: { isValue: (text) => readBoolean(text) !== undefined, asks: "true or false" },
   ip: { isValue: (text) => readAddressRange(text) !== undefined, asks: "an IP address or a range in CIDR notation" },
-  arn: { isValue: (text) => text.split(":").length >= 6, asks: "an ARN with its six fields" },
+  // Stars alone match every value.
+  arn: { isValue: (text) => /^\*+$/.test(text) || text.split(":").length >= 6, asks: "an ARN with its six fields" },
 };
