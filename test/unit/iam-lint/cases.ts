@@ -405,6 +405,17 @@ export const cases: readonly Case[] = [
     found: ["warning account-wide-trust /Statement/0/Principal", "warning account-wide-trust /Statement/1/Principal"],
   },
   {
+    name: "an account that may tag sessions, with the external id only where the role is assumed",
+    kind: "trust",
+    statements: [
+      trust({ AWS: account }, { StringEquals: { "sts:ExternalId": "4f2a" } }),
+      trust({ AWS: account }, undefined, "sts:TagSession"),
+      trust({ AWS: account }, undefined, "sts:Set*"),
+      trust({ AWS: "111111111111" }, undefined, "sts:*"),
+    ],
+    found: ["warning account-wide-trust /Statement/3/Principal"],
+  },
+  {
     name: "an account in a resource's policy is left to the rules about actions",
     kind: "resource",
     statements: [

@@ -4,11 +4,13 @@ import { principalPlace } from "../places.ts";
 /** A role that a whole account may assume, with no condition. */
 export const accountWideTrust: Rule = {
   code: "account-wide-trust",
-  *check({ policy, kind }) {
+  *check({ policy, kind, actions }) {
     if (kind !== "trust") return;
     for (const statement of policy.statements) {
       const { effect, principals, conditions } = statement;
       if (effect !== "Allow" || principals === undefined || principals.negated || conditions.length > 0) continue;
+      // Who may only tag a session or name its source gets none by that.
+      if (!actions.covers(statement.actions, "sts:AssumeRole")) continue;
       for (const who of principals.principals) {
         const account = who.type === "AWS" ? accountOf(who.value) : undefined;
         if (account === undefined) continue;
