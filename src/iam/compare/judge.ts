@@ -105,15 +105,17 @@ const requestFor = (question: Question, problem: Problem, { wants }: Gain): Acce
   const candidate = hasPrincipal ? problem.principal.pick(wantedOf(wants, problem.principal)) : undefined;
   if (candidate?.certain === false) return undefined;
   const resource = problem.resource.pick(wantedOf(wants, problem.resource)) ?? "*";
-  const context: Record<string, readonly string[]> = {};
+  const values = new Map<string, readonly string[]>();
   for (const dimension of problem.keys.values()) {
-    const values = wants.has(dimension) ? dimension.pick(wantedOf(wants, dimension)) : undefined;
-    if (values) context[dimension.key] = values;
+    const picked = wants.has(dimension) ? dimension.pick(wantedOf(wants, dimension)) : undefined;
+    if (picked) values.set(dimension.key, picked);
   }
   for (const { key, written, value } of problem.bindings?.values() ?? []) {
     const dimension = problem.keys.get(key);
-    if (dimension === undefined || !wants.has(dimension)) context[written] = [value];
+    if (dimension === undefined || !wants.has(dimension)) values.set(written, [value]);
   }
+  // A key may have the name of something that every object has, such as `__proto__`.
+  const context = Object.fromEntries(values);
   if (candidate === undefined) return { action, resource, context };
   const agreeing = problem.principal.agreeing(candidate, context, wantedOf(wants, problem.principal));
   return agreeing && { action, resource, principal: agreeing.principal, context };

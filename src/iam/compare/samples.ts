@@ -35,25 +35,28 @@ export const strangers = {
 
 const accounts = ["111122223333", "444455556666"];
 
-const byKey: Readonly<Record<string, readonly string[]>> = {
-  "iam:passedtoservice": services,
-  "iam:awsservicename": ["autoscaling.amazonaws.com", "sagemaker.application-autoscaling.amazonaws.com"],
-  "aws:sourceaccount": accounts,
-  "aws:principalaccount": accounts,
-  "aws:resourceaccount": accounts,
-  "aws:principalorgid": ["o-exampleorgid", "o-otherorgid"],
-  "aws:requestedregion": ["us-east-1", "eu-west-1"],
-  "aws:sourcearn": ["arn:aws:sns:us-east-1:111122223333:example", "arn:aws:s3:::example-bucket"],
-  "aws:principalarn": ["arn:aws:iam::111122223333:role/example", "arn:aws:iam::444455556666:user/other"],
-  "aws:username": ["alice", "bob"],
-  "aws:sourceip": ["203.0.113.10", "198.51.100.20", "2001:db8::1"],
-  "aws:currenttime": ["2030-01-01T00:00:00Z"],
-  "sts:externalid": ["example", "other"],
-};
+/** A map, for a policy's key may have the name of something that every object has, such as `constructor`. */
+const byKey: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "iam:passedtoservice": services,
+    "iam:awsservicename": ["autoscaling.amazonaws.com", "sagemaker.application-autoscaling.amazonaws.com"],
+    "aws:sourceaccount": accounts,
+    "aws:principalaccount": accounts,
+    "aws:resourceaccount": accounts,
+    "aws:principalorgid": ["o-exampleorgid", "o-otherorgid"],
+    "aws:requestedregion": ["us-east-1", "eu-west-1"],
+    "aws:sourcearn": ["arn:aws:sns:us-east-1:111122223333:example", "arn:aws:s3:::example-bucket"],
+    "aws:principalarn": ["arn:aws:iam::111122223333:role/example", "arn:aws:iam::444455556666:user/other"],
+    "aws:username": ["alice", "bob"],
+    "aws:sourceip": ["203.0.113.10", "198.51.100.20", "2001:db8::1"],
+    "aws:currenttime": ["2030-01-01T00:00:00Z"],
+    "sts:externalid": ["example", "other"],
+  }),
+);
 
 /** Likely values of a context key, which is in lower case. */
-export const keySamples = (key: string): readonly string[] => byKey[key] ?? ["example", "other"];
+export const keySamples = (key: string): readonly string[] => byKey.get(key) ?? ["example", "other"];
 
 /** A value for a variable, the same whenever it is asked for, and different for most keys. */
 export const variableSample = (key: string): string =>
-  byKey[key]?.[0] ?? `example-${key.slice(key.search(/[^:/]*$/)).replaceAll(/[^a-z0-9]+/g, "-")}`;
+  byKey.get(key)?.[0] ?? `example-${key.slice(key.search(/[^:/]*$/)).replaceAll(/[^a-z0-9]+/g, "-")}`;

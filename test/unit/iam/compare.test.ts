@@ -682,6 +682,20 @@ describe("resources of a form that the catalogue does not know", () => {
 });
 
 describe("keys that the catalogue does not know", () => {
+  it("may have the names of what every object has", () => {
+    for (const key of ["constructor", "__proto__", "toString"]) {
+      const asks = (...values: readonly string[]) =>
+        identity(document(allow("s3:GetObject", "*", { Condition: { StringEquals: { [key]: values } } })));
+      const { relation, witnesses } = compared(asks("x"), asks("x", "y"));
+      expect([relation, witnesses.map(({ context }) => Object.entries(context))]).toEqual([
+        "broader",
+        [[[key, ["y"]]]],
+      ]);
+      const named = (text: string) => identity(document(allow("s3:GetObject", `arn:aws:s3:::b/\${${text}}/*`)));
+      expect(compared(identity(document(allow("s3:ListBucket"))), named(key)).relation).toBe("incomparable");
+    }
+  });
+
   const only = { Condition: { StringEquals: { "example:key": "a" } } };
   const never = { Condition: { StringEquals: { "example:key": "b" } } };
   agree([
