@@ -4,7 +4,7 @@ import { isChanged } from "./attributes.ts";
 import { type Context, subjectOf } from "./context.ts";
 import { isHidden } from "./hidden.ts";
 import type { DocumentSubject, ExclusiveManagement } from "./model.ts";
-import { isConfigured, type RawChange, rawText, readText, readValue, type Side } from "./raw-change.ts";
+import { isConfigured, type RawChange, rawText, rawTexts, readText, readValue, type Side } from "./raw-change.ts";
 
 /** What a whole plan says about the policies of its principals, beside the documents themselves. */
 export interface RoleFacts {
@@ -58,6 +58,7 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
 
 const managedByItself = (change: RawChange, sides: readonly (Side | undefined)[]): readonly string[] =>
   sides.flatMap((side) => {
+    if (change.type === "aws_iam_policy_attachment") return attachedByOne(change, side);
     const [, type, attachment] = /^aws_iam_(role|user|group)_policy(_attachment)?$/.exec(change.type) ?? [];
     if (type === undefined) return [];
     const principal = `${type} ${labelIn(change, rawText(side, [type]) ?? "")}`;
@@ -65,6 +66,14 @@ const managedByItself = (change: RawChange, sides: readonly (Side | undefined)[]
       ? `inline-policies ${principal} ${rawText(side, ["name"])}`
       : `managed-policies ${principal} ${rawText(side, ["policy_arn"])}`;
   });
+
+/** What a resource attaches that names its principals in three lists. */
+const attachedByOne = (change: RawChange, side: Side | undefined): readonly string[] =>
+  (["role", "user", "group"] as const).flatMap((type) =>
+    rawTexts(side, `${type}s`).map(
+      (name) => `managed-policies ${type} ${labelIn(change, name)} ${rawText(side, ["policy_arn"])}`,
+    ),
+  );
 
 /** The resource types that own all policies of one kind of a principal: principal, attribute with their names, kind. */
 export const exclusiveTypes: Readonly<

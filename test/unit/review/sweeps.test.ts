@@ -61,6 +61,24 @@ describe("a resource that owns all attachments of a policy", () => {
     expect(reviewOf(both).relation).toBe("unchanged");
   });
 
+  it("is what attached it, where a role only reads it back: whom it no longer names has it no more", () => {
+    const reads = { name: "r", managed_policy_arns: [storage, administrator] };
+    const readBack = resting("aws_iam_role.r", reads, { expressions: { name: {} } });
+    const kept = resting(`${type}.kept`, on("r", storage));
+    const moves = { address: owner, before: owned("r"), after: owned("s") };
+    expect(principalsIn(reviewOf([readBack, kept, moves]))).toEqual(["role r: narrower", "role s: broader"]);
+    expect(principalIn(reviewOf([readBack, kept, { address: owner, before: owned("r") }]), "r").relation).toBe(
+      "narrower",
+    );
+    const arn = "arn:aws:iam::123456789012:policy/limit";
+    const denies = JSON.stringify({ Statement: [{ Effect: "Deny", Action: "s3:*", Resource: "*" }] });
+    const limit = resting("aws_iam_policy.limit", { name: "limit", arn, policy: denies });
+    const limited = resting("aws_iam_role.r", { name: "r", managed_policy_arns: [arn] }, { expressions: { name: {} } });
+    const limiting = { address: owner, before: { ...owned("r"), policy_arn: arn } };
+    const all = resting("aws_iam_role_policy.p", policy("p", "*"));
+    expect(principalIn(reviewOf([limited, limit, all, limiting]), "r").relation).toBe("broader");
+  });
+
   it("leaves whom it names, other policies, and those of other accounts", () => {
     expect(swept(resting(owner, owned("r", "s")), { address: `${type}.a`, after: on("s") })).toEqual([]);
     expect(swept(resting(owner, owned("r")), { address: `${type}.a`, after: on("s", storage) })).toEqual([]);
