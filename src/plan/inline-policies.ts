@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type Json } from "../terraform/json.ts";
 import { isEqual } from "./attributes.ts";
 import { memberOf, type RawChange, rawText, readText, readValue, type Side } from "./raw-change.ts";
-import type { RoleFacts } from "./role-facts.ts";
+import { type RoleFacts, setsInlinePolicies } from "./role-facts.ts";
 
 /** An `inline_policy` block of an aws_iam_role. */
 export interface InlinePolicy {
@@ -27,7 +27,7 @@ export const inlinePoliciesOn = (
   const value = memberOf(side.values, "inline_policy");
   if (!isJsonArray(value) || readValue(side, ["inline_policy"]).state === "unknown") return [];
   const blocks = value.map((_, index) => inlinePolicy(change, side, index));
-  if (change.expressions !== undefined && "inline_policy" in change.expressions) return blocks;
+  if (change.expressions !== undefined && setsInlinePolicies(change)) return blocks;
   const role = { type: "role", label: rawText(side, ["name"]) ?? "" } as const;
   return blocks.filter(({ index }) => {
     const policy = rawText(side, ["inline_policy", index, "name"]) ?? "";

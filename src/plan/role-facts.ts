@@ -102,7 +102,7 @@ const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveMa
   if (type !== "aws_iam_role" || change.expressions === undefined) return [];
   const subject = subjectOf(context, change, after, "role", "name");
   return [
-    ...(isConfigured(change, "inline_policy")
+    ...(setsInlinePolicies(change)
       ? [
           {
             address,
@@ -124,6 +124,16 @@ const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveMa
       : []),
   ];
 };
+
+/**
+ * Whether the configuration sets the inline policies of a role. In a plan it does not show the blocks that a `dynamic`
+ * makes; but what a provider only reads back is after the plan as it was before, or not known.
+ */
+export const setsInlinePolicies = (change: RawChange): boolean =>
+  isConfigured(change, "inline_policy") ||
+  (isChanged(change, "inline_policy") &&
+    change.after !== undefined &&
+    readValue(change.after, ["inline_policy"]).state !== "unknown");
 
 type Names = Pick<ExclusiveManagement, "names">;
 

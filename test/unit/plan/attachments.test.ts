@@ -98,11 +98,12 @@ describe("resources that own all policies of a principal", () => {
     ]);
   });
 
-  it("are roles with inline_policy blocks too, and say nothing of names that are not known", () => {
+  it("are roles with inline_policy blocks too, dynamic ones among them, and say nothing of names that are not known", () => {
     expect(planOf("unknown").exclusives).toMatchObject([
       { address: "aws_iam_role.blocks", manages: "inline-policies", names: ["queue", "rebuilt"] },
+      { address: "aws_iam_role.dynamic", manages: "inline-policies", names: ["queue"] },
       { address: "aws_iam_role_policy_attachments_exclusive.dynamic", manages: "managed-policies" },
     ]);
-    expect(planOf("unknown").exclusives[1]).not.toHaveProperty("names");
+    expect(planOf("unknown").exclusives[2]).not.toHaveProperty("names");
   });
 });

@@ -56,6 +56,15 @@ describe("one object of AWS's that two resources are", () => {
     expect(principalsIn(forgotten)).toEqual(["role app: equivalent"]);
   });
 
+  it("is unknown where a dynamic block, which the configuration in a plan does not show, takes the place of another", () => {
+    const read = (policy: string): Values => ({ name: "app", inline_policy: [{ name: "p", policy }] });
+    const goes = { address: "aws_iam_role_policy.p", before: inline(one) };
+    const sets = { address: "aws_iam_role.app", before: read(one), after: read(allowing("*")) };
+    const onlyReads = resting("aws_iam_role.app", read(one), { expressions: { name: {} } });
+    expect(principalsIn(reviewOf([goes, { ...sets, expressions: { name: {} } }]))).toEqual(["role app: unknown"]);
+    expect(principalsIn(reviewOf([goes, onlyReads]))).toEqual(["role app: gone"]);
+  });
+
   it("is unknown where a second inline policy of the name says something else, and only then", () => {
     const a = resting("aws_iam_role_policy.a", inline(one));
     const made = (values: Values) => reviewOf([a, { address: "aws_iam_role_policy.b", after: values }]);
