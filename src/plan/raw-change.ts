@@ -94,8 +94,9 @@ export const hasMark = (mark: Json, besides: readonly string[] = []): boolean =>
 };
 
 /**
- * Whether the configuration sets an attribute. What it does not set is the provider's to fill in: unknown at first,
- * then read back. Without a configuration (a destroyed resource) every attribute counts as set.
+ * Whether the configuration sets an attribute, which it does not by null. What it does not set is the provider's to fill
+ * in: unknown at first, then read back. Without a configuration (a destroyed resource) every attribute counts as set.
  */
 export const isConfigured = ({ expressions }: RawChange, attribute: string): boolean =>
-  expressions === undefined || Object.hasOwn(expressions, attribute);
+  expressions === undefined ||
+  (Object.hasOwn(expressions, attribute) && memberOf(expressions[attribute], "constant_value") !== null);

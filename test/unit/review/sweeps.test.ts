@@ -130,6 +130,22 @@ describe("a resource that removes all policies which it does not name", () => {
     );
   });
 
+  it("is no role that sets its list to null, as a module does which is given none", () => {
+    const attachment = { address: "aws_iam_role_policy_attachment.a", after: { role: "r", policy_arn: storage } };
+    const values = { name: "r", managed_policy_arns: [] };
+    const expressions = { name: {}, managed_policy_arns: { constant_value: null } };
+    const found = reviewOf([resting("aws_iam_role.r", values, { expressions }), attachment]);
+    expect(principalsIn(found)).toEqual(["role r: broader"]);
+    expect(found.findings.map(({ code }) => code)).not.toContain("policy-swept-away");
+    const made = {
+      address: "aws_iam_role.r",
+      after: { name: "r" },
+      unknown: { managed_policy_arns: true },
+      expressions,
+    };
+    expect(principalsIn(reviewOf([made, attachment]))).toEqual(["role r: new"]);
+  });
+
   it("is unknown of a principal that is made, where it may not name what another resource puts on it", () => {
     const made = { address: "aws_iam_role.r", after: { name: "r" } };
     const unnamed = { address: inline, after: { role_name: "r" }, unknown: { policy_names: true } };
