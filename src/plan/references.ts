@@ -16,6 +16,7 @@ export interface References {
 
 export const readReferences = (changes: readonly RawChange[], configuration: Configuration): References => {
   const instances = groupByBaseAddress(changes);
+  const countOf = (base: string): number => (instances.get(base) ?? []).filter(({ after }) => after).length;
   const follow = (from: Keyed, module: string, reference: string, depth: number): readonly Referred[] => {
     if (depth > deepest) return [];
     const targets = configuration.follow(module, reference);
@@ -24,7 +25,8 @@ export const readReferences = (changes: readonly RawChange[], configuration: Con
     const found = /^((?:data\.)?[a-z][\w-]*\.[\w-]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?(?:\.(.+))?$/.exec(reference);
     const [, base = "", key = "", attribute = ""] = found ?? [];
     const prefix = module === "" ? "" : `${module}.`;
-    const change = chooseInstance(instances.get(prefix + base) ?? [], from, key);
+    const isOwn = from.count === undefined || from.count === countOf(prefix + base);
+    const change = chooseInstance(instances.get(prefix + base) ?? [], isOwn ? from.key : "", key);
     return change === undefined ? [] : [{ change, attribute }];
   };
   /** `each.value.id` leads to the resource that the instances are made for, where that is one resource. */
@@ -43,7 +45,9 @@ export const readReferences = (changes: readonly RawChange[], configuration: Con
       return references.flatMap((reference) => {
         const through = throughEach(change, reference);
         const key = isByOwnKey || through !== reference ? keyOf(change) : "";
-        return follow({ key }, change.module, through, 0);
+        const isCounted = through === reference && references.includes("count.index");
+        const count = isCounted ? countOf(baseAddress(change.address)) : undefined;
+        return follow({ key, count }, change.module, through, 0);
       });
     },
   };
@@ -52,6 +56,11 @@ export const readReferences = (changes: readonly RawChange[], configuration: Con
 /** Whose own key, if any, tells which instance is meant. */
 interface Keyed {
   readonly key: string;
+  /**
+   * How many instances there are that count.index tells apart: something may be made of it (`count.index % 2`), which no
+   * plan shows, so it is only the same of a resource that has as many.
+   */
+  readonly count: number | undefined;
 }
 
 /** What stands for the key of the instance itself: `aws_iam_role.r[each.key]` refers to `aws_iam_role.r` and this. */
@@ -88,9 +97,9 @@ const groupByBaseAddress = (changes: readonly RawChange[]): ReadonlyMap<string, 
 
 const keyOf = ({ address }: RawChange): string => instanceKey.exec(address)?.[0] ?? "";
 
-/** The instance with the key that the reference spells, else with that of `from`, else the only one. */
-const chooseInstance = (instances: readonly RawChange[], from: Keyed, key: string): RawChange | undefined => {
-  const wanted = key === "" ? from.key : key;
+/** The instance with the key that the reference spells, else with `own`, else the only one. */
+const chooseInstance = (instances: readonly RawChange[], own: string, key: string): RawChange | undefined => {
+  const wanted = key === "" ? own : key;
   const exact = instances.find(({ address }) => wanted !== "" && address.endsWith(wanted));
   return exact ?? (instances.length === 1 && key === "" ? instances[0] : undefined);
 };

@@ -3,11 +3,17 @@ import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 
 const keys = ["a", "b"];
+const inQuotes = (key: string): string => `"${key}"`;
 
-/** The roles that the inline policies of a and b are said to be of, as terraform 1.11.4 writes their references. */
-const subjectsOf = (references: readonly string[], forEach: readonly string[]) => {
+/** The roles that the inline policies of some keys are said to be of, as terraform 1.11.4 writes their references. */
+const subjectsOf = (
+  references: readonly string[],
+  forEach: readonly string[],
+  ofRoles: readonly string[] = keys.map(inQuotes),
+  ofPolicies: readonly string[] = keys.map(inQuotes),
+) => {
   const resource = (type: string, name: string, key: string, after: object, after_unknown: object) => ({
-    address: `${type}.${name}["${key}"]`,
+    address: `${type}.${name}[${key}]`,
     mode: "managed",
     type,
     name,
@@ -17,10 +23,12 @@ const subjectsOf = (references: readonly string[], forEach: readonly string[]) =
   const text = JSON.stringify({
     format_version: "1.2",
     terraform_version: "1.11.4",
-    resource_changes: keys.flatMap((key) => [
-      resource("aws_iam_role", "r", key, { name: `role-${key}` }, { id: true }),
-      resource("aws_iam_role_policy", "p", key, { policy }, { role: true }),
-    ]),
+    resource_changes: [
+      ...ofRoles.map((key) =>
+        resource("aws_iam_role", "r", key, { name: `role-${key.replaceAll('"', "")}` }, { id: true }),
+      ),
+      ...ofPolicies.map((key) => resource("aws_iam_role_policy", "p", key, { policy }, { role: true })),
+    ],
     configuration: {
       root_module: {
         resources: [
@@ -59,4 +67,16 @@ it.each([
   ["not of a role whose key is a value", ["aws_iam_role.r", "each.value"], ["local.of"], themselves],
 ])("a policy that is made for each key is of %s", (_, references, forEach, expected) => {
   expect(subjectsOf(references, forEach)).toEqual(expected);
+});
+
+it.each([
+  ["the role with its own number, where there are as many", ["0", "1"], ["role-0", "role-1"]],
+  ["the only role", ["0"], ["role-0", "role-0"]],
+  [
+    "not of a role of which there are more, where another number may be made of its own",
+    ["0", "1", "2"],
+    ["aws_iam_role_policy.p[0]", "aws_iam_role_policy.p[1]"],
+  ],
+])("a policy that is counted is of %s", (_, ofRoles, expected) => {
+  expect(subjectsOf(["aws_iam_role.r", "count.index"], [], ofRoles, ["0", "1"])).toEqual(expected);
 });
