@@ -34,6 +34,8 @@ export const mayChange = (change: ResourceChange, document: DocumentChange): boo
     return policyBefore !== policyAfter && canonicalPolicy(policyBefore) !== canonicalPolicy(policyAfter);
   }
   if (before.state !== after.state) return true;
+  // What is not known for another reason than before is lost with something else.
+  if (before.state === "unknown" && after.state === "unknown" && before.reason !== after.reason) return true;
   return isActedOn(change) && !(after.state === "unknown" && after.isSame);
 };
 

@@ -184,6 +184,14 @@ describe("a role whose name is sensitive", () => {
     expect(attachedGone.relation).toBe("unknown");
   });
 
+  it("loses a sensitive policy with its role, of which the plan says that it stays", () => {
+    const [name, values] = ["some-role", { name: "policy", role: "some-role", policy: document("s3:*") }];
+    const policy = { address: "aws_iam_role_policy.p", before: values, after: values, sensitive: { policy: true } };
+    const found = reviewOf({ address: "aws_iam_role.some", before: { name }, after: null }, policy);
+    expect(found.principals).toMatchObject([{ name, relation: "unknown" }]);
+    expect(reviewOf(policy).relation).toBe("unchanged");
+  });
+
   it.each<[string, Partial<PlannedResource>, string]>([
     ["new where it is made", { before: null }, "new"],
     ["gone where it is destroyed", { after: null }, "gone"],
