@@ -1,5 +1,7 @@
+import { valueAfter, valueBefore } from "../../plan/attributes.ts";
 import type { AttributeChange, ResourceChange, Value } from "../../plan/model.ts";
 import type { Review } from "../../review/model.ts";
+import { isJsonArray } from "../../terraform/json.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, plain, strong, text } from "../blocks.ts";
 import type { Reading } from "../words/reading.ts";
 
@@ -36,26 +38,50 @@ const attachmentRows = (change: ResourceChange): readonly (readonly Line[])[] =>
   return [
     ...(isChanged || change.action === "destroy" ? [[line`${strong("− detached")}`, ...before]] : []),
     ...(isChanged || change.action === "create" ? [[line`${strong("+ attached")}`, ...after]] : []),
-  ];
+  ].filter(([, , principals]) => principals === undefined || principals.length > 0);
 };
 
 const attachmentSide = (change: ResourceChange, side: "before" | "after"): readonly Line[] => [
   sideWords(change, "policy_arn", side),
   join(
-    ["role", "user", "group"].filter((name) => has(change, name)).map((name) => sideWords(change, name, side)),
+    ["role", "user", "group"]
+      .flatMap((name) => [
+        ...(has(change, name) ? [sideWords(change, name, side)] : []),
+        ...(has(change, `${name}s`) ? [listWords(change, `${name}s`, side)] : []),
+      ])
+      .filter((words) => words.length > 0),
     text(" "),
   ),
   [code(change.address)],
 ];
 
+/** Those whom a list names, but for who is in it on the other side too and keeps the policy. */
+const listWords = (change: ResourceChange, name: string, side: "before" | "after"): Line => {
+  const [here, there] = [valueOn(change, name, side), valueOn(change, name, side === "before" ? "after" : "before")];
+  const names = textsIn(here);
+  if (names === undefined) return here.state === "absent" ? [] : valueWords(here);
+  const kept = change.action === "update" && "policy_arn" in change.unchanged ? textsIn(there) : [];
+  return join(
+    names.filter((one) => !kept?.includes(one)).map((one) => [code(one)]),
+    text(" "),
+  );
+};
+
+const valueOn = (change: ResourceChange, name: string, side: "before" | "after"): Value =>
+  side === "before" ? valueBefore(change, name) : valueAfter(change, name);
+
+/** The texts of a list of nothing else. */
+const textsIn = (value: Value): readonly string[] | undefined => {
+  if (value.state !== "known" || !isJsonArray(value.value)) return undefined;
+  const texts = value.value.filter((one) => typeof one === "string");
+  return texts.length === value.value.length ? texts : undefined;
+};
+
 const has = ({ attributes, unchanged }: ResourceChange, name: string): boolean =>
   name in unchanged || attributes.some(({ attribute }) => attribute === name);
 
-const sideWords = ({ attributes, unchanged }: ResourceChange, name: string, side: "before" | "after"): Line => {
-  const changed = attributes.find(({ attribute }) => attribute === name);
-  if (changed !== undefined) return valueWords(changed[side]);
-  return valueWords(name in unchanged ? { state: "known", value: unchanged[name] ?? null } : { state: "absent" });
-};
+const sideWords = (change: ResourceChange, name: string, side: "before" | "after"): Line =>
+  valueWords(valueOn(change, name, side));
 
 const actions: Record<ResourceChange["action"], string> = {
   create: "+ create",
@@ -95,7 +121,7 @@ const attributeWords = ({ action, attributes, documents }: ResourceChange): Line
 const attributeLine = ({ attribute, before, after, forcesReplacement }: AttributeChange): Line =>
   line`${attribute}: ${valueWords(before)} → ${valueWords(after)}${text(forcesReplacement ? " (forces the replacement)" : "")}`;
 
-/** Longer values are in the raw plan; the longest ARN of a role or policy is some 700 characters. */
+/** Longer values are in the raw plan; the longest ARN of a role or policy is some 700 characters, and lists have several. */
 const longestText = 1024;
 const longestStructure = 120;
 
@@ -110,7 +136,7 @@ const valueWords = (value: Value): Line => {
     case "known": {
       const isText = typeof value.value === "string";
       const shown = isText ? value.value : JSON.stringify(value.value);
-      return shown.length > (isText ? longestText : longestStructure)
+      return shown.length > (isText || textsIn(value) ? longestText : longestStructure)
         ? line`a value of ${shown.length} characters`
         : [code(shown)];
     }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { renderComment } from "../../../src/report/markdown/comment.ts";
+import { administrator, type Planned, resting, reviewOf, type Values } from "../review/planned.ts";
+
+const address = "aws_iam_policy_attachment.a";
+const bodyOf = (...planned: readonly Planned[]): string =>
+  renderComment([{ name: "plan.json", state: { kind: "planned" }, review: reviewOf(planned) }], {}).body;
+
+describe("the table of attached policies", () => {
+  const owned = (roles: readonly string[], parts: Values = {}): Values => ({
+    name: "a",
+    policy_arn: administrator,
+    roles,
+    users: [],
+    groups: null,
+    ...parts,
+  });
+  const row = (words: string, names: string): string =>
+    `| **${words}** | \`${administrator}\` | ${names} | \`${address}\` |`;
+
+  it("names who comes to and who goes from a resource that lists them, and nobody who stays", () => {
+    const body = bodyOf({ address, before: owned(["r", "kept"]), after: owned(["kept", "s"], { users: ["u"] }) });
+    expect(body).toContain(row("− detached", "`r`"));
+    expect(body).toContain(row("+ attached", "`s` `u`"));
+    expect(bodyOf({ address, before: owned(["r"]), after: owned(["r", "s"]) })).not.toContain("detached");
+  });
+
+  it("names all of them where the resource is made, destroyed, or is about another policy", () => {
+    expect(bodyOf({ address, after: owned(["r", "s"]) })).toContain(row("+ attached", "`r` `s`"));
+    expect(bodyOf({ address, before: owned(["r", "s"]) })).toContain(row("− detached", "`r` `s`"));
+    const other = { ...owned(["r"]), policy_arn: "arn:aws:iam::aws:policy/ReadOnlyAccess" };
+    const body = bodyOf({ address, before: other, after: owned(["r"]), actions: ["delete", "create"] });
+    expect(body).toContain(row("+ attached", "`r`"));
+  });
+});
+
+it("shows the ARNs of a list in full", () => {
+  const arns = ["ReadOnlyAccess", "AmazonS3FullAccess", "AdministratorAccess"].map(
+    (name) => `arn:aws:iam::aws:policy/${name}`,
+  );
+  const lists = (managed_policy_arns: readonly string[]): Values => ({ name: "r", managed_policy_arns });
+  const update = { address: "aws_iam_role.r", before: lists(arns.slice(0, 2)), after: lists(arns) };
+  expect(bodyOf(update, resting("aws_iam_role.s", lists([])))).toContain(`→ \`${JSON.stringify(arns)}\``);
+});
