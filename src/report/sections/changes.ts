@@ -111,9 +111,16 @@ const actionWords = ({ action, replaceOrder, importingId, previousAddress, depos
   return join([...(isImportOnly ? [] : [line`${strong(actions[action])}`]), ...notes], lineBreak);
 };
 
+/** Resources that only say who has what, which is shown of a new and of a destroyed one too, and how they say it. */
+const bindingTypes = /^aws_iam_(?:user_group_membership|group_membership|instance_profile|\w+_exclusive)$/;
+const bindings = /^(?:role|user|group)s?(?:_name)?$|^policy_(?:arns|names)$/;
+
 /** What a new or destroyed resource holds is in the raw plan; a policy document has its own section. */
-const attributeWords = ({ action, attributes, documents }: ResourceChange): Line => {
-  if (action !== "update" && action !== "replace") return [];
+const attributeWords = ({ action, type, attributes, documents }: ResourceChange): Line => {
+  if (action !== "update" && action !== "replace") {
+    const shown = bindingTypes.test(type) ? attributes.filter(({ attribute }) => bindings.test(attribute)) : [];
+    return join(shown.map(attributeLine), lineBreak);
+  }
   const inDocuments = new Set(documents.map(({ attribute }) => attribute.replace(/[.[].*$/s, "")));
   return join(attributes.filter(({ attribute }) => !inDocuments.has(attribute)).map(attributeLine), lineBreak);
 };

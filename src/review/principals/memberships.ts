@@ -17,7 +17,7 @@ export const joinGroup = (user: PrincipalDocuments, membership: MembershipChange
   const { before, after, group: subject } = membership;
   const stays = before.state === "member" && after.state === "member";
   for (const [name, state] of [["before", before] as const, ["after", after] as const]) {
-    addGroup(user[name], state, group.documents?.[name]);
+    addGroup(user[name], state, group.documents?.[name], subject.label);
     if (state.state === "member" && !stays && !group.isWhole) {
       user[name].unknown.push(`The plan does not show all policies of the group ${subject.label}.`);
     }
@@ -26,11 +26,12 @@ export const joinGroup = (user: PrincipalDocuments, membership: MembershipChange
   if (before.state !== after.state || (stays && group.documents?.mayChange)) user.mayChange = true;
 };
 
-/** A policy that several groups have counts once. */
-const addGroup = (side: SidePolicies, state: MembershipState, group: SidePolicies | undefined): void => {
+/** A policy that several groups have, or the user too, counts once; it is said of which group it is. */
+const addGroup = (side: SidePolicies, state: MembershipState, group: SidePolicies | undefined, label: string): void => {
   if (state.state === "unknown") side.unknown.push(state.reason);
   if (state.state !== "member" || group === undefined) return;
-  side.policies.push(...group.policies.filter((one) => !side.policies.includes(one)));
+  const others = group.policies.filter(({ policy }) => !side.policies.some((one) => one.policy === policy));
+  side.policies.push(...others.map(({ name, policy }) => ({ name: `${name} of the group ${label}`, policy })));
   side.unknown.push(...group.unknown.filter((reason) => !side.unknown.includes(reason)));
   side.reconstructed.push(...group.reconstructed.filter((reason) => !side.reconstructed.includes(reason)));
 };

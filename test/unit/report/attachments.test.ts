@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
-import { administrator, type Planned, resting, reviewOf, type Values } from "../review/planned.ts";
+import { administrator, allowing, type Planned, resting, reviewOf, type Values } from "../review/planned.ts";
 
 const address = "aws_iam_policy_attachment.a";
 const bodyOf = (...planned: readonly Planned[]): string =>
@@ -41,4 +41,17 @@ it("shows the ARNs of a list in full", () => {
   const lists = (managed_policy_arns: readonly string[]): Values => ({ name: "r", managed_policy_arns });
   const update = { address: "aws_iam_role.r", before: lists(arns.slice(0, 2)), after: lists(arns) };
   expect(bodyOf(update, resting("aws_iam_role.s", lists([])))).toContain(`→ \`${JSON.stringify(arns)}\``);
+});
+
+it("says of a membership that comes who joins which group, and of the policies that a user then has whose they are", () => {
+  const group = resting("aws_iam_group_policy.p", { group: "writers", name: "p", policy: allowing("s3:PutObject") });
+  const body = bodyOf(group, { address: "aws_iam_user_group_membership.m", after: { user: "u", groups: ["writers"] } });
+  expect(body).toContain('`groups`: none → `["writers"]`<br>`user`: none → `u`');
+  const joined = resting("aws_iam_group.g", { name: "writers" });
+  const made = resting("aws_iam_user.u", { name: "u" });
+  const whole = bodyOf(group, joined, made, {
+    address: "aws_iam_user_group_membership.m",
+    after: { user: "u", groups: ["writers"] },
+  });
+  expect(whole).toContain("by statement 1 of `inline policy p of the group writers`");
 });
