@@ -1,3 +1,4 @@
+import { valueBefore } from "../../plan/attributes.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
 import { type Claim, contestedObjects } from "../contested.ts";
 import { isPutOnSomething } from "./put-on.ts";
@@ -10,7 +11,35 @@ export const contestedDocuments = ({
   const contested = contestedObjects(
     changes.flatMap((change) => change.documents.flatMap((document) => claimOf(change, document))),
   );
-  return (change, document) => contested.get(objectOf(change, document) ?? "");
+  const overwritten = overwrittenPolicies(changes);
+  return (change, document) => contested.get(objectOf(change, document) ?? "") ?? overwritten(change, document);
+};
+
+/**
+ * Gives why it is not known what a policy that comes to a bucket changes: the bucket has one already, as its resource reads
+ * back, which another attribute or somebody else put there and which is no document of the plan's.
+ */
+const overwrittenPolicies = (
+  changes: readonly ResourceChange[],
+): ((change: ResourceChange, document: DocumentChange) => string | undefined) => {
+  const ofBuckets = changes.filter(({ type }) => type === "aws_s3_bucket_policy");
+  const managed = ofBuckets.flatMap(({ documents }) =>
+    documents.flatMap(({ subject, before }) => (before.state === "absent" ? [] : (subject.name ?? []))),
+  );
+  const buckets = changes.filter((change) => change.type === "aws_s3_bucket" && isText(change, "policy"));
+  return ({ type }, { subject, before, after }) => {
+    const { name } = subject;
+    if (type !== "aws_s3_bucket_policy" || before.state !== "absent" || after.state === "absent") return undefined;
+    if (name === undefined || managed.includes(name)) return undefined;
+    const bucket = buckets.find((one) => isText(one, "bucket", name));
+    return bucket && `${bucket.address} has a policy already, which this one overwrites.`;
+  };
+};
+
+const isText = (change: ResourceChange, attribute: string, text?: string): boolean => {
+  const value = valueBefore(change, attribute);
+  if (value.state !== "known" || typeof value.value !== "string" || value.value === "") return false;
+  return text === undefined || value.value === text;
 };
 
 const claimOf = (change: ResourceChange, document: DocumentChange): readonly Claim[] => {
