@@ -40,6 +40,13 @@ const valueOn = (side: "before" | "after", change: ResourceChange, name: string)
   return value === undefined ? { state: "absent" } : { state: "known", value };
 };
 
+/** The texts of a list of nothing but texts. */
+export const textsIn = (value: Value): readonly string[] | undefined => {
+  if (value.state !== "known" || !isJsonArray(value.value)) return undefined;
+  const texts = value.value.filter((one) => typeof one === "string");
+  return texts.length === value.value.length ? texts : undefined;
+};
+
 /** The top-level attributes that change. */
 export const changedAttributes = (change: RawChange): readonly string[] =>
   [...attributeNames(change)].filter((attribute) => isChanged(change, attribute));

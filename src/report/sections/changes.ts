@@ -1,7 +1,6 @@
-import { valueAfter, valueBefore } from "../../plan/attributes.ts";
+import { textsIn, valueAfter, valueBefore } from "../../plan/attributes.ts";
 import type { AttributeChange, ResourceChange, Value } from "../../plan/model.ts";
 import type { Review } from "../../review/model.ts";
-import { isJsonArray } from "../../terraform/json.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, plain, strong, text } from "../blocks.ts";
 import type { Reading } from "../words/reading.ts";
 
@@ -69,13 +68,6 @@ const listWords = (change: ResourceChange, name: string, side: "before" | "after
 
 const valueOn = (change: ResourceChange, name: string, side: "before" | "after"): Value =>
   side === "before" ? valueBefore(change, name) : valueAfter(change, name);
-
-/** The texts of a list of nothing else. */
-const textsIn = (value: Value): readonly string[] | undefined => {
-  if (value.state !== "known" || !isJsonArray(value.value)) return undefined;
-  const texts = value.value.filter((one) => typeof one === "string");
-  return texts.length === value.value.length ? texts : undefined;
-};
 
 const has = ({ attributes, unchanged }: ResourceChange, name: string): boolean =>
   name in unchanged || attributes.some(({ attribute }) => attribute === name);
