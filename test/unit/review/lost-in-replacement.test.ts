@@ -62,7 +62,7 @@ describe("what a replacement makes first under the key of the old object", () =>
       { role: "r", policy_arn: administrator },
       { role: "s", policy_arn: administrator },
     ];
-    expect(principalsIn(reviewOf([replaced(type, one, other)]))).toEqual(["role r: gone", "role s: broader"]);
+    expect(principalsIn(reviewOf([replaced(type, one, other)]))).toEqual(["role r: narrower", "role s: broader"]);
     const destroyedFirst = { ...replaced(type, one), actions: ["delete", "create"] };
     expect(principalsIn(reviewOf([destroyedFirst]))).toEqual(["role r: unchanged"]);
     const bucket = replaced(
@@ -76,6 +76,6 @@ describe("what a replacement makes first under the key of the old object", () =>
   it("says nothing of whom an attachment is for no longer", () => {
     const values = (...roles: string[]) => ({ name: "a", roles, policy_arn: administrator });
     const found = reviewOf([replaced("aws_iam_policy_attachment", values("r", "s"), values("s", "t"))]);
-    expect(principalsIn(found)).toEqual(["role r: gone", "role s: unknown", "role t: unknown"]);
+    expect(principalsIn(found)).toEqual(["role r: narrower", "role s: unknown", "role t: unknown"]);
   });
 });
