@@ -73,6 +73,12 @@ const causes = {
 const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
     if (file === "-")
         return Buffer.from(await readStandardInput());
+    if (file === "") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: "A file's name is empty.",
+            suggestion: "give its path, or - for standard input",
+        });
+    }
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
         if (bytes.length > largest)

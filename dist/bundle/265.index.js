@@ -167,8 +167,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -226,6 +224,8 @@ const renderTerminal = (reports, context, options) => {
 
 // EXTERNAL MODULE: ./src/terraform/file-work.ts
 var file_work = __webpack_require__(68264);
+// EXTERNAL MODULE: ./src/cli/error-json.ts
+var error_json = __webpack_require__(87019);
 ;// CONCATENATED MODULE: ./src/cli/answer.ts
 
 
@@ -237,7 +237,10 @@ var file_work = __webpack_require__(68264);
 
 
 
-/** Writes the files that were asked for, and then prints the reports, as JSON or for a person. */
+/**
+ * Writes the files that were asked for, and then prints the reports, as JSON or for a person. `requireReportFiles` has
+ * looked before that they can be written.
+ */
 const answer = async (commandLine, reports, context, { json, markdown, html }) => {
     if (markdown !== undefined)
         await write(markdown, `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`);
@@ -247,14 +250,7 @@ const answer = async (commandLine, reports, context, { json, markdown, html }) =
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
-const write = (file, text) => {
-    if (file === "-") {
-        throw new errors/* UserError */.yo({
-            message: "Standard output has the answer already: name a file for the Markdown or the HTML.",
-        });
-    }
-    return (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
-};
+const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
     const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
@@ -270,8 +266,8 @@ const reportsJson = (reports, { notices }, more = {}) => {
 };
 /** So that a machine finds a failure where it finds every other one. */
 const errorOf = (reports) => {
-    const messages = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : []);
-    return messages.length === 0 ? {} : { error: { message: messages.join("\n") } };
+    const problems = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? state.problems : []);
+    return problems.length === 0 ? {} : { error: (0,error_json/* errorJson */.d)(problems) };
 };
 
 
@@ -787,6 +783,153 @@ const signColors = [
     { signs: /^(?:[\u2713\u271a]|\+$)/, color: 32 },
     { signs: /^[\u25b2\u25c6?\u26a0~\u25cc]$/, color: 33 },
 ];
+
+
+/***/ }),
+
+/***/ 62248:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nz: () => (/* binding */ TerraformFailure),
+  dq: () => (/* binding */ diagnosticsOfText),
+  Zw: () => (/* binding */ problemOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/terraform/remedies.ts
+/** What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. */
+const remedies = [
+    {
+        text: /AWS account ID not allowed|AWS Account ID not allowed/,
+        remedy: "The credentials belong to that account, which is not this deployment's: use the credentials of aws.account_id.",
+    },
+    {
+        text: /No valid credential sources found|failed to refresh cached credentials/,
+        remedy: "Give AWS credentials, in GitHub Actions with aws-actions/configure-aws-credentials before this step.",
+    },
+    {
+        text: /no space left on device/,
+        remedy: "The disk is full: make room for Terraform's providers and its plan, and run again.",
+    },
+    {
+        text: /Error acquiring the state lock/,
+        remedy: "Another run holds the lock: wait for it, or raise the lock timeout. If that run is dead, `terraform force-unlock` with the ID above releases the lock; docs/reliability.md tells where to run it.",
+    },
+    {
+        text: /Error releasing the state lock/,
+        remedy: "The next run will find the state locked: docs/reliability.md tells how to release the lock.",
+    },
+    { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
+    {
+        text: /EntityAlreadyExists|cannot create instance profile: .*already/,
+        remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
+    },
+    {
+        text: /Cannot import non-existent remote object/,
+        remedy: "What is not there cannot be adopted: name what is, such as `adopt: [role, instance_profile]`. An inline policy is there by its own name alone: give it as deploy_role.inline_policy_name or workspace.pass_role_policy_name.",
+    },
+    {
+        text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
+        remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
+    },
+    { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
+    {
+        text: /S3 bucket "[^"]*" does not exist|NoSuchBucket/,
+        remedy: "Make the state bucket first, or correct backend.s3.bucket.",
+    },
+    {
+        text: /state file uses format version \d+, which is not supported/,
+        remedy: "A newer Terraform wrote the state: use that version or a newer one.",
+    },
+    {
+        text: /Unsupported state file format|Invalid state file format/,
+        remedy: "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
+    },
+    {
+        // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
+        text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
+        remedy: "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
+    },
+    {
+        text: /exceeded maximum number of attempts/,
+        remedy: "AWS did not answer, or asked for patience each time: run again later.",
+    },
+    {
+        text: /Provider dependency changes detected|dependency\s+lock\s+file|locked\s+provider|previously-selected\s+version/,
+        remedy: "The providers are locked, and this run needs or gets others: write .terraform.lock.hcl anew with `sagemaker-auth lock`, for the platforms of all machines, and look at what changes in it.",
+    },
+    {
+        text: /Could not retrieve providers for locking/,
+        remedy: "Ask for other platforms, or read the providers from a mirror that has them: --fs-mirror or --net-mirror.",
+    },
+    {
+        text: /Failed to query available provider packages|Failed to install provider/,
+        remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
+    },
+    {
+        text: /Verification of the instance profile failed/,
+        remedy: "The workspace's role must be allowed to pass the deploy role to EC2. Where a service control policy stops the dry run, set workspace.skip_validation.",
+    },
+    {
+        text: /AccessDenied|UnauthorizedOperation|is not authorized to perform/,
+        remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
+    },
+];
+/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
+const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;
+
+;// CONCATENATED MODULE: ./src/terraform/failure.ts
+
+
+/** Terraform refused or could not finish: one problem for each of its errors, with the deployment and the resource. */
+class TerraformFailure extends errors/* UserError */.yo {
+    deployment;
+    step;
+    diagnostics;
+    constructor({ deployment, step, diagnostics, logFile }) {
+        super([
+            ...diagnostics.map((diagnostic) => problemOf(deployment, diagnostic)),
+            { message: `${deployment}: terraform ${step} failed. The full log is in ${logFile}.` },
+        ]);
+        this.deployment = deployment;
+        this.step = step;
+        this.diagnostics = diagnostics;
+    }
+}
+/** One of Terraform's errors in one line, behind what it is about, with what to do about it. */
+const problemOf = (about, diagnostic) => {
+    const { summary, detail, address } = diagnostic;
+    const cause = [summary, detail].map(oneLine).filter((part) => part !== "");
+    const suggestion = remedyFor(diagnostic);
+    return {
+        message: [about, ...(address === undefined ? [] : [address]), ...cause].join(": "),
+        ...(suggestion === undefined ? {} : { suggestion }),
+    };
+};
+/** Provider errors carry pages of request dumps; the log keeps what is cut. */
+const longestCause = 1_000;
+const oneLine = (text) => {
+    const line = text.replace(/\s+/g, " ").trim();
+    return line.length > longestCause ? `${line.slice(0, longestCause)} \u2026` : line;
+};
+/**
+ * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
+ * one begins where the same words come again; with other words it may be a part of the first, as the S3 backend writes it.
+ */
+const diagnosticsOfText = (text) => {
+    const start = /^Error: /m.exec(text);
+    if (start === null)
+        return [];
+    const [summary = "", ...rest] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
+    return rest
+        .join("\n\n")
+        .split(`Error: ${summary}`)
+        .map((detail) => ({ severity: "error", summary, detail: detail.trim() }));
+};
 
 
 /***/ }),

@@ -55,7 +55,7 @@ const describeProgress = (event) => {
         case "planned":
             return `${event.address}: will be ${pastTense(event.operation)}`;
         case "drifted":
-            return `${event.address}: was ${pastTense(event.operation)} outside of Terraform`;
+            return describeDrift(event.address, event.operation);
         case "started":
             return undefined;
         case "continues":
@@ -68,6 +68,13 @@ const describeProgress = (event) => {
             return `${event.address}: could not be ${pastTense(event.operation)} (${duration(event.seconds)})`;
     }
 };
+/**
+ * Terraform tells of every difference from its state, also of what nobody changed outside: the state of a role is written
+ * before its policies are attached, and the next plan reads them there.
+ */
+const describeDrift = (address, operation) => operation === "update"
+    ? `${address}: differs from what the state has of it`
+    : `${address}: was ${pastTense(operation)} outside of Terraform`;
 const verbs = {
     create: ["created", "being created"],
     update: ["updated", "being updated"],
@@ -344,7 +351,7 @@ const mergeByKey = (entries) => {
 const planFromTerraform = (plan, reading) => {
     const { managed, references } = (0,raw_changes/* readRawChanges */.Y)(plan);
     const role = reading && (0,existing_role/* existingRole */.C)(plan, reading);
-    const { changes, holders, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...managed, role] : managed, references, (request) => rebuildFromDataSource(request, references), principalNames(plan));
+    const { changes, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...managed, role] : managed, references, (request) => rebuildFromDataSource(request, references), principalNames(plan));
     return {
         origin: { kind: "terraform", version: plan.terraform_version, formatVersion: plan.format_version },
         changes: changes.filter(({ address }) => address !== role?.address),
@@ -352,7 +359,6 @@ const planFromTerraform = (plan, reading) => {
             .filter(({ address }) => address === role?.address)
             .map((read) => (reading?.state === "failed" ? (0,existing_role/* withUnreadPolicies */.I)(read, reading.reason) : read)),
         ...built,
-        holders: isOfSeveralWorkspaces(plan) ? holders.map((holder) => ({ ...holder, isApart: true })) : holders,
         managedPolicies: (0,managed_policies/* managedPoliciesOf */.x)(plan, ...(reading?.state === "read" ? [reading.plan] : [])),
         deferred: plan.deferred_changes.map(({ reason, resource_change }) => ({
             address: resource_change.address,
@@ -363,8 +369,6 @@ const planFromTerraform = (plan, reading) => {
         fingerprint: (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(plan, reading)).fingerprint,
     };
 };
-/** A destroyed resource has no configuration that says which provider, so that it cannot be told by resource. */
-const isOfSeveralWorkspaces = ({ configuration }) => Object.values(configuration?.provider_config ?? {}).filter(({ name }) => name === "databricks").length > 1;
 /** By the ids of the principals that the plan has looked up. */
 const principalNames = (plan) => new Map(Object.entries(holders/* nameAttributes */.V).flatMap(([type, attribute]) => (0,data_sources/* dataSources */.x)(plan, type).flatMap(({ id, [attribute]: name }) => typeof id === "string" && typeof name === "string" ? [[`${type} ${id}`, name]] : [])));
 
@@ -431,145 +435,6 @@ const terraformEnvironment = (outer, dataDirectory) => {
 };
 /** Overwritten rather than dropped, so nothing is lost by them and nothing is said of them. */
 const setByUs = ["TF_IN_AUTOMATION", "TF_INPUT", "TF_DATA_DIR"];
-
-
-/***/ }),
-
-/***/ 62248:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Nz: () => (/* binding */ TerraformFailure),
-  dq: () => (/* binding */ diagnosticsOfText),
-  Zw: () => (/* binding */ problemOf)
-});
-
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-;// CONCATENATED MODULE: ./src/terraform/remedies.ts
-/** What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. */
-const remedies = [
-    {
-        text: /AWS account ID not allowed|AWS Account ID not allowed/,
-        remedy: "The credentials belong to that account, which is not this deployment's: use the credentials of aws.account_id.",
-    },
-    {
-        text: /No valid credential sources found|failed to refresh cached credentials/,
-        remedy: "Give AWS credentials, in GitHub Actions with aws-actions/configure-aws-credentials before this step.",
-    },
-    {
-        text: /no space left on device/,
-        remedy: "The disk is full: make room for Terraform's providers and its plan, and run again.",
-    },
-    {
-        text: /Error acquiring the state lock/,
-        remedy: "Another run holds the lock: wait for it, or raise the lock timeout. If that run is dead, `terraform force-unlock` with the ID above releases the lock; docs/reliability.md tells where to run it.",
-    },
-    {
-        text: /Error releasing the state lock/,
-        remedy: "The next run will find the state locked: docs/reliability.md tells how to release the lock.",
-    },
-    { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
-    {
-        text: /EntityAlreadyExists|cannot create instance profile: .*already/,
-        remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name.",
-    },
-    { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
-    {
-        text: /S3 bucket "[^"]*" does not exist|NoSuchBucket/,
-        remedy: "Make the state bucket first, or correct backend.s3.bucket.",
-    },
-    {
-        text: /state file uses format version \d+, which is not supported/,
-        remedy: "A newer Terraform wrote the state: use that version or a newer one.",
-    },
-    {
-        text: /Unsupported state file format|Invalid state file format/,
-        remedy: "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
-    },
-    {
-        // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
-        text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
-        remedy: "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
-    },
-    {
-        text: /exceeded maximum number of attempts/,
-        remedy: "AWS did not answer, or asked for patience each time: run again later.",
-    },
-    {
-        text: /Provider dependency changes detected|dependency\s+lock\s+file|locked\s+provider|previously-selected\s+version/,
-        remedy: "The providers are locked, and this run needs or gets others: write .terraform.lock.hcl anew with `sagemaker-auth lock`, for the platforms of all machines, and look at what changes in it.",
-    },
-    {
-        text: /Could not retrieve providers for locking/,
-        remedy: "Ask for other platforms, or read the providers from a mirror that has them: --fs-mirror or --net-mirror.",
-    },
-    {
-        text: /Failed to query available provider packages|Failed to install provider/,
-        remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
-    },
-    {
-        text: /Verification of the instance profile failed/,
-        remedy: "The workspace's role must be allowed to pass the deploy role to EC2. Where a service control policy stops the dry run, set workspace.skip_validation.",
-    },
-    {
-        text: /AccessDenied|UnauthorizedOperation|is not authorized to perform/,
-        remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
-    },
-];
-/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
-const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;
-
-;// CONCATENATED MODULE: ./src/terraform/failure.ts
-
-
-/** Terraform refused or could not finish: one problem for each of its errors, with the deployment and the resource. */
-class TerraformFailure extends errors/* UserError */.yo {
-    deployment;
-    step;
-    diagnostics;
-    constructor({ deployment, step, diagnostics, logFile }) {
-        super([
-            ...diagnostics.map((diagnostic) => problemOf(deployment, diagnostic)),
-            { message: `${deployment}: terraform ${step} failed. The full log is in ${logFile}.` },
-        ]);
-        this.deployment = deployment;
-        this.step = step;
-        this.diagnostics = diagnostics;
-    }
-}
-/** One of Terraform's errors in one line, behind what it is about, with what to do about it. */
-const problemOf = (about, diagnostic) => {
-    const { summary, detail, address } = diagnostic;
-    const cause = [summary, detail].map(oneLine).filter((part) => part !== "");
-    const suggestion = remedyFor(diagnostic);
-    return {
-        message: [about, ...(address === undefined ? [] : [address]), ...cause].join(": "),
-        ...(suggestion === undefined ? {} : { suggestion }),
-    };
-};
-/** Provider errors carry pages of request dumps; the log keeps what is cut. */
-const longestCause = 1_000;
-const oneLine = (text) => {
-    const line = text.replace(/\s+/g, " ").trim();
-    return line.length > longestCause ? `${line.slice(0, longestCause)} \u2026` : line;
-};
-/**
- * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
- * one begins where the same words come again; with other words it may be a part of the first, as the S3 backend writes it.
- */
-const diagnosticsOfText = (text) => {
-    const start = /^Error: /m.exec(text);
-    if (start === null)
-        return [];
-    const [summary = "", ...rest] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
-    return rest
-        .join("\n\n")
-        .split(`Error: ${summary}`)
-        .map((detail) => ({ severity: "error", summary, detail: detail.trim() }));
-};
 
 
 /***/ }),
@@ -765,8 +630,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ parseTerraformPlan)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/terraform/json.ts
@@ -822,30 +687,36 @@ const isUtf16 = (bytes) => startsWith(bytes, [0xff, 0xfe]) ||
  */
 /** A part of a text that JSON.parse has read, so it is JSON whatever it holds; checking it again would cost seconds. */
 const plan_json_json = schemas/* custom */.IeY(() => true);
+// One schema of each kind for all keys, since Zod takes more time to make a schema than to use it.
+const plan_json_text = schemas/* string */.YjP();
+const optionalText = plan_json_text.optional();
+const optionalJson = plan_json_json.optional();
+/** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
+const expressions = schemas/* record */.g1P(plan_json_text, plan_json_json).optional();
 const change = schemas/* object */.Ikc({
-    actions: schemas/* array */.YOg(schemas/* string */.YjP()),
-    before: plan_json_json.optional(),
-    after: plan_json_json.optional(),
-    after_unknown: plan_json_json.optional(),
-    before_sensitive: plan_json_json.optional(),
-    after_sensitive: plan_json_json.optional(),
+    actions: schemas/* array */.YOg(plan_json_text),
+    before: optionalJson,
+    after: optionalJson,
+    after_unknown: optionalJson,
+    before_sensitive: optionalJson,
+    after_sensitive: optionalJson,
     /** Each path leads to an attribute that forces the replacement. */
-    replace_paths: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]))).optional(),
-    importing: schemas/* object */.Ikc({ id: schemas/* string */.YjP().optional() }).optional(),
+    replace_paths: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* union */.KCZ([plan_json_text, schemas/* number */.aig()]))).optional(),
+    importing: schemas/* object */.Ikc({ id: optionalText }).optional(),
 });
 const resourceChange = schemas/* object */.Ikc({
-    address: schemas/* string */.YjP(),
-    previous_address: schemas/* string */.YjP().optional(),
-    module_address: schemas/* string */.YjP().optional(),
-    mode: schemas/* string */.YjP(),
-    type: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    provider_name: schemas/* string */.YjP().default(""),
-    deposed: schemas/* string */.YjP().optional(),
-    action_reason: schemas/* string */.YjP().optional(),
+    address: plan_json_text,
+    previous_address: optionalText,
+    module_address: optionalText,
+    mode: plan_json_text,
+    type: plan_json_text,
+    name: plan_json_text,
+    provider_name: plan_json_text.default(""),
+    deposed: optionalText,
+    action_reason: optionalText,
     change,
 });
-const stateResource = schemas/* object */.Ikc({ address: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), values: plan_json_json.optional() });
+const stateResource = schemas/* object */.Ikc({ address: plan_json_text, mode: plan_json_text, type: plan_json_text, values: optionalJson });
 const stateModule = schemas/* object */.Ikc({
     resources: schemas/* array */.YOg(stateResource).optional(),
     get child_modules() {
@@ -853,41 +724,38 @@ const stateModule = schemas/* object */.Ikc({
     },
 });
 const configResource = schemas/* object */.Ikc({
-    address: schemas/* string */.YjP(),
-    mode: schemas/* string */.YjP(),
-    type: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    /** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
-    expressions: schemas/* record */.g1P(schemas/* string */.YjP(), plan_json_json).optional(),
-    for_each_expression: plan_json_json.optional(),
-    provider_config_key: schemas/* string */.YjP().optional(),
+    address: plan_json_text,
+    mode: plan_json_text,
+    type: plan_json_text,
+    name: plan_json_text,
+    expressions,
+    for_each_expression: optionalJson,
+    provider_config_key: optionalText,
 });
 const configModule = schemas/* object */.Ikc({
     resources: schemas/* array */.YOg(configResource).optional(),
-    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ expression: plan_json_json.optional() })).optional(),
+    outputs: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ expression: optionalJson })).optional(),
     get module_calls() {
-        return schemas/* record */.g1P(schemas/* string */.YjP(), configModuleCall).optional();
+        return schemas/* record */.g1P(plan_json_text, configModuleCall).optional();
     },
 });
 const configModuleCall = schemas/* object */.Ikc({
-    expressions: schemas/* record */.g1P(schemas/* string */.YjP(), plan_json_json).optional(),
+    expressions,
     get module() {
         return configModule.optional();
     },
 });
 const terraformPlan = schemas/* object */.Ikc({
-    format_version: schemas/* string */.YjP(),
-    terraform_version: schemas/* string */.YjP().default("unknown"),
+    format_version: plan_json_text,
+    terraform_version: plan_json_text.default("unknown"),
     resource_changes: schemas/* array */.YOg(resourceChange).default([]),
-    deferred_changes: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), resource_change: schemas/* object */.Ikc({ address: schemas/* string */.YjP() }) }))
-        .default([]),
+    deferred_changes: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: plan_json_text, resource_change: schemas/* object */.Ikc({ address: plan_json_text }) })).default([]),
     /** What Terraform 1.14 invokes besides, such as a Lambda function. */
-    action_invocations: schemas/* array */.YOg(schemas/* object */.Ikc({ address: schemas/* string */.YjP().default("one without an address") })).default([]),
+    action_invocations: schemas/* array */.YOg(schemas/* object */.Ikc({ address: plan_json_text.default("one without an address") })).default([]),
     prior_state: schemas/* object */.Ikc({ values: schemas/* object */.Ikc({ root_module: stateModule.optional() }).optional() }).optional(),
     configuration: schemas/* object */.Ikc({
         root_module: configModule.optional(),
-        provider_config: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional(), expressions: schemas/* record */.g1P(schemas/* string */.YjP(), plan_json_json).optional() }))
-            .optional(),
+        provider_config: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ name: optionalText, expressions })).optional(),
     })
         .optional(),
     complete: schemas/* boolean */.zMY().optional(),
@@ -900,7 +768,8 @@ const terraformPlan = schemas/* object */.Ikc({
 const parseTerraformPlan = (content, name) => {
     const value = parseOrRefuse(textOfPlan(content, name), name);
     refuseOtherDocuments(value, name);
-    const { success, data, error } = terraformPlan.safeParse(value);
+    // Compiling the schema costs more than it saves, even with a thousand resources.
+    const { success, data, error } = terraformPlan.safeParse(value, { jitless: true });
     if (!success) {
         const [issue] = error.issues;
         throw refusal(`${name} is not a plan that Terraform wrote: ${issue?.message} at ${issue?.path.join(".")}.`);
@@ -1075,8 +944,8 @@ const namesIn = async (folder) => {
     }
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/terraform/json.ts
 var json = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./src/terraform/messages.ts
@@ -1182,7 +1051,7 @@ const plan = async (session, { destroy }) => {
 /** Applies the very plan that `plan` made last; it may be one that destroys. */
 const apply = async (session) => {
     try {
-        await run(session, "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
+        await run(withoutPlan(session), "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
     }
     catch (error) {
         const diagnostics = error instanceof failure/* TerraformFailure */.Nz ? error.diagnostics : [];
@@ -1195,6 +1064,14 @@ const apply = async (session) => {
         throw new errors/* UserError */.yo([...error.problems, { message: `${session.deployment}: ${saved}` }], { cause: error });
     }
 };
+/** Terraform begins an apply with the steps of its plan, of which `plan` has told already. */
+const withoutPlan = (session) => ({
+    ...session,
+    onProgress: (event) => {
+        if (event.kind !== "planned" && event.kind !== "drifted")
+            session.onProgress(event);
+    },
+});
 /** Terraform could not give its own lock back, so no other run has it and none can take it. */
 const isLockLeft = ({ summary }) => summary === "Error releasing the state lock";
 const isExpiry = ({ summary, detail }) => `${summary}\n${detail}`.includes("ExpiredToken");

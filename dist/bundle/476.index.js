@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -75,6 +73,8 @@ const renderTerminal = (reports, context, options) => {
 
 // EXTERNAL MODULE: ./src/terraform/file-work.ts
 var file_work = __webpack_require__(68264);
+// EXTERNAL MODULE: ./src/cli/error-json.ts
+var error_json = __webpack_require__(87019);
 ;// CONCATENATED MODULE: ./src/cli/answer.ts
 
 
@@ -86,7 +86,10 @@ var file_work = __webpack_require__(68264);
 
 
 
-/** Writes the files that were asked for, and then prints the reports, as JSON or for a person. */
+/**
+ * Writes the files that were asked for, and then prints the reports, as JSON or for a person. `requireReportFiles` has
+ * looked before that they can be written.
+ */
 const answer = async (commandLine, reports, context, { json, markdown, html }) => {
     if (markdown !== undefined)
         await write(markdown, `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`);
@@ -96,14 +99,7 @@ const answer = async (commandLine, reports, context, { json, markdown, html }) =
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
-const write = (file, text) => {
-    if (file === "-") {
-        throw new errors/* UserError */.yo({
-            message: "Standard output has the answer already: name a file for the Markdown or the HTML.",
-        });
-    }
-    return (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
-};
+const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
     const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
@@ -119,8 +115,8 @@ const reportsJson = (reports, { notices }, more = {}) => {
 };
 /** So that a machine finds a failure where it finds every other one. */
 const errorOf = (reports) => {
-    const messages = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? [state.message] : []);
-    return messages.length === 0 ? {} : { error: { message: messages.join("\n") } };
+    const problems = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? state.problems : []);
+    return problems.length === 0 ? {} : { error: (0,error_json/* errorJson */.d)(problems) };
 };
 
 
@@ -158,6 +154,12 @@ const causes = {
 const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
     if (file === "-")
         return Buffer.from(await readStandardInput());
+    if (file === "") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: "A file's name is empty.",
+            suggestion: "give its path, or - for standard input",
+        });
+    }
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
         if (bytes.length > largest)
@@ -201,6 +203,52 @@ const readPolicyFiles = async (commandLine, ...inputs) => {
 
 /***/ }),
 
+/***/ 17480:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requireReportFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68264);
+
+
+
+
+/**
+ * UserError where a report could not be written to the file that is asked for. To be called before any work is done:
+ * after an apply such an error would stand in the place of what was applied. Makes and changes nothing.
+ */
+const requireReportFiles = async ({ markdown, html }) => {
+    const files = [markdown, html].filter((file) => file !== undefined);
+    if (files.includes("-")) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: "Standard output has the answer already: name a file for the Markdown or the HTML.",
+        });
+    }
+    if (markdown !== undefined && html !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(markdown) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(html)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: `${html} cannot be both: name one file for the Markdown and another for the HTML.`,
+        });
+    }
+    for (const file of files)
+        await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_3__/* .orUserError */ .R)(file, () => requireWritable(file));
+};
+const requireWritable = (file) => {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r+"));
+    // With the slash it must be a folder.
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))}/`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+};
+
+
+/***/ }),
+
 /***/ 71135:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -212,17 +260,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84407);
-/* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84212);
-/* harmony import */ var _report_html_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64494);
-/* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79481);
-/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38238);
-/* harmony import */ var _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19113);
-/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68264);
-/* harmony import */ var _terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64572);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88106);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99141);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71604);
+/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41522);
+/* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84212);
+/* harmony import */ var _report_html_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64494);
+/* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79481);
+/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38238);
+/* harmony import */ var _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19113);
+/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68264);
+/* harmony import */ var _terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64572);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88106);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99141);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71604);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17480);
+
 
 
 
@@ -238,19 +288,21 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Reviews the JSON of any plan. */
 const run = async (commandLine, file, { markdown, html, json }) => {
+    if (html !== undefined)
+        await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .requireReportFiles */ .P)({ html });
     const name = file === "-" ? "standard input" : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    const plan = (0,_plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .planFromTerraform */ .O)((0,_terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTerraformPlan */ .F)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(commandLine, file), name));
-    const review = (await (0,_app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__/* .createReviewer */ .c)())(plan);
+    const plan = (0,_plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .planFromTerraform */ .O)((0,_terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTerraformPlan */ .F)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(commandLine, file), name));
+    const review = (await (0,_app_reviewer_js__WEBPACK_IMPORTED_MODULE_6__/* .createReviewer */ .c)())(plan);
     const reports = [{ name, state: { kind: "planned" }, review }];
     if (html !== undefined)
-        await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_6__/* .orUserError */ .R)(html, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(html, (0,_report_html_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHtml */ .K)(reports, {})));
+        await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_7__/* .orUserError */ .R)(html, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(html, (0,_report_html_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderHtml */ .K)(reports, {})));
     if (json)
-        commandLine.print((0,_report_json_review_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(review));
+        commandLine.print((0,_report_json_review_js__WEBPACK_IMPORTED_MODULE_9__/* .renderJson */ .h)(review));
     else if (markdown)
-        commandLine.print((0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .renderComment */ .w)(reports, {}, _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_10__/* .summaryLimit */ .mf).body);
+        commandLine.print((0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .renderComment */ .w)(reports, {}, _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_11__/* .summaryLimit */ .mf).body);
     else
-        commandLine.print((0,_answer_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalText */ .eR)(commandLine, reports, {}));
-    return _io_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodes */ .h.answered;
+        commandLine.print((0,_answer_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalText */ .eR)(commandLine, reports, {}));
+    return _io_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .h.answered;
 };
 
 
@@ -544,7 +596,7 @@ const mergeByKey = (entries) => {
 const planFromTerraform = (plan, reading) => {
     const { managed, references } = (0,raw_changes/* readRawChanges */.Y)(plan);
     const role = reading && (0,existing_role/* existingRole */.C)(plan, reading);
-    const { changes, holders, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...managed, role] : managed, references, (request) => rebuildFromDataSource(request, references), principalNames(plan));
+    const { changes, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...managed, role] : managed, references, (request) => rebuildFromDataSource(request, references), principalNames(plan));
     return {
         origin: { kind: "terraform", version: plan.terraform_version, formatVersion: plan.format_version },
         changes: changes.filter(({ address }) => address !== role?.address),
@@ -552,7 +604,6 @@ const planFromTerraform = (plan, reading) => {
             .filter(({ address }) => address === role?.address)
             .map((read) => (reading?.state === "failed" ? (0,existing_role/* withUnreadPolicies */.I)(read, reading.reason) : read)),
         ...built,
-        holders: isOfSeveralWorkspaces(plan) ? holders.map((holder) => ({ ...holder, isApart: true })) : holders,
         managedPolicies: (0,managed_policies/* managedPoliciesOf */.x)(plan, ...(reading?.state === "read" ? [reading.plan] : [])),
         deferred: plan.deferred_changes.map(({ reason, resource_change }) => ({
             address: resource_change.address,
@@ -563,8 +614,6 @@ const planFromTerraform = (plan, reading) => {
         fingerprint: (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(plan, reading)).fingerprint,
     };
 };
-/** A destroyed resource has no configuration that says which provider, so that it cannot be told by resource. */
-const isOfSeveralWorkspaces = ({ configuration }) => Object.values(configuration?.provider_config ?? {}).filter(({ name }) => name === "databricks").length > 1;
 /** By the ids of the principals that the plan has looked up. */
 const principalNames = (plan) => new Map(Object.entries(holders/* nameAttributes */.V).flatMap(([type, attribute]) => (0,data_sources/* dataSources */.x)(plan, type).flatMap(({ id, [attribute]: name }) => typeof id === "string" && typeof name === "string" ? [[`${type} ${id}`, name]] : [])));
 
@@ -868,8 +917,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ parseTerraformPlan)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/terraform/json.ts
@@ -925,30 +974,36 @@ const isUtf16 = (bytes) => startsWith(bytes, [0xff, 0xfe]) ||
  */
 /** A part of a text that JSON.parse has read, so it is JSON whatever it holds; checking it again would cost seconds. */
 const plan_json_json = schemas/* custom */.IeY(() => true);
+// One schema of each kind for all keys, since Zod takes more time to make a schema than to use it.
+const plan_json_text = schemas/* string */.YjP();
+const optionalText = plan_json_text.optional();
+const optionalJson = plan_json_json.optional();
+/** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
+const expressions = schemas/* record */.g1P(plan_json_text, plan_json_json).optional();
 const change = schemas/* object */.Ikc({
-    actions: schemas/* array */.YOg(schemas/* string */.YjP()),
-    before: plan_json_json.optional(),
-    after: plan_json_json.optional(),
-    after_unknown: plan_json_json.optional(),
-    before_sensitive: plan_json_json.optional(),
-    after_sensitive: plan_json_json.optional(),
+    actions: schemas/* array */.YOg(plan_json_text),
+    before: optionalJson,
+    after: optionalJson,
+    after_unknown: optionalJson,
+    before_sensitive: optionalJson,
+    after_sensitive: optionalJson,
     /** Each path leads to an attribute that forces the replacement. */
-    replace_paths: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]))).optional(),
-    importing: schemas/* object */.Ikc({ id: schemas/* string */.YjP().optional() }).optional(),
+    replace_paths: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* union */.KCZ([plan_json_text, schemas/* number */.aig()]))).optional(),
+    importing: schemas/* object */.Ikc({ id: optionalText }).optional(),
 });
 const resourceChange = schemas/* object */.Ikc({
-    address: schemas/* string */.YjP(),
-    previous_address: schemas/* string */.YjP().optional(),
-    module_address: schemas/* string */.YjP().optional(),
-    mode: schemas/* string */.YjP(),
-    type: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    provider_name: schemas/* string */.YjP().default(""),
-    deposed: schemas/* string */.YjP().optional(),
-    action_reason: schemas/* string */.YjP().optional(),
+    address: plan_json_text,
+    previous_address: optionalText,
+    module_address: optionalText,
+    mode: plan_json_text,
+    type: plan_json_text,
+    name: plan_json_text,
+    provider_name: plan_json_text.default(""),
+    deposed: optionalText,
+    action_reason: optionalText,
     change,
 });
-const stateResource = schemas/* object */.Ikc({ address: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), values: plan_json_json.optional() });
+const stateResource = schemas/* object */.Ikc({ address: plan_json_text, mode: plan_json_text, type: plan_json_text, values: optionalJson });
 const stateModule = schemas/* object */.Ikc({
     resources: schemas/* array */.YOg(stateResource).optional(),
     get child_modules() {
@@ -956,41 +1011,38 @@ const stateModule = schemas/* object */.Ikc({
     },
 });
 const configResource = schemas/* object */.Ikc({
-    address: schemas/* string */.YjP(),
-    mode: schemas/* string */.YjP(),
-    type: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    /** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
-    expressions: schemas/* record */.g1P(schemas/* string */.YjP(), plan_json_json).optional(),
-    for_each_expression: plan_json_json.optional(),
-    provider_config_key: schemas/* string */.YjP().optional(),
+    address: plan_json_text,
+    mode: plan_json_text,
+    type: plan_json_text,
+    name: plan_json_text,
+    expressions,
+    for_each_expression: optionalJson,
+    provider_config_key: optionalText,
 });
 const configModule = schemas/* object */.Ikc({
     resources: schemas/* array */.YOg(configResource).optional(),
-    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ expression: plan_json_json.optional() })).optional(),
+    outputs: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ expression: optionalJson })).optional(),
     get module_calls() {
-        return schemas/* record */.g1P(schemas/* string */.YjP(), configModuleCall).optional();
+        return schemas/* record */.g1P(plan_json_text, configModuleCall).optional();
     },
 });
 const configModuleCall = schemas/* object */.Ikc({
-    expressions: schemas/* record */.g1P(schemas/* string */.YjP(), plan_json_json).optional(),
+    expressions,
     get module() {
         return configModule.optional();
     },
 });
 const terraformPlan = schemas/* object */.Ikc({
-    format_version: schemas/* string */.YjP(),
-    terraform_version: schemas/* string */.YjP().default("unknown"),
+    format_version: plan_json_text,
+    terraform_version: plan_json_text.default("unknown"),
     resource_changes: schemas/* array */.YOg(resourceChange).default([]),
-    deferred_changes: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: schemas/* string */.YjP(), resource_change: schemas/* object */.Ikc({ address: schemas/* string */.YjP() }) }))
-        .default([]),
+    deferred_changes: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: plan_json_text, resource_change: schemas/* object */.Ikc({ address: plan_json_text }) })).default([]),
     /** What Terraform 1.14 invokes besides, such as a Lambda function. */
-    action_invocations: schemas/* array */.YOg(schemas/* object */.Ikc({ address: schemas/* string */.YjP().default("one without an address") })).default([]),
+    action_invocations: schemas/* array */.YOg(schemas/* object */.Ikc({ address: plan_json_text.default("one without an address") })).default([]),
     prior_state: schemas/* object */.Ikc({ values: schemas/* object */.Ikc({ root_module: stateModule.optional() }).optional() }).optional(),
     configuration: schemas/* object */.Ikc({
         root_module: configModule.optional(),
-        provider_config: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional(), expressions: schemas/* record */.g1P(schemas/* string */.YjP(), plan_json_json).optional() }))
-            .optional(),
+        provider_config: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ name: optionalText, expressions })).optional(),
     })
         .optional(),
     complete: schemas/* boolean */.zMY().optional(),
@@ -1003,7 +1055,8 @@ const terraformPlan = schemas/* object */.Ikc({
 const parseTerraformPlan = (content, name) => {
     const value = parseOrRefuse(textOfPlan(content, name), name);
     refuseOtherDocuments(value, name);
-    const { success, data, error } = terraformPlan.safeParse(value);
+    // Compiling the schema costs more than it saves, even with a thousand resources.
+    const { success, data, error } = terraformPlan.safeParse(value, { jitless: true });
     if (!success) {
         const [issue] = error.issues;
         throw refusal(`${name} is not a plan that Terraform wrote: ${issue?.message} at ${issue?.path.join(".")}.`);

@@ -18,12 +18,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/app/action/failure.ts
+var failure = __webpack_require__(7256);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/terraform/version.ts
 var version = __webpack_require__(94824);
+// EXTERNAL MODULE: ./src/app/input-error.ts
+var input_error = __webpack_require__(59252);
 ;// CONCATENATED MODULE: ./src/app/action/inputs.ts
 
 
@@ -93,11 +95,11 @@ const schema = schemas/* object */.Ikc({
 });
 /** The names of the inputs, as action.yml has them. */
 const inputNames = Object.keys(schema.shape);
-/** Checks the inputs' texts, read by their names. UserError with every input that is wrong. */
+/** Checks the inputs' texts, read by their names. InputError with every input that is wrong. */
 const parseInputs = (read) => {
     const { data, error } = schema.safeParse(Object.fromEntries(inputNames.map((name) => [name, read(name)])));
     if (error) {
-        throw new errors/* UserError */.yo(error.issues.map(({ path, message }) => ({
+        throw new input_error/* InputError */.d(error.issues.map(({ path, message }) => ({
             message: `The input ${String(path[0])} ${message}; it is "${shown(read, String(path[0]))}".`,
         })));
     }
@@ -121,7 +123,7 @@ const parseInputs = (read) => {
 const chosenTerraform = (data) => {
     const named = ["terraform-binary", "terraform-version", "tofu-version"].filter((name) => data[name]);
     if (named.length > 1) {
-        throw new errors/* UserError */.yo({
+        throw new input_error/* InputError */.d({
             message: `The inputs ${named.join(" and ")} are given, and each says which program to run.`,
             suggestion: "give one of them",
         });
@@ -142,6 +144,8 @@ const shown = (read, name) => {
     return name === "github-token" || text.includes(read("github-token") || "\u0000") ? "(not shown)" : text;
 };
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 ;// CONCATENATED MODULE: ./src/github/runner.ts
@@ -214,6 +218,7 @@ var src_version = __webpack_require__(71013);
 
 
 
+
 /** Runs as the GitHub Action and sets the process's exit code: the one place that catches. */
 const main = async () => {
     const interrupt = new AbortController();
@@ -222,7 +227,7 @@ const main = async () => {
         const outside = (0,node_outside/* nodeOutside */.I)(runnerLog);
         maskSecrets((0,redact/* secretValues */.V)(outside.env));
         const inputs = parseInputs(readInput);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(443), __webpack_require__.e(144), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(39), __webpack_require__.e(142), __webpack_require__.e(815), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 43733));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(146), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(824), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 35876));
         const { outputs, summary, error } = await runAction({ inputs, outside, version: src_version/* version */.r, signal: interrupt.signal });
         setOutputs(outputs);
         for (const shown of [outputs["summary"], outputs["comment-url"]])
@@ -238,7 +243,7 @@ const main = async () => {
             annotateError({ message: `This is a bug in sagemaker-auth-action, whose stack is in the log: ${error}` });
             throw error;
         }
-        setOutputs({ "failure-reason": "refused" });
+        setOutputs({ "failure-reason": (0,failure/* failureReason */.H)(error) });
         fail(error);
     }
 };
@@ -255,6 +260,51 @@ const inRepository = (problem) => {
     const workspace = (0,external_node_fs_.realpathSync)(process.env["GITHUB_WORKSPACE"] ?? ".");
     return { ...problem, location: { ...location, file: (0,external_node_path_.relative)(workspace, location.file) } };
 };
+
+
+/***/ }),
+
+/***/ 7256:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ failureReason)
+/* harmony export */ });
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28881);
+/* harmony import */ var _github_reviewed_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48345);
+/* harmony import */ var _terraform_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62248);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59252);
+
+
+
+
+/** The word for the output failure-reason. */
+const failureReason = (error) => {
+    if (error instanceof _github_reviewed_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .ReviewRefusal */ .l)
+        return error.reason;
+    if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+        return "input";
+    if (error instanceof _terraform_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .TerraformFailure */ .Nz)
+        return "terraform";
+    if (error instanceof _github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_)
+        return "github";
+    return error.problems.some(({ location }) => location !== undefined) ? "configuration" : "refused";
+};
+
+
+/***/ }),
+
+/***/ 59252:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** What the caller chose is wrong: an input of the action, or an argument of the command line. */
+class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
 
 
 /***/ }),
@@ -308,6 +358,133 @@ const systemErrorOf = (error) => {
 
 /***/ }),
 
+/***/ 28881:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   Lg: () => (/* binding */ toGitHubError),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   c4: () => (/* binding */ isNotFound),
+/* harmony export */   cd: () => (/* binding */ isInDoubt),
+/* harmony export */   wo: () => (/* binding */ isNotPermitted),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31015);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+
+/** GitHub did not do what was asked; the message says what it answered, and what to do about it. */
+class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    /** The HTTP status; absent when GitHub could not be reached or did not answer in time. */
+    status;
+    constructor(message, suggestion, status, cause) {
+        super(suggestion === undefined ? { message } : { message, suggestion }, { cause });
+        this.status = status;
+    }
+}
+/** Whether the token may not do it; GitHub hides what a token may not see behind 404. */
+const isNotPermitted = (error) => error instanceof GitHubError && (error.status === 403 || error.status === 404);
+/** Whether GitHub understood and said no, and would say so again: not permitted, or not valid. */
+const isRefused = (error) => isNotPermitted(error) || (error instanceof GitHubError && error.status === 422);
+/** Whether nobody knows if it was done: no answer, or one of a server in trouble. */
+const isInDoubt = (error) => error instanceof GitHubError && (error.status === undefined || error.status >= 500);
+const isNotFound = (error) => error instanceof GitHubError && error.status === 404;
+/** The error of one call, made readable. `call` is the route: `GET /repos/{owner}/{repo}/pulls`. */
+const toGitHubError = (call, error) => {
+    if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G))
+        return error;
+    const { response } = error;
+    if (response === undefined) {
+        const message = `GitHub cannot be reached for ${call}: ${error.message}.`;
+        return new GitHubError(message, "Run the job again; www.githubstatus.com tells of outages.", undefined, error);
+    }
+    const requestId = response.headers["x-github-request-id"];
+    const said = requestId === undefined ? error.message : `${error.message} [request ${requestId}]`;
+    const message = `GitHub answers ${error.status} to ${call}: ${said}`;
+    return new GitHubError(message, remedyOf(error), error.status, error);
+};
+const remedyOf = (error) => {
+    const headers = error.response?.headers ?? {};
+    if (isRateLimit(error)) {
+        const reset = Number(headers["x-ratelimit-reset"]);
+        const when = Number.isFinite(reset) ? ` after ${new Date(reset * 1000).toISOString()}` : " in a few minutes";
+        return `The token's request limit is used up: run the job again${when}.`;
+    }
+    if (error.status === 401)
+        return "The token is wrong or has expired: check the input github-token.";
+    if (error.status === 403 || error.status === 404)
+        return permissionRemedy(headers["x-accepted-github-permissions"]);
+    if (error.status >= 500)
+        return "Run the job again; www.githubstatus.com tells of outages.";
+    return undefined;
+};
+/**
+ * GitHub names the permissions that a route takes: `issues=write; pull_requests=write` (either of them).
+ * Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#insufficient-permissions-for-an-app-or-token
+ */
+const permissionRemedy = (accepted) => {
+    if (typeof accepted !== "string" || accepted === "")
+        return undefined;
+    const alternatives = accepted
+        .split(";")
+        .map((each) => each.trim().replaceAll("=", ": ").replaceAll("_", "-").replaceAll(",", ", "));
+    return `The token may lack a permission: add \`${alternatives.join("` or `")}\` to the job's permissions.`;
+};
+/** Both of GitHub's limits: the hourly one, and the secondary one on bursts. */
+const isRateLimit = (error) => {
+    if (error.status !== 429 && error.status !== 403)
+        return false;
+    const headers = error.response?.headers ?? {};
+    return (error.status === 429 ||
+        headers["retry-after"] !== undefined ||
+        String(headers["x-ratelimit-remaining"]) === "0" ||
+        /secondary rate limit|abuse detection/i.test(error.message));
+};
+
+
+/***/ }),
+
+/***/ 48345:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ReviewRefusal)
+/* harmony export */ });
+/* unused harmony export refusalReasons */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** Why there is nothing to hold a plan against. */
+const refusalReasons = (/* unused pure expression or super */ null && ([
+    "no-pull-request",
+    "several-pull-requests",
+    "fork",
+    "workflow-changed",
+    "no-evidence",
+    "base-changed",
+    "other-base",
+    "run-unfinished",
+    "run-failed",
+    "several-plans",
+    "unreadable-evidence",
+    "batch-unknown",
+    "other-terraform",
+    "superseded",
+    "gate",
+]));
+const anotherWay = "Or start the workflow by workflow_dispatch with expected-fingerprint set to the fingerprint of a plan that somebody looked at.";
+/** Nothing may be applied, because what was reviewed cannot be told for sure. */
+class ReviewRefusal extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    reason;
+    constructor(reason, message, wayOn, options) {
+        super({ message, suggestion: `${wayOn} ${anotherWay}` }, options);
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
 /***/ 94153:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -340,6 +517,153 @@ const nodeClock = {
                 throw error;
         }
     },
+};
+
+
+/***/ }),
+
+/***/ 62248:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nz: () => (/* binding */ TerraformFailure),
+  dq: () => (/* binding */ diagnosticsOfText),
+  Zw: () => (/* binding */ problemOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/terraform/remedies.ts
+/** What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. */
+const remedies = [
+    {
+        text: /AWS account ID not allowed|AWS Account ID not allowed/,
+        remedy: "The credentials belong to that account, which is not this deployment's: use the credentials of aws.account_id.",
+    },
+    {
+        text: /No valid credential sources found|failed to refresh cached credentials/,
+        remedy: "Give AWS credentials, in GitHub Actions with aws-actions/configure-aws-credentials before this step.",
+    },
+    {
+        text: /no space left on device/,
+        remedy: "The disk is full: make room for Terraform's providers and its plan, and run again.",
+    },
+    {
+        text: /Error acquiring the state lock/,
+        remedy: "Another run holds the lock: wait for it, or raise the lock timeout. If that run is dead, `terraform force-unlock` with the ID above releases the lock; docs/reliability.md tells where to run it.",
+    },
+    {
+        text: /Error releasing the state lock/,
+        remedy: "The next run will find the state locked: docs/reliability.md tells how to release the lock.",
+    },
+    { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
+    {
+        text: /EntityAlreadyExists|cannot create instance profile: .*already/,
+        remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
+    },
+    {
+        text: /Cannot import non-existent remote object/,
+        remedy: "What is not there cannot be adopted: name what is, such as `adopt: [role, instance_profile]`. An inline policy is there by its own name alone: give it as deploy_role.inline_policy_name or workspace.pass_role_policy_name.",
+    },
+    {
+        text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
+        remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
+    },
+    { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
+    {
+        text: /S3 bucket "[^"]*" does not exist|NoSuchBucket/,
+        remedy: "Make the state bucket first, or correct backend.s3.bucket.",
+    },
+    {
+        text: /state file uses format version \d+, which is not supported/,
+        remedy: "A newer Terraform wrote the state: use that version or a newer one.",
+    },
+    {
+        text: /Unsupported state file format|Invalid state file format/,
+        remedy: "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
+    },
+    {
+        // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
+        text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
+        remedy: "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
+    },
+    {
+        text: /exceeded maximum number of attempts/,
+        remedy: "AWS did not answer, or asked for patience each time: run again later.",
+    },
+    {
+        text: /Provider dependency changes detected|dependency\s+lock\s+file|locked\s+provider|previously-selected\s+version/,
+        remedy: "The providers are locked, and this run needs or gets others: write .terraform.lock.hcl anew with `sagemaker-auth lock`, for the platforms of all machines, and look at what changes in it.",
+    },
+    {
+        text: /Could not retrieve providers for locking/,
+        remedy: "Ask for other platforms, or read the providers from a mirror that has them: --fs-mirror or --net-mirror.",
+    },
+    {
+        text: /Failed to query available provider packages|Failed to install provider/,
+        remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
+    },
+    {
+        text: /Verification of the instance profile failed/,
+        remedy: "The workspace's role must be allowed to pass the deploy role to EC2. Where a service control policy stops the dry run, set workspace.skip_validation.",
+    },
+    {
+        text: /AccessDenied|UnauthorizedOperation|is not authorized to perform/,
+        remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
+    },
+];
+/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
+const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;
+
+;// CONCATENATED MODULE: ./src/terraform/failure.ts
+
+
+/** Terraform refused or could not finish: one problem for each of its errors, with the deployment and the resource. */
+class TerraformFailure extends errors/* UserError */.yo {
+    deployment;
+    step;
+    diagnostics;
+    constructor({ deployment, step, diagnostics, logFile }) {
+        super([
+            ...diagnostics.map((diagnostic) => problemOf(deployment, diagnostic)),
+            { message: `${deployment}: terraform ${step} failed. The full log is in ${logFile}.` },
+        ]);
+        this.deployment = deployment;
+        this.step = step;
+        this.diagnostics = diagnostics;
+    }
+}
+/** One of Terraform's errors in one line, behind what it is about, with what to do about it. */
+const problemOf = (about, diagnostic) => {
+    const { summary, detail, address } = diagnostic;
+    const cause = [summary, detail].map(oneLine).filter((part) => part !== "");
+    const suggestion = remedyFor(diagnostic);
+    return {
+        message: [about, ...(address === undefined ? [] : [address]), ...cause].join(": "),
+        ...(suggestion === undefined ? {} : { suggestion }),
+    };
+};
+/** Provider errors carry pages of request dumps; the log keeps what is cut. */
+const longestCause = 1_000;
+const oneLine = (text) => {
+    const line = text.replace(/\s+/g, " ").trim();
+    return line.length > longestCause ? `${line.slice(0, longestCause)} \u2026` : line;
+};
+/**
+ * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
+ * one begins where the same words come again; with other words it may be a part of the first, as the S3 backend writes it.
+ */
+const diagnosticsOfText = (text) => {
+    const start = /^Error: /m.exec(text);
+    if (start === null)
+        return [];
+    const [summary = "", ...rest] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
+    return rest
+        .join("\n\n")
+        .split(`Error: ${summary}`)
+        .map((detail) => ({ severity: "error", summary, detail: detail.trim() }));
 };
 
 

@@ -73,6 +73,12 @@ const causes = {
 const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
     if (file === "-")
         return Buffer.from(await readStandardInput());
+    if (file === "") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: "A file's name is empty.",
+            suggestion: "give its path, or - for standard input",
+        });
+    }
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
         if (bytes.length > largest)
@@ -133,8 +139,8 @@ var data = __webpack_require__(9721);
 var language_json = __webpack_require__(59676);
 // EXTERNAL MODULE: ./src/iam/language/parse.ts + 4 modules
 var parse = __webpack_require__(30669);
-// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 33 modules
-var lint = __webpack_require__(52039);
+// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 34 modules
+var lint = __webpack_require__(90440);
 ;// CONCATENATED MODULE: ./src/iam/lint/lint-text.ts
 
 
@@ -483,7 +489,10 @@ const loadManagedPolicies = async () => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ parseArn)
 /* harmony export */ });
-const PLACEHOLDER = /\$\{([^}]+)\}/g;
+/** AWS prints `*` for some parts that vary, `arn:${Partition}:dms:${Region}:${Account}:rep:*`, and has once forgotten a `$`. */
+const PLACEHOLDER = /\$?\{([^}]+)\}|\*/g;
+/** What a `*` stands for, by how many colons are before it. */
+const STAR_NAMES = { 3: "Region", 4: "Account" };
 /**
  * What a placeholder's text never contains. The fields of an ARN are parted by colons, so none of them holds one; a
  * bucket's name has neither colon nor slash, which is what keeps a bucket's ARN apart from its objects'. Everything
@@ -504,8 +513,9 @@ const parseArn = (template) => {
         const before = template.slice(0, match.index);
         if (match.index > end)
             parts.push({ literal: template.slice(end, match.index) });
-        const name = match[1] ?? "";
-        parts.push({ placeholder: name, not: excluded(name, before.replaceAll(PLACEHOLDER, "").split(":").length - 1) });
+        const colons = before.replaceAll(PLACEHOLDER, "").split(":").length - 1;
+        const name = match[1] ?? STAR_NAMES[colons] ?? "Name";
+        parts.push({ placeholder: name, not: excluded(name, colons) });
         end = match.index + match[0].length;
     }
     if (end < template.length)
@@ -529,13 +539,17 @@ const parseArn = (template) => {
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagementv2.html,
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_elasticloadbalancing.html); and ARNs that no
  * page lists but AWS's guides name (https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html,
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html).
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html,
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html), or that a page has one field too few of
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awselementalmediaconnect.html).
  */
 const byService = new Map(Object.entries({
     apigateway: ["arn:${Partition}:apigateway:${Region}::/${Path}"],
+    backup: ["arn:${Partition}:${Vendor}:${Region}::${ResourceType}/${RecoveryPointId}"],
     cloudformation: ["arn:${Partition}:cloudformation:${Region}:aws:transform/${TransformName}"],
     elasticloadbalancing: ["arn:${Partition}:elasticloadbalancing:${Region}:${Account}:${Path}"],
     "execute-api": ["arn:${Partition}:execute-api:${Region}:${Account}:${ApiId}/${Stage}/${RouteKey}"],
+    mediaconnect: ["arn:${Partition}:mediaconnect:${Region}:${Account}:offering:${OfferingId}"],
 }).map(([service, templates]) => [service, templates.map(_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)]));
 /** ARNs that actions of a service may take besides those that the catalogue lists for each of them. */
 const unlistedArns = (service) => byService.get(service) ?? [];

@@ -216,7 +216,10 @@ const loadManagedPolicies = async () => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ parseArn)
 /* harmony export */ });
-const PLACEHOLDER = /\$\{([^}]+)\}/g;
+/** AWS prints `*` for some parts that vary, `arn:${Partition}:dms:${Region}:${Account}:rep:*`, and has once forgotten a `$`. */
+const PLACEHOLDER = /\$?\{([^}]+)\}|\*/g;
+/** What a `*` stands for, by how many colons are before it. */
+const STAR_NAMES = { 3: "Region", 4: "Account" };
 /**
  * What a placeholder's text never contains. The fields of an ARN are parted by colons, so none of them holds one; a
  * bucket's name has neither colon nor slash, which is what keeps a bucket's ARN apart from its objects'. Everything
@@ -237,8 +240,9 @@ const parseArn = (template) => {
         const before = template.slice(0, match.index);
         if (match.index > end)
             parts.push({ literal: template.slice(end, match.index) });
-        const name = match[1] ?? "";
-        parts.push({ placeholder: name, not: excluded(name, before.replaceAll(PLACEHOLDER, "").split(":").length - 1) });
+        const colons = before.replaceAll(PLACEHOLDER, "").split(":").length - 1;
+        const name = match[1] ?? STAR_NAMES[colons] ?? "Name";
+        parts.push({ placeholder: name, not: excluded(name, colons) });
         end = match.index + match[0].length;
     }
     if (end < template.length)
@@ -262,13 +266,17 @@ const parseArn = (template) => {
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagementv2.html,
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_elasticloadbalancing.html); and ARNs that no
  * page lists but AWS's guides name (https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html,
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html).
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html,
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html), or that a page has one field too few of
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awselementalmediaconnect.html).
  */
 const byService = new Map(Object.entries({
     apigateway: ["arn:${Partition}:apigateway:${Region}::/${Path}"],
+    backup: ["arn:${Partition}:${Vendor}:${Region}::${ResourceType}/${RecoveryPointId}"],
     cloudformation: ["arn:${Partition}:cloudformation:${Region}:aws:transform/${TransformName}"],
     elasticloadbalancing: ["arn:${Partition}:elasticloadbalancing:${Region}:${Account}:${Path}"],
     "execute-api": ["arn:${Partition}:execute-api:${Region}:${Account}:${ApiId}/${Stage}/${RouteKey}"],
+    mediaconnect: ["arn:${Partition}:mediaconnect:${Region}:${Account}:offering:${OfferingId}"],
 }).map(([service, templates]) => [service, templates.map(_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)]));
 /** ARNs that actions of a service may take besides those that the catalogue lists for each of them. */
 const unlistedArns = (service) => byService.get(service) ?? [];
@@ -321,6 +329,8 @@ class BudgetSpent extends Error {
 
 // EXTERNAL MODULE: ./src/once.ts
 var once = __webpack_require__(78094);
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/iam/language/print.ts
 var print = __webpack_require__(65271);
 // EXTERNAL MODULE: ./src/iam/language/template.ts
@@ -661,7 +671,8 @@ const strangers = {
     canonicalUsers: ["79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"],
 };
 const accounts = ["111122223333", "444455556666"];
-const byKey = {
+/** A map, for a policy's key may have the name of something that every object has, such as `constructor`. */
+const byKey = new Map(Object.entries({
     "iam:passedtoservice": services,
     "iam:awsservicename": ["autoscaling.amazonaws.com", "sagemaker.application-autoscaling.amazonaws.com"],
     "aws:sourceaccount": accounts,
@@ -675,11 +686,11 @@ const byKey = {
     "aws:sourceip": ["203.0.113.10", "198.51.100.20", "2001:db8::1"],
     "aws:currenttime": ["2030-01-01T00:00:00Z"],
     "sts:externalid": ["example", "other"],
-};
+}));
 /** Likely values of a context key, which is in lower case. */
-const keySamples = (key) => byKey[key] ?? ["example", "other"];
+const keySamples = (key) => byKey.get(key) ?? ["example", "other"];
 /** A value for a variable, the same whenever it is asked for, and different for most keys. */
-const variableSample = (key) => byKey[key]?.[0] ?? `example-${key.slice(key.search(/[^:/]*$/)).replaceAll(/[^a-z0-9]+/g, "-")}`;
+const variableSample = (key) => byKey.get(key)?.[0] ?? `example-${key.slice(key.search(/[^:/]*$/)).replaceAll(/[^a-z0-9]+/g, "-")}`;
 
 ;// CONCATENATED MODULE: ./src/iam/compare/find-string.ts
 /**
@@ -921,13 +932,14 @@ const toGuard = (statement, version, layer) => {
 };
 /** AWS completes an ARN in identity-based policies only; what a service makes of one elsewhere is its own business. */
 const readResource = (written, version, { principals }) => {
-    const text = principals ? written : (0,arn/* completeArn */.f)(written, version);
+    const text = principals ? written : (0,arn/* completeArn */.fd)(written, version);
     const parts = (0,template/* readTemplate */.xV)(text, version);
-    const isOpen = (0,arn/* isIncomplete */.N)(text, version) && !text.endsWith("*");
+    const isOpen = (0,arn/* isIncomplete */.Ne)(text, version) && !text.endsWith("*");
     return {
         text,
         parts,
         hasVariable: parts.some(({ kind }) => kind === "variable"),
+        isUnreplaced: (0,arn/* unreplacedVariable */.Y2)(text, version) !== undefined,
         isForeign: isForeign(text) || isOpen,
     };
 };
@@ -995,7 +1007,7 @@ const couldMatch = (pattern, { templates }) => {
 /** Whether some ARN of a template could begin with these fields, the last of which may go on. */
 const couldBegin = (template, start) => start.every((text, index) => {
     const field = template[index] ?? "";
-    const end = field.indexOf("$");
+    const end = field.search(/[$*]/);
     const fixed = end < 0 ? field : field.slice(0, end);
     if (index === start.length - 1)
         return fixed.startsWith(text) || (end >= 0 && text.startsWith(fixed));
@@ -1027,9 +1039,9 @@ const universe_arnTokens = (parts, loose) => parts.flatMap((part, index) => {
         return without(not);
     if (loose !== undefined && not === ":")
         return mayBeEmpty(not);
-    // A name with slashes in it has no colons: else an ARN of one type would be one of another type too.
+    // A slash that follows a colon begins no name: else most ARNs of one type would be some of another type too.
     if (loose === "colons")
-        return mayBeEmpty("/");
+        return [...mayBeEmpty(":"), ...mayBeEmpty("/")];
     const tokens = without(mayHoldColon(placeholder, parts[index - 1]) ? not : `${not}:`);
     return placeholder === "LogStreamName" ? tokens.slice(1) : tokens;
 });
@@ -1215,9 +1227,11 @@ const first = (items, test) => {
 class PrincipalDimension {
     satisfiable;
     predicates = new Predicates(this);
+    ids;
     find;
     /** `guess` lets undecided coverage count as either, which over-approximates; otherwise it counts as neither. */
     constructor(elements, guess) {
+        this.ids = elements.flatMap(idsIn);
         const candidates = (0,once/* once */.O)(() => candidatesFor(elements.flatMap(({ principals }) => principals)));
         this.find = remembering((wanted) => {
             const fitting = candidates().flatMap((principal) => this.match(principal, wanted) ?? []);
@@ -1251,8 +1265,9 @@ class PrincipalDimension {
     }
     match(principal, wanted) {
         let certain = true;
+        const mayBeOfAccount = principal.type !== "anonymous" && this.ids.includes(principal.value);
         for (const { predicate, holds } of wanted) {
-            const covered = coverageOf(this.predicates.test(predicate), principal);
+            const covered = coverageOf(this.predicates.test(predicate), principal, mayBeOfAccount);
             if (covered === undefined)
                 certain = false;
             else if (covered !== holds)
@@ -1273,13 +1288,17 @@ const toldBy = (context) => {
     return told.toSorted((a, b) => Number(b.arn !== undefined) - Number(a.arn !== undefined));
 };
 /** A session's ARN is not that of its role, which is what the key has. */
-const agrees = (principal, { arn, account }) => {
+const agrees = (principal, { arn = "", account }) => {
     if (account !== undefined)
         return accountOf({ type: "AWS", value: principal }) === account;
-    return principal === arn || principal.includes(":assumed-role/");
+    const sessions = sessionPrefix(arn);
+    return principal === arn || (sessions !== undefined && principal.startsWith(sessions));
 };
 /** Whether AWS leaves the coverage of somebody open. */
 const isOpen = (element) => element.principals.some((pattern) => pattern.type === "AWS" && (element.negated || pattern.value === "*"));
+/** The ids in an element that name somebody without the account: `AROA\u2026` of a role that is gone, a canonical user. */
+const idsIn = ({ principals }) => principals.flatMap((pattern) => (pattern.type !== "*" && isId(pattern) ? [pattern.value] : []));
+const isId = ({ type, value }) => type === "CanonicalUser" || (type === "AWS" && /^A[A-Z]{3}[A-Z0-9]+$/.test(value));
 const candidatesFor = (patterns) => {
     const named = patterns.flatMap(relatives);
     const known = new Set(named.map(principals_text));
@@ -1331,11 +1350,17 @@ const accountOf = (principal) => {
         return undefined;
     return isAccount(principal.value) ? principal.value : principal.value.split(":")[4];
 };
-const coverageOf = ({ negated, principals }, who) => {
-    const each = principals.map((pattern) => (negated ? isExempt(pattern, who) : isCovered(pattern, who)));
+/** `mayBeOfAccount`: the principal is an id, which does not say of which account it is. */
+const coverageOf = ({ negated, principals }, who, mayBeOfAccount) => {
+    const each = principals.map((pattern) => {
+        if (negated)
+            return isExempt(pattern, who);
+        return mayBeOfAccount && isWholeAccount(pattern) ? undefined : isCovered(pattern, who);
+    });
     const any = each.includes(true) ? true : each.includes(undefined) ? undefined : false;
     return negated && any !== undefined ? !any : any;
 };
+const isWholeAccount = (pattern) => pattern.type === "AWS" && isAccount((0,normalize_canonical/* canonicalPrincipal */.VY)(pattern.value));
 /** AWS says of `{"AWS": "*"}` only that it covers AWS principals and the anonymous user. */
 const isCovered = (pattern, who) => {
     if (pattern.type === "*")
@@ -1367,6 +1392,7 @@ const isExempt = (pattern, who) => {
 };
 
 ;// CONCATENATED MODULE: ./src/iam/compare/problem.ts
+
 
 
 
@@ -1430,6 +1456,7 @@ class Problem {
             })
                 .map(opaqueCondition),
             ...(principals && isOpen(principals) ? [opaquePrincipals(principals.negated)] : []),
+            ...(principals ? idsIn(principals).map(opaqueId) : []),
         ];
     }
     actionLanguages({ patterns }) {
@@ -1450,7 +1477,8 @@ class Problem {
         const known = [];
         const unknown = [];
         for (const resource of resources) {
-            const isUnknown = resource.isForeign || (resource.hasVariable && this.bindings === undefined);
+            const isBound = this.bindings !== undefined && !resource.isUnreplaced;
+            const isUnknown = resource.isForeign || (resource.hasVariable && !isBound);
             if (isUnknown)
                 unknown.push({ pattern: this.free.predicate(resource.text), widest: this.widest(resource) });
             else
@@ -1494,12 +1522,8 @@ class FreeDimension {
     }
 }
 const keyUses = (guards, catalogue, unlisted) => {
-    const conditions = new Map();
-    for (const condition of guards.flatMap(({ statement }) => statement.conditions)) {
-        const key = condition.key.toLowerCase();
-        conditions.set(key, [...(conditions.get(key) ?? []), condition]);
-    }
-    return new Map([...conditions].map(([lower, list]) => {
+    const conditions = guards.flatMap(({ statement }) => statement.conditions);
+    return new Map([...(0,grouped/* grouped */.z)(conditions, ({ key }) => key.toLowerCase())].map(([lower, list]) => {
         const [{ key } = { key: lower }] = list;
         const known = catalogue.conditionKey(key);
         const isQuantified = list.some(({ quantifier }) => quantifier !== undefined);
@@ -1507,9 +1531,11 @@ const keyUses = (guards, catalogue, unlisted) => {
         return [lower, { key, values: valuesFor(list, known?.type), multivalued, isListed: isQuantified || !!known }];
     }));
 };
-const opaqueVariable = ({ text }) => ({
+const opaqueVariable = ({ text, isUnreplaced }) => ({
     name: `resource ${text}`,
-    reason: `What the policy variable in the resource "${text}" stands for is not known.`,
+    reason: isUnreplaced
+        ? `What AWS takes the resource "${text}" for is not known: it says that it replaces no variable before the fifth colon.`
+        : `What the policy variable in the resource "${text}" stands for is not known.`,
 });
 const opaqueForm = ({ text }) => ({
     name: `resource ${text}`,
@@ -1524,6 +1550,10 @@ const opaquePrincipals = (negated) => ({
     reason: negated
         ? "Whom NotPrincipal leaves out besides those it names depends on the service."
         : 'AWS does not say whether {"AWS": "*"} includes services and federated users.',
+});
+const opaqueId = (id) => ({
+    name: `principal ${id}`,
+    reason: `Of which account the principal "${id}" is, is not known.`,
 });
 
 ;// CONCATENATED MODULE: ./src/iam/compare/actions.ts
@@ -1885,17 +1915,19 @@ const requestFor = (question, problem, { wants }) => {
     if (candidate?.certain === false)
         return undefined;
     const resource = problem.resource.pick(wantedOf(wants, problem.resource)) ?? "*";
-    const context = {};
+    const values = new Map();
     for (const dimension of problem.keys.values()) {
-        const values = wants.has(dimension) ? dimension.pick(wantedOf(wants, dimension)) : undefined;
-        if (values)
-            context[dimension.key] = values;
+        const picked = wants.has(dimension) ? dimension.pick(wantedOf(wants, dimension)) : undefined;
+        if (picked)
+            values.set(dimension.key, picked);
     }
     for (const { key, written, value } of problem.bindings?.values() ?? []) {
         const dimension = problem.keys.get(key);
         if (dimension === undefined || !wants.has(dimension))
-            context[written] = [value];
+            values.set(written, [value]);
     }
+    // A key may have the name of something that every object has, such as `__proto__`.
+    const context = Object.fromEntries(values);
     if (candidate === undefined)
         return { action, resource, context };
     const agreeing = problem.principal.agreeing(candidate, context, wantedOf(wants, problem.principal));
@@ -2120,14 +2152,13 @@ const unlistedForms = (classes, judge, workshop) => {
                 found.push(verdict.answer === "yes" ? `${id} on ${verdict.witness.resource}` : id);
         }
     }
-    const [first, ...more] = found;
-    if (first === undefined)
+    if (found.length === 0)
         return [];
-    const what = more.length === 0 ? first : `${first}, and ${more.length} more`;
-    return [
-        `Whether AWS has resources of a form that the catalogue of ${workshop.catalogue.source.date} lacks is not known: ${what}.`,
-    ];
+    const { date } = workshop.catalogue.source;
+    return [`Whether AWS has resources of a form that the catalogue of ${date} lacks is not known: ${firstOf(found)}.`];
 };
+/** `s3:GetObject and 3 more`. */
+const firstOf = ([first = "", ...more]) => more.length === 0 ? first : `${first} and ${more.length} more`;
 /** The resources of a class's actions, each with the first action that has them. */
 const universesOf = ({ known }, workshop) => {
     const universes = new Map();
@@ -2160,10 +2191,7 @@ class Groups {
             this.actions.push(action);
     }
     reason(say) {
-        const [first, ...more] = this.actions;
-        if (first === undefined)
-            return [];
-        return [say(more.length === 0 ? first : `${first} and ${more.length} more`)];
+        return this.actions.length === 0 ? [] : [say(firstOf(this.actions))];
     }
 }
 

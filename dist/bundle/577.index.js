@@ -73,6 +73,12 @@ const causes = {
 const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
     if (file === "-")
         return Buffer.from(await readStandardInput());
+    if (file === "") {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: "A file's name is empty.",
+            suggestion: "give its path, or - for standard input",
+        });
+    }
     try {
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
         if (bytes.length > largest)
@@ -250,8 +256,12 @@ const run = async (commandLine, first, second, options) => {
     // One file beside --before is what comes after it.
     const isAfter = second === undefined && options.before !== undefined && options.after === undefined;
     const [before = [], after = []] = await (0,files/* readPolicyFiles */.Qe)(commandLine, [isAfter ? undefined : first, ...(options.before ?? [])], [isAfter ? first : second, ...(options.after ?? [])]);
-    if (before.length + after.length === 0) {
-        throw new errors/* UserError */.yo({ message: "There is nothing to compare.", suggestion: "give BEFORE.json and AFTER.json" });
+    // Whatever was before, nothing is no more than it: a file that was forgotten would pass every gate on what is broader.
+    if (after.length === 0) {
+        throw new errors/* UserError */.yo({
+            message: "There is no policy to compare with: what comes after is missing.",
+            suggestion: "give AFTER.json; an empty file, such as /dev/null, stands for no access",
+        });
     }
     const { result, exitCode } = await compare_compare({ before, after, kind: options.kind, failOn: options.failOn ?? [] });
     const { width, colour } = commandLine;

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requireAllowed: () => (/* binding */ requireAllowed),
 /* harmony export */   stateSettings: () => (/* binding */ stateSettings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37428);
 
 /**
@@ -108,8 +108,8 @@ var stack_escape = __webpack_require__(41113);
 var stable_json = __webpack_require__(92492);
 // EXTERNAL MODULE: ./src/stack/versions.ts
 var versions = __webpack_require__(64247);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var core_errors = __webpack_require__(37428);
 // EXTERNAL MODULE: ./src/stack/allow-list.ts

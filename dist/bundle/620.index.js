@@ -33,6 +33,8 @@ const readContext = (context) => {
 
 // EXTERNAL MODULE: ./src/iam/language/print.ts
 var print = __webpack_require__(65271);
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/once.ts
 var once = __webpack_require__(78094);
 // EXTERNAL MODULE: ./src/iam/language/arn.ts
@@ -369,6 +371,7 @@ const isSession = (pattern, principal) => {
 
 
 
+
 /** Compiles the statements of a policy, in their order. */
 const compileStatements = ({ name, policy }) => policy.statements.map((statement, index) => ({
     statement,
@@ -378,24 +381,13 @@ const compileStatements = ({ name, policy }) => policy.statements.map((statement
     terms: (0,once/* once */.O)(() => compileTerms(statement, policy.version)),
 }));
 const patternsByService = ({ patterns }) => {
-    const byService = (0,once/* once */.O)(() => {
-        const lists = new Map();
-        for (const pattern of patterns) {
-            const service = serviceOf(pattern);
-            const list = lists.get(service);
-            if (list)
-                list.push(pattern);
-            else
-                lists.set(service, [pattern]);
-        }
-        return lists;
-    });
+    const byService = (0,once/* once */.O)(() => (0,grouped/* grouped */.z)(patterns, serviceOf));
     return (service) => byService().get(service) ?? [];
 };
 const compileTerms = ({ principals, resources, conditions }, version) => {
     const patterns = resources?.patterns ?? [];
-    const complete = principals ? patterns : patterns.map((pattern) => (0,arn/* completeArn */.f)(pattern, version));
-    const templates = complete.map((pattern) => (0,template/* readTemplate */.xV)(pattern, version));
+    const complete = principals ? patterns : patterns.map((pattern) => (0,arn/* completeArn */.fd)(pattern, version));
+    const templates = complete.map((pattern) => (0,arn/* readResource */.R_)(pattern, version));
     const matchers = templates.map(compileGlob);
     return {
         matchesPrincipal: (principal) => principals === undefined || (principal !== undefined && coversPrincipal(principals, principal)),

@@ -216,7 +216,10 @@ const loadManagedPolicies = async () => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ parseArn)
 /* harmony export */ });
-const PLACEHOLDER = /\$\{([^}]+)\}/g;
+/** AWS prints `*` for some parts that vary, `arn:${Partition}:dms:${Region}:${Account}:rep:*`, and has once forgotten a `$`. */
+const PLACEHOLDER = /\$?\{([^}]+)\}|\*/g;
+/** What a `*` stands for, by how many colons are before it. */
+const STAR_NAMES = { 3: "Region", 4: "Account" };
 /**
  * What a placeholder's text never contains. The fields of an ARN are parted by colons, so none of them holds one; a
  * bucket's name has neither colon nor slash, which is what keeps a bucket's ARN apart from its objects'. Everything
@@ -237,8 +240,9 @@ const parseArn = (template) => {
         const before = template.slice(0, match.index);
         if (match.index > end)
             parts.push({ literal: template.slice(end, match.index) });
-        const name = match[1] ?? "";
-        parts.push({ placeholder: name, not: excluded(name, before.replaceAll(PLACEHOLDER, "").split(":").length - 1) });
+        const colons = before.replaceAll(PLACEHOLDER, "").split(":").length - 1;
+        const name = match[1] ?? STAR_NAMES[colons] ?? "Name";
+        parts.push({ placeholder: name, not: excluded(name, colons) });
         end = match.index + match[0].length;
     }
     if (end < template.length)

@@ -37,7 +37,7 @@ const escapeText = (text) => text.replace(/[$%](?=\{)/g, "$&$&");
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   synthesizeRoleReading: () => (/* binding */ synthesizeRoleReading)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41113);
 /* harmony import */ var _stable_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92492);

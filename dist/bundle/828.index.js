@@ -520,13 +520,13 @@ class SagemakerAuth extends lib.Construct {
         return [this.instanceProfile, this.deployRole?.inlinePolicy, this.passRole, ...attachments].filter((resource) => resource !== undefined);
     }
     #override(overrides) {
-        const overridable = {
-            "aws_iam_role.deploy_role": this.deployRole?.role,
-            "aws_iam_instance_profile.instance_profile": this.instanceProfile,
-            "databricks_cluster.cluster": this.cluster,
-        };
-        for (const [address, resource] of Object.entries(overridable)) {
-            for (const [argument, value] of Object.entries(overrides[address] ?? {}))
+        const overridable = [
+            [this.deployRole?.role, overrides["aws_iam_role.deploy_role"]],
+            [this.instanceProfile, overrides["aws_iam_instance_profile.instance_profile"]],
+            [this.cluster, overrides["databricks_cluster.cluster"]],
+        ];
+        for (const [resource, values] of overridable) {
+            for (const [argument, value] of Object.entries(values ?? {}))
                 resource?.addOverride(argument, value);
         }
     }

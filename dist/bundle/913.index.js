@@ -12,11 +12,8 @@ exports.modules = {
 /* harmony export */   h8: () => (/* binding */ applyReport),
 /* harmony export */   ik: () => (/* binding */ hasChanges)
 /* harmony export */ });
-/* unused harmony export messageOf */
-/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86234);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _stack_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61644);
-
+/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86234);
+/* harmony import */ var _stack_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61644);
 
 
 /** What a report says of a deployment besides its state and review. */
@@ -35,36 +32,39 @@ const deploymentReport = (deployment, state, review) => {
 /** The report of a plan that was made, or of why it was not. */
 const outcomeReport = (outcome) => outcome.kind === "planned"
     ? { ...deploymentReport(outcome.deployment, { kind: "planned" }, outcome.review), notices: outcome.notices }
-    : deploymentReport(outcome.deployment, { kind: "plan-failed", message: messageOf(outcome.error) });
+    : deploymentReport(outcome.deployment, failed("plan-failed", outcome.error));
 /** The report of a plan that was applied, or of how that failed. */
 const applyReport = (outcome) => {
     const { deployment, review } = outcome.planned;
-    const state = outcome.kind === "applied" ? { kind: "applied" } : { kind: "apply-failed", message: messageOf(outcome.error) };
+    const state = outcome.kind === "applied" ? { kind: "applied" } : failed("apply-failed", outcome.error);
     return deploymentReport(deployment, state, review);
 };
 /** Whether the plan does anything. */
 const hasChanges = (outcome) => outcome.kind === "planned" && outcome.review.changes.length > 0;
-/** All problems of an error, a line each. */
-const messageOf = ({ problems }) => problems.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw).join("\n");
+const failed = (kind, { message, problems }) => ({
+    kind,
+    message,
+    problems,
+});
 const partsOf = (deployment) => ({
     deployRole: deployment.deploy_role.name,
-    workspaceRole: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoleName */ .Fu)(deployment),
-    instanceProfile: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceProfileName */ .sd)(deployment),
+    workspaceRole: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceRoleName */ .Fu)(deployment),
+    instanceProfile: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProfileName */ .sd)(deployment),
     grants: [...deployment.grant_to.groups, ...deployment.grant_to.users, ...deployment.grant_to.service_principals],
     ...(deployment.cluster === undefined ? {} : { cluster: deployment.cluster.name }),
 });
 const overridesOf = ({ overrides }) => Object.entries(overrides).flatMap(([resource, values]) => Object.entries(values).map(([argument, value]) => ({ resource, argument, value: JSON.stringify(value) })));
 const handOverOf = (deployment) => deployment.workspace.pass_role === "external"
     ? {
-        workspaceRole: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoleName */ .Fu)(deployment),
+        workspaceRole: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceRoleName */ .Fu)(deployment),
         policyName: deployment.workspace.pass_role_policy_name,
-        policyJson: JSON.stringify((0,_stack_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .passRolePolicy */ .GP)(deployment), undefined, 2),
+        policyJson: JSON.stringify((0,_stack_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .passRolePolicy */ .GP)(deployment), undefined, 2),
     }
     : undefined;
 const nextStepOf = (deployment) => ({
     region: deployment.aws.region,
-    roleArn: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .deployRoleArn */ .zF)(deployment),
-    bucket: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .mlflowBucketName */ .Fg)(deployment),
+    roleArn: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .deployRoleArn */ .zF)(deployment),
+    bucket: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowBucketName */ .Fg)(deployment),
 });
 
 
@@ -101,8 +101,8 @@ var terraform_run = __webpack_require__(52337);
 var working_folder = __webpack_require__(24616);
 // EXTERNAL MODULE: ./src/config/names.ts
 var names = __webpack_require__(86234);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var classic_errors = __webpack_require__(961);
 ;// CONCATENATED MODULE: ./src/terraform/workspace-token.ts
@@ -271,8 +271,8 @@ const readExistingRole = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 54 modules
-var reviewer = __webpack_require__(84407);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 56 modules
+var reviewer = __webpack_require__(41522);
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
 ;// CONCATENATED MODULE: ./src/app/same-name.ts
@@ -401,14 +401,14 @@ const outcomeOf = (result, deployment) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ selectDeployments)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59252);
 
-/** The deployments of these names, in the configuration's order; all when none is named. UserError for an unknown name. */
+/** The deployments of these names, in the configuration's order; all when none is named. InputError for an unknown name. */
 const selectDeployments = (deployments, names) => {
     const known = deployments.map(({ name }) => name);
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(unknown.map((name) => ({
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(unknown.map((name) => ({
             message: `There is no deployment "${name}".`,
             suggestion: `the configuration has ${known.join(", ")}`,
         })));

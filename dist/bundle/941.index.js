@@ -117,8 +117,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/terraform/file-work.ts
 var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/terraform/lock.ts
@@ -150,8 +150,8 @@ const requiredProviders = async (deployments) => {
     return JSON.stringify({ terraform: { required_providers: Object.assign({}, ...required) } });
 };
 
-// EXTERNAL MODULE: ./src/config/read.ts + 5 modules
-var read = __webpack_require__(70142);
+// EXTERNAL MODULE: ./src/config/read.ts + 8 modules
+var read = __webpack_require__(35543);
 // EXTERNAL MODULE: ./src/terraform/platform.ts
 var terraform_platform = __webpack_require__(79169);
 // EXTERNAL MODULE: ./src/cli/io.ts
@@ -293,7 +293,15 @@ const remedies = [
     { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
     {
         text: /EntityAlreadyExists|cannot create instance profile: .*already/,
-        remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name.",
+        remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
+    },
+    {
+        text: /Cannot import non-existent remote object/,
+        remedy: "What is not there cannot be adopted: name what is, such as `adopt: [role, instance_profile]`. An inline policy is there by its own name alone: give it as deploy_role.inline_policy_name or workspace.pass_role_policy_name.",
+    },
+    {
+        text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
+        remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
     },
     { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
     {

@@ -590,9 +590,9 @@ __nccwpck_require__.r(__webpack_exports__);
  * What ncc bundles. Nothing is loaded before one of the two doors is opened, so that each starts with its own code only.
  */
 /** Runs as the GitHub Action; sets the process's exit code. */
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(13), __nccwpck_require__.e(838), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43490))).main();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(13), __nccwpck_require__.e(752), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43490))).main();
 /** Runs as the command line; sets the process's exit code. */
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88307))).main();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71860))).main();
 
 module.exports = __webpack_exports__;
 /******/ })()
