@@ -4,6 +4,7 @@ import {
   type Decision,
   decide,
   type NamedPolicy,
+  type PolicySet,
   type Principal,
   type PrincipalPattern,
 } from "../iam/index.ts";
@@ -49,9 +50,15 @@ export const check = (input: CheckInput): CheckResult => {
     : undefined;
   const decision = trust ? decideTrust(trust, ofIdentity, request, boundary) : ofIdentity;
   if (decision === undefined) throw new UserError(NOTHING_TO_ASK);
+  const sides: readonly Side[] = [
+    ...(policies.length > 0 ? [["policy", { kind: "identity", policies }] as const] : []),
+    ...(boundary ? [["boundary", { kind: "identity", policies: [boundary] }] as const] : []),
+    ...(trust ? [["trust policy", { kind: "trust", policies: [trust] }] as const] : []),
+  ];
   return {
     formatVersion: "1.0",
     ...decision,
+    silent: decision.decision === "implicitDeny" ? silentOf(sides, request) : [],
     request,
     considered: [
       ...policies.map(({ name }): ConsideredPolicy => ({ name, role: "policy" })),
@@ -61,6 +68,12 @@ export const check = (input: CheckInput): CheckResult => {
     notConsidered: notConsidered(input, principal),
   };
 };
+
+/** Documents of one role, which must allow a request whatever the others say. */
+type Side = readonly [role: ConsideredPolicy["role"], set: PolicySet];
+
+const silentOf = (sides: readonly Side[], request: AccessRequest): CheckResult["silent"] =>
+  sides.filter(([, set]) => decide(set, request).decision !== "allowed").map(([role]) => role);
 
 const NOTHING_TO_ASK = {
   message: "There is no policy to ask",

@@ -27,16 +27,20 @@ const requestWords = ({ request }: CheckResult): Line => {
   return line`${request.action} on ${request.resource}${who}`;
 };
 
-const reasonWords = ({ decision, by, considered }: CheckResult): Line => {
-  const roles = [...new Set(considered.map(({ role }) => PLURALS[role]))];
+const reasonWords = ({ decision, by, silent, considered }: CheckResult): Line => {
+  const roles = [...new Set(considered.map(({ role }) => role))];
   if (by === undefined && roles.length > 1) {
-    return line`${listing(roles.map((role) => [text(role)]))} must each allow it, and one of them does not.`;
+    const isPlural = silent.length > 1 || silent.includes("policy");
+    return line`${rolesWords(roles)} must each allow it, and the ${rolesWords(silent)} ${text(isPlural ? "do" : "does")} not.`;
   }
   if (by === undefined) return line`No statement allows this request.`;
   return decision === "allowed"
     ? line`It is allowed by ${statementWords(by)}.`
     : line`It is denied by ${statementWords(by)}; a Deny wins over every Allow.`;
 };
+
+const rolesWords = (roles: readonly ConsideredPolicy["role"][]): Line =>
+  listing(roles.map((role) => [text(PLURALS[role])]));
 
 const nearBlocks = (near: readonly NearMiss[]): readonly Block[] =>
   near.length === 0

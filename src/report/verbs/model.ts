@@ -12,6 +12,8 @@ import type {
 /** The answer of `check`. Within formatVersion 1.x fields are only added. */
 export interface CheckResult extends Decision {
   readonly formatVersion: "1.0";
+  /** For an implicit deny: the roles of the documents that must allow the request and have no statement that does. */
+  readonly silent: readonly ConsideredPolicy["role"][];
   readonly request: AccessRequest;
   readonly considered: readonly ConsideredPolicy[];
   /** What can change the answer and was not given. */

@@ -89,6 +89,16 @@ describe("check", () => {
     ]);
   });
 
+  it("names the documents in which no statement allows it", () => {
+    const boundary = file("b.json", mayAssume);
+    const silentOf = (...given: Parameters<typeof check>) => check(...given).silent;
+    expect(silentOf({ ...request, boundary })).toEqual(["boundary"]);
+    expect(silentOf({ ...request, policies: [boundary], boundary })).toEqual(["policy", "boundary"]);
+    const { trust, ...identity } = assume("arn:aws:iam::210987654321:user/eve", { AWS: account }, [mayAssume]);
+    expect(silentOf({ ...identity, ...(trust && { trust }), boundary })).toEqual(["trust policy"]);
+    expect(silentOf(request)).toEqual([]);
+  });
+
   it("says that a principal may need a policy of its own besides the trust policy", () => {
     const ofPrincipal = /^policies of the principal, of which one must allow it/;
     const asked = (principal: string) => check(assume(principal, { AWS: account }, "none")).notConsidered;
@@ -233,7 +243,7 @@ describe("check's answer", () => {
       "
     `);
     expect(show({ ...request, boundary: file("b.json", mayAssume) })).toContain(
-      "policies and boundary must each allow it, and one of them does not.",
+      "policies and boundary must each allow it, and the boundary does not.",
     );
     expect(show(assume(`arn:aws:iam::${account}:user/eve`, "*", [mayAssume, mayNotAssume]))).toMatchInlineSnapshot(`
       "✗ DENIED by a Deny statement: sts:AssumeRole on arn:aws:iam::123456789012:role/deploy by
@@ -257,6 +267,7 @@ describe("check's answer", () => {
       by: { policy: "p.json", statement: 0, sid: "Read" },
       near: [],
       assumedAbsent: [],
+      silent: [],
       request: { action: "s3:GetObject", resource: "arn:aws:s3:::models/a", context: {} },
       considered: [{ name: "p.json", role: "policy" }],
       notConsidered: expect.any(Array),
