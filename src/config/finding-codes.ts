@@ -39,6 +39,7 @@ export const findingCodes = [
   "unknown-condition-key",
   "unknown-service",
   "unknown-service-principal",
+  "unmanaged-policy",
   "unsupported-condition-key",
   "variable-not-replaced",
   "web-identity-any-subject",

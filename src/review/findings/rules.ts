@@ -12,12 +12,14 @@ import { policySweptAway } from "./policy-swept-away.ts";
 import { registrationWithoutRole } from "./registration-without-role.ts";
 import { roleQuotaExceeded } from "./role-quota-exceeded.ts";
 import type { PlanRule } from "./rule.ts";
+import { unmanagedPolicy } from "./unmanaged-policy.ts";
 import { workspaceRoleOtherAccount } from "./workspace-role-other-account.ts";
 import { workspaceRolePassesElsewhere } from "./workspace-role-passes-elsewhere.ts";
 
 /** Every rule about a whole plan, from what is dangerous to what does not work. */
 export const planRules: readonly PlanRule[] = [
   combinedEscalation,
+  unmanagedPolicy,
   workspaceRolePassesElsewhere,
   ec2TrustLost,
   operationLost,

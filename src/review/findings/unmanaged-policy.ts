@@ -1,0 +1,82 @@
+import { completedEscalations } from "../../iam/lint/completed-escalations.ts";
+import type { DocumentSubject, ExclusiveManagement, Plan, ResourceChange } from "../../plan/model.ts";
+import { stateAfter } from "../documents/state.ts";
+import { inlineName } from "../principals/claims.ts";
+import type { PlanRule, Situation, Violation } from "./rule.ts";
+import { lastPart } from "./values.ts";
+
+/** A policy that a role has and no resource puts on it. */
+interface Unmanaged {
+  readonly role: DocumentSubject;
+  /** As the documents of the role are called: `AdministratorAccess`, `inline policy debug`. */
+  readonly document: string;
+  readonly words: string;
+}
+
+/**
+ * Policies on a role of the plan that no resource of the plan manages: the provider has read them back, so somebody
+ * put them there by hand or from elsewhere. A plan never shows them as a change, neither when they come nor afterwards.
+ */
+export const unmanagedPolicy: PlanRule = {
+  code: "unmanaged-policy",
+  check: (situation) =>
+    situation.plan.changes
+      .filter(({ type, action }) => type === "aws_iam_role" && (action === "no-op" || action === "update"))
+      .flatMap((role) => findingFor(role, situation)),
+};
+
+const findingFor = (role: ResourceChange, situation: Situation): readonly Violation[] => {
+  const found = [...attachedTo(role, situation.plan), ...inlineOf(role)].filter(
+    ({ role: subject, manages }) => !isOwned(subject, manages, situation.plan),
+  );
+  const [first] = found;
+  if (first === undefined) return [];
+  const those = found.length === 1 ? "it" : "them";
+  return [
+    {
+      severity: found.some((one) => isDangerous(one, situation)) ? "error" : "warning",
+      address: role.address,
+      message: `The role ${first.role.label} has ${found.length === 1 ? "a policy" : "policies"} that no resource of this plan manages: ${found.map(({ words }) => words).join(", ")}.`,
+      remedy: `Take ${those} off the role, or write ${those} into the configuration; where another configuration manages ${those} on purpose, accept this finding.`,
+      // The provider has read them from AWS, where they are whatever this plan does.
+      isNew: false,
+    },
+  ];
+};
+
+type Found = Unmanaged & Pick<ExclusiveManagement, "manages">;
+
+/** What the role does not set and reads back, without what other resources attach. */
+const attachedTo = ({ address }: ResourceChange, { attachments }: Plan): readonly Found[] =>
+  attachments
+    .filter((one) => one.address === address && one.attribute === "managed_policy_arns")
+    .flatMap(({ subject, after }) =>
+      (after.state === "known" ? after.policies : []).flatMap(({ arn }) =>
+        arn === undefined
+          ? []
+          : [{ manages: "managed-policies", role: subject, document: lastPart(arn), words: arn } as const],
+      ),
+    );
+
+const inlineOf = (role: ResourceChange): readonly Found[] =>
+  role.documents
+    .filter((document) => stateAfter(role, document).state !== "absent")
+    .flatMap((document) => {
+      const name = inlineName(role, document, "after");
+      if (name === undefined) return [];
+      const of = { role: document.subject, document: `inline policy ${name}` };
+      return [{ manages: "inline-policies", ...of, words: `the inline policy \`${name}\`` } as const];
+    });
+
+/** Whether a resource owns all policies of the kind: what it does not name goes, and what it names is the plan's. */
+const isOwned = ({ type, label }: DocumentSubject, manages: ExclusiveManagement["manages"], plan: Plan): boolean =>
+  plan.exclusives.some((one) => one.manages === manages && one.subject.type === type && one.subject.label === label);
+
+/** Whether the policy by itself gives what it takes to get every permission. */
+const isDangerous = ({ role, document }: Unmanaged, { principals, facts }: Situation): boolean =>
+  principals.identities
+    .filter(({ type, name }) => type === role.type && name === role.label)
+    .flatMap(({ after }) => after.policies)
+    .filter(({ name }) => name === document)
+    .flatMap(({ policy }) => completedEscalations([policy], facts))
+    .some(({ escalation, bounded }) => escalation.kind === "self-escalation" && !bounded);
