@@ -3,14 +3,18 @@ import {
   AttachRolePolicyCommand,
   CreateInstanceProfileCommand,
   CreateRoleCommand,
+  DetachRolePolicyCommand,
   PutRolePolicyCommand,
 } from "@aws-sdk/client-iam";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { planFromTerraform } from "../../src/plan/from-terraform.ts";
+import { parseTerraformPlan } from "../../src/terraform/plan-json.ts";
 import { listAccount, readRole } from "../harness/account.ts";
 import { documentedPolicies } from "../harness/document.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 import { synthesized } from "../harness/synthesized.ts";
 import { type TerraformFolder, terraformIn } from "../harness/terraform.ts";
+import { findingsOf } from "../unit/review/world.ts";
 
 const documented = documentedPolicies("123456789012", "databricks-sagemaker");
 const instanceProfileArn = "arn:aws:iam::123456789012:instance-profile/databricks-sagemaker";
@@ -105,6 +109,22 @@ describe("a set-up that was made by hand with the document's own JSON", () => {
   it("is the deployment's own from then on", async () => {
     await configure(false);
     expect(await terraform.plan()).toEqual({});
+  });
+
+  it("is found to have a policy that somebody attaches by hand, which Terraform takes for no change", async () => {
+    const PolicyArn = "arn:aws:iam::aws:policy/AdministratorAccess";
+    const unmanaged = async () => {
+      expect(await terraform.plan()).toEqual({});
+      const plan = parseTerraformPlan(await terraform.run("show", "-json", "plan"), "plan");
+      return findingsOf("unmanaged-policy", planFromTerraform(plan));
+    };
+    expect(await unmanaged()).toEqual([]);
+    await ground.aws.iam.send(new AttachRolePolicyCommand({ RoleName: "databricks-sagemaker", PolicyArn }));
+    expect(await unmanaged()).toMatchObject([{ severity: "error", message: expect.stringContaining(PolicyArn) }]);
+    await ground.aws.iam.send(new DetachRolePolicyCommand({ RoleName: "databricks-sagemaker", PolicyArn }));
+  });
+
+  it("goes whole", async () => {
     await terraform.destroy();
     expect(await listAccount(ground.aws.iam)).toEqual({ roles: ["databricks-cross-account"], instanceProfiles: [] });
     expect(ground.workspace.instanceProfiles()).toEqual([]);

@@ -91,7 +91,9 @@ const isQuiet = ({ state, gate, notices = [] }: DeploymentReport, review: Review
   gate?.passed !== false &&
   notices.length === 0 &&
   review.changes.length === 0 &&
-  !changesAccess(review.relation);
+  !changesAccess(review.relation) &&
+  // Which findings are accepted only the gate knows.
+  (gate !== undefined || !review.findings.some(({ severity }) => severity === "error"));
 
 const quietLine = (report: DeploymentReport, review: Review, context: ReportContext): Block => {
   const state = stateLabel(report.state);

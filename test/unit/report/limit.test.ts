@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DeploymentReport } from "../../../src/report/context.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { commentLimit, sizeOf, summaryLimit } from "../../../src/report/markdown/limit.ts";
-import { change, context, report, review } from "./builders.ts";
+import { change, context, finding, report, review } from "./builders.ts";
 import { hardenedPass } from "./scenarios/access.ts";
 import { hugeReview } from "./scenarios/limits.ts";
 
@@ -119,6 +119,9 @@ describe("a report of many deployments", () => {
     const { body } = renderComment([report(review())], context);
     expect(body.split("\n")).toHaveLength(1);
     expect(body).toContain("= UNCHANGED");
+    const accepted = review({ findings: [finding("full-access", { severity: "error" })] });
+    const judged = report(accepted, { gate: { passed: true, lines: [] } });
+    expect(renderComment([judged], context).body.split("\n")).toHaveLength(1);
   });
 
   it.each([
@@ -126,6 +129,7 @@ describe("a report of many deployments", () => {
     ["an unknown relation", review({ relation: "unknown" }), {}],
     ["a gate that does not pass", review(), { gate: { passed: false, lines: ["no"] } }],
     ["a notice", review(), { notices: ["It changes the backend."] }],
+    ["an error that no gate has judged", review({ findings: [finding("full-access", { severity: "error" })] }), {}],
     ["a state that people must see", review(), { state: { kind: "stale", reason: "The base moved." } as const }],
   ])("is more than one line for %s", (_, theReview, parts) => {
     expect(renderComment([report(theReview, parts)], context).body.split("\n").length).toBeGreaterThan(5);

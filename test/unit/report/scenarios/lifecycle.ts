@@ -211,12 +211,43 @@ const adoptReview: Review = review({
 
 const quiet = review();
 
+const byHandReview: Review = review({
+  deployability: operations("allowed"),
+  findings: [
+    finding("unmanaged-policy", {
+      severity: "error",
+      isNew: false,
+      message:
+        "The role databricks-sagemaker has policies that no resource of this plan manages: arn:aws:iam::aws:policy/AdministratorAccess, the inline policy `debug`.",
+      remedy:
+        "Take them off the role, or write them into the configuration; where another configuration manages them on purpose, accept this finding.",
+      address: "aws_iam_role.deploy_role",
+    }),
+  ],
+});
+
 export const lifecycleScenarios: readonly Scenario[] = [
   {
     name: "nothing-changed",
     title: "Nothing changed",
     shows: "One line.",
     reports: [report(quiet, { gate: { passed: true, lines: [] } })],
+    context,
+  },
+  {
+    name: "by-hand",
+    title: "A policy that somebody attached by hand",
+    shows: "No change, and yet nobody has reviewed what the role may do now: the finding is there until it is gone.",
+    reports: [
+      report(byHandReview, {
+        gate: {
+          passed: false,
+          lines: [
+            "unmanaged-policy (error) is stopped by review.fail_on. Mend it, or accept it with a reason under review.accept on the base branch.",
+          ],
+        },
+      }),
+    ],
     context,
   },
   {
