@@ -1,3 +1,4 @@
+import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
 import { canonicalPlan } from "../plan/canonical.ts";
 import { planDigests } from "../plan/fingerprint.ts";
@@ -31,13 +32,20 @@ export const applyPlans = async (
 };
 
 /** A plan that was made, and the session that can apply that very plan. */
-export type AppliablePlan = Pick<PlannedDeployment, "session" | "terraformPlan" | "reading" | "destroy">;
+export interface AppliablePlan extends Pick<PlannedDeployment, "session" | "terraformPlan" | "reading" | "destroy"> {
+  /** Absent where it is none of a deployment. */
+  readonly deployment?: Deployment;
+}
 
 /**
  * Applies the very plan that was made. Where AWS has to catch up it plans again, and applies only what is left of the
  * same plan. UserError where that fails.
  */
-export const applyPlan = async ({ session, terraformPlan, reading, destroy }: AppliablePlan): Promise<void> => {
+export const applyPlan = async (planned: AppliablePlan): Promise<void> => {
+  const { session, terraformPlan, reading, destroy, deployment } = planned;
   const first = planDigests(canonicalPlan(terraformPlan, reading));
-  await applyWithRetries(session, (again) => requireRemainder(first, canonicalPlan(again, reading)), { destroy });
+  await applyWithRetries(session, (again) => requireRemainder(first, canonicalPlan(again, reading)), {
+    destroy,
+    passRoleIsTheirs: deployment?.workspace.pass_role === "external",
+  });
 };

@@ -43,6 +43,23 @@ const transients: readonly { readonly text: RegExp; readonly what: string; reado
 export const transientCause = ({ summary, detail }: Diagnostic): string | undefined =>
   transients.find(({ text }) => text.test(`${summary}\n${detail}`))?.what;
 
+/**
+ * AWS's refusal of the workspace's dry run for want of permission, and not of an instance profile that it cannot see yet.
+ * Sources: https://github.com/databricks/terraform-provider-databricks/issues/654 and, for the other, 1805.
+ */
+const isDenial = ({ summary, detail }: Diagnostic): boolean =>
+  /(?:Verification of the instance profile failed|DRY_RUN_FAILED).*not authorized to perform/s.test(
+    `${summary}\n${detail}`,
+  );
+
+/** What a plan that is applied with retries is. */
+export interface RetriedPlan {
+  /** Whether it removes everything. */
+  readonly destroy: boolean;
+  /** Whether somebody else lets the workspace's role pass the deploy role: then no policy of the plan has to arrive. */
+  readonly passRoleIsTheirs?: boolean;
+}
+
 /** Two minutes and ten seconds in all: EC2 takes up to two to see a new instance profile. */
 const waitsInSeconds = [10, 20, 40, 60];
 
@@ -55,10 +72,10 @@ const waitsInSeconds = [10, 20, 40, 60];
 export const applyWithRetries = async (
   session: TerraformSession,
   requireRemainder: (plan: TerraformPlan) => void,
-  { destroy } = { destroy: false },
+  { destroy, passRoleIsTheirs = false }: RetriedPlan = { destroy: false },
 ): Promise<void> => {
   for (const [attempt, seconds] of waitsInSeconds.entries()) {
-    const cause = await causeToWait(session);
+    const cause = await causeToWait(session, passRoleIsTheirs);
     if (cause === undefined) return;
     session.outside.log.warning(
       `${session.deployment}: ${cause}. Waiting ${seconds} s, then applying what is left (retry ${attempt + 1} of ${waitsInSeconds.length}).`,
@@ -70,14 +87,14 @@ export const applyWithRetries = async (
 };
 
 /** Applies; gives nothing when that went well, else why it is worth waiting. Any other failure is thrown on. */
-const causeToWait = async (session: TerraformSession): Promise<string | undefined> => {
+const causeToWait = async (session: TerraformSession, passRoleIsTheirs: boolean): Promise<string | undefined> => {
   try {
     await apply(session);
     return undefined;
   } catch (error) {
     if (!(error instanceof TerraformFailure)) throw error;
     const causes = error.diagnostics.map(transientCause);
-    if (causes.includes(undefined)) throw error;
+    if (causes.includes(undefined) || (passRoleIsTheirs && error.diagnostics.some(isDenial))) throw error;
     return causes[0];
   }
 };

@@ -111,6 +111,14 @@ describe("a role that is somebody else's", () => {
     for (const action of onRole) expect(decide(set, { action, resource, context: {} }).decision).toBe("allowed");
   });
 
+  it("is not registered while the workspace's role may not pass it, of which its owner is told at once", async () => {
+    const { exitCode, stdout, stderr } = await run("apply", "--yes", "--json");
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("not authorized to perform: iam:PassRole");
+    expect(stdout).toContain("the output pass_role_policy");
+    expect(stderr).not.toContain("Waiting");
+  });
+
   it("is told to lack what its owner takes away, and that is another fingerprint", async () => {
     const trust = {
       Version: "2012-10-17",

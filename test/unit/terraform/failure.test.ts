@@ -64,6 +64,10 @@ describe("a failure of Terraform", () => {
     ["Saved plan is stale", "plan again"],
     ['Failed to get existing workspaces: S3 bucket "nope" does not exist.', "Make the state bucket first"],
     ["cannot create instance profile: Verification of the instance profile failed.", "allowed to pass the deploy role"],
+    [
+      "cannot create instance profile: Verification of the instance profile failed. AWS error: You are not authorized to perform this operation.",
+      "the output pass_role_policy",
+    ],
     ["Failed to query available provider packages", "Let this machine reach the provider registry"],
   ])("knows a way on from: %s", (summary, remedy) => {
     expect(failure(error(summary)).problems[0]?.suggestion).toContain(remedy);

@@ -10,8 +10,8 @@ import { init, plan } from "../../../src/terraform/run.ts";
 import type { TerraformSession } from "../../../src/terraform/session.ts";
 
 const shownPlan = JSON.stringify({ format_version: "1.2", planned_values: {}, resource_changes: [] });
-const notYet =
-  "cannot create instance profile: Verification of the instance profile failed. AWS error: Invalid IAM Instance Profile ARN";
+const verification = "cannot create instance profile: Verification of the instance profile failed. AWS error:";
+const notYet = `${verification} Invalid IAM Instance Profile ARN`;
 
 let folder = "";
 beforeEach(() => {
@@ -106,6 +106,22 @@ describe("applying with retries", () => {
     const { session, steps } = terraformFailingWith([errors]);
     await expect(applyWithRetries(session, () => undefined)).rejects.toThrow("AccessDenied");
     expect(steps()).toEqual(["apply"]);
+  });
+
+  it.each([
+    `${verification} You are not authorized to perform this operation. User: arn:aws:sts::123456789012:assumed-role/w/databricks is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/r`,
+    `${verification} You are not authorized to perform this operation. Encoded authorization failure message: 7Mw`,
+  ])("waits for no policy that is somebody else's to add: %s", async (denied) => {
+    const theirs = terraformFailingWith([[denied]]);
+    const applied = applyWithRetries(theirs.session, () => undefined, { destroy: false, passRoleIsTheirs: true });
+    await expect(applied).rejects.toThrow("not authorized");
+    expect(theirs.steps()).toEqual(["apply"]);
+    const ours = terraformFailingWith([[denied]]);
+    await applyWithRetries(ours.session, () => undefined);
+    expect(ours.slept).toEqual([10_000]);
+    const unseen = terraformFailingWith([[notYet]]);
+    await applyWithRetries(unseen.session, () => undefined, { destroy: false, passRoleIsTheirs: true });
+    expect(unseen.slept).toEqual([10_000]);
   });
 
   it("stops waiting when the run is interrupted", async () => {
