@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { type Problem, UserError } from "../errors.ts";
 import type { DeploymentReport, ReportContext } from "../report/context.ts";
 import { visibleInJson } from "../report/escape.ts";
 import { renderHtml } from "../report/html/report.ts";
@@ -11,10 +12,11 @@ import { orUserError } from "../terraform/file-work.ts";
 import { type ErrorJson, errorJson } from "./error-json.ts";
 import type { CommandLine } from "./io.ts";
 import type { ReportOptions } from "./options.ts";
+import { ReportLost } from "./report-lost.ts";
 
 /**
- * Writes the files that were asked for, and then prints the reports, as JSON or for a person. `requireReportFiles` has
- * looked before that they can be written.
+ * Prints the reports, as JSON or for a person, and then writes the files that were asked for. `requireReportFiles` has
+ * looked before that they can be written; ReportLost where one cannot be any longer, as on a disk that is full by now.
  */
 export const answer = async (
   commandLine: CommandLine,
@@ -22,9 +24,29 @@ export const answer = async (
   context: ReportContext,
   { json, markdown, html }: ReportOptions & { readonly json?: true },
 ): Promise<void> => {
-  if (markdown !== undefined) await write(markdown, `${renderComment(reports, context, summaryLimit).body}\n`);
-  if (html !== undefined) await write(html, renderHtml(reports, context));
+  // First, for nothing that comes of the files may take the answer with it: it may be that of an apply.
   commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context));
+  await writeReports([
+    [markdown, () => `${renderComment(reports, context, summaryLimit).body}\n`],
+    [html, () => renderHtml(reports, context)],
+  ]);
+};
+
+/** Writes each text to its file, if it has one. ReportLost for all that cannot be written. */
+export const writeReports = async (
+  reports: readonly (readonly [file: string | undefined, text: () => string])[],
+): Promise<void> => {
+  const problems: Problem[] = [];
+  for (const [file, text] of reports) {
+    if (file === undefined) continue;
+    try {
+      await orUserError(file, () => writeFileSync(file, text()));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new ReportLost(problems);
 };
 
 /** The reports as a person at this terminal reads them. */
@@ -33,8 +55,6 @@ export const terminalText = (
   reports: readonly DeploymentReport[],
   context: ReportContext,
 ): string => renderTerminal(reports, context, { width, color: colour });
-
-const write = (file: string, text: string): Promise<void> => orUserError(file, () => writeFileSync(file, text));
 
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 export const reportsJson = (

@@ -9,6 +9,7 @@ import type { CommandLine } from "./io.ts";
 import { exitCodes } from "./io.ts";
 import { terminalLog } from "./log.ts";
 import { runProgram } from "./program.ts";
+import { ReportLost } from "./report-lost.ts";
 import { isColourful, maySpin, spinningLog } from "./spinner.ts";
 
 /** Runs the command line of this process and sets its exit code: the one place that catches. */
@@ -81,7 +82,7 @@ const answer = (problems: readonly Problem[]): string =>
 const report = (error: unknown, json: boolean): void => {
   const { stdout, stderr } = process;
   if (error instanceof UserError) {
-    if (json) stdout.write(answer(error.problems));
+    if (json && !(error instanceof ReportLost)) stdout.write(answer(error.problems));
     else stderr.write(`${error.problems.map((problem) => `error: ${formatProblem(problem)}`).join("\n")}\n`);
     return;
   }

@@ -104,6 +104,13 @@ it.each([[["schema"]], [["preview", "--base", "empty", "--json"]], [["synth", "-
   },
 );
 
+it("a report that the disk has no room for is an error beside the answer", async () => {
+  const args = ["preview", "--base", "empty", "--json", "--markdown", "/dev/full"];
+  const { exitCode, stdout, stderr } = await commandLine(args, { cwd, env: environment });
+  expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ name: expect.any(String) }] });
+  expect([exitCode, stderr]).toEqual([1, "error: Cannot write to /dev/full: the disk is full.\n"]);
+});
+
 it("standard output is not taken for a report's file, since it has the answer", async () => {
   const { exitCode, stderr } = await commandLine(["preview", "--base", "empty", "--markdown", "-"], {
     cwd,

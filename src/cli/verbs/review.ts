@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { createReviewer } from "../../app/reviewer.ts";
 import { planFromTerraform } from "../../plan/from-terraform.ts";
@@ -7,9 +6,8 @@ import { renderHtml } from "../../report/html/report.ts";
 import { renderJson } from "../../report/json/review.ts";
 import { renderComment } from "../../report/markdown/comment.ts";
 import { summaryLimit } from "../../report/markdown/limit.ts";
-import { orUserError } from "../../terraform/file-work.ts";
 import { parseTerraformPlan } from "../../terraform/plan-json.ts";
-import { terminalText } from "../answer.ts";
+import { terminalText, writeReports } from "../answer.ts";
 import { readBytes } from "../files.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
 import type { ReviewOptions } from "../options.ts";
@@ -26,9 +24,9 @@ export const run = async (
   const plan = planFromTerraform(parseTerraformPlan(await readBytes(commandLine, file), name));
   const review = (await createReviewer())(plan);
   const reports: readonly DeploymentReport[] = [{ name, state: { kind: "planned" }, review }];
-  if (html !== undefined) await orUserError(html, () => writeFileSync(html, renderHtml(reports, {})));
   if (json) commandLine.print(renderJson(review));
   else if (markdown) commandLine.print(renderComment(reports, {}, summaryLimit).body);
   else commandLine.print(terminalText(commandLine, reports, {}));
+  await writeReports([[html, () => renderHtml(reports, {})]]);
   return exitCodes.answered;
 };

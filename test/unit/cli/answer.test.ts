@@ -1,9 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { outcomeReport } from "../../../src/app/deployment-report.ts";
-import { reportsJson } from "../../../src/cli/answer.ts";
+import { answer, reportsJson } from "../../../src/cli/answer.ts";
+import type { CommandLine } from "../../../src/cli/io.ts";
+import { terminalLog } from "../../../src/cli/log.ts";
 import { UserError } from "../../../src/errors.ts";
+import { nodeOutside } from "../../../src/node-outside.ts";
 import { TerraformFailure } from "../../../src/terraform/failure.ts";
 import { deployment } from "../app/sample.ts";
+
+const commandLineThatPrints = (print: CommandLine["print"]): CommandLine => ({
+  outside: nodeOutside(terminalLog({ write: () => true })),
+  workingDirectory: ".",
+  version: "1.2.3",
+  print,
+  readStandardInput: async () => "",
+  colour: false,
+  width: 100,
+  terminal: () => undefined,
+  signal: new AbortController().signal,
+});
 
 const jsonOf = (...errors: readonly UserError[]): unknown =>
   JSON.parse(
@@ -35,5 +50,26 @@ describe("the JSON of plans that failed", () => {
       },
       deployments: [{ state: { kind: "plan-failed", message: first.message, problems: first.problems } }, {}],
     });
+  });
+});
+
+describe("the answer", () => {
+  it("is printed where its files cannot be written any longer, each of which is told", async () => {
+    const printed: string[] = [];
+    const reports = [outcomeReport({ kind: "failed", deployment: deployment(), error: new UserError("No.") })];
+    const written = answer(
+      commandLineThatPrints((text) => void printed.push(text)),
+      reports,
+      {},
+      {
+        json: true,
+        markdown: "/dev/full",
+        html: "/nowhere/review.html",
+      },
+    );
+    await expect(written).rejects.toThrow(
+      "Cannot write to /dev/full: the disk is full.\nCannot write to /nowhere/review.html: there is no such folder.",
+    );
+    expect(printed).toEqual([reportsJson(reports, {})]);
   });
 });
