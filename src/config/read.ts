@@ -12,8 +12,16 @@ export const maxFileBytes = 2 * 1024 * 1024;
  * Reads and parses a file; the paths of local states become absolute, from the file's folder. Throws UserError where
  * the file cannot be read or holds mistakes; they call the file by `name`.
  */
-export const readConfiguration = (file: string, name = file): LoadedConfiguration =>
-  parseConfigurationAt(resolve(file), decodeConfiguration(readFile(file, name), name), name);
+export const readConfiguration = (file: string, name = file): LoadedConfiguration => {
+  // What a variable gives that is not set.
+  if (file === "") {
+    throw new UserError({
+      message: "The name of the configuration file is empty.",
+      suggestion: "Name it, or leave it away for sagemaker-auth.yaml",
+    });
+  }
+  return parseConfigurationAt(resolve(file), decodeConfiguration(readFile(file, name), name), name);
+};
 
 /**
  * Parses a text as the file at `path`, from whose folder local states are taken; so that another revision of a file can

@@ -60,6 +60,10 @@ describe("a pipe", () => {
   });
 });
 
+it("a file's name must not be empty, as that of a variable that is not set", () => {
+  expect(() => readConfiguration("")).toThrow("The name of the configuration file is empty.");
+});
+
 describe("a file that cannot be read", () => {
   const directory = join(folder, "directory");
   mkdirSync(directory);
