@@ -33,7 +33,10 @@ export const applyBootstrap = async (
         print("planned");
         return exitCodes.answered;
       }
-      if (!options.yes && !(await confirmed(commandLine, textOf("planned"), `apply ${name}`))) return exitCodes.error;
+      if (!options.yes && !(await confirmed(commandLine, textOf("planned"), `apply ${name}`))) {
+        if (options.json) print("planned");
+        return exitCodes.error;
+      }
       await applyPlan(planned);
       print("applied");
       return exitCodes.answered;

@@ -2,7 +2,7 @@ import { applyPlans } from "../app/apply.ts";
 import { applyReport, hasChanges, outcomeReport } from "../app/deployment-report.ts";
 import { withPlans } from "../app/plan.ts";
 import type { Deployment } from "../config/schema.ts";
-import { answer, terminalText } from "./answer.ts";
+import { answer, reportsJson, terminalText } from "./answer.ts";
 import { confirmed, requireAnswer } from "./confirm.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";
 import type { ApplyOptions } from "./options.ts";
@@ -29,6 +29,7 @@ export const planAndApply = async (
       }
       const names = planned.map(({ deployment }) => deployment.name).join(", ");
       if (!options.yes && !(await confirmed(commandLine, terminalText(commandLine, reports, {}), `${verb} ${names}`))) {
+        if (options.json) commandLine.print(reportsJson(reports, {}));
         return exitCodes.error;
       }
       const applied = await applyPlans(run, planned);

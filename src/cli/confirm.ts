@@ -14,7 +14,7 @@ export const requireAnswer = (
   });
 };
 
-/** Shows a text, asks whether to do `what`, and says so if it is not to be. */
+/** Shows a text on standard error, asks whether to do `what`, and says so if it is not to be. */
 export const confirmed = async ({ terminal, outside }: CommandLine, shown: string, what: string): Promise<boolean> => {
   const person = terminal();
   if (person === undefined) return false;

@@ -52,6 +52,20 @@ describe("bootstrap --apply", () => {
     expect((await listAccount(ground.aws.iam)).roles).toEqual(["databricks-cross-account"]);
   });
 
+  it.each([
+    ["apply", "prod"],
+    ["bootstrap", "prod", "--apply"],
+  ])("answers a machine what was planned, where a person at the terminal says no to %s", async (...args) => {
+    const file = join(ground.folder(), "answer.json");
+    const toFile = ["sh", "-c", 'exec "$@" > "$0"', file, process.execPath, resolve("dist/cli.js"), ...args, "--json"];
+    const command = ["-c", spawnOnTerminal, ...toFile];
+    const { status, stdout } = spawnSync("python3", command, { cwd, env: ground.env, input: "no\n", encoding: "utf8" });
+    expect(status, stdout).toBe(1);
+    const answer: unknown = JSON.parse(readFileSync(file, "utf8"));
+    expect(answer).toMatchObject({ deployments: [{ state: { kind: "planned" }, review: {} }] });
+    expect((await listAccount(ground.aws.iam)).roles).toEqual(["databricks-cross-account"]);
+  });
+
   it("shows what the two roles may do, asks, makes them, and says which variables the workflow needs", async () => {
     const shown = onTerminal(["bootstrap", "prod", "--apply"], "yes\n");
     expect(shown).toContain("✚ NEW");
