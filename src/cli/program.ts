@@ -23,7 +23,7 @@ export const runProgram = async (args: readonly string[], commandLine: CommandLi
     throw unknownCommand(word, program);
   }
   try {
-    await program.parseAsync(args, { from: "user" });
+    await program.parseAsync(isHelpOnHelp(args) ? ["help"] : args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.answered;
@@ -33,6 +33,10 @@ export const runProgram = async (args: readonly string[], commandLine: CommandLi
   }
   return exitCode;
 };
+
+/** Commander would take the option for the command to help with. */
+const isHelpOnHelp = ([word, option = ""]: readonly string[]): boolean =>
+  word === "help" && ["--help", "-h"].includes(option);
 
 const isCommand = (word: string | undefined, program: Command): boolean =>
   program.commands.some((command) => command.name() === word);

@@ -63,6 +63,10 @@ describe("help", () => {
     }
   });
 
+  it.each([["--help"], ["-h"]])("of help is that of the program: help %s", async (option) => {
+    expect(await answerTo("help", option)).toBe(await answerTo("help"));
+  });
+
   it("has examples for every verb", async () => {
     const verbs = [...(await answerTo("--help")).matchAll(/^ {2}([a-z]+) \S*.* {2}/gm)].map(([, verb]) => verb);
     expect(Object.keys(examples).sort()).toEqual(verbs.filter((verb) => verb !== "help").sort());
@@ -93,6 +97,10 @@ describe("a file's name", () => {
   it("must not be empty, as that of a variable that is not set", async () => {
     expect(await answerTo("lint", "")).toBe("A file's name is empty. (give its path, or - for standard input)");
   });
+});
+
+it("bootstrap --yes is refused without the --apply that would ask", async () => {
+  expect(await answerTo("bootstrap", "prod", "--yes")).toMatch("--yes answers what only --apply asks");
 });
 
 describe("standard input", () => {
