@@ -35,7 +35,7 @@ export const readRawChanges = (plan: TerraformPlan): RawChanges => {
 const configurationsOf = ({ configuration }: TerraformPlan, provider: string): Configurations =>
   Object.fromEntries(
     Object.entries(configuration?.provider_config ?? {})
-      .filter(([, { name }]) => name === provider)
+      .filter(([, { name, full_name }]) => (full_name?.split("/").at(-1) ?? name) === provider)
       .map(([key, { expressions = {} }]) => [key, expressions]),
   );
 

@@ -89,7 +89,10 @@ const terraformPlan = z.object({
   configuration: z
     .object({
       root_module: configModule.optional(),
-      provider_config: z.record(text, z.object({ name: optionalText, expressions })).optional(),
+      /** A module may call a provider by a `name` of its own; `full_name` is its source. */
+      provider_config: z
+        .record(text, z.object({ name: optionalText, full_name: optionalText, expressions }))
+        .optional(),
     })
     .optional(),
   complete: z.boolean().optional(),

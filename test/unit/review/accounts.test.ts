@@ -35,6 +35,21 @@ describe("principals of the same name in several accounts", () => {
     expect(found.touches).toEqual([]);
   });
 
+  it("are told apart where the plan calls the provider by a name of its own", () => {
+    const values = { user: "app", policy_arn: administrator };
+    const resource = "aws_iam_user_policy_attachment";
+    const found = reviewOf(
+      [
+        resting(`${resource}.a`, values, { provider: "aws.a" }),
+        { address: `${resource}.b`, after: values, provider: "aws.b" },
+      ],
+      several,
+      { name: "cloud", full_name: "registry.terraform.io/hashicorp/aws" },
+    );
+    expect(found.relation).not.toBe("equivalent");
+    expect(principalsIn(found)[0]).toBe("user app (provider aws.a): unchanged");
+  });
+
   it("are told apart by their ARNs where the providers' configurations do not differ", () => {
     const same = { "aws.a": { region: { constant_value: "us-east-1" } }, "aws.b": {} };
     const made = { address: "aws_iam_role_policy.b", after: inline(allowing("*")), provider: "aws.b" };

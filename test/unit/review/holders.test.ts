@@ -142,6 +142,7 @@ const planned = (
   resources: readonly Planned[],
   lookups: readonly Values[] = [],
   workspaces: Readonly<Record<string, Json>> = { databricks: {} },
+  provider: Readonly<Record<string, string>> = { name: "databricks" },
 ): Review => {
   const named = (address: string) => {
     const [type = "", name = ""] = address.replace(inModule, "").split(".");
@@ -186,7 +187,7 @@ const planned = (
     },
     configuration: {
       provider_config: Object.fromEntries(
-        Object.entries(workspaces).map(([key, expressions]) => [key, { name: "databricks", expressions }]),
+        Object.entries(workspaces).map(([key, expressions]) => [key, { ...provider, expressions }]),
       ),
       root_module: {
         resources: configured((address) => !inModule.test(address)),
@@ -440,6 +441,15 @@ describe("who may use a role, in any plan", () => {
       const unknown = [`${of} ml unknown`, `${of} ml2 broader`];
       expect(changed(planned(moved("b"), [], alike))).toEqual(unknown);
       expect(changed(planned(moved("a"), [], apart))).toEqual(unknown);
+    });
+
+    it("is another's where the plan calls the provider by a name of its own too", () => {
+      const beside = [
+        { address: one, ...stays, provider: "a" },
+        { address: other, after: grant, provider: "b" },
+      ];
+      const named = { name: "workspaces", full_name: "registry.terraform.io/databricks/databricks" };
+      expect(changed(planned(beside, [], apart, named))).toEqual([`${of} ml broader`]);
     });
 
     it("is unknown where one of two grants goes that are one in the same workspace, or may be", () => {

@@ -46,6 +46,7 @@ const keyOf = (address: string) => {
 export const reviewOf = (
   resources: readonly Planned[],
   providers: Readonly<Record<string, Values>> = { aws: {} },
+  named: Readonly<Record<string, string>> = { name: "aws" },
 ): Review => {
   const text = JSON.stringify({
     format_version: "1.2",
@@ -58,7 +59,7 @@ export const reviewOf = (
     }),
     configuration: {
       provider_config: Object.fromEntries(
-        Object.entries(providers).map(([key, expressions]) => [key, { name: "aws", expressions }]),
+        Object.entries(providers).map(([key, expressions]) => [key, { ...named, expressions }]),
       ),
       root_module: {
         resources: resources
