@@ -452,6 +452,29 @@ describe("who may use a role, in any plan", () => {
       expect(changed(planned(beside, [], apart, named))).toEqual([`${of} ml broader`]);
     });
 
+    it.each(["account_id", "workspace_id"])("is another's where %s tells apart what has one host", (argument) => {
+      const of = (name: string) => ({ ...host("https://a.example"), [argument]: { constant_value: name } });
+      const beside = [
+        { address: one, ...stays, provider: "a" },
+        { address: other, after: grant, provider: "b" },
+      ];
+      expect(planned(beside, [], { a: of("1"), b: of("2") }).relation).toBe("broader");
+    });
+
+    it.each([
+      "https://a.example:443",
+      "https://me@a.example",
+      "https://a.example?o=1",
+      "https://a.example.",
+      " a.example",
+    ])("may be the same where the host is spelled as %j", (spelled) => {
+      const kept = [
+        { address: one, ...goes, provider: "b" },
+        { address: other, ...stays, provider: "a" },
+      ];
+      expect(planned(kept, [], { a: host("https://a.example"), b: host(spelled) }).relation).toBe("unknown");
+    });
+
     it("is unknown where one of two grants goes that are one in the same workspace, or may be", () => {
       const kept = [
         { address: one, ...goes, provider: "b" },
