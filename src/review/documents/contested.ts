@@ -1,4 +1,4 @@
-import { valueBefore } from "../../plan/attributes.ts";
+import { valueAfter, valueBefore } from "../../plan/attributes.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
 import { type Claim, contestedObjects } from "../contested.ts";
 import { isPutOnSomething } from "./put-on.ts";
@@ -26,20 +26,27 @@ const overwrittenPolicies = (
   const managed = ofBuckets.flatMap(({ documents }) =>
     documents.flatMap(({ subject, before }) => (before.state === "absent" ? [] : (subject.name ?? []))),
   );
-  const buckets = changes.filter((change) => change.type === "aws_s3_bucket" && isText(change, "policy"));
-  return ({ type }, { subject, before, after }) => {
-    const { name } = subject;
-    if (type !== "aws_s3_bucket_policy" || before.state !== "absent" || after.state === "absent") return undefined;
-    if (name === undefined || managed.includes(name)) return undefined;
-    const bucket = buckets.find((one) => isText(one, "bucket", name));
+  const buckets = changes.filter((change) => change.type === "aws_s3_bucket" && mayHavePolicy(change));
+  return (change, { subject, before, after }) => {
+    if (change.type !== "aws_s3_bucket_policy" || before.state !== "absent" || after.state === "absent") {
+      return undefined;
+    }
+    if (subject.name !== undefined && managed.includes(subject.name)) return undefined;
+    const isSecret = valueAfter(change, "bucket").state === "sensitive";
+    const bucket = buckets.find((one) => isCalled(one, subject.name, isSecret));
     return bucket && `${bucket.address} has a policy already, which this one overwrites.`;
   };
 };
 
-const isText = (change: ResourceChange, attribute: string, text?: string): boolean => {
-  const value = valueBefore(change, attribute);
-  if (value.state !== "known" || typeof value.value !== "string" || value.value === "") return false;
-  return text === undefined || value.value === text;
+const mayHavePolicy = (bucket: ResourceChange): boolean => {
+  const policy = valueBefore(bucket, "policy");
+  return policy.state === "sensitive" || (policy.state === "known" && policy.value !== "" && policy.value !== null);
+};
+
+/** A name that is sensitive is so wherever it is, and may be that of another which is. */
+const isCalled = (bucket: ResourceChange, name: string | undefined, isSecret: boolean): boolean => {
+  const own = valueBefore(bucket, "bucket");
+  return own.state === "known" ? own.value === name : isSecret && own.state === "sensitive";
 };
 
 const claimOf = (change: ResourceChange, document: DocumentChange): readonly Claim[] => {

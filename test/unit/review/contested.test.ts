@@ -176,4 +176,11 @@ describe("a policy that comes to a bucket", () => {
     expect(reviewOf([bucket(""), { address, after: weaker }]).relation).toBe("new");
     expect(reviewOf([bucket(denying("s3:PutObject")), resting(address, weaker)]).relation).toBe("unchanged");
   });
+
+  it.each(["policy", "bucket"])("is unknown there where Terraform marks its %s as sensitive", (attribute) => {
+    const secret = { ...bucket(denying("s3:*")), sensitive: { [attribute]: true } };
+    const marked = attribute === "bucket" ? { sensitive: { bucket: true } } : {};
+    const found = reviewOf([secret, { address, after: weaker, ...marked }]);
+    expect(found.resources.at(-1)?.documents).toMatchObject([{ relation: "unknown" }]);
+  });
 });
