@@ -63,13 +63,14 @@ const grantedTo = ({ holder, role }: HolderChange): string => {
 
 /** Gives why it is not known what becomes of a grant, which others of its workspace, or what may be its workspace, are too. */
 const contests = (holders: readonly HolderChange[]): ((change: HolderChange) => string | undefined) => {
-  const alike = grouped(holders, grantedTo);
-  return (change) => {
-    const others = alike
-      .get(grantedTo(change))
-      ?.filter(({ workspace }) => mayBeOneWorkspace(workspace, change.workspace));
-    return contestedObjects((others ?? []).flatMap(claimsOf)).get(grantedTo(change));
-  };
+  const found = new Map<string, string | undefined>();
+  for (const [grant, alike] of grouped(holders, grantedTo)) {
+    for (const workspace of new Set(alike.map((change) => change.workspace))) {
+      const others = alike.filter((other) => mayBeOneWorkspace(other.workspace, workspace));
+      found.set(JSON.stringify([grant, workspace]), contestedObjects(others.flatMap(claimsOf)).get(grant));
+    }
+  }
+  return (change) => found.get(JSON.stringify([grantedTo(change), change.workspace]));
 };
 
 const claimsOf = (change: HolderChange): readonly Claim[] => {

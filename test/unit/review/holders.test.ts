@@ -415,6 +415,14 @@ describe("who may use a role, in any plan", () => {
     expect(changed(preview({ user: "ML@example.com" }, { user: "ml@example.com" }))).toEqual([]);
   });
 
+  it("is told of thousands of grants that are one in the time of a test", () => {
+    const grants = Array.from({ length: 3000 }, (_, index) => ({
+      address: `databricks_group_role.g${index}`,
+      after: { group_id: "1", role: arn },
+    }));
+    expect(planned(grants).relation).toBe("broader");
+  });
+
   describe("of several workspaces", () => {
     const grant = { group_id: "1", role: arn };
     const [one, other] = ["databricks_group_role.one", "databricks_group_role.other"];
