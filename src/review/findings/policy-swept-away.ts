@@ -1,4 +1,5 @@
-import type { DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
+import { grouped } from "../../grouped.ts";
+import type { AttachmentChange, DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
 import { policiesOf } from "../principals/claims.ts";
 import { onBothSides, type PlanRule, type Side, type Violation } from "./rule.ts";
 import { isThere, textOf } from "./values.ts";
@@ -37,26 +38,46 @@ const sweptFromPrincipals = ({ changes, exclusives }: Plan, side: Side): readonl
       }));
   });
 
-/** An aws_iam_policy_attachment owns all attachments of its policy; what a role only reads back is no resource's own. */
-const sweptFromOthers = ({ changes, attachments }: Plan, side: Side): readonly Swept[] =>
-  changes
-    .filter((change) => change.type === "aws_iam_policy_attachment" && isThere(change, side))
-    .flatMap(({ address: owner, account }) => {
-      const own = attachments.filter(({ address }) => address === owner);
-      const named = own.filter((one) => one[side].state === "known").map(({ subject }) => wordsOf(subject));
-      const policies = own.flatMap((one) => policiesOf(one[side]));
-      if (own.some((one) => one[side].state === "unknown")) return [];
-      return attachments
-        .filter(({ address, use, attribute }) => address !== owner && use === "attachment" && attribute !== READ_BACK)
-        .filter((one) => policiesOf(one[side]).some((policy) => policies.includes(policy)))
-        .filter(({ subject }) => (subject.account ?? account) === account && !named.includes(wordsOf(subject)))
-        .map(({ address, subject }) => ({
-          severity: "error",
-          address,
-          message: `${owner} owns all attachments of the policy and does not name ${wordsOf(subject)}: it is detached again.`,
-          remedy: `Name it in ${owner}, or attach the policy by resources of its principals alone.`,
-        }));
-    });
+/**
+ * An aws_iam_policy_attachment owns all attachments of its policy; what a role only reads back is no resource's own. Of
+ * several owners that take one attachment away the first is named.
+ */
+const sweptFromOthers = ({ changes, attachments }: Plan, side: Side): readonly Swept[] => {
+  const ofResource = grouped(attachments, ({ address }) => address);
+  const ofPolicy = attachmentsByPolicy(attachments, side);
+  const swept = new Map<AttachmentChange, Swept>();
+  const owners = changes.filter((change) => change.type === "aws_iam_policy_attachment" && isThere(change, side));
+  for (const { address: owner, account } of owners) {
+    const own = ofResource.get(owner) ?? [];
+    if (own.some((one) => one[side].state === "unknown")) continue;
+    const named = new Set(own.filter((one) => one[side].state === "known").map(({ subject }) => wordsOf(subject)));
+    const policies = new Set(own.flatMap((one) => policiesOf(one[side])));
+    for (const one of [...policies].flatMap((policy) => ofPolicy.get(policy) ?? [])) {
+      const { address, subject } = one;
+      const isElsewhere = address === owner || (subject.account ?? account) !== account;
+      if (swept.has(one) || isElsewhere || named.has(wordsOf(subject))) continue;
+      swept.set(one, {
+        severity: "error",
+        address,
+        message: `${owner} owns all attachments of the policy and does not name ${wordsOf(subject)}: it is detached again.`,
+        remedy: `Name it in ${owner}, or attach the policy by resources of its principals alone.`,
+      });
+    }
+  }
+  return [...swept.values()];
+};
+
+const attachmentsByPolicy = (
+  attachments: readonly AttachmentChange[],
+  side: Side,
+): ReadonlyMap<string, readonly AttachmentChange[]> => {
+  const pairs = attachments
+    .filter(({ use, attribute }) => use === "attachment" && attribute !== READ_BACK)
+    .flatMap((one) => policiesOf(one[side]).map((policy) => ({ policy, one })));
+  return new Map(
+    [...grouped(pairs, ({ policy }) => policy)].map(([policy, all]) => [policy, all.map(({ one }) => one)]),
+  );
+};
 
 const READ_BACK = "managed_policy_arns";
 

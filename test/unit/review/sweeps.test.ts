@@ -46,6 +46,12 @@ describe("a resource that owns all attachments of a policy", () => {
     expect(reviewOf([{ address: owner, before: owned("r") }]).notChecked).not.toContain(line);
   });
 
+  it("is told once of each attachment that it takes away, whatever number of others do too", () => {
+    const numbers = Array.from({ length: 1500 }, (_, index) => index);
+    const owners = numbers.map((index) => ({ address: `${owner}${index}`, after: owned(`r${index}`) }));
+    expect(swept(...owners)).toHaveLength(numbers.length);
+  });
+
   it("takes it from whom another resource of the plan attaches it to", () => {
     const elsewhere = { address: `${type}.a`, after: on("s") };
     const found = [
