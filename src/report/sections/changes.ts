@@ -1,4 +1,4 @@
-import { textsIn, valueAfter, valueBefore } from "../../plan/attributes.ts";
+import { sensitiveText, textsIn, valueAfter, valueBefore } from "../../plan/attributes.ts";
 import type { AttributeChange, ResourceChange, Value } from "../../plan/model.ts";
 import type { Review } from "../../review/model.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, plain, strong, text } from "../blocks.ts";
@@ -31,7 +31,9 @@ const attachmentRows = (change: ResourceChange): readonly (readonly Line[])[] =>
   const [before, after] = [attachmentSide(change, "before"), attachmentSide(change, "after")];
   const isChanged = change.action === "replace" || change.action === "update";
   // What is sensitive looks the same on both sides, whatever it is.
-  const isHidden = change.attributes.some((attribute) => attribute.after.state === "sensitive");
+  const isHidden = change.attributes.some(
+    (attribute) => attribute.after.state === "sensitive" || textsIn(attribute.after)?.includes(sensitiveText),
+  );
   if (isChanged && !isHidden && plain(before.flat()) === plain(after.flat()))
     return [[line`${strong("∓ attached again")}`, ...after]];
   return [
@@ -54,14 +56,17 @@ const attachmentSide = (change: ResourceChange, side: "before" | "after"): reado
   [code(change.address)],
 ];
 
-/** Those whom a list names, but for who is in it on the other side too and keeps the policy. */
+/**
+ * Those whom a list names, but for who is in it on the other side too and keeps the policy, which cannot be seen of who is
+ * sensitive.
+ */
 const listWords = (change: ResourceChange, name: string, side: "before" | "after"): Line => {
   const [here, there] = [valueOn(change, name, side), valueOn(change, name, side === "before" ? "after" : "before")];
   const names = textsIn(here);
   if (names === undefined) return here.state === "absent" ? [] : valueWords(here);
   const kept = change.action === "update" && "policy_arn" in change.unchanged ? textsIn(there) : [];
   return join(
-    names.filter((one) => !kept?.includes(one)).map((one) => [code(one)]),
+    names.filter((one) => one === sensitiveText || !kept?.includes(one)).map((one) => [code(one)]),
     text(" "),
   );
 };

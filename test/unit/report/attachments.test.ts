@@ -25,6 +25,14 @@ describe("the table of attached policies", () => {
     expect(bodyOf({ address, before: owned(["r"]), after: owned(["r", "s"]) })).not.toContain("detached");
   });
 
+  it("shows that one who is sensitive goes and another comes, and whatever of them is", () => {
+    const sides = { before: owned(["secret-one", "kept"]), after: owned(["secret-two", "kept"]) };
+    const body = bodyOf({ address, ...sides, sensitive: { roles: [true, false] } });
+    expect(body).toContain(row("− detached", "`(sensitive)`"));
+    expect(body).toContain(row("+ attached", "`(sensitive)`"));
+    expect(body).not.toMatch(/secret-(one|two)/);
+  });
+
   it("names all of them where the resource is made, destroyed, or is about another policy", () => {
     expect(bodyOf({ address, after: owned(["r", "s"]) })).toContain(row("+ attached", "`r` `s`"));
     expect(bodyOf({ address, before: owned(["r", "s"]) })).toContain(row("− detached", "`r` `s`"));
