@@ -34,7 +34,7 @@ export const parseYaml = (text: string, file: string): YamlFile => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(toProblem(at, text)));
+  const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(toProblem(at)));
   const second = documents[1];
   if (second) {
     problems.push({ message: "The file holds more than one YAML document.", location: at(second.range[0]) });
@@ -53,8 +53,17 @@ export const parseYaml = (text: string, file: string): YamlFile => {
  */
 const types = { schema: "core", resolveKnownTags: false } as const;
 
+/** The parser compares every key with every other one of its map; the walk looks for those that come again. */
+const uniqueKeys = false;
+
 const parseDocuments = (text: string, lineCounter: LineCounter, file: string) => {
-  const parsed = parseAllDocuments(text, { lineCounter, prettyErrors: false, logLevel: "silent", ...types });
+  const parsed = parseAllDocuments(text, {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: "silent",
+    uniqueKeys,
+    ...types,
+  });
   const documents = Array.isArray(parsed) ? parsed : [];
   // The parser reports where its own stack ended, once for every level.
   if (documents.some(({ errors }) => errors.some(({ message }) => message.startsWith("Maximum call stack")))) {
@@ -64,18 +73,14 @@ const parseDocuments = (text: string, lineCounter: LineCounter, file: string) =>
 };
 
 const toProblem =
-  (at: (offset: number) => SourceLocation, text: string) =>
-  ({ code, message, pos }: YAMLError): Problem => ({
-    message:
-      code === "DUPLICATE_KEY" ? `The key ${keyAt(text, pos[0])}is there twice.` : `${message.replace(/\.$/, "")}.`,
+  (at: (offset: number) => SourceLocation) =>
+  ({ message, pos }: YAMLError): Problem => ({
+    message: `${message.replace(/\.$/, "")}.`,
     location: at(pos[0]),
   });
 
-/** The key that stands there, where it is a plain word; any other is known by its place. */
-const keyAt = (text: string, offset: number): string => {
-  const [key] = /^[\w.-]{1,64}/.exec(text.slice(offset, offset + 65)) ?? [];
-  return key === undefined ? "" : `\`${key}\` `;
-};
+/** A key that is a plain word; any other is known by its place. */
+const wordOf = (key: string): string => (/^[\w.-]{1,64}$/.test(key) ? `\`${key}\` ` : "");
 
 type Anchored = Exclude<ParsedNode, { readonly type: "ALIAS" }>;
 
@@ -137,12 +142,15 @@ class Walk {
   }
 
   #map(node: Extract<ParsedNode, { items: { key: unknown }[] }>, path: ConfigPath, alias?: number): unknown {
+    const names = new Set<string>();
     return Object.fromEntries(
       node.items.map(({ key, value }) => {
         const offset = alias ?? key.range[0];
         const name = isScalar(key) ? String(key.source ?? key.value) : "";
         if (!isScalar(key)) this.#problem(offset, "A key must be text.");
         this.#text(name, offset);
+        if (isScalar(key) && names.has(name)) this.#problem(offset, `The key ${wordOf(name)}is there twice.`);
+        names.add(name);
         if (name === "__proto__") this.#problem(offset, "`__proto__` cannot be a key.");
         if (name === "<<")
           this.#problem(offset, "YAML 1.2 has no merge keys.", "Put what deployments share under `defaults`");

@@ -48,6 +48,11 @@ const yamlCases: readonly Case[] = [
     text: "version: 1\nversion: 1\n",
     says: ["f.yaml:2:1: The key `version` is there twice."],
   },
+  {
+    name: "a number and a text that are one key of data",
+    text: 'version: 1\ndeployments: { 1: a, "1": b, a b: c, a b: d }\n',
+    says: ["f.yaml:2:22: The key `1` is there twice.", "f.yaml:2:38: The key is there twice."],
+  },
   { name: "a tab", text: "version: 1\n\tx: 1\n", says: ["f.yaml:2:1: Tabs are not allowed as indentation."] },
   { name: "an open quote", text: 'version: "1\n', says: ['f.yaml:2:1: Missing closing "quote.'] },
   { name: "a tag", text: "version: !!js 1\n", says: ["f.yaml:1:10: Unresolved tag: tag:yaml.org,2002:js."] },
