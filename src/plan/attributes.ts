@@ -26,17 +26,18 @@ export const attributesOf = (change: RawChange): Pick<ResourceChange, "attribute
 };
 
 /** The value of a top-level attribute before the change, whether it changes or not. */
-export const valueBefore = (change: ResourceChange, attribute: string): Value => valueOn("before", change, attribute);
+export const valueBefore = (change: ResourceChange, attribute: string): Value => valueOn(change, attribute, "before");
 
 /** The value of a top-level attribute after the change, whether it changes or not. */
-export const valueAfter = (change: ResourceChange, attribute: string): Value => valueOn("after", change, attribute);
+export const valueAfter = (change: ResourceChange, attribute: string): Value => valueOn(change, attribute, "after");
 
-const valueOn = (side: "before" | "after", change: ResourceChange, name: string): Value => {
+/** The value of a top-level attribute on a side, whether it changes or not. */
+export const valueOn = (change: ResourceChange, attribute: string, side: "before" | "after"): Value => {
   const { attributes, unchanged, sensitive } = change;
-  const changed = attributes.find(({ attribute }) => attribute === name);
+  const changed = attributes.find((one) => one.attribute === attribute);
   if (changed !== undefined) return changed[side];
-  if (sensitive?.includes(name)) return { state: "sensitive", changed: false };
-  const value = ownMember(unchanged, name);
+  if (sensitive?.includes(attribute)) return { state: "sensitive", changed: false };
+  const value = ownMember(unchanged, attribute);
   return value === undefined ? { state: "absent" } : { state: "known", value };
 };
 

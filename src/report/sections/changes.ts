@@ -1,4 +1,4 @@
-import { sensitiveText, textsIn, valueAfter, valueBefore } from "../../plan/attributes.ts";
+import { sensitiveText, textsIn, valueOn } from "../../plan/attributes.ts";
 import type { AttributeChange, ResourceChange, Value } from "../../plan/model.ts";
 import type { Review } from "../../review/model.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, plain, strong, text } from "../blocks.ts";
@@ -70,9 +70,6 @@ const listWords = (change: ResourceChange, name: string, side: "before" | "after
     text(" "),
   );
 };
-
-const valueOn = (change: ResourceChange, name: string, side: "before" | "after"): Value =>
-  side === "before" ? valueBefore(change, name) : valueAfter(change, name);
 
 const has = ({ attributes, unchanged }: ResourceChange, name: string): boolean =>
   name in unchanged || attributes.some(({ attribute }) => attribute === name);

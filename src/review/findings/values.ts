@@ -8,8 +8,7 @@ export const isThere = ({ action }: ResourceChange, side: Side): boolean =>
 
 /** An attribute's value on a side as far as it is known. */
 export const valueOn = (change: ResourceChange, attribute: string, side: Side): Json | undefined => {
-  if (!isThere(change, side)) return undefined;
-  const value = readOn(change, side)(change, attribute);
+  const value = readOn(change, attribute, side);
   return value.state === "known" ? value.value : undefined;
 };
 
@@ -21,17 +20,19 @@ export const textOf = (change: ResourceChange, attribute: string, side: Side): s
 
 /** Whether an attribute is there but not known before apply. */
 export const isUnknown = (change: ResourceChange, attribute: string, side: Side): boolean =>
-  stateOn(change, attribute, side) === "unknown";
+  readOn(change, attribute, side).state === "unknown";
 
 /** Whether an attribute cannot be read: it is not known before apply, or sensitive. */
 export const isHidden = (change: ResourceChange, attribute: string, side: Side): boolean =>
-  ["unknown", "sensitive"].includes(stateOn(change, attribute, side));
+  ["unknown", "sensitive"].includes(readOn(change, attribute, side).state);
 
-const stateOn = (change: ResourceChange, attribute: string, side: Side): Value["state"] =>
-  isThere(change, side) ? readOn(change, side)(change, attribute).state : "absent";
-
-const readOn = ({ action }: ResourceChange, side: Side): typeof valueBefore =>
-  side === "before" || action === "forget" ? valueBefore : valueAfter;
+/** What Terraform forgets keeps what it had before. */
+const readOn = (change: ResourceChange, attribute: string, side: Side): Value => {
+  if (!isThere(change, side)) return { state: "absent" };
+  return side === "before" || change.action === "forget"
+    ? valueBefore(change, attribute)
+    : valueAfter(change, attribute);
+};
 
 /** What follows the last slash: the name in an ARN. */
 export const lastPart = (arn: string): string => arn.slice(arn.lastIndexOf("/") + 1);
