@@ -4,6 +4,7 @@ import { stringify } from "yaml";
 import * as z from "zod";
 import type { Problem, SourceLocation } from "../errors.ts";
 import { descriptionOf, leastOf, schemaAt } from "./introspect.ts";
+import { at } from "./rule.ts";
 import { didYouMean, nearest } from "./suggest.ts";
 import type { ConfigPath, YamlFile } from "./yaml.ts";
 
@@ -52,9 +53,7 @@ export const toProblems = (issues: readonly Issue[], schema: z.ZodType, data: un
   const others = issues
     .filter((issue) => issue.code !== "unrecognized_keys")
     .filter(({ code, path }) => code !== "too_big" || !ofWrongType.has(pathText(toConfigPath(path))))
-    .filter(
-      ({ path }) => valueAt(data, toConfigPath(path)) !== undefined || !misspelt.has(pathText(toConfigPath(path))),
-    )
+    .filter(({ path }) => at(data, ...toConfigPath(path)) !== undefined || !misspelt.has(pathText(toConfigPath(path))))
     .map((issue) => issueProblem(issue, schema, data, file));
   return [...unknownKeys.map(({ problem }) => problem), ...others];
 };
@@ -90,7 +89,7 @@ const unknownKeysOf = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodTyp
 
 const issueProblem = (issue: Issue, schema: z.ZodType, data: unknown, file: YamlFile): Problem => {
   const full = toConfigPath(issue.path);
-  const value = valueAt(data, full);
+  const value = at(data, ...full);
   if (value === undefined && issue.code !== "custom") return missing(full, schema, file);
   const { path, ...place } = placeOf(file, full);
   const location = issue.code === "invalid_key" ? file.locate(path, "key") : place.location;
@@ -114,12 +113,6 @@ const missing = (path: ConfigPath, schema: z.ZodType, file: YamlFile): Problem =
     ...(suggestion && { suggestion }),
   };
 };
-
-const valueAt = (data: unknown, path: ConfigPath): unknown =>
-  path.reduce<unknown>((value, key) => {
-    if (typeof value !== "object" || value === null) return undefined;
-    return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-  }, data);
 
 const typeWords: Readonly<Record<string, string>> = {
   string: "text",
