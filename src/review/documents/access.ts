@@ -68,7 +68,12 @@ const isOpenWithout = (change: ResourceChange, { onlyLimits }: DocumentChange): 
 const isOrganizations = ({ type }: ResourceChange): boolean => type === "aws_organizations_policy";
 
 /** Whether a document that comes to something which is there already may give access: new is what gives it to nothing old. */
-const isUndecided = (change: ResourceChange, document: DocumentChange, { before }: DocumentSides, alone: Access) =>
+const isUndecided = (
+  change: ResourceChange,
+  document: DocumentChange,
+  { before }: DocumentSides,
+  alone: Access,
+): boolean =>
   alone.relation === "unknown" &&
   before.length === 0 &&
   isLoose(document) &&

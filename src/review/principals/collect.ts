@@ -10,6 +10,7 @@ import type {
   ResourceChange,
 } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
+import type { Side } from "../findings/rule.ts";
 import { isThere, isUnknown, textOf } from "../findings/values.ts";
 import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
@@ -115,7 +116,7 @@ const leaveOpen = (
 interface Owned {
   readonly before: boolean;
   readonly after: boolean;
-  /** Not where its name is sensitive, by which other resources may name it that are not known to. */
+  /** Not where its name is sensitive: other resources may name it, and the plan does not tell that they do. */
   readonly isWhole: boolean;
 }
 
@@ -135,7 +136,7 @@ const ownedPrincipals = (changes: readonly ResourceChange[]): ReadonlyMap<string
   return owned;
 };
 
-const labelOn = (change: ResourceChange, side: "before" | "after"): { label: string; isWhole: boolean } => {
+const labelOn = (change: ResourceChange, side: Side): { readonly label: string } & Pick<Owned, "isWhole"> => {
   const name = textOf(change, "name", side);
   if (name !== undefined) return { label: labelIn(change, name), isWhole: true };
   return { label: identityOf(change), isWhole: isUnknown(change, "name", side) };
