@@ -1,5 +1,5 @@
 import { type Item, itemsOf, type PolicyReading, policiesIn, policyIn } from "./attached-policies.ts";
-import { subjectOf } from "./context.ts";
+import { type PrincipalType, principalTypes, subjectOf } from "./context.ts";
 import { hiddenReason, isHidden, isSensitive, sidesOf, unlessMoved } from "./hidden.ts";
 import type { AttachmentChange, AttachmentState, DocumentSubject } from "./model.ts";
 import { isConfigured, type RawChange, rawText, rawTexts, readText, type Side } from "./raw-change.ts";
@@ -70,13 +70,11 @@ const attachmentsOn = (name: "before" | "after", change: RawChange, reading: Rea
     case "aws_iam_group_policy_attachments_exclusive":
       return [exclusive(change, side, "group", reading)];
     case "aws_iam_policy_attachment":
-      return (["role", "user", "group"] as const).flatMap((type) => oneForEach(change, side, type, reading));
+      return principalTypes.flatMap((type) => oneForEach(change, side, type, reading));
     default:
       return [];
   }
 };
-
-type PrincipalType = "role" | "user" | "group";
 
 const boundary = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): readonly SideAttachment[] => {
   const attribute = "permissions_boundary";

@@ -39,12 +39,16 @@ export const createParser = (): Context["parse"] => {
 /** The attributes of the AWS provider's IAM resources whose value is the name. */
 const nameAttributes = ["name", "id", ""];
 
-const isPrincipal = (type: DocumentSubject["type"]): boolean => ["role", "user", "group"].includes(type);
+/** Whom IAM gives policies to. */
+export const principalTypes = ["role", "user", "group"] as const;
+export type PrincipalType = (typeof principalTypes)[number];
+
+const isPrincipal = (type: DocumentSubject["type"]): boolean => principalTypes.some((one) => one === type);
 
 /**
  * What an attribute says a document or attachment is about: by name where it is known, or known of the resource that
- * the attribute refers to (`role = aws_iam_role.deploy.id`); else by that resource's address. Of what a principal's own
- * name is made of, or a name of no principal's, nothing tells it apart: two may have the same in theirs.
+ * the attribute refers to (`role = aws_iam_role.deploy.id`); else by that resource's address. A principal whose name is
+ * made of something else, such as a random suffix, is called by the address of `change`: two names may have it in them.
  */
 export const subjectOf = (
   { references }: Context,
