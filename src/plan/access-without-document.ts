@@ -109,7 +109,7 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
   const changing = ([attributes, what]: Attributes[string]): readonly DocumentChange[] =>
     attributes
       .filter((name) => isChanged(change, name) && !isFilledIn(change, name))
-      .filter((name) => !(isShut(change.after, name) && (isShut(change.before, name) || !isThere(change.before, name))))
+      .filter((name) => !staysShut(change, name))
       .map((name) => inPlaceOfDocument(change, name, what));
   return [...instanceProfileIn(change), ...changing(relied), ...changing(open)];
 };
@@ -117,9 +117,11 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
 /** Values of such attributes, in S3's words and Lambda's. */
 const openNothing = ["private", "AWS_IAM"];
 
-const isShut = (side: Side | undefined, name: string): boolean => openNothing.includes(readText(side, [name]) ?? "");
+/** Whether nothing is opened, before neither; what shuts only now takes access away. */
+const staysShut = ({ before, after }: RawChange, name: string): boolean =>
+  isShut(after, name) && (isShut(before, name) || readValue(before, [name]).state === "absent");
 
-const isThere = (side: Side | undefined, name: string): boolean => readValue(side, [name]).state !== "absent";
+const isShut = (side: Side | undefined, name: string): boolean => openNothing.includes(readText(side, [name]) ?? "");
 
 const none: Attributes[string] = [[], ""];
 
