@@ -1,6 +1,6 @@
 import { grouped } from "../../grouped.ts";
 import { once } from "../../once.ts";
-import { completeArn, readResource } from "../language/arn.ts";
+import { completeArn, readResourceTemplate } from "../language/arn.ts";
 import { neededVariables, readTemplate, type Variable } from "../language/template.ts";
 import type {
   Condition,
@@ -62,7 +62,7 @@ const patternsByService = ({ patterns }: PatternElement): CompiledStatement["pat
 const compileTerms = ({ principals, resources, conditions }: Statement, version: PolicyVersion): CompiledTerms => {
   const patterns = resources?.patterns ?? [];
   const complete = principals ? patterns : patterns.map((pattern) => completeArn(pattern, version));
-  const templates = complete.map((pattern) => readResource(pattern, version));
+  const templates = complete.map((pattern) => readResourceTemplate(pattern, version));
   const matchers = templates.map(compileGlob);
   return {
     matchesPrincipal: (principal) =>

@@ -25,7 +25,7 @@ const fieldCount = (pattern: string, version: PolicyVersion): number =>
  * is nothing but the text that it is written as.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
-export const readResource = (pattern: string, version: PolicyVersion): readonly TemplatePart[] => {
+export const readResourceTemplate = (pattern: string, version: PolicyVersion): readonly TemplatePart[] => {
   const parts = readTemplate(pattern, version);
   const end = resourceStart(pattern, parts);
   return parts.map((part, index) =>
