@@ -7,7 +7,7 @@ import type { ConfigPath } from "./yaml.ts";
 interface Tagged {
   readonly what: string;
   readonly path: ConfigPath;
-  /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html: a role's keys are the same in any letters. */
+  /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html: a role's keys are the same in upper and lower case. */
   readonly ignoresCase: boolean;
 }
 
@@ -60,7 +60,7 @@ const spellings = (path: ConfigPath, shared: readonly string[], own: readonly st
       : [
           {
             path: index < shared.length ? ["aws", "tags", key] : [...path, key],
-            message: `is the tag \`${other}\` in other letters; on a role AWS takes both for one`,
+            message: `differs from the tag \`${other}\` in upper and lower case alone; on a role AWS takes both for one`,
           },
         ];
   });

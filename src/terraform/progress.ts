@@ -30,7 +30,7 @@ export const describeProgress = (event: ProgressEvent): string | undefined => {
  */
 const describeDrift = (address: string, operation: string): string =>
   operation === "update"
-    ? `${address}: differs from what the state has of it`
+    ? `${address}: differs from what is in the state`
     : `${address}: was ${pastTense(operation)} outside of Terraform`;
 
 const verbs: Readonly<Record<string, readonly [past: string, present: string]>> = {

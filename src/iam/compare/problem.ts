@@ -194,7 +194,7 @@ const keyUses = (
 const opaqueVariable = ({ text, isUnreplaced }: ResourcePattern): Opaque => ({
   name: `resource ${text}`,
   reason: isUnreplaced
-    ? `What AWS takes the resource "${text}" for is not known: it says that it replaces no variable before the fifth colon.`
+    ? `How AWS reads the resource "${text}" is not known: it says that it replaces no variable before the fifth colon, and has such policies itself.`
     : `What the policy variable in the resource "${text}" stands for is not known.`,
 });
 
@@ -217,5 +217,5 @@ const opaquePrincipals = (negated: boolean): Opaque => ({
 
 const opaqueId = (id: string): Opaque => ({
   name: `principal ${id}`,
-  reason: `Of which account the principal "${id}" is, is not known.`,
+  reason: `Which account the principal "${id}" belongs to is not known.`,
 });

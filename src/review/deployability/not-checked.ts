@@ -50,7 +50,7 @@ const isForNobodyElse = (change: ResourceChange, { changes, attachments }: NotCh
 };
 
 const detaches = ({ address }: ResourceChange): string =>
-  `from whom else ${address} detaches its policy, which is to be attached to nobody that it does not name`;
+  `from whom else ${address} detaches its policy: it takes it from everybody that it does not name`;
 
 /** What findings read of who uses a role in a workspace, and how. */
 const READ: ReadonlyMap<string, readonly string[]> = new Map([

@@ -6,10 +6,13 @@ type Key = readonly [type: string, attributes: readonly string[]];
 
 const inline = (type: string): Key => [`aws_iam_${type}_policy`, [type, "name"]];
 const attached = (type: string): Key => [`aws_iam_${type}_policy_attachment`, [type, "policy_arn"]];
-const granted = (type: string, what: string, role: string): Key => [`databricks_${type}_${what}`, [`${type}_id`, role]];
+const granted = (type: string, what: string, attribute: string): Key => [
+  `databricks_${type}_${what}`,
+  [`${type}_id`, attribute],
+];
 
 /** What tells an object from all others of its type, where that is more than whose it is; a name of Terraform's is no part. */
-const KEYS: ReadonlyMap<Key[0], Key[1]> = new Map<Key[0], Key[1]>([
+const KEYS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...["role", "user", "group"].flatMap((type) => [inline(type), attached(type)]),
   ["aws_iam_group_membership", ["group"]],
   ["aws_iam_policy_attachment", ["policy_arn"]],
@@ -30,7 +33,8 @@ export const findLostInReplacement = ({ changes }: Plan): readonly Violation[] =
     .map(({ address }) => ({
       severity: "error",
       address,
-      message: "It is made before its old object is destroyed, and both are one: what is destroyed is what was made.",
+      message:
+        "The new object is made before the old one is destroyed, but to AWS or the workspace both are one: destroying the old one destroys what was made.",
       remedy: "Take create_before_destroy from it, or plan and apply once more afterwards.",
       isNew: true,
     }));

@@ -9,7 +9,7 @@ import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 const PARTLY_SEEN =
   "This deployment does not own it: only the policies in this plan are compared, and there may be others.";
 const NAME_NOT_SEEN =
-  "Its name is not shown in the plan: only what is known to be its is compared, and there may be more, in this plan too.";
+  "Its name is not shown in the plan: only the policies that are known to be its own are compared, and there may be others, in this plan too.";
 const GROUPS_PARTLY_SEEN = "It is in a group that this deployment does not own, which may have other policies too.";
 
 /** Compares what every principal may do before and after, all of its documents together. */

@@ -660,8 +660,8 @@ const ruleCases: readonly Case[] = [
     name: "a tag of a role in two spellings, one of them from the defaults",
     text: `${edited("name: databricks-sagemaker", "name: databricks-sagemaker, tags: { team: ml, Owner: ml, owner: ml }")}    overrides: { aws_iam_instance_profile.instance_profile: { tags: { team: ml } } }\ndefaults: { aws: { tags: { Team: platform } } }\n`,
     says: [
-      "f.yaml:6:62: `deployments.prod.deploy_role.tags.team` is the tag `Team` in other letters; on a role AWS takes both for one.",
-      "f.yaml:6:84: `deployments.prod.deploy_role.tags.owner` is the tag `Owner` in other letters; on a role AWS takes both for one.",
+      "f.yaml:6:62: `deployments.prod.deploy_role.tags.team` differs from the tag `Team` in upper and lower case alone; on a role AWS takes both for one.",
+      "f.yaml:6:84: `deployments.prod.deploy_role.tags.owner` differs from the tag `Owner` in upper and lower case alone; on a role AWS takes both for one.",
     ],
   },
   {

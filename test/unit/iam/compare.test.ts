@@ -509,7 +509,7 @@ describe("what is unknown", () => {
     const role = (accountId: string) => allow("iam:GetRole", `arn:aws:iam::${accountId}:role/deploy`);
     const variable = role("${aws:PrincipalAccount}");
     const reason =
-      'What AWS takes the resource "arn:aws:iam::${aws:PrincipalAccount}:role/deploy" for is not known: it says that it replaces no variable before the fifth colon.';
+      'How AWS reads the resource "arn:aws:iam::${aws:PrincipalAccount}:role/deploy" is not known: it says that it replaces no variable before the fifth colon, and has such policies itself.';
     expect(compared(identity(), one(variable))).toMatchObject({ relation: "unknown", unknown: [reason] });
     expect(compared(one(role(account)), one(variable))).toMatchObject({ relation: "unknown", unknown: [reason] });
     expect(compared(one(allow("iam:*")), one(allow("iam:*"), { ...variable, Effect: "Deny" }))).toMatchObject({
@@ -866,7 +866,7 @@ describe("who is trusted", () => {
     ] as const) {
       const ofAccount = assume({ AWS: account });
       const denied = trust(ofAccount, { ...assume(who), Effect: "Deny" });
-      const unknown = [`Of which account the principal "${id}" is, is not known.`];
+      const unknown = [`Which account the principal "${id}" belongs to is not known.`];
       expect(compared(denied, trust(ofAccount))).toMatchObject({ relation: "unknown", witnesses: [], unknown });
       expect(compared(trust(ofAccount), trust(ofAccount, assume(who)))).toMatchObject({ relation: "unknown", unknown });
       const service = assume({ Service: "ec2.amazonaws.com" });

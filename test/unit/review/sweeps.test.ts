@@ -23,7 +23,7 @@ describe("a resource that owns all attachments of a policy", () => {
   const [owner, type] = ["aws_iam_policy_attachment.o", "aws_iam_role_policy_attachment"];
   const owned = (...roles: string[]): Values => ({ name: "o", roles, policy_arn: administrator });
   const on = (role: string, policy_arn = administrator): Values => ({ role, policy_arn });
-  const line = `from whom else ${owner} detaches its policy, which is to be attached to nobody that it does not name`;
+  const line = `from whom else ${owner} detaches its policy: it takes it from everybody that it does not name`;
   const swept = (...planned: Planned[]) =>
     reviewOf(planned).findings.filter(({ code }) => code === "policy-swept-away");
 
