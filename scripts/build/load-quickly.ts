@@ -62,19 +62,23 @@ const withoutAssetPacker = (bundle: Bundle): Bundle => {
  * stack here asks for either. They are loaded where they are used.
  */
 const withLateChecks = (bundle: Bundle): Bundle => {
-  for (const late of checksNeed) {
-    if (![...bundle.values()].some((text) => late.test(text))) throw new Error("CDKTF does not load what it did.");
+  for (const load of loadsForChecks) {
+    if (![...bundle.values()].some((text) => load.test(text)))
+      throw new Error("CDKTF does not load what its checks of Terraform's version need where it did.");
   }
-  return mapTexts(bundle, (text) => text.replaceAll(moduleText, (body) => checksNeed.reduce(loadedWhereUsed, body)));
+  return mapTexts(bundle, (text) =>
+    text.replaceAll(moduleText, (body) => loadsForChecks.reduce(loadedWhereUsed, body)),
+  );
 };
 
+/** Puts the loading in the place of the name that it was given; a member of that name stays. */
 const loadedWhereUsed = (body: string, load: RegExp): string => {
   const [, name, loading] = load.exec(body) ?? [];
   if (name === undefined) return body;
   return body.replace(load, "").replaceAll(new RegExp(`(?<![.\\w])${name}\\.`, "g"), `${loading}.`);
 };
 
-const checksNeed = [
+const loadsForChecks = [
   /^const (child_process_1) = (__webpack_require__\(\d+\));\n/m,
   /^const (semver) = (__webpack_require__\(\d+\));\n/m,
 ];

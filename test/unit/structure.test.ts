@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
-/** Each folder may import itself, what its row names, and the three files that every folder shares. */
+/** Each folder may import itself, what its row names, and the files that every folder shares. */
 const mayImport: Record<string, readonly string[]> = {
   iam: [],
   data: ["iam"],

@@ -91,6 +91,6 @@ describe("the bundle's text, made quick to load", () => {
     const changed = chunk("1:\n/***/ ((module) => {\n'other';");
     expect(() => quick(changed)).toThrow("asset packer");
     expect(() => quickBundle(chunk(packer), changed)).toThrow("Commander");
-    expect(() => quickBundle(chunk(packer), chunk(commander), changed)).toThrow("CDKTF does not load what it did");
+    expect(() => quickBundle(chunk(packer), chunk(commander), changed)).toThrow("checks of Terraform's version");
   });
 });
