@@ -17,8 +17,8 @@ export interface ResourceUniverse {
   readonly isRequired: boolean;
   /** Whether names may be empty and hold colons, and regions and accounts may be left out. */
   readonly isLoose?: boolean;
-  /** The templates of these ARNs, in fields. */
-  readonly templates: readonly (readonly string[])[];
+  /** These ARNs with a star in the place of all that varies, in fields. */
+  readonly globs: readonly (readonly string[])[];
   /** Some of the resources, in the fields of an ARN, the likeliest first. */
   readonly samples: readonly (readonly string[])[];
 }
@@ -37,7 +37,7 @@ export const resourcesOf = ({ resourceTypes }: CatalogueAction, partition: strin
     name: arns.map(({ template }) => template).join("\n") || "*",
     arns,
     isRequired: resourceTypes.some(({ required }) => required),
-    templates: arns.map(({ template }) => fieldsOf(template)),
+    globs: arns.map(({ glob }) => fieldsOf(glob)),
     samples: samplesOf(arns),
   };
 };
@@ -52,8 +52,8 @@ export const loosened = (
   partition: string | undefined,
 ): ResourceUniverse => {
   const more = unlistedArns(service).map((arn) => inPartition(arn, partition));
-  const templates = [...universe.templates, ...more.map(({ template }) => fieldsOf(template))];
-  return { ...universe, arns: [...arns, ...more], templates, isLoose: true };
+  const globs = [...universe.globs, ...more.map(({ glob }) => fieldsOf(glob))];
+  return { ...universe, arns: [...arns, ...more], globs, isLoose: true };
 };
 
 const inPartition = (arn: ResourceArn, partition: string | undefined): ResourceArn =>
@@ -64,7 +64,7 @@ export const noResource: ResourceUniverse = {
   name: "*",
   arns: [],
   isRequired: false,
-  templates: [],
+  globs: [],
   samples: [],
 };
 
@@ -79,18 +79,18 @@ const samplesOf = (arns: readonly ResourceArn[]): readonly (readonly string[])[]
  * Whether a resource pattern could match something in a universe, by the text that it begins with. Saves looking closer
  * at most of what a statement about all actions of a service is about.
  */
-export const couldMatch = (pattern: string, { templates }: ResourceUniverse): boolean => {
+export const couldMatch = (pattern: string, { globs }: ResourceUniverse): boolean => {
   if (isForeign(pattern)) return true;
-  if (templates.length === 0) return pattern.startsWith("*");
+  if (globs.length === 0) return pattern.startsWith("*");
   const start = fieldsOf(pattern.replace(/[*?$].*$/s, ""));
-  return templates.some((template) => couldBegin(template, start));
+  return globs.some((glob) => couldBegin(glob, start));
 };
 
-/** Whether some ARN of a template could begin with these fields, the last of which may go on. */
-const couldBegin = (template: readonly string[], start: readonly string[]): boolean =>
+/** Whether some ARN of a form could begin with these fields, the last of which may go on. */
+const couldBegin = (glob: readonly string[], start: readonly string[]): boolean =>
   start.every((text, index) => {
-    const field = template[index] ?? "";
-    const end = field.search(/[$*]/);
+    const field = glob[index] ?? "";
+    const end = field.indexOf("*");
     const fixed = end < 0 ? field : field.slice(0, end);
     if (index === start.length - 1) return fixed.startsWith(text) || (end >= 0 && text.startsWith(fixed));
     return end < 0 ? text === field : text.startsWith(fixed);
