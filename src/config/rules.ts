@@ -170,7 +170,7 @@ const imageFitsRuntime: Rule = (deployment) => {
   return {
     path: ["cluster", "docker_image"],
     message: "is a container's image, which no runtime for machine learning takes",
-    suggestion: `Take a runtime without -ml- for \`spark_version\`, or leave the image out`,
+    suggestion: "Take a runtime without -ml- for `spark_version`, or leave the image out",
   };
 };
 

@@ -36,10 +36,12 @@ const attachmentRows = (change: ResourceChange): readonly (readonly Line[])[] =>
   );
   if (isChanged && !isHidden && plain(before.flat()) === plain(after.flat()))
     return [[line`${strong("∓ attached again")}`, ...after]];
-  return [
+  const rows = [
     ...(isChanged || change.action === "destroy" ? [[line`${strong("− detached")}`, ...before]] : []),
     ...(isChanged || change.action === "create" ? [[line`${strong("+ attached")}`, ...after]] : []),
-  ].filter(([, , principals]) => principals === undefined || principals.length > 0);
+  ];
+  // A side on which everybody keeps the policy has nobody to name.
+  return rows.filter(([, , principals]) => principals?.length !== 0);
 };
 
 const attachmentSide = (change: ResourceChange, side: "before" | "after"): readonly Line[] => [
