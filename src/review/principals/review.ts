@@ -19,15 +19,16 @@ export const reviewPrincipals = (
   catalogue: Catalogue,
 ): readonly PrincipalReview[] =>
   principals.map((principal): PrincipalReview => {
-    const { type, name, isNamed, isWhole } = principal;
+    const { type, name, isNamed } = principal;
     // Whose name is not known yet cannot be told to be another's.
     const owned = principal.owned || !isNamed;
+    const note = noteOn(principal);
     const { comparison, ...sides } = compareSides(principal, identitySet, compare);
     return {
       type,
       name,
       owned,
-      ...(!isWhole && { note: isNamed ? (owned ? GROUPS_PARTLY_SEEN : PARTLY_SEEN) : NAME_NOT_SEEN }),
+      ...(note !== undefined && { note }),
       ...sides,
       added: groupActions(comparison?.summary.addedActions ?? [], catalogue),
       removed: groupActions(comparison?.summary.removedActions ?? [], catalogue),
@@ -35,6 +36,13 @@ export const reviewPrincipals = (
       ...([principal.before, principal.after].some(isLimited) && { isLimited: true }),
     };
   });
+
+/** What to say beside a principal of which the plan may not show everything. */
+const noteOn = ({ isNamed, isWhole, owned }: PrincipalDocuments): string | undefined => {
+  if (isWhole) return undefined;
+  if (!isNamed) return NAME_NOT_SEEN;
+  return owned ? GROUPS_PARTLY_SEEN : PARTLY_SEEN;
+};
 
 const isLimited = ({ policies, boundary }: SidePolicies): boolean =>
   boundary !== undefined || policies.some(({ policy }) => policy.statements.some(({ effect }) => effect === "Deny"));
