@@ -228,9 +228,15 @@ const check = (input) => {
     const decision = trust ? decideTrust(trust, ofIdentity, request, boundary) : ofIdentity;
     if (decision === undefined)
         throw new errors/* UserError */.yo(NOTHING_TO_ASK);
+    const sides = [
+        ...(policies.length > 0 ? [["policy", { kind: "identity", policies }]] : []),
+        ...(boundary ? [["boundary", { kind: "identity", policies: [boundary] }]] : []),
+        ...(trust ? [["trust policy", { kind: "trust", policies: [trust] }]] : []),
+    ];
     return {
         formatVersion: "1.0",
         ...decision,
+        silent: decision.decision === "implicitDeny" ? silentOf(sides, request) : [],
         request,
         considered: [
             ...policies.map(({ name }) => ({ name, role: "policy" })),
@@ -240,6 +246,7 @@ const check = (input) => {
         notConsidered: notConsidered(input, principal),
     };
 };
+const silentOf = (sides, request) => sides.filter(([, set]) => (0,decide/* decide */.L)(set, request).decision !== "allowed").map(([role]) => role);
 const NOTHING_TO_ASK = {
     message: "There is no policy to ask",
     suggestion: "name one with --policy, or a role's trust policy with --trust and --principal",
@@ -342,10 +349,11 @@ const requestWords = ({ request }) => {
     const who = request.principal ? (0,blocks/* line */.n8) ` by ${(0,witness/* principalWords */.s0)(request.principal)}` : [];
     return (0,blocks/* line */.n8) `${request.action} on ${request.resource}${who}`;
 };
-const reasonWords = ({ decision, by, considered }) => {
-    const roles = [...new Set(considered.map(({ role }) => PLURALS[role]))];
+const reasonWords = ({ decision, by, silent, considered }) => {
+    const roles = [...new Set(considered.map(({ role }) => role))];
     if (by === undefined && roles.length > 1) {
-        return (0,blocks/* line */.n8) `${(0,blocks/* listing */.RR)(roles.map((role) => [(0,blocks/* text */.Qq)(role)]))} must each allow it, and one of them does not.`;
+        const isPlural = silent.length > 1 || silent.includes("policy");
+        return (0,blocks/* line */.n8) `${rolesWords(roles)} must each allow it, and the ${rolesWords(silent)} ${(0,blocks/* text */.Qq)(isPlural ? "do" : "does")} not.`;
     }
     if (by === undefined)
         return (0,blocks/* line */.n8) `No statement allows this request.`;
@@ -353,6 +361,7 @@ const reasonWords = ({ decision, by, considered }) => {
         ? (0,blocks/* line */.n8) `It is allowed by ${(0,witness/* statementWords */.Zr)(by)}.`
         : (0,blocks/* line */.n8) `It is denied by ${(0,witness/* statementWords */.Zr)(by)}; a Deny wins over every Allow.`;
 };
+const rolesWords = (roles) => (0,blocks/* listing */.RR)(roles.map((role) => [(0,blocks/* text */.Qq)(PLURALS[role])]));
 const nearBlocks = (near) => near.length === 0
     ? []
     : [

@@ -82,6 +82,11 @@ const transients = [
 ];
 /** What AWS has yet to catch up with, in words; nothing when waiting would not help. */
 const transientCause = ({ summary, detail }) => transients.find(({ text }) => text.test(`${summary}\n${detail}`))?.what;
+/**
+ * AWS's refusal of the workspace's dry run for want of permission, and not of an instance profile that it cannot see yet.
+ * Sources: https://github.com/databricks/terraform-provider-databricks/issues/654 and, for the other, 1805.
+ */
+const isDenial = ({ summary, detail }) => /(?:Verification of the instance profile failed|DRY_RUN_FAILED).*not authorized to perform/s.test(`${summary}\n${detail}`);
 /** Two minutes and ten seconds in all: EC2 takes up to two to see a new instance profile. */
 const waitsInSeconds = [10, 20, 40, 60];
 /**
@@ -90,9 +95,9 @@ const waitsInSeconds = [10, 20, 40, 60];
  * the first one (it throws UserError if not), and applies that; four times at most, each said aloud. UserError as `plan`
  * and `apply` throw it.
  */
-const applyWithRetries = async (session, requireRemainder, { destroy } = { destroy: false }) => {
+const applyWithRetries = async (session, requireRemainder, { destroy, passRoleIsTheirs = false } = { destroy: false }) => {
     for (const [attempt, seconds] of waitsInSeconds.entries()) {
-        const cause = await causeToWait(session);
+        const cause = await causeToWait(session, passRoleIsTheirs);
         if (cause === undefined)
             return;
         session.outside.log.warning(`${session.deployment}: ${cause}. Waiting ${seconds} s, then applying what is left (retry ${attempt + 1} of ${waitsInSeconds.length}).`);
@@ -102,7 +107,7 @@ const applyWithRetries = async (session, requireRemainder, { destroy } = { destr
     await (0,run/* apply */.Bb)(session);
 };
 /** Applies; gives nothing when that went well, else why it is worth waiting. Any other failure is thrown on. */
-const causeToWait = async (session) => {
+const causeToWait = async (session, passRoleIsTheirs) => {
     try {
         await (0,run/* apply */.Bb)(session);
         return undefined;
@@ -111,7 +116,7 @@ const causeToWait = async (session) => {
         if (!(error instanceof failure/* TerraformFailure */.Nz))
             throw error;
         const causes = error.diagnostics.map(transientCause);
-        if (causes.includes(undefined))
+        if (causes.includes(undefined) || (passRoleIsTheirs && error.diagnostics.some(isDenial)))
             throw error;
         return causes[0];
     }
@@ -146,9 +151,13 @@ const applyPlans = async ({ outside, parallelism }, planned) => {
  * Applies the very plan that was made. Where AWS has to catch up it plans again, and applies only what is left of the
  * same plan. UserError where that fails.
  */
-const applyPlan = async ({ session, terraformPlan, reading, destroy }) => {
+const applyPlan = async (planned) => {
+    const { session, terraformPlan, reading, destroy, deployment } = planned;
     const first = (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(terraformPlan, reading));
-    await applyWithRetries(session, (again) => requireRemainder(first, (0,canonical/* canonicalPlan */.ES)(again, reading)), { destroy });
+    await applyWithRetries(session, (again) => requireRemainder(first, (0,canonical/* canonicalPlan */.ES)(again, reading)), {
+        destroy,
+        passRoleIsTheirs: deployment?.workspace.pass_role === "external",
+    });
 };
 
 
@@ -162,11 +171,14 @@ const applyPlan = async ({ session, terraformPlan, reading, destroy }) => {
 __webpack_require__.d(__webpack_exports__, {
   ZF: () => (/* binding */ answer),
   qn: () => (/* binding */ reportsJson),
-  eR: () => (/* binding */ terminalText)
+  eR: () => (/* binding */ terminalText),
+  Li: () => (/* binding */ writeReports)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -226,6 +238,8 @@ const renderTerminal = (reports, context, options) => {
 var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/cli/error-json.ts
 var error_json = __webpack_require__(87019);
+// EXTERNAL MODULE: ./src/cli/report-lost.ts
+var report_lost = __webpack_require__(36181);
 ;// CONCATENATED MODULE: ./src/cli/answer.ts
 
 
@@ -237,20 +251,40 @@ var error_json = __webpack_require__(87019);
 
 
 
+
+
 /**
- * Writes the files that were asked for, and then prints the reports, as JSON or for a person. `requireReportFiles` has
- * looked before that they can be written.
+ * Prints the reports, as JSON or for a person, and then writes the files that were asked for. `requireReportFiles` has
+ * looked before that they can be written; ReportLost where one cannot be any longer, as on a disk that is full by now.
  */
 const answer = async (commandLine, reports, context, { json, markdown, html }) => {
-    if (markdown !== undefined)
-        await write(markdown, `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`);
-    if (html !== undefined)
-        await write(html, (0,report/* renderHtml */.K)(reports, context));
+    // First, for nothing that comes of the files may take the answer with it: it may be that of an apply.
     commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context));
+    await writeReports([
+        [markdown, () => `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`],
+        [html, () => (0,report/* renderHtml */.K)(reports, context)],
+    ]);
+};
+/** Writes each text to its file, if it has one. ReportLost for all that cannot be written. */
+const writeReports = async (reports) => {
+    const problems = [];
+    for (const [file, text] of reports) {
+        if (file === undefined)
+            continue;
+        try {
+            await (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text()));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0)
+        throw new report_lost/* ReportLost */.V(problems);
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
-const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
     const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
@@ -291,7 +325,7 @@ const requireAnswer = ({ terminal }, { yes }, verb) => {
         suggestion: `look at the plan first, then give --yes to ${verb} without being asked`,
     });
 };
-/** Shows a text, asks whether to do `what`, and says so if it is not to be. */
+/** Shows a text on standard error, asks whether to do `what`, and says so if it is not to be. */
 const confirmed = async ({ terminal, outside }, shown, what) => {
     const person = terminal();
     if (person === undefined)
@@ -869,6 +903,10 @@ const remedies = [
     {
         text: /Failed to query available provider packages|Failed to install provider/,
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
+    },
+    {
+        text: /Verification of the instance profile failed.*not authorized to perform/s,
+        remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {
         text: /Verification of the instance profile failed/,

@@ -675,6 +675,7 @@ const findingCodes = [
     "unknown-condition-key",
     "unknown-service",
     "unknown-service-principal",
+    "unmanaged-policy",
     "unsupported-condition-key",
     "variable-not-replaced",
     "web-identity-any-subject",

@@ -73,7 +73,7 @@ const describeProgress = (event) => {
  * before its policies are attached, and the next plan reads them there.
  */
 const describeDrift = (address, operation) => operation === "update"
-    ? `${address}: differs from what the state has of it`
+    ? `${address}: differs from what is in the state`
     : `${address}: was ${pastTense(operation)} outside of Terraform`;
 const verbs = {
     create: ["created", "being created"],
@@ -755,7 +755,9 @@ const terraformPlan = schemas/* object */.Ikc({
     prior_state: schemas/* object */.Ikc({ values: schemas/* object */.Ikc({ root_module: stateModule.optional() }).optional() }).optional(),
     configuration: schemas/* object */.Ikc({
         root_module: configModule.optional(),
-        provider_config: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ name: optionalText, expressions })).optional(),
+        /** A module may call a provider by a `name` of its own; `full_name` is its source. */
+        provider_config: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ name: optionalText, full_name: optionalText, expressions }))
+            .optional(),
     })
         .optional(),
     complete: schemas/* boolean */.zMY().optional(),

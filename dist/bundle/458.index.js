@@ -54,6 +54,8 @@ const planAndApply = async (commandLine, deployments, options, verb) => {
         }
         const names = planned.map(({ deployment }) => deployment.name).join(", ");
         if (!options.yes && !(await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmed */ .q)(commandLine, (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(commandLine, reports, {}), `${verb} ${names}`))) {
+            if (options.json)
+                commandLine.print((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .reportsJson */ .qn)(reports, {}));
             return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error;
         }
         const applied = await (0,_app_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .applyPlans */ .J)(run, planned);

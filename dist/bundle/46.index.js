@@ -30,7 +30,7 @@ const grouped = (items, keyOf) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ne: () => (/* binding */ isIncomplete),
-/* harmony export */   R_: () => (/* binding */ readResource),
+/* harmony export */   VZ: () => (/* binding */ readResourceTemplate),
 /* harmony export */   Y2: () => (/* binding */ unreplacedVariable),
 /* harmony export */   fd: () => (/* binding */ completeArn)
 /* harmony export */ });
@@ -53,7 +53,7 @@ const fieldCount = (pattern, version) => (version === "2012-10-17" ? pattern.rep
  * is nothing but the text that it is written as.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
-const readResource = (pattern, version) => {
+const readResourceTemplate = (pattern, version) => {
     const parts = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .xV)(pattern, version);
     const end = resourceStart(pattern, parts);
     return parts.map((part, index) => part.kind === "variable" && index < end ? { kind: "escape", text: `\${${part.written}}` } : part);

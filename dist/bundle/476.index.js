@@ -11,11 +11,14 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   ZF: () => (/* binding */ answer),
   qn: () => (/* binding */ reportsJson),
-  eR: () => (/* binding */ terminalText)
+  eR: () => (/* binding */ terminalText),
+  Li: () => (/* binding */ writeReports)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -75,6 +78,8 @@ const renderTerminal = (reports, context, options) => {
 var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/cli/error-json.ts
 var error_json = __webpack_require__(87019);
+// EXTERNAL MODULE: ./src/cli/report-lost.ts
+var report_lost = __webpack_require__(36181);
 ;// CONCATENATED MODULE: ./src/cli/answer.ts
 
 
@@ -86,20 +91,40 @@ var error_json = __webpack_require__(87019);
 
 
 
+
+
 /**
- * Writes the files that were asked for, and then prints the reports, as JSON or for a person. `requireReportFiles` has
- * looked before that they can be written.
+ * Prints the reports, as JSON or for a person, and then writes the files that were asked for. `requireReportFiles` has
+ * looked before that they can be written; ReportLost where one cannot be any longer, as on a disk that is full by now.
  */
 const answer = async (commandLine, reports, context, { json, markdown, html }) => {
-    if (markdown !== undefined)
-        await write(markdown, `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`);
-    if (html !== undefined)
-        await write(html, (0,report/* renderHtml */.K)(reports, context));
+    // First, for nothing that comes of the files may take the answer with it: it may be that of an apply.
     commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context));
+    await writeReports([
+        [markdown, () => `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`],
+        [html, () => (0,report/* renderHtml */.K)(reports, context)],
+    ]);
+};
+/** Writes each text to its file, if it has one. ReportLost for all that cannot be written. */
+const writeReports = async (reports) => {
+    const problems = [];
+    for (const [file, text] of reports) {
+        if (file === undefined)
+            continue;
+        try {
+            await (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text()));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0)
+        throw new report_lost/* ReportLost */.V(problems);
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
-const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
     const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
@@ -256,24 +281,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41522);
-/* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84212);
-/* harmony import */ var _report_html_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64494);
-/* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79481);
-/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38238);
-/* harmony import */ var _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19113);
-/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68264);
-/* harmony import */ var _terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64572);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88106);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99141);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71604);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17480);
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45839);
+/* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84212);
+/* harmony import */ var _report_html_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64494);
+/* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79481);
+/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38238);
+/* harmony import */ var _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19113);
+/* harmony import */ var _terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64572);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88106);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99141);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71604);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17480);
 
 
 
@@ -289,20 +309,19 @@ __webpack_require__.r(__webpack_exports__);
 /** Reviews the JSON of any plan. */
 const run = async (commandLine, file, { markdown, html, json }) => {
     if (html !== undefined)
-        await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .requireReportFiles */ .P)({ html });
-    const name = file === "-" ? "standard input" : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    const plan = (0,_plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .planFromTerraform */ .O)((0,_terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTerraformPlan */ .F)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(commandLine, file), name));
-    const review = (await (0,_app_reviewer_js__WEBPACK_IMPORTED_MODULE_6__/* .createReviewer */ .c)())(plan);
+        await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReportFiles */ .P)({ html });
+    const name = file === "-" ? "standard input" : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file);
+    const plan = (0,_plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .planFromTerraform */ .O)((0,_terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTerraformPlan */ .F)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(commandLine, file), name));
+    const review = (await (0,_app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__/* .createReviewer */ .c)())(plan);
     const reports = [{ name, state: { kind: "planned" }, review }];
-    if (html !== undefined)
-        await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_7__/* .orUserError */ .R)(html, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(html, (0,_report_html_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderHtml */ .K)(reports, {})));
     if (json)
-        commandLine.print((0,_report_json_review_js__WEBPACK_IMPORTED_MODULE_9__/* .renderJson */ .h)(review));
+        commandLine.print((0,_report_json_review_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .h)(review));
     else if (markdown)
-        commandLine.print((0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .renderComment */ .w)(reports, {}, _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_11__/* .summaryLimit */ .mf).body);
+        commandLine.print((0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .renderComment */ .w)(reports, {}, _report_markdown_limit_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryLimit */ .mf).body);
     else
-        commandLine.print((0,_answer_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalText */ .eR)(commandLine, reports, {}));
-    return _io_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .h.answered;
+        commandLine.print((0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalText */ .eR)(commandLine, reports, {}));
+    await (0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReports */ .Li)([[html, () => (0,_report_html_report_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHtml */ .K)(reports, {})]]);
+    return _io_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .h.answered;
 };
 
 
@@ -1042,7 +1061,9 @@ const terraformPlan = schemas/* object */.Ikc({
     prior_state: schemas/* object */.Ikc({ values: schemas/* object */.Ikc({ root_module: stateModule.optional() }).optional() }).optional(),
     configuration: schemas/* object */.Ikc({
         root_module: configModule.optional(),
-        provider_config: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ name: optionalText, expressions })).optional(),
+        /** A module may call a provider by a `name` of its own; `full_name` is its source. */
+        provider_config: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ name: optionalText, full_name: optionalText, expressions }))
+            .optional(),
     })
         .optional(),
     complete: schemas/* boolean */.zMY().optional(),

@@ -227,7 +227,7 @@ const main = async () => {
         const outside = (0,node_outside/* nodeOutside */.I)(runnerLog);
         maskSecrets((0,redact/* secretValues */.V)(outside.env));
         const inputs = parseInputs(readInput);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(146), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(824), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 35876));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(711), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(824), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 35876));
         const { outputs, summary, error } = await runAction({ inputs, outside, version: src_version/* version */.r, signal: interrupt.signal });
         setOutputs(outputs);
         for (const shown of [outputs["summary"], outputs["comment-url"]])
@@ -604,6 +604,10 @@ const remedies = [
     {
         text: /Failed to query available provider packages|Failed to install provider/,
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
+    },
+    {
+        text: /Verification of the instance profile failed.*not authorized to perform/s,
+        remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {
         text: /Verification of the instance profile failed/,

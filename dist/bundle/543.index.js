@@ -122,10 +122,36 @@ var dist = __webpack_require__(38815);
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./src/config/introspect.ts
 var introspect = __webpack_require__(97319);
+;// CONCATENATED MODULE: ./src/config/rule.ts
+/** What a rule between keys gives, and how it looks at the raw data of a file that may be bad. */
+
+/** The value at a path, or `undefined` where there is none. */
+const at = (data, ...path) => path.reduce((value, key) => {
+    if (Array.isArray(value))
+        return typeof key === "number" ? value[key] : undefined;
+    return isData(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}, data);
+/** The list at a path, empty where there is none. */
+const list = (data, ...path) => {
+    const value = at(data, ...path);
+    return Array.isArray(value) ? value : [];
+};
+/** The text at a path, or `undefined` where there is none. */
+const rule_text = (data, ...path) => {
+    const value = at(data, ...path);
+    return typeof value === "string" ? value : undefined;
+};
+/** The keys of the map at a path, none where there is no map. */
+const keys = (data, ...path) => {
+    const value = at(data, ...path);
+    return isData(value) ? Object.keys(value) : [];
+};
+
 // EXTERNAL MODULE: ./src/config/suggest.ts
 var suggest = __webpack_require__(42784);
 ;// CONCATENATED MODULE: ./src/config/problems.ts
 /** What the schema finds wrong \u2192 what a person can act on: the path, the place, what was expected, the likely slip. */
+
 
 
 
@@ -165,7 +191,7 @@ const toProblems = (issues, schema, data, file) => {
     const others = issues
         .filter((issue) => issue.code !== "unrecognized_keys")
         .filter(({ code, path }) => code !== "too_big" || !ofWrongType.has(pathText(toConfigPath(path))))
-        .filter(({ path }) => valueAt(data, toConfigPath(path)) !== undefined || !misspelt.has(pathText(toConfigPath(path))))
+        .filter(({ path }) => at(data, ...toConfigPath(path)) !== undefined || !misspelt.has(pathText(toConfigPath(path))))
         .map((issue) => issueProblem(issue, schema, data, file));
     return [...unknownKeys.map(({ problem }) => problem), ...others];
 };
@@ -192,7 +218,7 @@ const unknownKeysOf = (issue, schema, file) => {
 };
 const issueProblem = (issue, schema, data, file) => {
     const full = toConfigPath(issue.path);
-    const value = valueAt(data, full);
+    const value = at(data, ...full);
     if (value === undefined && issue.code !== "custom")
         return missing(full, schema, file);
     const { path, ...place } = placeOf(file, full);
@@ -216,11 +242,6 @@ const missing = (path, schema, file) => {
         ...(suggestion && { suggestion }),
     };
 };
-const valueAt = (data, path) => path.reduce((value, key) => {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-}, data);
 const typeWords = {
     string: "text",
     int: "a whole number",
@@ -298,31 +319,6 @@ const suggestionFor = (issue, value) => {
 
 // EXTERNAL MODULE: ./src/config/names.ts
 var config_names = __webpack_require__(86234);
-;// CONCATENATED MODULE: ./src/config/rule.ts
-/** What a rule between keys gives, and how it looks at the raw data of a file that may be bad. */
-
-/** The value at a path, or `undefined` where there is none. */
-const at = (data, ...path) => path.reduce((value, key) => {
-    if (Array.isArray(value))
-        return typeof key === "number" ? value[key] : undefined;
-    return isData(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}, data);
-/** The list at a path, empty where there is none. */
-const list = (data, ...path) => {
-    const value = at(data, ...path);
-    return Array.isArray(value) ? value : [];
-};
-/** The text at a path, or `undefined` where there is none. */
-const rule_text = (data, ...path) => {
-    const value = at(data, ...path);
-    return typeof value === "string" ? value : undefined;
-};
-/** The keys of the map at a path, none where there is no map. */
-const keys = (data, ...path) => {
-    const value = at(data, ...path);
-    return isData(value) ? Object.keys(value) : [];
-};
-
 // EXTERNAL MODULE: ./src/config/fields.ts
 var fields = __webpack_require__(90081);
 ;// CONCATENATED MODULE: ./src/config/tag-rules.ts
@@ -372,7 +368,7 @@ const spellings = (path, shared, own) => {
             : [
                 {
                     path: index < shared.length ? ["aws", "tags", key] : [...path, key],
-                    message: `is the tag \`${other}\` in other letters; on a role AWS takes both for one`,
+                    message: `differs from the tag \`${other}\` in upper and lower case alone; on a role AWS takes both for one`,
                 },
             ];
     });
@@ -529,7 +525,7 @@ const imageFitsRuntime = (deployment) => {
     return {
         path: ["cluster", "docker_image"],
         message: "is a container's image, which no runtime for machine learning takes",
-        suggestion: `Take a runtime without -ml- for \`spark_version\`, or leave the image out`,
+        suggestion: "Take a runtime without -ml- for `spark_version`, or leave the image out",
     };
 };
 const rules = [
@@ -715,7 +711,7 @@ const parseYaml = (text, file) => {
         const { line, col } = lines.linePos(offset);
         return { file, line, column: col };
     };
-    const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(toProblem(at, text)));
+    const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(toProblem(at)));
     const second = documents[1];
     if (second) {
         problems.push({ message: "The file holds more than one YAML document.", location: at(second.range[0]) });
@@ -733,8 +729,16 @@ const parseYaml = (text, file) => {
  * reach the schema as objects of JavaScript.
  */
 const types = { schema: "core", resolveKnownTags: false };
+/** The parser compares every key with every other one of its map; the walk looks for those that come again. */
+const uniqueKeys = false;
 const parseDocuments = (text, lineCounter, file) => {
-    const parsed = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter, prettyErrors: false, logLevel: "silent", ...types });
+    const parsed = (0,dist/* parseAllDocuments */.hR)(text, {
+        lineCounter,
+        prettyErrors: false,
+        logLevel: "silent",
+        uniqueKeys,
+        ...types,
+    });
     const documents = Array.isArray(parsed) ? parsed : [];
     // The parser reports where its own stack ended, once for every level.
     if (documents.some(({ errors }) => errors.some(({ message }) => message.startsWith("Maximum call stack")))) {
@@ -742,15 +746,12 @@ const parseDocuments = (text, lineCounter, file) => {
     }
     return documents;
 };
-const toProblem = (at, text) => ({ code, message, pos }) => ({
-    message: code === "DUPLICATE_KEY" ? `The key ${keyAt(text, pos[0])}is there twice.` : `${message.replace(/\.$/, "")}.`,
+const toProblem = (at) => ({ message, pos }) => ({
+    message: `${message.replace(/\.$/, "")}.`,
     location: at(pos[0]),
 });
-/** The key that stands there, where it is a plain word; any other is known by its place. */
-const keyAt = (text, offset) => {
-    const [key] = /^[\w.-]{1,64}/.exec(text.slice(offset, offset + 65)) ?? [];
-    return key === undefined ? "" : `\`${key}\` `;
-};
+/** A key that is a plain word; any other is known by its place. */
+const wordOf = (key) => (/^[\w.-]{1,64}$/.test(key) ? `\`${key}\` ` : "");
 /** One walk over the tree that makes the data, remembers places, and resolves aliases as they are met. */
 class Walk {
     problems = [];
@@ -810,12 +811,16 @@ class Walk {
             this.#problem(offset, `\`${reserved}\` is a mark that CDKTF keeps for itself.`);
     }
     #map(node, path, alias) {
+        const names = new Set();
         return Object.fromEntries(node.items.map(({ key, value }) => {
             const offset = alias ?? key.range[0];
             const name = (0,dist/* isScalar */.jn)(key) ? String(key.source ?? key.value) : "";
             if (!(0,dist/* isScalar */.jn)(key))
                 this.#problem(offset, "A key must be text.");
             this.#text(name, offset);
+            if ((0,dist/* isScalar */.jn)(key) && names.has(name))
+                this.#problem(offset, `The key ${wordOf(name)}is there twice.`);
+            names.add(name);
             if (name === "__proto__")
                 this.#problem(offset, "`__proto__` cannot be a key.");
             if (name === "<<")
@@ -912,7 +917,16 @@ const maxFileBytes = 2 * 1024 * 1024;
  * Reads and parses a file; the paths of local states become absolute, from the file's folder. Throws UserError where
  * the file cannot be read or holds mistakes; they call the file by `name`.
  */
-const readConfiguration = (file, name = file) => parseConfigurationAt((0,external_node_path_.resolve)(file), decodeConfiguration(readFile(file, name), name), name);
+const readConfiguration = (file, name = file) => {
+    // What a variable gives that is not set.
+    if (file === "") {
+        throw new errors/* UserError */.yo({
+            message: "The name of the configuration file is empty.",
+            suggestion: "Name it, or leave it away for sagemaker-auth.yaml",
+        });
+    }
+    return parseConfigurationAt((0,external_node_path_.resolve)(file), decodeConfiguration(readFile(file, name), name), name);
+};
 /**
  * Parses a text as the file at `path`, from whose folder local states are taken; so that another revision of a file can
  * be compared with the one on the disk. Throws UserError with every mistake, in which `file` names the text.

@@ -966,7 +966,7 @@ const resourcesOf = ({ resourceTypes }, partition) => {
         name: arns.map(({ template }) => template).join("\n") || "*",
         arns,
         isRequired: resourceTypes.some(({ required }) => required),
-        templates: arns.map(({ template }) => fieldsOf(template)),
+        globs: arns.map(({ glob }) => fieldsOf(glob)),
         samples: samplesOf(arns),
     };
 };
@@ -976,8 +976,8 @@ const resourcesOf = ({ resourceTypes }, partition) => {
  */
 const loosened = ({ arns, ...universe }, service, partition) => {
     const more = (0,unlisted/* unlistedArns */.H)(service).map((arn) => inPartition(arn, partition));
-    const templates = [...universe.templates, ...more.map(({ template }) => fieldsOf(template))];
-    return { ...universe, arns: [...arns, ...more], templates, isLoose: true };
+    const globs = [...universe.globs, ...more.map(({ glob }) => fieldsOf(glob))];
+    return { ...universe, arns: [...arns, ...more], globs, isLoose: true };
 };
 const inPartition = (arn, partition) => partition === undefined ? arn : (0,catalogue_arn/* parseArn */.L)(arn.template.replace("${Partition}", partition));
 /** The resource of an action that takes none: `*`. */
@@ -985,7 +985,7 @@ const noResource = {
     name: "*",
     arns: [],
     isRequired: false,
-    templates: [],
+    globs: [],
     samples: [],
 };
 const samplesOf = (arns) => {
@@ -996,18 +996,18 @@ const samplesOf = (arns) => {
  * Whether a resource pattern could match something in a universe, by the text that it begins with. Saves looking closer
  * at most of what a statement about all actions of a service is about.
  */
-const couldMatch = (pattern, { templates }) => {
+const couldMatch = (pattern, { globs }) => {
     if (isForeign(pattern))
         return true;
-    if (templates.length === 0)
+    if (globs.length === 0)
         return pattern.startsWith("*");
     const start = fieldsOf(pattern.replace(/[*?$].*$/s, ""));
-    return templates.some((template) => couldBegin(template, start));
+    return globs.some((glob) => couldBegin(glob, start));
 };
-/** Whether some ARN of a template could begin with these fields, the last of which may go on. */
-const couldBegin = (template, start) => start.every((text, index) => {
-    const field = template[index] ?? "";
-    const end = field.search(/[$*]/);
+/** Whether some ARN of a form could begin with these fields, the last of which may go on. */
+const couldBegin = (glob, start) => start.every((text, index) => {
+    const field = glob[index] ?? "";
+    const end = field.indexOf("*");
     const fixed = end < 0 ? field : field.slice(0, end);
     if (index === start.length - 1)
         return fixed.startsWith(text) || (end >= 0 && text.startsWith(fixed));
@@ -1534,7 +1534,7 @@ const keyUses = (guards, catalogue, unlisted) => {
 const opaqueVariable = ({ text, isUnreplaced }) => ({
     name: `resource ${text}`,
     reason: isUnreplaced
-        ? `What AWS takes the resource "${text}" for is not known: it says that it replaces no variable before the fifth colon.`
+        ? `How AWS reads the resource "${text}" is not known: it says that it replaces no variable before the fifth colon, and has such policies itself.`
         : `What the policy variable in the resource "${text}" stands for is not known.`,
 });
 const opaqueForm = ({ text }) => ({
@@ -1553,7 +1553,7 @@ const opaquePrincipals = (negated) => ({
 });
 const opaqueId = (id) => ({
     name: `principal ${id}`,
-    reason: `Of which account the principal "${id}" is, is not known.`,
+    reason: `Which account the principal "${id}" belongs to is not known.`,
 });
 
 ;// CONCATENATED MODULE: ./src/iam/compare/actions.ts

@@ -3241,6 +3241,11 @@ const transients = [
 ];
 /** What AWS has yet to catch up with, in words; nothing when waiting would not help. */
 const transientCause = ({ summary, detail }) => transients.find(({ text }) => text.test(`${summary}\n${detail}`))?.what;
+/**
+ * AWS's refusal of the workspace's dry run for want of permission, and not of an instance profile that it cannot see yet.
+ * Sources: https://github.com/databricks/terraform-provider-databricks/issues/654 and, for the other, 1805.
+ */
+const isDenial = ({ summary, detail }) => /(?:Verification of the instance profile failed|DRY_RUN_FAILED).*not authorized to perform/s.test(`${summary}\n${detail}`);
 /** Two minutes and ten seconds in all: EC2 takes up to two to see a new instance profile. */
 const waitsInSeconds = [10, 20, 40, 60];
 /**
@@ -3249,9 +3254,9 @@ const waitsInSeconds = [10, 20, 40, 60];
  * the first one (it throws UserError if not), and applies that; four times at most, each said aloud. UserError as `plan`
  * and `apply` throw it.
  */
-const applyWithRetries = async (session, requireRemainder, { destroy } = { destroy: false }) => {
+const applyWithRetries = async (session, requireRemainder, { destroy, passRoleIsTheirs = false } = { destroy: false }) => {
     for (const [attempt, seconds] of waitsInSeconds.entries()) {
-        const cause = await causeToWait(session);
+        const cause = await causeToWait(session, passRoleIsTheirs);
         if (cause === undefined)
             return;
         session.outside.log.warning(`${session.deployment}: ${cause}. Waiting ${seconds} s, then applying what is left (retry ${attempt + 1} of ${waitsInSeconds.length}).`);
@@ -3261,7 +3266,7 @@ const applyWithRetries = async (session, requireRemainder, { destroy } = { destr
     await (0,run/* apply */.Bb)(session);
 };
 /** Applies; gives nothing when that went well, else why it is worth waiting. Any other failure is thrown on. */
-const causeToWait = async (session) => {
+const causeToWait = async (session, passRoleIsTheirs) => {
     try {
         await (0,run/* apply */.Bb)(session);
         return undefined;
@@ -3270,7 +3275,7 @@ const causeToWait = async (session) => {
         if (!(error instanceof failure/* TerraformFailure */.Nz))
             throw error;
         const causes = error.diagnostics.map(transientCause);
-        if (causes.includes(undefined))
+        if (causes.includes(undefined) || (passRoleIsTheirs && error.diagnostics.some(isDenial)))
             throw error;
         return causes[0];
     }
@@ -3305,9 +3310,13 @@ const applyPlans = async ({ outside, parallelism }, planned) => {
  * Applies the very plan that was made. Where AWS has to catch up it plans again, and applies only what is left of the
  * same plan. UserError where that fails.
  */
-const applyPlan = async ({ session, terraformPlan, reading, destroy }) => {
+const applyPlan = async (planned) => {
+    const { session, terraformPlan, reading, destroy, deployment } = planned;
     const first = (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(terraformPlan, reading));
-    await applyWithRetries(session, (again) => requireRemainder(first, (0,canonical/* canonicalPlan */.ES)(again, reading)), { destroy });
+    await applyWithRetries(session, (again) => requireRemainder(first, (0,canonical/* canonicalPlan */.ES)(again, reading)), {
+        destroy,
+        passRoleIsTheirs: deployment?.workspace.pass_role === "external",
+    });
 };
 
 

@@ -387,7 +387,7 @@ const patternsByService = ({ patterns }) => {
 const compileTerms = ({ principals, resources, conditions }, version) => {
     const patterns = resources?.patterns ?? [];
     const complete = principals ? patterns : patterns.map((pattern) => (0,arn/* completeArn */.fd)(pattern, version));
-    const templates = complete.map((pattern) => (0,arn/* readResource */.R_)(pattern, version));
+    const templates = complete.map((pattern) => (0,arn/* readResourceTemplate */.VZ)(pattern, version));
     const matchers = templates.map(compileGlob);
     return {
         matchesPrincipal: (principal) => principals === undefined || (principal !== undefined && coversPrincipal(principals, principal)),

@@ -30,8 +30,8 @@ var lock = __webpack_require__(9225);
 var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 56 modules
-var reviewer = __webpack_require__(41522);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 57 modules
+var reviewer = __webpack_require__(45839);
 // EXTERNAL MODULE: ./src/app/session.ts + 1 modules
 var app_session = __webpack_require__(13929);
 ;// CONCATENATED MODULE: ./src/app/bootstrap.ts
@@ -99,8 +99,11 @@ const applyBootstrap = async (commandLine, deployment, options) => {
             print("planned");
             return io/* exitCodes */.h.answered;
         }
-        if (!options.yes && !(await (0,cli_confirm/* confirmed */.q)(commandLine, textOf("planned"), `apply ${name}`)))
+        if (!options.yes && !(await (0,cli_confirm/* confirmed */.q)(commandLine, textOf("planned"), `apply ${name}`))) {
+            if (options.json)
+                print("planned");
             return io/* exitCodes */.h.error;
+        }
         await (0,apply/* applyPlan */.g)(planned);
         print("applied");
         return io/* exitCodes */.h.answered;

@@ -49,30 +49,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14491);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35543);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71604);
-/* harmony import */ var _workflow_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70437);
+/* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14491);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71604);
+/* harmony import */ var _workflow_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70437);
+
 
 
 
 
 /** Prints the Terraform JSON that makes the two roles for continuous integration, or applies it. */
 const run = async (commandLine, name, options) => {
-    const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
-    const [deployment] = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDeployments */ .D)(configuration.deployments, [name]);
+    if (options.yes && !options.apply) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            message: "--yes answers what only --apply asks, so nothing was made.",
+            suggestion: "give both to make the roles, or neither to print what makes them",
+        });
+    }
+    const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(options.config);
+    const [deployment] = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectDeployments */ .D)(configuration.deployments, [name]);
     if (deployment === undefined)
         throw new Error("A name that is selected is there.");
     if (options.apply)
-        return (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(38), __webpack_require__.e(265), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(711), __webpack_require__.e(38), __webpack_require__.e(265), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
     const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 68587));
     const text = synthesizeBootstrap(deployment);
     commandLine.print(options.json ? answerJson(deployment, text) : text);
-    return _io_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.answered;
+    return _io_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.answered;
 };
 const answerJson = (deployment, text) => {
     const terraform = JSON.parse(text);
-    return JSON.stringify({ formatVersion: "1.0", variables: (0,_workflow_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowVariables */ .p)(deployment), terraform }, null, 2);
+    return JSON.stringify({ formatVersion: "1.0", variables: (0,_workflow_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowVariables */ .p)(deployment), terraform }, null, 2);
 };
 
 

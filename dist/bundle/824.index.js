@@ -428,8 +428,8 @@ const rebuild = ({ change, side, path, kind }) => {
 
 // EXTERNAL MODULE: ./src/app/deployment-before.ts
 var deployment_before = __webpack_require__(58614);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 56 modules
-var reviewer = __webpack_require__(41522);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 57 modules
+var reviewer = __webpack_require__(45839);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
 
 

@@ -145,16 +145,16 @@ const deploymentVerbs = (commandLine, finish) => {
             .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(867), __webpack_require__.e(32), __webpack_require__.e(543), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options))),
         preview: (command) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
             .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or empty for none", "HEAD")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(867), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(146), __webpack_require__.e(824), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(867), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(711), __webpack_require__.e(824), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
         plan: (command) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
             .option("--detailed-exitcode", "exit with 2 when there are changes")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(146), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(711), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
         apply: (command) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(146), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(711), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
         destroy: (command) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(146), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(867), __webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(711), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(265), __webpack_require__.e(948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
         lock: (command) => command
             .description("lock the providers: write .terraform.lock.hcl beside the configuration")
             .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
@@ -212,7 +212,7 @@ const policyVerbs = (commandLine, finish) => {
             .option("--markdown", "print Markdown")
             .option("--html <file>", "write one HTML file")
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(711), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
         check: (command) => command
             .description("say whether policies allow a request, and which statement decides")
             .option("--policy <file>", "a policy of the principal; repeat for more", collect)
@@ -267,7 +267,7 @@ const runProgram = async (args, commandLine) => {
         throw unknownCommand(word, program);
     }
     try {
-        await program.parseAsync(args, { from: "user" });
+        await program.parseAsync(isHelpOnHelp(args) ? ["help"] : args, { from: "user" });
     }
     catch (error) {
         if (!(error instanceof esm/* CommanderError */.b7))
@@ -281,6 +281,8 @@ const runProgram = async (args, commandLine) => {
     }
     return exitCode;
 };
+/** Commander would take the option for the command to help with. */
+const isHelpOnHelp = ([word, option = ""]) => word === "help" && ["--help", "-h"].includes(option);
 const isCommand = (word, program) => program.commands.some((command) => command.name() === word);
 const whereToLook = (word, program) => isCommand(word, program)
     ? `\`sagemaker-auth ${word} --help\` lists its arguments and options`
@@ -336,6 +338,8 @@ Exit codes:
   2  there are changes (plan --detailed-exitcode)
   3  the condition of --fail-on is met`;
 
+// EXTERNAL MODULE: ./src/cli/report-lost.ts
+var report_lost = __webpack_require__(36181);
 ;// CONCATENATED MODULE: ./src/cli/spinner.ts
 
 
@@ -378,6 +382,7 @@ const spinningLog = (stream) => {
 };
 
 ;// CONCATENATED MODULE: ./src/cli/main.ts
+
 
 
 
@@ -454,7 +459,7 @@ const answer = (problems) => `${(0,report_escape/* visibleInJson */.Id)(JSON.str
 const report = (error, json) => {
     const { stdout, stderr } = process;
     if (error instanceof errors/* UserError */.yo) {
-        if (json)
+        if (json && !(error instanceof report_lost/* ReportLost */.V))
             stdout.write(answer(error.problems));
         else
             stderr.write(`${error.problems.map((problem) => `error: ${(0,errors/* formatProblem */.Vw)(problem)}`).join("\n")}\n`);
@@ -465,6 +470,24 @@ const report = (error, json) => {
         stdout.write(answer([{ message: stack }]));
     stderr.write(`This is a bug in sagemaker-auth; please report it with these lines:\n${stack}\n`);
 };
+
+
+/***/ }),
+
+/***/ 36181:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ReportLost)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/**
+ * A report could not be written to its file after the answer was printed. It is told on standard error alone: standard
+ * output has its answer, with --json too.
+ */
+class ReportLost extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
 
 
 /***/ }),

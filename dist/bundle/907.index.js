@@ -26,11 +26,14 @@ class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */
 __webpack_require__.d(__webpack_exports__, {
   ZF: () => (/* binding */ answer),
   qn: () => (/* binding */ reportsJson),
-  eR: () => (/* binding */ terminalText)
+  eR: () => (/* binding */ terminalText),
+  Li: () => (/* binding */ writeReports)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -90,6 +93,8 @@ const renderTerminal = (reports, context, options) => {
 var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/cli/error-json.ts
 var error_json = __webpack_require__(87019);
+// EXTERNAL MODULE: ./src/cli/report-lost.ts
+var report_lost = __webpack_require__(36181);
 ;// CONCATENATED MODULE: ./src/cli/answer.ts
 
 
@@ -101,20 +106,40 @@ var error_json = __webpack_require__(87019);
 
 
 
+
+
 /**
- * Writes the files that were asked for, and then prints the reports, as JSON or for a person. `requireReportFiles` has
- * looked before that they can be written.
+ * Prints the reports, as JSON or for a person, and then writes the files that were asked for. `requireReportFiles` has
+ * looked before that they can be written; ReportLost where one cannot be any longer, as on a disk that is full by now.
  */
 const answer = async (commandLine, reports, context, { json, markdown, html }) => {
-    if (markdown !== undefined)
-        await write(markdown, `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`);
-    if (html !== undefined)
-        await write(html, (0,report/* renderHtml */.K)(reports, context));
+    // First, for nothing that comes of the files may take the answer with it: it may be that of an apply.
     commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context));
+    await writeReports([
+        [markdown, () => `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`],
+        [html, () => (0,report/* renderHtml */.K)(reports, context)],
+    ]);
+};
+/** Writes each text to its file, if it has one. ReportLost for all that cannot be written. */
+const writeReports = async (reports) => {
+    const problems = [];
+    for (const [file, text] of reports) {
+        if (file === undefined)
+            continue;
+        try {
+            await (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text()));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0)
+        throw new report_lost/* ReportLost */.V(problems);
 };
 /** The reports as a person at this terminal reads them. */
 const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
-const write = (file, text) => (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text));
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
     const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
@@ -663,6 +688,10 @@ const remedies = [
     {
         text: /Failed to query available provider packages|Failed to install provider/,
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
+    },
+    {
+        text: /Verification of the instance profile failed.*not authorized to perform/s,
+        remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {
         text: /Verification of the instance profile failed/,

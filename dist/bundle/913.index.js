@@ -271,8 +271,8 @@ const readExistingRole = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 56 modules
-var reviewer = __webpack_require__(41522);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 57 modules
+var reviewer = __webpack_require__(45839);
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
 ;// CONCATENATED MODULE: ./src/app/same-name.ts
