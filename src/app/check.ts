@@ -60,11 +60,7 @@ export const check = (input: CheckInput): CheckResult => {
     ...decision,
     silent: decision.decision === "implicitDeny" ? silentOf(sides, request) : [],
     request,
-    considered: [
-      ...policies.map(({ name }): ConsideredPolicy => ({ name, role: "policy" })),
-      ...(boundary ? [{ name: boundary.name, role: "boundary" } as const] : []),
-      ...(trust ? [{ name: trust.name, role: "trust policy" } as const] : []),
-    ],
+    considered: sides.flatMap(([role, set]) => set.policies.map(({ name }) => ({ name, role }))),
     notConsidered: notConsidered(input, principal),
   };
 };

@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, ownMember } from "../terraform/json.ts";
+import type { Configurations } from "./configuration.ts";
 import type { DocumentSubject, ResourceChange } from "./model.ts";
 import { type RawChange, readText } from "./raw-change.ts";
-import type { Configurations } from "./workspaces.ts";
 
 /** The account of something in a plan about several, where the plan does not tell it. */
 export const unknownAccount = "account not known";

@@ -10,7 +10,10 @@ export const sensitiveText = "(sensitive)";
 export const isActedOn = ({ action }: Pick<ResourceChange, "action">): boolean =>
   !["no-op", "forget", "read"].includes(action);
 
-/** Sorts the top-level attributes into those that change and those that do not; of an unchanged sensitive one the value is left out. */
+/**
+ * Sorts the top-level attributes into those that change and those that do not; of an unchanged sensitive one the value is
+ * left out.
+ */
 export const attributesOf = (change: RawChange): Pick<ResourceChange, "attributes" | "unchanged" | "sensitive"> => {
   const attributes: AttributeChange[] = [];
   const sensitive: string[] = [];

@@ -1,6 +1,9 @@
 import { isJsonArray, isJsonObject, type Json } from "../terraform/json.ts";
 import type { TerraformConfigModule, TerraformConfigResource } from "../terraform/plan-json.ts";
 
+/** The configurations of a provider by their keys, with what they say. */
+export type Configurations = Readonly<Record<string, Readonly<Record<string, Json>>>>;
+
 /** What the configuration in a plan says, by address. Values are not in it, only constants and what refers to what. */
 export interface Configuration {
   /** Of a resource, by its module and its address in there without the key of an instance. */

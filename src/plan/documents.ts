@@ -140,8 +140,11 @@ const otherDocuments = (
  * those of the AWS provider are is known.
  */
 const unknownDocuments = (change: RawChange, side: Side): readonly FoundDocument[] => {
+  const unknown = unknownPaths(side.unknown);
+  // Of most changes everything is known, and to look for documents is to parse texts.
+  if (unknown.length === 0) return [];
   const were = change.before === undefined || side === change.before ? [] : findDocuments(change.before);
-  const named = unknownPaths(side.unknown)
+  const named = unknown
     .filter((path) => isDocumentName(change.type, path) && !were.some((was) => was.path.join() === path.join()))
     .filter(([attribute]) => change.expressions !== undefined && isConfigured(change, String(attribute)))
     .map((path) => ({ path, kind: /^assume_role/.test(String(path.at(-1))) ? "resource" : "identity" }) as const);

@@ -2,12 +2,12 @@ import { UserError } from "../errors.ts";
 import { isJsonObject, type Json, ownMember } from "../terraform/json.ts";
 import type { TerraformPlan, TerraformResourceChange } from "../terraform/plan-json.ts";
 import { type Provided, withAccounts } from "./accounts.ts";
-import { type Configuration, readConfiguration } from "./configuration.ts";
+import { type Configuration, type Configurations, readConfiguration } from "./configuration.ts";
 import type { ChangeAction, ResourceChange } from "./model.ts";
 import type { RawChange, Side } from "./raw-change.ts";
 import { baseAddress, type References, readReferences } from "./references.ts";
 import { readSensitivity } from "./sensitivity.ts";
-import { type Configurations, readWorkspaces } from "./workspaces.ts";
+import { readWorkspaces } from "./workspaces.ts";
 
 /** The changes of a plan as they are read. */
 export interface RawChanges {

@@ -1,7 +1,7 @@
 import { isJsonArray, ownMember } from "../terraform/json.ts";
 import { labelIn, subjectIn } from "./accounts.ts";
 import { isChanged } from "./attributes.ts";
-import { type Context, subjectOf } from "./context.ts";
+import { type Context, principalTypes, subjectOf } from "./context.ts";
 import { isHidden } from "./hidden.ts";
 import type { DocumentSubject, ExclusiveManagement } from "./model.ts";
 import { isConfigured, type RawChange, rawText, rawTexts, readText, readValue, type Side } from "./raw-change.ts";
@@ -69,7 +69,7 @@ const managedByItself = (change: RawChange, sides: readonly (Side | undefined)[]
 
 /** What a resource attaches that names its principals in three lists. */
 const attachedByOne = (change: RawChange, side: Side | undefined): readonly string[] =>
-  (["role", "user", "group"] as const).flatMap((type) =>
+  principalTypes.flatMap((type) =>
     rawTexts(side, `${type}s`).map(
       (name) => `managed-policies ${type} ${labelIn(change, name)} ${rawText(side, ["policy_arn"])}`,
     ),

@@ -1,16 +1,14 @@
 import { type Json, ownMember } from "../terraform/json.ts";
+import type { Configurations } from "./configuration.ts";
 import { memberOf } from "./raw-change.ts";
 
 /** The workspace of something in a plan about several, where the plan does not tell it. */
 const unknownWorkspace = "workspace not known";
 
-/** The configurations of a provider by their keys, with what they say. */
-export type Configurations = Readonly<Record<string, Readonly<Record<string, Json>>>>;
-
 /**
- * Gives what tells the workspace of a resource by the key of its provider's configuration: the host where that is
- * spelled out and alone says it, else the key; nothing where a plan is about one workspace alone. Which provider destroys a resource that
- * is no longer configured is not in a plan.
+ * Gives what tells the workspace of a resource by the key of its provider's configuration: the host where that is spelled
+ * out and alone says it, else the key; nothing where a plan is about one workspace alone. Which provider destroys a
+ * resource that is no longer configured is not in a plan.
  */
 export const readWorkspaces = (
   configurations: Configurations,

@@ -69,12 +69,13 @@ const toGuard = (statement: Statement, version: PolicyVersion, layer: Guard["lay
 const readResource = (written: string, version: PolicyVersion, { principals }: Statement): ResourcePattern => {
   const text = principals ? written : completeArn(written, version);
   const parts = readTemplate(text, version);
+  const hasVariable = parts.some(({ kind }) => kind === "variable");
   const isOpen = isIncomplete(text, version) && !text.endsWith("*");
   return {
     text,
     parts,
-    hasVariable: parts.some(({ kind }) => kind === "variable"),
-    isUnreplaced: unreplacedVariable(text, version) !== undefined,
+    hasVariable,
+    isUnreplaced: hasVariable && unreplacedVariable(text, version) !== undefined,
     isForeign: isForeign(text) || isOpen,
   };
 };

@@ -1,3 +1,4 @@
+import { principalTypes } from "../../plan/context.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
 import { isPutOnSomething } from "../documents/put-on.ts";
 import type { PlanRule, Violation } from "./rule.ts";
@@ -13,7 +14,7 @@ const granted = (type: string, what: string, attribute: string): Key => [
 
 /** What tells an object from all others of its type, where that is more than whose it is; a name of Terraform's is no part. */
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...["role", "user", "group"].flatMap((type) => [inline(type), attached(type)]),
+  ...principalTypes.flatMap((type) => [inline(type), attached(type)]),
   ["aws_iam_group_membership", ["group"]],
   ["aws_iam_policy_attachment", ["policy_arn"]],
   ["aws_iam_user_group_membership", ["user"]],
