@@ -238,11 +238,7 @@ const check = (input) => {
         ...decision,
         silent: decision.decision === "implicitDeny" ? silentOf(sides, request) : [],
         request,
-        considered: [
-            ...policies.map(({ name }) => ({ name, role: "policy" })),
-            ...(boundary ? [{ name: boundary.name, role: "boundary" }] : []),
-            ...(trust ? [{ name: trust.name, role: "trust policy" }] : []),
-        ],
+        considered: sides.flatMap(([role, set]) => set.policies.map(({ name }) => ({ name, role }))),
         notConsidered: notConsidered(input, principal),
     };
 };

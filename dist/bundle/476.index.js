@@ -452,8 +452,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ planFromTerraform)
 });
 
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 10 modules
-var build_plan = __webpack_require__(63376);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 9 modules
+var build_plan = __webpack_require__(89862);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
 var canonical = __webpack_require__(84140);
 // EXTERNAL MODULE: ./src/plan/data-sources.ts

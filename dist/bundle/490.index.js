@@ -227,7 +227,7 @@ const main = async () => {
         const outside = (0,node_outside/* nodeOutside */.I)(runnerLog);
         maskSecrets((0,redact/* secretValues */.V)(outside.env));
         const inputs = parseInputs(readInput);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(711), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(824), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 35876));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(622), __webpack_require__.e(46), __webpack_require__.e(32), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(543), __webpack_require__.e(665), __webpack_require__.e(38), __webpack_require__.e(913), __webpack_require__.e(824), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 35876));
         const { outputs, summary, error } = await runAction({ inputs, outside, version: src_version/* version */.r, signal: interrupt.signal });
         setOutputs(outputs);
         for (const shown of [outputs["summary"], outputs["comment-url"]])

@@ -934,12 +934,13 @@ const toGuard = (statement, version, layer) => {
 const readResource = (written, version, { principals }) => {
     const text = principals ? written : (0,arn/* completeArn */.fd)(written, version);
     const parts = (0,template/* readTemplate */.xV)(text, version);
+    const hasVariable = parts.some(({ kind }) => kind === "variable");
     const isOpen = (0,arn/* isIncomplete */.Ne)(text, version) && !text.endsWith("*");
     return {
         text,
         parts,
-        hasVariable: parts.some(({ kind }) => kind === "variable"),
-        isUnreplaced: (0,arn/* unreplacedVariable */.Y2)(text, version) !== undefined,
+        hasVariable,
+        isUnreplaced: hasVariable && (0,arn/* unreplacedVariable */.Y2)(text, version) !== undefined,
         isForeign: isForeign(text) || isOpen,
     };
 };

@@ -72,7 +72,7 @@ const run = async (commandLine, name, options) => {
     if (deployment === undefined)
         throw new Error("A name that is selected is there.");
     if (options.apply)
-        return (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(711), __webpack_require__.e(38), __webpack_require__.e(265), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(46), __webpack_require__.e(620), __webpack_require__.e(571), __webpack_require__.e(440), __webpack_require__.e(665), __webpack_require__.e(38), __webpack_require__.e(265), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
     const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 68587));
     const text = synthesizeBootstrap(deployment);
     commandLine.print(options.json ? answerJson(deployment, text) : text);
