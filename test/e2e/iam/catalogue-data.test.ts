@@ -14,7 +14,7 @@ import { loadCatalogue } from "../../../src/data.ts";
 const text = (name: string): string => readFileSync(`data/${name}`, "utf8");
 
 describe("data/", () => {
-  it("is what `npm run data` makes", { timeout: 30_000 }, async () => {
+  it("is what `npm run data` makes", async () => {
     const generated = await generateFiles();
     // test/e2e/ci-recording.test.ts and test/e2e/mlflow-recording.test.ts record these anew.
     const recorded = ["ci-calls.json", "mlflow-calls.json"];
