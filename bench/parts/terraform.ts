@@ -14,9 +14,11 @@ import { pairedRow } from "../table.ts";
 export const terraform: Part = async ({ folder, pairs, print }) => {
   const ground = await startGround();
   try {
-    // The tests' launchers of the providers would leave out what Terraform does to the providers themselves.
+    // The tests' launchers of the providers would leave out what Terraform does to the providers themselves, and their
+    // GOGC what our program does for Terraform.
     const { cliConfigFile } = await makeMirror(ground.folder());
-    const real = { ...ground, env: { ...ground.env, TF_CLI_CONFIG_FILE: cliConfigFile } };
+    const users = Object.entries(ground.env).filter(([name]) => name !== "GOGC");
+    const real = { ...ground, env: { ...Object.fromEntries(users), TF_CLI_CONFIG_FILE: cliConfigFile } };
     const plan = ourPlan(real, folder);
     const bare = barePlan(real, folder);
     const beside = await inTurn(() => plan(1, 1), bare, pairs ?? 5);

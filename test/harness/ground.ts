@@ -46,8 +46,8 @@ export const startGround = async (): Promise<Ground> => {
 };
 
 /**
- * HOME is a folder without any configuration, so that no profile of the machine's user gets in. With GOGC the AWS provider
- * collects less garbage while it starts, which is a quarter of the processor time of a short run of Terraform.
+ * HOME is a folder without any configuration, so that no profile of the machine's user gets in. GOGC is for the Terraform
+ * that tests run themselves; our program sets it for its own.
  */
 const machineEnvironment = (home: string): Readonly<Record<string, string>> => ({
   PATH: process.env["PATH"] ?? "",

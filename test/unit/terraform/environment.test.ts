@@ -19,8 +19,14 @@ describe("Terraform's environment", () => {
 
   it("runs without questions, in its own data directory", () => {
     const { env, dropped } = terraformEnvironment({ TF_DATA_DIR: "/elsewhere", TF_INPUT: "1" }, "/data");
-    expect(env).toEqual({ TF_IN_AUTOMATION: "1", TF_INPUT: "0", TF_DATA_DIR: "/data", CHECKPOINT_DISABLE: "1" });
+    const set = { TF_IN_AUTOMATION: "1", TF_INPUT: "0", TF_DATA_DIR: "/data", CHECKPOINT_DISABLE: "1", GOGC: "400" };
+    expect(env).toEqual(set);
     expect(dropped).toEqual([]);
+  });
+
+  it("collects garbage more seldom than Go does by itself, unless the caller says how often", () => {
+    expect(terraformEnvironment({}, "/data").env).toMatchObject({ GOGC: "400" });
+    expect(terraformEnvironment({ GOGC: "off" }, "/data").env).toMatchObject({ GOGC: "off" });
   });
 
   it.each([
