@@ -3,11 +3,13 @@ import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../
 import type { DocumentReview, ResourceReview } from "../model.ts";
 import { type DocumentAccess, documentAccess } from "./access.ts";
 import { contestedDocuments } from "./contested.ts";
+import { overwriting } from "./overwritten.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
 
 /** Reviews every document by itself, resource by resource; resources without a document are left out. */
 export const reviewDocuments = (plan: Plan, compare: Comparer): readonly ResourceReview[] => {
   const contestOf = contestedDocuments(plan);
+  const asOverwriting = overwriting(plan);
   return plan.changes
     .filter(({ documents }) => documents.length > 0)
     .map((change) => ({
@@ -15,7 +17,10 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
       type: change.type,
       action: change.action,
       documents: change.documents.map((document) =>
-        withContest(reviewDocument(change, document, plan, compare), contestOf(change, document)),
+        withContest(
+          reviewDocument(change, asOverwriting(change, document), plan, compare),
+          contestOf(change, document),
+        ),
       ),
     }));
 };

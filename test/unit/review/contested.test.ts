@@ -158,29 +158,3 @@ describe("the policy of one thing that two resources put on it", () => {
     expect(both.relation).toBe("broader");
   });
 });
-
-describe("a policy that comes to a bucket", () => {
-  const denying = (Action: string): string =>
-    JSON.stringify({ Statement: [{ Effect: "Deny", Principal: "*", Action, Resource: "arn:aws:s3:::b/*" }] });
-  const bucket = (policy: string) =>
-    resting("aws_s3_bucket.b", { bucket: "b", policy }, { expressions: { bucket: {} } });
-  const address = "aws_s3_bucket_policy.p";
-  const weaker = { bucket: "b", policy: denying("s3:PutObject") };
-
-  it("is unknown where the bucket has one that is no resource's of its own, and only there", () => {
-    const found = reviewOf([bucket(denying("s3:*")), { address, after: weaker }]);
-    expect(found.relation).toBe("unknown");
-    expect(found.resources.at(-1)?.documents).toMatchObject([
-      { relation: "unknown", reason: "aws_s3_bucket.b has a policy already, which this one overwrites." },
-    ]);
-    expect(reviewOf([bucket(""), { address, after: weaker }]).relation).toBe("new");
-    expect(reviewOf([bucket(denying("s3:PutObject")), resting(address, weaker)]).relation).toBe("unchanged");
-  });
-
-  it.each(["policy", "bucket"])("is unknown there where Terraform marks its %s as sensitive", (attribute) => {
-    const secret = { ...bucket(denying("s3:*")), sensitive: { [attribute]: true } };
-    const marked = attribute === "bucket" ? { sensitive: { bucket: true } } : {};
-    const found = reviewOf([secret, { address, after: weaker, ...marked }]);
-    expect(found.resources.at(-1)?.documents).toMatchObject([{ relation: "unknown" }]);
-  });
-});

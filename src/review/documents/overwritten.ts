@@ -1,0 +1,50 @@
+import { parsePolicy } from "../../iam/index.ts";
+import { valueBefore } from "../../plan/attributes.ts";
+import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
+import { attributeOfOwner, findOwners } from "./owners.ts";
+
+/**
+ * Gives a document that comes to something as what it is: a change of the policy that is there already. That one is what the
+ * thing's own resource reads back, which another attribute or somebody else put there, if no resource of the document's type
+ * did. Where it is not certain that this is the thing, or the policy cannot be read, what was there is unknown.
+ */
+export const overwriting = (plan: Plan): ((change: ResourceChange, document: DocumentChange) => DocumentChange) => {
+  const ownersOf = findOwners(plan);
+  const managed = new Set(
+    plan.changes.flatMap((change) =>
+      change.documents.flatMap((document) =>
+        document.before.state === "absent" ? [] : (ownersOf(change, document).one ?? []),
+      ),
+    ),
+  );
+  return (change, document) => {
+    const attribute = attributeOfOwner(change);
+    if (attribute === undefined || document.before.state !== "absent" || document.after.state === "absent") {
+      return document;
+    }
+    const { one, possible } = ownersOf(change, document);
+    if (one !== undefined && managed.has(one)) return document;
+    if (one !== undefined) return { ...document, before: policyOf(one, attribute) };
+    const other = possible.find((owner) => policyOf(owner, attribute).state !== "absent");
+    if (other === undefined) return document;
+    const reason = `${other.address} has a policy already, which this one may overwrite: the plan does not tell whether it is put on that one.`;
+    return { ...document, before: { state: "unknown", reason } };
+  };
+};
+
+/** What there is before; nothing of what is made or made anew, for that is another thing. */
+const policyOf = (owner: ResourceChange, attribute: string): DocumentState => {
+  const value = valueBefore(owner, attribute);
+  if (value.state === "sensitive") {
+    const reason = `${owner.address} has a policy already, which this one overwrites, and Terraform marks it as sensitive.`;
+    return { state: "unknown", reason };
+  }
+  const isThere = value.state === "known" && typeof value.value === "string" && value.value !== "";
+  if (!isThere || STAYS.every((action) => action !== owner.action)) return { state: "absent" };
+  const parsed = parsePolicy(value.value, "resource");
+  if (parsed.ok) return { state: "known", policy: parsed.policy };
+  return { state: "malformed", reason: parsed.problems.map(({ message }) => message).join(" ") };
+};
+
+/** What is done to a thing that stays. */
+const STAYS: readonly ResourceChange["action"][] = ["no-op", "update", "read", "forget"];
