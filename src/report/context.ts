@@ -35,8 +35,11 @@ export type RunState =
   | ({ readonly kind: "apply-failed" } & Failed)
   /** Nothing was applied; `lines` show what differs from the review, and the way on. */
   | { readonly kind: "refused"; readonly reason: string; readonly lines: readonly string[] }
-  /** The plan has changes though nobody changed the code. */
-  | { readonly kind: "drift" }
+  /**
+   * The plan has changes though nobody changed the code, or something exists that is in no code and that no plan would
+   * change: `unplanned` says what, and how to mend it, in sentences.
+   */
+  | { readonly kind: "drift"; readonly unplanned?: readonly string[] }
   /** What is shown no longer holds; the next run plans again. */
   | { readonly kind: "stale"; readonly reason: string }
   /** The pull request was closed without a merge. */

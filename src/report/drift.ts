@@ -1,4 +1,5 @@
-import type { DeploymentReport, ReportContext } from "./context.ts";
+import type { ReviewFinding } from "../review/model.ts";
+import type { DeploymentReport, ReportContext, RunState } from "./context.ts";
 import { type RenderedComment, renderComment } from "./markdown/comment.ts";
 
 /** An issue that says what AWS or the workspace has that the code does not say. */
@@ -7,11 +8,19 @@ export interface RenderedIssue extends RenderedComment {
   readonly title: string;
 }
 
+/** The state of a deployment that has drifted; `unplanned` are the findings that say so and that no apply mends. */
+export const driftState = (unplanned: readonly ReviewFinding[]): RunState => ({
+  kind: "drift",
+  ...(unplanned.length > 0 && {
+    unplanned: unplanned.map(({ message, remedy }) => (remedy === undefined ? message : `${message} ${remedy}`)),
+  }),
+});
+
 /**
- * The issue of one deployment whose plan has changes though nobody changed the code. The review is the plan's own; it
- * is read the other way round: what an apply would remove is what is there and should not be.
+ * The issue of one deployment in the state `drift`. The review is the plan's own; it is read the other way round: what an
+ * apply would remove is what is there and should not be.
  */
 export const renderDriftIssue = (report: DeploymentReport, context: ReportContext): RenderedIssue => ({
   title: `Drift: ${report.name} is not what its code says`,
-  ...renderComment([{ ...report, state: { kind: "drift" } }], context),
+  ...renderComment([report], context),
 });

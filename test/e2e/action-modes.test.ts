@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PutRolePolicyCommand } from "@aws-sdk/client-iam";
+import { AttachRolePolicyCommand, DetachRolePolicyCommand, PutRolePolicyCommand } from "@aws-sdk/client-iam";
 import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { dispatchPayload, pullRequestPayload, schedulePayload } from "../github/event-payloads.ts";
@@ -135,6 +135,17 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
     expect(applied.exitCode, applied.log).toBe(0);
     expect((await schedule()).exitCode).toBe(0);
     expect(github.world.issues[0]?.state).toBe("closed");
+  });
+
+  it("keeps an issue about a policy that was put on the role by hand, until it is off again", async () => {
+    const byHand = { RoleName: "databricks-sagemaker", PolicyArn: "arn:aws:iam::aws:policy/AdministratorAccess" };
+    await ground.aws.iam.send(new AttachRolePolicyCommand(byHand));
+    expect((await schedule()).exitCode).toBe(0);
+    expect(github.world.issues).toHaveLength(2);
+    expect(github.world.issues[1]).toMatchObject({ state: "open", body: expect.stringContaining(byHand.PolicyArn) });
+    await ground.aws.iam.send(new DetachRolePolicyCommand(byHand));
+    expect((await schedule()).exitCode).toBe(0);
+    expect(github.world.issues[1]?.state).toBe("closed");
   });
 
   it("previews a fork's pull request without Terraform or credentials", async () => {

@@ -1,8 +1,10 @@
+import { unplannedDrift } from "../../gate/drift.ts";
 import { closeDrift, reportDrift } from "../../github/drift-issue.ts";
 import { markerLine } from "../../github/marker.ts";
 import type { DeploymentReport } from "../../report/context.ts";
-import { renderDriftIssue } from "../../report/drift.ts";
+import { driftState, renderDriftIssue } from "../../report/drift.ts";
 import type { ActionRun } from "./action-run.ts";
+import { readCheckedOut } from "./configuration-file.ts";
 import { planOnly } from "./plan-only.ts";
 import type { ActionResult } from "./result.ts";
 
@@ -16,12 +18,16 @@ export const findDrift = async (run: ActionRun): Promise<ActionResult> => {
 
 const keepIssue = async (run: ActionRun, report: DeploymentReport): Promise<DeploymentReport> => {
   const { github, configurationFile, context, outside } = run;
-  if (report.review === undefined) return report;
-  const marker = markerLine("drift", { configuration: configurationFile.repositoryPath, deployments: [report.name] });
-  const isDrifted = report.review.changes.length > 0;
+  const { name, review } = report;
+  if (review === undefined) return report;
+  const marker = markerLine("drift", { configuration: configurationFile.repositoryPath, deployments: [name] });
+  const { review: settings } = readCheckedOut(configurationFile);
+  const unplanned = unplannedDrift(review, settings, name, outside.clock.now().toISOString().slice(0, 10));
+  const isDrifted = review.changes.length > 0 || unplanned.length > 0;
+  const drifted = isDrifted ? { ...report, state: driftState(unplanned) } : report;
   const written = isDrifted
-    ? await reportDrift(github, { marker, ...renderDriftIssue(report, { links: { run: context.runUrl } }) })
+    ? await reportDrift(github, { marker, ...renderDriftIssue(drifted, { links: { run: context.runUrl } }) })
     : await closeDrift(github, { marker, comment: `The drift is gone, as ${context.runUrl} has found.` });
   if (written?.kind === "not-written") outside.log.warning(`The drift issue was not written: ${written.message}`);
-  return isDrifted ? { ...report, state: { kind: "drift" } } : report;
+  return drifted;
 };

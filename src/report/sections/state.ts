@@ -38,7 +38,7 @@ const stateMeaning = (state: RunState): Line => {
     case "refused":
       return prose(state.reason);
     case "drift":
-      return line`what exists is not what the code says. EXTRA exists though the code does not say so; MISSING is in the code and does not exist. An apply makes both go away; to keep what exists, write it into the code.`;
+      return line`what exists is not what the code says. ${unplannedWords(state)}EXTRA exists though the code does not say so; MISSING is in the code and does not exist. An apply makes both go away; to keep what exists, write it into the code.`;
     case "stale":
       return line`${prose(state.reason)} What is shown below no longer holds; the next run plans again.`;
     case "closed":
@@ -46,17 +46,28 @@ const stateMeaning = (state: RunState): Line => {
   }
 };
 
+/** What comes before the list of what no apply mends, if there is any. */
+const unplannedWords = ({ unplanned = [] }: Extract<RunState, { kind: "drift" }>): Line =>
+  unplanned.length === 0
+    ? []
+    : line`What is listed below no plan shows as a change, and no apply mends it. In the table, `;
+
 const stateDetail = (state: RunState): readonly Block[] => {
   switch (state.kind) {
     case "plan-failed":
     case "apply-failed":
       return [{ kind: "code", language: "text", text: state.message }];
     case "refused":
-      return state.lines.length === 0 ? [] : [{ kind: "list", items: state.lines.map(prose) }];
+      return sentences(state.lines);
+    case "drift":
+      return sentences(state.unplanned ?? []);
     default:
       return [];
   }
 };
+
+const sentences = (lines: readonly string[]): readonly Block[] =>
+  lines.length === 0 ? [] : [{ kind: "list", items: lines.map(prose) }];
 
 /** ✓ or ✗, and the gate's sentences. */
 export const gateWords = ({ passed, lines }: GateSummary): Line => {

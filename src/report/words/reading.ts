@@ -82,5 +82,17 @@ const drift: Reading = {
   },
 };
 
+/** A drift that is more than the plan has changes for. */
+const unplannedDrift: Reading = {
+  ...drift,
+  relation: (relation) =>
+    relation === "unchanged"
+      ? { ...drift.relation(relation), meaning: "an apply would change no access; what no plan shows is listed above" }
+      : drift.relation(relation),
+};
+
 /** The reading that a run's state asks for. */
-export const readingOf = (state: RunState): Reading => (state.kind === "drift" ? drift : change);
+export const readingOf = (state: RunState): Reading => {
+  if (state.kind !== "drift") return change;
+  return state.unplanned === undefined ? drift : unplannedDrift;
+};
