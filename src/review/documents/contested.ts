@@ -2,7 +2,7 @@ import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
 import { type Claim, contestedObjects } from "../contested.ts";
 import { findOwners, isOwnersPolicy, type Owners } from "./owners.ts";
 import { isPutOnSomething } from "./put-on.ts";
-import { stateAfter, textOfState } from "./state.ts";
+import { mayChange, stateAfter, textOfState } from "./state.ts";
 
 /** Gives why it is not known what becomes of a policy that several resources put on one thing. */
 export const contestedDocuments = (
@@ -43,9 +43,9 @@ const SEVERAL: readonly string[] = ["aws_lambda_permission", "aws_ses_identity_p
 const objectOf = (change: ResourceChange, document: DocumentChange, { one }: Owners): string | undefined => {
   const { type, address, action } = change;
   const { name, type: about } = document.subject;
-  // A thing that is made anew is two, and the policy of one that goes is taken from nobody.
-  if (isOwnersPolicy(change, document))
-    return ["replace", "destroy"].includes(action) ? undefined : `the policy of ${address}`;
+  // What stays writes nothing. A thing that is made anew is two, and the policy of one that goes is taken from nobody.
+  const isWritten = !["replace", "destroy"].includes(action) && mayChange(change, document);
+  if (isOwnersPolicy(change, document)) return isWritten ? `the policy of ${address}` : undefined;
   if (one && one.action !== "replace") return `the policy of ${one.address}`;
   if (about !== "resource" || name === undefined || !isPutOnSomething(change)) return undefined;
   const isUnique = type === "aws_s3_bucket_policy" || /^(?:arn|https):/.test(name);

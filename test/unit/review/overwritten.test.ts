@@ -146,7 +146,7 @@ describe("a policy that comes to something which has one already", () => {
   });
 
   it("is unknown where the thing's own resource sets another one, or takes its own away", () => {
-    const sets = resting(bucket, { bucket: "b", policy: narrow });
+    const sets = { ...resting(bucket, {}), before: { bucket: "b" }, after: { bucket: "b", policy: narrow } };
     expect(last(reviewOf([sets, put({}, wide)]), `${on}.p`)?.reason).toContain("the one that is written last counts");
     const takes = {
       ...having(bucket, { bucket: "b" }),
@@ -154,6 +154,17 @@ describe("a policy that comes to something which has one already", () => {
       after: { bucket: "b" },
     };
     expect(last(reviewOf([takes, put()]), `${on}.p`)?.reason).toContain("aws_s3_bucket.b takes away the policy of");
+  });
+
+  it("is what becomes of one that the thing's own resource sets and leaves as it is", () => {
+    const sets = resting(bucket, { bucket: "b", policy: narrow });
+    expect(last(reviewOf([sets, put({}, wide)]), `${on}.p`)?.relation).toBe("broader");
+    const changing = {
+      address: `${on}.p`,
+      before: { bucket: "b", policy: narrow },
+      after: { bucket: "b", policy: wide },
+    };
+    expect(last(reviewOf([sets, changing]), `${on}.p`)?.relation).toBe("broader");
   });
 
   it("is unknown where it takes the place of one that another resource put there, by whatever name", () => {
