@@ -3,7 +3,7 @@ import { type PrincipalType, principalTypes, subjectOf } from "./context.ts";
 import { hiddenReason, isHidden, isSensitive, sidesOf, unlessMoved } from "./hidden.ts";
 import type { AttachmentChange, AttachmentState, DocumentSubject } from "./model.ts";
 import { isConfigured, type RawChange, rawText, rawTexts, readText, type Side } from "./raw-change.ts";
-import type { RoleFacts } from "./role-facts.ts";
+import { mayBeReadBack, type RoleFacts } from "./role-facts.ts";
 
 interface Reading extends PolicyReading {
   readonly facts: RoleFacts;
@@ -119,7 +119,8 @@ const managedPolicyArns = (
   const attribute = "managed_policy_arns";
   const state = policiesIn(change, side, attribute, reading);
   const attached = onPrincipal(change, side, "role", "name", attribute, state, reading);
-  if (change.expressions !== undefined && isConfigured(change, attribute)) return [attached];
+  const isSet = change.expressions !== undefined && isConfigured(change, attribute);
+  if (isSet && !mayBeReadBack(change, attribute)) return [attached];
   const role = { type: "role", label: rawText(side, ["name"]) ?? "" } as const;
   const stays = (arn: string): boolean => {
     if (reading.facts.isManagedElsewhere(name, change, "managed-policies", role, arn)) return false;

@@ -91,6 +91,7 @@ const resourceChange = (change: RawChange, documents: ResourceChange["documents"
     before: _before,
     after: _after,
     expressions: _expressions,
+    ofNull: _ofNull,
     ...rest
   } = change;
   return { ...rest, ...attributesOf(change), documents };

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json } from "../terraform/json.ts";
-import type { TerraformConfigModule, TerraformConfigResource } from "../terraform/plan-json.ts";
+import type { TerraformConfigModule, TerraformConfigResource, TerraformPlan } from "../terraform/plan-json.ts";
 
 /** The configurations of a provider by their keys, with what they say. */
 export type Configurations = Readonly<Record<string, Readonly<Record<string, Json>>>>;
@@ -10,7 +10,15 @@ export interface Configuration {
   readonly resource: (module: string, address: string) => TerraformConfigResource | undefined;
   /** What a `var.…` or `module.…` reference in a module leads to, each with the module that it is in. */
   readonly follow: (module: string, reference: string) => readonly Target[];
+  /**
+   * Whether all that an expression in a module refers to is one variable which is null. It may be more than the variable
+   * (`coalesce(var.a, […])`): a plan shows what an expression refers to, not what it makes of it.
+   */
+  readonly isOfNull: (module: string, expression: Json | undefined) => boolean;
 }
+
+/** The variables of the root module. */
+type Variables = NonNullable<TerraformPlan["variables"]>;
 
 export interface Target {
   readonly module: string;
@@ -18,7 +26,10 @@ export interface Target {
 }
 
 /** Reads the configuration of a plan; one without (older than 0.12, or cut out) says nothing of any resource. */
-export const readConfiguration = (root: TerraformConfigModule | undefined): Configuration => {
+export const readConfiguration = (
+  root: TerraformConfigModule | undefined,
+  variables: Variables = {},
+): Configuration => {
   const resources = new Map<string, TerraformConfigResource>();
   const visit = (module: TerraformConfigModule | undefined, names: readonly string[]): void => {
     for (const resource of module?.resources ?? []) resources.set([...names, resource.address].join(" "), resource);
@@ -28,6 +39,7 @@ export const readConfiguration = (root: TerraformConfigModule | undefined): Conf
   return {
     resource: (module, address) => resources.get([...moduleNames(module), address].join(" ")),
     follow: (module, reference) => followReference(root, module, reference),
+    isOfNull: (module, expression) => isOfNull(root, variables, module, expression),
   };
 };
 
@@ -57,6 +69,37 @@ const moduleAt = (root: TerraformConfigModule | undefined, module: string): Terr
   return current;
 };
 
+/** What the call of a module gives to a variable of it, and the module that calls. */
+const argumentOf = (
+  root: TerraformConfigModule | undefined,
+  module: string,
+  variable: string,
+): { readonly parent: string; readonly expression: Json | undefined } => {
+  const parent = module.replace(/\.?module\.[^.[]+(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?$/, "");
+  const name = moduleNames(module).at(-1) ?? "";
+  return { parent, expression: moduleAt(root, parent)?.module_calls?.[name]?.expressions?.[variable] };
+};
+
+/** A default that is not null may stand in the place of null. */
+const isOfNull = (
+  root: TerraformConfigModule | undefined,
+  variables: Variables,
+  module: string,
+  expression: Json | undefined,
+): boolean => {
+  const [reference = "", ...others] = referencesOf(expression);
+  const [, variable] = /^var\.([\w-]+)$/.exec(reference) ?? [];
+  if (variable === undefined || others.length > 0) return false;
+  const standard = moduleAt(root, module)?.variables?.[variable]?.default;
+  if (standard !== undefined && standard !== null) return false;
+  if (module === "") return variables[variable]?.value === null;
+  const { parent, expression: given } = argumentOf(root, module, variable);
+  if (given === undefined) return standard === null;
+  return isNull(given) || isOfNull(root, variables, parent, given);
+};
+
+const isNull = (expression: Json): boolean => isJsonObject(expression) && expression["constant_value"] === null;
+
 const followReference = (
   root: TerraformConfigModule | undefined,
   module: string,
@@ -64,9 +107,7 @@ const followReference = (
 ): readonly Target[] => {
   const [, variable] = /^var\.([\w-]+)/.exec(reference) ?? [];
   if (variable !== undefined) {
-    const parent = module.replace(/\.?module\.[^.[]+(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?$/, "");
-    const name = moduleNames(module).at(-1) ?? "";
-    const expression = moduleAt(root, parent)?.module_calls?.[name]?.expressions?.[variable];
+    const { parent, expression } = argumentOf(root, module, variable);
     return referencesOf(expression).map((target) => ({ module: parent, reference: target }));
   }
   const [, call, output] = /^module\.([\w-]+(?:\[[^\]]*\])?)\.([\w-]+)/.exec(reference) ?? [];

@@ -205,6 +205,8 @@ export interface ExclusiveManagement {
   readonly before?: Pick<ExclusiveManagement, "names">;
   /** Whether it was there before and names the same, shown or not. */
   readonly stays?: true;
+  /** Where it hangs on a variable that is null, so that it may own none: then the names are what the provider reads back. */
+  readonly isDoubtful?: true;
 }
 
 export interface DeferredChange {

@@ -19,7 +19,7 @@ export interface RawChanges {
 
 /** Reads the changes of a Terraform plan. UserError when it holds an action that this program does not know. */
 export const readRawChanges = (plan: TerraformPlan): RawChanges => {
-  const configuration = readConfiguration(plan.configuration?.root_module);
+  const configuration = readConfiguration(plan.configuration?.root_module, plan.variables);
   const sensitivityOf = readSensitivity(plan);
   const workspaceOf = readWorkspaces(configurationsOf(plan, "databricks"));
   const all = withAccounts(
@@ -78,6 +78,9 @@ const provided = (
     ...(beforeSide === undefined ? {} : { before: beforeSide }),
     ...(afterSide === undefined ? {} : { after: afterSide }),
     ...(expressions === undefined || deposed !== undefined ? {} : { expressions }),
+    ofNull: new Set(
+      Object.keys(expressions ?? {}).filter((name) => configuration.isOfNull(module, expressions?.[name])),
+    ),
   };
   return provider === undefined ? { change: raw } : { change: raw, provider };
 };

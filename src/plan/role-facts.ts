@@ -51,6 +51,7 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
           exclusive.subject.type === type &&
           (exclusive.subject.name === undefined ? labels.get(exclusive.address) : exclusive.subject.label) ===
             labelIn(change, label) &&
+          !exclusive.isDoubtful &&
           exclusive.names?.includes(nameOrArn) === false,
       ),
   };
@@ -119,6 +120,7 @@ const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveMa
             manages: "managed-policies",
             subject,
             ...namesOn(change, "managed_policy_arns", before, after, namesIn),
+            ...(mayBeReadBack(change, "managed_policy_arns") && { isDoubtful: true as const }),
           } as const,
         ]
       : []),
@@ -134,6 +136,16 @@ export const setsInlinePolicies = (change: RawChange): boolean =>
   (isChanged(change, "inline_policy") &&
     change.after !== undefined &&
     readValue(change.after, ["inline_policy"]).state !== "unknown");
+
+/**
+ * Whether the value of an attribute that the configuration sets by a variable may be what the provider reads back: the
+ * variable is null, and the value stays as it is. This plan does nothing to it then, whatever the expression makes of null.
+ */
+export const mayBeReadBack = (change: RawChange, attribute: string): boolean =>
+  change.ofNull?.has(attribute) === true &&
+  change.before !== undefined &&
+  !isHidden(change.after, [attribute]) &&
+  !isChanged(change, attribute);
 
 type Names = Pick<ExclusiveManagement, "names">;
 

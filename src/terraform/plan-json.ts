@@ -66,6 +66,7 @@ const configResource = z.object({
 const configModule = z.object({
   resources: z.array(configResource).optional(),
   outputs: z.record(text, z.object({ expression: optionalJson })).optional(),
+  variables: z.record(text, z.object({ default: optionalJson })).optional(),
   get module_calls() {
     return z.record(text, configModuleCall).optional();
   },
@@ -95,6 +96,8 @@ const terraformPlan = z.object({
         .optional(),
     })
     .optional(),
+  /** Of the root module, with the defaults of those that nobody sets. */
+  variables: z.record(text, z.object({ value: optionalJson })).optional(),
   complete: z.boolean().optional(),
   errored: z.boolean().optional(),
 });

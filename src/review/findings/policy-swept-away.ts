@@ -23,7 +23,7 @@ const sweptFromPrincipals = ({ changes, exclusives }: Plan, side: Side): readonl
   exclusives.flatMap((exclusive) => {
     const { manages, subject, address: owner } = exclusive;
     const names = (side === "before" ? exclusive.before : exclusive)?.names;
-    if (names === undefined || subject.name === undefined) return [];
+    if (exclusive.isDoubtful || names === undefined || subject.name === undefined) return [];
     const { resource, name } = SINGLE[manages];
     const type = `aws_iam_${subject.type}_${resource}`;
     const isLeft = (change: ResourceChange): boolean => names.includes(textOf(change, name, side) ?? "");

@@ -42,15 +42,20 @@ const keyOf = (address: string) => {
   return { address, mode: "managed", type, name };
 };
 
-/** The review of such a plan; `providers` are the expressions of the configurations of hashicorp/aws, by their keys. */
+/**
+ * The review of such a plan; `providers` are the expressions of the configurations of hashicorp/aws, by their keys, and
+ * `variables` the values of the root module's, which are null by default.
+ */
 export const reviewOf = (
   resources: readonly Planned[],
   providers: Readonly<Record<string, Values>> = { aws: {} },
   named: Readonly<Record<string, string>> = { name: "aws" },
+  variables: Values = {},
 ): Review => {
   const text = JSON.stringify({
     format_version: "1.2",
     terraform_version: "1.11.4",
+    variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, { value }])),
     resource_changes: resources.map((planned) => {
       const { address, before = null, after = null, unknown = {}, sensitive = {}, deposed } = planned;
       const marks = { after_unknown: unknown, before_sensitive: sensitive, after_sensitive: sensitive };
@@ -62,6 +67,7 @@ export const reviewOf = (
         Object.entries(providers).map(([key, expressions]) => [key, { ...named, expressions }]),
       ),
       root_module: {
+        variables: Object.fromEntries(Object.keys(variables).map((name) => [name, { default: null }])),
         resources: resources
           .filter(({ after, deposed }) => after !== undefined && deposed === undefined)
           .map(({ address, after, unknown, provider = "aws", expressions }) => ({
