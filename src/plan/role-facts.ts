@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import { isJsonArray, ownMember } from "../terraform/json.ts";
 import { labelIn, subjectIn } from "./accounts.ts";
 import { isChanged } from "./attributes.ts";
@@ -40,19 +41,18 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
       labelIn(change, rawText(change.after, [change.type === "aws_iam_role" ? "name" : "role_name"]) ?? ""),
     ]),
   );
+  const owners = grouped(
+    exclusives.filter(({ isDoubtful }) => !isDoubtful),
+    ({ manages, subject, address }) =>
+      `${manages} ${subject.type} ${subject.name === undefined ? labels.get(address) : subject.label}`,
+  );
   return {
     exclusives,
     isManagedElsewhere: (side, change, manages, { type, label }, nameOrArn) =>
       managed[side].has(`${manages} ${type} ${labelIn(change, label)} ${nameOrArn}`),
     isSweptAway: (change, manages, { type, label }, nameOrArn) =>
-      exclusives.some(
-        (exclusive) =>
-          exclusive.manages === manages &&
-          exclusive.subject.type === type &&
-          (exclusive.subject.name === undefined ? labels.get(exclusive.address) : exclusive.subject.label) ===
-            labelIn(change, label) &&
-          !exclusive.isDoubtful &&
-          exclusive.names?.includes(nameOrArn) === false,
+      (owners.get(`${manages} ${type} ${labelIn(change, label)}`) ?? []).some(
+        ({ names }) => names?.includes(nameOrArn) === false,
       ),
   };
 };

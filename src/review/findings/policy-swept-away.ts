@@ -10,8 +10,22 @@ const SINGLE = {
   "managed-policies": { resource: "policy_attachment", name: "policy_arn" },
 } as const;
 
-const isOn = (change: ResourceChange, { type, name, account }: DocumentSubject, side: Side): boolean =>
-  textOf(change, type, side) === name && change.account === account;
+/** What tells the principal of a resource that puts one policy on it, and what kind of resource it is. */
+const keyOf = (type: string, name: string, account: string | undefined): string =>
+  JSON.stringify([type, name, account ?? ""]);
+
+/** Such resources, by that. */
+const resourcesByPrincipal = (
+  changes: readonly ResourceChange[],
+  side: Side,
+): ReadonlyMap<string, readonly ResourceChange[]> => {
+  const found = changes.flatMap((change) => {
+    const principal = /^aws_iam_(role|user|group)_policy(?:_attachment)?$/.exec(change.type)?.[1];
+    const name = principal === undefined ? undefined : textOf(change, principal, side);
+    return name === undefined ? [] : [{ key: keyOf(change.type, name, change.account), change }];
+  });
+  return new Map([...grouped(found, ({ key }) => key)].map(([key, all]) => [key, all.map(({ change }) => change)]));
+};
 
 type Swept = Omit<Violation, "isNew">;
 
@@ -19,16 +33,16 @@ type Swept = Omit<Violation, "isNew">;
 export const findSweptAway = (plan: Plan): readonly Violation[] =>
   onBothSides((side) => [...sweptFromPrincipals(plan, side), ...sweptFromOthers(plan, side)]);
 
-const sweptFromPrincipals = ({ changes, exclusives }: Plan, side: Side): readonly Swept[] =>
-  exclusives.flatMap((exclusive) => {
+const sweptFromPrincipals = ({ changes, exclusives }: Plan, side: Side): readonly Swept[] => {
+  const ofPrincipal = resourcesByPrincipal(changes, side);
+  return exclusives.flatMap((exclusive) => {
     const { manages, subject, address: owner } = exclusive;
     const names = (side === "before" ? exclusive.before : exclusive)?.names;
     if (exclusive.isDoubtful || names === undefined || subject.name === undefined) return [];
     const { resource, name } = SINGLE[manages];
     const type = `aws_iam_${subject.type}_${resource}`;
     const isLeft = (change: ResourceChange): boolean => names.includes(textOf(change, name, side) ?? "");
-    return changes
-      .filter((change) => change.type === type && isOn(change, subject, side))
+    return (ofPrincipal.get(keyOf(type, subject.name, subject.account)) ?? [])
       .filter((change) => textOf(change, name, side) !== undefined && !isLeft(change))
       .map(({ address }) => ({
         severity: "error",
@@ -37,6 +51,7 @@ const sweptFromPrincipals = ({ changes, exclusives }: Plan, side: Side): readonl
         remedy: `Name it in ${owner}; where another team owns the role, set pass_role: external and hand the policy to them.`,
       }));
   });
+};
 
 /**
  * An aws_iam_policy_attachment owns all attachments of its policy; what a role only reads back is no resource's own. Of

@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import { completedEscalations } from "../../iam/lint/completed-escalations.ts";
 import type { DocumentSubject, ExclusiveManagement, Plan, ResourceChange } from "../../plan/model.ts";
 import { stateAfter } from "../documents/state.ts";
@@ -19,16 +20,28 @@ interface Unmanaged {
  */
 export const unmanagedPolicy: PlanRule = {
   code: "unmanaged-policy",
-  check: (situation) =>
-    situation.plan.changes
+  check: (situation) => {
+    const { plan } = situation;
+    const attachments = grouped(
+      plan.attachments.filter(({ attribute }) => attribute === "managed_policy_arns"),
+      ({ address }) => address,
+    );
+    const owned = new Set(plan.exclusives.map(({ subject, manages }) => ownedKey(subject, manages)));
+    return plan.changes
       .filter(({ type, action }) => type === "aws_iam_role" && (action === "no-op" || action === "update"))
-      .flatMap((role) => findingFor(role, situation)),
+      .flatMap((role) => {
+        const found = [...attachedBy(attachments.get(role.address) ?? []), ...inlineOf(role)];
+        // What owns all policies of the kind removes what it does not name, and what it names is the plan's.
+        const unmanaged = found.filter(({ role: subject, manages }) => !owned.has(ownedKey(subject, manages)));
+        return findingFor(role, unmanaged, situation);
+      });
+  },
 };
 
-const findingFor = (role: ResourceChange, situation: Situation): readonly Violation[] => {
-  const found = [...attachedTo(role, situation.plan), ...inlineOf(role)].filter(
-    ({ role: subject, manages }) => !isOwned(subject, manages, situation.plan),
-  );
+const ownedKey = ({ type, label }: DocumentSubject, manages: ExclusiveManagement["manages"]): string =>
+  `${manages} ${type} ${label}`;
+
+const findingFor = (role: ResourceChange, found: readonly Found[], situation: Situation): readonly Violation[] => {
   const [first] = found;
   if (first === undefined) return [];
   const those = found.length === 1 ? "it" : "them";
@@ -47,16 +60,14 @@ const findingFor = (role: ResourceChange, situation: Situation): readonly Violat
 type Found = Unmanaged & Pick<ExclusiveManagement, "manages">;
 
 /** What the role does not set and reads back, without what other resources attach. */
-const attachedTo = ({ address }: ResourceChange, { attachments }: Plan): readonly Found[] =>
-  attachments
-    .filter((one) => one.address === address && one.attribute === "managed_policy_arns")
-    .flatMap(({ subject, after }) =>
-      (after.state === "known" ? after.policies : []).flatMap(({ arn }) =>
-        arn === undefined
-          ? []
-          : [{ manages: "managed-policies", role: subject, document: lastPart(arn), words: arn } as const],
-      ),
-    );
+const attachedBy = (attachments: Plan["attachments"]): readonly Found[] =>
+  attachments.flatMap(({ subject, after }) =>
+    (after.state === "known" ? after.policies : []).flatMap(({ arn }) =>
+      arn === undefined
+        ? []
+        : [{ manages: "managed-policies", role: subject, document: lastPart(arn), words: arn } as const],
+    ),
+  );
 
 const inlineOf = (role: ResourceChange): readonly Found[] =>
   role.documents
@@ -67,10 +78,6 @@ const inlineOf = (role: ResourceChange): readonly Found[] =>
       const of = { role: document.subject, document: `inline policy ${name}` };
       return [{ manages: "inline-policies", ...of, words: `the inline policy \`${name}\`` } as const];
     });
-
-/** Whether a resource owns all policies of the kind: what it does not name goes, and what it names is the plan's. */
-const isOwned = ({ type, label }: DocumentSubject, manages: ExclusiveManagement["manages"], plan: Plan): boolean =>
-  plan.exclusives.some((one) => one.manages === manages && one.subject.type === type && one.subject.label === label);
 
 /** Whether the policy by itself gives what it takes to get every permission. */
 const isDangerous = ({ role, document }: Unmanaged, { principals, facts }: Situation): boolean =>

@@ -36,10 +36,10 @@ const doubtsAbout = (claims: readonly PrincipalClaim[]): readonly Doubt[] => {
 
 /** To inline policies and attached ones. What a role does not set and only reads back, others made. */
 const policyClaims = ({ changes, attachments, exclusives }: Plan): readonly PrincipalClaim[] => {
-  const sets = (address: string, what: ExclusiveManagement["manages"]): boolean =>
-    exclusives.some(
-      (exclusive) => exclusive.address === address && exclusive.manages === what && !exclusive.isDoubtful,
-    );
+  const setting = new Set(
+    exclusives.filter(({ isDoubtful }) => !isDoubtful).map(({ address, manages }) => `${manages} ${address}`),
+  );
+  const sets = (address: string, what: ExclusiveManagement["manages"]): boolean => setting.has(`${what} ${address}`);
   return [
     ...changes
       .filter(({ type, address }) => type !== "aws_iam_role" || sets(address, "inline-policies"))
