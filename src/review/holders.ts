@@ -10,7 +10,7 @@ import type { AccessRelation, HolderReview, PrincipalReview } from "./model.ts";
 const sides = ["before", "after"] as const;
 
 /** A holder, what it holds, and the sides on which it does. */
-interface Found extends Pick<HolderReview, "holder" | "role" | "through"> {
+interface Found extends Pick<HolderReview, "holder" | "role" | "through" | "workspace"> {
   readonly on: Set<Side>;
   readonly unknown: string[];
 }
@@ -29,7 +29,13 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
       if (change[side].state === "absent") continue;
       const what = held(profiles, change.role, side);
       const key = JSON.stringify([change.holder.type, identityOf(change), what]);
-      const one = found.get(key) ?? { holder: change.holder, ...what, on: new Set(), unknown: [] };
+      const one = found.get(key) ?? {
+        holder: change.holder,
+        ...what,
+        ...(change.workspace !== undefined && { workspace: change.workspace }),
+        on: new Set(),
+        unknown: [],
+      };
       found.set(key, side === "after" ? { ...one, holder: change.holder } : one);
       one.on.add(side);
       one.unknown.push(...doubt(change));
@@ -37,13 +43,20 @@ export const reviewHolders = (plan: Plan, principals: readonly PrincipalReview[]
       if (contest !== undefined) one.unknown.push(contest);
     }
   }
-  return [...found.values()].map(({ on, unknown, ...rest }) => ({
+  const all = [...found.values()];
+  const namesakes = grouped(all, calledOf);
+  return all.map(({ on, unknown, workspace, ...rest }) => ({
     ...rest,
+    ...(workspace !== undefined && (namesakes.get(calledOf(rest)) ?? []).length > 1 && { workspace }),
     relation:
       unknown.length > 0 ? "unknown" : relationOf(on, rest.through === "role" ? roles.get(rest.role) : undefined),
     unknown: [...new Set(unknown)],
   }));
 };
+
+/** What a reader knows a holder by. */
+const calledOf = ({ holder }: Pick<Found, "holder">): string =>
+  JSON.stringify([holder.type, holder.name.toLowerCase()]);
 
 /**
  * Names of clusters are not unique, and each cluster says for itself who may attach to it. To Databricks a user's name is

@@ -123,6 +123,8 @@ export interface HolderReview {
   readonly role: string;
   /** Whether `role` is the name of a role: else it is that of an instance profile, or a role of the workspace's own. */
   readonly through: "role" | "instance profile" | "workspace role";
+  /** What tells the workspace apart where a holder of the same name is in another one: `host a.example`. */
+  readonly workspace?: string;
   readonly relation: AccessRelation;
   readonly unknown: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Witness } from "../../iam/model.ts";
+import { isKnownWorkspace } from "../../plan/workspaces.ts";
 import type {
   AccessGroup,
   AccessRelation,
@@ -102,8 +103,8 @@ const looseDocuments = (review: Review): readonly AccessItem[] =>
     })),
   );
 
-const holderItem = ({ holder, role, through, relation, unknown }: HolderReview): AccessItem => ({
-  who: holderName(holder),
+const holderItem = ({ holder, role, through, workspace, relation, unknown }: HolderReview): AccessItem => ({
+  who: [...holderName(holder), ...workspaceWords(workspace)],
   what: "who may use a role through a workspace",
   relation,
   added: [],
@@ -115,6 +116,13 @@ const holderItem = ({ holder, role, through, relation, unknown }: HolderReview):
       ? line`use what ${role} gives in the workspace`
       : line`use the ${text(through)} ${role}`,
 });
+
+const workspaceWords = (workspace: string | undefined): Line => {
+  if (workspace === undefined) return [];
+  return isKnownWorkspace(workspace)
+    ? line` in the workspace of ${workspace}`
+    : line` in a workspace that the plan does not tell`;
+};
 
 const holderName = (holder: HolderReview["holder"]): Line => {
   if (holder.type === "cluster") return line`whoever may attach to the cluster ${holder.name}`;

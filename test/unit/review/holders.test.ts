@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planFromSynthesized } from "../../../src/plan/from-synthesized.ts";
 import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { Review } from "../../../src/review/model.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
@@ -449,6 +450,19 @@ describe("who may use a role, in any plan", () => {
       const unknown = [`${of} ml unknown`, `${of} ml2 broader`];
       expect(changed(planned(moved("b"), [], alike))).toEqual(unknown);
       expect(changed(planned(moved("a"), [], apart))).toEqual(unknown);
+    });
+
+    it("says of which workspace each of them is where several have one name, and only there", () => {
+      const grants = (name: string): readonly Planned[] => [
+        { address: one, after: grant, provider: "a" },
+        { address: other, after: { ...grant, group_id: name }, provider: "b" },
+      ];
+      const both = planned(grants("1"), [], apart);
+      expect(both.holders.map(({ workspace }) => workspace)).toEqual(["host a.example", "host b.example"]);
+      const { body } = renderComment([{ name: "plan", state: { kind: "planned" }, review: both }], {});
+      expect(body).toContain("the group `1` in the workspace of `host b.example`");
+      const differ = planned(grants("2"), [], apart);
+      expect(differ.holders.map(({ workspace }) => workspace)).toEqual([undefined, undefined]);
     });
 
     it("is another's where the plan calls the provider by a name of its own too", () => {
