@@ -77,7 +77,7 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     const documents = identities.get(key);
     // No group reads its policies back: of one that is there, and of which the plan shows none, others may manage some.
     const isWhole = isSeenWhole(key) && (documents !== undefined || owned.get(key)?.before === false);
-    if (user) joinGroup(user, membership, { documents, isWhole });
+    if (user) joinGroup(user, membership, { documents, isWhole, mayHaveMore: owned.get(key)?.before !== false });
   }
   addDoubts(contestedMemberships(plan));
   leaveOpen(identities, subjects);
@@ -85,10 +85,11 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
   return { identities: [...identities.values()], trusts: [...trusts.values()] };
 };
 
-const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange"> => ({
+const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange" | "unseenGroups"> => ({
   before: { policies: [], unknown: [], reconstructed: [] },
   after: { policies: [], unknown: [], reconstructed: [] },
   mayChange: false,
+  unseenGroups: new Map(),
 });
 
 const addDoubt = (principal: PrincipalDocuments, reason: string): void => {

@@ -5,8 +5,10 @@ import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 export interface GroupDocuments {
   /** Nothing where the plan shows no document of it. */
   readonly documents: PrincipalDocuments | undefined;
-  /** Whether that is all of them. */
+  /** Whether those can be taken for all of them. */
   readonly isWhole: boolean;
+  /** Whether there may be more all the same: no group reads its policies back. */
+  readonly mayHaveMore: boolean;
 }
 
 /**
@@ -18,6 +20,8 @@ export const joinGroup = (user: PrincipalDocuments, membership: MembershipChange
   const stays = before.state === "member" && after.state === "member";
   for (const [name, state] of [["before", before] as const, ["after", after] as const]) {
     addGroup(user[name], state, group.documents?.[name], subject.label);
+    if (state.state === "member" && !stays && group.isWhole && group.mayHaveMore)
+      user.unseenGroups.set(name, subject.label);
     if (state.state === "member" && !stays && !group.isWhole) {
       user[name].unknown.push(`The plan does not show all policies of the group ${subject.label}.`);
     }

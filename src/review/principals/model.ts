@@ -28,6 +28,8 @@ export interface PrincipalDocuments {
   readonly after: SidePolicies;
   /** Whether any of its documents may change. */
   mayChange: boolean;
+  /** The sides on which it alone is in a group that may have policies which the plan does not show. */
+  readonly unseenGroups: Map<"before" | "after", string>;
 }
 
 /** Why it is not known what a principal has after the plan, whatever its documents say. */

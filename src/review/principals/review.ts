@@ -76,9 +76,10 @@ const compareSides = (
   const isLimiting =
     limitsTheUnseen(principal) || (comparison.relation === "equivalent" && mayNarrowTheUnseen(principal));
   const limits = setOf(after).kind === "identity" && isLimiting ? [LIMITS_THE_UNSEEN] : [];
-  const unknown = [...unread, ...limits, ...reconstructed, ...comparison.unknown];
+  const unseen = unseenIn(principal, comparison.relation);
+  const unknown = [...unread, ...limits, ...unseen, ...reconstructed, ...comparison.unknown];
   const relation = ((): AccessRelation => {
-    if (unread.length > 0 || limits.length > 0) return "unknown";
+    if (unread.length > 0 || limits.length > 0 || unseen.length > 0) return "unknown";
     if (!exists.before) return "new";
     // A role of somebody else's keeps what this plan does not show.
     const isWholeAfter = isWhole || !exists.after;
@@ -91,6 +92,22 @@ const compareSides = (
     unknown,
     ...(before.unknown.length > 0 && { beforeUnknown: true }),
   };
+};
+
+/** Why what is not shown of a group may turn what is shown: it may give more to who joins, and take more from who leaves. */
+const unseenIn = (
+  { exists, unseenGroups }: PrincipalDocuments,
+  relation: Comparison["relation"],
+): readonly string[] => {
+  if (!exists.before || !exists.after) return [];
+  const [left, joined] = [unseenGroups.get("before"), unseenGroups.get("after")];
+  const group =
+    joined !== undefined && ["equivalent", "narrower"].includes(relation)
+      ? joined
+      : left !== undefined && ["equivalent", "broader"].includes(relation)
+        ? left
+        : undefined;
+  return group === undefined ? [] : [`The plan may not show all policies of the group ${group}.`];
 };
 
 const withoutRemovals = ({ witnesses, summary, ...comparison }: Comparison): Comparison => ({
