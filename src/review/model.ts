@@ -91,6 +91,11 @@ export interface PrincipalReview {
   readonly unknown: readonly string[];
   /** Whether a document before cannot be read: then what is added may have been allowed before. */
   readonly beforeUnknown?: true;
+  /**
+   * Where nothing but the permissions boundary changes: the one that denies what a witness of a direction shows, on the side
+   * on which it is denied.
+   */
+  readonly decidingBoundary?: Readonly<Partial<Record<Witness["direction"], string>>>;
   /** Whether a boundary, or a Deny in any of its policies, may take away from what a statement allows by itself. */
   readonly isLimited?: true;
 }

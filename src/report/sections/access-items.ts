@@ -34,6 +34,8 @@ export interface AccessItem extends WitnessSubject {
   readonly removed: readonly AccessGroup[];
   readonly witnesses: readonly Witness[];
   readonly unknown: readonly string[];
+  /** As of a principal. */
+  readonly decidingBoundary?: PrincipalReview["decidingBoundary"];
   /** What it may use, or no longer: `use the role databricks-sagemaker`. Then this is all that changes of it. */
   readonly uses?: Line;
 }

@@ -72,10 +72,17 @@ const trustBlocks = (trust: TrustReview, reading: Reading): readonly Block[] => 
 /** Above this many the witnesses are folded: a principal that is new has one for each class of its access. */
 const openWitnesses = 6;
 
-const witnessBlocks = (subject: WitnessSubject, witnesses: readonly Witness[], reading: Reading): readonly Block[] => {
-  const items = witnesses.map(
-    (witness) => line`${witnessLine(subject, witness, reading)} by ${statementWords(witness.by)}`,
-  );
+const witnessBlocks = (
+  subject: WitnessSubject & Pick<AccessItem, "decidingBoundary">,
+  witnesses: readonly Witness[],
+  reading: Reading,
+): readonly Block[] => {
+  const items = witnesses.map((witness) => {
+    const boundary = subject.decidingBoundary?.[witness.direction];
+    const decided =
+      boundary === undefined ? [] : line`; the permissions boundary ${boundary} is what denies it on the other side`;
+    return line`${witnessLine(subject, witness, reading)} by ${statementWords(witness.by)}${decided}`;
+  });
   if (items.length <= openWitnesses) return bullets(items);
   return [{ kind: "fold", summary: line`${items.length} witnesses`, blocks: bullets(items) }];
 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../iam/catalogue.ts";
-import type { Comparer, Comparison, PolicySet } from "../../iam/index.ts";
+import { type Comparer, type Comparison, canonicalPolicy, type PolicySet } from "../../iam/index.ts";
 import type { AccessRelation, PrincipalReview, TrustReview } from "../model.ts";
 import { identitySet, isThere, trustSet } from "./access.ts";
 import { groupActions } from "./groups.ts";
@@ -33,6 +33,7 @@ export const reviewPrincipals = (
       added: groupActions(comparison?.summary.addedActions ?? [], catalogue),
       removed: groupActions(comparison?.summary.removedActions ?? [], catalogue),
       witnesses: comparison?.witnesses ?? [],
+      ...decidingBoundary(principal),
       ...([principal.before, principal.after].some(isLimited) && { isLimited: true }),
     };
   });
@@ -43,6 +44,22 @@ const noteOn = ({ isNamed, isWhole, owned }: PrincipalDocuments): string | undef
   if (!isNamed) return NAME_NOT_SEEN;
   return owned ? GROUPS_PARTLY_SEEN : PARTLY_SEEN;
 };
+
+const decidingBoundary = ({ before, after }: PrincipalDocuments): Pick<PrincipalReview, "decidingBoundary"> => {
+  if (before.boundary?.policy === after.boundary?.policy || policiesText(before) !== policiesText(after)) return {};
+  return {
+    decidingBoundary: {
+      ...(before.boundary && { added: before.boundary.name }),
+      ...(after.boundary && { removed: after.boundary.name }),
+    },
+  };
+};
+
+const policiesText = ({ policies }: SidePolicies): string =>
+  policies
+    .map(({ policy }) => canonicalPolicy(policy))
+    .sort()
+    .join();
 
 const isLimited = ({ policies, boundary }: SidePolicies): boolean =>
   boundary !== undefined || policies.some(({ policy }) => policy.statements.some(({ effect }) => effect === "Deny"));

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { renderComment } from "../../../src/report/markdown/comment.ts";
+import { allowing, principalIn, resting, reviewOf, type Values } from "./planned.ts";
+
+const arn = (name: string) => `arn:aws:iam::123456789012:policy/${name}`;
+const boundary = (name: string, actions: string) =>
+  resting(`aws_iam_policy.${name}`, { name, arn: arn(name), policy: allowing(actions) });
+const role = (name: string): Values => ({ name: "r", permissions_boundary: arn(name) });
+const swap = (policyAfter: string) =>
+  reviewOf([
+    boundary("tight", "s3:GetObject"),
+    boundary("loose", "s3:PutObject"),
+    { address: "aws_iam_role.r", before: role("tight"), after: role("loose") },
+    {
+      address: "aws_iam_role_policy.p",
+      before: { role: "r", name: "p", policy: allowing("s3:*") },
+      after: { role: "r", name: "p", policy: policyAfter },
+    },
+  ]);
+
+it("names the boundary that decides, where nothing else changes", () => {
+  const found = swap(allowing("s3:*"));
+  expect(principalIn(found, "r")).toMatchObject({
+    relation: "incomparable",
+    decidingBoundary: { added: "tight", removed: "loose" },
+  });
+  const { body } = renderComment([{ name: "plan", state: { kind: "planned" }, review: found }], {});
+  expect(body).toContain("the permissions boundary `tight` is what denies it on the other side");
+  expect(principalIn(swap(allowing("s3:*", "ec2:*")), "r").decidingBoundary).toBeUndefined();
+});
