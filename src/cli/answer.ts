@@ -22,10 +22,10 @@ export const answer = async (
   commandLine: CommandLine,
   reports: readonly DeploymentReport[],
   context: ReportContext,
-  { json, markdown, html }: ReportOptions & { readonly json?: true },
+  { json, markdown, html, verbose }: ReportOptions & { readonly json?: true },
 ): Promise<void> => {
   // First, for nothing that comes of the files may take the answer with it: it may be that of an apply.
-  commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context));
+  commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context, { verbose }));
   await writeReports([
     [markdown, () => `${renderComment(reports, context, summaryLimit).body}\n`],
     [html, () => renderHtml(reports, context)],
@@ -49,12 +49,13 @@ export const writeReports = async (
   if (problems.length > 0) throw new ReportLost(problems);
 };
 
-/** The reports as a person at this terminal reads them. */
+/** The reports as a person at this terminal reads them, `verbose` with nothing told in short. */
 export const terminalText = (
   { width, colour }: CommandLine,
   reports: readonly DeploymentReport[],
   context: ReportContext,
-): string => renderTerminal(reports, context, { width, color: colour });
+  { verbose }: { readonly verbose?: true | undefined },
+): string => renderTerminal(reports, context, { width, color: colour, verbose: verbose === true });
 
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 export const reportsJson = (

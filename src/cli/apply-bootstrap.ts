@@ -22,7 +22,7 @@ export const applyBootstrap = async (
       const reports = (kind: "planned" | "applied"): readonly DeploymentReport[] => [
         { name, state: { kind }, review: planned.review },
       ];
-      const textOf = (kind: "planned" | "applied"): string => terminalText(commandLine, reports(kind), {});
+      const textOf = (kind: "planned" | "applied"): string => terminalText(commandLine, reports(kind), {}, options);
       const print = (kind: "planned" | "applied"): void =>
         commandLine.print(
           options.json

@@ -28,7 +28,10 @@ export const planAndApply = async (
         return failed.length > 0 ? exitCodes.error : exitCodes.answered;
       }
       const names = planned.map(({ deployment }) => deployment.name).join(", ");
-      if (!options.yes && !(await confirmed(commandLine, terminalText(commandLine, reports, {}), `${verb} ${names}`))) {
+      if (
+        !options.yes &&
+        !(await confirmed(commandLine, terminalText(commandLine, reports, {}, options), `${verb} ${names}`))
+      ) {
         if (options.json) commandLine.print(reportsJson(reports, {}));
         return exitCodes.error;
       }

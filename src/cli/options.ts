@@ -6,6 +6,7 @@ export interface DeploymentOptions {
 }
 
 export interface BootstrapOptions extends DeploymentOptions, TerraformRunOptions {
+  readonly verbose?: true;
   readonly apply?: true;
   readonly yes?: true;
 }
@@ -23,6 +24,7 @@ export interface SynthOptions extends DeploymentOptions {
 }
 
 export interface ReportOptions {
+  readonly verbose?: true;
   readonly markdown?: string;
   readonly html?: string;
 }
@@ -51,6 +53,7 @@ export interface ApplyOptions extends TerraformOptions {
 }
 
 export interface ReviewOptions {
+  readonly verbose?: true;
   readonly markdown?: true;
   readonly html?: string;
   readonly json?: true;

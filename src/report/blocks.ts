@@ -28,7 +28,14 @@ export type Block =
   | { readonly kind: "table"; readonly head: readonly Line[]; readonly rows: readonly (readonly Line[])[] }
   | { readonly kind: "code"; readonly language: "json" | "sh" | "text"; readonly text: string }
   | { readonly kind: "fold"; readonly summary: Line; readonly blocks: readonly Block[] }
-  | { readonly kind: "graph"; readonly graph: Graph };
+  | { readonly kind: "graph"; readonly graph: Graph }
+  /** What is too long for a terminal, which folds nothing: there `short` stands in its place, and `what` says for what. */
+  | {
+      readonly kind: "long";
+      readonly what: string;
+      readonly blocks: readonly Block[];
+      readonly short: readonly Block[];
+    };
 
 /** Who may pass, assume or use what: nodes and named edges. */
 export interface Graph {

@@ -17,7 +17,7 @@ import { requireReportFiles } from "../report-files.ts";
 export const run = async (
   commandLine: CommandLine,
   file: string,
-  { markdown, html, json }: ReviewOptions,
+  { verbose, markdown, html, json }: ReviewOptions,
 ): Promise<ExitCode> => {
   if (html !== undefined) await requireReportFiles({ html });
   const name = file === "-" ? "standard input" : basename(file);
@@ -26,7 +26,7 @@ export const run = async (
   const reports: readonly DeploymentReport[] = [{ name, state: { kind: "planned" }, review }];
   if (json) commandLine.print(renderJson(review));
   else if (markdown) commandLine.print(renderComment(reports, {}, summaryLimit).body);
-  else commandLine.print(terminalText(commandLine, reports, {}));
+  else commandLine.print(terminalText(commandLine, reports, {}, { verbose }));
   await writeReports([[html, () => renderHtml(reports, {})]]);
   return exitCodes.answered;
 };

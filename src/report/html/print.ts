@@ -25,6 +25,8 @@ const printBlock = (block: Block, id: string): string => {
       return `<details><summary>${htmlLine(block.summary)}</summary>\n${htmlBlocks(block.blocks, id)}\n</details>`;
     case "graph":
       return svg(block.graph, id);
+    case "long":
+      return htmlBlocks(block.blocks, id);
   }
 };
 

@@ -27,6 +27,8 @@ const printBlock = (block: Block): string => {
       return markdownFold(block.summary, markdownBlocks(block.blocks));
     case "graph":
       return markdownFence(mermaid(block.graph), "mermaid");
+    case "long":
+      return markdownBlocks(block.blocks);
   }
 };
 

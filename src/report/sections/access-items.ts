@@ -147,7 +147,8 @@ const documentWords = ({ subject, onlyLimits, isNoPolicy }: DocumentReview): str
 
 const isLoose = ({ subject }: DocumentReview): boolean => subject.type === "policy" || subject.type === "resource";
 
-const levels = ["Permissions management", "Write", "Tagging", "Read", "List"] as const;
+/** The access levels, the weightiest first. */
+export const levels = ["Permissions management", "Write", "Tagging", "Read", "List"] as const;
 
 /** The witnesses of one direction, those that hand on access first, then by access level. */
 export const witnessesOf = (item: AccessItem, direction: Witness["direction"]): readonly Witness[] => {

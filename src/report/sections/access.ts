@@ -1,6 +1,7 @@
 import type { Witness } from "../../iam/model.ts";
-import type { AccessGroup, Review, TrustReview } from "../../review/model.ts";
+import type { AccessGroup, ManagedPolicyNote, Review, TrustReview } from "../../review/model.ts";
 import { type Block, code, heading, type Line, line, paragraph, strong, text } from "../blocks.ts";
+import { counted } from "../words/counts.ts";
 import { prose } from "../words/prose.ts";
 import type { Reading } from "../words/reading.ts";
 import { statementWords } from "../words/witness.ts";
@@ -8,18 +9,22 @@ import {
   type AccessItem,
   accessItems,
   changesUse,
+  groupsOf,
   type WitnessSubject,
   wholeServices,
   witnessesOf,
 } from "./access-items.ts";
+import { countTable, isNamedInFull } from "./action-counts.ts";
+import { awsPolicies, pageOf } from "./aws-policies.ts";
 import { useLine, witnessLine } from "./first-screen.ts";
 import { changedTrusts } from "./trust.ts";
 
 /** One block list for every principal, document and trust whose access changes: in words, with all witnesses. */
 export const accessSections = (review: Review, reading: Reading): readonly (readonly Block[])[] => {
   const items = accessItems(review);
+  const published = awsPolicies(review);
   return [
-    ...items.filter(({ uses }) => uses === undefined).map((item) => itemBlocks(item, reading)),
+    ...items.filter(({ uses }) => uses === undefined).map((item) => itemBlocks(item, published, reading)),
     ...useBlocks(items, reading),
     ...changedTrusts(review).map((trust) => trustBlocks(trust, reading)),
   ];
@@ -45,19 +50,55 @@ const useBlocks = (items: readonly AccessItem[], reading: Reading): readonly (re
     : [[heading(4, line`Who uses the role in the workspace`), { kind: "list", items: lines }]];
 };
 
-const itemBlocks = (item: AccessItem, reading: Reading): readonly Block[] => {
+type Published = ReadonlyMap<string, ManagedPolicyNote>;
+
+const itemBlocks = (item: AccessItem, published: Published, reading: Reading): readonly Block[] => {
   const { label, meaning } = reading.relation(item.relation);
   const witnesses = [...witnessesOf(item, "added"), ...witnessesOf(item, "removed")];
+  const known = isWhole(item) ? witnesses.filter((witness) => isPublished(witness, item, published)) : [];
   return [
     heading(4, line`Access of ${item.who}`),
     paragraph(
       line`${strong(label)} (${text(item.what)}) — ${text(meaning)}.${item.note === undefined ? [] : line` ${prose(item.note)}`}`,
     ),
-    ...witnessBlocks(item, witnesses, reading),
+    ...briefWitnesses(witnessBlocks(item, witnesses, reading), [
+      ...witnessItems(
+        item,
+        witnesses.filter((witness) => !known.includes(witness)),
+        reading,
+      ),
+      ...publishedLines(known, published),
+    ]),
     ...unknownBlocks(item.unknown),
-    ...groupBlocks(item, reading),
+    ...groupBlocks(item, known.length > 0, reading),
   ];
 };
+
+/** Whether it is all access of a principal: only then no other change gives or takes what an unchanged policy of AWS says. */
+const isWhole = ({ relation }: AccessItem): boolean => relation === "new" || relation === "gone";
+
+/** Whether a text that can be read at AWS allows it, and it is nothing that has to be named whoever allows it. */
+const isPublished = ({ action, direction, by }: Witness, item: AccessItem, published: Published): boolean => {
+  const group = groupsOf(item, direction).find(({ actions }) => actions.includes(action));
+  return published.has(by.policy) && group !== undefined && !isNamedInFull(group);
+};
+
+/** A line for each policy of AWS: how many witnesses it has, and where its statements are. */
+const publishedLines = (witnesses: readonly Witness[], published: Published): readonly Line[] =>
+  [...published.values()].flatMap((policy) => {
+    const count = witnesses.filter(({ by }) => by.policy === policy.name).length;
+    if (count === 0) return [];
+    const when = policy.date === undefined ? [] : line` (${prose(policy.date)})`;
+    return [
+      line`${text(counted(count, "more witness", "more witnesses"))} by ${policy.name} ${policy.version ?? ""}${when}, which AWS publishes: ${{ kind: "link", text: pageOf(policy), url: pageOf(policy) }}`,
+    ];
+  });
+
+/** Folded witnesses with the lines that stand for them at a terminal; what is not folded stays as it is. */
+const briefWitnesses = (blocks: readonly Block[], lines: readonly Line[]): readonly Block[] =>
+  blocks.some(({ kind }) => kind === "fold")
+    ? [{ kind: "long", what: "the other witnesses", blocks, short: bullets(lines) }]
+    : blocks;
 
 const trustBlocks = (trust: TrustReview, reading: Reading): readonly Block[] => {
   const { label, meaning } = reading.relation(trust.relation);
@@ -72,20 +113,21 @@ const trustBlocks = (trust: TrustReview, reading: Reading): readonly Block[] => 
 /** Above this many the witnesses are folded: a principal that is new has one for each class of its access. */
 const openWitnesses = 6;
 
-const witnessBlocks = (
-  subject: WitnessSubject & Pick<AccessItem, "decidingBoundary">,
-  witnesses: readonly Witness[],
-  reading: Reading,
-): readonly Block[] => {
-  const items = witnesses.map((witness) => {
+type DecidedSubject = WitnessSubject & Pick<AccessItem, "decidingBoundary">;
+
+const witnessBlocks = (subject: DecidedSubject, witnesses: readonly Witness[], reading: Reading): readonly Block[] => {
+  const items = witnessItems(subject, witnesses, reading);
+  if (items.length <= openWitnesses) return bullets(items);
+  return [{ kind: "fold", summary: line`${items.length} witnesses`, blocks: bullets(items) }];
+};
+
+const witnessItems = (subject: DecidedSubject, witnesses: readonly Witness[], reading: Reading): readonly Line[] =>
+  witnesses.map((witness) => {
     const boundary = subject.decidingBoundary?.[witness.direction];
     const decided =
       boundary === undefined ? [] : line`; the permissions boundary ${boundary} is what denies it on the other side`;
     return line`${witnessLine(subject, witness, reading)} by ${statementWords(witness.by)}${decided}`;
   });
-  if (items.length <= openWitnesses) return bullets(items);
-  return [{ kind: "fold", summary: line`${items.length} witnesses`, blocks: bullets(items) }];
-};
 
 const unknownBlocks = (reasons: readonly string[]): readonly Block[] =>
   bullets(reasons.map((reason) => line`${strong("? not known")}: ${prose(reason)}`));
@@ -95,14 +137,24 @@ const bullets = (items: readonly Line[]): readonly Block[] => (items.length === 
 /** Above this many actions the table is folded: the first screen has their number. */
 const openActions = 40;
 
-const groupBlocks = ({ added, removed }: AccessItem, { directions }: Reading): readonly Block[] => {
+const groupBlocks = ({ added, removed }: AccessItem, isBrief: boolean, { directions }: Reading): readonly Block[] => {
   const rows = [...groupRows(added, directions.added.mark), ...groupRows(removed, directions.removed.mark)];
   if (rows.length === 0) return [];
   const head = [line``, line`Service`, line`Access level`, line`Actions`];
   const table: Block = { kind: "table", head, rows };
   const actions = [...added, ...removed].reduce((sum, group) => sum + group.actions.length, 0);
   if (actions <= openActions) return [table];
-  return [{ kind: "fold", summary: line`All ${actions} actions, by service and access level`, blocks: [table] }];
+  const fold: Block = {
+    kind: "fold",
+    summary: line`All ${actions} actions, by service and access level`,
+    blocks: [table],
+  };
+  if (!isBrief) return [fold];
+  const short = (["added", "removed"] as const).flatMap((direction) => {
+    const groups = direction === "added" ? added : removed;
+    return groups.length === 0 ? [] : [countTable(groups, line`${strong(directions[direction].mark)}`)];
+  });
+  return [{ kind: "long", what: "each action by its name", blocks: [fold], short }];
 };
 
 /** Services with every action of theirs in one row, for hundreds of them would hide all else. */

@@ -1,6 +1,7 @@
 import { grouped } from "../../grouped.ts";
 import type { CallReview, OperationReview, Review } from "../../review/model.ts";
-import { type Block, code, heading, join, type Line, line, lineBreak, text } from "../blocks.ts";
+import { type Block, code, heading, join, type Line, line, lineBreak, paragraph, text } from "../blocks.ts";
+import { counted } from "../words/counts.ts";
 import { prose } from "../words/prose.ts";
 import type { Reading } from "../words/reading.ts";
 import { statementWords } from "../words/witness.ts";
@@ -10,20 +11,41 @@ import { failingCalls, sideNames, verdictWords } from "./verdicts.ts";
 /** The table of all operations, before and after; what works or fails alike is one row. */
 export const deployabilityBlocks = ({ deployability }: Review, { sides }: Reading): readonly Block[] => {
   if (deployability.length === 0) return [];
+  const tableOf = (operations: readonly OperationReview[]): Block => ({
+    kind: "table",
+    head: [
+      line`Operation`,
+      line`${text(sides[0])}`,
+      line`${text(sides[1])}`,
+      line`What fails, and the smallest statement that would allow it`,
+    ],
+    rows: [...grouped(operations, rowKey).values()].map(row),
+  });
+  const pressing = deployability.filter(isPressing);
+  const all = tableOf(deployability);
+  if (pressing.length === deployability.length) return [heading(4, line`Will it deploy?`), all];
+  const others = counted(
+    deployability.length - pressing.length,
+    "other operation or variant",
+    "other operations and variants",
+  );
   return [
     heading(4, line`Will it deploy?`),
     {
-      kind: "table",
-      head: [
-        line`Operation`,
-        line`${text(sides[0])}`,
-        line`${text(sides[1])}`,
-        line`What fails, and the smallest statement that would allow it`,
+      kind: "long",
+      what: "every operation of MLflow",
+      blocks: [all],
+      short: [
+        ...(pressing.length === 0 ? [] : [tableOf(pressing)]),
+        paragraph(line`The row DEPLOY at the top has ${text(others)}.`),
       ],
-      rows: [...grouped(deployability, rowKey).values()].map(row),
     },
   ];
 };
+
+/** Whether somebody has to look at an operation: it does not work in its plain form, or no longer. */
+const isPressing = ({ variant, before, after }: OperationReview): boolean =>
+  after !== "allowed" && (variant === undefined || before === "allowed");
 
 /** An operation that works has a row of its own, with its variants; those that fail by the same calls share one. */
 const rowKey = (operation: OperationReview): string => {

@@ -8,13 +8,19 @@ export interface TerminalOptions {
   /** The columns that a line may take. Text in a code block may take more, so that it can be copied. */
   readonly width: number;
   readonly color: boolean;
+  /** Whether all that is long is printed, not what stands for it. */
+  readonly verbose?: boolean;
 }
 
 /** Blocks as text for a terminal, with an empty line between them; no escape sequences unless colour is asked for. */
 export const terminalBlocks = (blocks: readonly Block[], options: TerminalOptions): string =>
-  blocks.map((block) => printLines(blockLines(block, Math.max(20, options.width)), options.color)).join("\n\n");
+  printLines(allLines(blocks, { ...options, width: Math.max(20, options.width) }), options.color);
 
-const blockLines = (block: Block, width: number): readonly PrintedLine[] => {
+const allLines = (blocks: readonly Block[], options: TerminalOptions): readonly PrintedLine[] =>
+  blocks.flatMap((block, index) => [...(index === 0 ? [] : [[]]), ...blockLines(block, options)]);
+
+const blockLines = (block: Block, options: TerminalOptions): readonly PrintedLine[] => {
+  const { width } = options;
   switch (block.kind) {
     case "heading":
       return wrap(
@@ -41,10 +47,12 @@ const blockLines = (block: Block, width: number): readonly PrintedLine[] => {
     case "fold":
       return [
         ...wrap(block.summary, width),
-        ...block.blocks.flatMap((inner) => blockLines(inner, width - 2).map(indent)),
+        ...block.blocks.flatMap((inner) => blockLines(inner, { ...options, width: width - 2 }).map(indent)),
       ];
     case "graph":
       return graphLines(block.graph, width);
+    case "long":
+      return allLines(options.verbose ? block.blocks : block.short, options);
   }
 };
 

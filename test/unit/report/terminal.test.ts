@@ -7,7 +7,18 @@ import { renderTerminal } from "../../../src/report/terminal/report.ts";
 import { columns } from "../../../src/report/terminal/width.ts";
 import { prose } from "../../../src/report/words/prose.ts";
 import { anyText } from "./arbitraries.ts";
-import { context, report } from "./builders.ts";
+import {
+  context,
+  deployRole,
+  document,
+  fullAccess,
+  operation,
+  principal,
+  report,
+  resource,
+  review,
+  witness,
+} from "./builders.ts";
 import { readBack } from "./read-markdown.ts";
 import { hardenedPass, planText } from "./scenarios/access.ts";
 import { limitScenarios } from "./scenarios/limits.ts";
@@ -73,6 +84,32 @@ describe("the terminal", () => {
     expect(shown).toContain("Not shown here");
   });
 
+  it("prints the plan's text where all of it is asked for, and then leaves nothing to be read elsewhere", () => {
+    const shown = renderTerminal([report(hardenedPass("added"), { planText })], context, { ...plain, verbose: true });
+    expect(shown).toContain("Terraform will perform");
+    expect(shown).not.toContain("Not shown here");
+  });
+
+  it("says at the end of a long report again what it comes to", () => {
+    const shown = renderTerminal([report(hardenedPass("added"))], context, plain);
+    const again = shown.slice(shown.indexOf("Again in short"));
+    expect(again).toMatch(/^▲ BROADER /m);
+    expect(again).toMatch(/^NEW +databricks-cross-account may pass databricks-sagemaker/m);
+    expect(again).not.toContain("NOT CHECKED");
+    expect(shown.split("Again in short")).toHaveLength(2);
+  });
+
+  it("says at the end of many reports again what each comes to", () => {
+    const reports = ["one", "two"].map((name) => ({ ...report(hardenedPass("added")), name }));
+    const shown = renderTerminal(reports, context, plain);
+    expect(shown.slice(shown.indexOf("Again in short")).match(/^(?:one|two) .*BROADER/gm)).toHaveLength(2);
+  });
+
+  it("does not say a short report twice", () => {
+    const shown = renderTerminal([report(review({ relation: "broader", notChecked: [] }))], context, plain);
+    expect(shown).not.toContain("Again in short");
+  });
+
   it("keeps any text within its width", () => {
     fc.assert(
       fc.property(anyText, anyText, fc.integer({ min: 20, max: 120 }), (one, two, width) => {
@@ -115,5 +152,114 @@ describe("the terminal", () => {
   it("wraps at spaces", () => {
     const shown = terminalBlocks([paragraph([text("one two three four five six seven")])], { width: 20, color: false });
     expect(shown).toBe("one two three four\nfive six seven");
+  });
+});
+
+describe("a new role that has a policy of AWS, at the terminal", () => {
+  const ofAws = Array.from({ length: 45 }, (_, index) => `sagemaker:CreateThing${index + 1}`);
+  const may = (action: string, policy: string) => witness({ direction: "added", action, by: { policy, statement: 0 } });
+  const role = principal(deployRole, "new", {
+    added: [
+      { service: "ec2", level: "Permissions management", actions: ["ec2:CreateNetworkInterfacePermission"] },
+      { service: "iam", level: "Write", actions: ["iam:PassRole"] },
+      { service: "s3", level: "Write", actions: ["s3:PutObject"] },
+      { service: "sagemaker", level: "Write", actions: ofAws },
+    ],
+    witnesses: [
+      may("iam:PassRole", fullAccess.name),
+      may("ec2:CreateNetworkInterfacePermission", fullAccess.name),
+      ...ofAws.map((action) => may(action, fullAccess.name)),
+      may("s3:PutObject", "inline policy own"),
+    ],
+  });
+  const ofRole = (parts: Partial<typeof role> = {}, of: Parameters<typeof review>[0] = {}) =>
+    review({ relation: "new", principals: [{ ...role, ...parts }], ...of });
+  const shownOf = (given: ReturnType<typeof review>, verbose = false): string =>
+    renderTerminal([report(given)], context, { width: 5000, color: false, verbose });
+
+  it("names what its own policies give, what hands on access, and how much the policy of AWS gives", () => {
+    const shown = shownOf(ofRole());
+    expect(shown).toContain("may call s3:PutObject");
+    expect(shown).toContain("may pass *");
+    expect(shown).toContain("may call ec2:CreateNetworkInterfacePermission");
+    expect(shown).toContain("45 more witnesses by AmazonSageMakerFullAccess v29 (2026-02-12), which AWS publishes:");
+    expect(shown).toContain("/aws-managed-policy/latest/reference/AmazonSageMakerFullAccess.html");
+    expect(shown).toMatch(/Permissions management +ec2:CreateNetworkInterfacePermission\n/);
+    expect(shown).toMatch(/Write +iam:PassRole · s3 1 · sagemaker 45\n/);
+    expect(shown).not.toContain("CreateThing7");
+    expect(shown).toContain("Not shown here: the other witnesses and each action by its name.");
+    expect(shown).toContain("--verbose prints all of it.");
+  });
+
+  it("names everything where all of it is asked for", () => {
+    const shown = shownOf(ofRole(), true);
+    expect(shown).toContain("may call sagemaker:CreateThing7 (witness");
+    expect(shown).toContain("CreateThing8 CreateThing9");
+    expect(shown).not.toContain("more witnesses by");
+  });
+
+  const sameName = document(
+    {
+      kind: "identity",
+      relation: "new",
+      statements: [],
+      subject: { type: "policy", name: fullAccess.name, label: fullAccess.name },
+    },
+    deployRole,
+  );
+  it.each([
+    { but: "had access before", given: ofRole({ relation: "broader" }) },
+    {
+      but: "has a policy whose text is not one that AWS has published",
+      given: ofRole({}, { managedPolicies: [{ arn: fullAccess.arn, name: fullAccess.name, source: "plan" }] }),
+    },
+    {
+      but: "has a policy of the account's own",
+      given: ofRole(
+        {},
+        { managedPolicies: [{ ...fullAccess, arn: "arn:aws:iam::1:policy/AmazonSageMakerFullAccess" }] },
+      ),
+    },
+    {
+      but: "may have another policy of the same name",
+      given: ofRole(
+        {},
+        {
+          managedPolicies: [
+            fullAccess,
+            { arn: `arn:aws:iam::1:policy/${fullAccess.name}`, name: fullAccess.name, source: "plan" },
+          ],
+        },
+      ),
+    },
+    {
+      but: "may have a policy of the same name that this plan makes",
+      given: ofRole({}, { resources: [resource("aws_iam_policy.own", "create", sameName)] }),
+    },
+  ])("is shown in full where it $but", ({ given }) => {
+    const shown = shownOf(given);
+    expect(shown).toContain("may call sagemaker:CreateThing7 (witness");
+    expect(shown).toContain("CreateThing8 CreateThing9");
+    expect(shown).not.toContain("more witnesses by");
+  });
+});
+
+describe("what MLflow can do, at the terminal", () => {
+  const works = operation("create", { before: "absent", after: "allowed" });
+  const fails = operation("predict", { before: "absent", after: "denied" });
+  const variant = operation("create", { before: "denied", after: "denied" }, { variant: "with bucket" });
+  const lost = operation("update", { before: "allowed", after: "denied" }, { variant: "with image_url" });
+  const shown = renderTerminal(
+    [report(review({ relation: "broader", deployability: [works, fails, variant, lost] }))],
+    context,
+    plain,
+  );
+
+  it("is what does not work in its plain form, or no longer; the first screen has the rest", () => {
+    const table = shown.slice(shown.indexOf("Will it deploy?"), shown.indexOf("The row DEPLOY"));
+    expect(table).toMatch(/^predict .*denied/m);
+    expect(table).toMatch(/^update with image_url .*denied/m);
+    expect(table).not.toContain("create");
+    expect(shown).toContain("The row DEPLOY at the top has 2 other operations and variants.");
   });
 });
