@@ -3,12 +3,14 @@
 import type * as z from "zod";
 import { type Problem, type SourceLocation, UserError } from "../errors.ts";
 import { isData, withDefaults } from "./merge.ts";
-import { inOrder, placeOf, subject, toProblems } from "./problems.ts";
+import { inOrder, placeOf, subject, toConfigPath, toProblems } from "./problems.ts";
 import { resolveDeployment, resolveReview } from "./resolve.ts";
 import { at, type BrokenRule } from "./rule.ts";
 import { ciRoleRules, deploymentRules, needlessKeyRules, reviewRules, rulesBetween } from "./rules.ts";
 import { type Configuration, deploymentSchema, fileSchema, fileWithoutDefaults } from "./schema.ts";
 import { type ConfigPath, parseYaml, type YamlFile } from "./yaml.ts";
+
+type Issue = z.core.$ZodIssue;
 
 /** A configuration and the places of its parts, for annotations on the file. */
 export interface LoadedConfiguration {
@@ -20,13 +22,17 @@ export interface LoadedConfiguration {
 /** Pure: `file` only names the text in messages. Throws UserError with every mistake of the file. */
 export const parseConfiguration = (text: string, file: string): LoadedConfiguration => {
   const yaml = parseYaml(text, file);
-  if (yaml.data === null) {
+  if (yaml.data === null && yaml.problems.length === 0) {
     throw new UserError({ message: "The file is empty.", location: { file }, suggestion: "See examples/minimal.yaml" });
   }
   const merged = mergeDefaults(yaml.data);
   const schema = isData(merged) && Object.hasOwn(merged, "defaults") ? fileSchema : fileWithoutDefaults;
   // Compiling the schema costs more than it saves, even with a thousand deployments.
   const result = schema.safeParse(merged, { jitless: true });
+  if (yaml.problems.length > 0) {
+    const certain = certainIssues(withMisnamed(result.error?.issues ?? [], merged), merged, yaml);
+    throw new UserError(inOrder([...yaml.problems, ...toProblems(certain, fileSchema, merged, yaml)]));
+  }
   const problems = [
     ...toProblems(withMisnamed(result.error?.issues ?? [], merged), fileSchema, merged, yaml),
     ...brokenRules(yaml.data, merged).map((broken) => ruleProblem(broken, yaml)),
@@ -43,8 +49,27 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
   };
 };
 
+/**
+ * Beside YAML's own mistakes, those of keys and values on other lines that are there. What is missing, and what does not
+ * go together, may only seem so.
+ */
+const certainIssues = (issues: readonly Issue[], merged: unknown, yaml: YamlFile): readonly Issue[] => {
+  const doubtful = new Set(yaml.problems.map(({ location }) => location?.line));
+  const isCertain = (path: ConfigPath, part: "key" | "value"): boolean =>
+    !doubtful.has(yaml.locate(placeOf(yaml, path).path, part)?.line);
+  return issues.flatMap((issue): readonly Issue[] => {
+    const path = toConfigPath(issue.path);
+    if (issue.code === "unrecognized_keys") {
+      const keys = issue.keys.filter((key) => isCertain([...path, key], "key"));
+      return keys.length === 0 ? [] : [{ ...issue, keys }];
+    }
+    const isThere = at(merged, ...path) !== undefined;
+    return issue.code !== "custom" && isThere && isCertain(path, "value") ? [issue] : [];
+  });
+};
+
 /** Zod looks at no deployment whose name is wrong, so that its mistakes would come only once the name is right. */
-const withMisnamed = (issues: readonly z.core.$ZodIssue[], merged: unknown): readonly z.core.$ZodIssue[] =>
+const withMisnamed = (issues: readonly Issue[], merged: unknown): readonly Issue[] =>
   issues.flatMap((issue) => {
     const [top, name, ...rest] = issue.path;
     if (issue.code !== "invalid_key" || top !== "deployments" || rest.length > 0) return [issue];

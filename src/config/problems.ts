@@ -65,7 +65,8 @@ export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
       (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0),
   );
 
-const toConfigPath = (path: readonly PropertyKey[]): ConfigPath =>
+/** The path of an issue of the schema. */
+export const toConfigPath = (path: readonly PropertyKey[]): ConfigPath =>
   path.map((part) => (typeof part === "number" ? part : String(part)));
 
 const unknownKeysOf = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType, file: YamlFile) => {

@@ -7,6 +7,8 @@ export type ConfigPath = readonly (string | number)[];
 
 export interface YamlFile {
   readonly data: unknown;
+  /** What YAML has against single keys and values; the rest of the file is certainly what it looks like. */
+  readonly problems: readonly Problem[];
   /** The place of the value at a path, or of its key; `undefined` where the file has no such path. */
   locate(path: ConfigPath, part: "key" | "value"): SourceLocation | undefined;
 }
@@ -26,7 +28,10 @@ const isCdktfNumber = (text: string): boolean => {
   return number < -8.1e298 && number > -8.4e298;
 };
 
-/** Throws UserError with every mistake; an empty file is `null`. */
+/**
+ * An empty file is `null`. Throws UserError with every mistake of the syntax: how the rest is nested cannot be told then,
+ * for one wrong indentation moves all keys around it.
+ */
 export const parseYaml = (text: string, file: string): YamlFile => {
   const lines = new LineCounter();
   const documents = parseDocuments(text, lines, file);
@@ -34,17 +39,20 @@ export const parseYaml = (text: string, file: string): YamlFile => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const problems = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(toProblem(at)));
+  const toProblems = (mistakes: readonly YAMLError[]): readonly Problem[] => mistakes.map(toProblem(at));
+  const syntax = toProblems(documents.flatMap(({ errors }) => errors));
+  const tags = toProblems(documents.flatMap(({ warnings }) => warnings));
   const second = documents[1];
-  if (second) {
-    problems.push({ message: "The file holds more than one YAML document.", location: at(second.range[0]) });
+  if (syntax.length > 0 || second) {
+    const more = second && { message: "The file holds more than one YAML document.", location: at(second.range[0]) };
+    throw new UserError([...syntax, ...tags, ...(more ? [more] : [])]);
   }
-  if (problems.length > 0) throw new UserError(problems);
 
   const walk = new Walk(at);
   const data = documents[0]?.contents ? walk.value(documents[0].contents, []) : null;
-  if (walk.problems.length > 0) throw new UserError(walk.problems);
-  return { data, locate: (path, part) => walk.locate(path, part) };
+  const problems = [...tags, ...walk.problems];
+  if (walk.hasGivenUp) throw new UserError(problems);
+  return { data, problems, locate: (path, part) => walk.locate(path, part) };
 };
 
 /**
@@ -95,6 +103,11 @@ class Walk {
 
   constructor(at: (offset: number) => SourceLocation) {
     this.#at = at;
+  }
+
+  /** Whether values are left out on lines that no problem names. */
+  get hasGivenUp(): boolean {
+    return this.#aliased > maxAliasedValues;
   }
 
   locate(path: ConfigPath, part: "key" | "value"): SourceLocation | undefined {

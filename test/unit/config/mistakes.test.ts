@@ -80,8 +80,32 @@ const yamlCases: readonly Case[] = [
   },
   {
     name: "a merge key",
-    text: "a: &a { b: 1 }\nc:\n  <<: *a\n",
-    says: ["f.yaml:3:3: YAML 1.2 has no merge keys. (Put what deployments share under `defaults`)"],
+    text: "version: 1\ndefaults: &a {}\ndeployments:\n  <<: *a\n",
+    says: ["f.yaml:4:3: YAML 1.2 has no merge keys. (Put what deployments share under `defaults`)"],
+  },
+  {
+    name: "a key that is there twice, in a file with mistakes of the schema, but for what may be missing for that",
+    text: edited("num_workers: 1,", 'num_workers: "1", num_wrokers: 2,')
+      .replace("version: 1\n", "version: 1\nversion: 1\n")
+      .replace(/ *deploy_role.*\n/, ""),
+    says: [
+      "f.yaml:3:1: The key `version` is there twice.",
+      'f.yaml:8:94: `deployments.prod.cluster.num_workers` must be a whole number, but is "1". (Write it without quotes)',
+      "f.yaml:8:99: `deployments.prod.cluster.num_wrokers` is not a key that is known here. (Did you mean `num_workers`?)",
+    ],
+  },
+  {
+    name: "an alias without its anchor, and not that there is no value therefore",
+    text: edited("name: databricks-sagemaker", "name: *role").replace("region: us-east-1 }", "region: everywhere }"),
+    says: [
+      'f.yaml:5:48: `deployments.prod.aws.region` must be an AWS region, such as us-east-1, but is "everywhere".',
+      "f.yaml:6:26: There is no anchor `&role` before this alias.",
+    ],
+  },
+  {
+    name: "an error of syntax, and nothing of the schema: the wrong indentation moves the keys around it",
+    text: edited("    backend:", "   bucket_end:"),
+    says: ["f.yaml:9:1: All mapping items must start at the same column."],
   },
   { name: "a key that is no text", text: "? [a, b]\n: 1\n", says: ["f.yaml:1:3: A key must be text."] },
   { name: "the key __proto__", text: "__proto__: { a: 1 }\n", says: ["f.yaml:1:1: `__proto__` cannot be a key."] },
