@@ -30,12 +30,22 @@ const nearestAround = (file: YamlFile, path: ConfigPath): SourceLocation | undef
     ? file.locate(path, "value")
     : (file.locate(path.slice(0, -1), "key") ?? nearestAround(file, path.slice(0, -1)));
 
-/** `deployments.prod.cluster.init_scripts[0]`; a key that is no plain word is quoted. */
+/** `deployments.prod.cluster.init_scripts[0]`; a key that is no plain word is quoted, one that may be a secret is `[…]`. */
 export const pathText = (path: ConfigPath): string =>
   path
-    .map((part) => (typeof part === "string" && /^[\w-]+$/.test(part) ? `.${part}` : `[${JSON.stringify(part)}]`))
+    .map((part, index) => {
+      if (typeof part === "number") return `[${part}]`;
+      if (isPastedKey(part, path[index - 1])) return "[…]";
+      return /^[\w-]+$/.test(part) ? `.${part}` : `[${JSON.stringify(part)}]`;
+    })
     .join("")
     .replace(/^\./, "");
+
+/** Whether a key looks like something that was pasted in its place, such as a private key or an access token. */
+const isPastedKey = (key: string, parent: string | number | undefined): boolean =>
+  controls.test(key) || (parent === "spark_env_vars" && !/^\w+$/.test(key));
+
+const controls = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 
 /** What a message is about: the path in backquotes, or the file as a whole. */
 export const subject = (path: ConfigPath): string => (path.length === 0 ? "The file" : `\`${pathText(path)}\``);
@@ -139,6 +149,8 @@ const expectation = (issue: Issue): string => {
 const actual = (issue: Issue, value: unknown): string => {
   if (issue.code === "custom" || issue.code === "invalid_key" || issue.code === "too_big") return "";
   const mayBeSecret = issue.code === "invalid_type" && !["int", "number", "boolean"].includes(issue.expected);
+  // What is to be one line and is not may be a secret in an address, broken at the end of a line.
+  if (typeof value === "string" && controls.test(value)) return ", but has control characters";
   const isShown = Array.isArray(value) && issue.code === "invalid_union";
   if (mayBeSecret || (typeof value === "object" && !isShown)) return `, but is ${typeName(value)}`;
   const text = JSON.stringify(value);

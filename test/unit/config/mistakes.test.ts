@@ -720,3 +720,34 @@ it("says every mistake at once, in the file's order", () => {
     .replace(s3, "backend: {}");
   expect(messagesOf(text).map((message) => message.split(":")[1])).toEqual(["5", "6", "8", "8", "8", "9"]);
 });
+
+describe("a secret that was pasted into the file", () => {
+  const secret = "hunter2";
+  const withCluster = (keys: string): string => edited("num_workers: 1,", `num_workers: 1, ${keys},`);
+  it.each([
+    {
+      name: "as the name of an environment variable",
+      text: withCluster(`spark_env_vars: { "dapi\\n${secret}": x }`),
+      says: "`deployments.prod.cluster.spark_env_vars[…]` has a name that must be an environment variable's name.",
+    },
+    {
+      name: "as such a name, on one line",
+      text: withCluster(`spark_env_vars: { "dapi-${secret}": x }`),
+      says: "`deployments.prod.cluster.spark_env_vars[…]` has a name that must be an environment variable's name.",
+    },
+    {
+      name: "as a key",
+      text: `${minimal}"a\\n${secret}": 1\n`,
+      says: "`[…]` is not a key that is known here.",
+    },
+    {
+      name: "in the address of a library's repository",
+      text: `${minimal}    overrides:\n      databricks_cluster.cluster:\n        library: [{ pypi: { package: p, repo: "https://u:${secret}@h\\n" } }]\n`,
+      says: "must be one line of text without control characters, but has control characters.",
+    },
+  ])("$name is not in the message", ({ text, says }) => {
+    const messages = messagesOf(text).join("\n");
+    expect(messages).toContain(says);
+    expect(messages).not.toContain(secret);
+  });
+});
