@@ -114,6 +114,12 @@ export type TerraformConfigModule = z.infer<typeof configModule>;
  */
 export const parseTerraformPlan = (content: string | Uint8Array, name: string): TerraformPlan => {
   const value = parseOrRefuse(textOfPlan(content, name), name);
+  if (isDeeper(value, maxDepth)) {
+    throw refusal(
+      `${name} is nested more than ${maxDepth} levels deep, which is more than is read.`,
+      "Plans of Terraform stay far below that: look at the value that is nested, or at what made this file",
+    );
+  }
   refuseOtherDocuments(value, name);
   // Compiling the schema costs more than it saves, even with a thousand resources.
   const { success, data, error } = terraformPlan.safeParse(value, { jitless: true });
@@ -123,6 +129,14 @@ export const parseTerraformPlan = (content: string | Uint8Array, name: string): 
   }
   refuseUnreadable(data, name);
   return data;
+};
+
+/** What reads a value calls itself for each level of it; modules within modules take three levels each. */
+const maxDepth = 200;
+
+const isDeeper = (value: Json, levels: number): boolean => {
+  if (value === null || typeof value !== "object") return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 };
 
 const makeOne = "Make one with `terraform plan -out=tfplan`, then `terraform show -json tfplan`.";

@@ -36,6 +36,18 @@ describe("reading a plan's JSON", () => {
     );
   });
 
+  it.each([2_000, 200_000])("refuses what is nested %i levels deep, which would end the stack", (depth) => {
+    const deep = `${"[".repeat(depth)}${"]".repeat(depth)}`;
+    const plan = minimal({ variables: { v: { value: 1 } } }).replace('"value":1', `"value":${deep}`);
+    expect(refusalOf(plan)).toBe("plan.json is nested more than 200 levels deep, which is more than is read.");
+  });
+
+  it("reads what is nested as deep as modules ever are", () => {
+    const deep = `${"[".repeat(150)}${"]".repeat(150)}`;
+    const plan = minimal({ variables: { v: { value: 1 } } }).replace('"value":1', `"value":${deep}`);
+    expect(parseTerraformPlan(plan, "plan.json").resource_changes).toEqual([]);
+  });
+
   it("reads a plan that changes nothing, in which Terraform leaves the changes out", () => {
     expect(parseTerraformPlan(minimal({}), "plan.json").resource_changes).toEqual([]);
   });
