@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { formatProblem, UserError } from "../../errors.ts";
 import { connectGitHub } from "../../github/client.ts";
 import { readRunContext } from "../../github/context.ts";
+import { readEvent } from "../../github/event-file.ts";
 import { parseTrigger } from "../../github/events.ts";
 import { neededPermissions, requirePermissions } from "../../github/permissions.ts";
 import type { Outside } from "../../outside.ts";
@@ -31,7 +31,7 @@ export interface ActionOutcome extends Published {
 /** Runs the action. UserError where not even the task is known; any other failure is part of the outcome. */
 export const runAction = async (input: ActionInput): Promise<ActionOutcome> => {
   const run = startRun(input);
-  const task = chooseTask(await readTrigger(run), run.inputs);
+  const task = chooseTask(readTrigger(run), run.inputs);
   const result = await taskResult(run, task);
   return { ...(await publish(run, result)), ...(result.failure === undefined ? {} : { error: result.failure.error }) };
 };
@@ -58,8 +58,7 @@ const startRun = ({ inputs, outside, version, signal }: ActionInput): ActionRun 
   };
 };
 
-const readTrigger = async ({ context }: ActionRun) =>
-  parseTrigger(context, JSON.parse(await readFile(context.eventPath, "utf8")));
+const readTrigger = ({ context }: ActionRun) => parseTrigger(context, readEvent(context.eventPath));
 
 /** A UserError becomes a result too, so that comment and summary say what happened. */
 const taskResult = async (run: ActionRun, task: Task): Promise<ActionResult> => {
