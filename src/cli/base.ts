@@ -28,7 +28,7 @@ export const readBase = async (
     const [reason = ""] = revision.stderr.replace(/^fatal: /, "").split("\n");
     throw new UserError({
       message: `"${base}" is neither a file nor a git revision here${reason && `: ${reason}`}.`,
-      suggestion: "give a file, a revision such as origin/main, or empty to compare with nothing",
+      suggestion: "give --base a file or a revision such as origin/main; `--base empty` compares with nothing",
     });
   }
   const object = `${revision.stdout.trim()}:./${basename(file)}`;

@@ -30,7 +30,7 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
     terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", positiveInteger, 2);
   const reports = (command: Command): Command =>
     command
-      .option("--verbose", "print the whole review, with what is told in short otherwise")
+      .option("--verbose", "print the whole review, with nothing told in short")
       .option("--markdown <file>", "write the review as Markdown, as in a pull request comment")
       .option("--html <file>", "write the review as one HTML file");
 
@@ -105,7 +105,7 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
       )
         .option("--apply", "plan it, show the review, ask, and apply that very plan")
         .option("--yes", "with --apply: do not ask")
-        .option("--verbose", "with --apply: print the whole review, with what is told in short otherwise")
+        .option("--verbose", "with --apply: print the whole review, with nothing told in short")
         .option("--json", "print JSON for machines")
         .action(async (name: string, options: BootstrapOptions) =>
           finish(await (await import("./verbs/bootstrap.ts")).run(commandLine, name, options)),

@@ -13,7 +13,7 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
       command
         .description("review any Terraform or OpenTofu plan, as `terraform show -json` prints it")
         .argument("<plan.json>", "the plan, or - for standard input")
-        .option("--verbose", "print the whole review, with what is told in short otherwise")
+        .option("--verbose", "print the whole review, with nothing told in short")
         .option("--markdown", "print Markdown")
         .option("--html <file>", "write one HTML file")
         .option("--json", "print JSON for machines")

@@ -20,7 +20,7 @@ export const run = async (
   await requireReportFiles(options);
   const base = await readBase(commandLine, options.base, options.config);
   const deployments = selectDeployments(configuration.deployments, names);
-  const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at";
+  const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at.";
   const reports = (await preview(base, deployments)).map(({ deployment, review }) => ({
     ...deploymentReport(deployment, { kind: "preview", reason }, review),
     notices: deploymentNotices(deploymentBefore(base, deployment), deployment),

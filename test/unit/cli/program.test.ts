@@ -178,3 +178,26 @@ it("destroy's help does not promise to take every deployment where none is named
   expect(await answerTo("destroy", "--help")).toContain("the deployments to destroy, each by its name");
   expect(await answerTo("help", "plan")).toContain("all, if none is named");
 });
+
+describe("a preview of the smallest file", () => {
+  const preview = (...more: readonly string[]): Promise<string> =>
+    answerTo("preview", "--config", "examples/minimal.yaml", ...more);
+
+  it("says in sentences that nothing which exists was read, and fits into a few windows", async () => {
+    const shown = await preview("--base", "empty");
+    expect(shown).toMatch(/was not looked\s+at\.\s+Nothing that exists was read/);
+    expect(shown.split("\n").length).toBeLessThan(300);
+  });
+
+  it("prints all of it where that is asked for", async () => {
+    const shown = await preview("--base", "empty", "--verbose");
+    expect(shown).toMatch(/^All 7\d\d actions, by service and access level$/m);
+    expect(shown).not.toContain("Not shown here");
+  });
+
+  it("says how to give a base where there is none of that name", async () => {
+    expect(await preview("--base", "no-such-revision")).toContain(
+      "(give --base a file or a revision such as origin/main; `--base empty` compares with nothing)",
+    );
+  });
+});
