@@ -1,25 +1,10 @@
 import { operatorOf } from "../../language/operators.ts";
 import { printOperator } from "../../language/print.ts";
 import type { Condition, Statement } from "../../model.ts";
+import { ALWAYS_SENT } from "../always-sent.ts";
 import type { Rule, Violation } from "../model.ts";
 import { conditionPlace } from "../places.ts";
-
-/**
- * Keys that every signed request has.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
- */
-const ALWAYS_PRESENT = [
-  "aws:currenttime",
-  "aws:epochtime",
-  "aws:principalaccount",
-  "aws:principalarn",
-  "aws:principalisawsservice",
-  "aws:principaltype",
-  "aws:requestedregion",
-  "aws:securetransport",
-  "aws:userid",
-  "aws:viaawsservice",
-];
+import { isOnKey } from "../statements.ts";
 
 /** A condition of an Allow that a request passes by not having the key at all. */
 export const absentKeyPasses: Rule = {
@@ -29,7 +14,7 @@ export const absentKeyPasses: Rule = {
       if (statement.effect !== "Allow") continue;
       for (const condition of statement.conditions) {
         const reason = whyItPasses(condition);
-        if (reason === undefined || ALWAYS_PRESENT.includes(condition.key.toLowerCase())) continue;
+        if (reason === undefined || isOnKey(condition, ALWAYS_SENT)) continue;
         if (isRequired(condition.key, statement)) continue;
         yield {
           ...conditionPlace(statement, condition),
