@@ -41,7 +41,7 @@ export const covers = (outer: PreparedStatement, inner: PreparedStatement, budge
     isSubset(outer.conditions, inner.conditions) &&
     coversElement(outer.actions, inner.actions, budget) &&
     coversOptional(outer.resources, inner.resources, budget) &&
-    coversPrincipals(outer.principals, inner.principals)
+    coversPrincipals(outer, inner, budget)
   );
 };
 
@@ -66,11 +66,26 @@ const coversElement = (outer: PreparedElement, inner: PreparedElement, budget: B
   return true;
 };
 
-const coversPrincipals = (outer: PreparedPrincipals | undefined, inner: PreparedPrincipals | undefined): boolean => {
-  if (outer === undefined || inner === undefined) return outer === inner;
-  if (outer.negated !== inner.negated) return false;
-  const [wide, narrow] = outer.negated ? [inner, outer] : [outer, inner];
-  return wide.texts.has("*") || isSubset(narrow.texts, wide.texts);
+const coversPrincipals = (outer: PreparedStatement, inner: PreparedStatement, budget: Budget): boolean => {
+  const [wide, narrow] = [outer.principals, inner.principals];
+  if (wide === undefined || narrow === undefined) return wide === narrow;
+  if (!wide.negated && wide.texts.has("*")) return true;
+  if (wide.negated !== narrow.negated) return false;
+  if (wide.negated) return narrow.texts.has("*") || isSubset(wide.texts, narrow.texts);
+  if (outer.statement.effect === "Allow") return isSubset(narrow.texts, wide.texts);
+  budget.spend(narrow.texts.size);
+  return [...narrow.texts].every((text) => [text, ...widerInDeny(text)].some((who) => wide.texts.has(who)));
+};
+
+/**
+ * What covers a principal in a Deny: all AWS principals, and its account where it is an ARN of one. In an Allow its
+ * account does not: that leaves it to the account's own policies, and an Allow for a role itself needs none of these.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+const widerInDeny = (text: string): readonly string[] => {
+  if (!text.startsWith("AWS ")) return [];
+  const [, partition, account] = /^AWS arn:([^:]+):(?:iam|sts)::(\d{12}):/.exec(text) ?? [];
+  return ["AWS *", ...(account === undefined ? [] : [`AWS ${account}`, `AWS arn:${partition}:iam::${account}:root`])];
 };
 
 const preparePrincipals = ({ negated, principals }: PrincipalElement): PreparedPrincipals => ({

@@ -679,6 +679,62 @@ export const cases: readonly Case[] = [
     ],
     found: ["warning shadowed-statement /Statement/1"],
   },
+  ...[{ AWS: account }, { AWS: `arn:aws:iam::${account}:root` }, { AWS: "*" }, "*"].map((everyone) => ({
+    name: `a Deny for ${JSON.stringify(everyone)} takes back what a role, a user and a session of the account may do`,
+    kind: "resource" as const,
+    statements: [
+      {
+        ...allow("s3:GetObject", objects),
+        Principal: {
+          AWS: [role, `arn:aws:iam::${account}:user/deployer`, `arn:aws:sts::${account}:assumed-role/deploy/cluster`],
+        },
+      },
+      { ...allow("s3:*", "*"), Effect: "Deny", Principal: everyone },
+      { ...allow("s3:PutObject", "*"), Effect: "Deny", Principal: { AWS: role } },
+    ],
+    found: ["warning shadowed-statement /Statement/0", "info redundant-statement /Statement/2"],
+  })),
+  {
+    name: "a Deny for an account leaves another account's role, a service and everybody else",
+    kind: "resource",
+    statements: [
+      { ...allow("s3:GetObject", objects), Principal: { AWS: "arn:aws:iam::111111111111:role/deploy" } },
+      { ...allow("s3:GetObject", objects), Principal: { AWS: ["111111111111", role] } },
+      { ...allow("kms:Decrypt", "*"), Effect: "Deny", Principal: { AWS: account } },
+      { ...allow("s3:*", "*"), Effect: "Deny", Principal: { AWS: account } },
+    ],
+    found: [],
+  },
+  {
+    name: "a Deny for all AWS principals leaves the services",
+    kind: "resource",
+    statements: [
+      {
+        ...allow("sqs:SendMessage", "*", { StringEquals: { "aws:SourceAccount": account } }),
+        Principal: { Service: "sns.amazonaws.com" },
+      },
+      { ...allow("sqs:*", "*"), Effect: "Deny", Principal: { AWS: "*" } },
+    ],
+    found: [],
+  },
+  {
+    name: "a Deny for all but a few does not take back what one of them may do",
+    kind: "resource",
+    statements: [
+      { ...allow("s3:GetObject", objects), Principal: { AWS: role } },
+      { ...allow("s3:*", "*"), Effect: "Deny", NotPrincipal: { AWS: [account, role] } },
+    ],
+    found: [],
+  },
+  {
+    name: "a role beside its account is not redundant: it needs no policy of the account",
+    kind: "resource",
+    statements: [
+      { ...allow("s3:GetObject", objects), Principal: { AWS: account } },
+      { ...allow("s3:GetObject", objects), Principal: { AWS: role } },
+    ],
+    found: [],
+  },
   {
     name: "NotAction and NotResource cover what they except less of",
     statements: [
