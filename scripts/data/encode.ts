@@ -4,6 +4,7 @@ import type { ActionAccessLevel } from "../../src/iam/catalogue/model.ts";
 /** One service as the generator has read it; keys and types are named, not numbered. */
 export interface ServiceInput {
   readonly prefix: string;
+  readonly name: string;
   readonly keys: readonly KeyData[];
   readonly types: readonly {
     readonly name: string;
@@ -21,7 +22,7 @@ export interface ActionInput {
 }
 
 /** Writes one service as the line that `decodeService` reads. */
-export const encodeService = ({ prefix, keys, types, actions }: ServiceInput): string => {
+export const encodeService = ({ prefix, name: serviceName, keys, types, actions }: ServiceInput): string => {
   const keyNumber = numbering(keys.map(({ key }) => key));
   const typeNumber = numbering(types.map(({ name }) => name));
   const numbers = (names: readonly string[]) => sortedUnique(names.map(keyNumber)).join(",");
@@ -33,6 +34,7 @@ export const encodeService = ({ prefix, keys, types, actions }: ServiceInput): s
   }
   return [
     plain(prefix),
+    plain(serviceName),
     keys.map(encodeKey).join(";"),
     types.map((type) => `${plain(type.name)}=${type.arns.map(plain).join(",")}=${numbers(type.keys)}`).join(";"),
     [...groups].map(([group, names]) => `${group}=${names.join(",")}`).join(";"),

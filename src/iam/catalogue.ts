@@ -1,4 +1,4 @@
-import { type CatalogueData, decodeKey } from "./catalogue/encoding.ts";
+import { type CatalogueData, decodeKey, splitService } from "./catalogue/encoding.ts";
 import { createKeyIndex } from "./catalogue/keys.ts";
 import type { Catalogue } from "./catalogue/model.ts";
 import { type CatalogueService, createService } from "./catalogue/service.ts";
@@ -25,6 +25,10 @@ export const createCatalogue = (data: CatalogueData): Catalogue => {
   return {
     source: data.source,
     services: () => serviceNames,
+    serviceName: (prefix) => {
+      const line = lines.get(prefix.toLowerCase());
+      return line === undefined ? undefined : splitService(line).name;
+    },
     actionsOf: (prefix) => service(prefix)?.actionIds(),
     actions: () => {
       allActions ??= serviceNames.flatMap((name) => service(name)?.actionIds() ?? []);

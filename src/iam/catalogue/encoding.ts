@@ -4,7 +4,8 @@ import type { ActionAccessLevel, CatalogueSource, ConditionKeyType } from "./mod
  * The generated data/catalogue.json. A service is one line of text, because a few hundred strings load ten times as
  * fast as the objects that they stand for, and a change of one service is one changed line in a diff:
  *
- * `prefix|KEY;KEY|TYPE;TYPE|GROUP;GROUP`, where
+ * `prefix|name|KEY;KEY|TYPE;TYPE|GROUP;GROUP`, where
+ * name is `Amazon Elastic MapReduce`;
  * KEY is `s3:prefix=String`, or `aws:TagKeys=String*` for a multivalued one;
  * TYPE is `bucket=arn:${Partition}:s3:::${BucketName},…=0,3` with the indexes of its condition keys;
  * GROUP is `Read=0,1!=2,3=GetObject,GetObjectAcl`: a level, the indexes of resource types (`!` marks a required one), the
@@ -43,8 +44,8 @@ export interface GroupData {
 
 /** Takes a service's line into its parts, which stay text. */
 export const splitService = (line: string) => {
-  const [prefix = "", keys = "", types = "", groups = ""] = line.split("|");
-  return { prefix, keys, types, groups };
+  const [prefix = "", name = "", keys = "", types = "", groups = ""] = line.split("|");
+  return { prefix, name, keys, types, groups };
 };
 
 /** Reads the KEYs of a service. */

@@ -28,6 +28,43 @@ describe("lint", () => {
     expect(suggestion("qqqqqqqq:Get")).not.toContain("Write");
   });
 
+  it.each([
+    ["emr:RunJobFlow", ["elasticmapreduce:RunJobFlow"]],
+    ["emr:*", ["elasticmapreduce:*"]],
+    ["emr:StartJobRun", ["emr-containers:StartJobRun", "emr-serverless:StartJobRun"]],
+    ["cognito:AdminGetUser", ["cognito-idp:AdminGetUser"]],
+    ["cognito:GetCredentialsForIdentity", ["cognito-identity:GetCredentialsForIdentity"]],
+    ["StepFunctions:StartExecution", ["states:StartExecution"]],
+    ["eventbridge:PutRule", ["events:PutRule"]],
+    ["cloudwatch-logs:PutLogEvents", ["logs:PutLogEvents"]],
+    ["secretmanager:GetSecretValue", ["secretsmanager:GetSecretValue"]],
+    ["msk:CreateCluster", ["kafka:CreateCluster"]],
+    ["elbv2:CreateLoadBalancer", ["elasticloadbalancing:CreateLoadBalancer"]],
+    ["alb:DescribeTargetHealth", ["elasticloadbalancing:DescribeTargetHealth"]],
+    ["amazonmq:CreateBroker", ["mq:CreateBroker"]],
+    ["systemsmanager:GetParameter", ["ssm:GetParameter"]],
+    ["opensearchservice:ESHttpGet", ["es:ESHttpGet"]],
+    ["efs:CreateFileSystem", ["elasticfilesystem:CreateFileSystem"]],
+  ])("for %s names the service by what AWS calls it, and by its action", (action, expected) => {
+    const [finding] = lintText(
+      JSON.stringify({ Version: "2012-10-17", Statement: { Effect: "Allow", Action: action, Resource: "*" } }),
+      "identity",
+      { catalogue },
+    );
+    expect(finding?.suggestion.match(/(?<=")[^"]+(?=")/g)?.filter((text) => text.includes(":"))).toEqual(expected);
+  });
+
+  it("does not take a short word for a service that has no such action, and knows emr.amazonaws.com by its name", () => {
+    const suggestion = (kind: "identity" | "trust", statement: object) =>
+      lintText(JSON.stringify({ Version: "2012-10-17", Statement: { Effect: "Allow", ...statement } }), kind, {
+        catalogue,
+      })[0]?.suggestion;
+    expect(suggestion("identity", { Action: "ecx:Xyzzy", Resource: "*" })).not.toContain("Write");
+    expect(suggestion("trust", { Principal: { Service: "emr.amazonaws.com" }, Action: "sts:AssumeRole" })).toContain(
+      '"elasticmapreduce.amazonaws.com"',
+    );
+  });
+
   it("names the nearest condition key", () => {
     const [finding] = lintText(
       `{ "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Action": "iam:PassRole", "Resource":

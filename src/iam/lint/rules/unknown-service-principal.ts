@@ -2,14 +2,16 @@ import type { Statement } from "../../model.ts";
 import type { Rule, Subject, Violation } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { servicePlace } from "../places.ts";
+import { createServicesNamed, type ServicesByWord } from "../service-finder.ts";
 
 /** A service principal that is written as none of AWS's is, or nearly as a known one. */
 export const unknownServicePrincipal: Rule = {
   code: "unknown-service-principal",
   *check(subject) {
+    const servicesNamed = createServicesNamed(subject.catalogue);
     for (const statement of subject.policy.statements) {
       for (const [index, written] of servicesIn(statement).entries()) {
-        const slip = findSlip(written, subject);
+        const slip = findSlip(written, subject, servicesNamed);
         if (slip) yield { severity: "warning", ...servicePlace(statement, index), ...slip };
       }
     }
@@ -56,7 +58,7 @@ const OTHER_NAMES = [
 type Slip = Pick<Violation, "message" | "suggestion">;
 
 /** Of a name that resembles no known one nothing is said: AWS has more service principals than it lists. */
-const findSlip = (written: string, { catalogue, budget }: Subject): Slip | undefined => {
+const findSlip = (written: string, { catalogue, budget }: Subject, servicesNamed: ServicesByWord): Slip | undefined => {
   const principal = written.toLowerCase();
   const suffix = SUFFIXES.find((known) => principal.endsWith(`.${known}`));
   if (suffix === undefined) return malformed(written, nearSuffix(principal, budget));
@@ -65,8 +67,10 @@ const findSlip = (written: string, { catalogue, budget }: Subject): Slip | undef
   const name = labels[at] ?? "";
   if (name === "") return malformed(written, undefined);
   const names = [...catalogue.services(), ...OTHER_NAMES];
-  const meant = names.includes(name) ? name : nearest(name, names, budget, name.length > SHORT ? 2 : 1);
-  if (meant !== undefined && meant !== name) {
+  const near = names.includes(name) ? name : nearest(name, names, budget, name.length > SHORT ? 2 : 1);
+  if (near !== undefined && near !== name) {
+    // What is nearly one service's prefix can be another one's name: emr is not ecr.
+    const [meant = near] = servicesNamed(name);
     return {
       message: `"${written}" names a service "${name}", which AWS was not known to have on ${catalogue.source.date}.`,
       suggestion: suggest([...labels.with(at, meant), suffix].join(".")),

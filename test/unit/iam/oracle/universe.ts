@@ -7,7 +7,7 @@ export const tinyCatalogue = createCatalogue({
   globalKeys: [],
   hostServices: [],
   services: [
-    "t|t:k=String;t:n=Numeric;t:m=String*;t:s=Bool;t:i=IPAddress;t:d=Date;t:r=ARN;t:v=String;t:w=String" +
+    "t|Tiny|t:k=String;t:n=Numeric;t:m=String*;t:s=Bool;t:i=IPAddress;t:d=Date;t:r=ARN;t:v=String;t:w=String" +
       "|thing=arn:aws:t:::${Thing}=|Read=0!==GetA,GetB;Write=0!==PutA;List===List",
   ],
 });
