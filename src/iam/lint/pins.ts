@@ -38,11 +38,25 @@ type Pins = (value: string, condition: Condition) => boolean;
 
 const isFixed: Pins = (value, condition) => fixedStart(value, condition) === value;
 
-/** Everybody can give something of their own any name, but not another account; a bucket's ARN has no account. */
+/**
+ * Everybody can give something of their own any name, but not another account; a bucket's ARN has no account. To StringLike
+ * a `*` before the account reaches into the name, and a path or a name may have the account's id between two colons.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
 const fixesAccount: Pins = (value, condition) => {
-  const account = value.split(":")[4] ?? "";
-  return isFixed(value, condition) || (account !== "" && isFixed(account, condition));
+  const fields = value.split(":");
+  const account = fields[ACCOUNT] ?? "";
+  const before = fields.slice(0, ACCOUNT).join(":");
+  const movesAccount = (condition.operator.startsWith("Arn") ? VARIABLE_START : STAR_OR_VARIABLE_START).test(before);
+  return isFixed(value, condition) || (account !== "" && isFixed(account, condition) && !movesAccount);
 };
+
+/** The account's place among the fields of an ARN. */
+const ACCOUNT = 4;
+
+const VARIABLE_START = /\$\{/;
+
+const STAR_OR_VARIABLE_START = /\*|\$\{/;
 
 /** Whether the value is fixed, or at least what stands before the separator. */
 const fixesUpTo =

@@ -354,6 +354,7 @@ export const cases: readonly Case[] = [
     { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/deployer" } },
     { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::12345678901?:role/deployer" } },
     { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::${aws:PrincipalAccount}:role/deployer" } },
+    { StringLike: { "aws:PrincipalArn": `arn:aws*:iam::${account}:role/*` } },
     { StringEquals: { "aws:PrincipalAccount": "${aws:PrincipalAccount}" } },
     { ArnLike: { "aws:SourceArn": "arn:aws:s3:::models*" } },
     { IpAddress: { "aws:SourceIp": "0.0.0.0/0" } },
@@ -490,6 +491,12 @@ export const cases: readonly Case[] = [
     { StringLike: { "aws:SourceAccount": "*" } },
     { Null: { "aws:SourceAccount": "false" } },
     { ArnLike: { "aws:SourceArn": "arn:aws:sagemaker:*:*:*" } },
+    { StringLike: { "aws:SourceArn": "*" } },
+    { StringLike: { "aws:SourceArn": "arn:aws:sagemaker:*:*:*" } },
+    { StringLike: { "aws:SourceArn": `arn:aws:sagemaker:*:${account}:*` } },
+    { StringLike: { "aws:SourceArn": `arn:*:${account}:*:${account}:*` } },
+    { StringLike: { "aws:SourceAccount": "12345678901?" } },
+    { ArnLike: { "aws:SourceArn": "arn:aws:sagemaker:${aws:RequestedRegion}:*:*" } },
     { StringEquals: { "aws:PrincipalTag/team": "a" } },
   ].map((condition) => ({
     name: `a confused deputy: ${JSON.stringify(condition)} says nobody for whom it must act`,
@@ -509,6 +516,8 @@ export const cases: readonly Case[] = [
   ...[
     { StringEquals: { "aws:SourceAccount": account } },
     { ArnLike: { "aws:SourceArn": `arn:aws:sagemaker:*:${account}:*` } },
+    { StringLike: { "aws:SourceArn": `arn:aws:sagemaker:us-east-1:${account}:*` } },
+    { StringLike: { "aws:SourceArn": `arn:aws:sagemaker:us-east-?:${account}:*` } },
     { StringEquals: { "aws:SourceOrgID": "o-a1b2c3d4e5" } },
     { "ForAnyValue:StringLike": { "aws:SourceOrgPaths": "o-a1b2c3d4e5/*" } },
   ].map((condition) => ({
