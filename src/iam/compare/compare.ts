@@ -6,6 +6,7 @@ import { type ActionClass, actionClasses } from "./classes.ts";
 import { grantsAnything } from "./direction.ts";
 import { type Guard, guardsOf } from "./guard.ts";
 import { type Judged, judge, type Verdict } from "./judge.ts";
+import { partitionReasons } from "./partitions.ts";
 import { haveSameStatements } from "./same.ts";
 import { anyResource, likelyResources, type ResourceUniverse, resourceLanguages } from "./universe.ts";
 import { unknownActions } from "./unknown-actions.ts";
@@ -94,6 +95,15 @@ class Comparing {
 
   private judgeAll(): void {
     const changed = [...missing(this.before, this.after), ...missing(this.after, this.before)];
+    const mixed =
+      changed.length > 0
+        ? partitionReasons([...this.before.guards, ...this.after.guards].map(({ statement }) => statement))
+        : [];
+    if (mixed.length > 0) {
+      this.found.added.maybe(mixed);
+      this.found.removed.maybe(mixed);
+      return;
+    }
     const sides = { before: this.before.guards, after: this.after.guards };
     const classes = actionClasses({ ...sides, changed }, this.workshop);
     for (const actionClass of classes) {

@@ -1,6 +1,6 @@
 import { once } from "../../once.ts";
 import type { AccessRequest, Principal, PrincipalElement, PrincipalPattern, PrincipalType } from "../model.ts";
-import { canonicalPrincipal, canonicalPrincipals } from "../normalize/canonical.ts";
+import { canonicalPrincipals } from "../normalize/canonical.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { strangers } from "./samples.ts";
 
@@ -126,7 +126,10 @@ const text = (principal: Principal): string =>
 
 const canonicalUser = (value: string): Principal => ({ type: "CanonicalUser", value });
 
-const role = (account: string): Principal => ({ type: "AWS", value: `arn:aws:iam::${account}:role/example` });
+const role = (account: string, partition = "aws"): Principal => ({
+  type: "AWS",
+  value: `arn:${partition}:iam::${account}:role/example`,
+});
 
 const unusedAccount = (used: ReadonlySet<string | undefined>): string => {
   let number = 100_000_000_000;
@@ -138,12 +141,16 @@ const unusedAccount = (used: ReadonlySet<string | undefined>): string => {
 const relatives = (pattern: PrincipalPattern): readonly Principal[] => {
   if (pattern.type === "*" || (pattern.type === "AWS" && pattern.value === "*")) return [];
   if (pattern.type !== "AWS") return [{ type: pattern.type, value: pattern.value }];
-  const value = canonicalPrincipal(pattern.value);
-  if (isAccount(value)) return [role(value), { type: "AWS", value: `arn:aws:iam::${value}:root` }];
+  const value = accountOrSelf(pattern.value);
+  const partition = value === pattern.value ? "aws" : pattern.value.split(":")[1];
+  if (isAccount(value)) return [role(value, partition), { type: "AWS", value: `arn:${partition}:iam::${value}:root` }];
   const itself: Principal = { type: "AWS", value };
   const prefix = sessionPrefix(value);
   return prefix === undefined ? [itself] : [itself, { type: "AWS", value: `${prefix}example-session` }];
 };
+
+/** The number of the account that the ARN of a root user stands for, in whichever partition; any other value as it is. */
+const accountOrSelf = (value: string): string => /^arn:[^:]+:iam::(\d{12}):root$/.exec(value)?.[1] ?? value;
 
 const isAccount = (value: string): boolean => value.length === 12 && /^\d+$/.test(value);
 
@@ -170,7 +177,7 @@ const coverageOf = ({ negated, principals }: PrincipalElement, who: Principal, m
 };
 
 const isWholeAccount = (pattern: PrincipalPattern): boolean =>
-  pattern.type === "AWS" && isAccount(canonicalPrincipal(pattern.value));
+  pattern.type === "AWS" && isAccount(accountOrSelf(pattern.value));
 
 /** AWS says of `{"AWS": "*"}` only that it covers AWS principals and the anonymous user. */
 const isCovered = (pattern: PrincipalPattern, who: Principal): Coverage => {
@@ -180,7 +187,7 @@ const isCovered = (pattern: PrincipalPattern, who: Principal): Coverage => {
   }
   if (who.type === "anonymous" || who.type !== pattern.type) return false;
   if (pattern.type !== "AWS") return who.value === pattern.value;
-  const value = canonicalPrincipal(pattern.value);
+  const value = accountOrSelf(pattern.value);
   if (isAccount(value)) return accountOf(who) === value;
   const prefix = sessionPrefix(value);
   return who.value === value || (prefix !== undefined && who.value.startsWith(prefix));
@@ -190,7 +197,7 @@ const isCovered = (pattern: PrincipalPattern, who: Principal): Coverage => {
 const isExempt = (pattern: PrincipalPattern, who: Principal): Coverage => {
   if (pattern.type !== "AWS" || pattern.value === "*") return isCovered(pattern, who);
   if (who.type !== "AWS") return false;
-  const value = canonicalPrincipal(pattern.value);
+  const value = accountOrSelf(pattern.value);
   if (who.value === value) return undefined;
   const account = isAccount(value) ? value : value.split(":")[4];
   return account !== undefined && accountOf(who) === account ? undefined : false;

@@ -26,20 +26,37 @@ const isSame = (pattern: PrincipalPattern, principal: Principal): boolean =>
   pattern.type !== "*" &&
   principal.type === pattern.type &&
   (principal.value === pattern.value ||
-    (pattern.type === "AWS" &&
-      accountNamed(pattern.value) !== undefined &&
-      accountNamed(pattern.value) === accountNamed(principal.value)));
+    (pattern.type === "AWS" && areOneAccount(accountNamed(pattern.value), accountNamed(principal.value))));
 
 /** An account in Principal stands for everyone in it. */
 const isOfAccount = (pattern: PrincipalPattern, principal: Principal): boolean => {
   if (pattern.type !== "AWS" || principal.type !== "AWS") return false;
-  const account = accountNamed(pattern.value);
-  return account !== undefined && account === (accountNamed(principal.value) ?? principal.value.split(":")[4]);
+  return areOneAccount(accountNamed(pattern.value), accountNamed(principal.value) ?? accountOf(principal.value));
 };
 
+/** Without a partition where only its number is written: it is then of the one that the policy is in. */
+interface Account {
+  readonly id: string;
+  readonly partition?: string;
+}
+
 /** The account that a number of 12 digits, or the ARN of a root user, names. */
-const accountNamed = (value: string): string | undefined =>
-  /^\d{12}$/.test(value) ? value : /^arn:[^:]+:iam::(\d{12}):root$/.exec(value)?.[1];
+const accountNamed = (value: string): Account | undefined => {
+  if (/^\d{12}$/.test(value)) return { id: value };
+  return /^arn:[^:]+:iam::\d{12}:root$/.test(value) ? accountOf(value) : undefined;
+};
+
+/** The account of an ARN. */
+const accountOf = (arn: string): Account | undefined => {
+  const [, partition, , , id] = arn.split(":");
+  return partition !== undefined && id !== undefined ? { id, partition } : undefined;
+};
+
+const areOneAccount = (a: Account | undefined, b: Account | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.id === b.id &&
+  (a.partition === undefined || b.partition === undefined || a.partition === b.partition);
 
 /** A role in Principal stands for its sessions, whose ARN has the role's name without its path. */
 const isSession = (pattern: PrincipalPattern, principal: Principal): boolean => {

@@ -3,7 +3,7 @@ import type { Condition, PatternElement, Policy, PolicyVersion, PrincipalElement
 
 /**
  * A statement without what means nothing: the order and the repetition of values, the case of actions and of context
- * keys, the Sid, and whether an account is written as its number or as its root's ARN.
+ * keys, the Sid, and whether an account is written as its number or as its root's ARN in the partition `aws`.
  */
 export interface CanonicalStatement {
   /** Everything but the actions, as text: two statements with the same guard allow or deny under the same terms. */
@@ -47,8 +47,11 @@ export const canonicalCondition = (condition: Condition): string => {
   return JSON.stringify([operator, condition.key.toLowerCase(), unique(values)]);
 };
 
-/** Gives an AWS principal's value with an account always as its number. */
-export const canonicalPrincipal = (value: string): string => /^arn:[^:]+:iam::(\d{12}):root$/.exec(value)?.[1] ?? value;
+/**
+ * Gives an AWS principal's value with an account as its number. In another partition than `aws` the ARN stays, for the
+ * same number there is another account.
+ */
+export const canonicalPrincipal = (value: string): string => /^arn:aws:iam::(\d{12}):root$/.exec(value)?.[1] ?? value;
 
 /** Gives the canonical text of Principal or NotPrincipal. */
 export const canonicalPrincipals = ({ negated, principals }: PrincipalElement): string => {

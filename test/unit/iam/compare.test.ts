@@ -807,6 +807,36 @@ describe("who is trusted", () => {
     ],
     ["everybody than an account", "broader", trust(assume({ AWS: account })), trust(assume("*"))],
     ["every AWS principal than an account", "broader", trust(assume({ AWS: account })), trust(assume({ AWS: "*" }))],
+    [
+      "an account of another partition, whose number is the same",
+      "unknown",
+      trust(assume({ AWS: `arn:aws:iam::${account}:root` })),
+      trust(assume({ AWS: `arn:aws-us-gov:iam::${account}:root` })),
+    ],
+    [
+      "an account than its role in another partition",
+      "unknown",
+      trust(assume({ AWS: `arn:aws-cn:iam::${account}:root` })),
+      trust(assume({ AWS: role })),
+    ],
+    [
+      "an account than its roles in two partitions",
+      "unknown",
+      trust(assume({ AWS: account })),
+      trust(assume({ AWS: [role, `arn:aws-cn:iam::${account}:role/caller`] })),
+    ],
+    [
+      "an account of another partition, both ways of writing it",
+      "equivalent",
+      trust(assume({ AWS: account })),
+      trust(assume({ AWS: `arn:aws-us-gov:iam::${account}:root` })),
+    ],
+    [
+      "an account of another partition than its role",
+      "broader",
+      trust(assume({ AWS: `arn:aws-cn:iam::${account}:role/caller` })),
+      trust(assume({ AWS: `arn:aws-cn:iam::${account}:root` })),
+    ],
     ["everybody and every AWS principal", "unknown", trust(assume("*")), trust(assume({ AWS: "*" }))],
     [
       "an external id",

@@ -46,6 +46,13 @@ describe("what means nothing", () => {
     const after = [{ ...trust, Principal: { AWS: ["arn:aws:iam::111122223333:root"] } }];
     expect(changes(before, after, "trust")).toEqual(["= 0"]);
   });
+
+  it("is not the partition of an account", () => {
+    const trust = { Effect: "Allow", Action: "sts:AssumeRole" };
+    const before = [{ ...trust, Principal: { AWS: "arn:aws:iam::111122223333:root" } }];
+    const after = [{ ...trust, Principal: { AWS: "arn:aws-us-gov:iam::111122223333:root" } }];
+    expect(changes(before, after, "trust")).not.toEqual(["= 0"]);
+  });
 });
 
 describe("canonicalPolicy", () => {
