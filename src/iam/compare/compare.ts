@@ -95,10 +95,7 @@ class Comparing {
 
   private judgeAll(): void {
     const changed = [...missing(this.before, this.after), ...missing(this.after, this.before)];
-    const mixed =
-      changed.length > 0
-        ? partitionReasons([...this.before.guards, ...this.after.guards].map(({ statement }) => statement))
-        : [];
+    const mixed = partitionReasons([...this.before.guards, ...this.after.guards].map(({ statement }) => statement));
     if (mixed.length > 0) {
       this.found.added.maybe(mixed);
       this.found.removed.maybe(mixed);

@@ -105,7 +105,7 @@ const isId = ({ type, value }: { readonly type: PrincipalType; readonly value: s
   type === "CanonicalUser" || (type === "AWS" && /^A[A-Z]{3}[A-Z0-9]+$/.test(value));
 
 const candidatesFor = (patterns: readonly PrincipalPattern[]): readonly Principal[] => {
-  const named = patterns.flatMap(relatives);
+  const named = patterns.flatMap((pattern) => relatives(pattern, partitionOf(patterns)));
   const known = new Set(named.map(text));
   const fresh = (list: readonly Principal[]) => list.filter((principal) => !known.has(text(principal))).slice(0, 1);
   const accounts = new Set(named.map((principal) => accountOf(principal)));
@@ -137,12 +137,15 @@ const unusedAccount = (used: ReadonlySet<string | undefined>): string => {
   return String(number);
 };
 
+/** An account's number is of the partition that the others are in. */
+const partitionOf = (patterns: readonly PrincipalPattern[]): string =>
+  patterns.flatMap((each) => (each.type === "AWS" ? (/^arn:([^:]+):/.exec(each.value)?.[1] ?? []) : []))[0] ?? "aws";
+
 /** The principal itself, and who else its name in a policy covers. */
-const relatives = (pattern: PrincipalPattern): readonly Principal[] => {
+const relatives = (pattern: PrincipalPattern, partition: string): readonly Principal[] => {
   if (pattern.type === "*" || (pattern.type === "AWS" && pattern.value === "*")) return [];
   if (pattern.type !== "AWS") return [{ type: pattern.type, value: pattern.value }];
   const value = accountOrSelf(pattern.value);
-  const partition = value === pattern.value ? "aws" : pattern.value.split(":")[1];
   if (isAccount(value)) return [role(value, partition), { type: "AWS", value: `arn:${partition}:iam::${value}:root` }];
   const itself: Principal = { type: "AWS", value };
   const prefix = sessionPrefix(value);

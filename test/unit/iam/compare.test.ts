@@ -826,6 +826,18 @@ describe("who is trusted", () => {
       trust(assume({ AWS: [role, `arn:aws-cn:iam::${account}:role/caller`] })),
     ],
     [
+      "an account that a Deny of another partition takes back",
+      "narrower",
+      trust(assume({ AWS: account })),
+      trust(assume({ AWS: account }), assume({ AWS: `arn:aws-cn:iam::${account}:root` }, { Effect: "Deny" })),
+    ],
+    [
+      "an account beside somebody of another partition, written in another way",
+      "unknown",
+      trust(assume({ AWS: [account, "arn:aws-cn:iam::444455556666:role/caller"] })),
+      trust(assume({ AWS: [`arn:aws:iam::${account}:root`, "arn:aws-cn:iam::444455556666:role/caller"] })),
+    ],
+    [
       "an account of another partition, both ways of writing it",
       "equivalent",
       trust(assume({ AWS: account })),
