@@ -1,11 +1,12 @@
 import type { Decider } from "../decide/decide.ts";
 import { variablesIn } from "../language/template.ts";
-import type { AccessRequest, Witness } from "../model.ts";
+import type { AccessRequest, PrincipalElement, Witness } from "../model.ts";
 import { type Budget, BudgetSpent } from "./budget.ts";
 import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import type { Bindings } from "./pattern.ts";
-import { Problem, type Scope } from "./problem.ts";
+import { namedBesideAccount } from "./principals.ts";
+import { Problem, type ProblemOptions, type Scope } from "./problem.ts";
 import { variableSample } from "./samples.ts";
 import { wantedOf } from "./search.ts";
 import type { Workshop } from "./workshop.ts";
@@ -52,10 +53,9 @@ const judgeWithin = (question: Question, workshop: Workshop, budget: Budget): Ve
   const guards = [...gainer.guards, ...loser.guards];
   const problem = new Problem(guards, scope, workshop, budget);
   const first = attempt(question, problem, budget);
-  if (first !== "unconfirmed" && first.answer === "no" && problem.unlistedKeys.length > 0) {
-    const several = new Problem(guards, scope, workshop, budget, { unlisted: "several" });
-    if (!hasGain(question, several, budget)) return first;
-    return { answer: "maybe", reasons: problem.unlistedKeys.map(severalValues) };
+  if (first !== "unconfirmed" && first.answer === "no") {
+    const reasons = doubts(question, problem, guards, workshop, budget);
+    return reasons.length > 0 ? { answer: "maybe", reasons } : first;
   }
   if (first !== "unconfirmed") return first;
   const parts = { gainer: opaqueParts(problem, gainer), loser: opaqueParts(problem, loser) };
@@ -74,11 +74,43 @@ const judgeWithin = (question: Question, workshop: Workshop, budget: Budget): Ve
   return { answer: "maybe", reasons };
 };
 
-const hasGain = ({ gainer, loser }: Question, problem: Problem, budget: Budget): boolean =>
-  gains(problem, gainer, loser, ({ terms }) => terms, budget).next().done !== true;
+/** Why there may be a gain where none was found: what the policies leave open, which is not theirs to say. */
+const doubts = (
+  question: Question,
+  { unlistedKeys }: Problem,
+  guards: readonly Guard[],
+  workshop: Workshop,
+  budget: Budget,
+): readonly string[] => {
+  const { gainer, loser, scope } = question;
+  const search = (options: ProblemOptions): Found | undefined => {
+    const problem = new Problem(guards, scope, workshop, budget, { unlisted: "several", ...options });
+    for (const gain of gains(problem, gainer, loser, ({ terms }) => terms, budget)) return { problem, gain };
+    return undefined;
+  };
+  const isOpen = unlistedKeys.length > 0 && search({}) !== undefined;
+  const named = namedBesideAccount(admitted(gainer), admitted(loser));
+  const direct = named.length > 0 ? search({ withoutOwnPolicies: named }) : undefined;
+  return [...(isOpen ? unlistedKeys.map(severalValues) : []), ...(direct ? [leftToAccount(direct)] : [])];
+};
+
+/** Whom a side lets in. */
+const admitted = ({ guards }: Statements): readonly PrincipalElement[] =>
+  guards.flatMap(({ statement: { effect, principals } }) => (effect === "Allow" && principals ? [principals] : []));
+
+interface Found {
+  readonly problem: Problem;
+  readonly gain: Gain;
+}
 
 const severalValues = (key: string): string =>
   `Whether a request can have several values of ${key}, a key that the catalogue does not have, is not known.`;
+
+const leftToAccount = ({ problem: { principal }, gain }: Found): string => {
+  const found = principal.pick(wantedOf(gain.wants, principal))?.principal;
+  const who = found === undefined || found.type === "anonymous" ? "somebody" : found.value;
+  return `Whether ${who} has a policy of its own is not seen: in its own account it needs none where a policy names it itself, and one where only the account is named.`;
+};
 
 /** The first gain that `decide` confirms. */
 const attempt = (question: Question, problem: Problem, budget: Budget): Verdict | "unconfirmed" => {

@@ -1,11 +1,26 @@
 import { once } from "../../once.ts";
-import type { AccessRequest, Principal, PrincipalElement, PrincipalPattern, PrincipalType } from "../model.ts";
+import type {
+  AccessRequest,
+  Principal,
+  PrincipalElement,
+  PrincipalPattern,
+  PrincipalType,
+  Statement,
+} from "../model.ts";
 import { canonicalPrincipals } from "../normalize/canonical.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { strangers } from "./samples.ts";
 
 /** `undefined` where AWS does not say, or says that it depends on the service. */
 type Coverage = boolean | undefined;
+
+/** Whom a problem is about. */
+export interface PrincipalOptions {
+  /** Lets undecided coverage count as either, which over-approximates; otherwise it counts as neither. */
+  readonly guess: boolean;
+  /** The only ones who count, and whom no policy of their own account lets in; everybody counts without it. */
+  readonly withoutOwnPolicies?: readonly Principal[];
+}
 
 /**
  * The dimension of who asks. A few principals stand for all: everyone whom a policy of the class names, a member of
@@ -15,12 +30,15 @@ export class PrincipalDimension implements Dimension {
   readonly satisfiable: (wanted: readonly Wanted[]) => boolean;
   private readonly predicates: Predicates<PrincipalElement> = new Predicates(this);
   private readonly ids: readonly string[];
+  private readonly hasOwnPolicies: boolean;
   private readonly find: (wanted: readonly Wanted[]) => Candidate | undefined;
 
-  /** `guess` lets undecided coverage count as either, which over-approximates; otherwise it counts as neither. */
-  constructor(elements: readonly PrincipalElement[], guess: boolean) {
+  constructor(elements: readonly PrincipalElement[], { guess, withoutOwnPolicies }: PrincipalOptions) {
     this.ids = elements.flatMap(idsIn);
-    const candidates = once(() => candidatesFor(elements.flatMap(({ principals }) => principals)));
+    this.hasOwnPolicies = withoutOwnPolicies === undefined;
+    const candidates = once(
+      () => withoutOwnPolicies ?? candidatesFor(elements.flatMap(({ principals }) => principals)),
+    );
     this.find = remembering((wanted) => {
       const fitting = candidates().flatMap((principal) => this.match(principal, wanted) ?? []);
       return fitting.find(({ certain }) => certain) ?? (guess ? fitting[0] : undefined);
@@ -28,8 +46,14 @@ export class PrincipalDimension implements Dimension {
     this.satisfiable = (wanted) => this.find(wanted) !== undefined;
   }
 
-  predicate(element: PrincipalElement): Predicate {
-    return this.predicates.add(canonicalPrincipals(element), () => element);
+  /** A whole account in an Allow lets nobody in who has no policy of his own; in a Deny it is everybody. */
+  predicate(element: PrincipalElement, effect: Statement["effect"]): Predicate {
+    if (this.hasOwnPolicies || element.negated || effect === "Deny") {
+      return this.predicates.add(canonicalPrincipals(element), () => element);
+    }
+    const principals = element.principals.filter((pattern) => !isWholeAccount(pattern));
+    const direct = { ...element, principals };
+    return this.predicates.add(`themselves ${canonicalPrincipals(direct)}`, () => direct);
   }
 
   pick(wanted: readonly Wanted[]): Candidate | undefined {
@@ -103,6 +127,32 @@ export const idsIn = ({ principals }: PrincipalElement): readonly string[] =>
 
 const isId = ({ type, value }: { readonly type: PrincipalType; readonly value: string }): boolean =>
   type === "CanonicalUser" || (type === "AWS" && /^A[A-Z]{3}[A-Z0-9]+$/.test(value));
+
+/**
+ * Gives whom one side's elements name themselves beside their whole account, which the other side names too. In its own
+ * account somebody whom a policy names needs no other policy, while one that names the account leaves it to the account's.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts
+ */
+export const namedBesideAccount = (
+  elements: readonly PrincipalElement[],
+  others: readonly PrincipalElement[],
+): readonly Principal[] => {
+  const [own, other] = [accountsIn(elements), accountsIn(others)];
+  return elements
+    .flatMap(({ negated, principals }) => (negated ? [] : principals))
+    .filter((pattern) => pattern.type === "AWS" && !isWholeAccount(pattern))
+    .flatMap((pattern) => relatives(pattern, "aws"))
+    .filter((principal) => own.has(accountOf(principal)) && other.has(accountOf(principal)));
+};
+
+/** The accounts that are named as a whole. */
+const accountsIn = (elements: readonly PrincipalElement[]): ReadonlySet<string | undefined> =>
+  new Set(
+    elements
+      .flatMap(({ negated, principals }) => (negated ? [] : principals.filter(isWholeAccount)))
+      .flatMap((pattern) => relatives(pattern, "aws"))
+      .map(accountOf),
+  );
 
 const candidatesFor = (patterns: readonly PrincipalPattern[]): readonly Principal[] => {
   const named = patterns.flatMap((pattern) => relatives(pattern, partitionOf(patterns)));

@@ -2,7 +2,7 @@ import { grouped } from "../../grouped.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { printOperator } from "../language/print.ts";
 import { readTemplate } from "../language/template.ts";
-import type { Condition, PatternElement } from "../model.ts";
+import type { Condition, PatternElement, Principal } from "../model.ts";
 import { canonicalCondition } from "../normalize/canonical.ts";
 import type { Automata, Language } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
@@ -28,6 +28,8 @@ export interface ProblemOptions {
   readonly bindings?: Bindings;
   /** Whether a key that the catalogue does not know has one value, or can have several. */
   readonly unlisted?: "single" | "several";
+  /** The only principals who count, and whom no policy of their own account lets in. */
+  readonly withoutOwnPolicies?: readonly Principal[];
 }
 
 /** A part of a guard that has to be equal on both sides to be understood, in words. */
@@ -57,14 +59,17 @@ export class Problem {
     scope: Scope,
     workshop: Workshop,
     budget: Budget,
-    { bindings, unlisted = "single" }: ProblemOptions = {},
+    { bindings, unlisted = "single", withoutOwnPolicies }: ProblemOptions = {},
   ) {
     this.workshop = workshop;
     this.bindings = bindings;
     this.resource = new TextDimension(scope.resources, scope.likelyResources, budget);
     this.action = scope.actions && new TextDimension(scope.actions, () => [], budget);
     const principals = guards.flatMap(({ statement }) => statement.principals ?? []);
-    this.principal = new PrincipalDimension(principals, bindings === undefined);
+    this.principal = new PrincipalDimension(principals, {
+      guess: bindings === undefined,
+      ...(withoutOwnPolicies && { withoutOwnPolicies }),
+    });
     this.uses = keyUses(guards, workshop.catalogue, unlisted);
     this.unlistedKeys = [...this.uses.values()].flatMap(({ key, isListed }) => (isListed ? [] : [key]));
     const context = { automata: workshop.automata, bindings };
@@ -73,12 +78,12 @@ export class Problem {
 
   /** The ways in which a statement can match, each a conjunction. */
   conjunctions(guard: Guard): readonly Conjunction[] {
-    const { principals, conditions, actions } = guard.statement;
+    const { principals, conditions, actions, effect } = guard.statement;
     const common: Wanted[] = conditions.flatMap((condition) => {
       const predicate = this.keys.get(condition.key.toLowerCase())?.predicate(condition, guard.version);
       return predicate ? [{ predicate, holds: true }] : [];
     });
-    if (principals) common.push({ predicate: this.principal.predicate(principals), holds: true });
+    if (principals) common.push({ predicate: this.principal.predicate(principals, effect), holds: true });
     if (this.action) common.push(...this.membership(this.action, actions.negated, this.actionLanguages(actions)));
     return this.resourceWays(guard).map((way) => [...common, ...way]);
   }

@@ -4,6 +4,7 @@ import {
   compare,
   compileDecider,
   type PolicySet,
+  type PrincipalElement,
   type Relation,
   type Statement,
 } from "../../../../src/iam/index.ts";
@@ -61,7 +62,7 @@ const toContext = (choices: readonly Choice[]): Context =>
 
 const gaveUp = ({ unknown }: Comparison, { opaque }: Fragment): string | undefined => {
   const reasons = unknown.filter((reason) =>
-    opaque ? /^(defect|budget)/.test(reason) : !reason.includes("catalogue"),
+    opaque ? /^(defect|budget)/.test(reason) : !/catalogue|has a policy of its own/.test(reason),
   );
   return reasons.length > 0 ? `it gave up: ${reasons.join(" ")}` : undefined;
 };
@@ -95,9 +96,13 @@ const wrongComparison = (
   const sides = [new Masks(before, contexts), new Masks(after, contexts)] as const;
   const whos = before.kind === "identity" ? [undefined] : principals;
   const known = differences(...sides, contexts, [...knownActions, actionWithoutResource], whos);
-  const isOpen = relation === "unknown" && opaque;
+  const isOpen = relation === "unknown" && (opaque || unknown.some((reason) => reason.includes("own account")));
   if (known.added && !has.added && !isOpen) return `it misses an addition: ${known.added}`;
   if (known.removed && !has.removed && !isOpen) return `it misses a removal: ${known.removed}`;
+  const isSure = relation !== "unknown" && relation !== "incomparable";
+  const hidden = isSure && before.kind !== "identity" ? hiddenBesideAccounts(...sides) : {};
+  if (hidden.added && !has.added) return `it misses who is named beside an account: ${hidden.added}`;
+  if (hidden.removed && !has.removed) return `it misses who was named beside an account: ${hidden.removed}`;
   const future = differences(...sides, contexts, unknownActions, whos);
   const missed = (!has.added && future.added) || (!has.removed && future.removed);
   if (missed && relation !== "unknown" && relation !== "incomparable") return `it misses an unknown action: ${missed}`;
@@ -138,6 +143,26 @@ const differences = (
   return found;
 };
 
+/** What changes for those who have no policy of their own in an account that both sides let in. */
+const hiddenBesideAccounts = (old: Masks, now: Masks): Differences => {
+  const found: Differences = {};
+  for (const action of [...knownActions, actionWithoutResource]) {
+    const [oldNamed, nowNamed] = [old.forAction(action, "named"), now.forAction(action, "named")];
+    const [oldAccount, nowAccount] = [old.forAction(action, "account"), now.forAction(action, "account")];
+    const isAsked = askedResources(action);
+    for (const who of principals) {
+      const [a, b, c, d] = [oldNamed(who), nowNamed(who), oldAccount(who), nowAccount(who)];
+      for (const [index, resource] of resources.entries()) {
+        const both = isAsked(resource) ? (c[index] ?? 0) & (d[index] ?? 0) : 0;
+        const [x, y] = [(a[index] ?? 0) & both, (b[index] ?? 0) & both];
+        if (y & ~x) found.added ??= JSON.stringify({ action, resource, who });
+        if (x & ~y) found.removed ??= JSON.stringify({ action, resource, who });
+      }
+    }
+  }
+  return found;
+};
+
 const resources = [...things, "*"];
 
 /** An action that the catalogue does not know may be asked about anything. */
@@ -159,12 +184,12 @@ class Masks {
     this.boundary = set.kind === "identity" ? set.boundary?.policy.statements.map(masked) : undefined;
   }
 
-  forAction(action: string): (who: AccessRequest["principal"]) => readonly number[] {
+  forAction(action: string, reading?: Reading): (who: AccessRequest["principal"]) => readonly number[] {
     const isAboutAction = ({ statement }: Masked) => matchesAction(statement.actions, action);
     const actionGrants = this.grants.filter(isAboutAction);
     const actionBoundary = this.boundary?.filter(isAboutAction);
     return (who) => {
-      const isAbout = ({ statement }: Masked) => matchesPrincipal(statement.principals, who);
+      const isAbout = ({ statement }: Masked) => matchesPrincipal(principalsRead(statement, reading), who);
       return this.allowed(actionGrants.filter(isAbout), actionBoundary?.filter(isAbout));
     };
   }
@@ -181,6 +206,22 @@ class Masks {
     return made;
   }
 }
+
+/** Of an Allow only the whole accounts that it names, or only all others. */
+type Reading = "account" | "named";
+
+const principalsRead = ({ effect, principals }: Statement, reading?: Reading): PrincipalElement | undefined => {
+  if (reading === undefined || principals === undefined || principals.negated || effect === "Deny") return principals;
+  const wanted = reading === "account";
+  return {
+    ...principals,
+    principals: principals.principals.filter(
+      ({ type, ...rest }) =>
+        (type === "AWS" && "value" in rest && /^(?:arn:aws:iam::)?\d{12}(?::root)?$/.test(rest.value)) === wanted,
+    ),
+  };
+};
+
 interface Masked {
   readonly statement: Statement;
   /** Its number in its list. */
