@@ -46,7 +46,7 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
       reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
         .option(
           "--base <file-or-revision>",
-          "the configuration before: a file, a git revision, or empty for none",
+          "the configuration before: a file, a git revision, or the word empty for none",
           "HEAD",
         )
         .action(async (names: string[], options: PreviewOptions) =>
