@@ -8,16 +8,29 @@ import { judgeFindings } from "./accept.ts";
  */
 const UNPLANNED = "unmanaged-policy";
 
-/**
- * The findings by which a deployment is not what its code says, whether its plan has changes or not. One that is accepted
- * is wanted as it is. `today` is `YYYY-MM-DD`.
- */
-export const unplannedDrift = (
-  { findings }: Review,
+/** The code of the finding that the plan does not show everything. */
+const INCOMPLETE = "plan-incomplete";
+
+/** Whether a deployment is what its code says. */
+export type Drift =
+  | { readonly kind: "none" }
+  /** `unplanned` are the findings that say so and that no apply mends; one that is accepted is wanted as it is. */
+  | { readonly kind: "drifted"; readonly unplanned: readonly ReviewFinding[] }
+  /** Nothing differs in what the plan shows, which is not everything. */
+  | { readonly kind: "unknown"; readonly reason: string };
+
+/** Says whether a deployment has drifted, by the review of a plan without a change of the code. `today` is `YYYY-MM-DD`. */
+export const driftIn = (
+  { changes, findings }: Pick<Review, "changes" | "findings">,
   { accept }: Pick<ReviewSettings, "accept">,
   deployment: string,
   today: string,
-): readonly ReviewFinding[] =>
-  judgeFindings(findings, accept, deployment, today)
+): Drift => {
+  const unplanned = judgeFindings(findings, accept, deployment, today)
     .filter(({ finding, acceptedBy }) => finding.code === UNPLANNED && acceptedBy === undefined)
     .map(({ finding }) => finding);
+  if (changes.length > 0 || unplanned.length > 0) return { kind: "drifted", unplanned };
+  // To accept the finding is no way to know what the plan does not show.
+  const incomplete = findings.find(({ code }) => code === INCOMPLETE);
+  return incomplete === undefined ? { kind: "none" } : { kind: "unknown", reason: incomplete.message };
+};

@@ -1,4 +1,4 @@
-import { unplannedDrift } from "../../gate/drift.ts";
+import { driftIn } from "../../gate/drift.ts";
 import { closeDrift, reportDrift } from "../../github/drift-issue.ts";
 import { markerLine } from "../../github/marker.ts";
 import type { DeploymentReport } from "../../report/context.ts";
@@ -22,9 +22,14 @@ const keepIssue = async (run: ActionRun, report: DeploymentReport): Promise<Depl
   if (review === undefined) return report;
   const marker = markerLine("drift", { configuration: configurationFile.repositoryPath, deployments: [name] });
   const { review: settings } = readCheckedOut(configurationFile);
-  const unplanned = unplannedDrift(review, settings, name, outside.clock.now().toISOString().slice(0, 10));
-  const isDrifted = review.changes.length > 0 || unplanned.length > 0;
-  const drifted = isDrifted ? { ...report, state: driftState(unplanned) } : report;
+  const drift = driftIn(review, settings, name, outside.clock.now().toISOString().slice(0, 10));
+  if (drift.kind === "unknown") {
+    const notice = `Whether ${name} has drifted is not known, and an issue about it stays as it is. ${drift.reason}`;
+    outside.log.warning(notice);
+    return { ...report, notices: [...(report.notices ?? []), notice] };
+  }
+  const isDrifted = drift.kind === "drifted";
+  const drifted = isDrifted ? { ...report, state: driftState(drift.unplanned) } : report;
   const written = isDrifted
     ? await reportDrift(github, { marker, ...renderDriftIssue(drifted, { links: { run: context.runUrl } }) })
     : await closeDrift(github, { marker, comment: `The drift is gone, as ${context.runUrl} has found.` });

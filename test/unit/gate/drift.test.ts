@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unplannedDrift } from "../../../src/gate/drift.ts";
+import { driftIn } from "../../../src/gate/drift.ts";
 import { driftState, renderDriftIssue } from "../../../src/report/drift.ts";
 import { administrator, resting, reviewOf } from "../review/planned.ts";
 
@@ -19,24 +19,46 @@ const accepted = (until: string) => ({
 describe("a policy that is put on a role by hand", () => {
   it("is a drift although the plan has no change, and no other finding is", () => {
     expect(byHand.changes).toEqual([]);
-    expect(unplannedDrift(byHand, settings, "prod", "2026-11-28")).toMatchObject([{ code: "unmanaged-policy" }]);
+    expect(driftIn(byHand, settings, "prod", "2026-11-28")).toMatchObject({
+      kind: "drifted",
+      unplanned: [{ code: "unmanaged-policy" }],
+    });
     const [finding] = byHand.findings;
     const others = { ...byHand, findings: finding ? [{ ...finding, code: "pass-role-any-service" }] : [] };
-    expect(unplannedDrift(others, settings, "prod", "2026-11-28")).toEqual([]);
+    expect(driftIn(others, settings, "prod", "2026-11-28")).toEqual({ kind: "none" });
   });
 
   it("is none as long as it is accepted", () => {
-    expect(unplannedDrift(byHand, accepted("2026-11-28"), "prod", "2026-11-28")).toEqual([]);
-    expect(unplannedDrift(byHand, accepted("2026-11-27"), "prod", "2026-11-28")).toHaveLength(1);
+    expect(driftIn(byHand, accepted("2026-11-28"), "prod", "2026-11-28")).toEqual({ kind: "none" });
+    expect(driftIn(byHand, accepted("2026-11-27"), "prod", "2026-11-28")).toMatchObject({ kind: "drifted" });
   });
 
   it("is named first thing in the issue, with what to do, and is not called no difference", () => {
-    const state = driftState(unplannedDrift(byHand, settings, "prod", "2026-11-28"));
+    const state = driftState(byHand.findings.filter(({ code }) => code === "unmanaged-policy"));
     const { body } = renderDriftIssue({ name: "prod", review: byHand, state }, {});
     const [top = ""] = body.split("| **MISSING**");
     expect(top).toContain("AdministratorAccess");
     expect(top).toContain("Take it off the role");
     expect(top).toContain("no apply mends it");
     expect(top).not.toContain("no access differs");
+  });
+});
+
+describe("a plan that does not show everything", () => {
+  const [finding] = byHand.findings;
+  const put = { code: "plan-incomplete", message: "Applying this plan leaves something to do." };
+  const incomplete = { changes: [], findings: finding ? [{ ...finding, ...put }] : [] };
+
+  it("is no word that a drift is gone, where it shows none", () => {
+    const accept = [{ code: "plan-incomplete" as const, reason: "it is always so" }];
+    const unknown = { kind: "unknown", reason: put.message };
+    expect(driftIn(incomplete, settings, "prod", "2026-11-28")).toEqual(unknown);
+    expect(driftIn(incomplete, { accept }, "prod", "2026-11-28")).toEqual(unknown);
+  });
+
+  it("shows a drift all the same, where it has a change", () => {
+    const { changes } = reviewOf([{ address: "aws_iam_user.u", before: { name: "u" }, after: { name: "v" } }]);
+    expect(changes).toHaveLength(1);
+    expect(driftIn({ ...incomplete, changes }, settings, "prod", "2026-11-28")).toMatchObject({ kind: "drifted" });
   });
 });
