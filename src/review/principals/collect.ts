@@ -14,9 +14,9 @@ import type { Side } from "../findings/rule.ts";
 import { isThere, isUnknown, textOf } from "../findings/values.ts";
 import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
-import { joinGroup } from "./memberships.ts";
+import { type GroupSight, joinGroup } from "./memberships.ts";
 import type { Doubt, PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
-import { type Swept, unseenSweeps } from "./sweeps.ts";
+import { groupsSeenWhole, type Swept, unseenSweeps } from "./sweeps.ts";
 
 /** Puts the documents of every principal together. */
 export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Principals => {
@@ -69,15 +69,22 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     const principal = principalIn(identities, attachment.subject);
     if (principal) addAttachment(principal, attachment, finder);
   }
+  const areAllSeen = groupsSeenWhole(plan);
+  const sightOf = (group: string, side: Side): GroupSight => {
+    const key = `group ${group}`;
+    const isMade = owned.get(key)?.before === false;
+    if (areAllSeen[side].has(group) || (isMade && isSeenWhole(key))) return "all";
+    // Of a group that is there, and of which the plan shows no policy, others may manage some.
+    return isSeenWhole(key) && identities.has(key) ? "what is managed" : "a part";
+  };
   addDoubts([...contestedPolicies(plan), ...unseenSweeps(plan, sweptOf)]);
   leaveOpen(identities, subjects);
   for (const membership of plan.memberships) {
     const user = principalIn(identities, membership.user);
-    const key = `group ${membership.group.label}`;
-    const documents = identities.get(key);
-    // No group reads its policies back: of one that is there, and of which the plan shows none, others may manage some.
-    const isWhole = isSeenWhole(key) && (documents !== undefined || owned.get(key)?.before === false);
-    if (user) joinGroup(user, membership, { documents, isWhole, mayHaveMore: owned.get(key)?.before !== false });
+    const { label } = membership.group;
+    const documents = identities.get(`group ${label}`);
+    const isSeen = { before: sightOf(label, "before"), after: sightOf(label, "after") };
+    if (user) joinGroup(user, membership, { documents, isSeen });
   }
   addDoubts(contestedMemberships(plan));
   leaveOpen(identities, subjects);

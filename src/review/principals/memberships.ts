@@ -1,15 +1,19 @@
 import type { MembershipChange, MembershipState } from "../../plan/model.ts";
+import type { Side } from "../findings/rule.ts";
 import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 
 /** A group as a plan shows it. */
 export interface GroupDocuments {
   /** Nothing where the plan shows no document of it. */
   readonly documents: PrincipalDocuments | undefined;
-  /** Whether those can be taken for all of them. */
-  readonly isWhole: boolean;
-  /** Whether there may be more all the same: no group reads its policies back. */
-  readonly mayHaveMore: boolean;
+  readonly isSeen: Readonly<Record<Side, GroupSight>>;
 }
+
+/**
+ * How much a plan shows of a group's policies on one side: `all`, which nothing but a resource that owns them all tells,
+ * for no group reads its policies back; what can be taken for all of them; or a part.
+ */
+export type GroupSight = "all" | "what is managed" | "a part";
 
 /**
  * Gives a user the policies of a group, on the sides on which it is a member. Where the plan does not show all of a
@@ -20,13 +24,14 @@ export const joinGroup = (user: PrincipalDocuments, membership: MembershipChange
   const stays = before.state === "member" && after.state === "member";
   for (const [name, state] of [["before", before] as const, ["after", after] as const]) {
     addGroup(user[name], state, group.documents?.[name], subject.label);
-    if (state.state === "member" && !stays && group.isWhole && group.mayHaveMore)
-      user.unseenGroups.set(name, subject.label);
-    if (state.state === "member" && !stays && !group.isWhole) {
+    if (state.state !== "member") continue;
+    const seen = group.isSeen[name];
+    if (stays && seen === "a part") user.isWhole = false;
+    if (!stays && seen === "what is managed") user.unseenGroups.set(name, subject.label);
+    if (!stays && seen === "a part") {
       user[name].unknown.push(`The plan does not show all policies of the group ${subject.label}.`);
     }
   }
-  if (stays && !group.isWhole) user.isWhole = false;
   if (before.state !== after.state || (stays && group.documents?.mayChange)) user.mayChange = true;
 };
 

@@ -9,6 +9,7 @@ import type {
   ResourceChange,
 } from "../../plan/model.ts";
 import { stateAfter } from "../documents/state.ts";
+import type { Side } from "../findings/rule.ts";
 import { inlineName, policiesOf } from "./claims.ts";
 import type { Doubt } from "./model.ts";
 
@@ -28,6 +29,35 @@ export const unseenSweeps = (plan: Plan, sweptOf: (subject: DocumentSubject) => 
     const reason = unseenSweep(shown, exclusive, sweptOf(subject));
     return reason === undefined ? [] : [{ subject, reason }];
   });
+};
+
+/**
+ * The groups, by their labels, of which the plan shows all policies on each side: one resource owns all inline policies, and
+ * names none but those that the plan has, and another one all managed policies.
+ */
+export const groupsSeenWhole = (plan: Plan): Readonly<Record<Side, ReadonlySet<string>>> => {
+  const exclusives = plan.exclusives.filter(({ subject }) => subject.type === "group");
+  // Most plans have none, and to look up what they show of everybody takes time.
+  if (exclusives.length === 0) return { before: new Set(), after: new Set() };
+  const shown = readShown(plan);
+  const seenOn = (side: Side): ReadonlySet<string> => {
+    const ownedBy = (manages: ExclusiveManagement["manages"]): readonly string[] =>
+      exclusives
+        .filter((exclusive) => exclusive.manages === manages && areAllShown(shown, exclusive, side))
+        .map(({ subject }) => subject.label);
+    const attached = ownedBy("managed-policies");
+    return new Set(ownedBy("inline-policies").filter((label) => attached.includes(label)));
+  };
+  return { before: seenOn("before"), after: seenOn("after") };
+};
+
+/** Whether all that a resource leaves in place on a side is in the plan; the managed policies that it names it attaches. */
+const areAllShown = (shown: Shown, exclusive: ExclusiveManagement, side: Side): boolean => {
+  const { was, named } = namesOf(shown, exclusive);
+  const names = side === "before" ? was : named;
+  if (names === undefined || exclusive.manages === "managed-policies") return names !== undefined;
+  const seen = (shown.policies.get(keyOf(exclusive)) ?? []).flatMap((one) => one[side]);
+  return names.every((name) => seen.includes(name));
 };
 
 /** What a plan shows of its principals, to be looked up. */

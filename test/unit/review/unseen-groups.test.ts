@@ -41,3 +41,33 @@ describe("a group that is there already, of which the plan shows a policy and ma
     expect(whatBecomesOf(made, policy, ofUser("s3:*"), membership([], ["c"])).relation).toBe("equivalent");
   });
 });
+
+describe("a group of which resources of the plan own all policies", () => {
+  const owner = (manages: string, values: Values): Planned =>
+    resting(`aws_iam_group_${manages}_exclusive.a`, { group_name: "a", ...values });
+  const inline = owner("policies", { policy_names: ["p"] });
+  const managed = owner("policy_attachments", { policy_arns: ["arn:aws:iam::aws:policy/AmazonS3FullAccess"] });
+  const a = [group("a"), ofGroup("a", "sqs:*")];
+
+  it("has no others that a user could gain or lose with it", () => {
+    const all = ofUser("*");
+    expect(whatBecomesOf(...a, inline, managed, all, membership([], ["a"])).relation).toBe("equivalent");
+    expect(whatBecomesOf(...a, inline, managed, all, membership(["a"], [])).relation).toBe("equivalent");
+    expect(whatBecomesOf(ofGroup("a", "sqs:*"), inline, managed, membership([], ["a"])).relation).toBe("broader");
+  });
+
+  it("may have others where they own those of one kind, or name one that the plan does not show", () => {
+    const all = [...a, ofUser("*"), membership([], ["a"])];
+    expect(whatBecomesOf(...all, inline)).toMatchObject(unknown("a"));
+    expect(whatBecomesOf(...all, managed)).toMatchObject(unknown("a"));
+    const more = owner("policies", { policy_names: ["p", "q"] });
+    expect(whatBecomesOf(...all, more, managed)).toMatchObject(unknown("a"));
+  });
+
+  it("had others before where they only come now", () => {
+    const made = { address: inline.address, after: { group_name: "a", policy_names: ["p"] } };
+    expect(whatBecomesOf(...a, made, managed, ofUser("*"), membership(["a"], []))).toMatchObject({
+      relation: "unknown",
+    });
+  });
+});
