@@ -33,14 +33,18 @@ export const overwriting = (plan: Plan): ((change: ResourceChange, document: Doc
 };
 
 /** What there is before; nothing of what is made or made anew, for that is another thing. */
-const policyOf = (owner: ResourceChange, attribute: string): DocumentState => {
+const policyOf = (owner: ResourceChange, attribute: string): DocumentState =>
+  STAYS.includes(owner.action) ? policyBefore(owner, attribute) : { state: "absent" };
+
+/** The policy that the resource of a thing has, or reads back, before the plan. */
+export const policyBefore = (owner: ResourceChange, attribute: string): DocumentState => {
   const value = valueBefore(owner, attribute);
   if (value.state === "sensitive") {
     const reason = `${owner.address} has a policy already, which this one overwrites, and Terraform marks it as sensitive.`;
     return { state: "unknown", reason };
   }
   const isThere = value.state === "known" && typeof value.value === "string" && value.value !== "";
-  if (!isThere || STAYS.every((action) => action !== owner.action)) return { state: "absent" };
+  if (!isThere) return { state: "absent" };
   const parsed = parsePolicy(value.value, "resource");
   if (parsed.ok) return { state: "known", policy: parsed.policy };
   return { state: "malformed", reason: parsed.problems.map(({ message }) => message).join(" ") };

@@ -4,12 +4,14 @@ import type { DocumentReview, ResourceReview } from "../model.ts";
 import { type DocumentAccess, documentAccess } from "./access.ts";
 import { contestedDocuments } from "./contested.ts";
 import { overwriting } from "./overwritten.ts";
+import { throughReplacement } from "./replaced.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
 
 /** Reviews every document by itself, resource by resource; resources without a document are left out. */
 export const reviewDocuments = (plan: Plan, compare: Comparer): readonly ResourceReview[] => {
   const contestOf = contestedDocuments(plan);
   const asOverwriting = overwriting(plan);
+  const asReplaced = throughReplacement(plan);
   return plan.changes
     .filter(({ documents }) => documents.length > 0)
     .map((change) => ({
@@ -18,7 +20,7 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
       action: change.action,
       documents: change.documents.map((document) =>
         withContest(
-          reviewDocument(change, asOverwriting(change, document), plan, compare),
+          reviewDocument(change, asReplaced(change, asOverwriting(change, document)), plan, compare),
           contestOf(change, document),
         ),
       ),

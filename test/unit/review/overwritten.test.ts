@@ -195,3 +195,58 @@ describe("a policy that comes to something which has one already", () => {
     expect(both.relation).not.toBe("unknown");
   });
 });
+
+describe("a policy of something that is replaced under the same name", () => {
+  const [bucket, on] = ["aws_s3_bucket.b", "aws_s3_bucket_policy"];
+  const replaced = (had: string, parts: Partial<Planned> = {}): Planned => ({
+    address: bucket,
+    before: { bucket: "b", id: "b", policy: had },
+    after: { bucket: "b" },
+    unknown: { id: true, policy: true },
+    actions: ["delete", "create"],
+    expressions: { bucket: {} },
+    ...parts,
+  });
+  const references = ["aws_s3_bucket.b.id", "aws_s3_bucket.b"];
+  const anew = (gets: string, had?: string): Planned => ({
+    address: `${on}.p`,
+    ...(had !== undefined && { before: { bucket: "b", policy: had } }),
+    after: { policy: gets },
+    unknown: { bucket: true },
+    actions: had === undefined ? ["create"] : ["delete", "create"],
+    expressions: { bucket: { references }, policy: {} },
+  });
+  const relations = ({ resources }: Review) => [
+    ...new Set(resources.flatMap(({ documents }) => documents.map(({ relation }) => relation))),
+  ];
+
+  it("is compared with the old one's, by whatever resource either is put there", () => {
+    for (const had of [undefined, narrow]) {
+      expect(relations(reviewOf([replaced(narrow), anew(wide, had)]))).toEqual(["broader"]);
+      expect(relations(reviewOf([replaced(narrow), anew(narrow, had)]))).toEqual(["unchanged"]);
+    }
+    expect(relations(reviewOf([replaced(wide), anew(narrow)]))).toEqual(["narrower"]);
+    const sets = replaced(wide, { expressions: { bucket: {}, policy: {} }, unknown: { id: true } });
+    expect(relations(reviewOf([sets, anew(narrow)]))).toEqual(["narrower"]);
+    const takes: Planned = { address: `${on}.old`, before: { bucket: "b", policy: narrow } };
+    expect(relations(reviewOf([replaced(narrow), takes, anew(wide)]))).toEqual(["broader"]);
+  });
+
+  it("is unknown where a Deny goes with the old one, and where it may be put on the old one", () => {
+    const denying = policyOf(statement("Deny", "s3:*"));
+    expect(reviewOf([replaced(denying), anew(narrow)]).relation).toBe("unknown");
+    const byName = {
+      address: `${on}.p`,
+      before: { bucket: "b", policy: narrow },
+      after: { bucket: "b", policy: wide },
+    };
+    expect(reviewOf([replaced(narrow), byName]).relation).toBe("unknown");
+    expect(reviewOf([replaced(narrow), resting(`${on}.p`, { bucket: "b", policy: narrow })]).relation).toBe("unknown");
+  });
+
+  it("is gone where none comes, and another thing's where the name is another one", () => {
+    expect(relations(reviewOf([replaced(narrow)]))).toEqual(["gone"]);
+    const renamed = replaced(narrow, { after: { bucket: "c" } });
+    expect(relations(reviewOf([renamed, anew(narrow)]))).toEqual(["gone", "new"]);
+  });
+});
