@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { accessTypes } from "../../../src/plan/access-without-document.ts";
+import { accessAttributes, accessTypes, reliedOn } from "../../../src/plan/access-types.ts";
 import { policyAttributes } from "../../../src/plan/policy-attributes.ts";
 
 /** The declarations of a provider's bindings, which are generated from its schema. */
@@ -24,5 +24,13 @@ it.each(Object.entries(accessTypes))(
   "the provider's %s has the attribute that says most of it",
   (type, [attribute]) => {
     expect(declarationsOf(type)).toMatch(new RegExp(`get ${camelCase(attribute)}\\(`));
+  },
+);
+
+it.each([accessAttributes, reliedOn].flatMap(Object.entries).filter(([type]) => !type.startsWith("awscc_")))(
+  "the provider's %s has the attributes that say some of it",
+  (type, [attributes]) => {
+    const declarations = declarationsOf(type);
+    for (const attribute of attributes) expect(declarations).toMatch(new RegExp(`get ${camelCase(attribute)}\\(`));
   },
 );

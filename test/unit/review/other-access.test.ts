@@ -8,9 +8,13 @@ import { review } from "./world.ts";
 type Values = Readonly<Record<string, Json>> | null;
 
 /** The review of a plan with one resource, as terraform shows it. */
-const reviewOf = (type: string, before: Values, after: Values, unknown: Values = {}) => {
-  const actions =
-    before === null ? ["create"] : after === null ? ["delete"] : before === after ? ["no-op"] : ["update"];
+const reviewOf = (
+  type: string,
+  before: Values,
+  after: Values,
+  unknown: Values = {},
+  actions = before === null ? ["create"] : after === null ? ["delete"] : before === after ? ["no-op"] : ["update"],
+) => {
   const address = `${type}.one`;
   const names = Object.entries({ ...before, ...after, ...unknown }).filter(([, value]) => value !== null);
   const set = Object.fromEntries(names.map(([name]) => [name, {}]));
@@ -82,6 +86,51 @@ describe("access that no policy document says", () => {
     expect(relationOf({ [name]: before, timeout: 1 }, { [name]: before, timeout: 2 })).toBe("unchanged");
   });
 
+  it.each<[string, string, Values, Values]>([
+    ["which policies of the organization hold", "aws_organizations_account", { parent_id: "a" }, { parent_id: "b" }],
+    [
+      "whether they hold at all",
+      "aws_organizations_organization",
+      { enabled_policy_types: ["SERVICE_CONTROL_POLICY"] },
+      { enabled_policy_types: [] },
+    ],
+    [
+      "who owns a catalog, under another name too",
+      "databricks_catalog",
+      { name: "a", owner: "a" },
+      { name: "b", owner: "b" },
+    ],
+    [
+      "who gets the roles of an identity pool",
+      "aws_cognito_identity_pool",
+      { allow_unauthenticated_identities: false },
+      { allow_unauthenticated_identities: true },
+    ],
+  ])("is unknown where something that is there changes %s, and not where it is made", (_, type, before, after) => {
+    expect(reviewOf(type, before, after).relation).toBe("unknown");
+    expect(reviewOf(type, before, { ...before, description: "d" }).relation).toBe("unchanged");
+    expect(reviewOf(type, null, after).relation).toBe("unchanged");
+  });
+
+  it.each<[string, string, Values]>([
+    ["a secret of a service principal", "databricks_service_principal_secret", { service_principal_id: "1" }],
+    ["a token", "databricks_token", { lifetime_seconds: 60 }],
+    ["code on every cluster", "databricks_global_init_script", { source: "/a.sh" }],
+    ["who may make clusters", "databricks_group", { display_name: "g", allow_cluster_create: true }],
+    ["a role for devices", "aws_iot_role_alias", { role_arn: "arn:aws:iam::123456789012:role/r" }],
+    ["a snapshot for another account", "aws_db_snapshot", { shared_accounts: ["210987654321"] }],
+    ["an account that administers", "aws_organizations_delegated_administrator", { account_id: "210987654321" }],
+  ])("is unknown where it is made: %s", (_, type, after) => {
+    expect(reviewOf(type, null, after).relation).toBe("unknown");
+  });
+
+  it("is none where an attribute opens nothing", () => {
+    expect(reviewOf("databricks_group", null, { display_name: "g", allow_cluster_create: false }).relation).toBe(
+      "unchanged",
+    );
+    expect(reviewOf("aws_db_snapshot", null, { shared_accounts: [] }).relation).toBe("unchanged");
+  });
+
   it("is looked for in every text that is JSON, as a document with escaped keys", () => {
     const document = '{"\\u0053tatement":[{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}]}';
     expect(reviewOf("acme_thing", null, { text: document }).resources).toMatchObject([
@@ -129,8 +178,10 @@ describe("access that no policy document says", () => {
   });
 
   it("is unknown where an instance profile gets another role: nobody knows who uses it", () => {
-    const profile = (role: string, name = "p") =>
-      reviewOf("aws_iam_instance_profile", { name: "p", role: "a" }, { name, role });
+    const profile = (role: string, name = "p") => {
+      const actions = name === "p" ? ["update"] : ["delete", "create"];
+      return reviewOf("aws_iam_instance_profile", { name: "p", role: "a" }, { name, role }, {}, actions);
+    };
     expect(profile("b")).toMatchObject({
       relation: "unknown",
       resources: [

@@ -1,0 +1,213 @@
+/**
+ * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
+ * of it, and what it is. They are not compared, so a change of one is unknown, never unchanged. Names are those of
+ * hashicorp/aws 5.100's schema, and of databricks/databricks' where they say who acts as a role.
+ */
+export const accessTypes: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
+  aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
+  aws_ami_launch_permission: ["account_id", "a launch permission of an image"],
+  aws_cloud9_environment_membership: ["permissions", "a member of an environment, who acts with its credentials"],
+  aws_cloudformation_stack: ["template_body", "a stack, whose template may make anything"],
+  aws_cloudformation_stack_instances: ["stack_set_name", "stacks, whose template may make anything"],
+  aws_cloudformation_stack_set: ["template_body", "stacks, whose template may make anything"],
+  aws_cloudwatch_event_permission: ["action", "a permission on an event bus"],
+  aws_cognito_identity_pool_roles_attachment: ["roles", "the roles that an identity pool hands out"],
+  aws_cognito_user_in_group: ["group_name", "a member of a group, who may get the role of the group"],
+  aws_controltower_control: ["control_identifier", "a control, which may be a policy of the organization"],
+  aws_ebs_snapshot_block_public_access: ["state", "what keeps snapshots from being public"],
+  aws_ec2_image_block_public_access: ["state", "what keeps images from being public"],
+  aws_eks_access_entry: ["principal_arn", "access to a cluster of EKS"],
+  aws_eks_access_policy_association: ["policy_arn", "an access policy of a cluster of EKS"],
+  aws_eks_identity_provider_config: ["oidc", "whose tokens a cluster of EKS accepts"],
+  aws_eks_pod_identity_association: ["role_arn", "a role for the pods of a cluster"],
+  aws_iam_access_key: ["user", "a key with which somebody acts as a user"],
+  aws_iam_organizations_features: [
+    "enabled_features",
+    "whether the organization may act as the root user of its accounts",
+  ],
+  aws_iam_service_linked_role: ["aws_service_name", "a role whose policies AWS writes"],
+  aws_iam_service_specific_credential: ["user_name", "a password with which somebody acts as a user"],
+  aws_iam_signing_certificate: ["user_name", "a certificate with which somebody acts as a user"],
+  aws_iam_user_login_profile: ["user", "a password with which somebody acts as a user"],
+  aws_iam_user_ssh_key: ["username", "a key with which somebody acts as a user"],
+  aws_identitystore_group_membership: ["member_id", "a member of a group, who gets the group's permission sets"],
+  aws_iot_policy_attachment: ["policy", "a policy that is attached to a certificate"],
+  aws_iot_role_alias: ["role_arn", "a role that devices act as"],
+  aws_kms_grant: ["operations", "a KMS grant"],
+  aws_lakeformation_data_cells_filter: ["table_data", "a filter of what somebody may read"],
+  aws_lakeformation_data_lake_settings: ["admins", "the administrators of a data lake"],
+  aws_lakeformation_permissions: ["permissions", "permissions of Lake Formation"],
+  aws_lakeformation_resource: ["role_arn", "a location that Lake Formation opens with a role"],
+  aws_lakeformation_resource_lf_tag: ["lf_tag", "a tag by which Lake Formation decides"],
+  aws_lakeformation_resource_lf_tags: ["lf_tag", "tags by which Lake Formation decides"],
+  aws_lambda_layer_version_permission: ["action", "a permission on a Lambda layer"],
+  aws_lightsail_bucket_access_key: ["bucket_name", "a key to a bucket"],
+  aws_lightsail_bucket_resource_access: ["resource_name", "what may use a bucket"],
+  aws_opensearch_authorize_vpc_endpoint_access: ["account", "an account that may reach a domain"],
+  aws_opensearchserverless_access_policy: ["policy", "a data access policy of OpenSearch Serverless"],
+  aws_organizations_delegated_administrator: [
+    "account_id",
+    "an account that administers a service for the organization",
+  ],
+  aws_organizations_policy_attachment: ["policy_id", "where a policy of the organization applies"],
+  aws_quicksight_iam_policy_assignment: ["policy_arn", "a policy for users of QuickSight"],
+  aws_ram_principal_association: ["principal", "a principal with which a resource is shared"],
+  aws_ram_resource_association: ["resource_arn", "a resource that is shared"],
+  aws_redshift_data_share_authorization: ["consumer_identifier", "a data share"],
+  aws_redshift_endpoint_authorization: ["account", "an account that may reach a cluster"],
+  aws_rolesanywhere_trust_anchor: ["source", "a certificate authority that roles trust"],
+  aws_s3_account_public_access_block: ["block_public_policy", "what keeps buckets from being public"],
+  aws_s3_bucket_acl: ["acl", "an access control list"],
+  aws_s3_bucket_ownership_controls: ["rule", "whether access control lists count"],
+  aws_s3_bucket_public_access_block: ["block_public_policy", "what keeps a bucket from being public"],
+  aws_s3control_access_grant: ["permission", "an access grant of S3"],
+  aws_s3control_access_grants_location: ["iam_role_arn", "the role with which access grants of S3 open a location"],
+  aws_servicecatalog_portfolio_share: ["principal_id", "a principal with which a portfolio is shared"],
+  aws_servicecatalog_principal_portfolio_association: [
+    "principal_arn",
+    "a principal who may launch what a portfolio has",
+  ],
+  aws_shield_drt_access_role_arn_association: ["role_arn", "a role that AWS support acts as"],
+  aws_signer_signing_profile_permission: ["action", "a permission on a signing profile"],
+  aws_snapshot_create_volume_permission: ["account_id", "a permission to make volumes of a snapshot"],
+  aws_ssoadmin_account_assignment: ["principal_id", "a permission set for somebody in an account"],
+  aws_ssoadmin_application_assignment: ["principal_id", "somebody who may use an application"],
+  aws_ssoadmin_customer_managed_policy_attachment: [
+    "customer_managed_policy_reference",
+    "a policy of a permission set",
+  ],
+  aws_ssoadmin_instance_access_control_attributes: [
+    "attribute",
+    "the attributes of users by which policies may decide",
+  ],
+  aws_ssoadmin_managed_policy_attachment: ["managed_policy_arn", "a policy of a permission set"],
+  aws_ssoadmin_permissions_boundary_attachment: ["permissions_boundary", "the boundary of a permission set"],
+  aws_ssoadmin_trusted_token_issuer: ["trusted_token_issuer_type", "whose tokens are accepted"],
+  aws_transfer_ssh_key: ["user_name", "a key with which somebody acts as a user"],
+  aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
+  databricks_access_control_rule_set: ["grant_rules", "who may use or manage a service principal or a group"],
+  databricks_account_federation_policy: ["oidc_policy", "whose tokens an account accepts"],
+  databricks_artifact_allowlist: ["artifact_matcher", "what code may run on shared clusters"],
+  databricks_catalog_workspace_binding: ["securable_name", "in which workspaces something of a catalog may be used"],
+  databricks_cluster_policy: ["definition", "what clusters may be made with, an instance profile among it"],
+  databricks_credential: ["aws_iam_role", "a role that users of a catalog act as"],
+  databricks_entitlements: ["allow_cluster_create", "who may make clusters"],
+  databricks_external_location: ["credential_name", "a location that users of a catalog reach with a role"],
+  databricks_global_init_script: ["source", "code that runs on every cluster, with its role"],
+  databricks_grant: ["privileges", "what somebody may use of a catalog, as a credential that is a role"],
+  databricks_grants: ["grant", "what somebody may use of a catalog, as a credential that is a role"],
+  databricks_group_member: ["member_id", "a member of a group, who may use the roles that the group may use"],
+  databricks_ip_access_list: ["ip_addresses", "from where a workspace may be reached"],
+  databricks_metastore_assignment: [
+    "metastore_id",
+    "in which workspaces the catalogs and credentials of a metastore may be used",
+  ],
+  databricks_metastore_data_access: ["aws_iam_role", "a role that users of a catalog act as"],
+  databricks_mws_credentials: ["role_arn", "the role that workspaces act as"],
+  databricks_mws_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
+  databricks_obo_token: ["application_id", "a token with which somebody acts as a service principal"],
+  databricks_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
+  databricks_permissions: ["access_control", "who may use or manage something, as a cluster that lends its role"],
+  databricks_recipient: ["authentication_type", "somebody with whom data is shared"],
+  databricks_secret_acl: ["permission", "who may read the secrets of a scope"],
+  databricks_service_principal_federation_policy: ["oidc_policy", "whose tokens act as a service principal"],
+  databricks_service_principal_secret: [
+    "service_principal_id",
+    "a secret with which somebody acts as a service principal",
+  ],
+  databricks_share: ["object", "data that is shared"],
+  databricks_sql_permissions: ["privilege_assignments", "what somebody may use of tables"],
+  databricks_storage_credential: ["aws_iam_role", "a role that users of a catalog act as"],
+  databricks_token: ["lifetime_seconds", "a token with which somebody acts as whoever makes it"],
+  databricks_workspace_binding: ["securable_name", "in which workspaces something of a catalog may be used"],
+  databricks_workspace_conf: [
+    "custom_config",
+    "settings of a workspace, tokens and addresses that it accepts among them",
+  ],
+};
+
+/** Attributes of resource types, and what they are. */
+export type Attributes = Readonly<Record<string, readonly [attributes: readonly string[], what: string]>>;
+
+const publicOrPrivate = "an access control list, or what keeps it from being public";
+const sharedWith = "with which accounts something is shared";
+const usesQuickSight = "what somebody may use of QuickSight";
+const ownedBy = "who owns something of a catalog, and so gives and takes what others may use of it";
+const entitlements = ["allow_cluster_create", "allow_instance_pool_create"];
+const organizationsPolicies = "which policies of the organization hold";
+const whatPoliciesHold = "which policies hold, and for whom";
+
+/** The same for single attributes of resources that are about more than access. Names of hashicorp/awscc's too. */
+export const accessAttributes: Attributes = {
+  aws_db_cluster_snapshot: [["shared_accounts"], sharedWith],
+  aws_db_snapshot: [["shared_accounts"], sharedWith],
+  aws_db_snapshot_copy: [["shared_accounts"], sharedWith],
+  aws_glue_catalog_database: [["create_table_default_permission"], "what somebody may use of tables that are made"],
+  aws_iam_account_password_policy: [["allow_users_to_change_password"], "whether users may change their passwords"],
+  aws_lambda_function_url: [["authorization_type"], "who may call the function by its address"],
+  aws_s3_access_point: [["public_access_block_configuration"], publicOrPrivate],
+  aws_s3_bucket: [["acl", "grant"], publicOrPrivate],
+  aws_s3_bucket_object: [["acl"], publicOrPrivate],
+  aws_s3_bucket_logging: [["target_grant"], publicOrPrivate],
+  aws_s3_object: [["acl"], publicOrPrivate],
+  aws_s3_object_copy: [["acl", "grant"], publicOrPrivate],
+  aws_quicksight_analysis: [["permissions"], usesQuickSight],
+  aws_quicksight_dashboard: [["permissions"], usesQuickSight],
+  aws_quicksight_data_set: [["permissions"], usesQuickSight],
+  aws_quicksight_data_source: [["permission"], usesQuickSight],
+  aws_quicksight_folder: [["permissions"], usesQuickSight],
+  aws_rolesanywhere_profile: [
+    ["enabled", "managed_policy_arns", "role_arns"],
+    "which roles certificates give, and what limits them",
+  ],
+  aws_ssm_document: [["permissions"], sharedWith],
+  aws_vpc_endpoint_service: [["allowed_principals"], "who may use an endpoint service"],
+  awscc_iam_group: [["managed_policy_arns"], whatPoliciesHold],
+  awscc_iam_managed_policy: [["groups", "roles", "users"], whatPoliciesHold],
+  awscc_iam_role: [["managed_policy_arns", "permissions_boundary"], whatPoliciesHold],
+  awscc_iam_user: [["groups", "login_profile", "managed_policy_arns", "permissions_boundary"], whatPoliciesHold],
+  awscc_iam_user_to_group_addition: [["group_name", "users"], "who is in a group"],
+  databricks_group: [entitlements, "who may make clusters"],
+  databricks_secret_scope: [["initial_manage_principal"], "who may read the secrets of a scope"],
+  databricks_service_principal: [entitlements, "who may make clusters"],
+  databricks_user: [entitlements, "who may make clusters"],
+};
+
+/**
+ * The same for what others rely on that no plan shows: who runs with an instance profile, which roles trust a provider.
+ * Only where it is there on both sides, for what is made has nobody yet.
+ */
+export const reliedOn: Attributes = {
+  aws_cognito_identity_pool: [
+    [
+      "allow_classic_flow",
+      "allow_unauthenticated_identities",
+      "cognito_identity_providers",
+      "openid_connect_provider_arns",
+      "saml_provider_arns",
+      "supported_login_providers",
+    ],
+    "who gets the roles that an identity pool hands out",
+  ],
+  aws_iam_instance_profile: [["role"], "the role of whoever uses the instance profile"],
+  aws_iam_openid_connect_provider: [
+    ["client_id_list", "thumbprint_list"],
+    "whose tokens the roles accept that trust it",
+  ],
+  aws_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
+  aws_organizations_account: [["parent_id"], organizationsPolicies],
+  aws_organizations_organization: [
+    ["aws_service_access_principals", "enabled_policy_types", "feature_set"],
+    organizationsPolicies,
+  ],
+  aws_organizations_organizational_unit: [["parent_id"], organizationsPolicies],
+  aws_ram_resource_share: [["allow_external_principals", "permission_arns"], "what is shared with whom"],
+  aws_s3_access_point: [["vpc_configuration"], "from where an access point may be used"],
+  databricks_catalog: [["owner"], ownedBy],
+  databricks_connection: [["owner"], ownedBy],
+  databricks_mws_workspaces: [["credentials_id"], "the role that a workspace acts as"],
+  databricks_registered_model: [["owner"], ownedBy],
+  databricks_schema: [["owner"], ownedBy],
+  databricks_sql_table: [["owner"], ownedBy],
+  databricks_volume: [["owner"], ownedBy],
+};
