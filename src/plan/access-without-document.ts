@@ -3,6 +3,7 @@ import { type Attributes, accessAttributes, accessTypes, reliedOn } from "./acce
 import { changedAttributes, isActedOn, isChanged, isEqual } from "./attributes.ts";
 import type { DocumentChange } from "./model.ts";
 import { isConfigured, markOf, memberOf, type RawChange, readValue, type Side } from "./raw-change.ts";
+import { attributesWithOtherRoles } from "./run-roles.ts";
 
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
 export const accessInAttributes = (change: RawChange): readonly DocumentChange[] => {
@@ -14,8 +15,14 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
       .filter((name) => isChanged(change, name) && !isFilledIn(change, name))
       .filter((name) => !staysShut(change, name))
       .map((name) => inPlaceOfDocument(change, name, what));
-  return [...instanceProfileIn(change), ...changing(relied), ...changing(open)];
+  return [...instanceProfileIn(change), ...otherRoles(change), ...changing(relied), ...changing(open)];
 };
+
+/** Where a function, a task or anything else of AWS's that is there runs with another role than before. */
+const otherRoles = (change: RawChange): readonly DocumentChange[] =>
+  attributesWithOtherRoles(change, isFilledIn).map((attribute) =>
+    inPlaceOfDocument(change, attribute, "the role that something runs with, and whoever may have code run by it"),
+  );
 
 /** Values of such attributes, in S3's words and Lambda's; false is one too. */
 const openNothing = ["private", "AWS_IAM"];

@@ -1,7 +1,8 @@
-import { sensitiveText } from "../../plan/attributes.ts";
+import { sensitiveText, unknownText } from "../../plan/attributes.ts";
 import { identityOf } from "../../plan/canonical.ts";
-import type { Plan, ResourceChange } from "../../plan/model.ts";
-import { isHidden, isThere, isUnknown, valueOn } from "../findings/values.ts";
+import type { Json, Plan, ResourceChange } from "../../plan/model.ts";
+import { runRolesOf } from "../../plan/run-roles.ts";
+import { isHidden, isThere, isUnknown, lastPart, valueOn } from "../findings/values.ts";
 import { policiesOf } from "../principals/claims.ts";
 
 /** What no part of a review looks at although it can change the answer; the likeliest to matter come first. */
@@ -29,6 +30,7 @@ export const notChecked = (isDeployment: boolean, plan: NotCheckedPlan): readonl
   ...invoked(plan),
   ...plan.changes.filter((change) => isForNobodyElse(change, plan)).map(detaches),
   ...plan.changes.flatMap(unread),
+  ...(isDeployment ? [] : [...madeToRun(plan), ...madeDynamically(plan)]),
   ...ANY_PLAN,
   ...(isDeployment ? DEPLOYMENT : OTHER_PLAN),
 ];
@@ -51,6 +53,36 @@ const isForNobodyElse = (change: ResourceChange, { changes, attachments }: NotCh
 
 const detaches = ({ address }: ResourceChange): string =>
   `from whom else ${address} detaches its policy: it takes it from everybody that it does not name`;
+
+/** How many names a line has before it counts the rest. */
+const SHOWN = 5;
+
+/** What somebody who makes it may do with a role that is there already, as by code of a function. */
+const madeToRun = ({ changes }: NotCheckedPlan): readonly string[] => {
+  const made = changes
+    .filter(({ action }) => action === "create")
+    .flatMap((change) =>
+      [...new Set(runRolesOf(change.type, knownAfter(change)).map(lastPart))]
+        .filter((role) => role !== unknownText && role !== sensitiveText)
+        .map((role) => `${change.address} (${role})`),
+    );
+  if (made.length === 0) return [];
+  const more = made.length > SHOWN ? [`${made.length - SHOWN} more`] : [];
+  return [
+    `what is done with their roles by what is made to run with them: ${[...made.slice(0, SHOWN), ...more].join(", ")}`,
+  ];
+};
+
+const knownAfter = ({ attributes }: ResourceChange): Readonly<Record<string, Json>> =>
+  Object.fromEntries(
+    attributes.flatMap(({ attribute, after }) => (after.state === "known" ? [[attribute, after.value] as const] : [])),
+  );
+
+/** In a plan a role for which a `dynamic` makes blocks of what is not known yet looks like one without. */
+const madeDynamically = ({ changes }: NotCheckedPlan): readonly string[] =>
+  changes.some((change) => change.type === "aws_iam_role" && isUnknown(change, "inline_policy", "after"))
+    ? ["`inline_policy` blocks that a `dynamic` makes, of what is not known yet, for a role that is new"]
+    : [];
 
 /** What findings read of who uses a role in a workspace, and how. */
 const READ: ReadonlyMap<string, readonly string[]> = new Map([

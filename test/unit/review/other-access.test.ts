@@ -196,6 +196,72 @@ describe("access that no policy document says", () => {
   });
 });
 
+describe("what runs with a role in AWS", () => {
+  const role = (name: string): string => `arn:aws:iam::123456789012:role/${name}`;
+  const profile = (name: string): Values => ({ ami: "a", iam_instance_profile: name });
+  const settings = (name: string): Values => ({ default_user_settings: [{ execution_role: role(name) }] });
+  const container = (name: string): Values => ({
+    name: "j",
+    container_properties: JSON.stringify({ image: "i", jobRoleArn: role(name) }),
+  });
+  const relationOf = (type: string, before: Values, after: Values, unknown: Values = {}) =>
+    reviewOf(type, before, after, unknown).relation;
+
+  it.each<[string, (name: string) => Values]>([
+    ["aws_lambda_function", (name) => ({ role: role(name), runtime: "r" })],
+    ["aws_glue_crawler", (name) => ({ role: role(name) })],
+    ["aws_instance", profile],
+    ["aws_launch_template", (name) => ({ iam_instance_profile: [{ name }] })],
+    ["aws_sagemaker_domain", settings],
+    ["aws_batch_job_definition", container],
+    ["awscc_lambda_function", (name) => ({ role: role(name) })],
+  ])("is unknown where it is there and gets another one: %s", (type, having) => {
+    expect(reviewOf(type, having("a"), having("b"))).toMatchObject({
+      relation: "unknown",
+      resources: [
+        { documents: [{ isNoPolicy: true, reason: expect.stringContaining("the role that something runs with") }] },
+      ],
+    });
+    expect(relationOf(type, having("a"), { ...having("a"), description: "d" })).toBe("unchanged");
+    expect(relationOf(type, null, having("a"))).toBe("unchanged");
+  });
+
+  it("is unknown where it loses one, and where it is not known yet which one it gets", () => {
+    expect(relationOf("aws_instance", profile("a"), { ami: "a", iam_instance_profile: "" })).toBe("unknown");
+    expect(relationOf("aws_ecs_task_definition", { task_role_arn: role("a") }, {}, { task_role_arn: true })).toBe(
+      "unknown",
+    );
+    expect(relationOf("aws_lambda_function", { timeout: 1 }, { timeout: 2 }, { role: true })).toBe("unknown");
+    expect(relationOf("aws_sagemaker_domain", settings("a"), {}, { default_user_settings: true })).toBe("unknown");
+  });
+
+  it("is no variable or tag with a role in it", () => {
+    const of = (name: string): Values => ({
+      role: role("a"),
+      environment: [{ variables: { role: role(name) } }],
+      tags: { role: role(name) },
+    });
+    expect(relationOf("aws_lambda_function", of("a"), of("b"))).toBe("unchanged");
+  });
+
+  it("is named under what is not checked where it is made, by the role that is there", () => {
+    const made = reviewOf("aws_lambda_function", null, { role: role("admin") });
+    expect(made.notChecked).toContain(
+      "what is done with their roles by what is made to run with them: aws_lambda_function.one (admin)",
+    );
+    const ofNew = reviewOf("aws_instance", null, { ami: "a" }, { iam_instance_profile: true });
+    expect(ofNew.notChecked.join()).not.toContain("made to run");
+  });
+});
+
+describe("inline policies that a `dynamic` makes for a new role", () => {
+  it("are named under what is not checked, where they may be made of what is not known yet", () => {
+    const named = (unknown: Values) => reviewOf("aws_iam_role", null, { name: "r" }, unknown).notChecked.join();
+    expect(named({ inline_policy: true })).toContain("that a `dynamic` makes");
+    expect(named({})).not.toContain("dynamic");
+  });
+});
+
 describe("what runs with an instance profile beside clusters", () => {
   const arn = "arn:aws:iam::123456789012:instance-profile/ml";
   const job = (cluster: Json) => ({ name: "j", job_cluster: [{ new_cluster: [cluster] }] });
