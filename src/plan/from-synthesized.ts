@@ -31,6 +31,7 @@ export const planFromSynthesized = (before: string | undefined, after: string | 
     managedPolicies: [],
     deferred: [],
     actions: [],
+    provisioners: [],
     complete: true,
   };
 };

@@ -7,6 +7,7 @@ import { planDigests } from "./fingerprint.ts";
 import { nameAttributes, type PrincipalNames } from "./holders.ts";
 import { managedPoliciesOf } from "./managed-policies.ts";
 import type { Plan } from "./model.ts";
+import { provisionersOf } from "./provisioners.ts";
 import { readRawChanges } from "./raw-changes.ts";
 import { rebuildFromDataSource } from "./rebuild-document.ts";
 
@@ -36,6 +37,7 @@ export const planFromTerraform = (plan: TerraformPlan, reading?: RoleReading): P
       reason,
     })),
     actions: plan.action_invocations.map(({ address }) => address),
+    provisioners: provisionersOf(plan),
     complete: plan.complete ?? true,
     fingerprint: planDigests(canonicalPlan(plan, reading)).fingerprint,
   };

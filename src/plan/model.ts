@@ -27,6 +27,8 @@ export interface Plan {
   readonly deferred: readonly DeferredChange[];
   /** The addresses of the actions that applying invokes (Terraform 1.14): no plan says what they do. */
   readonly actions: readonly string[];
+  /** The addresses of the resources with provisioners that applying may run: no plan says what they do. */
+  readonly provisioners: readonly string[];
   /** False where applying leaves something to do: a targeted plan, deferred changes. */
   readonly complete: boolean;
   /** SHA-256 in lower-case hex, see fingerprint.ts; absent for a preview. */

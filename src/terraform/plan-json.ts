@@ -60,6 +60,7 @@ const configResource = z.object({
   name: text,
   expressions,
   for_each_expression: optionalJson,
+  provisioners: z.array(json).optional(),
   provider_config_key: optionalText,
 });
 

@@ -1,4 +1,4 @@
-import { sensitiveText, unknownText } from "../../plan/attributes.ts";
+import { isActedOn, sensitiveText, unknownText } from "../../plan/attributes.ts";
 import { identityOf } from "../../plan/canonical.ts";
 import type { Json, Plan, ResourceChange } from "../../plan/model.ts";
 import { runRolesOf } from "../../plan/run-roles.ts";
@@ -23,7 +23,7 @@ const DEPLOYMENT: readonly string[] = [
 /** What else may be in a plan that is not ours. */
 const OTHER_PLAN: readonly string[] = ["which instances, functions and other services run with a role"];
 
-type NotCheckedPlan = Pick<Plan, "actions" | "changes" | "attachments">;
+type NotCheckedPlan = Pick<Plan, "actions" | "provisioners" | "changes" | "attachments">;
 
 /** What to say beside the answers, for a plan of ours or any other, which may invoke actions. */
 export const notChecked = (isDeployment: boolean, plan: NotCheckedPlan): readonly string[] => [
@@ -35,8 +35,21 @@ export const notChecked = (isDeployment: boolean, plan: NotCheckedPlan): readonl
   ...(isDeployment ? DEPLOYMENT : OTHER_PLAN),
 ];
 
-const invoked = ({ actions }: NotCheckedPlan): readonly string[] =>
-  actions.length === 0 ? [] : [`what the actions do that it invokes: ${[...new Set(actions)].join(", ")}`];
+/** What applying runs, which may do anything. */
+const invoked = ({ actions, provisioners, changes }: NotCheckedPlan): readonly string[] => {
+  const calling = changes.filter((change) => change.type === "aws_lambda_invocation" && isActedOn(change));
+  return [
+    ...sayAll("what the actions do that it invokes", [...new Set(actions)]),
+    ...sayAll("what the provisioners do that it runs, of", provisioners),
+    ...sayAll(
+      "what the functions do that are called by",
+      calling.map(({ address }) => address),
+    ),
+  ];
+};
+
+const sayAll = (what: string, addresses: readonly string[]): readonly string[] =>
+  addresses.length === 0 ? [] : [`${what}: ${addresses.join(", ")}`];
 
 /**
  * Whether a resource comes to own all attachments of a policy, which somebody else may have already. One that is there has

@@ -25,6 +25,7 @@ const planOf = (...actions: readonly ChangeAction[]): Plan => ({
   exclusives: [],
   deferred: [],
   actions: [],
+  provisioners: [],
   complete: true,
 });
 

@@ -194,6 +194,7 @@ export const plan = (changes: readonly ResourceChange[], parts: Partial<Plan> = 
   exclusives: [],
   deferred: [],
   actions: [],
+  provisioners: [],
   complete: true,
   ...parts,
 });

@@ -149,6 +149,40 @@ describe("access that no policy document says", () => {
     expect(found.notChecked[0]).toBe("what the actions do that it invokes: action.aws_lambda_invoke.grant");
   });
 
+  it("is not looked for in what provisioners do, and functions that are called, whose addresses are named", () => {
+    const run = (actions: readonly string[]) => {
+      const one = { address: "module.m.terraform_data.a[0]", mode: "managed", type: "terraform_data", name: "a" };
+      const change = {
+        actions,
+        before: actions.includes("create") ? null : {},
+        after: actions.includes("delete") ? null : {},
+      };
+      const configured = {
+        ...one,
+        address: "terraform_data.a",
+        provisioners: [{ type: "local-exec", expressions: {} }],
+      };
+      const text = JSON.stringify({
+        format_version: "1.2",
+        terraform_version: "1.11.4",
+        resource_changes: [{ ...one, module_address: "module.m", change }],
+        configuration: { root_module: { module_calls: { m: { module: { resources: [configured] } } } } },
+      });
+      return review(planFromTerraform(parseTerraformPlan(text, "plan.json"))).notChecked[0];
+    };
+    const line = "what the provisioners do that it runs, of: module.m.terraform_data.a[0]";
+    expect(run(["create"])).toBe(line);
+    expect(run(["delete"])).toBe(line);
+    expect(run(["update"])).not.toBe(line);
+    const calls = reviewOf("aws_lambda_invocation", null, { function_name: "f", input: "{}" });
+    expect(calls.notChecked[0]).toBe("what the functions do that are called by: aws_lambda_invocation.one");
+  });
+
+  it("is unknown where a resource of any kind is made by its description", () => {
+    const role = { type_name: "AWS::IAM::Role", desired_state: '{"RoleName":"r"}' };
+    expect(reviewOf("aws_cloudcontrolapi_resource", null, role).relation).toBe("unknown");
+  });
+
   it("is unknown where another provider's policy is known only after apply", () => {
     const role = { role_name: "r" };
     const found = reviewOf("awscc_iam_role", null, role, { assume_role_policy_document: true });
