@@ -93,6 +93,8 @@ const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveMa
   if (after === undefined) return [];
   const own = ownMember(exclusiveTypes, type);
   if (own !== undefined) {
+    // What Terraform forgets removes nothing any more.
+    if (change.action === "forget") return [];
     const [principal, attribute, manages] = own;
     const subjectOn = (side: Side): DocumentSubject => subjectOf(context, change, side, principal, `${principal}_name`);
     const subject = subjectOn(after);

@@ -222,3 +222,21 @@ describe("a resource that removes all policies which it does not name", () => {
     expect(principalsIn(both)).toEqual(["user u: narrower"]);
   });
 });
+
+describe("a resource that Terraform forgets, and that removed all policies which it does not name", () => {
+  it("leaves what somebody put on the role by hand", () => {
+    const byHand = { name: "admin", policy: allowing("*") };
+    const own = resting("aws_iam_role_policy.p", policy("p"));
+    // Terraform does not read it back any more, so it knows nothing of the other one.
+    const had = names("p");
+    const found = (exclusive: Partial<Planned>) =>
+      reviewOf([
+        role({ name: "p", policy: allowing("s3:GetObject") }, byHand),
+        own,
+        { address: inline, before: had, ...exclusive },
+      ]);
+    expect(found({ actions: ["forget"] }).relation).toBe("unchanged");
+    expect(found({ actions: ["delete"] }).relation).toBe("unchanged");
+    expect(found({ before: names("admin", "p"), after: names("p"), actions: ["update"] }).relation).toBe("narrower");
+  });
+});
