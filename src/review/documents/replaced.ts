@@ -34,12 +34,13 @@ export const throughReplacement = (
     const owner = replacedOwnerOf(change, document);
     const [put, ...others] = (owner && puts.get(owner)) ?? [];
     if (owner === undefined || put === undefined) return document;
-    const after = others.length === 0 && isMade(put.change) ? put.document.after : notKnown(owner, put.change);
+    const isOnNew = others.length === 0 && isMade(put.change) && owner.replaceOrder === "destroy-before-create";
+    const after = isOnNew ? put.document.after : notKnown(owner, put.change);
     const attribute = attributeOfOwner(put.change) ?? "";
     return {
       ...document,
       ...(document.before.state === "absent" && isMade(change) && { before: policyBefore(owner, attribute) }),
-      ...(document.after.state === "absent" && { after }),
+      ...((document.after.state === "absent" || !isOnNew) && { after }),
     };
   };
 };

@@ -235,6 +235,8 @@ describe("a policy of something that is replaced under the same name", () => {
   it("is unknown where a Deny goes with the old one, and where it may be put on the old one", () => {
     const denying = policyOf(statement("Deny", "s3:*"));
     expect(reviewOf([replaced(denying), anew(narrow)]).relation).toBe("unknown");
+    const first = replaced(narrow, { actions: ["create", "delete"] });
+    expect(relations(reviewOf([first, anew(narrow, narrow)]))).toEqual(["unknown"]);
     const byName = {
       address: `${on}.p`,
       before: { bucket: "b", policy: narrow },
