@@ -50,8 +50,12 @@ export const withAccounts = (provided: readonly Provided[], configurations: Conf
     const [attached] = accountsIn(change, "policy_arn");
     return own ?? accounts.get(provider ?? "") ?? attached ?? unknownAccount;
   };
-  const all = new Set([...accounts.values(), ...ofAws.flatMap(({ change }) => ownAccounts(change))]);
-  return all.size > 1
+  const own = new Set(ofAws.flatMap(({ change }) => ownAccounts(change)));
+  // What is no longer configured is destroyed by a provider that still is: where all log in alike, that is one account, but
+  // for OpenTofu's `for_each` of a provider.
+  const isForEach = JSON.stringify(configurations).includes('"each.');
+  const isOfOne = own.size <= 1 && new Set(credentials.values()).size <= 1 && !isForEach;
+  return !isOfOne && new Set([...accounts.values(), ...own]).size > 1
     ? provided.map((one) => (isOfAws(one) ? { ...one.change, account: accountOf(one) } : one.change))
     : provided.map(({ change }) => change);
 };

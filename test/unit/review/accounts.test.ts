@@ -220,3 +220,21 @@ describe("a plan with several configurations of the provider for one account", (
     expect(principalsIn(found)).toEqual(["role app: gone"]);
   });
 });
+
+describe("what a plan destroys that is no longer configured", () => {
+  const gone = [
+    { address: "aws_iam_role.r", before: { name: "app", arn: `arn:aws:iam::${first}:role/app` } },
+    { address: "aws_iam_role_policy.p", before: inline(allowing("s3:*")) },
+  ];
+  const relation = (providers: Readonly<Record<string, Values>>) => reviewOf(gone, providers).relation;
+
+  it("is in the one account to which all providers log in alike", () => {
+    expect(relation({ aws: {} })).toBe("gone");
+    expect(relation({ aws: {}, "aws.b": { region: { constant_value: "eu-west-1" } } })).toBe("gone");
+  });
+
+  it("may be in another one where they do not, or where a provider is one for each of several", () => {
+    expect(relation({ aws: {}, "aws.b": { profile: { constant_value: "b" } } })).toBe("unknown");
+    expect(relation({ "aws.each": { profile: { references: ["each.value"] } } })).toBe("unknown");
+  });
+});
