@@ -81,9 +81,7 @@ const madeToRun = ({ changes }: NotCheckedPlan): readonly string[] => {
     );
   if (made.length === 0) return [];
   const more = made.length > SHOWN ? [`${made.length - SHOWN} more`] : [];
-  return [
-    `what is done with their roles by what is made to run with them: ${[...made.slice(0, SHOWN), ...more].join(", ")}`,
-  ];
+  return [`what the code does that is made to run with a role: ${[...made.slice(0, SHOWN), ...more].join(", ")}`];
 };
 
 const knownAfter = ({ attributes }: ResourceChange): Readonly<Record<string, Json>> =>

@@ -252,9 +252,7 @@ describe("what runs with a role in AWS", () => {
   ])("is unknown where it is there and gets another one: %s", (type, having) => {
     expect(reviewOf(type, having("a"), having("b"))).toMatchObject({
       relation: "unknown",
-      resources: [
-        { documents: [{ isNoPolicy: true, reason: expect.stringContaining("the role that something runs with") }] },
-      ],
+      resources: [{ documents: [{ isNoPolicy: true, reason: expect.stringContaining("the role that it runs with") }] }],
     });
     expect(relationOf(type, having("a"), { ...having("a"), description: "d" })).toBe("unchanged");
     expect(relationOf(type, null, having("a"))).toBe("unchanged");
@@ -281,7 +279,7 @@ describe("what runs with a role in AWS", () => {
   it("is named under what is not checked where it is made, by the role that is there", () => {
     const made = reviewOf("aws_lambda_function", null, { role: role("admin") });
     expect(made.notChecked).toContain(
-      "what is done with their roles by what is made to run with them: aws_lambda_function.one (admin)",
+      "what the code does that is made to run with a role: aws_lambda_function.one (admin)",
     );
     const ofNew = reviewOf("aws_instance", null, { ami: "a" }, { iam_instance_profile: true });
     expect(ofNew.notChecked.join()).not.toContain("made to run");
