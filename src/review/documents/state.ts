@@ -17,9 +17,15 @@ export const textOfState = (state: DocumentState): string => {
   return policy ? canonicalPolicy(policy) : JSON.stringify(state);
 };
 
-/** The document after the change. What Terraform forgets stays as it is: only its state loses it. */
+/** The document after the change. What Terraform forgets, or is told not to destroy, stays: only its state loses it. */
 export const stateAfter = (change: ResourceChange, document: DocumentChange): DocumentState =>
-  change.action === "forget" ? document.before : document.after;
+  change.action === "forget" || isLeft(change) ? document.before : document.after;
+
+/** Whether the provider only forgets what Terraform destroys, as it can be told for an SCP. */
+const isLeft = (change: ResourceChange): boolean => {
+  const value = valueBefore(change, "skip_destroy");
+  return change.action === "destroy" && value.state === "known" && value.value === true;
+};
 
 /**
  * Whether a document may change: its own resource may stay as it is while another one removes it. The plan holds one

@@ -61,7 +61,10 @@ const sweptFromOthers = ({ changes, attachments }: Plan, side: Side): readonly S
   const ofResource = grouped(attachments, ({ address }) => address);
   const ofPolicy = attachmentsByPolicy(attachments, side);
   const swept = new Map<AttachmentChange, Swept>();
-  const owners = changes.filter((change) => change.type === "aws_iam_policy_attachment" && isThere(change, side));
+  // What Terraform forgets is there and takes nothing away any more.
+  const owns = (change: ResourceChange): boolean =>
+    isThere(change, side) && !(side === "after" && change.action === "forget");
+  const owners = changes.filter((change) => change.type === "aws_iam_policy_attachment" && owns(change));
   for (const { address: owner, account } of owners) {
     const own = ofResource.get(owner) ?? [];
     if (own.some((one) => one[side].state === "unknown")) continue;

@@ -355,6 +355,16 @@ describe("the policy of a VPC endpoint", () => {
   });
 });
 
+describe("a policy of an organization that the provider is told not to destroy", () => {
+  it("stays where Terraform destroys its resource", () => {
+    const content = '{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}';
+    const relationOf = (skip_destroy: boolean) =>
+      reviewOf("aws_organizations_policy", { name: "p", content, skip_destroy }, null).relation;
+    expect(relationOf(true)).toBe("unchanged");
+    expect(relationOf(false)).toBe("gone");
+  });
+});
+
 describe("a policy whose old object a replacement forgets", () => {
   const inline = (name: string, action: string) => ({
     name,

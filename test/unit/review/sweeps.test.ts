@@ -223,6 +223,20 @@ describe("a resource that removes all policies which it does not name", () => {
   });
 });
 
+describe("a resource that Terraform forgets, and that owned all attachments of a policy", () => {
+  it("detaches it from nobody any more", () => {
+    const forgotten: Planned = {
+      address: "aws_iam_policy_attachment.o",
+      before: { name: "o", roles: ["r"], policy_arn: administrator },
+      actions: ["forget"],
+    };
+    const other = { address: "aws_iam_role_policy_attachment.a", after: { role: "s", policy_arn: administrator } };
+    const found = reviewOf([forgotten, other]);
+    expect(principalIn(found, "s").relation).toBe("broader");
+    expect(found.findings.map(({ code }) => code)).not.toContain("policy-swept-away");
+  });
+});
+
 describe("a resource that Terraform forgets, and that removed all policies which it does not name", () => {
   it("leaves what somebody put on the role by hand", () => {
     const byHand = { name: "admin", policy: allowing("*") };
