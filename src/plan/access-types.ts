@@ -6,6 +6,7 @@
 export const accessTypes: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
   aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
   aws_ami_launch_permission: ["account_id", "a launch permission of an image"],
+  aws_budgets_budget_action: ["definition", "a policy that somebody gets once a budget is exceeded"],
   aws_cloud9_environment_membership: ["permissions", "a member of an environment, who acts with its credentials"],
   aws_cloudcontrolapi_resource: ["desired_state", "a resource of any kind, a role or a policy among them"],
   aws_cloudformation_stack: ["template_body", "a stack, whose template may make anything"],

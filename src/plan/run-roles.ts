@@ -17,6 +17,13 @@ const BY_NAME: readonly string[] = [
   "service_role",
 ];
 
+/** The same of types in which such an attribute has a name that others use for something else. */
+const BY_NAME_IN: Readonly<Record<string, string>> = {
+  aws_ecs_service: "iam_role",
+  aws_glue_crawler: "role",
+  aws_ssm_activation: "iam_role",
+};
+
 /** Those that hold one, where it is not known yet. */
 const HOLDS_ROLE = /(?:^|_)(?:role|role_arn|roles|role_arns|instance_profile)$/;
 
@@ -28,15 +35,15 @@ const mayRun = (type: string): boolean => /^aws(?:cc)?_(?!iam_)/.test(type);
 
 /** The roles and instance profiles, by ARN or name, that a resource of this type runs with, in no order. */
 export const runRolesOf = (type: string, values: Json): readonly string[] =>
-  mayRun(type) ? rolesIn(values, false, false) : [];
+  mayRun(type) ? rolesIn(values, false, false, BY_NAME_IN[type]) : [];
 
-const rolesIn = (value: Json, isNamed: boolean, isByName: boolean): readonly string[] => {
+const rolesIn = (value: Json, isNamed: boolean, isByName: boolean, byNameToo?: string): readonly string[] => {
   if (isJsonArray(value)) return value.flatMap((item) => rolesIn(item, isNamed, isByName));
   if (isJsonObject(value)) {
     return Object.entries(value)
       .filter(([key]) => !FREE.includes(key))
       .flatMap(([key, member]) =>
-        rolesIn(member, isNamed || NAMED_LIKE_ROLES.test(key), isByName || BY_NAME.includes(key)),
+        rolesIn(member, isNamed || NAMED_LIKE_ROLES.test(key), isByName || BY_NAME.includes(key) || key === byNameToo),
       );
   }
   if (typeof value !== "string" || value === "") return [];

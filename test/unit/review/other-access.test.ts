@@ -243,7 +243,7 @@ describe("what runs with a role in AWS", () => {
 
   it.each<[string, (name: string) => Values]>([
     ["aws_lambda_function", (name) => ({ role: role(name), runtime: "r" })],
-    ["aws_glue_crawler", (name) => ({ role: role(name) })],
+    ["aws_glue_crawler", (name) => ({ role: name })],
     ["aws_instance", profile],
     ["aws_launch_template", (name) => ({ iam_instance_profile: [{ name }] })],
     ["aws_sagemaker_domain", settings],
