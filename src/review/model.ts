@@ -66,10 +66,11 @@ export interface DocumentReview {
   readonly onlyLimits?: true;
   readonly isNoPolicy?: true;
   /**
-   * Whether either side is unknown, malformed or only reconstructed, or what it does to access is not known; `reason`
-   * then says why.
+   * Whether either side is unknown, malformed or only reconstructed, or other documents that the plan does not show decide
+   * what it does to access.
    */
   readonly unknown: boolean;
+  /** Why it is unknown, or why its relation is. */
   readonly reason?: string;
   readonly relation: AccessRelation;
   readonly statements: readonly StatementChange[];

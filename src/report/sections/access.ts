@@ -17,7 +17,7 @@ import {
 import { countTable, isNamedInFull } from "./action-counts.ts";
 import { awsPolicies, pageOf } from "./aws-policies.ts";
 import { useLine, witnessLine } from "./first-screen.ts";
-import { changedTrusts } from "./trust.ts";
+import { changedTrusts, unwitnessedLines } from "./trust.ts";
 
 /** One block list for every principal, document and trust whose access changes: in words, with all witnesses. */
 export const accessSections = (review: Review, reading: Reading): readonly (readonly Block[])[] => {
@@ -26,7 +26,7 @@ export const accessSections = (review: Review, reading: Reading): readonly (read
   return [
     ...items.filter(({ uses }) => uses === undefined).map((item) => itemBlocks(item, published, reading)),
     ...useBlocks(items, reading),
-    ...changedTrusts(review).map((trust) => trustBlocks(trust, reading)),
+    ...changedTrusts(review).map((trust) => trustBlocks(review, trust, reading)),
   ];
 };
 
@@ -100,12 +100,13 @@ const briefWitnesses = (blocks: readonly Block[], lines: readonly Line[]): reado
     ? [{ kind: "long", what: "the other witnesses", blocks, short: bullets(lines) }]
     : blocks;
 
-const trustBlocks = (trust: TrustReview, reading: Reading): readonly Block[] => {
+const trustBlocks = (review: Review, trust: TrustReview, reading: Reading): readonly Block[] => {
   const { label, meaning } = reading.relation(trust.relation);
   return [
     heading(4, line`Trust of ${trust.role}`),
     paragraph(line`${strong(label)} (who may assume the role) — ${text(meaning)}.`),
     ...witnessBlocks({ ...trust, who: [code(trust.role)] }, trust.witnesses, reading),
+    ...bullets(unwitnessedLines(review, trust, reading)),
     ...unknownBlocks(trust.unknown),
   ];
 };

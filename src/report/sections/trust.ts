@@ -33,9 +33,7 @@ const trustSentences = (review: Review, trust: TrustReview, { directions, isReve
   const sentences = (["added", "removed"] as const).flatMap((direction): readonly Line[] => {
     const { modal } = directions[direction];
     const gained = witnesses.filter((witness) => witness.direction === direction);
-    // Whoever is named anew may have been covered before, by an account for one; where nothing was, nobody was.
-    const isShown = relation === "new" || gained.length > 0;
-    const moved = isShown ? movedPrincipals(review, role, direction) : [];
+    const moved = movedPrincipals(review, trust, direction);
     if (moved.length > 0) return [line`${listing(moved.map((each) => [code(each)]))} ${text(modal)} assume ${role}`];
     return gained.map((witness) => witnessSentence([code(role)], witness, modal, { role }));
   });
@@ -43,8 +41,37 @@ const trustSentences = (review: Review, trust: TrustReview, { directions, isReve
   return sentences.length > 0 ? sentences : [line`${role}: ${text(relation)}`];
 };
 
-/** The principals that a role's trust statements allow on one side and not on the other. */
-const movedPrincipals = (review: Review, role: string, direction: "added" | "removed"): readonly string[] => {
+/** Those whom no witness speaks of, since one stands for all that may do the same. */
+export const unwitnessedLines = (review: Review, trust: TrustReview, { directions }: Reading): readonly Line[] =>
+  (["added", "removed"] as const).flatMap((direction): readonly Line[] => {
+    const seen = trust.witnesses.flatMap((witness) =>
+      witness.direction === direction && witness.principal?.type !== "anonymous"
+        ? [witness.principal?.value ?? ""]
+        : [],
+    );
+    const rest = movedPrincipals(review, trust, direction).filter((name) => !seen.some((value) => covers(name, value)));
+    if (rest.length === 0) return [];
+    const source = rest.length === 1 ? "as its statement below says" : "as their statements below say";
+    const names = listing(rest.map((each) => [code(each)]));
+    return [line`${names} ${text(directions[direction].modal)} assume ${trust.role} too, ${text(source)}`];
+  });
+
+/** Whether a principal of a trust policy is the one of a request, or the account that it is in. */
+const covers = (name: string, value: string): boolean => {
+  const account = /^(?:arn:[^:]*:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
+  return name === "*" || name === value || (account !== undefined && value.split(":")[4] === account);
+};
+
+/**
+ * The principals that a role's trust statements allow on one side and not on the other. Whoever is named anew may have been
+ * covered before, by an account for one, so there are none where nothing is gained; where nothing was, nobody was.
+ */
+const movedPrincipals = (
+  review: Review,
+  { role, relation, witnesses }: TrustReview,
+  direction: "added" | "removed",
+): readonly string[] => {
+  if (relation !== "new" && !witnesses.some((witness) => witness.direction === direction)) return [];
   const changes = review.resources
     .flatMap(({ documents }) => documents)
     .filter(({ kind, subject }) => kind === "trust" && subject.label === role)

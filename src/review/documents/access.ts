@@ -1,15 +1,7 @@
 import type { Comparer } from "../../iam/index.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
 import type { AccessRelation, DocumentReview } from "../model.ts";
-import {
-  type Access,
-  allowingAll,
-  compareAlone,
-  compareBesideAll,
-  type DocumentSides,
-  joinEnds,
-  whyUnknown,
-} from "./compare.ts";
+import { type Access, allowingAll, compareAlone, compareBesideAll, type DocumentSides, joinEnds } from "./compare.ts";
 import { goesWithItsSubject, isPutOnSomething } from "./put-on.ts";
 import { documentName, policyIn, stateAfter } from "./state.ts";
 
@@ -17,6 +9,8 @@ import { documentName, policyIn, stateAfter } from "./state.ts";
 export interface DocumentAccess extends Pick<DocumentReview, "relation" | "witnesses"> {
   /** Why that is not known, although the document can be read. */
   readonly doubt?: string;
+  /** Why the policy engine cannot decide what the two texts give; empty where it can. */
+  readonly unknown: readonly string[];
 }
 
 /** Says how a document that changes, and that can be read on both sides, changes access. */
@@ -31,12 +25,12 @@ export const documentAccess = (
   const alone = compareAlone(sides, compare);
   if (isOpen) return alone;
   if (isOrganizations(change)) return organizationAccess(sides, alone, compare);
-  if (isUndecided(change, document, sides, alone)) return { ...alone, doubt: whyUnknown(sides, compare) };
+  if (isUndecided(change, document, sides, alone)) return { ...alone, doubt: alone.unknown.join(" ") };
   const own = { ...alone, relation: firstOrLast(sides) ?? alone.relation };
   if (!isLoose(document) || goesWithItsSubject(change, document, changes)) return own;
-  if (getsDefault(change, sides)) return { relation: "unknown", witnesses: [], doubt: DEFAULT_COMES };
+  if (getsDefault(change, sides)) return { ...own, relation: "unknown", witnesses: [], doubt: DEFAULT_COMES };
   if (isSeen(sides, alone, compare)) return own;
-  return { relation: "unknown", witnesses: alone.witnesses, doubt: DENY_CHANGES };
+  return { ...own, relation: "unknown", doubt: DENY_CHANGES };
 };
 
 const DENY_CHANGES = "A Deny changes, and the plan does not show all policies that it limits.";

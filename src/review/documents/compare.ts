@@ -9,8 +9,8 @@ export interface DocumentSides {
   readonly after: readonly NamedPolicy[];
 }
 
-/** A comparison as far as a document's review shows it. */
-export type Access = Pick<Comparison, "relation" | "witnesses">;
+/** A comparison as far as a document's review shows it; `unknown` has the reasons where the relation is unknown. */
+export type Access = Pick<Comparison, "relation" | "witnesses" | "unknown">;
 
 /** A policy that allows everything, in the place of others. */
 export const allowingAll = (kind: DocumentChange["kind"]): NamedPolicy => ({
@@ -32,17 +32,13 @@ export const allowingAll = (kind: DocumentChange["kind"]): NamedPolicy => ({
 
 /** How access changes that the document gives by itself. */
 export const compareAlone = ({ kind, before, after }: DocumentSides, compare: Comparer): Access => {
-  const { relation, witnesses } = compare(policySet(kind, before), policySet(kind, after));
-  return { relation, witnesses };
+  const { relation, witnesses, unknown } = compare(policySet(kind, before), policySet(kind, after));
+  return { relation, witnesses, unknown: relation === "unknown" ? unknown : [] };
 };
-
-/** Why it is not known how access changes that the document gives by itself. */
-export const whyUnknown = ({ kind, before, after }: DocumentSides, compare: Comparer): string =>
-  compare(policySet(kind, before), policySet(kind, after)).unknown.join(" ");
 
 /** How access changes that other policies give, if they give all there is: by the document's Deny statements alone. */
 export const compareBesideAll = ({ kind, before, after }: DocumentSides, compare: Comparer): Access => {
-  if (deniesOf(before) === deniesOf(after)) return { relation: "equivalent", witnesses: [] };
+  if (deniesOf(before) === deniesOf(after)) return { relation: "equivalent", witnesses: [], unknown: [] };
   const all = allowingAll(kind);
   return compareAlone({ kind, before: [all, ...before], after: [all, ...after] }, compare);
 };
@@ -69,5 +65,6 @@ export const joinEnds = (alone: Access, besideAll: Access): Access => {
   return {
     relation: isUnknown ? "unknown" : "incomparable",
     witnesses: [...alone.witnesses, ...besideAll.witnesses],
+    unknown: [...new Set([...alone.unknown, ...besideAll.unknown])],
   };
 };

@@ -47,17 +47,18 @@ const reviewDocument = (
   const { attribute, kind, subject, onlyLimits, isNoPolicy, before } = document;
   const after = stateAfter(change, document);
   const isReadable = [before, after].every((state) => unreadableReason(state) === undefined);
-  const { doubt, ...read } = accessOf(change, document, isReadable, plan, compare);
+  const { doubt, unknown, ...read } = accessOf(change, document, isReadable, plan, compare);
   const isRebuilt = [before, after].some(({ state }) => state === "reconstructed");
   const access = isRebuilt && read.relation === "equivalent" ? { ...read, relation: "unknown" as const } : read;
-  const reasons = [doubt, reasonOf(before, after)].filter((reason) => reason !== undefined);
+  const doubts = [doubt, reasonOf(before, after)].filter((reason) => reason !== undefined);
+  const reasons = doubts.length === 0 && access.relation === "unknown" ? unknown : doubts;
   return {
     attribute,
     kind,
     subject,
     ...(onlyLimits && { onlyLimits }),
     ...(isNoPolicy && { isNoPolicy }),
-    unknown: reasons.length > 0,
+    unknown: doubts.length > 0,
     ...(reasons.length > 0 && { reason: reasons.join(" ") }),
     // Next to a side that cannot be read, nothing can be said to come or to go.
     statements: isReadable ? diffStatements(policyIn(before), policyIn(after)) : [],
@@ -80,7 +81,7 @@ const accessOf = (
   plan: Plan,
   compare: Comparer,
 ): DocumentAccess => {
-  if (!mayChange(change, document)) return { relation: "unchanged", witnesses: [] };
-  if (!isReadable) return { relation: "unknown", witnesses: [] };
+  if (!mayChange(change, document)) return { relation: "unchanged", witnesses: [], unknown: [] };
+  if (!isReadable) return { relation: "unknown", witnesses: [], unknown: [] };
   return documentAccess(change, document, plan, compare);
 };

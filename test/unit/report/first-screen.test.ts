@@ -125,4 +125,26 @@ describe("who may assume a role", () => {
     const open = trust && { ...trust, relation: "unknown" as const, witnesses: [] };
     expect(rowOf("TRUST", { ...narrower, trusts: open ? [open] : [] })).toBe("| **TRUST** | `r`: not known in full |");
   });
+
+  it("is said below of everybody, though one witness stands for all who come in the same way", () => {
+    const assume = (service: string) => added(statement({ services: [service], actions: ["sts:AssumeRole"] }));
+    const principal = { type: "Service", value: "ec2.amazonaws.com" } as const;
+    const trust = {
+      role: "r",
+      relation: "new",
+      witnesses: [witness({ direction: "added", action: "sts:AssumeRole", principal })],
+      unknown: [],
+    } as const;
+    const statements = [assume("ec2.amazonaws.com"), assume("sagemaker.amazonaws.com")];
+    const parts = { kind: "trust", relation: "new", statements } as const;
+    const made = review({
+      relation: "new",
+      principals: [],
+      trusts: [trust],
+      resources: [resource("aws_iam_role.r", "create", document(parts, "r"))],
+    });
+    expect(renderComment([report(made)], context).body).toContain(
+      "- `sagemaker.amazonaws.com` may assume `r` too, as its statement below says\n",
+    );
+  });
 });

@@ -166,3 +166,37 @@ describe("a policy that is destroyed where AWS has a default one", () => {
     expect(review(plan([gone, resource(owner, [thing, undefined])])).relation).toBe("gone");
   });
 });
+
+describe("a document whose change the policy engine cannot decide", () => {
+  it("says why, though all that its role may do is known to stay", () => {
+    const list = "ecr:DescribeRepositories";
+    const inline = (address: string, before: string, after: string) =>
+      resource(
+        `aws_iam_role_policy.${address}`,
+        [{ id: address }, { id: address }],
+        [
+          {
+            attribute: "policy",
+            kind: "identity",
+            subject: { type: "role", name: "r", label: "r" },
+            before: known(policy("identity", allow(before))),
+            after: known(policy("identity", allow(after))),
+          },
+        ],
+      );
+    const changed = { ...inline("list", list, "ecr:DescribeGitRepositories"), action: "update" as const };
+    const { relation, resources } = review(plan([changed, inline("all", "ecr:*", "ecr:*")]));
+    expect(relation).toBe("equivalent");
+    expect(resources).toContainEqual(
+      expect.objectContaining({
+        address: changed.address,
+        documents: [
+          expect.objectContaining({
+            relation: "unknown",
+            reason: expect.stringContaining('"ecr:DescribeGitRepositories" is not in the catalogue'),
+          }),
+        ],
+      }),
+    );
+  });
+});
