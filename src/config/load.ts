@@ -3,7 +3,7 @@
 import type * as z from "zod";
 import { type Problem, type SourceLocation, UserError } from "../errors.ts";
 import { isData, withDefaults } from "./merge.ts";
-import { inOrder, placeOf, subject, toConfigPath, toProblems } from "./problems.ts";
+import { inOrder, placeOf, smallestFile, subject, toConfigPath, toProblems } from "./problems.ts";
 import { resolveDeployment, resolveReview } from "./resolve.ts";
 import { at, type BrokenRule } from "./rule.ts";
 import { ciRoleRules, deploymentRules, needlessKeyRules, reviewRules, rulesBetween } from "./rules.ts";
@@ -23,7 +23,7 @@ export interface LoadedConfiguration {
 export const parseConfiguration = (text: string, file: string): LoadedConfiguration => {
   const yaml = parseYaml(text, file);
   if (yaml.data === null && yaml.problems.length === 0) {
-    throw new UserError({ message: "The file is empty.", location: { file }, suggestion: "See examples/minimal.yaml" });
+    throw new UserError({ message: "The file is empty.", location: { file }, suggestion: `See ${smallestFile}` });
   }
   const merged = mergeDefaults(yaml.data);
   const schema = isData(merged) && Object.hasOwn(merged, "defaults") ? fileSchema : fileWithoutDefaults;

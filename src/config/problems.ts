@@ -163,10 +163,13 @@ const typeName = (value: unknown): string => {
   return { string: "text", number: "a number", boolean: "true or false" }[String(typeof value)] ?? "a map";
 };
 
+/** Where to begin, in words that hold for a checkout, an installed package and a workflow alike. */
+export const smallestFile = "the smallest configuration in this program's README";
+
 /** What a map looks like, where there is something else or nothing. */
 const leastForm = (issue: Issue, path: ConfigPath, schema: z.ZodType): string | undefined => {
   if (issue.code !== "invalid_type" || !["object", "record"].includes(issue.expected)) return undefined;
-  if (path.length === 0) return "See examples/minimal.yaml";
+  if (path.length === 0) return `See ${smallestFile}`;
   const inner = schemaAt(schema, path);
   if (inner === undefined) return undefined;
   const least = stringify(leastOf(inner), { collectionStyle: "flow", lineWidth: 0 }).trimEnd();

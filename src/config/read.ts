@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { systemErrorOf, UserError } from "../errors.ts";
 import { type LoadedConfiguration, parseConfiguration } from "./load.ts";
+import { smallestFile } from "./problems.ts";
 import type { Deployment } from "./schema.ts";
 
 /** The largest file that is read, in bytes: about 2,000 deployments. */
@@ -89,7 +90,7 @@ const readError = (error: unknown, file: string): unknown => {
   };
   const message = messages[refused.code] ?? `It cannot be read: ${refused.words}.`;
   const suggestion =
-    refused.code === "ENOENT" ? "Write it, beginning with examples/minimal.yaml, or name another" : undefined;
+    refused.code === "ENOENT" ? `Write it, beginning with ${smallestFile}, or name another file` : undefined;
   return new UserError({ message, location: { file }, ...(suggestion && { suggestion }) }, { cause: error });
 };
 

@@ -150,7 +150,8 @@ const parseOrRefuse = (text: string, name: string): Json => {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     if (isLineByLine(text)) throw refusal(`${name} is the log of \`terraform plan -json\`, not a plan.`);
-    if (/^\s*\{/.test(text)) throw refusal(`${name} is cut off or damaged: ${error.message}.`);
+    // The parser's own message quotes the plan, which may hold secrets.
+    if (/^\s*\{/.test(text)) throw refusal(`${name} begins like JSON, but is cut off or damaged.`);
     throw refusal(`${name} is not JSON.`);
   }
 };

@@ -72,7 +72,7 @@ describe("a file that cannot be read", () => {
   it.each([
     {
       file: join(folder, "missing.yaml"),
-      says: "There is no such file. (Write it, beginning with examples/minimal.yaml, or name another)",
+      says: "There is no such file. (Write it, beginning with the smallest configuration in this program's README, or name another file)",
     },
     { file: directory, says: "This is a directory; it must be a file." },
     { file: join(folder, "loop"), says: "There are too many symbolic links in this path." },
@@ -81,7 +81,7 @@ describe("a file that cannot be read", () => {
     { file: fileWith("just-too-large.yaml", "#".repeat(maxFileBytes + 1)), says: "The file is larger than 2 MiB." },
     {
       file: fileWith("just-small-enough.yaml", "#".repeat(maxFileBytes)),
-      says: "The file is empty. (See examples/minimal.yaml)",
+      says: "The file is empty. (See the smallest configuration in this program's README)",
     },
     { file: join(fileWith("file.yaml", minimal), "below"), says: "A part of this path is a file, not a directory." },
     ...(existsSync("/proc/self/mem") ? [{ file: "/proc/self/mem", says: "It cannot be read: i/o error." }] : []),
