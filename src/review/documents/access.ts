@@ -40,12 +40,16 @@ const DEFAULT_COMES =
 
 const sidesOf = (change: ResourceChange, document: DocumentChange, isOpen: boolean): DocumentSides => {
   const { kind } = document;
-  const policiesIn = (state: DocumentState): DocumentSides["before"] => {
+  const policiesIn = (state: DocumentState, side: "before" | "after"): DocumentSides["before"] => {
     const policy = policyIn(state);
-    if (policy) return [{ name: documentName(change, document), policy }];
+    if (policy) return [{ name: documentName(change, document, side), policy }];
     return isOpen ? [allowingAll(kind)] : [];
   };
-  return { kind, before: policiesIn(document.before), after: policiesIn(stateAfter(change, document)) };
+  return {
+    kind,
+    before: policiesIn(document.before, "before"),
+    after: policiesIn(stateAfter(change, document), "after"),
+  };
 };
 
 /**

@@ -45,18 +45,24 @@ export const mayChange = (change: ResourceChange, document: DocumentChange): boo
   return isActedOn(change) && !(after.state === "unknown" && after.isSame);
 };
 
-/** What reports call a document: `inline policy mlflow-sagemaker`, `trust policy`, else the resource's address. */
-export const documentName = (change: ResourceChange, { attribute, kind, subject }: DocumentChange): string => {
+/** What reports call a document on a side: `inline policy mlflow-sagemaker`, `trust policy`, else the resource's address. */
+export const documentName = (
+  change: ResourceChange,
+  { attribute, kind, subject }: DocumentChange,
+  side: "before" | "after",
+): string => {
   if (kind === "trust") return "trust policy";
-  const name = nameOf(change);
+  const name = nameOf(change, side);
   if (/^aws_iam_(role|user|group)_policy$/.test(change.type) && name !== undefined) return `inline policy ${name}`;
   const inline = /^inline_policy\["(.*)"\]\.policy$/.exec(attribute)?.[1];
   if (inline !== undefined) return `inline policy ${inline}`;
   return subject.type === "policy" && name !== undefined ? name : change.address;
 };
 
-const nameOf = (change: ResourceChange): string | undefined => {
-  const value = [valueAfter(change, "name"), valueBefore(change, "name")].find(({ state }) => state === "known");
+/** The name on a side; where that has none that is known, the other side's. */
+const nameOf = (change: ResourceChange, side: "before" | "after"): string | undefined => {
+  const sides = [valueAfter(change, "name"), valueBefore(change, "name")];
+  const value = (side === "after" ? sides : sides.toReversed()).find(({ state }) => state === "known");
   return value?.state === "known" && typeof value.value === "string" ? value.value : undefined;
 };
 

@@ -151,9 +151,8 @@ const labelOn = (change: ResourceChange, side: Side): { readonly label: string }
 };
 
 const addDocument = (principal: PrincipalDocuments, change: ResourceChange, document: DocumentChange): void => {
-  const name = documentName(change, document);
-  addState(principal.before, name, document.before);
-  addState(principal.after, name, stateAfter(change, document));
+  addState(principal.before, documentName(change, document, "before"), document.before);
+  addState(principal.after, documentName(change, document, "after"), stateAfter(change, document));
   if (mayChange(change, document)) principal.mayChange = true;
 };
 

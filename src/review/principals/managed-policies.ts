@@ -37,7 +37,7 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
   const findInPlan = (address: string, side: "before" | "after"): FoundPolicy | undefined => {
     const change = managed.get(address);
     const documents = change?.documents.map((document) => ({
-      name: documentName(change, document),
+      name: documentName(change, document, side),
       state: side === "before" ? document.before : stateAfter(change, document),
     }));
     // One that gets another name has two: the old document goes, a new one comes.

@@ -31,12 +31,22 @@ interface Case {
 }
 
 const yamlCases: readonly Case[] = [
-  { name: "an empty file", text: "", says: ["f.yaml: The file is empty. (See the smallest configuration in this program's README)"] },
-  { name: "a file of comments", text: "# nothing\n", says: ["f.yaml: The file is empty. (See the smallest configuration in this program's README)"] },
+  {
+    name: "an empty file",
+    text: "",
+    says: ["f.yaml: The file is empty. (See the smallest configuration in this program's README)"],
+  },
+  {
+    name: "a file of comments",
+    text: "# nothing\n",
+    says: ["f.yaml: The file is empty. (See the smallest configuration in this program's README)"],
+  },
   {
     name: "a list",
     text: "- a\n",
-    says: ["f.yaml:1:1: The file must be a map, but is a list. (See the smallest configuration in this program's README)"],
+    says: [
+      "f.yaml:1:1: The file must be a map, but is a list. (See the smallest configuration in this program's README)",
+    ],
   },
   {
     name: "two documents",

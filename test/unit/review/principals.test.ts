@@ -15,6 +15,7 @@ import {
   resource,
   role,
   roleArn,
+  type Sides,
   setUp,
   trust,
   unknown,
@@ -52,6 +53,18 @@ describe("a principal's access", () => {
       removed: [],
       witnesses: [{ direction: "added", action: "s3:ListBucket", by: { policy: "inline policy p", statement: 1 } }],
     });
+  });
+
+  it("loses by the policy's name before and gains by its name after, where the policy is renamed", () => {
+    const sides: Sides<Policy> = [identity(allow("s3:ListBucket")), identity(allow("s3:GetObject"))];
+    const [document] = inline("r", "p", sides).documents;
+    const names: Sides<Record<string, string>> = [{ name: "old" }, { name: "new" }];
+    const renamed = resource("aws_iam_role_policy.p", names, document && [document], { action: "replace" });
+    const { witnesses } = principal(plan([renamed]));
+    expect(witnesses.map(({ direction, by }) => `${direction} by ${by.policy}`).sort()).toEqual([
+      "added by inline policy new",
+      "removed by inline policy old",
+    ]);
   });
 
   it("says of which services it gains every action", () => {
