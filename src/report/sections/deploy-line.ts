@@ -53,7 +53,13 @@ const variantsLine = (operations: readonly OperationReview[]): Line => {
 const sideLine = (side: OperationReview["side"], operations: readonly OperationReview[]): Line => {
   const failing = operations.filter(({ after }) => after !== "allowed");
   if (failing.length === 0) return line`${text(sideNames[side])} ✓`;
-  const each = failing.map((operation) => line`${prose(operation.operation)} ${verdict(operation)}`);
+  const plain = new Set(failing.filter(({ variant }) => variant === undefined).map(plainFailure));
+  const each = failing
+    .filter((operation) => operation.variant === undefined || !plain.has(plainFailure(operation)))
+    .map(
+      (operation) =>
+        line`${prose(operation.operation)}${operation.variant === undefined ? [] : line` ${prose(operation.variant)}`} ${verdict(operation)}`,
+    );
   return line`${text(sideNames[side])}: ${join(each, text("; "))}`;
 };
 

@@ -22,8 +22,10 @@ export const deployabilityBlocks = ({ deployability }: Review, { sides }: Readin
     rows: [...grouped(operations, rowKey).values()].map(row),
   });
   const pressing = deployability.filter(isPressing);
+  const doubts = alikeDoubts(pressing);
+  const inTable = pressing.filter((operation) => !doubts.flat().includes(operation));
   const all = tableOf(deployability);
-  if (pressing.length === deployability.length) return [heading(4, line`Will it deploy?`), all];
+  if (inTable.length === deployability.length) return [heading(4, line`Will it deploy?`), all];
   const others = counted(
     deployability.length - pressing.length,
     "other operation or variant",
@@ -36,8 +38,11 @@ export const deployabilityBlocks = ({ deployability }: Review, { sides }: Readin
       what: "every operation of MLflow",
       blocks: [all],
       short: [
-        ...(pressing.length === 0 ? [] : [tableOf(pressing)]),
-        paragraph(line`The row DEPLOY at the top has ${text(others)}.`),
+        ...(inTable.length === 0 ? [] : [tableOf(inTable)]),
+        ...(doubts.length === 0 ? [] : [{ kind: "list", items: doubts.map(doubtLine) } as const]),
+        ...(pressing.length === deployability.length
+          ? []
+          : [paragraph(line`The row DEPLOY at the top has ${text(others)}.`)]),
       ],
     },
   ];
@@ -46,6 +51,31 @@ export const deployabilityBlocks = ({ deployability }: Review, { sides }: Readin
 /** Whether somebody has to look at an operation: it does not work in its plain form, or no longer. */
 const isPressing = ({ variant, before, after }: OperationReview): boolean =>
   after !== "allowed" && (variant === undefined || before === "allowed");
+
+/** Operations that are not known for one reason, and were no better known before: many of them are read as one. */
+const alikeDoubts = (operations: readonly OperationReview[]): readonly (readonly OperationReview[])[] => {
+  const doubtful = operations.filter(({ before, after }) => after === "unknown" && before !== "allowed");
+  return [...grouped(doubtful, (operation) => JSON.stringify(reasonsOf(operation))).values()].filter(
+    (group) => group.length > 1,
+  );
+};
+
+const reasonsOf = (operation: OperationReview): readonly string[] => [
+  ...new Set(failingCalls(operation).flatMap(({ reason }) => reason ?? [])),
+];
+
+/** `? unknown: create, update — …; SageMaker with the deploy role: write logs`. */
+const doubtLine = (operations: readonly OperationReview[]): Line => {
+  const names = [...grouped(operations, ({ side }) => side)].map(
+    ([side, group]) =>
+      line`${side === "mlflow" ? [] : line`${text(sideNames[side])}: `}${join(
+        [...new Set(group.map(({ operation }) => operation))].map(prose),
+        text(", "),
+      )}`,
+  );
+  const reasons = operations[0] === undefined ? [] : reasonsOf(operations[0]);
+  return line`${text(verdictWords.unknown)}: ${join(names, text("; "))}${reasons.length === 0 ? [] : line` — ${prose(reasons.join(" "))}`}`;
+};
 
 /** An operation that works has a row of its own, with its variants; those that fail by the same calls share one. */
 const rowKey = (operation: OperationReview): string => {

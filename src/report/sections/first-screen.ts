@@ -36,9 +36,10 @@ export const firstScreen = (report: DeploymentReport, review: Review, context: R
     row("PLAN", line`${planWords(review.counts)} · ${text(findingsWords(review))}`),
     ...(review.notChecked.length === 0 ? [] : [row("NOT CHECKED", join(review.notChecked.map(prose), text(" · ")))]),
   ];
+  const from = provenance(review, context);
   return [
     { kind: "answers", head: [line`${strong(label)}`, line`${text(meaning)}`], rows },
-    paragraph(provenance(review, context)),
+    ...(from.length === 0 ? [] : [paragraph(from)]),
   ];
 };
 

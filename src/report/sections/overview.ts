@@ -30,9 +30,12 @@ const reviewCells = ({ review }: DeploymentReport): readonly Line[] => {
   if (review === undefined) return [[], [], []];
   const mlflow = review.deployability.filter(({ side }) => side === "mlflow");
   const allowed = mlflow.filter(({ after }) => after === "allowed").length;
+  const unknown = mlflow.filter(({ after }) => after === "unknown").length;
   return [
     line`${text(planSigns(review.counts))}`,
-    mlflow.length === 0 ? [] : line`${allowed} of ${mlflow.length} allowed`,
+    mlflow.length === 0
+      ? []
+      : line`${allowed} of ${mlflow.length} allowed${unknown === 0 ? [] : line`, ${unknown} unknown`}`,
     line`${text(review.findings.length === 0 ? "none" : findingsWords(review))}`,
   ];
 };

@@ -8,6 +8,7 @@ import { columns } from "../../../src/report/terminal/width.ts";
 import { prose } from "../../../src/report/words/prose.ts";
 import { anyText } from "./arbitraries.ts";
 import {
+  call,
   context,
   deployRole,
   document,
@@ -261,5 +262,54 @@ describe("what MLflow can do, at the terminal", () => {
     expect(table).toMatch(/^update with image_url .*denied/m);
     expect(table).not.toContain("create");
     expect(shown).toContain("The row DEPLOY at the top has 2 other operations and variants.");
+  });
+
+  it("is one line where many operations are not known for one reason, and were no better known before", () => {
+    const seen = "This plan does not show all of the role's policies.";
+    const open = (name: string, before: "absent" | "unknown" | "allowed", reason = seen) =>
+      operation(name, { before, after: "unknown" }, { calls: [call("sts:AssumeRole", { after: "unknown", reason })] });
+    const read = { ...open("read the model", "unknown"), side: "sagemaker" } as const;
+    const deployability = [
+      open("create", "unknown"),
+      open("update", "absent"),
+      { ...read, calls: [call("s3:GetObject", { after: "unknown", reason: seen })] },
+      { ...read, variant: "with bucket", calls: [call("s3:GetObject", { after: "unknown", reason: seen })] },
+      open("delete", "allowed"),
+      open("predict", "unknown", "It depends on aws:SourceIp."),
+    ];
+    const reviewed = review({ relation: "broader", deployability, managedPolicies: [] });
+    const text = renderTerminal([report(reviewed)], {}, { width: 5000, color: false });
+    expect(text).toContain(`• ? unknown: create, update; SageMaker with the deploy role: read the model — ${seen}\n`);
+    expect(text).toMatch(/^delete +✓ allowed +\? unknown/m);
+    expect(text).toMatch(/^predict +\? unknown +\? unknown/m);
+    expect(text).not.toMatch(/^create /m);
+  });
+});
+
+describe("the first screen at the terminal", () => {
+  it("says once what a variant lacks as its operation does, and leaves no gap for what it has not", () => {
+    const read = (after: "allowed" | "denied", variant?: string) =>
+      operation(
+        "read the model",
+        { before: "absent", after },
+        { side: "sagemaker", calls: [call("s3:GetObject", { after })], ...(variant !== undefined && { variant }) },
+      );
+    const deployOf = (...deployability: readonly ReturnType<typeof read>[]) => {
+      const made = review({ relation: "broader", deployability, managedPolicies: [] });
+      const { fingerprint: _, ...preview } = made;
+      return renderTerminal([report(preview)], {}, { width: 5000, color: false });
+    };
+    const both = deployOf(read("denied"), read("denied", "with bucket"));
+    expect(both).toContain("SageMaker with the deploy role: read the model ✗ s3:GetObject\n");
+    expect(both).not.toContain("\n\n\n");
+    expect(deployOf(read("allowed"), read("denied", "with bucket"))).toContain(
+      "SageMaker with the deploy role: read the model with bucket ✗ s3:GetObject\n",
+    );
+  });
+
+  it("counts what is not known apart from what is denied, of several deployments", () => {
+    const deployability = [operation("create", { before: "unknown", after: "unknown" })];
+    const reports = ["one", "two"].map((name) => ({ ...report(review({ relation: "broader", deployability })), name }));
+    expect(renderTerminal(reports, context, { width: 200, color: false })).toContain("0 of 1 allowed, 1 unknown");
   });
 });
