@@ -31,7 +31,9 @@ export const witnessSentence = (who: Line, witness: Witness, modal: Modal, origi
   const { verb, used } = deed(origin, witness);
   const within =
     origin.limit === undefined ? [] : line` within the limits of ${origin.limit}, if other policies allow it`;
-  return line`${actor} ${text(modal)} ${verb}${contextWords(witness, used)}${within}`;
+  // By itself on the first screen, the request of a trust policy would read as the condition of it.
+  const when = origin.role === undefined ? " when " : ", for example when ";
+  return line`${actor} ${text(modal)} ${verb}${contextWords(witness, used, when)}${within}`;
 };
 
 const passedToService = "iam:passedtoservice";
@@ -65,7 +67,7 @@ export const witnessRequest = ({ action, context }: Witness): Line => {
 const valuesOf = (context: Witness["context"], key: string): readonly string[] =>
   Object.entries(context).flatMap(([name, values]) => (name.toLowerCase() === key ? values : []));
 
-const contextWords = ({ context }: Witness, used: readonly string[]): Line => {
+const contextWords = ({ context }: Witness, used: readonly string[], when: string): Line => {
   const rest = Object.entries(context).filter(([key]) => !used.includes(key.toLowerCase()));
   if (rest.length === 0) return [];
   const keys = rest.map(
@@ -75,7 +77,7 @@ const contextWords = ({ context }: Witness, used: readonly string[]): Line => {
         text(" or "),
       )}`,
   );
-  return line` when ${listing(keys)}`;
+  return line`${text(when)}${listing(keys)}`;
 };
 
 /** The name of a role where an ARN is one role's; else the ARN or pattern as it stands. */

@@ -80,6 +80,18 @@ describe("a witness as a sentence", () => {
     expect(plain(witnessSentence(who, given, "may"))).toBe(expected);
   });
 
+  it("of a trust policy is called an example where it says when, since no condition may ask for that", () => {
+    const given = witness({
+      direction: "added",
+      action: "sts:AssumeRole",
+      principal: { type: "Service", value: "sagemaker.amazonaws.com" },
+      context: { "aws:SourceAccount": ["111122223333"] },
+    });
+    expect(plain(witnessSentence(who, given, "may", { role: "r" }))).toBe(
+      "sagemaker.amazonaws.com may assume r, for example when aws:SourceAccount is 111122223333",
+    );
+  });
+
   it.each(["arn:aws:iam::1:role/*", "arn:aws:iam::1:role/a*", "arn:aws:iam::1:user/x", "*"])(
     "keeps %s whole",
     (arn) => {
