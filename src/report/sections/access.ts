@@ -105,8 +105,10 @@ const trustBlocks = (review: Review, trust: TrustReview, reading: Reading): read
   return [
     heading(4, line`Trust of ${trust.role}`),
     paragraph(line`${strong(label)} (who may assume the role) — ${text(meaning)}.`),
-    ...witnessBlocks({ ...trust, who: [code(trust.role)] }, trust.witnesses, reading),
-    ...bullets(unwitnessedLines(review, trust, reading)),
+    ...foldedIfMany([
+      ...witnessItems({ ...trust, who: [code(trust.role)] }, trust.witnesses, reading),
+      ...unwitnessedLines(review, trust, reading),
+    ]),
     ...unknownBlocks(trust.unknown),
   ];
 };
@@ -116,8 +118,10 @@ const openWitnesses = 6;
 
 type DecidedSubject = WitnessSubject & Pick<AccessItem, "decidingBoundary">;
 
-const witnessBlocks = (subject: DecidedSubject, witnesses: readonly Witness[], reading: Reading): readonly Block[] => {
-  const items = witnessItems(subject, witnesses, reading);
+const witnessBlocks = (subject: DecidedSubject, witnesses: readonly Witness[], reading: Reading): readonly Block[] =>
+  foldedIfMany(witnessItems(subject, witnesses, reading));
+
+const foldedIfMany = (items: readonly Line[]): readonly Block[] => {
   if (items.length <= openWitnesses) return bullets(items);
   return [{ kind: "fold", summary: line`${items.length} witnesses`, blocks: bullets(items) }];
 };

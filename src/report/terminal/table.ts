@@ -2,8 +2,8 @@ import type { Line } from "../blocks.ts";
 import { type PrintedLine, printedColumns, type Run, wrap } from "./wrap.ts";
 
 const gap = 2;
-/** A column that holds more than this is not made narrower. */
-const narrowest = 12;
+/** A column that holds more than this is not made narrower: few names of actions and resources would be whole in it. */
+const narrowest = 20;
 
 /**
  * A table in lines of at most `width` columns, its cells wrapped; where the columns would be too narrow to read, each
