@@ -17,7 +17,8 @@ export const tableLines = (
   const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
   const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
   const widths = shrink(natural, width - gap * (head.length - 1));
-  if (widths === undefined) return rows.flatMap((cells) => recordLines(head, cells, width));
+  if (widths === undefined)
+    return rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
   return all.flatMap((cells) => rowLines(cells, widths));
 };
 
@@ -63,11 +64,9 @@ const trimEnd = (line: PrintedLine): PrintedLine => {
   return line.slice(0, last + 1);
 };
 
-const recordLines = (head: readonly Line[], cells: readonly Line[], width: number): readonly PrintedLine[] => [
-  ...cells.flatMap((cell, column) => {
+const recordLines = (head: readonly Line[], cells: readonly Line[], width: number): readonly PrintedLine[] =>
+  cells.flatMap((cell, column) => {
     const name = head[column] ?? [];
     if (cell.length === 0) return [];
     return wrap(name.length === 0 ? cell : [...name, { kind: "text", text: ": " }, ...cell], width);
-  }),
-  [],
-];
+  });

@@ -125,8 +125,7 @@ describe("the terminal", () => {
   it("makes a list of a table whose columns would cut every name into pieces", () => {
     const arn = "arn:aws:iam::123456789012:role/databricks-sagemaker";
     const shown = terminalBlocks([table(arn, "s3:GetObjectVersionTagging", arn)], { width: 60, color: false });
-    expect(shown.match(new RegExp(`First:\\n${arn}|Third:\\n${arn}`, "g"))).toHaveLength(2);
-    expect(shown).toContain("Second: s3:GetObjectVersionTagging");
+    expect(shown).toBe(`First: ${arn}\nSecond: s3:GetObjectVersionTagging\nThird: ${arn}`);
   });
 
   it("loses nothing of any text", () => {
