@@ -1,3 +1,4 @@
+import { nearestIndex } from "../../nearest.ts";
 import type { PolicyProblem } from "../model.ts";
 import type { JsonMember, JsonNode, JsonObject } from "./json.ts";
 
@@ -80,12 +81,20 @@ export const uniqueMembers = (
   });
 };
 
-/** ` (did you mean "Action"?)` where a known word differs only in case. */
+/** Known words are shorter; what is longer is none of them misspelt. */
+const longestMisspelt = 40;
+
+/** ` (did you mean "Action"?)` where a known word differs only in case, or in a character or two. */
 export const hint = (word: string, known: Iterable<string>): string => {
-  for (const candidate of known) {
-    if (candidate.toLowerCase() === word.toLowerCase()) return ` (did you mean "${candidate}"?)`;
-  }
-  return "";
+  if (word.length > longestMisspelt) return "";
+  const candidates = [...known];
+  const index = nearestIndex(
+    word.toLowerCase(),
+    candidates.map((candidate) => candidate.toLowerCase()),
+    word.length < 4 ? 1 : 2,
+  );
+  const meant = candidates[index];
+  return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
 };
 
 /** Names a JSON value in a message: `an array`, `null`, `the number 5`. */

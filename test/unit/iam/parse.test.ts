@@ -122,6 +122,13 @@ describe("what the grammar forbids", () => {
       "/Statement/0/action",
       /did you mean "Action"/,
     ],
+    ["a misspelt element", policy({ ...statement, Conditon: {} }), "/Statement/0/Conditon", /did you mean "Condition"/],
+    [
+      "a misspelt operator",
+      policy({ ...statement, Condition: { StringEqual: { "aws:sourceVpc": "v" } } }),
+      "/Statement/0/Condition/StringEqual",
+      /did you mean "StringEquals"/,
+    ],
     ["a repeated element", '{"Statement":[],"Statement":[]}', "/Statement", /stands here twice/],
     ["Action and NotAction", policy({ ...statement, NotAction: "*" }), "/Statement/0/NotAction", /cannot have both/],
     ["no action", policy({ Effect: "Allow", Resource: "*" }), "/Statement/0", /must have Action or NotAction/],
