@@ -41,7 +41,10 @@ export const viewWorkspace = async (
     const instanceProfiles = what.instance_profiles.map(({ instance_profile_arn }) => instance_profile_arn);
     return { view: { principal: who.userName, isAdmin, instanceProfiles } };
   } catch (error) {
-    if (error instanceof z.ZodError) return { unavailable: "it answers otherwise than its API describes" };
+    // What the parser says of an answer that is no JSON quotes it, and one of them holds a token.
+    if (error instanceof z.ZodError || error instanceof SyntaxError) {
+      return { unavailable: "it answers otherwise than its API describes" };
+    }
     return { unavailable: error instanceof Error ? error.message : String(error) };
   }
 };

@@ -76,6 +76,16 @@ describe("what Terraform's principal sees of the workspace", () => {
     expect("unavailable" in seen && seen.unavailable).toContain(reason);
   });
 
+  it("is not known where an answer is no JSON, of which nothing is quoted, for it may hold a token", async () => {
+    const answer = async () => new Response('{"access_token": secret}');
+    const seen = await viewWorkspace({
+      host: workspace.url,
+      env: { DATABRICKS_CLIENT_ID: "id", DATABRICKS_CLIENT_SECRET: "s" },
+      fetch: answer,
+    });
+    expect(seen).toEqual({ unavailable: "it answers otherwise than its API describes" });
+  });
+
   it("is not known where there is no workspace", async () => {
     expect(await view({ DATABRICKS_TOKEN: "t" }, "http://127.0.0.1:1")).toEqual({ unavailable: "fetch failed" });
   });
