@@ -5,6 +5,7 @@ import { counted } from "../words/counts.ts";
 import { prose } from "../words/prose.ts";
 import type { Reading } from "../words/reading.ts";
 import { statementWords } from "../words/witness.ts";
+import { alikeDoubts, doubtLine } from "./doubts.ts";
 import { mergeRemedies } from "./remedies.ts";
 import { failingCalls, sideNames, verdictWords } from "./verdicts.ts";
 
@@ -51,31 +52,6 @@ export const deployabilityBlocks = ({ deployability }: Review, { sides }: Readin
 /** Whether somebody has to look at an operation: it does not work in its plain form, or no longer. */
 const isPressing = ({ variant, before, after }: OperationReview): boolean =>
   after !== "allowed" && (variant === undefined || before === "allowed");
-
-/** Operations that are not known for one reason, and were no better known before: many of them are read as one. */
-const alikeDoubts = (operations: readonly OperationReview[]): readonly (readonly OperationReview[])[] => {
-  const doubtful = operations.filter(({ before, after }) => after === "unknown" && before !== "allowed");
-  return [...grouped(doubtful, (operation) => JSON.stringify(reasonsOf(operation))).values()].filter(
-    (group) => group.length > 1,
-  );
-};
-
-const reasonsOf = (operation: OperationReview): readonly string[] => [
-  ...new Set(failingCalls(operation).flatMap(({ reason }) => reason ?? [])),
-];
-
-/** `? unknown: create, update — …; SageMaker with the deploy role: write logs`. */
-const doubtLine = (operations: readonly OperationReview[]): Line => {
-  const names = [...grouped(operations, ({ side }) => side)].map(
-    ([side, group]) =>
-      line`${side === "mlflow" ? [] : line`${text(sideNames[side])}: `}${join(
-        [...new Set(group.map(({ operation }) => operation))].map(prose),
-        text(", "),
-      )}`,
-  );
-  const reasons = operations[0] === undefined ? [] : reasonsOf(operations[0]);
-  return line`${text(verdictWords.unknown)}: ${join(names, text("; "))}${reasons.length === 0 ? [] : line` — ${prose(reasons.join(" "))}`}`;
-};
 
 /** An operation that works has a row of its own, with its variants; those that fail by the same calls share one. */
 const rowKey = (operation: OperationReview): string => {

@@ -270,7 +270,7 @@ describe("what MLflow can do, at the terminal", () => {
     expect(shown).toContain("The row DEPLOY at the top has 2 other operations and variants.");
   });
 
-  it("is one line where many operations are not known for one reason, and were no better known before", () => {
+  it("is one line where many operations are not known for one reason, and were alike before", () => {
     const seen = "This plan does not show all of the role's policies.";
     const open = (name: string, before: "absent" | "unknown" | "allowed", reason = seen) =>
       operation(name, { before, after: "unknown" }, { calls: [call("sts:AssumeRole", { after: "unknown", reason })] });
@@ -281,12 +281,17 @@ describe("what MLflow can do, at the terminal", () => {
       { ...read, calls: [call("s3:GetObject", { after: "unknown", reason: seen })] },
       { ...read, variant: "with bucket", calls: [call("s3:GetObject", { after: "unknown", reason: seen })] },
       open("delete", "allowed"),
+      open("list", "allowed"),
+      { ...open("list", "allowed"), variant: "with bucket" },
+      { ...open("push-model", "allowed"), variant: "with bucket" },
+      open("get", "allowed", "It depends on aws:SourceIp."),
       open("predict", "unknown", "It depends on aws:SourceIp."),
     ];
     const reviewed = review({ relation: "broader", deployability, managedPolicies: [] });
     const text = renderTerminal([report(reviewed)], {}, { width: 5000, color: false });
     expect(text).toContain(`• ? unknown: create, update; SageMaker with the deploy role: read the model — ${seen}\n`);
-    expect(text).toMatch(/^delete +✓ allowed +\? unknown/m);
+    expect(text).toContain(`• ✓ allowed → ? unknown: delete, list, push-model with bucket — ${seen}\n`);
+    expect(text).toMatch(/^get +✓ allowed +\? unknown/m);
     expect(text).toMatch(/^predict +\? unknown +\? unknown/m);
     expect(text).not.toMatch(/^create /m);
   });
