@@ -47,11 +47,11 @@ var limit = __webpack_require__(19113);
 // EXTERNAL MODULE: ./src/report/next-step.ts
 var next_step = __webpack_require__(15780);
 // EXTERNAL MODULE: ./src/report/blocks.ts
-var report_blocks = __webpack_require__(83578);
+var blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 10 modules
-var sections_report = __webpack_require__(43508);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 13 modules
+var sections_report = __webpack_require__(41089);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
@@ -62,32 +62,58 @@ var print = __webpack_require__(84945);
 
 
 
-/** What a reader of a terminal asks for seldom; Markdown and HTML have it. */
-const leftOut = ["calls", "unchanged detail", "plan text"];
+/** What a reader of a terminal asks for seldom, and what it is called. */
+const leftOut = new Map([
+    ["calls", "the AWS calls one by one"],
+    ["unchanged detail", "what stays as it is"],
+    ["plan text", "Terraform's own plan"],
+]);
 /**
- * The same report for a terminal, ending in a line end. Unchanged detail, the list of calls and Terraform's own plan are left out, and the
- * last line says so.
+ * The same report for a terminal, ending in a line end. Unless `verbose` asks for all, what is long is told in short, some sections are
+ * left out, and the end says of both what they are and how to read them. After more than a screen the headline comes again.
  */
 const renderTerminal = (reports, context, options) => {
-    const parts = reports.map((report) => (0,sections_report/* deploymentSections */.iF)(report, context));
-    const isCut = parts.some(({ sections }) => sections.some(({ kind }) => leftOut.includes(kind)));
-    const blocks = [
-        ...(0,state/* noticeBlocks */.bI)(context.notices),
-        ...(reports.length > 1 ? (0,overview/* overviewTable */.Uc)(reports) : []),
-        ...parts
-            .filter(({ isQuiet }) => !isQuiet || reports.length === 1)
-            .flatMap(({ headline, sections }) => [
-            ...headline,
-            ...sections.filter(({ kind }) => !leftOut.includes(kind)).flatMap((section) => section.blocks),
-        ]),
-        ...(isCut
-            ? [
-                (0,report_blocks/* paragraph */.FY)((0,report_blocks/* line */.n8) `Not shown here: what stays as it is, the AWS calls one by one, and Terraform's own plan. The HTML report has them.`),
-            ]
-            : []),
-    ];
-    return `${(0,print/* terminalBlocks */.v)(blocks, options)}\n`;
+    const isShown = ({ kind }) => options.verbose === true || !leftOut.has(kind);
+    const parts = reports
+        .map((report) => (0,sections_report/* deploymentSections */.iF)(report, context))
+        .filter(({ isQuiet }) => !isQuiet || reports.length === 1);
+    const sections = parts.map((part) => part.sections.filter(isShown).flatMap(({ blocks }) => blocks));
+    const top = [...(0,state/* noticeBlocks */.bI)(context.notices), ...(reports.length > 1 ? (0,overview/* overviewTable */.Uc)(reports) : [])];
+    const body = (0,print/* terminalBlocks */.v)([
+        ...top,
+        ...parts.flatMap(({ headline }, index) => [...headline, ...(sections[index] ?? [])]),
+        ...(options.verbose ? [] : shortenedNote(parts)),
+    ], options);
+    const isLong = body.split("\n").length > screenLines;
+    const again = isLong && sections.some((blocks) => blocks.length > 0) ? headlineAgain(top, parts) : [];
+    return `${[body, ...(again.length === 0 ? [] : [(0,print/* terminalBlocks */.v)(again, options)])].join("\n\n")}\n`;
 };
+/** A window of this height still shows the head of what is not longer. */
+const screenLines = 40;
+/** What the whole comes to, for those from whom the top has scrolled away: of one deployment its head, of several a row each. */
+const headlineAgain = (top, parts) => [
+    (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("Again in short")}`),
+    ...top,
+    ...(parts.length === 1 ? parts.flatMap(({ headline }) => headline.map(withoutReference)) : []),
+];
+/** Rows that change nothing of what somebody decides about access. */
+const referenceRows = ["DEPLOY", "NOT CHECKED"];
+const withoutReference = (block) => block.kind === "answers"
+    ? { ...block, rows: block.rows.filter(([question]) => !referenceRows.includes(question)) }
+    : block;
+const shortenedNote = (parts) => {
+    const sections = parts.flatMap((part) => part.sections);
+    const names = new Set([
+        ...sections.filter(({ kind }) => !leftOut.has(kind)).flatMap(({ blocks }) => blocks.flatMap(longNames)),
+        ...[...leftOut].flatMap(([kind, name]) => (sections.some((section) => section.kind === kind) ? [name] : [])),
+    ]);
+    if (names.size === 0)
+        return [];
+    return [
+        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Not shown here: ${(0,blocks/* listing */.RR)([...names].map((name) => [(0,blocks/* text */.Qq)(name)]))}. The same command with --verbose prints all of it.`),
+    ];
+};
+const longNames = (block) => (block.kind === "long" ? [block.what] : []);
 
 // EXTERNAL MODULE: ./src/terraform/file-work.ts
 var file_work = __webpack_require__(68264);
@@ -112,9 +138,9 @@ var report_lost = __webpack_require__(36181);
  * Prints the reports, as JSON or for a person, and then writes the files that were asked for. `requireReportFiles` has
  * looked before that they can be written; ReportLost where one cannot be any longer, as on a disk that is full by now.
  */
-const answer = async (commandLine, reports, context, { json, markdown, html }) => {
+const answer = async (commandLine, reports, context, { json, markdown, html, verbose }) => {
     // First, for nothing that comes of the files may take the answer with it: it may be that of an apply.
-    commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context));
+    commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context, { verbose }));
     await writeReports([
         [markdown, () => `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`],
         [html, () => (0,report/* renderHtml */.K)(reports, context)],
@@ -138,8 +164,8 @@ const writeReports = async (reports) => {
     if (problems.length > 0)
         throw new report_lost/* ReportLost */.V(problems);
 };
-/** The reports as a person at this terminal reads them. */
-const terminalText = ({ width, colour }, reports, context) => renderTerminal(reports, context, { width, color: colour });
+/** The reports as a person at this terminal reads them, `verbose` with nothing told in short. */
+const terminalText = ({ width, colour }, reports, context, { verbose }) => renderTerminal(reports, context, { width, color: colour, verbose: verbose === true });
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
     const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
@@ -477,8 +503,8 @@ const fill = (words, width) => {
 ;// CONCATENATED MODULE: ./src/report/terminal/table.ts
 
 const gap = 2;
-/** A column that holds more than this is not made narrower. */
-const narrowest = 12;
+/** A column that holds more than this is not made narrower: few names of actions and resources would be whole in it. */
+const narrowest = 20;
 /**
  * A table in lines of at most `width` columns, its cells wrapped; where the columns would be too narrow to read, each
  * row as a list of `head: value`.
@@ -488,7 +514,7 @@ const tableLines = (head, rows, width) => {
     const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
     const widths = shrink(natural, width - gap * (head.length - 1));
     if (widths === undefined)
-        return rows.flatMap((cells) => recordLines(head, cells, width));
+        return rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
     return all.flatMap((cells) => rowLines(cells, widths));
 };
 const unwrapped = (content) => {
@@ -519,15 +545,12 @@ const trimEnd = (line) => {
     const last = line.findLastIndex(({ text }) => text.trim() !== "");
     return line.slice(0, last + 1);
 };
-const recordLines = (head, cells, width) => [
-    ...cells.flatMap((cell, column) => {
-        const name = head[column] ?? [];
-        if (cell.length === 0)
-            return [];
-        return wrap(name.length === 0 ? cell : [...name, { kind: "text", text: ": " }, ...cell], width);
-    }),
-    [],
-];
+const recordLines = (head, cells, width) => cells.flatMap((cell, column) => {
+    const name = head[column] ?? [];
+    if (cell.length === 0)
+        return [];
+    return wrap(name.length === 0 ? cell : [...name, { kind: "text", text: ": " }, ...cell], width);
+});
 
 ;// CONCATENATED MODULE: ./src/report/terminal/print.ts
 
@@ -536,8 +559,10 @@ const recordLines = (head, cells, width) => [
 
 
 /** Blocks as text for a terminal, with an empty line between them; no escape sequences unless colour is asked for. */
-const terminalBlocks = (blocks, options) => blocks.map((block) => printLines(blockLines(block, Math.max(20, options.width)), options.color)).join("\n\n");
-const blockLines = (block, width) => {
+const terminalBlocks = (blocks, options) => printLines(allLines(blocks, { ...options, width: Math.max(20, options.width) }), options.color);
+const allLines = (blocks, options) => blocks.flatMap((block, index) => [...(index === 0 ? [] : [[]]), ...blockLines(block, options)]);
+const blockLines = (block, options) => {
+    const { width } = options;
     switch (block.kind) {
         case "heading":
             return wrap(block.content.map((inline) => (inline.kind === "text" ? { ...inline, kind: "strong" } : inline)), width);
@@ -557,10 +582,12 @@ const blockLines = (block, width) => {
         case "fold":
             return [
                 ...wrap(block.summary, width),
-                ...block.blocks.flatMap((inner) => blockLines(inner, width - 2).map(indent)),
+                ...block.blocks.flatMap((inner) => blockLines(inner, { ...options, width: width - 2 }).map(indent)),
             ];
         case "graph":
             return graphLines(block.graph, width);
+        case "long":
+            return allLines(options.verbose ? block.blocks : block.short, options);
     }
 };
 const indent = (line) => line.length === 0 ? line : [{ text: "  ", style: "plain" }, ...line];

@@ -544,7 +544,7 @@ module.exports = require("zlib");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -590,9 +590,9 @@ __nccwpck_require__.r(__webpack_exports__);
  * What ncc bundles. Nothing is loaded before one of the two doors is opened, so that each starts with its own code only.
  */
 /** Runs as the GitHub Action; sets the process's exit code. */
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(13), __nccwpck_require__.e(752), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43490))).main();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(1013), __nccwpck_require__.e(8752), __nccwpck_require__.e(3490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43490))).main();
 /** Runs as the command line; sets the process's exit code. */
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71860))).main();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2027), __nccwpck_require__.e(1860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71860))).main();
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -1,0 +1,79 @@
+"use strict";
+exports.id = 1418;
+exports.ids = [1418];
+exports.modules = {
+
+/***/ 84752:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonSchema: () => (/* binding */ jsonSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97319);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87032);
+
+
+
+const partial = (0,_introspect_js__WEBPACK_IMPORTED_MODULE_0__/* .allOptional */ .Q1)(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentSchema */ .fP).meta({ id: "deployment" });
+const complete = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentSchema */ .fP.meta({ id: "completeDeployment" });
+const forEditors = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSchema */ .Mz.extend({
+    defaults: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(partial).describe(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSchema */ .Mz.shape.defaults.description ?? ""),
+    deployments: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentName */ .pC, partial).describe(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSchema */ .Mz.shape.deployments.description ?? ""),
+    complete,
+});
+/**
+ * The configuration file as a JSON Schema (draft 7, which editors know), for schema.json. A deployment's keys are
+ * required only in a file without `defaults`, which may hold them instead. Rules between keys are left to the program.
+ */
+const jsonSchema = () => {
+    const { $schema, properties, required, ...rest } = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(forEditors, { io: "input", target: "draft-7" });
+    const { complete: reference, ...keys } = properties ?? {};
+    return {
+        $schema,
+        title: "sagemaker-auth.yaml",
+        description: "AWS authentication for deploying MLflow models from Databricks to SageMaker.",
+        properties: keys,
+        required: required?.filter((key) => key !== "complete"),
+        if: { not: { required: ["defaults"] } },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { properties: { deployments: { additionalProperties: reference } } },
+        ...rest,
+    };
+};
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
+;

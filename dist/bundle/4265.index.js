@@ -1,0 +1,1103 @@
+"use strict";
+exports.id = 4265;
+exports.ids = [4265];
+exports.modules = {
+
+/***/ 90735:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ applyPlan),
+  J: () => (/* binding */ applyPlans)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
+var canonical = __webpack_require__(84140);
+// EXTERNAL MODULE: ./src/plan/fingerprint.ts
+var fingerprint = __webpack_require__(71731);
+// EXTERNAL MODULE: ./src/plan/compare-digests.ts
+var compare_digests = __webpack_require__(19311);
+// EXTERNAL MODULE: ./src/plan/difference.ts
+var difference = __webpack_require__(30560);
+;// CONCATENATED MODULE: ./src/plan/remainder.ts
+
+
+
+/** UserError, with one problem for each difference, unless a plan does what was reviewed or what is left of it. */
+const requireRemainder = (reviewed, now) => {
+    const comparison = (0,compare_digests/* compareDigests */.v)(reviewed, now);
+    if (comparison.same)
+        return;
+    throw new errors/* UserError */.yo([
+        ...(0,difference/* differenceLines */.Z)(comparison).map((message) => ({ message })),
+        { message: "Nothing more is applied.", suggestion: "have a new plan reviewed" },
+    ]);
+};
+
+// EXTERNAL MODULE: ./src/terraform/parallel.ts
+var parallel = __webpack_require__(8713);
+// EXTERNAL MODULE: ./src/terraform/failure.ts + 1 modules
+var failure = __webpack_require__(62248);
+// EXTERNAL MODULE: ./src/terraform/run.ts + 3 modules
+var run = __webpack_require__(52337);
+;// CONCATENATED MODULE: ./src/terraform/retry.ts
+
+
+
+/**
+ * Errors that a change of IAM causes until it has reached every part of AWS, and that end by themselves. IAM is
+ * eventually consistent: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
+ * An error may be permanent all the same, which is why the attempts are counted.
+ */
+const transients = [
+    {
+        text: /Verification of the instance profile failed|DRY_RUN_FAILED/,
+        what: "the workspace cannot use the instance profile yet",
+        source: "https://github.com/databricks/terraform-provider-databricks/issues/1226",
+    },
+    {
+        text: /Invalid IAM Instance Profile (ARN|name)/,
+        what: "EC2 does not know the instance profile yet",
+        source: "https://github.com/hashicorp/terraform/issues/15341",
+    },
+    {
+        text: /has no associated IAM Roles/,
+        what: "EC2 does not see the role in the instance profile yet",
+        source: "https://github.com/hashicorp/terraform/issues/2660",
+    },
+    {
+        text: /Invalid principal in policy/,
+        what: "a policy names a role that AWS does not know yet",
+        source: "https://github.com/hashicorp/terraform-provider-aws/issues/8905",
+    },
+    {
+        text: /cannot be assumed|role .* is not authorized to be assumed|not authorized to perform: sts:AssumeRole/i,
+        what: "the role cannot be assumed yet",
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency",
+    },
+];
+/** What AWS has yet to catch up with, in words; nothing when waiting would not help. */
+const transientCause = ({ summary, detail }) => transients.find(({ text }) => text.test(`${summary}\n${detail}`))?.what;
+/**
+ * AWS's refusal of the workspace's dry run for want of permission, and not of an instance profile that it cannot see yet.
+ * Sources: https://github.com/databricks/terraform-provider-databricks/issues/654 and, for the other, 1805.
+ */
+const isDenial = ({ summary, detail }) => /(?:Verification of the instance profile failed|DRY_RUN_FAILED).*not authorized to perform/s.test(`${summary}\n${detail}`);
+/** Two minutes and ten seconds in all: EC2 takes up to two to see a new instance profile. */
+const waitsInSeconds = [10, 20, 40, 60];
+/**
+ * Applies the plan that was made last, with `destroy` one that removes everything. Where nothing but transient errors of
+ * IAM stopped it, it waits, plans again, asks `requireRemainder` whether the new plan holds nothing but what is left of
+ * the first one (it throws UserError if not), and applies that; four times at most, each said aloud. UserError as `plan`
+ * and `apply` throw it.
+ */
+const applyWithRetries = async (session, requireRemainder, { destroy, passRoleIsTheirs = false } = { destroy: false }) => {
+    for (const [attempt, seconds] of waitsInSeconds.entries()) {
+        const cause = await causeToWait(session, passRoleIsTheirs);
+        if (cause === undefined)
+            return;
+        session.outside.log.warning(`${session.deployment}: ${cause}. Waiting ${seconds} s, then applying what is left (retry ${attempt + 1} of ${waitsInSeconds.length}).`);
+        await wait(session, seconds);
+        requireRemainder(await (0,run/* plan */.et)(session, { destroy }));
+    }
+    await (0,run/* apply */.Bb)(session);
+};
+/** Applies; gives nothing when that went well, else why it is worth waiting. Any other failure is thrown on. */
+const causeToWait = async (session, passRoleIsTheirs) => {
+    try {
+        await (0,run/* apply */.Bb)(session);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof failure/* TerraformFailure */.Nz))
+            throw error;
+        const causes = error.diagnostics.map(transientCause);
+        if (causes.includes(undefined) || (passRoleIsTheirs && error.diagnostics.some(isDenial)))
+            throw error;
+        return causes[0];
+    }
+};
+const wait = async ({ outside, signal, deployment }, seconds) => {
+    await outside.clock.sleep(seconds * 1_000, signal);
+    if (signal?.aborted)
+        throw new errors/* UserError */.yo(`${deployment}: interrupted while waiting to apply what is left.`);
+};
+
+;// CONCATENATED MODULE: ./src/app/apply.ts
+
+
+
+
+
+
+/** Applies plans side by side, each as `applyPlan` does, and gives the outcomes in the same order. */
+const applyPlans = async ({ outside, parallelism }, planned) => {
+    const results = await (0,parallel/* inParallel */.H)(planned, parallelism, (each) => outside.log.group(`${each.deployment.name}: applying`, () => applyPlan(each)));
+    return results.map((result, index) => {
+        const each = planned[index];
+        if (result.status === "fulfilled" && each !== undefined)
+            return { kind: "applied", planned: each };
+        if (result.status === "rejected" && each !== undefined && result.reason instanceof errors/* UserError */.yo) {
+            return { kind: "failed", planned: each, error: result.reason };
+        }
+        throw result.status === "rejected" ? result.reason : new Error("more results than deployments");
+    });
+};
+/**
+ * Applies the very plan that was made. Where AWS has to catch up it plans again, and applies only what is left of the
+ * same plan. UserError where that fails.
+ */
+const applyPlan = async (planned) => {
+    const { session, terraformPlan, reading, destroy, deployment } = planned;
+    const first = (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(terraformPlan, reading));
+    await applyWithRetries(session, (again) => requireRemainder(first, (0,canonical/* canonicalPlan */.ES)(again, reading)), {
+        destroy,
+        passRoleIsTheirs: deployment?.workspace.pass_role === "external",
+    });
+};
+
+
+/***/ }),
+
+/***/ 88106:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZF: () => (/* binding */ answer),
+  qn: () => (/* binding */ reportsJson),
+  eR: () => (/* binding */ terminalText),
+  Li: () => (/* binding */ writeReports)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
+var report = __webpack_require__(64494);
+// EXTERNAL MODULE: ./src/report/json/review.ts
+var json_review = __webpack_require__(79481);
+// EXTERNAL MODULE: ./src/report/markdown/comment.ts + 3 modules
+var comment = __webpack_require__(38238);
+// EXTERNAL MODULE: ./src/report/markdown/limit.ts
+var limit = __webpack_require__(19113);
+// EXTERNAL MODULE: ./src/report/next-step.ts
+var next_step = __webpack_require__(15780);
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/sections/overview.ts
+var overview = __webpack_require__(35596);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 13 modules
+var sections_report = __webpack_require__(41089);
+// EXTERNAL MODULE: ./src/report/sections/state.ts
+var state = __webpack_require__(8130);
+// EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
+var print = __webpack_require__(84945);
+;// CONCATENATED MODULE: ./src/report/terminal/report.ts
+
+
+
+
+
+/** What a reader of a terminal asks for seldom, and what it is called. */
+const leftOut = new Map([
+    ["calls", "the AWS calls one by one"],
+    ["unchanged detail", "what stays as it is"],
+    ["plan text", "Terraform's own plan"],
+]);
+/**
+ * The same report for a terminal, ending in a line end. Unless `verbose` asks for all, what is long is told in short, some sections are
+ * left out, and the end says of both what they are and how to read them. After more than a screen the headline comes again.
+ */
+const renderTerminal = (reports, context, options) => {
+    const isShown = ({ kind }) => options.verbose === true || !leftOut.has(kind);
+    const parts = reports
+        .map((report) => (0,sections_report/* deploymentSections */.iF)(report, context))
+        .filter(({ isQuiet }) => !isQuiet || reports.length === 1);
+    const sections = parts.map((part) => part.sections.filter(isShown).flatMap(({ blocks }) => blocks));
+    const top = [...(0,state/* noticeBlocks */.bI)(context.notices), ...(reports.length > 1 ? (0,overview/* overviewTable */.Uc)(reports) : [])];
+    const body = (0,print/* terminalBlocks */.v)([
+        ...top,
+        ...parts.flatMap(({ headline }, index) => [...headline, ...(sections[index] ?? [])]),
+        ...(options.verbose ? [] : shortenedNote(parts)),
+    ], options);
+    const isLong = body.split("\n").length > screenLines;
+    const again = isLong && sections.some((blocks) => blocks.length > 0) ? headlineAgain(top, parts) : [];
+    return `${[body, ...(again.length === 0 ? [] : [(0,print/* terminalBlocks */.v)(again, options)])].join("\n\n")}\n`;
+};
+/** A window of this height still shows the head of what is not longer. */
+const screenLines = 40;
+/** What the whole comes to, for those from whom the top has scrolled away: of one deployment its head, of several a row each. */
+const headlineAgain = (top, parts) => [
+    (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("Again in short")}`),
+    ...top,
+    ...(parts.length === 1 ? parts.flatMap(({ headline }) => headline.map(withoutReference)) : []),
+];
+/** Rows that change nothing of what somebody decides about access. */
+const referenceRows = ["DEPLOY", "NOT CHECKED"];
+const withoutReference = (block) => block.kind === "answers"
+    ? { ...block, rows: block.rows.filter(([question]) => !referenceRows.includes(question)) }
+    : block;
+const shortenedNote = (parts) => {
+    const sections = parts.flatMap((part) => part.sections);
+    const names = new Set([
+        ...sections.filter(({ kind }) => !leftOut.has(kind)).flatMap(({ blocks }) => blocks.flatMap(longNames)),
+        ...[...leftOut].flatMap(([kind, name]) => (sections.some((section) => section.kind === kind) ? [name] : [])),
+    ]);
+    if (names.size === 0)
+        return [];
+    return [
+        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Not shown here: ${(0,blocks/* listing */.RR)([...names].map((name) => [(0,blocks/* text */.Qq)(name)]))}. The same command with --verbose prints all of it.`),
+    ];
+};
+const longNames = (block) => (block.kind === "long" ? [block.what] : []);
+
+// EXTERNAL MODULE: ./src/terraform/file-work.ts
+var file_work = __webpack_require__(68264);
+// EXTERNAL MODULE: ./src/cli/error-json.ts
+var error_json = __webpack_require__(87019);
+// EXTERNAL MODULE: ./src/cli/report-lost.ts
+var report_lost = __webpack_require__(36181);
+;// CONCATENATED MODULE: ./src/cli/answer.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Prints the reports, as JSON or for a person, and then writes the files that were asked for. `requireReportFiles` has
+ * looked before that they can be written; ReportLost where one cannot be any longer, as on a disk that is full by now.
+ */
+const answer = async (commandLine, reports, context, { json, markdown, html, verbose }) => {
+    // First, for nothing that comes of the files may take the answer with it: it may be that of an apply.
+    commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context, { verbose }));
+    await writeReports([
+        [markdown, () => `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`],
+        [html, () => (0,report/* renderHtml */.K)(reports, context)],
+    ]);
+};
+/** Writes each text to its file, if it has one. ReportLost for all that cannot be written. */
+const writeReports = async (reports) => {
+    const problems = [];
+    for (const [file, text] of reports) {
+        if (file === undefined)
+            continue;
+        try {
+            await (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text()));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0)
+        throw new report_lost/* ReportLost */.V(problems);
+};
+/** The reports as a person at this terminal reads them, `verbose` with nothing told in short. */
+const terminalText = ({ width, colour }, reports, context, { verbose }) => renderTerminal(reports, context, { width, color: colour, verbose: verbose === true });
+/** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
+const reportsJson = (reports, { notices }, more = {}) => {
+    const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
+        name,
+        state,
+        notices,
+        review: review && (0,json_review/* reviewJson */.j)(review),
+        handOver,
+        nextStep: nextStep && { ...nextStep, command: (0,next_step/* deployCommand */.J)(nextStep) },
+    }));
+    const answer = { formatVersion: "1.0", ...errorOf(reports), notices, deployments, ...more };
+    return (0,report_escape/* visibleInJson */.Id)(JSON.stringify(answer, undefined, 2));
+};
+/** So that a machine finds a failure where it finds every other one. */
+const errorOf = (reports) => {
+    const problems = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? state.problems : []);
+    return problems.length === 0 ? {} : { error: (0,error_json/* errorJson */.d)(problems) };
+};
+
+
+/***/ }),
+
+/***/ 8498:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ requireAnswer),
+/* harmony export */   q: () => (/* binding */ confirmed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** UserError where nobody can be asked and no --yes was given. */
+const requireAnswer = ({ terminal }, { yes }, verb) => {
+    if (yes || terminal() !== undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        message: `There is no terminal to ask on, so nothing was ${verb === "apply" ? "applied" : "destroyed"}.`,
+        suggestion: `look at the plan first, then give --yes to ${verb} without being asked`,
+    });
+};
+/** Shows a text on standard error, asks whether to do `what`, and says so if it is not to be. */
+const confirmed = async ({ terminal, outside }, shown, what) => {
+    const person = terminal();
+    if (person === undefined)
+        return false;
+    outside.log.info(shown);
+    const isConfirmed = (await person.ask(`Type "yes" to ${what}: `)).trim() === "yes";
+    if (!isConfirmed)
+        outside.log.info("Nothing was changed.");
+    return isConfirmed;
+};
+
+
+/***/ }),
+
+/***/ 30138:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ namedTerraform),
+/* harmony export */   S: () => (/* binding */ withTerraformRun)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _app_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27567);
+/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68264);
+/* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88805);
+/* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9225);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71604);
+
+
+
+
+
+
+
+
+
+/** Gives the program of --terraform-binary, whose path counts from where the caller is, or the one on the PATH. */
+const namedTerraform = ({ outside, workingDirectory }, terraformBinary) => {
+    const file = (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .namedProgram */ .sW)(terraformBinary, workingDirectory);
+    const { exec, env } = outside;
+    return (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findTerraform */ .YE)({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
+};
+/**
+ * Gives `use` the run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the
+ * providers. The log, and a state that could not be saved, are in a folder of the run's own, which nobody else can enter:
+ * in the folder of all temporary files others could have put a file or a link there before. It stays where the run fails.
+ */
+const withTerraformRun = async (commandLine, options, use) => {
+    const run = terraformRun(commandLine, options);
+    const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .R)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
+    try {
+        const exitCode = await use({ ...run, logFolder });
+        if (exitCode !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(logFolder, { recursive: true, force: true });
+        return exitCode;
+    }
+    finally {
+        // It goes only if it is empty: before Terraform ran there is nothing to keep.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(logFolder).catch(() => undefined);
+    }
+};
+const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, parallelism }) => {
+    const { outside, signal, workingDirectory } = commandLine;
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFileName */ .x);
+    return {
+        outside,
+        signal,
+        parallelism,
+        lockTimeoutSeconds: (0,_app_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationSeconds */ .o)(lockTimeout),
+        temporaryFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+        findTerraform: () => namedTerraform(commandLine, terraformBinary),
+        ...((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? { lockFile } : {}),
+    };
+};
+
+
+/***/ }),
+
+/***/ 19311:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ compareDigests)
+/* harmony export */ });
+/* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10628);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84140);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71731);
+
+
+
+/**
+ * Compares a plan made now with the reviewed digests. No difference is: a reviewed change that is missing because the
+ * resource already is what it was reviewed to become; a creation that failed halfway and is now a replacement; what is
+ * left of a half-done replacement. Everything else is one.
+ */
+const compareDigests = (reviewed, now) => {
+    const then = new Map(reviewed.changes.map((change) => [(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change), change]));
+    const present = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigests */ .tb)(now);
+    const different = present.changes.filter((change) => !isSame(then.get((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)), change));
+    const continued = different.filter((change) => continues(then.get(change.address), change));
+    const unexpected = different.filter((change) => !continued.includes(change));
+    const identities = new Set(present.changes.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu));
+    const gone = reviewed.changes.filter((change) => !identities.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
+    const applied = gone.filter((change) => isApplied(change, now));
+    const missing = gone.filter((change) => !applied.includes(change));
+    const added = unexpected.filter((change) => !then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
+    const changed = unexpected.filter((change) => then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
+    const policies = differingPolicies(reviewed, present);
+    return {
+        same: unexpected.length + missing.length + policies.length === 0,
+        added: added.map((change) => ({ address: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change), now: change.action, attributes: [] })),
+        missing: missing.map((change) => ({
+            address: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change),
+            reviewed: change.action,
+            attributes: unappliedAttributes(change, now),
+        })),
+        changed: changed.map((change) => deltaOf(then.get((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)), change)),
+        policies,
+        applied: applied.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu),
+        continued: continued.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu),
+    };
+};
+const isSame = (then, now) => then !== undefined && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(then) === (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(now);
+/** `then` is the reviewed change of the same address, where `now` may be about an old object of it. */
+const continues = (then, now) => {
+    if (then === undefined || then.deposed !== undefined)
+        return false;
+    if (now.deposed !== undefined)
+        return then.action === "replace" && now.action === "destroy" && isOldObject(then, now);
+    const begun = (then.action === "create" && now.action === "replace" && now.tainted === true) ||
+        (then.action === "replace" && now.action === "create") ||
+        (then.action === "replace" && now.action === "replace" && now.tainted === true);
+    return begun && differing(then.after, now.after).length === 0 && then.unknown.join() === now.unknown.join();
+};
+/** The object that a replacement, creating first, has yet to destroy: what is known of it on both occasions agrees. */
+const isOldObject = (then, now) => {
+    const shared = Object.keys(then.before).filter((attribute) => attribute in now.before);
+    return shared.includes("id") && shared.every((attribute) => then.before[attribute] === now.before[attribute]);
+};
+const isApplied = (change, now) => {
+    if (change.deposed !== undefined)
+        return true;
+    const isThere = now.resting.has(change.address);
+    if (change.action === "destroy" || change.action === "forget")
+        return !isThere;
+    return isThere && unappliedAttributes(change, now).length === 0;
+};
+/** Where the resource as it is differs from what it was reviewed to become; nothing can be said of unknown values. */
+const unappliedAttributes = ({ address, after, unknown }, now) => {
+    const resting = now.resting.get(address);
+    if (resting === undefined)
+        return [];
+    return Object.entries(after).flatMap(([attribute, digest]) => {
+        if (digest === "unknown" || digest === "sensitive")
+            return [];
+        return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .restingText */ .cw)(resting, attribute, unknown)) === digest ? [] : [attribute];
+    });
+};
+const deltaOf = (then, now) => ({
+    address: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(now),
+    ...(then === undefined ? {} : { reviewed: then.action }),
+    now: now.action,
+    attributes: [
+        ...new Set([...differing(then?.before ?? {}, now.before), ...differing(then?.after ?? {}, now.after)]),
+    ].sort(),
+});
+/** An attribute that one side does not list is absent there. */
+const differing = (one, other) => [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((attribute) => ((0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(one, attribute) ?? "absent") !== ((0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(other, attribute) ?? "absent"));
+const differingPolicies = (reviewed, now) => {
+    const digests = (of) => Object.fromEntries(of.policies.map(({ arn, digest }) => [arn, digest]));
+    return differing(digests(reviewed), digests(now)).toSorted();
+};
+
+
+/***/ }),
+
+/***/ 30560:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ differenceLines)
+/* harmony export */ });
+/** What a plan does that was not reviewed, and the reverse, a line each; empty where `comparison.same`. */
+const differenceLines = ({ added, missing, changed, policies }) => [
+    ...added.map(({ address, now }) => `not reviewed: ${now} of ${address}`),
+    ...changed.map(changedLine),
+    ...missing.map(({ address, reviewed, attributes }) => `reviewed, but no longer planned: ${reviewed} of ${address}${attributeList(attributes)}`),
+    ...policies.map(policyLine),
+];
+const policyLine = (arn) => arn.includes(":role/")
+    ? `the existing role ${arn} has other policies than those reviewed, or they could be read only once`
+    : `the managed policy ${arn} is another document than the one reviewed`;
+const changedLine = ({ address, reviewed, now, attributes }) => reviewed === now
+    ? `not as reviewed: ${now} of ${address}${attributeList(attributes)}`
+    : `not as reviewed: ${now} of ${address}, reviewed was ${reviewed}${attributeList(attributes)}`;
+const attributeList = (attributes) => attributes.length === 0 ? "" : ` (${attributes.join(", ")})`;
+
+
+/***/ }),
+
+/***/ 79481:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson),
+/* harmony export */   j: () => (/* binding */ reviewJson)
+/* harmony export */ });
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65271);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
+
+
+/**
+ * A review as JSON for programs, indented, without a line end after it. `formatVersion` is `1.0`: within 1.x fields are
+ * only added. Statements are policy JSON, and `actions` are the words of Terraform's plan JSON. A character that cannot
+ * be seen is written as `\u202e`, which JSON reads back as the same text.
+ */
+const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleInJson */ .Id)(JSON.stringify(reviewJson(review), undefined, 2));
+/** The same as a value, to be put into a larger answer. */
+const reviewJson = (review) => {
+    const { formatVersion, resources, principals, deployability, findings, fingerprint, changes, ...rest } = review;
+    const actionsOf = new Map(changes.map((change) => [actionKey(change), terraformActions(change)]));
+    return {
+        formatVersion,
+        ...rest,
+        changes: changes.map(changeJson),
+        resources: resources.map((resource) => resourceJson(resource, actionsOf.get(actionKey(resource)))),
+        principals,
+        deployability,
+        findings,
+        ...(fingerprint !== undefined && { fingerprint }),
+    };
+};
+/** An address is that of the present object and of old ones that are destroyed or forgotten. */
+const actionKey = ({ address, action }) => `${action} ${address}`;
+/** Terraform's `actions` list. Source: https://developer.hashicorp.com/terraform/internals/json-format#change-representation */
+const terraformActions = ({ action, replaceOrder, }) => {
+    if (action === "destroy")
+        return ["delete"];
+    if (action !== "replace")
+        return [action];
+    if (replaceOrder === "create-and-forget")
+        return ["create", "forget"];
+    return replaceOrder === "create-before-destroy" ? ["create", "delete"] : ["delete", "create"];
+};
+const changeJson = (change) => {
+    const { address, type, name, providerName, attributes, importingId, previousAddress, deposed } = change;
+    return {
+        address,
+        type,
+        name,
+        providerName,
+        actions: terraformActions(change),
+        ...(importingId !== undefined && { importingId }),
+        ...(previousAddress !== undefined && { previousAddress }),
+        ...(deposed !== undefined && { deposed }),
+        attributes,
+    };
+};
+const resourceJson = ({ address, type, action, documents }, actions) => ({
+    address,
+    type,
+    actions: actions ?? terraformActions({ action }),
+    documents: documents.map(documentJson),
+});
+const documentJson = ({ statements, ...document }) => ({
+    ...document,
+    statements: statements.map(statementChangeJson),
+});
+const statementChangeJson = (change) => ({
+    change: change.change,
+    ...(change.change !== "+" && change.change !== "=" && { before: statementJson(change.before) }),
+    ...(change.change !== "-" && { after: statementJson(change.after) }),
+});
+const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printStatement */ .jH)(statement));
+
+
+/***/ }),
+
+/***/ 84945:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ terminalBlocks)
+});
+
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/graph/words.ts
+var words = __webpack_require__(56488);
+// EXTERNAL MODULE: ./src/report/terminal/width.ts
+var terminal_width = __webpack_require__(33935);
+;// CONCATENATED MODULE: ./src/report/terminal/wrap.ts
+
+
+const printedColumns = (line) => line.reduce((sum, { text }) => sum + (0,terminal_width/* columns */.Y)(text), 0);
+/** A line in lines of at most `width` columns, broken at spaces where that is possible, else anywhere. */
+const wrap = (line, width) => splitAt(line.flatMap(toRuns), "\n").flatMap((part) => fill(splitAt(part, " "), width));
+/** Line breaks and single spaces come as runs of their own. */
+const toRuns = (inline) => {
+    if (inline.kind === "break")
+        return [{ text: "\n", style: "plain" }];
+    const style = inline.kind === "link" ? "plain" : inline.kind === "text" ? "plain" : inline.kind;
+    const shown = inline.kind !== "code" ? inline.text : inline.text === "" ? report_escape/* emptyText */.BI : (0,report_escape/* visible */.RK)(inline.text);
+    return shown
+        .split(/( )/)
+        .filter((text) => text !== "")
+        .map((text) => ({ text, style }));
+};
+const splitAt = (runs, separator) => {
+    const parts = [[]];
+    for (const run of runs) {
+        if (run.text === separator)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(run);
+    }
+    return parts;
+};
+/** Words, each of one or several runs, into lines; a word that is wider than a line is cut. */
+const fill = (words, width) => {
+    const lines = [[]];
+    let used = 0;
+    for (const word of words) {
+        const needed = printedColumns(word);
+        if (needed === 0)
+            continue;
+        if (used > 0 && used + 1 + needed > width) {
+            lines.push([]);
+            used = 0;
+        }
+        if (used > 0)
+            lines.at(-1)?.push({ text: " ", style: "plain" });
+        used += used > 0 ? 1 : 0;
+        if (used + needed <= width) {
+            lines.at(-1)?.push(...word);
+            used += needed;
+            continue;
+        }
+        for (const run of word) {
+            for (const text of (0,terminal_width/* chunks */.V)(run.text, width - used, width)) {
+                if (used + (0,terminal_width/* columns */.Y)(text) > width && used > 0) {
+                    lines.push([]);
+                    used = 0;
+                }
+                lines.at(-1)?.push({ ...run, text });
+                used += (0,terminal_width/* columns */.Y)(text);
+            }
+        }
+    }
+    return lines;
+};
+
+;// CONCATENATED MODULE: ./src/report/terminal/table.ts
+
+const gap = 2;
+/** A column that holds more than this is not made narrower: few names of actions and resources would be whole in it. */
+const narrowest = 20;
+/**
+ * A table in lines of at most `width` columns, its cells wrapped; where the columns would be too narrow to read, each
+ * row as a list of `head: value`.
+ */
+const tableLines = (head, rows, width) => {
+    const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
+    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
+    const widths = shrink(natural, width - gap * (head.length - 1));
+    if (widths === undefined)
+        return rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
+    return all.flatMap((cells) => rowLines(cells, widths));
+};
+const unwrapped = (content) => {
+    const lines = wrap(content, Number.POSITIVE_INFINITY);
+    return { content, lines, width: Math.max(0, ...lines.map(printedColumns)) };
+};
+/** Takes from the widest columns until all fit; undefined where that would leave one too narrow. */
+const shrink = (natural, room) => {
+    const sum = (limit) => natural.reduce((total, each) => total + Math.min(each, limit), 0);
+    let limit = Math.max(...natural);
+    while (limit > narrowest && sum(limit) > room)
+        limit--;
+    return sum(limit) > room ? undefined : natural.map((each) => Math.min(each, limit));
+};
+const rowLines = (cells, widths) => {
+    const wrapped = cells.map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return cell.width <= width ? cell.lines : wrap(cell.content, width);
+    });
+    const height = Math.max(...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, index) => trimEnd(wrapped.flatMap((lines, column) => {
+        const line = lines[index] ?? [];
+        const fill = (widths[column] ?? 0) - printedColumns(line) + gap;
+        return [...line, { text: " ".repeat(Math.max(0, fill)), style: "plain" }];
+    })));
+};
+const trimEnd = (line) => {
+    const last = line.findLastIndex(({ text }) => text.trim() !== "");
+    return line.slice(0, last + 1);
+};
+const recordLines = (head, cells, width) => cells.flatMap((cell, column) => {
+    const name = head[column] ?? [];
+    if (cell.length === 0)
+        return [];
+    return wrap(name.length === 0 ? cell : [...name, { kind: "text", text: ": " }, ...cell], width);
+});
+
+;// CONCATENATED MODULE: ./src/report/terminal/print.ts
+
+
+
+
+
+/** Blocks as text for a terminal, with an empty line between them; no escape sequences unless colour is asked for. */
+const terminalBlocks = (blocks, options) => printLines(allLines(blocks, { ...options, width: Math.max(20, options.width) }), options.color);
+const allLines = (blocks, options) => blocks.flatMap((block, index) => [...(index === 0 ? [] : [[]]), ...blockLines(block, options)]);
+const blockLines = (block, options) => {
+    const { width } = options;
+    switch (block.kind) {
+        case "heading":
+            return wrap(block.content.map((inline) => (inline.kind === "text" ? { ...inline, kind: "strong" } : inline)), width);
+        case "paragraph":
+            return wrap(block.content, width);
+        case "list":
+            return block.items.flatMap((item) => hanging("\u2022 ", wrap(item, width - 2)));
+        case "answers":
+            return tableLines(block.head, block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer]), width);
+        case "table":
+            return tableLines(block.head, block.rows, width);
+        case "code":
+            return (0,report_escape/* visibleLines */.gB)(block.text)
+                .replace(/\n+$/, "")
+                .split("\n")
+                .map((text) => [{ text: `  ${text.replaceAll("\t", "    ")}`, style: "plain" }]);
+        case "fold":
+            return [
+                ...wrap(block.summary, width),
+                ...block.blocks.flatMap((inner) => blockLines(inner, { ...options, width: width - 2 }).map(indent)),
+            ];
+        case "graph":
+            return graphLines(block.graph, width);
+        case "long":
+            return allLines(options.verbose ? block.blocks : block.short, options);
+    }
+};
+const indent = (line) => line.length === 0 ? line : [{ text: "  ", style: "plain" }, ...line];
+const hanging = (mark, lines) => lines.map((line, index) => [{ text: index === 0 ? mark : " ".repeat(mark.length), style: "plain" }, ...line]);
+const arrows = {
+    new: "==>",
+    changed: "~~>",
+    removed: "-x ",
+    unchanged: "-->",
+    unknown: "-?>",
+};
+const graphLines = ({ nodes, edges }, width) => {
+    const names = new Map(nodes.map(({ id, role, name }) => [id, `${name} (${role})`]));
+    return edges.flatMap((edge) => wrap([
+        { kind: "code", text: names.get(edge.from) ?? "" },
+        { kind: "text", text: ` ${arrows[edge.status]} ` },
+        { kind: "text", text: (0,report_escape/* visible */.RK)((0,words/* edgeWords */.J)(edge)) },
+        { kind: "text", text: ` ${arrows[edge.status]} ` },
+        { kind: "code", text: names.get(edge.to) ?? "" },
+    ], width));
+};
+const printLines = (lines, color) => lines.map((line) => (color ? colored(line) : (0,report_escape/* withoutCommands */.Df)(line.map(({ text }) => text).join("")))).join("\n");
+const colored = (line) => {
+    const text = line.map((run) => run.text).join("");
+    return (0,report_escape/* withoutCommands */.Df)(text) === text ? line.map(coloredRun).join("") : (0,report_escape/* withoutCommands */.Df)(text);
+};
+const coloredRun = ({ text, style }) => {
+    if (style === "code")
+        return `\u001b[36m${text}\u001b[39m`;
+    return style === "strong" ? `\u001b[1m${signed(text)}\u001b[22m` : signed(text);
+};
+/** Diff signs and verdicts have a colour, beside their shape and their word. */
+const signed = (text) => {
+    const color = signColors.find(({ signs }) => signs.test(text))?.color;
+    return color === undefined ? text : `\u001b[${color}m${text}\u001b[39m`;
+};
+const signColors = [
+    { signs: /^(?:[\u2717\u2716]|\u2212$)/, color: 31 },
+    { signs: /^(?:[\u2713\u271a]|\+$)/, color: 32 },
+    { signs: /^[\u25b2\u25c6?\u26a0~\u25cc]$/, color: 33 },
+];
+
+
+/***/ }),
+
+/***/ 62248:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nz: () => (/* binding */ TerraformFailure),
+  dq: () => (/* binding */ diagnosticsOfText),
+  Zw: () => (/* binding */ problemOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/terraform/remedies.ts
+/** What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. */
+const remedies = [
+    {
+        text: /AWS account ID not allowed|AWS Account ID not allowed/,
+        remedy: "The credentials belong to that account, which is not this deployment's: use the credentials of aws.account_id.",
+    },
+    {
+        text: /No valid credential sources found|failed to refresh cached credentials/,
+        remedy: "Give AWS credentials, in GitHub Actions with aws-actions/configure-aws-credentials before this step.",
+    },
+    {
+        text: /no space left on device/,
+        remedy: "The disk is full: make room for Terraform's providers and its plan, and run again.",
+    },
+    {
+        text: /Error acquiring the state lock/,
+        remedy: "Another run holds the lock: wait for it, or raise the lock timeout. If that run is dead, `terraform force-unlock` with the ID above releases the lock; docs/reliability.md tells where to run it.",
+    },
+    {
+        text: /Error releasing the state lock/,
+        remedy: "The next run will find the state locked: docs/reliability.md tells how to release the lock.",
+    },
+    { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
+    {
+        text: /EntityAlreadyExists|cannot create instance profile: .*already/,
+        remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
+    },
+    {
+        text: /Cannot import non-existent remote object/,
+        remedy: "What is not there cannot be adopted: name what is, such as `adopt: [role, instance_profile]`. An inline policy is there by its own name alone: give it as deploy_role.inline_policy_name or workspace.pass_role_policy_name.",
+    },
+    {
+        text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
+        remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
+    },
+    { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
+    {
+        text: /S3 bucket "[^"]*" does not exist|NoSuchBucket/,
+        remedy: "Make the state bucket first, or correct backend.s3.bucket.",
+    },
+    {
+        text: /state file uses format version \d+, which is not supported/,
+        remedy: "A newer Terraform wrote the state: use that version or a newer one.",
+    },
+    {
+        text: /Unsupported state file format|Invalid state file format/,
+        remedy: "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
+    },
+    {
+        // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
+        text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
+        remedy: "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
+    },
+    {
+        text: /exceeded maximum number of attempts/,
+        remedy: "AWS did not answer, or asked for patience each time: run again later.",
+    },
+    {
+        text: /Provider dependency changes detected|dependency\s+lock\s+file|locked\s+provider|previously-selected\s+version/,
+        remedy: "The providers are locked, and this run needs or gets others: write .terraform.lock.hcl anew with `sagemaker-auth lock`, for the platforms of all machines, and look at what changes in it.",
+    },
+    {
+        text: /Could not retrieve providers for locking/,
+        remedy: "Ask for other platforms, or read the providers from a mirror that has them: --fs-mirror or --net-mirror.",
+    },
+    {
+        text: /Failed to query available provider packages|Failed to install provider/,
+        remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
+    },
+    {
+        text: /Verification of the instance profile failed.*not authorized to perform/s,
+        remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
+    },
+    {
+        text: /Verification of the instance profile failed/,
+        remedy: "The workspace's role must be allowed to pass the deploy role to EC2. Where a service control policy stops the dry run, set workspace.skip_validation.",
+    },
+    {
+        text: /AccessDenied|UnauthorizedOperation|is not authorized to perform/,
+        remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
+    },
+];
+/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
+const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;
+
+;// CONCATENATED MODULE: ./src/terraform/failure.ts
+
+
+/** Terraform refused or could not finish: one problem for each of its errors, with the deployment and the resource. */
+class TerraformFailure extends errors/* UserError */.yo {
+    deployment;
+    step;
+    diagnostics;
+    constructor({ deployment, step, diagnostics, logFile }) {
+        super([
+            ...diagnostics.map((diagnostic) => problemOf(deployment, diagnostic)),
+            { message: `${deployment}: terraform ${step} failed. The full log is in ${logFile}.` },
+        ]);
+        this.deployment = deployment;
+        this.step = step;
+        this.diagnostics = diagnostics;
+    }
+}
+/** One of Terraform's errors in one line, behind what it is about, with what to do about it. */
+const problemOf = (about, diagnostic) => {
+    const { summary, detail, address } = diagnostic;
+    const cause = [summary, detail].map(oneLine).filter((part) => part !== "");
+    const suggestion = remedyFor(diagnostic);
+    return {
+        message: [about, ...(address === undefined ? [] : [address]), ...cause].join(": "),
+        ...(suggestion === undefined ? {} : { suggestion }),
+    };
+};
+/** Provider errors carry pages of request dumps; the log keeps what is cut. */
+const longestCause = 1_000;
+const oneLine = (text) => {
+    const line = text.replace(/\s+/g, " ").trim();
+    return line.length > longestCause ? `${line.slice(0, longestCause)} \u2026` : line;
+};
+/**
+ * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
+ * one begins where the same words come again; with other words it may be a part of the first, as the S3 backend writes it.
+ */
+const diagnosticsOfText = (text) => {
+    const start = /^Error: /m.exec(text);
+    if (start === null)
+        return [];
+    const [summary = "", ...rest] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
+    return rest
+        .join("\n\n")
+        .split(`Error: ${summary}`)
+        .map((detail) => ({ severity: "error", summary, detail: detail.trim() }));
+};
+
+
+/***/ }),
+
+/***/ 4939:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   V: () => (/* binding */ secretValues)
+/* harmony export */ });
+/** Names of variables whose values are secrets, whichever program they are for. */
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|CREDENTIAL/i;
+/** Not secret themselves although their names sound so: addresses, paths and kinds. */
+const harmlessName = /(_URL|_URI|_FILE|_PATH|_TYPE|_ENDPOINT)$/i;
+/** The secrets in an environment, longest first; a value that is too short to be one is left out. */
+const secretValues = (env) => Object.entries(env)
+    .flatMap(([name, value]) => value !== undefined && value.length >= 8 && secretName.test(name) && !harmlessName.test(name) ? [value] : [])
+    .sort((one, other) => other.length - one.length);
+/**
+ * A text without the secrets of an environment. A provider may repeat its whole configuration in an error: the
+ * Databricks SDK prints the runner's OIDC request token when its authentication is ambiguous.
+ */
+const redact = (text, env) => secretValues(env).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+
+
+/***/ }),
+
+/***/ 94824:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ parseConstraint),
+/* harmony export */   Fc: () => (/* binding */ onlyVersion),
+/* harmony export */   TV: () => (/* binding */ newestAllowed),
+/* harmony export */   du: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Reads a version such as `1.11.4`, or a constraint in Terraform's own syntax: `~> 1.11`, `>= 1.10, < 1.12`. Undefined
+ * for anything else, and for `1.11` alone, which would be 1.11.0 to Terraform and any 1.11 to most people. As in
+ * Terraform, a pre-release fits only where it is named.
+ * Source: https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+const parseConstraint = (text) => {
+    const parts = text.split(",").map(parsePart);
+    if (!parts.every((part) => part !== undefined))
+        return undefined;
+    const named = parts.filter(({ operator }) => operator === "=").map(({ version }) => version);
+    const [exact] = parts.length === 1 ? named : [];
+    return {
+        text: text.trim(),
+        ...(exact === undefined ? {} : { exact }),
+        allows: (version) => isVersion(version) &&
+            (!version.includes("-") || named.includes(version)) &&
+            parts.every((part) => orders[part.operator](version, part)),
+    };
+};
+/** The constraint that one version alone fits. */
+const onlyVersion = (version) => ({
+    text: version,
+    exact: version,
+    allows: (other) => other === version,
+});
+/** The newest of the versions that a constraint allows, if there is one. */
+const newestAllowed = (versions, { allows }) => versions.filter(allows).toSorted((semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default())).at(-1);
+/** Whether a version is this one or a newer one; a pre-release counts as the version that it leads to. */
+const isAtLeast = (version, least) => (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(version)?.compareMain(least) ?? -1) >= 0;
+/** Also what may stand in an address and a path, wherever the text came from. */
+const isVersion = (text) => /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(text) !== null;
+const parsePart = (text) => {
+    const part = /^\s*(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?\s*$/.exec(text);
+    const [, operator = "", digits = "", prerelease = ""] = part ?? [];
+    const written = digits.split(".");
+    const version = `${[...written, "0", "0"].slice(0, 3).join(".")}${prerelease}`;
+    if (part === null || !isVersion(version))
+        return undefined;
+    if (operator === "")
+        return written.length === 3 ? { operator: "=", version, numbers: 3 } : undefined;
+    return isOperator(operator) ? { operator, version, numbers: written.length } : undefined;
+};
+const orders = {
+    "=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) === 0,
+    "!=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) !== 0,
+    ">": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) > 0,
+    ">=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) >= 0,
+    "<": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) < 0,
+    "<=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) <= 0,
+    /** The last number that is written may grow, and what follows it. */
+    "~>": (version, part) => {
+        const fixed = part.version.split(".").slice(0, part.numbers - 1);
+        return (semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) >= 0 && fixed.every((number, at) => version.split(".")[at] === number));
+    },
+};
+const isOperator = (text) => Object.hasOwn(orders, text);
+
+
+/***/ })
+
+};
+;

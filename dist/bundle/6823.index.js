@@ -1,0 +1,162 @@
+"use strict";
+exports.id = 6823;
+exports.ids = [6823];
+exports.modules = {
+
+/***/ 41113:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ escapeTemplates)
+/* harmony export */ });
+/**
+ * Makes every string of a value plain text to Terraform, which reads `${` and `%{` as the beginning of an expression.
+ * https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences-1
+ */
+const escapeTemplates = (value) => {
+    // A string becomes a string and a container of the same shape, which the compiler cannot follow.
+    return escapeValue(value);
+};
+const escapeValue = (value) => {
+    if (typeof value === "string")
+        return escapeText(value);
+    if (Array.isArray(value))
+        return value.map(escapeValue);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [escapeText(key), escapeValue(entry)]));
+};
+const escapeText = (text) => text.replace(/[$%](?=\{)/g, "$&$&");
+
+
+/***/ }),
+
+/***/ 66823:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   synthesizeRoleReading: () => (/* binding */ synthesizeRoleReading)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41113);
+/* harmony import */ var _stable_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92492);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64247);
+
+
+
+
+const managedPolicies = "${toset(concat(tolist(aws_iam_role.deploy_role.managed_policy_arns), compact([aws_iam_role.deploy_role.permissions_boundary])))}";
+/**
+ * The Terraform JSON that reads a role which is somebody else's, with all of its policies. The AWS provider has no data
+ * source for them, but importing a role reads them; docs/decisions/existing-role.md. Its plan must never be applied.
+ */
+const synthesizeRoleReading = (deployment) => {
+    const { aws, deploy_role } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTemplates */ .Z)(deployment);
+    return requireReading(`${(0,_stable_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stableJson */ ._)({
+        terraform: {
+            required_version: ">= 1.6.0",
+            required_providers: { aws: { source: "hashicorp/aws", version: _versions_js__WEBPACK_IMPORTED_MODULE_2__/* .providerVersions */ .N.aws } },
+        },
+        provider: {
+            aws: {
+                region: aws.region,
+                allowed_account_ids: [aws.account_id],
+                ...(aws.assume_role_arn === undefined ? {} : { assume_role: { role_arn: aws.assume_role_arn } }),
+            },
+        },
+        import: { to: "aws_iam_role.deploy_role", id: deploy_role.name },
+        resource: {
+            aws_iam_role: {
+                deploy_role: { name: deploy_role.name, assume_role_policy: "{}", lifecycle: { ignore_changes: "all" } },
+            },
+        },
+        data: { aws_iam_policy: { on_role: { for_each: managedPolicies, arn: "${each.value}" } } },
+    })}\n`);
+};
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[^$%]*$/, "holds an expression");
+/** What it may hold, letter for letter but for the values of the configuration. */
+const allowed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    terraform: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        required_version: text,
+        required_providers: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            aws: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("hashicorp/aws"), version: text }),
+        }),
+    }),
+    provider: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        aws: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            region: text,
+            allowed_account_ids: zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([text]),
+            assume_role: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ role_arn: text }).optional(),
+        }),
+    }),
+    import: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ to: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("aws_iam_role.deploy_role"), id: text }),
+    resource: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        aws_iam_role: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            deploy_role: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+                name: text,
+                assume_role_policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("{}"),
+                lifecycle: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ignore_changes: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("all") }),
+            }),
+        }),
+    }),
+    data: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        aws_iam_policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            on_role: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ for_each: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(managedPolicies), arn: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("${each.value}") }),
+        }),
+    }),
+});
+const requireReading = (terraformJson) => {
+    const { error } = allowed.safeParse(JSON.parse(terraformJson));
+    if (error === undefined)
+        return terraformJson;
+    throw new Error(`The Terraform JSON that reads a role holds what it must not:\n${zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(error)}`);
+};
+
+
+/***/ }),
+
+/***/ 92492:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stableJson)
+/* harmony export */ });
+/**
+ * JSON as `cdktf synth` writes it: keys sorted by code units, two spaces, and an empty map or list on two lines (what
+ * the json-stable-stringify that CDKTF uses does). A test holds the two against each other.
+ */
+const stableJson = (value, indent = "\n") => {
+    const inner = `${indent}  `;
+    if (Array.isArray(value)) {
+        const items = value.map((item) => `${inner}${stableJson(item, inner)}`);
+        return `[${items.join(",")}${indent}]`;
+    }
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, entry]) => `${inner}${JSON.stringify(key)}: ${stableJson(entry, inner)}`);
+    return `{${entries.join(",")}${indent}}`;
+};
+
+
+/***/ }),
+
+/***/ 64247:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ providerVersions),
+/* harmony export */   m: () => (/* binding */ requiredVersion)
+/* harmony export */ });
+/** The providers' versions that a deployment accepts; CDKTF's bindings would ask for the one they were made from. */
+const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
+/** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
+const requiredVersion = (backend) => backend.type === "s3" && backend.use_lockfile ? ">= 1.10.0" : ">= 1.6.0";
+
+
+/***/ })
+
+};
+;
