@@ -74,6 +74,8 @@ export interface Catalogue {
   services(): readonly string[];
   /** What AWS calls a service: `Amazon Elastic MapReduce` for `elasticmapreduce`; undefined for one that does not exist. */
   serviceName(service: string): string | undefined;
+  /** The services that have an action of this name, in any case: looked for without decoding them. */
+  servicesWith(action: string): readonly string[];
   /** The ids of a service's actions in AWS's spelling, sorted; undefined for a service that does not exist. */
   actionsOf(service: string): readonly string[] | undefined;
   /** The ids of all actions of all services, sorted by service. Some 22,000: decoded once, at the first call. */

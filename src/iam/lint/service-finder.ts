@@ -38,7 +38,7 @@ export const createServiceFinder = ({ catalogue, actions, budget }: Facts): Serv
       const fitting = candidates.filter(has);
       if (fitting.length > 0 && fitting.length <= MOST) return fitting;
     }
-    const owners = isPattern(action) ? [] : others.filter(has);
+    const owners = isPattern(action) ? [] : catalogue.servicesWith(action);
     if (owners.length === 1) return owners;
     return [...named, ...(word.length < LONG ? [] : near)].slice(0, 1);
   };

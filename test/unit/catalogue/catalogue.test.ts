@@ -18,6 +18,15 @@ describe("the catalogue's actions", () => {
     },
   );
 
+  it("tell which services have one of a name, in any case, and of no part of a name", () => {
+    expect(catalogue.servicesWith("getobject")).toEqual(
+      catalogue.services().filter((prefix) => catalogue.action(`${prefix}:GetObject`) !== undefined),
+    );
+    expect(catalogue.servicesWith("GetObject")).toContain("s3");
+    expect(catalogue.servicesWith("GetObj")).toEqual([]);
+    expect(catalogue.servicesWith("Get.*")).toEqual([]);
+  });
+
   it("have their access level", () => {
     const level = (id: string) => catalogue.action(id)?.level;
     expect([level("s3:ListBucket"), level("s3:GetObject"), level("s3:PutObject")]).toEqual(["List", "Read", "Write"]);
