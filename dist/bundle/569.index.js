@@ -1725,7 +1725,7 @@ const createServiceFinder = ({ catalogue, actions, budget }) => {
             if (fitting.length > 0 && fitting.length <= MOST)
                 return fitting;
         }
-        const owners = (0,glob/* isPattern */.Pt)(action) ? [] : others.filter(has);
+        const owners = (0,glob/* isPattern */.Pt)(action) ? [] : catalogue.servicesWith(action);
         if (owners.length === 1)
             return owners;
         return [...named, ...(word.length < LONG ? [] : near)].slice(0, 1);

@@ -432,6 +432,10 @@ const createCatalogue = (data) => {
             const line = lines.get(prefix.toLowerCase());
             return line === undefined ? undefined : splitService(line).name;
         },
+        servicesWith: (action) => {
+            const listed = new RegExp(`[=,]${action.replace(/\W/g, "\\$&")}(?:[,;]|$)`, "i");
+            return [...lines].flatMap(([prefix, line]) => (listed.test(splitService(line).groups) ? [prefix] : []));
+        },
         actionsOf: (prefix) => service(prefix)?.actionIds(),
         actions: () => {
             allActions ??= serviceNames.flatMap((name) => service(name)?.actionIds() ?? []);
