@@ -1316,23 +1316,30 @@ const isOpen = (element) => element.principals.some((pattern) => pattern.type ==
 const idsIn = ({ principals }) => principals.flatMap((pattern) => (pattern.type !== "*" && isId(pattern) ? [pattern.value] : []));
 const isId = ({ type, value }) => type === "CanonicalUser" || (type === "AWS" && /^A[A-Z]{3}[A-Z0-9]+$/.test(value));
 /**
- * Gives whom one side's elements name themselves beside their whole account, which the other side names too. In its own
- * account somebody whom a policy names needs no other policy, while one that names the account leaves it to the account's.
+ * Gives whom one side's elements name themselves, or with everybody, beside their whole account, which the other side names
+ * too. In its own account somebody whom a policy names needs no other policy, while one that names the account leaves it to
+ * the account's.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts
  */
 const namedBesideAccount = (elements, others) => {
-    const [own, other] = [accountsIn(elements), accountsIn(others)];
+    const theirs = accountsIn(others);
+    const accounts = [...accountsIn(elements)].filter((account) => theirs.has(account));
     return elements
         .flatMap(({ negated, principals }) => (negated ? [] : principals))
-        .filter((pattern) => pattern.type === "AWS" && !isWholeAccount(pattern))
-        .flatMap((pattern) => relatives(pattern, "aws"))
-        .filter((principal) => own.has(accountOf(principal)) && other.has(accountOf(principal)));
+        .filter((pattern) => !isWholeAccount(pattern))
+        .flatMap((pattern) => {
+        if (isEverybody(pattern))
+            return accounts.map((account) => role(account));
+        return pattern.type === "AWS" ? relatives(pattern, "aws") : [];
+    })
+        .filter((principal) => accounts.includes(accountOf(principal) ?? ""));
 };
+const isEverybody = (pattern) => pattern.type === "*" || (pattern.type === "AWS" && pattern.value === "*");
 /** The accounts that are named as a whole. */
 const accountsIn = (elements) => new Set(elements
     .flatMap(({ negated, principals }) => (negated ? [] : principals.filter(isWholeAccount)))
     .flatMap((pattern) => relatives(pattern, "aws"))
-    .map(accountOf));
+    .flatMap((principal) => accountOf(principal) ?? []));
 const candidatesFor = (patterns) => {
     const named = patterns.flatMap((pattern) => relatives(pattern, partitionOf(patterns)));
     const known = new Set(named.map(principals_text));
@@ -1365,7 +1372,7 @@ const unusedAccount = (used) => {
 const partitionOf = (patterns) => patterns.flatMap((each) => (each.type === "AWS" ? (/^arn:([^:]+):/.exec(each.value)?.[1] ?? []) : []))[0] ?? "aws";
 /** The principal itself, and who else its name in a policy covers. */
 const relatives = (pattern, partition) => {
-    if (pattern.type === "*" || (pattern.type === "AWS" && pattern.value === "*"))
+    if (pattern.type === "*" || isEverybody(pattern))
         return [];
     if (pattern.type !== "AWS")
         return [{ type: pattern.type, value: pattern.value }];

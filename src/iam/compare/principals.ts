@@ -129,29 +129,37 @@ const isId = ({ type, value }: { readonly type: PrincipalType; readonly value: s
   type === "CanonicalUser" || (type === "AWS" && /^A[A-Z]{3}[A-Z0-9]+$/.test(value));
 
 /**
- * Gives whom one side's elements name themselves beside their whole account, which the other side names too. In its own
- * account somebody whom a policy names needs no other policy, while one that names the account leaves it to the account's.
+ * Gives whom one side's elements name themselves, or with everybody, beside their whole account, which the other side names
+ * too. In its own account somebody whom a policy names needs no other policy, while one that names the account leaves it to
+ * the account's.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts
  */
 export const namedBesideAccount = (
   elements: readonly PrincipalElement[],
   others: readonly PrincipalElement[],
 ): readonly Principal[] => {
-  const [own, other] = [accountsIn(elements), accountsIn(others)];
+  const theirs = accountsIn(others);
+  const accounts = [...accountsIn(elements)].filter((account) => theirs.has(account));
   return elements
     .flatMap(({ negated, principals }) => (negated ? [] : principals))
-    .filter((pattern) => pattern.type === "AWS" && !isWholeAccount(pattern))
-    .flatMap((pattern) => relatives(pattern, "aws"))
-    .filter((principal) => own.has(accountOf(principal)) && other.has(accountOf(principal)));
+    .filter((pattern) => !isWholeAccount(pattern))
+    .flatMap((pattern) => {
+      if (isEverybody(pattern)) return accounts.map((account) => role(account));
+      return pattern.type === "AWS" ? relatives(pattern, "aws") : [];
+    })
+    .filter((principal) => accounts.includes(accountOf(principal) ?? ""));
 };
 
+const isEverybody = (pattern: PrincipalPattern): boolean =>
+  pattern.type === "*" || (pattern.type === "AWS" && pattern.value === "*");
+
 /** The accounts that are named as a whole. */
-const accountsIn = (elements: readonly PrincipalElement[]): ReadonlySet<string | undefined> =>
+const accountsIn = (elements: readonly PrincipalElement[]): ReadonlySet<string> =>
   new Set(
     elements
       .flatMap(({ negated, principals }) => (negated ? [] : principals.filter(isWholeAccount)))
       .flatMap((pattern) => relatives(pattern, "aws"))
-      .map(accountOf),
+      .flatMap((principal) => accountOf(principal) ?? []),
   );
 
 const candidatesFor = (patterns: readonly PrincipalPattern[]): readonly Principal[] => {
@@ -193,7 +201,7 @@ const partitionOf = (patterns: readonly PrincipalPattern[]): string =>
 
 /** The principal itself, and who else its name in a policy covers. */
 const relatives = (pattern: PrincipalPattern, partition: string): readonly Principal[] => {
-  if (pattern.type === "*" || (pattern.type === "AWS" && pattern.value === "*")) return [];
+  if (pattern.type === "*" || isEverybody(pattern)) return [];
   if (pattern.type !== "AWS") return [{ type: pattern.type, value: pattern.value }];
   const value = accountOrSelf(pattern.value);
   if (isAccount(value)) return [role(value, partition), { type: "AWS", value: `arn:${partition}:iam::${value}:root` }];

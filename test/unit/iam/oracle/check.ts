@@ -4,6 +4,7 @@ import {
   compare,
   compileDecider,
   type PolicySet,
+  type Principal,
   type PrincipalElement,
   type Relation,
   type Statement,
@@ -150,7 +151,7 @@ const hiddenBesideAccounts = (old: Masks, now: Masks): Differences => {
     const [oldNamed, nowNamed] = [old.forAction(action, "named"), now.forAction(action, "named")];
     const [oldAccount, nowAccount] = [old.forAction(action, "account"), now.forAction(action, "account")];
     const isAsked = askedResources(action);
-    for (const who of principals) {
+    for (const who of principals.filter((principal) => !isRootUser(principal))) {
       const [a, b, c, d] = [oldNamed(who), nowNamed(who), oldAccount(who), nowAccount(who)];
       for (const [index, resource] of resources.entries()) {
         const both = isAsked(resource) ? (c[index] ?? 0) & (d[index] ?? 0) : 0;
@@ -162,6 +163,9 @@ const hiddenBesideAccounts = (old: Masks, now: Masks): Differences => {
   }
   return found;
 };
+
+/** Whom no policy of his own account has to let in. */
+const isRootUser = (principal: Principal): boolean => "value" in principal && principal.value.endsWith(":root");
 
 const resources = [...things, "*"];
 
