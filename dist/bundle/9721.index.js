@@ -19,6 +19,13 @@ const splitService = (line) => {
     const [prefix = "", name = "", keys = "", types = "", groups = ""] = line.split("|");
     return { prefix, name, keys, types, groups };
 };
+/** Gives the name in a service's line, of which the rest stays as it is: all services are asked for theirs at once. */
+const nameIn = (line) => {
+    const start = line.indexOf("|") + 1;
+    return line.slice(start, line.indexOf("|", start));
+};
+/** Gives the GROUPs in a service's line, of which the rest stays as it is. */
+const groupsIn = (line) => line.slice(line.lastIndexOf("|") + 1);
 /** Reads the KEYs of a service. */
 const decodeKeys = (text) => list(text, ";").map(decodeKey);
 /** Reads one KEY. */
@@ -157,11 +164,11 @@ const createCatalogue = (data) => {
         services: () => serviceNames,
         serviceName: (prefix) => {
             const line = lines.get(prefix.toLowerCase());
-            return line === undefined ? undefined : splitService(line).name;
+            return line === undefined ? undefined : nameIn(line);
         },
         servicesWith: (action) => {
             const listed = new RegExp(`[=,]${action.replace(/\W/g, "\\$&")}(?:[,;]|$)`, "i");
-            return [...lines].flatMap(([prefix, line]) => (listed.test(splitService(line).groups) ? [prefix] : []));
+            return [...lines].flatMap(([prefix, line]) => (listed.test(groupsIn(line)) ? [prefix] : []));
         },
         actionsOf: (prefix) => service(prefix)?.actionIds(),
         actions: () => {

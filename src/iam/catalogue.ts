@@ -1,4 +1,4 @@
-import { type CatalogueData, decodeKey, splitService } from "./catalogue/encoding.ts";
+import { type CatalogueData, decodeKey, groupsIn, nameIn } from "./catalogue/encoding.ts";
 import { createKeyIndex } from "./catalogue/keys.ts";
 import type { Catalogue } from "./catalogue/model.ts";
 import { type CatalogueService, createService } from "./catalogue/service.ts";
@@ -27,11 +27,11 @@ export const createCatalogue = (data: CatalogueData): Catalogue => {
     services: () => serviceNames,
     serviceName: (prefix) => {
       const line = lines.get(prefix.toLowerCase());
-      return line === undefined ? undefined : splitService(line).name;
+      return line === undefined ? undefined : nameIn(line);
     },
     servicesWith: (action) => {
       const listed = new RegExp(`[=,]${action.replace(/\W/g, "\\$&")}(?:[,;]|$)`, "i");
-      return [...lines].flatMap(([prefix, line]) => (listed.test(splitService(line).groups) ? [prefix] : []));
+      return [...lines].flatMap(([prefix, line]) => (listed.test(groupsIn(line)) ? [prefix] : []));
     },
     actionsOf: (prefix) => service(prefix)?.actionIds(),
     actions: () => {

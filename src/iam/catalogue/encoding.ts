@@ -48,6 +48,15 @@ export const splitService = (line: string) => {
   return { prefix, name, keys, types, groups };
 };
 
+/** Gives the name in a service's line, of which the rest stays as it is: all services are asked for theirs at once. */
+export const nameIn = (line: string): string => {
+  const start = line.indexOf("|") + 1;
+  return line.slice(start, line.indexOf("|", start));
+};
+
+/** Gives the GROUPs in a service's line, of which the rest stays as it is. */
+export const groupsIn = (line: string): string => line.slice(line.lastIndexOf("|") + 1);
+
 /** Reads the KEYs of a service. */
 export const decodeKeys = (text: string): KeyData[] => list(text, ";").map(decodeKey);
 
