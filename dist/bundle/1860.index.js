@@ -146,16 +146,16 @@ const deploymentVerbs = (commandLine, finish) => {
             .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(7032), __webpack_require__.e(5543), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options))),
         preview: (command) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
             .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", "HEAD")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(5046), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(4824), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(8436), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(4824), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
         plan: (command) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
             .option("--detailed-exitcode", "exit with 2 when there are changes")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(5046), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(6935), __webpack_require__.e(8913), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8436), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(6935), __webpack_require__.e(8913), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
         apply: (command) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(5046), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(6935), __webpack_require__.e(8913), __webpack_require__.e(4265), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8436), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(6935), __webpack_require__.e(8913), __webpack_require__.e(4265), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
         destroy: (command) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(5046), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(6935), __webpack_require__.e(8913), __webpack_require__.e(4265), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8436), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(6935), __webpack_require__.e(8913), __webpack_require__.e(4265), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
         lock: (command) => command
             .description("lock the providers: write .terraform.lock.hcl beside the configuration")
             .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
@@ -215,7 +215,7 @@ const policyVerbs = (commandLine, finish) => {
             .option("--markdown", "print Markdown")
             .option("--html <file>", "write one HTML file")
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(5046), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8436), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
         check: (command) => command
             .description("say whether policies allow a request, and which statement decides")
             .option("--policy <file>", "a policy of the principal; repeat for more", collect)
@@ -226,7 +226,7 @@ const policyVerbs = (commandLine, finish) => {
             .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none")
             .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
             .option("--json", "print JSON for machines")
-            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(5046), __webpack_require__.e(7620), __webpack_require__.e(5256)]).then(__webpack_require__.bind(__webpack_require__, 25256))).run(commandLine, options))),
+            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8436), __webpack_require__.e(7620), __webpack_require__.e(5256)]).then(__webpack_require__.bind(__webpack_require__, 25256))).run(commandLine, options))),
         compare: (command) => command
             .description("say how the access of one set of policies relates to another's, with witnesses")
             .argument("[before.json]", "the policy before; - for standard input")
@@ -236,14 +236,14 @@ const policyVerbs = (commandLine, finish) => {
             .option("--kind <kind>", "identity, trust or resource", "identity")
             .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
             .option("--json", "print JSON for machines")
-            .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(5046), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options))),
+            .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8436), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options))),
         lint: (command) => command
             .description("find what is wrong or dangerous in a policy")
             .argument("<policy.json>", "the policy, or - for standard input")
             .option("--kind <kind>", "identity, trust, resource or boundary", "identity")
             .addOption(failOn(["error", "warning"]))
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(5046), __webpack_require__.e(569), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8436), __webpack_require__.e(569), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options))),
     };
 };
 

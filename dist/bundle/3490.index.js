@@ -234,7 +234,7 @@ const main = async () => {
         // What is missing is told with the other variables.
         if (event)
             (0,event_file/* readEvent */.j)(event);
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5622), __webpack_require__.e(5046), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(6935), __webpack_require__.e(8913), __webpack_require__.e(4824), __webpack_require__.e(7423)]).then(__webpack_require__.bind(__webpack_require__, 77473));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5622), __webpack_require__.e(8436), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(6935), __webpack_require__.e(8913), __webpack_require__.e(4824), __webpack_require__.e(7423)]).then(__webpack_require__.bind(__webpack_require__, 77473));
         const { outputs, summary, error } = await runAction({ inputs, outside, version: src_version/* version */.r, signal: interrupt.signal });
         setOutputs(outputs);
         for (const shown of [outputs["summary"], outputs["comment-url"]])

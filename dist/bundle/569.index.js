@@ -785,6 +785,8 @@ const isRequired = (key, { conditions }) => conditions.some((other) => other.key
         ? other.values.every((value) => value.toLowerCase() === "false")
         : whyItPasses(other) === undefined));
 
+// EXTERNAL MODULE: ./src/iam/language/account.ts
+var language_account = __webpack_require__(26587);
 // EXTERNAL MODULE: ./src/iam/language/literals.ts
 var literals = __webpack_require__(59614);
 // EXTERNAL MODULE: ./src/iam/lint/glob.ts
@@ -873,6 +875,7 @@ const admitsAnything = (condition) => {
 ;// CONCATENATED MODULE: ./src/iam/lint/rules/account-wide-trust.ts
 
 
+
 /** A role that a whole account may assume, with no condition or with some that everyone meets. */
 const accountWideTrust = {
     code: "account-wide-trust",
@@ -887,7 +890,7 @@ const accountWideTrust = {
             if (!actions.covers(statement.actions, "sts:AssumeRole"))
                 continue;
             for (const who of principals.principals) {
-                const account = who.type === "AWS" ? accountOf(who.value) : undefined;
+                const account = who.type === "AWS" ? (0,language_account/* accountNamed */.x)(who.value) : undefined;
                 if (account === undefined || !excludeNobody(conditions, account))
                     continue;
                 yield {
@@ -899,12 +902,6 @@ const accountWideTrust = {
             }
         }
     },
-};
-/** The account id and the root user's ARN both mean the whole account. */
-const accountOf = (principal) => {
-    const [, partition, ofRoot, alone] = /^(?:arn:([^:]+):iam::(\d{12}):root|(\d{12}))$/.exec(principal) ?? [];
-    const id = ofRoot ?? alone;
-    return id === undefined ? undefined : { id, ...(partition !== undefined && { partition }) };
 };
 
 ;// CONCATENATED MODULE: ./src/iam/lint/rules/action-without-resource.ts

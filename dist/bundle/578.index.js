@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/iam/catalogue/encoding.ts
-/** Takes a service's line into its parts, which stay text. */
+/** Takes a service's line into its parts but the name, which stay text. */
 const splitService = (line) => {
-    const [prefix = "", name = "", keys = "", types = "", groups = ""] = line.split("|");
-    return { prefix, name, keys, types, groups };
+    const [prefix = "", , keys = "", types = "", groups = ""] = line.split("|");
+    return { prefix, keys, types, groups };
 };
 /** Gives the name in a service's line, of which the rest stays as it is: all services are asked for theirs at once. */
 const nameIn = (line) => {
@@ -1348,7 +1348,9 @@ const accountsIn = (elements) => new Set(elements
     .flatMap((pattern) => relatives(pattern, "aws"))
     .flatMap((principal) => accountOf(principal) ?? []));
 const candidatesFor = (patterns) => {
-    const named = patterns.flatMap((pattern) => relatives(pattern, partitionOf(patterns)));
+    // An account's number is of the partition that the others are in.
+    const [partition = "aws"] = partitionsIn(patterns);
+    const named = patterns.flatMap((pattern) => relatives(pattern, partition));
     const known = new Set(named.map(principals_text));
     const fresh = (list) => list.filter((principal) => !known.has(principals_text(principal))).slice(0, 1);
     const accounts = new Set(named.map((principal) => accountOf(principal)));
@@ -1375,8 +1377,10 @@ const unusedAccount = (used) => {
         number++;
     return String(number);
 };
-/** An account's number is of the partition that the others are in. */
-const partitionOf = (patterns) => patterns.flatMap((each) => (each.type === "AWS" ? (/^arn:([^:]+):/.exec(each.value)?.[1] ?? []) : []))[0] ?? "aws";
+/** The partitions that principals are named in, each once, in their order. */
+const partitionsIn = (patterns) => [
+    ...new Set(patterns.flatMap((each) => (each.type === "AWS" ? (/^arn:([^:]+):/.exec(each.value)?.[1] ?? []) : []))),
+];
 /** The principal itself, and who else its name in a policy covers. */
 const relatives = (pattern, partition) => {
     if (pattern.type === "*" || isEverybody(pattern))
@@ -1415,6 +1419,7 @@ const coverageOf = ({ negated, principals }, who, mayBeOfAccount) => {
     const any = each.includes(true) ? true : each.includes(undefined) ? undefined : false;
     return negated && any !== undefined ? !any : any;
 };
+/** Whether a pattern names an account as a whole, by its number or by the ARN of its root user. */
 const isWholeAccount = (pattern) => pattern.type === "AWS" && isAccount(accountOrSelf(pattern.value));
 /** AWS says of `{"AWS": "*"}` only that it covers AWS principals and the anonymous user. */
 const isCovered = (pattern, who) => {
@@ -2029,6 +2034,7 @@ const bindingsFor = (guards) => new Map(guards
 const unconfirmed = (action) => `defect: a difference that was found for ${action} was not confirmed by deciding it; please report this.`;
 
 ;// CONCATENATED MODULE: ./src/iam/compare/partitions.ts
+
 /**
  * Why principals cannot be told apart: a whole account is named, and principals of more than one partition are. The same
  * number in two partitions is two accounts, and which of them the policy is in is not known.
@@ -2036,15 +2042,13 @@ const unconfirmed = (action) => `defect: a difference that was found for ${actio
  */
 const partitionReasons = (statements) => {
     const named = statements.flatMap(({ principals }) => principals?.principals ?? []);
-    const partitions = [...new Set(named.flatMap(partitions_partitionOf))].sort();
-    if (partitions.length < 2 || !named.some(partitions_isWholeAccount))
+    const partitions = partitionsIn(named).toSorted();
+    if (partitions.length < 2 || !named.some(isWholeAccount))
         return [];
     return [
         `Principals of the partitions ${partitions.join(" and ")} are named, and in which one the policy's accounts are is not known.`,
     ];
 };
-const partitions_partitionOf = (pattern) => pattern.type === "AWS" ? (/^arn:([^:]+):/.exec(pattern.value)?.slice(1) ?? []) : [];
-const partitions_isWholeAccount = (pattern) => pattern.type === "AWS" && /^(?:arn:[^:]+:iam::)?\d{12}(?::root)?$/.test(pattern.value);
 
 ;// CONCATENATED MODULE: ./src/iam/compare/same.ts
 /** Whether two sets are written the same, statement by statement; the quickest way to see that nothing changed. */

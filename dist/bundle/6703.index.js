@@ -73,32 +73,23 @@ var fingerprint = __webpack_require__(71731);
 var holders = __webpack_require__(16744);
 // EXTERNAL MODULE: ./src/plan/managed-policies.ts
 var managed_policies = __webpack_require__(14205);
-// EXTERNAL MODULE: ./src/plan/configuration.ts
-var plan_configuration = __webpack_require__(3345);
-// EXTERNAL MODULE: ./src/plan/references.ts
-var references = __webpack_require__(47469);
+// EXTERNAL MODULE: ./src/plan/raw-changes.ts + 1 modules
+var raw_changes = __webpack_require__(45176);
 ;// CONCATENATED MODULE: ./src/plan/provisioners.ts
-
 
 /**
  * The addresses of the resources with provisioners that applying may run, which is when a resource is made or destroyed. No
  * plan says when, or what they do. What is no longer configured has none.
  */
-const provisionersOf = ({ configuration, resource_changes: changes }) => {
-    const configured = (0,plan_configuration/* readConfiguration */.T)(configuration?.root_module);
-    return changes
-        .filter(({ change }) => change.actions.some((action) => action === "create" || action === "delete"))
-        .filter(({ address, module_address: module = "" }) => {
-        const inModule = module === "" ? address : address.slice(module.length + 1);
-        return (configured.resource(module, (0,references/* baseAddress */.uU)(inModule))?.provisioners ?? []).length > 0;
-    })
-        .map(({ address }) => address);
-};
+const provisionersOf = ({ resource_changes: changes }, configuration) => changes
+    .filter(({ change }) => change.actions.some((action) => action === "create" || action === "delete"))
+    .filter((change) => ((0,raw_changes/* configuredIn */.O)(configuration, change)?.provisioners ?? []).length > 0)
+    .map(({ address }) => address);
 
-// EXTERNAL MODULE: ./src/plan/raw-changes.ts + 1 modules
-var raw_changes = __webpack_require__(45176);
 // EXTERNAL MODULE: ./src/terraform/json.ts
 var json = __webpack_require__(10628);
+// EXTERNAL MODULE: ./src/plan/configuration.ts
+var configuration = __webpack_require__(3345);
 // EXTERNAL MODULE: ./src/plan/placeholders.ts
 var plan_placeholders = __webpack_require__(76509);
 // EXTERNAL MODULE: ./src/plan/raw-change.ts
@@ -188,7 +179,7 @@ const expressionAt = (source, path) => {
     let expression = source.expressions;
     for (const key of path)
         expression = (0,raw_change/* memberOf */.C5)(expression, key);
-    const [reference, ...others] = (0,plan_configuration/* referencesOf */.C)(expression);
+    const [reference, ...others] = (0,configuration/* referencesOf */.C)(expression);
     return reference === undefined || others.length > 0 ? "known after apply" : reference;
 };
 const blocksAt = (source, path) => {
@@ -241,7 +232,7 @@ const mergeByKey = (entries) => {
  * UserError when it holds an action that this program does not know.
  */
 const planFromTerraform = (plan, reading) => {
-    const { managed, references } = (0,raw_changes/* readRawChanges */.Y)(plan);
+    const { managed, references, configuration } = (0,raw_changes/* readRawChanges */.Y)(plan);
     const role = reading && (0,existing_role/* existingRole */.C)(plan, reading);
     const { changes, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...managed, role] : managed, references, (request) => rebuildFromDataSource(request, references), principalNames(plan));
     return {
@@ -257,7 +248,7 @@ const planFromTerraform = (plan, reading) => {
             reason,
         })),
         actions: plan.action_invocations.map(({ address }) => address),
-        provisioners: provisionersOf(plan),
+        provisioners: provisionersOf(plan, configuration),
         complete: plan.complete ?? true,
         fingerprint: (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(plan, reading)).fingerprint,
     };

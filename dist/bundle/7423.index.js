@@ -2393,18 +2393,18 @@ const planOnly = async (run) => {
 /** Plans with no change of the code, and keeps one issue for each deployment that is not what its code says. */
 const findDrift = async (run) => {
     const result = await planOnly(run);
+    const { review } = readCheckedOut(run.configurationFile);
     const reports = [];
     for (const report of result.reports)
-        reports.push(await keepIssue(run, report));
+        reports.push(await keepIssue(run, report, review));
     return { ...result, reports };
 };
-const keepIssue = async (run, report) => {
+const keepIssue = async (run, report, settings) => {
     const { github, configurationFile, context, outside } = run;
     const { name, review } = report;
     if (review === undefined)
         return report;
     const marker = markerLine("drift", { configuration: configurationFile.repositoryPath, deployments: [name] });
-    const { review: settings } = readCheckedOut(configurationFile);
     const drift = driftIn(review, settings, name, outside.clock.now().toISOString().slice(0, 10));
     if (drift.kind === "unknown") {
         const notice = `Whether ${name} has drifted is not known, and an issue about it stays as it is. ${drift.reason}`;

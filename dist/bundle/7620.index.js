@@ -324,7 +324,10 @@ const nullTest = (key, values) => {
 /** To a quantifier, values that are all empty are no values. */
 const isNull = (values) => values.every((value) => value === "");
 
+// EXTERNAL MODULE: ./src/iam/language/account.ts
+var account = __webpack_require__(26587);
 ;// CONCATENATED MODULE: ./src/iam/decide/principal.ts
+
 /**
  * Whether Principal or NotPrincipal covers who asks. NotPrincipal is taken at its word: only who is listed is left out,
  * so an account in it does not stand for everyone in the account.
@@ -344,24 +347,14 @@ const isEveryone = (pattern, principal) => pattern.type === "*" ||
 const isSame = (pattern, principal) => pattern.type !== "*" &&
     principal.type === pattern.type &&
     (principal.value === pattern.value ||
-        (pattern.type === "AWS" && areOneAccount(accountNamed(pattern.value), accountNamed(principal.value))));
+        (pattern.type === "AWS" && areOneAccount((0,account/* accountNamed */.x)(pattern.value), (0,account/* accountNamed */.x)(principal.value))));
 /** An account in Principal stands for everyone in it. */
 const isOfAccount = (pattern, principal) => {
     if (pattern.type !== "AWS" || principal.type !== "AWS")
         return false;
-    return areOneAccount(accountNamed(pattern.value), accountNamed(principal.value) ?? accountOf(principal.value));
+    return areOneAccount((0,account/* accountNamed */.x)(pattern.value), (0,account/* accountNamed */.x)(principal.value) ?? (0,account/* accountOf */.X)(principal.value));
 };
-/** The account that a number of 12 digits, or the ARN of a root user, names. */
-const accountNamed = (value) => {
-    if (/^\d{12}$/.test(value))
-        return { id: value };
-    return /^arn:[^:]+:iam::\d{12}:root$/.test(value) ? accountOf(value) : undefined;
-};
-/** The account of an ARN. */
-const accountOf = (arn) => {
-    const [, partition, , , id] = arn.split(":");
-    return partition !== undefined && id !== undefined ? { id, partition } : undefined;
-};
+/** An account without a partition is of the one that the policy is in. */
 const areOneAccount = (a, b) => a !== undefined &&
     b !== undefined &&
     a.id === b.id &&

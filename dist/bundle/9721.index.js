@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/iam/catalogue/encoding.ts
-/** Takes a service's line into its parts, which stay text. */
+/** Takes a service's line into its parts but the name, which stay text. */
 const splitService = (line) => {
-    const [prefix = "", name = "", keys = "", types = "", groups = ""] = line.split("|");
-    return { prefix, name, keys, types, groups };
+    const [prefix = "", , keys = "", types = "", groups = ""] = line.split("|");
+    return { prefix, keys, types, groups };
 };
 /** Gives the name in a service's line, of which the rest stays as it is: all services are asked for theirs at once. */
 const nameIn = (line) => {

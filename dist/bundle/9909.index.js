@@ -1290,7 +1290,7 @@ const findOwners = ({ changes }) => {
         const { name } = subject;
         if (name === undefined) {
             const referred = all.find(({ address }) => address === subject.label);
-            return isMade(referred) ? { one: referred, possible: [] } : { possible: referred ? [referred] : all };
+            return referred && isMade(referred) ? { one: referred, possible: [] } : { possible: referred ? [referred] : all };
         }
         const called = (byName.get(name) ?? []).map(({ change }) => change);
         const [one, ...others] = called;
@@ -1304,7 +1304,8 @@ const findOwners = ({ changes }) => {
     };
 };
 const NOBODY = { possible: [] };
-const isMade = (change) => change !== undefined && ["create", "replace"].includes(change.action);
+/** Whether a resource comes with the plan, anew or for the first time. */
+const isMade = ({ action }) => action === "create" || action === "replace";
 const namesOf = (change, { calledBy }) => calledBy
     .flatMap((attribute) => [(0,attributes/* valueBefore */.DJ)(change, attribute), (0,attributes/* valueAfter */.YL)(change, attribute)])
     .flatMap((value) => (value.state === "known" && typeof value.value === "string" ? value.value : []));
@@ -1317,8 +1318,7 @@ const isNameHidden = (change, { calledBy }) => namesOf(change, { calledBy }).len
 
 
 /** Gives why it is not known what becomes of a policy that several resources put on one thing. */
-const contestedDocuments = (plan) => {
-    const ownersOf = findOwners(plan);
+const contestedDocuments = (plan, ownersOf) => {
     const nameOf = (change, document) => objectOf(change, document, ownersOf(change, document));
     const contested = contestedObjects(plan.changes.flatMap((change) => change.documents.flatMap((document) => claimOf(change, document, nameOf(change, document)))));
     return (change, document) => contested.get(nameOf(change, document) ?? "");
@@ -1369,8 +1369,7 @@ var parse = __webpack_require__(30669);
  * thing's own resource reads back, which another attribute or somebody else put there, if no resource of the document's type
  * did. Where it is not certain that this is the thing, or the policy cannot be read, what was there is unknown.
  */
-const overwriting = (plan) => {
-    const ownersOf = findOwners(plan);
+const overwriting = (plan, ownersOf) => {
     const managed = new Set(plan.changes.flatMap((change) => change.documents.flatMap((document) => document.before.state === "absent" ? [] : (ownersOf(change, document).one ?? []))));
     return (change, document) => {
         const attribute = attributeOfOwner(change);
@@ -1421,8 +1420,7 @@ var policy_attributes = __webpack_require__(39983);
  * Gives the policy of something that is replaced under the same name as what it is for whoever calls it by that name: a change
  * from the old one's policy to the new one's, by whatever resource the one or the other is put there.
  */
-const throughReplacement = (plan) => {
-    const ownersOf = findOwners(plan);
+const throughReplacement = (plan, ownersOf) => {
     const replacedOwnerOf = (change, document) => {
         const { one } = isOwnersPolicy(change, document) ? { one: change } : ownersOf(change, document);
         return one && isReplacedInPlace(one) ? one : undefined;
@@ -1436,12 +1434,12 @@ const throughReplacement = (plan) => {
         const [put, ...others] = (owner && puts.get(owner)) ?? [];
         if (owner === undefined || put === undefined)
             return document;
-        const isOnNew = others.length === 0 && replaced_isMade(put.change) && owner.replaceOrder === "destroy-before-create";
+        const isOnNew = others.length === 0 && isMade(put.change) && owner.replaceOrder === "destroy-before-create";
         const after = isOnNew ? put.document.after : notKnown(owner, put.change);
         const attribute = attributeOfOwner(put.change) ?? "";
         return {
             ...document,
-            ...(document.before.state === "absent" && replaced_isMade(change) && { before: policyBefore(owner, attribute) }),
+            ...(document.before.state === "absent" && isMade(change) && { before: policyBefore(owner, attribute) }),
             ...((document.after.state === "absent" || !isOnNew) && { after }),
         };
     };
@@ -1454,7 +1452,6 @@ const isReplacedInPlace = (owner) => {
     const name = textOf(owner, named, "after");
     return name !== undefined && name === textOf(owner, named, "before");
 };
-const replaced_isMade = ({ action }) => action === "create" || action === "replace";
 const notKnown = (owner, put) => ({
     state: "unknown",
     reason: `${owner.address} is replaced under the same name, and the plan does not tell whether the policy of ${put.address} is put on the old one or on the new one.`,
@@ -1467,11 +1464,13 @@ const notKnown = (owner, put) => ({
 
 
 
+
 /** Reviews every document by itself, resource by resource; resources without a document are left out. */
 const reviewDocuments = (plan, compare) => {
-    const contestOf = contestedDocuments(plan);
-    const asOverwriting = overwriting(plan);
-    const asReplaced = throughReplacement(plan);
+    const ownersOf = findOwners(plan);
+    const contestOf = contestedDocuments(plan, ownersOf);
+    const asOverwriting = overwriting(plan, ownersOf);
+    const asReplaced = throughReplacement(plan, ownersOf);
     return plan.changes
         .filter(({ documents }) => documents.length > 0)
         .map((change) => ({
@@ -3621,7 +3620,7 @@ const setsInlinePolicies = (change) => (0,raw_change/* isConfigured */.jD)(chang
  * Whether the value of an attribute that the configuration sets by a variable may be what the provider reads back: the
  * variable is null, and the value stays as it is. This plan does nothing to it then, whatever the expression makes of null.
  */
-const mayBeReadBack = (change, attribute) => change.ofNull?.has(attribute) === true &&
+const mayBeReadBack = (change, attribute) => change.isOfNull?.(attribute) === true &&
     change.before !== undefined &&
     !(0,plan_hidden/* isHidden */.dK)(change.after, [attribute]) &&
     !(0,plan_attributes/* isChanged */.Hq)(change, attribute);
@@ -4017,7 +4016,9 @@ const accessInAttributes = (change) => {
     return [...instanceProfileIn(change), ...otherRoles(change), ...changing(relied), ...changing(open)];
 };
 /** Where a function, a task or anything else of AWS's that is there runs with another role than before. */
-const otherRoles = (change) => (0,run_roles/* attributesWithOtherRoles */.z)(change, isFilledIn).map((attribute) => inPlaceOfDocument(change, attribute, "the role that it runs with, for whoever may have code run by it"));
+const otherRoles = (change) => (0,run_roles/* attributesWithOtherRoles */.z)(change)
+    .filter((attribute) => !isFilledIn(change, attribute))
+    .map((attribute) => inPlaceOfDocument(change, attribute, "the role that it runs with, for whoever may have code run by it"));
 /** Values of such attributes, in S3's words and Lambda's; false is one too. */
 const openNothing = ["private", "AWS_IAM"];
 /** Whether nothing is opened, before neither; what shuts only now takes access away. */
@@ -4554,7 +4555,7 @@ const byAddress = (one, other) => {
     return a < b ? -1 : a > b ? 1 : 0;
 };
 const resourceChange = (change, documents) => {
-    const { module: _module, workspace: _workspace, replacedBy: _replacedBy, before: _before, after: _after, expressions: _expressions, ofNull: _ofNull, ...rest } = change;
+    const { module: _module, workspace: _workspace, replacedBy: _replacedBy, before: _before, after: _after, expressions: _expressions, isOfNull: _isOfNull, ...rest } = change;
     return { ...rest, ...(0,plan_attributes/* attributesOf */.Td)(change), documents };
 };
 
@@ -5515,6 +5516,7 @@ const isConfigured = ({ expressions }, attribute) => expressions === undefined |
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ configuredIn),
   Y: () => (/* binding */ readRawChanges)
 });
 
@@ -5665,7 +5667,13 @@ const readRawChanges = (plan) => {
     return {
         managed: all.filter((_, index) => plan.resource_changes[index]?.mode === "managed"),
         references: (0,references/* readReferences */.PK)(all, configuration),
+        configuration,
     };
+};
+/** What the configuration says of the resource that changes; nothing of one that is no longer configured. */
+const configuredIn = (configuration, { address, module_address: module = "" }) => {
+    const inModule = module === "" ? address : address.slice(module.length + 1);
+    return configuration.resource(module, (0,references/* baseAddress */.uU)(inModule));
 };
 const configurationsOf = ({ configuration }, provider) => Object.fromEntries(Object.entries(configuration?.provider_config ?? {})
     .filter(([, { name, full_name }]) => (full_name?.split("/").at(-1) ?? name) === provider)
@@ -5673,8 +5681,7 @@ const configurationsOf = ({ configuration }, provider) => Object.fromEntries(Obj
 const provided = (change, sensitivityOf, configuration, workspaceOf) => {
     const { address, module_address: module = "", type, name, provider_name: providerName, deposed } = change;
     const { actions, before, after, after_unknown: unknown = false, replace_paths: paths = [], importing, } = change.change;
-    const inModule = module === "" ? address : address.slice(module.length + 1);
-    const configured = configuration.resource(module, (0,references/* baseAddress */.uU)(inModule));
+    const configured = configuredIn(configuration, change);
     const expressions = configured?.expressions;
     const provider = configured?.provider_config_key;
     const sensitive = sensitivityOf(change, expressions);
@@ -5697,7 +5704,7 @@ const provided = (change, sensitivityOf, configuration, workspaceOf) => {
         ...(beforeSide === undefined ? {} : { before: beforeSide }),
         ...(afterSide === undefined ? {} : { after: afterSide }),
         ...(expressions === undefined || deposed !== undefined ? {} : { expressions }),
-        ofNull: new Set(Object.keys(expressions ?? {}).filter((name) => configuration.isOfNull(module, expressions?.[name]))),
+        isOfNull: (attribute) => configuration.isOfNull(module, (0,json/* ownMember */.nV)(expressions ?? {}, attribute)),
     };
     return provider === undefined ? { change: raw } : { change: raw, provider };
 };
@@ -5871,18 +5878,13 @@ const rolesIn = (value, isNamed, isByName, byNameToo) => {
     const arns = isNamed || /RoleArn"\s*:/.test(value) ? (value.match(ROLE_ARN) ?? []) : [];
     return arns.length === 0 && isByName ? [value] : arns;
 };
-/**
- * The top-level attributes by which something that is there gets another role to run with; `isFilledIn` tells what the
- * provider is to say.
- */
-const attributesWithOtherRoles = (change, isFilledIn) => {
+/** The top-level attributes by which something that is there gets, or may get, another role to run with. */
+const attributesWithOtherRoles = (change) => {
     const { type, before, after } = change;
     if (!mayRun(type) || before === undefined || after === undefined)
         return [];
     const rolesOn = (side, attribute) => [...new Set(runRolesOf(type, { [attribute]: (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(side.values, attribute) ?? null }))].sort();
-    return (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .changedAttributes */ .GR)(change)
-        .filter((attribute) => !isFilledIn(change, attribute))
-        .filter((attribute) => !(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .isEqual */ .n4)(rolesOn(before, attribute), rolesOn(after, attribute)) ||
+    return (0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .changedAttributes */ .GR)(change).filter((attribute) => !(0,_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .isEqual */ .n4)(rolesOn(before, attribute), rolesOn(after, attribute)) ||
         hidesRole((0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(after.unknown, attribute), HOLDS_ROLE.test(attribute)));
 };
 const hidesRole = (mark, isNamed) => {

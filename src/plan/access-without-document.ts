@@ -20,9 +20,11 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
 
 /** Where a function, a task or anything else of AWS's that is there runs with another role than before. */
 const otherRoles = (change: RawChange): readonly DocumentChange[] =>
-  attributesWithOtherRoles(change, isFilledIn).map((attribute) =>
-    inPlaceOfDocument(change, attribute, "the role that it runs with, for whoever may have code run by it"),
-  );
+  attributesWithOtherRoles(change)
+    .filter((attribute) => !isFilledIn(change, attribute))
+    .map((attribute) =>
+      inPlaceOfDocument(change, attribute, "the role that it runs with, for whoever may have code run by it"),
+    );
 
 /** Values of such attributes, in S3's words and Lambda's; false is one too. */
 const openNothing = ["private", "AWS_IAM"];

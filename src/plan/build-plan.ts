@@ -91,7 +91,7 @@ const resourceChange = (change: RawChange, documents: ResourceChange["documents"
     before: _before,
     after: _after,
     expressions: _expressions,
-    ofNull: _ofNull,
+    isOfNull: _isOfNull,
     ...rest
   } = change;
   return { ...rest, ...attributesOf(change), documents };

@@ -16,7 +16,7 @@ import { rebuildFromDataSource } from "./rebuild-document.ts";
  * UserError when it holds an action that this program does not know.
  */
 export const planFromTerraform = (plan: TerraformPlan, reading?: RoleReading): Plan => {
-  const { managed, references } = readRawChanges(plan);
+  const { managed, references, configuration } = readRawChanges(plan);
   const role = reading && existingRole(plan, reading);
   const { changes, ...built } = buildPlan(
     role ? [...managed, role] : managed,
@@ -37,7 +37,7 @@ export const planFromTerraform = (plan: TerraformPlan, reading?: RoleReading): P
       reason,
     })),
     actions: plan.action_invocations.map(({ address }) => address),
-    provisioners: provisionersOf(plan),
+    provisioners: provisionersOf(plan, configuration),
     complete: plan.complete ?? true,
     fingerprint: planDigests(canonicalPlan(plan, reading)).fingerprint,
   };

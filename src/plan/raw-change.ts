@@ -36,8 +36,8 @@ export interface RawChange
   readonly after?: Side;
   /** What the configuration says of each attribute and block; absent where there is no configuration of it any more. */
   readonly expressions?: Readonly<Record<string, Json>>;
-  /** The attributes of which all that the configuration says is made of one variable which is null. */
-  readonly ofNull?: ReadonlySet<string>;
+  /** Whether all that the configuration says of an attribute is made of one variable which is null. */
+  readonly isOfNull?: (attribute: string) => boolean;
 }
 
 export type Path = readonly (string | number)[];

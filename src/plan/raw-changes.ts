@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { isJsonObject, type Json, ownMember } from "../terraform/json.ts";
-import type { TerraformPlan, TerraformResourceChange } from "../terraform/plan-json.ts";
+import type { TerraformConfigResource, TerraformPlan, TerraformResourceChange } from "../terraform/plan-json.ts";
 import { type Provided, withAccounts } from "./accounts.ts";
 import { type Configuration, type Configurations, readConfiguration } from "./configuration.ts";
 import type { ChangeAction, ResourceChange } from "./model.ts";
@@ -15,6 +15,7 @@ export interface RawChanges {
   readonly managed: readonly RawChange[];
   /** What they refer to, data sources among it. */
   readonly references: References;
+  readonly configuration: Configuration;
 }
 
 /** Reads the changes of a Terraform plan. UserError when it holds an action that this program does not know. */
@@ -29,7 +30,17 @@ export const readRawChanges = (plan: TerraformPlan): RawChanges => {
   return {
     managed: all.filter((_, index) => plan.resource_changes[index]?.mode === "managed"),
     references: readReferences(all, configuration),
+    configuration,
   };
+};
+
+/** What the configuration says of the resource that changes; nothing of one that is no longer configured. */
+export const configuredIn = (
+  configuration: Configuration,
+  { address, module_address: module = "" }: TerraformResourceChange,
+): TerraformConfigResource | undefined => {
+  const inModule = module === "" ? address : address.slice(module.length + 1);
+  return configuration.resource(module, baseAddress(inModule));
 };
 
 const configurationsOf = ({ configuration }: TerraformPlan, provider: string): Configurations =>
@@ -54,8 +65,7 @@ const provided = (
     replace_paths: paths = [],
     importing,
   } = change.change;
-  const inModule = module === "" ? address : address.slice(module.length + 1);
-  const configured = configuration.resource(module, baseAddress(inModule));
+  const configured = configuredIn(configuration, change);
   const expressions = configured?.expressions;
   const provider = configured?.provider_config_key;
   const sensitive = sensitivityOf(change, expressions);
@@ -78,9 +88,7 @@ const provided = (
     ...(beforeSide === undefined ? {} : { before: beforeSide }),
     ...(afterSide === undefined ? {} : { after: afterSide }),
     ...(expressions === undefined || deposed !== undefined ? {} : { expressions }),
-    ofNull: new Set(
-      Object.keys(expressions ?? {}).filter((name) => configuration.isOfNull(module, expressions?.[name])),
-    ),
+    isOfNull: (attribute: string) => configuration.isOfNull(module, ownMember(expressions ?? {}, attribute)),
   };
   return provider === undefined ? { change: raw } : { change: raw, provider };
 };

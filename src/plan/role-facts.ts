@@ -144,7 +144,7 @@ export const setsInlinePolicies = (change: RawChange): boolean =>
  * variable is null, and the value stays as it is. This plan does nothing to it then, whatever the expression makes of null.
  */
 export const mayBeReadBack = (change: RawChange, attribute: string): boolean =>
-  change.ofNull?.has(attribute) === true &&
+  change.isOfNull?.(attribute) === true &&
   change.before !== undefined &&
   !isHidden(change.after, [attribute]) &&
   !isChanged(change, attribute);

@@ -51,25 +51,17 @@ const rolesIn = (value: Json, isNamed: boolean, isByName: boolean, byNameToo?: s
   return arns.length === 0 && isByName ? [value] : arns;
 };
 
-/**
- * The top-level attributes by which something that is there gets another role to run with; `isFilledIn` tells what the
- * provider is to say.
- */
-export const attributesWithOtherRoles = (
-  change: RawChange,
-  isFilledIn: (change: RawChange, attribute: string) => boolean,
-): readonly string[] => {
+/** The top-level attributes by which something that is there gets, or may get, another role to run with. */
+export const attributesWithOtherRoles = (change: RawChange): readonly string[] => {
   const { type, before, after } = change;
   if (!mayRun(type) || before === undefined || after === undefined) return [];
   const rolesOn = (side: Side, attribute: string): readonly string[] =>
     [...new Set(runRolesOf(type, { [attribute]: memberOf(side.values, attribute) ?? null }))].sort();
-  return changedAttributes(change)
-    .filter((attribute) => !isFilledIn(change, attribute))
-    .filter(
-      (attribute) =>
-        !isEqual(rolesOn(before, attribute), rolesOn(after, attribute)) ||
-        hidesRole(markOf(after.unknown, attribute), HOLDS_ROLE.test(attribute)),
-    );
+  return changedAttributes(change).filter(
+    (attribute) =>
+      !isEqual(rolesOn(before, attribute), rolesOn(after, attribute)) ||
+      hidesRole(markOf(after.unknown, attribute), HOLDS_ROLE.test(attribute)),
+  );
 };
 
 const hidesRole = (mark: Json, isNamed: boolean): boolean => {

@@ -1,3 +1,4 @@
+import type { ReviewSettings } from "../../config/schema.ts";
 import { driftIn } from "../../gate/drift.ts";
 import { closeDrift, reportDrift } from "../../github/drift-issue.ts";
 import { markerLine } from "../../github/marker.ts";
@@ -11,17 +12,21 @@ import type { ActionResult } from "./result.ts";
 /** Plans with no change of the code, and keeps one issue for each deployment that is not what its code says. */
 export const findDrift = async (run: ActionRun): Promise<ActionResult> => {
   const result = await planOnly(run);
+  const { review } = readCheckedOut(run.configurationFile);
   const reports: DeploymentReport[] = [];
-  for (const report of result.reports) reports.push(await keepIssue(run, report));
+  for (const report of result.reports) reports.push(await keepIssue(run, report, review));
   return { ...result, reports };
 };
 
-const keepIssue = async (run: ActionRun, report: DeploymentReport): Promise<DeploymentReport> => {
+const keepIssue = async (
+  run: ActionRun,
+  report: DeploymentReport,
+  settings: ReviewSettings,
+): Promise<DeploymentReport> => {
   const { github, configurationFile, context, outside } = run;
   const { name, review } = report;
   if (review === undefined) return report;
   const marker = markerLine("drift", { configuration: configurationFile.repositoryPath, deployments: [name] });
-  const { review: settings } = readCheckedOut(configurationFile);
   const drift = driftIn(review, settings, name, outside.clock.now().toISOString().slice(0, 10));
   if (drift.kind === "unknown") {
     const notice = `Whether ${name} has drifted is not known, and an issue about it stays as it is. ${drift.reason}`;

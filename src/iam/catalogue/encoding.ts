@@ -42,10 +42,10 @@ export interface GroupData {
   readonly keys: readonly number[];
 }
 
-/** Takes a service's line into its parts, which stay text. */
+/** Takes a service's line into its parts but the name, which stay text. */
 export const splitService = (line: string) => {
-  const [prefix = "", name = "", keys = "", types = "", groups = ""] = line.split("|");
-  return { prefix, name, keys, types, groups };
+  const [prefix = "", , keys = "", types = "", groups = ""] = line.split("|");
+  return { prefix, keys, types, groups };
 };
 
 /** Gives the name in a service's line, of which the rest stays as it is: all services are asked for theirs at once. */

@@ -163,7 +163,9 @@ const accountsIn = (elements: readonly PrincipalElement[]): ReadonlySet<string> 
   );
 
 const candidatesFor = (patterns: readonly PrincipalPattern[]): readonly Principal[] => {
-  const named = patterns.flatMap((pattern) => relatives(pattern, partitionOf(patterns)));
+  // An account's number is of the partition that the others are in.
+  const [partition = "aws"] = partitionsIn(patterns);
+  const named = patterns.flatMap((pattern) => relatives(pattern, partition));
   const known = new Set(named.map(text));
   const fresh = (list: readonly Principal[]) => list.filter((principal) => !known.has(text(principal))).slice(0, 1);
   const accounts = new Set(named.map((principal) => accountOf(principal)));
@@ -195,9 +197,10 @@ const unusedAccount = (used: ReadonlySet<string | undefined>): string => {
   return String(number);
 };
 
-/** An account's number is of the partition that the others are in. */
-const partitionOf = (patterns: readonly PrincipalPattern[]): string =>
-  patterns.flatMap((each) => (each.type === "AWS" ? (/^arn:([^:]+):/.exec(each.value)?.[1] ?? []) : []))[0] ?? "aws";
+/** The partitions that principals are named in, each once, in their order. */
+export const partitionsIn = (patterns: readonly PrincipalPattern[]): readonly string[] => [
+  ...new Set(patterns.flatMap((each) => (each.type === "AWS" ? (/^arn:([^:]+):/.exec(each.value)?.[1] ?? []) : []))),
+];
 
 /** The principal itself, and who else its name in a policy covers. */
 const relatives = (pattern: PrincipalPattern, partition: string): readonly Principal[] => {
@@ -237,7 +240,8 @@ const coverageOf = ({ negated, principals }: PrincipalElement, who: Principal, m
   return negated && any !== undefined ? !any : any;
 };
 
-const isWholeAccount = (pattern: PrincipalPattern): boolean =>
+/** Whether a pattern names an account as a whole, by its number or by the ARN of its root user. */
+export const isWholeAccount = (pattern: PrincipalPattern): boolean =>
   pattern.type === "AWS" && isAccount(accountOrSelf(pattern.value));
 
 /** AWS says of `{"AWS": "*"}` only that it covers AWS principals and the anonymous user. */

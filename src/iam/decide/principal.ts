@@ -1,3 +1,4 @@
+import { type Account, accountNamed, accountOf } from "../language/account.ts";
 import type { Principal, PrincipalElement, PrincipalPattern } from "../model.ts";
 
 /**
@@ -34,24 +35,7 @@ const isOfAccount = (pattern: PrincipalPattern, principal: Principal): boolean =
   return areOneAccount(accountNamed(pattern.value), accountNamed(principal.value) ?? accountOf(principal.value));
 };
 
-/** Without a partition where only its number is written: it is then of the one that the policy is in. */
-interface Account {
-  readonly id: string;
-  readonly partition?: string;
-}
-
-/** The account that a number of 12 digits, or the ARN of a root user, names. */
-const accountNamed = (value: string): Account | undefined => {
-  if (/^\d{12}$/.test(value)) return { id: value };
-  return /^arn:[^:]+:iam::\d{12}:root$/.test(value) ? accountOf(value) : undefined;
-};
-
-/** The account of an ARN. */
-const accountOf = (arn: string): Account | undefined => {
-  const [, partition, , , id] = arn.split(":");
-  return partition !== undefined && id !== undefined ? { id, partition } : undefined;
-};
-
+/** An account without a partition is of the one that the policy is in. */
 const areOneAccount = (a: Account | undefined, b: Account | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&

@@ -1,3 +1,4 @@
+import type { Account } from "../language/account.ts";
 import { readBoolean } from "../language/literals.ts";
 import { operatorOf } from "../language/operators.ts";
 import type { Condition } from "../model.ts";
@@ -5,17 +6,11 @@ import { ALWAYS_SENT } from "./always-sent.ts";
 import { includes, isPattern, tokenize } from "./glob.ts";
 import { isOnKey } from "./statements.ts";
 
-/** An account whose users and roles call sts:AssumeRole; without a partition where only its id is written. */
-export interface CallingAccount {
-  readonly id: string;
-  readonly partition?: string;
-}
-
 /**
  * Whether everyone of the account can meet the conditions when they call sts:AssumeRole. A yes is certain; a no only
  * means that it is not plain.
  */
-export const excludeNobody = (conditions: readonly Condition[], account: CallingAccount): boolean =>
+export const excludeNobody = (conditions: readonly Condition[], account: Account): boolean =>
   conditions.every((condition) =>
     isOnKey(condition, ALWAYS_SENT)
       ? everyoneHas(condition, account)
@@ -24,7 +19,7 @@ export const excludeNobody = (conditions: readonly Condition[], account: Calling
   );
 
 /** Such a key has one value, so IfExists and the quantifiers change nothing. */
-const everyoneHas = (condition: Condition, account: CallingAccount): boolean => {
+const everyoneHas = (condition: Condition, account: Account): boolean => {
   const { family, base, negated } = operatorOf(condition);
   if (family === "null") return condition.values.some((value) => readBoolean(value) === false);
   const fold = (text: string) => (base === "StringEqualsIgnoreCase" ? text.toLowerCase() : text);
@@ -36,7 +31,7 @@ const everyoneHas = (condition: Condition, account: CallingAccount): boolean => 
 };
 
 /** The values of a key in the requests of an account, as a pattern. Neither its root user nor a federated user can ask. */
-const sentBy = (key: string, { id, partition = "*" }: CallingAccount): string => {
+const sentBy = (key: string, { id, partition = "*" }: Account): string => {
   switch (key) {
     case "aws:principalaccount":
       return id;

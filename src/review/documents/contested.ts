@@ -1,14 +1,14 @@
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
 import { type Claim, contestedObjects } from "../contested.ts";
-import { findOwners, isOwnersPolicy, type Owners } from "./owners.ts";
+import { type FindOwners, isOwnersPolicy, type Owners } from "./owners.ts";
 import { isPutOnSomething } from "./put-on.ts";
 import { mayChange, stateAfter, textOfState } from "./state.ts";
 
 /** Gives why it is not known what becomes of a policy that several resources put on one thing. */
 export const contestedDocuments = (
   plan: Plan,
+  ownersOf: FindOwners,
 ): ((change: ResourceChange, document: DocumentChange) => string | undefined) => {
-  const ownersOf = findOwners(plan);
   const nameOf = (change: ResourceChange, document: DocumentChange): string | undefined =>
     objectOf(change, document, ownersOf(change, document));
   const contested = contestedObjects(

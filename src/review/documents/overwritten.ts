@@ -1,15 +1,17 @@
 import { parsePolicy } from "../../iam/index.ts";
 import { valueBefore } from "../../plan/attributes.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
-import { attributeOfOwner, findOwners } from "./owners.ts";
+import { attributeOfOwner, type FindOwners } from "./owners.ts";
 
 /**
  * Gives a document that comes to something as what it is: a change of the policy that is there already. That one is what the
  * thing's own resource reads back, which another attribute or somebody else put there, if no resource of the document's type
  * did. Where it is not certain that this is the thing, or the policy cannot be read, what was there is unknown.
  */
-export const overwriting = (plan: Plan): ((change: ResourceChange, document: DocumentChange) => DocumentChange) => {
-  const ownersOf = findOwners(plan);
+export const overwriting = (
+  plan: Plan,
+  ownersOf: FindOwners,
+): ((change: ResourceChange, document: DocumentChange) => DocumentChange) => {
   const managed = new Set(
     plan.changes.flatMap((change) =>
       change.documents.flatMap((document) =>

@@ -79,8 +79,11 @@ export const attributeOfOwner = ({ type }: ResourceChange): string | undefined =
 export const isOwnersPolicy = ({ type }: ResourceChange, { attribute }: DocumentChange): boolean =>
   [...OWNERS.values()].some((of) => of.types.includes(type) && of.attribute === attribute);
 
+/** Gives whose policy a document is. */
+export type FindOwners = (change: ResourceChange, document: DocumentChange) => Owners;
+
 /** Finds the resources that have the policy which another one puts on them. */
-export const findOwners = ({ changes }: Plan): ((change: ResourceChange, document: DocumentChange) => Owners) => {
+export const findOwners = ({ changes }: Plan): FindOwners => {
   const present = changes.filter(({ deposed }) => deposed === undefined);
   const candidatesFor = oncePer((of: OwnerTypes): Candidates => {
     const all = present.filter(({ type }) => of.types.includes(type));
@@ -99,7 +102,7 @@ export const findOwners = ({ changes }: Plan): ((change: ResourceChange, documen
     const { name } = subject;
     if (name === undefined) {
       const referred = all.find(({ address }) => address === subject.label);
-      return isMade(referred) ? { one: referred, possible: [] } : { possible: referred ? [referred] : all };
+      return referred && isMade(referred) ? { one: referred, possible: [] } : { possible: referred ? [referred] : all };
     }
     const called = (byName.get(name) ?? []).map(({ change }) => change);
     const [one, ...others] = called;
@@ -127,8 +130,8 @@ interface Named {
 
 const NOBODY: Owners = { possible: [] };
 
-const isMade = (change: ResourceChange | undefined): change is ResourceChange =>
-  change !== undefined && ["create", "replace"].includes(change.action);
+/** Whether a resource comes with the plan, anew or for the first time. */
+export const isMade = ({ action }: ResourceChange): boolean => action === "create" || action === "replace";
 
 const namesOf = (change: ResourceChange, { calledBy }: Pick<OwnerTypes, "calledBy">): readonly string[] =>
   calledBy

@@ -3,7 +3,7 @@ import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../
 import { policyAttributes } from "../../plan/policy-attributes.ts";
 import { textOf } from "../findings/values.ts";
 import { policyBefore } from "./overwritten.ts";
-import { attributeOfOwner, findOwners, isOwnersPolicy } from "./owners.ts";
+import { attributeOfOwner, type FindOwners, isMade, isOwnersPolicy } from "./owners.ts";
 
 /** A policy that is put on something. */
 interface Put {
@@ -17,8 +17,8 @@ interface Put {
  */
 export const throughReplacement = (
   plan: Plan,
+  ownersOf: FindOwners,
 ): ((change: ResourceChange, document: DocumentChange) => DocumentChange) => {
-  const ownersOf = findOwners(plan);
   const replacedOwnerOf = (change: ResourceChange, document: DocumentChange): ResourceChange | undefined => {
     const { one } = isOwnersPolicy(change, document) ? { one: change } : ownersOf(change, document);
     return one && isReplacedInPlace(one) ? one : undefined;
@@ -52,8 +52,6 @@ const isReplacedInPlace = (owner: ResourceChange): boolean => {
   const name = textOf(owner, named, "after");
   return name !== undefined && name === textOf(owner, named, "before");
 };
-
-const isMade = ({ action }: ResourceChange): boolean => action === "create" || action === "replace";
 
 const notKnown = (owner: ResourceChange, put: ResourceChange): DocumentState => ({
   state: "unknown",

@@ -4,14 +4,16 @@ import type { DocumentReview, ResourceReview } from "../model.ts";
 import { type DocumentAccess, documentAccess } from "./access.ts";
 import { contestedDocuments } from "./contested.ts";
 import { overwriting } from "./overwritten.ts";
+import { findOwners } from "./owners.ts";
 import { throughReplacement } from "./replaced.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
 
 /** Reviews every document by itself, resource by resource; resources without a document are left out. */
 export const reviewDocuments = (plan: Plan, compare: Comparer): readonly ResourceReview[] => {
-  const contestOf = contestedDocuments(plan);
-  const asOverwriting = overwriting(plan);
-  const asReplaced = throughReplacement(plan);
+  const ownersOf = findOwners(plan);
+  const contestOf = contestedDocuments(plan, ownersOf);
+  const asOverwriting = overwriting(plan, ownersOf);
+  const asReplaced = throughReplacement(plan, ownersOf);
   return plan.changes
     .filter(({ documents }) => documents.length > 0)
     .map((change) => ({

@@ -90,7 +90,7 @@ const keyOf = ({ manages, subject: { type, label } }: Pick<ExclusiveManagement, 
 
 const inlineIn = (change: ResourceChange): readonly ShownPolicies[] =>
   change.documents.map((document) => {
-    const nameOn = (side: "before" | "after"): readonly string[] => {
+    const nameOn = (side: Side): readonly string[] => {
       const { state } = side === "before" ? document.before : stateAfter(change, document);
       const name = state === "absent" ? undefined : inlineName(change, document, side);
       return name === undefined ? [] : [name];

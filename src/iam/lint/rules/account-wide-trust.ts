@@ -1,4 +1,5 @@
-import { type CallingAccount, excludeNobody } from "../excludes-nobody.ts";
+import { accountNamed } from "../../language/account.ts";
+import { excludeNobody } from "../excludes-nobody.ts";
 import type { Rule } from "../model.ts";
 import { principalPlace } from "../places.ts";
 
@@ -13,7 +14,7 @@ export const accountWideTrust: Rule = {
       // Who may only tag a session or name its source gets none by that.
       if (!actions.covers(statement.actions, "sts:AssumeRole")) continue;
       for (const who of principals.principals) {
-        const account = who.type === "AWS" ? accountOf(who.value) : undefined;
+        const account = who.type === "AWS" ? accountNamed(who.value) : undefined;
         if (account === undefined || !excludeNobody(conditions, account)) continue;
         yield {
           severity: "warning",
@@ -25,11 +26,4 @@ export const accountWideTrust: Rule = {
       }
     }
   },
-};
-
-/** The account id and the root user's ARN both mean the whole account. */
-const accountOf = (principal: string): CallingAccount | undefined => {
-  const [, partition, ofRoot, alone] = /^(?:arn:([^:]+):iam::(\d{12}):root|(\d{12}))$/.exec(principal) ?? [];
-  const id = ofRoot ?? alone;
-  return id === undefined ? undefined : { id, ...(partition !== undefined && { partition }) };
 };
