@@ -46,7 +46,8 @@ export const actionClasses = ({ before, after, changed }: Changed, workshop: Wor
   const classes = new Map<string, ClassBuilder>();
   const { known, unknown } = changedActions(changed, workshop);
   const add = (action: string, list: "known" | "unknown") => {
-    const [old, now] = [indexes[0].matching(action.toLowerCase()), indexes[1].matching(action.toLowerCase())];
+    const lowerCase = action.toLowerCase();
+    const [old, now] = [indexes[0].matching(lowerCase), indexes[1].matching(lowerCase)];
     const names = [nameOf(old, termIds), nameOf(now, termIds)] as const;
     if (names[0] === names[1]) return;
     const key = names.join("|");
@@ -126,6 +127,7 @@ const numberTerms = (guards: readonly Guard[]): ReadonlyMap<Guard, number> => {
 
 /** The terms that an action is under; the same statement for another action does not count. */
 const nameOf = (guards: ReadonlySet<Guard>, termIds: ReadonlyMap<Guard, number>): string => {
+  if (guards.size === 0) return "";
   const ids = new Set<number>();
   for (const guard of guards) ids.add(termIds.get(guard) ?? -1);
   return [...ids].sort((a, b) => a - b).join();
@@ -135,12 +137,14 @@ const uniqueTerms = (guards: ReadonlySet<Guard>): readonly Guard[] => [
   ...new Map([...guards].map((guard) => [guard.terms, guard])).values(),
 ];
 
-/** Every catalogue action that a changed statement could match, and every other action that one names; sorted. */
+/** Every catalogue action that a changed statement could match, and every other action that one names. */
 const changedActions = (changed: readonly Guard[], { catalogue, automata }: Workshop) => {
   const patterns = [...new Set(changed.flatMap(({ statement }) => statement.actions.patterns))];
   const exact = patterns.filter(isExact);
   const unknown = exact.filter((pattern) => catalogue.action(pattern) === undefined).sort();
-  if (changed.some(({ statement }) => statement.actions.negated)) return { known: catalogue.actions(), unknown };
+  if (patterns.includes("*") || changed.some(({ statement }) => statement.actions.negated)) {
+    return { known: catalogue.actions(), unknown };
+  }
   const known = new Set(exact.flatMap((pattern) => catalogue.action(pattern)?.id ?? []));
   for (const pattern of patterns.filter((pattern) => !isExact(pattern))) {
     const language = actionLanguage(pattern, automata);
