@@ -11,11 +11,17 @@ export class ActionIndex {
   /** By service prefix; under `*` those that are not about one service. */
   private readonly wild = new Map<string, { readonly language: Language; readonly guard: Guard }[]>();
   private readonly negated: { readonly languages: readonly Language[]; readonly guard: Guard }[] = [];
+  /** The service prefixes of the patterns that do not match every action. */
+  private readonly named = new Set<string>();
+  /** The statements that match the actions of every service that no pattern names. */
+  readonly everywhere: ReadonlySet<Guard>;
 
   constructor(guards: readonly Guard[], automata: Automata) {
+    this.everywhere = new Set(guards.filter(({ statement: { actions } }) => isForMost(actions)));
     for (const guard of guards) {
       const { negated, patterns } = guard.statement.actions;
       const lower = [...new Set(patterns.map((pattern) => pattern.toLowerCase()))];
+      for (const pattern of lower) if (pattern !== "*") this.named.add(serviceOf(pattern));
       if (negated) {
         this.negated.push({ languages: lower.map((pattern) => actionLanguage(pattern, automata)), guard });
         continue;
@@ -25,6 +31,11 @@ export class ActionIndex {
         else add(this.wild, serviceOf(pattern), { language: actionLanguage(pattern, automata), guard });
       }
     }
+  }
+
+  /** Whether a pattern could tell the actions of a service apart. */
+  tellsApart(service: string): boolean {
+    return this.named.has(service) || this.named.has("*");
   }
 
   /** The statements that match an action, which is in lower case. */
@@ -41,6 +52,8 @@ export class ActionIndex {
     return found;
   }
 }
+
+const isForMost = ({ negated, patterns }: Guard["statement"]["actions"]): boolean => patterns.includes("*") !== negated;
 
 /** The service prefix of an action or of a pattern; `*` for a pattern of all services. */
 export const serviceOf = (action: string): string => {

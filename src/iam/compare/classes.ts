@@ -1,4 +1,4 @@
-import { oncePer } from "../../once.ts";
+import { once, oncePer } from "../../once.ts";
 import { ActionIndex, isExact, serviceOf } from "./actions.ts";
 import type { Guard } from "./guard.ts";
 import { actionLanguage } from "./problem.ts";
@@ -45,18 +45,23 @@ export const actionClasses = ({ before, after, changed }: Changed, workshop: Wor
   const termIds = numberTerms([...before, ...after]);
   const classes = new Map<string, ClassBuilder>();
   const { known, unknown } = changedActions(changed, workshop);
-  const add = (action: string, list: "known" | "unknown") => {
-    const lowerCase = action.toLowerCase();
-    const [old, now] = [indexes[0].matching(lowerCase), indexes[1].matching(lowerCase)];
+  const classUnder = (old: ReadonlySet<Guard>, now: ReadonlySet<Guard>): ClassBuilder | undefined => {
     const names = [nameOf(old, termIds), nameOf(now, termIds)] as const;
-    if (names[0] === names[1]) return;
+    if (names[0] === names[1]) return undefined;
     const key = names.join("|");
     const builder = classes.get(key) ?? { before: uniqueTerms(old), after: uniqueTerms(now), known: [], unknown: [] };
     classes.set(key, builder);
-    builder[list].push(action);
+    return builder;
   };
-  for (const action of known) add(action, "known");
-  for (const action of unknown) add(action, "unknown");
+  const classOfMost = once(() => classUnder(indexes[0].everywhere, indexes[1].everywhere));
+  const classOf = (action: string): ClassBuilder | undefined => {
+    const service = serviceOf(action).toLowerCase();
+    if (!indexes.some((index) => index.tellsApart(service))) return classOfMost();
+    const lowerCase = action.toLowerCase();
+    return classUnder(indexes[0].matching(lowerCase), indexes[1].matching(lowerCase));
+  };
+  for (const action of known) classOf(action)?.known.push(action);
+  for (const action of unknown) classOf(action)?.unknown.push(action);
   return [...classes.values()].map((builder) => build(builder, workshop));
 };
 
@@ -127,7 +132,6 @@ const numberTerms = (guards: readonly Guard[]): ReadonlyMap<Guard, number> => {
 
 /** The terms that an action is under; the same statement for another action does not count. */
 const nameOf = (guards: ReadonlySet<Guard>, termIds: ReadonlyMap<Guard, number>): string => {
-  if (guards.size === 0) return "";
   const ids = new Set<number>();
   for (const guard of guards) ids.add(termIds.get(guard) ?? -1);
   return [...ids].sort((a, b) => a - b).join();
