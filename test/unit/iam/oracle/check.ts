@@ -1,7 +1,7 @@
 import {
   type AccessRequest,
   type Comparison,
-  compare,
+  compileComparer,
   compileDecider,
   type PolicySet,
   type Principal,
@@ -22,11 +22,14 @@ import {
   unknownActions,
 } from "./universe.ts";
 
+/** Reads a pattern of the tiny universe once, as the review of a plan does with its policies. */
+const compareTiny = compileComparer({ catalogue: tinyCatalogue });
+
 /** What is wrong with the answers about one case; undefined when nothing is. */
 export const checkCase = (seed: number, fragment: Fragment): string | undefined => {
   const random = new Random(seed);
   const [before, after] = new Generator(random, fragment).pair();
-  const comparison = compare(before, after, { catalogue: tinyCatalogue });
+  const comparison = compareTiny(before, after);
   const contexts = contextsFor([before, after], random);
   const problem =
     gaveUp(comparison, fragment) ??
