@@ -72,6 +72,8 @@ export interface DocumentReview {
   readonly unknown: boolean;
   /** Why it is unknown, or why its relation is. */
   readonly reason?: string;
+  /** Whether it may take the place of one that the plan does not show: then what it allows may have been allowed before. */
+  readonly beforeUnknown?: true;
   readonly relation: AccessRelation;
   readonly statements: readonly StatementChange[];
   readonly witnesses: readonly Witness[];

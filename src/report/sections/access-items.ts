@@ -94,6 +94,7 @@ const looseDocuments = (review: Review): readonly AccessItem[] =>
       what: documentWords(document),
       ...(document.onlyLimits && { limit: address }),
       relation: document.relation,
+      ...(document.beforeUnknown && { beforeUnknown: true }),
       added: [],
       removed: [],
       witnesses: document.witnesses,

@@ -1,7 +1,7 @@
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
 import { type Claim, contestedObjects } from "../contested.ts";
 import { type FindOwners, isOwnersPolicy, type Owners } from "./owners.ts";
-import { isPutOnSomething } from "./put-on.ts";
+import { hasSeveralPolicies, isPutOnSomething } from "./put-on.ts";
 import { mayChange, stateAfter, textOfState } from "./state.ts";
 
 /** Gives why it is not known what becomes of a policy that several resources put on one thing. */
@@ -33,9 +33,6 @@ const claimOf = (change: ResourceChange, document: DocumentChange, object: strin
   ];
 };
 
-/** Of which a thing has several, each with a name of its own. */
-const SEVERAL: readonly string[] = ["aws_lambda_permission", "aws_ses_identity_policy"];
-
 /**
  * What tells the policy of one thing from all others: the thing's own resource, else its name. A name that is no bucket's,
  * no ARN and no address is one of a region, which a plan does not tell of a resource.
@@ -49,5 +46,5 @@ const objectOf = (change: ResourceChange, document: DocumentChange, { one }: Own
   if (one && one.action !== "replace") return `the policy of ${one.address}`;
   if (about !== "resource" || name === undefined || !isPutOnSomething(change)) return undefined;
   const isUnique = type === "aws_s3_bucket_policy" || /^(?:arn|https):/.test(name);
-  return isUnique && !SEVERAL.includes(type) ? `the policy of ${name} (${type})` : undefined;
+  return isUnique && !hasSeveralPolicies(change) ? `the policy of ${name} (${type})` : undefined;
 };

@@ -11,6 +11,12 @@ const THINGS: readonly string[] = ["aws_iam_policy", "aws_iot_policy", "aws_orga
 export const isPutOnSomething = ({ type }: Pick<ResourceChange, "type">): boolean =>
   PUT_ON.test(type) && !THINGS.includes(type);
 
+/** Of which a thing has several, each with a name of its own. */
+const SEVERAL: readonly string[] = ["aws_lambda_permission", "aws_ses_identity_policy"];
+
+/** Whether what such a policy is put on may have others beside it. */
+export const hasSeveralPolicies = ({ type }: Pick<ResourceChange, "type">): boolean => SEVERAL.includes(type);
+
 /** Whether the plan destroys what a document is about, be it the resource that carries it or another one. */
 export const goesWithItsSubject = (
   change: ResourceChange,

@@ -7,6 +7,7 @@ import { overwriting } from "./overwritten.ts";
 import { findOwners } from "./owners.ts";
 import { throughReplacement } from "./replaced.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
+import { replacingUnseen } from "./unseen.ts";
 
 /** Reviews every document by itself, resource by resource; resources without a document are left out. */
 export const reviewDocuments = (plan: Plan, compare: Comparer): readonly ResourceReview[] => {
@@ -14,20 +15,32 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
   const contestOf = contestedDocuments(plan, ownersOf);
   const asOverwriting = overwriting(plan, ownersOf);
   const asReplaced = throughReplacement(plan, ownersOf);
+  const isReplacingUnseen = replacingUnseen(plan, ownersOf);
   return plan.changes
     .filter(({ documents }) => documents.length > 0)
     .map((change) => ({
       address: change.address,
       type: change.type,
       action: change.action,
-      documents: change.documents.map((document) =>
-        withContest(
-          reviewDocument(change, asReplaced(change, asOverwriting(change, document)), plan, compare),
-          contestOf(change, document),
-        ),
-      ),
+      documents: change.documents.map((document) => {
+        const reviewed = reviewDocument(change, asReplaced(change, asOverwriting(change, document)), plan, compare);
+        const found = isReplacingUnseen(change, document) ? overUnseen(reviewed) : reviewed;
+        return withContest(found, contestOf(change, document));
+      }),
     }));
 };
+
+/** What the policy allows may have been allowed before, and what that one allowed may be gone. */
+const overUnseen = (document: DocumentReview): DocumentReview => ({
+  ...document,
+  unknown: true,
+  reason: [OVER_UNSEEN, document.reason].filter((reason) => reason !== undefined).join(" "),
+  relation: "unknown",
+  beforeUnknown: true,
+});
+
+const OVER_UNSEEN =
+  "It is put on something that this plan neither makes nor shows: a policy that it has already is replaced.";
 
 /** Whatever a document says, it is not known what holds where another resource takes it away or writes another one. */
 const withContest = (document: DocumentReview, contest: string | undefined): DocumentReview =>

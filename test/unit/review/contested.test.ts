@@ -136,13 +136,15 @@ describe("the policy of one thing that two resources put on it", () => {
   });
 
   it("is known of another thing, the same policy, and what has several or is one in each region", () => {
-    expect(reviewOf([resting(a, strict), { address: b, after: on(denying("s3:*"), "c") }]).relation).toBe("new");
+    const made = { address: "aws_s3_bucket.c", after: { bucket: "c" } };
+    expect(reviewOf([resting(a, strict), made, { address: b, after: on(denying("s3:*"), "c") }]).relation).toBe("new");
     expect(reviewOf([resting(a, strict), { address: b, after: strict }]).relation).toBe("new");
     expect(reviewOf([resting(a, strict), resting(b, on(denying("s3:Get*")))]).relation).toBe("unchanged");
     const repository = (policy: string): Values => ({ repository: "r", policy });
     const [one, two] = ["aws_ecr_repository_policy.a", "aws_ecr_repository_policy.b"];
     const apart = [
       resting(one, repository(denying("ecr:*"))),
+      { address: "aws_ecr_repository.b", after: { name: "r" } },
       { address: two, after: repository(denying("ecr:Get*")) },
     ];
     expect(reviewOf(apart).relation).toBe("new");

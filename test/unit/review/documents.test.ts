@@ -64,11 +64,35 @@ describe("a policy that is set on something that is there already", () => {
     expect(relationOf(undefined)).toBe("new");
   });
 
-  it("is broader where a resource of its own puts it on a permission set, and new as a policy that is made", () => {
+  it("is broader where it comes to a permission set that has none, and new as a policy that is made", () => {
     const granted: Sides<Policy> = [undefined, policy("identity", allow("s3:*"))];
     const relationOf = (type: string) => review(plan([documented(type, "policy", granted)])).relation;
-    expect(relationOf("aws_ssoadmin_permission_set_inline_policy")).toBe("broader");
+    expect(relationOf("aws_ssoadmin_permission_set")).toBe("new");
     expect(relationOf("aws_iam_policy")).toBe("new");
+  });
+
+  it("is unknown where a resource puts it on what the plan neither makes nor shows, for it may replace another one", () => {
+    const puts = (type: string, ...changes: readonly ResourceChange[]) =>
+      review(plan([documented(type, "resource", [undefined, open]), ...changes]));
+    for (const type of ["aws_s3_bucket_policy", "aws_kms_key_policy", "aws_ecr_repository_policy"]) {
+      const found = puts(type);
+      const reason = expect.stringContaining("a policy that it has already is replaced");
+      expect(found.relation).toBe("unknown");
+      expect(found.resources[0]?.documents[0]).toMatchObject({ unknown: true, reason, beforeUnknown: true });
+      const owner = type.replace(/_policy$/, "");
+      const made = resource(`${owner}.made`, [undefined, { name: "b", bucket: "b", key_id: "b" }]);
+      expect(puts(type, made).relation).toBe("broader");
+    }
+    const set = review(
+      plan([
+        documented("aws_ssoadmin_permission_set_inline_policy", "policy", [
+          undefined,
+          policy("identity", allow("s3:*")),
+        ]),
+      ]),
+    );
+    expect(set.relation).toBe("unknown");
+    expect(set.resources[0]?.documents[0]?.witnesses).not.toEqual([]);
   });
 });
 
@@ -107,7 +131,7 @@ describe("a Deny in a document that counts together with others, which the plan 
     expect(documentOf("aws_s3_bucket_policy", "resource", ...added).headline).toBe("unknown");
     const narrower = [[allow("s3:*")], [allow("s3:*"), deny("s3:PutObject")]] as const;
     expect(documentOf("aws_s3_bucket_policy", "resource", ...narrower).headline).toBe("narrower");
-    expect(documentOf("aws_s3_bucket_policy", "resource", undefined, [deny("s3:*")]).headline).toBe("new");
+    expect(documentOf("aws_s3_bucket_policy", "resource", undefined, [deny("s3:*")]).headline).toBe("unknown");
   });
 
   it("is compared by what it denies, however it is written", () => {

@@ -3,6 +3,7 @@ import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
+import { type Planned, resting, reviewOf as reviewOfAll } from "./planned.ts";
 import { review } from "./world.ts";
 
 type Values = Readonly<Record<string, Json>> | null;
@@ -332,9 +333,13 @@ describe("the policy of a VPC endpoint", () => {
     reviewOf(type, before, after).relation;
 
   it("limits, so that all is allowed without it", () => {
-    expect(relationOf(null, policy("s3:GetObject"))).toBe("narrower");
+    const comingTo = (Action: string, ...owners: readonly Planned[]) =>
+      reviewOfAll([...owners, { address: "aws_vpc_endpoint_policy.one", after: policy(Action) }]).relation;
+    const endpoint = resting("aws_vpc_endpoint.one", { id: "vpce-1", service_name: "s" });
+    expect(comingTo("s3:GetObject", endpoint)).toBe("narrower");
+    expect(comingTo("*", endpoint)).toBe("equivalent");
+    expect(comingTo("s3:GetObject")).toBe("unknown");
     expect(relationOf(policy("s3:GetObject"), null)).toBe("broader");
-    expect(relationOf(null, policy("*"))).toBe("equivalent");
     expect(relationOf(policy("s3:GetObject"), policy("s3:*"))).toBe("broader");
     expect(relationOf({ service_name: "s" }, { service_name: "s", policy: document("s3:*") }, "aws_vpc_endpoint")).toBe(
       "narrower",

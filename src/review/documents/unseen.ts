@@ -1,0 +1,40 @@
+import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
+import { type FindOwners, isMade } from "./owners.ts";
+import { hasSeveralPolicies, isPutOnSomething } from "./put-on.ts";
+
+/**
+ * Gives whether a policy that comes takes the place of one that the plan does not show, if there is one: AWS keeps one policy
+ * of a bucket, a key or a repository, and it is put on one that the plan neither makes nor reads.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html, and so for the other services
+ */
+export const replacingUnseen = (
+  plan: Plan,
+  ownersOf: FindOwners,
+): ((change: ResourceChange, document: DocumentChange) => boolean) => {
+  const made = new Set(
+    plan.changes.filter((change) => isMade(change) && !isPutOnSomething(change)).flatMap(textsAfter),
+  );
+  const shown = new Set(
+    plan.changes.flatMap((change) =>
+      change.documents.flatMap((document) => (document.before.state === "absent" ? [] : placeOf(change, document))),
+    ),
+  );
+  return (change, document) => {
+    const { before, after, subject, isNoPolicy } = document;
+    if (before.state !== "absent" || after.state === "absent" || isNoPolicy) return false;
+    if (!isPutOnSomething(change) || hasSeveralPolicies(change)) return false;
+    if (!["resource", "policy"].includes(subject.type) || subject.name === undefined) return false;
+    const { one, possible } = ownersOf(change, document);
+    const isShown = one !== undefined || possible.length > 0 || shown.has(placeOf(change, document));
+    return !isShown && !made.has(subject.name);
+  };
+};
+
+const placeOf = ({ type }: ResourceChange, { subject }: DocumentChange): string => `${type} ${subject.label}`;
+
+/** What something may be called by after the plan. */
+const textsAfter = ({ attributes, unchanged }: ResourceChange): readonly string[] =>
+  [
+    ...attributes.flatMap(({ after }) => (after.state === "known" ? after.value : [])),
+    ...Object.values(unchanged),
+  ].filter((value) => typeof value === "string");
