@@ -29,8 +29,9 @@ export interface ResourcePattern {
 }
 
 /**
- * Takes the statements of a set; each meaning once. Where only one side has a boundary, the other counts as one whose
- * boundary allows everything.
+ * Takes the statements of a set; each meaning once, and in the order of their texts, so that whatever a search comes upon
+ * first does not hang on where it stands. Where only one side has a boundary, the other counts as one whose boundary allows
+ * everything.
  */
 export const guardsOf = (set: PolicySet, needsBoundary: boolean): readonly Guard[] => {
   const boundary = set.kind === "identity" ? set.boundary : undefined;
@@ -39,7 +40,8 @@ export const guardsOf = (set: PolicySet, needsBoundary: boolean): readonly Guard
     ...(boundary?.policy.statements.map((one) => toGuard(one, boundary.policy.version, "boundary")) ?? []),
     ...(needsBoundary && !boundary ? [toGuard(allowAll, "2012-10-17", "boundary")] : []),
   ];
-  return [...new Map(guards.map((guard) => [guard.whole, guard])).values()];
+  const unique = [...new Map(guards.map((guard) => [guard.whole, guard])).values()];
+  return unique.sort((a, b) => (a.whole < b.whole ? -1 : 1));
 };
 
 const everything = { negated: false, patterns: ["*"] };

@@ -1021,6 +1021,32 @@ describe("resource-based policies", () => {
     ]);
   });
 
+  it("answer the same in whatever order statements stand, with NotPrincipal and a variable too", () => {
+    const principals = { AWS: `arn:aws:iam::${account}:user/caller`, Federated: "accounts.google.com" };
+    const others = { NotResource: "arn:aws:s3:::b/${aws:username}/*" };
+    const everything = { Effect: "Allow", Principal: principals, Action: "s3:*", ...others };
+    const before = {
+      Effect: "Deny",
+      Principal: { Federated: "accounts.google.com" },
+      Action: "s3:*",
+      NotResource: "arn:aws:s3:::${aws:PrincipalAccount}/*",
+      Condition: { StringLike: { "aws:PrincipalArn": role("*") } },
+    };
+    const after = {
+      Effect: "Deny",
+      NotPrincipal: { Service: "ec2.amazonaws.com" },
+      Action: "s3:GetObject",
+      Resource: "*",
+    };
+    const relations = [
+      compared(resourceBased(before, everything), resourceBased(after, everything)),
+      compared(resourceBased(everything, before), resourceBased(after, everything)),
+      compared(resourceBased(before, everything), resourceBased(everything, after)),
+      compared(resourceBased(everything, before), resourceBased(everything, after)),
+    ].map(({ relation }) => relation);
+    expect(new Set(relations).size).toBe(1);
+  });
+
   it("understands NotPrincipal that both sides have", () => {
     expect(compared(except({ AWS: account }), except({ AWS: `arn:aws:iam::${account}:root` })).relation).toBe(
       "equivalent",
