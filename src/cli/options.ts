@@ -74,6 +74,7 @@ export interface CompareOptions {
   readonly before?: readonly string[];
   readonly after?: readonly string[];
   readonly kind: string;
+  readonly account?: string;
   readonly failOn?: readonly string[];
   readonly json?: true;
 }

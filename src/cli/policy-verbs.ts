@@ -44,6 +44,7 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
         .option("--before <file>", "a further policy before; repeat for more", collect)
         .option("--after <file>", "a further policy after; repeat for more", collect)
         .option("--kind <kind>", "identity, trust or resource", "identity")
+        .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told")
         .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
         .option("--json", "print JSON for machines")
         .action(async (before: string | undefined, after: string | undefined, options: CompareOptions) =>

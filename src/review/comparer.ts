@@ -1,5 +1,6 @@
 import type { Catalogue } from "../iam/catalogue.ts";
 import {
+  type CompareOptions,
   type Comparer,
   type Comparison,
   compileComparer,
@@ -11,10 +12,13 @@ import {
 /**
  * A comparer for one review, in which the same documents come again and again: by themselves and with the others of
  * their role, and AmazonSageMakerFullAccess with every role that has it. Each pair is compared once. A set that only
- * allows, next to none, is what its documents are one by one. `partition` is the one that the roles are in, if it is known.
+ * allows, next to none, is what its documents are one by one. `place` is where the roles are, if it is known.
  */
-export const createComparer = (catalogue: Catalogue, partition?: string): Comparer => {
-  const compare = compileComparer({ catalogue, ...(partition !== undefined && { partition }) });
+export const createComparer = (
+  catalogue: Catalogue,
+  place: Pick<CompareOptions, "partition" | "account"> = {},
+): Comparer => {
+  const compare = compileComparer({ catalogue, ...place });
   const known = new Map<string, Comparison>();
   const keyOf = createKeys();
 

@@ -36,7 +36,10 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
   const { deployment, catalogue } = options;
   const seen = withLosses(plan);
   const managedPolicies = managedPolicyFinder(seen, options.managedPolicies);
-  const compare = createComparer(catalogue, deployment?.aws.partition);
+  const compare = createComparer(
+    catalogue,
+    deployment && { partition: deployment.aws.partition, account: deployment.aws.account_id },
+  );
   const documents = collectPrincipals(seen, managedPolicies);
   const operationsOf = (of: Principals) =>
     deployment ? reviewDeployability(deployment, of, options.recording, catalogue) : [];

@@ -27,7 +27,13 @@ export const run = async (
       suggestion: "give AFTER.json; an empty file, such as /dev/null, stands for no access",
     });
   }
-  const { result, exitCode } = await compare({ before, after, kind: options.kind, failOn: options.failOn ?? [] });
+  const { result, exitCode } = await compare({
+    before,
+    after,
+    kind: options.kind,
+    failOn: options.failOn ?? [],
+    ...(options.account !== undefined && { account: options.account }),
+  });
   const { width, colour } = commandLine;
   commandLine.print(
     options.json ? renderVerbJson(result) : renderVerb(compareBlocks(result), { width, color: colour }),

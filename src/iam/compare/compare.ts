@@ -17,6 +17,8 @@ export interface CompareOptions {
   readonly catalogue: Catalogue;
   /** The partition that the principals are in, `aws`: they reach no resource of another one. Any, unless told. */
   readonly partition?: string;
+  /** The account of the role, or of the resource, that trust and resource policies are of. Any, unless told. */
+  readonly account?: string;
   /** How many steps may be taken before the answer is unknown; 20,000,000 unless told, some two seconds. */
   readonly budget?: number;
 }
@@ -33,12 +35,12 @@ export const compare = (before: PolicySet, after: PolicySet, options: CompareOpt
   compileComparer(options)(before, after);
 
 /** Compares often: what one comparison has learnt of patterns and of the catalogue serves the next. */
-export const compileComparer = ({ catalogue, partition, budget = 20_000_000 }: CompareOptions): Comparer => {
-  let workshop = new Workshop(catalogue, partition);
+export const compileComparer = ({ catalogue, partition, account, budget = 20_000_000 }: CompareOptions): Comparer => {
+  let workshop = new Workshop(catalogue, { partition, account });
   return (before, after) => {
     if (before.kind !== after.kind) throw new Error(`Sets of ${before.kind} and ${after.kind} policies do not compare`);
     if (haveSameStatements(before, after)) return equivalent;
-    if (workshop.automata.size > keptParts) workshop = new Workshop(catalogue, partition);
+    if (workshop.automata.size > keptParts) workshop = new Workshop(catalogue, { partition, account });
     workshop.automata.renew();
     return new Comparing(before, after, workshop, new Budget(budget)).run();
   };

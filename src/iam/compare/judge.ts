@@ -5,7 +5,7 @@ import { type Budget, BudgetSpent } from "./budget.ts";
 import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import type { Bindings } from "./pattern.ts";
-import { namedBesideAccount } from "./principals.ts";
+import { namedApartFromAccount } from "./principals.ts";
 import { Problem, type ProblemOptions, type Scope } from "./problem.ts";
 import { variableSample } from "./samples.ts";
 import { wantedOf } from "./search.ts";
@@ -89,7 +89,7 @@ const doubts = (
     return undefined;
   };
   const isOpen = unlistedKeys.length > 0 && search({}) !== undefined;
-  const named = namedBesideAccount(admitted(gainer), admitted(loser));
+  const named = namedApartFromAccount(admitted(gainer), admitted(loser), workshop.account);
   const direct = named.length > 0 ? search({ withoutOwnPolicies: named }) : undefined;
   return [...(isOpen ? unlistedKeys.map(severalValues) : []), ...(direct ? [leftToAccount(direct)] : [])];
 };

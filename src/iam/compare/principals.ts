@@ -129,17 +129,18 @@ const isId = ({ type, value }: { readonly type: PrincipalType; readonly value: s
   type === "CanonicalUser" || (type === "AWS" && /^A[A-Z]{3}[A-Z0-9]+$/.test(value));
 
 /**
- * Gives whom one side's elements name themselves, or with everybody, beside their whole account, which the other side names
- * too. In its own account somebody whom a policy names needs no other policy, while one that names the account leaves it to
- * the account's.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts
+ * Gives whom one side's elements name themselves, or with everybody, while the other side names their whole account. In the
+ * account that the policy is in, which is any unless it is known, somebody whom a policy names needs no other policy, while
+ * one that names the account leaves it to the account's.
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts,
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  */
-export const namedBesideAccount = (
+export const namedApartFromAccount = (
   elements: readonly PrincipalElement[],
   others: readonly PrincipalElement[],
+  own: string | undefined,
 ): readonly Principal[] => {
-  const theirs = accountsIn(others);
-  const accounts = [...accountsIn(elements)].filter((account) => theirs.has(account));
+  const accounts = [...accountsIn(others)].filter((account) => own === undefined || account === own);
   return elements
     .flatMap(({ negated, principals }) => (negated ? [] : principals))
     .filter((pattern) => !isWholeAccount(pattern))

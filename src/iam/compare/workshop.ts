@@ -2,18 +2,27 @@ import type { Catalogue, CatalogueAction } from "../catalogue/model.ts";
 import { Automata } from "./automaton.ts";
 import { type ResourceUniverse, resourcesOf } from "./universe.ts";
 
+/** Where the policies are, as far as it is known. */
+export interface Whereabouts {
+  /** The only partition whose resources count, if there is one. */
+  readonly partition: string | undefined;
+  /** The account of the role or the resource that a trust or resource policy is of. */
+  readonly account: string | undefined;
+}
+
 /** What comparisons share. */
 export class Workshop {
   readonly catalogue: Catalogue;
-  /** The only partition whose resources count, if there is one. */
   readonly partition: string | undefined;
+  readonly account: string | undefined;
   readonly automata = new Automata();
   /** By the list of resource types, which actions that have the same share. */
   private readonly universes = new Map<CatalogueAction["resourceTypes"], ResourceUniverse>();
 
-  constructor(catalogue: Catalogue, partition: string | undefined) {
+  constructor(catalogue: Catalogue, { partition, account }: Whereabouts) {
     this.catalogue = catalogue;
     this.partition = partition;
+    this.account = account;
   }
 
   /** The resources of an action of the catalogue. */

@@ -786,7 +786,7 @@ describe("who is trusted", () => {
       trust(assume({ AWS: account })),
       trust(assume({ AWS: `arn:aws:iam::${account}:root` })),
     ],
-    ["an account than its role", "broader", trust(assume({ AWS: role })), trust(assume({ AWS: account }))],
+    ["an account than its role", "unknown", trust(assume({ AWS: role })), trust(assume({ AWS: account }))],
     ["a role beside its account", "unknown", trust(assume({ AWS: account })), trust(assume({ AWS: [account, role] }))],
     [
       "a role that was beside its account, in a statement of its own",
@@ -870,7 +870,7 @@ describe("who is trusted", () => {
     ],
     [
       "an account of another partition than its role",
-      "broader",
+      "unknown",
       trust(assume({ AWS: `arn:aws-cn:iam::${account}:role/caller` })),
       trust(assume({ AWS: `arn:aws-cn:iam::${account}:root` })),
     ],
@@ -893,6 +893,26 @@ describe("who is trusted", () => {
       ),
     ],
   ]);
+
+  it("counts who is named in the place of the account only where the role is in it", () => {
+    const [whole, named, both] = [account, role, [account, role]].map((AWS) => trust(assume({ AWS })));
+    const relation = (before: PolicySet | undefined, after: PolicySet | undefined, own: string) =>
+      before && after && compare(before, after, { catalogue, account: own }).relation;
+    expect(relation(whole, named, "210987654321")).toBe("narrower");
+    expect(relation(whole, both, "210987654321")).toBe("equivalent");
+    expect(relation(both, named, "210987654321")).toBe("narrower");
+    expect(relation(whole, named, account)).toBe("unknown");
+    expect(relation(whole, both, account)).toBe("unknown");
+    expect(relation(both, named, account)).toBe("narrower");
+  });
+
+  it("shows who goes with the account even where its role may come", () => {
+    const { witnesses, unknown } = compared(trust(assume({ AWS: account })), trust(assume({ AWS: role })));
+    expect(witnesses).toMatchObject([{ direction: "removed", principal: { type: "AWS" } }]);
+    expect(unknown).toEqual([
+      `Whether ${role} has a policy of its own is not seen: in its own account it needs none where a policy names it itself, and one where only the account is named.`,
+    ]);
+  });
 
   const everyone = (key: string, ...values: readonly string[]) =>
     assume({ AWS: "*" }, { Condition: { StringLike: { [key]: values } } });

@@ -311,6 +311,17 @@ describe("a role that the deployment does not own", () => {
 });
 
 describe("trust", () => {
+  it("of a role beside its account is known where the deployment is in another account", () => {
+    const trusting = (...AWS: readonly string[]) =>
+      policy("trust", { Effect: "Allow", Principal: { AWS }, Action: "sts:AssumeRole" });
+    const relationOf = (account: string) => {
+      const sides: Sides<Policy> = [trusting(account), trusting(account, `arn:aws:iam::${account}:role/caller`)];
+      return review(plan([role("r", sides)]), deployment()).trusts.map(({ relation }) => relation);
+    };
+    expect(relationOf("444455556666")).toEqual(["equivalent"]);
+    expect(relationOf("123456789012")).toEqual(["unknown"]);
+  });
+
   it("is compared apart from the access", () => {
     const changed = review(plan([role("r", [trust("ec2.amazonaws.com"), both])]));
     expect(changed.principals).toEqual([]);

@@ -56,6 +56,20 @@ describe("compare", () => {
     });
   });
 
+  it("takes the account that the role is in, and refuses what is none", async () => {
+    const trust = (principal: string) =>
+      file("trust.json", { Effect: "Allow", Principal: { AWS: principal }, Action: "sts:AssumeRole" });
+    const relationIn = async (account?: string) => {
+      const [before, after] = [[trust("444455556666")], [trust("arn:aws:iam::444455556666:role/caller")]];
+      const input = { before, after, kind: "trust", failOn: [] };
+      return (await compare(account === undefined ? input : { ...input, account })).result.relation;
+    };
+    expect(await relationIn()).toBe("unknown");
+    expect(await relationIn("444455556666")).toBe("unknown");
+    expect(await relationIn("123456789012")).toBe("narrower");
+    await expect(relationIn("prod")).rejects.toThrow('--account is "prod"');
+  });
+
   it("refuses a kind, a relation and a document that there is not", async () => {
     const input = { before: [reader], after: [writer], kind: "identity", failOn: [] };
     await expect(compare({ ...input, kind: "boundary" })).rejects.toThrow(/--kind is "boundary"/);

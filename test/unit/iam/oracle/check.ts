@@ -147,18 +147,17 @@ const differences = (
   return found;
 };
 
-/** What changes for those who have no policy of their own in an account that both sides let in. */
+/** What changes for those who have no policy of their own, in whichever account the policies are. */
 const hiddenBesideAccounts = (old: Masks, now: Masks): Differences => {
   const found: Differences = {};
   for (const action of [...knownActions, actionWithoutResource]) {
-    const [oldNamed, nowNamed] = [old.forAction(action, "named"), now.forAction(action, "named")];
-    const [oldAccount, nowAccount] = [old.forAction(action, "account"), now.forAction(action, "account")];
+    const [oldNamed, nowNamed] = [old.forAction(action, withoutAccounts), now.forAction(action, withoutAccounts)];
     const isAsked = askedResources(action);
     for (const who of principals.filter((principal) => !isRootUser(principal))) {
-      const [a, b, c, d] = [oldNamed(who), nowNamed(who), oldAccount(who), nowAccount(who)];
+      const [a, b] = [oldNamed(who), nowNamed(who)];
       for (const [index, resource] of resources.entries()) {
-        const both = isAsked(resource) ? (c[index] ?? 0) & (d[index] ?? 0) : 0;
-        const [x, y] = [(a[index] ?? 0) & both, (b[index] ?? 0) & both];
+        if (!isAsked(resource)) continue;
+        const [x, y] = [a[index] ?? 0, b[index] ?? 0];
         if (y & ~x) found.added ??= JSON.stringify({ action, resource, who });
         if (x & ~y) found.removed ??= JSON.stringify({ action, resource, who });
       }
@@ -191,12 +190,12 @@ class Masks {
     this.boundary = set.kind === "identity" ? set.boundary?.policy.statements.map(masked) : undefined;
   }
 
-  forAction(action: string, reading?: Reading): (who: AccessRequest["principal"]) => readonly number[] {
+  forAction(action: string, principalsOf = principalsIn): (who: AccessRequest["principal"]) => readonly number[] {
     const isAboutAction = ({ statement }: Masked) => matchesAction(statement.actions, action);
     const actionGrants = this.grants.filter(isAboutAction);
     const actionBoundary = this.boundary?.filter(isAboutAction);
     return (who) => {
-      const isAbout = ({ statement }: Masked) => matchesPrincipal(principalsRead(statement, reading), who);
+      const isAbout = ({ statement }: Masked) => matchesPrincipal(principalsOf(statement), who);
       return this.allowed(actionGrants.filter(isAbout), actionBoundary?.filter(isAbout));
     };
   }
@@ -214,17 +213,16 @@ class Masks {
   }
 }
 
-/** Of an Allow only the whole accounts that it names, or only all others. */
-type Reading = "account" | "named";
+const principalsIn = ({ principals }: Statement): PrincipalElement | undefined => principals;
 
-const principalsRead = ({ effect, principals }: Statement, reading?: Reading): PrincipalElement | undefined => {
-  if (reading === undefined || principals === undefined || principals.negated || effect === "Deny") return principals;
-  const wanted = reading === "account";
+/** Of an Allow all but the whole accounts, which let nobody in who has no policy of their own. */
+const withoutAccounts = ({ effect, principals }: Statement): PrincipalElement | undefined => {
+  if (principals === undefined || principals.negated || effect === "Deny") return principals;
   return {
     ...principals,
     principals: principals.principals.filter(
       ({ type, ...rest }) =>
-        (type === "AWS" && "value" in rest && /^(?:arn:aws:iam::)?\d{12}(?::root)?$/.test(rest.value)) === wanted,
+        !(type === "AWS" && "value" in rest && /^(?:arn:aws:iam::)?\d{12}(?::root)?$/.test(rest.value)),
     ),
   };
 };
