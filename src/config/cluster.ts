@@ -132,10 +132,15 @@ export const clusterExample = {
   single_user_name: "ml@example.com",
 };
 
-/** Keys of which a cluster has one; a deployment that names one drops its defaults' others. */
+/**
+ * Keys of which a cluster has one; a deployment that names one drops its defaults' others. Those of nodes and pools are
+ * the conflicts of the Databricks provider's databricks_cluster: driver and workers come both from pools, or neither.
+ */
 export const clusterAlternatives = [
   ["num_workers", "autoscale"],
   ["node_type_id", "instance_pool_id"],
+  ["node_type_id", "driver_instance_pool_id"],
+  ["driver_node_type_id", "instance_pool_id"],
   ["driver_node_type_id", "driver_instance_pool_id"],
 ] as const;
 

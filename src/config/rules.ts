@@ -194,6 +194,10 @@ const clusterRules = (cluster: unknown): readonly BrokenRule[] => {
     .map((keys) => `must have only one of ${keys.join(", ")}`);
   if (lacks("num_workers", "autoscale", "policy_id")) broken.push("must have num_workers or autoscale");
   if (lacks("node_type_id", "instance_pool_id", "policy_id")) broken.push("must have node_type_id or instance_pool_id");
+  // The provider leaves the driver's pool out of its request then, even where a policy fixes the workers'.
+  if ("driver_instance_pool_id" in cluster && lacks("node_type_id", "instance_pool_id")) {
+    broken.push("must have instance_pool_id beside driver_instance_pool_id");
+  }
   if (typeof least === "number" && typeof greatest === "number" && least > greatest) {
     broken.push("must have autoscale.min_workers at most autoscale.max_workers");
   }

@@ -364,6 +364,21 @@ const ruleCases: readonly Case[] = [
     ],
   },
   {
+    name: "a driver from a pool and workers that are not",
+    text: edited("node_type_id: i3.xlarge", "node_type_id: i3.xlarge, driver_instance_pool_id: p"),
+    says: ["f.yaml:8:14: `deployments.prod.cluster` must have only one of node_type_id, driver_instance_pool_id."],
+  },
+  {
+    name: "workers from a pool and a driver that is not",
+    text: edited("node_type_id: i3.xlarge", "instance_pool_id: p, driver_node_type_id: i3.xlarge"),
+    says: ["f.yaml:8:14: `deployments.prod.cluster` must have only one of driver_node_type_id, instance_pool_id."],
+  },
+  {
+    name: "a driver from a pool where only a policy may say what the workers are",
+    text: edited("node_type_id: i3.xlarge", "policy_id: p, driver_instance_pool_id: p"),
+    says: ["f.yaml:8:14: `deployments.prod.cluster` must have instance_pool_id beside driver_instance_pool_id."],
+  },
+  {
     name: "a cluster without size",
     text: edited(`node_type_id: i3.xlarge, ${workers}, `, ""),
     says: [
