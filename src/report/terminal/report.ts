@@ -1,5 +1,6 @@
 import { type Block, line, listing, paragraph, strong, text } from "../blocks.ts";
 import type { DeploymentReport, ReportContext } from "../context.ts";
+import { nextStepSection } from "../sections/extras.ts";
 import { overviewTable } from "../sections/overview.ts";
 import { type DeploymentSections, deploymentSections, type SectionKind } from "../sections/report.ts";
 import { noticeBlocks } from "../sections/state.ts";
@@ -36,18 +37,27 @@ export const renderTerminal = (
     options,
   );
   const isLong = body.split("\n").length > screenLines;
-  const again = isLong && sections.some((blocks) => blocks.length > 0) ? headlineAgain(top, parts) : [];
+  const again = isLong && sections.some((blocks) => blocks.length > 0) ? headlineAgain(top, parts, reports) : [];
   return `${[body, ...(again.length === 0 ? [] : [terminalBlocks(again, options)])].join("\n\n")}\n`;
 };
 
 /** A window of this height still shows the head of what is not longer. */
 const screenLines = 40;
 
-/** What the whole comes to, for those from whom the top has scrolled away: of one deployment its head, of several a row each. */
-const headlineAgain = (top: readonly Block[], parts: readonly DeploymentSections[]): readonly Block[] => [
+/**
+ * What the whole comes to, for those from whom the top has scrolled away: of one deployment its head and what to do next,
+ * of several a row each.
+ */
+const headlineAgain = (
+  top: readonly Block[],
+  parts: readonly DeploymentSections[],
+  reports: readonly DeploymentReport[],
+): readonly Block[] => [
   paragraph(line`${strong("Again in short")}`),
   ...top,
-  ...(parts.length === 1 ? parts.flatMap(({ headline }) => headline.map(withoutReference)) : []),
+  ...(reports.length === 1
+    ? [...parts.flatMap(({ headline }) => headline.map(withoutReference)), ...reports.flatMap(nextStepSection)]
+    : []),
 ];
 
 /** Rows that change nothing of what somebody decides about access. */

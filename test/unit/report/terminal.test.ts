@@ -100,6 +100,14 @@ describe("the terminal", () => {
     expect(shown.split("Again in short")).toHaveLength(2);
   });
 
+  it("ends after an apply with what to do next, which nobody scrolls back for", () => {
+    const nextStep = { region: "us-east-1", roleArn: "arn:aws:iam::123456789012:role/r", bucket: "b" };
+    const applied = report(hardenedPass("added"), { state: { kind: "applied" }, nextStep });
+    const again = renderTerminal([applied], context, plain).split("Again in short")[1];
+    expect(again).toContain("mlflow deployments create");
+    expect(again).toContain("execution_role_arn=arn:aws:iam::123456789012:role/r");
+  });
+
   it("says at the end of many reports again what each comes to", () => {
     const reports = ["one", "two"].map((name) => ({ ...report(hardenedPass("added")), name }));
     const shown = renderTerminal(reports, context, plain);
