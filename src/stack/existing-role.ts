@@ -17,7 +17,7 @@ export const readExistingRole = (scope: Construct, deployment: Deployment): void
       postcondition: [
         {
           condition: `\${self.arn == "${deployRoleArn(deployment)}"}`,
-          errorMessage: `The existing role ${name} must have the path ${deployment.deploy_role.path}; it has another one.`,
+          errorMessage: `The existing role ${name} does not have the path ${deployment.deploy_role.path}. Correct deploy_role.path to the one that it has.`,
         },
       ],
     },
@@ -28,7 +28,7 @@ export const readExistingRole = (scope: Construct, deployment: Deployment): void
       postcondition: [
         {
           condition: `\${self.role_name == "${name}"}`,
-          errorMessage: `The existing instance profile ${profile} must hold the role ${name}.`,
+          errorMessage: `The existing instance profile ${profile} must hold the role ${name}; have its owner put the role into it.`,
         },
       ],
     },

@@ -119,6 +119,14 @@ describe("a role that is somebody else's", () => {
     expect(stderr).not.toContain("Waiting");
   });
 
+  it("has to be where the configuration says", async () => {
+    const config = join(cwd, "elsewhere.yaml");
+    writeFileSync(config, configuration(ground.workspace.url).replace("/ml/", "/other/"));
+    const { exitCode, stdout } = await run("plan", "--config", config);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("does not have the path /other/. Correct deploy_role.path to the one that it has.");
+  });
+
   it("is told to lack what its owner takes away, and that is another fingerprint", async () => {
     const trust = {
       Version: "2012-10-17",

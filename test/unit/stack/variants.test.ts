@@ -91,7 +91,15 @@ describe("an existing role", () => {
     expect(data).toMatchObject({
       "aws_iam_role.deploy_role": {
         name: "databricks-sagemaker",
-        lifecycle: { postcondition: [{ condition: `\${self.arn == "${role}"}` }] },
+        lifecycle: {
+          postcondition: [
+            {
+              condition: `\${self.arn == "${role}"}`,
+              error_message:
+                "The existing role databricks-sagemaker does not have the path /. Correct deploy_role.path to the one that it has.",
+            },
+          ],
+        },
       },
       "aws_iam_instance_profile.instance_profile": {
         name: "databricks-sagemaker",
