@@ -40,6 +40,11 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
     remedy:
       "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
   },
+  {
+    text: /cannot find (group:|user|SP with) /,
+    remedy:
+      "The workspace has nobody of that name, or the principal of this run may not see it: correct grant_to, where a service principal goes by its application id, or have an admin add it to the workspace.",
+  },
   { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
   {
     text: /S3 bucket "[^"]*" does not exist|NoSuchBucket/,
