@@ -145,7 +145,9 @@ const interrupted = ({ deployment, logFile }: TerraformSession, step: Step): Use
   new UserError({
     message: `${deployment}: interrupted during terraform ${step}. Terraform has stopped and released the state lock. The full log is in ${logFile}.`,
     suggestion:
-      "Run again: what was done is in the state, and the rest will be planned again. A call that was on its way may have been done all the same; then the next run names `adopt`.",
+      step === "apply"
+        ? "Run again: what was done is in the state, and the rest will be planned again. A call that was on its way may have been done all the same; then the next run names `adopt`."
+        : "That step changes nothing: run again.",
   });
 
 const failure = (

@@ -6,7 +6,7 @@ import { UserError } from "../../../src/errors.ts";
 import { nodeClock } from "../../../src/node-outside.ts";
 import type { ExecResult, Log } from "../../../src/outside.ts";
 import { applyWithRetries, transientCause } from "../../../src/terraform/retry.ts";
-import { init, plan } from "../../../src/terraform/run.ts";
+import { apply, init, plan } from "../../../src/terraform/run.ts";
 import type { TerraformSession } from "../../../src/terraform/session.ts";
 
 const shownPlan = JSON.stringify({ format_version: "1.2", planned_values: {}, resource_changes: [] });
@@ -138,6 +138,14 @@ describe("applying with retries", () => {
     const applying = applyWithRetries({ ...session, outside: { ...session.outside, clock } }, () => undefined);
     await expect(applying).rejects.toThrow("prod: interrupted while waiting");
     expect(steps()).toEqual(["apply"]);
+  });
+
+  it("says of an interrupted plan that it changes nothing, and of an apply what may have been done", async () => {
+    const exec = async (): Promise<ExecResult> => ({ exitCode: 1, stdout: "", stderr: "" });
+    const { session } = terraformFailingWith([], AbortSignal.abort());
+    const interrupted = { ...session, outside: { ...session.outside, exec } };
+    await expect(plan(interrupted, { destroy: false })).rejects.toThrow("That step changes nothing: run again.");
+    await expect(apply(interrupted)).rejects.toThrow("what was done is in the state");
   });
 
   it.each([
