@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { durationForm, durationSeconds } from "../app/duration.ts";
 import type { ExitCode } from "./io.ts";
 
 /** Verbs by their names; each adds its description, arguments, options and action to a command of its name. */
@@ -15,6 +16,13 @@ export const positiveInteger = (value: string): number => {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
   return number;
+};
+
+/** Reads a duration in Terraform's spelling as seconds. Raises commander's InvalidArgumentError for anything else. */
+export const seconds = (value: string): number => {
+  const duration = durationSeconds(value);
+  if (duration === undefined) throw new InvalidArgumentError(`It must be ${durationForm}.`);
+  return duration;
 };
 
 /** Reads a list of words with commas between them. Raises commander's InvalidArgumentError for a word not allowed. */

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { collect, type Finish, positiveInteger, type Verbs } from "./arguments.ts";
+import { collect, type Finish, positiveInteger, seconds, type Verbs } from "./arguments.ts";
 import type { CommandLine } from "./io.ts";
 import type {
   ApplyOptions,
@@ -25,7 +25,11 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
   const terraformRun = (command: Command): Command =>
     command
       .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
-      .option("--lock-timeout <duration>", "how long to wait for the state lock", "5m");
+      .addOption(
+        new Option("--lock-timeout <duration>", "how long to wait for the state lock")
+          .argParser(seconds)
+          .default(300, '"5m"'),
+      );
   const terraform = (command: Command): Command =>
     terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", positiveInteger, 2);
   const reports = (command: Command): Command =>

@@ -37,7 +37,8 @@ export interface PreviewOptions extends DeploymentOptions, ReportOptions {
 export interface TerraformRunOptions {
   readonly config: string;
   readonly terraformBinary?: string;
-  readonly lockTimeout: string;
+  /** In seconds. */
+  readonly lockTimeout: number;
 }
 
 export interface TerraformOptions extends DeploymentOptions, ReportOptions, TerraformRunOptions {

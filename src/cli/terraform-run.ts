@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, rmdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { durationSeconds } from "../app/duration.ts";
 import type { Run } from "../app/run.ts";
 import { orUserError } from "../terraform/file-work.ts";
 import { findTerraform, namedProgram, type TerraformProgram } from "../terraform/find.ts";
@@ -52,7 +51,7 @@ const terraformRun = (
     outside,
     signal,
     parallelism,
-    lockTimeoutSeconds: durationSeconds(lockTimeout),
+    lockTimeoutSeconds: lockTimeout,
     temporaryFolder: tmpdir(),
     findTerraform: () => namedTerraform(commandLine, terraformBinary),
     ...(existsSync(lockFile) ? { lockFile } : {}),

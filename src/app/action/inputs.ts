@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Problem } from "../../errors.ts";
 import type { Product } from "../../terraform/product.ts";
 import { parseConstraint, type VersionConstraint } from "../../terraform/version.ts";
+import { durationForm, durationSeconds } from "../duration.ts";
 import { InputError } from "../input-error.ts";
 
 /** What the action can be asked to do; `auto` chooses by the event. */
@@ -33,7 +34,7 @@ export interface Inputs {
   readonly terraform: ChosenTerraform;
   readonly comment: "always" | "changes" | "never";
   readonly allowLocalState: boolean;
-  readonly lockTimeout: string;
+  readonly lockTimeoutSeconds: number;
   readonly parallelism: number;
   readonly requireReview: boolean;
   /** By deployment; the key is "" where only one fingerprint was given. */
@@ -75,6 +76,12 @@ const version = z.string().transform((text, context) => {
   return constraint;
 });
 
+const duration = z.string().transform((text, context) => {
+  const seconds = durationSeconds(text);
+  if (seconds === undefined) context.addIssue({ code: "custom", message: `must be ${durationForm}` });
+  return seconds ?? z.NEVER;
+});
+
 /** Plain http is for the machine itself: with no TLS, whoever changes the archive on its way changes its sum, too. */
 const mirror = z.string().transform((text, context) => {
   if (text === "") return undefined;
@@ -101,7 +108,7 @@ const schema = z.object({
   "terraform-mirror": mirror,
   comment: z.enum(["always", "changes", "never"], { error: "must be always, changes or never" }),
   "allow-local-state": flag,
-  "lock-timeout": z.string().regex(/^\d{1,5}[smh]$/, "must be a number and s, m or h, such as 5m"),
+  "lock-timeout": duration,
   parallelism: z
     .string()
     .regex(/^[1-9]\d?$/, "must be a whole number from 1 to 99")
@@ -135,7 +142,7 @@ export const parseInputs = (read: (name: string) => string): Inputs => {
     databricksHosts: data["databricks-hosts"],
     comment: data.comment,
     allowLocalState: data["allow-local-state"],
-    lockTimeout: data["lock-timeout"],
+    lockTimeoutSeconds: data["lock-timeout"],
     parallelism: data.parallelism,
     requireReview: data["require-review"],
     expectedFingerprints: data["expected-fingerprint"],

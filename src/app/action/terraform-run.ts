@@ -1,4 +1,3 @@
-import { durationSeconds } from "../duration.ts";
 import type { Run } from "../run.ts";
 import type { ActionRun } from "./action-run.ts";
 import { asReviewed, type ReviewedTerraform, requireReviewedTerraform } from "./reviewed-terraform.ts";
@@ -12,7 +11,7 @@ export const terraformRun = (run: ActionRun, reviewed?: ReviewedTerraform): Run 
     signal,
     temporaryFolder,
     logFolder: temporaryFolder,
-    lockTimeoutSeconds: durationSeconds(inputs.lockTimeout),
+    lockTimeoutSeconds: inputs.lockTimeoutSeconds,
     parallelism: inputs.parallelism,
     findTerraform: async () => {
       if (reviewed === undefined) return findChosenTerraform(run, inputs.terraform);
