@@ -224,10 +224,26 @@ export const needlessKeyRules = (own: unknown, deployment: unknown): readonly Br
     ...(at(deployment, "deploy_role", "existing") === true
       ? needless(keysOfTheOwner, "has no effect on a role that is somebody else's")
       : []),
+    ...list(own, "adopt").flatMap((part, index): BrokenRule[] => {
+      const message = whyNotMade(deployment, part);
+      return message === undefined ? [] : [{ path: ["adopt", index], message }];
+    }),
     ...(at(deployment, "cluster") === undefined
       ? needless([["overrides", "databricks_cluster.cluster"]], "has no effect without `cluster`")
       : []),
   ];
+};
+
+/** Why a deployment does not make a part that it adopts, so that nothing of it would be taken over. */
+const whyNotMade = (deployment: unknown, part: unknown): string | undefined => {
+  if (part === "pass_role") {
+    return at(deployment, "workspace", "pass_role") === "external"
+      ? "has no effect with `pass_role: external`, which makes nothing on the workspace's role"
+      : undefined;
+  }
+  return part !== "registration" && at(deployment, "deploy_role", "existing") === true
+    ? "has no effect on a role that is somebody else's"
+    : undefined;
 };
 
 /** One thing in the world that only one deployment may manage; `undefined` where this deployment does not. */
@@ -295,7 +311,12 @@ export const rulesBetween = (deployments: Readonly<Record<string, unknown>>): re
       if (owner === undefined) owners.set(JSON.stringify(parts), name);
       return owner === undefined
         ? []
-        : [{ path: ["deployments", name, ...path], message: `makes ${what} that \`${owner}\` makes; ${remedy}` }];
+        : [
+            {
+              path: ["deployments", name, ...path],
+              message: `makes for \`${name}\` ${what} that \`${owner}\` makes; ${remedy}`,
+            },
+          ];
     });
   });
 

@@ -297,8 +297,8 @@ const schemaCases: readonly Case[] = [
       .replaceAll(`${workers}, `, "")
       .replace(/second:[\s\S]*?defaults/, (text) => text.replace("a1b2", "c3d4").replace("tfstate", "tf")),
     says: [
-      "f.yaml:12:26: `deployments.second.deploy_role.name` makes the role that `prod` makes; where the deployments share it, one of them needs `existing: true`.",
-      "f.yaml:13:73: `deployments.second.workspace.aws_role` makes the PassRole policy on the workspace's role that `prod` makes; where the workspaces share that role, the other deployment needs `pass_role: external`.",
+      "f.yaml:12:26: `deployments.second.deploy_role.name` makes for `second` the role that `prod` makes; where the deployments share it, one of them needs `existing: true`.",
+      "f.yaml:13:73: `deployments.second.workspace.aws_role` makes for `second` the PassRole policy on the workspace's role that `prod` makes; where the workspaces share that role, the other deployment needs `pass_role: external`.",
       'f.yaml:17:27: `defaults.cluster.num_workers` must be a whole number, but is "many".',
     ],
   },
@@ -424,7 +424,7 @@ const ruleCases: readonly Case[] = [
       .replace(s3, "backend: { local: {} }")
       .replace(/second:[\s\S]*/, (text) => text.replace("a1b2", "c3d4").replace("name: ", "name: other-")),
     says: [
-      "f.yaml:15:14: `deployments.second.backend` makes the state that `prod` makes; each deployment needs a state of its own.",
+      "f.yaml:15:14: `deployments.second.backend` makes for `second` the state that `prod` makes; each deployment needs a state of its own.",
     ],
   },
   {
@@ -439,8 +439,37 @@ const ruleCases: readonly Case[] = [
         .replace("tfstate", "tf"),
     ),
     says: [
-      "f.yaml:12:26: `deployments.second.deploy_role.name` makes the role that `prod` makes; where the deployments share it, one of them needs `existing: true`.",
-      "f.yaml:13:73: `deployments.second.workspace.aws_role` makes the PassRole policy on the workspace's role that `prod` makes; where the workspaces share that role, the other deployment needs `pass_role: external`.",
+      "f.yaml:12:26: `deployments.second.deploy_role.name` makes for `second` the role that `prod` makes; where the deployments share it, one of them needs `existing: true`.",
+      "f.yaml:13:73: `deployments.second.workspace.aws_role` makes for `second` the PassRole policy on the workspace's role that `prod` makes; where the workspaces share that role, the other deployment needs `pass_role: external`.",
+    ],
+  },
+  {
+    name: "a role that two deployments have from the defaults, each named",
+    text: `version: 1
+defaults:
+  aws: { account_id: "123456789012", region: us-east-1 }
+  deploy_role: { name: shared }
+deployments:
+  research:
+    workspace: { host: https://dbc-a1b2.cloud.databricks.com, aws_role: research }
+    backend: { local: {} }
+  production:
+    workspace: { host: https://dbc-c3d4.cloud.databricks.com, aws_role: production }
+    backend: { local: {} }
+`,
+    says: [
+      "f.yaml:4:24: `defaults.deploy_role.name` makes for `production` the role that `research` makes; where the deployments share it, one of them needs `existing: true`.",
+    ],
+  },
+  {
+    name: "adopting parts that the deployment does not make",
+    text: `${edited("name: databricks-sagemaker", "name: databricks-sagemaker, existing: true").replace(
+      "aws_role: ",
+      "pass_role: external, aws_role: ",
+    )}    adopt: [role, pass_role, registration]\n`,
+    says: [
+      "f.yaml:10:13: `deployments.prod.adopt[0]` has no effect on a role that is somebody else's.",
+      "f.yaml:10:19: `deployments.prod.adopt[1]` has no effect with `pass_role: external`, which makes nothing on the workspace's role.",
     ],
   },
   {
