@@ -3,14 +3,17 @@ import type { CommandLine } from "./io.ts";
 
 /** UserError where nobody can be asked and no --yes was given. */
 export const requireAnswer = (
-  { terminal }: CommandLine,
+  { terminal }: Pick<CommandLine, "terminal">,
   { yes }: { readonly yes?: true },
   verb: "apply" | "destroy",
 ): void => {
   if (yes || terminal() !== undefined) return;
   throw new UserError({
     message: `There is no terminal to ask on, so nothing was ${verb === "apply" ? "applied" : "destroyed"}.`,
-    suggestion: `look at the plan first, then give --yes to ${verb} without being asked`,
+    suggestion:
+      verb === "apply"
+        ? "look at the plan first, then give --yes to apply without being asked"
+        : "run it on a terminal, which shows what goes and asks, or give --yes to destroy without being asked",
   });
 };
 
