@@ -7,33 +7,40 @@ import type { NextStep } from "../report/next-step.ts";
 import type { Review } from "../review/model.ts";
 import { passRolePolicy } from "../stack/policies.ts";
 import type { ApplyOutcome } from "./apply.ts";
-import type { PlanOutcome } from "./plan.ts";
+import type { PlannedDeployment, PlanOutcome } from "./plan.ts";
 
 /** What a report says of a deployment besides its state and review. */
 export const deploymentReport = (deployment: Deployment, state: RunState, review?: Review): DeploymentReport => {
   const handOver = handOverOf(deployment);
   return {
-    name: deployment.name,
-    state,
-    parts: partsOf(deployment),
-    overrides: overridesOf(deployment),
-    ...(review === undefined ? {} : { review }),
+    ...withoutFollowUp(deployment, state, review),
     ...(handOver === undefined ? {} : { handOver }),
     ...(state.kind === "applied" ? { nextStep: nextStepOf(deployment) } : {}),
   };
 };
 
+/** Of what is removed there is nothing to deploy with, and no policy that its neighbours have to add. */
+const withoutFollowUp = (deployment: Deployment, state: RunState, review?: Review): DeploymentReport => ({
+  name: deployment.name,
+  state,
+  parts: partsOf(deployment),
+  overrides: overridesOf(deployment),
+  ...(review === undefined ? {} : { review }),
+});
+
+const plannedReport = ({ deployment, review, destroy }: PlannedDeployment, state: RunState): DeploymentReport =>
+  (destroy ? withoutFollowUp : deploymentReport)(deployment, state, review);
+
 /** The report of a plan that was made, or of why it was not. */
 export const outcomeReport = (outcome: PlanOutcome): DeploymentReport =>
   outcome.kind === "planned"
-    ? { ...deploymentReport(outcome.deployment, { kind: "planned" }, outcome.review), notices: outcome.notices }
+    ? { ...plannedReport(outcome, { kind: "planned" }), notices: outcome.notices }
     : deploymentReport(outcome.deployment, failed("plan-failed", outcome.error));
 
 /** The report of a plan that was applied, or of how that failed. */
 export const applyReport = (outcome: ApplyOutcome): DeploymentReport => {
-  const { deployment, review } = outcome.planned;
   const state: RunState = outcome.kind === "applied" ? { kind: "applied" } : failed("apply-failed", outcome.error);
-  return deploymentReport(deployment, state, review);
+  return plannedReport(outcome.planned, state);
 };
 
 /** Whether the plan does anything. */

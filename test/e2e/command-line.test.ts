@@ -213,12 +213,15 @@ describe("the command line, from an empty folder to a working set-up and back", 
 
   it("destroys what it made, and nothing else", async () => {
     expect((await run("destroy", "--yes")).stderr).toContain("Name the deployments to destroy.");
-    const { exitCode, stderr } = await run("destroy", "prod", "--yes");
+    const { exitCode, stdout, stderr } = await run("destroy", "prod", "--yes");
     expect(exitCode, stderr).toBe(0);
+    expect(stdout).toContain("✓ APPLIED");
+    expect(stdout).not.toContain("mlflow deployments create");
     expect(ground.workspace.instanceProfiles()).toEqual([]);
     const workspaceRole = await readRole(ground.aws.iam, "databricks-cross-account");
     expect(workspaceRole?.inline).toEqual({ databricks: workspaceRolePolicy });
-    expect(await listAccount(ground.aws.iam)).not.toContain("databricks-sagemaker");
+    const { roles, instanceProfiles } = await listAccount(ground.aws.iam);
+    expect([...roles, ...instanceProfiles]).toEqual(["databricks-cross-account"]);
   });
 
   it("leaves nothing in its folder but what was asked for", () => {
@@ -272,7 +275,8 @@ if (tofu !== undefined) {
     it("destroys what it made", async () => {
       const { exitCode, stderr } = await run("destroy", "prod", "--yes");
       expect(exitCode, stderr).toBe(0);
-      expect(await listAccount(ground.aws.iam)).not.toContain("databricks-sagemaker");
+      const { roles, instanceProfiles } = await listAccount(ground.aws.iam);
+      expect([...roles, ...instanceProfiles]).toEqual(["databricks-cross-account"]);
     });
   });
 }
