@@ -13,9 +13,10 @@ export const readPolicy = ({ name, text }: PolicyFile, kind: PolicyKind): NamedP
   if (parsed.ok) return { name, policy: parsed.policy };
   throw new UserError(
     parsed.problems.map(
-      ({ message, pointer, line }): Problem => ({
+      ({ message, pointer, line, suggestion }): Problem => ({
         message: pointer === "" ? message : `${message} It stands at ${pointer}.`,
         location: { file: name, line },
+        ...(suggestion !== undefined && { suggestion }),
       }),
     ),
   );

@@ -46,7 +46,10 @@ export const readText = async (commandLine: CommandLine, file: string): Promise<
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new UserError(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
+    throw new UserError({
+      message: `${file === "-" ? "Standard input" : file} is not UTF-8 text.`,
+      suggestion: "save it as UTF-8",
+    });
   }
 };
 

@@ -37,6 +37,8 @@ export interface Place {
 export interface PolicyProblem extends Place {
   /** A whole sentence that quotes what is wrong. */
   readonly message: string;
+  /** What to do about it, as a whole sentence, where that does not go without saying. */
+  readonly suggestion?: string;
 }
 
 /** Action or NotAction, Resource or NotResource; `negated` for the Not… form. Never empty. */

@@ -1,7 +1,18 @@
 import type { Condition } from "../model.ts";
+import { isStatementElement } from "./elements.ts";
 import { readDate } from "./literals.ts";
 import { operators } from "./operators.ts";
-import { asObject, child, describe, hint, itemsOf, type Located, type Problems, uniqueMembers } from "./problems.ts";
+import {
+  asObject,
+  child,
+  describe,
+  hint,
+  itemsOf,
+  type Located,
+  moveTo,
+  type Problems,
+  uniqueMembers,
+} from "./problems.ts";
 
 /** An operator as a policy writes it: `ForAnyValue:StringLikeIfExists`. */
 type WrittenOperator = Pick<Condition, "operator" | "quantifier" | "ifExists">;
@@ -25,13 +36,25 @@ const readOperator = (text: string, located: Located, problems: Problems): Writt
   const ifExists = rest.endsWith("IfExists");
   const operator = ifExists ? rest.slice(0, -"IfExists".length) : rest;
   if (!operators.has(operator)) {
-    return problems.add(located, `"${text}" is no condition operator${hint(operator, operators.keys())}.`);
+    return problems.add(
+      located,
+      `"${text}" is no condition operator${hint(operator, operators.keys())}.`,
+      whatElse(text, located),
+    );
   }
   if (operator === "Null" && ifExists) {
     return problems.add(located, "Null asks whether the key exists, so it takes no IfExists.");
   }
   if (quantifier !== "ForAllValues" && quantifier !== "ForAnyValue") return { operator, ifExists };
   return { operator, quantifier, ifExists };
+};
+
+/** What to do with what is no operator but an element of the statement, or a key with its values. */
+const whatElse = (text: string, { node }: Located): string | undefined => {
+  if (isStatementElement(text)) return moveTo(text, "the statement, beside Condition");
+  return text.includes(":") && node.type !== "object"
+    ? `Put it into an operator, such as {"StringEquals": {"${text}": …}}.`
+    : undefined;
 };
 
 /** Key names disregard case, so a key that differs only in case is a repeated key. */

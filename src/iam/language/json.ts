@@ -67,6 +67,9 @@ const newline = 10;
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const wordPattern = /true|false|null/y;
 
+/** A comma at the end of a list is the commonest mistake, and the place after it hides it. */
+const afterComma = (items: readonly unknown[]): string => (items.length > 0 ? " after the comma" : "");
+
 class Reader {
   private readonly text: string;
   private at = 0;
@@ -108,7 +111,8 @@ class Reader {
     if (this.takes("}")) return { type: "object", line, members };
     do {
       this.space();
-      if (this.text.charCodeAt(this.at) !== quote) this.fail(`expected a key in quotes but found ${this.found()}`);
+      if (this.text.charCodeAt(this.at) !== quote)
+        this.fail(`expected a key in quotes${afterComma(members)} but found ${this.found()}`);
       const keyLine = this.line;
       const key = this.string();
       if (!this.takes(":")) this.fail(`expected ":" after the key ${JSON.stringify(key)} but found ${this.found()}`);
@@ -123,8 +127,11 @@ class Reader {
     const items: JsonNode[] = [];
     this.at++;
     if (this.takes("]")) return { type: "array", line, items };
-    do items.push(this.value(depth + 1));
-    while (this.takes(","));
+    do {
+      this.space();
+      if (this.text[this.at] === "]") this.fail(`expected a value${afterComma(items)} but found "]"`);
+      items.push(this.value(depth + 1));
+    } while (this.takes(","));
     if (!this.takes("]")) this.fail(`expected "," or "]" but found ${this.found()}`);
     return { type: "array", line, items };
   }

@@ -1,5 +1,7 @@
 import type { Policy, PolicyKind, PolicyProblem, PolicyVersion, Statement } from "../model.ts";
+import { isStatementElement } from "./elements.ts";
 import { type JsonScalar, readJson } from "./json.ts";
+import { isPercentEncoded, mistakenFor } from "./mistaken.ts";
 import { asObject, asString, child, describe, itemsOf, type Located, membersOf, Problems } from "./problems.ts";
 import { readStatement } from "./statement.ts";
 
@@ -14,21 +16,36 @@ export type ParsedPolicy =
  */
 export const parsePolicy = (text: string, kind: PolicyKind): ParsedPolicy => {
   const json = readJson(text);
-  if (!json.ok) return { ok: false, problems: [{ pointer: "", line: json.line, message: json.message }] };
+  if (!json.ok) {
+    const problem = isPercentEncoded(text) ? PERCENT_ENCODED : { line: json.line, message: json.message };
+    return { ok: false, problems: [{ pointer: "", ...problem }] };
+  }
+  const root: Located = { node: json.node };
+  const mistake = mistakenFor(root);
+  if (mistake !== undefined) return { ok: false, problems: [mistake] };
   const problems = new Problems();
-  const policy = readPolicy({ node: json.node }, kind, problems);
+  const policy = readPolicy(root, kind, problems);
   return policy && problems.list.length === 0 ? { ok: true, policy } : { ok: false, problems: problems.list };
+};
+
+const PERCENT_ENCODED = {
+  line: 1,
+  message: "The text is percent-encoded, as IAM's API gives policies.",
+  suggestion: "Decode it first.",
 };
 
 const readPolicy = (root: Located, kind: PolicyKind, problems: Problems): Policy | undefined => {
   const object = asObject(root, "A policy document", problems);
   if (object === undefined) return undefined;
-  const members = membersOf(object, "A policy document", ["Version", "Id", "Statement"], problems);
+  const members = membersOf(object, "A policy document", ["Version", "Id", "Statement"], problems, homeOfElement);
   const version = readVersion(members.get("Version"), problems);
   const id = readId(members.get("Id"), kind, problems);
   const statements = readStatements(members.get("Statement"), kind, object, problems);
   return { version, ...(id !== undefined && { id }), statements };
 };
+
+const homeOfElement = (key: string): string | undefined =>
+  isStatementElement(key) ? "the statement that it is about" : undefined;
 
 /** A policy without Version is one of 2008-10-17, which knows no variables. */
 const readVersion = (value: Located | undefined, problems: Problems): PolicyVersion => {

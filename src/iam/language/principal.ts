@@ -13,7 +13,8 @@ import {
 
 const types: readonly PrincipalType[] = ["AWS", "Service", "Federated", "CanonicalUser"];
 
-const isPrincipalType = (word: string): word is PrincipalType => types.some((type) => type === word);
+/** Whether a word is what Principal has principals of. */
+export const isPrincipalType = (word: string): word is PrincipalType => types.some((type) => type === word);
 
 /**
  * Reads Principal or NotPrincipal.

@@ -18,8 +18,9 @@ export class Problems {
   readonly list: PolicyProblem[] = [];
 
   /** Notes a problem and gives undefined, so that a reader can return it. */
-  add(value: Located, message: string): undefined {
-    this.list.push({ pointer: pointerOf(value), line: value.node.line, message });
+  add(value: Located, message: string, suggestion?: string): undefined {
+    const problem = { pointer: pointerOf(value), line: value.node.line, message };
+    this.list.push(suggestion === undefined ? problem : { ...problem, suggestion });
   }
 }
 
@@ -46,21 +47,26 @@ export const asString = (value: Located, what: string, problems: Problems): stri
 export const itemsOf = (value: Located): readonly Located[] =>
   value.node.type === "array" ? value.node.items.map((item, index) => child(value, index, item)) : [value];
 
-/** The members by key; notes every key that is repeated or not among `known`. */
+/** The members by key; notes every key that is repeated or not among `known`, and where else it has its `home`. */
 export const membersOf = (
   object: Located<JsonObject>,
   what: string,
   known: readonly string[],
   problems: Problems,
+  home: (key: string) => string | undefined,
 ): ReadonlyMap<string, Located> => {
   const members = new Map<string, Located>();
   for (const { key, value } of uniqueMembers(object, (name) => name, problems)) {
     const located = child(object, key, value);
     if (known.includes(key)) members.set(key, located);
-    else problems.add(located, `${what} has no element "${key}"${hint(key, known)}.`);
+    else problems.add(located, `${what} has no element "${key}"${hint(key, known)}.`, moveTo(key, home(key)));
   }
   return members;
 };
+
+/** What to do with something that stands in the wrong place. */
+export const moveTo = (key: string, home: string | undefined): string | undefined =>
+  home === undefined ? undefined : `Move "${key}" to ${home}, where it belongs.`;
 
 /** The members without those whose key, as `identify` sees it, was there before; notes those. */
 export const uniqueMembers = (
@@ -97,6 +103,9 @@ export const hint = (word: string, known: Iterable<string>): string => {
   return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
 };
 
+/** As much of a text as tells which one it is. */
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
 /** Names a JSON value in a message: `an array`, `null`, `the number 5`. */
 export const describe = (node: JsonNode): string => {
   switch (node.type) {
@@ -105,7 +114,7 @@ export const describe = (node: JsonNode): string => {
     case "array":
       return "an array";
     case "string":
-      return `the string ${JSON.stringify(node.text)}`;
+      return `the string ${JSON.stringify(shorten(node.text))}`;
     case "null":
       return "null";
     default:

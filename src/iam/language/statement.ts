@@ -1,19 +1,9 @@
 import type { PatternElement, PolicyKind, PrincipalElement, Statement } from "../model.ts";
 import { readConditions } from "./condition.ts";
-import { readPrincipals } from "./principal.ts";
+import { statementElements } from "./elements.ts";
+import { operators } from "./operators.ts";
+import { isPrincipalType, readPrincipals } from "./principal.ts";
 import { asObject, asString, child, describe, type Located, membersOf, type Problems, pointerOf } from "./problems.ts";
-
-const elements = [
-  "Sid",
-  "Effect",
-  "Principal",
-  "NotPrincipal",
-  "Action",
-  "NotAction",
-  "Resource",
-  "NotResource",
-  "Condition",
-] as const;
 
 type Members = ReadonlyMap<string, Located>;
 
@@ -21,7 +11,7 @@ type Members = ReadonlyMap<string, Located>;
 export const readStatement = (value: Located, kind: PolicyKind, problems: Problems): Statement | undefined => {
   const object = asObject(value, "A statement", problems);
   if (object === undefined) return undefined;
-  const members = membersOf(object, "A statement", elements, problems);
+  const members = membersOf(object, "A statement", statementElements, problems, homeOfElement);
   const sid = readSid(members.get("Sid"), kind, problems);
   const effect = readEffect(members.get("Effect"), value, problems);
   const principals = readPrincipalElement(members, kind, value, problems);
@@ -39,6 +29,12 @@ export const readStatement = (value: Located, kind: PolicyKind, problems: Proble
   if (principals) statement.principals = principals;
   if (resources) statement.resources = resources;
   return statement;
+};
+
+const homeOfElement = (key: string): string | undefined => {
+  if (["Version", "Id", "Statement"].includes(key)) return "the document itself";
+  if (isPrincipalType(key)) return "Principal";
+  return operators.has(key.replace(/^For(?:AllValues|AnyValue):|IfExists$/g, "")) ? "Condition" : undefined;
 };
 
 /** Filled in place: spreading optional parts together takes longer than all the rest of reading. */
@@ -78,11 +74,20 @@ const readPrincipalElement = (
   const [name, value] = oneOf(members, "Principal", problems);
   if (kind === "identity" || kind === "boundary") {
     return (
-      value && problems.add(value, `An identity-based policy has no ${name}: it applies to whoever it is attached to.`)
+      value &&
+      problems.add(
+        value,
+        `An identity-based policy has no ${name}: it applies to whoever it is attached to.`,
+        'Read the document as of kind "trust" if it is a role\'s trust policy, or "resource" if it is a resource\'s.',
+      )
     );
   }
   if (value === undefined) {
-    return problems.add(statement, "A statement of a resource-based policy must have Principal.");
+    return problems.add(
+      statement,
+      "A statement of a resource-based policy must have Principal.",
+      'Read the document as of kind "identity" if it is attached to a role, a user or a group.',
+    );
   }
   if (kind === "trust" && name === "NotPrincipal") {
     return problems.add(value, "A role's trust policy cannot have NotPrincipal.");

@@ -17,9 +17,9 @@ export const lintText = (
   if (!parsed.ok) {
     return parsed.problems.map((problem) =>
       toFinding("malformed-policy", {
-        ...problem,
         severity: "error",
         suggestion: "Correct it: AWS refuses the document.",
+        ...problem,
       }),
     );
   }

@@ -103,7 +103,8 @@ describe("what the grammar forbids", () => {
   const cases: [name: string, document: unknown, pointer: string, message: string | RegExp, kind?: PolicyKind][] = [
     ["an empty text", "", "", /expected a value but found the end of the text/],
     ["text after the document", "{} {}", "", /expected the end of the text/],
-    ["a trailing comma", '{"a": 1,}', "", /expected a key in quotes but found "}"/],
+    ["a trailing comma", '{"a": 1,}', "", /expected a key in quotes after the comma but found "}"/],
+    ["a trailing comma in a list", '{"Statement": [1,]}', "", /expected a value after the comma but found "\]"/],
     ["a missing comma", "[1 2]", "", /expected "," or "\]" but found "2"/],
     ["an open string", '"abc', "", /a string is not closed/],
     ["a raw line break in a string", '"a\nb"', "", /control character/],
@@ -264,5 +265,93 @@ describe("printPolicy", () => {
     );
     const result = read(document, "trust");
     expect(result.ok && JSON.parse(printPolicy(result.policy))).toEqual(document);
+  });
+});
+
+describe("what is something else than a policy document", () => {
+  const document = policy(statement);
+  const text = JSON.stringify(document);
+
+  it.each<[name: string, given: unknown, pointer: string, line: number, message: RegExp, suggestion: RegExp]>([
+    [
+      "an answer of aws iam get-policy-version",
+      JSON.stringify({ PolicyVersion: { VersionId: "v1", Document: document } }, undefined, 2),
+      "/PolicyVersion/Document",
+      4,
+      /this part of it seems to be one/,
+      /^Give it alone\.$/,
+    ],
+    ["an answer of aws s3api get-bucket-policy", { Policy: text }, "/Policy", 1, /this part of it/, /alone, decoded/],
+    ["a percent-encoded document", encodeURIComponent(text), "", 1, /percent-encoded/, /Decode/],
+    ["a string with a document", JSON.stringify(text), "", 1, /inside of a string/, /decoded/],
+    [
+      "a string with a percent-encoded document",
+      JSON.stringify(encodeURIComponent(text)),
+      "",
+      1,
+      /inside of a string/,
+      /decoded/,
+    ],
+    ["a list of statements", [statement], "", 1, /a list of statements and no policy document/, /"Statement": …/],
+    ["a statement", statement, "", 1, /a statement and no policy document/, /"Statement": …/],
+    [
+      "a Terraform plan",
+      { format_version: "1.2", resource_changes: [{ change: { after: { policy: text } } }] },
+      "",
+      1,
+      /a Terraform plan/,
+      /sagemaker-auth review/,
+    ],
+  ])("%s is told for what it is, once", (_, given, pointer, line, message, suggestion) => {
+    expect(problemsOf(given)).toEqual([
+      { pointer, line, message: expect.stringMatching(message), suggestion: expect.stringMatching(suggestion) },
+    ]);
+  });
+
+  it("is only what holds a document or statements", () => {
+    expect(problemsOf({ PolicyVersion: { Document: {} } })).toHaveLength(2);
+    expect(problemsOf([])).toEqual([{ pointer: "", line: 1, message: expect.stringMatching(/not an array/) }]);
+    expect(problemsOf({ ...document, Policy: text }).map(({ pointer }) => pointer)).toEqual(["/Policy"]);
+  });
+
+  it("is not quoted at length", () => {
+    expect(problemsOf(JSON.stringify("x".repeat(500)))[0]?.message.length).toBeLessThan(160);
+  });
+});
+
+describe("what stands in the wrong place", () => {
+  it.each<[name: string, document: unknown, pointer: string, suggestion: RegExp, kind?: PolicyKind]>([
+    ["an element of a statement", { ...policy(statement), Resource: "*" }, "/Resource", /to the statement/],
+    ["an element of the document", policy({ ...statement, Version: "2012-10-17" }), "/Statement/0/Version", /document/],
+    [
+      "an operator",
+      policy({ ...statement, StringEqualsIfExists: {} }),
+      "/Statement/0/StringEqualsIfExists",
+      /Condition/,
+    ],
+    ["a type of principal", policy({ ...trust, AWS: "*" }), "/Statement/0/AWS", /to Principal/, "trust"],
+    [
+      "Principal in Condition",
+      policy({ ...statement, Condition: { Principal: "*" } }),
+      "/Statement/0/Condition/Principal",
+      /beside Condition/,
+    ],
+    [
+      "a key without operator",
+      policy({ ...statement, Condition: { "aws:SourceVpc": "v" } }),
+      "/Statement/0/Condition/aws:SourceVpc",
+      /into an operator, such as \{"StringEquals": \{"aws:SourceVpc": …\}\}/,
+    ],
+    [
+      "Principal in a policy of another kind",
+      policy({ ...trust, Resource: "*" }),
+      "/Statement/0/Principal",
+      /kind "trust".*"resource"/,
+    ],
+    ["no Principal where one must be", policy(statement), "/Statement/0", /kind "identity"/, "resource"],
+  ])("%s is sent to where it belongs", (_, document, pointer, suggestion, kind) => {
+    expect(problemsOf(document, kind)).toContainEqual(
+      expect.objectContaining({ pointer, suggestion: expect.stringMatching(suggestion) }),
+    );
   });
 });

@@ -35,6 +35,14 @@ describe("lint", () => {
     await expect(lint({ policy: good, kind: "trust", failOn: ["info"] })).rejects.toThrow(/--fail-on is "info"/);
   });
 
+  it("says what to do about what is no policy document", async () => {
+    const wrapped = { name: "p.json", text: JSON.stringify({ PolicyDocument: JSON.parse(good.text) }) };
+    const { result } = await lint({ policy: wrapped, kind: "identity", failOn: [] });
+    expect(result.findings).toMatchObject([
+      { code: "malformed-policy", severity: "error", pointer: "/PolicyDocument", suggestion: "Give it alone." },
+    ]);
+  });
+
   it("answers for a person", async () => {
     const show = async (file: typeof good) =>
       renderVerb(lintBlocks((await lint({ policy: file, kind: "identity", failOn: [] })).result), {
