@@ -79,6 +79,9 @@ const NOTHING_TO_ASK = {
 const POLICIES_OF_THE_PRINCIPAL =
   "policies of the principal, of which one must allow it unless the trust policy names the principal itself and is of its account";
 
+/** What only the catalogue says, which no decision needs. */
+export const WHETHER_ACTION_EXISTS = "whether AWS has this action";
+
 const refuseWhatDoesNotFit = ({ policies, boundary, trust }: CheckInput, principal: Principal | undefined): void => {
   if (trust && principal === undefined) {
     throw new UserError({
@@ -168,5 +171,6 @@ const notConsidered = (input: CheckInput, principal: Principal | undefined): rea
   ...(input.policies.length === 0 && principal?.type === "AWS" ? [POLICIES_OF_THE_PRINCIPAL] : []),
   ...(input.policies.length > 0 && !input.boundary ? ["a permissions boundary"] : []),
   ...(input.trust ? [] : ["policies of the resource, such as a bucket's, a key's or a role's"]),
-  "whether AWS has this action, and the action this kind of resource",
+  WHETHER_ACTION_EXISTS,
+  "whether the action takes this kind of resource",
 ];

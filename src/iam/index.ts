@@ -7,6 +7,7 @@ export { type ParsedPolicy, parsePolicy } from "./language/parse.ts";
 export { printOperator, printPolicy, printStatement } from "./language/print.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";
 export { lintText } from "./lint/lint-text.ts";
+export { meantActions } from "./lint/meant-actions.ts";
 export type { Finding } from "./lint/model.ts";
 export * from "./model.ts";
 export { canonicalPolicy } from "./normalize/canonical.ts";

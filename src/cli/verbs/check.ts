@@ -1,4 +1,5 @@
 import { check } from "../../app/check.ts";
+import { nameAction } from "../../app/name-action.ts";
 import { checkBlocks } from "../../report/verbs/check.ts";
 import { renderVerb, renderVerbJson } from "../../report/verbs/render.ts";
 import { readPolicyFiles } from "../files.ts";
@@ -14,7 +15,7 @@ export const run = async (commandLine: CommandLine, options: CheckOptions): Prom
     [options.boundary],
     [options.trust],
   );
-  const result = check({
+  const decided = check({
     policies,
     action,
     resource,
@@ -23,6 +24,7 @@ export const run = async (commandLine: CommandLine, options: CheckOptions): Prom
     ...(trust === undefined ? {} : { trust }),
     ...(principal === undefined ? {} : { principal }),
   });
+  const result = await nameAction(decided);
   const { width, colour } = commandLine;
   commandLine.print(json ? renderVerbJson(result) : renderVerb(checkBlocks(result), { width, color: colour }));
   return exitCodes.answered;

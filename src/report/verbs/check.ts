@@ -1,5 +1,5 @@
 import type { NearMiss } from "../../iam/index.ts";
-import { type Block, code, heading, type Line, line, listing, paragraph, strong, text } from "../blocks.ts";
+import { type Block, code, heading, join, type Line, line, listing, paragraph, strong, text } from "../blocks.ts";
 import { prose } from "../words/prose.ts";
 import { principalWords, statementWords } from "../words/witness.ts";
 import type { CheckResult, ConsideredPolicy } from "./model.ts";
@@ -8,6 +8,7 @@ import type { CheckResult, ConsideredPolicy } from "./model.ts";
 export const checkBlocks = (result: CheckResult): readonly Block[] => [
   heading(2, line`${strong(VERDICTS[result.decision])}: ${requestWords(result)}`),
   paragraph(reasonWords(result)),
+  ...unknownActionBlocks(result),
   ...nearBlocks(result.near),
   ...absentBlocks(result.assumedAbsent),
   paragraph(line`Considered: ${listing(result.considered.map(consideredWords))}.`),
@@ -37,6 +38,17 @@ const reasonWords = ({ decision, by, silent, considered }: CheckResult): Line =>
   return decision === "allowed"
     ? line`It is allowed by ${statementWords(by)}.`
     : line`It is denied by ${statementWords(by)}; a Deny wins over every Allow.`;
+};
+
+const unknownActionBlocks = ({ request, unknownAction }: CheckResult): readonly Block[] => {
+  if (unknownAction === undefined) return [];
+  const { meant, catalogue } = unknownAction;
+  const names = join(
+    meant.map((id) => [code(id)]),
+    text(" or "),
+  );
+  const perhaps = meant.length === 0 ? [] : line`; perhaps ${names} is meant`;
+  return [paragraph(line`AWS had no action ${code(request.action)} on ${catalogue.date}${perhaps}.`)];
 };
 
 const rolesWords = (roles: readonly ConsideredPolicy["role"][]): Line =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CheckInput, check } from "../../../src/app/check.ts";
+import { nameAction } from "../../../src/app/name-action.ts";
 import { UserError } from "../../../src/errors.ts";
 import { checkBlocks } from "../../../src/report/verbs/check.ts";
 import { renderVerb, renderVerbJson } from "../../../src/report/verbs/render.ts";
@@ -85,7 +86,8 @@ describe("check", () => {
       "other policies of the principal than these",
       "a permissions boundary",
       "policies of the resource, such as a bucket's, a key's or a role's",
-      "whether AWS has this action, and the action this kind of resource",
+      "whether AWS has this action",
+      "whether the action takes this kind of resource",
     ]);
   });
 
@@ -208,6 +210,47 @@ describe("check refuses", () => {
   });
 });
 
+describe("an action that AWS does not have", () => {
+  const asking = (action: string) => nameAction(check({ ...request, action }));
+  const wide = file("p.json", { ...read, Action: "s3:*" });
+
+  it.each([
+    ["s3:GetObjct", ["s3:GetObject"]],
+    ["S3:getobjct", ["s3:GetObject"]],
+    ["iam:AssumeRole", ["sts:AssumeRole"]],
+    ["sagmaker:CreateModel", ["sagemaker:CreateModel"]],
+    ["emr:StartJobRun", ["emr-containers:StartJobRun", "emr-serverless:StartJobRun"]],
+    ["s3:Xyzzyplugh", []],
+    ["nothing:Xyzzyplugh", []],
+  ])("such as %s is named where nothing allows it, with what may be meant", async (action, meant) => {
+    const result = await asking(action);
+    expect(result.unknownAction).toEqual({ meant, catalogue: expect.objectContaining({ date: expect.any(String) }) });
+    expect(result.notConsidered).not.toContain("whether AWS has this action");
+  });
+
+  it("is none that AWS has, and is not looked for where a statement decides", async () => {
+    expect(await asking("s3:PutObject")).not.toHaveProperty("unknownAction");
+    const allowed = check({ ...request, policies: [wide], action: "s3:GetObjct" });
+    expect(await nameAction(allowed)).toBe(allowed);
+    expect(allowed.notConsidered).toContain("whether AWS has this action");
+  });
+
+  it("is shown to a person", async () => {
+    const show = async (action: string) =>
+      renderVerb(checkBlocks(await asking(action)), { width: 200, color: false }).replaceAll(
+        /\d{4}-\d\d-\d\d/g,
+        "DATE",
+      );
+    expect(await show("s3:GetObjct")).toContain(
+      "AWS had no action s3:GetObjct on DATE; perhaps s3:GetObject is meant.\n",
+    );
+    expect(await show("emr:StartJobRun")).toContain(
+      "perhaps emr-containers:StartJobRun or emr-serverless:StartJobRun is meant.\n",
+    );
+    expect(await show("s3:Xyzzyplugh")).toContain("AWS had no action s3:Xyzzyplugh on DATE.\n");
+  });
+});
+
 describe("check's answer", () => {
   it("for a person, allowed and denied", () => {
     const show = (input: CheckInput) => renderVerb(checkBlocks(check(input)), { width: 100, color: false });
@@ -220,7 +263,7 @@ describe("check's answer", () => {
 
       Not considered: SCPs and RCPs of the AWS organization; session policies; other policies of the
       principal than these; a permissions boundary; policies of the resource, such as a bucket's, a key's
-      or a role's; whether AWS has this action, and the action this kind of resource.
+      or a role's; whether AWS has this action; whether the action takes this kind of resource.
       "
     `);
     expect(show({ ...request, policies: [file("p.json", fromVpc)] })).toMatchInlineSnapshot(`
@@ -239,7 +282,7 @@ describe("check's answer", () => {
 
       Not considered: SCPs and RCPs of the AWS organization; session policies; other policies of the
       principal than these; a permissions boundary; policies of the resource, such as a bucket's, a key's
-      or a role's; whether AWS has this action, and the action this kind of resource.
+      or a role's; whether AWS has this action; whether the action takes this kind of resource.
       "
     `);
     expect(show({ ...request, boundary: file("b.json", mayAssume) })).toContain(
@@ -254,8 +297,8 @@ describe("check's answer", () => {
       Considered: own.json and trust.json (trust policy).
 
       Not considered: SCPs and RCPs of the AWS organization; session policies; other policies of the
-      principal than these; a permissions boundary; whether AWS has this action, and the action this kind
-      of resource.
+      principal than these; a permissions boundary; whether AWS has this action; whether the action takes
+      this kind of resource.
       "
     `);
   });

@@ -1,7 +1,7 @@
 import type { Statement } from "../../model.ts";
 import { isPattern } from "../glob.ts";
-import type { Rule, Subject } from "../model.ts";
-import { nearest } from "../nearest.ts";
+import { nearestAction } from "../meant-actions.ts";
+import type { Rule } from "../model.ts";
 import { patternPlace } from "../places.ts";
 
 /**
@@ -37,20 +37,4 @@ const serviceOf = (pattern: string): string => pattern.slice(0, Math.max(0, patt
 const effectOf = ({ effect, actions }: Statement): string => {
   if (actions.negated) return "excepts nothing";
   return effect === "Allow" ? "allows nothing" : "denies nothing";
-};
-
-/** The nearest name of the same service, or the same name in another service. */
-const nearestAction = (pattern: string, { catalogue, budget }: Subject): string | undefined => {
-  const service = serviceOf(pattern);
-  const ids = catalogue.actionsOf(service) ?? [];
-  const name = pattern.slice(service.length + 1);
-  const near = nearest(
-    name,
-    ids.map((id) => id.slice(service.length + 1)),
-    budget,
-  );
-  if (near !== undefined) return `${service.toLowerCase()}:${near}`;
-  budget.spend(catalogue.services().length);
-  const elsewhere = catalogue.services().filter((other) => catalogue.action(`${other}:${name}`));
-  return elsewhere.length === 1 ? `${elsewhere[0]}:${name}` : undefined;
 };
