@@ -72,10 +72,13 @@ const coversPrincipals = (outer: PreparedStatement, inner: PreparedStatement, bu
   if (!wide.negated && wide.texts.has("*")) return true;
   if (wide.negated !== narrow.negated) return false;
   if (wide.negated) return narrow.texts.has("*") || isSubset(wide.texts, narrow.texts);
-  if (outer.statement.effect === "Allow") return isSubset(narrow.texts, wide.texts);
   budget.spend(narrow.texts.size);
-  return [...narrow.texts].every((text) => [text, ...widerInDeny(text)].some((who) => wide.texts.has(who)));
+  const wider = outer.statement.effect === "Allow" ? everyAws : widerInDeny;
+  return [...narrow.texts].every((text) => [text, ...wider(text)].some((who) => wide.texts.has(who)));
 };
+
+/** All AWS principals, which cover each of them, an account too. */
+const everyAws = (text: string): readonly string[] => (text.startsWith("AWS ") ? ["AWS *"] : []);
 
 /**
  * What covers a principal in a Deny: all AWS principals, and its account where it is an ARN of one. In an Allow its
@@ -83,9 +86,11 @@ const coversPrincipals = (outer: PreparedStatement, inner: PreparedStatement, bu
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
 const widerInDeny = (text: string): readonly string[] => {
-  if (!text.startsWith("AWS ")) return [];
   const [, partition, account] = /^AWS arn:([^:]+):(?:iam|sts)::(\d{12}):/.exec(text) ?? [];
-  return ["AWS *", ...(account === undefined ? [] : [`AWS ${account}`, `AWS arn:${partition}:iam::${account}:root`])];
+  return [
+    ...everyAws(text),
+    ...(account === undefined ? [] : [`AWS ${account}`, `AWS arn:${partition}:iam::${account}:root`]),
+  ];
 };
 
 const preparePrincipals = ({ negated, principals }: PrincipalElement): PreparedPrincipals => ({

@@ -31,6 +31,8 @@ export const nearestAction = (action: string, { catalogue, budget }: Facts): str
   );
   if (near !== undefined) return `${service.toLowerCase()}:${near}`;
   budget.spend(catalogue.services().length);
-  const elsewhere = catalogue.services().filter((other) => catalogue.action(`${other}:${name}`));
-  return elsewhere.length === 1 ? `${elsewhere[0]}:${name}` : undefined;
+  const [elsewhere, ...more] = catalogue.services().flatMap((other) => catalogue.action(`${other}:${name}`) ?? []);
+  // A single word, such as Receive, is too common to tell a service.
+  if (elsewhere === undefined || more.length > 0 || !/:.*[a-z][A-Z]/.test(elsewhere.id)) return undefined;
+  return elsewhere.id;
 };

@@ -43,6 +43,19 @@ export const cases: readonly Case[] = [
     found: ["info unknown-action /Statement/2/Action"],
   },
   {
+    name: "the policy that SNS wrote for every new topic has a slip that is harmless",
+    kind: "resource",
+    statements: [
+      {
+        ...allow(["SNS:Publish", "SNS:Receive"], `arn:aws:sns:us-east-1:${account}:topic`, {
+          StringEquals: { "AWS:SourceOwner": account },
+        }),
+        Principal: { AWS: "*" },
+      },
+    ],
+    found: ["info unknown-action /Statement/0/Action/1"],
+  },
+  {
     name: "names disregard case",
     statements: [allow("S3:getobject", objects)],
     found: [],
@@ -263,6 +276,41 @@ export const cases: readonly Case[] = [
     found: [
       "warning absent-key-passes /Statement/0/Condition/StringEqualsIfExists/aws:SourceVpce",
       "info absent-key-passes /Statement/0/Condition/StringNotEquals/aws:SourceVpc",
+    ],
+  },
+  ...(
+    [
+      ["aws:TagKeys", { StringEquals: { "aws:RequestTag/team": "ml" } }],
+      ["aws:TagKeys", { Null: { "AWS:requesttag/team": "false" } }],
+    ] as const
+  ).map(([key, condition]) => ({
+    name: `${key} cannot be absent beside ${JSON.stringify(condition)}`,
+    statements: [allow("ec2:CreateVolume", "*", { "ForAllValues:StringEquals": { [key]: ["team"] }, ...condition })],
+    found: [],
+  })),
+  ...[{ StringNotEquals: { "aws:RequestTag/team": "ml" } }, { StringEquals: { "aws:ResourceTag/team": "ml" } }].map(
+    (condition) => ({
+      name: `aws:TagKeys can be absent beside ${JSON.stringify(condition)}`,
+      statements: [
+        allow("sagemaker:AddTags", "*", { "ForAllValues:StringEquals": { "aws:TagKeys": ["team"] }, ...condition }),
+      ],
+      found: [
+        "warning absent-key-passes /Statement/0/Condition/ForAllValues:StringEquals/aws:TagKeys",
+        ...("StringNotEquals" in condition
+          ? ["info absent-key-passes /Statement/0/Condition/StringNotEquals/aws:RequestTag~1team"]
+          : []),
+      ],
+    }),
+  ),
+  {
+    name: "no tag of these is meant to let requests without tags through",
+    statements: [
+      allow("sagemaker:AddTags", "*", { "ForAllValues:StringNotLike": { "aws:TagKeys": "team*" } }),
+      allow("s3:GetObject", objects, { StringNotEqualsIfExists: { "aws:SourceVpc": "v" } }),
+    ],
+    found: [
+      "info absent-key-passes /Statement/0/Condition/ForAllValues:StringNotLike/aws:TagKeys",
+      "info absent-key-passes /Statement/1/Condition/StringNotEqualsIfExists/aws:SourceVpc",
     ],
   },
   {
@@ -628,6 +676,32 @@ export const cases: readonly Case[] = [
     statements: [trust(github, condition, "sts:AssumeRoleWithWebIdentity")],
     found: [],
   })),
+  ...["system:serviceaccount:*:*", "system:*", "project_path:*:ref:main", "organization:*", "repo:?*", "*"].map(
+    (sub) => ({
+      name: `every subject is like ${sub}`,
+      kind: "trust" as const,
+      statements: [
+        trust(
+          { Federated: `arn:aws:iam::${account}:oidc-provider/oidc.example.com/id` },
+          { StringLike: { "oidc.example.com/id:sub": sub } },
+          "sts:AssumeRoleWithWebIdentity",
+        ),
+      ],
+      found: ["error web-identity-any-subject /Statement/0/Principal"],
+    }),
+  ),
+  ...["system:serviceaccount:models:*", "project_path:example/*", "organization:example:*", "ci-*"].map((sub) => ({
+    name: `not every subject is like ${sub}`,
+    kind: "trust" as const,
+    statements: [
+      trust(
+        { Federated: `arn:aws:iam::${account}:oidc-provider/oidc.example.com/id` },
+        { StringLike: { "oidc.example.com/id:sub": sub } },
+        "sts:AssumeRoleWithWebIdentity",
+      ),
+    ],
+    found: [],
+  })),
   ...(
     [
       ["accounts.google.com", undefined],
@@ -678,6 +752,37 @@ export const cases: readonly Case[] = [
       { ...allow("s3:GetObject", objects), Principal: { AWS: `${role}3` } },
     ],
     found: ["info redundant-statement /Statement/1"],
+  },
+  ...["*", { AWS: "*" }].map((everybody) => ({
+    name: `${JSON.stringify(everybody)} covers a role, a user and an account`,
+    kind: "resource" as const,
+    statements: [
+      {
+        ...allow("s3:GetObject", objects, { StringEquals: { "aws:PrincipalOrgID": "o-1234567890" } }),
+        Principal: everybody,
+      },
+      {
+        ...allow("s3:GetObject", objects, { StringEquals: { "aws:PrincipalOrgID": "o-1234567890" } }),
+        Principal: { AWS: [role, account] },
+      },
+      {
+        ...allow("s3:PutObject", objects, { StringEquals: { "aws:PrincipalOrgID": "o-1234567890" } }),
+        Principal: { AWS: role },
+      },
+    ],
+    found: ["info redundant-statement /Statement/1"],
+  })),
+  {
+    name: "all AWS principals cover no service",
+    kind: "resource",
+    statements: [
+      { ...allow("sqs:SendMessage", "*", { StringEquals: { "aws:SourceAccount": account } }), Principal: { AWS: "*" } },
+      {
+        ...allow("sqs:SendMessage", "*", { StringEquals: { "aws:SourceAccount": account } }),
+        Principal: { Service: "sns.amazonaws.com" },
+      },
+    ],
+    found: [],
   },
   {
     name: "a Deny under a condition shadows only what has that condition",

@@ -24,7 +24,9 @@ describe("lint", () => {
     expect(suggestion("ecr:DescribeGitRepositories")).toContain('"ecr:DescribeRepositories"');
     expect(suggestion("s3:CreateEndpointConfig")).toContain('"sagemaker:CreateEndpointConfig"');
     expect(suggestion("sagmaker:CreateModel")).toContain('"sagemaker:CreateModel"');
+    expect(suggestion("iam:assumerole")).toContain('"sts:AssumeRole"');
     expect(suggestion("s3:Xyzzy")).not.toContain("Write");
+    expect(suggestion("sns:Receive")).not.toContain("Write");
     expect(suggestion("qqqqqqqq:Get")).not.toContain("Write");
   });
 

@@ -32,12 +32,14 @@ const whyItPasses = (
   condition: Condition,
 ): { readonly severity: Violation["severity"]; readonly because: string } | undefined => {
   const operator = printOperator(condition);
+  const { negated } = operatorOf(condition);
+  const severity = negated ? "info" : "warning";
   if (condition.quantifier === "ForAllValues") {
-    return { severity: "warning", because: `${operator} holds for all values of none` };
+    return { severity, because: `${operator} holds for all values of none` };
   }
-  if (condition.ifExists) return { severity: "warning", because: `${operator} holds where the key does not exist` };
-  if (condition.quantifier === undefined && operatorOf(condition).negated) {
-    return { severity: "info", because: `${operator} holds where there is nothing to differ from` };
+  if (condition.ifExists) return { severity, because: `${operator} holds where the key does not exist` };
+  if (condition.quantifier === undefined && negated) {
+    return { severity, because: `${operator} holds where there is nothing to differ from` };
   }
   return undefined;
 };
@@ -46,8 +48,23 @@ const whyItPasses = (
 const isRequired = (key: string, { conditions }: Statement): boolean =>
   conditions.some(
     (other) =>
-      other.key.toLowerCase() === key.toLowerCase() &&
+      comesWith(key.toLowerCase(), other.key.toLowerCase()) &&
       (other.operator === "Null"
         ? other.values.every((value) => value.toLowerCase() === "false")
         : whyItPasses(other) === undefined),
   );
+
+/** Whether a request that has the other key has this one: who sends a tag sends its name among the keys of all tags. */
+const comesWith = (key: string, other: string): boolean => {
+  const tag = TAG_OF_KEYS.get(key);
+  return other === key || (tag !== undefined && other.startsWith(tag));
+};
+
+/**
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html,
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/tagging-and-policies.html
+ */
+const TAG_OF_KEYS: ReadonlyMap<string, string> = new Map([
+  ["aws:tagkeys", "aws:requesttag/"],
+  ["s3:requestobjecttagkeys", "s3:requestobjecttag/"],
+]);

@@ -6,9 +6,10 @@ import { patternPlace } from "../places.ts";
 
 /**
  * Slips that many copies of a document hand on and that do no harm where that document is followed: with
- * AmazonSageMakerFullAccess, `ecr:Describe*` is allowed anyway.
+ * AmazonSageMakerFullAccess, `ecr:Describe*` is allowed anyway, and SNS itself wrote `SNS:Receive` into the policy of
+ * every new topic, whose owner needs nothing by that name.
  */
-const HARMLESS = ["ecr:describegitrepositories"];
+const HARMLESS = ["ecr:describegitrepositories", "sns:receive"];
 
 /** An action, written without wildcards, that the service does not have. */
 export const unknownAction: Rule = {

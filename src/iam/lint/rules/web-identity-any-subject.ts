@@ -29,7 +29,7 @@ export const webIdentityAnySubject: Rule = {
 };
 
 /** How a pattern must begin to be for somebody's tokens alone, by the claims that say whose a token is. */
-type BearerClaims = (claim: string) => RegExp | undefined;
+type BearerClaims = (claim: string) => Pick<RegExp, "test"> | undefined;
 
 /** A pattern is never enough. */
 const WHOLE = /(?!)/;
@@ -73,12 +73,22 @@ const APPLICATIONS: ReadonlyMap<string, string> = new Map([
 /** With these providers the audience says who comes, or else the user; Google has a second audience. */
 const APPLICATION_CLAIMS = ["aud", "oaud", "app_id", "sub", "id", "user_id"];
 
+/**
+ * How every subject begins that a GitHub server, a cluster of Kubernetes, GitLab or HCP Terraform gives.
+ * Sources: https://docs.github.com/en/actions/reference/security/oidc,
+ * https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/,
+ * https://docs.gitlab.com/ci/secrets/id_token_authentication/,
+ * https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials/aws-configuration
+ */
+const EVERY_SUBJECT = ["repo:", "system:serviceaccount:", "project_path:", "organization:"];
+
+const OTHER = { test: (start: string) => !EVERY_SUBJECT.some((every) => every.startsWith(start)) };
+
 const bearerClaimsOf = (host: string): BearerClaims => {
   if (host === GITHUB) return (claim) => GITHUB_CLAIMS.get(claim);
   if (APPLICATIONS.has(host)) return (claim) => (APPLICATION_CLAIMS.includes(claim) ? WHOLE : undefined);
-  // Which claims a provider of somebody's own has is not known, only that the audience is the same for all; `repo:` is
-  // how every subject of a GitHub server begins.
-  return (claim) => (claim === "aud" ? undefined : /^(?!(?:repo:)?$)/);
+  // Which claims a provider of somebody's own has is not known, only that the audience is the same for all.
+  return (claim) => (claim === "aud" ? undefined : OTHER);
 };
 
 /** The hosts of the providers: `token.actions.githubusercontent.com` of the ARN of the account's own provider. */
