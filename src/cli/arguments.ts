@@ -11,6 +11,15 @@ export type Finish = (code: ExitCode) => void;
 /** Reads an option that may be given several times: the values in their order. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
+/**
+ * Reads an option that may be given once. Raises commander's InvalidArgumentError for a second time, of which commander
+ * would take the last: an answer must not rest on less than was given.
+ */
+export const single = (value: string, before?: string): string => {
+  if (before !== undefined) throw new InvalidArgumentError(`It is given twice, and was "${before}" before.`);
+  return value;
+};
+
 /** Reads a whole number from 1. Raises commander's InvalidArgumentError for anything else. */
 export const positiveInteger = (value: string): number => {
   const number = Number(value);
@@ -25,12 +34,12 @@ export const seconds = (value: string): number => {
   return duration;
 };
 
-/** Reads a list of words with commas between them. Raises commander's InvalidArgumentError for a word not allowed. */
+/** Reads a list of words with commas between them, and adds it to those given before. Raises commander's InvalidArgumentError for a word not allowed. */
 export const listOf =
   (allowed: readonly string[]) =>
-  (value: string): readonly string[] => {
+  (value: string, before: readonly string[] = []): readonly string[] => {
     const words = value.split(",").map((word) => word.trim());
     const wrong = words.find((word) => !allowed.includes(word));
     if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong}" is none of ${allowed.join(", ")}.`);
-    return words;
+    return [...before, ...words];
   };

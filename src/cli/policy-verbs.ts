@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { collect, type Finish, listOf, type Verbs } from "./arguments.ts";
+import { collect, type Finish, listOf, single, type Verbs } from "./arguments.ts";
 import type { CommandLine } from "./io.ts";
 import type { CheckOptions, CompareOptions, LintOptions, ReviewOptions } from "./options.ts";
 
@@ -25,11 +25,15 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
       command
         .description("say whether policies allow a request, and which statement decides")
         .option("--policy <file>", "a policy of the principal; repeat for more", collect)
-        .option("--boundary <file>", "the principal's permissions boundary")
-        .option("--trust <file>", "a role's trust policy; needs --principal")
-        .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com")
-        .requiredOption("--action <action>", "the action, such as s3:GetObject")
-        .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none")
+        .option("--boundary <file>", "the principal's permissions boundary", single)
+        .option("--trust <file>", "a role's trust policy; needs --principal", single)
+        .option(
+          "--principal <principal>",
+          "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com",
+          single,
+        )
+        .requiredOption("--action <action>", "the action, such as s3:GetObject", single)
+        .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single)
         .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
         .option("--json", "print JSON for machines")
         .action(async (options: CheckOptions) =>

@@ -11,7 +11,9 @@ export const checkBlocks = (result: CheckResult): readonly Block[] => [
   ...unknownActionBlocks(result),
   ...nearBlocks(result.near),
   ...absentBlocks(result.assumedAbsent),
-  paragraph(line`Considered: ${listing(result.considered.map(consideredWords))}.`),
+  paragraph(
+    line`Considered: ${result.considered.length === 0 ? "no policy" : listing(result.considered.map(consideredWords))}.`,
+  ),
   paragraph(line`Not considered: ${text(result.notConsidered.join("; "))}.`),
 ];
 

@@ -3,10 +3,11 @@ import { type Block, heading, type Line, line, paragraph, strong, text } from ".
 import { prose } from "../words/prose.ts";
 import type { LintResult } from "./model.ts";
 
-/** What `lint` says: how much it found, then every finding with its place, what to do, and the page about it. */
+/** What `lint` says: how much it found, then every finding with its place and what to do, and where the pages are. */
 export const lintBlocks = ({ file, kind, findings, catalogue }: LintResult): readonly Block[] => [
   heading(2, findings.length === 0 ? line`✓ Nothing found in ${file}` : line`${countWords(findings)} in ${file}`),
   ...findings.flatMap((finding) => findingBlocks(finding, file)),
+  ...pagesBlocks(findings),
   paragraph(
     line`Read as ${text(KINDS[kind])}. What AWS has is taken from ${catalogue.package} ${catalogue.version} of ${catalogue.date}.`,
   ),
@@ -38,5 +39,15 @@ const findingBlocks = (finding: Finding, file: string): readonly Block[] => [
   paragraph(
     line`${strong(SIGNS[finding.severity])} ${finding.code} ${`${file}:${finding.line}`}${finding.pointer === "" ? [] : line` at ${finding.pointer}`}`,
   ),
-  { kind: "list", items: [prose(finding.message), prose(finding.suggestion), line`See ${finding.docs}`] },
+  { kind: "list", items: [prose(finding.message), prose(finding.suggestion)] },
 ];
+
+/** Once, and with where it is: who runs the bundle alone has no such file. */
+const pagesBlocks = ([first]: readonly Finding[]): readonly Block[] =>
+  first === undefined
+    ? []
+    : [
+        paragraph(
+          line`Why, and what to write instead, is told on the page of each code, such as ${first.docs} in the repository of sagemaker-auth.`,
+        ),
+      ];

@@ -55,6 +55,25 @@ describe("arguments that do not fit", () => {
   });
 });
 
+describe("an option that can have one value", () => {
+  it.each(["--boundary", "--trust", "--principal", "--action", "--resource"])(
+    "%s of check is refused a second time, for the answer would rest on the last alone",
+    async (option) => {
+      expect(await answerTo("check", option, "first", option, "second")).toBe(
+        `option '${option} ${placeholder[option]}' argument 'second' is invalid. It is given twice, and was "first" before. (\`sagemaker-auth check --help\` lists its arguments and options)`,
+      );
+    },
+  );
+
+  const placeholder: Readonly<Record<string, string>> = {
+    "--boundary": "<file>",
+    "--trust": "<file>",
+    "--principal": "<principal>",
+    "--action": "<action>",
+    "--resource": "<arn>",
+  };
+});
+
 describe("help", () => {
   const named = (text: string) => [...text.matchAll(/(?<=\s)--?[\w-]+/g)].map(([option]) => option);
 

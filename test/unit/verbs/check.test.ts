@@ -252,6 +252,11 @@ describe("an action that AWS does not have", () => {
 });
 
 describe("check's answer", () => {
+  it("says that there was no policy where the only one is an empty file", () => {
+    const result = check({ ...request, policies: [{ name: "empty.json", text: "" }] });
+    expect(renderVerb(checkBlocks(result), { width: 100, color: false })).toContain("Considered: no policy.\n");
+  });
+
   it("for a person, allowed and denied", () => {
     const show = (input: CheckInput) => renderVerb(checkBlocks(check(input)), { width: 100, color: false });
     expect(show(request)).toMatchInlineSnapshot(`

