@@ -13,11 +13,14 @@ export interface PassRoleStatement {
   readonly anyRole: boolean;
 }
 
-/** The statements that allow iam:PassRole, without those that allow everything, about which another rule speaks. */
+/**
+ * The statements that allow iam:PassRole, without those that allow everything, about which another rule speaks, and those
+ * on resources of which none is a role.
+ */
 export const passRoleStatements = (subject: Subject): readonly PassRoleStatement[] =>
   subject.policy.statements
     .filter((statement) => statement.effect === "Allow" && !isFullAccess(statement))
-    .filter((statement) => subject.actions.covers(statement.actions, PASS_ROLE))
+    .filter((statement) => subject.actions.covers(statement.actions, PASS_ROLE) && isOnRoles(statement, subject))
     .map((statement) => ({
       statement,
       services: passedToServices(statement),
@@ -30,6 +33,12 @@ export const passedToServices = ({ conditions }: Statement): readonly string[] |
     .filter((condition) => isOnKey(condition, ["iam:passedtoservice"]) && requiresKey(condition))
     .find(({ values }) => !values.some((value) => /^\*|^[*?]*$/.test(value)));
   return narrowing?.values ?? "any";
+};
+
+const isOnRoles = ({ resources: element }: Statement, { catalogue, resources }: Subject): boolean => {
+  const passRole = catalogue.action(PASS_ROLE);
+  if (element === undefined || element.negated || passRole === undefined) return true;
+  return element.patterns.some((pattern) => resources.fits(pattern, passRole));
 };
 
 const isOnAnyRole = ({ resources: element }: Statement, { catalogue, resources }: Subject): boolean => {
