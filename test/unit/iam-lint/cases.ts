@@ -325,6 +325,11 @@ export const cases: readonly Case[] = [
     found: ["warning full-access /Statement/0/Action", "info redundant-statement /Statement/1"],
   },
   {
+    name: "everything on the objects of a bucket passes no role",
+    statements: [allow("*", objects)],
+    found: [],
+  },
+  {
     name: "NotAction passes roles too, and lets the role be changed and assumed",
     statements: [{ Effect: "Allow", NotAction: "s3:*", Resource: role }],
     found: [

@@ -14,6 +14,26 @@ describe("lint", () => {
     expect(findings.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)).toEqual(found);
   });
 
+  it("finds variables in resources and conditions of a policy whose version has none", () => {
+    const statement = {
+      Effect: "Allow",
+      Action: "s3:ListBucket",
+      Resource: ["arn:aws:s3:::b", "arn:aws:s3:::${aws:username}", "arn:aws:s3:::${*}"],
+      Condition: { StringLike: { "s3:prefix": ["a", "${aws:username}/*"] } },
+    };
+    const found = (version: object) =>
+      lintText(JSON.stringify({ ...version, Statement: statement }), "identity", { catalogue }).map(
+        ({ code, pointer }) => `${code} ${pointer}`,
+      );
+    const expected = [
+      "variable-not-replaced /Statement/Resource/1",
+      "variable-not-replaced /Statement/Condition/StringLike/s3:prefix",
+    ];
+    expect(found({})).toEqual(expected);
+    expect(found({ Version: "2008-10-17" })).toEqual(expected);
+    expect(found({ Version: "2012-10-17" })).toEqual([]);
+  });
+
   it("names the nearest action, the same name elsewhere, and the nearest service", () => {
     const suggestion = (action: string) =>
       lintText(
