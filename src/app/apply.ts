@@ -1,7 +1,7 @@
 import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
-import { canonicalPlan } from "../plan/canonical.ts";
 import { planDigests } from "../plan/fingerprint.ts";
+import { readTerraformPlan } from "../plan/from-terraform.ts";
 import { requireRemainder } from "../plan/remainder.ts";
 import { inParallel } from "../terraform/parallel.ts";
 import { applyWithRetries } from "../terraform/retry.ts";
@@ -32,7 +32,7 @@ export const applyPlans = async (
 };
 
 /** A plan that was made, and the session that can apply that very plan. */
-export interface AppliablePlan extends Pick<PlannedDeployment, "session" | "terraformPlan" | "reading" | "destroy"> {
+export interface AppliablePlan extends Pick<PlannedDeployment, "session" | "canonical" | "reading" | "destroy"> {
   /** Absent where it is none of a deployment. */
   readonly deployment?: Deployment;
 }
@@ -42,9 +42,9 @@ export interface AppliablePlan extends Pick<PlannedDeployment, "session" | "terr
  * same plan. UserError where that fails.
  */
 export const applyPlan = async (planned: AppliablePlan): Promise<void> => {
-  const { session, terraformPlan, reading, destroy, deployment } = planned;
-  const first = planDigests(canonicalPlan(terraformPlan, reading));
-  await applyWithRetries(session, (again) => requireRemainder(first, canonicalPlan(again, reading)), {
+  const { session, canonical, reading, destroy, deployment } = planned;
+  const first = planDigests(canonical);
+  await applyWithRetries(session, (again) => requireRemainder(first, readTerraformPlan(again, reading).canonical), {
     destroy,
     passRoleIsTheirs: deployment?.workspace.pass_role === "external",
   });

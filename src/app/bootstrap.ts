@@ -1,7 +1,7 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
-import { planFromTerraform } from "../plan/from-terraform.ts";
+import { readTerraformPlan } from "../plan/from-terraform.ts";
 import type { Review } from "../review/model.ts";
 import { requireLockFile } from "../terraform/find.ts";
 import { lockFileName } from "../terraform/lock.ts";
@@ -36,7 +36,7 @@ export const withBootstrapPlan = async <T>(
     // Not read-only: the lock names a provider that is not needed here.
     if (run.lockFile !== undefined) await copyFile(run.lockFile, join(folder, lockFileName));
     await init(session, { lockedProviders: false });
-    const terraformPlan = await plan(session, { destroy: false });
-    const review = (await createReviewer())(planFromTerraform(terraformPlan));
-    return use({ session, terraformPlan, review, destroy: false });
+    const { plan: planned, canonical } = readTerraformPlan(await plan(session, { destroy: false }));
+    const review = (await createReviewer())(planned);
+    return use({ session, canonical, review, destroy: false });
   });

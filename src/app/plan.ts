@@ -2,8 +2,9 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
+import type { CanonicalPlan } from "../plan/canonical.ts";
 import type { RoleReading } from "../plan/existing-role.ts";
-import { planFromTerraform } from "../plan/from-terraform.ts";
+import { readTerraformPlan } from "../plan/from-terraform.ts";
 import type { Plan } from "../plan/model.ts";
 import type { Review } from "../review/model.ts";
 import { requireLockFile, type TerraformProgram } from "../terraform/find.ts";
@@ -25,12 +26,13 @@ export interface PlannedDeployment {
   readonly kind: "planned";
   readonly deployment: Deployment;
   readonly session: TerraformSession;
-  readonly terraformPlan: TerraformPlan;
   /** Whether it was planned to remove everything. */
   readonly destroy: boolean;
   /** What came of reading the deploy role, where it is somebody else's. */
   readonly reading?: RoleReading;
   readonly plan: Plan;
+  /** What is compared with what was reviewed. */
+  readonly canonical: CanonicalPlan;
   readonly review: Review;
   /** What a reader has to know before believing the plan. Sentences. */
   readonly notices: readonly string[];
@@ -97,15 +99,15 @@ const planOne = async (planning: Planning, deployment: Deployment, folder: strin
   const terraformPlan = await planInPossibleOrder(session, deployment, planning);
   const isToBeRead = deployment.deploy_role.existing && !options.destroy;
   const reading = isToBeRead ? await readExistingRole(session, deployment, initQueue) : undefined;
-  const planned = planFromTerraform(terraformPlan, reading);
+  const { plan: planned, canonical } = readTerraformPlan(terraformPlan, reading);
   return {
     kind: "planned",
     deployment,
     session,
-    terraformPlan,
     destroy: options.destroy,
     ...(reading && { reading }),
     plan: planned,
+    canonical,
     review: review(planned, deployment),
     notices: blindness(planned),
   };
@@ -118,7 +120,7 @@ const planInPossibleOrder = async (
   { options: { destroy }, stackText }: Planning,
 ): Promise<TerraformPlan> => {
   const terraformPlan = await plan(session, { destroy });
-  if (!replacesUnderSameName(planFromTerraform(terraformPlan))) return terraformPlan;
+  if (!replacesUnderSameName(readTerraformPlan(terraformPlan).plan)) return terraformPlan;
   session.outside.log.warning(
     `${deployment.name}: the role or instance profile is replaced under the same name, so the old one has to go first: the cluster is without it meanwhile. Planning again in that order.`,
   );

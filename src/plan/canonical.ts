@@ -1,12 +1,8 @@
 import { canonicalPolicy } from "../iam/index.ts";
 import { isJsonObject, ownMember } from "../terraform/json.ts";
-import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { canonicalValue } from "./canonical-value.ts";
-import { existingRole, type RoleReading } from "./existing-role.ts";
-import { managedPoliciesOf } from "./managed-policies.ts";
-import type { ResourceChange } from "./model.ts";
+import type { ManagedPolicyDocument, ResourceChange } from "./model.ts";
 import { isConfigured, markOf, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
-import { readRawChanges } from "./raw-changes.ts";
 import { marksAt, partlyUnknown } from "./unknown-paths.ts";
 
 /** A plan in the one form that its fingerprint is made of. It holds values in clear text, but no sensitive ones. */
@@ -33,24 +29,30 @@ export interface CanonicalChange
 
 type Texts = Readonly<Record<string, string | undefined>>;
 
-/**
- * Gives the canonical form of a plan, and of an existing role that was read for it. UserError when it holds an action
- * that this program does not know.
- */
-export const canonicalPlan = (plan: TerraformPlan, reading?: RoleReading): CanonicalPlan => {
-  const { managed } = readRawChanges(plan);
+/** What a canonical form is made of. */
+export interface CanonicalParts {
+  readonly managed: readonly RawChange[];
+  /** Sorted by ARN. */
+  readonly managedPolicies: readonly ManagedPolicyDocument[];
+  /** The existing role, as far as it was read. */
+  readonly role?: RawChange;
+}
+
+/** Gives the canonical form of what was read of a plan. */
+export const canonicalPlan = ({ managed, managedPolicies, role }: CanonicalParts): CanonicalPlan => {
   const [moving, resting] = [managed.filter(isMoving), managed.filter((change) => !isMoving(change))];
   return {
     changes: moving.map(canonicalChange).sort((one, other) => (identityOf(one) < identityOf(other) ? -1 : 1)),
     resting: new Map(resting.map((change) => [change.address, change])),
-    policies: policiesOf(plan, reading),
+    policies: policiesOf(managedPolicies, role?.after),
   };
 };
 
-const policiesOf = (plan: TerraformPlan, reading: RoleReading | undefined): CanonicalPlan["policies"] => {
-  const read = reading?.state === "read" ? [reading.plan] : [];
-  const policies = managedPoliciesOf(plan, ...read).map(({ arn, policy }) => ({ arn, text: canonicalPolicy(policy) }));
-  const role = reading && existingRole(plan, reading)?.after;
+const policiesOf = (
+  managedPolicies: readonly ManagedPolicyDocument[],
+  role: Side | undefined,
+): CanonicalPlan["policies"] => {
+  const policies = managedPolicies.map(({ arn, policy }) => ({ arn, text: canonicalPolicy(policy) }));
   const arn = readText(role, ["arn"]);
   return arn === undefined ? policies : [...policies, { arn, text: JSON.stringify(textsOf("aws_iam_role", role)) }];
 };

@@ -1,6 +1,6 @@
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { buildPlan } from "./build-plan.ts";
-import { canonicalPlan } from "./canonical.ts";
+import { type CanonicalPlan, canonicalPlan } from "./canonical.ts";
 import { dataSources } from "./data-sources.ts";
 import { existingRole, type RoleReading, withUnreadPolicies } from "./existing-role.ts";
 import { planDigests } from "./fingerprint.ts";
@@ -11,36 +11,51 @@ import { provisionersOf } from "./provisioners.ts";
 import { readRawChanges } from "./raw-changes.ts";
 import { rebuildFromDataSource } from "./rebuild-document.ts";
 
+/** What was read of a Terraform plan. */
+export interface ReadPlan {
+  /** What it will change, for the review. */
+  readonly plan: Plan;
+  /** The form that its fingerprint is made of, for what was reviewed to be compared with. */
+  readonly canonical: CanonicalPlan;
+}
+
 /**
- * Gives what a Terraform plan will change; `reading` is what came of reading the role where it is somebody else's.
- * UserError when it holds an action that this program does not know.
+ * Reads a Terraform plan; `reading` is what came of reading the role where it is somebody else's. UserError when it
+ * holds an action that this program does not know.
  */
-export const planFromTerraform = (plan: TerraformPlan, reading?: RoleReading): Plan => {
-  const { managed, references, configuration } = readRawChanges(plan);
-  const role = reading && existingRole(plan, reading);
+export const readTerraformPlan = (terraformPlan: TerraformPlan, reading?: RoleReading): ReadPlan => {
+  const raw = readRawChanges(terraformPlan);
+  const role = reading && existingRole(terraformPlan, reading);
+  const managedPolicies = managedPoliciesOf(terraformPlan, ...(reading?.state === "read" ? [reading.plan] : []));
+  const canonical = canonicalPlan({ managed: raw.managed, managedPolicies, ...(role && { role }) });
   const { changes, ...built } = buildPlan(
-    role ? [...managed, role] : managed,
-    references,
-    (request) => rebuildFromDataSource(request, references),
-    principalNames(plan),
+    role ? [...raw.managed, role] : raw.managed,
+    raw.references,
+    (request) => rebuildFromDataSource(request, raw.references),
+    principalNames(terraformPlan),
   );
-  return {
-    origin: { kind: "terraform", version: plan.terraform_version, formatVersion: plan.format_version },
+  const plan: Plan = {
+    origin: {
+      kind: "terraform",
+      version: terraformPlan.terraform_version,
+      formatVersion: terraformPlan.format_version,
+    },
     changes: changes.filter(({ address }) => address !== role?.address),
     existingRoles: changes
       .filter(({ address }) => address === role?.address)
       .map((read) => (reading?.state === "failed" ? withUnreadPolicies(read, reading.reason) : read)),
     ...built,
-    managedPolicies: managedPoliciesOf(plan, ...(reading?.state === "read" ? [reading.plan] : [])),
-    deferred: plan.deferred_changes.map(({ reason, resource_change }) => ({
+    managedPolicies,
+    deferred: terraformPlan.deferred_changes.map(({ reason, resource_change }) => ({
       address: resource_change.address,
       reason,
     })),
-    actions: plan.action_invocations.map(({ address }) => address),
-    provisioners: provisionersOf(plan, configuration),
-    complete: plan.complete ?? true,
-    fingerprint: planDigests(canonicalPlan(plan, reading)).fingerprint,
+    actions: terraformPlan.action_invocations.map(({ address }) => address),
+    provisioners: provisionersOf(terraformPlan, raw.configuration),
+    complete: terraformPlan.complete ?? true,
+    fingerprint: planDigests(canonical).fingerprint,
   };
+  return { plan, canonical };
 };
 
 /** By the ids of the principals that the plan has looked up. */

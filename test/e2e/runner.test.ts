@@ -6,9 +6,9 @@ import { UserError } from "../../src/errors.ts";
 import { nodeExec } from "../../src/node-exec.ts";
 import { nodeClock } from "../../src/node-outside.ts";
 import type { Log } from "../../src/outside.ts";
-import { canonicalPlan } from "../../src/plan/canonical.ts";
 import { compareDigests } from "../../src/plan/compare-digests.ts";
 import { planDigests } from "../../src/plan/fingerprint.ts";
+import { readTerraformPlan } from "../../src/plan/from-terraform.ts";
 import { requireRemainder } from "../../src/plan/remainder.ts";
 import { findTerraform } from "../../src/terraform/find.ts";
 import type { TerraformPlan } from "../../src/terraform/plan-json.ts";
@@ -112,11 +112,11 @@ const applied = (session: Runner): Promise<unknown> => terraformIn(session.folde
 const actionsOf = ({ resource_changes }: TerraformPlan) =>
   Object.fromEntries(resource_changes.map(({ address, change }) => [address, change.actions.join("/")]));
 
-const digestsOf = (of: TerraformPlan) => planDigests(canonicalPlan(of));
+const digestsOf = (of: TerraformPlan) => planDigests(readTerraformPlan(of).canonical);
 
 /** What a later plan says of the reviewed one. */
 const compare = (reviewed: TerraformPlan, now: TerraformPlan) =>
-  compareDigests(digestsOf(reviewed), canonicalPlan(now));
+  compareDigests(digestsOf(reviewed), readTerraformPlan(now).canonical);
 
 const errorOf = async (work: Promise<unknown>): Promise<UserError> => {
   try {
@@ -241,7 +241,7 @@ describe("IAM that has not propagated yet", () => {
     const session = await runner(registered("waiting"));
     const reviewed = await plan(session, { destroy: false });
     ground.workspace.refuseRegistration(2);
-    await applyWithRetries(session, (now) => requireRemainder(digestsOf(reviewed), canonicalPlan(now)));
+    await applyWithRetries(session, (now) => requireRemainder(digestsOf(reviewed), readTerraformPlan(now).canonical));
     expect(session.warnings).toEqual([
       "prod: the workspace cannot use the instance profile yet. Waiting 10 s, then applying what is left (retry 1 of 4).",
       "prod: the workspace cannot use the instance profile yet. Waiting 20 s, then applying what is left (retry 2 of 4).",
@@ -257,7 +257,7 @@ describe("IAM that has not propagated yet", () => {
     });
     const reviewed = await plan(session, { destroy: false });
     ground.workspace.refuseRegistration(1);
-    const check = (now: TerraformPlan) => requireRemainder(digestsOf(reviewed), canonicalPlan(now));
+    const check = (now: TerraformPlan) => requireRemainder(digestsOf(reviewed), readTerraformPlan(now).canonical);
     const error = await errorOf(applyWithRetries(session, check));
     expect(error.message).toContain("not reviewed: create of aws_iam_role_policy.inline");
     expect(await readRole(ground.aws.iam, "widened")).toMatchObject({ inline: {} });

@@ -7,7 +7,7 @@ import {
   PutRolePolicyCommand,
 } from "@aws-sdk/client-iam";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { planFromTerraform } from "../../src/plan/from-terraform.ts";
+import { readTerraformPlan } from "../../src/plan/from-terraform.ts";
 import { parseTerraformPlan } from "../../src/terraform/plan-json.ts";
 import { listAccount, readRole } from "../harness/account.ts";
 import { documentedPolicies } from "../harness/document.ts";
@@ -116,7 +116,7 @@ describe("a set-up that was made by hand with the document's own JSON", () => {
     const unmanaged = async () => {
       expect(await terraform.plan()).toEqual({});
       const plan = parseTerraformPlan(await terraform.run("show", "-json", "plan"), "plan");
-      return findingsOf("unmanaged-policy", planFromTerraform(plan));
+      return findingsOf("unmanaged-policy", readTerraformPlan(plan).plan);
     };
     expect(await unmanaged()).toEqual([]);
     await ground.aws.iam.send(new AttachRolePolicyCommand({ RoleName: "databricks-sagemaker", PolicyArn }));

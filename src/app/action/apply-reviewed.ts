@@ -1,6 +1,5 @@
 import type { Deployment } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
-import { canonicalPlan } from "../../plan/canonical.ts";
 import { compareDigests } from "../../plan/compare-digests.ts";
 import { differenceLines } from "../../plan/difference.ts";
 import type { PlanDigests } from "../../plan/fingerprint.ts";
@@ -98,11 +97,10 @@ const wayOn = [
 /** What a plan does differently from the digests of the reviewed one. */
 export const differencesFrom =
   (digests: ReadonlyMap<string, PlanDigests>) =>
-  ({ deployment, terraformPlan, reading }: PlannedDeployment): readonly string[] => {
+  ({ deployment, canonical }: PlannedDeployment): readonly string[] => {
     const reviewed = digests.get(deployment.name);
-    const now = canonicalPlan(terraformPlan, reading);
-    if (reviewed !== undefined) return differenceLines(compareDigests(reviewed, now));
-    return now.changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`);
+    if (reviewed !== undefined) return differenceLines(compareDigests(reviewed, canonical));
+    return canonical.changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`);
   };
 
 /** UserError where credentials would be sent to a workspace that the workflow does not name. */

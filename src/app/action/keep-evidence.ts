@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { uploadEvidence } from "../../github/artifact.ts";
 import { fullName } from "../../github/context.ts";
 import type { Evidence } from "../../github/evidence.ts";
-import { canonicalPlan } from "../../plan/canonical.ts";
 import { planDigests } from "../../plan/fingerprint.ts";
 import { type PlannedDeployment, readLockFile } from "../plan.ts";
 import type { ActionRun } from "./action-run.ts";
@@ -43,7 +42,7 @@ export const keepEvidence = async (
         const judgement = judgements.get(name);
         return {
           deployment: name,
-          digests: planDigests(canonicalPlan(each.terraformPlan, each.reading)),
+          digests: planDigests(each.canonical),
           since: judgement?.since ?? outside.clock.now().toISOString(),
           passed: judgement?.passed ?? true,
           ...(judgement?.approvedBy === undefined

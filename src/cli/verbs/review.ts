@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { createReviewer } from "../../app/reviewer.ts";
-import { planFromTerraform } from "../../plan/from-terraform.ts";
+import { readTerraformPlan } from "../../plan/from-terraform.ts";
 import type { DeploymentReport } from "../../report/context.ts";
 import { renderHtml } from "../../report/html/report.ts";
 import { renderJson } from "../../report/json/review.ts";
@@ -21,7 +21,7 @@ export const run = async (
 ): Promise<ExitCode> => {
   if (html !== undefined) await requireReportFiles({ html });
   const name = file === "-" ? "standard input" : basename(file);
-  const plan = planFromTerraform(parseTerraformPlan(await readBytes(commandLine, file), name));
+  const { plan } = readTerraformPlan(parseTerraformPlan(await readBytes(commandLine, file), name));
   const review = (await createReviewer())(plan);
   const reports: readonly DeploymentReport[] = [{ name, state: { kind: "planned" }, review }];
   if (json) commandLine.print(renderJson(review));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { valueAfter, valueBefore } from "../../../src/plan/attributes.ts";
-import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { changeAt, planOf, terraformPlan } from "./plans.ts";
 
 const plan = planOf("changes");
@@ -41,7 +41,7 @@ describe("what a plan does to each resource", () => {
   it("tells what Terraform puts off, and that the plan is not complete", () => {
     const deferred = [{ reason: "resource_config_unknown", resource_change: { address: "aws_iam_role.later" } }];
     expect(
-      planFromTerraform({ ...terraformPlan("changes"), deferred_changes: deferred, complete: false }),
+      readTerraformPlan({ ...terraformPlan("changes"), deferred_changes: deferred, complete: false }).plan,
     ).toMatchObject({
       deferred: [{ address: "aws_iam_role.later", reason: "resource_config_unknown" }],
       complete: false,
@@ -52,7 +52,7 @@ describe("what a plan does to each resource", () => {
     const [first, ...others] = terraformPlan("changes").resource_changes;
     if (first === undefined) throw new Error("no change");
     const odd = { ...first, change: { ...first.change, actions: ["rename"] } };
-    expect(() => planFromTerraform({ ...terraformPlan("changes"), resource_changes: [odd, ...others] })).toThrow(
+    expect(() => readTerraformPlan({ ...terraformPlan("changes"), resource_changes: [odd, ...others] }).plan).toThrow(
       `The plan does ["rename"] to ${first.address}, which this program does not know.`,
     );
   });
@@ -102,13 +102,13 @@ it("takes names that JavaScript's objects have of their own for what they are", 
     name,
     change: { actions: ["create"], before: null, after: values, after_unknown: {}, after_sensitive: {} },
   }));
-  const plan = planFromTerraform({ ...terraformPlan("changes"), resource_changes: hostile });
+  const plan = readTerraformPlan({ ...terraformPlan("changes"), resource_changes: hostile }).plan;
   for (const { attributes } of plan.changes) {
     expect(attributes.map(({ attribute }) => attribute)).toEqual([...names].sort());
     expect(attributes.map(({ after }) => after)).toEqual(names.map(() => ({ state: "known", value: "x" })));
   }
   const odd = { ...first, change: { ...first.change, actions: ["constructor"] } };
-  expect(() => planFromTerraform({ ...terraformPlan("changes"), resource_changes: [odd] })).toThrow(
+  expect(() => readTerraformPlan({ ...terraformPlan("changes"), resource_changes: [odd] }).plan).toThrow(
     'The plan does ["constructor"]',
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canonicalPlan } from "../../../src/plan/canonical.ts";
 import { compareDigests } from "../../../src/plan/compare-digests.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { requireRemainder } from "../../../src/plan/remainder.ts";
 import type { TerraformPlan, TerraformResourceChange } from "../../../src/terraform/plan-json.ts";
 import { digestsOf, edited, made, objectOf, withChange } from "./edits.ts";
@@ -11,7 +11,7 @@ const created = terraformPlan("first-creation");
 const nothing = { same: true, added: [], missing: [], changed: [], policies: [], applied: [], continued: [] };
 
 const compare = (reviewed: TerraformPlan, now: TerraformPlan) =>
-  compareDigests(digestsOf(reviewed), canonicalPlan(now));
+  compareDigests(digestsOf(reviewed), readTerraformPlan(now).canonical);
 
 const afterOf = (change: TerraformResourceChange) => objectOf(change.change.after);
 const beforeOf = (change: TerraformResourceChange) => objectOf(change.change.before);
@@ -97,8 +97,8 @@ describe("a plan that does something else", () => {
       "aws_iam_role.resting",
       (change) => [edited(change, { actions: ["delete"], after: null })],
     );
-    expect(() => requireRemainder(digestsOf(changes), canonicalPlan(changes))).not.toThrow();
-    expect(() => requireRemainder(digestsOf(changes), canonicalPlan(other))).toThrow(
+    expect(() => requireRemainder(digestsOf(changes), readTerraformPlan(changes).canonical)).not.toThrow();
+    expect(() => requireRemainder(digestsOf(changes), readTerraformPlan(other).canonical)).toThrow(
       [
         "not reviewed: destroy of aws_iam_role.resting",
         "reviewed, but no longer planned: update of aws_iam_role.updated (description)",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
-import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { isJsonArray, isJsonObject, type Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { readPlanText } from "./plans.ts";
@@ -46,7 +46,7 @@ it("a plan that is damaged in any place is read or refused, and never crashes th
     fc.property(fc.constantFrom(...plans.keys()), steps, odd, (name, where, replacement) => {
       const text = JSON.stringify(damage(plans.get(name) ?? null, where, replacement));
       try {
-        planFromTerraform(parseTerraformPlan(text, "plan.json"));
+        readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan;
       } catch (error) {
         expect(error).toBeInstanceOf(UserError);
       }

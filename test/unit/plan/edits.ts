@@ -1,5 +1,5 @@
-import { canonicalPlan } from "../../../src/plan/canonical.ts";
 import { type PlanDigests, planDigests } from "../../../src/plan/fingerprint.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { isJsonObject, type Json, type JsonObject } from "../../../src/terraform/json.ts";
 import type { TerraformPlan, TerraformResourceChange } from "../../../src/terraform/plan-json.ts";
 
@@ -46,6 +46,6 @@ export const made = (change: TerraformResourceChange, computed: JsonObject = {})
   };
 };
 
-export const digestsOf = (plan: TerraformPlan): PlanDigests => planDigests(canonicalPlan(plan));
+export const digestsOf = (plan: TerraformPlan): PlanDigests => planDigests(readTerraformPlan(plan).canonical);
 
 export const fingerprintOf = (plan: TerraformPlan): string => digestsOf(plan).fingerprint;

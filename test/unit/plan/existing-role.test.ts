@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { canonicalPlan } from "../../../src/plan/canonical.ts";
 import { compareDigests } from "../../../src/plan/compare-digests.ts";
 import { differenceLines } from "../../../src/plan/difference.ts";
 import type { RoleReading } from "../../../src/plan/existing-role.ts";
 import { planDigests } from "../../../src/plan/fingerprint.ts";
-import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { parseTerraformPlan, type TerraformPlan } from "../../../src/terraform/plan-json.ts";
 
 const policy = (...Action: readonly string[]): string =>
@@ -55,7 +54,7 @@ const own = planOf(priorState(dataSource("aws_iam_role", { arn, name: "r", assum
 
 describe("a role that is somebody else's", () => {
   it("stands beside the plan's changes, with its documents and what is attached to it", () => {
-    const plan = planFromTerraform(own, reading(policy("s3:GetObject")));
+    const plan = readTerraformPlan(own, reading(policy("s3:GetObject"))).plan;
     expect(plan.changes).toEqual([]);
     expect(plan.existingRoles).toMatchObject([{ action: "no-op" }]);
     expect(plan.existingRoles[0]?.documents.map(({ attribute, after }) => [attribute, after.state])).toEqual([
@@ -67,18 +66,18 @@ describe("a role that is somebody else's", () => {
   });
 
   it("is a trust, and policies that are unknown with the reason, where it could not be read", () => {
-    const [role] = planFromTerraform(own, { state: "failed", reason: "AccessDenied" }).existingRoles;
+    const [role] = readTerraformPlan(own, { state: "failed", reason: "AccessDenied" }).plan.existingRoles;
     expect(role?.documents.map(({ kind, before, after }) => [kind, before.state, after])).toEqual([
       ["trust", "known", expect.objectContaining({ state: "known" })],
       ["identity", "unknown", { state: "unknown", reason: "AccessDenied" }],
     ]);
-    expect(planFromTerraform(own).existingRoles).toEqual([]);
+    expect(readTerraformPlan(own).plan.existingRoles).toEqual([]);
   });
 
   it("is part of the fingerprint: its own documents as well as the policies on it", () => {
-    const reviewed = planDigests(canonicalPlan(own, reading(policy("s3:GetObject", "s3:ListBucket"))));
+    const reviewed = planDigests(readTerraformPlan(own, reading(policy("s3:GetObject", "s3:ListBucket"))).canonical);
     const linesFor = (now: RoleReading): readonly string[] =>
-      differenceLines(compareDigests(reviewed, canonicalPlan(own, now)));
+      differenceLines(compareDigests(reviewed, readTerraformPlan(own, now).canonical));
     expect(linesFor(reading(policy("s3:ListBucket", "s3:GetObject")))).toEqual([]);
     expect(linesFor(reading(policy("s3:*")))).toEqual([
       `the existing role ${arn} has other policies than those reviewed, or they could be read only once`,

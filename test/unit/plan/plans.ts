@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { printPolicy } from "../../../src/iam/index.ts";
-import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { DocumentState, Plan, ResourceChange } from "../../../src/plan/model.ts";
 import { parseTerraformPlan, type TerraformPlan } from "../../../src/terraform/plan-json.ts";
 
@@ -9,7 +9,7 @@ export const readPlanText = (name: string): string => readFileSync(`test/fixture
 
 export const terraformPlan = (name: string): TerraformPlan => parseTerraformPlan(readPlanText(name), name);
 
-export const planOf = (name: string): Plan => planFromTerraform(terraformPlan(name));
+export const planOf = (name: string): Plan => readTerraformPlan(terraformPlan(name)).plan;
 
 export const changeAt = (plan: Plan, address: string): ResourceChange => {
   const change = plan.changes.find((one) => one.address === address);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 
 const keys = ["a", "b"];
@@ -45,8 +45,8 @@ const subjectsOf = (
       },
     },
   });
-  return planFromTerraform(parseTerraformPlan(text, "plan.json"))
-    .changes.filter(({ type }) => type === "aws_iam_role_policy")
+  return readTerraformPlan(parseTerraformPlan(text, "plan.json"))
+    .plan.changes.filter(({ type }) => type === "aws_iam_role_policy")
     .flatMap(({ documents }) => documents.map(({ subject }) => subject.label));
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { TerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { changeAt, documentsAt, planOf, terraformPlan } from "./plans.ts";
 
@@ -33,7 +33,7 @@ describe("sensitive values", () => {
     if (widened === undefined) throw new Error("no change");
     widened.change.before_sensitive = { policy: true };
     widened.change.after_sensitive = { policy: true };
-    const [document] = documentsAt(planFromTerraform(sensitive), "aws_iam_role_policy.widened");
+    const [document] = documentsAt(readTerraformPlan(sensitive).plan, "aws_iam_role_policy.widened");
     const reason = { unknown: "Terraform marks it as sensitive." };
     expect(document).toMatchObject({ before: reason, after: reason });
   });
@@ -104,7 +104,7 @@ describe.each([
   ["0.1", "0.14.11"],
   ["0.1", "0.15.0"],
 ])("a plan of format %s by Terraform %s, which does not say what is sensitive", (format, version) => {
-  const plan = planFromTerraform(oldPlan(format, version));
+  const plan = readTerraformPlan(oldPlan(format, version)).plan;
 
   it("shows no value but IAM's and policy documents", () => {
     expect(JSON.stringify(plan)).not.toContain("horse");
@@ -125,7 +125,7 @@ describe.each([
 });
 
 it("believes what Terraform 0.15.1 and newer mark", () => {
-  const plan = planFromTerraform(oldPlan("0.2", "1.0.11"));
+  const plan = readTerraformPlan(oldPlan("0.2", "1.0.11")).plan;
   expect(changeAt(plan, "aws_db_instance.this").attributes).toMatchObject([
     { attribute: "name", after: { state: "known", value: "db" } },
     { attribute: "password" },

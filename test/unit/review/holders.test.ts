@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planFromSynthesized } from "../../../src/plan/from-synthesized.ts";
-import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { Review } from "../../../src/review/model.ts";
 import type { Json } from "../../../src/terraform/json.ts";
@@ -196,7 +196,7 @@ const planned = (
       },
     },
   });
-  return review(planFromTerraform(parseTerraformPlan(text, "plan.json")));
+  return review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan);
 };
 
 const arn = "arn:aws:iam::123456789012:instance-profile/ml";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
@@ -28,7 +28,7 @@ const reviewOf = (
     ],
     configuration: { root_module: { resources: [{ address, mode: "managed", type, name: "one", ...expressions }] } },
   });
-  return review(planFromTerraform(parseTerraformPlan(text, "plan.json")));
+  return review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan);
 };
 
 const commentOn = (of: ReturnType<typeof reviewOf>): string =>
@@ -146,7 +146,7 @@ describe("access that no policy document says", () => {
       planned_values: {},
       action_invocations: [{ address: "action.aws_lambda_invoke.grant", type: "aws_lambda_invoke" }],
     });
-    const found = review(planFromTerraform(parseTerraformPlan(text, "plan.json")));
+    const found = review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan);
     expect(found.notChecked[0]).toBe("what the actions do that it invokes: action.aws_lambda_invoke.grant");
   });
 
@@ -169,7 +169,7 @@ describe("access that no policy document says", () => {
         resource_changes: [{ ...one, module_address: "module.m", change }],
         configuration: { root_module: { module_calls: { m: { module: { resources: [configured] } } } } },
       });
-      return review(planFromTerraform(parseTerraformPlan(text, "plan.json"))).notChecked[0];
+      return review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan).notChecked[0];
     };
     const line = "what the provisioners do that it runs, of: module.m.terraform_data.a[0]";
     expect(run(["create"])).toBe(line);
@@ -392,7 +392,8 @@ describe("a policy whose old object a replacement forgets", () => {
         ],
         configuration: { root_module: { resources: [{ ...one, expressions: { name: {}, role: {}, policy: {} } }] } },
       });
-    const of = (...actions: readonly string[]) => review(planFromTerraform(parseTerraformPlan(text(actions), "p")));
+    const of = (...actions: readonly string[]) =>
+      review(readTerraformPlan(parseTerraformPlan(text(actions), "p")).plan);
     expect(of("create", "delete").relation).toBe("incomparable");
     const forgotten = of("create", "forget");
     expect(forgotten.relation).toBe("unknown");

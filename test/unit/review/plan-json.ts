@@ -1,4 +1,4 @@
-import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { Plan } from "../../../src/plan/model.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
@@ -29,7 +29,7 @@ export const planOfResources = (...resources: readonly PlannedResource[]): Plan 
     resource_changes: resources.map(changeOf),
     configuration: { root_module: { resources: resources.filter(({ after }) => after).map(configurationOf) } },
   });
-  return planFromTerraform(parseTerraformPlan(text, "plan.json"));
+  return readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan;
 };
 
 const partsOf = (address: string) => {

@@ -1,4 +1,4 @@
-import { planFromTerraform } from "../../../src/plan/from-terraform.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { PrincipalReview, Review } from "../../../src/review/model.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
@@ -79,7 +79,7 @@ export const reviewOf = (
       },
     },
   });
-  return review(planFromTerraform(parseTerraformPlan(text, "plan.json")));
+  return review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan);
 };
 
 /** `role app: broader`, of every principal. */
