@@ -80,6 +80,16 @@ describe("a witness as a sentence", () => {
     expect(plain(witnessSentence(who, given, "may"))).toBe(expected);
   });
 
+  it("tells whether a pattern of many wildcards covers a role without trying every way", () => {
+    const resource = `arn:aws:iam::111111111111:role/${"a".repeat(64)}`;
+    const passed = witness({ direction: "added", action: "iam:PassRole", resource });
+    const added = [`arn:aws:iam::111111111111:role/${"*a".repeat(7)}*z`];
+    const sentence = (patterns: readonly string[]) =>
+      plain(witnessSentence(who, passed, "may", { openPasses: { added: patterns, removed: [] } }));
+    expect(sentence(added)).toBe(`some-role may pass ${"a".repeat(64)}`);
+    expect(sentence([...added, "arn:aws:iam::*:role/a?*"])).toBe(`some-role may pass ${"a".repeat(64)} to any service`);
+  });
+
   it("of a trust policy is called an example where it says when, since no condition may ask for that", () => {
     const given = witness({
       direction: "added",
