@@ -1,3 +1,4 @@
+import { coversPrincipal } from "../../iam/decide/principal.ts";
 import type { PrincipalPattern, Statement } from "../../iam/model.ts";
 import type { Review, TrustReview } from "../../review/model.ts";
 import { code, join, type Line, line, lineBreak, listing, text } from "../blocks.ts";
@@ -34,7 +35,7 @@ const trustSentences = (review: Review, trust: TrustReview, { directions, isReve
     const { modal } = directions[direction];
     const gained = witnesses.filter((witness) => witness.direction === direction);
     const moved = movedPrincipals(review, trust, direction);
-    if (moved.length > 0) return [line`${listing(moved.map((each) => [code(each)]))} ${text(modal)} assume ${role}`];
+    if (moved.length > 0) return [line`${listing(moved.map(principalCode))} ${text(modal)} assume ${role}`];
     return gained.map((witness) => witnessSentence([code(role)], witness, modal, { role }));
   });
   if (relation === "unknown" || unknown.length > 0) sentences.push(line`${role}: not known in full`);
@@ -45,22 +46,18 @@ const trustSentences = (review: Review, trust: TrustReview, { directions, isReve
 export const unwitnessedLines = (review: Review, trust: TrustReview, { directions }: Reading): readonly Line[] =>
   (["added", "removed"] as const).flatMap((direction): readonly Line[] => {
     const seen = trust.witnesses.flatMap((witness) =>
-      witness.direction === direction && witness.principal?.type !== "anonymous"
-        ? [witness.principal?.value ?? ""]
+      witness.direction === direction && witness.principal && witness.principal.type !== "anonymous"
+        ? [witness.principal]
         : [],
     );
-    const rest = movedPrincipals(review, trust, direction).filter((name) => !seen.some((value) => covers(name, value)));
+    const rest = movedPrincipals(review, trust, direction).filter(
+      (moved) => !seen.some((principal) => coversPrincipal({ negated: false, principals: [moved] }, principal)),
+    );
     if (rest.length === 0) return [];
     const source = rest.length === 1 ? "as its statement below says" : "as their statements below say";
-    const names = listing(rest.map((each) => [code(each)]));
+    const names = listing(rest.map(principalCode));
     return [line`${names} ${text(directions[direction].modal)} assume ${trust.role} too, ${text(source)}`];
   });
-
-/** Whether a principal of a trust policy is the one of a request, or the account that it is in. */
-const covers = (name: string, value: string): boolean => {
-  const account = /^(?:arn:[^:]*:iam::)?(\d{12})(?::root)?$/.exec(name)?.[1];
-  return name === "*" || name === value || (account !== undefined && value.split(":")[4] === account);
-};
 
 /**
  * The principals that a role's trust statements allow on one side and not on the other. Whoever is named anew may have been
@@ -70,19 +67,28 @@ const movedPrincipals = (
   review: Review,
   { role, relation, witnesses }: TrustReview,
   direction: "added" | "removed",
-): readonly string[] => {
+): readonly PrincipalPattern[] => {
   if (relation !== "new" && !witnesses.some((witness) => witness.direction === direction)) return [];
   const changes = review.resources
     .flatMap(({ documents }) => documents)
     .filter(({ kind, subject }) => kind === "trust" && subject.label === role)
     .flatMap(({ statements }) => statements);
-  const before = new Set(statementsOn(changes, "before").flatMap(allowedPrincipals));
-  const after = new Set(statementsOn(changes, "after").flatMap(allowedPrincipals));
+  const before = allowedPrincipals(statementsOn(changes, "before"));
+  const after = allowedPrincipals(statementsOn(changes, "after"));
   const [here, there] = direction === "added" ? [after, before] : [before, after];
-  return [...here].filter((principal) => !there.has(principal));
+  return [...here].flatMap(([text, principal]) => (there.has(text) ? [] : [principal]));
 };
 
-const allowedPrincipals = ({ effect, principals }: Statement): readonly string[] =>
-  effect === "Allow" && principals?.negated === false ? principals.principals.map(principalText) : [];
+/** By their texts. */
+const allowedPrincipals = (statements: readonly Statement[]): ReadonlyMap<string, PrincipalPattern> =>
+  new Map(
+    statements
+      .flatMap(({ effect, principals }) =>
+        effect === "Allow" && principals?.negated === false ? principals.principals : [],
+      )
+      .map((principal) => [principalText(principal), principal]),
+  );
+
+const principalCode = (principal: PrincipalPattern): Line => [code(principalText(principal))];
 
 const principalText = (principal: PrincipalPattern): string => (principal.type === "*" ? "*" : principal.value);

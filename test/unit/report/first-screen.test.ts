@@ -147,4 +147,20 @@ describe("who may assume a role", () => {
       "- `sagemaker.amazonaws.com` may assume `r` too, as its statement below says\n",
     );
   });
+
+  it("is said once of an account whose role is the witness, and still of another account", () => {
+    const accounts = ["111122223333", "arn:aws:iam::444455556666:root"];
+    const principals = accounts.map((value) => ({ type: "AWS", value }) as const);
+    const statements = [added(statement({ principals, actions: ["sts:AssumeRole"] }))];
+    const witnesses = [witness({ direction: "added", action: "sts:AssumeRole", principal: stranger })];
+    const made = review({
+      relation: "new",
+      principals: [],
+      trusts: [{ role: "r", relation: "new", witnesses, unknown: [] }],
+      resources: [resource("aws_iam_role.r", "create", document({ kind: "trust", relation: "new", statements }, "r"))],
+    });
+    expect(renderComment([report(made)], context).body).toContain(
+      "- `arn:aws:iam::444455556666:root` may assume `r` too, as its statement below says\n",
+    );
+  });
 });
