@@ -3,6 +3,7 @@ import { isAbsolute, relative } from "node:path";
 import { failureReason } from "./app/action/failure.ts";
 import { parseInputs } from "./app/action/inputs.ts";
 import { type Problem, UserError } from "./errors.ts";
+import { readRunContext } from "./github/context.ts";
 import { readEvent } from "./github/event-file.ts";
 import { annotateError, maskSecrets, readInput, runnerLog, setOutputs, writeSummary } from "./github/runner.ts";
 import { nodeOutside } from "./node-outside.ts";
@@ -17,11 +18,18 @@ export const main = async (): Promise<void> => {
     const outside = nodeOutside(runnerLog);
     maskSecrets(secretValues(outside.env));
     const inputs = parseInputs(readInput);
-    const event = outside.env["GITHUB_EVENT_PATH"];
-    // What is missing is told with the other variables.
-    if (event) readEvent(event);
+    const context = readRunContext(outside.env);
+    const event = readEvent(context.eventPath);
+    // Not before the event is read: this loads `@actions/github`, see readEvent.
     const { runAction } = await import("./app/action/run-action.ts");
-    const { outputs, summary, error } = await runAction({ inputs, outside, version, signal: interrupt.signal });
+    const { outputs, summary, error } = await runAction({
+      inputs,
+      outside,
+      context,
+      event,
+      version,
+      signal: interrupt.signal,
+    });
     setOutputs(outputs);
     for (const shown of [outputs["summary"], outputs["comment-url"]]) if (shown) outside.log.info(shown);
     await writeSummary(summary);

@@ -1,7 +1,6 @@
 import { formatProblem, UserError } from "../../errors.ts";
 import { connectGitHub } from "../../github/client.ts";
-import { readRunContext } from "../../github/context.ts";
-import { readEvent } from "../../github/event-file.ts";
+import type { RunContext } from "../../github/context.ts";
 import { parseTrigger } from "../../github/events.ts";
 import { neededPermissions, requirePermissions } from "../../github/permissions.ts";
 import type { Outside } from "../../outside.ts";
@@ -18,6 +17,9 @@ import { chooseTask, type Task } from "./task.ts";
 export interface ActionInput {
   readonly inputs: Inputs;
   readonly outside: Outside;
+  readonly context: RunContext;
+  /** The payload of the event that started the run, as it came. */
+  readonly event: unknown;
   readonly version: string;
   readonly signal: AbortSignal;
 }
@@ -31,13 +33,12 @@ export interface ActionOutcome extends Published {
 /** Runs the action. UserError where not even the task is known; any other failure is part of the outcome. */
 export const runAction = async (input: ActionInput): Promise<ActionOutcome> => {
   const run = startRun(input);
-  const task = chooseTask(readTrigger(run), run.inputs);
+  const task = chooseTask(parseTrigger(input.context, input.event), run.inputs);
   const result = await taskResult(run, task);
   return { ...(await publish(run, result)), ...(result.failure === undefined ? {} : { error: result.failure.error }) };
 };
 
-const startRun = ({ inputs, outside, version, signal }: ActionInput): ActionRun => {
-  const context = readRunContext(outside.env);
+const startRun = ({ inputs, outside, context, version, signal }: ActionInput): ActionRun => {
   const workspace = outside.env["GITHUB_WORKSPACE"] ?? ".";
   return {
     outside,
@@ -57,8 +58,6 @@ const startRun = ({ inputs, outside, version, signal }: ActionInput): ActionRun 
     }),
   };
 };
-
-const readTrigger = ({ context }: ActionRun) => parseTrigger(context, readEvent(context.eventPath));
 
 /** A UserError becomes a result too, so that comment and summary say what happened. */
 const taskResult = async (run: ActionRun, task: Task): Promise<ActionResult> => {

@@ -14,6 +14,13 @@ const fileWith = (text: string): string => {
   return file;
 };
 
+const runner = {
+  GITHUB_REPOSITORY: "acme/infrastructure",
+  GITHUB_EVENT_NAME: "push",
+  GITHUB_ACTOR: "octocat",
+  GITHUB_RUN_ID: "42",
+};
+
 const inputs = {
   INPUT_MODE: "auto",
   INPUT_CONFIG: "sagemaker-auth.yaml",
@@ -26,12 +33,12 @@ const inputs = {
   "INPUT_REQUIRE-REVIEW": "true",
 };
 
-/** What the action prints whose runner names this file; it reads it before anything else of the run. */
+/** What the action prints whose runner names this file. */
 const printedWith = (eventPath: string): string => {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", "--input-type=module", "-e", 'await (await import("./src/action.ts")).main();'],
-    { encoding: "utf8", env: { PATH: process.env["PATH"], GITHUB_EVENT_PATH: eventPath, ...inputs } },
+    { encoding: "utf8", env: { PATH: process.env["PATH"], GITHUB_EVENT_PATH: eventPath, ...runner, ...inputs } },
   );
   return stdout + stderr;
 };
