@@ -4,7 +4,7 @@ export { type Catalogue, type CatalogueAction, type CatalogueSource, createCatal
 export { type CompareOptions, type Comparer, compare, compileComparer } from "./compare/compare.ts";
 export { compileDecider, type Decider, decide } from "./decide/decide.ts";
 export { type ParsedPolicy, parsePolicy } from "./language/parse.ts";
-export { printOperator, printPolicy, printStatement } from "./language/print.ts";
+export { printedLength, printOperator, printPolicy, printStatement } from "./language/print.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";
 export { lintText } from "./lint/lint-text.ts";
 export { meantActions } from "./lint/meant-actions.ts";

@@ -8,19 +8,19 @@ type Values = string | readonly string[];
  * same policy. Of several conditions with the same operator and key only the parser's form, one with all values, can be
  * printed: JSON has no place for a second, so that throws.
  */
-export const printPolicy = (policy: Policy): string =>
-  JSON.stringify(
-    {
-      Version: policy.version,
-      ...(policy.id !== undefined && { Id: policy.id }),
-      Statement: policy.statements.map(statementJson),
-    },
-    undefined,
-    2,
-  );
+export const printPolicy = (policy: Policy): string => JSON.stringify(policyJson(policy), undefined, 2);
+
+/** The length of a policy that is printed without white space, as AWS counts it. */
+export const printedLength = (policy: Policy): number => JSON.stringify(policyJson(policy)).length;
 
 /** Prints one statement as `printPolicy` prints it inside of its policy. */
 export const printStatement = (statement: Statement): string => JSON.stringify(statementJson(statement), undefined, 2);
+
+const policyJson = (policy: Policy) => ({
+  Version: policy.version,
+  ...(policy.id !== undefined && { Id: policy.id }),
+  Statement: policy.statements.map(statementJson),
+});
 
 const statementJson = (statement: Statement) => ({
   ...(statement.sid !== undefined && { Sid: statement.sid }),

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import { printPolicy } from "../language/print.ts";
+import { printedLength } from "../language/print.ts";
 import type { Policy, PolicyKind } from "../model.ts";
 import { Budget, BudgetSpent } from "./budget.ts";
 import { createFacts } from "./facts.ts";
@@ -29,7 +29,7 @@ export const lint = (policy: Policy, kind: PolicyKind, { catalogue, length }: Li
 /** Lints many policies: what was found out about the patterns of one serves the next. */
 export const createLinter = (catalogue: Catalogue): Linter => {
   const facts = createFacts(catalogue, new Budget(STEPS_PER_RULE));
-  return (policy, kind, length = JSON.stringify(JSON.parse(printPolicy(policy))).length) => {
+  return (policy, kind, length = printedLength(policy)) => {
     const subject: Subject = { policy, kind, length, ...facts };
     return inDocumentOrder(
       rules.flatMap((rule) => {

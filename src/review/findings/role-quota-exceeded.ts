@@ -1,4 +1,4 @@
-import { printPolicy } from "../../iam/index.ts";
+import { printedLength } from "../../iam/index.ts";
 import type { Plan } from "../../plan/model.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
 import type { Violation } from "./rule.ts";
@@ -25,7 +25,7 @@ const inlineTooLong = (plan: Plan, side: Side): readonly Omit<Violation, "isNew"
       const policy = policyIn(side === "before" ? document.before : stateAfter(change, document));
       if (document.kind !== "identity" || type === "policy" || type === "resource" || policy === undefined) continue;
       const sum = sums.get(label) ?? { type, documents: 0, characters: 0 };
-      const characters = JSON.stringify(JSON.parse(printPolicy(policy))).length;
+      const characters = printedLength(policy);
       sums.set(label, { type, documents: sum.documents + 1, characters: sum.characters + characters });
     }
   }
