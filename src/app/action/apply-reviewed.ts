@@ -1,4 +1,3 @@
-import type { Deployment } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
 import { compareDigests } from "../../plan/compare-digests.ts";
 import { differenceLines } from "../../plan/difference.ts";
@@ -12,8 +11,8 @@ import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
 import { requireLastingState } from "./backend.ts";
 import { readCheckedOut } from "./configuration-file.ts";
-import { isTrustedHost } from "./hosts.ts";
-import type { ActionResult } from "./result.ts";
+import { requireTrustedHosts } from "./hosts.ts";
+import { type ActionResult, terraformFailure } from "./result.ts";
 import type { ReviewedTerraform } from "./reviewed-terraform.ts";
 import { terraformRun } from "./terraform-run.ts";
 
@@ -45,11 +44,8 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
   return withPlans(terraform, deployments, options, async (outcomes) => {
     const shown = { context: reviewed.context, ...(reviewed.pullRequest ? { pullRequest: reviewed.pullRequest } : {}) };
     const planned = outcomes.filter((outcome) => outcome.kind === "planned");
-    const failed = outcomes.filter((outcome) => outcome.kind === "failed");
-    if (failed.length > 0) {
-      const error = new UserError(failed.flatMap((each) => each.error.problems));
-      return { ...shown, reports: outcomes.map(outcomeReport), failure: { reason: "terraform", error } };
-    }
+    const failure = terraformFailure(outcomes);
+    if (failure !== undefined) return { ...shown, reports: outcomes.map(outcomeReport), failure };
     const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each)]));
     if ([...differences.values()].some((lines) => lines.length > 0)) {
       return { ...shown, fingerprints: fingerprintsOf(planned), ...refusal(outcomes, differences) };
@@ -67,10 +63,8 @@ const applyAll = async (
     const outcome = applied.find(({ planned }) => planned === each);
     return outcome === undefined ? outcomeReport(each) : applyReport(outcome);
   });
-  const problems = applied.flatMap((outcome) => (outcome.kind === "failed" ? outcome.error.problems : []));
-  return problems.length === 0
-    ? { reports }
-    : { reports, failure: { reason: "terraform", error: new UserError(problems) } };
+  const failure = terraformFailure(applied);
+  return { reports, ...(failure && { failure }) };
 };
 
 const refusal = (
@@ -102,17 +96,3 @@ export const differencesFrom =
     if (reviewed !== undefined) return differenceLines(compareDigests(reviewed, canonical));
     return canonical.changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`);
   };
-
-/** UserError where credentials would be sent to a workspace that the workflow does not name. */
-export const requireTrustedHosts = ({ inputs, outside }: ActionRun, deployments: readonly Deployment[]): void => {
-  const strange = deployments.filter(
-    (deployment) => !isTrustedHost(deployment, inputs.databricksHosts, outside.env["DATABRICKS_HOST"]),
-  );
-  if (strange.length === 0) return;
-  throw new UserError(
-    strange.map(({ name, workspace }) => ({
-      message: `${name} is for the workspace ${workspace.host}, which the workflow does not name; no credentials were sent there.`,
-      suggestion: "name the host in the input databricks-hosts or in DATABRICKS_HOST",
-    })),
-  );
-};

@@ -7,11 +7,12 @@ import { deploymentReport, outcomeReport } from "../deployment-report.ts";
 import { type PlannedDeployment, withPlans } from "../plan.ts";
 import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
-import { differencesFrom, requireTrustedHosts } from "./apply-reviewed.ts";
+import { differencesFrom } from "./apply-reviewed.ts";
 import { readCheckedOut } from "./configuration-file.ts";
 import type { Judgement } from "./gate.ts";
+import { requireTrustedHosts } from "./hosts.ts";
 import { keepEvidence } from "./keep-evidence.ts";
-import type { ActionResult } from "./result.ts";
+import { type ActionResult, terraformFailure } from "./result.ts";
 import { terraformRun } from "./terraform-run.ts";
 
 type MergeGroup = Extract<Trigger, { kind: "merge-group" }>;
@@ -32,12 +33,9 @@ export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise
   requireTrustedHosts(run, deployments);
 
   return withPlans(terraformRun(run), deployments, { destroy: false }, async (outcomes) => {
-    const failed = outcomes.flatMap((outcome) => (outcome.kind === "failed" ? outcome.error.problems : []));
+    const failure = terraformFailure(outcomes);
     const shown = { context: { head: group.headSha.slice(0, 7), base: group.base.sha.slice(0, 7) } };
-    if (failed.length > 0) {
-      const failure = { reason: "terraform", error: new UserError(failed) };
-      return { ...shown, reports: outcomes.map(outcomeReport), failure };
-    }
+    if (failure !== undefined) return { ...shown, reports: outcomes.map(outcomeReport), failure };
     const planned = outcomes.filter((outcome) => outcome.kind === "planned");
     const differences = planned.map((each) => ({ planned: each, lines: differenceFromBatch(each, batch) }));
     const problems = differences.flatMap(({ planned, lines }) =>

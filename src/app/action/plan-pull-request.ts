@@ -16,20 +16,19 @@ import { readCheckedOut } from "./configuration-file.ts";
 import { judgePlans } from "./gate.ts";
 import { isTrustedHost } from "./hosts.ts";
 import { keepEvidence, type PlannedCommit } from "./keep-evidence.ts";
-import type { ActionResult } from "./result.ts";
+import { type ActionResult, terraformFailure } from "./result.ts";
 import { terraformRun } from "./terraform-run.ts";
 
 /** Plans what the pull request changes, judges it by the base branch's settings, and keeps the evidence for its merge. */
 export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest): Promise<ActionResult> => {
-  const { outside, inputs, configurationFile } = run;
+  const { inputs, configurationFile } = run;
   const configuration = readCheckedOut(configurationFile);
   await requireCheckoutOfHead(run, pullRequest.head);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
   if (base.configuration === undefined) await requireInRepository(run, pullRequest.head);
   const settings = await readReviewSettings(run, pullRequest.base);
   const selected = selectDeployments(configuration.deployments, inputs.deployments);
-  const isTrusted = (deployment: Deployment): boolean =>
-    isTrustedHost(deployment, inputs.databricksHosts, outside.env["DATABRICKS_HOST"]);
+  const isTrusted = (deployment: Deployment): boolean => isTrustedHost(run, deployment);
   const previewed = await previewReports(
     base.configuration,
     selected.filter((each) => !isTrusted(each)),
@@ -125,10 +124,8 @@ const failureOf = (
   outcomes: readonly PlanOutcome[],
   reports: readonly DeploymentReport[],
 ): ActionResult["failure"] | undefined => {
-  const failed = outcomes.filter((outcome) => outcome.kind === "failed");
-  if (failed.length > 0) {
-    return { reason: "terraform", error: new UserError(failed.flatMap(({ error }) => error.problems)) };
-  }
+  const failed = terraformFailure(outcomes);
+  if (failed !== undefined) return failed;
   const stopped = reports.filter(({ gate }) => gate?.passed === false);
   if (stopped.length === 0) return undefined;
   return {

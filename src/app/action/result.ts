@@ -1,5 +1,7 @@
-import type { UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
+import type { ApplyOutcome } from "../apply.ts";
+import type { PlanOutcome } from "../plan.ts";
 
 /** Why a run failed, as a word for the output failure-reason. */
 export type FailureReason =
@@ -26,3 +28,10 @@ export interface ActionResult {
   /** Set when the run fails, all the same with everything above shown. */
   readonly failure?: { readonly reason: FailureReason; readonly error: UserError };
 }
+
+/** The failure of a run in which some deployments could not be planned or applied, with all that they say; else nothing. */
+export const terraformFailure = (outcomes: readonly (PlanOutcome | ApplyOutcome)[]): ActionResult["failure"] => {
+  const failed = outcomes.filter((outcome) => outcome.kind === "failed");
+  if (failed.length === 0) return undefined;
+  return { reason: "terraform", error: new UserError(failed.flatMap(({ error }) => error.problems)) };
+};

@@ -5,6 +5,9 @@ import { deployment } from "./sample.ts";
 const to = (host: string) => deployment({ workspace: `{ host: ${JSON.stringify(host)}, aws_role: cross }` });
 const ours = to("https://dbc-a1b2.cloud.databricks.com");
 
+const isTrusted = (databricksHosts: readonly string[], databricksHost: string | undefined): boolean =>
+  isTrustedHost({ inputs: { databricksHosts }, outside: { env: { DATABRICKS_HOST: databricksHost } } }, ours);
+
 describe("a workspace's host", () => {
   it.each([
     "dbc-a1b2.cloud.databricks.com",
@@ -12,8 +15,8 @@ describe("a workspace's host", () => {
     "https://dbc-a1b2.cloud.databricks.com/",
     "HTTPS://DBC-A1B2.cloud.databricks.com/?o=1",
   ])("is trusted where the workflow names it: %s", (named) => {
-    expect(isTrustedHost(ours, [named], undefined)).toBe(true);
-    expect(isTrustedHost(ours, [], named)).toBe(true);
+    expect(isTrusted([named], undefined)).toBe(true);
+    expect(isTrusted([], named)).toBe(true);
   });
 
   it.each([
@@ -24,17 +27,15 @@ describe("a workspace's host", () => {
     "*",
     "",
   ])("is not trusted for a name that is only like it: %s", (named) => {
-    expect(isTrustedHost(ours, [named], undefined)).toBe(false);
-    expect(isTrustedHost(ours, [], named)).toBe(false);
+    expect(isTrusted([named], undefined)).toBe(false);
+    expect(isTrusted([], named)).toBe(false);
   });
 
   it("is not trusted where nothing is named", () => {
-    expect(isTrustedHost(ours, [], undefined)).toBe(false);
+    expect(isTrusted([], undefined)).toBe(false);
   });
 
   it("has to be among databricks-hosts where that is given, whatever DATABRICKS_HOST says", () => {
-    expect(isTrustedHost(ours, ["dbc-other.cloud.databricks.com"], "https://dbc-a1b2.cloud.databricks.com")).toBe(
-      false,
-    );
+    expect(isTrusted(["dbc-other.cloud.databricks.com"], "https://dbc-a1b2.cloud.databricks.com")).toBe(false);
   });
 });
