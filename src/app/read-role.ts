@@ -8,6 +8,7 @@ import type { Queue } from "../terraform/parallel.ts";
 import { init, plan } from "../terraform/run.ts";
 import type { TerraformSession } from "../terraform/session.ts";
 import { writePrivateFile } from "../terraform/working-folder.ts";
+import { stackFile } from "./session.ts";
 
 /**
  * Reads the deploy role with all of its policies, where it is somebody else's: by a plan of its own that imports the
@@ -22,7 +23,7 @@ export const readExistingRole = async (
   const reader = { ...session, folder, onProgress: () => undefined };
   const { synthesizeRoleReading } = await import("../stack/role-reading.ts");
   await mkdir(folder, { mode: 0o700 });
-  await writePrivateFile(join(folder, "cdk.tf.json"), synthesizeRoleReading(deployment));
+  await writePrivateFile(join(folder, stackFile), synthesizeRoleReading(deployment));
   // The same versions as the deployment's own plan. Not read-only: the lock names a provider that is not needed here.
   await copyFile(join(session.folder, lockFileName), join(folder, lockFileName));
   try {

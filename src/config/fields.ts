@@ -13,11 +13,17 @@ export const textUpTo = (length: number) => z.string().max(length, `must be at m
 /** Any text, of several lines as well. */
 export const text = textUpTo(longestText);
 
+/** Control characters and line separators, as the inside of a class of a regular expression. */
+const controls = String.raw`\p{Cc}\p{Zl}\p{Zp}`;
+
+/** One of the characters that text of one line does not have. */
+export const controlCharacter = new RegExp(`[${controls}]`, "u");
+
 /** Text that is one line: no control characters, which neither Terraform nor an ARN can carry. */
 export const lineUpTo = (length: number) =>
   textUpTo(length)
     .min(1, "must not be empty")
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, "must be one line of text without control characters");
+    .regex(new RegExp(`^[^${controls}]*$`, "u"), "must be one line of text without control characters");
 
 export const line = lineUpTo(longestText);
 

@@ -3,6 +3,7 @@
 import { stringify } from "yaml";
 import * as z from "zod";
 import type { Problem, SourceLocation } from "../errors.ts";
+import { controlCharacter } from "./fields.ts";
 import { descriptionOf, leastOf, schemaAt } from "./introspect.ts";
 import { at } from "./rule.ts";
 import { didYouMean, nearest } from "./suggest.ts";
@@ -31,7 +32,7 @@ const nearestAround = (file: YamlFile, path: ConfigPath): SourceLocation | undef
     : (file.locate(path.slice(0, -1), "key") ?? nearestAround(file, path.slice(0, -1)));
 
 /** `deployments.prod.cluster.init_scripts[0]`; a key that is no plain word is quoted, one that may be a secret is `[…]`. */
-export const pathText = (path: ConfigPath): string =>
+const pathText = (path: ConfigPath): string =>
   path
     .map((part, index) => {
       if (typeof part === "number") return `[${part}]`;
@@ -43,9 +44,7 @@ export const pathText = (path: ConfigPath): string =>
 
 /** Whether a key looks like something that was pasted in its place, such as a private key or an access token. */
 const isPastedKey = (key: string, parent: string | number | undefined): boolean =>
-  controls.test(key) || (parent === "spark_env_vars" && !/^\w+$/.test(key));
-
-const controls = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+  controlCharacter.test(key) || (parent === "spark_env_vars" && !/^\w+$/.test(key));
 
 /** What a message is about: the path in backquotes, or the file as a whole. */
 export const subject = (path: ConfigPath): string => (path.length === 0 ? "The file" : `\`${pathText(path)}\``);
@@ -150,7 +149,7 @@ const actual = (issue: Issue, value: unknown): string => {
   if (issue.code === "custom" || issue.code === "invalid_key" || issue.code === "too_big") return "";
   const mayBeSecret = issue.code === "invalid_type" && !["int", "number", "boolean"].includes(issue.expected);
   // What is to be one line and is not may be a secret in an address, broken at the end of a line.
-  if (typeof value === "string" && controls.test(value)) return ", but has control characters";
+  if (typeof value === "string" && controlCharacter.test(value)) return ", but has control characters";
   const isShown = Array.isArray(value) && issue.code === "invalid_union";
   if (mayBeSecret || (typeof value === "object" && !isShown)) return `, but is ${typeName(value)}`;
   const text = JSON.stringify(value);
