@@ -12,7 +12,7 @@ import {
 } from "./fields.ts";
 
 /** https://docs.databricks.com/api/workspace/clusters/create#data_security_mode */
-export const dataSecurityModes = [
+const dataSecurityModes = [
   "SINGLE_USER",
   "DATA_SECURITY_MODE_DEDICATED",
   "DATA_SECURITY_MODE_AUTO",

@@ -110,7 +110,7 @@ const grantToSchema = z.strictObject({
 });
 
 /** The parts of a hand-made set-up that Terraform can take over. */
-export const adoptableParts = [
+const adoptableParts = [
   "role",
   "managed_policies",
   "inline_policy",

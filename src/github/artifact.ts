@@ -5,7 +5,7 @@ import { type Evidence, evidenceFileName, printEvidence } from "./evidence.ts";
 import { type Scope, scopeKey } from "./marker.ts";
 
 /** All evidence about one configuration begins with this, whatever deployments it is about. */
-export const artifactPrefix = (configuration: string): string =>
+const artifactPrefix = (configuration: string): string =>
   `sagemaker-auth-evidence-${scopeKey({ configuration, deployments: [] })}-`;
 
 /**

@@ -14,7 +14,7 @@ const ORDER: readonly AccessRelation[] = [
 ];
 
 /** The relation that a reviewer must know of first; `unchanged` for none at all. */
-export const worstRelation = (relations: readonly AccessRelation[]): AccessRelation =>
+const worstRelation = (relations: readonly AccessRelation[]): AccessRelation =>
   ORDER.find((relation) => relations.includes(relation)) ?? "unchanged";
 
 /** What a review is made of, as far as it says how access changes. */

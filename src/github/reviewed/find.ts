@@ -91,7 +91,7 @@ const evidenceOfQueue = async (
  * The evidence of the run that planned a pull request last. `base` is a commit of its base branch. ReviewRefusal where
  * that run proves nothing, or has not succeeded.
  */
-export const evidenceOfPullRequest = async (
+const evidenceOfPullRequest = async (
   github: GitHub,
   pull: ListedPullRequest,
   base: string,
