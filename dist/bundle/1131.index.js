@@ -20,24 +20,28 @@ exports.modules = {
 const deploymentReport = (deployment, state, review) => {
     const handOver = handOverOf(deployment);
     return {
-        name: deployment.name,
-        state,
-        parts: partsOf(deployment),
-        overrides: overridesOf(deployment),
-        ...(review === undefined ? {} : { review }),
+        ...withoutFollowUp(deployment, state, review),
         ...(handOver === undefined ? {} : { handOver }),
         ...(state.kind === "applied" ? { nextStep: nextStepOf(deployment) } : {}),
     };
 };
+/** Of what is removed there is nothing to deploy with, and no policy that its neighbours have to add. */
+const withoutFollowUp = (deployment, state, review) => ({
+    name: deployment.name,
+    state,
+    parts: partsOf(deployment),
+    overrides: overridesOf(deployment),
+    ...(review === undefined ? {} : { review }),
+});
+const plannedReport = ({ deployment, review, destroy }, state) => (destroy ? withoutFollowUp : deploymentReport)(deployment, state, review);
 /** The report of a plan that was made, or of why it was not. */
 const outcomeReport = (outcome) => outcome.kind === "planned"
-    ? { ...deploymentReport(outcome.deployment, { kind: "planned" }, outcome.review), notices: outcome.notices }
+    ? { ...plannedReport(outcome, { kind: "planned" }), notices: outcome.notices }
     : deploymentReport(outcome.deployment, failed("plan-failed", outcome.error));
 /** The report of a plan that was applied, or of how that failed. */
 const applyReport = (outcome) => {
-    const { deployment, review } = outcome.planned;
     const state = outcome.kind === "applied" ? { kind: "applied" } : failed("apply-failed", outcome.error);
-    return deploymentReport(deployment, state, review);
+    return plannedReport(outcome.planned, state);
 };
 /** Whether the plan does anything. */
 const hasChanges = (outcome) => outcome.kind === "planned" && outcome.review.changes.length > 0;
@@ -139,15 +143,18 @@ var limit = __webpack_require__(19113);
 var next_step = __webpack_require__(15780);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/sections/extras.ts + 3 modules
+var extras = __webpack_require__(1186);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 13 modules
-var sections_report = __webpack_require__(41089);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 9 modules
+var sections_report = __webpack_require__(1477);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
 var print = __webpack_require__(84945);
 ;// CONCATENATED MODULE: ./src/report/terminal/report.ts
+
 
 
 
@@ -176,16 +183,21 @@ const renderTerminal = (reports, context, options) => {
         ...(options.verbose ? [] : shortenedNote(parts)),
     ], options);
     const isLong = body.split("\n").length > screenLines;
-    const again = isLong && sections.some((blocks) => blocks.length > 0) ? headlineAgain(top, parts) : [];
+    const again = isLong && sections.some((blocks) => blocks.length > 0) ? headlineAgain(top, parts, reports) : [];
     return `${[body, ...(again.length === 0 ? [] : [(0,print/* terminalBlocks */.v)(again, options)])].join("\n\n")}\n`;
 };
 /** A window of this height still shows the head of what is not longer. */
 const screenLines = 40;
-/** What the whole comes to, for those from whom the top has scrolled away: of one deployment its head, of several a row each. */
-const headlineAgain = (top, parts) => [
+/**
+ * What the whole comes to, for those from whom the top has scrolled away: of one deployment its head and what to do next,
+ * of several a row each.
+ */
+const headlineAgain = (top, parts, reports) => [
     (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("Again in short")}`),
     ...top,
-    ...(parts.length === 1 ? parts.flatMap(({ headline }) => headline.map(withoutReference)) : []),
+    ...(reports.length === 1
+        ? [...parts.flatMap(({ headline }) => headline.map(withoutReference)), ...reports.flatMap(extras/* nextStepSection */.TZ)]
+        : []),
 ];
 /** Rows that change nothing of what somebody decides about access. */
 const referenceRows = ["DEPLOY", "NOT CHECKED"];

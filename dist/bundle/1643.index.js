@@ -20,8 +20,8 @@ var apply = __webpack_require__(90735);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 2 modules
-var from_terraform = __webpack_require__(20112);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 7 modules
+var from_terraform = __webpack_require__(19588);
 // EXTERNAL MODULE: ./src/terraform/find.ts
 var find = __webpack_require__(88805);
 // EXTERNAL MODULE: ./src/terraform/lock.ts
@@ -30,8 +30,8 @@ var lock = __webpack_require__(9225);
 var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 60 modules
-var reviewer = __webpack_require__(21140);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 61 modules
+var reviewer = __webpack_require__(33396);
 // EXTERNAL MODULE: ./src/app/session.ts + 1 modules
 var app_session = __webpack_require__(13929);
 ;// CONCATENATED MODULE: ./src/app/bootstrap.ts
@@ -60,9 +60,9 @@ const withBootstrapPlan = async (run, deployment, use) => (0,working_folder/* wi
     if (run.lockFile !== undefined)
         await (0,promises_.copyFile)(run.lockFile, (0,external_node_path_.join)(folder, lock/* lockFileName */.x));
     await (0,terraform_run/* init */.Ts)(session, { lockedProviders: false });
-    const terraformPlan = await (0,terraform_run/* plan */.et)(session, { destroy: false });
-    const review = (await (0,reviewer/* createReviewer */.c)())((0,from_terraform/* planFromTerraform */.O)(terraformPlan));
-    return use({ session, terraformPlan, review, destroy: false });
+    const { plan: planned, canonical } = (0,from_terraform/* readTerraformPlan */.u)(await (0,terraform_run/* plan */.et)(session, { destroy: false }));
+    const review = (await (0,reviewer/* createReviewer */.c)())(planned);
+    return use({ session, canonical, review, destroy: false });
 });
 
 // EXTERNAL MODULE: ./src/cli/answer.ts + 1 modules

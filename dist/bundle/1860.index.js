@@ -3,6 +3,30 @@ exports.id = 1860;
 exports.ids = [1860];
 exports.modules = {
 
+/***/ 27567:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ durationSeconds),
+/* harmony export */   r: () => (/* binding */ durationForm)
+/* harmony export */ });
+/** What a duration looks like, after "must be". */
+const durationForm = "a number and s, m or h, such as 5m";
+/** Seconds of a duration in Terraform's spelling: `30s`, `5m`, `1h`. Nothing for anything else. */
+const durationSeconds = (text) => {
+    const [, amount, unit] = /^(\d{1,5})([smh])$/.exec(text) ?? [];
+    const each = unitSeconds.get(unit);
+    return each === undefined ? undefined : Number(amount) * each;
+};
+const unitSeconds = new Map([
+    ["s", 1],
+    ["m", 60],
+    ["h", 3600],
+]);
+
+
+/***/ }),
+
 /***/ 87019:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -102,10 +126,22 @@ const terminalLog = (stream) => {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./src/config/suggest.ts
 var suggest = __webpack_require__(42784);
+// EXTERNAL MODULE: ./src/app/duration.ts
+var app_duration = __webpack_require__(27567);
 ;// CONCATENATED MODULE: ./src/cli/arguments.ts
+
 
 /** Reads an option that may be given several times: the values in their order. */
 const collect = (value, before = []) => [...before, value];
+/**
+ * Reads an option that may be given once. Raises commander's InvalidArgumentError for a second time, of which commander
+ * would take the last: an answer must not rest on less than was given.
+ */
+const single = (value, before) => {
+    if (before !== undefined)
+        throw new esm/* InvalidArgumentError */.Di(`It is given twice, and was "${before}" before.`);
+    return value;
+};
 /** Reads a whole number from 1. Raises commander's InvalidArgumentError for anything else. */
 const positiveInteger = (value) => {
     const number = Number(value);
@@ -113,13 +149,20 @@ const positiveInteger = (value) => {
         throw new esm/* InvalidArgumentError */.Di("It must be a whole number from 1.");
     return number;
 };
-/** Reads a list of words with commas between them. Raises commander's InvalidArgumentError for a word not allowed. */
-const listOf = (allowed) => (value) => {
+/** Reads a duration in Terraform's spelling as seconds. Raises commander's InvalidArgumentError for anything else. */
+const seconds = (value) => {
+    const duration = (0,app_duration/* durationSeconds */.o)(value);
+    if (duration === undefined)
+        throw new esm/* InvalidArgumentError */.Di(`It must be ${app_duration/* durationForm */.r}.`);
+    return duration;
+};
+/** Reads a list of words with commas between them, and adds it to those given before. Raises commander's InvalidArgumentError for a word not allowed. */
+const listOf = (allowed) => (value, before = []) => {
     const words = value.split(",").map((word) => word.trim());
     const wrong = words.find((word) => !allowed.includes(word));
     if (wrong !== undefined)
         throw new esm/* InvalidArgumentError */.Di(`"${wrong}" is none of ${allowed.join(", ")}.`);
-    return words;
+    return [...before, ...words];
 };
 
 ;// CONCATENATED MODULE: ./src/cli/deployment-verbs.ts
@@ -134,7 +177,9 @@ const deploymentVerbs = (commandLine, finish) => {
         .option("--json", "print JSON for machines");
     const terraformRun = (command) => command
         .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
-        .option("--lock-timeout <duration>", "how long to wait for the state lock", "5m");
+        .addOption(new esm/* Option */.c$("--lock-timeout <duration>", "how long to wait for the state lock")
+        .argParser(seconds)
+        .default(300, '"5m"'));
     const terraform = (command) => terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", positiveInteger, 2);
     const reports = (command) => command
         .option("--verbose", "print the whole review, with nothing told in short")
@@ -146,16 +191,16 @@ const deploymentVerbs = (commandLine, finish) => {
             .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(7032), __webpack_require__.e(5543), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options))),
         preview: (command) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
             .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", "HEAD")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(8436), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(4824), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(5293), __webpack_require__.e(5543), __webpack_require__.e(1125), __webpack_require__.e(4824), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
         plan: (command) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
             .option("--detailed-exitcode", "exit with 2 when there are changes")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8436), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(6935), __webpack_require__.e(8913), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(5293), __webpack_require__.e(5543), __webpack_require__.e(1125), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(8913), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
         apply: (command) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8436), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(6935), __webpack_require__.e(8913), __webpack_require__.e(4265), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(5293), __webpack_require__.e(5543), __webpack_require__.e(1125), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(8913), __webpack_require__.e(4265), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
         destroy: (command) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8436), __webpack_require__.e(7032), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(5543), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(6935), __webpack_require__.e(8913), __webpack_require__.e(4265), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(5293), __webpack_require__.e(5543), __webpack_require__.e(1125), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(8913), __webpack_require__.e(4265), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
         lock: (command) => command
             .description("lock the providers: write .terraform.lock.hcl beside the configuration")
             .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
@@ -215,18 +260,18 @@ const policyVerbs = (commandLine, finish) => {
             .option("--markdown", "print Markdown")
             .option("--html <file>", "write one HTML file")
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8436), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(569), __webpack_require__.e(9909), __webpack_require__.e(6703), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(5293), __webpack_require__.e(1125), __webpack_require__.e(339), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
         check: (command) => command
             .description("say whether policies allow a request, and which statement decides")
             .option("--policy <file>", "a policy of the principal; repeat for more", collect)
-            .option("--boundary <file>", "the principal's permissions boundary")
-            .option("--trust <file>", "a role's trust policy; needs --principal")
-            .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com")
-            .requiredOption("--action <action>", "the action, such as s3:GetObject")
-            .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none")
+            .option("--boundary <file>", "the principal's permissions boundary", single)
+            .option("--trust <file>", "a role's trust policy; needs --principal", single)
+            .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com", single)
+            .requiredOption("--action <action>", "the action, such as s3:GetObject", single)
+            .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single)
             .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
             .option("--json", "print JSON for machines")
-            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8436), __webpack_require__.e(7620), __webpack_require__.e(5256)]).then(__webpack_require__.bind(__webpack_require__, 25256))).run(commandLine, options))),
+            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(7007)]).then(__webpack_require__.bind(__webpack_require__, 77007))).run(commandLine, options))),
         compare: (command) => command
             .description("say how the access of one set of policies relates to another's, with witnesses")
             .argument("[before.json]", "the policy before; - for standard input")
@@ -234,16 +279,17 @@ const policyVerbs = (commandLine, finish) => {
             .option("--before <file>", "a further policy before; repeat for more", collect)
             .option("--after <file>", "a further policy after; repeat for more", collect)
             .option("--kind <kind>", "identity, trust or resource", "identity")
+            .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told")
             .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
             .option("--json", "print JSON for machines")
-            .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8436), __webpack_require__.e(7620), __webpack_require__.e(578), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options))),
+            .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options))),
         lint: (command) => command
             .description("find what is wrong or dangerous in a policy")
             .argument("<policy.json>", "the policy, or - for standard input")
             .option("--kind <kind>", "identity, trust, resource or boundary", "identity")
             .addOption(failOn(["error", "warning"]))
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8436), __webpack_require__.e(569), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(5293), __webpack_require__.e(4240)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options))),
     };
 };
 

@@ -33,15 +33,18 @@ var limit = __webpack_require__(19113);
 var next_step = __webpack_require__(15780);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/sections/extras.ts + 3 modules
+var extras = __webpack_require__(1186);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 13 modules
-var sections_report = __webpack_require__(41089);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 9 modules
+var sections_report = __webpack_require__(1477);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
 var print = __webpack_require__(84945);
 ;// CONCATENATED MODULE: ./src/report/terminal/report.ts
+
 
 
 
@@ -70,16 +73,21 @@ const renderTerminal = (reports, context, options) => {
         ...(options.verbose ? [] : shortenedNote(parts)),
     ], options);
     const isLong = body.split("\n").length > screenLines;
-    const again = isLong && sections.some((blocks) => blocks.length > 0) ? headlineAgain(top, parts) : [];
+    const again = isLong && sections.some((blocks) => blocks.length > 0) ? headlineAgain(top, parts, reports) : [];
     return `${[body, ...(again.length === 0 ? [] : [(0,print/* terminalBlocks */.v)(again, options)])].join("\n\n")}\n`;
 };
 /** A window of this height still shows the head of what is not longer. */
 const screenLines = 40;
-/** What the whole comes to, for those from whom the top has scrolled away: of one deployment its head, of several a row each. */
-const headlineAgain = (top, parts) => [
+/**
+ * What the whole comes to, for those from whom the top has scrolled away: of one deployment its head and what to do next,
+ * of several a row each.
+ */
+const headlineAgain = (top, parts, reports) => [
     (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("Again in short")}`),
     ...top,
-    ...(parts.length === 1 ? parts.flatMap(({ headline }) => headline.map(withoutReference)) : []),
+    ...(reports.length === 1
+        ? [...parts.flatMap(({ headline }) => headline.map(withoutReference)), ...reports.flatMap(extras/* nextStepSection */.TZ)]
+        : []),
 ];
 /** Rows that change nothing of what somebody decides about access. */
 const referenceRows = ["DEPLOY", "NOT CHECKED"];
@@ -231,7 +239,10 @@ const readText = async (commandLine, file) => {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: `${file === "-" ? "Standard input" : file} is not UTF-8 text.`,
+            suggestion: "save it as UTF-8",
+        });
     }
 };
 /** A policy document's text with its name. UserError when it cannot be read. */
@@ -309,8 +320,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21140);
-/* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20112);
+/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33396);
+/* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19588);
 /* harmony import */ var _report_html_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64494);
 /* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79481);
 /* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38238);
@@ -337,7 +348,7 @@ const run = async (commandLine, file, { verbose, markdown, html, json }) => {
     if (html !== undefined)
         await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReportFiles */ .P)({ html });
     const name = file === "-" ? "standard input" : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file);
-    const plan = (0,_plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .planFromTerraform */ .O)((0,_terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTerraformPlan */ .F)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(commandLine, file), name));
+    const { plan } = (0,_plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .readTerraformPlan */ .u)((0,_terraform_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTerraformPlan */ .F)(await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(commandLine, file), name));
     const review = (await (0,_app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__/* .createReviewer */ .c)())(plan);
     const reports = [{ name, state: { kind: "planned" }, review }];
     if (json)

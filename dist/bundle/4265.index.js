@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
-var canonical = __webpack_require__(84140);
 // EXTERNAL MODULE: ./src/plan/fingerprint.ts
 var fingerprint = __webpack_require__(71731);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 7 modules
+var from_terraform = __webpack_require__(19588);
 // EXTERNAL MODULE: ./src/plan/compare-digests.ts
 var compare_digests = __webpack_require__(19311);
 // EXTERNAL MODULE: ./src/plan/difference.ts
@@ -152,9 +152,9 @@ const applyPlans = async ({ outside, parallelism }, planned) => {
  * same plan. UserError where that fails.
  */
 const applyPlan = async (planned) => {
-    const { session, terraformPlan, reading, destroy, deployment } = planned;
-    const first = (0,fingerprint/* planDigests */.tb)((0,canonical/* canonicalPlan */.ES)(terraformPlan, reading));
-    await applyWithRetries(session, (again) => requireRemainder(first, (0,canonical/* canonicalPlan */.ES)(again, reading)), {
+    const { session, canonical, reading, destroy, deployment } = planned;
+    const first = (0,fingerprint/* planDigests */.tb)(canonical);
+    await applyWithRetries(session, (again) => requireRemainder(first, (0,from_terraform/* readTerraformPlan */.u)(again, reading).canonical), {
         destroy,
         passRoleIsTheirs: deployment?.workspace.pass_role === "external",
     });
@@ -193,15 +193,18 @@ var limit = __webpack_require__(19113);
 var next_step = __webpack_require__(15780);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/sections/extras.ts + 3 modules
+var extras = __webpack_require__(1186);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 13 modules
-var sections_report = __webpack_require__(41089);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 9 modules
+var sections_report = __webpack_require__(1477);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
 var print = __webpack_require__(84945);
 ;// CONCATENATED MODULE: ./src/report/terminal/report.ts
+
 
 
 
@@ -230,16 +233,21 @@ const renderTerminal = (reports, context, options) => {
         ...(options.verbose ? [] : shortenedNote(parts)),
     ], options);
     const isLong = body.split("\n").length > screenLines;
-    const again = isLong && sections.some((blocks) => blocks.length > 0) ? headlineAgain(top, parts) : [];
+    const again = isLong && sections.some((blocks) => blocks.length > 0) ? headlineAgain(top, parts, reports) : [];
     return `${[body, ...(again.length === 0 ? [] : [(0,print/* terminalBlocks */.v)(again, options)])].join("\n\n")}\n`;
 };
 /** A window of this height still shows the head of what is not longer. */
 const screenLines = 40;
-/** What the whole comes to, for those from whom the top has scrolled away: of one deployment its head, of several a row each. */
-const headlineAgain = (top, parts) => [
+/**
+ * What the whole comes to, for those from whom the top has scrolled away: of one deployment its head and what to do next,
+ * of several a row each.
+ */
+const headlineAgain = (top, parts, reports) => [
     (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("Again in short")}`),
     ...top,
-    ...(parts.length === 1 ? parts.flatMap(({ headline }) => headline.map(withoutReference)) : []),
+    ...(reports.length === 1
+        ? [...parts.flatMap(({ headline }) => headline.map(withoutReference)), ...reports.flatMap(extras/* nextStepSection */.TZ)]
+        : []),
 ];
 /** Rows that change nothing of what somebody decides about access. */
 const referenceRows = ["DEPLOY", "NOT CHECKED"];
@@ -348,7 +356,9 @@ const requireAnswer = ({ terminal }, { yes }, verb) => {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: `There is no terminal to ask on, so nothing was ${verb === "apply" ? "applied" : "destroyed"}.`,
-        suggestion: `look at the plan first, then give --yes to ${verb} without being asked`,
+        suggestion: verb === "apply"
+            ? "look at the plan first, then give --yes to apply without being asked"
+            : "run it on a terminal, which shows what goes and asks, or give --yes to destroy without being asked",
     });
 };
 /** Shows a text on standard error, asks whether to do `what`, and says so if it is not to be. */
@@ -381,12 +391,10 @@ const confirmed = async ({ terminal, outside }, shown, what) => {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _app_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27567);
 /* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68264);
 /* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88805);
 /* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9225);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71604);
-
 
 
 
@@ -427,7 +435,7 @@ const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, paral
         outside,
         signal,
         parallelism,
-        lockTimeoutSeconds: (0,_app_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationSeconds */ .o)(lockTimeout),
+        lockTimeoutSeconds: lockTimeout,
         temporaryFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
         findTerraform: () => namedTerraform(commandLine, terraformBinary),
         ...((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? { lockFile } : {}),
@@ -896,6 +904,10 @@ const remedies = [
     {
         text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
         remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
+    },
+    {
+        text: /cannot find (group:|user|SP with) /,
+        remedy: "The workspace has nobody of that name, or the principal of this run may not see it: correct grant_to, where a service principal goes by its application id, or have an admin add it to the workspace.",
     },
     { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
     {

@@ -429,8 +429,8 @@ const rebuild = ({ change, side, path, kind }) => {
 
 // EXTERNAL MODULE: ./src/app/deployment-before.ts
 var deployment_before = __webpack_require__(58614);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 60 modules
-var reviewer = __webpack_require__(21140);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 61 modules
+var reviewer = __webpack_require__(33396);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
 
 

@@ -3,30 +3,6 @@ exports.id = 4941;
 exports.ids = [4941];
 exports.modules = {
 
-/***/ 27567:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ durationSeconds)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-
-/** Seconds of a duration in Terraform's spelling: `30s`, `5m`, `1h`. UserError for anything else. */
-const durationSeconds = (text) => {
-    const [, amount, unit] = /^(\d{1,5})(s|m|h)$/.exec(text) ?? [];
-    if (amount === undefined || unit === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            message: `"${text}" is not a duration.`,
-            suggestion: "write a number and s, m or h, such as 30s or 5m",
-        });
-    }
-    return Number(amount) * (unitSeconds[unit] ?? 1);
-};
-const unitSeconds = { s: 1, m: 60, h: 3600 };
-
-
-/***/ }),
-
 /***/ 30138:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -42,12 +18,10 @@ const unitSeconds = { s: 1, m: 60, h: 3600 };
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _app_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27567);
 /* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68264);
 /* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88805);
 /* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9225);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71604);
-
 
 
 
@@ -88,7 +62,7 @@ const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, paral
         outside,
         signal,
         parallelism,
-        lockTimeoutSeconds: (0,_app_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .durationSeconds */ .o)(lockTimeout),
+        lockTimeoutSeconds: lockTimeout,
         temporaryFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
         findTerraform: () => namedTerraform(commandLine, terraformBinary),
         ...((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? { lockFile } : {}),
@@ -309,6 +283,10 @@ const remedies = [
     {
         text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
         remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
+    },
+    {
+        text: /cannot find (group:|user|SP with) /,
+        remedy: "The workspace has nobody of that name, or the principal of this run may not see it: correct grant_to, where a service principal goes by its application id, or have an admin add it to the workspace.",
     },
     { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
     {

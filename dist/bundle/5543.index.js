@@ -120,6 +120,8 @@ const withDefaults = (own, defaults) => {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./src/config/fields.ts
+var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./src/config/introspect.ts
 var introspect = __webpack_require__(97319);
 ;// CONCATENATED MODULE: ./src/config/rule.ts
@@ -156,6 +158,7 @@ var suggest = __webpack_require__(42784);
 
 
 
+
 /**
  * Where a path of a resolved deployment stands in the file: in the deployment itself, else in the defaults, else at the
  * nearest thing around it. `path` is the one that the file has.
@@ -187,8 +190,7 @@ const pathText = (path) => path
     .join("")
     .replace(/^\./, "");
 /** Whether a key looks like something that was pasted in its place, such as a private key or an access token. */
-const isPastedKey = (key, parent) => controls.test(key) || (parent === "spark_env_vars" && !/^\w+$/.test(key));
-const controls = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+const isPastedKey = (key, parent) => fields/* controlCharacter */.TL.test(key) || (parent === "spark_env_vars" && !/^\w+$/.test(key));
 /** What a message is about: the path in backquotes, or the file as a whole. */
 const subject = (path) => (path.length === 0 ? "The file" : `\`${pathText(path)}\``);
 /** Every issue of the schema as a problem. */
@@ -277,7 +279,7 @@ const actual = (issue, value) => {
         return "";
     const mayBeSecret = issue.code === "invalid_type" && !["int", "number", "boolean"].includes(issue.expected);
     // What is to be one line and is not may be a secret in an address, broken at the end of a line.
-    if (typeof value === "string" && controls.test(value))
+    if (typeof value === "string" && fields/* controlCharacter */.TL.test(value))
         return ", but has control characters";
     const isShown = Array.isArray(value) && issue.code === "invalid_union";
     if (mayBeSecret || (typeof value === "object" && !isShown))
@@ -334,8 +336,6 @@ const suggestionFor = (issue, value) => {
 
 // EXTERNAL MODULE: ./src/config/names.ts
 var config_names = __webpack_require__(86234);
-// EXTERNAL MODULE: ./src/config/fields.ts
-var fields = __webpack_require__(90081);
 ;// CONCATENATED MODULE: ./src/config/tag-rules.ts
 /** The tags that one resource gets from several keys of a deployment. */
 
@@ -565,6 +565,10 @@ const clusterRules = (cluster) => {
         broken.push("must have num_workers or autoscale");
     if (lacks("node_type_id", "instance_pool_id", "policy_id"))
         broken.push("must have node_type_id or instance_pool_id");
+    // The provider leaves the driver's pool out of its request then, even where a policy fixes the workers'.
+    if ("driver_instance_pool_id" in cluster && lacks("node_type_id", "instance_pool_id")) {
+        broken.push("must have instance_pool_id beside driver_instance_pool_id");
+    }
     if (typeof least === "number" && typeof greatest === "number" && least > greatest) {
         broken.push("must have autoscale.min_workers at most autoscale.max_workers");
     }
@@ -588,10 +592,25 @@ const needlessKeyRules = (own, deployment) => {
         ...(at(deployment, "deploy_role", "existing") === true
             ? needless(keysOfTheOwner, "has no effect on a role that is somebody else's")
             : []),
+        ...list(own, "adopt").flatMap((part, index) => {
+            const message = whyNotMade(deployment, part);
+            return message === undefined ? [] : [{ path: ["adopt", index], message }];
+        }),
         ...(at(deployment, "cluster") === undefined
             ? needless([["overrides", "databricks_cluster.cluster"]], "has no effect without `cluster`")
             : []),
     ];
+};
+/** Why a deployment does not make a part that it adopts, so that nothing of it would be taken over. */
+const whyNotMade = (deployment, part) => {
+    if (part === "pass_role") {
+        return at(deployment, "workspace", "pass_role") === "external"
+            ? "has no effect with `pass_role: external`, which makes nothing on the workspace's role"
+            : undefined;
+    }
+    return part !== "registration" && at(deployment, "deploy_role", "existing") === true
+        ? "has no effect on a role that is somebody else's"
+        : undefined;
 };
 const claims = [
     {
@@ -651,7 +670,12 @@ const rulesBetween = (deployments) => claims.flatMap(({ what, path, remedy, of }
             owners.set(JSON.stringify(parts), name);
         return owner === undefined
             ? []
-            : [{ path: ["deployments", name, ...path], message: `makes ${what} that \`${owner}\` makes; ${remedy}` }];
+            : [
+                {
+                    path: ["deployments", name, ...path],
+                    message: `makes for \`${name}\` ${what} that \`${owner}\` makes; ${remedy}`,
+                },
+            ];
     });
 });
 /** Gives the acceptances of `review:` that are for a deployment which the file does not have. */

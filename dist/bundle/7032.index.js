@@ -83,7 +83,6 @@ const backendSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   Es: () => (/* binding */ clusterSchema),
 /* harmony export */   pQ: () => (/* binding */ clusterAlternatives)
 /* harmony export */ });
-/* unused harmony export dataSecurityModes */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
 
@@ -185,10 +184,15 @@ const clusterExample = {
     num_workers: 1,
     single_user_name: "ml@example.com",
 };
-/** Keys of which a cluster has one; a deployment that names one drops its defaults' others. */
+/**
+ * Keys of which a cluster has one; a deployment that names one drops its defaults' others. Those of nodes and pools are
+ * the conflicts of the Databricks provider's databricks_cluster: driver and workers come both from pools, or neither.
+ */
 const clusterAlternatives = [
     ["num_workers", "autoscale"],
     ["node_type_id", "instance_pool_id"],
+    ["node_type_id", "driver_instance_pool_id"],
+    ["driver_node_type_id", "instance_pool_id"],
     ["driver_node_type_id", "driver_instance_pool_id"],
 ];
 /** Databricks adds its own to them: https://docs.databricks.com/api/workspace/clusters/create#custom_tags */
@@ -270,6 +274,7 @@ const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   Ny: () => (/* binding */ region),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S3: () => (/* binding */ roleName),
+/* harmony export */   TL: () => (/* binding */ controlCharacter),
 /* harmony export */   _A: () => (/* binding */ tags),
 /* harmony export */   aZ: () => (/* binding */ literalLineUpTo),
 /* harmony export */   ct: () => (/* binding */ policyName),
@@ -299,10 +304,14 @@ const longestText = 4096;
 const textUpTo = (length) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(length, `must be at most ${length} characters`);
 /** Any text, of several lines as well. */
 const text = textUpTo(longestText);
+/** Control characters and line separators, as the inside of a class of a regular expression. */
+const controls = String.raw `\p{Cc}\p{Zl}\p{Zp}`;
+/** One of the characters that text of one line does not have. */
+const controlCharacter = new RegExp(`[${controls}]`, "u");
 /** Text that is one line: no control characters, which neither Terraform nor an ARN can carry. */
 const lineUpTo = (length) => textUpTo(length)
     .min(1, "must not be empty")
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, "must be one line of text without control characters");
+    .regex(new RegExp(`^[^${controls}]*$`, "u"), "must be one line of text without control characters");
 const line = lineUpTo(longestText);
 const accountId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'must be the 12 digits of an AWS account in quotes, such as "123456789012"' })
     .regex(/^\d{12}$/, 'must be the 12 digits of an AWS account, such as "123456789012"')
@@ -488,8 +497,6 @@ __webpack_require__.d(__webpack_exports__, {
   Mz: () => (/* binding */ fileSchema),
   tp: () => (/* binding */ fileWithoutDefaults)
 });
-
-// UNUSED EXPORTS: adoptableParts
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);

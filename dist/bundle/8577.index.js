@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30669);
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14318);
 
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
@@ -20,9 +20,10 @@ const readPolicy = ({ name, text }, kind) => {
     const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind);
     if (parsed.ok)
         return { name, policy: parsed.policy };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(parsed.problems.map(({ message, pointer, line }) => ({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(parsed.problems.map(({ message, pointer, line, suggestion }) => ({
         message: pointer === "" ? message : `${message} It stands at ${pointer}.`,
         location: { file: name, line },
+        ...(suggestion !== undefined && { suggestion }),
     })));
 };
 /** Reads all documents that are not empty; an empty file is a side without any policy. */
@@ -99,7 +100,10 @@ const readText = async (commandLine, file) => {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file === "-" ? "Standard input" : file} is not UTF-8 text.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: `${file === "-" ? "Standard input" : file} is not UTF-8 text.`,
+            suggestion: "save it as UTF-8",
+        });
     }
 };
 /** A policy document's text with its name. UserError when it cannot be read. */
@@ -135,6 +139,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/data.ts + 5 modules
 var data = __webpack_require__(9721);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/iam/compare/compare.ts + 26 modules
 var compare = __webpack_require__(35157);
 // EXTERNAL MODULE: ./src/app/policy-file.ts
@@ -143,17 +149,25 @@ var policy_file = __webpack_require__(23540);
 
 
 
+
 /**
  * Compares what two sets of documents allow. `exitCode` is 3 when the relation is one of `--fail-on`. UserError for a
- * document that cannot be read, a kind or a relation that there is not.
+ * document that cannot be read, an account, a kind or a relation that there is not.
  */
 const compare_compare = async (input) => {
     const kind = (0,policy_file/* oneOf */.yL)("--kind", KINDS, input.kind);
+    const { account } = input;
+    if (account !== undefined && !/^\d{12}$/.test(account)) {
+        throw new errors/* UserError */.yo({
+            message: `--account is "${account}"`,
+            suggestion: "give the 12 digits of the AWS account that the role or the resource is in",
+        });
+    }
     const failures = input.failOn.map((relation) => (0,policy_file/* oneOf */.yL)("--fail-on", FAILURES, relation));
     const before = { kind, policies: (0,policy_file/* readPolicies */.h9)(input.before, kind) };
     const after = { kind, policies: (0,policy_file/* readPolicies */.h9)(input.after, kind) };
     const catalogue = await (0,data.loadCatalogue)();
-    const comparison = (0,compare/* compare */.U)(before, after, { catalogue });
+    const comparison = (0,compare/* compare */.U)(before, after, { catalogue, ...(account !== undefined && { account }) });
     return {
         result: {
             formatVersion: "1.0",
@@ -180,8 +194,6 @@ const NOT_CONSIDERED = {
     resource: ["SCPs and RCPs of the AWS organization", "the policies of the principals"],
 };
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/report/words/prose.ts
@@ -263,7 +275,13 @@ const run = async (commandLine, first, second, options) => {
             suggestion: "give AFTER.json; an empty file, such as /dev/null, stands for no access",
         });
     }
-    const { result, exitCode } = await compare_compare({ before, after, kind: options.kind, failOn: options.failOn ?? [] });
+    const { result, exitCode } = await compare_compare({
+        before,
+        after,
+        kind: options.kind,
+        failOn: options.failOn ?? [],
+        ...(options.account !== undefined && { account: options.account }),
+    });
     const { width, colour } = commandLine;
     commandLine.print(options.json ? (0,render/* renderVerbJson */.q)(result) : (0,render/* renderVerb */.y)(compareBlocks(result), { width, color: colour }));
     return exitCode;

@@ -328,7 +328,7 @@ const readExistingRole = (scope, deployment) => {
             postcondition: [
                 {
                     condition: `\${self.arn == "${(0,names/* deployRoleArn */.zF)(deployment)}"}`,
-                    errorMessage: `The existing role ${name} must have the path ${deployment.deploy_role.path}; it has another one.`,
+                    errorMessage: `The existing role ${name} does not have the path ${deployment.deploy_role.path}. Correct deploy_role.path to the one that it has.`,
                 },
             ],
         },
@@ -339,7 +339,7 @@ const readExistingRole = (scope, deployment) => {
             postcondition: [
                 {
                     condition: `\${self.role_name == "${name}"}`,
-                    errorMessage: `The existing instance profile ${profile} must hold the role ${name}.`,
+                    errorMessage: `The existing instance profile ${profile} must hold the role ${name}; have its owner put the role into it.`,
                 },
             ],
         },

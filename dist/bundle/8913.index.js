@@ -20,24 +20,28 @@ exports.modules = {
 const deploymentReport = (deployment, state, review) => {
     const handOver = handOverOf(deployment);
     return {
-        name: deployment.name,
-        state,
-        parts: partsOf(deployment),
-        overrides: overridesOf(deployment),
-        ...(review === undefined ? {} : { review }),
+        ...withoutFollowUp(deployment, state, review),
         ...(handOver === undefined ? {} : { handOver }),
         ...(state.kind === "applied" ? { nextStep: nextStepOf(deployment) } : {}),
     };
 };
+/** Of what is removed there is nothing to deploy with, and no policy that its neighbours have to add. */
+const withoutFollowUp = (deployment, state, review) => ({
+    name: deployment.name,
+    state,
+    parts: partsOf(deployment),
+    overrides: overridesOf(deployment),
+    ...(review === undefined ? {} : { review }),
+});
+const plannedReport = ({ deployment, review, destroy }, state) => (destroy ? withoutFollowUp : deploymentReport)(deployment, state, review);
 /** The report of a plan that was made, or of why it was not. */
 const outcomeReport = (outcome) => outcome.kind === "planned"
-    ? { ...deploymentReport(outcome.deployment, { kind: "planned" }, outcome.review), notices: outcome.notices }
+    ? { ...plannedReport(outcome, { kind: "planned" }), notices: outcome.notices }
     : deploymentReport(outcome.deployment, failed("plan-failed", outcome.error));
 /** The report of a plan that was applied, or of how that failed. */
 const applyReport = (outcome) => {
-    const { deployment, review } = outcome.planned;
     const state = outcome.kind === "applied" ? { kind: "applied" } : failed("apply-failed", outcome.error);
-    return deploymentReport(deployment, state, review);
+    return plannedReport(outcome.planned, state);
 };
 /** Whether the plan does anything. */
 const hasChanges = (outcome) => outcome.kind === "planned" && outcome.review.changes.length > 0;
@@ -87,8 +91,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 2 modules
-var from_terraform = __webpack_require__(20112);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 7 modules
+var from_terraform = __webpack_require__(19588);
 // EXTERNAL MODULE: ./src/terraform/find.ts
 var find = __webpack_require__(88805);
 // EXTERNAL MODULE: ./src/terraform/lock.ts
@@ -242,7 +246,10 @@ const findBlindness = async ({ env, fetch, log }, deployment) => {
 };
 const registers = ({ type, action }) => type === "databricks_instance_profile" && action === "create";
 
+// EXTERNAL MODULE: ./src/app/session.ts + 1 modules
+var app_session = __webpack_require__(13929);
 ;// CONCATENATED MODULE: ./src/app/read-role.ts
+
 
 
 
@@ -258,7 +265,7 @@ const readExistingRole = async (session, deployment, initQueue) => {
     const reader = { ...session, folder, onProgress: () => undefined };
     const { synthesizeRoleReading } = await __webpack_require__.e(/* import() */ 6823).then(__webpack_require__.bind(__webpack_require__, 66823));
     await (0,promises_.mkdir)(folder, { mode: 0o700 });
-    await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, "cdk.tf.json"), synthesizeRoleReading(deployment));
+    await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, app_session/* stackFile */.tG), synthesizeRoleReading(deployment));
     // The same versions as the deployment's own plan. Not read-only: the lock names a provider that is not needed here.
     await (0,promises_.copyFile)((0,external_node_path_.join)(session.folder, lock/* lockFileName */.x), (0,external_node_path_.join)(folder, lock/* lockFileName */.x));
     try {
@@ -273,8 +280,8 @@ const readExistingRole = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 60 modules
-var reviewer = __webpack_require__(21140);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 61 modules
+var reviewer = __webpack_require__(33396);
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
 ;// CONCATENATED MODULE: ./src/app/same-name.ts
@@ -297,8 +304,6 @@ const destroyFirst = (deployment) => ({
     deploy_role: { ...deployment.deploy_role, create_before_destroy: false },
 });
 
-// EXTERNAL MODULE: ./src/app/session.ts + 1 modules
-var app_session = __webpack_require__(13929);
 ;// CONCATENATED MODULE: ./src/app/plan.ts
 
 
@@ -343,15 +348,15 @@ const planOne = async (planning, deployment, folder) => {
     const terraformPlan = await planInPossibleOrder(session, deployment, planning);
     const isToBeRead = deployment.deploy_role.existing && !options.destroy;
     const reading = isToBeRead ? await readExistingRole(session, deployment, initQueue) : undefined;
-    const planned = (0,from_terraform/* planFromTerraform */.O)(terraformPlan, reading);
+    const { plan: planned, canonical } = (0,from_terraform/* readTerraformPlan */.u)(terraformPlan, reading);
     return {
         kind: "planned",
         deployment,
         session,
-        terraformPlan,
         destroy: options.destroy,
         ...(reading && { reading }),
         plan: planned,
+        canonical,
         review: review(planned, deployment),
         notices: blindness(planned),
     };
@@ -359,7 +364,7 @@ const planOne = async (planning, deployment, folder) => {
 /** Plans again, with the old role removed first, where AWS would refuse to have the new one beside it. */
 const planInPossibleOrder = async (session, deployment, { options: { destroy }, stackText }) => {
     const terraformPlan = await (0,terraform_run/* plan */.et)(session, { destroy });
-    if (!replacesUnderSameName((0,from_terraform/* planFromTerraform */.O)(terraformPlan)))
+    if (!replacesUnderSameName((0,from_terraform/* readTerraformPlan */.u)(terraformPlan).plan))
         return terraformPlan;
     session.outside.log.warning(`${deployment.name}: the role or instance profile is replaced under the same name, so the old one has to go first: the cluster is without it meanwhile. Planning again in that order.`);
     await (0,promises_.writeFile)((0,external_node_path_.join)(session.folder, app_session/* stackFile */.tG), stackText(destroyFirst(deployment)));
