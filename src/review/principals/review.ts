@@ -10,6 +10,8 @@ const PARTLY_SEEN =
   "This deployment does not own it: only the policies in this plan are compared, and there may be others.";
 const NAME_NOT_SEEN =
   "Its name is not shown in the plan: only the policies that are known to be its own are compared, and there may be others, in this plan too.";
+const NOT_READ_BACK =
+  "Terraform does not read back which policies it has: only those in this plan are compared, and there may be others.";
 const GROUPS_PARTLY_SEEN = "It is in a group that this deployment does not own, which may have other policies too.";
 
 /** Compares what every principal may do before and after, all of its documents together. */
@@ -39,11 +41,17 @@ export const reviewPrincipals = (
   });
 
 /** What to say beside a principal of which the plan may not show everything. */
-const noteOn = ({ isNamed, isWhole, owned }: PrincipalDocuments): string | undefined => {
-  if (isWhole) return undefined;
+const noteOn = (principal: PrincipalDocuments): string | undefined => {
+  if (isSeenWhole(principal)) return undefined;
+  const { isNamed, isWhole, owned } = principal;
+  if (isWhole) return NOT_READ_BACK;
   if (!isNamed) return NAME_NOT_SEEN;
   return owned ? GROUPS_PARTLY_SEEN : PARTLY_SEEN;
 };
+
+/** A role's own resource reads all of its policies back; what a user or a group has that is there already, nothing does. */
+const isSeenWhole = ({ type, isWhole, exists }: PrincipalDocuments): boolean =>
+  isWhole && (type === "role" || !exists.before || !exists.after);
 
 const decidingBoundary = ({ before, after }: PrincipalDocuments): Pick<PrincipalReview, "decidingBoundary"> => {
   if (before.boundary?.policy === after.boundary?.policy || policiesText(before) !== policiesText(after)) return {};
@@ -85,7 +93,7 @@ const compareSides = (
   setOf: (side: SidePolicies) => PolicySet,
   compare: Comparer,
 ): SideComparison => {
-  const { before, after, exists, mayChange, isWhole } = principal;
+  const { before, after, exists, mayChange } = principal;
   if (!mayChange) return { relation: "unchanged", unknown: [] };
   const comparison = compare(setOf(before), setOf(after));
   const unread = reasons(before.unknown, after.unknown);
@@ -98,8 +106,8 @@ const compareSides = (
   const relation = ((): AccessRelation => {
     if (unread.length > 0 || limits.length > 0 || unseen.length > 0) return "unknown";
     if (!exists.before) return "new";
-    // A role of somebody else's keeps what this plan does not show.
-    const isWholeAfter = isWhole || !exists.after;
+    // What this plan does not show of a principal stays.
+    const isWholeAfter = isSeenWhole(principal) || !exists.after;
     if (isWholeAfter && !isThere(after) && isThere(before)) return "gone";
     return comparison.relation === "equivalent" && reconstructed.length > 0 ? "unknown" : comparison.relation;
   })();

@@ -456,7 +456,26 @@ describe("a user in groups", () => {
       unknown: [],
     });
     const leaves = principal(plan(changes, { memberships: [membership("u", "ml", [true, undefined])] }), "u");
-    expect(leaves).toMatchObject({ relation: "gone", removed: [{ actions: ["s3:GetObject"] }] });
+    expect(leaves).toMatchObject({ relation: "narrower", removed: [{ actions: ["s3:GetObject"] }] });
+  });
+
+  it("keeps, with its last policy of the plan gone, what somebody may have given it by hand, unless it goes itself", () => {
+    const memberships = [membership("u", "ml", [true, undefined])];
+    const stays = principal(plan([user(), group("ml"), ofGroup("ml", [read, read])], { memberships }), "u");
+    expect(stays).toMatchObject({ relation: "narrower", note: expect.stringContaining("does not read back") });
+    const goes = [user([true, undefined]), group("ml"), ofGroup("ml", [read, read])];
+    expect(principal(plan(goes, { memberships }), "u")).toMatchObject({ relation: "gone" });
+    expect(principal(plan(goes, { memberships }), "u").note).toBeUndefined();
+  });
+
+  it.each(["user", "group"])("takes what is not shown along to another name: %s", (type) => {
+    const renamed = plan([resource(`aws_iam_${type}.x`, [{ name: "old" }, { name: "new" }])]);
+    expect(principal(renamed, "new")).toMatchObject({
+      type,
+      relation: "unknown",
+      unknown: [expect.stringContaining(`gives the ${type} old the name new`)],
+    });
+    expect(review(renamed).relation).toBe("unknown");
   });
 
   it("gains nothing with a new group where it had that access already, in another group too", () => {
@@ -475,7 +494,7 @@ describe("a user in groups", () => {
     const changes = [user(), group("ml"), ofGroup("ml", [read, readAndList])];
     const stays = plan(changes, { memberships: [membership("u", "ml", [true, true])] });
     expect(principal(stays, "u")).toMatchObject({ relation: "broader", added: [{ actions: ["s3:ListBucket"] }] });
-    expect(principal(stays, "u").note).toBeUndefined();
+    expect(principal(stays, "u").note).not.toContain("group");
   });
 
   it("is unknown where it joins a group whose policies the plan does not show, and seen in part where it stays in one", () => {

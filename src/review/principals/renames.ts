@@ -1,0 +1,28 @@
+import { labelIn } from "../../plan/accounts.ts";
+import type { Plan } from "../../plan/model.ts";
+import { textOf } from "../findings/values.ts";
+import type { Doubt } from "./model.ts";
+
+/**
+ * About users and groups that get another name and stay what they are: what they have past the plan goes with them. A role
+ * is replaced instead.
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html, API_UpdateGroup.html
+ */
+export const renamedPrincipals = ({ changes }: Plan): readonly Doubt[] =>
+  changes.flatMap((change) => {
+    const type = change.type === "aws_iam_user" ? "user" : change.type === "aws_iam_group" ? "group" : undefined;
+    if (type === undefined || change.action !== "update") return [];
+    const [was, is] = [textOf(change, "name", "before"), textOf(change, "name", "after")];
+    if (was === undefined || is === undefined || was === is) return [];
+    return [
+      {
+        subject: {
+          type,
+          name: is,
+          label: labelIn(change, is),
+          ...(change.account !== undefined && { account: change.account }),
+        },
+        reason: `${change.address} gives the ${type} ${was} the name ${is}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`,
+      },
+    ];
+  });
