@@ -1,38 +1,70 @@
-import type { Plan } from "../../plan/model.ts";
-import type { PlanRule, Violation } from "./rule.ts";
-import { isThere, textOf } from "./values.ts";
+import { labelIn } from "../../plan/accounts.ts";
+import { type PrincipalType, principalTypes } from "../../plan/context.ts";
+import type { DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
+import type { PlanRule, Side, Violation } from "./rule.ts";
+import { isThere, textOf, valueOn } from "./values.ts";
 
-const HANGS_ON_ROLE = ["aws_iam_role_policy", "aws_iam_role_policy_attachment", "aws_iam_instance_profile"];
+const hangingOn = (type: PrincipalType): readonly (readonly [string, string])[] => [
+  [`aws_iam_${type}_policy`, type],
+  [`aws_iam_${type}_policy_attachment`, type],
+  [`aws_iam_${type}_policy_attachments_exclusive`, `${type}_name`],
+  ["aws_iam_policy_attachment", `${type}s`],
+];
 
-/** Finds what goes with a role that is made anew, or removed, though the plan says that it stays. */
-export const findLostWithRole = ({ changes }: Plan): readonly Violation[] => {
-  const roles = changes.filter(
-    ({ type, action }) => type === "aws_iam_role" && (action === "replace" || action === "destroy"),
-  );
-  return roles.flatMap((role) => {
-    const name = textOf(role, "name", "before");
-    const lost = changes.filter(
-      (change) =>
-        name !== undefined &&
-        HANGS_ON_ROLE.includes(change.type) &&
-        (change.action === "no-op" || change.action === "update") &&
-        isThere(change, "after") &&
-        change.account === role.account &&
-        textOf(change, "role", "before") === name &&
-        textOf(change, "role", "after") === name,
-    );
-    return lost.map(({ address }) => ({
-      severity: "error",
-      address,
-      message: `${role.address} is ${role.action === "replace" ? "replaced" : "destroyed"}, and this goes with it, though the plan does not say so.`,
-      remedy: `Give it replace_triggered_by = [${role.address}.unique_id], or remove it in the same change.`,
-      isNew: true,
-    }));
+/** The attribute in which a resource names the principal that it hangs on, or lists all of them, by the resource's type. */
+const HANGS_ON: Readonly<Record<PrincipalType, ReadonlyMap<string, string>>> = {
+  role: new Map([...hangingOn("role"), ["aws_iam_instance_profile", "role"]]),
+  user: new Map([
+    ...hangingOn("user"),
+    ["aws_iam_user_group_membership", "user"],
+    ["aws_iam_group_membership", "users"],
+  ]),
+  group: new Map([
+    ...hangingOn("group"),
+    ["aws_iam_user_group_membership", "groups"],
+    ["aws_iam_group_membership", "group"],
+  ]),
+};
+
+/** What goes with a principal; of a resource that lists several, what concerns that one. */
+export interface Loss extends Violation {
+  readonly address: string;
+  readonly of: Pick<DocumentSubject, "type" | "label">;
+}
+
+/** Finds what goes with a role, a user or a group that is made anew, or removed, though the plan says that it stays. */
+export const findLostWithRole = ({ changes }: Plan): readonly Loss[] =>
+  changes.flatMap((principal) => {
+    const type = principalTypes.find((each) => principal.type === `aws_iam_${each}`);
+    const name = textOf(principal, "name", "before");
+    if (type === undefined || name === undefined || !isTakenAway(principal)) return [];
+    return changes
+      .filter((change) => change.account === principal.account && hangsOn(change, type, name))
+      .map(({ address }) => ({
+        severity: "error",
+        address,
+        of: { type, label: labelIn(principal, name) },
+        message: `${principal.address} is ${principal.action === "replace" ? "replaced" : "destroyed"}, and this goes with it, though the plan does not say so.`,
+        remedy: `Give it replace_triggered_by = [${principal.address}.unique_id], or remove it in the same change.`,
+        isNew: true,
+      }));
   });
+
+const isTakenAway = ({ action }: ResourceChange): boolean => action === "replace" || action === "destroy";
+
+/** Whether something stays as it is on both sides of a principal's end. */
+const hangsOn = (change: ResourceChange, type: PrincipalType, name: string): boolean => {
+  const attribute = HANGS_ON[type].get(change.type);
+  if (attribute === undefined || (change.action !== "no-op" && change.action !== "update")) return false;
+  const names = (side: Side): boolean => {
+    const value = valueOn(change, attribute, side);
+    return value === name || (Array.isArray(value) && value.includes(name));
+  };
+  return isThere(change, "after") && names("before") && names("after");
 };
 
 /** A role that is made anew, or removed, under policies of which the plan says that they stay. */
 export const policyLostWithRole: PlanRule = {
   code: "policy-lost-with-role",
-  check: ({ plan }) => findLostWithRole(plan),
+  check: ({ plan }) => findLostWithRole(plan).map(({ of: _, ...violation }) => violation),
 };

@@ -90,15 +90,24 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
   addDoubts(contestedMemberships(plan));
   leaveOpen(identities, subjects);
   leaveOpen(trusts, subjects);
-  return { identities: [...identities.values()], trusts: [...trusts.values()] };
+  return { identities: [...identities.values()].map(withItsEnd), trusts: [...trusts.values()].map(withItsEnd) };
 };
 
 const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange" | "unseenGroups"> => ({
-  before: { policies: [], unknown: [], reconstructed: [] },
-  after: { policies: [], unknown: [], reconstructed: [] },
+  before: noPolicies(),
+  after: noPolicies(),
   mayChange: false,
   unseenGroups: new Map(),
 });
+
+const noPolicies = (): SidePolicies => ({ policies: [], unknown: [], reconstructed: [] });
+
+/**
+ * Whoever is destroyed has nothing any more, also of what Terraform only stops to manage, as the attachments of a resource
+ * that manages them exclusively.
+ */
+const withItsEnd = (principal: PrincipalDocuments): PrincipalDocuments =>
+  principal.exists.after ? principal : { ...principal, after: noPolicies(), mayChange: true };
 
 const addDoubt = (principal: PrincipalDocuments, reason: string): void => {
   if (!principal.after.unknown.includes(reason)) principal.after.unknown.push(reason);

@@ -356,6 +356,27 @@ describe("policy-lost-with-role", () => {
     expect(review(plan([replaced, profile(["another", "another"])])).relation).toBe("unchanged");
   });
 
+  it.each([
+    ["aws_iam_policy_attachment", { policy_arn: fullAccess, roles: [deployRole, "another"] }],
+    ["aws_iam_role_policy_attachments_exclusive", { policy_arns: [fullAccess], role_name: deployRole }],
+  ])("is found for %s", (type, values) => {
+    const kept = resource(`${type}.all`, [values, values], [], { action: "no-op" });
+    const attachedTo = (name: string) => ({ ...attachment(name, [fullAccess, fullAccess]), address: kept.address });
+    const parts = { attachments: [attachedTo(deployRole), attachedTo("another")] };
+    const { principals, findings } = review(plan([replaced, kept], parts));
+    expect(findings).toContainEqual(expect.objectContaining({ code: "policy-lost-with-role", address: kept.address }));
+    const relations = Object.fromEntries(principals.map(({ name, relation }) => [name, relation]));
+    expect(relations).toEqual({ [deployRole]: "unknown", another: "unchanged" });
+  });
+
+  it.each(["user", "group"])("is found for a %s that is replaced", (type) => {
+    const values = { name: "all", policy_arn: fullAccess, [`${type}s`]: ["somebody"] };
+    const kept = resource("aws_iam_policy_attachment.all", [values, values], [], { action: "no-op" });
+    const sides: Sides<Readonly<Record<string, Json>>> = [{ name: "somebody" }, { name: "somebody" }];
+    const replacedOne = resource(`aws_iam_${type}.x`, sides, [], { action: "replace" });
+    expect(findingsOf("policy-lost-with-role", plan([replacedOne, kept]))).toHaveLength(1);
+  });
+
   it("lets no call count as allowed by what is lost", () => {
     const there = setUp(deployment(), "there");
     const changes = there.changes.map((change) =>

@@ -189,6 +189,15 @@ describe("a principal's access", () => {
     expect(principal(plan([forgotten])).relation).toBe("unchanged");
     expect(review(plan([forgotten])).resources[0]?.documents[0]?.relation).toBe("unchanged");
   });
+
+  it("has nothing once it is destroyed, though what it has stays in the plan", () => {
+    const exclusive = {
+      ...attachment("r", [fullAccess, fullAccess]),
+      address: "aws_iam_role_policy_attachments_exclusive.r",
+    };
+    const destroyed = plan([role("r", [both, undefined])], { attachments: [exclusive] });
+    expect(principal(destroyed)).toMatchObject({ relation: "gone" });
+  });
 });
 
 describe("a policy that another resource removes", () => {
