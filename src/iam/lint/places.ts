@@ -1,5 +1,5 @@
 import { printOperator } from "../language/print.ts";
-import type { Condition, PatternElement, Place, Statement } from "../model.ts";
+import type { Condition, PatternElement, Place, PrincipalPattern, Statement } from "../model.ts";
 
 /** An element of a statement whose value is one text or a list of texts. */
 export type ListElement = "actions" | "resources";
@@ -17,15 +17,17 @@ export const elementName = (statement: Statement, element: ListElement): string 
   `${statement[element]?.negated ? "Not" : ""}${element === "actions" ? "Action" : "Resource"}`;
 
 /** Where Principal or NotPrincipal stands. */
-export const principalPlace = (statement: Statement): Place =>
-  inside(statement, statement.principals?.negated ? "NotPrincipal" : "Principal");
+export const principalPlace = (statement: Statement): Place => inside(statement, principalElement(statement));
 
-/** Where the `index`th service of Principal or NotPrincipal stands. */
-export const servicePlace = (statement: Statement, index: number): Place => {
-  const { negated = false, principals = [] } = statement.principals ?? {};
-  const isList = principals.filter(({ type }) => type === "Service").length > 1;
-  return inside(statement, negated ? "NotPrincipal" : "Principal", "Service", ...(isList ? [String(index)] : []));
+/** Where one principal of Principal or NotPrincipal stands, which is one of the statement's own. */
+export const principalItemPlace = (statement: Statement, principal: PrincipalPattern): Place => {
+  if (principal.type === "*") return principalPlace(statement);
+  const ofType = statement.principals?.principals.filter(({ type }) => type === principal.type) ?? [];
+  const index = ofType.length > 1 ? [String(ofType.indexOf(principal))] : [];
+  return inside(statement, principalElement(statement), principal.type, ...index);
 };
+
+const principalElement = ({ principals }: Statement): string => (principals?.negated ? "NotPrincipal" : "Principal");
 
 /** Where the key of a condition stands. */
 export const conditionPlace = (statement: Statement, condition: Condition): Place =>

@@ -7,6 +7,8 @@ import { allowNotPrincipal } from "./rules/allow-not-principal.ts";
 import { allowNotResource } from "./rules/allow-not-resource.ts";
 import { confusedDeputy } from "./rules/confused-deputy.ts";
 import { fullAccess } from "./rules/full-access.ts";
+import { invalidPrincipal } from "./rules/invalid-principal.ts";
+import { mismatchedActionForPrincipal } from "./rules/mismatched-action-for-principal.ts";
 import { operatorKeyMismatch } from "./rules/operator-key-mismatch.ts";
 import { operatorValueMismatch } from "./rules/operator-value-mismatch.ts";
 import { passRoleAnyRole } from "./rules/pass-role-any-role.ts";
@@ -23,6 +25,7 @@ import { unknownAction } from "./rules/unknown-action.ts";
 import { unknownConditionKey } from "./rules/unknown-condition-key.ts";
 import { unknownService } from "./rules/unknown-service.ts";
 import { unknownServicePrincipal } from "./rules/unknown-service-principal.ts";
+import { unknownVariable } from "./rules/unknown-variable.ts";
 import { unsupportedConditionKey } from "./rules/unsupported-condition-key.ts";
 import { variableNotReplaced } from "./rules/variable-not-replaced.ts";
 import { webIdentityAnySubject } from "./rules/web-identity-any-subject.ts";
@@ -32,12 +35,15 @@ import { wildcardNotExpanded } from "./rules/wildcard-not-expanded.ts";
 /** Every rule, from what does not work to what is dangerous to what is merely too much. */
 export const rules: readonly Rule[] = [
   unknownService,
+  invalidPrincipal,
   unknownServicePrincipal,
+  mismatchedActionForPrincipal,
   unknownAction,
   wildcardMatchesNothing,
   actionWithoutResource,
   resourceNeverUsed,
   variableNotReplaced,
+  unknownVariable,
   unknownConditionKey,
   unsupportedConditionKey,
   operatorKeyMismatch,

@@ -7,6 +7,8 @@ export interface Case {
   readonly statements: readonly object[];
   /** Every finding, as `severity code pointer`; the order is that of the report. */
   readonly found: readonly string[];
+  /** What the first finding says, or suggests. */
+  readonly words?: string;
 }
 
 const account = "123456789012";
@@ -145,6 +147,258 @@ export const cases: readonly Case[] = [
     found: [],
   },
   {
+    name: "an expression of Terraform is no variable of a policy",
+    statements: [
+      allow("iam:GetRole", "arn:aws:iam::${data.aws_caller_identity.current.account_id}:role/x", {
+        NumericEquals: { "aws:MultiFactorAuthAge": "${var.age}" },
+        StringEquals: { "aws:PrincipalTag/team": ["${local.team}", '${var.a ? "x:y" : var.b}'] },
+      }),
+      allow("s3:GetObject", "arn:aws:s3:::${aws_s3_bucket.models.id}/*"),
+    ],
+    found: [],
+  },
+  {
+    name: "a variable that is written otherwise, and one of a key with several values, are not replaced",
+    statements: [
+      allow("s3:GetObject", [
+        "arn:aws:s3:::models/${aws:username",
+        "arn:aws:s3:::models/${ aws:username }",
+        "arn:aws:s3:::models/${aws:PrincipalTag/team, none}",
+        "arn:aws:s3:::models/${aws:TagKeys}",
+      ]),
+      allow("s3:ListBucket", "arn:aws:s3:::models", {
+        StringLike: { "s3:prefix": ["a", "${aws:PrincipalOrgPaths}/*"] },
+        StringEquals: { "aws:PrincipalTag/path": "${aws:PrincipalTag/a, b}" },
+        IpAddress: { "aws:SourceIp": "${aws:VpcSourceIp}" },
+      }),
+    ],
+    found: [
+      "warning variable-not-replaced /Statement/0/Resource/0",
+      "warning variable-not-replaced /Statement/0/Resource/1",
+      "warning variable-not-replaced /Statement/0/Resource/2",
+      "warning variable-not-replaced /Statement/0/Resource/3",
+      "warning variable-not-replaced /Statement/1/Condition/StringLike/s3:prefix",
+      "warning variable-not-replaced /Statement/1/Condition/StringEquals/aws:PrincipalTag~1path",
+      "warning variable-not-replaced /Statement/1/Condition/IpAddress/aws:SourceIp",
+    ],
+  },
+  {
+    name: "a variable as it should be: with a default, in any case, of a tag with blanks, of a provider, with several beside",
+    statements: [
+      allow("s3:GetObject", [
+        "arn:aws:s3:::models/${aws:PrincipalTag/team, 'none'}/${AWS:USERNAME}",
+        "arn:aws:s3:::models/${aws:PrincipalTag/cost center}/$/${?}",
+        "arn:aws:s3:::models/${saml:namequalifier}/${saml:sub}",
+        "arn:aws:s3:::models/${cognito-identity.amazonaws.com:sub}/${oidc.example.com/id:email}",
+      ]),
+    ],
+    found: [],
+  },
+  {
+    name: "a variable for a key that does not exist, in a resource and in a condition, one by one",
+    statements: [
+      allow("s3:GetObject", ["arn:aws:s3:::models/${aws:username}", "arn:aws:s3:::models/${aws:usrname}/${aws:Xyzzy}"]),
+      allow("s3:ListBucket", "arn:aws:s3:::models", {
+        StringLike: { "s3:prefix": ["${aws:username}/*", "${s3:prefx}/*"] },
+        ArnEquals: { "aws:PrincipalArn": "arn:aws:iam::${AWS::AccountId}:role/x" },
+      }),
+    ],
+    found: [
+      "warning unknown-variable /Statement/0/Resource/1",
+      "warning unknown-variable /Statement/0/Resource/1",
+      "warning unknown-variable /Statement/1/Condition/StringLike/s3:prefix",
+      "warning unknown-variable /Statement/1/Condition/ArnEquals/aws:PrincipalArn",
+    ],
+  },
+  {
+    name: "a service's variable that is no slip of a key, or of a service that is not known, is not judged",
+    statements: [
+      allow("s3:GetObject", [
+        "arn:aws:s3:::models/${transfer:UserName}/${transfer:HomeFolder}",
+        "arn:aws:s3:::models/${credentials-iot:ThingName}",
+      ]),
+      allow("iot:Connect", "arn:aws:iot:us-east-1:123456789012:client/${iot:Connection.Thing.ThingName}"),
+      allow("iot:Connect", "arn:aws:iot:us-east-1:123456789012:client/${iot:ClientId}"),
+    ],
+    found: [],
+  },
+  ...(
+    [
+      ["12345678901", "an account's id has 12 digits"],
+      ["1234-5678-9012", 'Write "123456789012".'],
+      [" 123456789012", 'Write "123456789012".'],
+      ["arn:aws:iam::1234567890123:root", "12 digits"],
+      ["arn:aws:iam:::role/deploy", "no account"],
+      ["arn:aws:iam::AccountB-ID:user/anna", 'the account "AccountB-ID"'],
+      [`arn:aws:iam::${account}:group/deployers`, "is a group"],
+      [`arn:aws:iam::${account}:JohnDoe`, "neither an account nor"],
+      [`arn:aws:iam::${account}:role/`, "neither an account nor"],
+      [`arn:aws:iam::${account}:instance-profile/deploy`, "neither an account nor"],
+      [`arn:aws:iam:us-east-1:${account}:role/deploy`, "neither an account nor"],
+      [`arn:awss:iam::${account}:role/deploy`, "neither an account nor"],
+      [`arn:aws:sts::${account}:assumed-role/deploy`, "not the ARN of a session"],
+      [`arn:aws:sts::${account}:assumed-role/service-role/deploy/session`, "not the ARN of a session"],
+      [`arn:aws:iam::${account}:assumed-role/deploy/session`, "not the ARN of a session"],
+      [`arn:aws:iam::${account}:oidc-provider/oidc.example.com`, '{"Federated": '],
+      ["ec2.amazonaws.com", '{"Service": "ec2.amazonaws.com"}'],
+      ["AGPAJQABLZS4A3QDU576Q", "neither an account nor"],
+      ["arn:aws:iam::${aws:PrincipalAccount}:root", "policy variable"],
+    ] as const
+  ).map(([value, words]) => ({
+    name: `the AWS principal "${value}" is none`,
+    kind: "resource" as const,
+    statements: [{ ...allow("s3:GetObject", objects), Principal: { AWS: [role, value] } }],
+    found: ["error invalid-principal /Statement/0/Principal/AWS/1"],
+    words,
+  })),
+  {
+    name: "the unique id of a role or a user is of one that is deleted; another service's ARN is none that IAM documents",
+    kind: "trust",
+    statements: [
+      trust({ AWS: "AROADBQP57FF2AEXAMPLE" }),
+      trust({ AWS: "AIDACKCEVSQ6C2EXAMPLE" }),
+      trust({ AWS: `arn:aws:lambda:us-east-1:${account}:function:f` }),
+    ],
+    found: [
+      "warning invalid-principal /Statement/0/Principal/AWS",
+      "warning invalid-principal /Statement/1/Principal/AWS",
+      "warning invalid-principal /Statement/2/Principal/AWS",
+    ],
+  },
+  {
+    name: "principals as they should be",
+    kind: "resource",
+    statements: [
+      {
+        ...allow("s3:GetObject", objects),
+        Principal: {
+          AWS: [
+            account,
+            "arn:aws-us-gov:iam::210987654321:root",
+            `arn:aws:iam::${account}:role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Admin_0123456789abcdef`,
+            `arn:aws-cn:iam::${account}:user/a+b=c,d.e@f_g-h`,
+            `arn:aws:sts::${account}:assumed-role/deploy/anna@example.com`,
+            `arn:aws:sts::${account}:federated-user/anna`,
+            "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1A2B3C4D5",
+            "${aws_iam_role.deploy.arn}",
+          ],
+          CanonicalUser: "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be",
+        },
+      },
+      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: { AWS: [`arn:aws:iam::${account}:root`, role] } },
+      { ...allow("s3:PutObject", objects), Effect: "Deny", Principal: "*" },
+    ],
+    found: [],
+  },
+  {
+    name: "a principal that is not of this kind of policy, or not written as its type is",
+    kind: "resource",
+    statements: [
+      { ...allow("s3:GetObject", objects), Principal: { Federated: `arn:aws:iam::${account}:saml-provider/x` } },
+      { ...allow("s3:PutObject", objects), Principal: { CanonicalUser: [account, account] } },
+      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: { AWS: "deploy" } },
+    ],
+    found: [
+      "error invalid-principal /Statement/0/Principal/Federated",
+      "error invalid-principal /Statement/1/Principal/CanonicalUser/0",
+      "error invalid-principal /Statement/1/Principal/CanonicalUser/1",
+      "error invalid-principal /Statement/2/NotPrincipal/AWS",
+    ],
+  },
+  {
+    name: "providers in a trust policy that are none, a canonical user and everybody there",
+    kind: "trust",
+    statements: [
+      trust(
+        {
+          Federated: [
+            "https://accounts.google.com",
+            `arn:aws:iam::${account}:oidc-provider/https://oidc.example.com`,
+            "arn:aws:iam::12345:saml-provider/x",
+            `arn:aws:iam::${account}:saml-provider/x/y`,
+            `arn:aws:iam::${account}:role/x`,
+          ],
+        },
+        undefined,
+        "sts:AssumeRoleWithSAML",
+      ),
+      trust({ CanonicalUser: "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be" }),
+      trust("*", { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }),
+    ],
+    found: [
+      "error invalid-principal /Statement/0/Principal/Federated/0",
+      "error invalid-principal /Statement/0/Principal/Federated/1",
+      "error invalid-principal /Statement/0/Principal/Federated/2",
+      "error invalid-principal /Statement/0/Principal/Federated/3",
+      "error invalid-principal /Statement/0/Principal/Federated/4",
+      "error invalid-principal /Statement/1/Principal/CanonicalUser",
+      "error invalid-principal /Statement/2/Principal",
+    ],
+  },
+  ...(
+    [
+      [{ Federated: `arn:aws:iam::${account}:saml-provider/x` }, "sts:AssumeRole"],
+      [{ Federated: `arn:aws:iam::${account}:saml-provider/x` }, "sts:assumerolewithwebidentity"],
+      [{ AWS: role }, "sts:AssumeRoleWithSAML"],
+      [{ AWS: [role, account] }, "sts:AssumeRoleWithWebIdentity"],
+      [{ Service: "ec2.amazonaws.com" }, "sts:AssumeRoleWithWebIdentity"],
+      [github, "sts:AssumeRole"],
+      [{ Federated: "cognito-identity.amazonaws.com" }, "sts:AssumeRoleWithSAML"],
+    ] as const
+  ).map(([principal, action]) => ({
+    name: `${JSON.stringify(principal)} does not come by ${action}`,
+    kind: "trust" as const,
+    statements: [trust(principal, undefined, action)],
+    found: ["warning mismatched-action-for-principal /Statement/0/Action"],
+  })),
+  {
+    name: "of several principals and actions those are told that none of the others fits",
+    kind: "trust",
+    statements: [
+      {
+        ...trust({ Service: "ec2.amazonaws.com", Federated: [`arn:aws:iam::${account}:saml-provider/x`] }),
+        Action: ["sts:AssumeRole", "sts:TagSession"],
+      },
+      {
+        ...trust({ Federated: [`arn:aws:iam::${account}:saml-provider/x`] }),
+        Action: ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:TagSession"],
+      },
+      trust({ AWS: role, Federated: `arn:aws:iam::${account}:saml-provider/x` }, undefined, "sts:AssumeRole*"),
+      trust({ Federated: `arn:aws:iam::${account}:saml-provider/y` }, undefined, "sts:TagSession"),
+      { ...trust({ AWS: "*" }, undefined, "sts:AssumeRoleWithSAML"), Effect: "Deny" },
+    ],
+    found: [
+      "warning mismatched-action-for-principal /Statement/0/Principal/Federated",
+      "warning mismatched-action-for-principal /Statement/1/Action/0",
+    ],
+  },
+  {
+    name: "services that tag every session need to be allowed that, in whichever statement",
+    kind: "trust",
+    statements: [
+      trust({ Service: ["pods.eks.amazonaws.com", "rolesanywhere.amazonaws.com"] }),
+      trust({ Service: "rolesanywhere.amazonaws.com" }, undefined, "sts:SetSourceIdentity"),
+      { ...trust({ Service: ["pods.eks.amazonaws.com"] }, undefined, "sts:TagSession"), Effect: "Deny" },
+    ],
+    found: [
+      "warning mismatched-action-for-principal /Statement/0/Principal/Service/0",
+      "warning mismatched-action-for-principal /Statement/0/Principal/Service/1",
+    ],
+  },
+  {
+    name: "services that tag every session and are allowed it",
+    kind: "trust",
+    statements: [
+      { ...trust({ Service: "pods.eks.amazonaws.com" }), Action: ["sts:AssumeRole", "sts:TagSession"] },
+      trust({ Service: "rolesanywhere.amazonaws.com" }),
+      {
+        ...trust({ Service: ["rolesanywhere.amazonaws.com", "ecs.amazonaws.com"] }),
+        Action: ["sts:SetSourceIdentity", "sts:TagSession"],
+      },
+    ],
+    found: [],
+  },
+  {
     name: "a service principal with a slip in its name, its suffix or its case is none",
     kind: "trust",
     statements: [
@@ -220,7 +474,7 @@ export const cases: readonly Case[] = [
     found: ["info operator-key-mismatch /Statement/0/Condition/StringEquals/aws:SecureTransport"],
   },
   {
-    name: "values: a number, an address, an ARN and a Boolean that are none; variables are not judged",
+    name: "values: a number, an address, an ARN and a Boolean that are none; a variable is none of these",
     statements: [
       allow("s3:ListBucket", "arn:aws:s3:::models", {
         NumericEquals: { "s3:max-keys": ["10", "ten"] },
@@ -230,6 +484,7 @@ export const cases: readonly Case[] = [
       }),
     ],
     found: [
+      "warning variable-not-replaced /Statement/0/Condition/Bool/aws:ViaAWSService",
       "warning operator-value-mismatch /Statement/0/Condition/NumericEquals/s3:max-keys",
       "warning operator-value-mismatch /Statement/0/Condition/IpAddress/aws:SourceIp",
       "warning operator-value-mismatch /Statement/0/Condition/ArnLike/aws:PrincipalArn",

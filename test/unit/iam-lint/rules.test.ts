@@ -8,10 +8,11 @@ import { cases } from "./cases.ts";
 const catalogue = await loadCatalogue();
 
 describe("lint", () => {
-  it.each(cases)("$name", ({ kind = "identity", statements, found }) => {
+  it.each(cases)("$name", ({ kind = "identity", statements, found, words }) => {
     const text = JSON.stringify({ Version: "2012-10-17", Statement: statements });
     const findings = lintText(text, kind, { catalogue });
     expect(findings.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)).toEqual(found);
+    if (words !== undefined) expect(`${findings[0]?.message} ${findings[0]?.suggestion}`).toContain(words);
   });
 
   it("finds variables in resources and conditions of a policy whose version has none", () => {
@@ -96,6 +97,34 @@ describe("lint", () => {
     );
     expect(finding).toMatchObject({ code: "unknown-condition-key" });
     expect(finding?.suggestion).toContain('"iam:PassedToService"');
+  });
+
+  it("names what a misspelt variable or condition key means, with the name of its tag", () => {
+    const suggestions = (resource: string, condition: object) =>
+      lintText(
+        JSON.stringify({
+          Version: "2012-10-17",
+          Statement: { Effect: "Allow", Action: "s3:GetObject", Resource: resource, Condition: condition },
+        }),
+        "identity",
+        { catalogue },
+      ).map(({ suggestion }) => suggestion);
+    const objects = "arn:aws:s3:::models/";
+    expect(suggestions(`${objects}\${aws:usernme}`, {})).toEqual(["Write ${aws:username} if that is what was meant."]);
+    expect(suggestions(`${objects}\${aws:PrincipleTag/team}`, {})).toEqual([
+      "Write ${aws:PrincipalTag/team} if that is what was meant.",
+    ]);
+    expect(suggestions(`${objects}\${aws:PrincipalTag}`, {})).toEqual([
+      "Write ${aws:PrincipalTag/<name>} if that is what was meant.",
+    ]);
+    expect(suggestions(`${objects}\${AWS::AccountId}`, {})[0]).toContain("CloudFormation");
+    expect(suggestions(`${objects}\${aws:Xyzzyplugh}`, {})[0]).not.toContain("Write ${");
+    expect(suggestions(`${objects}x`, { StringEquals: { "aws:PrincipleTag/team": "a" } })).toEqual([
+      'Write "aws:PrincipalTag/team" if that is the key that was meant.',
+    ]);
+    expect(suggestions(`${objects}x`, { StringEquals: { "aws:PrincipalTag": "a" } })).toEqual([
+      'Write "aws:PrincipalTag/<name>" if that is the key that was meant.',
+    ]);
   });
 
   it("gives the line of the very place where it has the text, and of the statement where it has not", () => {

@@ -1,16 +1,17 @@
 import type { Catalogue } from "../../catalogue.ts";
 import type { Rule } from "../model.ts";
-import { nearest } from "../nearest.ts";
+import { nearestKey } from "../nearest-key.ts";
 import { conditionPlace } from "../places.ts";
 
 /** A condition key that no service and no request has. */
 export const unknownConditionKey: Rule = {
   code: "unknown-condition-key",
-  *check({ policy, catalogue, budget }) {
+  *check(subject) {
+    const { policy, catalogue } = subject;
     for (const statement of policy.statements) {
       for (const condition of statement.conditions) {
         if (isKnown(condition.key, catalogue)) continue;
-        const meant = nearest(condition.key, candidates(condition.key, catalogue), budget);
+        const meant = nearestKey(condition.key, subject);
         yield {
           severity: "warning",
           ...conditionPlace(statement, condition),
@@ -28,10 +29,4 @@ export const unknownConditionKey: Rule = {
 const isKnown = (key: string, catalogue: Catalogue): boolean => {
   const prefix = key.slice(0, Math.max(0, key.lastIndexOf(":")));
   return prefix.includes(".") || catalogue.conditionKey(key) !== undefined;
-};
-
-const candidates = (key: string, catalogue: Catalogue): readonly string[] => {
-  const service = key.split(":", 1)[0] ?? "";
-  const ofActions = (catalogue.actionsOf(service) ?? []).flatMap((id) => catalogue.action(id)?.conditionKeys ?? []);
-  return [...new Set([...catalogue.globalConditionKeys(), ...ofActions].map((known) => known.key))];
 };

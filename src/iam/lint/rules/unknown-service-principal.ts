@@ -1,7 +1,6 @@
-import type { Statement } from "../../model.ts";
 import type { Rule, Subject, Violation } from "../model.ts";
 import { nearest } from "../nearest.ts";
-import { servicePlace } from "../places.ts";
+import { principalItemPlace } from "../places.ts";
 import { createServicesNamed, type ServicesByWord } from "../service-finder.ts";
 
 /** A service principal that is written as none of AWS's is, or nearly as a known one. */
@@ -10,16 +9,13 @@ export const unknownServicePrincipal: Rule = {
   *check(subject) {
     const servicesNamed = createServicesNamed(subject.catalogue);
     for (const statement of subject.policy.statements) {
-      for (const [index, written] of servicesIn(statement).entries()) {
-        const slip = findSlip(written, subject, servicesNamed);
-        if (slip) yield { severity: "warning", ...servicePlace(statement, index), ...slip };
+      for (const who of statement.principals?.principals ?? []) {
+        const slip = who.type === "Service" ? findSlip(who.value, subject, servicesNamed) : undefined;
+        if (slip) yield { severity: "warning", ...principalItemPlace(statement, who), ...slip };
       }
     }
   },
 };
-
-const servicesIn = ({ principals }: Statement): readonly string[] =>
-  (principals?.principals ?? []).flatMap((who) => (who.type === "Service" ? [who.value] : []));
 
 /**
  * What service principals end in, in every partition; some have the name of the company instead.
