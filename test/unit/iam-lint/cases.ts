@@ -855,6 +855,60 @@ export const cases: readonly Case[] = [
     found: ["warning confused-deputy /Statement/0/Principal", "warning confused-deputy /Statement/2/Principal"],
   },
   {
+    name: "a confused deputy: App Runner's roles are documented without a condition",
+    kind: "trust",
+    statements: [trust({ Service: ["build.apprunner.amazonaws.com", "tasks.apprunner.amazonaws.com"] })],
+    found: [],
+  },
+  {
+    name: "a confused deputy: the logs of load balancers lie below the account's id",
+    kind: "resource",
+    statements: [
+      {
+        ...allow("s3:PutObject", `arn:aws:s3:::logs/prefix/AWSLogs/${account}/*`),
+        Principal: { Service: "logdelivery.elasticloadbalancing.amazonaws.com" },
+      },
+      {
+        ...allow("s3:PutObject", [`arn:aws:s3:::other/AWSLogs/${account}/elasticloadbalancing/*`]),
+        Principal: { AWS: "arn:aws:iam::127311923021:root" },
+      },
+    ],
+    found: [],
+  },
+  ...(
+    [
+      [
+        "logdelivery.elasticloadbalancing.amazonaws.com",
+        ["arn:aws:s3:::logs/AWSLogs/*"],
+        "/AWSLogs/<your account id>/*",
+      ],
+      [
+        "logdelivery.elasticloadbalancing.amazonaws.com",
+        [`arn:aws:s3:::logs/AWSLogs/${account}/*`, "arn:aws:s3:::other/*"],
+        "/AWSLogs/<your account id>/*",
+      ],
+      ["cloudtrail.amazonaws.com", [`arn:aws:s3:::logs/AWSLogs/${account}/*`], '{"aws:SourceAccount": '],
+    ] as const
+  ).map(([service, resources, words]) => ({
+    name: `a confused deputy: ${service} on ${resources.join(" and ")}`,
+    kind: "resource" as const,
+    statements: [{ ...allow("s3:PutObject", resources), Principal: { Service: service } }],
+    found: ["warning confused-deputy /Statement/0/Principal"],
+    words,
+  })),
+  {
+    name: "a confused deputy: a skill of Alexa is told by its token",
+    kind: "resource",
+    statements: [
+      {
+        ...allow("lambda:InvokeFunction", `arn:aws:lambda:us-east-1:${account}:function:f`),
+        Principal: { Service: "alexa-appkit.amazon.com" },
+      },
+    ],
+    found: ["warning confused-deputy /Statement/0/Principal"],
+    words: "lambda:EventSourceToken",
+  },
+  {
     name: "ec2 with sagemaker's condition: instances are locked out, and only then",
     kind: "trust",
     statements: [
