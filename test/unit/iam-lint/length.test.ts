@@ -26,7 +26,8 @@ describe("the length of a document", () => {
   it.each([
     ["trust", trustOf, 2048, []],
     ["trust", trustOf, 2049, ["warning :1"]],
-    ["trust", trustOf, 4097, ["error :1"]],
+    ["trust", trustOf, 8192, ["warning :1"]],
+    ["trust", trustOf, 8193, ["error :1"]],
     ["identity", boundaryOf, 6144, []],
     ["identity", boundaryOf, 6145, ["warning :1"]],
     ["identity", boundaryOf, 10_241, ["error :1"]],
@@ -37,6 +38,17 @@ describe("the length of a document", () => {
     expect(found(make(length), kind)).toEqual(expected);
     const spread = JSON.stringify(JSON.parse(make(length)), undefined, 8);
     expect(found(spread, kind)).toEqual(expected);
+  });
+
+  it.each([
+    ["trust", trustOf(2049), "Ask Service Quotas"],
+    ["trust", trustOf(8193), "several roles"],
+    ["identity", boundaryOf(6145), "several managed policies"],
+    ["identity", boundaryOf(10_241), "managed policies of at most 6,144 characters"],
+    ["boundary", boundaryOf(6145), "cannot be raised"],
+  ] as const)("says what to do: %#", (kind, text, advice) => {
+    const finding = lintText(text, kind, { catalogue }).find(({ code }) => code === "policy-too-long");
+    expect(finding?.suggestion).toContain(advice);
   });
 
   it("does not count white space between tokens, and counts it within strings", () => {

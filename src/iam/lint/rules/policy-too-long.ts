@@ -7,18 +7,46 @@ import type { Rule } from "../model.ts";
  */
 const QUOTAS: Readonly<Record<PolicyKind, readonly Quota[]>> = {
   trust: [
-    { limit: 4096, severity: "error", what: "the most that a trust policy can be given" },
-    { limit: 2048, severity: "warning", what: "the quota of a trust policy that no increase was granted for" },
+    {
+      limit: 8192,
+      severity: "error",
+      what: "the most that the quota of a trust policy can be raised to",
+      advice:
+        "Trust fewer principals by this role: make several roles, or let a condition on aws:PrincipalOrgID or aws:PrincipalArn take the place of a long list.",
+    },
+    {
+      limit: 2048,
+      severity: "warning",
+      what: "the quota of a trust policy that no increase was granted for",
+      advice:
+        'Ask Service Quotas for a greater "Role trust policy length" of IAM, or let a condition on aws:PrincipalOrgID or aws:PrincipalArn take the place of a long list.',
+    },
   ],
   identity: [
-    { limit: 10_240, severity: "error", what: "the quota of all inline policies of a role together" },
+    {
+      limit: 10_240,
+      severity: "error",
+      what: "the quota of all inline policies of a role together",
+      advice:
+        "Split it into managed policies of at most 6,144 characters each, of which a role takes 10; that number can be raised by Service Quotas, the lengths cannot.",
+    },
     {
       limit: 6144,
       severity: "warning",
       what: "the quota of a managed policy; only a role's inline policy can be longer",
+      advice:
+        "Split it into several managed policies, or write wildcards for groups of actions; the quota cannot be raised.",
     },
   ],
-  boundary: [{ limit: 6144, severity: "error", what: "the quota of a managed policy, which a boundary is" }],
+  boundary: [
+    {
+      limit: 6144,
+      severity: "error",
+      what: "the quota of a managed policy, which a boundary is",
+      advice:
+        "Write wildcards for groups of actions: there is one boundary for a role or a user, and its quota cannot be raised.",
+    },
+  ],
   // Every service has a quota of its own for the policies of its resources.
   resource: [],
 };
@@ -27,6 +55,7 @@ interface Quota {
   readonly limit: number;
   readonly severity: Severity;
   readonly what: string;
+  readonly advice: string;
 }
 
 const WHOLE_DOCUMENT: Place = { pointer: "", line: 1 };
@@ -41,7 +70,7 @@ export const policyTooLong: Rule = {
       severity: exceeded.severity,
       ...WHOLE_DOCUMENT,
       message: `The document has ${count(length)} characters without white space; ${count(exceeded.limit)} is ${exceeded.what}.`,
-      suggestion: "Shorten it: wildcards for groups of actions, no Sids, or several policies.",
+      suggestion: exceeded.advice,
     };
   },
 };
