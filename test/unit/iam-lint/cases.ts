@@ -474,6 +474,52 @@ export const cases: readonly Case[] = [
     found: ["info operator-key-mismatch /Statement/0/Condition/StringEquals/aws:SecureTransport"],
   },
   {
+    name: "an operator for ARNs fits a key that is named as one, whatever the catalogue calls it, and Null fits any",
+    statements: [
+      allow("s3:GetObject", objects, {
+        ArnLike: { "aws:SourceVpcArn": `arn:aws:ec2:*:${account}:vpc/*` },
+        Null: { "aws:SourceVpcArn": "false", "aws:SecureTransport": "false", "aws:SourceIp": "false" },
+      }),
+    ],
+    found: [],
+  },
+  {
+    name: "an operator that compares something else than the key holds",
+    statements: [
+      allow("s3:GetObject", objects, {
+        ArnLike: { "aws:SourceVpc": `arn:aws:ec2:*:${account}:vpc/*` },
+        StringEquals: { "aws:SourceIp": "203.0.113.7" },
+        DateLessThan: { "s3:signatureAge": "2030-01-01T00:00:00Z" },
+        Bool: { "aws:SourceVpcArn": "true" },
+      }),
+    ],
+    found: [
+      "warning operator-key-mismatch /Statement/0/Condition/ArnLike/aws:SourceVpc",
+      "warning operator-key-mismatch /Statement/0/Condition/StringEquals/aws:SourceIp",
+      "warning operator-key-mismatch /Statement/0/Condition/DateLessThan/s3:signatureAge",
+      "warning operator-key-mismatch /Statement/0/Condition/Bool/aws:SourceVpcArn",
+    ],
+    words: '"aws:SourceVpc" holds a text, but ArnLike compares ARNs. Use StringEquals or StringLike.',
+  },
+  {
+    name: "an address is compared as a text where it is with the value of another key, for which AWS itself has no other way",
+    statements: [
+      {
+        Effect: "Deny",
+        Action: "s3:*",
+        Resource: "*",
+        Condition: { StringNotEquals: { "aws:Ec2InstanceSourcePrivateIPv4": "${aws:VpcSourceIp}" } },
+      },
+      {
+        Effect: "Deny",
+        Action: "ec2:*",
+        Resource: "*",
+        Condition: { StringNotEquals: { "aws:Ec2InstanceSourcePrivateIPv4": ["${aws:VpcSourceIp}", "10.0.0.1"] } },
+      },
+    ],
+    found: ["warning operator-key-mismatch /Statement/1/Condition/StringNotEquals/aws:Ec2InstanceSourcePrivateIPv4"],
+  },
+  {
     name: "values: a number, an address, an ARN and a Boolean that are none; a variable is none of these",
     statements: [
       allow("s3:ListBucket", "arn:aws:s3:::models", {
@@ -1056,6 +1102,41 @@ export const cases: readonly Case[] = [
       allow(["s3:putobject", "S3:GetObject"], objects),
     ],
     found: ["info redundant-statement /Statement/1"],
+    words: 'The statement "First" already allows everything that this one does.',
+  },
+  {
+    name: "a Deny that another one covers denies nothing more",
+    statements: [
+      { Effect: "Deny", Action: "s3:*", Resource: "*" },
+      { Effect: "Deny", Action: "s3:GetObject", Resource: objects },
+    ],
+    found: ["info redundant-statement /Statement/1"],
+    words: "Statement 1 already denies everything that this one does.",
+  },
+  ...(
+    [
+      [[role, `${role}2`], role],
+      [[role], role],
+      ["*", role],
+    ] as const
+  ).map(([more, fewer]) => ({
+    name: `a Deny for all but ${fewer} covers one for all but ${JSON.stringify(more)}`,
+    kind: "resource" as const,
+    statements: [
+      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: { AWS: fewer } },
+      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: more === "*" ? more : { AWS: more } },
+    ],
+    found: ["info redundant-statement /Statement/1"],
+  })),
+  {
+    name: "a Deny for all but some covers none for all but others, nor one for those that it does not except",
+    kind: "resource",
+    statements: [
+      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: { AWS: [role, `${role}2`] } },
+      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: { AWS: `${role}3` } },
+      { ...allow("s3:*", objects), Effect: "Deny", Principal: { AWS: `${role}4` } },
+    ],
+    found: [],
   },
   {
     name: "a statement under more conditions, or for fewer principals, is redundant; the other way round it is not",

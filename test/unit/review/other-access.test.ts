@@ -177,6 +177,11 @@ describe("access that no policy document says", () => {
     expect(run(["update"])).not.toBe(line);
     const calls = reviewOf("aws_lambda_invocation", null, { function_name: "f", input: "{}" });
     expect(calls.notChecked[0]).toBe("what the functions do that are called by: aws_lambda_invocation.one");
+    const called = { function_name: "f", input: "{}" };
+    const saysOf = (...[type, before, after]: [string, Values, Values]) =>
+      reviewOf(type, before, after).notChecked.join();
+    expect(saysOf("aws_lambda_invocation", called, called)).not.toContain("called by");
+    expect(saysOf("aws_lambda_function", null, { function_name: "f" })).not.toContain("called by");
   });
 
   it("is unknown where a resource of any kind is made by its description", () => {

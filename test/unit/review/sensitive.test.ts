@@ -278,6 +278,17 @@ describe("what is sensitive of who uses a role in a workspace", () => {
     }
   });
 
+  it("is none of what is not checked where it is only not known yet, or is not marked at all", () => {
+    const { iam_role_arn: _, ...unknown } = registration;
+    const address = "databricks_instance_profile.d";
+    for (const resource of [
+      { address, before: null, after: registration },
+      { address, before: null, after: unknown, unknown: { iam_role_arn: true } },
+    ]) {
+      expect(reviewOf(profile, role, resource).notChecked.join()).not.toContain("marks as sensitive");
+    }
+  });
+
   it("is not checked where it is within a block", () => {
     const sensitive = { aws_attributes: [{ instance_profile_arn: true }] };
     const found = reviewOf({ address: "databricks_cluster.c", before: cluster, after: cluster, sensitive });

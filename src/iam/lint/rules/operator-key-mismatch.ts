@@ -37,6 +37,7 @@ export const operatorKeyMismatch: Rule = {
         // The value of a tag is whatever its owner wrote, a number or a date too; keys named …Arn hold ARNs.
         if (key === undefined || family === "null" || key.key.includes("${")) continue;
         if (FAMILIES[key.type].includes(family) || (family === "arn" && key.key.endsWith("Arn"))) continue;
+        if (family === "string" && condition.values.every(isVariable)) continue;
         yield {
           // A Boolean is the text true or false, so comparing it as text works as long as the case is right.
           severity: key.type === "Bool" && family === "string" ? "info" : "warning",
@@ -48,6 +49,9 @@ export const operatorKeyMismatch: Rule = {
     }
   },
 };
+
+/** Only a text can be compared with the value of another key: AWS itself compares addresses so. */
+const isVariable = (value: string): boolean => /^\$\{[^}]*\}$/.test(value);
 
 const describe = (type: ConditionKeyType): string =>
   ({
