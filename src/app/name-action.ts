@@ -1,14 +1,15 @@
 import { loadCatalogue } from "../data.ts";
 import { meantActions } from "../iam/index.ts";
 import type { CheckResult } from "../report/verbs/model.ts";
-import { WHETHER_ACTION_EXISTS } from "./check.ts";
+import { type CheckInput, WHETHER_ACTION_EXISTS } from "./check.ts";
 
 /**
- * Adds, where nothing allows the request, what the catalogue says of its action: a name misspelt is the likeliest reason.
- * The catalogue takes longer to load than all the rest of a check, so any other answer does without.
+ * Adds what the catalogue says of the action: where nothing allows a request a name misspelt is the likeliest reason, and
+ * where a wildcard decides, that covers any name. The catalogue takes longer to load than all the rest of a check, so an
+ * action that the deciding document writes out does without; a slip there is for `lint` to find.
  */
-export const nameAction = async (result: CheckResult): Promise<CheckResult> => {
-  if (result.decision !== "implicitDeny") return result;
+export const nameAction = async (result: CheckResult, input: CheckInput): Promise<CheckResult> => {
+  if (isWrittenOut(result, input)) return result;
   const catalogue = await loadCatalogue();
   const meant = meantActions(result.request.action, catalogue);
   return {
@@ -16,4 +17,11 @@ export const nameAction = async (result: CheckResult): Promise<CheckResult> => {
     ...(meant && { unknownAction: { meant, catalogue: catalogue.source } }),
     notConsidered: result.notConsidered.filter((what) => what !== WHETHER_ACTION_EXISTS),
   };
+};
+
+const isWrittenOut = ({ by, request }: CheckResult, { policies, boundary, trust }: CheckInput): boolean => {
+  const written = JSON.stringify(request.action.toLowerCase());
+  return [...policies, boundary, trust].some(
+    (file) => file !== undefined && file.name === by?.policy && file.text.toLowerCase().includes(written),
+  );
 };

@@ -1,4 +1,4 @@
-import { check } from "../../app/check.ts";
+import { type CheckInput, check } from "../../app/check.ts";
 import { nameAction } from "../../app/name-action.ts";
 import { checkBlocks } from "../../report/verbs/check.ts";
 import { renderVerb, renderVerbJson } from "../../report/verbs/render.ts";
@@ -15,7 +15,7 @@ export const run = async (commandLine: CommandLine, options: CheckOptions): Prom
     [options.boundary],
     [options.trust],
   );
-  const decided = check({
+  const input: CheckInput = {
     policies,
     action,
     resource,
@@ -23,8 +23,8 @@ export const run = async (commandLine: CommandLine, options: CheckOptions): Prom
     ...(boundary === undefined ? {} : { boundary }),
     ...(trust === undefined ? {} : { trust }),
     ...(principal === undefined ? {} : { principal }),
-  });
-  const result = await nameAction(decided);
+  };
+  const result = await nameAction(check(input), input);
   const { width, colour } = commandLine;
   commandLine.print(json ? renderVerbJson(result) : renderVerb(checkBlocks(result), { width, color: colour }));
   return exitCodes.answered;

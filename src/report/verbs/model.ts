@@ -15,7 +15,7 @@ export interface CheckResult extends Decision {
   /** For an implicit deny: the roles of the documents that must allow the request and have no statement that does. */
   readonly silent: readonly ConsideredPolicy["role"][];
   readonly request: AccessRequest;
-  /** Where nothing allows an action that AWS does not have: the actions that may be meant. */
+  /** Where no document that decides names an action, and AWS does not have it: the actions that may be meant. */
   readonly unknownAction?: { readonly meant: readonly string[]; readonly catalogue: CatalogueSource };
   readonly considered: readonly ConsideredPolicy[];
   /** What can change the answer and was not given. */

@@ -211,7 +211,8 @@ describe("check refuses", () => {
 });
 
 describe("an action that AWS does not have", () => {
-  const asking = (action: string) => nameAction(check({ ...request, action }));
+  const askingOf = (input: CheckInput) => nameAction(check(input), input);
+  const asking = (action: string) => askingOf({ ...request, action });
   const wide = file("p.json", { ...read, Action: "s3:*" });
 
   it.each([
@@ -228,11 +229,29 @@ describe("an action that AWS does not have", () => {
     expect(result.notConsidered).not.toContain("whether AWS has this action");
   });
 
-  it("is none that AWS has, and is not looked for where a statement decides", async () => {
+  it.each([
+    ["allowed", wide],
+    ["allowed", file("p.json", { Effect: "Allow", NotAction: "ec2:*", Resource: "*" })],
+    ["explicitDeny", file("p.json", { Effect: "Deny", Action: "*", Resource: "*" })],
+  ])("is named where a wildcard decides: %s %#", async (decision, policy) => {
+    const misspelt = await askingOf({ ...request, policies: [policy], action: "s3:GetObjct" });
+    expect(misspelt).toMatchObject({ decision, unknownAction: { meant: ["s3:GetObject"] } });
+    expect(misspelt.notConsidered).not.toContain("whether AWS has this action");
+    expect(await askingOf({ ...request, policies: [policy] })).not.toHaveProperty("unknownAction");
+  });
+
+  it("is none that AWS has, and is not looked for where the deciding document writes it out", async () => {
     expect(await asking("s3:PutObject")).not.toHaveProperty("unknownAction");
-    const allowed = check({ ...request, policies: [wide], action: "s3:GetObjct" });
-    expect(await nameAction(allowed)).toBe(allowed);
+    const input = {
+      ...request,
+      policies: [file("p.json", { ...read, Action: ["S3:getobjct"] })],
+      action: "s3:GetObjct",
+    };
+    const allowed = check(input);
+    expect(await nameAction(allowed, input)).toBe(allowed);
     expect(allowed.notConsidered).toContain("whether AWS has this action");
+    const elsewhere = file("q.json", { ...read, Action: "s3:GetObjct", Resource: "arn:aws:s3:::other/*" });
+    expect(await askingOf({ ...input, policies: [wide, elsewhere] })).toHaveProperty("unknownAction");
   });
 
   it("is shown to a person", async () => {
