@@ -458,6 +458,44 @@ export const cases: readonly Case[] = [
     found: ["warning unsupported-condition-key /Statement/0/Condition/Null/s3:x-amz-server-side-encryption"],
   },
   {
+    name: "who a federated user is stays in the session",
+    statements: [
+      allow("s3:GetObject", "arn:aws:s3:::models/${saml:namequalifier}/${saml:sub}", {
+        StringEquals: { "saml:sub_type": "persistent" },
+      }),
+      allow("s3:PutObject", objects, { StringEquals: { "cognito-identity.amazonaws.com:aud": "us-east-1:12345" } }),
+      allow("s3:DeleteObject", objects, { StringEquals: { "saml:iss": "https://idp.example.com" } }),
+    ],
+    found: ["warning unsupported-condition-key /Statement/2/Condition/StringEquals/saml:iss"],
+  },
+  {
+    name: "a session is tagged by the call that begins it",
+    kind: "trust",
+    statements: [
+      {
+        ...trust(github, {
+          StringEquals: {
+            "token.actions.githubusercontent.com:sub": "repo:example/models:ref:refs/heads/main",
+            "token.actions.githubusercontent.com:actor": "example",
+          },
+        }),
+        Action: ["sts:AssumeRoleWithWebIdentity", "sts:TagSession"],
+      },
+      {
+        ...trust(
+          { Federated: `arn:aws:iam::${account}:saml-provider/x` },
+          { StringEquals: { "SAML:aud": "https://a" } },
+        ),
+        Action: ["sts:AssumeRoleWithSAML", "sts:SetSourceIdentity"],
+      },
+      {
+        ...trust({ AWS: role }, { StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" } }),
+        Action: ["sts:AssumeRole", "sts:TagSession"],
+      },
+    ],
+    found: ["warning unsupported-condition-key /Statement/2/Condition/StringEquals/iam:PassedToService"],
+  },
+  {
     name: "a key with a slash is escaped in the pointer",
     statements: [allow("s3:PutObject", objects, { StringEquals: { "iam:ResourceTag/team": "a" } })],
     found: ["warning unsupported-condition-key /Statement/0/Condition/StringEquals/iam:ResourceTag~1team"],
