@@ -50,7 +50,13 @@ const readValue = (type: PrincipalType, item: Located, problems: Problems): read
   if (value === undefined) return [];
   if (value === "") problems.add(item, "A principal must not be empty.");
   else if (/[*?]/.test(value) && !(type === "AWS" && value === "*")) {
-    problems.add(item, `The principal "${value}" has a wildcard; only {"AWS": "*"} and "*" may have one.`);
+    problems.add(
+      item,
+      `The principal "${value}" has a wildcard; only {"AWS": "*"} and "*" may have one.`,
+      type === "AWS"
+        ? `Name the account, and compare aws:PrincipalArn with "${value}" by ArnLike in a condition.`
+        : undefined,
+    );
   }
   return [{ type, value }];
 };

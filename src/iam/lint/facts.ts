@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import type { Budget } from "./budget.ts";
 import { type ActionExpander, createActionExpander } from "./expand.ts";
+import { createNearestKey, type NearestKey } from "./nearest-key.ts";
 import { createResourceFit, type ResourceFit } from "./resource-fit.ts";
 
 /** What the catalogue says about patterns; everything that is found out is kept. */
@@ -8,6 +9,7 @@ export interface Facts {
   readonly catalogue: Catalogue;
   readonly actions: ActionExpander;
   readonly resources: ResourceFit;
+  readonly nearestKey: NearestKey;
   /** What every search is paid from. */
   readonly budget: Budget;
 }
@@ -17,5 +19,6 @@ export const createFacts = (catalogue: Catalogue, budget: Budget): Facts => ({
   catalogue,
   actions: createActionExpander(catalogue, budget),
   resources: createResourceFit(budget),
+  nearestKey: createNearestKey(catalogue, budget),
   budget,
 });

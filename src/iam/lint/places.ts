@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import { printOperator } from "../language/print.ts";
 import type { Condition, PatternElement, Place, PrincipalPattern, Statement } from "../model.ts";
 
@@ -19,13 +20,23 @@ export const elementName = (statement: Statement, element: ListElement): string 
 /** Where Principal or NotPrincipal stands. */
 export const principalPlace = (statement: Statement): Place => inside(statement, principalElement(statement));
 
-/** Where one principal of Principal or NotPrincipal stands, which is one of the statement's own. */
-export const principalItemPlace = (statement: Statement, principal: PrincipalPattern): Place => {
-  if (principal.type === "*") return principalPlace(statement);
-  const ofType = statement.principals?.principals.filter(({ type }) => type === principal.type) ?? [];
-  const index = ofType.length > 1 ? [String(ofType.indexOf(principal))] : [];
-  return inside(statement, principalElement(statement), principal.type, ...index);
-};
+/** A principal of a statement, and where it stands. */
+export interface PrincipalItem {
+  readonly who: PrincipalPattern;
+  readonly place: () => Place;
+}
+
+/** The principals of Principal or NotPrincipal one by one. */
+export function* principalItems(statement: Statement): Iterable<PrincipalItem> {
+  const byType = grouped(statement.principals?.principals ?? [], ({ type }) => type);
+  for (const [type, principals] of byType) {
+    for (const [index, who] of principals.entries()) {
+      const item = principals.length > 1 ? [String(index)] : [];
+      const place = () => inside(statement, principalElement(statement), type, ...item);
+      yield { who, place: type === "*" ? () => principalPlace(statement) : place };
+    }
+  }
+}
 
 const principalElement = ({ principals }: Statement): string => (principals?.negated ? "NotPrincipal" : "Principal");
 

@@ -197,7 +197,10 @@ export const cases: readonly Case[] = [
   {
     name: "a variable for a key that does not exist, in a resource and in a condition, one by one",
     statements: [
-      allow("s3:GetObject", ["arn:aws:s3:::models/${aws:username}", "arn:aws:s3:::models/${aws:usrname}/${aws:Xyzzy}"]),
+      allow("s3:GetObject", [
+        "arn:aws:s3:::models/${aws:username}",
+        "arn:aws:s3:::models/${aws:usrname}/${aws:Xyzzy}/${AWS:usrname}",
+      ]),
       allow("s3:ListBucket", "arn:aws:s3:::models", {
         StringLike: { "s3:prefix": ["${aws:username}/*", "${s3:prefx}/*"] },
         ArnEquals: { "aws:PrincipalArn": "arn:aws:iam::${AWS::AccountId}:role/x" },
@@ -1104,6 +1107,7 @@ export const cases: readonly Case[] = [
     [
       ["accounts.google.com", undefined],
       ["cognito-identity.amazonaws.com", undefined],
+      ["cognito-identity-us-gov.amazonaws.com", undefined],
       ["graph.facebook.com", undefined],
       ["www.amazon.com", undefined],
       ["accounts.google.com", { StringLike: { "accounts.google.com:aud": "*" } }],
@@ -1123,6 +1127,10 @@ export const cases: readonly Case[] = [
       ["accounts.google.com", { StringEquals: { "accounts.google.com:aud": "66677788899900pro0" } }],
       ["accounts.google.com", { StringEquals: { "accounts.google.com:oaud": "66677788899900pro0" } }],
       ["cognito-identity.amazonaws.com", { StringEquals: { "cognito-identity.amazonaws.com:aud": "us-east-1:12345" } }],
+      [
+        "cognito-identity-us-gov.amazonaws.com",
+        { StringEquals: { "cognito-identity-us-gov.amazonaws.com:aud": "us-gov-west-1:12345" } },
+      ],
       ["graph.facebook.com", { StringEquals: { "graph.facebook.com:app_id": "111222333444555" } }],
       ["www.amazon.com", { StringEquals: { "www.amazon.com:app_id": "amzn1.application-oa2-123456" } }],
       ["www.amazon.com", { StringEquals: { "www.amazon.com:user_id": "amzn1.account.EXAMPLE" } }],

@@ -169,6 +169,16 @@ describe("lint", () => {
     expect(lintText("{", "identity", { catalogue })).toMatchObject([{ code: "malformed-policy", line: 1 }]);
   });
 
+  it("says what to write instead of a wildcard in a principal", () => {
+    const text = JSON.stringify({
+      Version: "2012-10-17",
+      Statement: { Effect: "Allow", Principal: { AWS: "arn:aws:iam::123456789012:role/*" }, Action: "sts:AssumeRole" },
+    });
+    const [finding] = lintText(text, "trust", { catalogue });
+    expect(finding).toMatchObject({ code: "malformed-policy", pointer: "/Statement/Principal/AWS" });
+    expect(finding?.suggestion).toContain("aws:PrincipalArn");
+  });
+
   it("gives the line of a repeated Sid itself, not of its statement", () => {
     const read = '"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"';
     const text = (sid: string) => `{ "Version": "2012-10-17", "Statement": [

@@ -1,6 +1,6 @@
 import type { PolicyKind, PrincipalPattern } from "../../model.ts";
 import type { Rule, Violation } from "../model.ts";
-import { principalItemPlace } from "../places.ts";
+import { principalItems } from "../places.ts";
 import { providerKind } from "../providers.ts";
 
 /** A principal that AWS refuses, or that nobody is. The grammar refuses wildcards in one already. */
@@ -8,9 +8,9 @@ export const invalidPrincipal: Rule = {
   code: "invalid-principal",
   *check({ policy, kind }) {
     for (const statement of policy.statements) {
-      for (const who of statement.principals?.principals ?? []) {
+      for (const { who, place } of principalItems(statement)) {
         const mistake = findMistake(who, kind);
-        if (mistake) yield { severity: "error", ...principalItemPlace(statement, who), ...mistake };
+        if (mistake) yield { severity: "error", ...place(), ...mistake };
       }
     }
   },

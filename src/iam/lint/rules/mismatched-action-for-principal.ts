@@ -1,7 +1,6 @@
-import type { Policy, PrincipalPattern, Statement } from "../../model.ts";
-import type { Facts } from "../facts.ts";
+import type { PrincipalPattern, Statement } from "../../model.ts";
 import type { Rule, Subject, Violation } from "../model.ts";
-import { patternPlace, principalItemPlace } from "../places.ts";
+import { patternPlace, principalItems } from "../places.ts";
 import { providerKind } from "../providers.ts";
 
 /** A trust policy's action by which its principals cannot come, or a principal that cannot come by its actions. */
@@ -61,12 +60,12 @@ function* uselessPrincipals(statement: Statement, { actions }: Subject): Iterabl
   const principals = statement.principals?.principals ?? [];
   // Where the statement's actions are none of its principals', they are what is wrong.
   if (!principals.some((who) => covered.some((way) => way === wayOf(who)))) return;
-  for (const who of principals) {
+  for (const { who, place } of principalItems(statement)) {
     const way = wayOf(who);
     if (who.type === "*" || way === undefined || covered.includes(way)) continue;
     yield {
       severity: "warning",
-      ...principalItemPlace(statement, who),
+      ...place(),
       message: `"${who.value}" can assume the role by "${way.action}" alone, which this statement does not allow.`,
       suggestion: `Give it a statement of its own with "${way.action}".`,
     };
@@ -83,27 +82,30 @@ const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([
   ["rolesanywhere.amazonaws.com", ["sts:TagSession", "sts:SetSourceIdentity"]],
 ]);
 
-function* incompleteServices(statement: Statement, { policy, actions }: Subject): Iterable<Violation> {
-  if (!actions.covers(statement.actions, WAYS.aws.action)) return;
-  for (const who of statement.principals?.principals ?? []) {
+function* incompleteServices(statement: Statement, subject: Subject): Iterable<Violation> {
+  if (!subject.actions.covers(statement.actions, WAYS.aws.action)) return;
+  for (const { who, place } of principalItems(statement)) {
     if (who.type !== "Service") continue;
-    const missing = (NEEDED.get(who.value) ?? []).filter((action) => !isAllowed(action, who.value, policy, actions));
+    const missing = (NEEDED.get(who.value) ?? []).filter((action) => !isAllowed(action, who.value, subject));
     if (missing.length === 0) continue;
     yield {
       severity: "warning",
-      ...principalItemPlace(statement, who),
+      ...place(),
       message: `${who.value} needs ${list(missing)} too to assume a role, which this policy does not allow it.`,
       suggestion: `Add ${list(missing)} to Action.`,
     };
   }
 }
 
-const isAllowed = (action: string, service: string, policy: Policy, actions: Facts["actions"]): boolean =>
-  policy.statements.some(
-    (statement) =>
+const isAllowed = (action: string, service: string, { policy, actions, budget }: Subject): boolean =>
+  policy.statements.some((statement) => {
+    const principals = statement.principals?.principals ?? [];
+    budget.spend(principals.length + 1);
+    return (
       statement.effect === "Allow" &&
       actions.covers(statement.actions, action) &&
-      statement.principals?.principals.some((who) => who.type === "Service" && who.value === service),
-  );
+      principals.some((who) => who.type === "Service" && who.value === service)
+    );
+  });
 
 const list = (texts: readonly string[]): string => [...new Set(texts)].map((text) => `"${text}"`).join(" and ");

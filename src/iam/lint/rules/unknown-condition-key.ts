@@ -1,17 +1,15 @@
 import type { Catalogue } from "../../catalogue.ts";
 import type { Rule } from "../model.ts";
-import { nearestKey } from "../nearest-key.ts";
 import { conditionPlace } from "../places.ts";
 
 /** A condition key that no service and no request has. */
 export const unknownConditionKey: Rule = {
   code: "unknown-condition-key",
-  *check(subject) {
-    const { policy, catalogue } = subject;
+  *check({ policy, catalogue, nearestKey }) {
     for (const statement of policy.statements) {
       for (const condition of statement.conditions) {
         if (isKnown(condition.key, catalogue)) continue;
-        const meant = nearestKey(condition.key, subject);
+        const meant = nearestKey(condition.key);
         yield {
           severity: "warning",
           ...conditionPlace(statement, condition),

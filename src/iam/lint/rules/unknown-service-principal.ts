@@ -1,6 +1,6 @@
 import type { Rule, Subject, Violation } from "../model.ts";
 import { nearest } from "../nearest.ts";
-import { principalItemPlace } from "../places.ts";
+import { principalItems } from "../places.ts";
 import { createServicesNamed, type ServicesByWord } from "../service-finder.ts";
 
 /** A service principal that is written as none of AWS's is, or nearly as a known one. */
@@ -9,9 +9,9 @@ export const unknownServicePrincipal: Rule = {
   *check(subject) {
     const servicesNamed = createServicesNamed(subject.catalogue);
     for (const statement of subject.policy.statements) {
-      for (const who of statement.principals?.principals ?? []) {
+      for (const { who, place } of principalItems(statement)) {
         const slip = who.type === "Service" ? findSlip(who.value, subject, servicesNamed) : undefined;
-        if (slip) yield { severity: "warning", ...principalItemPlace(statement, who), ...slip };
+        if (slip) yield { severity: "warning", ...place(), ...slip };
       }
     }
   },

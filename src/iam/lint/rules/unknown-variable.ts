@@ -2,7 +2,6 @@ import { operatorOf } from "../../language/operators.ts";
 import type { Variable } from "../../language/template.ts";
 import type { Place, Statement } from "../../model.ts";
 import type { Rule, Subject, Violation } from "../model.ts";
-import { nearestKey } from "../nearest-key.ts";
 import { conditionPlace, patternPlace } from "../places.ts";
 import { variablesOfResource, variablesOfValue } from "../variables.ts";
 
@@ -12,7 +11,7 @@ export const unknownVariable: Rule = {
   *check(subject) {
     for (const statement of subject.policy.statements) {
       for (const { place, variables } of variablesIn(statement, subject)) {
-        for (const variable of variables) {
+        for (const variable of new Map(variables.map((one) => [one.key, one])).values()) {
           const slip = findSlip(variable, subject);
           if (slip) yield { severity: "warning", ...place, ...slip };
         }
@@ -44,13 +43,12 @@ type Slip = Pick<Violation, "message" | "suggestion">;
 /** A service can replace variables that it lists nowhere as keys (`${transfer:UserName}`), so only a slip in one is told. */
 const SLIP = 2;
 
-const findSlip = ({ key, written }: Variable, subject: Subject): Slip | undefined => {
-  const { catalogue } = subject;
+const findSlip = ({ key, written }: Variable, { catalogue, nearestKey }: Subject): Slip | undefined => {
   const [prefix = ""] = key.split(":", 1);
   // An identity provider's own host: `${oidc.example.com:sub}`.
   if (prefix.includes(".") || catalogue.conditionKey(key)) return undefined;
   const isGlobal = prefix === "aws";
-  const meant = nearestKey(written, subject, isGlobal ? undefined : SLIP);
+  const meant = nearestKey(written, isGlobal ? undefined : SLIP);
   if (!isGlobal && meant === undefined) return undefined;
   return {
     message: `AWS had no condition key "${written}" on ${catalogue.source.date}, so no request has a value for \${${written}}.`,

@@ -14,7 +14,7 @@ export const webIdentityAnySubject: Rule = {
       if (statement.effect !== "Allow" || !actions.covers(statement.actions, WEB_IDENTITY)) continue;
       for (const host of providersOf(statement)) {
         if (statement.conditions.some((condition) => namesBearer(condition, host))) continue;
-        const application = APPLICATIONS.get(host);
+        const application = applicationClaim(host);
         yield {
           severity: "error",
           ...principalPlace(statement),
@@ -65,10 +65,14 @@ const GITHUB_CLAIMS: ReadonlyMap<string, RegExp> = new Map([
  */
 const APPLICATIONS: ReadonlyMap<string, string> = new Map([
   ["accounts.google.com", "aud"],
-  ["cognito-identity.amazonaws.com", "aud"],
   ["graph.facebook.com", "app_id"],
   ["www.amazon.com", "app_id"],
 ]);
+
+/** Cognito has a host of its own in other partitions: `cognito-identity-us-gov.amazonaws.com`. */
+const COGNITO = /^cognito-identity[a-z0-9.-]*\.amazonaws\.com(?:\.cn)?$/;
+
+const applicationClaim = (host: string): string | undefined => (COGNITO.test(host) ? "aud" : APPLICATIONS.get(host));
 
 /** With these providers the audience says who comes, or else the user; Google has a second audience. */
 const APPLICATION_CLAIMS = ["aud", "oaud", "app_id", "sub", "id", "user_id"];
@@ -86,7 +90,7 @@ const OTHER = { test: (start: string) => !EVERY_SUBJECT.some((every) => every.st
 
 const bearerClaimsOf = (host: string): BearerClaims => {
   if (host === GITHUB) return (claim) => GITHUB_CLAIMS.get(claim);
-  if (APPLICATIONS.has(host)) return (claim) => (APPLICATION_CLAIMS.includes(claim) ? WHOLE : undefined);
+  if (applicationClaim(host)) return (claim) => (APPLICATION_CLAIMS.includes(claim) ? WHOLE : undefined);
   // Which claims a provider of somebody's own has is not known, only that the audience is the same for all.
   return (claim) => (claim === "aud" ? undefined : OTHER);
 };
@@ -96,7 +100,7 @@ const providersOf = ({ principals }: Statement): readonly string[] =>
   (principals?.principals ?? []).flatMap((who) => (who.type === "Federated" ? (hostOf(who.value) ?? []) : []));
 
 const hostOf = (provider: string): string | undefined =>
-  APPLICATIONS.has(provider) ? provider : /:oidc-provider\/(.+)$/.exec(provider)?.[1];
+  applicationClaim(provider) ? provider : /:oidc-provider\/(.+)$/.exec(provider)?.[1];
 
 /** Whether the condition says whose the tokens are. */
 const namesBearer = (condition: Condition, host: string): boolean => {
