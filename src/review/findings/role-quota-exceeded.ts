@@ -1,6 +1,8 @@
 import { printedLength } from "../../iam/index.ts";
-import type { Plan } from "../../plan/model.ts";
+import { unknownAccount } from "../../plan/accounts.ts";
+import type { DocumentSubject, Plan } from "../../plan/model.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
+import { policiesOf } from "../principals/claims.ts";
 import type { Violation } from "./rule.ts";
 import { onBothSides, type PlanRule, type Side } from "./rule.ts";
 
@@ -17,39 +19,53 @@ export const roleQuotaExceeded: PlanRule = {
   check: ({ plan }) => onBothSides((side) => [...inlineTooLong(plan, side), ...tooManyAttached(plan, side)]),
 };
 
+/**
+ * What tells a principal from all others. Those whose account is not known may be as many as the resources that name them.
+ */
+const principalOf = ({ type, label, account }: DocumentSubject, address: string): string =>
+  JSON.stringify([type, label, ...(account === unknownAccount ? [address] : [])]);
+
 const inlineTooLong = (plan: Plan, side: Side): readonly Omit<Violation, "isNew">[] => {
-  const sums = new Map<string, { type: keyof typeof INLINE_CHARACTERS; documents: number; characters: number }>();
+  const sums = new Map<
+    string,
+    { type: keyof typeof INLINE_CHARACTERS; label: string; documents: number; characters: number }
+  >();
   for (const change of plan.changes) {
     for (const document of change.documents) {
       const { type, label } = document.subject;
       const policy = policyIn(side === "before" ? document.before : stateAfter(change, document));
       if (document.kind !== "identity" || type === "policy" || type === "resource" || policy === undefined) continue;
-      const sum = sums.get(label) ?? { type, documents: 0, characters: 0 };
-      const characters = printedLength(policy);
-      sums.set(label, { type, documents: sum.documents + 1, characters: sum.characters + characters });
+      const principal = principalOf(document.subject, change.address);
+      const { documents, characters } = sums.get(principal) ?? { documents: 0, characters: 0 };
+      sums.set(principal, {
+        type,
+        label,
+        documents: documents + 1,
+        characters: characters + printedLength(policy),
+      });
     }
   }
-  return [...sums]
-    .filter(([, { type, documents, characters }]) => documents > 1 && characters > INLINE_CHARACTERS[type])
-    .map(([name, { type, characters }]) => ({
+  return [...sums.values()]
+    .filter(({ type, documents, characters }) => documents > 1 && characters > INLINE_CHARACTERS[type])
+    .map(({ type, label, characters }) => ({
       severity: "error",
-      message: `The inline policies of the ${type} ${name} have ${characters} characters together; IAM takes ${INLINE_CHARACTERS[type]}.`,
+      message: `The inline policies of the ${type} ${label} have ${characters} characters together; IAM takes ${INLINE_CHARACTERS[type]}.`,
       remedy: "Put a part into a managed policy, or shorten them.",
     }));
 };
 
 const tooManyAttached = (plan: Plan, side: Side): readonly Omit<Violation, "isNew">[] => {
-  const attached = new Map<string, Set<string>>();
-  for (const { use, subject, [side]: state } of plan.attachments) {
-    if (use !== "attachment" || state.state !== "known") continue;
-    const name = `${subject.type} ${subject.label}`;
-    const policies = attached.get(name) ?? new Set();
-    for (const { arn, address } of state.policies) policies.add(arn ?? address ?? "");
-    attached.set(name, policies);
+  const attached = new Map<string, { readonly name: string; readonly policies: Set<string> }>();
+  for (const { use, address, subject, [side]: state } of plan.attachments) {
+    if (use !== "attachment") continue;
+    const principal = principalOf(subject, address);
+    const one = attached.get(principal) ?? { name: `${subject.type} ${subject.label}`, policies: new Set() };
+    attached.set(principal, one);
+    for (const policy of policiesOf(state)) one.policies.add(policy);
   }
-  return [...attached]
-    .filter(([, policies]) => policies.size > MANAGED_POLICIES)
-    .map(([name, policies]) => ({
+  return [...attached.values()]
+    .filter(({ policies }) => policies.size > MANAGED_POLICIES)
+    .map(({ name, policies }) => ({
       severity: "warning",
       message: `The ${name} has ${policies.size} managed policies; without a granted increase IAM takes ${MANAGED_POLICIES}.`,
       remedy: "Put policies together, or ask AWS for an increase first.",

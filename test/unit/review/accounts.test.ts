@@ -158,6 +158,55 @@ describe("principals of the same name in several accounts", () => {
   });
 });
 
+describe("what the roles of one name have together", () => {
+  const long = allowing(...Array.from({ length: 150 }, (_, index) => `s3:GetObject${"x".repeat(30)}${index}`));
+  const policies = (count: number, provider: string): readonly Planned[] =>
+    Array.from({ length: count }, (_, index) => ({
+      address: `aws_iam_role_policy_attachment.${provider.slice(4)}${index}`,
+      after: { role: "app", policy_arn: `arn:aws:iam::aws:policy/p${provider}${index}` },
+      provider,
+    }));
+  const inlineIn = (provider: string, name: string): Planned => ({
+    address: `aws_iam_role_policy.${name}`,
+    after: { ...inline(long), name },
+    provider,
+  });
+  const quotas = (resources: readonly Planned[], providers: Readonly<Record<string, Values>>): readonly string[] =>
+    reviewOf(resources, providers)
+      .findings.filter(({ code }) => code === "role-quota-exceeded")
+      .map(({ message }) => message);
+
+  it("is counted in each account", () => {
+    const each = [inlineIn("aws.a", "a"), inlineIn("aws.b", "b"), ...policies(6, "aws.a"), ...policies(6, "aws.b")];
+    expect(quotas([...both, ...each], several)).toEqual([]);
+    expect(quotas([...both, ...each, inlineIn("aws.b", "c"), ...policies(11, "aws.b").slice(6)], several)).toEqual([
+      expect.stringMatching(/^The inline policies of the role app \(account 222222222222\) have 1\d{4} characters/),
+      expect.stringMatching(/^The role app \(account 222222222222\) has 11 managed policies/),
+    ]);
+  });
+
+  it("is not counted where it may be in several accounts", () => {
+    const forEach = { "aws.each": { profile: { references: ["each.value"] } } };
+    const roles = [role(first, "aws.each"), { ...role(second, "aws.each"), address: "aws_iam_role.other" }];
+    const each = [inlineIn("aws.each", "a"), inlineIn("aws.each", "b"), ...policies(11, "aws.each")];
+    expect(quotas([...roles, ...each], forEach)).toEqual([]);
+  });
+
+  it("is counted of one resource wherever that is", () => {
+    const forEach = { "aws.each": { profile: { references: ["each.value"] } } };
+    const roles = [role(first, "aws.each"), { ...role(second, "aws.each"), address: "aws_iam_role.other" }];
+    const policy_arns = Array.from({ length: 11 }, (_, index) => `arn:aws:iam::aws:policy/p${index}`);
+    const exclusive = {
+      address: "aws_iam_role_policy_attachments_exclusive.all",
+      after: { role_name: "app", policy_arns },
+      provider: "aws.each",
+    };
+    expect(quotas([...roles, exclusive], forEach)).toEqual([
+      expect.stringMatching(/^The role app \(account not known\) has 11 managed policies/),
+    ]);
+  });
+});
+
 describe("a plan with several configurations of the provider for one account", () => {
   const plan = (providers: Readonly<Record<string, Values>>) =>
     principalsIn(

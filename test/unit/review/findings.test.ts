@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findingCodes } from "../../../src/config/finding-codes.ts";
 import { rules } from "../../../src/iam/lint/rules.ts";
 import type { Policy } from "../../../src/iam/model.ts";
-import type { Json, Plan, ResourceChange } from "../../../src/plan/model.ts";
+import type { AttachedPolicy, Json, Plan, ResourceChange } from "../../../src/plan/model.ts";
 import { PLAN_FINDING_CODES } from "../../../src/review/findings/codes.ts";
 import {
   allow,
@@ -509,6 +509,29 @@ describe("role-quota-exceeded", () => {
       );
     expect(findingsOf("role-quota-exceeded", plan([], { attachments: attachments(11) }))).toHaveLength(1);
     expect(findingsOf("role-quota-exceeded", plan([], { attachments: attachments(10) }))).toEqual([]);
+  });
+
+  it("is not found where they are on a role and on a user of the same name", () => {
+    const onUser = inline("r", "b", [undefined, long(10)]);
+    const documents = onUser.documents.map((document) => ({
+      ...document,
+      subject: { type: "user", name: "r", label: "r" } as const,
+    }));
+    const changed = plan([inline("r", "a", [undefined, long(150)]), { ...onUser, documents }]);
+    expect(findingsOf("role-quota-exceeded", changed)).toEqual([]);
+  });
+
+  it("counts a managed policy once whose ARN is shown in one place and its resource in another", () => {
+    const attachments = Array.from({ length: 10 }, (_, index) =>
+      attachment("r", [undefined, `arn:aws:iam::123456789012:policy/p${index}`]),
+    );
+    const shown = (policy: AttachedPolicy) => ({ state: "known", policies: [policy] }) as const;
+    const [named, referred] = [
+      { ...attachment("r", [undefined, "p"]), after: shown({ arn: "arn:p", address: "aws_iam_policy.p" }) },
+      { ...attachment("r", [undefined, "q"]), after: shown({ address: "aws_iam_policy.p" }) },
+    ];
+    const changed = plan([], { attachments: [...attachments.slice(1), named, referred] });
+    expect(findingsOf("role-quota-exceeded", changed)).toEqual([]);
   });
 });
 
