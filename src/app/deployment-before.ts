@@ -18,7 +18,7 @@ const placeOf = (backend: Backend): readonly (string | undefined)[] => {
     case "s3":
       return [backend.type, backend.bucket, backend.key];
     case "cloud":
-      return [backend.type, backend.hostname, backend.organization, backend.workspace];
+      return [backend.type, backend.hostname.toLowerCase(), backend.organization, backend.workspace];
     case "local":
       return [backend.type, backend.path];
   }

@@ -38,7 +38,11 @@ export const deploymentNotices = (base: Deployment | undefined, head: Deployment
   const moved = moves
     .filter(([, before, after]) => before !== after)
     .map(([what, before, after]) => `Changes ${what}: ${before ?? "none"} → ${after ?? "none"}.`);
-  return isDeepStrictEqual(base.backend, head.backend)
-    ? moved
-    : [...moved, "Changes the backend: the state has to be migrated before anything is planned or applied."];
+  if (isDeepStrictEqual(base.backend, head.backend)) return moved;
+  return [
+    ...moved,
+    hasSameState(base, head)
+      ? "Changes how the state is reached, locked or encrypted. It stays where it is."
+      : "Changes the backend: the state has to be migrated before anything is planned or applied.",
+  ];
 };

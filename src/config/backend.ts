@@ -35,13 +35,16 @@ const local = z.strictObject({
     .describe("The state file. Default: `terraform.DEPLOYMENT.tfstate` beside the configuration file."),
 });
 
+/** Terraform's default; OpenTofu has none. */
+export const defaultCloudHost = "app.terraform.io";
+
 /** https://developer.hashicorp.com/terraform/cli/cloud/settings */
 const cloud = z.strictObject({
   organization: literalLine.describe("The HCP Terraform organization."),
   workspace: literalLine.describe("The workspace, which must be set to local execution."),
   hostname: literalLineUpTo(longestHostName)
-    .exactOptional()
-    .describe("The host of a Terraform Enterprise installation. Default: app.terraform.io."),
+    .default(defaultCloudHost)
+    .describe("The host: HCP Terraform, or a Terraform Enterprise installation."),
 });
 
 const s3Example = { bucket: "tf-state", key: "sagemaker-auth/prod.tfstate", region: "us-east-1" };

@@ -1,6 +1,6 @@
 /** The rules between keys, and between deployments. They look at raw data, so that they run on a bad file too. */
 import { normalize } from "node:path";
-import { backendTypes } from "./backend.ts";
+import { backendTypes, defaultCloudHost } from "./backend.ts";
 import { clusterAlternatives } from "./cluster.ts";
 import { isData } from "./merge.ts";
 import { ciRoleName, ciRoles, localStateName, passRolePolicyName } from "./names.ts";
@@ -263,7 +263,10 @@ const claims: readonly Claim[] = [
       const s3 = at(deployment, "backend", "s3");
       const cloud = at(deployment, "backend", "cloud");
       if (s3 !== undefined) return ["s3", text(s3, "bucket"), text(s3, "key")];
-      if (cloud !== undefined) return ["cloud", text(cloud, "organization"), text(cloud, "workspace")];
+      if (cloud !== undefined) {
+        const host = (text(cloud, "hostname") ?? defaultCloudHost).toLowerCase();
+        return ["cloud", host, text(cloud, "organization"), text(cloud, "workspace")];
+      }
       if (at(deployment, "backend", "local") === undefined) return undefined;
       return ["local", normalize(text(deployment, "backend", "local", "path") ?? localStateName(name))];
     },

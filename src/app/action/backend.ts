@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Deployment } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
 import type { ResourceChange } from "../../plan/model.ts";
+import { hasSameState } from "../deployment-before.ts";
 import type { PlannedDeployment } from "../plan.ts";
 
 /**
@@ -13,7 +13,7 @@ export const requireMigratedState = (
   { deployment, plan }: Pick<PlannedDeployment, "deployment" | "plan">,
   base: Deployment | undefined,
 ): void => {
-  if (base === undefined || isDeepStrictEqual(base.backend, deployment.backend)) return;
+  if (base === undefined || hasSameState(base, deployment)) return;
   const isEmpty = plan.changes.length > 0 && plan.changes.every(isNotInState);
   if (!isEmpty) return;
   throw new UserError({

@@ -48,6 +48,19 @@ describe("a changed backend", () => {
     expect(() => check(planOf())).not.toThrow();
   });
 
+  it("is another host's workspace of the same name, and not the same host named", () => {
+    const on = (host: string) => deployment({ backend: `{ cloud: { organization: o, workspace: w${host} } }` });
+    const made = planOf("create");
+    expect(() => check(made, on(", hostname: tfe.example.com"), on(""))).toThrow("the backend is changed");
+    expect(() => check(made, on(", hostname: app.terraform.io"), on(""))).not.toThrow();
+  });
+
+  it("is none where the state is locked or encrypted otherwise in its place", () => {
+    const at = (more: string) =>
+      deployment({ backend: `{ s3: { bucket: tf-state, key: k, region: us-east-1${more} } }` });
+    expect(() => check(planOf("create"), at(", use_lockfile: false, dynamodb_table: locks"), at(""))).not.toThrow();
+  });
+
   it("is none where the backend stays, or the deployment is new", () => {
     expect(() => check(planOf("create"), deployment())).not.toThrow();
     expect(() => requireMigratedState({ deployment: elsewhere, plan: planOf("create") }, undefined)).not.toThrow();

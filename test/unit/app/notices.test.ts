@@ -24,6 +24,10 @@ describe("a notice", () => {
       { backend: "{ s3: { bucket: elsewhere, key: k, region: us-east-1 } }" },
       "the backend: the state has to be migrated",
     ],
+    [
+      { backend: "{ s3: { bucket: tf-state, key: prod.tfstate, region: us-east-1, encrypt: false } }" },
+      "how the state is reached, locked or encrypted.",
+    ],
   ] satisfies readonly (readonly [Parts, string])[])("says what moves: %j", (parts, said) => {
     const notices = deploymentNotices(deployment(), deployment(parts));
     expect(notices).toHaveLength(1);

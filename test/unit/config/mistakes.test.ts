@@ -428,6 +428,18 @@ const ruleCases: readonly Case[] = [
     ],
   },
   {
+    name: "two states in one workspace of HCP Terraform, whose host the one names and the other leaves out",
+    text: twoOf((second) =>
+      second
+        .replace(/backend: .*/, "backend: { cloud: { organization: o, workspace: w, hostname: App.Terraform.io } }")
+        .replace("a1b2", "c3d4")
+        .replace("name: ", "name: other-"),
+    ).replace(s3, "backend: { cloud: { organization: o, workspace: w } }"),
+    says: [
+      "f.yaml:15:14: `deployments.second.backend` makes for `second` the state that `prod` makes; each deployment needs a state of its own.",
+    ],
+  },
+  {
     name: "roles and PassRole policies of one name, by default and in other letters",
     text: twoOf((second) =>
       second

@@ -81,6 +81,22 @@ describe("a deployment with its defaults filled in", () => {
   });
 });
 
+describe("states of one organization and workspace", () => {
+  it("are two on two hosts", () => {
+    const on = (host: string): string => `cloud: { organization: o, workspace: w${host} }`;
+    const [prod, second] = [on(""), on(", hostname: tfe.example.com")].map((cloud) =>
+      minimal.slice(minimal.indexOf("    aws:")).replace(/s3: \{.*?\}/, cloud),
+    );
+    const other = second?.replace("a1b2", "c3d4").replace("name: ", "name: other-");
+    const text = `version: 1\ndeployments:\n  prod:\n${prod}  second:\n${other}`;
+    const { deployments } = parseConfiguration(text, "f.yaml").configuration;
+    expect(deployments.map(({ backend }) => backend)).toEqual([
+      { type: "cloud", organization: "o", workspace: "w", hostname: "app.terraform.io" },
+      { type: "cloud", organization: "o", workspace: "w", hostname: "tfe.example.com" },
+    ]);
+  });
+});
+
 describe("defaults", () => {
   const withDefaults = (defaults: string, own = minimal): string => `${own}defaults:\n${defaults}`;
 

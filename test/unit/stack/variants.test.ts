@@ -223,6 +223,10 @@ describe("backends", () => {
 
   it("local and cloud", () => {
     expect(terraformOf("{ local: { path: a/b.tfstate } }")["backend"]).toEqual({ local: { path: "a/b.tfstate" } });
+    // OpenTofu has no default for it.
+    expect(terraformOf("{ cloud: { organization: o, workspace: w } }")["cloud"]).toMatchObject({
+      hostname: "app.terraform.io",
+    });
     expect(terraformOf("{ cloud: { organization: o, workspace: w, hostname: tfe.example.com } }")["cloud"]).toEqual({
       hostname: "tfe.example.com",
       organization: "o",
