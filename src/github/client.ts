@@ -79,7 +79,7 @@ export const connectGitHub = (options: ConnectionOptions): GitHub => {
     for (let page = 1; page <= longestPageCount; page += 1) {
       const { data, headers } = await send(route, { ...parameters, per_page: perPage, page });
       yield* parseAnswer(route, data, schema);
-      if (!/<[^>]*>\s*;\s*rel="next"/.test(headers.link ?? "")) return;
+      if (!/<[^<>]*>\s*;\s*rel="next"/.test(headers.link ?? "")) return;
     }
     throw new UserError(`GitHub's answer to ${route} has more than ${longestPageCount} pages.`);
   }

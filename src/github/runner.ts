@@ -15,7 +15,7 @@ export const readInput = (name: string): string => core.getInput(name);
  * Source: TryParseV2 and TryParse of https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export const logLine = (text: string): string =>
-  text.replace(/^([\s\p{C}]*)::/gmu, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+  text.replace(/^((?:(?![\n\r\u2028\u2029])[\s\p{C}])*)::/gmu, "$1\u200b::").replaceAll("##[", "#\u200b#[");
 
 /** The job's log. What comes from elsewhere cannot give the runner commands through it. */
 export const runnerLog: Log = {

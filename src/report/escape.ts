@@ -1,3 +1,5 @@
+import { withoutTrailing } from "../without-trailing.ts";
+
 /**
  * Everything that a plan, a configuration or an error holds is data. These functions show it harmlessly and lose
  * nothing: what cannot be seen becomes a visible `\u{202E}`, and so does the backslash, so that the text can be read back.
@@ -26,6 +28,9 @@ export const visible = (data: string): string => (harmless.test(data) ? data : d
 /** Many lines that show every character of `data`; CR LF counts as a line end. */
 export const visibleLines = (data: string): string => data.replaceAll("\r\n", "\n").replace(misleadingInBlock, escaped);
 
+/** The same without line ends after the last line. */
+export const visibleBlock = (data: string): string => withoutTrailing(visibleLines(data), "\n");
+
 /** What stands for a text that is empty. */
 export const emptyText = "(empty)";
 
@@ -46,7 +51,7 @@ export const markdownText = (words: string): string => words.replace(/[\\`*_[\]<
 
 /** A fenced code block that nothing inside can close. */
 export const markdownFence = (data: string, language: string): string => {
-  const shown = visibleLines(data).replace(/\n+$/, "");
+  const shown = visibleBlock(data);
   const fence = "`".repeat(Math.max(3, longestRun(shown, /`+/g) + 1));
   return `${fence}${language}\n${shown}\n${fence}`;
 };

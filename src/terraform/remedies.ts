@@ -1,6 +1,9 @@
 import type { Diagnostic } from "./messages.ts";
 
-/** What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. */
+/**
+ * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. What
+ * stands between two words has a longest length, for else an error of a megabyte could take hours to be searched.
+ */
 const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = [
   {
     text: /AWS account ID not allowed|AWS Account ID not allowed/,
@@ -26,7 +29,7 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
   },
   { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
   {
-    text: /EntityAlreadyExists|cannot create instance profile: .*already/,
+    text: /EntityAlreadyExists|cannot create instance profile: .{0,700}already/,
     remedy:
       "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
   },
@@ -36,7 +39,7 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
       "What is not there cannot be adopted: name what is, such as `adopt: [role, instance_profile]`. An inline policy is there by its own name alone: give it as deploy_role.inline_policy_name or workspace.pass_role_policy_name.",
   },
   {
-    text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
+    text: /reading IAM (Role|Instance Profile) .{0,700}couldn't find resource/,
     remedy:
       "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
   },
@@ -83,7 +86,7 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
     remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
   },
   {
-    text: /Verification of the instance profile failed.*not authorized to perform/s,
+    text: /Verification of the instance profile failed.{0,2000}not authorized to perform/s,
     remedy:
       "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
   },

@@ -32,7 +32,7 @@ const transients: readonly { readonly text: RegExp; readonly what: string; reado
     source: "https://github.com/hashicorp/terraform-provider-aws/issues/8905",
   },
   {
-    text: /cannot be assumed|role .* is not authorized to be assumed|not authorized to perform: sts:AssumeRole/i,
+    text: /cannot be assumed|role .{0,700} is not authorized to be assumed|not authorized to perform: sts:AssumeRole/i,
     what: "the role cannot be assumed yet",
     source:
       "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency",
@@ -48,7 +48,7 @@ export const transientCause = ({ summary, detail }: Diagnostic): string | undefi
  * Sources: https://github.com/databricks/terraform-provider-databricks/issues/654 and, for the other, 1805.
  */
 const isDenial = ({ summary, detail }: Diagnostic): boolean =>
-  /(?:Verification of the instance profile failed|DRY_RUN_FAILED).*not authorized to perform/s.test(
+  /(?:Verification of the instance profile failed|DRY_RUN_FAILED).{0,2000}not authorized to perform/s.test(
     `${summary}\n${detail}`,
   );
 

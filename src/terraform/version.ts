@@ -57,7 +57,7 @@ interface Part {
 }
 
 const parsePart = (text: string): Part | undefined => {
-  const part = /^\s*(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?\s*$/.exec(text);
+  const part = /^(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?$/.exec(text.trim());
   const [, operator = "", digits = "", prerelease = ""] = part ?? [];
   const written = digits.split(".");
   const version = `${[...written, "0", "0"].slice(0, 3).join(".")}${prerelease}`;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Problem } from "../../errors.ts";
 import type { Product } from "../../terraform/product.ts";
 import { parseConstraint, type VersionConstraint } from "../../terraform/version.ts";
+import { withoutTrailing } from "../../without-trailing.ts";
 import { durationForm, durationSeconds } from "../duration.ts";
 import { InputError } from "../input-error.ts";
 
@@ -90,7 +91,7 @@ const mirror = z.string().transform((text, context) => {
   if (!url || !isPrivate || url.username || url.password || url.search || url.hash) {
     context.addIssue({ code: "custom", message: "must be an https address without credentials, query and fragment" });
   }
-  return text.replace(/\/+$/, "");
+  return withoutTrailing(text, "/");
 });
 
 const isLoopback = (host: string): boolean => ["localhost", "127.0.0.1", "[::1]"].includes(host);

@@ -59,4 +59,5 @@ export const keySamples = (key: string): readonly string[] => byKey.get(key) ?? 
 
 /** A value for a variable, the same whenever it is asked for, and different for most keys. */
 export const variableSample = (key: string): string =>
-  byKey.get(key)?.[0] ?? `example-${key.slice(key.search(/[^:/]*$/)).replaceAll(/[^a-z0-9]+/g, "-")}`;
+  byKey.get(key)?.[0] ??
+  `example-${key.slice(Math.max(key.lastIndexOf(":"), key.lastIndexOf("/")) + 1).replaceAll(/[^a-z0-9]+/g, "-")}`;

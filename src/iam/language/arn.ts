@@ -6,8 +6,7 @@ const arnFields = 6;
 
 /**
  * Completes an ARN that has fewer than six fields with `*` for each that is missing, as AWS does in identity-based
- * policies: `arn:aws:sqs` is `arn:aws:sqs:*:*:*`. Anything else is given as it is. A colon within a policy variable
- * parts no fields.
+ * policies: `arn:aws:sqs` is `arn:aws:sqs:*:*:*`. Anything else is given as it is.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
 export const completeArn = (pattern: string, version: PolicyVersion): string =>
@@ -18,7 +17,10 @@ export const isIncomplete = (pattern: string, version: PolicyVersion): boolean =
   pattern.startsWith("arn:") && fieldCount(pattern, version) < arnFields;
 
 const fieldCount = (pattern: string, version: PolicyVersion): number =>
-  (version === "2012-10-17" ? pattern.replace(/\$\{[^}]*\}/g, "") : pattern).split(":").length;
+  readTemplate(pattern, version).reduce((count, part) => count + colonsIn(part), 1);
+
+/** A colon within a variable parts no fields. */
+const colonsIn = (part: TemplatePart): number => (part.kind === "variable" ? 0 : part.text.split(":").length - 1);
 
 /**
  * Takes a resource apart. AWS replaces variables in the resource's own part of an ARN alone, so one before the fifth colon
@@ -41,14 +43,14 @@ export const unreplacedVariable = (pattern: string, version: PolicyVersion): Var
 
 /**
  * How many of the parts begin before the fifth colon, which is as many as there are where it has fewer; none of a text
- * that is no ARN. A colon within a variable does not count.
+ * that is no ARN.
  */
 const resourceStart = (pattern: string, parts: readonly TemplatePart[]): number => {
   if (!pattern.startsWith("arn:")) return 0;
   let colons = 0;
   const end = parts.findIndex((part) => {
     if (colons >= arnFields - 1) return true;
-    if (part.kind !== "variable") colons += part.text.split(":").length - 1;
+    colons += colonsIn(part);
     return false;
   });
   return end < 0 ? parts.length : end;

@@ -8,8 +8,8 @@ import type {
   PrincipalReview,
   Review,
 } from "../../review/model.ts";
+import { withCommas } from "../../with-commas.ts";
 import { type Line, line, text } from "../blocks.ts";
-import { withCommas } from "../words/number.ts";
 import { openPasses } from "../words/pass-role.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";
 import { openStatements } from "../words/statement.ts";

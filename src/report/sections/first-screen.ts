@@ -1,9 +1,9 @@
 import type { Witness } from "../../iam/model.ts";
 import type { AccessGroup, Review } from "../../review/model.ts";
+import { withCommas } from "../../with-commas.ts";
 import { type Block, code, join, type Line, line, lineBreak, listing, paragraph, strong, text } from "../blocks.ts";
 import type { DeploymentReport, ReportContext } from "../context.ts";
 import { counted, planWords } from "../words/counts.ts";
-import { withCommas } from "../words/number.ts";
 import { prose } from "../words/prose.ts";
 import { type Reading, readingOf } from "../words/reading.ts";
 import { type Modal, witnessRequest, witnessSentence } from "../words/witness.ts";

@@ -1,5 +1,5 @@
 import { type Block, type EdgeStatus, type Graph, strong } from "../blocks.ts";
-import { visible, visibleLines, withoutCommands } from "../escape.ts";
+import { visible, visibleBlock, withoutCommands } from "../escape.ts";
 import { edgeWords } from "../graph/words.ts";
 import { tableLines } from "./table.ts";
 import { type PrintedLine, type Run, wrap } from "./wrap.ts";
@@ -40,8 +40,7 @@ const blockLines = (block: Block, options: TerminalOptions): readonly PrintedLin
     case "table":
       return tableLines(block.head, block.rows, width);
     case "code":
-      return visibleLines(block.text)
-        .replace(/\n+$/, "")
+      return visibleBlock(block.text)
         .split("\n")
         .map((text) => [{ text: `  ${text.replaceAll("\t", "    ")}`, style: "plain" }]);
     case "fold":

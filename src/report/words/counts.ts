@@ -1,6 +1,6 @@
 import type { ChangeCounts } from "../../review/model.ts";
+import { withCommas } from "../../with-commas.ts";
 import { type Line, text } from "../blocks.ts";
-import { withCommas } from "./number.ts";
 
 /** `1 role`, `2 roles`; an irregular plural is given. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

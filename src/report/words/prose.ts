@@ -1,3 +1,4 @@
+import { withoutTrailing } from "../../without-trailing.ts";
 import { code, type Line, merged, text } from "../blocks.ts";
 import { visible } from "../escape.ts";
 
@@ -30,7 +31,9 @@ const words = (piece: string, index: number, pieces: number): Line =>
   });
 
 const word = (each: string): Line => {
-  const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)([)"'.,;:!?]*)$/s.exec(each) ?? [];
+  const [before = ""] = /^["'(]*/.exec(each) ?? [];
+  const core = withoutTrailing(each.slice(before.length), ")\"'.,;:!?");
+  const after = each.slice(before.length + core.length);
   if (core === "" || isPlain(core)) return textIfAny(each);
   if (before.endsWith('"') && after.startsWith('"')) {
     return [...textIfAny(before.slice(0, -1)), code(`"${core}"`), ...textIfAny(after.slice(1))];

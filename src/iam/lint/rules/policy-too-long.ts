@@ -1,3 +1,4 @@
+import { withCommas } from "../../../with-commas.ts";
 import type { Place, PolicyKind, Severity } from "../../model.ts";
 import type { Rule } from "../model.ts";
 
@@ -69,11 +70,8 @@ export const policyTooLong: Rule = {
     yield {
       severity: exceeded.severity,
       ...WHOLE_DOCUMENT,
-      message: `The document has ${count(length)} characters without white space; ${count(exceeded.limit)} is ${exceeded.what}.`,
+      message: `The document has ${withCommas(length)} characters without white space; ${withCommas(exceeded.limit)} is ${exceeded.what}.`,
       suggestion: exceeded.advice,
     };
   },
 };
-
-/** With a comma at the thousands; the language data behind toLocaleString would cost more than all rules together. */
-const count = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");

@@ -100,7 +100,7 @@ const providersOf = ({ principals }: Statement): readonly string[] =>
   (principals?.principals ?? []).flatMap((who) => (who.type === "Federated" ? (hostOf(who.value) ?? []) : []));
 
 const hostOf = (provider: string): string | undefined =>
-  applicationClaim(provider) ? provider : /:oidc-provider\/(.+)$/.exec(provider)?.[1];
+  applicationClaim(provider) ? provider : /:oidc-provider\/(.+)/s.exec(provider)?.[1];
 
 /** Whether the condition says whose the tokens are. */
 const namesBearer = (condition: Condition, host: string): boolean => {
