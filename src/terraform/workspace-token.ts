@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ask } from "./ask.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -31,7 +32,8 @@ export const workspaceToken = async (access: WorkspaceAccess): Promise<string | 
 const secretToken = (access: WorkspaceAccess, id: string, secret: string): Promise<string> => {
   const basic = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString("base64");
   const form = { grant_type: "client_credentials", scope: "all-apis" };
-  return requestToken(access, form, { authorization: `Basic ${basic}` });
+  const remedy = "the service principal needs a secret that has not expired, and a place in the workspace";
+  return requestToken(access, form, remedy, { authorization: `Basic ${basic}` });
 };
 
 /** https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation-exchange */
@@ -40,35 +42,37 @@ const federatedToken = async (access: WorkspaceAccess, id: string): Promise<stri
   const [url, bearer] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
   if (!url || !bearer) return undefined;
   const audience = env["DATABRICKS_TOKEN_AUDIENCE"] ?? tokenEndpoint(host);
-  const answer = await fetch(`${url}&audience=${encodeURIComponent(audience)}`, {
-    headers: { authorization: `Bearer ${bearer}` },
-    signal: AbortSignal.timeout(timeoutMilliseconds),
+  const { value } = await ask(fetch, {
+    url: `${url}&audience=${encodeURIComponent(audience)}`,
+    init: { headers: { authorization: `Bearer ${bearer}` } },
+    schema: idTokenAnswer,
+    remedy: "give the job the permission `id-token: write`",
   });
-  const { value } = idTokenAnswer.parse(await answer.json());
-  return requestToken(access, {
+  const form = {
     grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
     subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
     subject_token: value,
     client_id: id,
     scope: "all-apis",
-  });
+  };
+  const remedy =
+    "the service principal needs a federation policy that trusts this workflow, and a place in the workspace";
+  return requestToken(access, form, remedy);
 };
-
-const timeoutMilliseconds = 10_000;
 
 const tokenEndpoint = (host: string): string => `${host}/oidc/v1/token`;
 
 const requestToken = async (
   { host, fetch }: WorkspaceAccess,
   form: Readonly<Record<string, string>>,
+  remedy: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<string> => {
-  const answer = await fetch(tokenEndpoint(host), {
-    method: "POST",
-    body: new URLSearchParams(form),
-    headers,
-    redirect: "error",
-    signal: AbortSignal.timeout(timeoutMilliseconds),
+  const answer = await ask(fetch, {
+    url: tokenEndpoint(host),
+    init: { method: "POST", body: new URLSearchParams(form), headers, redirect: "error" },
+    schema: tokenAnswer,
+    remedy,
   });
-  return tokenAnswer.parse(await answer.json()).access_token;
+  return answer.access_token;
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ask } from "./ask.ts";
 import { type WorkspaceAccess, workspaceToken } from "./workspace-token.ts";
 
 /** What the principal that Terraform runs as sees of a workspace. */
@@ -41,10 +42,6 @@ export const viewWorkspace = async (
     const instanceProfiles = what.instance_profiles.map(({ instance_profile_arn }) => instance_profile_arn);
     return { view: { principal: who.userName, isAdmin, instanceProfiles } };
   } catch (error) {
-    // What the parser says of an answer that is no JSON quotes it, and one of them holds a token.
-    if (error instanceof z.ZodError || error instanceof SyntaxError) {
-      return { unavailable: "it answers otherwise than its API describes" };
-    }
     return { unavailable: error instanceof Error ? error.message : String(error) };
   }
 };
@@ -62,17 +59,10 @@ export const blindnessWarning = (view: WorkspaceView, instanceProfileArn: string
   );
 };
 
-const get = async <T>(
-  { host, fetch }: WorkspaceAccess,
-  token: string,
-  path: string,
-  schema: z.ZodType<T>,
-): Promise<T> => {
-  const answer = await fetch(`${host}${path}`, {
-    headers: { authorization: `Bearer ${token}` },
-    redirect: "error",
-    signal: AbortSignal.timeout(10_000),
+const get = <T>({ host, fetch }: WorkspaceAccess, token: string, path: string, schema: z.ZodType<T>): Promise<T> =>
+  ask(fetch, {
+    url: `${host}${path}`,
+    init: { headers: { authorization: `Bearer ${token}` }, redirect: "error" },
+    schema,
+    remedy: "give this run a token of the workspace that has not expired",
   });
-  if (!answer.ok) throw new Error(`the workspace answered ${answer.status} to GET ${path}`);
-  return schema.parse(await answer.json());
-};

@@ -69,24 +69,54 @@ describe("what Terraform's principal sees of the workspace", () => {
   });
 
   it.each([
-    [{}, "the way in which this run authenticates is not one that can be asked with"],
-    [{ DATABRICKS_TOKEN: "wrong" }, "the workspace answered 40"],
+    [{}, /^the way in which this run authenticates is not one that can be asked with$/],
+    [{ DATABRICKS_TOKEN: "wrong" }, /^127\.0\.0\.1:\d+ answered 40\d to GET .*: give this run a token/],
+    [
+      { DATABRICKS_CLIENT_ID: "ci", DATABRICKS_CLIENT_SECRET: "wrong" },
+      /^127\.0\.0\.1:\d+ answered 401 to POST \/oidc\/v1\/token: the service principal needs a secret/,
+    ],
   ])("is not known with %j, and that stops nothing", async (env, reason) => {
     const seen = await view(env);
-    expect("unavailable" in seen && seen.unavailable).toContain(reason);
+    expect("unavailable" in seen && seen.unavailable).toMatch(reason);
   });
 
-  it("is not known where an answer is no JSON, of which nothing is quoted, for it may hold a token", async () => {
-    const answer = async () => new Response('{"access_token": secret}');
+  const whyNot = async (answer: Response, env: Readonly<Record<string, string>> = {}): Promise<string> => {
+    const asking = { DATABRICKS_CLIENT_ID: "id", DATABRICKS_CLIENT_SECRET: "secret", ...env };
     const seen = await viewWorkspace({
-      host: workspace.url,
-      env: { DATABRICKS_CLIENT_ID: "id", DATABRICKS_CLIENT_SECRET: "s" },
-      fetch: answer,
+      host: "https://dbc-a1b2.cloud.databricks.com",
+      env: asking,
+      fetch: async () => answer,
     });
-    expect(seen).toEqual({ unavailable: "it answers otherwise than its API describes" });
+    return "unavailable" in seen ? seen.unavailable : "it is known";
+  };
+
+  it("is not known where an answer is no JSON, of which nothing is quoted, for it may hold a token", async () => {
+    const unreadable = "dbc-a1b2.cloud.databricks.com answers /oidc/v1/token otherwise than its API describes";
+    expect(await whyNot(new Response('{"access_token": secret}'))).toBe(unreadable);
+    expect(await whyNot(new Response("{}"))).toBe(unreadable);
+  });
+
+  it.each([429, 500, 503])("is to be asked again later where the workspace answers %d", async (status) => {
+    expect(await whyNot(new Response("secret", { status }))).toBe(
+      `dbc-a1b2.cloud.databricks.com answered ${status} to POST /oidc/v1/token: run again later`,
+    );
+  });
+
+  it("is not known to a workflow that may have no identity, of whose address nothing is told but the host", async () => {
+    const reason = await whyNot(new Response("{}", { status: 403 }), {
+      DATABRICKS_CLIENT_SECRET: "",
+      DATABRICKS_AUTH_TYPE: "github-oidc",
+      ACTIONS_ID_TOKEN_REQUEST_URL: "https://pipelines.example.com/token?secret=1",
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: "runner",
+    });
+    expect(reason).toBe(
+      "pipelines.example.com answered 403 to GET /token: give the job the permission `id-token: write`",
+    );
   });
 
   it("is not known where there is no workspace", async () => {
-    expect(await view({ DATABRICKS_TOKEN: "t" }, "http://127.0.0.1:1")).toEqual({ unavailable: "fetch failed" });
+    expect(await view({ DATABRICKS_TOKEN: "t" }, "http://127.0.0.1:1")).toEqual({
+      unavailable: expect.stringMatching(/^127\.0\.0\.1:1 could not be asked: .+/),
+    });
   });
 });
