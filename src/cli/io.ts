@@ -15,7 +15,7 @@ export interface CommandLine {
   readonly colour: boolean;
   /** The width to draw within, in columns. */
   readonly width: number;
-  /** Aborted by SIGINT or SIGTERM. */
+  /** Aborted by SIGINT, SIGTERM or SIGHUP. */
   readonly signal: AbortSignal;
 }
 

@@ -16,7 +16,7 @@ import { isColourful, maySpin, spinningLog } from "./spinner.ts";
 export const main = async (): Promise<void> => {
   const args = process.argv.slice(2);
   process.stdout.on("error", onLostAnswer);
-  process.stderr.on("error", ignoreClosedPipe);
+  process.stderr.on("error", loseProgress);
   try {
     process.exitCode = await runProgram(args, commandLine(once(interruptSignal)));
   } catch (error) {
@@ -27,12 +27,22 @@ export const main = async (): Promise<void> => {
   }
 };
 
-/** Aborted by the first signal; a second one ends the process. Without it the first one does. */
+/**
+ * Aborted by the first signal; a second one ends the process. Without it the first one does. Of a terminal that is closed
+ * the system tells, and its shell once more, so nothing ends at that alone: Terraform has to release its lock first.
+ */
 const interruptSignal = (): AbortSignal => {
   const interrupt = new AbortController();
   const onSignal = (): void => interrupt.abort();
-  process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+  process.once("SIGINT", onSignal).once("SIGTERM", onSignal).on("SIGHUP", onSignal);
+  process.once("SIGHUP", () => process.once("exit", dieOfHangUp));
   return interrupt.signal;
+};
+
+/** Node, which puts a terminal back as it was when it exits, would abort over one that is closed. */
+const dieOfHangUp = (): void => {
+  process.removeAllListeners("SIGHUP");
+  process.kill(process.pid, "SIGHUP");
 };
 
 /**
@@ -48,10 +58,11 @@ const onLostAnswer = (error: NodeJS.ErrnoException): void => {
   process.stderr.write(`error: The answer could not be written to standard output: ${error.message}.\n`);
 };
 
-/** A reader such as `head` may go before the answer or the progress ends; an apply must not end with it. */
-const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== "EPIPE") throw error;
-};
+/**
+ * A reader such as `head` may go, the terminal be closed or the disk of a log be full before the progress ends. There is
+ * nowhere to say so, and an apply must not end with it.
+ */
+const loseProgress = (): void => undefined;
 
 /** Node takes time to make standard input and what reads it, so the verb that needs it makes it. */
 const commandLine = (interruptSignal: () => AbortSignal): CommandLine => {

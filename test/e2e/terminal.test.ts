@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { constants, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, expect, it } from "vitest";
@@ -84,6 +84,57 @@ it.each(["SIGINT", "SIGTERM"] as const)("the first %s ends a verb that starts no
   await new Promise((resolve) => child.stdin.write("{", resolve));
   child.kill(signal);
   expect(await new Promise((resolve) => child.once("close", (_, by) => resolve(by)))).toBe(signal);
+});
+
+/**
+ * Python that gives a program a terminal, closes it when the file is there, and says how the program ended. A shell tells
+ * its jobs of it, too, so the signal comes twice.
+ * It ends of the signal: any other end is a crash.
+ */
+const closeTerminal = `
+import os, pty, signal, sys, time
+started, *command = sys.argv[1:]
+pid, terminal = pty.fork()
+if pid == 0: os.execv(command[0], command)
+while not os.path.exists(started): time.sleep(0.02)
+os.close(terminal)
+time.sleep(0.2)
+os.kill(pid, signal.SIGHUP)
+print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+`;
+
+/** A Terraform that takes a second over the end of its init, and would die of a message that nobody reads. */
+const slowTerraform = (started: string, ended: string): string => `#!${process.execPath}
+const { writeFileSync } = require("node:fs");
+if (process.argv[2] === "version") console.log("Terraform v1.11.4");
+else {
+  process.once("SIGINT", () => {
+    console.log("Stopping.");
+    setTimeout(() => { writeFileSync(${JSON.stringify(ended)}, ""); process.exit(1); }, 1_000);
+  });
+  setTimeout(() => undefined, 30_000);
+  writeFileSync(${JSON.stringify(started)}, "");
+}
+`;
+
+it("a terminal that is closed interrupts Terraform, which comes to its end and releases its lock", async () => {
+  const [program, started, ended] = ["slow-terraform", "started", "ended"].map((name) => join(cwd, name));
+  if (!program || !started || !ended) throw new Error("no paths");
+  writeFileSync(program, slowTerraform(started, ended), { mode: 0o700 });
+  const command = [process.execPath, resolve("dist/cli.js"), "plan", "--terraform-binary", program];
+  const { stdout } = await nodeExec("python3", ["-c", closeTerminal, started, ...command], { cwd, env: environment });
+  expect([stdout.trim(), existsSync(ended)]).toEqual([String(-constants.signals.SIGHUP), true]);
+});
+
+it("progress that the disk has no room for ends nothing", async () => {
+  const full = openSync("/dev/full", "w");
+  const child = spawn(process.execPath, [resolve("dist/cli.js"), "plan", "--json"], {
+    cwd,
+    env: environment,
+    stdio: ["ignore", "pipe", full],
+  });
+  closeSync(full);
+  expect(JSON.parse(child.stdout ? await text(child.stdout) : "")).toMatchObject({ deployments: [{ name: "prod" }] });
 });
 
 it.each([[["schema"]], [["preview", "--base", "empty", "--json"]], [["synth", "--json"]]])(
