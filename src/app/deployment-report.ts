@@ -43,9 +43,9 @@ export const applyReport = (outcome: ApplyOutcome): DeploymentReport => {
   return plannedReport(outcome.planned, state);
 };
 
-/** Whether the plan does anything. */
-export const hasChanges = (outcome: PlanOutcome): boolean =>
-  outcome.kind === "planned" && outcome.review.changes.length > 0;
+/** Whether a plan, or the one that a report is about, does anything. */
+export const hasChanges = ({ review }: { readonly review?: Pick<Review, "changes"> }): boolean =>
+  review !== undefined && review.changes.length > 0;
 
 const failed = (kind: "plan-failed" | "apply-failed", { message, problems }: UserError): RunState => ({
   kind,

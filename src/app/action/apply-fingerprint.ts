@@ -12,20 +12,25 @@ export const applyFingerprint = async (run: ActionRun): Promise<ActionResult> =>
     return applyReviewed(run, { differences: () => [], context: {} });
   }
   return applyReviewed(run, {
-    differences: (planned) => fingerprintDifference(planned, expectedFingerprints),
+    differences: differencesFromFingerprints(expectedFingerprints),
     context: {},
   });
 };
 
-const fingerprintDifference = (
-  planned: PlannedDeployment,
-  expected: ReadonlyMap<string, string>,
-): readonly string[] => {
-  const { deployment, plan } = planned;
-  const { name } = deployment;
-  const wanted = expected.get(name) ?? expected.get("");
-  if (wanted !== undefined && wanted === plan.fingerprint) return [];
-  const now = plan.fingerprint ?? "none";
-  if (wanted !== undefined) return [`the plan's fingerprint is ${now}, not ${wanted}`];
-  return hasChanges(planned) ? [`expected-fingerprint names none for ${name}; the plan's is ${now}`] : [];
-};
+/** What stands against a plan where these fingerprints are given by deployment, or under no name for whatever there is. */
+export const differencesFromFingerprints =
+  (expected: ReadonlyMap<string, string>) =>
+  ({ deployment, plan, review }: Fingerprinted): readonly string[] => {
+    const { name } = deployment;
+    const wanted = expected.get(name) ?? expected.get("");
+    if (wanted !== undefined && wanted === plan.fingerprint) return [];
+    const now = plan.fingerprint ?? "none";
+    if (wanted !== undefined) return [`the plan's fingerprint is ${now}, not ${wanted}`];
+    return hasChanges({ review }) ? [`expected-fingerprint names none for ${name}; the plan's is ${now}`] : [];
+  };
+
+interface Fingerprinted {
+  readonly deployment: Pick<PlannedDeployment["deployment"], "name">;
+  readonly plan: Pick<PlannedDeployment["plan"], "fingerprint">;
+  readonly review: Pick<PlannedDeployment["review"], "changes">;
+}

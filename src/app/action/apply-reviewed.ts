@@ -91,7 +91,7 @@ const wayOn = [
 /** What a plan does differently from the digests of the reviewed one. */
 export const differencesFrom =
   (digests: ReadonlyMap<string, PlanDigests>) =>
-  ({ deployment, canonical }: PlannedDeployment): readonly string[] => {
+  ({ deployment, canonical }: Pick<PlannedDeployment, "canonical" | "deployment">): readonly string[] => {
     const reviewed = digests.get(deployment.name);
     if (reviewed !== undefined) return differenceLines(compareDigests(reviewed, canonical));
     return canonical.changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`);

@@ -9,6 +9,7 @@ import { renderHtml } from "../../report/html/report.ts";
 import { renderComment } from "../../report/markdown/comment.ts";
 import { summaryLimit } from "../../report/markdown/limit.ts";
 import { orUserError } from "../../terraform/file-work.ts";
+import { hasChanges } from "../deployment-report.ts";
 import type { ActionRun } from "./action-run.ts";
 import type { ActionResult } from "./result.ts";
 import { summaryLine } from "./summary-line.ts";
@@ -56,8 +57,6 @@ const findingPages = (env: ActionRun["outside"]["env"]): Pick<ReportContext, "fi
     findingPages: `${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}/blob/${ref}/docs/findings`,
   };
 };
-
-const hasChanges = ({ review }: DeploymentReport): boolean => (review?.changes.length ?? 0) > 0;
 
 const deploymentOutput = ({ state, review }: DeploymentReport) => ({
   state: state.kind,

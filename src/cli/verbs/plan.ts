@@ -19,9 +19,10 @@ export const run = async (
   await requireReportFiles(options);
   return withTerraformRun(commandLine, options, (run) =>
     withPlans(run, deployments, { destroy: false }, async (outcomes) => {
-      await answer(commandLine, outcomes.map(outcomeReport), {}, options);
+      const reports = outcomes.map(outcomeReport);
+      await answer(commandLine, reports, {}, options);
       if (outcomes.some(({ kind }) => kind === "failed")) return exitCodes.error;
-      return options.detailedExitcode && outcomes.some(hasChanges) ? exitCodes.changes : exitCodes.answered;
+      return options.detailedExitcode && reports.some(hasChanges) ? exitCodes.changes : exitCodes.answered;
     }),
   );
 };

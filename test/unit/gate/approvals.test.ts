@@ -1,6 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ApprovalInput, countApprovals, type PullRequestReview } from "../../../src/gate/approvals.ts";
+import {
+  type ApprovalInput,
+  countApprovals,
+  isStillApproved,
+  type PullRequestReview,
+} from "../../../src/gate/approvals.ts";
 
 const head = "a".repeat(40);
 const older = "b".repeat(40);
@@ -76,6 +81,24 @@ describe("later reviews by the same person", () => {
 
   it("leave an objection to an earlier head standing", () => {
     expect(count([review("mona", "CHANGES_REQUESTED", -9, { commit: older })]).objections).toEqual(["mona"]);
+  });
+});
+
+describe("an approval that a plan hangs on", () => {
+  const stands = (...reviews: readonly PullRequestReview[]) => isStillApproved(reviews, ["Mona"], head);
+
+  it("still stands where the latest decision of one who gave it is an approval of the head", () => {
+    expect(stands(review("mona", "APPROVED", 1))).toBe(true);
+    expect(stands(review("mona", "APPROVED", 1), review("mona", "COMMENTED", 2))).toBe(true);
+    expect(stands(review("mona", "CHANGES_REQUESTED", 1), review("mona", "APPROVED", 2))).toBe(true);
+  });
+
+  it("stands no longer where that is another one, of another commit or of another person", () => {
+    expect(stands()).toBe(false);
+    expect(stands(review("mona", "APPROVED", 1), review("mona", "CHANGES_REQUESTED", 2))).toBe(false);
+    expect(stands(review("mona", "APPROVED", 1), review("mona", "DISMISSED", 2))).toBe(false);
+    expect(stands(review("mona", "APPROVED", 1), review("mona", "APPROVED", 2, { commit: older }))).toBe(false);
+    expect(stands(review("hubot", "APPROVED", 1))).toBe(false);
   });
 });
 

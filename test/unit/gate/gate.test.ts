@@ -18,6 +18,11 @@ deployments:
     deploy_role: { name: databricks-sagemaker }
     workspace: { host: https://dbc-a1b2.cloud.databricks.com, aws_role: databricks-cross-account }
     backend: { local: {} }
+  other:
+    aws: { account_id: "123456789012", region: us-east-1 }
+    deploy_role: { name: other }
+    workspace: { host: https://dbc-c3d4.cloud.databricks.com, aws_role: other-cross-account }
+    backend: { local: {} }
 review: ${review}
 `,
     "sagemaker-auth.yaml",
@@ -60,6 +65,15 @@ describe("findings", () => {
       lines: ["public-principal (error) is accepted until 2026-11-24: a demo"],
     });
     expect(judge(input({ findings }, accepted, { deployment: "staging" })).passed).toBe(false);
+  });
+
+  it("are not accepted by an entry for another one, or for another deployment", () => {
+    const findings = [finding("public-principal", "error")];
+    const accepting = (entry: string) =>
+      judge(input({ findings }, `{ accept: [{ ${entry}, reason: a demo }] }`)).passed;
+    expect(accepting("code: public-principal")).toBe(true);
+    expect(accepting("code: full-access")).toBe(false);
+    expect(accepting("code: public-principal, deployment: other")).toBe(false);
   });
 
   it("count again after the acceptance has ended", () => {

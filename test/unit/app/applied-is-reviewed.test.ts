@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { differencesFromFingerprints } from "../../../src/app/action/apply-fingerprint.ts";
+import { differencesFrom } from "../../../src/app/action/apply-reviewed.ts";
+import { planDigests } from "../../../src/plan/fingerprint.ts";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
+import type { Review } from "../../../src/review/model.ts";
+import { terraformPlan } from "../plan/plans.ts";
+import { deployment } from "./sample.ts";
+
+const prod = deployment();
+const { canonical } = readTerraformPlan(terraformPlan("changes"));
+const other = readTerraformPlan(terraformPlan("first-creation")).canonical;
+
+describe("what a plan does differently from the reviewed one", () => {
+  const differences = differencesFrom(new Map([["prod", planDigests(canonical)]]));
+
+  it("is nothing where it does the same", () => {
+    expect(differences({ deployment: prod, canonical })).toEqual([]);
+  });
+
+  it("is all that differs where it does something else", () => {
+    expect(differences({ deployment: prod, canonical: other }).length).toBeGreaterThan(0);
+  });
+
+  it("is each of its changes where nothing of the deployment was reviewed, whatever was of another", () => {
+    const [first] = canonical.changes;
+    const found = differences({ deployment: { ...prod, name: "test" }, canonical });
+    expect(found).toHaveLength(canonical.changes.length);
+    expect(found[0]).toBe(`not reviewed: ${first?.action} of ${first?.address}`);
+    expect(differences({ deployment: { ...prod, name: "test" }, canonical: { ...canonical, changes: [] } })).toEqual(
+      [],
+    );
+  });
+});
+
+describe("what stands against a plan where fingerprints are given", () => {
+  const changing: Pick<Review, "changes"> = {
+    changes: readTerraformPlan(terraformPlan("changes")).plan.changes.filter(({ action }) => action !== "no-op"),
+  };
+  const against = (
+    expected: Readonly<Record<string, string>>,
+    plan: { readonly fingerprint?: string },
+    review: Pick<Review, "changes"> = changing,
+  ) => differencesFromFingerprints(new Map(Object.entries(expected)))({ deployment: { name: "prod" }, plan, review });
+
+  it("is nothing where the plan's own is among them, by name or as the only one", () => {
+    expect(against({ prod: "aa" }, { fingerprint: "aa" })).toEqual([]);
+    expect(against({ "": "aa" }, { fingerprint: "aa" })).toEqual([]);
+  });
+
+  it.each([
+    [{ prod: "bb" }, "the plan's fingerprint is aa, not bb"],
+    [{ "": "bb" }, "the plan's fingerprint is aa, not bb"],
+    [{ prod: "bb", "": "aa" }, "the plan's fingerprint is aa, not bb"],
+    [{ test: "aa" }, "expected-fingerprint names none for prod; the plan's is aa"],
+    [{}, "expected-fingerprint names none for prod; the plan's is aa"],
+  ])("is that the plan has another one, though another deployment has its own: %j", (expected, said) => {
+    expect(against(expected, { fingerprint: "aa" })).toEqual([said]);
+  });
+
+  it("is that the plan has none, which no fingerprint is", () => {
+    expect(against({ prod: "aa" }, {})).toEqual(["the plan's fingerprint is none, not aa"]);
+    expect(against({}, {})).toEqual(["expected-fingerprint names none for prod; the plan's is none"]);
+  });
+
+  it("is nothing where none is given and nothing changes", () => {
+    expect(against({}, { fingerprint: "aa" }, { changes: [] })).toEqual([]);
+    expect(against({ prod: "bb" }, { fingerprint: "aa" }, { changes: [] })).toHaveLength(1);
+  });
+});
