@@ -1,4 +1,3 @@
-import { UserError } from "../../errors.ts";
 import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../github/reviewed/find.ts";
 import { requireLastPush } from "../../github/reviewed/superseded.ts";
 import type { ActionRun } from "./action-run.ts";
@@ -6,25 +5,19 @@ import { applyReviewed, differencesFrom } from "./apply-reviewed.ts";
 import { asCourtesy } from "./courtesy.ts";
 import type { ActionResult } from "./result.ts";
 import { reviewedTerraform } from "./reviewed-terraform.ts";
+import { planningOf } from "./scope.ts";
 import { markOthersStale } from "./stale.ts";
 
 /** Applies what the merged pull request has shown, and nothing else. */
 export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<ActionResult> => {
-  const { github, context, configurationFile, inputs, outside } = run;
+  const { github, context, inputs, outside } = run;
   if (!inputs.requireReview) {
     outside.log.warning("require-review is false: this applies a plan that nobody has reviewed.");
     return applyReviewed(run, { differences: () => [], context: unreviewed });
   }
-  if (context.workflowPath === undefined) {
-    throw new UserError(
-      "The runner does not say which workflow this is (GITHUB_WORKFLOW_REF), so its review cannot be found.",
-    );
-  }
+  const planning = planningOf(run);
   await requireLastPush(github, push, context.runAttempt);
-  const evidence = await findReviewedEvidence(github, push, {
-    configuration: configurationFile.repositoryPath,
-    workflowPath: context.workflowPath,
-  });
+  const evidence = await findReviewedEvidence(github, push, planning);
   const [pullRequest] = evidence.pullRequests;
   const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);
   const result = await applyReviewed(run, {

@@ -7,6 +7,7 @@ import type { DeploymentEvidence } from "../../github/evidence.ts";
 import { earlierEvidence } from "../../github/reviewed/find.ts";
 import type { PlannedDeployment } from "../plan.ts";
 import type { ActionRun } from "./action-run.ts";
+import { planningOf } from "./scope.ts";
 
 /** A verdict, and since when the fingerprint that it is about has been on show. */
 export interface Judgement extends Verdict {
@@ -50,12 +51,11 @@ export const judgePlans = async (
 };
 
 const earlierPlans = async (
-  { github, context, configurationFile }: ActionRun,
+  run: ActionRun,
   { number }: PullRequest,
 ): Promise<ReadonlyMap<string, DeploymentEvidence>> => {
-  if (context.workflowPath === undefined) return new Map();
-  const planning = { configuration: configurationFile.repositoryPath, workflowPath: context.workflowPath };
-  const found = await earlierEvidence(github, number, planning);
+  if (run.context.workflowPath === undefined) return new Map();
+  const found = await earlierEvidence(run.github, number, planningOf(run));
   return new Map([...found].map(([name, { evidence }]) => [name, evidence]));
 };
 

@@ -7,6 +7,7 @@ import { planDigests } from "../../plan/fingerprint.ts";
 import { type PlannedDeployment, readLockFile } from "../plan.ts";
 import type { ActionRun } from "./action-run.ts";
 import type { Judgement } from "./gate.ts";
+import { scopeOf } from "./scope.ts";
 
 /** What was planned, in git's terms. */
 export interface PlannedCommit {
@@ -25,7 +26,7 @@ export const keepEvidence = async (
 ): Promise<void> => {
   const [first] = planned;
   if (first === undefined) return;
-  const { context, configurationFile, inputs, temporaryFolder, outside } = run;
+  const { context, configurationFile, temporaryFolder, outside } = run;
   const { product, version } = first.session.program;
   const content = await readFile(configurationFile.path);
   const evidence: Evidence = {
@@ -53,6 +54,5 @@ export const keepEvidence = async (
       }),
     ),
   };
-  const scope = { configuration: configurationFile.repositoryPath, deployments: inputs.deployments };
-  await uploadEvidence({ scope, attempt: context.runAttempt }, evidence, temporaryFolder);
+  await uploadEvidence({ scope: scopeOf(run), attempt: context.runAttempt }, evidence, temporaryFolder);
 };

@@ -13,6 +13,7 @@ import type { Judgement } from "./gate.ts";
 import { requireTrustedHosts } from "./hosts.ts";
 import { keepEvidence } from "./keep-evidence.ts";
 import { type ActionResult, terraformFailure } from "./result.ts";
+import { planningOf } from "./scope.ts";
 import { terraformRun } from "./terraform-run.ts";
 
 type MergeGroup = Extract<Trigger, { kind: "merge-group" }>;
@@ -22,12 +23,8 @@ type MergeGroup = Extract<Trigger, { kind: "merge-group" }>;
  * what the push of that very commit is held against.
  */
 export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise<ActionResult> => {
-  const { github, context, configurationFile, inputs } = run;
-  if (context.workflowPath === undefined) {
-    throw new UserError("The runner does not say which workflow this is (GITHUB_WORKFLOW_REF).");
-  }
-  const planning = { configuration: configurationFile.repositoryPath, workflowPath: context.workflowPath };
-  const batch = await evidenceOfBatch(github, { branch: group.base.ref, headSha: group.headSha }, planning);
+  const { github, configurationFile, inputs } = run;
+  const batch = await evidenceOfBatch(github, { branch: group.base.ref, headSha: group.headSha }, planningOf(run));
   const configuration = readCheckedOut(configurationFile);
   const deployments = selectDeployments(configuration.deployments, inputs.deployments);
   requireTrustedHosts(run, deployments);

@@ -12,6 +12,7 @@ import { orUserError } from "../../terraform/file-work.ts";
 import { hasChanges } from "../deployment-report.ts";
 import type { ActionRun } from "./action-run.ts";
 import type { ActionResult } from "./result.ts";
+import { scopeOf } from "./scope.ts";
 import { summaryLine } from "./summary-line.ts";
 
 /** What was written where. */
@@ -79,8 +80,7 @@ const writeComment = async (
   body: string,
 ): Promise<WriteResult | undefined> => {
   if (pullRequest === undefined || inputs.comment === "never") return undefined;
-  const scope = { configuration: configurationFile.repositoryPath, deployments: inputs.deployments };
-  const target = { issue: pullRequest, marker: markerLine("report", scope) };
+  const target = { issue: pullRequest, marker: markerLine("report", scopeOf({ configurationFile, inputs })) };
   const isQuiet = inputs.comment === "changes" && failure === undefined && !reports.some(hasChanges);
   try {
     if (isQuiet && !(await hasComment(github, target))) return undefined;
