@@ -68,9 +68,9 @@ export const compareDigests = (reviewed: PlanDigests, now: CanonicalPlan): Diges
 const isSame = (then: ChangeDigest | undefined, now: ChangeDigest): boolean =>
   then !== undefined && digestOfChange(then) === digestOfChange(now);
 
-/** `then` is the reviewed change of the same address, where `now` may be about an old object of it. */
+/** `then` is the reviewed change of the present object of the same address, where `now` may be about an old one of it. */
 const continues = (then: ChangeDigest | undefined, now: ChangeDigest): boolean => {
-  if (then === undefined || then.deposed !== undefined) return false;
+  if (then === undefined) return false;
   if (now.deposed !== undefined) return then.action === "replace" && now.action === "destroy" && isOldObject(then, now);
   const begun =
     (then.action === "create" && now.action === "replace" && now.tainted === true) ||

@@ -69,11 +69,11 @@ describe("findings", () => {
 
   it("are not accepted by an entry for another one, or for another deployment", () => {
     const findings = [finding("public-principal", "error")];
-    const accepting = (entry: string) =>
-      judge(input({ findings }, `{ accept: [{ ${entry}, reason: a demo }] }`)).passed;
-    expect(accepting("code: public-principal")).toBe(true);
-    expect(accepting("code: full-access")).toBe(false);
-    expect(accepting("code: public-principal, deployment: other")).toBe(false);
+    const accepting = (entry: string) => judge(input({ findings }, `{ accept: [{ ${entry}, reason: a demo }] }`));
+    const lines = ["public-principal (error) is accepted: a demo"];
+    expect(accepting("code: public-principal")).toEqual({ passed: true, lines });
+    expect(accepting("code: full-access").passed).toBe(false);
+    expect(accepting("code: public-principal, deployment: other").passed).toBe(false);
   });
 
   it("count again after the acceptance has ended", () => {
@@ -167,6 +167,12 @@ describe("a change of access", () => {
     });
   });
 
+  it("is said to be approved by a person alone where no team makes it count", () => {
+    const approvals = [{ login: "mona", approver: "mona" }];
+    const { lines } = judge(input(widening, "{ approvers: [mona] }", { approvals }));
+    expect(lines[1]).toBe("It is approved by mona.");
+  });
+
   it("is held back by an approver who asks for changes, whoever else approves", () => {
     const approvals = [{ login: "mona", approver: "mona" }];
     const verdict = judge(input(widening, "{ approvers: [mona, hubot] }", { approvals, objections: ["hubot"] }));
@@ -178,6 +184,10 @@ describe("a change of access", () => {
     const review = { relation: "unknown", principals: [broaderRole] } as const;
     expect(judge(input(review, "{ fail_on_relation: [broader] }")).passed).toBe(false);
     expect(judge(input(review, "{ fail_on_relation: [narrower] }")).passed).toBe(true);
+    const both = { relation: "broader", principals: [broaderRole, roleThatIs("narrower")] } as const;
+    expect(judge(input(both, "{ fail_on_relation: [narrower] }")).passed).toBe(false);
+    const lost = { relation: "narrower", principals: [broaderRole, roleThatIs("narrower")] } as const;
+    expect(judge(input(lost, "{ fail_on_relation: [broader] }")).passed).toBe(false);
   });
 
   it("is seen where it is who uses the role, or a policy that opens what may be there already", () => {

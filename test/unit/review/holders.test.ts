@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { planFromSynthesized } from "../../../src/plan/from-synthesized.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
+import { reviewHolders } from "../../../src/review/holders.ts";
 import type { Review } from "../../../src/review/model.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { synthesized } from "../../harness/synthesized.ts";
+import { absent, plan, resource } from "./builders.ts";
 import { review } from "./world.ts";
 
 /** `+ group ml: role databricks-sagemaker broader`, for all who come or go. */
@@ -413,7 +415,27 @@ describe("who may use a role, in any plan", () => {
   it("is unknown where a user is written in another case, who is the same user", () => {
     const renamed = preview({ grants: "{ users: [ML@example.com] }" }, { grants: "{ users: [ml@example.com] }" });
     expect(changed(renamed)).toEqual(["user ml@example.com: role deploy unknown"]);
-    expect(changed(preview({ user: "ML@example.com" }, { user: "ml@example.com" }))).toEqual([]);
+    const stays = preview({ user: "ML@example.com" }, { user: "ml@example.com" });
+    expect(changed(stays)).toEqual([]);
+    expect(stays.holders.map(({ holder }) => holder.name)).toEqual(["ml@example.com"]);
+  });
+
+  it("is a part of what is new or gone with the role alone, not with a user of the role's name", () => {
+    const profile = { name: "p", role: "app" };
+    const grants = {
+      address: "databricks_group_role.g",
+      holder: { type: "group", name: "ml" },
+      role: "aws_iam_instance_profile.p",
+      before: absent,
+      after: { state: "member" },
+    } as const;
+    const granted = plan([resource("aws_iam_instance_profile.p", [profile, profile])], { holders: [grants] });
+    const principal = (type: "role" | "user", relation: "new" | "unchanged") =>
+      ({ type, name: "app", owned: true, relation, added: [], removed: [], witnesses: [], unknown: [] }) as const;
+    const relations = (...principals: readonly ReturnType<typeof principal>[]) =>
+      reviewHolders(granted, principals).map(({ relation }) => relation);
+    expect(relations(principal("role", "new"))).toEqual(["new"]);
+    expect(relations(principal("role", "unchanged"), principal("user", "new"))).toEqual(["broader"]);
   });
 
   it("is told of thousands of grants that are one in the time of a test", () => {
