@@ -188,6 +188,41 @@ describe("what an interrupted apply leaves", () => {
     expect(compare(changes, now)).toMatchObject({ same: false, added: [{ now: "destroy" }] });
   });
 
+  it("is no object with the id of one that was reviewed to be changed in place", () => {
+    const now = withChange(changes, "aws_iam_role.updated", (change) => [
+      made(change),
+      leftover(change, String(beforeOf(change)["id"])),
+    ]);
+    expect(compare(changes, now)).toMatchObject({
+      same: false,
+      added: [{ address: "aws_iam_role.updated (deposed object 1a2b3c4d)", now: "destroy" }],
+      continued: [],
+    });
+  });
+
+  it("is no old object of a replacement that stays alive, unmanaged", () => {
+    const now = withChange(changes, "aws_iam_policy.replaced_first", (change) => {
+      const old = leftover(change, String(beforeOf(change)["id"]));
+      return [made(change), edited(old, { actions: ["forget"] })];
+    });
+    expect(compare(changes, now)).toMatchObject({ same: false, added: [{ now: "forget" }], continued: [] });
+  });
+
+  it("may be a replacement whose new object is tainted, and no other one that replaces again", () => {
+    const now = withChange(changes, "aws_iam_role.replaced", (change) => [tainted(change)]);
+    expect(compare(changes, now)).toEqual({ ...nothing, continued: ["aws_iam_role.replaced"] });
+    const other = withChange(changes, "aws_iam_role.replaced", (change) => {
+      const again = tainted(change);
+      return [edited(again, { after: { ...afterOf(again), path: "/other/" } })];
+    });
+    expect(compare(changes, other)).toMatchObject({ same: false, changed: [{ reviewed: "replace", now: "replace" }] });
+    const untainted = withChange(changes, "aws_iam_role.replaced", (change) => {
+      const { action_reason: _reason, ...rest } = tainted(change);
+      return [rest];
+    });
+    expect(compare(changes, untainted)).toMatchObject({ same: false, continued: [] });
+  });
+
   it("may be a destruction that is done", () => {
     const now = withChange(changes, "aws_iam_role.destroyed", () => []);
     expect(compare(changes, now)).toEqual({ ...nothing, applied: ["aws_iam_role.destroyed"] });
