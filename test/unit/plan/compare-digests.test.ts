@@ -188,16 +188,15 @@ describe("what an interrupted apply leaves", () => {
     expect(compare(changes, now)).toMatchObject({ same: false, added: [{ now: "destroy" }] });
   });
 
-  it("is no object with the id of one that was reviewed to be changed in place", () => {
-    const now = withChange(changes, "aws_iam_role.updated", (change) => [
-      made(change),
-      leftover(change, String(beforeOf(change)["id"])),
-    ]);
-    expect(compare(changes, now)).toMatchObject({
-      same: false,
-      added: [{ address: "aws_iam_role.updated (deposed object 1a2b3c4d)", now: "destroy" }],
-      continued: [],
-    });
+  it("is no old object of what was reviewed to be updated or destroyed, which leave none", () => {
+    for (const address of ["aws_iam_role.updated", "aws_iam_role.destroyed"]) {
+      const now = withChange(changes, address, (change) => [change, leftover(change, String(beforeOf(change)["id"]))]);
+      expect(compare(changes, now)).toMatchObject({
+        same: false,
+        added: [{ address: `${address} (deposed object 1a2b3c4d)`, now: "destroy" }],
+        continued: [],
+      });
+    }
   });
 
   it("is no old object of a replacement that stays alive, unmanaged", () => {
