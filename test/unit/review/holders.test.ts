@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planFromSynthesized } from "../../../src/plan/from-synthesized.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
+import type { Plan } from "../../../src/plan/model.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { reviewHolders } from "../../../src/review/holders.ts";
 import type { Review } from "../../../src/review/model.ts";
@@ -436,6 +437,37 @@ describe("who may use a role, in any plan", () => {
       reviewHolders(granted, principals).map(({ relation }) => relation);
     expect(relations(principal("role", "new"))).toEqual(["new"]);
     expect(relations(principal("role", "unchanged"), principal("user", "new"))).toEqual(["broader"]);
+  });
+
+  describe("through the instance profile p", () => {
+    const role = "aws_iam_instance_profile.p";
+    const member = { state: "member" } as const;
+    const user = { type: "single user", name: "eve", cluster: "ml" } as const;
+    const cluster = { type: "cluster", name: "ml" } as const;
+    const [goes, comes] = [
+      { address: "databricks_cluster.a", role, before: member, after: absent },
+      { address: "databricks_cluster.b", role, before: absent, after: member },
+    ];
+    const relations = (...holders: Plan["holders"]) =>
+      reviewHolders(plan([], { holders }), []).map(({ relation }) => relation);
+
+    it("is by the profile's address where the plan does not show its role", () => {
+      const profile = resource("aws_iam_instance_profile.p", [{ name: "p" }, { name: "p" }]);
+      for (const changes of [[], [profile]]) {
+        const [found] = reviewHolders(plan(changes, { holders: [{ ...comes, holder: cluster }] }), []);
+        expect(found).toMatchObject({ role, through: "instance profile", relation: "broader" });
+      }
+    });
+
+    it("stays a user's by another cluster, and is nobody's of the first cluster where a second has its name", () => {
+      expect(relations({ ...goes, holder: user }, { ...comes, holder: user })).toEqual(["unchanged"]);
+      expect(relations({ ...goes, holder: cluster }, { ...comes, holder: cluster })).toEqual(["narrower", "broader"]);
+    });
+
+    it("may come to another user of the name where the plan does not tell in which workspace", () => {
+      const both = [goes, comes].map((change) => ({ ...change, holder: user, workspace: "workspace not known" }));
+      expect(relations(...both)).toEqual(["narrower", "broader"]);
+    });
   });
 
   it("is told of thousands of grants that are one in the time of a test", () => {
