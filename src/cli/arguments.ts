@@ -12,13 +12,20 @@ export type Finish = (code: ExitCode) => void;
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /**
- * Reads an option that may be given once. Raises commander's InvalidArgumentError for a second time, of which commander
- * would take the last: an answer must not rest on less than was given.
+ * Makes what reads an option that may be given once. It raises commander's InvalidArgumentError for a second time, of
+ * which commander would take the last: an answer must not rest on less than was given.
  */
-export const single = (value: string, before?: string): string => {
-  if (before !== undefined) throw new InvalidArgumentError(`It is given twice, and was "${before}" before.`);
-  return value;
+export const singleOf = <Value>(read: (value: string) => Value): ((value: string) => Value) => {
+  let first: string | undefined;
+  return (value) => {
+    if (first !== undefined) throw new InvalidArgumentError(`It is given twice, and was "${first}" before.`);
+    first = value;
+    return read(value);
+  };
 };
+
+/** The same for an option whose value is taken as it is. */
+export const single = (): ((value: string) => string) => singleOf((value) => value);
 
 /** Reads a whole number from 1. Raises commander's InvalidArgumentError for anything else. */
 export const positiveInteger = (value: string): number => {

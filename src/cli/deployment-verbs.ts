@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { collect, type Finish, positiveInteger, seconds, type Verbs } from "./arguments.ts";
+import { collect, type Finish, positiveInteger, seconds, single, singleOf, type Verbs } from "./arguments.ts";
 import type { CommandLine } from "./io.ts";
 import type {
   ApplyOptions,
@@ -20,28 +20,28 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
     command
       .description(description)
       .argument("[deployments...]", deployments)
-      .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+      .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
       .option("--json", "print JSON for machines");
   const terraformRun = (command: Command): Command =>
     command
-      .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
+      .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
       .addOption(
         new Option("--lock-timeout <duration>", "how long to wait for the state lock")
-          .argParser(seconds)
+          .argParser(singleOf(seconds))
           .default(300, '"5m"'),
       );
   const terraform = (command: Command): Command =>
-    terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", positiveInteger, 2);
+    terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", singleOf(positiveInteger), 2);
   const reports = (command: Command): Command =>
     command
       .option("--verbose", "print the whole review, with nothing told in short")
-      .option("--markdown <file>", "write the review as Markdown, as in a pull request comment")
-      .option("--html <file>", "write the review as one HTML file");
+      .option("--markdown <file>", "write the review as Markdown, as in a pull request comment", single())
+      .option("--html <file>", "write the review as one HTML file", single());
 
   return {
     synth: (command) =>
       onDeployments(command, "write the Terraform JSON of every deployment")
-        .option("-o, --output <directory>", "where to write it", "cdktf.out")
+        .option("-o, --output <directory>", "where to write it", single(), "cdktf.out")
         .action(async (names: string[], options: SynthOptions) =>
           finish(await (await import("./verbs/synth.ts")).run(commandLine, names, options)),
         ),
@@ -51,6 +51,7 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
         .option(
           "--base <file-or-revision>",
           "the configuration before: a file, a git revision, or the word empty for none",
+          single(),
           "HEAD",
         )
         .action(async (names: string[], options: PreviewOptions) =>
@@ -89,12 +90,12 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
     lock: (command) =>
       command
         .description("lock the providers: write .terraform.lock.hcl beside the configuration")
-        .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+        .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
         .option("--platform <platform>", "lock for it; repeat for more; by default linux_amd64 and this one", collect)
-        .addOption(new Option("--fs-mirror <directory>", "read the providers from this mirror").conflicts("netMirror"))
-        .option("--net-mirror <url>", "read the providers from this network mirror")
+        .addOption(new Option("--fs-mirror <directory>", "read the providers from this mirror").argParser(single()).conflicts("netMirror"))
+        .option("--net-mirror <url>", "read the providers from this network mirror", single())
         .option("--upgrade", "take the newest versions, not those that are locked already")
-        .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
+        .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
         .option("--json", "print JSON for machines")
         .action(async (options: ProvidersOptions) =>
           finish(await (await import("./verbs/lock.ts")).run(commandLine, options)),
@@ -105,7 +106,7 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
         command
           .description("print the Terraform JSON of the roles for GitHub Actions, or make them with --apply")
           .argument("<deployment>", "the deployment, which has the roles' settings under ci:")
-          .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml"),
+          .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml"),
       )
         .option("--apply", "plan it, show the review, ask, and apply that very plan")
         .option("--yes", "with --apply: do not ask")

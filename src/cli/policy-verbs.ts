@@ -15,7 +15,7 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
         .argument("<plan.json>", "the plan, or - for standard input")
         .option("--verbose", "print the whole review, with nothing told in short")
         .option("--markdown", "print Markdown")
-        .option("--html <file>", "write one HTML file")
+        .option("--html <file>", "write one HTML file", single())
         .option("--json", "print JSON for machines")
         .action(async (file: string, options: ReviewOptions) =>
           finish(await (await import("./verbs/review.ts")).run(commandLine, file, options)),
@@ -25,15 +25,15 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
       command
         .description("say whether policies allow a request, and which statement decides")
         .option("--policy <file>", "a policy of the principal; repeat for more", collect)
-        .option("--boundary <file>", "the principal's permissions boundary", single)
-        .option("--trust <file>", "a role's trust policy; needs --principal", single)
+        .option("--boundary <file>", "the principal's permissions boundary", single())
+        .option("--trust <file>", "a role's trust policy; needs --principal", single())
         .option(
           "--principal <principal>",
           "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com",
-          single,
+          single(),
         )
-        .requiredOption("--action <action>", "the action, such as s3:GetObject", single)
-        .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single)
+        .requiredOption("--action <action>", "the action, such as s3:GetObject", single())
+        .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single())
         .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
         .option("--json", "print JSON for machines")
         .action(async (options: CheckOptions) =>
@@ -47,8 +47,8 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
         .argument("[after.json]", "the policy after; - for standard input")
         .option("--before <file>", "a further policy before; repeat for more", collect)
         .option("--after <file>", "a further policy after; repeat for more", collect)
-        .option("--kind <kind>", "identity, trust or resource", "identity")
-        .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told")
+        .option("--kind <kind>", "identity, trust or resource", single(), "identity")
+        .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told", single())
         .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
         .option("--json", "print JSON for machines")
         .action(async (before: string | undefined, after: string | undefined, options: CompareOptions) =>
@@ -59,7 +59,7 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
       command
         .description("find what is wrong or dangerous in a policy")
         .argument("<policy.json>", "the policy, or - for standard input")
-        .option("--kind <kind>", "identity, trust, resource or boundary", "identity")
+        .option("--kind <kind>", "identity, trust, resource or boundary", single(), "identity")
         .addOption(failOn(["error", "warning"]))
         .option("--json", "print JSON for machines")
         .action(async (file: string, options: LintOptions) =>

@@ -56,22 +56,20 @@ describe("arguments that do not fit", () => {
 });
 
 describe("an option that can have one value", () => {
-  it.each(["--boundary", "--trust", "--principal", "--action", "--resource"])(
-    "%s of check is refused a second time, for the answer would rest on the last alone",
-    async (option) => {
-      expect(await answerTo("check", option, "first", option, "second")).toBe(
-        `option '${option} ${placeholder[option]}' argument 'second' is invalid. It is given twice, and was "first" before. (\`sagemaker-auth check --help\` lists its arguments and options)`,
+  it.each(Object.keys(examples))("of %s is refused a second time, for the answer would rest on the last", async (verb) => {
+    const options = [...(await answerTo(verb, "--help")).matchAll(/^ {2}(?:-\w, )?(--[\w-]+) <[\w-]+> +(.*)/gm)];
+    for (const [, option = "", help = ""] of options) {
+      if (/repeat for more|a further policy|exit with 3/.test(help)) continue;
+      const value = option === "--lock-timeout" ? "5m" : "3";
+      expect(await answerTo(verb, option, value, option, value)).toContain(
+        `argument '${value}' is invalid. It is given twice, and was "${value}" before. (\`sagemaker-auth ${verb} --help\``,
       );
-    },
-  );
+    }
+  });
 
-  const placeholder: Readonly<Record<string, string>> = {
-    "--boundary": "<file>",
-    "--trust": "<file>",
-    "--principal": "<principal>",
-    "--action": "<action>",
-    "--resource": "<arn>",
-  };
+  it("is refused a second time in its short form, too", async () => {
+    expect(await answerTo("synth", "-c", "a.yaml", "--config", "b.yaml")).toContain('was "a.yaml" before');
+  });
 });
 
 describe("help", () => {
