@@ -7,10 +7,10 @@ import type { CommandLine } from "./io.ts";
 
 /**
  * The configuration to compare with: a file, a git revision of `config`, or nothing at all for `empty`. A revision in
- * which the file does not exist yet counts as nothing. UserError for anything else.
+ * which the file does not exist yet counts as nothing; one that git cannot read does not. UserError for anything else.
  */
 export const readBase = async (
-  { outside, workingDirectory }: CommandLine,
+  { outside, workingDirectory }: Pick<CommandLine, "outside" | "workingDirectory">,
   base: string,
   config: string,
 ): Promise<Configuration | undefined> => {
@@ -31,8 +31,18 @@ export const readBase = async (
       suggestion: "give --base a file or a revision such as origin/main; `--base empty` compares with nothing",
     });
   }
-  const object = `${revision.stdout.trim()}:./${basename(file)}`;
-  if ((await git(["cat-file", "-e", object])).exitCode !== 0) return undefined;
-  const { stdout } = await git(["show", object]);
-  return parseConfigurationAt(file, stdout, `${base}:${config}`).configuration;
+  const commit = revision.stdout.trim();
+  const read = async (args: readonly string[]): Promise<string> => {
+    const { exitCode, stdout, stderr } = await git(args);
+    if (exitCode === 0) return stdout;
+    const [reason = ""] = stderr.replace(/^fatal: /, "").split("\n");
+    throw new UserError({
+      message: `git cannot read ${config} of ${base}${reason && `: ${reason}`}.`,
+      suggestion: "fetch the whole history of that revision first; in a clone made with --filter git asks its origin",
+    });
+  };
+  // Alone among git's commands this one tells a file that is not there from one that cannot be read.
+  if ((await read(["ls-tree", commit, "--", basename(file)])) === "") return undefined;
+  const text = await read(["show", `${commit}:./${basename(file)}`]);
+  return parseConfigurationAt(file, text, `${base}:${config}`).configuration;
 };

@@ -31,7 +31,12 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
           .default(300, '"5m"'),
       );
   const terraform = (command: Command): Command =>
-    terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", singleOf(positiveInteger), 2);
+    terraformRun(command).option(
+      "--parallelism <number>",
+      "how many deployments run side by side",
+      singleOf(positiveInteger),
+      2,
+    );
   const reports = (command: Command): Command =>
     command
       .option("--verbose", "print the whole review, with nothing told in short")
@@ -92,7 +97,11 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
         .description("lock the providers: write .terraform.lock.hcl beside the configuration")
         .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
         .option("--platform <platform>", "lock for it; repeat for more; by default linux_amd64 and this one", collect)
-        .addOption(new Option("--fs-mirror <directory>", "read the providers from this mirror").argParser(single()).conflicts("netMirror"))
+        .addOption(
+          new Option("--fs-mirror <directory>", "read the providers from this mirror")
+            .argParser(single())
+            .conflicts("netMirror"),
+        )
         .option("--net-mirror <url>", "read the providers from this network mirror", single())
         .option("--upgrade", "take the newest versions, not those that are locked already")
         .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())

@@ -56,16 +56,19 @@ describe("arguments that do not fit", () => {
 });
 
 describe("an option that can have one value", () => {
-  it.each(Object.keys(examples))("of %s is refused a second time, for the answer would rest on the last", async (verb) => {
-    const options = [...(await answerTo(verb, "--help")).matchAll(/^ {2}(?:-\w, )?(--[\w-]+) <[\w-]+> +(.*)/gm)];
-    for (const [, option = "", help = ""] of options) {
-      if (/repeat for more|a further policy|exit with 3/.test(help)) continue;
-      const value = option === "--lock-timeout" ? "5m" : "3";
-      expect(await answerTo(verb, option, value, option, value)).toContain(
-        `argument '${value}' is invalid. It is given twice, and was "${value}" before. (\`sagemaker-auth ${verb} --help\``,
-      );
-    }
-  });
+  it.each(Object.keys(examples))(
+    "of %s is refused a second time, for the answer would rest on the last",
+    async (verb) => {
+      const options = [...(await answerTo(verb, "--help")).matchAll(/^ {2}(?:-\w, )?(--[\w-]+) <[\w-]+> +(.*)/gm)];
+      for (const [, option = "", help = ""] of options) {
+        if (/repeat for more|a further policy|exit with 3/.test(help)) continue;
+        const value = option === "--lock-timeout" ? "5m" : "3";
+        expect(await answerTo(verb, option, value, option, value)).toContain(
+          `argument '${value}' is invalid. It is given twice, and was "${value}" before. (\`sagemaker-auth ${verb} --help\``,
+        );
+      }
+    },
+  );
 
   it("is refused a second time in its short form, too", async () => {
     expect(await answerTo("synth", "-c", "a.yaml", "--config", "b.yaml")).toContain('was "a.yaml" before');
