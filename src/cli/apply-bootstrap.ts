@@ -6,7 +6,7 @@ import { reportsJson, terminalText } from "./answer.ts";
 import { confirmed, requireAnswer } from "./confirm.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";
 import type { BootstrapOptions } from "./options.ts";
-import { withTerraformRun } from "./terraform-run.ts";
+import { declined, withTerraformRun } from "./terraform-run.ts";
 import { workflowVariables } from "./workflow-variables.ts";
 
 /** Plans a deployment's roles for continuous integration, shows the review, asks, and applies that very plan. */
@@ -35,7 +35,7 @@ export const applyBootstrap = async (
       }
       if (!options.yes && !(await confirmed(commandLine, textOf("planned"), `apply ${name}`))) {
         if (options.json) print("planned");
-        return exitCodes.error;
+        return declined;
       }
       await applyPlan(planned);
       print("applied");

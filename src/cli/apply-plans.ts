@@ -7,7 +7,7 @@ import { confirmed, requireAnswer } from "./confirm.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";
 import type { ApplyOptions } from "./options.ts";
 import { requireReportFiles } from "./report-files.ts";
-import { withTerraformRun } from "./terraform-run.ts";
+import { declined, withTerraformRun } from "./terraform-run.ts";
 
 /** Plans, shows the review, asks, and applies those very plans; to make (`apply`) or to remove (`destroy`). */
 export const planAndApply = async (
@@ -33,7 +33,7 @@ export const planAndApply = async (
         !(await confirmed(commandLine, terminalText(commandLine, reports, {}, options), `${verb} ${names}`))
       ) {
         if (options.json) commandLine.print(reportsJson(reports, {}));
-        return exitCodes.error;
+        return declined;
       }
       const applied = await applyPlans(run, planned);
       await answer(commandLine, applied.map(applyReport), {}, options);

@@ -19,22 +19,26 @@ export const namedTerraform = (
   return findTerraform({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
 };
 
+/** The answer of a person who was asked and did not say yes. */
+export const declined = "declined";
+
 /**
  * Gives `use` the run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the
  * providers. The log, and a state that could not be saved, are in a folder of the run's own, which nobody else can enter:
- * in the folder of all temporary files others could have put a file or a link there before. It stays where the run fails.
+ * in the folder of all temporary files others could have put a file or a link there before. It stays where the run
+ * fails; that a person says no is an error for the exit code alone.
  */
 export const withTerraformRun = async (
   commandLine: CommandLine,
   options: TerraformRunOptions & { readonly parallelism: number },
-  use: (run: Run) => Promise<ExitCode>,
+  use: (run: Run) => Promise<ExitCode | typeof declined>,
 ): Promise<ExitCode> => {
   const run = terraformRun(commandLine, options);
   const logFolder = await orUserError(tmpdir(), () => mkdtemp(join(tmpdir(), "sagemaker-auth-log-")));
   try {
-    const exitCode = await use({ ...run, logFolder });
-    if (exitCode !== exitCodes.error) await rm(logFolder, { recursive: true, force: true });
-    return exitCode;
+    const outcome = await use({ ...run, logFolder });
+    if (outcome !== exitCodes.error) await rm(logFolder, { recursive: true, force: true });
+    return outcome === declined ? exitCodes.error : outcome;
   } finally {
     // It goes only if it is empty: before Terraform ran there is nothing to keep.
     await rmdir(logFolder).catch(() => undefined);

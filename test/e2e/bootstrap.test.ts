@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { AssumeRoleWithWebIdentityCommand } from "@aws-sdk/client-sts";
@@ -59,11 +59,14 @@ describe("bootstrap --apply", () => {
     const file = join(ground.folder(), "answer.json");
     const toFile = ["sh", "-c", 'exec "$@" > "$0"', file, process.execPath, resolve("dist/cli.js"), ...args, "--json"];
     const command = ["-c", spawnOnTerminal, ...toFile];
-    const { status, stdout } = spawnSync("python3", command, { cwd, env: ground.env, input: "no\n", encoding: "utf8" });
+    const temporary = ground.folder();
+    const env = { ...ground.env, TMPDIR: temporary };
+    const { status, stdout } = spawnSync("python3", command, { cwd, env, input: "no\n", encoding: "utf8" });
     expect(status, stdout).toBe(1);
     const answer: unknown = JSON.parse(readFileSync(file, "utf8"));
     expect(answer).toMatchObject({ deployments: [{ state: { kind: "planned" }, review: {} }] });
     expect((await listAccount(ground.aws.iam)).roles).toEqual(["databricks-cross-account"]);
+    expect(readdirSync(temporary).filter((name) => name.startsWith("sagemaker-auth"))).toEqual([]);
   });
 
   it("shows what the two roles may do, asks, makes them, and says which variables the workflow needs", async () => {
