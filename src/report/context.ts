@@ -77,6 +77,8 @@ export interface Override {
 
 /** What all deployments of one report share. */
 export interface ReportContext {
+  /** The configuration file, as the repository has it. */
+  readonly configuration?: string;
   /** Short commit hashes. */
   readonly head?: string;
   readonly base?: string;

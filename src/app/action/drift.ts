@@ -35,8 +35,9 @@ const keepIssue = async (
   }
   const isDrifted = drift.kind === "drifted";
   const drifted = isDrifted ? { ...report, state: driftState(drift.unplanned) } : report;
+  const about = { configuration: configurationFile.repositoryPath, links: { run: context.runUrl } };
   const written = isDrifted
-    ? await reportDrift(github, { marker, ...renderDriftIssue(drifted, { links: { run: context.runUrl } }) })
+    ? await reportDrift(github, { marker, ...renderDriftIssue(drifted, about) })
     : await closeDrift(github, { marker, comment: `The drift is gone, as ${context.runUrl} has found.` });
   if (written?.kind === "not-written") outside.log.warning(`The drift issue was not written: ${written.message}`);
   return drifted;

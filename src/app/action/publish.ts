@@ -30,6 +30,7 @@ export const publish = async (run: ActionRun, result: ActionResult): Promise<Pub
   const { reports, fingerprints, failure } = result;
   const context = {
     ...result.context,
+    configuration: run.configurationFile.repositoryPath,
     links: { run: run.context.runUrl, summary: run.context.runUrl },
     ...findingPages(run.outside.env),
   };

@@ -1,8 +1,7 @@
 import { line } from "../blocks.ts";
 import type { DeploymentReport, ReportContext } from "../context.ts";
-import { overviewTable } from "../sections/overview.ts";
 import { deploymentSections } from "../sections/report.ts";
-import { noticeBlocks } from "../sections/state.ts";
+import { topBlocks } from "../sections/top.ts";
 import { htmlBlocks, htmlLine } from "./print.ts";
 import { style } from "./style.ts";
 
@@ -16,7 +15,6 @@ export const renderHtml = (reports: readonly DeploymentReport[], context: Report
     const blocks = [...parts.headline, ...parts.sections.flatMap((section) => section.blocks)];
     return `<section>\n${htmlBlocks(blocks, `part${index}`)}\n</section>`;
   });
-  const overview = reports.length > 1 ? overviewTable(reports) : [];
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -28,7 +26,7 @@ export const renderHtml = (reports: readonly DeploymentReport[], context: Report
 </head>
 <body>
 <h1>${htmlLine(line`SageMaker authentication: review`)}</h1>
-${htmlBlocks([...noticeBlocks(context.notices), ...overview], "head")}
+${htmlBlocks(topBlocks(reports, context), "head")}
 <main>
 ${sections.join("\n")}
 </main>

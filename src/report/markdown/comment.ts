@@ -3,7 +3,7 @@ import type { Block } from "../blocks.ts";
 import type { DeploymentReport, ReportContext } from "../context.ts";
 import { outcomeCounts, outcomeNames, overviewTable } from "../sections/overview.ts";
 import { deploymentSections, outcomeLine, type Section, sectionKinds } from "../sections/report.ts";
-import { noticeBlocks } from "../sections/state.ts";
+import { topBlocks, wholeReportBlocks } from "../sections/top.ts";
 import { byUrgency } from "../words/relation.ts";
 import { type Cut, cutNote, cutsAccess } from "./cut.ts";
 import { commentLimit, type Limit, sizeOf } from "./limit.ts";
@@ -40,8 +40,7 @@ export const renderComment = (
   context: ReportContext,
   limit: Limit = commentLimit,
 ): RenderedComment => {
-  const notices = noticeBlocks(context.notices);
-  const head = markdownBlocks([...notices, ...(reports.length > 1 ? overviewTable(reports) : [])]);
+  const head = markdownBlocks(topBlocks(reports, context));
   const deployments = reports.map((report) => print(report, context, limit, reports.length > 1));
   const sections = deployments.flatMap((deployment) => deployment.sections);
   const shell = sizeOf(withNote([head, ...deployments.map(({ wrap }) => wrap(""))], []), limit);
@@ -142,11 +141,11 @@ const headlinesOnly = (
     { kind: "headline", ...headlines },
   ];
   const note = cutNote(cut, context);
-  const notices = noticeBlocks(context.notices);
+  const top = wholeReportBlocks(reports, context);
   const tries = [
-    [...notices, ...overviewTable(reports)],
-    [...notices, ...outcomeNames(reports)],
-    [...notices, ...outcomeCounts(reports)],
+    [...top, ...overviewTable(reports)],
+    [...top, ...outcomeNames(reports)],
+    [...top, ...outcomeCounts(reports)],
     outcomeCounts(reports),
   ].map((blocks) => withNote([markdownBlocks(blocks)], cut, note));
   const body = tries.find((each) => sizeOf(each, limit) <= limit.size) ?? tries.at(-1) ?? "";

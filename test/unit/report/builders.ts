@@ -219,6 +219,7 @@ export const report = (theReview: Review, parts: Partial<DeploymentReport> = {})
 });
 
 export const context: ReportContext = {
+  configuration: "ml/sagemaker-auth.yaml",
   head: "abc1234",
   base: "def5678",
   links: {
