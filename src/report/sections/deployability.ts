@@ -1,4 +1,5 @@
 import { grouped } from "../../grouped.ts";
+import { mergeRemedies } from "../../review/deployability/merge-remedies.ts";
 import type { CallReview, OperationReview, Review } from "../../review/model.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, paragraph, text } from "../blocks.ts";
 import { counted } from "../words/counts.ts";
@@ -6,7 +7,6 @@ import { prose } from "../words/prose.ts";
 import type { Reading } from "../words/reading.ts";
 import { statementWords } from "../words/witness.ts";
 import { alikeDoubts, doubtLine } from "./doubts.ts";
-import { mergeRemedies } from "./remedies.ts";
 import { failingCalls, sideNames, verdictWords } from "./verdicts.ts";
 
 /** The table of all operations, before and after; what works or fails alike is one row. */
@@ -26,7 +26,8 @@ export const deployabilityBlocks = ({ deployability }: Review, { sides }: Readin
   const doubts = alikeDoubts(pressing);
   const inTable = pressing.filter((operation) => !doubts.flat().includes(operation));
   const all = tableOf(deployability);
-  if (inTable.length === deployability.length) return [heading(4, line`Will it deploy?`), all];
+  const statements = statementBlocks(deployability);
+  if (inTable.length === deployability.length) return [heading(4, line`Will it deploy?`), all, ...statements];
   const others = counted(
     deployability.length - pressing.length,
     "other operation or variant",
@@ -36,8 +37,8 @@ export const deployabilityBlocks = ({ deployability }: Review, { sides }: Readin
     heading(4, line`Will it deploy?`),
     {
       kind: "long",
-      what: "every operation of MLflow",
-      blocks: [all],
+      what: `every operation of MLflow${statements.length === 0 ? "" : " and the statements that would allow it"}`,
+      blocks: [all, ...statements],
       short: [
         ...(inTable.length === 0 ? [] : [tableOf(inTable)]),
         ...(doubts.length === 0 ? [] : [{ kind: "list", items: doubts.map(doubtLine) } as const]),
@@ -52,6 +53,23 @@ export const deployabilityBlocks = ({ deployability }: Review, { sides }: Readin
 /** Whether somebody has to look at an operation: it does not work in its plain form, or no longer. */
 const isPressing = ({ variant, before, after }: OperationReview): boolean =>
   after !== "allowed" && (variant === undefined || before === "allowed");
+
+/**
+ * The statements that the rows of operations which fail in many places do not hold: each would have most of those of its
+ * neighbours.
+ */
+const statementBlocks = (operations: readonly OperationReview[]): readonly Block[] => {
+  const calls = operations.map(failingCalls).filter(isLong).flat();
+  const statements = mergeRemedies(calls.flatMap(({ remedy }) => remedy ?? []));
+  if (statements.length === 0) return [];
+  return [
+    {
+      kind: "fold",
+      summary: line`The smallest statements that would allow what fails in more than ${mostPlaces} places (${statements.length})`,
+      blocks: [{ kind: "list", items: statements.map((statement) => line`${statement}`) }],
+    },
+  ];
+};
 
 /** An operation that works has a row of its own, with its variants; those that fail by the same calls share one. */
 const rowKey = (operation: OperationReview): string => {
@@ -82,20 +100,43 @@ const operationNames = (operations: readonly OperationReview[]): Line => {
 };
 
 const failures = (calls: readonly CallReview[]): Line => {
-  const alike = grouped(calls, ({ after, resource, reason }) =>
-    JSON.stringify([after, resource, after === "unknown" ? reason : ""]),
-  );
-  const remedies = mergeRemedies(calls.flatMap(({ remedy }) => (remedy === undefined ? [] : [remedy])));
-  return join([...[...alike.values()].map(failure), ...remedies.map((remedy) => line`${remedy}`)], lineBreak);
+  if (isLong(calls)) return join(placesByService(calls), lineBreak);
+  const remedies = mergeRemedies(calls.flatMap(({ remedy }) => remedy ?? []));
+  return join([...places(calls).map(failure), ...remedies.map((remedy) => line`${remedy}`)], lineBreak);
 };
 
-const failure = (calls: readonly CallReview[]): Line => {
+/** The calls that fail alike on one resource. */
+const places = (calls: readonly CallReview[]): readonly (readonly CallReview[])[] => [
+  ...grouped(calls, ({ after, resource, reason }) =>
+    JSON.stringify([after, resource, after === "unknown" ? reason : ""]),
+  ).values(),
+];
+
+/** An operation that fails in more places tells in its row only what fails, by service. */
+const mostPlaces = 3;
+
+const isLong = (calls: readonly CallReview[]): boolean => places(calls).length > mostPlaces;
+
+const placesByService = (calls: readonly CallReview[]): readonly Line[] =>
+  [
+    ...grouped(calls, ({ after, action, reason }) =>
+      JSON.stringify([after, action.split(":")[0], after === "unknown" ? reason : ""]),
+    ).values(),
+  ].map((group) => line`${failing(group)}${whyOf(group)}`);
+
+const failure = (calls: readonly CallReview[]): Line =>
+  line`${failing(calls)} on ${calls[0]?.resource ?? []}${whyOf(calls)}`;
+
+/** `✗ denied: s3:CreateBucket s3:PutObject`. */
+const failing = (calls: readonly CallReview[]): Line => {
   const [first] = calls;
   if (first === undefined) return [];
   const actions = [...new Set(calls.map(({ action }) => action))].map((action) => [code(action)]);
-  const why = first.after === "unknown" && first.reason !== undefined ? line` — ${prose(first.reason)}` : [];
-  return line`${text(verdictWords[first.after])}: ${join(actions, text(" "))} on ${first.resource}${why}`;
+  return line`${text(verdictWords[first.after])}: ${join(actions, text(" "))}`;
 };
+
+const whyOf = ([first]: readonly CallReview[]): Line =>
+  first?.after === "unknown" && first.reason !== undefined ? line` — ${prose(first.reason)}` : [];
 
 /** Every call with the statement that decided it, the operations that make it, and where that fact comes from. */
 export const callBlocks = ({ deployability }: Review, { sides }: Reading): readonly Block[] => {

@@ -211,18 +211,57 @@ describe("existing-role-lacks", () => {
     ]);
   });
 
-  it("names each call that the role lacks once, with the smallest statement, and no call that nobody promised", () => {
+  it("names what the role lacks of each service, with the smallest statements, and no call that nobody promised", () => {
     const findings = findingsOf("existing-role-lacks", readAs(both, allow(["s3:*", "ecr:*", "sagemaker:*"])), shared);
-    const getRole = findings.find(({ message }) => message.includes("iam:GetRole"));
-    expect(getRole).toMatchObject({ severity: "warning" });
-    expect(getRole?.message).toContain('"create", "update"');
-    expect(getRole?.remedy).toContain(`"Resource":"${roleArn(deployRole)}"`);
-    expect(new Set(findings.map(({ message }) => message.split(", which")[0])).size).toBe(findings.length);
+    const ofIam = findings.find(({ message }) => message.includes("iam:GetRole"));
+    expect(ofIam).toMatchObject({ severity: "warning" });
+    expect(ofIam?.message).toBe(
+      `The existing role ${deployRole} does not allow iam:GetRole, iam:PassRole, which "create", "update", "deploy-transform-job", "push-model" need.`,
+    );
+    expect(ofIam?.remedy).toBe(
+      `Its owner has to allow it: {"Effect":"Allow","Action":"iam:GetRole","Resource":"${roleArn(deployRole)}"}, {"Effect":"Allow","Action":"iam:PassRole","Resource":"${roleArn(deployRole)}","Condition":{"StringEquals":{"iam:PassedToService":"sagemaker.amazonaws.com"}}}.`,
+    );
     expect(findings.some(({ message }) => /sts:AssumeRole|InitiateLayerUpload/.test(message))).toBe(false);
   });
 
-  it("finds a role with no policies at all wanting, one that was not read unknown, and its own role never", () => {
-    expect(findingsOf("existing-role-lacks", readAs(both), shared).length).toBeGreaterThan(5);
+  it("names one call with its resource, and says where a Deny of the owner's is in the way", () => {
+    const denying = { Effect: "Deny", Action: ["iam:GetRole", "logs:PutLogEvents"], Resource: "*" };
+    const owners = plan([registration], {
+      existingRoles: [
+        role(deployRole, [both, both]),
+        inline(deployRole, "p", [identity(allow("*"), denying), identity(allow("*"), denying)]),
+      ],
+    });
+    const findings = findingsOf("existing-role-lacks", owners, shared);
+    expect(findings.map(({ message, remedy }) => [message.split(", which")[0], remedy])).toEqual([
+      [
+        `The existing role ${deployRole} does not allow iam:GetRole on ${roleArn(deployRole)}`,
+        "A Deny of its owner is in the way of iam:GetRole.",
+      ],
+      [
+        expect.stringContaining(`The existing role ${deployRole} does not allow logs:PutLogEvents on `),
+        "A Deny of its owner is in the way of logs:PutLogEvents.",
+      ],
+    ]);
+  });
+
+  it("finds a role with no policies at all wanting in one finding for each service, with every statement", () => {
+    const reviewed = review(readAs(both), shared);
+    const findings = reviewed.findings.filter(({ code }) => code === "existing-role-lacks");
+    expect(findings).toHaveLength(6);
+    const told = findings.map(({ message, remedy }) => `${message} ${remedy}`).join("\n");
+    const plain = reviewed.deployability.filter(
+      ({ variant, side, operation }) =>
+        variant === undefined && side !== "workspace" && operation !== "build-and-push-container",
+    );
+    for (const { action, resource, after } of plain.flatMap(({ calls }) => calls)) {
+      if (after === "allowed") continue;
+      expect(told).toContain(action);
+      expect(told).toContain(`"${resource}"`);
+    }
+  });
+
+  it("finds a role that was not read unknown, and its own role never wanting", () => {
     expect(findingsOf("existing-role-lacks", plan([registration]), shared)).toEqual([]);
     expect(findingsOf("existing-role-lacks", readAs(trust("ec2.amazonaws.com")), deployment())).toEqual([]);
   });

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { renderComment } from "../../../src/report/markdown/comment.ts";
+import { renderTerminal } from "../../../src/report/terminal/report.ts";
+import { call, context, operation, report, review } from "./builders.ts";
+
+const denied = (action: string, resource: string) =>
+  call(action, {
+    resource,
+    after: "denied",
+    remedy: JSON.stringify({ Effect: "Allow", Action: action, Resource: resource }),
+  });
+
+const many = ["s3:PutObject", "s3:GetObject", "iam:GetRole"].flatMap((action) =>
+  ["one", "two", "three", "four"].map((resource) => denied(action, `arn:${resource}`)),
+);
+const fails = { before: "denied", after: "denied" } as const;
+const deployability = [
+  operation("create", fails, { calls: many }),
+  operation("get", fails, { calls: [denied("sagemaker:DescribeEndpoint", "arn:endpoint")] }),
+  operation("list", { before: "allowed", after: "allowed" }),
+];
+const reports = [report(review({ relation: "broader", deployability }))];
+
+describe("an operation that fails in many places", () => {
+  const { body } = renderComment(reports, context);
+  const rowOf = (name: string) => body.split("\n").find((each) => each.startsWith(`| ${name} |`));
+
+  it("tells in its row what fails by service, and below the table what would allow it, for its neighbours have the same", () => {
+    expect(rowOf("create")).toContain("| ✗ denied: `s3:PutObject` `s3:GetObject`<br>✗ denied: `iam:GetRole` |");
+    expect(body).toContain("allow what fails in more than 3 places (1)");
+    expect(body).toContain(
+      '{"Effect":"Allow","Action":["s3:PutObject","s3:GetObject","iam:GetRole"],"Resource":["arn:one","arn:two","arn:three","arn:four"]}',
+    );
+  });
+
+  it("leaves the rows of the others as they are", () => {
+    expect(rowOf("get")).toContain(
+      '✗ denied: `sagemaker:DescribeEndpoint` on `arn:endpoint`<br>`{"Effect":"Allow","Action":"sagemaker:DescribeEndpoint","Resource":"arn:endpoint"}`',
+    );
+  });
+
+  it("tells a terminal what is not shown there", () => {
+    const shown = renderTerminal(reports, context, { width: 100, color: false });
+    expect(shown).toContain("every operation of MLflow and the statements that would allow it");
+    expect(shown).not.toContain("arn:three");
+    expect(renderTerminal(reports, context, { width: 100, color: false, verbose: true })).toContain("arn:three");
+  });
+});
