@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import { planDigests } from "../plan/fingerprint.ts";
 import { readTerraformPlan } from "../plan/from-terraform.ts";
 import { requireRemainder } from "../plan/remainder.ts";
+import type { Outputs } from "../terraform/messages.ts";
 import { inParallel } from "../terraform/parallel.ts";
 import { applyWithRetries } from "../terraform/retry.ts";
 import type { PlannedDeployment } from "./plan.ts";
@@ -10,7 +11,7 @@ import type { Run } from "./run.ts";
 
 /** What came of applying one deployment's plan. */
 export type ApplyOutcome =
-  | { readonly kind: "applied"; readonly planned: PlannedDeployment }
+  | { readonly kind: "applied"; readonly planned: PlannedDeployment; readonly outputs: Outputs }
   | { readonly kind: "failed"; readonly planned: PlannedDeployment; readonly error: UserError };
 
 /** Applies plans side by side, each as `applyPlan` does, and gives the outcomes in the same order. */
@@ -23,7 +24,9 @@ export const applyPlans = async (
   );
   return results.map((result, index): ApplyOutcome => {
     const each = planned[index];
-    if (result.status === "fulfilled" && each !== undefined) return { kind: "applied", planned: each };
+    if (result.status === "fulfilled" && each !== undefined) {
+      return { kind: "applied", planned: each, outputs: result.value };
+    }
     if (result.status === "rejected" && each !== undefined && result.reason instanceof UserError) {
       return { kind: "failed", planned: each, error: result.reason };
     }
@@ -39,12 +42,12 @@ export interface AppliablePlan extends Pick<PlannedDeployment, "session" | "cano
 
 /**
  * Applies the very plan that was made. Where AWS has to catch up it plans again, and applies only what is left of the
- * same plan. UserError where that fails.
+ * same plan. Gives the outputs; UserError where that fails.
  */
-export const applyPlan = async (planned: AppliablePlan): Promise<void> => {
+export const applyPlan = async (planned: AppliablePlan): Promise<Outputs> => {
   const { session, canonical, reading, destroy, deployment } = planned;
   const first = planDigests(canonical);
-  await applyWithRetries(session, (again) => requireRemainder(first, readTerraformPlan(again, reading).canonical), {
+  return applyWithRetries(session, (again) => requireRemainder(first, readTerraformPlan(again, reading).canonical), {
     destroy,
     passRoleIsTheirs: deployment?.workspace.pass_role === "external",
   });

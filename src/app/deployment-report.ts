@@ -39,8 +39,15 @@ export const outcomeReport = (outcome: PlanOutcome): DeploymentReport =>
 
 /** The report of a plan that was applied, or of how that failed. */
 export const applyReport = (outcome: ApplyOutcome): DeploymentReport => {
-  const state: RunState = outcome.kind === "applied" ? { kind: "applied" } : failed("apply-failed", outcome.error);
-  return plannedReport(outcome.planned, state);
+  if (outcome.kind === "failed") return plannedReport(outcome.planned, failed("apply-failed", outcome.error));
+  const { outputs, planned } = outcome;
+  const { nextStep, ...report } = plannedReport(planned, { kind: "applied" });
+  const clusterUrl = outputs["cluster_url"];
+  return {
+    ...report,
+    outputs,
+    ...(nextStep && { nextStep: { ...nextStep, ...(clusterUrl === undefined ? {} : { clusterUrl }) } }),
+  };
 };
 
 /** Whether a plan, or the one that a report is about, does anything. */

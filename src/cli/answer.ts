@@ -63,12 +63,13 @@ export const reportsJson = (
   { notices }: Pick<ReportContext, "notices">,
   more: Readonly<Record<string, unknown>> = {},
 ): string => {
-  const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
+  const deployments = reports.map(({ name, state, review, notices, handOver, outputs, nextStep }) => ({
     name,
     state,
     notices,
     review: review && reviewJson(review),
     handOver,
+    outputs,
     nextStep: nextStep && { ...nextStep, command: deployCommand(nextStep) },
   }));
   const answer = { formatVersion: "1.0", ...errorOf(reports), notices, deployments, ...more };

@@ -21,6 +21,8 @@ export interface DeploymentReport {
   readonly planText?: string;
   /** The policy to hand to the owner of the workspace role, where it is not ours to change. */
   readonly handOver?: HandOver;
+  /** The outputs of what was applied. */
+  readonly outputs?: Readonly<Record<string, string>>;
   /** What to do after apply. */
   readonly nextStep?: NextStep;
 }

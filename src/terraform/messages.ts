@@ -66,6 +66,27 @@ export const readMessage = (
   return { event: "change" in data ? plannedEvent(data) : hookEvent(data) };
 };
 
+const outputsMessage = z.object({
+  type: z.literal("outputs"),
+  outputs: z.record(z.string(), z.object({ sensitive: z.boolean().default(false), value: z.unknown().optional() })),
+});
+
+/** The outputs that are text, by their names; none that Terraform calls sensitive. */
+export type Outputs = Readonly<Record<string, string>>;
+
+/** The outputs that an apply has told at its end; none where it has told none. */
+export const outputsOf = (stdout: string): Outputs => {
+  const told = stdout.split("\n").flatMap((line) => {
+    const { success, data } = outputsMessage.safeParse(jsonOf(line));
+    return success ? [data.outputs] : [];
+  });
+  return Object.fromEntries(
+    Object.entries(told.at(-1) ?? {}).flatMap(([name, { sensitive, value }]) =>
+      typeof value === "string" && !sensitive ? [[name, value]] : [],
+    ),
+  );
+};
+
 const jsonOf = (line: string): Json => {
   try {
     return parseJson(line);

@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { TerraformFailure } from "./failure.ts";
-import type { Diagnostic } from "./messages.ts";
+import type { Diagnostic, Outputs } from "./messages.ts";
 import type { TerraformPlan } from "./plan-json.ts";
 import { apply, plan } from "./run.ts";
 import type { TerraformSession } from "./session.ts";
@@ -66,36 +66,37 @@ const waitsInSeconds = [10, 20, 40, 60];
 /**
  * Applies the plan that was made last, with `destroy` one that removes everything. Where nothing but transient errors of
  * IAM stopped it, it waits, plans again, asks `requireRemainder` whether the new plan holds nothing but what is left of
- * the first one (it throws UserError if not), and applies that; four times at most, each said aloud. UserError as `plan`
- * and `apply` throw it.
+ * the first one (it throws UserError if not), and applies that; four times at most, each said aloud. Gives the outputs.
+ * UserError as `plan` and `apply` throw it.
  */
 export const applyWithRetries = async (
   session: TerraformSession,
   requireRemainder: (plan: TerraformPlan) => void,
   { destroy, passRoleIsTheirs = false }: RetriedPlan = { destroy: false },
-): Promise<void> => {
+): Promise<Outputs> => {
   for (const [attempt, seconds] of waitsInSeconds.entries()) {
-    const cause = await causeToWait(session, passRoleIsTheirs);
-    if (cause === undefined) return;
+    const tried = await outputsOrCause(session, passRoleIsTheirs);
+    if (typeof tried !== "string") return tried;
     session.outside.log.warning(
-      `${session.deployment}: ${cause}. Waiting ${seconds} s, then applying what is left (retry ${attempt + 1} of ${waitsInSeconds.length}).`,
+      `${session.deployment}: ${tried}. Waiting ${seconds} s, then applying what is left (retry ${attempt + 1} of ${waitsInSeconds.length}).`,
     );
     await wait(session, seconds);
     requireRemainder(await plan(session, { destroy }));
   }
-  await apply(session);
+  return apply(session);
 };
 
-/** Applies; gives nothing when that went well, else why it is worth waiting. Any other failure is thrown on. */
-const causeToWait = async (session: TerraformSession, passRoleIsTheirs: boolean): Promise<string | undefined> => {
+/** Applies; gives the outputs when that went well, else why it is worth waiting. Any other failure is thrown on. */
+const outputsOrCause = async (session: TerraformSession, passRoleIsTheirs: boolean): Promise<Outputs | string> => {
   try {
-    await apply(session);
-    return undefined;
+    return await apply(session);
   } catch (error) {
     if (!(error instanceof TerraformFailure)) throw error;
     const causes = error.diagnostics.map(transientCause);
-    if (causes.includes(undefined) || (passRoleIsTheirs && error.diagnostics.some(isDenial))) throw error;
-    return causes[0];
+    const [cause] = causes;
+    if (cause === undefined || causes.includes(undefined)) throw error;
+    if (passRoleIsTheirs && error.diagnostics.some(isDenial)) throw error;
+    return cause;
   }
 };
 

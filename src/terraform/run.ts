@@ -6,7 +6,7 @@ import { terraformEnvironment } from "./environment.ts";
 import { saveErroredState } from "./errored-state.ts";
 import { diagnosticsOfText, type Step, TerraformFailure } from "./failure.ts";
 import { requireKnownProviders } from "./installed-providers.ts";
-import { type Diagnostic, readMessage } from "./messages.ts";
+import { type Diagnostic, type Outputs, outputsOf, readMessage } from "./messages.ts";
 import { parseTerraformPlan, type TerraformPlan } from "./plan-json.ts";
 import { redact } from "./redact.ts";
 import type { TerraformSession } from "./session.ts";
@@ -47,10 +47,11 @@ export const plan = async (
   return parseTerraformPlan(stdout, `${session.deployment}: terraform's answer to \`show -json\``);
 };
 
-/** Applies the very plan that `plan` made last; it may be one that destroys. */
-export const apply = async (session: TerraformSession): Promise<void> => {
+/** Applies the very plan that `plan` made last; it may be one that destroys. Gives the outputs there are then. */
+export const apply = async (session: TerraformSession): Promise<Outputs> => {
   try {
-    await run(withoutPlan(session), "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
+    const args = ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile];
+    return outputsOf((await run(withoutPlan(session), "apply", args)).stdout);
   } catch (error) {
     const diagnostics = error instanceof TerraformFailure ? error.diagnostics : [];
     const saved = await saveErroredState(session, {

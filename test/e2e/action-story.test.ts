@@ -128,6 +128,11 @@ describe("the action, from the first pull request to the refusal of a plan that 
     expect(comments(first)).toHaveLength(1);
     expect(comments(first)[0]?.body).toMatch(/applied/i);
     expect(comments(first)[0]?.body).toContain("mlflow deployments create");
+    const clusterUrl = expect.stringMatching(new RegExp(`^${ground.workspace.url}/#setting/clusters/`));
+    expect(JSON.parse(result.outputs["deployments"] ?? "")).toMatchObject({
+      prod: { state: "applied", outputs: { cluster_url: clusterUrl, deploy_role_arn: expect.any(String) } },
+    });
+    expect(comments(first)[0]?.body).toContain(`Deploy a model from the cluster, \`${ground.workspace.url}/#setting/`);
   });
 
   it("a second pull request, open all the while, is stale until it is planned again", async () => {

@@ -60,11 +60,12 @@ const findingPages = (env: ActionRun["outside"]["env"]): Pick<ReportContext, "fi
   };
 };
 
-const deploymentOutput = ({ state, review }: DeploymentReport) => ({
+const deploymentOutput = ({ state, review, outputs }: DeploymentReport) => ({
   state: state.kind,
   ...(review === undefined
     ? {}
     : { relation: review.relation, counts: review.counts, fingerprint: review.fingerprint ?? null }),
+  ...(outputs === undefined ? {} : { outputs }),
 });
 
 const writeReport = async ({ temporaryFolder }: ActionRun, html: string): Promise<string> =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMessage } from "../../../src/terraform/messages.ts";
+import { outputsOf, readMessage } from "../../../src/terraform/messages.ts";
 import { describeProgress } from "../../../src/terraform/progress.ts";
 
 /** Lines that terraform 1.11.4 printed, shortened to the fields that are read. */
@@ -56,5 +56,25 @@ describe("Terraform's messages", () => {
     "3",
   ])("passes over %j", (line) => {
     expect(readMessage(line)).toBeUndefined();
+  });
+});
+
+describe("the outputs that an apply tells at its end", () => {
+  const told = (outputs: object): string => JSON.stringify({ "@level": "info", type: "outputs", outputs });
+
+  it("are those that are text and not sensitive, as they are at last", () => {
+    const planned = told({ cluster_url: { action: "create", sensitive: false } });
+    const applied = told({
+      cluster_url: { sensitive: false, type: "string", value: "https://dbc-a1b2.cloud.databricks.com/#setting/x" },
+      secret: { sensitive: true, type: "string" },
+      count: { sensitive: false, type: "number", value: 3 },
+    });
+    expect(outputsOf(`${planned}\nno JSON\n${hook("apply_start", "create")}\n${applied}\n`)).toEqual({
+      cluster_url: "https://dbc-a1b2.cloud.databricks.com/#setting/x",
+    });
+  });
+
+  it("are none where there is no such line", () => {
+    expect(outputsOf(hook("apply_start", "create"))).toEqual({});
   });
 });
