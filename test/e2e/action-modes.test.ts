@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { AttachRolePolicyCommand, DetachRolePolicyCommand, PutRolePolicyCommand } from "@aws-sdk/client-iam";
 import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -20,8 +20,8 @@ deployments:
     backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
 `;
 
-/** The configuration's text, if it is another one, and what else is peculiar to a run. */
-type More = Partial<ActionOptions> & { readonly text?: string };
+/** The configuration's text and place, if they are others, and what else is peculiar to a run. */
+type More = Partial<ActionOptions> & { readonly text?: string; readonly at?: string };
 
 describe("the action without a pull request: plan, apply by fingerprint, drift, destroy", () => {
   let ground: Ground;
@@ -32,12 +32,12 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
   const act = (
     event: ActionOptions["event"],
     inputs: Readonly<Record<string, string>>,
-    { text = configuration(ground.workspace.url), ...more }: More = {},
+    { text = configuration(ground.workspace.url), at = "sagemaker-auth.yaml", ...more }: More = {},
   ): Promise<ActionResult> => {
     runs += 1;
     const workspace = join(ground.folder(), String(runs));
-    mkdirSync(workspace);
-    writeFileSync(join(workspace, "sagemaker-auth.yaml"), text);
+    mkdirSync(dirname(join(workspace, at)), { recursive: true });
+    writeFileSync(join(workspace, at), text);
     const env = { ...ground.env, DATABRICKS_HOST: ground.workspace.url, ...more.env };
     return runAction({ github, workspace, event, inputs, ...more, env });
   };
@@ -177,6 +177,17 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
 
   it("gives a matrix of the deployments", async () => {
     expect((await dispatch({ mode: "matrix" })).outputs["matrix"]).toBe('["prod"]');
+  });
+
+  it("reads the configuration in the working directory, calls it as the repository does, and finds no other one", async () => {
+    const inputs = { mode: "plan", "working-directory": "infra/ml", config: "auth.yaml" };
+    const planned = await dispatch(inputs, { at: "infra/ml/auth.yaml" });
+    expect(planned.exitCode, planned.log).toBe(0);
+    expect(planned.summary).toContain("Configuration: `infra/ml/auth.yaml`");
+
+    const missing = await dispatch(inputs, { at: "auth.yaml" });
+    expect(missing.outputs["failure-reason"]).toBe("configuration");
+    expect(missing.annotations[0]).toMatchObject({ file: "infra/ml/auth.yaml" });
   });
 
   it("keeps no state on the runner's disk, unless that is allowed", async () => {

@@ -1,6 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import * as z from "zod";
 import { pullRequestPayload, pushPayload } from "../github/event-payloads.ts";
 import { type ActionResult, runAction } from "../github/run-action.ts";
 import { type GitHubServer, startGitHub } from "../github/server.ts";
@@ -28,6 +30,8 @@ describe("the action, from the first pull request to the refusal of a plan that 
   let workspace: string;
   let first: PullRequest;
   let second: PullRequest;
+  /** The outputs that any of the runs has given. */
+  const given = new Set<string>();
 
   const text = (options?: Parameters<typeof configuration>[1]): string => configuration(ground.workspace.url, options);
   const files = (options?: Parameters<typeof configuration>[1]) => ({ "sagemaker-auth.yaml": text(options) });
@@ -53,6 +57,7 @@ describe("the action, from the first pull request to the refusal of a plan that 
       inputs,
       env: { ...ground.env, ...hosts, ...env },
     });
+    for (const name of Object.keys(result.outputs)) given.add(name);
     github.people.finishRun(run, result.exitCode === 0 ? "success" : "failure");
     return result;
   };
@@ -237,5 +242,13 @@ describe("the action, from the first pull request to the refusal of a plan that 
       expect.objectContaining({ level: "error", file: "sagemaker-auth.yaml", line: 6 }),
     );
     expect(comments(pull)[0]?.body).toContain("deploy_rol");
+  });
+
+  it("gave every output of action.yml in some run, and no other", () => {
+    const { outputs } = z
+      .object({ outputs: z.record(z.string(), z.unknown()) })
+      .parse(parse(readFileSync("action.yml", "utf8")));
+    // That of a mode which has a test of its own.
+    expect([...given, "matrix"].sort()).toEqual(Object.keys(outputs).sort());
   });
 });
