@@ -134,7 +134,9 @@ export const clusterExample = {
 
 /**
  * Keys of which a cluster has one; a deployment that names one drops its defaults' others. Those of nodes and pools are
- * the conflicts of the Databricks provider's databricks_cluster: driver and workers come both from pools, or neither.
+ * the conflicts of the Databricks provider's databricks_cluster: driver and workers come both from pools, or neither. With a
+ * pool the provider leaves what the nodes are on AWS out of its request without a word: the pool has said it.
+ * https://github.com/databricks/terraform-provider-databricks/blob/main/clusters/resource_cluster.go
  */
 export const clusterAlternatives = [
   ["num_workers", "autoscale"],
@@ -142,6 +144,7 @@ export const clusterAlternatives = [
   ["node_type_id", "driver_instance_pool_id"],
   ["driver_node_type_id", "instance_pool_id"],
   ["driver_node_type_id", "driver_instance_pool_id"],
+  ["aws_attributes", "instance_pool_id"],
 ] as const;
 
 /** Databricks adds its own to them: https://docs.databricks.com/api/workspace/clusters/create#custom_tags */
@@ -207,8 +210,11 @@ export const clusterSchema = z.strictObject({
   cluster_log_conf: clusterLogConf.exactOptional().describe("Where the logs go."),
   aws_attributes: awsAttributes
     .exactOptional()
-    .describe("What the nodes are on AWS. The instance profile is always the deployment's own."),
-  enable_elastic_disk: z.boolean().exactOptional().describe("Whether nodes that run out of disk get more."),
+    .describe("What the nodes are on AWS, where no pool says it. The instance profile is always the deployment's own."),
+  enable_elastic_disk: z
+    .boolean()
+    .exactOptional()
+    .describe("Whether nodes that run out of disk get more. With a pool the pool says it."),
   enable_local_disk_encryption: z.boolean().exactOptional().describe("Whether local disks are encrypted."),
   ssh_public_keys: z
     .array(line)

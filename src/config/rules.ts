@@ -198,6 +198,9 @@ const clusterRules = (cluster: unknown): readonly BrokenRule[] => {
   if ("driver_instance_pool_id" in cluster && lacks("node_type_id", "instance_pool_id")) {
     broken.push("must have instance_pool_id beside driver_instance_pool_id");
   }
+  if ("instance_pool_id" in cluster && cluster["enable_elastic_disk"] === true) {
+    broken.push("must have only one of enable_elastic_disk, instance_pool_id");
+  }
   if (typeof least === "number" && typeof greatest === "number" && least > greatest) {
     broken.push("must have autoscale.min_workers at most autoscale.max_workers");
   }

@@ -374,6 +374,17 @@ const ruleCases: readonly Case[] = [
     says: ["f.yaml:8:14: `deployments.prod.cluster` must have only one of driver_node_type_id, instance_pool_id."],
   },
   {
+    name: "nodes from a pool that are said to be something else, which the provider would drop",
+    text: edited(
+      "node_type_id: i3.xlarge",
+      "instance_pool_id: p, enable_elastic_disk: true, aws_attributes: { availability: SPOT }",
+    ),
+    says: [
+      "f.yaml:8:14: `deployments.prod.cluster` must have only one of aws_attributes, instance_pool_id.",
+      "f.yaml:8:14: `deployments.prod.cluster` must have only one of enable_elastic_disk, instance_pool_id.",
+    ],
+  },
+  {
     name: "a driver from a pool where only a policy may say what the workers are",
     text: edited("node_type_id: i3.xlarge", "policy_id: p, driver_instance_pool_id: p"),
     says: ["f.yaml:8:14: `deployments.prod.cluster` must have instance_pool_id beside driver_instance_pool_id."],

@@ -253,14 +253,14 @@ describe("providers", () => {
 describe("the cluster", () => {
   it("has every setting under Terraform's own name, and keys of the user's as they are", () => {
     const settings =
-      "cluster: { name: c, spark_version: s, instance_pool_id: p, autoscale: { min_workers: 1, max_workers: 2 }, spark_conf: { spark.a_b: '1' }, spark_env_vars: { A_b: x }, custom_tags: { c_d: y }, init_scripts: [{ s3: { destination: s3://bucket/x, region: us-east-1 } }], cluster_log_conf: { s3: { destination: s3://bucket/y, endpoint: 'https://s3.us-east-1.amazonaws.com', enable_encryption: true, encryption_type: sse-kms, kms_key: alias/logs, canned_acl: bucket-owner-full-control } }, docker_image: { url: acme/ml:1, basic_auth: { username: u, password: '{{secrets/ml/registry}}' } }, aws_attributes: { ebs_volume_count: 1, zone_id: auto }, apply_policy_default_values: true, is_pinned: true, no_wait: true }";
+      "cluster: { name: c, spark_version: s, node_type_id: i3.xlarge, autoscale: { min_workers: 1, max_workers: 2 }, spark_conf: { spark.a_b: '1' }, spark_env_vars: { A_b: x }, custom_tags: { c_d: y }, init_scripts: [{ s3: { destination: s3://bucket/x, region: us-east-1 } }], cluster_log_conf: { s3: { destination: s3://bucket/y, endpoint: 'https://s3.us-east-1.amazonaws.com', enable_encryption: true, encryption_type: sse-kms, kms_key: alias/logs, canned_acl: bucket-owner-full-control } }, docker_image: { url: acme/ml:1, basic_auth: { username: u, password: '{{secrets/ml/registry}}' } }, aws_attributes: { ebs_volume_count: 1, zone_id: auto }, apply_policy_default_values: true, is_pinned: true, no_wait: true }";
     const { resources } = synthesizedFrom(
       withLines([settings], [/ {4}cluster:.*\n/.exec(withLines([]))?.[0] ?? "", ""]),
     );
     expect(resources["databricks_cluster.cluster"]).toEqual({
       cluster_name: "c",
       spark_version: "s",
-      instance_pool_id: "p",
+      node_type_id: "i3.xlarge",
       autoscale: { min_workers: 1, max_workers: 2 },
       spark_conf: { "spark.a_b": "1" },
       spark_env_vars: { A_b: "x" },
