@@ -7,6 +7,7 @@ import type { NextStep } from "../report/next-step.ts";
 import type { Review } from "../review/model.ts";
 import { passRolePolicy } from "../stack/policies.ts";
 import type { ApplyOutcome } from "./apply.ts";
+import { handedOverOnDestroy } from "./handed-over.ts";
 import type { PlannedDeployment, PlanOutcome } from "./plan.ts";
 
 /** What a report says of a deployment besides its state and review. */
@@ -19,7 +20,7 @@ export const deploymentReport = (deployment: Deployment, state: RunState, review
   };
 };
 
-/** Of what is removed there is nothing to deploy with, and no policy that its neighbours have to add. */
+/** What a report says of a deployment besides what there is to do. */
 const withoutFollowUp = (deployment: Deployment, state: RunState, review?: Review): DeploymentReport => ({
   name: deployment.name,
   state,
@@ -29,13 +30,25 @@ const withoutFollowUp = (deployment: Deployment, state: RunState, review?: Revie
 });
 
 const plannedReport = ({ deployment, review, destroy }: PlannedDeployment, state: RunState): DeploymentReport =>
-  (destroy ? withoutFollowUp : deploymentReport)(deployment, state, review);
+  destroy ? destroyReport(deployment, state, review) : deploymentReport(deployment, state, review);
+
+/** Of what is removed there is nothing to deploy with, and no policy that its neighbours have to add: one may go. */
+const destroyReport = (deployment: Deployment, state: RunState, review: Review): DeploymentReport => {
+  const handedOver = handedOverOnDestroy(deployment);
+  const report = withoutFollowUp(deployment, state, review);
+  return handedOver === undefined ? report : { ...report, notices: [handedOver] };
+};
 
 /** The report of a plan that was made, or of why it was not. */
 export const outcomeReport = (outcome: PlanOutcome): DeploymentReport =>
   outcome.kind === "planned"
-    ? { ...plannedReport(outcome, { kind: "planned" }), notices: outcome.notices }
+    ? reportOfPlan(outcome)
     : deploymentReport(outcome.deployment, failed("plan-failed", outcome.error));
+
+const reportOfPlan = (planned: PlannedDeployment): DeploymentReport => {
+  const report = plannedReport(planned, { kind: "planned" });
+  return { ...report, notices: [...planned.notices, ...(report.notices ?? [])] };
+};
 
 /** The report of a plan that was applied, or of how that failed. */
 export const applyReport = (outcome: ApplyOutcome): DeploymentReport => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Configuration, Deployment } from "../config/schema.ts";
 import { hasSameState } from "./deployment-before.ts";
+import { handedOverNotice } from "./handed-over.ts";
 
 /** What a change of the configuration does besides changing resources, in sentences; said before everything else. */
 export const configurationNotices = (base: Configuration | undefined, head: Configuration): readonly string[] => {
@@ -25,7 +26,10 @@ const droppedNotice = (name: string, successor: Deployment | undefined): string 
     ? `The deployment ${name} is taken out of the configuration. Nothing of it is destroyed: what it made stays, with its state, unmanaged. Destroy it first (mode: destroy) if it is to go.`
     : `The deployment ${name} is taken out of the configuration, and ${successor.name} takes over its state: what ${name} made is changed into what ${successor.name} describes.`;
 
-/** What a change of a deployment does that is more than it looks: another account, region, state or host. */
+/**
+ * What a change of a deployment does that is more than it looks: another account, region, state or host, or a policy of
+ * another team that is no longer needed.
+ */
 export const deploymentNotices = (base: Deployment | undefined, head: Deployment): readonly string[] => {
   if (base === undefined) return [];
   const moves: readonly (readonly [string, unknown, unknown])[] = [
@@ -38,9 +42,11 @@ export const deploymentNotices = (base: Deployment | undefined, head: Deployment
   const moved = moves
     .filter(([, before, after]) => before !== after)
     .map(([what, before, after]) => `Changes ${what}: ${before ?? "none"} → ${after ?? "none"}.`);
-  if (isDeepStrictEqual(base.backend, head.backend)) return moved;
+  const handedOver = handedOverNotice(base, head);
+  const notices = [...moved, ...(handedOver === undefined ? [] : [handedOver])];
+  if (isDeepStrictEqual(base.backend, head.backend)) return notices;
   return [
-    ...moved,
+    ...notices,
     hasSameState(base, head)
       ? "Changes how the state is reached, locked or encrypted. It stays where it is."
       : "Changes the backend: the state has to be migrated before anything is planned or applied.",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { handedOverOnDestroy } from "../../../src/app/handed-over.ts";
 import { configurationNotices, deploymentNotices } from "../../../src/app/notices.ts";
+import type { Deployment } from "../../../src/config/schema.ts";
 import { configuration, deployment, type Parts } from "./sample.ts";
 
 describe("a notice", () => {
@@ -58,6 +60,60 @@ describe("a notice", () => {
     expect(configurationNotices(before, after)).toEqual([
       "The deployment prod is taken out of the configuration, and production takes over its state: what prod made is changed into what production describes.",
     ]);
+  });
+
+  describe("about the policy that another team was handed", () => {
+    const host = "host: https://dbc-a1b2.cloud.databricks.com";
+    const workspace = (more: string): Parts => ({ workspace: `{ ${host}, ${more} }` });
+    const external = workspace("aws_role: databricks-cross-account, pass_role: external");
+    const owner = "arn:aws:iam::123456789012:role/databricks-cross-account";
+    const said = (before: Deployment, after: Deployment) =>
+      deploymentNotices(before, after).filter((notice) => notice.includes("handed"));
+
+    it("says that it may go once the role has another name", () => {
+      const [before, after] = [
+        deployment({ ...external, names: ["old"] }),
+        deployment({ ...external, names: ["new"] }),
+      ];
+      expect(said(before, after)).toEqual([
+        `Tell the owner of ${owner}: once this is applied, they may remove the policy that was handed to them (pass-databricks-sagemaker-old, iam:PassRole on arn:aws:iam::123456789012:role/databricks-sagemaker-old), unless another deployment passes that role too.`,
+      ]);
+    });
+
+    it("says so to the owner before where the workspace's role is another one, even one that the deployment changes", () => {
+      const other = workspace("aws_role: other");
+      expect(said(deployment(external), deployment(other))).toEqual([
+        expect.stringContaining(`Tell the owner of ${owner}: once this is applied, they may remove`),
+      ]);
+    });
+
+    it("does not have it removed where the deployment makes it under the same name from now on", () => {
+      const [notice, ...others] = said(deployment(external), deployment());
+      expect(others).toEqual([]);
+      expect(notice).toContain(
+        "Where they have added it as pass-databricks-sagemaker-prod, it becomes this deployment's",
+      );
+    });
+
+    it("says that another one takes its place where the name stays", () => {
+      const named = workspace("aws_role: databricks-cross-account, pass_role: external, pass_role_policy_name: pass");
+      const [before, after] = [deployment({ ...named, names: ["old"] }), deployment({ ...named, names: ["new"] })];
+      expect(said(before, after)).toEqual([
+        `The policy that was handed to the owner of ${owner} changes: the one below takes the place of pass.`,
+      ]);
+    });
+
+    it("says that it may go with what is destroyed", () => {
+      expect(handedOverOnDestroy(deployment(external))).toContain(
+        `Tell the owner of ${owner}: once this is destroyed, they may remove`,
+      );
+      expect(handedOverOnDestroy(deployment())).toBeUndefined();
+    });
+
+    it("is none where none was handed, or it stays", () => {
+      expect(said(deployment(), deployment(external))).toEqual([]);
+      expect(said(deployment(external), deployment(external))).toEqual([]);
+    });
   });
 
   it("is none where nothing of the kind changes, or there is no base", () => {
