@@ -27,13 +27,14 @@ const droppedNotice = (name: string, successor: Deployment | undefined): string 
     : `The deployment ${name} is taken out of the configuration, and ${successor.name} takes over its state: what ${name} made is changed into what ${successor.name} describes.`;
 
 /**
- * What a change of a deployment does that is more than it looks: another account, region, state or host, or a policy of
+ * What a change of a deployment does that is more than it looks: another account, partition, region, state or host, or a policy of
  * another team that is no longer needed.
  */
 export const deploymentNotices = (base: Deployment | undefined, head: Deployment): readonly string[] => {
   if (base === undefined) return [];
   const moves: readonly (readonly [string, unknown, unknown])[] = [
     ["the AWS account", base.aws.account_id, head.aws.account_id],
+    ["the partition", base.aws.partition, head.aws.partition],
     ["the region", base.aws.region, head.aws.region],
     ["the role that Terraform assumes", base.aws.assume_role_arn, head.aws.assume_role_arn],
     ["the workspace's host", base.workspace.host, head.workspace.host],

@@ -27,6 +27,14 @@ export const preview = async (
     // Most deployments of a file stay as they are, and to synthesize takes longer than to compare.
     const before = isDeepStrictEqual(was, deployment) ? after : was && synthesize(was);
     const plan = planFromSynthesized(before, after);
-    return { deployment, review: review(plan, deployment) };
+    const made = review(plan, deployment);
+    return { deployment, review: was === undefined || isInSamePlace(was, deployment) ? made : inAnotherPlace(made) };
   });
 };
+
+const isInSamePlace = (one: Deployment, other: Deployment): boolean =>
+  one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
+
+/** Roles of one name in two accounts are two roles, so nothing is the same whose documents are; a notice says what moves. */
+const inAnotherPlace = (review: Review): Review =>
+  review.relation === "unchanged" || review.relation === "equivalent" ? { ...review, relation: "unknown" } : review;

@@ -36,6 +36,14 @@ describe("a notice", () => {
     expect(notices[0]).toContain(`Changes ${said}`);
   });
 
+  it("says that the partition changes with the region", () => {
+    const gov = deployment({ aws: '{ account_id: "123456789012", region: us-gov-west-1 }' });
+    expect(deploymentNotices(deployment(), gov)).toEqual([
+      "Changes the partition: aws → aws-us-gov.",
+      "Changes the region: us-east-1 → us-gov-west-1.",
+    ]);
+  });
+
   it("says that review: changes, and whose settings count", () => {
     const notices = configurationNotices(configuration(), configuration({ review: "{ fail_on: never }" }));
     expect(notices).toEqual([

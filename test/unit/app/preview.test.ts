@@ -20,4 +20,23 @@ describe("a preview", () => {
     expect(made).toMatchObject({ replace: 0, destroy: 0 });
     expect(made?.create).toBeGreaterThan(0);
   });
+
+  it("calls nothing unchanged that is in another account or partition from now on, whose roles are others", async () => {
+    const shared = (aws: string): Configuration => {
+      const { deployments, ...rest } = configuration({
+        aws,
+        backend,
+        workspace: "{ host: https://dbc-a1b2.cloud.databricks.com, aws_role: other, pass_role: external }",
+      });
+      return {
+        ...rest,
+        deployments: deployments.map((each) => ({ ...each, deploy_role: { ...each.deploy_role, existing: true } })),
+      };
+    };
+    const before = shared('{ account_id: "123456789012", region: us-east-1 }');
+    const relationTo = async (aws: string) => (await preview(before, shared(aws).deployments))[0]?.review.relation;
+    expect(await relationTo('{ account_id: "123456789012", region: eu-west-1 }')).toBe("unchanged");
+    expect(await relationTo('{ account_id: "999999999999", region: us-east-1 }')).toBe("unknown");
+    expect(await relationTo('{ account_id: "123456789012", region: us-gov-west-1 }')).toBe("unknown");
+  });
 });
