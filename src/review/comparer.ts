@@ -60,12 +60,14 @@ const oneByOne = (set: PolicySet): readonly PolicySet[] | undefined => {
   return denies ? undefined : set.policies.map((policy) => ({ kind: "identity", policies: [policy] }));
 };
 
-/** Next to nothing every part is broader, or every part narrower; one that is suffices. */
+/** Next to nothing every part is broader, or every part narrower; one that is suffices. Error for any other relation. */
 const join = (parts: readonly Comparison[]): Comparison => {
   const relations = parts.map(({ relation }) => relation);
-  const order: readonly Relation[] = ["broader", "narrower", "unknown"];
+  const order: readonly Relation[] = ["broader", "narrower", "unknown", "equivalent"];
+  const relation = order.find((each) => relations.includes(each));
+  if (relation === undefined) throw new Error(`Parts next to nothing are ${relations.join()}`);
   return {
-    relation: order.find((relation) => relations.includes(relation)) ?? "equivalent",
+    relation,
     witnesses: parts.flatMap(({ witnesses }) => witnesses),
     summary: {
       addedActions: union(parts.map(({ summary }) => summary.addedActions)),

@@ -1,21 +1,21 @@
 import { isPutOnSomething } from "./documents/put-on.ts";
 import type { AccessRelation, ResourceReview, Review } from "./model.ts";
 
-/** From what needs a reviewer most to what needs none. */
-const ORDER: readonly AccessRelation[] = [
-  "unknown",
-  "incomparable",
-  "broader",
-  "new",
-  "narrower",
-  "gone",
-  "equivalent",
-  "unchanged",
-];
+/** From what needs a reviewer most, 0, to what needs none; a record, so that no relation can be forgotten. */
+const RANKS: Readonly<Record<AccessRelation, number>> = {
+  unknown: 0,
+  incomparable: 1,
+  broader: 2,
+  new: 3,
+  narrower: 4,
+  gone: 5,
+  equivalent: 6,
+  unchanged: 7,
+};
 
 /** The relation that a reviewer must know of first; `unchanged` for none at all. */
 const worstRelation = (relations: readonly AccessRelation[]): AccessRelation =>
-  ORDER.find((relation) => relations.includes(relation)) ?? "unchanged";
+  relations.reduce((worst, each) => (RANKS[each] < RANKS[worst] ? each : worst), "unchanged");
 
 /** What a review is made of, as far as it says how access changes. */
 type Parts = Pick<Review, "principals" | "trusts" | "holders" | "resources">;

@@ -61,7 +61,7 @@ const BESIDES: Readonly<Record<string, readonly Authorisation[]>> = {
   "sagemaker:CreateTransformJob": [addTags("CreateTransformJob", "transform-job")],
 };
 
-/** What the programs that MLflow starts ask of AWS. `docker build`, `login`, `tag` and `version` ask nothing. */
+/** What the programs that MLflow starts ask of AWS. */
 const PROGRAMS: readonly { readonly beginning: string; readonly authorisations: readonly Authorisation[] }[] = [
   {
     beginning: "aws ecr get-login-password",
@@ -78,12 +78,18 @@ const PROGRAMS: readonly { readonly beginning: string; readonly authorisations: 
       "ecr:PutImage",
     ].map((action) => ({ action, source: ECR_PUSH })),
   },
+  ...["build", "login", "tag", "version"].map((verb) => ({ beginning: `docker ${verb} `, authorisations: [] })),
 ];
 
-/** Gives everything that must be allowed for a call or a program to succeed, the call's own action first. */
+/**
+ * Gives everything that must be allowed for a call or a program to succeed, the call's own action first. Error for a
+ * program that a new recording has and this table has not: it would pass for one that asks nothing.
+ */
 export const authorisationsOf = (call: RecordedCall | RecordedProgram): readonly Authorisation[] => {
   if ("program" in call) {
-    return PROGRAMS.find(({ beginning }) => call.program.startsWith(beginning))?.authorisations ?? [];
+    const known = PROGRAMS.find(({ beginning }) => call.program.startsWith(beginning));
+    if (known === undefined) throw new Error(`What ${call.program} asks of AWS is not known`);
+    return known.authorisations;
   }
   const named = OTHER_NAME[call.call];
   if (named === undefined) return [ownAction(call), ...(BESIDES[call.call] ?? [])];

@@ -35,16 +35,19 @@ export const reviewCall = ({ request, source }: SourcedRequest, access: AccessSi
 const remedyFor = (request: AccessRequest, { verdict, by }: RequestVerdict): { readonly remedy?: string } =>
   verdict === "denied" && by === undefined ? { remedy: smallestStatement(request) } : {};
 
-/** An operation works when all of its calls do. */
+/** An operation works when all of its calls do. Error for one without any: nothing would have been judged. */
 export const reviewOperation = (
   operation: Pick<OperationReview, "operation" | "side" | "variant">,
   calls: readonly CallReview[],
-): OperationReview => ({
-  ...operation,
-  before: worst(calls.map(({ before }) => before)),
-  after: worst(calls.map(({ after }) => after)),
-  calls,
-});
+): OperationReview => {
+  if (calls.length === 0) throw new Error(`The operation ${operation.operation} has no call to judge`);
+  return {
+    ...operation,
+    before: worst(calls.map(({ before }) => before)),
+    after: worst(calls.map(({ after }) => after)),
+    calls,
+  };
+};
 
 const worst = (verdicts: readonly OperationVerdict[]): OperationVerdict =>
   (["absent", "denied", "unknown"] as const).find((verdict) => verdicts.includes(verdict)) ?? "allowed";
