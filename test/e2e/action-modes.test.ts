@@ -190,6 +190,13 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
     expect(missing.annotations[0]).toMatchObject({ file: "infra/ml/auth.yaml" });
   });
 
+  it("applies what nobody has reviewed where that is allowed, and says so in the log and the summary", async () => {
+    const result = await dispatch({ mode: "apply", "require-review": "false" });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.log).toContain("require-review is false: this applies a plan that nobody has reviewed.");
+    expect(result.summary).toContain("this plan was applied without anybody having reviewed it");
+  });
+
   it("keeps no state on the runner's disk, unless that is allowed", async () => {
     const local = configuration(ground.workspace.url).replace(/backend: .*/, "backend: { local: {} }");
     const payload = dispatchPayload(github.world);

@@ -1,16 +1,13 @@
 import { hasChanges } from "../deployment-report.ts";
 import type { PlannedDeployment } from "../plan.ts";
 import type { ActionRun } from "./action-run.ts";
-import { applyReviewed } from "./apply-reviewed.ts";
+import { applyReviewed, unreviewed } from "./apply-reviewed.ts";
 import type { ActionResult } from "./result.ts";
 
 /** Applies the plans whose fingerprints a person, or an earlier job that a person approved, has given. */
 export const applyFingerprint = async (run: ActionRun): Promise<ActionResult> => {
   const { expectedFingerprints, requireReview } = run.inputs;
-  if (expectedFingerprints.size === 0 && !requireReview) {
-    run.outside.log.warning("require-review is false: this applies a plan that nobody has reviewed.");
-    return applyReviewed(run, { differences: () => [], context: {} });
-  }
+  if (expectedFingerprints.size === 0 && !requireReview) return applyReviewed(run, unreviewed(run));
   return applyReviewed(run, {
     differences: differencesFromFingerprints(expectedFingerprints),
     context: {},

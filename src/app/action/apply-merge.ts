@@ -1,7 +1,7 @@
 import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../github/reviewed/find.ts";
 import { requireLastPush } from "../../github/reviewed/superseded.ts";
 import type { ActionRun } from "./action-run.ts";
-import { applyReviewed, differencesFrom } from "./apply-reviewed.ts";
+import { applyReviewed, differencesFrom, unreviewed } from "./apply-reviewed.ts";
 import { asCourtesy } from "./courtesy.ts";
 import type { ActionResult } from "./result.ts";
 import { reviewedTerraform } from "./reviewed-terraform.ts";
@@ -11,10 +11,7 @@ import { markOthersStale } from "./stale.ts";
 /** Applies what the merged pull request has shown, and nothing else. */
 export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<ActionResult> => {
   const { github, context, inputs, outside } = run;
-  if (!inputs.requireReview) {
-    outside.log.warning("require-review is false: this applies a plan that nobody has reviewed.");
-    return applyReviewed(run, { differences: () => [], context: unreviewed });
-  }
+  if (!inputs.requireReview) return applyReviewed(run, unreviewed(run));
   const planning = planningOf(run);
   await requireLastPush(github, push, context.runAttempt);
   const evidence = await findReviewedEvidence(github, push, planning);
@@ -32,8 +29,6 @@ export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<Ac
   );
   return result;
 };
-
-const unreviewed = { notices: ["require-review is false: this plan was applied without anybody having reviewed it."] };
 
 const digestsOf = ({ deployments }: ReviewedEvidence) =>
   new Map([...deployments].map(([name, { evidence }]) => [name, evidence.digests]));

@@ -28,6 +28,13 @@ export interface Reviewed {
   readonly context: ReportContext;
 }
 
+/** What is applied where `require-review` is false, and says so loudly in the log and in every report. */
+export const unreviewed = ({ outside }: ActionRun): Reviewed => {
+  outside.log.warning("require-review is false: this applies a plan that nobody has reviewed.");
+  const notice = "require-review is false: this plan was applied without anybody having reviewed it.";
+  return { differences: () => [], context: { notices: [notice] } };
+};
+
 /**
  * Plans again, and applies these very plans only if every one of them is what was reviewed; else nothing at all is
  * applied, and the result says what differs and how to go on.
