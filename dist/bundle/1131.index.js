@@ -12,8 +12,10 @@ exports.modules = {
 /* harmony export */   h8: () => (/* binding */ applyReport),
 /* harmony export */   ik: () => (/* binding */ hasChanges)
 /* harmony export */ });
-/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86234);
-/* harmony import */ var _stack_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61644);
+/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86234);
+/* harmony import */ var _stack_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61644);
+/* harmony import */ var _handed_over_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88770);
+
 
 
 /** What a report says of a deployment besides its state and review. */
@@ -25,7 +27,7 @@ const deploymentReport = (deployment, state, review) => {
         ...(state.kind === "applied" ? { nextStep: nextStepOf(deployment) } : {}),
     };
 };
-/** Of what is removed there is nothing to deploy with, and no policy that its neighbours have to add. */
+/** What a report says of a deployment besides what there is to do. */
 const withoutFollowUp = (deployment, state, review) => ({
     name: deployment.name,
     state,
@@ -33,18 +35,36 @@ const withoutFollowUp = (deployment, state, review) => ({
     overrides: overridesOf(deployment),
     ...(review === undefined ? {} : { review }),
 });
-const plannedReport = ({ deployment, review, destroy }, state) => (destroy ? withoutFollowUp : deploymentReport)(deployment, state, review);
+const plannedReport = ({ deployment, review, destroy }, state) => destroy ? destroyReport(deployment, state, review) : deploymentReport(deployment, state, review);
+/** Of what is removed there is nothing to deploy with, and no policy that its neighbours have to add: one may go. */
+const destroyReport = (deployment, state, review) => {
+    const handedOver = (0,_handed_over_js__WEBPACK_IMPORTED_MODULE_0__/* .handedOverOnDestroy */ .q)(deployment);
+    const report = withoutFollowUp(deployment, state, review);
+    return handedOver === undefined ? report : { ...report, notices: [handedOver] };
+};
 /** The report of a plan that was made, or of why it was not. */
 const outcomeReport = (outcome) => outcome.kind === "planned"
-    ? { ...plannedReport(outcome, { kind: "planned" }), notices: outcome.notices }
+    ? reportOfPlan(outcome)
     : deploymentReport(outcome.deployment, failed("plan-failed", outcome.error));
+const reportOfPlan = (planned) => {
+    const report = plannedReport(planned, { kind: "planned" });
+    return { ...report, notices: [...planned.notices, ...(report.notices ?? [])] };
+};
 /** The report of a plan that was applied, or of how that failed. */
 const applyReport = (outcome) => {
-    const state = outcome.kind === "applied" ? { kind: "applied" } : failed("apply-failed", outcome.error);
-    return plannedReport(outcome.planned, state);
+    if (outcome.kind === "failed")
+        return plannedReport(outcome.planned, failed("apply-failed", outcome.error));
+    const { outputs, planned } = outcome;
+    const { nextStep, ...report } = plannedReport(planned, { kind: "applied" });
+    const clusterUrl = outputs["cluster_url"];
+    return {
+        ...report,
+        outputs,
+        ...(nextStep && { nextStep: { ...nextStep, ...(clusterUrl === undefined ? {} : { clusterUrl }) } }),
+    };
 };
-/** Whether the plan does anything. */
-const hasChanges = (outcome) => outcome.kind === "planned" && outcome.review.changes.length > 0;
+/** Whether a plan, or the one that a report is about, does anything. */
+const hasChanges = ({ review }) => review !== undefined && review.changes.length > 0;
 const failed = (kind, { message, problems }) => ({
     kind,
     message,
@@ -52,24 +72,66 @@ const failed = (kind, { message, problems }) => ({
 });
 const partsOf = (deployment) => ({
     deployRole: deployment.deploy_role.name,
-    workspaceRole: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceRoleName */ .Fu)(deployment),
-    instanceProfile: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .instanceProfileName */ .sd)(deployment),
+    workspaceRole: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoleName */ .Fu)(deployment),
+    instanceProfile: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .instanceProfileName */ .sd)(deployment),
     grants: [...deployment.grant_to.groups, ...deployment.grant_to.users, ...deployment.grant_to.service_principals],
     ...(deployment.cluster === undefined ? {} : { cluster: deployment.cluster.name }),
 });
 const overridesOf = ({ overrides }) => Object.entries(overrides).flatMap(([resource, values]) => Object.entries(values).map(([argument, value]) => ({ resource, argument, value: JSON.stringify(value) })));
 const handOverOf = (deployment) => deployment.workspace.pass_role === "external"
     ? {
-        workspaceRole: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceRoleName */ .Fu)(deployment),
+        workspaceRole: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoleName */ .Fu)(deployment),
         policyName: deployment.workspace.pass_role_policy_name,
-        policyJson: JSON.stringify((0,_stack_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .passRolePolicy */ .GP)(deployment), undefined, 2),
+        policyJson: JSON.stringify((0,_stack_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .passRolePolicy */ .GP)(deployment), undefined, 2),
     }
     : undefined;
 const nextStepOf = (deployment) => ({
     region: deployment.aws.region,
-    roleArn: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .deployRoleArn */ .zF)(deployment),
-    bucket: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowBucketName */ .Fg)(deployment),
+    roleArn: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .deployRoleArn */ .zF)(deployment),
+    bucket: (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .mlflowBucketName */ .Fg)(deployment),
 });
+
+
+/***/ }),
+
+/***/ 88770:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ handedOverNotice),
+/* harmony export */   q: () => (/* binding */ handedOverOnDestroy)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86234);
+/* harmony import */ var _stack_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61644);
+
+
+
+/**
+ * What the owner of the workspace's role has to hear of the policy that was handed to them for the deployment before the
+ * change, in a sentence; nothing where none was, or where it stays as it is.
+ */
+const handedOverNotice = (before, after) => {
+    if (!isHandedOver(before))
+        return undefined;
+    const { pass_role_policy_name: name } = after.workspace;
+    const isSameRole = (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoleArn */ .NM)(before) === (0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoleArn */ .NM)(after);
+    const isSamePlace = isSameRole && before.workspace.pass_role_policy_name === name;
+    if (isSamePlace && !isHandedOver(after)) {
+        return `From now on this deployment makes the policy that was handed to the owner of ${(0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoleArn */ .NM)(before)}. Where they have added it as ${name}, it becomes this deployment's, and they must neither remove nor manage it any longer; under another name they may remove it once this is applied.`;
+    }
+    if (isSameRole && isHandedOver(after) && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_stack_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .passRolePolicy */ .GP)(before), (0,_stack_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .passRolePolicy */ .GP)(after))) {
+        return undefined;
+    }
+    return isSamePlace
+        ? `The policy that was handed to the owner of ${(0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoleArn */ .NM)(before)} changes: the one below takes the place of ${name}.`
+        : mayGo(before, "this is applied");
+};
+/** The same of a deployment that is destroyed. */
+const handedOverOnDestroy = (deployment) => isHandedOver(deployment) ? mayGo(deployment, "this is destroyed") : undefined;
+const isHandedOver = ({ workspace }) => workspace.pass_role === "external";
+const mayGo = (deployment, when) => `Tell the owner of ${(0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceRoleArn */ .NM)(deployment)}: once ${when}, they may remove the policy that was handed to them (${deployment.workspace.pass_role_policy_name}, iam:PassRole on ${(0,_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .deployRoleArn */ .zF)(deployment)}), unless another deployment passes that role too.`;
 
 
 /***/ }),
@@ -147,8 +209,8 @@ var blocks = __webpack_require__(83578);
 var extras = __webpack_require__(1186);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 9 modules
-var sections_report = __webpack_require__(1477);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 8 modules
+var sections_report = __webpack_require__(24085);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
@@ -271,12 +333,13 @@ const writeReports = async (reports) => {
 const terminalText = ({ width, colour }, reports, context, { verbose }) => renderTerminal(reports, context, { width, color: colour, verbose: verbose === true });
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
-    const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
+    const deployments = reports.map(({ name, state, review, notices, handOver, outputs, nextStep }) => ({
         name,
         state,
         notices,
         review: review && (0,json_review/* reviewJson */.j)(review),
         handOver,
+        outputs,
         nextStep: nextStep && { ...nextStep, command: (0,next_step/* deployCommand */.J)(nextStep) },
     }));
     const answer = { formatVersion: "1.0", ...errorOf(reports), notices, deployments, ...more };
@@ -359,7 +422,7 @@ var preview = __webpack_require__(74269);
 // EXTERNAL MODULE: ./src/app/select.ts
 var app_select = __webpack_require__(14491);
 // EXTERNAL MODULE: ./src/config/read.ts + 8 modules
-var read = __webpack_require__(35543);
+var config_read = __webpack_require__(35543);
 // EXTERNAL MODULE: ./src/cli/answer.ts + 1 modules
 var answer = __webpack_require__(88106);
 // EXTERNAL MODULE: external "node:fs"
@@ -375,7 +438,7 @@ var errors = __webpack_require__(83916);
 
 /**
  * The configuration to compare with: a file, a git revision of `config`, or nothing at all for `empty`. A revision in
- * which the file does not exist yet counts as nothing. UserError for anything else.
+ * which the file does not exist yet counts as nothing; one that git cannot read does not. UserError for anything else.
  */
 const readBase = async ({ outside, workingDirectory }, base, config) => {
     if (base === "empty")
@@ -384,7 +447,7 @@ const readBase = async ({ outside, workingDirectory }, base, config) => {
     const path = (0,external_node_path_.resolve)(workingDirectory, base);
     const isFile = (0,external_node_fs_.existsSync)(path) && !(0,external_node_fs_.statSync)(path).isDirectory();
     if (isFile)
-        return (0,read/* readConfiguration */.TD)(base).configuration;
+        return (0,config_read/* readConfiguration */.TD)(base).configuration;
     const file = (0,external_node_path_.resolve)(workingDirectory, config);
     const git = (args) => outside.exec("git", args, { cwd: (0,external_node_path_.dirname)(file), env: { ...outside.env, GIT_TERMINAL_PROMPT: "0" } });
     const revision = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${base}^{commit}`]);
@@ -395,11 +458,22 @@ const readBase = async ({ outside, workingDirectory }, base, config) => {
             suggestion: "give --base a file or a revision such as origin/main; `--base empty` compares with nothing",
         });
     }
-    const object = `${revision.stdout.trim()}:./${(0,external_node_path_.basename)(file)}`;
-    if ((await git(["cat-file", "-e", object])).exitCode !== 0)
+    const commit = revision.stdout.trim();
+    const read = async (args) => {
+        const { exitCode, stdout, stderr } = await git(args);
+        if (exitCode === 0)
+            return stdout;
+        const [reason = ""] = stderr.replace(/^fatal: /, "").split("\n");
+        throw new errors/* UserError */.yo({
+            message: `git cannot read ${config} of ${base}${reason && `: ${reason}`}.`,
+            suggestion: "fetch the whole history of that revision first; in a clone made with --filter git asks its origin",
+        });
+    };
+    // Alone among git's commands this one tells a file that is not there from one that cannot be read.
+    if ((await read(["ls-tree", commit, "--", (0,external_node_path_.basename)(file)])) === "")
         return undefined;
-    const { stdout } = await git(["show", object]);
-    return (0,read/* parseConfigurationAt */.fg)(file, stdout, `${base}:${config}`).configuration;
+    const text = await read(["show", `${commit}:./${(0,external_node_path_.basename)(file)}`]);
+    return (0,config_read/* parseConfigurationAt */.fg)(file, text, `${base}:${config}`).configuration;
 };
 
 // EXTERNAL MODULE: ./src/cli/io.ts
@@ -419,7 +493,7 @@ var report_files = __webpack_require__(17480);
 
 /** Prints the review of base against head, both only synthesized. */
 const run = async (commandLine, names, options) => {
-    const { configuration } = (0,read/* readConfiguration */.TD)(options.config);
+    const { configuration } = (0,config_read/* readConfiguration */.TD)(options.config);
     await (0,report_files/* requireReportFiles */.P)(options);
     const base = await readBase(commandLine, options.base, options.config);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, names);
@@ -666,8 +740,7 @@ const blockLines = (block, options) => {
         case "table":
             return tableLines(block.head, block.rows, width);
         case "code":
-            return (0,report_escape/* visibleLines */.gB)(block.text)
-                .replace(/\n+$/, "")
+            return (0,report_escape/* visibleBlock */._n)(block.text)
                 .split("\n")
                 .map((text) => [{ text: `  ${text.replaceAll("\t", "    ")}`, style: "plain" }]);
         case "fold":

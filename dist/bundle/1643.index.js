@@ -30,8 +30,8 @@ var lock = __webpack_require__(9225);
 var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 61 modules
-var reviewer = __webpack_require__(33396);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 62 modules
+var reviewer = __webpack_require__(47737);
 // EXTERNAL MODULE: ./src/app/session.ts + 1 modules
 var app_session = __webpack_require__(13929);
 ;// CONCATENATED MODULE: ./src/app/bootstrap.ts
@@ -86,7 +86,7 @@ var workflow_variables = __webpack_require__(70437);
 /** Plans a deployment's roles for continuous integration, shows the review, asks, and applies that very plan. */
 const applyBootstrap = async (commandLine, deployment, options) => {
     (0,cli_confirm/* requireAnswer */.Z)(commandLine, options, "apply");
-    return (0,cli_terraform_run/* withTerraformRun */.S)(commandLine, { ...options, parallelism: 1 }, (run) => withBootstrapPlan(run, deployment, async (planned) => {
+    return (0,cli_terraform_run/* withTerraformRun */.Su)(commandLine, { ...options, parallelism: 1 }, (run) => withBootstrapPlan(run, deployment, async (planned) => {
         const name = `${deployment.name}: roles for GitHub Actions`;
         const reports = (kind) => [
             { name, state: { kind }, review: planned.review },
@@ -102,7 +102,7 @@ const applyBootstrap = async (commandLine, deployment, options) => {
         if (!options.yes && !(await (0,cli_confirm/* confirmed */.q)(commandLine, textOf("planned"), `apply ${name}`))) {
             if (options.json)
                 print("planned");
-            return io/* exitCodes */.h.error;
+            return cli_terraform_run/* declined */.Li;
         }
         await (0,apply/* applyPlan */.g)(planned);
         print("applied");

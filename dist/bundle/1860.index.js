@@ -134,14 +134,20 @@ var app_duration = __webpack_require__(27567);
 /** Reads an option that may be given several times: the values in their order. */
 const collect = (value, before = []) => [...before, value];
 /**
- * Reads an option that may be given once. Raises commander's InvalidArgumentError for a second time, of which commander
- * would take the last: an answer must not rest on less than was given.
+ * Makes what reads an option that may be given once. It raises commander's InvalidArgumentError for a second time, of
+ * which commander would take the last: an answer must not rest on less than was given.
  */
-const single = (value, before) => {
-    if (before !== undefined)
-        throw new esm/* InvalidArgumentError */.Di(`It is given twice, and was "${before}" before.`);
-    return value;
+const singleOf = (read) => {
+    let first;
+    return (value) => {
+        if (first !== undefined)
+            throw new esm/* InvalidArgumentError */.Di(`It is given twice, and was "${first}" before.`);
+        first = value;
+        return read(value);
+    };
 };
+/** The same for an option whose value is taken as it is. */
+const single = () => singleOf((value) => value);
 /** Reads a whole number from 1. Raises commander's InvalidArgumentError for anything else. */
 const positiveInteger = (value) => {
     const number = Number(value);
@@ -173,48 +179,50 @@ const deploymentVerbs = (commandLine, finish) => {
     const onDeployments = (command, description, deployments = "the deployments to work on; all, if none is named") => command
         .description(description)
         .argument("[deployments...]", deployments)
-        .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+        .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
         .option("--json", "print JSON for machines");
     const terraformRun = (command) => command
-        .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
+        .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
         .addOption(new esm/* Option */.c$("--lock-timeout <duration>", "how long to wait for the state lock")
-        .argParser(seconds)
+        .argParser(singleOf(seconds))
         .default(300, '"5m"'));
-    const terraform = (command) => terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", positiveInteger, 2);
+    const terraform = (command) => terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", singleOf(positiveInteger), 2);
     const reports = (command) => command
         .option("--verbose", "print the whole review, with nothing told in short")
-        .option("--markdown <file>", "write the review as Markdown, as in a pull request comment")
-        .option("--html <file>", "write the review as one HTML file");
+        .option("--markdown <file>", "write the review as Markdown, as in a pull request comment", single())
+        .option("--html <file>", "write the review as one HTML file", single());
     return {
         synth: (command) => onDeployments(command, "write the Terraform JSON of every deployment")
-            .option("-o, --output <directory>", "where to write it", "cdktf.out")
+            .option("-o, --output <directory>", "where to write it", single(), "cdktf.out")
             .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(7032), __webpack_require__.e(5543), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options))),
         preview: (command) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
-            .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", "HEAD")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(5293), __webpack_require__.e(5543), __webpack_require__.e(1125), __webpack_require__.e(4824), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
+            .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", single(), "HEAD")
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5485), __webpack_require__.e(5850), __webpack_require__.e(5543), __webpack_require__.e(936), __webpack_require__.e(4824), __webpack_require__.e(1131)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
         plan: (command) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
             .option("--detailed-exitcode", "exit with 2 when there are changes")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(5293), __webpack_require__.e(5543), __webpack_require__.e(1125), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(8913), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5485), __webpack_require__.e(5850), __webpack_require__.e(5543), __webpack_require__.e(936), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(1958), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
         apply: (command) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(5293), __webpack_require__.e(5543), __webpack_require__.e(1125), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(8913), __webpack_require__.e(4265), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5485), __webpack_require__.e(5850), __webpack_require__.e(5543), __webpack_require__.e(936), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(1958), __webpack_require__.e(4265), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
         destroy: (command) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(5293), __webpack_require__.e(5543), __webpack_require__.e(1125), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(8913), __webpack_require__.e(4265), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5485), __webpack_require__.e(5850), __webpack_require__.e(5543), __webpack_require__.e(936), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(1958), __webpack_require__.e(4265), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
         lock: (command) => command
             .description("lock the providers: write .terraform.lock.hcl beside the configuration")
-            .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml")
+            .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
             .option("--platform <platform>", "lock for it; repeat for more; by default linux_amd64 and this one", collect)
-            .addOption(new esm/* Option */.c$("--fs-mirror <directory>", "read the providers from this mirror").conflicts("netMirror"))
-            .option("--net-mirror <url>", "read the providers from this network mirror")
+            .addOption(new esm/* Option */.c$("--fs-mirror <directory>", "read the providers from this mirror")
+            .argParser(single())
+            .conflicts("netMirror"))
+            .option("--net-mirror <url>", "read the providers from this network mirror", single())
             .option("--upgrade", "take the newest versions, not those that are locked already")
-            .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH")
+            .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
             .option("--json", "print JSON for machines")
             .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(7032), __webpack_require__.e(5543), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 34941))).run(commandLine, options))),
         bootstrap: (command) => terraformRun(command
             .description("print the Terraform JSON of the roles for GitHub Actions, or make them with --apply")
             .argument("<deployment>", "the deployment, which has the roles' settings under ci:")
-            .option("-c, --config <file>", "the configuration file", "sagemaker-auth.yaml"))
+            .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml"))
             .option("--apply", "plan it, show the review, ask, and apply that very plan")
             .option("--yes", "with --apply: do not ask")
             .option("--verbose", "with --apply: print the whole review, with nothing told in short")
@@ -258,17 +266,17 @@ const policyVerbs = (commandLine, finish) => {
             .argument("<plan.json>", "the plan, or - for standard input")
             .option("--verbose", "print the whole review, with nothing told in short")
             .option("--markdown", "print Markdown")
-            .option("--html <file>", "write one HTML file")
+            .option("--html <file>", "write one HTML file", single())
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(5293), __webpack_require__.e(1125), __webpack_require__.e(339), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(5485), __webpack_require__.e(5850), __webpack_require__.e(936), __webpack_require__.e(339), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
         check: (command) => command
             .description("say whether policies allow a request, and which statement decides")
             .option("--policy <file>", "a policy of the principal; repeat for more", collect)
-            .option("--boundary <file>", "the principal's permissions boundary", single)
-            .option("--trust <file>", "a role's trust policy; needs --principal", single)
-            .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com", single)
-            .requiredOption("--action <action>", "the action, such as s3:GetObject", single)
-            .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single)
+            .option("--boundary <file>", "the principal's permissions boundary", single())
+            .option("--trust <file>", "a role's trust policy; needs --principal", single())
+            .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com", single())
+            .requiredOption("--action <action>", "the action, such as s3:GetObject", single())
+            .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single())
             .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
             .option("--json", "print JSON for machines")
             .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(7007)]).then(__webpack_require__.bind(__webpack_require__, 77007))).run(commandLine, options))),
@@ -278,18 +286,18 @@ const policyVerbs = (commandLine, finish) => {
             .argument("[after.json]", "the policy after; - for standard input")
             .option("--before <file>", "a further policy before; repeat for more", collect)
             .option("--after <file>", "a further policy after; repeat for more", collect)
-            .option("--kind <kind>", "identity, trust or resource", "identity")
-            .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told")
+            .option("--kind <kind>", "identity, trust or resource", single(), "identity")
+            .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told", single())
             .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
             .option("--json", "print JSON for machines")
             .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(8577)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options))),
         lint: (command) => command
             .description("find what is wrong or dangerous in a policy")
             .argument("<policy.json>", "the policy, or - for standard input")
-            .option("--kind <kind>", "identity, trust, resource or boundary", "identity")
+            .option("--kind <kind>", "identity, trust, resource or boundary", single(), "identity")
             .addOption(failOn(["error", "warning"]))
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(5293), __webpack_require__.e(4240)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(5485), __webpack_require__.e(4240)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options))),
     };
 };
 
@@ -447,7 +455,7 @@ const spinningLog = (stream) => {
 const main = async () => {
     const args = process.argv.slice(2);
     process.stdout.on("error", onLostAnswer);
-    process.stderr.on("error", ignoreClosedPipe);
+    process.stderr.on("error", loseProgress);
     try {
         process.exitCode = await runProgram(args, commandLine((0,once/* once */.O)(interruptSignal)));
     }
@@ -459,12 +467,21 @@ const main = async () => {
         end();
     }
 };
-/** Aborted by the first signal; a second one ends the process. Without it the first one does. */
+/**
+ * Aborted by the first signal; a second one ends the process. Without it the first one does. Of a terminal that is closed
+ * the system tells, and its shell once more, so nothing ends at that alone: Terraform has to release its lock first.
+ */
 const interruptSignal = () => {
     const interrupt = new AbortController();
     const onSignal = () => interrupt.abort();
-    process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+    process.once("SIGINT", onSignal).once("SIGTERM", onSignal).on("SIGHUP", onSignal);
+    process.once("SIGHUP", () => process.once("exit", dieOfHangUp));
     return interrupt.signal;
+};
+/** Node, which puts a terminal back as it was when it exits, would abort over one that is closed. */
+const dieOfHangUp = () => {
+    process.removeAllListeners("SIGHUP");
+    process.kill(process.pid, "SIGHUP");
 };
 /**
  * Ends once the answer is out, or has failed to go out, which the stream says a moment later. Left to itself Node first
@@ -478,11 +495,11 @@ const onLostAnswer = (error) => {
     process.exitCode = io/* exitCodes */.h.error;
     process.stderr.write(`error: The answer could not be written to standard output: ${error.message}.\n`);
 };
-/** A reader such as `head` may go before the answer or the progress ends; an apply must not end with it. */
-const ignoreClosedPipe = (error) => {
-    if (error.code !== "EPIPE")
-        throw error;
-};
+/**
+ * A reader such as `head` may go, the terminal be closed or the disk of a log be full before the progress ends. There is
+ * nowhere to say so, and an apply must not end with it.
+ */
+const loseProgress = () => undefined;
 /** Node takes time to make standard input and what reads it, so the verb that needs it makes it. */
 const commandLine = (interruptSignal) => {
     const { stdout, stderr, env } = process;
@@ -719,11 +736,14 @@ const oncePer = (make) => {
 /* harmony export */   Id: () => (/* binding */ visibleInJson),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   _n: () => (/* binding */ visibleBlock),
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   p0: () => (/* binding */ markdownFence),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
+/* harmony import */ var _without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88580);
+
 /**
  * Everything that a plan, a configuration or an error holds is data. These functions show it harmlessly and lose
  * nothing: what cannot be seen becomes a visible `\u{202E}`, and so does the backslash, so that the text can be read back.
@@ -744,6 +764,8 @@ const harmless = /^[!-[\]-~]+(?: [!-[\]-~]+)*$/;
 const visible = (data) => (harmless.test(data) ? data : data.replace(misleading, escaped));
 /** Many lines that show every character of `data`; CR LF counts as a line end. */
 const visibleLines = (data) => data.replaceAll("\r\n", "\n").replace(misleadingInBlock, escaped);
+/** The same without line ends after the last line. */
+const visibleBlock = (data) => (0,_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(visibleLines(data), "\n");
 /** What stands for a text that is empty. */
 const emptyText = "(empty)";
 /**
@@ -762,7 +784,7 @@ const markdownCode = (data, place) => {
 const markdownText = (words) => words.replace(/[\\`*_[\]<>|~#&$]/g, "\\$&");
 /** A fenced code block that nothing inside can close. */
 const markdownFence = (data, language) => {
-    const shown = visibleLines(data).replace(/\n+$/, "");
+    const shown = visibleBlock(data);
     const fence = "`".repeat(Math.max(3, longestRun(shown, /`+/g) + 1));
     return `${fence}${language}\n${shown}\n${fence}`;
 };
@@ -799,6 +821,26 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** The version of this program, from package.json. */
 const version = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 88580:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/**
+ * A text without the characters of a set at its end. A regular expression such as `/=+$/` tries every place of a long run
+ * to its end, and so takes minutes over a megabyte of a text that somebody made for it.
+ */
+const withoutTrailing = (text, characters) => {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+};
 
 
 /***/ })

@@ -37,8 +37,8 @@ var blocks = __webpack_require__(83578);
 var extras = __webpack_require__(1186);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 9 modules
-var sections_report = __webpack_require__(1477);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 8 modules
+var sections_report = __webpack_require__(24085);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
@@ -161,12 +161,13 @@ const writeReports = async (reports) => {
 const terminalText = ({ width, colour }, reports, context, { verbose }) => renderTerminal(reports, context, { width, color: colour, verbose: verbose === true });
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
-    const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
+    const deployments = reports.map(({ name, state, review, notices, handOver, outputs, nextStep }) => ({
         name,
         state,
         notices,
         review: review && (0,json_review/* reviewJson */.j)(review),
         handOver,
+        outputs,
         nextStep: nextStep && { ...nextStep, command: (0,next_step/* deployCommand */.J)(nextStep) },
     }));
     const answer = { formatVersion: "1.0", ...errorOf(reports), notices, deployments, ...more };
@@ -320,7 +321,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33396);
+/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47737);
 /* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19588);
 /* harmony import */ var _report_html_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64494);
 /* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79481);
@@ -664,8 +665,7 @@ const blockLines = (block, options) => {
         case "table":
             return tableLines(block.head, block.rows, width);
         case "code":
-            return (0,report_escape/* visibleLines */.gB)(block.text)
-                .replace(/\n+$/, "")
+            return (0,report_escape/* visibleBlock */._n)(block.text)
                 .split("\n")
                 .map((text) => [{ text: `  ${text.replaceAll("\t", "    ")}`, style: "plain" }]);
         case "fold":

@@ -26,11 +26,14 @@ var schemas = __webpack_require__(88343);
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./src/terraform/version.ts
 var version = __webpack_require__(94824);
+// EXTERNAL MODULE: ./src/without-trailing.ts
+var without_trailing = __webpack_require__(88580);
 // EXTERNAL MODULE: ./src/app/duration.ts
 var duration = __webpack_require__(27567);
 // EXTERNAL MODULE: ./src/app/input-error.ts
 var input_error = __webpack_require__(59252);
 ;// CONCATENATED MODULE: ./src/app/action/inputs.ts
+
 
 
 
@@ -80,7 +83,7 @@ const mirror = schemas/* string */.YjP().transform((text, context) => {
     if (!url || !isPrivate || url.username || url.password || url.search || url.hash) {
         context.addIssue({ code: "custom", message: "must be an https address without credentials, query and fragment" });
     }
-    return text.replace(/\/+$/, "");
+    return (0,without_trailing/* withoutTrailing */.h)(text, "/");
 });
 const isLoopback = (host) => ["localhost", "127.0.0.1", "[::1]"].includes(host);
 const schema = schemas/* object */.Ikc({
@@ -198,7 +201,7 @@ const readInput = (name) => lib_core/* getInput */.V4(name);
  * before it, U+0085 among that, which is none to JavaScript; and `##[`, the older form, wherever it stands in a line.
  * Source: TryParseV2 and TryParse of https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-const logLine = (text) => text.replace(/^([\s\p{C}]*)::/gmu, "$1\u200b::").replaceAll("##[", "#\u200b#[");
+const logLine = (text) => text.replace(/^((?:(?![\n\r\u2028\u2029])[\s\p{C}])*)::/gmu, "$1\u200b::").replaceAll("##[", "#\u200b#[");
 /** The job's log. What comes from elsewhere cannot give the runner commands through it. */
 const runnerLog = {
     info: (line) => lib_core/* info */.pq(logLine(line)),
@@ -269,7 +272,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5622), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(5293), __webpack_require__.e(5543), __webpack_require__.e(1125), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(8913), __webpack_require__.e(4824), __webpack_require__.e(2628)]).then(__webpack_require__.bind(__webpack_require__, 5058));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5622), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5485), __webpack_require__.e(5850), __webpack_require__.e(5543), __webpack_require__.e(936), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(1958), __webpack_require__.e(4824), __webpack_require__.e(8448)]).then(__webpack_require__.bind(__webpack_require__, 56606));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,
@@ -675,7 +678,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/terraform/remedies.ts
-/** What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. */
+/**
+ * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. What
+ * stands between two words has a longest length, for else an error of a megabyte could take hours to be searched.
+ */
 const remedies = [
     {
         text: /AWS account ID not allowed|AWS Account ID not allowed/,
@@ -699,7 +705,7 @@ const remedies = [
     },
     { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
     {
-        text: /EntityAlreadyExists|cannot create instance profile: .*already/,
+        text: /EntityAlreadyExists|cannot create instance profile: .{0,700}already/,
         remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
     },
     {
@@ -707,7 +713,7 @@ const remedies = [
         remedy: "What is not there cannot be adopted: name what is, such as `adopt: [role, instance_profile]`. An inline policy is there by its own name alone: give it as deploy_role.inline_policy_name or workspace.pass_role_policy_name.",
     },
     {
-        text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
+        text: /reading IAM (Role|Instance Profile) .{0,700}couldn't find resource/,
         remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
     },
     {
@@ -749,7 +755,7 @@ const remedies = [
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
     },
     {
-        text: /Verification of the instance profile failed.*not authorized to perform/s,
+        text: /Verification of the instance profile failed.{0,2000}not authorized to perform/s,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {
@@ -888,7 +894,7 @@ const isAtLeast = (version, least) => (semver_functions_parse_js__WEBPACK_IMPORT
 /** Also what may stand in an address and a path, wherever the text came from. */
 const isVersion = (text) => /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(text) !== null;
 const parsePart = (text) => {
-    const part = /^\s*(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?\s*$/.exec(text);
+    const part = /^(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?$/.exec(text.trim());
     const [, operator = "", digits = "", prerelease = ""] = part ?? [];
     const written = digits.split(".");
     const version = `${[...written, "0", "0"].slice(0, 3).join(".")}${prerelease}`;
@@ -931,6 +937,26 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** The version of this program, from package.json. */
 const version = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 88580:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/**
+ * A text without the characters of a set at its end. A regular expression such as `/=+$/` tries every place of a long run
+ * to its end, and so takes minutes over a megabyte of a text that somebody made for it.
+ */
+const withoutTrailing = (text, characters) => {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+};
 
 
 /***/ })

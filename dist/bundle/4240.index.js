@@ -143,8 +143,8 @@ var data = __webpack_require__(9721);
 var language_json = __webpack_require__(59676);
 // EXTERNAL MODULE: ./src/iam/language/parse.ts + 6 modules
 var parse = __webpack_require__(14318);
-// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 35 modules
-var lint = __webpack_require__(85293);
+// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 40 modules
+var lint = __webpack_require__(95485);
 ;// CONCATENATED MODULE: ./src/iam/lint/lint-text.ts
 
 
@@ -440,8 +440,7 @@ const blockLines = (block, options) => {
         case "table":
             return tableLines(block.head, block.rows, width);
         case "code":
-            return (0,report_escape/* visibleLines */.gB)(block.text)
-                .replace(/\n+$/, "")
+            return (0,report_escape/* visibleBlock */._n)(block.text)
                 .split("\n")
                 .map((text) => [{ text: `  ${text.replaceAll("\t", "    ")}`, style: "plain" }]);
         case "fold":

@@ -75,7 +75,7 @@ const transients = [
         source: "https://github.com/hashicorp/terraform-provider-aws/issues/8905",
     },
     {
-        text: /cannot be assumed|role .* is not authorized to be assumed|not authorized to perform: sts:AssumeRole/i,
+        text: /cannot be assumed|role .{0,700} is not authorized to be assumed|not authorized to perform: sts:AssumeRole/i,
         what: "the role cannot be assumed yet",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency",
     },
@@ -86,39 +86,41 @@ const transientCause = ({ summary, detail }) => transients.find(({ text }) => te
  * AWS's refusal of the workspace's dry run for want of permission, and not of an instance profile that it cannot see yet.
  * Sources: https://github.com/databricks/terraform-provider-databricks/issues/654 and, for the other, 1805.
  */
-const isDenial = ({ summary, detail }) => /(?:Verification of the instance profile failed|DRY_RUN_FAILED).*not authorized to perform/s.test(`${summary}\n${detail}`);
+const isDenial = ({ summary, detail }) => /(?:Verification of the instance profile failed|DRY_RUN_FAILED).{0,2000}not authorized to perform/s.test(`${summary}\n${detail}`);
 /** Two minutes and ten seconds in all: EC2 takes up to two to see a new instance profile. */
 const waitsInSeconds = [10, 20, 40, 60];
 /**
  * Applies the plan that was made last, with `destroy` one that removes everything. Where nothing but transient errors of
  * IAM stopped it, it waits, plans again, asks `requireRemainder` whether the new plan holds nothing but what is left of
- * the first one (it throws UserError if not), and applies that; four times at most, each said aloud. UserError as `plan`
- * and `apply` throw it.
+ * the first one (it throws UserError if not), and applies that; four times at most, each said aloud. Gives the outputs.
+ * UserError as `plan` and `apply` throw it.
  */
 const applyWithRetries = async (session, requireRemainder, { destroy, passRoleIsTheirs = false } = { destroy: false }) => {
     for (const [attempt, seconds] of waitsInSeconds.entries()) {
-        const cause = await causeToWait(session, passRoleIsTheirs);
-        if (cause === undefined)
-            return;
-        session.outside.log.warning(`${session.deployment}: ${cause}. Waiting ${seconds} s, then applying what is left (retry ${attempt + 1} of ${waitsInSeconds.length}).`);
+        const tried = await outputsOrCause(session, passRoleIsTheirs);
+        if (typeof tried !== "string")
+            return tried;
+        session.outside.log.warning(`${session.deployment}: ${tried}. Waiting ${seconds} s, then applying what is left (retry ${attempt + 1} of ${waitsInSeconds.length}).`);
         await wait(session, seconds);
         requireRemainder(await (0,run/* plan */.et)(session, { destroy }));
     }
-    await (0,run/* apply */.Bb)(session);
+    return (0,run/* apply */.Bb)(session);
 };
-/** Applies; gives nothing when that went well, else why it is worth waiting. Any other failure is thrown on. */
-const causeToWait = async (session, passRoleIsTheirs) => {
+/** Applies; gives the outputs when that went well, else why it is worth waiting. Any other failure is thrown on. */
+const outputsOrCause = async (session, passRoleIsTheirs) => {
     try {
-        await (0,run/* apply */.Bb)(session);
-        return undefined;
+        return await (0,run/* apply */.Bb)(session);
     }
     catch (error) {
         if (!(error instanceof failure/* TerraformFailure */.Nz))
             throw error;
         const causes = error.diagnostics.map(transientCause);
-        if (causes.includes(undefined) || (passRoleIsTheirs && error.diagnostics.some(isDenial)))
+        const [cause] = causes;
+        if (cause === undefined || causes.includes(undefined))
             throw error;
-        return causes[0];
+        if (passRoleIsTheirs && error.diagnostics.some(isDenial))
+            throw error;
+        return cause;
     }
 };
 const wait = async ({ outside, signal, deployment }, seconds) => {
@@ -139,8 +141,9 @@ const applyPlans = async ({ outside, parallelism }, planned) => {
     const results = await (0,parallel/* inParallel */.H)(planned, parallelism, (each) => outside.log.group(`${each.deployment.name}: applying`, () => applyPlan(each)));
     return results.map((result, index) => {
         const each = planned[index];
-        if (result.status === "fulfilled" && each !== undefined)
-            return { kind: "applied", planned: each };
+        if (result.status === "fulfilled" && each !== undefined) {
+            return { kind: "applied", planned: each, outputs: result.value };
+        }
         if (result.status === "rejected" && each !== undefined && result.reason instanceof errors/* UserError */.yo) {
             return { kind: "failed", planned: each, error: result.reason };
         }
@@ -149,12 +152,12 @@ const applyPlans = async ({ outside, parallelism }, planned) => {
 };
 /**
  * Applies the very plan that was made. Where AWS has to catch up it plans again, and applies only what is left of the
- * same plan. UserError where that fails.
+ * same plan. Gives the outputs; UserError where that fails.
  */
 const applyPlan = async (planned) => {
     const { session, canonical, reading, destroy, deployment } = planned;
     const first = (0,fingerprint/* planDigests */.tb)(canonical);
-    await applyWithRetries(session, (again) => requireRemainder(first, (0,from_terraform/* readTerraformPlan */.u)(again, reading).canonical), {
+    return applyWithRetries(session, (again) => requireRemainder(first, (0,from_terraform/* readTerraformPlan */.u)(again, reading).canonical), {
         destroy,
         passRoleIsTheirs: deployment?.workspace.pass_role === "external",
     });
@@ -197,8 +200,8 @@ var blocks = __webpack_require__(83578);
 var extras = __webpack_require__(1186);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 9 modules
-var sections_report = __webpack_require__(1477);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 8 modules
+var sections_report = __webpack_require__(24085);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
@@ -321,12 +324,13 @@ const writeReports = async (reports) => {
 const terminalText = ({ width, colour }, reports, context, { verbose }) => renderTerminal(reports, context, { width, color: colour, verbose: verbose === true });
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
-    const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
+    const deployments = reports.map(({ name, state, review, notices, handOver, outputs, nextStep }) => ({
         name,
         state,
         notices,
         review: review && (0,json_review/* reviewJson */.j)(review),
         handOver,
+        outputs,
         nextStep: nextStep && { ...nextStep, command: (0,next_step/* deployCommand */.J)(nextStep) },
     }));
     const answer = { formatVersion: "1.0", ...errorOf(reports), notices, deployments, ...more };
@@ -380,8 +384,9 @@ const confirmed = async ({ terminal, outside }, shown, what) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ namedTerraform),
-/* harmony export */   S: () => (/* binding */ withTerraformRun)
+/* harmony export */   Es: () => (/* binding */ namedTerraform),
+/* harmony export */   Li: () => (/* binding */ declined),
+/* harmony export */   Su: () => (/* binding */ withTerraformRun)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -409,19 +414,22 @@ const namedTerraform = ({ outside, workingDirectory }, terraformBinary) => {
     const { exec, env } = outside;
     return (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findTerraform */ .YE)({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
 };
+/** The answer of a person who was asked and did not say yes. */
+const declined = "declined";
 /**
  * Gives `use` the run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the
  * providers. The log, and a state that could not be saved, are in a folder of the run's own, which nobody else can enter:
- * in the folder of all temporary files others could have put a file or a link there before. It stays where the run fails.
+ * in the folder of all temporary files others could have put a file or a link there before. It stays where the run
+ * fails; that a person says no is an error for the exit code alone.
  */
 const withTerraformRun = async (commandLine, options, use) => {
     const run = terraformRun(commandLine, options);
     const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .R)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
     try {
-        const exitCode = await use({ ...run, logFolder });
-        if (exitCode !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
+        const outcome = await use({ ...run, logFolder });
+        if (outcome !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(logFolder, { recursive: true, force: true });
-        return exitCode;
+        return outcome === declined ? _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error : outcome;
     }
     finally {
         // It goes only if it is empty: before Terraform ran there is nothing to keep.
@@ -490,9 +498,9 @@ const compareDigests = (reviewed, now) => {
     };
 };
 const isSame = (then, now) => then !== undefined && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(then) === (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(now);
-/** `then` is the reviewed change of the same address, where `now` may be about an old object of it. */
+/** `then` is the reviewed change of the present object of the same address, where `now` may be about an old one of it. */
 const continues = (then, now) => {
-    if (then === undefined || then.deposed !== undefined)
+    if (then === undefined)
         return false;
     if (now.deposed !== undefined)
         return then.action === "replace" && now.action === "destroy" && isOldObject(then, now);
@@ -798,8 +806,7 @@ const blockLines = (block, options) => {
         case "table":
             return tableLines(block.head, block.rows, width);
         case "code":
-            return (0,report_escape/* visibleLines */.gB)(block.text)
-                .replace(/\n+$/, "")
+            return (0,report_escape/* visibleBlock */._n)(block.text)
                 .split("\n")
                 .map((text) => [{ text: `  ${text.replaceAll("\t", "    ")}`, style: "plain" }]);
         case "fold":
@@ -870,7 +877,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/terraform/remedies.ts
-/** What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. */
+/**
+ * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. What
+ * stands between two words has a longest length, for else an error of a megabyte could take hours to be searched.
+ */
 const remedies = [
     {
         text: /AWS account ID not allowed|AWS Account ID not allowed/,
@@ -894,7 +904,7 @@ const remedies = [
     },
     { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
     {
-        text: /EntityAlreadyExists|cannot create instance profile: .*already/,
+        text: /EntityAlreadyExists|cannot create instance profile: .{0,700}already/,
         remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
     },
     {
@@ -902,7 +912,7 @@ const remedies = [
         remedy: "What is not there cannot be adopted: name what is, such as `adopt: [role, instance_profile]`. An inline policy is there by its own name alone: give it as deploy_role.inline_policy_name or workspace.pass_role_policy_name.",
     },
     {
-        text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
+        text: /reading IAM (Role|Instance Profile) .{0,700}couldn't find resource/,
         remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
     },
     {
@@ -944,7 +954,7 @@ const remedies = [
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
     },
     {
-        text: /Verification of the instance profile failed.*not authorized to perform/s,
+        text: /Verification of the instance profile failed.{0,2000}not authorized to perform/s,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {
@@ -1083,7 +1093,7 @@ const isAtLeast = (version, least) => (semver_functions_parse_js__WEBPACK_IMPORT
 /** Also what may stand in an address and a path, wherever the text came from. */
 const isVersion = (text) => /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(text) !== null;
 const parsePart = (text) => {
-    const part = /^\s*(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?\s*$/.exec(text);
+    const part = /^(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?$/.exec(text.trim());
     const [, operator = "", digits = "", prerelease = ""] = part ?? [];
     const written = digits.split(".");
     const version = `${[...written, "0", "0"].slice(0, 3).join(".")}${prerelease}`;

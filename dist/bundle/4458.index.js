@@ -26,7 +26,7 @@ class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */
 /* harmony export */ });
 /* harmony import */ var _app_apply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90735);
 /* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73839);
-/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82025);
+/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7920);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88106);
 /* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71604);
@@ -44,7 +44,7 @@ class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */
 const planAndApply = async (commandLine, deployments, options, verb) => {
     (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAnswer */ .Z)(commandLine, options, verb);
     await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReportFiles */ .P)(options);
-    return (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_2__/* .withTerraformRun */ .S)(commandLine, options, (run) => (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlans */ .vm)(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
+    return (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_2__/* .withTerraformRun */ .Su)(commandLine, options, (run) => (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlans */ .vm)(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
         const failed = outcomes.filter(({ kind }) => kind === "failed");
         const planned = outcomes.filter((outcome) => outcome.kind === "planned").filter(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik);
         const reports = outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeReport */ .dg);
@@ -57,7 +57,7 @@ const planAndApply = async (commandLine, deployments, options, verb) => {
             !(await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmed */ .q)(commandLine, (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(commandLine, reports, {}, options), `${verb} ${names}`))) {
             if (options.json)
                 commandLine.print((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .reportsJson */ .qn)(reports, {}));
-            return _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error;
+            return _terraform_run_js__WEBPACK_IMPORTED_MODULE_2__/* .declined */ .Li;
         }
         const applied = await (0,_app_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .applyPlans */ .J)(run, planned);
         await (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answer */ .ZF)(commandLine, applied.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_4__/* .applyReport */ .h8), {}, options);

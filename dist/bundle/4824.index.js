@@ -26,7 +26,7 @@ const placeOf = (backend) => {
         case "s3":
             return [backend.type, backend.bucket, backend.key];
         case "cloud":
-            return [backend.type, backend.hostname, backend.organization, backend.workspace];
+            return [backend.type, backend.hostname.toLowerCase(), backend.organization, backend.workspace];
         case "local":
             return [backend.type, backend.path];
     }
@@ -45,6 +45,8 @@ const placeOf = (backend) => {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _deployment_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58614);
+/* harmony import */ var _handed_over_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88770);
+
 
 
 /** What a change of the configuration does besides changing resources, in sentences; said before everything else. */
@@ -63,12 +65,16 @@ const configurationNotices = (base, head) => {
 const droppedNotice = (name, successor) => successor === undefined
     ? `The deployment ${name} is taken out of the configuration. Nothing of it is destroyed: what it made stays, with its state, unmanaged. Destroy it first (mode: destroy) if it is to go.`
     : `The deployment ${name} is taken out of the configuration, and ${successor.name} takes over its state: what ${name} made is changed into what ${successor.name} describes.`;
-/** What a change of a deployment does that is more than it looks: another account, region, state or host. */
+/**
+ * What a change of a deployment does that is more than it looks: another account, partition, region, state or host, or a policy of
+ * another team that is no longer needed.
+ */
 const deploymentNotices = (base, head) => {
     if (base === undefined)
         return [];
     const moves = [
         ["the AWS account", base.aws.account_id, head.aws.account_id],
+        ["the partition", base.aws.partition, head.aws.partition],
         ["the region", base.aws.region, head.aws.region],
         ["the role that Terraform assumes", base.aws.assume_role_arn, head.aws.assume_role_arn],
         ["the workspace's host", base.workspace.host, head.workspace.host],
@@ -77,9 +83,16 @@ const deploymentNotices = (base, head) => {
     const moved = moves
         .filter(([, before, after]) => before !== after)
         .map(([what, before, after]) => `Changes ${what}: ${before ?? "none"} \u2192 ${after ?? "none"}.`);
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(base.backend, head.backend)
-        ? moved
-        : [...moved, "Changes the backend: the state has to be migrated before anything is planned or applied."];
+    const handedOver = (0,_handed_over_js__WEBPACK_IMPORTED_MODULE_2__/* .handedOverNotice */ .D)(base, head);
+    const notices = [...moved, ...(handedOver === undefined ? [] : [handedOver])];
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(base.backend, head.backend))
+        return notices;
+    return [
+        ...notices,
+        (0,_deployment_before_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameState */ .a)(base, head)
+            ? "Changes how the state is reached, locked or encrypted. It stays where it is."
+            : "Changes the backend: the state has to be migrated before anything is planned or applied.",
+    ];
 };
 
 
@@ -429,8 +442,8 @@ const rebuild = ({ change, side, path, kind }) => {
 
 // EXTERNAL MODULE: ./src/app/deployment-before.ts
 var deployment_before = __webpack_require__(58614);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 61 modules
-var reviewer = __webpack_require__(33396);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 62 modules
+var reviewer = __webpack_require__(47737);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
 
 
@@ -449,9 +462,13 @@ const preview = async (base, head) => {
         // Most deployments of a file stay as they are, and to synthesize takes longer than to compare.
         const before = (0,external_node_util_.isDeepStrictEqual)(was, deployment) ? after : was && synthesize(was);
         const plan = planFromSynthesized(before, after);
-        return { deployment, review: review(plan, deployment) };
+        const made = review(plan, deployment);
+        return { deployment, review: was === undefined || isInSamePlace(was, deployment) ? made : inAnotherPlace(made) };
     });
 };
+const isInSamePlace = (one, other) => one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
+/** Roles of one name in two accounts are two roles, so nothing is the same whose documents are; a notice says what moves. */
+const inAnotherPlace = (review) => review.relation === "unchanged" || review.relation === "equivalent" ? { ...review, relation: "unknown" } : review;
 
 
 /***/ })

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ namedTerraform),
-/* harmony export */   S: () => (/* binding */ withTerraformRun)
+/* harmony export */   Es: () => (/* binding */ namedTerraform),
+/* harmony export */   Li: () => (/* binding */ declined),
+/* harmony export */   Su: () => (/* binding */ withTerraformRun)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -36,19 +37,22 @@ const namedTerraform = ({ outside, workingDirectory }, terraformBinary) => {
     const { exec, env } = outside;
     return (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findTerraform */ .YE)({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
 };
+/** The answer of a person who was asked and did not say yes. */
+const declined = "declined";
 /**
  * Gives `use` the run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the
  * providers. The log, and a state that could not be saved, are in a folder of the run's own, which nobody else can enter:
- * in the folder of all temporary files others could have put a file or a link there before. It stays where the run fails.
+ * in the folder of all temporary files others could have put a file or a link there before. It stays where the run
+ * fails; that a person says no is an error for the exit code alone.
  */
 const withTerraformRun = async (commandLine, options, use) => {
     const run = terraformRun(commandLine, options);
     const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .R)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
     try {
-        const exitCode = await use({ ...run, logFolder });
-        if (exitCode !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
+        const outcome = await use({ ...run, logFolder });
+        if (outcome !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(logFolder, { recursive: true, force: true });
-        return exitCode;
+        return outcome === declined ? _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error : outcome;
     }
     finally {
         // It goes only if it is empty: before Terraform ran there is nothing to keep.
@@ -145,7 +149,7 @@ const run = async (commandLine, options) => {
     const { outside, workingDirectory, print } = commandLine;
     const { configuration } = (0,read/* readConfiguration */.TD)(options.config);
     const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(workingDirectory, options.config)), terraform_lock/* lockFileName */.x);
-    const program = await (0,terraform_run/* namedTerraform */.E)(commandLine, options.terraformBinary);
+    const program = await (0,terraform_run/* namedTerraform */.Es)(commandLine, options.terraformBinary);
     const lock = { platforms: platformsOf(options), ...mirrorOf(options, workingDirectory) };
     const { deployments } = configuration;
     await writeLockFile({ deployments, program, file, upgrade: options.upgrade === true, options: lock }, outside);
@@ -249,7 +253,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/terraform/remedies.ts
-/** What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. */
+/**
+ * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. What
+ * stands between two words has a longest length, for else an error of a megabyte could take hours to be searched.
+ */
 const remedies = [
     {
         text: /AWS account ID not allowed|AWS Account ID not allowed/,
@@ -273,7 +280,7 @@ const remedies = [
     },
     { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
     {
-        text: /EntityAlreadyExists|cannot create instance profile: .*already/,
+        text: /EntityAlreadyExists|cannot create instance profile: .{0,700}already/,
         remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
     },
     {
@@ -281,7 +288,7 @@ const remedies = [
         remedy: "What is not there cannot be adopted: name what is, such as `adopt: [role, instance_profile]`. An inline policy is there by its own name alone: give it as deploy_role.inline_policy_name or workspace.pass_role_policy_name.",
     },
     {
-        text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
+        text: /reading IAM (Role|Instance Profile) .{0,700}couldn't find resource/,
         remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
     },
     {
@@ -323,7 +330,7 @@ const remedies = [
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
     },
     {
-        text: /Verification of the instance profile failed.*not authorized to perform/s,
+        text: /Verification of the instance profile failed.{0,2000}not authorized to perform/s,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {
@@ -664,7 +671,7 @@ const isAtLeast = (version, least) => (semver_functions_parse_js__WEBPACK_IMPORT
 /** Also what may stand in an address and a path, wherever the text came from. */
 const isVersion = (text) => /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(text) !== null;
 const parsePart = (text) => {
-    const part = /^\s*(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?\s*$/.exec(text);
+    const part = /^(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?$/.exec(text.trim());
     const [, operator = "", digits = "", prerelease = ""] = part ?? [];
     const written = digits.split(".");
     const version = `${[...written, "0", "0"].slice(0, 3).join(".")}${prerelease}`;

@@ -100,7 +100,7 @@ var config_cluster = __webpack_require__(5040);
 
 
 /** Keys that exclude one another: where a deployment names one, the defaults' others do not count. */
-const alternatives = [config_backend/* backendTypes */._, ...config_cluster/* clusterAlternatives */.pQ];
+const alternatives = [config_backend/* backendTypes */._q, ...config_cluster/* clusterAlternatives */.pQ];
 /** `true` for a map of a YAML file. */
 const isData = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Maps are merged key by key; a list or a single value of the deployment takes the place of the defaults'. */
@@ -519,9 +519,9 @@ const hostIsAWorkspaceOnAws = (deployment) => {
 };
 const backendIsOne = (deployment) => {
     const backend = at(deployment, "backend");
-    if (!isData(backend) || config_backend/* backendTypes */._.filter((type) => type in backend).length === 1)
+    if (!isData(backend) || config_backend/* backendTypes */._q.filter((type) => type in backend).length === 1)
         return undefined;
-    return { path: ["backend"], message: `must have exactly one of ${config_backend/* backendTypes */._.join(", ")}` };
+    return { path: ["backend"], message: `must have exactly one of ${config_backend/* backendTypes */._q.join(", ")}` };
 };
 const stateIsLocked = (deployment) => at(deployment, "backend", "s3", "use_lockfile") === false &&
     at(deployment, "backend", "s3", "dynamodb_table") === undefined
@@ -568,6 +568,9 @@ const clusterRules = (cluster) => {
     // The provider leaves the driver's pool out of its request then, even where a policy fixes the workers'.
     if ("driver_instance_pool_id" in cluster && lacks("node_type_id", "instance_pool_id")) {
         broken.push("must have instance_pool_id beside driver_instance_pool_id");
+    }
+    if ("instance_pool_id" in cluster && cluster["enable_elastic_disk"] === true) {
+        broken.push("must have only one of enable_elastic_disk, instance_pool_id");
     }
     if (typeof least === "number" && typeof greatest === "number" && least > greatest) {
         broken.push("must have autoscale.min_workers at most autoscale.max_workers");
@@ -622,8 +625,10 @@ const claims = [
             const cloud = at(deployment, "backend", "cloud");
             if (s3 !== undefined)
                 return ["s3", rule_text(s3, "bucket"), rule_text(s3, "key")];
-            if (cloud !== undefined)
-                return ["cloud", rule_text(cloud, "organization"), rule_text(cloud, "workspace")];
+            if (cloud !== undefined) {
+                const host = (rule_text(cloud, "hostname") ?? config_backend/* defaultCloudHost */.Jc).toLowerCase();
+                return ["cloud", host, rule_text(cloud, "organization"), rule_text(cloud, "workspace")];
+            }
             if (at(deployment, "backend", "local") === undefined)
                 return undefined;
             return ["local", (0,external_node_path_.normalize)(rule_text(deployment, "backend", "local", "path") ?? (0,config_names/* localStateName */.Sv)(name))];

@@ -409,7 +409,8 @@ const byKey = new Map(Object.entries({
 /** Likely values of a context key, which is in lower case. */
 const keySamples = (key) => byKey.get(key) ?? ["example", "other"];
 /** A value for a variable, the same whenever it is asked for, and different for most keys. */
-const variableSample = (key) => byKey.get(key)?.[0] ?? `example-${key.slice(key.search(/[^:/]*$/)).replaceAll(/[^a-z0-9]+/g, "-")}`;
+const variableSample = (key) => byKey.get(key)?.[0] ??
+    `example-${key.slice(Math.max(key.lastIndexOf(":"), key.lastIndexOf("/")) + 1).replaceAll(/[^a-z0-9]+/g, "-")}`;
 
 ;// CONCATENATED MODULE: ./src/iam/compare/find-string.ts
 /**

@@ -332,11 +332,12 @@ var meant_actions = __webpack_require__(9530);
 
 
 /**
- * Adds, where nothing allows the request, what the catalogue says of its action: a name misspelt is the likeliest reason.
- * The catalogue takes longer to load than all the rest of a check, so any other answer does without.
+ * Adds what the catalogue says of the action: where nothing allows a request a name misspelt is the likeliest reason, and
+ * where a wildcard decides, that covers any name. The catalogue takes longer to load than all the rest of a check, so an
+ * action that the deciding document writes out does without; a slip there is for `lint` to find.
  */
-const nameAction = async (result) => {
-    if (result.decision !== "implicitDeny")
+const nameAction = async (result, input) => {
+    if (isWrittenOut(result, input))
         return result;
     const catalogue = await (0,data.loadCatalogue)();
     const meant = (0,meant_actions/* meantActions */.P)(result.request.action, catalogue);
@@ -345,6 +346,10 @@ const nameAction = async (result) => {
         ...(meant && { unknownAction: { meant, catalogue: catalogue.source } }),
         notConsidered: result.notConsidered.filter((what) => what !== WHETHER_ACTION_EXISTS),
     };
+};
+const isWrittenOut = ({ by, request }, { policies, boundary, trust }) => {
+    const written = JSON.stringify(request.action.toLowerCase());
+    return [...policies, boundary, trust].some((file) => file !== undefined && file.name === by?.policy && file.text.toLowerCase().includes(written));
 };
 
 // EXTERNAL MODULE: ./src/report/blocks.ts
@@ -431,7 +436,7 @@ var io = __webpack_require__(71604);
 const run = async (commandLine, options) => {
     const { principal, action, resource, context = [], json } = options;
     const [policies = [], [boundary] = [], [trust] = []] = await (0,files/* readPolicyFiles */.Qe)(commandLine, options.policy ?? [], [options.boundary], [options.trust]);
-    const decided = check({
+    const input = {
         policies,
         action,
         resource,
@@ -439,8 +444,8 @@ const run = async (commandLine, options) => {
         ...(boundary === undefined ? {} : { boundary }),
         ...(trust === undefined ? {} : { trust }),
         ...(principal === undefined ? {} : { principal }),
-    });
-    const result = await nameAction(decided);
+    };
+    const result = await nameAction(check(input), input);
     const { width, colour } = commandLine;
     commandLine.print(json ? (0,render/* renderVerbJson */.q)(result) : (0,render/* renderVerb */.y)(checkBlocks(result), { width, color: colour }));
     return io/* exitCodes */.h.answered;
@@ -486,7 +491,7 @@ class Budget {
 
 /***/ }),
 
-/***/ 50729:
+/***/ 43312:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -538,6 +543,34 @@ const createActionExpander = (catalogue, budget) => {
 const prepare = (element) => {
     const texts = new Set(element.patterns.map((pattern) => pattern.toLowerCase()));
     return { texts, wildcards: (0,glob/* wildcardsOf */.vN)(texts) };
+};
+
+// EXTERNAL MODULE: ./src/iam/lint/nearest.ts
+var nearest = __webpack_require__(46617);
+;// CONCATENATED MODULE: ./src/iam/lint/nearest-key.ts
+
+
+/** Gives a finder over the catalogue; every search is paid from the budget. */
+const createNearestKey = (catalogue, budget) => {
+    const candidatesOf = (0,once/* oncePer */.P)((service) => {
+        const ofActions = (catalogue.actionsOf(service) ?? []).flatMap((id) => catalogue.action(id)?.conditionKeys ?? []);
+        const keys = [...new Set([...catalogue.globalConditionKeys(), ...ofActions].map((known) => known.key))];
+        return { keys, heads: keys.filter((key) => key.includes("/${")).map((key) => key.slice(0, key.indexOf("/${"))) };
+    });
+    return (key, limit) => {
+        const { keys, heads } = candidatesOf(key.split(":", 1)[0]?.toLowerCase() ?? "");
+        budget.spend(keys.length);
+        const slash = key.indexOf("/");
+        const [head, name] = slash < 0 ? [key, undefined] : [key.slice(0, slash), key.slice(slash + 1)];
+        // A tag's key without the name of the tag.
+        const alone = heads.find((one) => one.toLowerCase() === head.toLowerCase());
+        if (alone !== undefined)
+            return `${alone}/${name || "<name>"}`;
+        if (name === undefined)
+            return (0,nearest/* nearest */.p)(key, keys, budget, limit);
+        const near = (0,nearest/* nearest */.p)(head, heads, budget, limit);
+        return near === undefined ? undefined : `${near}/${name}`;
+    };
 };
 
 // EXTERNAL MODULE: ./src/iam/catalogue/unlisted.ts
@@ -684,11 +717,13 @@ const createResourceFit = (budget) => {
 ;// CONCATENATED MODULE: ./src/iam/lint/facts.ts
 
 
+
 /** Gives the facts of a catalogue. */
 const createFacts = (catalogue, budget) => ({
     catalogue,
     actions: createActionExpander(catalogue, budget),
     resources: createResourceFit(budget),
+    nearestKey: createNearestKey(catalogue, budget),
     budget,
 });
 
@@ -782,7 +817,7 @@ const findWider = (text, wildcards, budget) => {
 /* harmony export */   P: () => (/* binding */ meantActions)
 /* harmony export */ });
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98206);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50729);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43312);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46617);
 /* harmony import */ var _service_finder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54305);
 
@@ -1081,8 +1116,7 @@ const blockLines = (block, options) => {
         case "table":
             return tableLines(block.head, block.rows, width);
         case "code":
-            return (0,report_escape/* visibleLines */.gB)(block.text)
-                .replace(/\n+$/, "")
+            return (0,report_escape/* visibleBlock */._n)(block.text)
                 .split("\n")
                 .map((text) => [{ text: `  ${text.replaceAll("\t", "    ")}`, style: "plain" }]);
         case "fold":

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ backendTypes),
-/* harmony export */   a: () => (/* binding */ backendSchema)
+/* harmony export */   Jc: () => (/* binding */ defaultCloudHost),
+/* harmony export */   _q: () => (/* binding */ backendTypes),
+/* harmony export */   aG: () => (/* binding */ backendSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
@@ -42,13 +43,15 @@ const local = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .exactOptional()
         .describe("The state file. Default: `terraform.DEPLOYMENT.tfstate` beside the configuration file."),
 });
+/** Terraform's default; OpenTofu has none. */
+const defaultCloudHost = "app.terraform.io";
 /** https://developer.hashicorp.com/terraform/cli/cloud/settings */
 const cloud = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     organization: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl.describe("The HCP Terraform organization."),
     workspace: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLine */ .Gl.describe("The workspace, which must be set to local execution."),
     hostname: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .literalLineUpTo */ .aZ)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestHostName */ .w1)
-        .exactOptional()
-        .describe("The host of a Terraform Enterprise installation. Default: app.terraform.io."),
+        .default(defaultCloudHost)
+        .describe("The host: HCP Terraform, or a Terraform Enterprise installation."),
 });
 const s3Example = { bucket: "tf-state", key: "sagemaker-auth/prod.tfstate", region: "us-east-1" };
 /** The kinds of backend; a deployment has exactly one. */
@@ -186,7 +189,9 @@ const clusterExample = {
 };
 /**
  * Keys of which a cluster has one; a deployment that names one drops its defaults' others. Those of nodes and pools are
- * the conflicts of the Databricks provider's databricks_cluster: driver and workers come both from pools, or neither.
+ * the conflicts of the Databricks provider's databricks_cluster: driver and workers come both from pools, or neither. With a
+ * pool the provider leaves what the nodes are on AWS out of its request without a word: the pool has said it.
+ * https://github.com/databricks/terraform-provider-databricks/blob/main/clusters/resource_cluster.go
  */
 const clusterAlternatives = [
     ["num_workers", "autoscale"],
@@ -194,6 +199,7 @@ const clusterAlternatives = [
     ["node_type_id", "driver_instance_pool_id"],
     ["driver_node_type_id", "instance_pool_id"],
     ["driver_node_type_id", "driver_instance_pool_id"],
+    ["aws_attributes", "instance_pool_id"],
 ];
 /** Databricks adds its own to them: https://docs.databricks.com/api/workspace/clusters/create#custom_tags */
 const mostCustomTags = 45;
@@ -246,8 +252,10 @@ const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     cluster_log_conf: clusterLogConf.exactOptional().describe("Where the logs go."),
     aws_attributes: awsAttributes
         .exactOptional()
-        .describe("What the nodes are on AWS. The instance profile is always the deployment's own."),
-    enable_elastic_disk: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().exactOptional().describe("Whether nodes that run out of disk get more."),
+        .describe("What the nodes are on AWS, where no pool says it. The instance profile is always the deployment's own."),
+    enable_elastic_disk: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .exactOptional()
+        .describe("Whether nodes that run out of disk get more. With a pool the pool says it."),
     enable_local_disk_encryption: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().exactOptional().describe("Whether local disks are encrypted."),
     ssh_public_keys: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)
         .max(10, "must be at most 10")
@@ -657,9 +665,11 @@ const findingCodes = [
     "existing-role-lacks",
     "full-access",
     "instance-profile-detach-ignored",
+    "invalid-principal",
     "lint-incomplete",
     "lost-in-replacement",
     "malformed-policy",
+    "mismatched-action-for-principal",
     "operation-lost",
     "operator-key-mismatch",
     "operator-value-mismatch",
@@ -682,6 +692,7 @@ const findingCodes = [
     "unknown-condition-key",
     "unknown-service",
     "unknown-service-principal",
+    "unknown-variable",
     "unmanaged-policy",
     "unsupported-condition-key",
     "variable-not-replaced",
@@ -823,7 +834,7 @@ const deploymentSchema = schemas/* strictObject */.rej({
         .prefault({})
         .describe("Who in the workspace may use the instance profile, beside its admins."),
     adopt: adoptSchema,
-    backend: backend/* backendSchema */.a.describe("Where Terraform keeps the deployment's state. Exactly one of the three."),
+    backend: backend/* backendSchema */.aG.describe("Where Terraform keeps the deployment's state. Exactly one of the three."),
     overrides: schemas/* lazy */.RZV(overridesSchema).default({}).describe("Further literal arguments for a resource, by its address."),
     ci: ciSchema
         .exactOptional()

@@ -85,6 +85,8 @@ const splitGlob = (glob) => {
     return parts;
 };
 
+// EXTERNAL MODULE: ./src/without-trailing.ts
+var without_trailing = __webpack_require__(88580);
 ;// CONCATENATED MODULE: ./src/iam/decide/conditions/test.ts
 /** The text with every variable's value in its place; undefined when a variable has neither value nor default. */
 const expand = (parts, variables) => {
@@ -105,9 +107,10 @@ const anyOf = (literals, matches) => {
 
 ;// CONCATENATED MODULE: ./src/iam/decide/conditions/binary.ts
 
+
 /** BinaryEquals: byte for byte, so base64 text with and without padding is the same value. */
 const binaryTest = (_base, { texts }) => anyOf(texts.map(withoutPadding), (bytes, value) => bytes === withoutPadding(value));
-const withoutPadding = (base64) => base64.replace(/=+$/, "");
+const withoutPadding = (base64) => (0,without_trailing/* withoutTrailing */.h)(base64, "=");
 
 ;// CONCATENATED MODULE: ./src/iam/decide/conditions/bool.ts
 

@@ -512,6 +512,18 @@ const readMessage = (line) => {
         return { diagnostic: diagnosticOf(data.diagnostic) };
     return { event: "change" in data ? plannedEvent(data) : hookEvent(data) };
 };
+const outputsMessage = schemas/* object */.Ikc({
+    type: schemas/* literal */.euz("outputs"),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ sensitive: schemas/* boolean */.zMY().default(false), value: schemas/* unknown */.L5J().optional() })),
+});
+/** The outputs that an apply has told at its end; none where it has told none. */
+const outputsOf = (stdout) => {
+    const told = stdout.split("\n").flatMap((line) => {
+        const { success, data } = outputsMessage.safeParse(jsonOf(line));
+        return success ? [data.outputs] : [];
+    });
+    return Object.fromEntries(Object.entries(told.at(-1) ?? {}).flatMap(([name, { sensitive, value }]) => typeof value === "string" && !sensitive ? [[name, value]] : []));
+};
 const jsonOf = (line) => {
     try {
         return (0,json/* parseJson */.qF)(line);
@@ -580,10 +592,11 @@ const plan = async (session, { destroy }) => {
     const { stdout } = await run(session, "show", ["-json", "-no-color", planFile]);
     return (0,plan_json/* parseTerraformPlan */.F)(stdout, `${session.deployment}: terraform's answer to \`show -json\``);
 };
-/** Applies the very plan that `plan` made last; it may be one that destroys. */
+/** Applies the very plan that `plan` made last; it may be one that destroys. Gives the outputs there are then. */
 const apply = async (session) => {
     try {
-        await run(withoutPlan(session), "apply", ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile]);
+        const args = ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile];
+        return outputsOf((await run(withoutPlan(session), "apply", args)).stdout);
     }
     catch (error) {
         const diagnostics = error instanceof failure/* TerraformFailure */.Nz ? error.diagnostics : [];

@@ -358,14 +358,15 @@ const accountOf = (arn) => {
 const arnFields = 6;
 /**
  * Completes an ARN that has fewer than six fields with `*` for each that is missing, as AWS does in identity-based
- * policies: `arn:aws:sqs` is `arn:aws:sqs:*:*:*`. Anything else is given as it is. A colon within a policy variable
- * parts no fields.
+ * policies: `arn:aws:sqs` is `arn:aws:sqs:*:*:*`. Anything else is given as it is.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
 const completeArn = (pattern, version) => isIncomplete(pattern, version) ? `${pattern}${":*".repeat(arnFields - fieldCount(pattern, version))}` : pattern;
 /** Whether a resource is an ARN with fewer than six fields. */
 const isIncomplete = (pattern, version) => pattern.startsWith("arn:") && fieldCount(pattern, version) < arnFields;
-const fieldCount = (pattern, version) => (version === "2012-10-17" ? pattern.replace(/\$\{[^}]*\}/g, "") : pattern).split(":").length;
+const fieldCount = (pattern, version) => (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .xV)(pattern, version).reduce((count, part) => count + colonsIn(part), 1);
+/** A colon within a variable parts no fields. */
+const colonsIn = (part) => (part.kind === "variable" ? 0 : part.text.split(":").length - 1);
 /**
  * Takes a resource apart. AWS replaces variables in the resource's own part of an ARN alone, so one before the fifth colon
  * is nothing but the text that it is written as.
@@ -383,7 +384,7 @@ const unreplacedVariable = (pattern, version) => {
 };
 /**
  * How many of the parts begin before the fifth colon, which is as many as there are where it has fewer; none of a text
- * that is no ARN. A colon within a variable does not count.
+ * that is no ARN.
  */
 const resourceStart = (pattern, parts) => {
     if (!pattern.startsWith("arn:"))
@@ -392,8 +393,7 @@ const resourceStart = (pattern, parts) => {
     const end = parts.findIndex((part) => {
         if (colons >= arnFields - 1)
             return true;
-        if (part.kind !== "variable")
-            colons += part.text.split(":").length - 1;
+        colons += colonsIn(part);
         return false;
     });
     return end < 0 ? parts.length : end;
@@ -1046,7 +1046,9 @@ const principal_readValue = (type, item, problems) => {
     if (value === "")
         problems.add(item, "A principal must not be empty.");
     else if (/[*?]/.test(value) && !(type === "AWS" && value === "*")) {
-        problems.add(item, `The principal "${value}" has a wildcard; only {"AWS": "*"} and "*" may have one.`);
+        problems.add(item, `The principal "${value}" has a wildcard; only {"AWS": "*"} and "*" may have one.`, type === "AWS"
+            ? `Name the account, and compare aws:PrincipalArn with "${value}" by ArnLike in a condition.`
+            : undefined);
     }
     return [{ type, value }];
 };
@@ -1405,7 +1407,7 @@ const variablesIn = (text, version) => readTemplate(text, version).flatMap((part
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   qL: () => (/* binding */ lineBreak)
 /* harmony export */ });
-/* harmony import */ var _words_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45527);
+/* harmony import */ var _with_commas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
 /**
  * A report as data: what it says, in order, before anything is drawn. Every renderer prints the same blocks, so that
  * comment, terminal and HTML cannot disagree.
@@ -1430,7 +1432,7 @@ const toInline = (part) => {
     if (typeof part === "string")
         return [code(part)];
     if (typeof part === "number")
-        return [text((0,_words_number_js__WEBPACK_IMPORTED_MODULE_0__/* .withCommas */ .r)(part))];
+        return [text((0,_with_commas_js__WEBPACK_IMPORTED_MODULE_0__/* .withCommas */ .r)(part))];
     return "kind" in part ? [part] : part;
 };
 /** Lines one after the other with the same inline between them. */
@@ -1531,29 +1533,16 @@ const chunks = (text, first, width) => {
 
 /***/ }),
 
-/***/ 45527:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withCommas)
-/* harmony export */ });
-/**
- * A whole number with a comma at the thousands. toLocaleString gives the same, but first loads language data for longer
- * than all else takes that a small report is made of.
- */
-const withCommas = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-
-
-/***/ }),
-
 /***/ 33351:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ prose)
 /* harmony export */ });
+/* harmony import */ var _without_trailing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88580);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83578);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14031);
+
 
 
 /**
@@ -1576,7 +1565,9 @@ const words = (piece, index, pieces) => piece.split(/( +)/).flatMap((each, at, a
     return isAtEnd ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each)] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(" "), ...(each.length > 1 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.slice(1))] : [])];
 });
 const word = (each) => {
-    const [, before = "", core = "", after = ""] = /^(["'(]*)(.*?)([)"'.,;:!?]*)$/s.exec(each) ?? [];
+    const [before = ""] = /^["'(]*/.exec(each) ?? [];
+    const core = (0,_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .h)(each.slice(before.length), ")\"'.,;:!?");
+    const after = each.slice(before.length + core.length);
     if (core === "" || isPlain(core))
         return textIfAny(each);
     if (before.endsWith('"') && after.startsWith('"')) {
@@ -1593,7 +1584,22 @@ const plainWords = [
     /^\d{4}-\d{2}-\d{2}$/,
     /^[\u2014\u2013\u2192\u00b7+]$/,
 ];
-const isPlain = (core) => !/^www$|^https?$/i.test(core) && (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(core) === core && plainWords.some((pattern) => pattern.test(core));
+const isPlain = (core) => !/^www$|^https?$/i.test(core) && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(core) === core && plainWords.some((pattern) => pattern.test(core));
+
+
+/***/ }),
+
+/***/ 36:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withCommas)
+/* harmony export */ });
+/**
+ * A whole number with a comma at the thousands. toLocaleString gives the same, but first loads language data for longer
+ * than all else takes that a small report is made of.
+ */
+const withCommas = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 
 /***/ })

@@ -52,8 +52,8 @@ var blocks = __webpack_require__(83578);
 var extras = __webpack_require__(1186);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 9 modules
-var sections_report = __webpack_require__(1477);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 8 modules
+var sections_report = __webpack_require__(24085);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
@@ -176,12 +176,13 @@ const writeReports = async (reports) => {
 const terminalText = ({ width, colour }, reports, context, { verbose }) => renderTerminal(reports, context, { width, color: colour, verbose: verbose === true });
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
-    const deployments = reports.map(({ name, state, review, notices, handOver, nextStep }) => ({
+    const deployments = reports.map(({ name, state, review, notices, handOver, outputs, nextStep }) => ({
         name,
         state,
         notices,
         review: review && (0,json_review/* reviewJson */.j)(review),
         handOver,
+        outputs,
         nextStep: nextStep && { ...nextStep, command: (0,next_step/* deployCommand */.J)(nextStep) },
     }));
     const answer = { formatVersion: "1.0", ...errorOf(reports), notices, deployments, ...more };
@@ -246,8 +247,9 @@ const requireWritable = (file) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ namedTerraform),
-/* harmony export */   S: () => (/* binding */ withTerraformRun)
+/* harmony export */   Es: () => (/* binding */ namedTerraform),
+/* harmony export */   Li: () => (/* binding */ declined),
+/* harmony export */   Su: () => (/* binding */ withTerraformRun)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -275,19 +277,22 @@ const namedTerraform = ({ outside, workingDirectory }, terraformBinary) => {
     const { exec, env } = outside;
     return (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findTerraform */ .YE)({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
 };
+/** The answer of a person who was asked and did not say yes. */
+const declined = "declined";
 /**
  * Gives `use` the run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the
  * providers. The log, and a state that could not be saved, are in a folder of the run's own, which nobody else can enter:
- * in the folder of all temporary files others could have put a file or a link there before. It stays where the run fails.
+ * in the folder of all temporary files others could have put a file or a link there before. It stays where the run
+ * fails; that a person says no is an error for the exit code alone.
  */
 const withTerraformRun = async (commandLine, options, use) => {
     const run = terraformRun(commandLine, options);
     const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .R)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
     try {
-        const exitCode = await use({ ...run, logFolder });
-        if (exitCode !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
+        const outcome = await use({ ...run, logFolder });
+        if (outcome !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(logFolder, { recursive: true, force: true });
-        return exitCode;
+        return outcome === declined ? _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error : outcome;
     }
     finally {
         // It goes only if it is empty: before Terraform ran there is nothing to keep.
@@ -318,11 +323,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73839);
-/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82025);
+/* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73839);
+/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7920);
 /* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14491);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35543);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88106);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88106);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71604);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17480);
 /* harmony import */ var _terraform_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30138);
@@ -339,11 +344,12 @@ const run = async (commandLine, names, options) => {
     const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
     const deployments = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDeployments */ .D)(configuration.deployments, names);
     await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .requireReportFiles */ .P)(options);
-    return (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withTerraformRun */ .S)(commandLine, options, (run) => (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlans */ .vm)(run, deployments, { destroy: false }, async (outcomes) => {
-        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answer */ .ZF)(commandLine, outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeReport */ .dg), {}, options);
+    return (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withTerraformRun */ .Su)(commandLine, options, (run) => (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlans */ .vm)(run, deployments, { destroy: false }, async (outcomes) => {
+        const reports = outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeReport */ .dg);
+        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .answer */ .ZF)(commandLine, reports, {}, options);
         if (outcomes.some(({ kind }) => kind === "failed"))
             return _io_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.error;
-        return options.detailedExitcode && outcomes.some(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_6__/* .hasChanges */ .ik) ? _io_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.changes : _io_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.answered;
+        return options.detailedExitcode && reports.some(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .hasChanges */ .ik) ? _io_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.changes : _io_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.answered;
     }));
 };
 
@@ -581,8 +587,7 @@ const blockLines = (block, options) => {
         case "table":
             return tableLines(block.head, block.rows, width);
         case "code":
-            return (0,report_escape/* visibleLines */.gB)(block.text)
-                .replace(/\n+$/, "")
+            return (0,report_escape/* visibleBlock */._n)(block.text)
                 .split("\n")
                 .map((text) => [{ text: `  ${text.replaceAll("\t", "    ")}`, style: "plain" }]);
         case "fold":
@@ -653,7 +658,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/terraform/remedies.ts
-/** What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. */
+/**
+ * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. What
+ * stands between two words has a longest length, for else an error of a megabyte could take hours to be searched.
+ */
 const remedies = [
     {
         text: /AWS account ID not allowed|AWS Account ID not allowed/,
@@ -677,7 +685,7 @@ const remedies = [
     },
     { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
     {
-        text: /EntityAlreadyExists|cannot create instance profile: .*already/,
+        text: /EntityAlreadyExists|cannot create instance profile: .{0,700}already/,
         remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
     },
     {
@@ -685,7 +693,7 @@ const remedies = [
         remedy: "What is not there cannot be adopted: name what is, such as `adopt: [role, instance_profile]`. An inline policy is there by its own name alone: give it as deploy_role.inline_policy_name or workspace.pass_role_policy_name.",
     },
     {
-        text: /reading IAM (Role|Instance Profile) .*couldn't find resource/,
+        text: /reading IAM (Role|Instance Profile) .{0,700}couldn't find resource/,
         remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
     },
     {
@@ -727,7 +735,7 @@ const remedies = [
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
     },
     {
-        text: /Verification of the instance profile failed.*not authorized to perform/s,
+        text: /Verification of the instance profile failed.{0,2000}not authorized to perform/s,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {
@@ -866,7 +874,7 @@ const isAtLeast = (version, least) => (semver_functions_parse_js__WEBPACK_IMPORT
 /** Also what may stand in an address and a path, wherever the text came from. */
 const isVersion = (text) => /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(text) !== null;
 const parsePart = (text) => {
-    const part = /^\s*(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?\s*$/.exec(text);
+    const part = /^(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?$/.exec(text.trim());
     const [, operator = "", digits = "", prerelease = ""] = part ?? [];
     const written = digits.split(".");
     const version = `${[...written, "0", "0"].slice(0, 3).join(".")}${prerelease}`;
