@@ -111,9 +111,8 @@ const attachedBy = ({ use, subject, address, before, after }: AttachmentChange):
  */
 const unseenSweep = (shown: Shown, exclusive: ExclusiveManagement, { exists, isWhole }: Swept): string | undefined => {
   const { address, manages, subject, stays } = exclusive;
-  const { was, named } = namesOf(shown, exclusive);
-  if (!shown.acting.has(address) || stays || (was !== undefined && named !== undefined && isSame(was, named)))
-    return undefined;
+  const { was, named, areSame } = namesOf(shown, exclusive);
+  if (!shown.acting.has(address) || stays || areSame) return undefined;
   const all = shown.policies.get(keyOf(exclusive)) ?? [];
   const seen = { before: all.flatMap(({ before }) => before), after: all.flatMap(({ after }) => after) };
   const isUnseen = ((): boolean => {
@@ -135,13 +134,22 @@ interface Names {
   /** Absent where it was not there, or they are not known. */
   readonly was?: readonly string[] | undefined;
   readonly named?: readonly string[] | undefined;
+  /** Whether they are known to be the same; a policy of the same address may be made anew, and has another ARN then. */
+  readonly areSame: boolean;
 }
 
 /** Managed policies by what an attachment knows of them too: one may have no ARN yet. */
 const namesOf = ({ attachments }: Shown, { address, manages, subject, names, before }: ExclusiveManagement): Names => {
-  if (manages === "inline-policies") return { was: before?.names, named: names };
+  if (manages === "inline-policies") {
+    const was = before?.names;
+    return { was, named: names, areSame: was !== undefined && names !== undefined && isSame(was, names) };
+  }
   const own = attachments.get(address)?.find((one) => one.subject.label === subject.label);
   const known = (state: AttachmentState | undefined): readonly string[] | undefined =>
     state?.state === "unknown" ? undefined : state === undefined ? [] : policiesOf(state);
-  return { was: before && known(own?.before), named: known(own?.after) };
+  const [was, named] = [before && known(own?.before), known(own?.after)];
+  return { was, named, areSame: was !== undefined && isSame(textsOf(own?.before), textsOf(own?.after)) };
 };
+
+const textsOf = (state: AttachmentState | undefined): readonly string[] =>
+  state?.state === "known" ? state.policies.map((policy) => JSON.stringify([policy.arn, policy.address])) : [];

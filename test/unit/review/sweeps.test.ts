@@ -136,6 +136,29 @@ describe("a resource that removes all policies which it does not name", () => {
     );
   });
 
+  it("is unknown where the policy that it names is made anew beside another one that comes", () => {
+    const arn = "arn:aws:iam::123456789012:policy/own";
+    const own = {
+      address: "aws_iam_policy.own",
+      before: { name: "own", arn, policy: allowing("s3:GetObject") },
+      after: { name: "renamed", policy: allowing("s3:GetObject") },
+      unknown: { arn: true },
+      actions: ["delete", "create"] as const,
+    };
+    const references = ["aws_iam_policy.own.arn", "aws_iam_policy.own"];
+    const follows = {
+      address: managed,
+      before: arns(arn),
+      after: { user_name: "u", policy_arns: [null] },
+      unknown: { policy_arns: [true] },
+      expressions: { user_name: {}, policy_arns: { references } },
+    };
+    const user = resting("aws_iam_user.u", { name: "u" });
+    const comes = { address: "aws_iam_user_policy_attachment.a", after: { user: "u", policy_arn: storage } };
+    expect(principalIn(reviewOf([user, own, follows, comes]), "u").relation).toBe("unknown");
+    expect(principalIn(reviewOf([user, own, follows]), "u").relation).toBe("equivalent");
+  });
+
   it("is no role that sets its list to null, as a module does which is given none", () => {
     const attachment = { address: "aws_iam_role_policy_attachment.a", after: { role: "r", policy_arn: storage } };
     const values = { name: "r", managed_policy_arns: [] };
