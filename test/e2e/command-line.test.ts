@@ -150,7 +150,7 @@ describe("the command line, from an empty folder to a working set-up and back", 
         {
           notices: [
             "Changes the region: us-east-1 → us-west-2.",
-            "Changes the backend: the state has to be migrated before anything is planned or applied.",
+            "Changes how the state is reached, locked or encrypted. It stays where it is.",
           ],
         },
       ],

@@ -55,7 +55,12 @@ describe("sagemaker-auth lock", () => {
   const lockFile = (): string => join(cwd, ".terraform.lock.hcl");
   const run = (...args: readonly string[]) => commandLine(args, { cwd, env: ground.env });
   const lock = (...args: readonly string[]) =>
-    run("lock", "--fs-mirror", mirror.path, ...(args.includes("--platform") ? [] : ["--platform", platform]), ...args);
+    run(
+      "lock",
+      ...(args.includes("--fs-mirror") ? [] : ["--fs-mirror", mirror.path]),
+      ...(args.includes("--platform") ? [] : ["--platform", platform]),
+      ...args,
+    );
 
   beforeAll(async () => {
     cwd = ground.folder();
