@@ -96,7 +96,9 @@ const named = (name: string, text: string, kind: PolicyKind): NamedPolicy => {
 export const makeByHand = async (iam: IAMClient, prefix: string): Promise<void> => {
   const name = handMade(prefix);
   const [text, other] = [JSON.stringify(documents[0]), JSON.stringify(documents[3])];
-  await iam.send(new CreateRoleCommand({ RoleName: name, AssumeRolePolicyDocument: JSON.stringify(trusts[0]) }));
+  await iam.send(
+    new CreateRoleCommand({ RoleName: name, Path: "/", AssumeRolePolicyDocument: JSON.stringify(trusts[0]) }),
+  );
   await iam.send(new CreateUserCommand({ UserName: name }));
   await iam.send(new CreateGroupCommand({ GroupName: name }));
   await iam.send(new CreatePolicyCommand({ PolicyName: name, PolicyDocument: other }));

@@ -116,7 +116,7 @@ class Maker {
   /** Another resource of the same type. */
   private again({ type, key, with: before }: Resource): Resource {
     for (const holder of holders) if (type === `aws_iam_${holder}`) return this.principal(holder);
-    if (type === "aws_iam_policy") return this.policy(key.replace("_moved", ""));
+    if (type === "aws_iam_policy") return { ...this.policy(key.charAt(this.prefix.length + 1)), key };
     const made = this.ofType(type);
     if (!this.random.chance(0.6)) return made;
     // Most changes in life are of one argument.
