@@ -1,5 +1,4 @@
 import {
-  AddUserToGroupCommand,
   AttachGroupPolicyCommand,
   AttachRolePolicyCommand,
   AttachUserPolicyCommand,
@@ -110,10 +109,6 @@ export const makeByHand = async (iam: IAMClient, prefix: string): Promise<void> 
 /** Does what somebody does past Terraform; to nobody where nobody is there. */
 export const doByHand = async (iam: IAMClient, prefix: string, what: ByHand): Promise<void> => {
   try {
-    if (what.does === "join") {
-      await iam.send(new AddUserToGroupCommand({ UserName: `${prefix}-user`, GroupName: `${prefix}-group` }));
-      return;
-    }
     const holder = `${prefix}-${what.on}`;
     if (what.does === "put inline") await putInline(iam, what.on, holder, what.name, JSON.stringify(what.document));
     else if (what.does === "attach")

@@ -33,8 +33,7 @@ export interface World {
 export type ByHand =
   | { readonly does: "put inline"; readonly on: Holder; readonly name: string; readonly document: Document }
   | { readonly does: "attach"; readonly on: Holder; readonly policy: string }
-  | { readonly does: "delete inline"; readonly on: Holder; readonly name: string }
-  | { readonly does: "join" };
+  | { readonly does: "delete inline"; readonly on: Holder; readonly name: string };
 
 export type Holder = "role" | "user" | "group";
 
@@ -101,8 +100,7 @@ class Maker {
   byHand(): ByHand {
     // moto deletes a group with all that it has, and a policy that is attached, which AWS refuses.
     const on = this.random.pick(["role", "user"] as const);
-    const does = this.random.pick(["put inline", "put inline", "attach", "attach", "delete inline", "join"] as const);
-    if (does === "join") return { does };
+    const does = this.random.pick(["put inline", "put inline", "attach", "attach", "delete inline"] as const);
     if (does === "attach") return { does, on, policy: handMade(this.prefix) };
     const name = this.random.pick(["one", "two", "hand"]);
     return does === "put inline" ? { does, on, name, document: this.document() } : { does, on, name };
@@ -119,7 +117,8 @@ class Maker {
     for (const holder of holders) if (type === `aws_iam_${holder}`) return this.principal(holder);
     if (type === "aws_iam_policy") return { ...this.policy(key.charAt(this.prefix.length + 1)), key };
     const made = this.ofType(type);
-    if (!this.random.chance(0.6)) return made;
+    const isOne = ![before, made.with].some((each) => "count" in each || "for_each" in each);
+    if (!isOne || !this.random.chance(0.6)) return made;
     // Most changes in life are of one argument.
     const name = this.random.pick(Object.keys(made.with));
     return { ...made, with: { ...before, [name]: made.with[name] ?? "" } };
