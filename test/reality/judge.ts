@@ -76,9 +76,10 @@ const agrees = (
 
 const ofPrincipal = (review: Review, key: string): Said => {
   const found = review.principals.find(({ type, name }) => `${type} ${name}` === key);
-  return found
-    ? { relation: found.relation, isPart: found.note !== undefined }
-    : { relation: "unchanged", isPart: false };
+  if (found) return { relation: found.relation, isPart: found.note !== undefined };
+  // Of a role that goes a plan need not show what it has; that nobody may assume it any more says it all.
+  const trust = ofTrust(review, key);
+  return trust.relation === "gone" ? trust : { relation: "unchanged", isPart: false };
 };
 
 const ofTrust = (review: Review, key: string): Said => {
