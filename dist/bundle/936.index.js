@@ -2800,8 +2800,8 @@ const sweeps_attachedBy = ({ use, subject, address, before, after }) => use === 
  */
 const unseenSweep = (shown, exclusive, { exists, isWhole }) => {
     const { address, manages, subject, stays } = exclusive;
-    const { was, named } = sweeps_namesOf(shown, exclusive);
-    if (!shown.acting.has(address) || stays || (was !== undefined && named !== undefined && isSame(was, named)))
+    const { was, named, areSame } = sweeps_namesOf(shown, exclusive);
+    if (!shown.acting.has(address) || stays || areSame)
         return undefined;
     const all = shown.policies.get(sweeps_keyOf(exclusive)) ?? [];
     const seen = { before: all.flatMap(({ before }) => before), after: all.flatMap(({ after }) => after) };
@@ -2823,12 +2823,16 @@ const unseenSweep = (shown, exclusive, { exists, isWhole }) => {
 const isSame = (one, other) => one.length === other.length && one.every((name) => other.includes(name));
 /** Managed policies by what an attachment knows of them too: one may have no ARN yet. */
 const sweeps_namesOf = ({ attachments }, { address, manages, subject, names, before }) => {
-    if (manages === "inline-policies")
-        return { was: before?.names, named: names };
+    if (manages === "inline-policies") {
+        const was = before?.names;
+        return { was, named: names, areSame: was !== undefined && names !== undefined && isSame(was, names) };
+    }
     const own = attachments.get(address)?.find((one) => one.subject.label === subject.label);
     const known = (state) => state?.state === "unknown" ? undefined : state === undefined ? [] : claims_policiesOf(state);
-    return { was: before && known(own?.before), named: known(own?.after) };
+    const [was, named] = [before && known(own?.before), known(own?.after)];
+    return { was, named, areSame: was !== undefined && isSame(textsOf(own?.before), textsOf(own?.after)) };
 };
+const textsOf = (state) => state?.state === "known" ? state.policies.map((policy) => JSON.stringify([policy.arn, policy.address])) : [];
 
 ;// CONCATENATED MODULE: ./src/review/principals/collect.ts
 
