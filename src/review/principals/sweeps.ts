@@ -148,7 +148,11 @@ const namesOf = ({ attachments }: Shown, { address, manages, subject, names, bef
   const known = (state: AttachmentState | undefined): readonly string[] | undefined =>
     state?.state === "unknown" ? undefined : state === undefined ? [] : policiesOf(state);
   const [was, named] = [before && known(own?.before), known(own?.after)];
-  return { was, named, areSame: was !== undefined && isSame(textsOf(own?.before), textsOf(own?.after)) };
+  return {
+    was,
+    named,
+    areSame: was !== undefined && named !== undefined && isSame(textsOf(own?.before), textsOf(own?.after)),
+  };
 };
 
 const textsOf = (state: AttachmentState | undefined): readonly string[] =>

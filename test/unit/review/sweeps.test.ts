@@ -136,6 +136,13 @@ describe("a resource that removes all policies which it does not name", () => {
     );
   });
 
+  it("is unknown where it named none, and whether it does now is not known", () => {
+    const unnamed = { address: managed, before: arns(), after: { user_name: "u" }, unknown: { policy_arns: true } };
+    expect(principalIn(reviewOf([unnamed]), "u").unknown).toContainEqual(
+      expect.stringContaining(`${managed} removes each`),
+    );
+  });
+
   it("is unknown where the policy that it names is made anew beside another one that comes", () => {
     const arn = "arn:aws:iam::123456789012:policy/own";
     const own = {
