@@ -43,6 +43,10 @@ const nameAttributes = ["name", "id", ""];
 export const principalTypes = ["role", "user", "group"] as const;
 export type PrincipalType = (typeof principalTypes)[number];
 
+/** What a resource of this type is, where it is a principal itself and not something that hangs on one. */
+export const principalTypeOf = (resourceType: string): PrincipalType | undefined =>
+  principalTypes.find((type) => resourceType === `aws_iam_${type}`);
+
 const isPrincipal = (type: DocumentSubject["type"]): boolean => principalTypes.some((one) => one === type);
 
 /**

@@ -31,7 +31,10 @@ export const withLosses = (plan: Plan): Plan => {
 
 const isNew = (violation: Violation): boolean => violation.isNew;
 
-/** Why what a resource gives, to one principal or to any, is lost. A loss of one principal's is about nothing that others have of it. */
+/**
+ * Why what a resource gives, to one principal or to any, is lost. A loss of one principal's is about nothing that others
+ * have of it.
+ */
 type Reasons = (address: string, subject?: Loss["of"]) => string | undefined;
 
 const createReasons = (losses: readonly (Violation & { readonly of?: Loss["of"] })[]): Reasons => {

@@ -1,5 +1,5 @@
 import { labelIn } from "../../plan/accounts.ts";
-import { type PrincipalType, principalTypes } from "../../plan/context.ts";
+import { type PrincipalType, principalTypeOf } from "../../plan/context.ts";
 import type { DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
 import type { PlanRule, Side, Violation } from "./rule.ts";
 import { isThere, textOf, valueOn } from "./values.ts";
@@ -35,9 +35,10 @@ export interface Loss extends Violation {
 /** Finds what goes with a role, a user or a group that is made anew, or removed, though the plan says that it stays. */
 export const findLostWithRole = ({ changes }: Plan): readonly Loss[] =>
   changes.flatMap((principal) => {
-    const type = principalTypes.find((each) => principal.type === `aws_iam_${each}`);
+    if (principal.action !== "replace" && principal.action !== "destroy") return [];
+    const type = principalTypeOf(principal.type);
     const name = textOf(principal, "name", "before");
-    if (type === undefined || name === undefined || !isTakenAway(principal)) return [];
+    if (type === undefined || name === undefined) return [];
     return changes
       .filter((change) => change.account === principal.account && hangsOn(change, type, name))
       .map(({ address }) => ({
@@ -49,8 +50,6 @@ export const findLostWithRole = ({ changes }: Plan): readonly Loss[] =>
         isNew: true,
       }));
   });
-
-const isTakenAway = ({ action }: ResourceChange): boolean => action === "replace" || action === "destroy";
 
 /** Whether something stays as it is on both sides of a principal's end. */
 const hangsOn = (change: ResourceChange, type: PrincipalType, name: string): boolean => {

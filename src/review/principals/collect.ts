@@ -1,5 +1,6 @@
 import { labelIn, unknownAccount } from "../../plan/accounts.ts";
 import { identityOf } from "../../plan/canonical.ts";
+import { principalTypeOf } from "../../plan/context.ts";
 import type {
   AttachmentChange,
   AttachmentState,
@@ -142,7 +143,7 @@ interface Owned {
 const ownedPrincipals = (changes: readonly ResourceChange[]): ReadonlyMap<string, Owned> => {
   const owned = new Map<string, Owned>();
   for (const change of changes) {
-    const type = /^aws_iam_(role|user|group)$/.exec(change.type)?.[1];
+    const type = principalTypeOf(change.type);
     if (type === undefined) continue;
     for (const side of ["before", "after"] as const) {
       const { label, isWhole } = labelOn(change, side);

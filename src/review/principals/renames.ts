@@ -1,4 +1,5 @@
-import { labelIn } from "../../plan/accounts.ts";
+import { subjectIn } from "../../plan/accounts.ts";
+import { principalTypeOf } from "../../plan/context.ts";
 import type { Plan } from "../../plan/model.ts";
 import { textOf } from "../findings/values.ts";
 import type { Doubt } from "./model.ts";
@@ -10,19 +11,11 @@ import type { Doubt } from "./model.ts";
  */
 export const renamedPrincipals = ({ changes }: Plan): readonly Doubt[] =>
   changes.flatMap((change) => {
-    const type = change.type === "aws_iam_user" ? "user" : change.type === "aws_iam_group" ? "group" : undefined;
+    const type = principalTypeOf(change.type);
     if (type === undefined || change.action !== "update") return [];
     const [was, is] = [textOf(change, "name", "before"), textOf(change, "name", "after")];
     if (was === undefined || is === undefined || was === is) return [];
-    return [
-      {
-        subject: {
-          type,
-          name: is,
-          label: labelIn(change, is),
-          ...(change.account !== undefined && { account: change.account }),
-        },
-        reason: `${change.address} gives the ${type} ${was} the name ${is}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`,
-      },
-    ];
+    const subject = subjectIn(change, { type, name: is, label: is });
+    const reason = `${change.address} gives the ${type} ${was} the name ${is}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`;
+    return [{ subject, reason }];
   });

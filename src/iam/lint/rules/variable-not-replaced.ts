@@ -1,6 +1,7 @@
 import { unreplacedVariable } from "../../language/arn.ts";
 import { operatorOf } from "../../language/operators.ts";
 import { printOperator } from "../../language/print.ts";
+import type { Variable } from "../../language/template.ts";
 import type { Condition, Statement } from "../../model.ts";
 import type { Rule, Subject, Violation } from "../model.ts";
 import { conditionPlace, patternPlace } from "../places.ts";
@@ -86,7 +87,7 @@ const misspelt = (text: string): Words | undefined => {
       };
 };
 
-const ofSeveralValues = (variables: ReturnType<typeof variablesOfValue>, { catalogue }: Subject): Words | undefined => {
+const ofSeveralValues = (variables: readonly Variable[], { catalogue }: Subject): Words | undefined => {
   const variable = variables.find(({ key }) => catalogue.conditionKey(key)?.multivalued);
   return (
     variable && {
