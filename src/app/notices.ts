@@ -27,8 +27,8 @@ const droppedNotice = (name: string, successor: Deployment | undefined): string 
     : `The deployment ${name} is taken out of the configuration, and ${successor.name} takes over its state: what ${name} made is changed into what ${successor.name} describes.`;
 
 /**
- * What a change of a deployment does that is more than it looks: another account, partition, region, state or host, or a policy of
- * another team that is no longer needed.
+ * What a change of a deployment does that is more than it looks: another account, partition, region, state or host, or a
+ * policy of another team that is no longer needed.
  */
 export const deploymentNotices = (base: Deployment | undefined, head: Deployment): readonly string[] => {
   if (base === undefined) return [];

@@ -35,6 +35,8 @@ export const preview = async (
 const isInSamePlace = (one: Deployment, other: Deployment): boolean =>
   one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
 
-/** Roles of one name in two accounts are two roles, so nothing is the same whose documents are; a notice says what moves. */
+/**
+ * Roles of one name in two accounts are two roles, so nothing is the same whose documents are; a notice says what moves.
+ */
 const inAnotherPlace = (review: Review): Review =>
   review.relation === "unchanged" || review.relation === "equivalent" ? { ...review, relation: "unknown" } : review;

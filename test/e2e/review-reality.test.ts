@@ -10,7 +10,9 @@ import { live } from "../reality/live.ts";
 import { makeWorld } from "../reality/world.ts";
 import { Random } from "../unit/iam/oracle/random.ts";
 
-/** Each is a few roles, users, groups and policies with a change at random. moto shows a policy's first hundred roles only. */
+/**
+ * Each is a few roles, users, groups and policies with a change at random. moto shows a policy's first hundred roles only.
+ */
 const worlds = Array.from({ length: 40 }, (_, seed) => makeWorld(new Random(seed), `w${seed}`));
 
 describe("what a review says of a change", () => {

@@ -87,9 +87,8 @@ it.each(["SIGINT", "SIGTERM"] as const)("the first %s ends a verb that starts no
 });
 
 /**
- * Python that gives a program a terminal, closes it when the file is there, and says how the program ended. A shell tells
- * its jobs of it, too, so the signal comes twice.
- * It ends of the signal: any other end is a crash.
+ * Python that gives a program a terminal, closes it when the file is there, and says how the program ended: of the signal,
+ * for any other end is a crash. A shell tells its jobs of it, too, so the signal comes twice.
  */
 const closeTerminal = `
 import os, pty, signal, sys, time

@@ -93,7 +93,8 @@ export const listAccount = async (
 /** IAM gives documents URL-encoded. */
 const parseDocument = (document = ""): unknown => JSON.parse(decodeURIComponent(document));
 
-const orNothing = async <T>(answer: Promise<T>): Promise<T | undefined> => {
+/** What AWS answers; nothing where there is no such thing. */
+export const orNothing = async <T>(answer: Promise<T>): Promise<T | undefined> => {
   try {
     return await answer;
   } catch (error) {

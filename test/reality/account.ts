@@ -1,12 +1,10 @@
 import {
-  AttachGroupPolicyCommand,
   AttachRolePolicyCommand,
   AttachUserPolicyCommand,
   CreateGroupCommand,
   CreatePolicyCommand,
   CreateRoleCommand,
   CreateUserCommand,
-  DeleteGroupPolicyCommand,
   DeleteRolePolicyCommand,
   DeleteUserPolicyCommand,
   GetAccountAuthorizationDetailsCommand,
@@ -18,9 +16,10 @@ import {
 } from "@aws-sdk/client-iam";
 import { type NamedPolicy, type PolicyKind, type PolicySet, parsePolicy } from "../../src/iam/index.ts";
 import type { ManagedPolicies } from "../../src/iam/managed-policies.ts";
+import { orNothing } from "../harness/account.ts";
 import { accountId } from "../harness/aws.ts";
 import { documents, trusts } from "./documents.ts";
-import { type ByHand, type Holder, handMade } from "./world.ts";
+import { type ByHand, type Handled, type Holder, handMade } from "./world.ts";
 
 /** What one principal may do, and for a role who may assume it. */
 export interface Access {
@@ -108,14 +107,17 @@ export const makeByHand = async (iam: IAMClient, prefix: string): Promise<void> 
 
 /** Does what somebody does past Terraform; to nobody where nobody is there. */
 export const doByHand = async (iam: IAMClient, prefix: string, what: ByHand): Promise<void> => {
-  try {
-    const holder = `${prefix}-${what.on}`;
-    if (what.does === "put inline") await putInline(iam, what.on, holder, what.name, JSON.stringify(what.document));
-    else if (what.does === "attach")
-      await attach(iam, what.on, holder, `arn:aws:iam::${accountId}:policy/${what.policy}`);
-    else await deleteInline(iam, what.on, holder, what.name);
-  } catch (error) {
-    if (!(error instanceof Error) || !error.name.startsWith("NoSuchEntity")) throw error;
+  await orNothing(sendByHand(iam, `${prefix}-${what.on}`, what));
+};
+
+const sendByHand = (iam: IAMClient, holder: string, what: ByHand): Promise<unknown> => {
+  switch (what.does) {
+    case "put inline":
+      return putInline(iam, what.on, holder, what.name, JSON.stringify(what.document));
+    case "attach":
+      return attach(iam, what.on, holder, `arn:aws:iam::${accountId}:policy/${what.policy}`);
+    case "delete inline":
+      return deleteInline(iam, what.on, holder, what.name);
   }
 };
 
@@ -126,14 +128,12 @@ const putInline = (iam: IAMClient, on: Holder, name: string, PolicyName: string,
   return iam.send(new PutGroupPolicyCommand({ GroupName: name, ...policy }));
 };
 
-const deleteInline = (iam: IAMClient, on: Holder, name: string, PolicyName: string) => {
-  if (on === "role") return iam.send(new DeleteRolePolicyCommand({ RoleName: name, PolicyName }));
-  if (on === "user") return iam.send(new DeleteUserPolicyCommand({ UserName: name, PolicyName }));
-  return iam.send(new DeleteGroupPolicyCommand({ GroupName: name, PolicyName }));
-};
+const deleteInline = (iam: IAMClient, on: Handled, name: string, PolicyName: string) =>
+  on === "role"
+    ? iam.send(new DeleteRolePolicyCommand({ RoleName: name, PolicyName }))
+    : iam.send(new DeleteUserPolicyCommand({ UserName: name, PolicyName }));
 
-const attach = (iam: IAMClient, on: Holder, name: string, PolicyArn: string) => {
-  if (on === "role") return iam.send(new AttachRolePolicyCommand({ RoleName: name, PolicyArn }));
-  if (on === "user") return iam.send(new AttachUserPolicyCommand({ UserName: name, PolicyArn }));
-  return iam.send(new AttachGroupPolicyCommand({ GroupName: name, PolicyArn }));
-};
+const attach = (iam: IAMClient, on: Handled, name: string, PolicyArn: string) =>
+  on === "role"
+    ? iam.send(new AttachRolePolicyCommand({ RoleName: name, PolicyArn }))
+    : iam.send(new AttachUserPolicyCommand({ UserName: name, PolicyArn }));

@@ -1,9 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import * as z from "zod";
 import type { ManagedPolicies } from "../../src/iam/managed-policies.ts";
 import { nodeExec } from "../../src/node-exec.ts";
 import type { Ground } from "../harness/ground.ts";
+import { terraformIn } from "../harness/terraform.ts";
 import { type Account, doByHand, makeByHand, readAccount } from "./account.ts";
 import { rendered, type World } from "./world.ts";
 
@@ -21,32 +20,26 @@ export interface Lived {
 export const live = async (worlds: readonly World[], ground: Ground, bundled: ManagedPolicies): Promise<Lived> => {
   const { iam } = ground.aws;
   const cwd = ground.folder();
-  const terraform = (...args: readonly string[]) => nodeExec("terraform", args, { cwd, env: ground.env });
-  const succeed = async (...args: readonly string[]): Promise<string> => {
-    const { exitCode, stdout, stderr } = await terraform(...args);
-    if (exitCode !== 0) throw new Error(`terraform ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
-    return stdout;
-  };
+  const terraform = terraformIn(cwd, ground.env);
   const failed = new Set<string>();
-  /** Terraform goes on with all that does not depend on what failed. */
-  const apply = async (): Promise<string> => {
-    await succeed("plan", "-input=false", "-out=plan");
-    const planJson = await succeed("show", "-json", "plan");
-    const { stdout } = await terraform("apply", "-json", "-parallelism=20", "plan");
+  const become = async (which: "before" | "after"): Promise<string> => {
+    await terraform.configure(rendered(worlds, which));
+    await terraform.plan();
+    const planJson = await terraform.run("show", "-json", "plan");
+    // Terraform goes on with all that does not depend on what failed.
+    const args = ["apply", "-json", "-parallelism=20", "plan"];
+    const { stdout } = await nodeExec("terraform", args, { cwd, env: ground.env });
     for (const address of notApplied(planJson, stdout)) failed.add(prefixIn(address, worlds));
     return planJson;
   };
 
   await inTurn(worlds, ({ prefix }) => makeByHand(iam, prefix));
-  writeFileSync(join(cwd, "main.tf.json"), rendered(worlds, "before"));
-  await succeed("init", "-input=false");
-  await apply();
+  await become("before");
   await inTurn(worlds, async ({ prefix, byHand }) => {
     for (const what of byHand) await doByHand(iam, prefix, what);
   });
   const before = await readAccount(iam, bundled);
-  writeFileSync(join(cwd, "main.tf.json"), rendered(worlds, "after"));
-  const planJson = await apply();
+  const planJson = await become("after");
   return { planJson, before, after: await readAccount(iam, bundled), failed };
 };
 

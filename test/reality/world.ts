@@ -31,11 +31,14 @@ export interface World {
 
 /** Something done past Terraform, to whoever of that kind is there. */
 export type ByHand =
-  | { readonly does: "put inline"; readonly on: Holder; readonly name: string; readonly document: Document }
-  | { readonly does: "attach"; readonly on: Holder; readonly policy: string }
-  | { readonly does: "delete inline"; readonly on: Holder; readonly name: string };
+  | { readonly does: "put inline"; readonly on: Handled; readonly name: string; readonly document: Document }
+  | { readonly does: "attach"; readonly on: Handled; readonly policy: string }
+  | { readonly does: "delete inline"; readonly on: Handled; readonly name: string };
 
 export type Holder = "role" | "user" | "group";
+
+/** Who gets something by hand: no group, since moto deletes one with all that it has, which AWS refuses. */
+export type Handled = Exclude<Holder, "group">;
 
 const holders: readonly Holder[] = ["role", "user", "group"];
 
@@ -98,8 +101,7 @@ class Maker {
   }
 
   byHand(): ByHand {
-    // moto deletes a group with all that it has, and a policy that is attached, which AWS refuses.
-    const on = this.random.pick(["role", "user"] as const);
+    const on = this.random.pick<Handled>(["role", "user"]);
     const does = this.random.pick(["put inline", "put inline", "attach", "attach", "delete inline"] as const);
     if (does === "attach") return { does, on, policy: handMade(this.prefix) };
     const name = this.random.pick(["one", "two", "hand"]);
@@ -129,10 +131,8 @@ class Maker {
       this.random.chance(probability) ? { [name]: value() } : {};
     const name = this.random.chance(0.85) ? `${this.prefix}-${holder}` : `${this.prefix}-${holder}2`;
     const path = optional("path", 0.15, () => "/x/");
-    const boundary = optional("permissions_boundary", 0.25, () => this.policyArn());
     const resource = { type: `aws_iam_${holder}`, key: `${this.prefix}_${holder}` };
-    if (holder === "group") return { ...resource, with: { name, ...path } };
-    if (holder === "user") return { ...resource, with: { name, ...path } };
+    if (holder !== "role") return { ...resource, with: { name, ...path } };
     const inline = (): Value =>
       this.random.some(0, 2, () => ({ name: this.inlineName(), policy: this.documentText() })).filter(isFirstOfItsName);
     return {
@@ -140,7 +140,7 @@ class Maker {
       with: {
         name,
         ...path,
-        ...boundary,
+        ...optional("permissions_boundary", 0.25, () => this.policyArn()),
         force_detach_policies: true,
         assume_role_policy: JSON.stringify(this.random.pick(trusts)),
         ...optional("inline_policy", 0.2, inline),
@@ -278,8 +278,8 @@ const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(it
 const isReferredTo = ({ type }: Resource): boolean => /^aws_iam_(role|user|group|policy)$/.test(type);
 
 /**
- * Terraform JSON of one side of many worlds. In it `@role` is a reference to what the side has, and `=role` the same name as a
- * text, with the order said by depends_on; where the side has none both are the name of what was made by hand.
+ * Terraform JSON of one side of many worlds. In it `@role` is a reference to what the side has, and `=role` the same name
+ * as a text, with the order said by depends_on; where the side has none both are the name of what was made by hand.
  */
 export const rendered = (worlds: readonly World[], which: "before" | "after"): string => {
   const resource: Record<string, Record<string, unknown>> = {};
