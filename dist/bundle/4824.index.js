@@ -66,8 +66,8 @@ const droppedNotice = (name, successor) => successor === undefined
     ? `The deployment ${name} is taken out of the configuration. Nothing of it is destroyed: what it made stays, with its state, unmanaged. Destroy it first (mode: destroy) if it is to go.`
     : `The deployment ${name} is taken out of the configuration, and ${successor.name} takes over its state: what ${name} made is changed into what ${successor.name} describes.`;
 /**
- * What a change of a deployment does that is more than it looks: another account, partition, region, state or host, or a policy of
- * another team that is no longer needed.
+ * What a change of a deployment does that is more than it looks: another account, partition, region, state or host, or a
+ * policy of another team that is no longer needed.
  */
 const deploymentNotices = (base, head) => {
     if (base === undefined)
@@ -467,7 +467,9 @@ const preview = async (base, head) => {
     });
 };
 const isInSamePlace = (one, other) => one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
-/** Roles of one name in two accounts are two roles, so nothing is the same whose documents are; a notice says what moves. */
+/**
+ * Roles of one name in two accounts are two roles, so nothing is the same whose documents are; a notice says what moves.
+ */
 const inAnotherPlace = (review) => review.relation === "unchanged" || review.relation === "equivalent" ? { ...review, relation: "unknown" } : review;
 
 

@@ -2058,9 +2058,11 @@ const HANGS_ON = {
 };
 /** Finds what goes with a role, a user or a group that is made anew, or removed, though the plan says that it stays. */
 const findLostWithRole = ({ changes }) => changes.flatMap((principal) => {
-    const type = context/* principalTypes */.QC.find((each) => principal.type === `aws_iam_${each}`);
+    if (principal.action !== "replace" && principal.action !== "destroy")
+        return [];
+    const type = (0,context/* principalTypeOf */.cN)(principal.type);
     const name = textOf(principal, "name", "before");
-    if (type === undefined || name === undefined || !isTakenAway(principal))
+    if (type === undefined || name === undefined)
         return [];
     return changes
         .filter((change) => change.account === principal.account && hangsOn(change, type, name))
@@ -2073,7 +2075,6 @@ const findLostWithRole = ({ changes }) => changes.flatMap((principal) => {
         isNew: true,
     }));
 });
-const isTakenAway = ({ action }) => action === "replace" || action === "destroy";
 /** Whether something stays as it is on both sides of a principal's end. */
 const hangsOn = (change, type, name) => {
     const attribute = HANGS_ON[type].get(change.type);
@@ -2708,29 +2709,22 @@ const addGroup = (side, state, group, label) => {
 ;// CONCATENATED MODULE: ./src/review/principals/renames.ts
 
 
+
 /**
  * About users and groups that get another name and stay what they are: what they have past the plan goes with them. A role
  * is replaced instead.
  * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html, API_UpdateGroup.html
  */
 const renamedPrincipals = ({ changes }) => changes.flatMap((change) => {
-    const type = change.type === "aws_iam_user" ? "user" : change.type === "aws_iam_group" ? "group" : undefined;
+    const type = (0,context/* principalTypeOf */.cN)(change.type);
     if (type === undefined || change.action !== "update")
         return [];
     const [was, is] = [textOf(change, "name", "before"), textOf(change, "name", "after")];
     if (was === undefined || is === undefined || was === is)
         return [];
-    return [
-        {
-            subject: {
-                type,
-                name: is,
-                label: (0,accounts/* labelIn */.o2)(change, is),
-                ...(change.account !== undefined && { account: change.account }),
-            },
-            reason: `${change.address} gives the ${type} ${was} the name ${is}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`,
-        },
-    ];
+    const subject = (0,accounts/* subjectIn */.iw)(change, { type, name: is, label: is });
+    const reason = `${change.address} gives the ${type} ${was} the name ${is}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`;
+    return [{ subject, reason }];
 });
 
 ;// CONCATENATED MODULE: ./src/review/principals/sweeps.ts
@@ -2830,11 +2824,16 @@ const sweeps_namesOf = ({ attachments }, { address, manages, subject, names, bef
     const own = attachments.get(address)?.find((one) => one.subject.label === subject.label);
     const known = (state) => state?.state === "unknown" ? undefined : state === undefined ? [] : claims_policiesOf(state);
     const [was, named] = [before && known(own?.before), known(own?.after)];
-    return { was, named, areSame: was !== undefined && isSame(textsOf(own?.before), textsOf(own?.after)) };
+    return {
+        was,
+        named,
+        areSame: was !== undefined && named !== undefined && isSame(textsOf(own?.before), textsOf(own?.after)),
+    };
 };
 const textsOf = (state) => state?.state === "known" ? state.policies.map((policy) => JSON.stringify([policy.arn, policy.address])) : [];
 
 ;// CONCATENATED MODULE: ./src/review/principals/collect.ts
+
 
 
 
@@ -2951,7 +2950,7 @@ const leaveOpen = (principals, subjects) => {
 const ownedPrincipals = (changes) => {
     const owned = new Map();
     for (const change of changes) {
-        const type = /^aws_iam_(role|user|group)$/.exec(change.type)?.[1];
+        const type = (0,context/* principalTypeOf */.cN)(change.type);
         if (type === undefined)
             continue;
         for (const side of ["before", "after"]) {
@@ -5051,6 +5050,7 @@ const followReference = (root, module, reference) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cp: () => (/* binding */ createParser),
 /* harmony export */   QC: () => (/* binding */ principalTypes),
+/* harmony export */   cN: () => (/* binding */ principalTypeOf),
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14318);
@@ -5075,6 +5075,8 @@ const createParser = () => {
 const nameAttributes = ["name", "id", ""];
 /** Whom IAM gives policies to. */
 const principalTypes = ["role", "user", "group"];
+/** What a resource of this type is, where it is a principal itself and not something that hangs on one. */
+const principalTypeOf = (resourceType) => principalTypes.find((type) => resourceType === `aws_iam_${type}`);
 const isPrincipal = (type) => principalTypes.some((one) => one === type);
 /**
  * What an attribute says a document or attachment is about: by name where it is known, or known of the resource that
