@@ -2,8 +2,9 @@
 
 import type * as z from "zod";
 import { type Problem, type SourceLocation, UserError } from "../errors.ts";
+import { fileError } from "./file-error.ts";
 import { isData, withDefaults } from "./merge.ts";
-import { inOrder, placeOf, smallestFile, subject, toConfigPath, toProblems } from "./problems.ts";
+import { placeOf, smallestFile, subject, toConfigPath, toProblems } from "./problems.ts";
 import { resolveDeployment, resolveReview } from "./resolve.ts";
 import { at, type BrokenRule } from "./rule.ts";
 import { ciRoleRules, deploymentRules, needlessKeyRules, reviewRules, rulesBetween } from "./rules.ts";
@@ -31,13 +32,13 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
   const result = schema.safeParse(merged, { jitless: true });
   if (yaml.problems.length > 0) {
     const certain = certainIssues(withMisnamed(result.error?.issues ?? [], merged), merged, yaml);
-    throw new UserError(inOrder([...yaml.problems, ...toProblems(certain, fileSchema, merged, yaml)]));
+    throw fileError(file, [...yaml.problems, ...toProblems(certain, fileSchema, merged, yaml)]);
   }
   const problems = [
     ...toProblems(withMisnamed(result.error?.issues ?? [], merged), fileSchema, merged, yaml),
     ...brokenRules(yaml.data, merged).map((broken) => ruleProblem(broken, yaml)),
   ];
-  if (!result.success || problems.length > 0) throw new UserError(inOrder(problems));
+  if (!result.success || problems.length > 0) throw fileError(file, problems);
   const { deployments, review } = result.data;
   return {
     configuration: {

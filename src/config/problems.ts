@@ -67,13 +67,6 @@ export const toProblems = (issues: readonly Issue[], schema: z.ZodType, data: un
   return [...unknownKeys.map(({ problem }) => problem), ...others];
 };
 
-/** In the file's order, and none twice: what the defaults have wrong shows in every deployment. */
-export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
-  [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].sort(
-    (a, b) =>
-      (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0),
-  );
-
 /** The path of an issue of the schema. */
 export const toConfigPath = (path: readonly PropertyKey[]): ConfigPath =>
   path.map((part) => (typeof part === "number" ? part : String(part)));

@@ -1,6 +1,7 @@
 /** YAML text → plain data, with the place of every key and value, and every mistake that YAML itself knows. */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments, type YAMLError } from "yaml";
 import { type Problem, type SourceLocation, UserError } from "../errors.ts";
+import { fileError } from "./file-error.ts";
 
 /** Keys and list indexes from the top of the file. */
 export type ConfigPath = readonly (string | number)[];
@@ -45,13 +46,13 @@ export const parseYaml = (text: string, file: string): YamlFile => {
   const second = documents[1];
   if (syntax.length > 0 || second) {
     const more = second && { message: "The file holds more than one YAML document.", location: at(second.range[0]) };
-    throw new UserError([...syntax, ...tags, ...(more ? [more] : [])]);
+    throw fileError(file, [...syntax, ...tags, ...(more ? [more] : [])]);
   }
 
   const walk = new Walk(at);
   const data = documents[0]?.contents ? walk.value(documents[0].contents, []) : null;
   const problems = [...tags, ...walk.problems];
-  if (walk.hasGivenUp) throw new UserError(problems);
+  if (walk.hasGivenUp) throw fileError(file, problems);
   return { data, problems, locate: (path, part) => walk.locate(path, part) };
 };
 
