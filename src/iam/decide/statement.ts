@@ -1,6 +1,7 @@
 import { grouped } from "../../grouped.ts";
 import { once } from "../../once.ts";
 import { completeArn, readResourceTemplate } from "../language/arn.ts";
+import { operatorOf, replacesVariables } from "../language/operators.ts";
 import { neededVariables, readTemplate, type Variable } from "../language/template.ts";
 import type {
   Condition,
@@ -70,11 +71,14 @@ const compileTerms = ({ principals, resources, conditions }: Statement, version:
     matchesResource: (resource, context) =>
       resources === undefined || matchers.some((matches) => matches(resource, context.variable)) !== resources.negated,
     conditions: conditions.map((condition) => {
-      const values = condition.values.map((value) => readTemplate(value, version));
+      const values = replacesVariables(operatorOf(condition)) ? condition.values : [];
       return {
         condition,
         holds: compileCondition(condition, version),
-        keys: [{ key: condition.key.toLowerCase(), written: condition.key }, ...values.flatMap(neededVariables)],
+        keys: [
+          { key: condition.key.toLowerCase(), written: condition.key },
+          ...values.flatMap((value) => neededVariables(readTemplate(value, version))),
+        ],
       };
     }),
     resourceKeys: templates.flatMap(neededVariables),

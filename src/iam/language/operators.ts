@@ -51,3 +51,9 @@ export const operatorOf = (condition: { readonly operator: string }): Operator =
   if (operator === undefined) throw new Error(`"${condition.operator}" is no condition operator`);
   return operator;
 };
+
+/**
+ * Whether AWS puts the request's values in the place of variables in the operator's values; elsewhere they are text.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+export const replacesVariables = ({ family }: Operator): boolean => ["string", "arn", "bool"].includes(family);

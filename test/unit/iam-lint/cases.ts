@@ -571,7 +571,6 @@ export const cases: readonly Case[] = [
       }),
     ],
     found: [
-      "warning variable-not-replaced /Statement/0/Condition/Bool/aws:ViaAWSService",
       "warning operator-value-mismatch /Statement/0/Condition/NumericEquals/s3:max-keys",
       "warning operator-value-mismatch /Statement/0/Condition/IpAddress/aws:SourceIp",
       "warning operator-value-mismatch /Statement/0/Condition/ArnLike/aws:PrincipalArn",

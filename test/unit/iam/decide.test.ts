@@ -109,6 +109,12 @@ describe("decide", () => {
     expect(ask(set, "iam:PassRole", role, { context })).toMatchObject({ decision: "allowed", assumedAbsent: [] });
   });
 
+  it("asks for no key of a variable that is text", () => {
+    const condition = { NumericEquals: { "s3:max-keys": "${aws:PrincipalTag/keys}" } };
+    const set = identity(document(allow("s3:ListBucket", "*", { Condition: condition })));
+    expect(ask(set, "s3:ListBucket", "arn:aws:s3:::models").assumedAbsent).toEqual(["s3:max-keys"]);
+  });
+
   it("takes a key with an empty list for an absent one", () => {
     const set = identity(document(allow("s3:GetObject", "*", { Condition: { Null: { "aws:username": "true" } } })));
     expect(ask(set, "s3:GetObject", "*", { context: { "aws:username": [] } }).decision).toBe("allowed");

@@ -1,5 +1,5 @@
 import { unreplacedVariable } from "../../language/arn.ts";
-import { operatorOf } from "../../language/operators.ts";
+import { operatorOf, replacesVariables } from "../../language/operators.ts";
 import { printOperator } from "../../language/print.ts";
 import type { Variable } from "../../language/template.ts";
 import type { Condition, Statement } from "../../model.ts";
@@ -8,8 +8,8 @@ import { conditionPlace, patternPlace } from "../places.ts";
 import { isOfPolicy, variablesOfResource, variablesOfValue } from "../variables.ts";
 
 /**
- * A variable where AWS replaces none: for the service, the region or the account of a resource, beside an operator that
- * compares no texts, for a key with several values, written otherwise than variables are, or in a policy of the version
+ * A variable where AWS replaces none: for the service, the region or the account of a resource, beside a number, a date,
+ * an address or bytes, for a key with several values, written otherwise than variables are, or in a policy of the version
  * without.
  * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
@@ -54,9 +54,9 @@ const ofValue = (value: string, condition: Condition, subject: Subject): Words |
   if (version === "2008-10-17") return inOldVersion(value);
   const variables = variablesOfValue(value, version);
   const [variable] = variables;
-  if (variable && !["string", "arn"].includes(operatorOf(condition).family)) {
+  if (variable && !replacesVariables(operatorOf(condition))) {
     return {
-      message: `${printOperator(condition)} compares "${condition.key}" with the variable ${variable.written}, which AWS replaces only for String and Arn operators.`,
+      message: `${printOperator(condition)} compares "${condition.key}" with the variable ${variable.written}, which AWS replaces only for String, Arn and Bool operators.`,
       suggestion: `Write the value of ${variable.written} itself.`,
     };
   }
