@@ -421,8 +421,8 @@ var notices = __webpack_require__(82946);
 var preview = __webpack_require__(74269);
 // EXTERNAL MODULE: ./src/app/select.ts
 var app_select = __webpack_require__(14491);
-// EXTERNAL MODULE: ./src/config/read.ts + 8 modules
-var config_read = __webpack_require__(35543);
+// EXTERNAL MODULE: ./src/config/read.ts + 9 modules
+var config_read = __webpack_require__(19913);
 // EXTERNAL MODULE: ./src/cli/answer.ts + 1 modules
 var answer = __webpack_require__(88106);
 // EXTERNAL MODULE: external "node:fs"

@@ -808,7 +808,7 @@ const absentKeyPasses = {
 /** Leaving a key out passes negated operators too; that is their documented use, so it is only worth a remark. */
 const whyItPasses = (condition) => {
     const operator = (0,print/* printOperator */.Wm)(condition);
-    const { negated } = (0,operators/* operatorOf */.g)(condition);
+    const { negated } = (0,operators/* operatorOf */.gN)(condition);
     const severity = negated ? "info" : "warning";
     if (condition.quantifier === "ForAllValues") {
         return { severity, because: `${operator} holds for all values of none` };
@@ -861,7 +861,7 @@ const excludeNobody = (conditions, account) => conditions.every((condition) => (
         canBeMet(condition) && conditions.filter((other) => (0,statements/* isOnKey */.$C)(other, [condition.key.toLowerCase()])).length === 1);
 /** Such a key has one value, so IfExists and the quantifiers change nothing. */
 const everyoneHas = (condition, account) => {
-    const { family, base, negated } = (0,operators/* operatorOf */.g)(condition);
+    const { family, base, negated } = (0,operators/* operatorOf */.gN)(condition);
     if (family === "null")
         return condition.values.some((value) => (0,literals/* readBoolean */.Vf)(value) === false);
     const fold = (text) => (base === "StringEqualsIgnoreCase" ? text.toLowerCase() : text);
@@ -910,13 +910,13 @@ const OPTIONAL = ["sts:externalid", "sts:transitivetagkeys", "aws:tagkeys"];
 /** What a caller of sts:AssumeRole chooses the text of. */
 const FREE = ["sts:externalid", "sts:rolesessionname"];
 const holdsWithoutKey = (condition) => {
-    const { family, negated } = (0,operators/* operatorOf */.g)(condition);
+    const { family, negated } = (0,operators/* operatorOf */.gN)(condition);
     if (family === "null")
         return condition.values.some((value) => (0,literals/* readBoolean */.Vf)(value) === true);
     return (condition.ifExists || condition.quantifier === "ForAllValues" || (negated && condition.quantifier === undefined));
 };
 const admitsAnything = (condition) => {
-    const { family, base, negated } = (0,operators/* operatorOf */.g)(condition);
+    const { family, base, negated } = (0,operators/* operatorOf */.gN)(condition);
     if (family === "null")
         return condition.values.some((value) => (0,literals/* readBoolean */.Vf)(value) === false);
     if (family !== "string")
@@ -1493,7 +1493,7 @@ const operatorKeyMismatch = {
         for (const statement of policy.statements) {
             for (const condition of statement.conditions) {
                 const key = catalogue.conditionKey(condition.key);
-                const { family } = (0,operators/* operatorOf */.g)(condition);
+                const { family } = (0,operators/* operatorOf */.gN)(condition);
                 // The value of a tag is whatever its owner wrote, a number or a date too; keys named \u2026Arn hold ARNs.
                 if (key === undefined || family === "null" || key.key.includes("${"))
                     continue;
@@ -1544,7 +1544,7 @@ const operatorValueMismatch = {
     *check({ policy }) {
         for (const statement of policy.statements) {
             for (const condition of statement.conditions) {
-                const { isValue, asks } = EXPECTED[(0,operators/* operatorOf */.g)(condition).family] ?? {};
+                const { isValue, asks } = EXPECTED[(0,operators/* operatorOf */.gN)(condition).family] ?? {};
                 const wrong = isValue && condition.values.find((value) => !value.includes("${") && !isValue(value));
                 if (wrong === undefined)
                     continue;
@@ -2240,7 +2240,7 @@ function* variablesIn(statement, { policy }) {
     }
     for (const condition of statement.conditions) {
         // With other operators AWS replaces none, which variable-not-replaced says.
-        if (!["string", "arn"].includes((0,operators/* operatorOf */.g)(condition).family))
+        if (!["string", "arn"].includes((0,operators/* operatorOf */.gN)(condition).family))
             continue;
         const variables = condition.values.flatMap((value) => variablesOfValue(value, policy.version));
         if (variables.length > 0)
@@ -2315,7 +2315,7 @@ const outcome = (condition) => {
     const { quantifier, ifExists, operator, values } = condition;
     const holds = operator === "Null"
         ? values.some((value) => value.toLowerCase() === "true")
-        : ifExists || quantifier === "ForAllValues" || (quantifier === undefined && (0,operators/* operatorOf */.g)(condition).negated);
+        : ifExists || quantifier === "ForAllValues" || (quantifier === undefined && (0,operators/* operatorOf */.gN)(condition).negated);
     return holds ? "always holds" : "never holds";
 };
 const unsupported_condition_key_list = (patterns) => {
@@ -2330,8 +2330,8 @@ const unsupported_condition_key_list = (patterns) => {
 
 
 /**
- * A variable where AWS replaces none: for the service, the region or the account of a resource, beside an operator that
- * compares no texts, for a key with several values, written otherwise than variables are, or in a policy of the version
+ * A variable where AWS replaces none: for the service, the region or the account of a resource, beside a number, a date,
+ * an address or bytes, for a key with several values, written otherwise than variables are, or in a policy of the version
  * without.
  * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
@@ -2375,9 +2375,9 @@ const ofValue = (value, condition, subject) => {
         return inOldVersion(value);
     const variables = variablesOfValue(value, version);
     const [variable] = variables;
-    if (variable && !["string", "arn"].includes((0,operators/* operatorOf */.g)(condition).family)) {
+    if (variable && !(0,operators/* replacesVariables */.V6)((0,operators/* operatorOf */.gN)(condition))) {
         return {
-            message: `${(0,print/* printOperator */.Wm)(condition)} compares "${condition.key}" with the variable ${variable.written}, which AWS replaces only for String and Arn operators.`,
+            message: `${(0,print/* printOperator */.Wm)(condition)} compares "${condition.key}" with the variable ${variable.written}, which AWS replaces only for String, Arn and Bool operators.`,
             suggestion: `Write the value of ${variable.written} itself.`,
         };
     }
@@ -2547,7 +2547,7 @@ const wildcardNotExpanded = {
     *check({ policy }) {
         for (const statement of policy.statements) {
             for (const condition of statement.conditions) {
-                const { base, negated } = (0,operators/* operatorOf */.g)(condition);
+                const { base, negated } = (0,operators/* operatorOf */.gN)(condition);
                 if (!base.startsWith("StringEquals"))
                     continue;
                 const value = condition.values.find((text) => (0,glob/* tokenize */.qw)(text).some((token) => token === "*" || token === "?"));

@@ -172,7 +172,7 @@ const isLetter = (code) => code >= 97 && code <= 122;
 
 /** Gives the test of a condition on a key with these values. */
 const keyTest = (condition, version, values, context) => {
-    const operator = (0,operators/* operatorOf */.g)(condition);
+    const operator = (0,operators/* operatorOf */.gN)(condition);
     if (operator.family === "null")
         return nullTest(condition);
     const { quantifier } = condition;
@@ -285,7 +285,7 @@ const key_tests_all = (items, make) => {
  * as a tag is, can have values that are no number, date, address or boolean, whatever operators are used on it.
  */
 const valuesFor = (conditions, type) => {
-    const families = new Set(conditions.map((condition) => (0,operators/* operatorOf */.g)(condition).family));
+    const families = new Set(conditions.map((condition) => (0,operators/* operatorOf */.gN)(condition).family));
     families.delete("null");
     const texts = conditions.flatMap(({ values }) => values);
     const [family] = families;

@@ -99,8 +99,8 @@ const makeFolder = (folder) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/config/read.ts + 8 modules
-var read = __webpack_require__(35543);
+// EXTERNAL MODULE: ./src/config/read.ts + 9 modules
+var read = __webpack_require__(19913);
 // EXTERNAL MODULE: ./src/cli/io.ts
 var io = __webpack_require__(71604);
 ;// CONCATENATED MODULE: ./src/cli/verbs/synth.ts

@@ -39,12 +39,12 @@ var grouped = __webpack_require__(5485);
 var once = __webpack_require__(78094);
 // EXTERNAL MODULE: ./src/iam/language/arn.ts
 var arn = __webpack_require__(51923);
+// EXTERNAL MODULE: ./src/iam/language/operators.ts
+var operators = __webpack_require__(13021);
 // EXTERNAL MODULE: ./src/iam/language/template.ts
 var template = __webpack_require__(10284);
 // EXTERNAL MODULE: ./src/iam/language/literals.ts
 var literals = __webpack_require__(59614);
-// EXTERNAL MODULE: ./src/iam/language/operators.ts
-var operators = __webpack_require__(13021);
 // EXTERNAL MODULE: ./src/iam/decide/glob.ts
 var decide_glob = __webpack_require__(35770);
 ;// CONCATENATED MODULE: ./src/iam/decide/conditions/arn.ts
@@ -222,7 +222,7 @@ const tests = {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
  */
 const compileCondition = (condition, version) => {
-    const { family, base, negated } = (0,operators/* operatorOf */.g)(condition);
+    const { family, base, negated } = (0,operators/* operatorOf */.gN)(condition);
     const key = condition.key.toLowerCase();
     if (family === "null")
         return nullTest(key, condition.values);
@@ -259,6 +259,7 @@ var decide_principal = __webpack_require__(77152);
 
 
 
+
 /** Compiles the statements of a policy, in their order. */
 const compileStatements = ({ name, policy }) => policy.statements.map((statement, index) => ({
     statement,
@@ -280,11 +281,14 @@ const compileTerms = ({ principals, resources, conditions }, version) => {
         matchesPrincipal: (principal) => principals === undefined || (principal !== undefined && (0,decide_principal/* coversPrincipal */.D)(principals, principal)),
         matchesResource: (resource, context) => resources === undefined || matchers.some((matches) => matches(resource, context.variable)) !== resources.negated,
         conditions: conditions.map((condition) => {
-            const values = condition.values.map((value) => (0,template/* readTemplate */.xV)(value, version));
+            const values = (0,operators/* replacesVariables */.V6)((0,operators/* operatorOf */.gN)(condition)) ? condition.values : [];
             return {
                 condition,
                 holds: compileCondition(condition, version),
-                keys: [{ key: condition.key.toLowerCase(), written: condition.key }, ...values.flatMap(template/* neededVariables */.NW)],
+                keys: [
+                    { key: condition.key.toLowerCase(), written: condition.key },
+                    ...values.flatMap((value) => (0,template/* neededVariables */.NW)((0,template/* readTemplate */.xV)(value, version))),
+                ],
             };
         }),
         resourceKeys: templates.flatMap(template/* neededVariables */.NW),

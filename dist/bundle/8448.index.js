@@ -392,8 +392,8 @@ const isRefused = async (github, route) => {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/read.ts + 8 modules
-var read = __webpack_require__(35543);
+// EXTERNAL MODULE: ./src/config/read.ts + 9 modules
+var read = __webpack_require__(19913);
 // EXTERNAL MODULE: ./src/terraform/lock.ts
 var lock = __webpack_require__(9225);
 // EXTERNAL MODULE: ./src/app/input-error.ts

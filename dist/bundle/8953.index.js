@@ -705,8 +705,9 @@ const withoutDottedEnd = (text) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ operators),
-/* harmony export */   g: () => (/* binding */ operatorOf)
+/* harmony export */   II: () => (/* binding */ operators),
+/* harmony export */   V6: () => (/* binding */ replacesVariables),
+/* harmony export */   gN: () => (/* binding */ operatorOf)
 /* harmony export */ });
 const positive = (family, ...names) => names.map((name) => ({ name, family, base: name, negated: false }));
 const negative = (family, bases) => Object.entries(bases).map(([name, base]) => ({ name, family, base, negated: true }));
@@ -743,6 +744,11 @@ const operatorOf = (condition) => {
         throw new Error(`"${condition.operator}" is no condition operator`);
     return operator;
 };
+/**
+ * Whether AWS puts the request's values in the place of variables in the operator's values; elsewhere they are text.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+const replacesVariables = ({ family }) => ["string", "arn", "bool"].includes(family);
 
 
 /***/ }),
@@ -963,8 +969,8 @@ const readOperator = (text, located, problems) => {
     const [, quantifier, rest = ""] = /^(?:(ForAllValues|ForAnyValue):)?(.*)$/s.exec(text) ?? [];
     const ifExists = rest.endsWith("IfExists");
     const operator = ifExists ? rest.slice(0, -"IfExists".length) : rest;
-    if (!operators/* operators */.I.has(operator)) {
-        return problems.add(located, `"${text}" is no condition operator${hint(operator, operators/* operators */.I.keys())}.`, whatElse(text, located));
+    if (!operators/* operators */.II.has(operator)) {
+        return problems.add(located, `"${text}" is no condition operator${hint(operator, operators/* operators */.II.keys())}.`, whatElse(text, located));
     }
     if (operator === "Null" && ifExists) {
         return problems.add(located, "Null asks whether the key exists, so it takes no IfExists.");
@@ -1092,7 +1098,7 @@ const homeOfElement = (key) => {
         return "the document itself";
     if (isPrincipalType(key))
         return "Principal";
-    return operators/* operators */.I.has(key.replace(/^For(?:AllValues|AnyValue):|IfExists$/g, "")) ? "Condition" : undefined;
+    return operators/* operators */.II.has(key.replace(/^For(?:AllValues|AnyValue):|IfExists$/g, "")) ? "Condition" : undefined;
 };
 /**
  * IAM takes ASCII letters and digits; other services take more, and trust policies made by them exist.
@@ -1585,21 +1591,6 @@ const plainWords = [
     /^[\u2014\u2013\u2192\u00b7+]$/,
 ];
 const isPlain = (core) => !/^www$|^https?$/i.test(core) && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(core) === core && plainWords.some((pattern) => pattern.test(core));
-
-
-/***/ }),
-
-/***/ 36:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withCommas)
-/* harmony export */ });
-/**
- * A whole number with a comma at the thousands. toLocaleString gives the same, but first loads language data for longer
- * than all else takes that a small report is made of.
- */
-const withCommas = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 
 /***/ })

@@ -326,7 +326,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73839);
 /* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7920);
 /* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14491);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35543);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19913);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88106);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71604);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17480);

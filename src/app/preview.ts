@@ -4,6 +4,7 @@ import { planFromSynthesized } from "../plan/from-synthesized.ts";
 import type { Review } from "../review/model.ts";
 import { deploymentBefore } from "./deployment-before.ts";
 import { createReviewer } from "./reviewer.ts";
+import { destroyFirst, replacesUnderSameName } from "./same-name.ts";
 
 /** What a change of the configuration means for one deployment, as far as that can be said without Terraform. */
 export interface PreviewedDeployment {
@@ -27,7 +28,11 @@ export const preview = async (
     // Most deployments of a file stay as they are, and to synthesize takes longer than to compare.
     const before = isDeepStrictEqual(was, deployment) ? after : was && synthesize(was);
     const plan = planFromSynthesized(before, after);
-    const made = review(plan, deployment);
+    // As `plan` does it, see planInPossibleOrder there.
+    const possible = replacesUnderSameName(plan)
+      ? planFromSynthesized(before, synthesize(destroyFirst(deployment)))
+      : plan;
+    const made = review(possible, deployment);
     return { deployment, review: was === undefined || isInSamePlace(was, deployment) ? made : inAnotherPlace(made) };
   });
 };

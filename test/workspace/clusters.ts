@@ -17,7 +17,7 @@ type Specification = z.output<typeof specification>;
 const create: Endpoint = async (call) => {
   const asked = bodyOf(call, specification);
   const cluster: Cluster = {
-    cluster_id: `1124-${String(call.state.clusters.size + 1).padStart(6, "0")}-cluster`,
+    cluster_id: `1124-${String(++call.state.clustersMade).padStart(6, "0")}-cluster`,
     specification: asked,
     creator: call.caller.name,
     readyAt: Date.now() + call.state.clusterStartMilliseconds,

@@ -52,6 +52,8 @@ export interface WorkspaceState {
   readonly dryRun: DryRun;
   readonly instanceProfiles: Map<string, InstanceProfile>;
   readonly clusters: Map<string, Cluster>;
+  /** How many clusters there have been, deleted ones too. */
+  clustersMade: number;
   readonly principals: Map<string, Principal>;
   /** Bearer tokens to principals' ids. */
   readonly tokens: Map<string, string>;
@@ -67,6 +69,7 @@ export const emptyState = (dryRun: DryRun): WorkspaceState => {
     dryRun,
     instanceProfiles: new Map(),
     clusters: new Map(),
+    clustersMade: 0,
     principals: new Map(),
     tokens: new Map(),
     secrets: new Map(),

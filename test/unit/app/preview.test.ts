@@ -21,6 +21,24 @@ describe("a preview", () => {
     expect(made?.create).toBeGreaterThan(0);
   });
 
+  it("removes the old role first where the new one has its name, as a plan does, so that nothing is lost", async () => {
+    const under = (path: string): Configuration => {
+      const { deployments, ...rest } = configuration();
+      return {
+        ...rest,
+        deployments: deployments.map((each) => ({ ...each, deploy_role: { ...each.deploy_role, path } })),
+      };
+    };
+    const [moved] = await preview(under("/"), under("/ml/").deployments);
+    const role = moved?.review.changes.find(({ address }) => address === "aws_iam_role.deploy_role");
+    expect(role?.replaceOrder).toBe("destroy-before-create");
+    expect(moved?.review.principals.map(({ name, relation }) => [name, relation])).toEqual([
+      ["databricks-sagemaker-prod", "incomparable"],
+      ["databricks-cross-account", "incomparable"],
+    ]);
+    expect(moved?.review.findings.map(({ code }) => code)).not.toContain("lost-in-replacement");
+  });
+
   it("calls nothing unchanged that is in another account or partition from now on, whose roles are others", async () => {
     const shared = (aws: string): Configuration => {
       const { deployments, ...rest } = configuration({

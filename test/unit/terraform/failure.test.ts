@@ -71,6 +71,10 @@ describe("a failure of Terraform", () => {
       "cannot create instance profile: Verification of the instance profile failed. AWS error: You are not authorized to perform this operation.",
       "the output pass_role_policy",
     ],
+    [
+      "cannot create cluster: failed to reach RUNNING, got TERMINATED: You are not authorized to perform this operation. User: arn:aws:sts::123456789012:assumed-role/databricks-cross-account/databricks is not authorized to perform: iam:PassRole",
+      "the output pass_role_policy",
+    ],
     ["Failed to query available provider packages", "Let this machine reach the provider registry"],
   ])("knows a way on from: %s", (summary, remedy) => {
     expect(failure(error(summary)).problems[0]?.suggestion).toContain(remedy);
