@@ -272,7 +272,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5622), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5485), __webpack_require__.e(5850), __webpack_require__.e(9913), __webpack_require__.e(936), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(1958), __webpack_require__.e(4824), __webpack_require__.e(8448)]).then(__webpack_require__.bind(__webpack_require__, 56606));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5622), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(5485), __webpack_require__.e(5850), __webpack_require__.e(9913), __webpack_require__.e(936), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4824), __webpack_require__.e(8448)]).then(__webpack_require__.bind(__webpack_require__, 56606));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,
@@ -755,7 +755,7 @@ const remedies = [
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
     },
     {
-        text: /Verification of the instance profile failed.{0,2000}not authorized to perform/s,
+        text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/s,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {

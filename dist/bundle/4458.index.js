@@ -26,7 +26,7 @@ class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */
 /* harmony export */ });
 /* harmony import */ var _app_apply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90735);
 /* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73839);
-/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7920);
+/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84098);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88106);
 /* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8498);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71604);

@@ -444,7 +444,10 @@ const rebuild = ({ change, side, path, kind }) => {
 var deployment_before = __webpack_require__(58614);
 // EXTERNAL MODULE: ./src/app/reviewer.ts + 62 modules
 var reviewer = __webpack_require__(47737);
+// EXTERNAL MODULE: ./src/app/same-name.ts
+var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
+
 
 
 
@@ -462,7 +465,11 @@ const preview = async (base, head) => {
         // Most deployments of a file stay as they are, and to synthesize takes longer than to compare.
         const before = (0,external_node_util_.isDeepStrictEqual)(was, deployment) ? after : was && synthesize(was);
         const plan = planFromSynthesized(before, after);
-        const made = review(plan, deployment);
+        // As `plan` does it, see planInPossibleOrder there.
+        const possible = (0,same_name/* replacesUnderSameName */.Z)(plan)
+            ? planFromSynthesized(before, synthesize((0,same_name/* destroyFirst */.h)(deployment)))
+            : plan;
+        const made = review(possible, deployment);
         return { deployment, review: was === undefined || isInSamePlace(was, deployment) ? made : inAnotherPlace(made) };
     });
 };

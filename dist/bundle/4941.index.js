@@ -330,7 +330,7 @@ const remedies = [
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
     },
     {
-        text: /Verification of the instance profile failed.{0,2000}not authorized to perform/s,
+        text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/s,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {

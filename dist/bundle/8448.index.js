@@ -734,8 +734,8 @@ var compare_digests = __webpack_require__(19311);
 var difference = __webpack_require__(30560);
 // EXTERNAL MODULE: ./src/app/apply.ts + 2 modules
 var apply = __webpack_require__(90735);
-// EXTERNAL MODULE: ./src/app/plan.ts + 6 modules
-var plan = __webpack_require__(7920);
+// EXTERNAL MODULE: ./src/app/plan.ts + 5 modules
+var plan = __webpack_require__(84098);
 // EXTERNAL MODULE: ./src/app/select.ts
 var app_select = __webpack_require__(14491);
 // EXTERNAL MODULE: ./src/app/deployment-before.ts

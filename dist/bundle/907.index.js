@@ -324,7 +324,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73839);
-/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7920);
+/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84098);
 /* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14491);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19913);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88106);
@@ -735,7 +735,7 @@ const remedies = [
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
     },
     {
-        text: /Verification of the instance profile failed.{0,2000}not authorized to perform/s,
+        text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/s,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {
