@@ -71,7 +71,7 @@ export class TextDimension implements Dimension {
 }
 
 /** The membership itself where it is to hold, or its opposite. */
-export const asWanted = ({ languages, inside }: Membership, holds: boolean): Membership => ({
+const asWanted = ({ languages, inside }: Membership, holds: boolean): Membership => ({
   languages,
   inside: inside === holds,
 });
