@@ -14,6 +14,7 @@ export const findingCodes = [
   "existing-role-lacks",
   "full-access",
   "instance-profile-detach-ignored",
+  "invalid-character",
   "invalid-principal",
   "lint-incomplete",
   "lost-in-replacement",

@@ -7,6 +7,7 @@ import { allowNotPrincipal } from "./rules/allow-not-principal.ts";
 import { allowNotResource } from "./rules/allow-not-resource.ts";
 import { confusedDeputy } from "./rules/confused-deputy.ts";
 import { fullAccess } from "./rules/full-access.ts";
+import { invalidCharacter } from "./rules/invalid-character.ts";
 import { invalidPrincipal } from "./rules/invalid-principal.ts";
 import { mismatchedActionForPrincipal } from "./rules/mismatched-action-for-principal.ts";
 import { operatorKeyMismatch } from "./rules/operator-key-mismatch.ts";
@@ -34,6 +35,7 @@ import { wildcardNotExpanded } from "./rules/wildcard-not-expanded.ts";
 
 /** Every rule, from what does not work to what is dangerous to what is merely too much. */
 export const rules: readonly Rule[] = [
+  invalidCharacter,
   unknownService,
   invalidPrincipal,
   unknownServicePrincipal,

@@ -45,6 +45,35 @@ export const cases: readonly Case[] = [
     found: ["info unknown-action /Statement/2/Action"],
   },
   {
+    name: "a character that IAM takes in no policy: a long dash, a blank without width, in a key too",
+    statements: [
+      allow("s3:GetObject", ["arn:aws:s3:::models/a", "arn:aws:s3:::models\u2013prod/*"], {
+        StringEquals: { "aws:PrincipalTag/team": ["ml\u200b"], "aws:PrincipalTag/\u{1f600}": "x" },
+      }),
+    ],
+    found: [
+      "warning invalid-character /Statement/0/Resource/1",
+      "warning invalid-character /Statement/0/Condition/StringEquals/aws:PrincipalTag~1team",
+      "warning invalid-character /Statement/0/Condition/StringEquals/aws:PrincipalTag~1\u{1f600}",
+    ],
+    words: "U+2013",
+  },
+  {
+    name: "such a character in a trust policy; what IAM takes, up to U+00FF, is none",
+    kind: "trust",
+    statements: [
+      trust({ AWS: role }, { StringEquals: { "sts:ExternalId": "\u2019" } }),
+      trust({ AWS: role }, { StringEquals: { "aws:PrincipalTag/team": "Größe\u00a0\u00ff\t" } }),
+    ],
+    found: ["warning invalid-character /Statement/0/Condition/StringEquals/sts:ExternalId"],
+  },
+  {
+    name: "a key of S3's may have any character, in a bucket's policy",
+    kind: "resource",
+    statements: [{ ...allow("s3:GetObject", "arn:aws:s3:::models/\u2013*"), Principal: { AWS: role } }],
+    found: [],
+  },
+  {
     name: "the policy that SNS wrote for every new topic has a slip that is harmless",
     kind: "resource",
     statements: [
