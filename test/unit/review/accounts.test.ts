@@ -102,12 +102,17 @@ describe("principals of the same name in several accounts", () => {
       { provider: "aws.a" },
     );
     const before = inline(allowing("*"));
-    const found = reviewOf([...both, kept, { address, before }], several);
+    const group = { address: "aws_iam_group_policy.b", after: { ...inline(allowing("*")), group: "app" } };
+    const other = { address: "aws_iam_role_policy.b", after: { ...inline(allowing("*")), role: "other" } };
+    const others = [group, other].map((each) => ({ ...each, provider: "aws.b" }));
+    const found = reviewOf([...both, kept, ...others, { address, before }], several);
     expect(principalsIn(found)).toEqual([
+      "group app (account 222222222222): broader",
       "role app (account 111111111111): unknown",
+      "role other (account 222222222222): broader",
       "role app (account not known): unknown",
     ]);
-    expect(found.principals[0]?.unknown).toEqual([expect.stringContaining("several AWS accounts")]);
+    expect(found.principals[1]?.unknown).toEqual([expect.stringContaining("several AWS accounts")]);
     const forgotten = reviewOf([...both, kept, { address, before, after: before, actions: ["forget"] }], several);
     expect(forgotten.relation).toBe("unchanged");
   });

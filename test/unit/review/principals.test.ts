@@ -21,6 +21,7 @@ import {
   unknown,
   workspaceRole,
 } from "./builders.ts";
+import { allowing, principalIn, resting, reviewOf } from "./planned.ts";
 import { review } from "./world.ts";
 
 const identity = (...statements: readonly object[]): Policy => policy("identity", ...statements);
@@ -112,6 +113,17 @@ describe("a principal's access", () => {
     });
     const moved = plan([inline("r", "p", [read, read])], { attachments: [attachment("r", [fullAccess, undefined])] });
     expect(principal(moved).relation).toBe("narrower");
+  });
+
+  it("counts two managed policies of one name, AWS's and one's own", () => {
+    const [policy, attachment] = ["aws_iam_policy.own", "aws_iam_user_policy_attachment"];
+    const arn = "arn:aws:iam::123456789012:policy/AmazonS3FullAccess";
+    const found = reviewOf([
+      resting(policy, { name: "AmazonS3FullAccess", arn, policy: allowing("sqs:SendMessage") }),
+      resting(`${attachment}.aws`, { user: "u", policy_arn: "arn:aws:iam::aws:policy/AmazonS3FullAccess" }),
+      { address: `${attachment}.own`, after: { user: "u", policy_arn: arn } },
+    ]);
+    expect(principalIn(found, "u")).toMatchObject({ relation: "broader", added: [{ actions: ["sqs:SendMessage"] }] });
   });
 
   it("is not known where a boundary changes and the plan shows no policy that it limits", () => {
