@@ -119,9 +119,22 @@ describe("a resource that removes all policies which it does not name", () => {
     ],
   ])("is unknown where it %s and the plan does not show what goes", (_, exclusive, principal) => {
     const found = reviewOf([exclusive]);
+    const kind = exclusive.address === managed ? "managed" : "inline";
     expect(found.relation).toBe("unknown");
     expect(principalsIn(found)).toEqual([`${principal}: unknown`]);
-    expect(found.principals[0]?.unknown).toEqual([expect.stringContaining(`${exclusive.address} removes each`)]);
+    expect(found.principals[0]?.unknown).toEqual([
+      expect.stringContaining(
+        `${exclusive.address} removes each ${kind} policy of the ${principal} that it does not name`,
+      ),
+    ]);
+  });
+
+  it("is unknown where it names one more, and yet another one comes that it does not name", () => {
+    const found = reviewOf([
+      { address: inline, before: names("p"), after: names("p", "q") },
+      { address: "aws_iam_role_policy.s", after: policy("s") },
+    ]);
+    expect(principalsIn(found)).toEqual(["role r: unknown"]);
   });
 
   it("is unknown where it no longer names a policy that a resource of the plan keeps", () => {
