@@ -1,4 +1,5 @@
 import { subjectIn } from "../../plan/accounts.ts";
+import { identityOf } from "../../plan/canonical.ts";
 import { principalTypeOf } from "../../plan/context.ts";
 import type { Plan } from "../../plan/model.ts";
 import { textOf } from "../findings/values.ts";
@@ -12,10 +13,13 @@ import type { Doubt } from "./model.ts";
 export const renamedPrincipals = ({ changes }: Plan): readonly Doubt[] =>
   changes.flatMap((change) => {
     const type = principalTypeOf(change.type);
-    if (type === undefined || change.action !== "update") return [];
+    const isRenamed = change.attributes.some(({ attribute }) => attribute === "name");
+    if (type === undefined || change.action !== "update" || !isRenamed) return [];
     const [was, is] = [textOf(change, "name", "before"), textOf(change, "name", "after")];
-    if (was === undefined || is === undefined || was === is) return [];
-    const subject = subjectIn(change, { type, name: is, label: is });
-    const reason = `${change.address} gives the ${type} ${was} the name ${is}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`;
+    // Before it is known, and where it is sensitive, the address stands for it.
+    const subject =
+      is === undefined ? { type, label: identityOf(change) } : subjectIn(change, { type, name: is, label: is });
+    const names = `${type}${was === undefined ? "" : ` ${was}`} ${is === undefined ? "another name" : `the name ${is}`}`;
+    const reason = `${change.address} gives the ${names}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`;
     return [{ subject, reason }];
   });

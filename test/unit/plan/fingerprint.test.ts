@@ -154,6 +154,23 @@ describe("the fingerprint", () => {
     expect(fingerprintOf(readBack)).toBe(fingerprintOf(changes));
   });
 
+  it("does not depend on the old value of what a provider computes anew, but for what names the object", () => {
+    const computed = (attribute: string, before: string, after?: string): TerraformPlan =>
+      withChange(changes, "aws_iam_role.updated", (one) => [
+        edited(one, {
+          before: { ...objectOf(one.change.before), [attribute]: before },
+          after: { ...objectOf(one.change.after), ...(after !== undefined && { [attribute]: after }) },
+          after_unknown: { ...objectOf(one.change.after_unknown), ...(after === undefined && { [attribute]: true }) },
+        }),
+      ]);
+    expect(fingerprintOf(computed("create_date", "one"))).toBe(fingerprintOf(computed("create_date", "two")));
+    const read = ["one", "two"].map((before) => fingerprintOf(computed("create_date", before, "three")));
+    expect(read[0]).not.toBe(read[1]);
+    const without = (plan: TerraformPlan): TerraformPlan => ({ ...plan, configuration: {} });
+    const [one, two] = ["one", "two"].map((before) => fingerprintOf(without(computed("create_date", before))));
+    expect(one).not.toBe(two);
+  });
+
   it("counts the order of a list that is no set", () => {
     const plan = (command: readonly string[]): TerraformPlan => ({
       ...changes,

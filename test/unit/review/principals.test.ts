@@ -21,7 +21,7 @@ import {
   unknown,
   workspaceRole,
 } from "./builders.ts";
-import { allowing, principalIn, resting, reviewOf } from "./planned.ts";
+import { allowing, type Planned, principalIn, principalsIn, resting, reviewOf } from "./planned.ts";
 import { review } from "./world.ts";
 
 const identity = (...statements: readonly object[]): Policy => policy("identity", ...statements);
@@ -497,6 +497,15 @@ describe("a user in groups", () => {
       unknown: [expect.stringContaining(`gives the ${type} old the name new`)],
     });
     expect(review(renamed).relation).toBe("unknown");
+  });
+
+  it.each<[string, Partial<Planned>]>([
+    ["that is not known yet", { after: {}, unknown: { name: true } }],
+    ["that is sensitive", { after: { name: "new" }, sensitive: { name: true } }],
+  ])("takes what is not shown along to a name %s", (_, parts) => {
+    const found = reviewOf([{ address: "aws_iam_user.x", before: { name: "old" }, ...parts, actions: ["update"] }]);
+    expect(principalsIn(found)).toEqual(["user aws_iam_user.x: unknown"]);
+    expect(found.principals[0]?.unknown).toEqual([expect.stringMatching(/gives the user (old )?another name/)]);
   });
 
   it("gains nothing with a new group where it had that access already, in another group too", () => {

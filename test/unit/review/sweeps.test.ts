@@ -106,6 +106,11 @@ describe("a resource that removes all policies which it does not name", () => {
       { address: "aws_iam_group_policies_exclusive.e", after: { group_name: "g", policy_names: [] } },
       "group g",
     ],
+    [
+      "names another policy in the place of one",
+      { address: inline, before: names("p", "q"), after: names("p", "s") },
+      "role r",
+    ],
     ["names a policy no longer", { address: inline, before: names("deny-all", "p"), after: names("p") }, "role r"],
     [
       "comes to another role",
