@@ -665,6 +665,7 @@ const findingCodes = [
     "existing-role-lacks",
     "full-access",
     "instance-profile-detach-ignored",
+    "invalid-character",
     "invalid-principal",
     "lint-incomplete",
     "lost-in-replacement",

@@ -143,8 +143,8 @@ var data = __webpack_require__(9721);
 var language_json = __webpack_require__(59676);
 // EXTERNAL MODULE: ./src/iam/language/parse.ts + 6 modules
 var parse = __webpack_require__(14318);
-// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 40 modules
-var lint = __webpack_require__(95485);
+// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 41 modules
+var lint = __webpack_require__(71696);
 ;// CONCATENATED MODULE: ./src/iam/lint/lint-text.ts
 
 

@@ -1586,8 +1586,8 @@ const accessOf = (change, document, isReadable, plan, compare) => {
 var budget = __webpack_require__(98206);
 // EXTERNAL MODULE: ./src/iam/lint/facts.ts + 4 modules
 var lint_facts = __webpack_require__(43312);
-// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 40 modules
-var lint_lint = __webpack_require__(95485);
+// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 41 modules
+var lint_lint = __webpack_require__(71696);
 ;// CONCATENATED MODULE: ./src/review/findings/lint-findings.ts
 
 
@@ -2710,6 +2710,7 @@ const addGroup = (side, state, group, label) => {
 
 
 
+
 /**
  * About users and groups that get another name and stay what they are: what they have past the plan goes with them. A role
  * is replaced instead.
@@ -2717,13 +2718,14 @@ const addGroup = (side, state, group, label) => {
  */
 const renamedPrincipals = ({ changes }) => changes.flatMap((change) => {
     const type = (0,context/* principalTypeOf */.cN)(change.type);
-    if (type === undefined || change.action !== "update")
+    const isRenamed = change.attributes.some(({ attribute }) => attribute === "name");
+    if (type === undefined || change.action !== "update" || !isRenamed)
         return [];
     const [was, is] = [textOf(change, "name", "before"), textOf(change, "name", "after")];
-    if (was === undefined || is === undefined || was === is)
-        return [];
-    const subject = (0,accounts/* subjectIn */.iw)(change, { type, name: is, label: is });
-    const reason = `${change.address} gives the ${type} ${was} the name ${is}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`;
+    // Before it is known, and where it is sensitive, the address stands for it.
+    const subject = is === undefined ? { type, label: (0,canonical/* identityOf */.cu)(change) } : (0,accounts/* subjectIn */.iw)(change, { type, name: is, label: is });
+    const names = `${type}${was === undefined ? "" : ` ${was}`} ${is === undefined ? "another name" : `the name ${is}`}`;
+    const reason = `${change.address} gives the ${names}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`;
     return [{ subject, reason }];
 });
 
