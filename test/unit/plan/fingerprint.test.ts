@@ -145,6 +145,17 @@ describe("the fingerprint", () => {
       edited(one, { before: { ...objectOf(one.change.before), attachment_count: 7 } }),
     ]);
     expect(fingerprintOf(observed)).toBe(fingerprintOf(changes));
+    const destroyed = [0, 7].map((attachment_count) =>
+      withChange(changes, "aws_iam_policy.replaced_first", (one) => [
+        edited(one, {
+          actions: ["delete"],
+          before: { ...objectOf(one.change.before), attachment_count },
+          after: null,
+          after_unknown: {},
+        }),
+      ]),
+    );
+    expect(new Set(destroyed.map(fingerprintOf)).size).toBe(1);
     const readBack = withChange(changes, "aws_iam_role.updated", (one) => [
       edited(one, {
         before: { ...objectOf(one.change.before), managed_policy_arns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"] },
