@@ -237,6 +237,20 @@ describe("who may use a role, in any plan", () => {
     ]);
   });
 
+  it("is unknown where more than a reference to one resource makes up the id", () => {
+    const references = ["var.users", "databricks_user.new.id", "databricks_user.new"];
+    const found = planned([
+      {
+        address: "databricks_user_role.later",
+        after: { role: arn },
+        unknown: { user_id: true },
+        expressions: { user_id: { references } },
+      },
+      { address: "databricks_user.new", after: { user_name: "new@example.com" } },
+    ]);
+    expect(changed(found)).toEqual(["user databricks_user_role.later: instance profile ml unknown"]);
+  });
+
   it("counts roles of the workspace itself", () => {
     const found = planned([{ address: "databricks_user_role.one", after: { user_id: "1", role: "account_admin" } }]);
     expect(changed(found)).toEqual(["user 1: workspace role account_admin broader"]);

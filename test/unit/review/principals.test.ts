@@ -480,6 +480,23 @@ describe("a user in groups", () => {
     expect(leaves).toMatchObject({ relation: "narrower", removed: [{ actions: ["s3:GetObject"] }] });
   });
 
+  it("gains it under its address where it is made with a name that is not known yet", () => {
+    const references = ["aws_iam_user.n.name", "aws_iam_user.n"];
+    const found = reviewOf([
+      resting("aws_iam_group.g", { name: "g" }),
+      resting("aws_iam_group_policy.p", { group: "g", name: "p", policy: allowing("s3:GetObject") }),
+      { address: "aws_iam_user.n", after: {}, unknown: { name: true } },
+      {
+        address: "aws_iam_group_membership.m",
+        after: { name: "m", group: "g", users: [null] },
+        unknown: { users: [true] },
+        expressions: { name: {}, group: {}, users: { references } },
+      },
+    ]);
+    expect(principalsIn(found)).toEqual(["group g: unchanged", "user aws_iam_user.n: new"]);
+    expect(principalIn(found, "aws_iam_user.n").added).toMatchObject([{ actions: ["s3:GetObject"] }]);
+  });
+
   it("keeps, with its last policy of the plan gone, what somebody may have given it by hand, unless it goes itself", () => {
     const memberships = [membership("u", "ml", [true, undefined])];
     const stays = principal(plan([user(), group("ml"), ofGroup("ml", [read, read])], { memberships }), "u");
