@@ -5,6 +5,7 @@ import { type DocumentAccess, documentAccess } from "./access.ts";
 import { contestedDocuments } from "./contested.ts";
 import { overwriting } from "./overwritten.ts";
 import { findOwners } from "./owners.ts";
+import { perhapsStaying } from "./perhaps-staying.ts";
 import { throughReplacement } from "./replaced.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
 import { replacingUnseen } from "./unseen.ts";
@@ -25,7 +26,7 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
       documents: change.documents.map((document) => {
         const reviewed = reviewDocument(change, asReplaced(change, asOverwriting(change, document)), plan, compare);
         const found = isReplacingUnseen(change, document) ? overUnseen(reviewed) : reviewed;
-        return withContest(found, contestOf(change, document));
+        return withDoubt(withDoubt(found, contestOf(change, document)), perhapsStaying(change, document));
       }),
     }));
 };
@@ -42,14 +43,17 @@ const overUnseen = (document: DocumentReview): DocumentReview => ({
 const OVER_UNSEEN =
   "It is put on something that this plan neither makes nor shows: a policy that it has already is replaced.";
 
-/** Whatever a document says, it is not known what holds where another resource takes it away or writes another one. */
-const withContest = (document: DocumentReview, contest: string | undefined): DocumentReview =>
-  contest === undefined
+/**
+ * Whatever a document says, it is not known what holds where another resource takes it away or writes another one, nor
+ * where Terraform takes it from something to put it on what may be the same thing.
+ */
+const withDoubt = (document: DocumentReview, doubt: string | undefined): DocumentReview =>
+  doubt === undefined
     ? document
     : {
         ...document,
         unknown: true,
-        reason: [contest, document.reason].filter((reason) => reason !== undefined).join(" "),
+        reason: [doubt, document.reason].filter((reason) => reason !== undefined).join(" "),
         relation: "unknown",
       };
 

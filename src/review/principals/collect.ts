@@ -17,6 +17,7 @@ import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
 import { type GroupSight, joinGroup } from "./memberships.ts";
 import type { Doubt, PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
+import { perhapsKept } from "./perhaps-kept.ts";
 import { renamedPrincipals } from "./renames.ts";
 import { groupsSeenWhole, type Swept, unseenSweeps } from "./sweeps.ts";
 
@@ -79,7 +80,12 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     // Of a group that is there, and of which the plan shows no policy, others may manage some.
     return isSeenWhole(key) && identities.has(key) ? "what is managed" : "a part";
   };
-  addDoubts([...contestedPolicies(plan), ...unseenSweeps(plan, sweptOf), ...renamedPrincipals(plan)]);
+  addDoubts([
+    ...contestedPolicies(plan),
+    ...unseenSweeps(plan, sweptOf),
+    ...renamedPrincipals(plan),
+    ...perhapsKept(plan),
+  ]);
   leaveOpen(identities, subjects);
   for (const membership of plan.memberships) {
     const user = principalIn(identities, membership.user);

@@ -113,7 +113,12 @@ describe("a policy that comes to something which has one already", () => {
       relation: "unknown",
       reason: expect.stringContaining("aws_s3_bucket.b has a policy already, which this one may overwrite"),
     });
-    expect(last(reviewOf([had(""), hidden]), `${on}.p`)?.relation).toBe("new");
+    expect(last(reviewOf([had(""), hidden]), `${on}.p`)).toMatchObject({
+      relation: "unknown",
+      reason: expect.stringContaining("neither makes nor shows"),
+    });
+    const unnamed: Planned = { address: "aws_s3_bucket.d", after: {}, unknown: { bucket: true } };
+    expect(last(reviewOf([unnamed, hidden]), `${on}.p`)?.relation).toBe("new");
     const made: Planned = { address: "aws_s3_bucket.c", after: { bucket: "c" }, unknown: { id: true } };
     const ofMade = {
       ...hidden,
@@ -244,6 +249,17 @@ describe("a policy of something that is replaced under the same name", () => {
     };
     expect(reviewOf([replaced(narrow), byName]).relation).toBe("unknown");
     expect(reviewOf([replaced(narrow), resting(`${on}.p`, { bucket: "b", policy: narrow })]).relation).toBe("unknown");
+  });
+
+  it("may stay on what had it, where the plan does not tell yet on what it is put", () => {
+    const deferred = { after: { policy: narrow }, unknown: { bucket: true }, actions: ["delete", "create"] };
+    const found = reviewOf([{ address: `${on}.p`, before: { bucket: "b", policy: narrow }, ...deferred }]);
+    const [documents] = found.resources.map(({ documents }) => documents);
+    expect(documents?.map(({ subject, relation }) => [subject.label, relation])).toEqual([
+      [`${on}.p`, "unknown"],
+      ["b", "unknown"],
+    ]);
+    expect(documents?.[1]?.reason).toContain("may be the same thing");
   });
 
   it("is gone where none comes, and another thing's where the name is another one", () => {

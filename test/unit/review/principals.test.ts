@@ -21,7 +21,16 @@ import {
   unknown,
   workspaceRole,
 } from "./builders.ts";
-import { allowing, type Planned, principalIn, principalsIn, resting, reviewOf } from "./planned.ts";
+import {
+  administrator,
+  allowing,
+  type Planned,
+  principalIn,
+  principalsIn,
+  resting,
+  reviewOf,
+  type Values,
+} from "./planned.ts";
 import { review } from "./world.ts";
 
 const identity = (...statements: readonly object[]): Policy => policy("identity", ...statements);
@@ -217,6 +226,25 @@ describe("a policy that another resource removes", () => {
     const swept = inline("r", "p", [read, undefined], { action: "no-op" });
     expect(principal(plan([swept])).relation).toBe("narrower");
     expect(review(plan([swept])).resources[0]?.documents[0]?.relation).toBe("gone");
+  });
+});
+
+describe("a principal from which a resource takes what it gives", () => {
+  it.each<[string, string, Values, Values]>([
+    ["an inline policy", "aws_iam_role_policy.p", { name: "p", policy: allowing("s3:*") }, { role: true }],
+    ["a managed policy", "aws_iam_role_policy_attachment.p", { policy_arn: administrator }, { role: true }],
+    ["a list", "aws_iam_policy_attachment.p", { name: "p", policy_arn: administrator }, { roles: true }],
+  ])("may keep %s, where Terraform does not know yet to whom it gives it", (_, address, values, unknown) => {
+    const who = Object.fromEntries(Object.keys(unknown).map((name) => [name, name === "roles" ? ["r"] : "r"]));
+    const references = ["data.aws_iam_role.r.name", "data.aws_iam_role.r"];
+    const known = Object.fromEntries(Object.keys(values).map((name) => [name, {}]));
+    const expressions = { ...known, ...Object.fromEntries(Object.keys(unknown).map((name) => [name, { references }])) };
+    const change = { address, before: { ...values, ...who }, after: values, unknown, expressions };
+    const found = reviewOf([{ ...change, actions: ["delete", "create"] }]);
+    expect(found.relation).toBe("unknown");
+    expect(principalIn(found, "r").unknown).toEqual([expect.stringContaining("it may be the same one")]);
+    const another = { after: { ...values, ...JSON.parse(JSON.stringify(who).replace('"r"', '"q"')) } };
+    expect(principalIn(reviewOf([{ address, before: change.before, ...another }]), "r").relation).toBe("narrower");
   });
 });
 
