@@ -30,8 +30,8 @@ var lock = __webpack_require__(9225);
 var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 62 modules
-var reviewer = __webpack_require__(47737);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 64 modules
+var reviewer = __webpack_require__(94785);
 // EXTERNAL MODULE: ./src/app/session.ts + 1 modules
 var app_session = __webpack_require__(13929);
 ;// CONCATENATED MODULE: ./src/app/bootstrap.ts

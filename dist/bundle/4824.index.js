@@ -442,8 +442,8 @@ const rebuild = ({ change, side, path, kind }) => {
 
 // EXTERNAL MODULE: ./src/app/deployment-before.ts
 var deployment_before = __webpack_require__(58614);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 62 modules
-var reviewer = __webpack_require__(47737);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 64 modules
+var reviewer = __webpack_require__(94785);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/preview.ts

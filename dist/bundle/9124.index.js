@@ -365,8 +365,8 @@ const readExistingRole = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 62 modules
-var reviewer = __webpack_require__(47737);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 64 modules
+var reviewer = __webpack_require__(94785);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/plan.ts
