@@ -233,6 +233,7 @@ export const cases: readonly Case[] = [
       allow("s3:ListBucket", "arn:aws:s3:::models", {
         StringLike: { "s3:prefix": ["${aws:username}/*", "${s3:prefx}/*"] },
         ArnEquals: { "aws:PrincipalArn": "arn:aws:iam::${AWS::AccountId}:role/x" },
+        Bool: { "aws:SecureTransport": "${aws:SecurTransport}" },
       }),
     ],
     found: [
@@ -240,6 +241,7 @@ export const cases: readonly Case[] = [
       "warning unknown-variable /Statement/0/Resource/1",
       "warning unknown-variable /Statement/1/Condition/StringLike/s3:prefix",
       "warning unknown-variable /Statement/1/Condition/ArnEquals/aws:PrincipalArn",
+      "warning unknown-variable /Statement/1/Condition/Bool/aws:SecureTransport",
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { Rule } from "../model.ts";
 import { conditionPlace, patternPlace, principalItems } from "../places.ts";
 
 /**
- * IAM takes tab, line feed, carriage return and U+0020 to U+00FF; JSON itself has no other control characters.
+ * IAM takes tab, line feed, carriage return and U+0020 to U+00FF; other control characters JSON has only as escapes.
  * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html (PolicyDocument, Pattern)
  */
 const BEYOND = /[^\0-\u00ff]/u;

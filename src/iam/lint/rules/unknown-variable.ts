@@ -1,4 +1,4 @@
-import { operatorOf } from "../../language/operators.ts";
+import { operatorOf, replacesVariables } from "../../language/operators.ts";
 import type { Variable } from "../../language/template.ts";
 import type { Place, Statement } from "../../model.ts";
 import type { Rule, Subject, Violation } from "../model.ts";
@@ -32,7 +32,7 @@ function* variablesIn(statement: Statement, { policy }: Subject): Iterable<Varia
   }
   for (const condition of statement.conditions) {
     // With other operators AWS replaces none, which variable-not-replaced says.
-    if (!["string", "arn"].includes(operatorOf(condition).family)) continue;
+    if (!replacesVariables(operatorOf(condition))) continue;
     const variables = condition.values.flatMap((value) => variablesOfValue(value, policy.version));
     if (variables.length > 0) yield { place: conditionPlace(statement, condition), variables };
   }
