@@ -24,10 +24,11 @@ export const replacingUnseen = (
     const { before, after, subject, isNoPolicy } = document;
     if (before.state !== "absent" || after.state === "absent" || isNoPolicy) return false;
     if (!isPutOnSomething(change) || hasSeveralPolicies(change)) return false;
+    if (!["resource", "policy"].includes(subject.type)) return false;
     const { one, possible } = ownersOf(change, document);
     // What the plan makes is what is meant most often.
     if (isNobodyKnown(change.address, subject)) return !possible.some(isMade);
-    if (!["resource", "policy"].includes(subject.type) || subject.name === undefined) return false;
+    if (subject.name === undefined) return false;
     const isShown = one !== undefined || possible.length > 0 || shown.has(placeOf(change, document));
     return !isShown && !made.has(subject.name);
   };

@@ -19,7 +19,8 @@ export const renamedPrincipals = ({ changes }: Plan): readonly Doubt[] =>
     // Before it is known, and where it is sensitive, the address stands for it.
     const subject =
       is === undefined ? { type, label: identityOf(change) } : subjectIn(change, { type, name: is, label: is });
-    const names = `${type}${was === undefined ? "" : ` ${was}`} ${is === undefined ? "another name" : `the name ${is}`}`;
-    const reason = `${change.address} gives the ${names}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`;
+    const who = was === undefined ? type : `${type} ${was}`;
+    const name = is === undefined ? "another name" : `the name ${is}`;
+    const reason = `${change.address} gives the ${who} ${name}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`;
     return [{ subject, reason }];
   });
