@@ -1164,7 +1164,7 @@ const fullAccess = {
 ;// CONCATENATED MODULE: ./src/iam/lint/rules/invalid-character.ts
 
 /**
- * IAM takes tab, line feed, carriage return and U+0020 to U+00FF; JSON itself has no other control characters.
+ * IAM takes tab, line feed, carriage return and U+0020 to U+00FF; other control characters JSON has only as escapes.
  * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html (PolicyDocument, Pattern)
  */
 const BEYOND = /[^\0-\u00ff]/u;
@@ -2288,7 +2288,7 @@ function* variablesIn(statement, { policy }) {
     }
     for (const condition of statement.conditions) {
         // With other operators AWS replaces none, which variable-not-replaced says.
-        if (!["string", "arn"].includes((0,operators/* operatorOf */.gN)(condition).family))
+        if (!(0,operators/* replacesVariables */.V6)((0,operators/* operatorOf */.gN)(condition)))
             continue;
         const variables = condition.values.flatMap((value) => variablesOfValue(value, policy.version));
         if (variables.length > 0)

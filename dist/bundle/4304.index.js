@@ -1504,11 +1504,13 @@ const replacingUnseen = (plan, ownersOf) => {
             return false;
         if (!(0,put_on/* isPutOnSomething */.fb)(change) || (0,put_on/* hasSeveralPolicies */.h1)(change))
             return false;
+        if (!["resource", "policy"].includes(subject.type))
+            return false;
         const { one, possible } = ownersOf(change, document);
         // What the plan makes is what is meant most often.
         if ((0,context/* isNobodyKnown */.t6)(change.address, subject))
             return !possible.some(isMade);
-        if (!["resource", "policy"].includes(subject.type) || subject.name === undefined)
+        if (subject.name === undefined)
             return false;
         const isShown = one !== undefined || possible.length > 0 || shown.has(unseen_placeOf(change, document));
         return !isShown && !made.has(subject.name);
@@ -2777,8 +2779,9 @@ const renamedPrincipals = ({ changes }) => changes.flatMap((change) => {
     const [was, is] = [textOf(change, "name", "before"), textOf(change, "name", "after")];
     // Before it is known, and where it is sensitive, the address stands for it.
     const subject = is === undefined ? { type, label: (0,canonical/* identityOf */.cu)(change) } : (0,accounts/* subjectIn */.iw)(change, { type, name: is, label: is });
-    const names = `${type}${was === undefined ? "" : ` ${was}`} ${is === undefined ? "another name" : `the name ${is}`}`;
-    const reason = `${change.address} gives the ${names}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`;
+    const who = was === undefined ? type : `${type} ${was}`;
+    const name = is === undefined ? "another name" : `the name ${is}`;
+    const reason = `${change.address} gives the ${who} ${name}: what it has that this plan does not show goes with it, and policies that name its ARN are no longer about it.`;
     return [{ subject, reason }];
 });
 
