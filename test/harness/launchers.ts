@@ -5,10 +5,15 @@ import { replaceFile } from "./replace-file.ts";
 
 /**
  * Makes a mirror in `folder` whose packages of a provider are two lines that become the program of the package in
- * `mirror`, and gives its path. Before every command Terraform hashes the packages of its providers: with AWS's of
+ * `mirror`, or the command that `commandFor` gives for that program; gives the mirror's path. Before every command Terraform hashes the packages of its providers: with AWS's of
  * 700 MB that is a fifth of what a plan takes. A packed mirror is given as it is.
  */
-export const makeLaunchers = (folder: string, mirror: string, provider: RequiredProvider): string => {
+export const makeLaunchers = async (
+  folder: string,
+  mirror: string,
+  provider: RequiredProvider,
+  commandFor: (program: string) => Promise<readonly string[]> = async (program) => [program],
+): Promise<string> => {
   const versions = versionsIn(mirror, provider);
   if (!versions.every((version) => existsSync(packageFolder(mirror, provider, version)))) return mirror;
   for (const gone of versionsIn(folder, provider).filter((version) => !versions.includes(version))) {
@@ -20,7 +25,8 @@ export const makeLaunchers = (folder: string, mirror: string, provider: Required
     mkdirSync(to, { recursive: true });
     const program = readdirSync(from).find((name) => name.startsWith("terraform-provider-"));
     if (program === undefined) throw new Error(`${from} holds no provider.`);
-    replaceFile(join(to, program), `#!/bin/sh\nexec ${quoted(join(from, program))} "$@"\n`, 0o755);
+    const command = await commandFor(join(from, program));
+    replaceFile(join(to, program), `#!/bin/sh\nexec ${command.map(quoted).join(" ")} "$@"\n`, 0o755);
   }
   return folder;
 };

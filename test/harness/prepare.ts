@@ -2,13 +2,13 @@
  * Makes ready what the end-to-end tests need beside node_modules: moto's server, and Terraform's providers. What is
  * missing goes to .cache/. Vitest calls `setup` once before the tests; `npx tsx test/harness/prepare.ts` does the same.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
-import { nodeExec } from "../../src/node-exec.ts";
+import { buildGoProviders, narrowed } from "./go-providers.ts";
 import { makeLaunchers } from "./launchers.ts";
-import { findProgram } from "./processes.ts";
+import { findProgram, runProgram } from "./processes.ts";
 import {
   awsProvider,
   cliConfiguration,
@@ -52,7 +52,8 @@ export const setup = async (): Promise<void> => {
   const aws = fromMirror(awsProvider) ?? (await fromRegistry(awsProvider));
   if (aws === undefined) throw new Error(`No mirror has ${awsProvider.source}, and the registry cannot be reached.`);
   const real = fromMirror(databricksProvider) ?? (await fromRegistry(databricksProvider));
-  const databricks = real ?? (await buildStandIn());
+  const built = await buildGoProviders(cache);
+  const databricks = real ?? built.databricks;
   const tofu = await findTofu(cache);
   const found: Tools = {
     motoServer,
@@ -65,10 +66,14 @@ export const setup = async (): Promise<void> => {
     { provider: awsProvider, mirror: aws, kind: "real" },
     { provider: databricksProvider, mirror: databricks, kind: found.databricksProvider },
   ];
-  const launched = mirrors.map(({ provider, mirror }) => ({
-    provider,
-    mirror: makeLaunchers(join(cache, "launchers"), mirror, provider),
-  }));
+  const launchers = join(cache, "launchers");
+  const launched = [
+    {
+      provider: awsProvider,
+      mirror: await makeLaunchers(launchers, aws, awsProvider, (program) => narrowed(built, program)),
+    },
+    { provider: databricksProvider, mirror: await makeLaunchers(launchers, databricks, databricksProvider) },
+  ];
   replaceFile(found.cliConfigFile, cliConfiguration(launched));
   replaceFile(toolsFile, JSON.stringify(found));
   console.log(`moto: ${motoServer}`);
@@ -93,7 +98,7 @@ const fromRegistry = async (provider: RequiredProvider): Promise<string | undefi
     join(folder, "main.tf.json"),
     JSON.stringify({ terraform: { required_providers: { wanted: { source, version } } } }),
   );
-  await run("terraform", ["init", "-no-color", "-input=false", "-backend=false"], folder);
+  await runProgram("terraform", ["init", "-no-color", "-input=false", "-backend=false"], folder);
   return mirror;
 };
 
@@ -106,36 +111,13 @@ const registryAnswers = async (): Promise<boolean> => {
   }
 };
 
-/** Builds test/provider as a mirror. Equal sources give equal bytes, so that a run at the same time is not disturbed. */
-const buildStandIn = async (): Promise<string> => {
-  const { version } = databricksProvider;
-  const mirror = join(cache, "stand-in");
-  const folder = packageFolder(mirror, databricksProvider, version);
-  const binary = join(folder, `terraform-provider-databricks_v${version}`);
-  mkdirSync(folder, { recursive: true });
-  const built = join(cache, `terraform-provider-databricks.${process.pid}`);
-  await run(
-    "go",
-    ["build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", built, "."],
-    join(root, "test/provider"),
-  );
-  if (existsSync(binary) && readFileSync(binary).equals(readFileSync(built))) rmSync(built);
-  else renameSync(built, binary);
-  return mirror;
-};
-
 const installMoto = async (): Promise<string> => {
   const folder = join(cache, "moto");
   const server = join(folder, "bin/moto_server");
   if (existsSync(server)) return server;
-  await run("python3", ["-m", "venv", folder], root);
-  await run(join(folder, "bin/pip"), ["install", "--quiet", "--requirement", "test/requirements.txt"], root);
+  await runProgram("python3", ["-m", "venv", folder], root);
+  await runProgram(join(folder, "bin/pip"), ["install", "--quiet", "--requirement", "test/requirements.txt"], root);
   return server;
-};
-
-const run = async (file: string, args: readonly string[], cwd: string): Promise<void> => {
-  const { exitCode, stdout, stderr } = await nodeExec(file, args, { cwd, env: process.env });
-  if (exitCode !== 0) throw new Error(`${[file, ...args].join(" ")} failed:\n${stdout}${stderr}`);
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await setup();

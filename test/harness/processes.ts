@@ -4,6 +4,7 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
+import { nodeExec } from "../../src/node-exec.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -27,6 +28,12 @@ export const findProgram = (name: string): string | undefined =>
         return false;
       }
     });
+
+/** Runs a program to its end in `cwd`; throws what it printed if it fails. */
+export const runProgram = async (file: string, args: readonly string[], cwd: string): Promise<void> => {
+  const { exitCode, stdout, stderr } = await nodeExec(file, args, { cwd, env: process.env });
+  if (exitCode !== 0) throw new Error(`${[file, ...args].join(" ")} failed:\n${stdout}${stderr}`);
+};
 
 /** Starts a server and waits until a line of its output matches `ready`; throws what it printed if it ends before. */
 export const startProgram = async (

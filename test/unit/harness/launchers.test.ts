@@ -16,7 +16,7 @@ describe("launchers of a provider", () => {
     mkdirSync(packageIn(mirror, version), { recursive: true });
     writeFileSync(programIn(mirror, version), '#!/bin/sh\necho "provider $*"\n', { mode: 0o755 });
   };
-  const make = (): string => makeLaunchers(join(folder, "launchers"), mirror, databricksProvider);
+  const make = (): Promise<string> => makeLaunchers(join(folder, "launchers"), mirror, databricksProvider);
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "launchers-"));
     mirror = join(folder, "it's $(a) mirror");
@@ -24,24 +24,33 @@ describe("launchers of a provider", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("become the provider, wherever it lies", () => {
-    expect(execFileSync(programIn(make(), "1.99.0"), ["-debug"], { encoding: "utf8" })).toBe("provider -debug\n");
+  const launch = (launchers: string): string =>
+    execFileSync(programIn(launchers, "1.99.0"), ["-debug"], { encoding: "utf8" });
+
+  it("become the provider, wherever it lies", async () => {
+    expect(launch(await make())).toBe("provider -debug\n");
   });
 
-  it("are there for the versions of the mirror, and no more", () => {
-    make();
+  it("become the command that is given for the provider", async () => {
+    const command = async (program: string) => ["/bin/echo", "it's", program];
+    const launchers = await makeLaunchers(join(folder, "launchers"), mirror, databricksProvider, command);
+    expect(launch(launchers)).toBe(`it's ${programIn(mirror, "1.99.0")} -debug\n`);
+  });
+
+  it("are there for the versions of the mirror, and no more", async () => {
+    await make();
     rmSync(packageIn(mirror, "1.99.0"), { recursive: true });
     put("1.100.0");
-    const launchers = make();
+    const launchers = await make();
     expect(["1.99.0", "1.100.0"].map((version) => existsSync(programIn(launchers, version)))).toEqual([false, true]);
   });
 
-  it("are not made of a packed mirror", () => {
+  it("are not made of a packed mirror", async () => {
     rmSync(packageIn(mirror, "1.99.0"), { recursive: true });
     writeFileSync(
       join(packageIn(mirror, "1.99.0"), `../../terraform-provider-databricks_1.99.0_${platform}.zip`),
       "packed",
     );
-    expect(make()).toBe(mirror);
+    expect(await make()).toBe(mirror);
   });
 });
