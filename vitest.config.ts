@@ -40,6 +40,8 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
+          // As above: AWS's SDK and the like take a second to load.
+          isolate: false,
           sequence: { groupOrder: 1 },
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: "test/harness/prepare.ts",

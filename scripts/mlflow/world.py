@@ -3,6 +3,7 @@
 import json
 import os
 import urllib.request
+from functools import cache
 
 ACCOUNT, REGION, ROLE = "123456789012", "eu-central-1", "databricks-sagemaker"
 ROLE_ARN = f"arn:aws:iam::{ACCOUNT}:role/{ROLE}"
@@ -10,12 +11,10 @@ OTHER_ACCOUNT = "210987654321"
 OTHER_ROLE_ARN = f"arn:aws:iam::{OTHER_ACCOUNT}:role/example-deployer"
 BUCKET, ARTIFACT_BUCKET = "example-models", "example-artifacts"
 
-SETUP = {"AWS_ACCESS_KEY_ID": "setup", "AWS_SECRET_ACCESS_KEY": "setup", "AWS_SESSION_TOKEN": ""}
-
 # Before boto3 is imported, so that nothing of this machine's own configuration reaches it.
 for name in [name for name in os.environ if name.startswith(("AWS_", "MLFLOW_")) or name.lower().endswith("_proxy")]:
     del os.environ[name]
-os.environ.update(SETUP, AWS_DEFAULT_REGION=REGION, AWS_EC2_METADATA_DISABLED="true", AWS_CONFIG_FILE=os.devnull)
+os.environ.update(AWS_DEFAULT_REGION=REGION, AWS_EC2_METADATA_DISABLED="true", AWS_CONFIG_FILE=os.devnull)
 os.environ.update(AWS_SHARED_CREDENTIALS_FILE=os.devnull)
 
 import boto3  # noqa: E402
@@ -29,15 +28,13 @@ class World:
         self.model_path = model_path
         self._server = server
         self._post("/moto-api/reset")
-        os.environ.update(SETUP)
-        boto3.setup_default_session()
-        make_role(ROLE)
-        make_role(OTHER_ROLE_ARN.split("/")[1], **session_of(OTHER_ROLE_ARN))
-        boto3.client("ecr").create_repository(repositoryName="mlflow-pyfunc")
+        make_role(setup("iam"), ROLE)
+        make_role(boto3.client("iam", **session_of(OTHER_ROLE_ARN)), OTHER_ROLE_ARN.split("/")[1])
+        setup("ecr").create_repository(repositoryName="mlflow-pyfunc")
         location = {"LocationConstraint": REGION}
         for bucket in (BUCKET, ARTIFACT_BUCKET):
-            boto3.client("s3").create_bucket(Bucket=bucket, CreateBucketConfiguration=location)
-        boto3.client("s3").upload_file(f"{model_path}/MLmodel", ARTIFACT_BUCKET, "model/MLmodel")
+            setup("s3").create_bucket(Bucket=bucket, CreateBucketConfiguration=location)
+        setup("s3").upload_file(f"{model_path}/MLmodel", ARTIFACT_BUCKET, "model/MLmodel")
         session = session_of(ROLE_ARN)
         os.environ.update({name.upper(): value for name, value in session.items()})
         boto3.setup_default_session()
@@ -59,12 +56,18 @@ class World:
         urllib.request.urlopen(request).read()
 
 
-def make_role(name, **credentials):
-    boto3.client("iam", **credentials).create_role(RoleName=name, AssumeRolePolicyDocument="{}")
+@cache
+def setup(service):
+    """A client of the account's own user; one for all worlds, since making it takes longer than what it is asked."""
+    return boto3.client(service, aws_access_key_id="setup", aws_secret_access_key="setup")
+
+
+def make_role(iam, name):
+    iam.create_role(RoleName=name, AssumeRolePolicyDocument="{}")
 
 
 def session_of(role_arn):
-    credentials = boto3.client("sts").assume_role(RoleArn=role_arn, RoleSessionName="cluster")["Credentials"]
+    credentials = setup("sts").assume_role(RoleArn=role_arn, RoleSessionName="cluster")["Credentials"]
     return {
         "aws_access_key_id": credentials["AccessKeyId"],
         "aws_secret_access_key": credentials["SecretAccessKey"],

@@ -46,12 +46,12 @@ export const startGround = async (): Promise<Ground> => {
 };
 
 /**
- * HOME is a folder without any configuration, so that no profile of the machine's user gets in. GOGC is for the Terraform
- * that tests run themselves; our program sets it for its own.
+ * HOME is a folder without any configuration, so that no profile of the machine's user gets in. No command
+ * of Terraform or of a provider lives long enough for Go's garbage to matter.
  */
 const machineEnvironment = (home: string): Readonly<Record<string, string>> => ({
   PATH: process.env["PATH"] ?? "",
   HOME: home,
   CHECKPOINT_DISABLE: "1",
-  GOGC: "400",
+  GOGC: "off",
 });

@@ -264,7 +264,7 @@ const allowedIn = (statements: readonly Masked[], index: number): number => {
 
 const wrongDecision = (set: PolicySet, contexts: readonly Context[], random: Random): string | undefined => {
   const decider = compileDecider(set);
-  for (let count = 0; count < 10; count++) {
+  for (let count = 0; count < 5; count++) {
     const action = random.pick([...knownActions, actionWithoutResource, ...unknownActions]);
     const request: AccessRequest = {
       action,
