@@ -157,7 +157,6 @@ var iam_role_policy = __webpack_require__(83208);
 // EXTERNAL MODULE: ./node_modules/@cdktf/provider-aws/lib/iam-role-policy-attachment/index.js
 var iam_role_policy_attachment = __webpack_require__(95022);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/stack/identifier.ts
 
 /** A readable, unique and stable Terraform name for something that the user names: `data_scientists_1a2b3c4d`. */
@@ -166,7 +165,7 @@ const identifier = (prefix, name) => {
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, "_")
         .slice(0, 40);
-    return `${prefix}_${word}_${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex").slice(0, 8)}`;
+    return `${prefix}_${word}_${(0,__webpack_require__(77598).createHash)("sha256").update(name).digest("hex").slice(0, 8)}`;
 };
 
 ;// CONCATENATED MODULE: ./src/stack/lifecycle.ts

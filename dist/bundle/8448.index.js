@@ -445,7 +445,6 @@ var action_failure = __webpack_require__(7256);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/github/marker.ts
 
 /**
@@ -454,7 +453,7 @@ var external_node_crypto_ = __webpack_require__(77598);
  */
 const markerLine = (purpose, scope) => `<!-- sagemaker-auth-action ${purpose} ${scopeKey(scope)} -->`;
 /** 16 hexadecimal digits that stand for a scope. */
-const scopeKey = ({ configuration, deployments }) => (0,external_node_crypto_.createHash)("sha256")
+const scopeKey = ({ configuration, deployments }) => (0,__webpack_require__(77598).createHash)("sha256")
     .update(JSON.stringify([configuration, [...new Set(deployments)].sort()]))
     .digest("hex")
     .slice(0, 16);
@@ -1117,7 +1116,7 @@ const downloadSums = async (cache, product, version, sums) => {
     }
 };
 const requireSum = ({ archive: address, sums }, sum, archive) => {
-    const actual = (0,external_node_crypto_.createHash)("sha256").update(archive).digest("hex");
+    const actual = (0,__webpack_require__(77598).createHash)("sha256").update(archive).digest("hex");
     if (actual === sum)
         return;
     throw new errors/* UserError */.yo({
@@ -1741,7 +1740,7 @@ const readOne = async (github, kept, subject) => {
 const requireDigest = ({ digest }, archive) => {
     if (digest === undefined)
         return;
-    const actual = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(archive).digest("hex")}`;
+    const actual = `sha256:${(0,__webpack_require__(77598).createHash)("sha256").update(archive).digest("hex")}`;
     if (actual !== digest)
         throw new errors/* UserError */.yo(`GitHub announced ${digest}, and what came is ${actual}.`);
 };
@@ -2493,7 +2492,7 @@ const keepEvidence = async (run, commit, planned, judgements) => {
         repository: (0,github_context/* fullName */.fq)(context.repository),
         ...commit,
         configuration: configurationFile.repositoryPath,
-        configurationDigest: (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex"),
+        configurationDigest: (0,__webpack_require__(77598).createHash)("sha256").update(content).digest("hex"),
         terraform: { product: product === "OpenTofu" ? "tofu" : "terraform", version },
         deployments: await Promise.all(planned.map(async (each) => {
             const { name } = each.deployment;

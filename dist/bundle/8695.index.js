@@ -15781,7 +15781,6 @@ exports.findFileAboveCwd = findFileAboveCwd;
 // SPDX-License-Identifier: MPL-2.0
 const fs = __webpack_require__(79896);
 const path = __webpack_require__(16928);
-const crypto = __webpack_require__(76982);
 const archiver = undefined;
 const errors_1 = __webpack_require__(15347);
 const HASH_LEN = 32;
@@ -15861,7 +15860,7 @@ async function runArchive(src, dest) {
 if (false) {}
 // eslint-disable-next-line jsdoc/require-jsdoc
 function hashPath(src) {
-    const hash = crypto.createHash("md5");
+    const hash = __webpack_require__(76982).createHash("md5");
     // eslint-disable-next-line jsdoc/require-jsdoc
     function hashRecursion(p) {
         const stat = fs.statSync(p);
@@ -15900,7 +15899,6 @@ exports.makeUniqueId = makeUniqueId;
 // Copyright (c) HashiCorp, Inc
 // SPDX-License-Identifier: MPL-2.0
 // tslint:disable-next-line:no-var-requires
-const crypto = __webpack_require__(76982);
 const errors_1 = __webpack_require__(15347);
 /**
  * Resources with this ID are hidden from humans
@@ -22184,7 +22182,6 @@ const JSII_RTTI_SYMBOL_1 = Symbol.for("jsii.rtti");
 // Copyright (c) HashiCorp, Inc
 // SPDX-License-Identifier: MPL-2.0
 const _1 = __webpack_require__(25582);
-const crypto = __webpack_require__(76982);
 const errors_1 = __webpack_require__(15347);
 const path = __webpack_require__(16928);
 /**
@@ -28066,7 +28063,6 @@ exports.captureStackTrace = captureStackTrace;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.addressOf = void 0;
-const crypto = __webpack_require__(76982);
 /**
  * Resources with this ID are complete hidden from the logical ID calculation.
  */
@@ -28080,7 +28076,7 @@ const HIDDEN_ID = 'Default';
  * @param components path components
  */
 function addressOf(components) {
-    const hash = crypto.createHash('sha1');
+    const hash = __webpack_require__(76982).createHash('sha1');
     for (const c of components) {
         // skip components called "Default" to enable refactorings
         if (c === HIDDEN_ID) {

@@ -64127,7 +64127,6 @@ function policies_formDataPolicy_formDataPolicy() {
 }
 //# sourceMappingURL=formDataPolicy.js.map
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/sha256.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -82183,7 +82182,7 @@ class StorageSharedKeyCredential extends Credential {
      * @param stringToSign -
      */
     computeHMACSHA256(stringToSign) {
-        return (0,external_node_crypto_.createHmac)("sha256", this.accountKey).update(stringToSign, "utf8").digest("base64");
+        return (0,__webpack_require__(77598).createHmac)("sha256", this.accountKey).update(stringToSign, "utf8").digest("base64");
     }
 }
 //# sourceMappingURL=StorageSharedKeyCredential.js.map
@@ -82717,7 +82716,7 @@ function storageSharedKeyCredentialPolicy(options) {
             "\n" +
             getCanonicalizedHeadersString(request) +
             getCanonicalizedResourceString(request);
-        const signature = (0,external_node_crypto_.createHmac)("sha256", options.accountKey)
+        const signature = (0,__webpack_require__(77598).createHmac)("sha256", options.accountKey)
             .update(stringToSign, "utf8")
             .digest("base64");
         request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${options.accountName}:${signature}`);
@@ -82885,7 +82884,7 @@ class UserDelegationKeyCredential {
      * @param stringToSign -
      */
     computeHMACSHA256(stringToSign) {
-        return (0,external_node_crypto_.createHmac)("sha256", this.key).update(stringToSign, "utf8").digest("base64");
+        return (0,__webpack_require__(77598).createHmac)("sha256", this.key).update(stringToSign, "utf8").digest("base64");
     }
 }
 //# sourceMappingURL=UserDelegationKeyCredential.js.map

@@ -8,7 +8,7 @@ import { type Bundle, moduleText, withoutUnusedModules } from "./unused-modules.
 /** The bundle, quicker to load. Throws where it is not what this knows to change. */
 export const loadQuickly = (bundle: Bundle): Bundle => {
   const plain = mapTexts(withJsonFiles(bundle), (text) => withOwnUrl(withoutSourceMaps(text)));
-  const needed = withoutSubcommandPrograms(withLateChecks(withoutAssetPacker(plain)));
+  const needed = withoutSubcommandPrograms(withLateLoads(withoutAssetPacker(plain)));
   return mapTexts(needed, (text) => inAscii(compiledAtOnce(text)));
 };
 
@@ -58,17 +58,16 @@ const withoutAssetPacker = (bundle: Bundle): Bundle => {
 };
 
 /**
- * CDKTF loads what starts programs, and semver, for its tests' matchers and for a check of Terraform's version, and no
- * stack here asks for either. They are loaded where they are used.
+ * CDKTF loads what starts programs, and semver, for its tests' matchers and for a check of Terraform's version, and what
+ * computes digests for assets and the like; no stack here asks for any of it but for the names of some resources. They
+ * are loaded where they are used.
  */
-const withLateChecks = (bundle: Bundle): Bundle => {
-  for (const load of loadsForChecks) {
+const withLateLoads = (bundle: Bundle): Bundle => {
+  for (const load of lateLoads) {
     if (![...bundle.values()].some((text) => load.test(text)))
-      throw new Error("CDKTF does not load what its checks of Terraform's version need where it did.");
+      throw new Error(`The bundle does not load where it did what is to be loaded later: ${load}`);
   }
-  return mapTexts(bundle, (text) =>
-    text.replaceAll(moduleText, (body) => loadsForChecks.reduce(loadedWhereUsed, body)),
-  );
+  return mapTexts(bundle, (text) => text.replaceAll(moduleText, (body) => lateLoads.reduce(loadedWhereUsed, body)));
 };
 
 /** Puts the loading in the place of the name that it was given; a member of that name stays. */
@@ -78,7 +77,9 @@ const loadedWhereUsed = (body: string, load: RegExp): string => {
   return body.replace(load, "").replaceAll(new RegExp(`(?<![.\\w])${name}\\.`, "g"), `${loading}.`);
 };
 
-const loadsForChecks = [
+const lateLoads = [
+  /^const (crypto) = (__webpack_require__\(\d+\));\n/m,
+  /^var (external_node_crypto_) = (__webpack_require__\(\d+\));\n/m,
   /^const (child_process_1) = (__webpack_require__\(\d+\));\n/m,
   /^const (semver) = (__webpack_require__\(\d+\));\n/m,
 ];

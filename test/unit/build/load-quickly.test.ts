@@ -10,9 +10,12 @@ const commander =
   "8:\n/***/ ((module, exports, __webpack_require__) => {\nconst childProcess = __webpack_require__(9);";
 const versionCheck = `6:
 /***/ ((module, exports, __webpack_require__) => {
+const crypto = __webpack_require__(12);
 const child_process_1 = __webpack_require__(10);
 const semver = __webpack_require__(11);
-exports.check = (other) => (0, child_process_1.execSync)(other.semver.name) && semver.satisfies("1");`;
+var external_node_crypto_ = __webpack_require__(13);
+exports.digest = () => (0,external_node_crypto_.createHash)("sha256");
+exports.check = (other) => (0, child_process_1.execSync)(other.semver.name) && semver.satisfies("1") && crypto.createHash("md5");`;
 const main = 'index = () => load("7.index.js").then(__nccwpck_require__.bind(__nccwpck_require__, 1));';
 
 const quick = (text: string): string | undefined => quickBundle(text).get("7.index.js");
@@ -64,11 +67,13 @@ describe("the bundle's text, made quick to load", () => {
     expect(quickBundle(chunk(packer)).get("8.index.js")).toContain("const childProcess = undefined;");
   });
 
-  it("loads what CDKTF's checks of Terraform need where they need it", () => {
+  it("loads where CDKTF needs it what its stacks here do not need", () => {
     const text = quickBundle(chunk(packer)).get("9.index.js") ?? "";
     expect(text).toContain(
-      '\nexports.check = (other) => (0, __webpack_require__(10).execSync)(other.semver.name) && __webpack_require__(11).satisfies("1");',
+      '\nexports.digest = () => (0,__webpack_require__(13).createHash)("sha256");' +
+        '\nexports.check = (other) => (0, __webpack_require__(10).execSync)(other.semver.name) && __webpack_require__(11).satisfies("1") && __webpack_require__(12).createHash("md5");',
     );
+    expect(text).not.toContain("const crypto");
     expect(text).not.toContain("const semver");
     expect(text).not.toContain("child_process_1");
   });
@@ -91,6 +96,8 @@ describe("the bundle's text, made quick to load", () => {
     const changed = chunk("1:\n/***/ ((module) => {\n'other';");
     expect(() => quick(changed)).toThrow("asset packer");
     expect(() => quickBundle(chunk(packer), changed)).toThrow("Commander");
-    expect(() => quickBundle(chunk(packer), chunk(commander), changed)).toThrow("checks of Terraform's version");
+    expect(() => quickBundle(chunk(packer), chunk(commander), changed)).toThrow(
+      "what is to be loaded later: /^const (crypto)",
+    );
   });
 });
