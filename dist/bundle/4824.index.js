@@ -84,7 +84,7 @@ const deploymentNotices = (base, head) => {
         .filter(([, before, after]) => before !== after)
         .map(([what, before, after]) => `Changes ${what}: ${before ?? "none"} \u2192 ${after ?? "none"}.`);
     const handedOver = (0,_handed_over_js__WEBPACK_IMPORTED_MODULE_2__/* .handedOverNotice */ .D)(base, head);
-    const notices = [...moved, ...(handedOver === undefined ? [] : [handedOver])];
+    const notices = [...moved, ...leftBehind(base, head), ...(handedOver === undefined ? [] : [handedOver])];
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(base.backend, head.backend))
         return notices;
     return [
@@ -92,6 +92,20 @@ const deploymentNotices = (base, head) => {
         (0,_deployment_before_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameState */ .a)(base, head)
             ? "Changes how the state is reached, locked or encrypted. It stays where it is."
             : "Changes the backend: the state has to be migrated before anything is planned or applied.",
+    ];
+};
+/** Terraform looks for what is in the state in the new place, does not find it, and makes it there. */
+const leftBehind = (base, head) => {
+    const places = [
+        ...(base.aws.account_id === head.aws.account_id && base.aws.partition === head.aws.partition
+            ? []
+            : ["AWS account"]),
+        ...(base.workspace.host === head.workspace.host ? [] : ["workspace"]),
+    ];
+    if (places.length === 0)
+        return [];
+    return [
+        `What the deployment has made in the old ${places.join(" and ")} stays there, and nothing manages it any more: destroy it first (mode: destroy) if it is to go.`,
     ];
 };
 
@@ -318,10 +332,11 @@ const asBlocks = (type, key, value) => (0,json/* ownMember */.nV)(blocks, type)?
 /**
  * Gives what a change of the configuration will change, as far as the two synthesized configurations tell: nothing of
  * what exists is known. `before` or `after` is absent where the deployment is not there on that side. What is imported
- * counts as updated, from something unknown.
+ * counts as updated, from something unknown. In another AWS account, or another partition, all of AWS's is made anew.
  */
-const planFromSynthesized = (before, after) => {
-    const [was, is] = [parseSynthesized(before), parseSynthesized(after)];
+const planFromSynthesized = (before, after, { inAnotherAccount = false } = {}) => {
+    const is = parseSynthesized(after);
+    const was = inAnotherAccount ? withoutAws(parseSynthesized(before)) : parseSynthesized(before);
     const changes = rawChanges(was, is);
     const references = (0,plan_references/* readReferences */.PK)(changes, (0,configuration/* readConfiguration */.T)(undefined));
     const names = new Map([...principalNames(was), ...principalNames(is)]);
@@ -338,6 +353,11 @@ const planFromSynthesized = (before, after) => {
         complete: true,
     };
 };
+/** What Terraform does not find in the account that it looks into now, so that it is no longer in its state. */
+const withoutAws = (synthesized) => ({
+    ...synthesized,
+    resources: new Map([...synthesized.resources].filter(([, { type }]) => !type.startsWith("aws_"))),
+});
 /** Who is in another workspace under the same name may be somebody else, and does not take it from whom it was. */
 const inWorkspace = (was, is) => {
     if (was.host === undefined || is.host === undefined || was.host === is.host)
@@ -464,20 +484,22 @@ const preview = async (base, head) => {
         const after = synthesize(deployment);
         // Most deployments of a file stay as they are, and to synthesize takes longer than to compare.
         const before = (0,external_node_util_.isDeepStrictEqual)(was, deployment) ? after : was && synthesize(was);
-        const plan = planFromSynthesized(before, after);
+        const inAnotherAccount = was !== undefined && !isInSameAccount(was, deployment);
+        const plan = planFromSynthesized(before, after, { inAnotherAccount });
         // As `plan` does it, see planInPossibleOrder there.
         const possible = (0,same_name/* replacesUnderSameName */.Z)(plan)
-            ? planFromSynthesized(before, synthesize((0,same_name/* destroyFirst */.h)(deployment)))
+            ? planFromSynthesized(before, synthesize((0,same_name/* destroyFirst */.h)(deployment)), { inAnotherAccount })
             : plan;
         const made = review(possible, deployment);
-        return { deployment, review: was === undefined || isInSamePlace(was, deployment) ? made : inAnotherPlace(made) };
+        return { deployment, review: inAnotherAccount ? neverUnchanged(made) : made };
     });
 };
-const isInSamePlace = (one, other) => one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
+const isInSameAccount = (one, other) => one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
 /**
- * Roles of one name in two accounts are two roles, so nothing is the same whose documents are; a notice says what moves.
+ * Roles of one name in two accounts are two roles, one that exists already too, of which a preview knows nothing; a notice
+ * says what moves.
  */
-const inAnotherPlace = (review) => review.relation === "unchanged" || review.relation === "equivalent" ? { ...review, relation: "unknown" } : review;
+const neverUnchanged = (review) => review.relation === "unchanged" || review.relation === "equivalent" ? { ...review, relation: "unknown" } : review;
 
 
 /***/ })

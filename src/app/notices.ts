@@ -44,12 +44,26 @@ export const deploymentNotices = (base: Deployment | undefined, head: Deployment
     .filter(([, before, after]) => before !== after)
     .map(([what, before, after]) => `Changes ${what}: ${before ?? "none"} → ${after ?? "none"}.`);
   const handedOver = handedOverNotice(base, head);
-  const notices = [...moved, ...(handedOver === undefined ? [] : [handedOver])];
+  const notices = [...moved, ...leftBehind(base, head), ...(handedOver === undefined ? [] : [handedOver])];
   if (isDeepStrictEqual(base.backend, head.backend)) return notices;
   return [
     ...notices,
     hasSameState(base, head)
       ? "Changes how the state is reached, locked or encrypted. It stays where it is."
       : "Changes the backend: the state has to be migrated before anything is planned or applied.",
+  ];
+};
+
+/** Terraform looks for what is in the state in the new place, does not find it, and makes it there. */
+const leftBehind = (base: Deployment, head: Deployment): readonly string[] => {
+  const places = [
+    ...(base.aws.account_id === head.aws.account_id && base.aws.partition === head.aws.partition
+      ? []
+      : ["AWS account"]),
+    ...(base.workspace.host === head.workspace.host ? [] : ["workspace"]),
+  ];
+  if (places.length === 0) return [];
+  return [
+    `What the deployment has made in the old ${places.join(" and ")} stays there, and nothing manages it any more: destroy it first (mode: destroy) if it is to go.`,
   ];
 };

@@ -27,21 +27,23 @@ export const preview = async (
     const after = synthesize(deployment);
     // Most deployments of a file stay as they are, and to synthesize takes longer than to compare.
     const before = isDeepStrictEqual(was, deployment) ? after : was && synthesize(was);
-    const plan = planFromSynthesized(before, after);
+    const inAnotherAccount = was !== undefined && !isInSameAccount(was, deployment);
+    const plan = planFromSynthesized(before, after, { inAnotherAccount });
     // As `plan` does it, see planInPossibleOrder there.
     const possible = replacesUnderSameName(plan)
-      ? planFromSynthesized(before, synthesize(destroyFirst(deployment)))
+      ? planFromSynthesized(before, synthesize(destroyFirst(deployment)), { inAnotherAccount })
       : plan;
     const made = review(possible, deployment);
-    return { deployment, review: was === undefined || isInSamePlace(was, deployment) ? made : inAnotherPlace(made) };
+    return { deployment, review: inAnotherAccount ? neverUnchanged(made) : made };
   });
 };
 
-const isInSamePlace = (one: Deployment, other: Deployment): boolean =>
+const isInSameAccount = (one: Deployment, other: Deployment): boolean =>
   one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
 
 /**
- * Roles of one name in two accounts are two roles, so nothing is the same whose documents are; a notice says what moves.
+ * Roles of one name in two accounts are two roles, one that exists already too, of which a preview knows nothing; a notice
+ * says what moves.
  */
-const inAnotherPlace = (review: Review): Review =>
+const neverUnchanged = (review: Review): Review =>
   review.relation === "unchanged" || review.relation === "equivalent" ? { ...review, relation: "unknown" } : review;

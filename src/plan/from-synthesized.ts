@@ -15,10 +15,15 @@ import { parseSynthesized, type Synthesized } from "./synthesized.ts";
 /**
  * Gives what a change of the configuration will change, as far as the two synthesized configurations tell: nothing of
  * what exists is known. `before` or `after` is absent where the deployment is not there on that side. What is imported
- * counts as updated, from something unknown.
+ * counts as updated, from something unknown. In another AWS account, or another partition, all of AWS's is made anew.
  */
-export const planFromSynthesized = (before: string | undefined, after: string | undefined): Plan => {
-  const [was, is] = [parseSynthesized(before), parseSynthesized(after)];
+export const planFromSynthesized = (
+  before: string | undefined,
+  after: string | undefined,
+  { inAnotherAccount = false }: { readonly inAnotherAccount?: boolean } = {},
+): Plan => {
+  const is = parseSynthesized(after);
+  const was = inAnotherAccount ? withoutAws(parseSynthesized(before)) : parseSynthesized(before);
   const changes = rawChanges(was, is);
   const references = readReferences(changes, readConfiguration(undefined));
   const names = new Map([...principalNames(was), ...principalNames(is)]);
@@ -35,6 +40,12 @@ export const planFromSynthesized = (before: string | undefined, after: string | 
     complete: true,
   };
 };
+
+/** What Terraform does not find in the account that it looks into now, so that it is no longer in its state. */
+const withoutAws = (synthesized: Synthesized): Synthesized => ({
+  ...synthesized,
+  resources: new Map([...synthesized.resources].filter(([, { type }]) => !type.startsWith("aws_"))),
+});
 
 /** Who is in another workspace under the same name may be somebody else, and does not take it from whom it was. */
 const inWorkspace = (was: Synthesized, is: Synthesized): ((holder: HolderChange) => HolderChange) => {

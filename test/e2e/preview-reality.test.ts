@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { AssumeRoleCommand } from "@aws-sdk/client-sts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import * as z from "zod";
 import { commandLine } from "../harness/command-line.ts";
@@ -28,7 +29,7 @@ const changes: Readonly<Record<string, readonly [before: Settings, after: Settin
   ],
 };
 
-const deployment = (host: string, name: string, settings: Settings): unknown => ({
+const deployment = (host: string, name: string, settings: Settings): object => ({
   aws: { account_id: "123456789012", region: "us-east-1" },
   deploy_role: { name, ...settings.deploy_role },
   workspace: { host, aws_role: "databricks-cross-account", ...settings.workspace },
@@ -65,6 +66,20 @@ beforeAll(async () => {
 });
 afterAll(() => ground.dispose());
 
+const run = async (cwd: string, env: Ground["env"], ...args: readonly string[]): Promise<string> => {
+  const { exitCode, stdout, stderr } = await commandLine([...args, "--json"], { cwd, env });
+  expect(exitCode, stderr).toBe(0);
+  return stdout;
+};
+
+/** What the review says of the change from before.yaml to after.yaml in a folder: previewed, and planned. */
+const bothReviews = async (cwd: string, env = ground.env) => ({
+  previewed: reviews.parse(
+    JSON.parse(await run(cwd, env, "preview", "--config", "after.yaml", "--base", "before.yaml")),
+  ),
+  planned: reviews.parse(JSON.parse(await run(cwd, env, "plan", "--config", "after.yaml"))),
+});
+
 it("a preview says of a change what the review of its plan says", async () => {
   const cwd = ground.folder();
   for (const name of ["one", "two"]) ground.workspace.addGroup(name);
@@ -75,16 +90,10 @@ it("a preview says of a change what the review of its plan says", async () => {
     ]);
     writeFileSync(join(cwd, file), JSON.stringify({ version: 1, deployments: Object.fromEntries(deployments) }));
   };
-  const run = async (...args: readonly string[]): Promise<string> => {
-    const { exitCode, stdout, stderr } = await commandLine([...args, "--json"], { cwd, env: ground.env });
-    expect(exitCode, stderr).toBe(0);
-    return stdout;
-  };
   write("before.yaml", 0);
   write("after.yaml", 1);
-  await run("apply", "--config", "before.yaml", "--yes");
-  const previewed = reviews.parse(JSON.parse(await run("preview", "--config", "after.yaml", "--base", "before.yaml")));
-  const planned = reviews.parse(JSON.parse(await run("plan", "--config", "after.yaml")));
+  await run(cwd, ground.env, "apply", "--config", "before.yaml", "--yes");
+  const { previewed, planned } = await bothReviews(cwd);
   expect(previewed).toEqual(planned);
   const relations = planned.deployments.map(({ name, review }) => [name, review.relation]);
   expect(Object.fromEntries(relations)).toEqual({
@@ -95,4 +104,29 @@ it("a preview says of a change what the review of its plan says", async () => {
     boundary: "narrower",
     external: "broader",
   });
+});
+
+it("a preview says so of another account too, in which all of AWS's is made anew", async () => {
+  const cwd = ground.folder();
+  const write = (file: string, account: string): void => {
+    const prod = {
+      ...deployment(ground.workspace.url, "moved", {}),
+      aws: { account_id: account, region: "us-east-1" },
+      backend: { local: { path: join(cwd, "moved.tfstate") } },
+    };
+    writeFileSync(join(cwd, file), JSON.stringify({ version: 1, deployments: { prod } }));
+  };
+  write("before.yaml", "123456789012");
+  write("after.yaml", "210987654321");
+  await run(cwd, ground.env, "apply", "--config", "before.yaml", "--yes");
+  const there = { RoleArn: "arn:aws:iam::210987654321:role/terraform", RoleSessionName: "test" };
+  const { Credentials } = await ground.aws.sts.send(new AssumeRoleCommand(there));
+  const { previewed, planned } = await bothReviews(cwd, {
+    ...ground.env,
+    AWS_ACCESS_KEY_ID: Credentials?.AccessKeyId ?? "",
+    AWS_SECRET_ACCESS_KEY: Credentials?.SecretAccessKey ?? "",
+    AWS_SESSION_TOKEN: Credentials?.SessionToken ?? "",
+  });
+  expect(previewed).toEqual(planned);
+  expect(planned.deployments).toMatchObject([{ review: { relation: "new", counts: { create: 5, update: 2 } } }]);
 });

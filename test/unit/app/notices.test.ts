@@ -31,16 +31,36 @@ describe("a notice", () => {
       "how the state is reached, locked or encrypted.",
     ],
   ] satisfies readonly (readonly [Parts, string])[])("says what moves: %j", (parts, said) => {
-    const notices = deploymentNotices(deployment(), deployment(parts));
+    const notices = deploymentNotices(deployment(), deployment(parts)).filter((notice) => notice.startsWith("Changes"));
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain(`Changes ${said}`);
   });
+
+  it.each([
+    [{ aws: '{ account_id: "999999999999", region: us-east-1 }' }, "AWS account"],
+    [{ workspace: "{ host: https://other.example, aws_role: databricks-cross-account }" }, "workspace"],
+    [
+      {
+        aws: '{ account_id: "999999999999", region: us-east-1 }',
+        workspace: "{ host: https://other.example, aws_role: databricks-cross-account }",
+      },
+      "AWS account and workspace",
+    ],
+  ] satisfies readonly (readonly [Parts, string])[])(
+    "says what stays in the place that is left: %j",
+    (parts, place) => {
+      expect(deploymentNotices(deployment(), deployment(parts)).at(-1)).toBe(
+        `What the deployment has made in the old ${place} stays there, and nothing manages it any more: destroy it first (mode: destroy) if it is to go.`,
+      );
+    },
+  );
 
   it("says that the partition changes with the region", () => {
     const gov = deployment({ aws: '{ account_id: "123456789012", region: us-gov-west-1 }' });
     expect(deploymentNotices(deployment(), gov)).toEqual([
       "Changes the partition: aws → aws-us-gov.",
       "Changes the region: us-east-1 → us-gov-west-1.",
+      "What the deployment has made in the old AWS account stays there, and nothing manages it any more: destroy it first (mode: destroy) if it is to go.",
     ]);
   });
 

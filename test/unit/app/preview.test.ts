@@ -57,4 +57,14 @@ describe("a preview", () => {
     expect(await relationTo('{ account_id: "999999999999", region: us-east-1 }')).toBe("unknown");
     expect(await relationTo('{ account_id: "123456789012", region: us-gov-west-1 }')).toBe("unknown");
   });
+
+  it("makes all of AWS's anew in another account, and changes what the workspace has", async () => {
+    const here = configuration({ backend });
+    const there = configuration({ backend, aws: '{ account_id: "999999999999", region: us-east-1 }' });
+    const [moved] = await preview(here, there.deployments);
+    const actions = moved?.review.changes.map(({ address, action }) => [address.split("_")[0], action].join(" "));
+    expect([...new Set(actions)].toSorted()).toEqual(["aws create", "databricks update"]);
+    expect(moved?.review.relation).toBe("new");
+    expect(moved?.review.principals.flatMap(({ removed }) => removed)).toEqual([]);
+  });
 });
