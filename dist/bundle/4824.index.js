@@ -7,8 +7,9 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ hasSameState),
-/* harmony export */   d: () => (/* binding */ deploymentBefore)
+/* harmony export */   $W: () => (/* binding */ isInSameAccount),
+/* harmony export */   a$: () => (/* binding */ hasSameState),
+/* harmony export */   dC: () => (/* binding */ deploymentBefore)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
@@ -21,6 +22,8 @@ const deploymentBefore = (base, deployment) => base?.deployments.find(({ name })
     base?.deployments.find((before) => hasSameState(before, deployment));
 /** Whether both keep their state in the same place, however it is locked and encrypted there. */
 const hasSameState = (one, other) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(placeOf(one.backend), placeOf(other.backend));
+/** Whether both are in one AWS account: an account's number means another one in each partition. */
+const isInSameAccount = (one, other) => one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
 const placeOf = (backend) => {
     switch (backend.type) {
         case "s3":
@@ -59,7 +62,7 @@ const configurationNotices = (base, head) => {
         ...((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(base.review, head.review)
             ? []
             : ["Changes `review:`. The gate of this change still follows the settings of the base branch."]),
-        ...dropped.map((deployment) => droppedNotice(deployment.name, head.deployments.find((other) => (0,_deployment_before_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameState */ .a)(deployment, other)))),
+        ...dropped.map((deployment) => droppedNotice(deployment.name, head.deployments.find((other) => (0,_deployment_before_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameState */ .a$)(deployment, other)))),
     ];
 };
 const droppedNotice = (name, successor) => successor === undefined
@@ -89,7 +92,7 @@ const deploymentNotices = (base, head) => {
         return notices;
     return [
         ...notices,
-        (0,_deployment_before_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameState */ .a)(base, head)
+        (0,_deployment_before_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameState */ .a$)(base, head)
             ? "Changes how the state is reached, locked or encrypted. It stays where it is."
             : "Changes the backend: the state has to be migrated before anything is planned or applied.",
     ];
@@ -97,11 +100,9 @@ const deploymentNotices = (base, head) => {
 /** Terraform looks for what is in the state in the new place, does not find it, and makes it there. */
 const leftBehind = (base, head) => {
     const places = [
-        ...(base.aws.account_id === head.aws.account_id && base.aws.partition === head.aws.partition
-            ? []
-            : ["AWS account"]),
-        ...(base.workspace.host === head.workspace.host ? [] : ["workspace"]),
-    ];
+        !(0,_deployment_before_js__WEBPACK_IMPORTED_MODULE_1__/* .isInSameAccount */ .$W)(base, head) && "AWS account",
+        base.workspace.host !== head.workspace.host && "workspace",
+    ].filter((place) => place !== false);
     if (places.length === 0)
         return [];
     return [
@@ -480,21 +481,19 @@ const preview = async (base, head) => {
     const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 68828));
     const review = await (0,reviewer/* createReviewer */.c)();
     return head.map((deployment) => {
-        const was = (0,deployment_before/* deploymentBefore */.d)(base, deployment);
+        const was = (0,deployment_before/* deploymentBefore */.dC)(base, deployment);
         const after = synthesize(deployment);
         // Most deployments of a file stay as they are, and to synthesize takes longer than to compare.
         const before = (0,external_node_util_.isDeepStrictEqual)(was, deployment) ? after : was && synthesize(was);
-        const inAnotherAccount = was !== undefined && !isInSameAccount(was, deployment);
-        const plan = planFromSynthesized(before, after, { inAnotherAccount });
+        const inAnotherAccount = was !== undefined && !(0,deployment_before/* isInSameAccount */.$W)(was, deployment);
+        const planTo = (cdkTfJson) => planFromSynthesized(before, cdkTfJson, { inAnotherAccount });
+        const plan = planTo(after);
         // As `plan` does it, see planInPossibleOrder there.
-        const possible = (0,same_name/* replacesUnderSameName */.Z)(plan)
-            ? planFromSynthesized(before, synthesize((0,same_name/* destroyFirst */.h)(deployment)), { inAnotherAccount })
-            : plan;
+        const possible = (0,same_name/* replacesUnderSameName */.Z)(plan) ? planTo(synthesize((0,same_name/* destroyFirst */.h)(deployment))) : plan;
         const made = review(possible, deployment);
         return { deployment, review: inAnotherAccount ? neverUnchanged(made) : made };
     });
 };
-const isInSameAccount = (one, other) => one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
 /**
  * Roles of one name in two accounts are two roles, one that exists already too, of which a preview knows nothing; a notice
  * says what moves.

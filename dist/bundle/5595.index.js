@@ -530,7 +530,7 @@ const run = async (commandLine, names, options) => {
     const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at.";
     const reports = (await (0,preview/* preview */.V)(base, deployments)).map(({ deployment, review }) => ({
         ...(0,deployment_report/* deploymentReport */.eO)(deployment, { kind: "preview", reason }, review),
-        notices: (0,notices/* deploymentNotices */.J)((0,deployment_before/* deploymentBefore */.d)(base, deployment), deployment),
+        notices: (0,notices/* deploymentNotices */.J)((0,deployment_before/* deploymentBefore */.dC)(base, deployment), deployment),
     }));
     await (0,answer/* answer */.ZF)(commandLine, reports, { notices: (0,notices/* configurationNotices */.A)(base, configuration) }, options);
     return io/* exitCodes */.h.answered;

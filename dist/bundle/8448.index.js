@@ -748,7 +748,7 @@ var deployment_before = __webpack_require__(58614);
  * the plan imports is not in the state yet: `adopt` would take over the role, and make the cluster a second time.
  */
 const requireMigratedState = ({ deployment, plan }, base) => {
-    if (base === undefined || (0,deployment_before/* hasSameState */.a)(base, deployment))
+    if (base === undefined || (0,deployment_before/* hasSameState */.a$)(base, deployment))
         return;
     const isEmpty = plan.changes.length > 0 && plan.changes.every(isNotInState);
     if (!isEmpty)
@@ -2803,13 +2803,13 @@ const previewPullRequest = async (run, pullRequest, reason) => {
 };
 const previewReports = async (base, deployments, reason) => (await (0,preview/* preview */.V)(base, deployments)).map(({ deployment, review }) => ({
     ...(0,deployment_report/* deploymentReport */.eO)(deployment, { kind: "preview", reason }, review),
-    notices: (0,notices/* deploymentNotices */.J)((0,deployment_before/* deploymentBefore */.d)(base, deployment), deployment),
+    notices: (0,notices/* deploymentNotices */.J)((0,deployment_before/* deploymentBefore */.dC)(base, deployment), deployment),
 }));
 const afterMigration = (outcome, base) => {
     if (outcome.kind === "failed")
         return outcome;
     try {
-        requireMigratedState(outcome, (0,deployment_before/* deploymentBefore */.d)(base, outcome.deployment));
+        requireMigratedState(outcome, (0,deployment_before/* deploymentBefore */.dC)(base, outcome.deployment));
         return outcome;
     }
     catch (error) {
@@ -2823,7 +2823,7 @@ const withGate = (outcome, gate, base) => {
     const { deployment } = outcome;
     return {
         ...report,
-        notices: [...(report.notices ?? []), ...(0,notices/* deploymentNotices */.J)((0,deployment_before/* deploymentBefore */.d)(base, deployment), deployment)],
+        notices: [...(report.notices ?? []), ...(0,notices/* deploymentNotices */.J)((0,deployment_before/* deploymentBefore */.dC)(base, deployment), deployment)],
         ...(gate === undefined ? {} : { gate }),
     };
 };

@@ -13,6 +13,10 @@ export const deploymentBefore = (base: Configuration | undefined, deployment: De
 export const hasSameState = (one: Deployment, other: Deployment): boolean =>
   isDeepStrictEqual(placeOf(one.backend), placeOf(other.backend));
 
+/** Whether both are in one AWS account: an account's number means another one in each partition. */
+export const isInSameAccount = (one: Deployment, other: Deployment): boolean =>
+  one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
+
 const placeOf = (backend: Backend): readonly (string | undefined)[] => {
   switch (backend.type) {
     case "s3":

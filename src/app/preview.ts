@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Configuration, Deployment } from "../config/schema.ts";
 import { planFromSynthesized } from "../plan/from-synthesized.ts";
+import type { Plan } from "../plan/model.ts";
 import type { Review } from "../review/model.ts";
-import { deploymentBefore } from "./deployment-before.ts";
+import { deploymentBefore, isInSameAccount } from "./deployment-before.ts";
 import { createReviewer } from "./reviewer.ts";
 import { destroyFirst, replacesUnderSameName } from "./same-name.ts";
 
@@ -28,18 +29,14 @@ export const preview = async (
     // Most deployments of a file stay as they are, and to synthesize takes longer than to compare.
     const before = isDeepStrictEqual(was, deployment) ? after : was && synthesize(was);
     const inAnotherAccount = was !== undefined && !isInSameAccount(was, deployment);
-    const plan = planFromSynthesized(before, after, { inAnotherAccount });
+    const planTo = (cdkTfJson: string): Plan => planFromSynthesized(before, cdkTfJson, { inAnotherAccount });
+    const plan = planTo(after);
     // As `plan` does it, see planInPossibleOrder there.
-    const possible = replacesUnderSameName(plan)
-      ? planFromSynthesized(before, synthesize(destroyFirst(deployment)), { inAnotherAccount })
-      : plan;
+    const possible = replacesUnderSameName(plan) ? planTo(synthesize(destroyFirst(deployment))) : plan;
     const made = review(possible, deployment);
     return { deployment, review: inAnotherAccount ? neverUnchanged(made) : made };
   });
 };
-
-const isInSameAccount = (one: Deployment, other: Deployment): boolean =>
-  one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
 
 /**
  * Roles of one name in two accounts are two roles, one that exists already too, of which a preview knows nothing; a notice

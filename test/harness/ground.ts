@@ -46,8 +46,8 @@ export const startGround = async (): Promise<Ground> => {
 };
 
 /**
- * HOME is a folder without any configuration, so that no profile of the machine's user gets in. No command
- * of Terraform or of a provider lives long enough for Go's garbage to matter.
+ * HOME is a folder without any configuration, so that no profile of the machine's user gets in. No command of
+ * Terraform or of a provider lives long enough for Go's garbage to matter.
  */
 const machineEnvironment = (home: string): Readonly<Record<string, string>> => ({
   PATH: process.env["PATH"] ?? "",

@@ -5,8 +5,9 @@ import { replaceFile } from "./replace-file.ts";
 
 /**
  * Makes a mirror in `folder` whose packages of a provider are two lines that become the program of the package in
- * `mirror`, or the command that `commandFor` gives for that program; gives the mirror's path. Before every command Terraform hashes the packages of its providers: with AWS's of
- * 700 MB that is a fifth of what a plan takes. A packed mirror is given as it is.
+ * `mirror`, or the command that `commandFor` gives for that program; gives the mirror's path. Before every command
+ * Terraform hashes the packages of its providers: with AWS's of 700 MB that is a fifth of what a plan takes. A packed
+ * mirror is given as it is.
  */
 export const makeLaunchers = async (
   folder: string,

@@ -9,29 +9,31 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 )
 
 func main() {
-	if len(os.Args) != 4 {
-		fail(fmt.Errorf("usage: %s write|serve PROGRAM FILE", os.Args[0]))
-	}
-	real := &provider{program: os.Args[2]}
-	defer real.kill()
-	switch os.Args[1] {
-	case "write":
-		fail(write(real, os.Args[3]))
-	case "serve":
-		description, err := os.ReadFile(os.Args[3])
-		fail(err)
-		serve(real, description)
-	}
-}
-
-func fail(err error) {
-	if err != nil {
+	if err := run(os.Args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+}
+
+func run(args []string) error {
+	if len(args) != 3 || (args[0] != "write" && args[0] != "serve") {
+		return errors.New("usage: aws write|serve PROGRAM FILE")
+	}
+	real := &provider{program: args[1]}
+	defer real.kill()
+	if args[0] == "write" {
+		return write(real, args[2])
+	}
+	description, err := os.ReadFile(args[2])
+	if err != nil {
+		return err
+	}
+	serve(real, description)
+	return nil
 }
