@@ -7,7 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ isInSameAccount),
+/* harmony export */   EG: () => (/* binding */ movedProviders),
 /* harmony export */   a$: () => (/* binding */ hasSameState),
 /* harmony export */   dC: () => (/* binding */ deploymentBefore)
 /* harmony export */ });
@@ -22,8 +22,16 @@ const deploymentBefore = (base, deployment) => base?.deployments.find(({ name })
     base?.deployments.find((before) => hasSameState(before, deployment));
 /** Whether both keep their state in the same place, however it is locked and encrypted there. */
 const hasSameState = (one, other) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(placeOf(one.backend), placeOf(other.backend));
-/** Whether both are in one AWS account: an account's number means another one in each partition. */
-const isInSameAccount = (one, other) => one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
+/**
+ * The providers that look into another AWS account or workspace than for the deployment before. What the state names
+ * they do not find there, and make it anew.
+ */
+const movedProviders = (before, after) => {
+    // An account's number means another one in each partition.
+    const isSameAccount = before.aws.account_id === after.aws.account_id && before.aws.partition === after.aws.partition;
+    const isSameWorkspace = before.workspace.host === after.workspace.host;
+    return [...(isSameAccount ? [] : ["aws"]), ...(isSameWorkspace ? [] : ["databricks"])];
+};
 const placeOf = (backend) => {
     switch (backend.type) {
         case "s3":
@@ -97,12 +105,10 @@ const deploymentNotices = (base, head) => {
             : "Changes the backend: the state has to be migrated before anything is planned or applied.",
     ];
 };
+const placeNames = { aws: "AWS account", databricks: "workspace" };
 /** Terraform looks for what is in the state in the new place, does not find it, and makes it there. */
 const leftBehind = (base, head) => {
-    const places = [
-        !(0,_deployment_before_js__WEBPACK_IMPORTED_MODULE_1__/* .isInSameAccount */ .$W)(base, head) && "AWS account",
-        base.workspace.host !== head.workspace.host && "workspace",
-    ].filter((place) => place !== false);
+    const places = (0,_deployment_before_js__WEBPACK_IMPORTED_MODULE_1__/* .movedProviders */ .EG)(base, head).map((provider) => placeNames[provider]);
     if (places.length === 0)
         return [];
     return [
@@ -259,7 +265,6 @@ const synthesized_configuration = schemas/* object */.Ikc({
     data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), body)).default({}),
     import: schemas/* array */.YOg(schemas/* object */.Ikc({ to: schemas/* string */.YjP(), id: schemas/* string */.YjP() })).default([]),
     moved: schemas/* array */.YOg(schemas/* object */.Ikc({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP() })).default([]),
-    provider: schemas/* object */.Ikc({ databricks: schemas/* array */.YOg(schemas/* object */.Ikc({ host: schemas/* string */.YjP().optional() })).default([]) }).prefault({}),
     removed: schemas/* array */.YOg(schemas/* object */.Ikc({ from: schemas/* string */.YjP(), lifecycle: schemas/* object */.Ikc({ destroy: schemas/* boolean */.zMY().optional() }).optional() }))
         .default([]),
 });
@@ -269,8 +274,7 @@ const lifecycle = schemas/* object */.Ikc({
 });
 /** Reads `cdk.tf.json`; an absent text is an empty configuration. UserError for a text that is no such file. */
 const parseSynthesized = (text) => {
-    const { resource, data, import: imports, moved, removed, provider } = parse(text ?? "{}");
-    const host = provider.databricks[0]?.host;
+    const { resource, data, import: imports, moved, removed } = parse(text ?? "{}");
     const forgotten = removed.filter(({ lifecycle }) => lifecycle?.destroy === false);
     return {
         resources: new Map(Object.entries(resource).flatMap(([type, named]) => Object.entries(named).map(([name, values]) => [`${type}.${name}`, resourceOf(type, name, values)]))),
@@ -278,7 +282,6 @@ const parseSynthesized = (text) => {
         imports: new Map(imports.map(({ to, id }) => [to, id])),
         moves: new Map(moved.map(({ from, to }) => [to, from])),
         forgotten: new Set(forgotten.map(({ from }) => from)),
-        ...(host === undefined ? {} : { host }),
     };
 };
 const parse = (text) => {
@@ -333,19 +336,19 @@ const asBlocks = (type, key, value) => (0,json/* ownMember */.nV)(blocks, type)?
 /**
  * Gives what a change of the configuration will change, as far as the two synthesized configurations tell: nothing of
  * what exists is known. `before` or `after` is absent where the deployment is not there on that side. What is imported
- * counts as updated, from something unknown. In another AWS account, or another partition, all of AWS's is made anew.
+ * counts as updated, from something unknown. All of a provider that has `moved`, which now looks into another AWS account
+ * or workspace, is made anew.
  */
-const planFromSynthesized = (before, after, { inAnotherAccount = false } = {}) => {
-    const is = parseSynthesized(after);
-    const was = inAnotherAccount ? withoutAws(parseSynthesized(before)) : parseSynthesized(before);
+const planFromSynthesized = (before, after, { moved = [] } = {}) => {
+    const inState = parseSynthesized(before);
+    const was = without(moved, inState);
+    const is = importingWhatIsNotIn(inState, parseSynthesized(after));
     const changes = rawChanges(was, is);
     const references = (0,plan_references/* readReferences */.PK)(changes, (0,configuration/* readConfiguration */.T)(undefined));
     const names = new Map([...principalNames(was), ...principalNames(is)]);
-    const { holders, ...built } = (0,build_plan/* buildPlan */.G)(changes, references, rebuild, names);
     return {
         origin: { kind: "preview" },
-        ...built,
-        holders: holders.map(inWorkspace(was, is)),
+        ...(0,build_plan/* buildPlan */.G)(changes, references, rebuild, names),
         existingRoles: [],
         managedPolicies: [],
         deferred: [],
@@ -354,18 +357,17 @@ const planFromSynthesized = (before, after, { inAnotherAccount = false } = {}) =
         complete: true,
     };
 };
-/** What Terraform does not find in the account that it looks into now, so that it is no longer in its state. */
-const withoutAws = (synthesized) => ({
+/** What a provider does not find where it looks now is no longer in the state. */
+const without = (providers, synthesized) => ({
     ...synthesized,
-    resources: new Map([...synthesized.resources].filter(([, { type }]) => !type.startsWith("aws_"))),
+    resources: new Map([...synthesized.resources].filter(([, { type }]) => !providers.some((name) => type.startsWith(`${name}_`)))),
 });
-/** Who is in another workspace under the same name may be somebody else, and does not take it from whom it was. */
-const inWorkspace = (was, is) => {
-    if (was.host === undefined || is.host === undefined || was.host === is.host)
-        return (holder) => holder;
-    const reason = `The workspace becomes another one, ${is.host} and no longer ${was.host}: who is who there is not looked at.`;
-    return (holder) => ({ ...holder, after: { state: "unknown", reason } });
-};
+/** Terraform imports to no address that is in the state, whether it finds there what the state names or not. */
+const importingWhatIsNotIn = ({ resources }, { imports, moves, ...rest }) => ({
+    ...rest,
+    moves,
+    imports: new Map([...imports].filter(([to]) => !resources.has(to) && !resources.has(moves.get(to) ?? ""))),
+});
 /** By the addresses of the data sources that look the principals up. */
 const principalNames = ({ data }) => new Map(Object.entries(holders/* nameAttributes */.V).flatMap(([type, attribute]) => Object.entries(data[type] ?? {}).flatMap(([name, { [attribute]: text }]) => typeof text === "string" ? [[`data.${type}.${name}`, fillTemplate(text, () => "")]] : [])));
 const rawChanges = (before, after) => {
@@ -383,7 +385,7 @@ const plainChange = (address, before, after) => {
     const resource = is ?? was;
     if (resource === undefined)
         throw new Error(`${address} is in neither configuration`);
-    const importingId = was === undefined ? after.imports.get(address) : undefined;
+    const importingId = after.imports.get(address);
     const isForgotten = is === undefined && after.forgotten.has(address);
     const isSide = is && sideOf(is, after);
     const beforeSide = importingId === undefined || isSide === undefined ? was && sideOf(was, before) : imported(isSide);
@@ -485,13 +487,13 @@ const preview = async (base, head) => {
         const after = synthesize(deployment);
         // Most deployments of a file stay as they are, and to synthesize takes longer than to compare.
         const before = (0,external_node_util_.isDeepStrictEqual)(was, deployment) ? after : was && synthesize(was);
-        const inAnotherAccount = was !== undefined && !(0,deployment_before/* isInSameAccount */.$W)(was, deployment);
-        const planTo = (cdkTfJson) => planFromSynthesized(before, cdkTfJson, { inAnotherAccount });
+        const moved = was === undefined ? [] : (0,deployment_before/* movedProviders */.EG)(was, deployment);
+        const planTo = (cdkTfJson) => planFromSynthesized(before, cdkTfJson, { moved });
         const plan = planTo(after);
         // As `plan` does it, see planInPossibleOrder there.
         const possible = (0,same_name/* replacesUnderSameName */.Z)(plan) ? planTo(synthesize((0,same_name/* destroyFirst */.h)(deployment))) : plan;
         const made = review(possible, deployment);
-        return { deployment, review: inAnotherAccount ? neverUnchanged(made) : made };
+        return { deployment, review: moved.includes("aws") ? neverUnchanged(made) : made };
     });
 };
 /**

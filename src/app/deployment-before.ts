@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Backend, Configuration, Deployment } from "../config/schema.ts";
+import type { Provider } from "../plan/from-synthesized.ts";
 
 /**
  * The base's deployment that this one goes on from: the one of its name, else the one whose state it has taken over, for
@@ -13,9 +14,16 @@ export const deploymentBefore = (base: Configuration | undefined, deployment: De
 export const hasSameState = (one: Deployment, other: Deployment): boolean =>
   isDeepStrictEqual(placeOf(one.backend), placeOf(other.backend));
 
-/** Whether both are in one AWS account: an account's number means another one in each partition. */
-export const isInSameAccount = (one: Deployment, other: Deployment): boolean =>
-  one.aws.account_id === other.aws.account_id && one.aws.partition === other.aws.partition;
+/**
+ * The providers that look into another AWS account or workspace than for the deployment before. What the state names
+ * they do not find there, and make it anew.
+ */
+export const movedProviders = (before: Deployment, after: Deployment): readonly Provider[] => {
+  // An account's number means another one in each partition.
+  const isSameAccount = before.aws.account_id === after.aws.account_id && before.aws.partition === after.aws.partition;
+  const isSameWorkspace = before.workspace.host === after.workspace.host;
+  return [...(isSameAccount ? [] : ["aws" as const]), ...(isSameWorkspace ? [] : ["databricks" as const])];
+};
 
 const placeOf = (backend: Backend): readonly (string | undefined)[] => {
   switch (backend.type) {

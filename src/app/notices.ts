@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Configuration, Deployment } from "../config/schema.ts";
-import { hasSameState, isInSameAccount } from "./deployment-before.ts";
+import { hasSameState, movedProviders } from "./deployment-before.ts";
 import { handedOverNotice } from "./handed-over.ts";
 
 /** What a change of the configuration does besides changing resources, in sentences; said before everything else. */
@@ -54,12 +54,11 @@ export const deploymentNotices = (base: Deployment | undefined, head: Deployment
   ];
 };
 
+const placeNames = { aws: "AWS account", databricks: "workspace" } as const;
+
 /** Terraform looks for what is in the state in the new place, does not find it, and makes it there. */
 const leftBehind = (base: Deployment, head: Deployment): readonly string[] => {
-  const places = [
-    !isInSameAccount(base, head) && "AWS account",
-    base.workspace.host !== head.workspace.host && "workspace",
-  ].filter((place) => place !== false);
+  const places = movedProviders(base, head).map((provider) => placeNames[provider]);
   if (places.length === 0) return [];
   return [
     `What the deployment has made in the old ${places.join(" and ")} stays there, and nothing manages it any more: destroy it first (mode: destroy) if it is to go.`,

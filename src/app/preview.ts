@@ -3,7 +3,7 @@ import type { Configuration, Deployment } from "../config/schema.ts";
 import { planFromSynthesized } from "../plan/from-synthesized.ts";
 import type { Plan } from "../plan/model.ts";
 import type { Review } from "../review/model.ts";
-import { deploymentBefore, isInSameAccount } from "./deployment-before.ts";
+import { deploymentBefore, movedProviders } from "./deployment-before.ts";
 import { createReviewer } from "./reviewer.ts";
 import { destroyFirst, replacesUnderSameName } from "./same-name.ts";
 
@@ -28,13 +28,13 @@ export const preview = async (
     const after = synthesize(deployment);
     // Most deployments of a file stay as they are, and to synthesize takes longer than to compare.
     const before = isDeepStrictEqual(was, deployment) ? after : was && synthesize(was);
-    const inAnotherAccount = was !== undefined && !isInSameAccount(was, deployment);
-    const planTo = (cdkTfJson: string): Plan => planFromSynthesized(before, cdkTfJson, { inAnotherAccount });
+    const moved = was === undefined ? [] : movedProviders(was, deployment);
+    const planTo = (cdkTfJson: string): Plan => planFromSynthesized(before, cdkTfJson, { moved });
     const plan = planTo(after);
     // As `plan` does it, see planInPossibleOrder there.
     const possible = replacesUnderSameName(plan) ? planTo(synthesize(destroyFirst(deployment))) : plan;
     const made = review(possible, deployment);
-    return { deployment, review: inAnotherAccount ? neverUnchanged(made) : made };
+    return { deployment, review: moved.includes("aws") ? neverUnchanged(made) : made };
   });
 };
 

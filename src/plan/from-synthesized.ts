@@ -4,7 +4,7 @@ import { buildPlan } from "./build-plan.ts";
 import { readConfiguration } from "./configuration.ts";
 import type { RebuildRequest } from "./context.ts";
 import { nameAttributes, type PrincipalNames } from "./holders.ts";
-import type { ChangeAction, DocumentState, HolderChange, Plan } from "./model.ts";
+import type { ChangeAction, DocumentState, Plan } from "./model.ts";
 import { createPlaceholders } from "./placeholders.ts";
 import { replacedBy, withTriggered } from "./preview-actions.ts";
 import { memberOf, type RawChange, type Side } from "./raw-change.ts";
@@ -12,26 +12,29 @@ import { readReferences } from "./references.ts";
 import { fillTemplate, sideOf } from "./resolve-expressions.ts";
 import { parseSynthesized, type Synthesized } from "./synthesized.ts";
 
+/** A provider of the synthesized configurations, by its local name. */
+export type Provider = "aws" | "databricks";
+
 /**
  * Gives what a change of the configuration will change, as far as the two synthesized configurations tell: nothing of
  * what exists is known. `before` or `after` is absent where the deployment is not there on that side. What is imported
- * counts as updated, from something unknown. In another AWS account, or another partition, all of AWS's is made anew.
+ * counts as updated, from something unknown. All of a provider that has `moved`, which now looks into another AWS account
+ * or workspace, is made anew.
  */
 export const planFromSynthesized = (
   before: string | undefined,
   after: string | undefined,
-  { inAnotherAccount = false }: { readonly inAnotherAccount?: boolean } = {},
+  { moved = [] }: { readonly moved?: readonly Provider[] } = {},
 ): Plan => {
-  const is = parseSynthesized(after);
-  const was = inAnotherAccount ? withoutAws(parseSynthesized(before)) : parseSynthesized(before);
+  const inState = parseSynthesized(before);
+  const was = without(moved, inState);
+  const is = importingWhatIsNotIn(inState, parseSynthesized(after));
   const changes = rawChanges(was, is);
   const references = readReferences(changes, readConfiguration(undefined));
   const names = new Map([...principalNames(was), ...principalNames(is)]);
-  const { holders, ...built } = buildPlan(changes, references, rebuild, names);
   return {
     origin: { kind: "preview" },
-    ...built,
-    holders: holders.map(inWorkspace(was, is)),
+    ...buildPlan(changes, references, rebuild, names),
     existingRoles: [],
     managedPolicies: [],
     deferred: [],
@@ -41,18 +44,20 @@ export const planFromSynthesized = (
   };
 };
 
-/** What Terraform does not find in the account that it looks into now, so that it is no longer in its state. */
-const withoutAws = (synthesized: Synthesized): Synthesized => ({
+/** What a provider does not find where it looks now is no longer in the state. */
+const without = (providers: readonly Provider[], synthesized: Synthesized): Synthesized => ({
   ...synthesized,
-  resources: new Map([...synthesized.resources].filter(([, { type }]) => !type.startsWith("aws_"))),
+  resources: new Map(
+    [...synthesized.resources].filter(([, { type }]) => !providers.some((name) => type.startsWith(`${name}_`))),
+  ),
 });
 
-/** Who is in another workspace under the same name may be somebody else, and does not take it from whom it was. */
-const inWorkspace = (was: Synthesized, is: Synthesized): ((holder: HolderChange) => HolderChange) => {
-  if (was.host === undefined || is.host === undefined || was.host === is.host) return (holder) => holder;
-  const reason = `The workspace becomes another one, ${is.host} and no longer ${was.host}: who is who there is not looked at.`;
-  return (holder) => ({ ...holder, after: { state: "unknown", reason } });
-};
+/** Terraform imports to no address that is in the state, whether it finds there what the state names or not. */
+const importingWhatIsNotIn = ({ resources }: Synthesized, { imports, moves, ...rest }: Synthesized): Synthesized => ({
+  ...rest,
+  moves,
+  imports: new Map([...imports].filter(([to]) => !resources.has(to) && !resources.has(moves.get(to) ?? ""))),
+});
 
 /** By the addresses of the data sources that look the principals up. */
 const principalNames = ({ data }: Synthesized): PrincipalNames =>
@@ -87,7 +92,7 @@ const plainChange = (address: string, before: Synthesized, after: Synthesized): 
   const is = after.resources.get(address);
   const resource = is ?? was;
   if (resource === undefined) throw new Error(`${address} is in neither configuration`);
-  const importingId = was === undefined ? after.imports.get(address) : undefined;
+  const importingId = after.imports.get(address);
   const isForgotten = is === undefined && after.forgotten.has(address);
   const isSide = is && sideOf(is, after);
   const beforeSide = importingId === undefined || isSide === undefined ? was && sideOf(was, before) : imported(isSide);

@@ -14,8 +14,6 @@ export interface Synthesized {
   readonly moves: ReadonlyMap<string, string>;
   /** Addresses that are to be forgotten rather than destroyed. */
   readonly forgotten: ReadonlySet<string>;
-  /** The workspace that the Databricks provider is for. */
-  readonly host?: string;
 }
 
 export interface SynthesizedResource {
@@ -37,7 +35,6 @@ const configuration = z.object({
   data: z.record(z.string(), z.record(z.string(), body)).default({}),
   import: z.array(z.object({ to: z.string(), id: z.string() })).default([]),
   moved: z.array(z.object({ from: z.string(), to: z.string() })).default([]),
-  provider: z.object({ databricks: z.array(z.object({ host: z.string().optional() })).default([]) }).prefault({}),
   removed: z
     .array(z.object({ from: z.string(), lifecycle: z.object({ destroy: z.boolean().optional() }).optional() }))
     .default([]),
@@ -50,8 +47,7 @@ const lifecycle = z.object({
 
 /** Reads `cdk.tf.json`; an absent text is an empty configuration. UserError for a text that is no such file. */
 export const parseSynthesized = (text: string | undefined): Synthesized => {
-  const { resource, data, import: imports, moved, removed, provider } = parse(text ?? "{}");
-  const host = provider.databricks[0]?.host;
+  const { resource, data, import: imports, moved, removed } = parse(text ?? "{}");
   const forgotten = removed.filter(({ lifecycle }) => lifecycle?.destroy === false);
   return {
     resources: new Map(
@@ -63,7 +59,6 @@ export const parseSynthesized = (text: string | undefined): Synthesized => {
     imports: new Map(imports.map(({ to, id }) => [to, id])),
     moves: new Map(moved.map(({ from, to }) => [to, from])),
     forgotten: new Set(forgotten.map(({ from }) => from)),
-    ...(host === undefined ? {} : { host }),
   };
 };
 

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { AssumeRoleCommand } from "@aws-sdk/client-sts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import * as z from "zod";
+import { workspaceRoleName } from "../harness/account.ts";
 import { commandLine } from "../harness/command-line.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
+import { dryRunAs } from "../workspace/dry-run.ts";
+import { startWorkspace, type Workspace } from "../workspace/workspace.ts";
 
 interface Settings {
   readonly deploy_role?: Readonly<Record<string, unknown>>;
@@ -54,6 +57,10 @@ const reviews = z.object({
         counts: z.record(z.string(), z.number()),
         principals: z.array(z.object({ name: z.string(), relation: z.string(), witnesses: z.unknown() })),
         trusts: z.array(z.object({ role: z.string(), relation: z.string() })),
+        // A plan knows whoever is no longer looked up by a number alone.
+        holders: z.array(
+          z.object({ holder: z.object({ type: z.string() }), through: z.string(), relation: z.string() }),
+        ),
         findings: z.array(z.object({ code: z.string(), address: z.string().optional() })),
       }),
     }),
@@ -104,6 +111,31 @@ it("a preview says of a change what the review of its plan says", async () => {
     boundary: "narrower",
     external: "broader",
   });
+});
+
+it("a preview says so of another workspace too, in which all of Databricks' is made anew", async () => {
+  const cwd = ground.folder();
+  const other = await startWorkspace(dryRunAs(ground.aws.iam, workspaceRoleName));
+  try {
+    for (const workspace of [other, ground.workspace]) workspace.addGroup("three");
+    const write = (file: string, { url }: Workspace): void => {
+      const prod = {
+        ...deployment(url, "elsewhere", { grant_to: { groups: ["three"] } }),
+        backend: { local: { path: join(cwd, "elsewhere.tfstate") } },
+      };
+      writeFileSync(join(cwd, file), JSON.stringify({ version: 1, deployments: { prod } }));
+    };
+    write("before.yaml", ground.workspace);
+    write("after.yaml", other);
+    await run(cwd, ground.env, "apply", "--config", "before.yaml", "--yes");
+    const { previewed, planned } = await bothReviews(cwd, { ...ground.env, DATABRICKS_TOKEN: other.adminToken });
+    expect(previewed).toEqual(planned);
+    expect(planned.deployments).toMatchObject([
+      { review: { relation: "broader", counts: { create: 3, update: 0, destroy: 0 } } },
+    ]);
+  } finally {
+    await other.stop();
+  }
 });
 
 it("a preview says so of another account too, in which all of AWS's is made anew", async () => {

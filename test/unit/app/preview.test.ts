@@ -67,4 +67,30 @@ describe("a preview", () => {
     expect(moved?.review.relation).toBe("new");
     expect(moved?.review.principals.flatMap(({ removed }) => removed)).toEqual([]);
   });
+
+  it("makes all of Databricks' anew in another workspace, and changes nothing in AWS", async () => {
+    const workspace = (name: string): string =>
+      `{ host: https://dbc-${name}.cloud.databricks.com, aws_role: databricks-cross-account }`;
+    const [moved] = await preview(
+      configuration({ backend, workspace: workspace("a1b2") }),
+      configuration({ backend, workspace: workspace("c3d4") }).deployments,
+    );
+    const actions = moved?.review.changes.map(({ address, action }) => [address.split("_")[0], action].join(" "));
+    expect([...new Set(actions)].toSorted()).toEqual(["databricks create"]);
+    expect(moved?.review.principals.filter(({ relation }) => relation !== "unchanged")).toEqual([]);
+  });
+
+  it("imports nothing in the place of what is in the state, though it is not found in another account", async () => {
+    const adopting = (account: string): Configuration => {
+      const { deployments, ...rest } = configuration({
+        backend,
+        aws: `{ account_id: "${account}", region: us-east-1 }`,
+      });
+      return { ...rest, deployments: deployments.map((each) => ({ ...each, adopt: ["role"] as const })) };
+    };
+    const [moved] = await countsOf(adopting("123456789012"), adopting("999999999999"));
+    const [first] = await countsOf(undefined, adopting("999999999999"));
+    expect(moved).toMatchObject({ import: 0, create: 5 });
+    expect(first?.import).toBeGreaterThan(0);
+  });
 });

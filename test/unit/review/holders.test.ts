@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planFromSynthesized } from "../../../src/plan/from-synthesized.ts";
+import { type Provider, planFromSynthesized } from "../../../src/plan/from-synthesized.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { Plan } from "../../../src/plan/model.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
@@ -55,8 +55,8 @@ deployments:
     "prod",
   );
 
-const preview = (before: Parts | undefined, after: Parts | undefined): Review =>
-  review(planFromSynthesized(before && configuration(before), after && configuration(after)));
+const preview = (before: Parts | undefined, after: Parts | undefined, moved: readonly Provider[] = []): Review =>
+  review(planFromSynthesized(before && configuration(before), after && configuration(after), { moved }));
 
 describe("who may use the role in the workspace", () => {
   it("is a part of what is new with the role, and goes with it", () => {
@@ -110,10 +110,10 @@ describe("who may use the role in the workspace", () => {
     expect(changed(preview({}, { path: "/ml/" }))).toEqual([]);
   });
 
-  it("is unknown in another workspace, where others have the same names", () => {
-    const moved = preview({}, { host: "dbc-c3d4" });
-    expect(moved.relation).toBe("unknown");
-    expect(moved.holders).toMatchObject([{ unknown: [expect.stringContaining("dbc-c3d4")] }]);
+  it("is new in another workspace, and not gone in the old one", () => {
+    const moved = preview({}, { host: "dbc-c3d4" }, ["databricks"]);
+    expect(moved.relation).toBe("broader");
+    expect(changed(moved)).toEqual(["single user ml@example.com of ml: role deploy broader"]);
   });
 
   it("is that of the new role where the old one is replaced", () => {
