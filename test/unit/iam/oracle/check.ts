@@ -9,7 +9,14 @@ import {
   type Relation,
   type Statement,
 } from "../../../../src/iam/index.ts";
-import { allows, matchesAction, matchesCondition, matchesPrincipal, resourceMatcher } from "./evaluate.ts";
+import {
+  allows,
+  matchesAction,
+  matchesCondition,
+  matchesPrincipal,
+  matchesResource,
+  resourcePatterns,
+} from "./evaluate.ts";
 import { type Fragment, Generator } from "./generate.ts";
 import { Random } from "./random.ts";
 import {
@@ -97,7 +104,8 @@ const wrongComparison = (
     return `${relation} does not go with its witnesses`;
   }
   if (relation === "equivalent" && (has.added || has.removed || unknown.length > 0)) return "equivalent, but not quite";
-  const sides = [new Masks(before, contexts), new Masks(after, contexts)] as const;
+  const made: MadeMasks = new Map();
+  const sides = [new Masks(before, contexts, made), new Masks(after, contexts, made)] as const;
   const whos = before.kind === "identity" ? [undefined] : principals;
   const known = differences(...sides, contexts, [...knownActions, actionWithoutResource], whos);
   const isOpen = relation === "unknown" && (opaque || unknown.some((reason) => reason.includes("own account")));
@@ -131,6 +139,7 @@ const differences = (
     const [before, after] = [old.forAction(action), now.forAction(action)];
     for (const who of whos) {
       const [a, b] = [before(who), after(who)];
+      if (a === b) continue;
       for (let index = 0; index < resources.length; index++) {
         const x = a[index] ?? 0;
         const y = b[index] ?? 0;
@@ -151,10 +160,11 @@ const differences = (
 const hiddenBesideAccounts = (old: Masks, now: Masks): Differences => {
   const found: Differences = {};
   for (const action of [...knownActions, actionWithoutResource]) {
-    const [oldNamed, nowNamed] = [old.forAction(action, withoutAccounts), now.forAction(action, withoutAccounts)];
+    const [oldNamed, nowNamed] = [old.forAction(action, "named"), now.forAction(action, "named")];
     const isAsked = askedResources(action);
     for (const who of principals.filter((principal) => !isRootUser(principal))) {
       const [a, b] = [oldNamed(who), nowNamed(who)];
+      if (a === b) continue;
       for (const [index, resource] of resources.entries()) {
         if (!isAsked(resource)) continue;
         const [x, y] = [a[index] ?? 0, b[index] ?? 0];
@@ -177,43 +187,52 @@ const askedResources = (action: string): ((resource: string) => boolean) => {
   return knownActions.includes(action) ? (resource) => resource !== "*" : () => true;
 };
 
+/** All that two sides have made, so that what is the same is one. */
+type MadeMasks = Map<string, readonly number[]>;
+
 /** For a request without its resource and context: the contexts in which each resource is allowed, one bit each. */
 class Masks {
   private readonly grants: readonly Masked[];
   private readonly boundary: readonly Masked[] | undefined;
   /** By the statements that are about the request, of which there are few for the many requests. */
-  private readonly known = new Map<string, readonly number[]>();
+  private readonly known = new Map<number, readonly number[]>();
 
-  constructor(set: PolicySet, contexts: readonly Context[]) {
-    const masked = (statement: Statement, id: number) => toMasked(statement, id, contexts);
-    this.grants = set.policies.flatMap(({ policy }) => policy.statements).map(masked);
-    this.boundary = set.kind === "identity" ? set.boundary?.policy.statements.map(masked) : undefined;
+  private readonly made: MadeMasks;
+
+  constructor(set: PolicySet, contexts: readonly Context[], made: MadeMasks) {
+    this.made = made;
+    const granting = set.policies.flatMap(({ policy }) => policy.statements);
+    const limiting = set.kind === "identity" ? set.boundary?.policy.statements : undefined;
+    this.grants = granting.map((statement, index) => toMasked(statement, 2 ** index, contexts));
+    this.boundary = limiting?.map((statement, index) => toMasked(statement, 2 ** (granting.length + index), contexts));
   }
 
-  forAction(action: string, principalsOf = principalsIn): (who: AccessRequest["principal"]) => readonly number[] {
+  forAction(action: string, side: "principals" | "named" = "principals"): (who: Who) => readonly number[] {
     const isAboutAction = ({ statement }: Masked) => matchesAction(statement.actions, action);
     const actionGrants = this.grants.filter(isAboutAction);
     const actionBoundary = this.boundary?.filter(isAboutAction);
     return (who) => {
-      const isAbout = ({ statement }: Masked) => matchesPrincipal(principalsOf(statement), who);
+      const isAbout = (masked: Masked) => masked[side](who);
       return this.allowed(actionGrants.filter(isAbout), actionBoundary?.filter(isAbout));
     };
   }
 
   private allowed(grants: readonly Masked[], boundary: readonly Masked[] | undefined): readonly number[] {
-    const key = `${grants.map(({ id }) => id)} ${boundary?.map(({ id }) => id)}`;
+    const bits = (statements: readonly Masked[]) => statements.reduce((sum, { bit }) => sum + bit, 0);
+    const key = bits(grants) + bits(boundary ?? []);
     const known = this.known.get(key);
     if (known) return known;
-    const made = resources.map((_, index) => {
+    const masks = resources.map((_, index) => {
       const granted = allowedIn(grants, index);
       return boundary ? granted & allowedIn(boundary, index) : granted;
     });
-    this.known.set(key, made);
-    return made;
+    const text = masks.join();
+    const one = this.made.get(text) ?? masks;
+    this.made.set(text, one);
+    this.known.set(key, one);
+    return one;
   }
 }
-
-const principalsIn = ({ principals }: Statement): PrincipalElement | undefined => principals;
 
 /** Of an Allow all but the whole accounts, which let nobody in who has no policy of their own. */
 const withoutAccounts = ({ effect, principals }: Statement): PrincipalElement | undefined => {
@@ -229,27 +248,64 @@ const withoutAccounts = ({ effect, principals }: Statement): PrincipalElement | 
 
 interface Masked {
   readonly statement: Statement;
-  /** Its number in its list. */
-  readonly id: number;
+  /** A power of two, another one for each statement of a set. */
+  readonly bit: number;
+  /** Whom it is about. */
+  readonly principals: (who: Who) => boolean;
+  /** The same without whole accounts. */
+  readonly named: (who: Who) => boolean;
   /** The contexts in which it matches, by the index of the resource. */
   readonly masks: readonly number[];
 }
 
-const toMasked = (statement: Statement, id: number, contexts: readonly Context[]): Masked => {
+type Who = AccessRequest["principal"];
+
+const toMasked = (statement: Statement, bit: number, contexts: readonly Context[]): Masked => ({
+  statement,
+  bit,
+  principals: isAbout(() => statement.principals),
+  named: isAbout(() => withoutAccounts(statement)),
+  masks: masksOf(statement, contexts),
+});
+
+/** Each principal is asked about with many actions. */
+const isAbout = (elementOf: () => PrincipalElement | undefined): Masked["principals"] => {
+  const known = new Map<Who, boolean>();
+  let element: PrincipalElement | undefined;
+  return (who) => {
+    const answer = known.get(who);
+    if (answer !== undefined) return answer;
+    if (known.size === 0) element = elementOf();
+    const made = matchesPrincipal(element, who);
+    known.set(who, made);
+    return made;
+  };
+};
+
+const masksOf = ({ conditions, resources: element }: Statement, contexts: readonly Context[]): readonly number[] => {
   const holding = contexts.flatMap((context, index) =>
-    statement.conditions.every((condition) => matchesCondition(condition, context))
-      ? [{ context, bit: 1 << index }]
-      : [],
+    conditions.every((condition) => matchesCondition(condition, context)) ? [{ context, bit: 1 << index }] : [],
   );
   const all = holding.reduce((mask, { bit }) => mask | bit, 0);
-  const hasVariable = statement.resources?.patterns.some((pattern) => /\$\{t/i.test(pattern));
+  const hasVariable = element?.patterns.some((pattern) => /\$\{t/i.test(pattern));
   const masks = resources.map(() => 0);
   for (const { context, bit } of hasVariable ? holding : [{ context: {}, bit: all }]) {
-    const isMatched = resourceMatcher(statement.resources, context);
-    for (const [index, resource] of resources.entries())
-      if (isMatched(resource)) masks[index] = (masks[index] ?? 0) | bit;
+    const matched = element && resourcePatterns(element, context).map(matchedResources);
+    for (let index = 0; index < resources.length; index++) {
+      const isAbout = matched === undefined || matched.some((each) => each[index]) !== element?.negated;
+      if (isAbout) masks[index] = (masks[index] ?? 0) | bit;
+    }
   }
-  return { statement, id, masks };
+  return masks;
+};
+
+const matchedByPattern = new Map<string, readonly boolean[]>();
+
+/** Which resources a pattern matches, by their index: few patterns come again and again. */
+const matchedResources = (pattern: string): readonly boolean[] => {
+  const answers = matchedByPattern.get(pattern) ?? resources.map((resource) => matchesResource(pattern, resource));
+  matchedByPattern.set(pattern, answers);
+  return answers;
 };
 
 const allowedIn = (statements: readonly Masked[], index: number): number => {

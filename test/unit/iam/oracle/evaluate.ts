@@ -24,9 +24,13 @@ export const allows = (set: PolicySet, request: AccessRequest): boolean => {
 /** Whether a statement is about a request. */
 export const matches = (statement: Statement, { action, resource, principal, context }: AccessRequest): boolean =>
   matchesAction(statement.actions, action) &&
-  resourceMatcher(statement.resources, context)(resource) &&
+  isAboutResource(statement.resources, resource, context) &&
   matchesPrincipal(statement.principals, principal) &&
   statement.conditions.every((condition) => matchesCondition(condition, context));
+
+const isAboutResource = (element: PatternElement | undefined, resource: string, context: Context): boolean =>
+  element === undefined ||
+  resourcePatterns(element, context).some((pattern) => matchesResource(pattern, resource)) !== element.negated;
 
 const regexes = new Map<string, RegExp>();
 
@@ -49,23 +53,17 @@ const regex = (pattern: string, flags: string): RegExp => {
 export const matchesAction = ({ negated, patterns }: PatternElement, action: string): boolean =>
   patterns.some((pattern) => regex(pattern, "i").test(action)) !== negated;
 
-/** The variables of the patterns are put in once, whatever number of resources is asked about. */
-export const resourceMatcher = (
-  element: PatternElement | undefined,
-  context: Context,
-): ((resource: string) => boolean) => {
-  if (element === undefined) return () => true;
-  const wanted = element.patterns.flatMap((pattern) => {
-    const text = substitute(pattern, context);
-    return text === undefined ? [] : [regex(text, "")];
-  });
-  return (resource) => wanted.some((each) => each.test(resource)) !== element.negated;
-};
+/** The patterns of an element with values in the place of their variables; those without a value match nothing. */
+export const resourcePatterns = ({ patterns }: PatternElement, context: Context): readonly string[] =>
+  patterns.flatMap((pattern) => substitute(pattern, context) ?? []);
+
+export const matchesResource = (pattern: string, resource: string): boolean => regex(pattern, "").test(resource);
 
 type Context = AccessRequest["context"];
 
 /** Puts values in the place of variables, their wildcards escaped; undefined for a variable without value or default. */
 const substitute = (text: string, context: Context): string | undefined => {
+  if (!text.includes("${")) return text;
   let complete = true;
   const result = text.replace(/\$\{(t:\w)(?:, '(.*?)')?\}/gi, (_, key: string, fallback?: string) => {
     const values = valuesOf(key, context);
