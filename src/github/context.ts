@@ -16,6 +16,9 @@ export interface RunContext {
   readonly runId: number;
   /** Counts from 1. */
   readonly runAttempt: number;
+  /** What the run is for, `refs/heads/main`, and its commit when the run was started; on a re-run still the same. */
+  readonly ref: string;
+  readonly commit: string;
   /** `.github/workflows/sagemaker-auth.yml`; absent where the runner does not say, or the workflow is another repository's. */
   readonly workflowPath?: string;
   readonly apiUrl: string;
@@ -42,6 +45,8 @@ export const readRunContext = (env: Environment): RunContext => {
     eventPath: required(env, "GITHUB_EVENT_PATH"),
     actor: required(env, "GITHUB_ACTOR"),
     runId,
+    ref: required(env, "GITHUB_REF"),
+    commit: required(env, "GITHUB_SHA"),
     runAttempt: env["GITHUB_RUN_ATTEMPT"] === undefined ? 1 : positive(env, "GITHUB_RUN_ATTEMPT"),
     ...(workflowPath === undefined ? {} : { workflowPath }),
     apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",

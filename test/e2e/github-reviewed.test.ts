@@ -4,7 +4,7 @@ import { evidenceFileName, printEvidence } from "../../src/github/evidence.ts";
 import { markerLine } from "../../src/github/marker.ts";
 import { findReviewedEvidence, type ReviewedEvidence } from "../../src/github/reviewed/find.ts";
 import { ReviewRefusal } from "../../src/github/reviewed/refusal.ts";
-import { requireLastPush } from "../../src/github/reviewed/superseded.ts";
+import { requireLastCommit } from "../../src/github/reviewed/superseded.ts";
 import { connect, withServer } from "../github/connect.ts";
 import { archive, configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
 import { type RunOptions, workflowPath } from "../github/people.ts";
@@ -159,16 +159,16 @@ describe("a push that no pull request explains", () => {
     }));
 });
 
-describe("a push whose job is run again", () => {
+describe("a job that is run again", () => {
   it("is not applied once the branch has moved on, or what was taken away since would come back", () =>
     withServer(async (server) => {
-      const push = { branch: "main", ...server.people.merge(openPull(server)) };
+      const run = { ref: "refs/heads/main", commit: server.people.merge(openPull(server)).after };
       const github = connect(server);
-      await requireLastPush(github, push, 2);
+      await requireLastCommit(github, { ...run, runAttempt: 2 });
       server.people.change("main", { [configuration]: "version: 1 # without it" });
-      const refusal = await refusalOf(requireLastPush(github, push, 2));
+      const refusal = await refusalOf(requireLastCommit(github, { ...run, runAttempt: 2 }));
       expect(refusal.reason).toBe("superseded");
-      await requireLastPush(github, push, 1);
+      await requireLastCommit(github, { ...run, runAttempt: 1 });
     }));
 });
 
@@ -222,6 +222,15 @@ describe("a run that proves nothing", () => {
       const pull = openPull(server, { [workflowPath]: "" });
       plan(server, pull);
       expect(await reasonOf(mergeAndFind(server, pull))).toBe("workflow-changed");
+    }));
+
+  it("is one whose workflows cannot be read, which are not taken for none", () =>
+    withServer(async (server) => {
+      const pull = openPull(server, { [workflowPath]: "on: mallory" });
+      plan(server, pull);
+      const push = server.people.merge(pull);
+      server.fail({ path: /contents/, with: 502, times: 9 });
+      await expect(find(server, push)).rejects.toThrow("GitHub answers 502");
     }));
 
   it.each(["failure", "cancelled", "timed_out", "neutral"])("is one that ended as %s", (conclusion) =>
@@ -531,6 +540,7 @@ describe("an artifact", () => {
 
   it.each([
     ["repository", { repository: "mallory/infrastructure" }],
+    ["configuration", { configuration: "other.yaml" }],
     ["head", { head: "f".repeat(40) }],
     ["base branch", { baseBranch: "release" }],
     ["pull request", { pullRequests: [7] }],

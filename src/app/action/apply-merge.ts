@@ -1,5 +1,4 @@
 import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../github/reviewed/find.ts";
-import { requireLastPush } from "../../github/reviewed/superseded.ts";
 import type { ActionRun } from "./action-run.ts";
 import { applyReviewed, differencesFrom, unreviewed } from "./apply-reviewed.ts";
 import { asCourtesy } from "./courtesy.ts";
@@ -10,10 +9,9 @@ import { markOthersStale } from "./stale.ts";
 
 /** Applies what the merged pull request has shown, and nothing else. */
 export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<ActionResult> => {
-  const { github, context, inputs, outside } = run;
+  const { github, inputs, outside } = run;
   if (!inputs.requireReview) return applyReviewed(run, unreviewed(run));
   const planning = planningOf(run);
-  await requireLastPush(github, push, context.runAttempt);
   const evidence = await findReviewedEvidence(github, push, planning);
   const [pullRequest] = evidence.pullRequests;
   const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);

@@ -1,4 +1,5 @@
 import type { PullRequest } from "../../github/events.ts";
+import { requireLastCommit } from "../../github/reviewed/superseded.ts";
 import type { ActionRun } from "./action-run.ts";
 import { applyFingerprint } from "./apply-fingerprint.ts";
 import { applyMerge } from "./apply-merge.ts";
@@ -26,10 +27,12 @@ export const runTask = async (run: ActionRun, task: Task): Promise<ActionResult>
     case "plan-merge-group":
       return planMergeGroup(run, task.group);
     case "apply-merge":
+      await requireLastCommit(run.github, run.context);
       return applyMerge(run, task.push);
     case "plan":
       return planOnly(run);
     case "apply":
+      await requireLastCommit(run.github, run.context);
       return applyFingerprint(run);
     case "destroy":
       return destroyDeployment(run, task.deployment);

@@ -7,6 +7,8 @@ const env = {
   GITHUB_EVENT_PATH: "/runner/event.json",
   GITHUB_ACTOR: "octocat",
   GITHUB_RUN_ID: "42",
+  GITHUB_REF: "refs/heads/main",
+  GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
 };
 
 describe("the runner's variables", () => {
@@ -17,6 +19,8 @@ describe("the runner's variables", () => {
       eventPath: "/runner/event.json",
       actor: "octocat",
       runId: 42,
+      ref: "refs/heads/main",
+      commit: "0123456789abcdef0123456789abcdef01234567",
       runAttempt: 1,
       apiUrl: "https://api.github.com",
       runUrl: "https://github.com/acme/infrastructure/actions/runs/42",

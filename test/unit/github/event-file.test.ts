@@ -19,6 +19,8 @@ const runner = {
   GITHUB_EVENT_NAME: "push",
   GITHUB_ACTOR: "octocat",
   GITHUB_RUN_ID: "42",
+  GITHUB_REF: "refs/heads/main",
+  GITHUB_SHA: "0123456789abcdef0123456789abcdef01234567",
 };
 
 const inputs = {
