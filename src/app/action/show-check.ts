@@ -11,12 +11,12 @@ import { summaryLine } from "./summary-line.ts";
  * repository can write one, so nothing is read back from it. Without `checks: write` there is none.
  */
 export const showCheck = async (run: ActionRun, { head }: PullRequest, result: ActionResult): Promise<void> => {
-  const { github, context, configurationFile, outside } = run;
+  const { github, context, inputs, configurationFile, outside } = run;
   const fingerprints = [...(result.fingerprints ?? [])].map(
     ([name, fingerprint]) => `${name} ${fingerprint.slice(0, 12)}`,
   );
   const written = await createCheckRun(github, {
-    name: `sagemaker-auth (${configurationFile.repositoryPath})`,
+    name: `sagemaker-auth (${[configurationFile.repositoryPath, ...inputs.deployments.toSorted()].join(", ")})`,
     headSha: head.sha,
     conclusion: result.failure === undefined ? "success" : "failure",
     title: titleOf(result.reports, fingerprints),
