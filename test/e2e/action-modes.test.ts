@@ -62,6 +62,21 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
     expect(result.annotations[0]?.message).toContain("workflow_dispatch does not say what to do.");
   });
 
+  it.each([
+    ["plan", { mode: "plan" }],
+    ["apply", { mode: "apply", "expected-fingerprint": "0".repeat(64) }],
+    ["apply without a review", { mode: "apply", "require-review": "false" }],
+    ["destroy", { mode: "destroy", deployments: "prod", "confirm-destroy": "prod" }],
+    ["drift", { mode: "drift" }],
+  ])("sends no credentials to a workspace that the workflow does not name: %s", async (_name, inputs) => {
+    const before = ground.workspace.requests.length;
+    const result = await dispatch(inputs, { env: { DATABRICKS_HOST: "https://other.example.com" } });
+    expect(result.exitCode, result.log).toBe(1);
+    expect(result.outputs["failure-reason"]).toBe("refused");
+    expect(result.annotations.at(-1)?.message).toContain("which the workflow does not name; no credentials were sent");
+    expect(ground.workspace.requests).toHaveLength(before);
+  });
+
   it("plans, and gives the fingerprint that a later job applies", async () => {
     const result = await dispatch({ mode: "plan" });
     expect(result.exitCode, result.log).toBe(0);

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
+import { evidenceFileName, parseEvidence } from "../../src/github/evidence.ts";
+import { readOnlyEntry } from "../../src/github/zip.ts";
 import { pullRequestPayload, pushPayload } from "../github/event-payloads.ts";
 import { type ActionResult, runAction } from "../github/run-action.ts";
 import { type GitHubServer, startGitHub } from "../github/server.ts";
@@ -68,13 +70,23 @@ describe("the action, from the first pull request to the refusal of a plan that 
       github.people.startRun({ headSha: pull.head.sha, headBranch: pull.head.ref }),
     );
 
-  const applyMerge = (pull: PullRequest, inputs?: Readonly<Record<string, string>>): Promise<ActionResult> => {
-    const pushed = github.people.merge(pull);
-    return act(
+  const applyPush = (
+    pushed: { readonly before: string; readonly after: string },
+    inputs?: Readonly<Record<string, string>>,
+  ): Promise<ActionResult> =>
+    act(
       { name: "push", payload: pushPayload(github.world, pushed) },
       github.people.startRun({ event: "push", headSha: pushed.after, headBranch: "main" }),
       inputs,
     );
+
+  const applyMerge = (pull: PullRequest, inputs?: Readonly<Record<string, string>>): Promise<ActionResult> =>
+    applyPush(github.people.merge(pull), inputs);
+
+  /** What the last run that planned has left about the deployment. */
+  const lastEvidence = () => {
+    const archive = github.world.artifacts.at(-1)?.content ?? Buffer.alloc(0);
+    return parseEvidence(readOnlyEntry(archive, evidenceFileName, 1024 * 1024)).deployments[0];
   };
 
   const comments = (pull: PullRequest) => github.world.comments.filter(({ issue }) => issue === pull.number);
@@ -164,6 +176,8 @@ describe("the action, from the first pull request to the refusal of a plan that 
     expect(stopped.outputs["failure-reason"]).toBe("gate");
     expect(comments(widening)[0]?.body).toContain("▲ BROADER");
     expect(comments(widening)[0]?.body).toContain("It needs an approving review of the current head by mona");
+    expect(lastEvidence()).toMatchObject({ passed: false });
+    expect(github.world.checkRuns.at(-1)).toMatchObject({ headSha: widening.head.sha, conclusion: "failure" });
 
     github.people.review(widening, "octocat");
     expect((await planPull(widening)).exitCode).toBe(1);
@@ -171,8 +185,17 @@ describe("the action, from the first pull request to the refusal of a plan that 
     const approved = await planPull(widening);
     expect(approved.exitCode, approved.log).toBe(0);
     expect(comments(widening)[0]?.body).toContain("approved by mona");
+    expect(lastEvidence()).toMatchObject({ passed: true, approvedBy: ["mona"], approvers: ["mona"] });
+    expect(github.world.checkRuns.at(-1)).toMatchObject({ headSha: widening.head.sha, conclusion: "success" });
 
-    expect((await applyMerge(widening)).exitCode).toBe(0);
+    github.people.review(widening, "mona", "CHANGES_REQUESTED");
+    const pushed = github.people.merge(widening);
+    const withdrawn = await applyPush(pushed);
+    expect(withdrawn.outputs["failure-reason"]).toBe("gate");
+    expect(withdrawn.annotations.at(-1)?.message).toContain("does not stand any more: prod by mona.");
+
+    github.people.review(widening, "mona");
+    expect((await applyPush(pushed)).exitCode).toBe(0);
     const workspaceRole = await readRole(ground.aws.iam, "databricks-cross-account");
     expect(workspaceRole?.inline["pass-databricks-sagemaker"]).toEqual(documented.passRole);
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -61,6 +61,24 @@ describe("the action and GitHub", () => {
     expect(github.world.comments).toHaveLength(1);
   });
 
+  it("writes no comment where it is told to write none, nor one without a change where it is told so", async () => {
+    await act({ inputs: { mode: "preview", comment: "never" } });
+    expect(github.world.comments).toEqual([]);
+    await writeFile(join(workspace, "calm.yaml"), configuration("documented"));
+    github.people.change("main", { "calm.yaml": configuration("documented") });
+    const calm = { inputs: { mode: "preview", config: "calm.yaml", comment: "changes" } };
+    expect((await act(calm)).outputs["changes"]).toBe("false");
+    expect(github.world.comments).toEqual([]);
+
+    await writeFile(join(workspace, "calm.yaml"), configuration("hardened"));
+    expect((await act(calm)).outputs["changes"]).toBe("true");
+    const widened = github.world.comments[0]?.body;
+    await writeFile(join(workspace, "calm.yaml"), configuration("documented"));
+    expect((await act(calm)).outputs["changes"]).toBe("false");
+    expect(github.world.comments).toHaveLength(1);
+    expect(github.world.comments[0]?.body).not.toBe(widened);
+  });
+
   it("says in the log what it came to, and where the comment is", async () => {
     const { log, outputs } = await act();
     expect(log).toContain(`${outputs["summary"]}\n${outputs["comment-url"]}`);
@@ -88,6 +106,23 @@ describe("the action and GitHub", () => {
     });
     expect(result.exitCode, result.log + result.stderr).toBe(0);
     expect(result.summary).not.toContain("Changes the backend");
+  });
+
+  it("says on its comment that nothing was applied where the pull request is closed without a merge, and nothing after one", async () => {
+    await act();
+    const report = github.world.comments[0]?.body ?? "";
+    github.people.close(pull);
+    const close = (closed: PullRequest): Promise<ActionResult> =>
+      act({ event: { name: "pull_request", payload: pullRequestPayload(github.world, closed, "closed") } });
+    expect((await close({ ...pull, mergedAt: new Date() })).exitCode).toBe(0);
+    expect(github.world.comments.map(({ body }) => body)).toEqual([report]);
+    expect((await close(pull)).exitCode).toBe(0);
+    const [marker, notice, ...rest] = github.world.comments[0]?.body.split("\n") ?? [];
+    expect([marker, notice]).toEqual([
+      report.split("\n")[0],
+      "**Closed without a merge: nothing of this was applied.**",
+    ]);
+    expect(rest.join("\n")).toContain(report.split("\n").slice(1).join("\n"));
   });
 
   it("only previews a fork's pull request, whatever the mode, and warns that its token may not comment", async () => {
@@ -179,6 +214,41 @@ describe("the action and GitHub", () => {
     await act();
     expect(github.world.comments).toHaveLength(151);
     expect(github.world.comments.at(-1)?.author).toBe("github-actions[bot]");
+  });
+
+  it.each(["preview", "plan"])(
+    "does not %s what pull_request_target has checked out of the base branch",
+    async (mode) => {
+      await writeFile(join(workspace, "base.yaml"), configuration("documented"));
+      github.people.change("main", { "base.yaml": configuration("documented") });
+      github.people.change("topic", { "base.yaml": configuration("hardened") });
+      const payload = pullRequestPayload(github.world, pull);
+      const inputs = { mode, config: "base.yaml" };
+      const result = await act({ event: { name: "pull_request_target", payload }, inputs });
+      expect(result.exitCode).toBe(1);
+      expect(result.annotations.filter(({ level }) => level === "error")).toEqual([
+        { level: "error", message: expect.stringContaining("The checked-out base.yaml is not the pull request's") },
+      ]);
+    },
+  );
+
+  it("plans nothing where the checkout lies in another folder than git has it, and the settings would seem missing", async () => {
+    await mkdir(join(workspace, "checkout"));
+    await writeFile(join(workspace, "checkout/sagemaker-auth.yaml"), configuration("hardened"));
+    const result = await act({ inputs: { mode: "plan", config: "checkout/sagemaker-auth.yaml" } });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations.filter(({ level }) => level === "error")).toEqual([
+      { level: "error", message: expect.stringContaining("The repository has no checkout/sagemaker-auth.yaml at") },
+    ]);
+  });
+
+  it("puts into the matrix what the pull request changes or adds, and nothing else", async () => {
+    const three = (changed: string, ...added: readonly string[]): string =>
+      `version: 1\ndeployments:${[deployment("same", "documented"), deployment("changed", changed), ...added].join("")}\n`;
+    await writeFile(join(workspace, "three.yaml"), three("hardened", deployment("added", "documented")));
+    github.people.change("main", { "three.yaml": three("documented") });
+    const { outputs } = await act({ inputs: { mode: "matrix", config: "three.yaml" } });
+    expect(outputs["matrix"]).toBe('["changed","added"]');
   });
 
   it.each([

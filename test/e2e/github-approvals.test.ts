@@ -41,6 +41,22 @@ describe("a team", () => {
       expect(server.requests).toHaveLength(requests);
     }));
 
+  it("has nobody for a member who was only invited into it", () =>
+    withServer(async (server) => {
+      server.world.teams.set("acme/cloud-security", ["mona"]);
+      server.world.invitations.set("acme/cloud-security", ["hubot"]);
+      const { members } = await readTeamMembers(connect(server), ["acme/cloud-security"], ["hubot", "mona"]);
+      expect(members.get("acme/cloud-security")).toEqual(["mona"]);
+    }));
+
+  it("is no team without somebody, whose objection would be missed, because GitHub was away when he was asked for", () =>
+    withServer(async (server) => {
+      server.world.teams.set("acme/cloud-security", ["mona"]);
+      server.fail({ path: /memberships/, with: 502, times: 4 });
+      const asked = readTeamMembers(connect(server), ["acme/cloud-security"], ["mona"]);
+      await expect(asked).rejects.toThrow("GitHub answers 502");
+    }));
+
   it("that the token cannot see into, or that is not there, is said to be so, with the remedy", () =>
     withServer(async (server) => {
       server.world.teams.set("acme/cloud-security", ["mona"]);

@@ -59,3 +59,16 @@ it("the gate's settings are not taken for missing where only the checkout lies i
       `The repository has no checkout/${file} at ${sha}`,
     );
   }));
+
+it("the gate's settings are not taken for missing where GitHub does not give them", () =>
+  withServer(async (server) => {
+    const sha = server.people.change("main", { [file]: configuration("{ approvers: [mona] }") });
+    for (const [status, times] of [
+      [403, 1],
+      [502, 4],
+    ] as const) {
+      server.fail({ path: /contents/, with: status, times });
+      const settings = readReviewSettings(baseOf(server), { ref: "main", sha });
+      await expect(settings).rejects.toThrow(`GitHub answers ${status}`);
+    }
+  }));

@@ -138,6 +138,16 @@ describe("what cannot be written", () => {
     }),
   );
 
+  it.each([403, 422])("is no second comment where GitHub answers %s to the change of the first", (status) =>
+    withServer(async (server) => {
+      const issue = openPull(server);
+      server.people.comment(issue, bot, `${marker}\nold`);
+      server.fail({ method: "PATCH", path: /comments/, with: status });
+      expect(await keepComment(connect(server), { issue, marker }, "new")).toMatchObject({ kind: "not-written" });
+      expect(server.world.comments.map(({ body }) => body)).toEqual([`${marker}\nold`]);
+    }),
+  );
+
   it("names the permission of a token that may only read", () =>
     withServer(async (server) => {
       const issue = openPull(server);

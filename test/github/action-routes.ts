@@ -87,10 +87,13 @@ const teams: readonly Route[] = [
     path: "/orgs/{org}/teams/{team_slug}/memberships/{username}",
     permissions: ["members=read"],
     answer: ({ world, path }) => {
-      const members = world.teams.get(`${path["org"]}/${path["team_slug"]}`) ?? [];
-      return members.some((login) => login.toLowerCase() === path["username"]?.toLowerCase())
-        ? ok({ ...example("team-membership-response-if-user-is-a-team-maintainer"), state: "active" })
-        : notFound;
+      const team = `${path["org"]}/${path["team_slug"]}`;
+      const isAmong = (logins: readonly string[] = []): boolean =>
+        logins.some((login) => login.toLowerCase() === path["username"]?.toLowerCase());
+      const state = isAmong(world.teams.get(team)) ? "active" : isAmong(world.invitations.get(team)) ? "pending" : "";
+      return state === ""
+        ? notFound
+        : ok({ ...example("team-membership-response-if-user-is-a-team-maintainer"), state });
     },
   },
   {

@@ -99,6 +99,8 @@ export interface World {
   readonly artifacts: Artifact[];
   readonly checkRuns: CheckRun[];
   readonly teams: Map<string, string[]>;
+  /** Who was invited into a team, `acme/cloud-security`, and has not answered yet. */
+  readonly invitations: Map<string, string[]>;
   readonly queues: Map<string, QueueEntry[]>;
   /** The time that everything new gets. */
   now: () => Date;
@@ -122,6 +124,7 @@ export const createWorld = (repository: string, defaultBranch: string): World =>
     artifacts: [],
     checkRuns: [],
     teams: new Map(),
+    invitations: new Map(),
     queues: new Map(),
     now: () => new Date(),
     nextId: () => {

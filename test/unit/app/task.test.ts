@@ -56,6 +56,11 @@ describe("the task", () => {
     expect(modes.map((mode) => chosen(trigger, { mode, ...confirmed }))).toEqual(expected);
   });
 
+  it("is nothing, with the reason, where the event asks for nothing, whatever the mode", () => {
+    const nothing = { kind: "nothing", reason: "Only the text of the pull request was edited." } as const;
+    for (const mode of modes) expect(chooseTask(nothing, inputs({ mode, ...confirmed }))).toEqual(nothing);
+  });
+
   it("is never more than a preview for a fork, whatever else the inputs say", () => {
     const bold = { "require-review": "false", "expected-fingerprint": "0".repeat(64), ...confirmed };
     const kinds = modes.map((mode) => chosen(fromFork, { mode, ...bold }));

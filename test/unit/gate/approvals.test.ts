@@ -31,6 +31,13 @@ const count = (reviews: readonly PullRequestReview[], more: Partial<ApprovalInpu
   });
 
 describe("an approval", () => {
+  it("does not count from somebody else where no reviewer is of the team", () => {
+    const { approvals } = count([review("stranger", "APPROVED", 1)], {
+      members: new Map([["acme/cloud-security", []]]),
+    });
+    expect(approvals).toEqual([]);
+  });
+
   it("counts from a user and from a member of a team, whatever the case of the login", () => {
     const { approvals } = count([review("Mona", "APPROVED", 1), review("hubot", "APPROVED", 2)]);
     expect(approvals).toEqual([

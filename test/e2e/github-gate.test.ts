@@ -1,0 +1,105 @@
+import { expect, it } from "vitest";
+import type { ActionRun } from "../../src/app/action/action-run.ts";
+import { type Judgement, judgePlans } from "../../src/app/action/gate.ts";
+import type { PlannedDeployment } from "../../src/app/plan.ts";
+import { readRunContext } from "../../src/github/context.ts";
+import { nodeOutside } from "../../src/node-outside.ts";
+import { planDigests } from "../../src/plan/fingerprint.ts";
+import { readTerraformPlan } from "../../src/plan/from-terraform.ts";
+import { connect, quietLog, testClock, withServer } from "../github/connect.ts";
+import { configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
+import { workflowPath } from "../github/people.ts";
+import type { GitHubServer } from "../github/server.ts";
+import { deployment, inputs, configuration as sample } from "../unit/app/sample.ts";
+import { terraformPlan } from "../unit/plan/plans.ts";
+import { review } from "../unit/report/builders.ts";
+
+const { plan, canonical } = readTerraformPlan(terraformPlan("changes"));
+const shownAt = "2026-11-24T10:00:00.000Z";
+const approvedAt = "2026-11-24T10:05:00.000Z";
+const now = "2026-11-24T10:10:00.000Z";
+
+const runOf = (server: GitHubServer): ActionRun => ({
+  outside: { ...nodeOutside(quietLog), env: {}, clock: testClock(now) },
+  inputs: inputs(),
+  context: readRunContext({
+    GITHUB_REPOSITORY: server.world.repository,
+    GITHUB_RUN_ID: "1",
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_EVENT_PATH: "/nowhere/event.json",
+    GITHUB_ACTOR: "octocat",
+    GITHUB_REF: "refs/heads/main",
+    GITHUB_SHA: "0".repeat(40),
+    GITHUB_WORKFLOW_REF: `${server.world.repository}/${workflowPath}@refs/heads/main`,
+  }),
+  github: connect(server),
+  configurationFile: { path: `/nowhere/${configuration}`, repositoryPath: configuration },
+  temporaryFolder: "/nowhere",
+  version: "0.1.0",
+  signal: new AbortController().signal,
+});
+
+/** What widens access, and so needs an approval. */
+const planned = ({ outside }: ActionRun): PlannedDeployment => ({
+  kind: "planned",
+  deployment: deployment(),
+  session: {
+    deployment: "prod",
+    program: { file: "terraform", product: "Terraform", version: "1.11.4" },
+    folder: "/nowhere",
+    outside,
+    logFile: "/nowhere/log",
+    lockTimeoutSeconds: 1,
+    onProgress: () => undefined,
+  },
+  destroy: false,
+  plan,
+  canonical,
+  review: review({ relation: "broader" }),
+  notices: [],
+});
+
+/** The verdict on it, which mona approved, where an earlier run for the same head has planned that. */
+const judged = async (server: GitHubServer, earlier: "nothing" | "the same" | "something else"): Promise<Judgement> => {
+  const { people, world } = server;
+  world.now = () => new Date(shownAt);
+  people.change("main", { [workflowPath]: "on: pull_request" });
+  people.change("topic", { [configuration]: "version: 1" });
+  const pull = people.open({ head: "topic" });
+  if (earlier !== "nothing") {
+    const headSha = pull.head.sha;
+    const run = people.startRun({ headSha, headBranch: "topic", conclusion: "failure" });
+    const digests = earlier === "the same" ? { digests: planDigests(canonical) } : {};
+    const deployments = [deploymentEvidence("prod", "other", { since: shownAt, ...digests })];
+    keep(server, run, evidenceFor(server, pull, { deployments }));
+  }
+  world.now = () => new Date(approvedAt);
+  people.review(pull, "mona");
+  const { number, author, head, base } = pull;
+  const pullRequest = { number, author, head, base: { ref: base, sha: people.tipOf(base) } };
+  const settings = sample({ review: "{ approvers: [mona] }" }).review;
+  const run = runOf(server);
+  const verdict = (await judgePlans(run, pullRequest, settings, [planned(run)])).get("prod");
+  if (verdict === undefined) throw new Error("no verdict");
+  return verdict;
+};
+
+it("an approval of a plan that is planned again counts, since the plan is the one that was shown then", () =>
+  withServer(async (server) => {
+    expect(await judged(server, "the same")).toMatchObject({ passed: true, since: shownAt, approvedBy: ["mona"] });
+  }));
+
+it("an approval of an earlier plan does not count for one that does something else since", () =>
+  withServer(async (server) => {
+    const { passed, since, lines } = await judged(server, "something else");
+    expect({ passed, since }).toEqual({ passed: false, since: now });
+    expect(lines).toContainEqual(
+      expect.stringContaining("does something else than an earlier plan of the same commit"),
+    );
+    expect(lines).toContainEqual(expect.stringContaining("The approval by mona does not count: it is older than"));
+  }));
+
+it("an approval from before the first plan was shown does not count", () =>
+  withServer(async (server) => {
+    expect(await judged(server, "nothing")).toMatchObject({ passed: false, since: now });
+  }));
