@@ -77,13 +77,16 @@ const initScript = z
     error: `must have exactly one of ${storages.join(", ")}`,
   });
 
+/** Where logs can go: a cluster's are in one of them. */
+export const logStorages = ["volumes", "dbfs", "s3"] as const;
+
 const clusterLogConf = z
   .strictObject({
     volumes: destination.exactOptional().describe("A folder of a Unity Catalog volume."),
     dbfs: destination.exactOptional().describe("A folder of DBFS."),
     s3: s3Destination.exactOptional().describe("A folder in S3, written with the instance profile."),
   })
-  .refine((conf) => Object.keys(conf).length === 1, { error: "must have exactly one of volumes, dbfs, s3" });
+  .refine((conf) => Object.keys(conf).length === 1, { error: `must have exactly one of ${logStorages.join(", ")}` });
 
 /** https://docs.databricks.com/aws/en/compute/custom-containers#use-secrets-for-authentication */
 const secretReference = /^\{\{secrets\/[\w.@-]{1,128}\/[\w.-]{1,128}\}\}$/;
@@ -145,6 +148,7 @@ export const clusterAlternatives = [
   ["driver_node_type_id", "instance_pool_id"],
   ["driver_node_type_id", "driver_instance_pool_id"],
   ["aws_attributes", "instance_pool_id"],
+  ["enable_elastic_disk", "instance_pool_id"],
 ] as const;
 
 /** Databricks adds its own to them: https://docs.databricks.com/api/workspace/clusters/create#custom_tags */

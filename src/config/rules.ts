@@ -2,7 +2,7 @@
 import { normalize } from "node:path";
 import { backendTypes, defaultCloudHost } from "./backend.ts";
 import { clusterAlternatives } from "./cluster.ts";
-import { isData } from "./merge.ts";
+import { isData, says } from "./merge.ts";
 import { ciRoleName, ciRoles, localStateName, passRolePolicyName } from "./names.ts";
 import { at, type BrokenRule, list, text } from "./rule.ts";
 import { didYouMean } from "./suggest.ts";
@@ -190,16 +190,13 @@ const clusterRules = (cluster: unknown): readonly BrokenRule[] => {
   const lacks = (...keys: readonly string[]): boolean => !keys.some((key) => key in cluster);
   const [least, greatest] = [at(cluster, "autoscale", "min_workers"), at(cluster, "autoscale", "max_workers")];
   const broken = clusterAlternatives
-    .filter((keys) => keys.every((key) => key in cluster))
+    .filter((keys) => keys.every((key) => says(cluster, key)))
     .map((keys) => `must have only one of ${keys.join(", ")}`);
   if (lacks("num_workers", "autoscale", "policy_id")) broken.push("must have num_workers or autoscale");
   if (lacks("node_type_id", "instance_pool_id", "policy_id")) broken.push("must have node_type_id or instance_pool_id");
   // The provider leaves the driver's pool out of its request then, even where a policy fixes the workers'.
   if ("driver_instance_pool_id" in cluster && lacks("node_type_id", "instance_pool_id")) {
     broken.push("must have instance_pool_id beside driver_instance_pool_id");
-  }
-  if ("instance_pool_id" in cluster && cluster["enable_elastic_disk"] === true) {
-    broken.push("must have only one of enable_elastic_disk, instance_pool_id");
   }
   if (typeof least === "number" && typeof greatest === "number" && least > greatest) {
     broken.push("must have autoscale.min_workers at most autoscale.max_workers");

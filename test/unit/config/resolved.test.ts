@@ -118,6 +118,65 @@ describe("defaults", () => {
     expect([backend.type, cluster?.num_workers, cluster?.autoscale]).toEqual(["s3", 1, undefined]);
   });
 
+  it("keep tags, variables and settings whose names exclude one another elsewhere", () => {
+    const own = edited(
+      "region: us-east-1 }\n    deploy",
+      'region: us-east-1, tags: { local: "yes" } }\n    deploy',
+    ).replace(
+      "num_workers: 1",
+      "num_workers: 1, spark_conf: { autoscale: a }, spark_env_vars: { s3: a }, custom_tags: { node_type_id: a }",
+    );
+    const { aws, cluster } = deploymentOf(
+      withDefaults(
+        `  aws: { tags: { cloud: aws, s3: x, team: ml } }
+  cluster:
+    spark_conf: { num_workers: b }
+    spark_env_vars: { local: b }
+    custom_tags: { instance_pool_id: b, aws_attributes: b }
+`,
+        own,
+      ),
+    );
+    expect(aws.tags).toEqual({ cloud: "aws", s3: "x", team: "ml", local: "yes" });
+    expect(cluster?.spark_conf).toEqual({ num_workers: "b", autoscale: "a" });
+    expect(cluster?.spark_env_vars).toEqual({ local: "b", s3: "a" });
+    expect(cluster?.custom_tags).toEqual({ instance_pool_id: "b", aws_attributes: "b", node_type_id: "a" });
+  });
+
+  it("lose the place of the logs to the deployment's own, and keep what they say of the same place", () => {
+    const logs = (own: string, defaults: string) =>
+      deploymentOf(
+        withDefaults(
+          `  cluster: { cluster_log_conf: ${defaults} }\n`,
+          edited("num_workers: 1", `num_workers: 1, cluster_log_conf: ${own}`),
+        ),
+      ).cluster?.cluster_log_conf;
+    const s3 = { destination: "s3://acme/logs", region: "us-east-1" };
+    expect(logs(`{ s3: ${JSON.stringify(s3)} }`, "{ dbfs: { destination: dbfs:/logs } }")).toEqual({ s3 });
+    expect(logs("{ s3: { destination: s3://acme/logs } }", "{ s3: { region: us-east-1 } }")).toEqual({ s3 });
+  });
+
+  it("lose to a pool what the pool says", () => {
+    const own = edited("node_type_id: i3.xlarge", "instance_pool_id: p");
+    const defaults =
+      "  cluster: { enable_elastic_disk: true, aws_attributes: { availability: SPOT }, node_type_id: a, driver_node_type_id: b }\n";
+    const { cluster } = deploymentOf(withDefaults(defaults, own));
+    expect(cluster).toEqual({
+      name: "sagemaker-prod",
+      spark_version: "15.4.x-cpu-ml-scala2.12",
+      instance_pool_id: "p",
+      num_workers: 1,
+      single_user_name: "ml@example.com",
+      data_security_mode: "SINGLE_USER",
+    });
+  });
+
+  it("keep a pool where the deployment only says that disks do not grow", () => {
+    const own = edited("node_type_id: i3.xlarge", "enable_elastic_disk: false");
+    const { cluster } = deploymentOf(withDefaults("  cluster: { instance_pool_id: p }\n", own));
+    expect([cluster?.instance_pool_id, cluster?.enable_elastic_disk]).toEqual(["p", false]);
+  });
+
   it("need not be complete", () => {
     expect(() => parseConfiguration(withDefaults("  aws: { region: eu-west-1 }\n"), "f.yaml")).not.toThrow();
   });
