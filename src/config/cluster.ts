@@ -7,6 +7,7 @@ import {
   naturalNumber,
   positiveInteger,
   region,
+  tagKey,
   text,
   textUpTo,
 } from "./fields.ts";
@@ -63,7 +64,12 @@ const s3Destination = z
     {
       error: "has a `kms_key` that is not used: it needs `encryption_type: sse-kms`",
     },
-  );
+  )
+  // https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/cluster#cluster_log_conf
+  .refine(({ region, endpoint }) => region !== undefined || endpoint !== undefined, {
+    error: "needs the bucket's `region`, or an `endpoint`",
+  });
+
 const storages = ["workspace", "volumes", "dbfs", "s3"] as const;
 
 const initScript = z
@@ -109,23 +115,42 @@ const dockerImage = z.strictObject({
     .describe("The user of the image's registry. Without it ECR is asked with the instance profile."),
 });
 
-const awsAttributes = z.strictObject({
-  zone_id: line.exactOptional().describe("The availability zone, or `auto`."),
-  availability: z.enum(["ON_DEMAND", "SPOT", "SPOT_WITH_FALLBACK"]).exactOptional().describe("The kind of instances."),
-  first_on_demand: naturalNumber.exactOptional().describe("How many of the first nodes are on demand."),
-  spot_bid_price_percent: positiveInteger.exactOptional().describe("The highest spot price, in percent of on demand."),
-  ebs_volume_type: z
-    .enum(["GENERAL_PURPOSE_SSD", "THROUGHPUT_OPTIMIZED_HDD"])
-    .exactOptional()
-    .describe("The kind of EBS volumes."),
-  ebs_volume_count: naturalNumber
-    .max(10, "must be at most 10")
-    .exactOptional()
-    .describe("How many EBS volumes each node gets."),
-  ebs_volume_size: positiveInteger.exactOptional().describe("The size of each EBS volume in GiB."),
-  ebs_volume_iops: positiveInteger.exactOptional().describe("The IOPS of each EBS volume."),
-  ebs_volume_throughput: positiveInteger.exactOptional().describe("The throughput of each EBS volume in MiB/s."),
-});
+/** https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/cluster#ebs_volume_size, in GiB. */
+const ebsVolumeSizes = { leastSsd: 100, leastHdd: 500, most: 4096 } as const;
+
+const awsAttributes = z
+  .strictObject({
+    zone_id: line.exactOptional().describe("The availability zone, or `auto`."),
+    availability: z
+      .enum(["ON_DEMAND", "SPOT", "SPOT_WITH_FALLBACK"])
+      .exactOptional()
+      .describe("The kind of instances."),
+    first_on_demand: naturalNumber.exactOptional().describe("How many of the first nodes are on demand."),
+    spot_bid_price_percent: positiveInteger
+      .exactOptional()
+      .describe("The highest spot price, in percent of on demand."),
+    ebs_volume_type: z
+      .enum(["GENERAL_PURPOSE_SSD", "THROUGHPUT_OPTIMIZED_HDD"])
+      .exactOptional()
+      .describe("The kind of EBS volumes."),
+    ebs_volume_count: naturalNumber
+      .max(10, "must be at most 10")
+      .exactOptional()
+      .describe("How many EBS volumes each node gets."),
+    ebs_volume_size: z
+      .int()
+      .min(ebsVolumeSizes.leastSsd, `must be at least ${ebsVolumeSizes.leastSsd}`)
+      .max(ebsVolumeSizes.most, `must be at most ${ebsVolumeSizes.most}`)
+      .exactOptional()
+      .describe("The size of each EBS volume in GiB: 100 to 4096, and at least 500 for THROUGHPUT_OPTIMIZED_HDD."),
+    ebs_volume_iops: positiveInteger.exactOptional().describe("The IOPS of each EBS volume."),
+    ebs_volume_throughput: positiveInteger.exactOptional().describe("The throughput of each EBS volume in MiB/s."),
+  })
+  .refine(
+    ({ ebs_volume_type, ebs_volume_size = ebsVolumeSizes.most }) =>
+      ebs_volume_type !== "THROUGHPUT_OPTIMIZED_HDD" || ebs_volume_size >= ebsVolumeSizes.leastHdd,
+    { error: `must be at least ${ebsVolumeSizes.leastHdd} for THROUGHPUT_OPTIMIZED_HDD`, path: ["ebs_volume_size"] },
+  );
 
 /** The least that makes a cluster which hands out the instance profile's credentials. */
 export const clusterExample = {
@@ -203,14 +228,18 @@ export const clusterSchema = z.strictObject({
   custom_tags: z
     // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
     .record(
-      lineUpTo(128).regex(/^(?!Name$)/, "must not be Name, by which Databricks knows the cluster's instances"),
+      tagKey(lineUpTo(128).regex(/^(?!Name$)/, "must not be Name, by which Databricks knows the cluster's instances")),
       textUpTo(256),
     )
     .refine((map) => Object.keys(map).length <= mostCustomTags, { error: `must hold at most ${mostCustomTags} tags` })
     .meta({ maxProperties: mostCustomTags })
     .exactOptional()
     .describe("Tags on the EC2 instances and volumes."),
-  init_scripts: z.array(initScript).exactOptional().describe("Scripts that run when a node starts, in order."),
+  init_scripts: z
+    .array(initScript)
+    .max(10, "must be at most 10")
+    .exactOptional()
+    .describe("Scripts that run when a node starts, in order."),
   cluster_log_conf: clusterLogConf.exactOptional().describe("Where the logs go."),
   aws_attributes: awsAttributes
     .exactOptional()

@@ -1,5 +1,6 @@
 /** The values that several keys share, each with its rule and the document that the rule comes from. */
 import * as z from "zod";
+import { githubIssuer, githubProviderArn } from "./github-oidc.ts";
 
 /**
  * The greatest length of a text for which AWS, Databricks or GitHub document none. There has to be one: for each text
@@ -35,7 +36,7 @@ export const accountId = z
 
 export const region = z
   .string()
-  .regex(/^[a-z]{2}(-[a-z]{1,16}){1,4}-\d{1,2}$/, "must be an AWS region, such as us-east-1")
+  .regex(/^([a-z]{2}|eusc)(-[a-z]{1,16}){1,4}-\d{1,2}$/, "must be an AWS region, such as us-east-1")
   .meta({ examples: ["us-east-1"] });
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: 64 characters for a role. */
@@ -63,12 +64,20 @@ const arn = (resource: string, example: string) =>
     .regex(new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${resource}$`), `must be an ARN, such as ${example}`)
     .meta({ examples: [example] });
 
-export const roleArn = arn("role/[\\w+=,.@/-]+", "arn:aws:iam::123456789012:role/terraform");
-export const policyArn = arn("policy/[\\w+=,.@/-]+", "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
-export const oidcProviderArn = arn(
-  "oidc-provider/[\\w+=,.@:/-]+",
-  "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com",
-);
+/** The folders of a path and the name behind them, of 1 to `length` characters. */
+const named = (kind: string, length: number): string => `${kind}/([\\w+=,.@-]+/)*[\\w+=,.@-]{1,${length}}`;
+
+export const roleArn = arn(named("role", 64), "arn:aws:iam::123456789012:role/terraform");
+export const policyArn = arn(named("policy", 128), "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
+
+/** No other issuer: the conditions in a role's trust have the issuer's name in their keys. */
+const githubProviderExample = githubProviderArn("aws", "123456789012");
+export const oidcProviderArn = textUpTo(2048)
+  .regex(
+    new RegExp(`^arn:aws(-us-gov)?:iam::\\d{12}:oidc-provider/${githubIssuer.replaceAll(".", "\\.")}$`),
+    `must be the ARN of the OIDC provider for GitHub.com, such as ${githubProviderExample}`,
+  )
+  .meta({ examples: [githubProviderExample] });
 
 /**
  * The most tags on a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html; the same on an
@@ -76,16 +85,21 @@ export const oidcProviderArn = arn(
  */
 export const mostTags = 50;
 
+/** A tag's key that AWS does not keep for itself: https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html */
+export const tagKey = (key: z.ZodString) =>
+  key.regex(/^(?![aA][wW][sS]:)/, "must not begin with aws:, which AWS keeps for itself");
+
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html: keys of 1 to 128, values of 0 to 256 characters. */
 export const tags = z
   .record(
-    z
-      .string()
-      .regex(
-        /^[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/u,
-        "must be a tag key: 1 to 128 letters, digits, spaces or any of _.:/=+@-",
-      )
-      .regex(/^(?![aA][wW][sS]:)/, "must not begin with aws:, which AWS keeps for itself"),
+    tagKey(
+      z
+        .string()
+        .regex(
+          /^[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/u,
+          "must be a tag key: 1 to 128 letters, digits, spaces or any of _.:/=+@-",
+        ),
+    ),
     z
       .string()
       .regex(/^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u, "must be at most 256 letters, digits, spaces or any of _.:/=+@-"),

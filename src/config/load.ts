@@ -2,12 +2,13 @@
 
 import type * as z from "zod";
 import { type Problem, type SourceLocation, UserError } from "../errors.ts";
+import { ciRules } from "./ci-rules.ts";
 import { fileError } from "./file-error.ts";
 import { isData, withDefaults } from "./merge.ts";
 import { placeOf, smallestFile, subject, toConfigPath, toProblems } from "./problems.ts";
 import { resolveDeployment, resolveReview } from "./resolve.ts";
 import { at, type BrokenRule } from "./rule.ts";
-import { ciRoleRules, deploymentRules, needlessKeyRules, reviewRules, rulesBetween } from "./rules.ts";
+import { deploymentRules, needlessKeyRules, reviewRules, rulesBetween } from "./rules.ts";
 import { type Configuration, deploymentSchema, fileSchema, fileWithoutDefaults } from "./schema.ts";
 import { type ConfigPath, parseYaml, type YamlFile } from "./yaml.ts";
 
@@ -92,7 +93,7 @@ const brokenRules = (data: unknown, merged: unknown): readonly BrokenRule[] => {
   if (!isData(data) || !isData(merged) || !isData(merged["deployments"])) return [];
   const own = isData(data["deployments"]) ? data["deployments"] : {};
   const within = Object.entries(merged["deployments"]).flatMap(([name, deployment]) =>
-    [...deploymentRules(deployment), ...needlessKeyRules(own[name], deployment), ...ciRoleRules(name, deployment)].map(
+    [...deploymentRules(deployment), ...needlessKeyRules(own[name], deployment), ...ciRules(name, deployment)].map(
       (broken) => ({ ...broken, path: ["deployments", name, ...broken.path] }),
     ),
   );

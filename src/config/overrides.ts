@@ -45,7 +45,10 @@ const cluster = () =>
   z.strictObject({
     // https://docs.databricks.com/api/workspace/clusters/create
     idempotency_token: lineUpTo(64).exactOptional().describe("Makes a repeated request for the cluster the same one."),
-    is_single_node: z.boolean().exactOptional().describe("Whether the cluster is its driver alone; needs `kind`."),
+    is_single_node: z
+      .boolean()
+      .exactOptional()
+      .describe("Whether the cluster is its driver alone; needs `kind`, and `num_workers` is left out then."),
     kind: line.exactOptional().describe("The kind of cluster, `CLASSIC_PREVIEW`."),
     library: z.array(library()).exactOptional().describe("Libraries that the cluster gets."),
     remote_disk_throughput: naturalNumber.exactOptional().describe("The throughput of remote disks in MiB/s."),

@@ -1,6 +1,6 @@
 /** Fills in the defaults that depend on other keys. */
 import { localStateName, passRolePolicyName } from "./names.ts";
-import { partitionOf } from "./rules.ts";
+import { partitionOf } from "./region-rules.ts";
 import type { Deployment, ParsedDeployment, ParsedReviewSettings, ReviewSettings } from "./schema.ts";
 
 /** A deployment with everything filled in. */

@@ -1,9 +1,13 @@
 /** The rules between keys, and between deployments. They look at raw data, so that they run on a bad file too. */
 import { normalize } from "node:path";
+import { arnRules } from "./arn-rules.ts";
 import { backendTypes, defaultCloudHost } from "./backend.ts";
+import { oidcProviderRules } from "./ci-rules.ts";
 import { clusterAlternatives } from "./cluster.ts";
 import { isData, says } from "./merge.ts";
-import { ciRoleName, ciRoles, localStateName, passRolePolicyName } from "./names.ts";
+import { localStateName, passRolePolicyName } from "./names.ts";
+import { partitionOf, regionsAreSupported } from "./region-rules.ts";
+import { roleRules } from "./role-rules.ts";
 import { at, type BrokenRule, list, text } from "./rule.ts";
 import { didYouMean } from "./suggest.ts";
 import { tagRules } from "./tag-rules.ts";
@@ -14,21 +18,12 @@ type Rule = (deployment: unknown) => BrokenRule | undefined;
 /** What breaks within one deployment, its defaults merged in; paths begin at the deployment. */
 export const deploymentRules = (deployment: unknown): readonly BrokenRule[] => [
   ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
-  ...arnsFitPartition(deployment),
-  ...keysAreOfTheBucketsRegion(deployment),
+  ...regionsAreSupported(deployment),
+  ...arnRules(deployment),
   ...granteesAreDifferent(deployment),
   ...tagRules(deployment),
-  ...clusterRules(at(deployment, "cluster")),
+  ...clusterRules(deployment),
 ];
-
-/** The partition of a region, as AWS names them. */
-export const partitionOf = (region: string): "aws" | "aws-us-gov" =>
-  region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-
-const regionIsSupported: Rule = (deployment) =>
-  text(deployment, "aws", "region")?.startsWith("cn-")
-    ? { path: ["aws", "region"], message: "is in China, which the Databricks provider for Terraform does not support" }
-    : undefined;
 
 const partitionFitsRegion: Rule = (deployment) => {
   const region = text(deployment, "aws", "region");
@@ -36,57 +31,6 @@ const partitionFitsRegion: Rule = (deployment) => {
   if (region === undefined || partition === undefined || partition === partitionOf(region)) return undefined;
   return { path: ["aws", "partition"], message: `must be ${partitionOf(region)}, the partition of ${region}` };
 };
-
-/** An ARN of another partition can never be one of the deployment's account. */
-const arnsFitPartition = (deployment: unknown): readonly BrokenRule[] => {
-  const region = text(deployment, "aws", "region");
-  if (region === undefined) return [];
-  const arns: readonly ConfigPath[] = [
-    ["aws", "assume_role_arn"],
-    ["deploy_role", "permissions_boundary"],
-    ...list(deployment, "deploy_role", "managed_policies").map((_, index) => [
-      "deploy_role",
-      "managed_policies",
-      index,
-    ]),
-    ["workspace", "aws_role"],
-    ["backend", "s3", "assume_role_arn"],
-    ...encryptedPlaces(deployment).map(([place, key]) => [...place, key]),
-    ["ci", "oidc_provider_arn"],
-    ["ci", "permissions_boundary"],
-  ];
-  const expected = partitionOf(region);
-  return arns.flatMap((path): BrokenRule[] => {
-    const [, partition] = /^arn:([^:]+):/.exec(String(at(deployment, ...path))) ?? [];
-    return partition === undefined || partition === expected
-      ? []
-      : [{ path, message: `is an ARN of the partition ${partition}; in ${region} it must be one of ${expected}` }];
-  });
-};
-
-/** The places in S3 that a KMS key may encrypt, each with the name of its key for it. */
-const encryptedPlaces = (deployment: unknown): readonly (readonly [ConfigPath, string])[] => [
-  [["backend", "s3"], "kms_key_id"],
-  [["cluster", "cluster_log_conf", "s3"], "kms_key"],
-  ...list(deployment, "cluster", "init_scripts").map(
-    (_, index) => [["cluster", "init_scripts", index, "s3"], "kms_key"] as const,
-  ),
-];
-
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html: the bucket's region is the key's. */
-const keysAreOfTheBucketsRegion = (deployment: unknown): readonly BrokenRule[] =>
-  encryptedPlaces(deployment).flatMap(([place, key]): BrokenRule[] => {
-    const region = text(deployment, ...place, "region");
-    const [, ofKey] = /^arn:[^:]+:kms:([^:]+):/.exec(text(deployment, ...place, key) ?? "") ?? [];
-    return region === undefined || ofKey === undefined || ofKey === region
-      ? []
-      : [
-          {
-            path: [...place, key],
-            message: `is a key of ${ofKey}; for a bucket in ${region} it must be a key of ${region}`,
-          },
-        ];
-  });
 
 /** Two grants to one principal are one object in the workspace: without the one, the other is gone too. */
 const granteesAreDifferent = (deployment: unknown): readonly BrokenRule[] =>
@@ -105,22 +49,6 @@ const granteesAreDifferent = (deployment: unknown): readonly BrokenRule[] =>
           ];
     });
   });
-
-/** 64 characters: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-const longestRoleName = 64;
-
-/** Gives the rules about the roles of `ci:`: whether their names, made from the deployment's, fit, and whom they trust. */
-export const ciRoleRules = (name: string, deployment: unknown): readonly BrokenRule[] => {
-  if (!isData(at(deployment, "ci"))) return [];
-  const names = ciRoles.flatMap((kind): BrokenRule[] =>
-    at(deployment, "ci", `${kind}_role_name`) === undefined && ciRoleName(name, kind).length > longestRoleName
-      ? [{ path: ["ci"], message: `needs ${kind}_role_name: ${ciRoleName(name, kind)} is too long for a role's name` }]
-      : [],
-  );
-  return at(deployment, "ci", "branch_applies") === true && at(deployment, "ci", "environment") === undefined
-    ? [...names, { path: ["ci", "branch_applies"], message: "has no effect without `environment`: the branch applies" }]
-    : names;
-};
 
 const workspaceRoleIsInReach: Rule = (deployment) => {
   const account = text(deployment, "aws", "account_id");
@@ -175,7 +103,6 @@ const imageFitsRuntime: Rule = (deployment) => {
 };
 
 const rules = [
-  regionIsSupported,
   partitionFitsRegion,
   workspaceRoleIsInReach,
   hostIsAWorkspaceOnAws,
@@ -184,7 +111,14 @@ const rules = [
   imageFitsRuntime,
 ];
 
-const clusterRules = (cluster: unknown): readonly BrokenRule[] => {
+/** https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/cluster: it has no workers to count. */
+const isSingleNode = (deployment: unknown): boolean => {
+  const override = at(deployment, "overrides", "databricks_cluster.cluster");
+  return at(override, "is_single_node") === true && at(override, "kind") === "CLASSIC_PREVIEW";
+};
+
+const clusterRules = (deployment: unknown): readonly BrokenRule[] => {
+  const cluster = at(deployment, "cluster");
   if (!isData(cluster)) return [];
   const path = ["cluster"];
   const lacks = (...keys: readonly string[]): boolean => !keys.some((key) => key in cluster);
@@ -192,7 +126,9 @@ const clusterRules = (cluster: unknown): readonly BrokenRule[] => {
   const broken = clusterAlternatives
     .filter((keys) => keys.every((key) => says(cluster, key)))
     .map((keys) => `must have only one of ${keys.join(", ")}`);
-  if (lacks("num_workers", "autoscale", "policy_id")) broken.push("must have num_workers or autoscale");
+  if (lacks("num_workers", "autoscale", "policy_id") && !isSingleNode(deployment)) {
+    broken.push("must have num_workers or autoscale");
+  }
   if (lacks("node_type_id", "instance_pool_id", "policy_id")) broken.push("must have node_type_id or instance_pool_id");
   // The provider leaves the driver's pool out of its request then, even where a policy fixes the workers'.
   if ("driver_instance_pool_id" in cluster && lacks("node_type_id", "instance_pool_id")) {
@@ -304,7 +240,13 @@ const claims: readonly Claim[] = [
 ];
 
 /** Things that two deployments would fight over; paths begin at the top of the file. */
-export const rulesBetween = (deployments: Readonly<Record<string, unknown>>): readonly BrokenRule[] =>
+export const rulesBetween = (deployments: Readonly<Record<string, unknown>>): readonly BrokenRule[] => [
+  ...brokenClaims(deployments),
+  ...roleRules(deployments),
+  ...oidcProviderRules(deployments),
+];
+
+const brokenClaims = (deployments: Readonly<Record<string, unknown>>): readonly BrokenRule[] =>
   claims.flatMap(({ what, path, remedy, of }) => {
     const owners = new Map<string, string>();
     return Object.entries(deployments).flatMap(([name, deployment]): BrokenRule[] => {

@@ -1,3 +1,4 @@
+import { githubIssuer, githubProviderArn } from "../../config/github-oidc.ts";
 import { ciRoleNames } from "../../config/names.ts";
 import type { Deployment } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
@@ -8,7 +9,7 @@ import { providerVersions, requiredVersion } from "../versions.ts";
 import { requireAllowedBootstrap } from "./allow-list.ts";
 import { bootstrapState } from "./backend.ts";
 import { applyPolicy, planPolicy } from "./policies.ts";
-import { applySubjects, type Ci, githubAudience, githubIssuer, planSubjects, trustPolicyFor } from "./trust.ts";
+import { applySubjects, type Ci, githubAudience, planSubjects, trustPolicyFor } from "./trust.ts";
 
 /**
  * The Terraform JSON that makes the roles which GitHub Actions plans and applies a deployment with, and GitHub's OIDC
@@ -32,8 +33,7 @@ export const synthesizeBootstrap = (deployment: Deployment): string => {
 
 const bootstrap = (deployment: Deployment, ci: Ci) => {
   const { aws } = deployment;
-  const ownProvider = `arn:${aws.partition}:iam::${aws.account_id}:oidc-provider/${githubIssuer}`;
-  const providerArn = ci.oidc_provider_arn ?? ownProvider;
+  const providerArn = ci.oidc_provider_arn ?? githubProviderArn(aws.partition, aws.account_id);
   const tags = { ...aws.tags, ...ci.tags };
   const tagged = Object.keys(tags).length === 0 ? {} : { tags };
   const role = (roleName: string, subjects: readonly string[]) => ({

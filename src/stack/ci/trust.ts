@@ -2,12 +2,10 @@
  * Which jobs of GitHub Actions may take the two roles.
  * Source: https://docs.github.com/en/actions/reference/security/oidc
  */
+import { githubIssuer } from "../../config/github-oidc.ts";
 import type { Deployment } from "../../config/schema.ts";
 
 export type Ci = NonNullable<Deployment["ci"]>;
-
-/** The host of GitHub's OIDC provider, the beginning of its condition keys. */
-export const githubIssuer = "token.actions.githubusercontent.com";
 
 /** The audience that aws-actions/configure-aws-credentials asks for. */
 export const githubAudience = "sts.amazonaws.com";

@@ -20,6 +20,21 @@ const s3 = "backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate,
 const twoOf = (change: (second: string) => string): string =>
   minimal + change(minimal.slice(minimal.indexOf("  prod:")).replace("  prod:", "  second:"));
 
+/** A second deployment that shares the account and the workspace's role, and nothing else. */
+const andAnother = (change: (another: string) => string, first = minimal): string =>
+  first +
+  change(
+    minimal
+      .slice(minimal.indexOf("  prod:"))
+      .replace("  prod:", "  second:")
+      .replace("a1b2", "c3d4")
+      .replace("name: ", "name: other-")
+      .replace("prod.tfstate", "second.tfstate"),
+  );
+
+const deployRole = "name: databricks-sagemaker";
+const workspaceRole = "aws_role: databricks-cross-account";
+const githubProvider = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com";
 const kmsKey = "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-4333-8444-555555555555";
 const tagsOf = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, index) => `k${index}: v`).join(", ")} }`;
@@ -575,11 +590,11 @@ deployments:
     name: "an encryption that is not turned on, and a key for one without a key",
     text: edited(
       workers,
-      `${workers}, init_scripts: [{ s3: { destination: s3://acme/init.sh, encryption_type: sse-kms } }], cluster_log_conf: { s3: { destination: s3://acme/logs, enable_encryption: true, kms_key: alias/k } }`,
+      `${workers}, init_scripts: [{ s3: { destination: s3://acme/init.sh, region: us-east-1, encryption_type: sse-kms } }], cluster_log_conf: { s3: { destination: s3://acme/logs, region: us-east-1, enable_encryption: true, kms_key: alias/k } }`,
     ),
     says: [
       "f.yaml:8:118: `deployments.prod.cluster.init_scripts[0].s3` has an encryption that is off: it needs `enable_encryption: true`.",
-      "f.yaml:8:207: `deployments.prod.cluster.cluster_log_conf.s3` has a `kms_key` that is not used: it needs `encryption_type: sse-kms`.",
+      "f.yaml:8:226: `deployments.prod.cluster.cluster_log_conf.s3` has a `kms_key` that is not used: it needs `encryption_type: sse-kms`.",
     ],
   },
   {
@@ -589,10 +604,10 @@ deployments:
       "region: us-east-1, kms_key_id: arn:aws:kms:us-east-1:123456789012:alias/state } }",
     ).replace(
       workers,
-      `${workers}, cluster_log_conf: { s3: { destination: s3://acme/logs, enable_encryption: true, encryption_type: sse-kms, kms_key: arn:aws:s3:::acme } }`,
+      `${workers}, cluster_log_conf: { s3: { destination: s3://acme/logs, region: us-east-1, enable_encryption: true, encryption_type: sse-kms, kms_key: arn:aws:s3:::acme } }`,
     ),
     says: [
-      `f.yaml:8:212: \`deployments.prod.cluster.cluster_log_conf.s3.kms_key\` must be a KMS key: its id, alias/NAME, or the ARN of either, such as ${kmsKey}, but is "arn:aws:s3:::acme".`,
+      `f.yaml:8:231: \`deployments.prod.cluster.cluster_log_conf.s3.kms_key\` must be a KMS key: its id, alias/NAME, or the ARN of either, such as ${kmsKey}, but is "arn:aws:s3:::acme".`,
       `f.yaml:9:105: \`deployments.prod.backend.s3.kms_key_id\` must be the ARN of a KMS key, such as ${kmsKey}, but is "arn:aws:kms:us-east-1:123456789012:alias/state".`,
     ],
   },
@@ -625,6 +640,158 @@ deployments:
     text: edited(workers, `${workers}, custom_tags: { Name: ml }`),
     says: [
       "f.yaml:8:112: `deployments.prod.cluster.custom_tags.Name` has a name that must not be Name, by which Databricks knows the cluster's instances.",
+    ],
+  },
+  {
+    name: "a deploy role that is the workspace's role, in other letters",
+    text: edited(workspaceRole, "aws_role: Databricks-SageMaker"),
+    says: [
+      "f.yaml:6:26: `deployments.prod.deploy_role.name` must not be the AWS role of the workspace of `prod`: with the deploy role's trust Databricks could not assume it any more. (Give the deploy role a name of its own; step 4 lets the workspace's role pass it)",
+    ],
+  },
+  {
+    name: "a role of somebody else's that is the workspace's role, by its ARN",
+    text: edited(workspaceRole, "aws_role: arn:aws:iam::123456789012:role/x/databricks-sagemaker").replace(
+      deployRole,
+      `${deployRole}, existing: true`,
+    ),
+    says: [
+      "f.yaml:6:26: `deployments.prod.deploy_role.name` must not be the AWS role of the workspace of `prod`: the role of an instance profile is another than the one that Databricks assumes. (Name the role that clusters get by their instance profile)",
+    ],
+  },
+  {
+    name: "a deploy role that is the role of another deployment's workspace",
+    text: andAnother((another) =>
+      another.replace(workspaceRole, "aws_role: x").replace("other-databricks-sagemaker", "databricks-cross-account"),
+    ),
+    says: [
+      "f.yaml:12:26: `deployments.second.deploy_role.name` must not be the AWS role of the workspace of `prod`: with the deploy role's trust Databricks could not assume it any more. (Give the deploy role a name of its own; step 4 lets the workspace's role pass it)",
+    ],
+  },
+  {
+    name: "a role to assume, policies and an OIDC provider of another account",
+    text: `${edited(
+      "region: us-east-1 }\n    deploy",
+      "region: us-east-1, assume_role_arn: 'arn:aws:iam::210987654321:role/t' }\n    deploy",
+    ).replace(
+      deployRole,
+      `${deployRole}, permissions_boundary: 'arn:aws:iam::210987654321:policy/b', managed_policies: ['arn:aws:iam::aws:policy/A', 'arn:aws:iam::210987654321:policy/b']`,
+    )}    ci: { repository: a/b, oidc_provider_arn: '${githubProvider.replace("123456789012", "210987654321")}', permissions_boundary: 'arn:aws:iam::210987654321:policy/b' }\n`,
+    says: [
+      "f.yaml:5:76: `deployments.prod.aws.assume_role_arn` is a role of account 210987654321, in which Terraform would work then; it must be one of 123456789012. (Name a role of 123456789012; the caller may be of any account that this role trusts)",
+      "f.yaml:6:70: `deployments.prod.deploy_role.permissions_boundary` is a policy of account 210987654321, which no role of 123456789012 can have. (Name a policy of 123456789012, or one of AWS's own)",
+      "f.yaml:6:156: `deployments.prod.deploy_role.managed_policies[1]` is a policy of account 210987654321, which no role of 123456789012 can have. (Name a policy of 123456789012, or one of AWS's own)",
+      "f.yaml:10:47: `deployments.prod.ci.oidc_provider_arn` is a provider of account 210987654321, which the roles of 123456789012 cannot trust. (Name the one of 123456789012, or leave it out for one to be made)",
+      "f.yaml:10:148: `deployments.prod.ci.permissions_boundary` is a policy of account 210987654321, which no role of 123456789012 can have. (Name a policy of 123456789012, or one of AWS's own)",
+    ],
+  },
+  {
+    name: "regions of partitions without a workspace",
+    text: edited("region: us-east-1 }\n    deploy", "region: us-isob-east-1 }\n    deploy")
+      .replace("region: us-east-1 } }", "region: eusc-de-east-1 } }")
+      .replace(workers, `${workers}, init_scripts: [{ s3: { destination: s3://a-b/c, region: eu-isoe-west-1 } }]`),
+    says: [
+      "f.yaml:5:48: `deployments.prod.aws.region` is in a partition of AWS that is cut off from the internet, which the Databricks provider for Terraform does not support.",
+      "f.yaml:8:153: `deployments.prod.cluster.init_scripts[0].s3.region` is in a partition of AWS that is cut off from the internet, which the Databricks provider for Terraform does not support.",
+      "f.yaml:9:82: `deployments.prod.backend.s3.region` is in AWS's European Sovereign Cloud, which the Databricks provider for Terraform does not support.",
+    ],
+  },
+  {
+    name: "an ARN without a name, and one with a name that is too long",
+    text: edited(workspaceRole, "aws_role: 'arn:aws:iam::123456789012:role/x/'").replace(
+      deployRole,
+      `${deployRole}, permissions_boundary: 'arn:aws:iam::123456789012:policy/${"p".repeat(129)}'`,
+    ),
+    says: [
+      `f.yaml:6:70: \`deployments.prod.deploy_role.permissions_boundary\` must be an ARN, such as arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy, but is "arn:aws:iam::123456789012:policy/${"p".repeat(46)}….`,
+      'f.yaml:7:73: `deployments.prod.workspace.aws_role` must be the name or the ARN of an IAM role, but is "arn:aws:iam::123456789012:role/x/".',
+    ],
+  },
+  {
+    name: "a role's ARN with a name that is too long",
+    text: edited(workspaceRole, `aws_role: 'arn:aws:iam::123456789012:role/x/${"r".repeat(65)}'`),
+    says: [
+      `f.yaml:7:73: \`deployments.prod.workspace.aws_role\` must be the name or the ARN of an IAM role, but is "arn:aws:iam::123456789012:role/x/${"r".repeat(46)}….`,
+    ],
+  },
+  {
+    name: "places in S3 without the bucket's region",
+    text: edited(
+      workers,
+      `${workers}, init_scripts: [{ s3: { destination: s3://acme/init.sh } }], cluster_log_conf: { s3: { destination: s3://acme/logs } }`,
+    ),
+    says: [
+      "f.yaml:8:118: `deployments.prod.cluster.init_scripts[0].s3` needs the bucket's `region`, or an `endpoint`.",
+      "f.yaml:8:181: `deployments.prod.cluster.cluster_log_conf.s3` needs the bucket's `region`, or an `endpoint`.",
+    ],
+  },
+  {
+    name: "more scripts than Databricks runs",
+    text: edited(
+      workers,
+      `${workers}, init_scripts: [${Array.from({ length: 11 }, () => "{ workspace: { destination: /x } }").join(", ")}]`,
+    ),
+    says: ["f.yaml:8:111: `deployments.prod.cluster.init_scripts` must be at most 10."],
+  },
+  {
+    name: "a tag of the cluster's that AWS keeps for itself",
+    text: edited(workers, `${workers}, custom_tags: { AWS:x: y }`),
+    says: [
+      'f.yaml:8:112: `deployments.prod.cluster.custom_tags["AWS:x"]` has a name that must not begin with aws:, which AWS keeps for itself.',
+    ],
+  },
+  ...[
+    { sizes: "ebs_volume_size: 99", column: 132, says: "must be at least 100, but is 99." },
+    { sizes: "ebs_volume_size: 4097", column: 132, says: "must be at most 4096." },
+    {
+      sizes: "ebs_volume_type: THROUGHPUT_OPTIMIZED_HDD, ebs_volume_size: 499",
+      column: 175,
+      says: "must be at least 500 for THROUGHPUT_OPTIMIZED_HDD.",
+    },
+  ].map(({ sizes, column, says }) => ({
+    name: `an EBS volume of no size that Databricks takes, ${sizes}`,
+    text: edited(workers, `${workers}, aws_attributes: { ${sizes} }`),
+    says: [`f.yaml:8:${column}: \`deployments.prod.cluster.aws_attributes.ebs_volume_size\` ${says}`],
+  })),
+  {
+    name: "a single node without the kind of cluster that may be one",
+    text: `${edited(`${workers}, `, "")}    overrides: { databricks_cluster.cluster: { is_single_node: true } }\n`,
+    says: ["f.yaml:8:14: `deployments.prod.cluster` must have num_workers or autoscale."],
+  },
+  {
+    name: "GitHub's OIDC provider that two deployments of one account make",
+    text: andAnother((another) => `${another}    ci: { repository: a/b }\n`, `${minimal}    ci: { repository: a/b }\n`),
+    says: [
+      `f.yaml:17:9: \`deployments.second.ci\` makes for \`second\` GitHub's OIDC provider that \`prod\` makes; an account has only one. (Add \`oidc_provider_arn: ${githubProvider}\` here)`,
+    ],
+  },
+  {
+    name: "roles for continuous integration that are one another, and the workspace's",
+    text: andAnother(
+      (another) =>
+        `${another}    ci: { repository: a/b, plan_role_name: X, apply_role_name: databricks-cross-account, oidc_provider_arn: '${githubProvider}' }\n`,
+      `${minimal}    ci: { repository: a/b, plan_role_name: x, apply_role_name: x }\n`,
+    ),
+    says: [
+      "f.yaml:10:64: `deployments.prod.ci.apply_role_name` must not be the plan role of `prod`: `bootstrap` makes a role of its own for GitHub Actions. (Leave it out for `sagemaker-auth-prod-apply`, or give it another name)",
+      "f.yaml:17:44: `deployments.second.ci.plan_role_name` must not be the plan role of `prod`: `bootstrap` makes a role of its own for GitHub Actions. (Leave it out for `sagemaker-auth-second-plan`, or give it another name)",
+      "f.yaml:17:64: `deployments.second.ci.apply_role_name` must not be the AWS role of the workspace of `prod`: `bootstrap` makes a role of its own for GitHub Actions. (Leave it out for `sagemaker-auth-second-apply`, or give it another name)",
+    ],
+  },
+  {
+    name: "a deploy role of the name that a role for continuous integration has by default",
+    text: `${edited(deployRole, "name: sagemaker-auth-prod-plan")}    ci: { repository: a/b }\n`,
+    says: [
+      "f.yaml:10:5: `deployments.prod.ci.plan_role_name` must not be the deploy role of `prod`: `bootstrap` makes a role of its own for GitHub Actions. (Set `plan_role_name`)",
+    ],
+  },
+  {
+    name: "an OIDC provider of another forge, one id of two, and a branch with what stands before it in a subject",
+    text: `${minimal}    ci: { repository: a/b, oidc_provider_arn: 'arn:aws:iam::123456789012:oidc-provider/gitlab.com', owner_id: '1', branch: refs/heads/main }\n`,
+    says: [
+      `f.yaml:10:47: \`deployments.prod.ci.oidc_provider_arn\` must be the ARN of the OIDC provider for GitHub.com, such as ${githubProvider}, but is "arn:aws:iam::123456789012:oidc-provider/gitlab.com".`,
+      "f.yaml:10:111: `deployments.prod.ci.owner_id` has no effect without `repository_id`: a subject has both. (`gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both)",
+      "f.yaml:10:124: `deployments.prod.ci.branch` must be the branch's name alone, without refs/heads/. (Write `main`)",
     ],
   },
   {

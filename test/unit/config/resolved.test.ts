@@ -81,6 +81,39 @@ describe("a deployment with its defaults filled in", () => {
   });
 });
 
+it("takes a single node, which has no number of workers", () => {
+  const override = "    overrides: { databricks_cluster.cluster: { kind: CLASSIC_PREVIEW, is_single_node: true } }\n";
+  expect(deploymentOf(edited("num_workers: 1, ", "") + override).cluster).not.toHaveProperty("num_workers");
+});
+
+describe("another account's names and providers", () => {
+  const another = minimal
+    .slice(minimal.indexOf("  prod:"))
+    .replace("  prod:", "  second:")
+    .replace("a1b2", "c3d4")
+    .replace("123456789012", "210987654321")
+    .replace("prod.tfstate", "second.tfstate");
+  const namesOf = (text: string) =>
+    parseConfiguration(text, "f.yaml").configuration.deployments.map(({ deploy_role }) => deploy_role.name);
+
+  it("may be those of this one's workspace's role, and its roles for continuous integration", () => {
+    const roles = another
+      .replace("databricks-sagemaker", "databricks-cross-account")
+      .replace("aws_role: databricks-cross-account", "aws_role: databricks-sagemaker");
+    const ci = (roles: string): string => `    ci: { repository: a/b, ${roles} }\n`;
+    const text =
+      minimal + ci("plan_role_name: p, apply_role_name: a") + roles + ci("plan_role_name: a, apply_role_name: p");
+    expect(namesOf(text)).toEqual(["databricks-sagemaker", "databricks-cross-account"]);
+  });
+
+  it("may be a boundary that the defaults give to a role that is somebody else's", () => {
+    const own = another.replace("name: databricks-sagemaker", "name: databricks-sagemaker, existing: true");
+    const boundary = "arn:aws:iam::123456789012:policy/boundary";
+    const text = `${minimal}${own}defaults: { deploy_role: { permissions_boundary: '${boundary}' } }\n`;
+    expect(namesOf(text)).toEqual(["databricks-sagemaker", "databricks-sagemaker"]);
+  });
+});
+
 describe("states of one organization and workspace", () => {
   it("are two on two hosts", () => {
     const on = (host: string): string => `cloud: { organization: o, workspace: w${host} }`;
