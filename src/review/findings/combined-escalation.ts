@@ -8,7 +8,8 @@ import type { PlanRule, Situation, Violation } from "./rule.ts";
 
 /**
  * Known ways to other permissions that a principal's policies open together after the plan and did not before, managed
- * policies included. What one document of the plan opens by itself is the linter's privilege-escalation.
+ * policies included. What one document of the plan opens by itself is the linter's privilege-escalation, and a policy that
+ * allows everything is full-access's.
  */
 export const combinedEscalation: PlanRule = {
   code: "combined-escalation",

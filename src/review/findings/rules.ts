@@ -1,3 +1,4 @@
+import { attachedFullAccess } from "./attached-full-access.ts";
 import { boundaryBlocksCall } from "./boundary-blocks-call.ts";
 import { clusterWithoutCredentials } from "./cluster-without-credentials.ts";
 import { combinedEscalation } from "./combined-escalation.ts";
@@ -18,6 +19,7 @@ import { workspaceRolePassesElsewhere } from "./workspace-role-passes-elsewhere.
 
 /** Every rule about a whole plan, from what is dangerous to what does not work. */
 export const planRules: readonly PlanRule[] = [
+  attachedFullAccess,
   combinedEscalation,
   unmanagedPolicy,
   workspaceRolePassesElsewhere,

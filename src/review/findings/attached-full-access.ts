@@ -1,0 +1,70 @@
+import { grouped } from "../../grouped.ts";
+import { isFullAccess } from "../../iam/lint/statements.ts";
+import type { Policy } from "../../iam/model.ts";
+import type { Plan } from "../../plan/model.ts";
+import { mayChange, policyIn, stateAfter } from "../documents/state.ts";
+import type { PrincipalDocuments, SidePolicies } from "../principals/model.ts";
+import type { PlanRule, Violation } from "./rule.ts";
+
+/**
+ * Policies that allow everything, by whom they are attached to. The linter reads only the documents of the plan: it sees no
+ * managed policy of AWS, and of one that stays as it is not that somebody else gets it. What it reports is left to it.
+ */
+export const attachedFullAccess: PlanRule = {
+  code: "full-access",
+  check: ({ plan, principals }) => {
+    const linted = lintedPolicies(plan);
+    const given = principals.identities.flatMap((principal) => givenTo(principal, linted));
+    return [...grouped(given, ({ policy, isNew }) => JSON.stringify([policy, isNew])).values()].map(violation);
+  },
+};
+
+const violation = (given: readonly Given[]): Violation => ({
+  severity: "error",
+  message: `${given[0]?.policy} allows ${given.map(({ who }) => who).join(", ")} every action on every resource, changing one's own permissions included.`,
+  remedy: "Attach policies that list the actions that are needed and the resources that they are needed on.",
+  isNew: given.some(({ isNew }) => isNew),
+});
+
+/** A policy that gives one principal everything. */
+interface Given {
+  /** The policy's name. */
+  readonly policy: string;
+  readonly who: string;
+  readonly isNew: boolean;
+}
+
+/** What the linter looks at, and whether it tells of everything in it as something new. */
+type Linted = ReadonlyMap<Policy, "as new" | "as old">;
+
+const lintedPolicies = ({ changes }: Plan): Linted =>
+  new Map(
+    changes.flatMap((change) =>
+      change.documents.flatMap((document) => {
+        const policy = policyIn(stateAfter(change, document));
+        if (policy === undefined || document.onlyLimits) return [];
+        const before = policyIn(document.before);
+        const isNew = mayChange(change, document) && !(before !== undefined && allowsAll(before));
+        return [[policy, isNew ? "as new" : "as old"] as const];
+      }),
+    ),
+  );
+
+const givenTo = (principal: PrincipalDocuments, linted: Linted): readonly Given[] => {
+  const { type, name, after } = principal;
+  const isNew = !hadAll(principal);
+  return after.policies
+    .filter(({ policy }) => allowsAll(policy))
+    .filter(({ policy }) => linted.get(policy) !== "as new" && (isNew || !linted.has(policy)))
+    .map((one) => ({ policy: one.name, who: whoWords(`${type} ${name}`, after), isNew }));
+};
+
+/** Whether it could do all of it before too: a boundary that goes leaves more than was there. */
+const hadAll = ({ before, after }: PrincipalDocuments): boolean =>
+  before.policies.some(({ policy }) => allowsAll(policy)) &&
+  (before.boundary === undefined || after.boundary !== undefined);
+
+const allowsAll = ({ statements }: Policy): boolean => statements.some(isFullAccess);
+
+const whoWords = (who: string, { boundary }: SidePolicies): string =>
+  `the ${who}${boundary === undefined ? "" : " (unless its boundary forbids it)"}`;
