@@ -167,11 +167,15 @@ export const witnessesOf = (item: AccessItem, direction: Witness["direction"]): 
 /** So many services, each with every action of it, are an administrator's access. */
 const administrative = 20;
 
+/** Whether a group list is so much that its services are told by their number. */
+export const isAdministrative = (groups: readonly AccessGroup[]): boolean =>
+  wholeServices(groups).services.length >= administrative;
+
 /** Access for everybody first, then an administrator's, whatever else there is; the others keep their order. */
 export const byReach = (items: readonly AccessItem[], direction: Witness["direction"]): readonly AccessItem[] => {
   const reachOf = (item: AccessItem): number => {
     if (witnessesOf(item, direction).some((witness) => isOpenTo(item, witness))) return 2;
-    return wholeServices(groupsOf(item, direction)).services.length >= administrative ? 1 : 0;
+    return isAdministrative(groupsOf(item, direction)) ? 1 : 0;
   };
   return items
     .map((item) => ({ item, reach: reachOf(item) }))

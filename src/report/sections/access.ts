@@ -10,6 +10,7 @@ import {
   accessItems,
   changesUse,
   groupsOf,
+  isAdministrative,
   type WitnessSubject,
   wholeServices,
   witnessesOf,
@@ -55,22 +56,28 @@ type Published = ReadonlyMap<string, ManagedPolicyNote>;
 const itemBlocks = (item: AccessItem, published: Published, reading: Reading): readonly Block[] => {
   const { label, meaning } = reading.relation(item.relation);
   const witnesses = [...witnessesOf(item, "added"), ...witnessesOf(item, "removed")];
-  const known = isWhole(item) ? witnesses.filter((witness) => isPublished(witness, item, published)) : [];
+  const isAll = (["added", "removed"] as const).some((direction) => isAdministrative(groupsOf(item, direction)));
+  const known = isWhole(item) && !isAll ? witnesses.filter((witness) => isPublished(witness, item, published)) : [];
   return [
     heading(4, line`Access of ${item.who}`),
     paragraph(
       line`${strong(label)} (${text(item.what)}) — ${text(meaning)}.${item.note === undefined ? [] : line` ${prose(item.note)}`}`,
     ),
-    ...briefWitnesses(witnessBlocks(item, witnesses, reading), [
-      ...witnessItems(
-        item,
-        witnesses.filter((witness) => !known.includes(witness)),
-        reading,
-      ),
-      ...publishedLines(known, published),
-    ]),
+    ...briefWitnesses(
+      witnessBlocks(item, witnesses, reading),
+      isAll
+        ? firstWitnesses(item, witnesses, reading)
+        : [
+            ...witnessItems(
+              item,
+              witnesses.filter((witness) => !known.includes(witness)),
+              reading,
+            ),
+            ...publishedLines(known, published),
+          ],
+    ),
     ...unknownBlocks(item.unknown),
-    ...groupBlocks(item, known.length > 0, reading),
+    ...groupBlocks(item, isAll || known.length > 0, reading),
   ];
 };
 
@@ -133,6 +140,12 @@ const witnessItems = (subject: DecidedSubject, witnesses: readonly Witness[], re
       boundary === undefined ? [] : line`; the permissions boundary ${boundary} is what denies it on the other side`;
     return line`${witnessLine(subject, witness, reading)} by ${statementWords(witness.by)}${decided}`;
   });
+
+/** The weightiest, where a row of the table below says the same of whole services. */
+const firstWitnesses = (item: AccessItem, witnesses: readonly Witness[], reading: Reading): readonly Line[] => [
+  ...witnessItems(item, witnesses.slice(0, openWitnesses), reading),
+  line`${text(counted(witnesses.length - openWitnesses, "more witness", "more witnesses"))}`,
+];
 
 const unknownBlocks = (reasons: readonly string[]): readonly Block[] =>
   bullets(reasons.map((reason) => line`${strong("? not known")}: ${prose(reason)}`));
