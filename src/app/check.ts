@@ -4,12 +4,15 @@ import {
   type Decision,
   decide,
   type NamedPolicy,
+  type PolicyKind,
   type PolicySet,
   type Principal,
   type PrincipalPattern,
+  parsePolicy,
 } from "../iam/index.ts";
 import type { CheckResult, ConsideredPolicy } from "../report/verbs/model.ts";
-import { type PolicyFile, readPolicies, readPolicy } from "./policy-file.ts";
+import { type PolicyFile, readPolicy } from "./policy-file.ts";
+import { type PrincipalKeys, principalKeys, refuseOpenKeys, withPrincipalKeys } from "./principal-keys.ts";
 import { readContext, readPrincipal, requireAction, requireResource } from "./request.ts";
 
 export interface CheckInput {
@@ -29,27 +32,35 @@ export interface CheckInput {
 /**
  * Decides one request by the documents that are given. With a trust policy, assuming the role needs the trust policy's
  * consent, and that of the principal's own policies unless the trust policy names that very principal of the role's own
- * account. UserError for a document or an argument that cannot be read.
+ * account. What --principal tells of the context keys about it is in the request. UserError for a document or an argument
+ * that cannot be read, and where policies ask for a key about the principal that it does not tell.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html
  */
 export const check = (input: CheckInput): CheckResult => {
-  const policies = readPolicies(input.policies, "identity");
-  const boundary = input.boundary && readPolicy(input.boundary, "boundary");
-  const trust = input.trust && readPolicy(input.trust, "trust");
+  const policies = input.policies.filter(({ text }) => text.trim() !== "").map((file) => readOwn(file, "identity"));
+  const boundary = input.boundary && readOwn(input.boundary, "boundary");
+  const trust = input.trust && readTrust(input.trust);
   const principal = input.principal === undefined ? undefined : readPrincipal(input.principal);
   refuseWhatDoesNotFit(input, principal);
+  const given = readContext(input.context);
+  const keys = principal && principalKeys(principal);
   const request: AccessRequest = {
     action: requireAction(input.action),
     resource: requireResource(input.resource),
     ...(principal && { principal }),
-    context: readContext(input.context),
+    context: keys === undefined ? given : withPrincipalKeys(given, keys),
   };
   const hasIdentity = input.policies.length > 0 || boundary !== undefined;
-  const ofIdentity = hasIdentity
-    ? decide({ kind: "identity", policies, ...(boundary && { boundary }) }, request)
-    : undefined;
-  const decision = trust ? decideTrust(trust, ofIdentity, request, boundary) : ofIdentity;
-  if (decision === undefined) throw new UserError(NOTHING_TO_ASK);
+  const decideFor = (asked: AccessRequest): Decision => {
+    const ofIdentity = hasIdentity
+      ? decide({ kind: "identity", policies, ...(boundary && { boundary }) }, asked)
+      : undefined;
+    const decision = trust ? decideTrust(trust, ofIdentity, asked, boundary) : ofIdentity;
+    if (decision === undefined) throw new UserError(NOTHING_TO_ASK);
+    return decision;
+  };
+  const decision = decideFor(request);
+  if (keys !== undefined) refuseOpenKeys(decision.assumedAbsent, keys);
   const sides: readonly Side[] = [
     ...(policies.length > 0 ? [["policy", { kind: "identity", policies }] as const] : []),
     ...(boundary ? [["boundary", { kind: "identity", policies: [boundary] }] as const] : []),
@@ -60,10 +71,50 @@ export const check = (input: CheckInput): CheckResult => {
     ...decision,
     silent: decision.decision === "implicitDeny" ? silentOf(sides, request) : [],
     request,
+    ...(keys && takenFrom(keys, decideFor({ ...request, context: given }).assumedAbsent)),
     considered: sides.flatMap(([role, set]) => set.policies.map(({ name }) => ({ name, role }))),
     notConsidered: notConsidered(input, principal),
   };
 };
+
+/** Of the keys that the policies ask for and the request does not give, those that the principal tells. */
+const takenFrom = ({ told }: PrincipalKeys, asked: readonly string[]): Pick<CheckResult, "takenFromPrincipal"> => {
+  const lower = asked.map((key) => key.toLowerCase());
+  const keys = Object.keys(told).filter((key) => lower.includes(key.toLowerCase()));
+  return keys.length === 0 ? {} : { takenFromPrincipal: keys.sort() };
+};
+
+/** Reads a document of who asks. UserError that says where one of another kind belongs. */
+const readOwn = (file: PolicyFile, kind: "identity" | "boundary"): NamedPolicy => {
+  if (!isOfKind(file, kind)) {
+    if (isOfKind(file, "trust")) {
+      throw new UserError({
+        message: `${file.name} is a role's trust policy`,
+        suggestion: "give it with --trust, and who asks with --principal",
+      });
+    }
+    if (isOfKind(file, "resource")) {
+      throw new UserError({
+        message: `${file.name} is a resource's policy, and check asks those of a principal and of a role's trust alone`,
+        suggestion: "leave it out here; lint and compare read it with --kind resource",
+      });
+    }
+  }
+  return readPolicy(file, kind);
+};
+
+/** Reads a role's trust policy. UserError that says where one of another kind belongs. */
+const readTrust = (file: PolicyFile): NamedPolicy => {
+  if (!isOfKind(file, "trust") && isOfKind(file, "identity")) {
+    throw new UserError({
+      message: `${file.name} is no trust policy: it has no Principal`,
+      suggestion: "give a policy of who asks with --policy",
+    });
+  }
+  return readPolicy(file, "trust");
+};
+
+const isOfKind = ({ text }: PolicyFile, kind: PolicyKind): boolean => parsePolicy(text, kind).ok;
 
 /** Documents of one role, which must allow a request whatever the others say. */
 type Side = readonly [role: ConsideredPolicy["role"], set: PolicySet];

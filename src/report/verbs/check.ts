@@ -10,6 +10,7 @@ export const checkBlocks = (result: CheckResult): readonly Block[] => [
   paragraph(reasonWords(result)),
   ...unknownActionBlocks(result),
   ...nearBlocks(result.near),
+  ...takenBlocks(result),
   ...absentBlocks(result.assumedAbsent),
   paragraph(
     line`Considered: ${result.considered.length === 0 ? "no policy" : listing(result.considered.map(consideredWords))}.`,
@@ -65,6 +66,17 @@ const nearBlocks = (near: readonly NearMiss[]): readonly Block[] =>
           kind: "list",
           items: near.map((miss) => line`${statementWords(miss)}, its ${text(miss.element)}: ${prose(miss.reason)}`),
         },
+      ];
+
+const takenBlocks = ({ takenFromPrincipal = [], request }: CheckResult): readonly Block[] =>
+  takenFromPrincipal.length === 0
+    ? []
+    : [
+        paragraph(
+          line`Taken from the principal, for it was not given: ${listing(
+            takenFromPrincipal.map((key) => line`${key} ${text("is")} ${request.context[key]?.join(" ") ?? ""}`),
+          )}.`,
+        ),
       ];
 
 const absentBlocks = (keys: readonly string[]): readonly Block[] =>

@@ -15,6 +15,8 @@ export interface CheckResult extends Decision {
   /** For an implicit deny: the roles of the documents that must allow the request and have no statement that does. */
   readonly silent: readonly ConsideredPolicy["role"][];
   readonly request: AccessRequest;
+  /** Keys of the request's context that policies ask for and that were not given: their values follow from the principal. */
+  readonly takenFromPrincipal?: readonly string[];
   /** Where no document that decides names an action, and AWS does not have it: the actions that may be meant. */
   readonly unknownAction?: { readonly meant: readonly string[]; readonly catalogue: CatalogueSource };
   readonly considered: readonly ConsideredPolicy[];
