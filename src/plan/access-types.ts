@@ -22,6 +22,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_eks_access_policy_association: ["policy_arn", "an access policy of a cluster of EKS"],
   aws_eks_identity_provider_config: ["oidc", "whose tokens a cluster of EKS accepts"],
   aws_eks_pod_identity_association: ["role_arn", "a role for the pods of a cluster"],
+  aws_emr_studio_session_mapping: ["session_policy_arn", "somebody who may use a studio, within a policy"],
   aws_iam_access_key: ["user", "a key with which somebody acts as a user"],
   aws_iam_organizations_features: [
     "enabled_features",
@@ -90,6 +91,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_ssoadmin_managed_policy_attachment: ["managed_policy_arn", "a policy of a permission set"],
   aws_ssoadmin_permissions_boundary_attachment: ["permissions_boundary", "the boundary of a permission set"],
   aws_ssoadmin_trusted_token_issuer: ["trusted_token_issuer_type", "whose tokens are accepted"],
+  aws_ssm_service_setting: ["setting_value", "a role for every instance, or whether documents may be public"],
   aws_transfer_ssh_key: ["user_name", "a key with which somebody acts as a user"],
   aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
   databricks_access_control_rule_set: ["grant_rules", "who may use or manage a service principal or a group"],
@@ -133,6 +135,14 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   ],
 };
 
+/**
+ * Of types that are about more than access, the attribute that says what one is about, where it is about access.
+ * Source: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ServiceSetting.html
+ */
+export const onlyWhere: Readonly<Record<string, readonly [attribute: string, isAccess: RegExp]>> = {
+  aws_ssm_service_setting: ["setting_id", /default-ec2-instance-management-role|public-sharing-permission/],
+};
+
 /** Attributes of resource types, and what they are. */
 export type Attributes = Readonly<Record<string, readonly [attributes: readonly string[], what: string]>>;
 
@@ -142,6 +152,8 @@ const usesQuickSight = "what somebody may use of QuickSight";
 const ownedBy = "who owns something of a catalog, and so gives and takes what others may use of it";
 const entitlements = ["allow_cluster_create", "allow_instance_pool_create"];
 const organizationsPolicies = "which policies of the organization hold";
+const usesChannel = "whose role somebody in a channel acts with";
+const usesDomain = "who may use a domain, and who administers it";
 const whatPoliciesHold = "which policies hold, and for whom";
 
 /** The same for single attributes of resources that are about more than access. Names of hashicorp/awscc's too. */
@@ -192,6 +204,8 @@ export const accessAttributes: Attributes = {
  * Only where it is there on both sides, for what is made has nobody yet.
  */
 export const reliedOn: Attributes = {
+  aws_chatbot_slack_channel_configuration: [["user_authorization_required"], usesChannel],
+  aws_chatbot_teams_channel_configuration: [["user_authorization_required"], usesChannel],
   aws_cognito_identity_pool: [
     [
       "allow_classic_flow",
@@ -209,6 +223,8 @@ export const reliedOn: Attributes = {
     "whose tokens the roles accept that trust it",
   ],
   aws_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
+  aws_elasticsearch_domain: [["advanced_security_options"], usesDomain],
+  aws_opensearch_domain: [["advanced_security_options"], usesDomain],
   aws_organizations_account: [["parent_id"], organizationsPolicies],
   aws_organizations_organization: [
     ["aws_service_access_principals", "enabled_policy_types", "feature_set"],

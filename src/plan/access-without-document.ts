@@ -1,8 +1,8 @@
 import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
-import { type Attributes, accessAttributes, accessTypes, reliedOn } from "./access-types.ts";
+import { type Attributes, accessAttributes, accessTypes, onlyWhere, reliedOn } from "./access-types.ts";
 import { changedAttributes, isActedOn, isChanged, isEqual } from "./attributes.ts";
 import type { DocumentChange } from "./model.ts";
-import { isConfigured, markOf, memberOf, type RawChange, readValue, type Side } from "./raw-change.ts";
+import { isConfigured, markOf, memberOf, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import { attributesWithOtherRoles } from "./run-roles.ts";
 
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
@@ -15,16 +15,24 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
       .filter((name) => isChanged(change, name) && !isFilledIn(change, name))
       .filter((name) => !staysShut(change, name))
       .map((name) => inPlaceOfDocument(change, name, what));
-  return [...instanceProfileIn(change), ...otherRoles(change), ...changing(relied), ...changing(open)];
+  const listed = [...changing(relied), ...changing(open)];
+  const isListed = (attribute: string): boolean => listed.some((one) => one.attribute === attribute);
+  return [
+    ...instanceProfileIn(change),
+    ...otherRoles(change).filter(({ attribute }) => !isListed(attribute)),
+    ...listed,
+  ];
 };
 
-/** Where a function, a task or anything else of AWS's that is there runs with another role than before. */
+/** Where a function, a task or anything else of AWS's that is there runs with another role than before, or names one. */
 const otherRoles = (change: RawChange): readonly DocumentChange[] =>
   attributesWithOtherRoles(change)
-    .filter((attribute) => !isFilledIn(change, attribute))
-    .map((attribute) =>
-      inPlaceOfDocument(change, attribute, "the role that it runs with, for whoever may have code run by it"),
-    );
+    .filter(({ attribute }) => !isFilledIn(change, attribute))
+    .map(({ attribute, isRole }) => inPlaceOfDocument(change, attribute, isRole ? runsWith : namedBy(attribute)));
+
+const runsWith = "the role that it runs with, for whoever may have code run by it";
+const namedBy = (attribute: string): string =>
+  `whom or what of IAM's \`${attribute}\` names, as a role that it acts as or somebody whom it lets in`;
 
 /** Values of such attributes, in S3's words and Lambda's; false is one too. */
 const openNothing = ["private", "AWS_IAM"];
@@ -86,8 +94,16 @@ const isOnBothSides = ({ before, after }: RawChange): boolean => before !== unde
 /** Something in the place of a document for a change of such a resource; nothing for any other. */
 export const accessWithoutDocument = (change: RawChange): readonly DocumentChange[] => {
   const known = ownMember(accessTypes, change.type);
-  if (known === undefined || !isActedOn(change) || changesTagsAlone(change)) return [];
+  if (known === undefined || !isActedOn(change) || changesTagsAlone(change) || isAboutOther(change)) return [];
   return [inPlaceOfDocument(change, ...known)];
+};
+
+/** Whether it is known to be about something else than access, before and after. */
+const isAboutOther = ({ type, before, after }: RawChange): boolean => {
+  const [attribute, isAccess] = ownMember(onlyWhere, type) ?? [];
+  if (attribute === undefined) return false;
+  const texts = [before, after].filter((side) => side !== undefined).map((side) => readText(side, [attribute]));
+  return texts.every((text) => text !== undefined && !isAccess?.test(text));
 };
 
 const changesTagsAlone = (change: RawChange): boolean =>

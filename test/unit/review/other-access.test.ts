@@ -273,6 +273,93 @@ describe("what runs with a role in AWS", () => {
     expect(relationOf("aws_sagemaker_domain", settings("a"), {}, { default_user_settings: true })).toBe("unknown");
   });
 
+  it.each<[string, (name: string) => Values]>([
+    ["aws_api_gateway_integration", (name) => ({ credentials: role(name) })],
+    ["aws_apigatewayv2_integration", (name) => ({ credentials_arn: role(name) })],
+    ["aws_elastic_beanstalk_environment", (name) => ({ setting: [{ name: "IamInstanceProfile", value: name }] })],
+    ["aws_elastic_beanstalk_environment", (name) => ({ setting: [{ name: "ServiceRole", value: name }] })],
+    ["aws_ssm_association", (name) => ({ parameters: { AutomationAssumeRole: name } })],
+    ["aws_ssm_document", (name) => ({ content: `schemaVersion: "0.3"\nassumeRole: ${role(name)}\n` })],
+    [
+      "aws_config_remediation_configuration",
+      (name) => ({ parameter: [{ name: "AutomationAssumeRole", static_value: role(name) }] }),
+    ],
+    ["aws_servicecatalog_constraint", (name) => ({ parameters: JSON.stringify({ LocalRoleName: name }) })],
+    ["aws_db_instance", (name) => ({ domain_iam_role_name: name })],
+  ])("is unknown too where a setting of %s names it", (type, having) => {
+    expect(reviewOf(type, having("a"), having("b")).relation).toBe("unknown");
+    expect(reviewOf(type, having("a"), { ...having("a"), description: role("b") }).relation).toBe("unchanged");
+  });
+
+  it("is unknown where something that is there names another policy or user of IAM's, wherever", () => {
+    const other = (type: string, attribute: string, having: (name: string) => Json) => {
+      const found = reviewOf(type, { [attribute]: having("a") }, { [attribute]: having("b") });
+      expect(found).toMatchObject({ relation: "unknown", resources: [{ documents: [{ attribute }] }] });
+    };
+    other("aws_chatbot_slack_channel_configuration", "guardrail_policy_arns", (name) => [
+      `arn:aws:iam::aws:policy/${name}`,
+    ]);
+    other("aws_opensearch_domain", "advanced_security_options", (name) => [
+      { enabled: true, master_user_options: [{ master_user_arn: `arn:aws:iam::123456789012:user/${name}` }] },
+    ]);
+    other("aws_new_thing", "settings", (name) =>
+      JSON.stringify({ as: { whom: `arn:aws:iam::123456789012:role/${name}` } }),
+    );
+    const taken = reviewOf("aws_new_thing", { as: "arn:aws:iam::123456789012:role/a" }, { as: null }, { as: true });
+    expect(taken.resources).toMatchObject([{ documents: [{ reason: expect.stringContaining("`as` names") }] }]);
+  });
+
+  it("is unknown where another user may administer a domain, or everybody in a channel act with its role", () => {
+    const domain = (enabled: boolean) => ({ advanced_security_options: [{ enabled }] });
+    expect(reviewOf("aws_opensearch_domain", domain(true), domain(false)).relation).toBe("unknown");
+    expect(reviewOf("aws_opensearch_domain", null, domain(true)).relation).toBe("unchanged");
+    const channel = (user_authorization_required: boolean) => ({ user_authorization_required });
+    const slack = "aws_chatbot_slack_channel_configuration";
+    expect(reviewOf(slack, channel(true), channel(false)).relation).toBe("unknown");
+  });
+
+  it("is unknown where the role of every instance changes, and not where another setting does", () => {
+    const setting = (setting_id: string, setting_value: string) => ({ setting_id, setting_value });
+    const type = "aws_ssm_service_setting";
+    const everybodys = "/ssm/managed-instance/default-ec2-instance-management-role";
+    expect(reviewOf(type, setting(everybodys, "a"), setting(everybodys, "b")).relation).toBe("unknown");
+    const throughput = "/ssm/parameter-store/high-throughput-enabled";
+    expect(reviewOf(type, null, setting(throughput, "true")).relation).toBe("unchanged");
+  });
+
+  it.each<[string, string, (name: string) => Json]>([
+    ["a variable of a container", "container_definitions", (name) => [{ environment: [{ name: "R", value: name }] }]],
+    ["a tag of a group", "tag", (name) => [{ key: "role", value: name }]],
+    ["what a filter looks for", "event_pattern", (name) => ({ detail: { arn: [name] } })],
+    ["what a machine runs", "user_data", (name) => `#!/bin/sh\naws sts assume-role --role-arn ${name}`],
+    ["a sentence", "text", (name) => `Ask ${name} about it.`],
+  ])("is not spoken of where it stands in %s", (_, attribute, having) => {
+    const value = (name: string) => {
+      const of = having(role(name));
+      return { [attribute]: typeof of === "string" ? of : JSON.stringify(of) };
+    };
+    expect(relationOf("aws_new_thing", value("a"), value("b"))).toBe("unchanged");
+    const list = (name: string) => ({ [attribute]: having(role(name)) });
+    expect(relationOf("aws_new_thing", list("a"), list("b"))).toBe("unchanged");
+  });
+
+  it("is not spoken of where a program only reads it, or in a document that is compared", () => {
+    const parameter = (name: string) => ({ name: "p", value: role(name) });
+    expect(relationOf("aws_ssm_parameter", parameter("a"), parameter("b"))).toBe("unchanged");
+    const policy = (...names: readonly string[]) => ({
+      bucket: "b",
+      policy: JSON.stringify({
+        Statement: names.map((name) => ({
+          Effect: "Allow",
+          Principal: { AWS: role(name) },
+          Action: "s3:*",
+          Resource: "arn:aws:s3:::b",
+        })),
+      }),
+    });
+    expect(relationOf("aws_s3_bucket_policy", policy("a"), policy("a", "b"))).toBe("broader");
+  });
+
   it("is no variable or tag with a role in it", () => {
     const of = (name: string): Values => ({
       role: role("a"),
