@@ -244,3 +244,26 @@ export const reliedOn: Attributes = {
   databricks_sql_table: [["owner"], ownedBy],
   databricks_volume: [["owner"], ownedBy],
 };
+
+/** What tells those from all others of their type by which something else knows them, but for those of a `name`. */
+export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
+  aws_chatbot_slack_channel_configuration: ["configuration_name"],
+  aws_chatbot_teams_channel_configuration: ["configuration_name"],
+  aws_elasticsearch_domain: ["domain_name"],
+  aws_iam_openid_connect_provider: ["url"],
+  aws_opensearch_domain: ["domain_name"],
+  awscc_iam_instance_profile: ["instance_profile_name"],
+  awscc_iam_oidc_provider: ["url"],
+  databricks_registered_model: ["catalog_name", "schema_name", "name"],
+  databricks_schema: ["catalog_name", "name"],
+  databricks_sql_table: ["catalog_name", "schema_name", "name"],
+  databricks_volume: ["catalog_name", "schema_name", "name"],
+};
+
+/** Whom roles trust by its name: nobody comes through it any more once it goes. No plan shows all of those roles. */
+export const trusted: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
+  aws_iam_openid_connect_provider: ["url", "whose tokens the roles accept that trust it, and no longer do"],
+  aws_iam_saml_provider: ["name", "whose assertions the roles accept that trust it, and no longer do"],
+  awscc_iam_oidc_provider: ["url", "whose tokens the roles accept that trust it, and no longer do"],
+  awscc_iam_saml_provider: ["name", "whose assertions the roles accept that trust it, and no longer do"],
+};

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
-import { type Attributes, accessAttributes, accessTypes, onlyWhere, reliedOn } from "./access-types.ts";
+import { type Attributes, accessAttributes, accessTypes, identifiedBy, onlyWhere, reliedOn } from "./access-types.ts";
 import { changedAttributes, isActedOn, isChanged, isEqual } from "./attributes.ts";
 import type { DocumentChange } from "./model.ts";
 import { isConfigured, markOf, memberOf, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
@@ -8,20 +8,24 @@ import { attributesWithOtherRoles } from "./run-roles.ts";
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
 export const accessInAttributes = (change: RawChange): readonly DocumentChange[] => {
   if (!isActedOn(change)) return [];
-  const relied = (stays(change) && ownMember(reliedOn, change.type)) || none;
-  const open = ownMember(accessAttributes, change.type) ?? none;
-  const changing = ([attributes, what]: Attributes[string]): readonly DocumentChange[] =>
-    attributes
-      .filter((name) => isChanged(change, name) && !isFilledIn(change, name))
-      .filter((name) => !staysShut(change, name))
-      .map((name) => inPlaceOfDocument(change, name, what));
-  const listed = [...changing(relied), ...changing(open)];
+  const listed = [...(stays(change) ? reliedOnIn(change) : []), ...changesIn(change, accessAttributes)];
   const isListed = (attribute: string): boolean => listed.some((one) => one.attribute === attribute);
   return [
     ...instanceProfileIn(change),
     ...otherRoles(change).filter(({ attribute }) => !isListed(attribute)),
     ...listed,
   ];
+};
+
+/** The same for what others rely on, of something that is the same one on both sides. */
+export const reliedOnIn = (change: RawChange): readonly DocumentChange[] => changesIn(change, reliedOn);
+
+const changesIn = (change: RawChange, of: Attributes): readonly DocumentChange[] => {
+  const [attributes, what] = ownMember(of, change.type) ?? none;
+  return attributes
+    .filter((name) => isChanged(change, name) && !isFilledIn(change, name))
+    .filter((name) => !staysShut(change, name))
+    .map((name) => inPlaceOfDocument(change, name, what));
 };
 
 /** Where a function, a task or anything else of AWS's that is there runs with another role than before, or names one. */
@@ -87,7 +91,10 @@ const isFilledIn = (change: RawChange, name: string): boolean =>
 
 /** Whether it is on both sides: what is made anew under another name is another thing. */
 const stays = (change: RawChange): boolean =>
-  isOnBothSides(change) && (change.action !== "replace" || !isChanged(change, "name"));
+  isOnBothSides(change) && (change.action !== "replace" || !namesOf(change).some((name) => isChanged(change, name)));
+
+/** The attributes that tell something of a type from all others, where others rely on it. */
+export const namesOf = ({ type }: RawChange): readonly string[] => ownMember(identifiedBy, type) ?? ["name"];
 
 const isOnBothSides = ({ before, after }: RawChange): boolean => before !== undefined && after !== undefined;
 
@@ -110,7 +117,12 @@ const changesTagsAlone = (change: RawChange): boolean =>
   isOnBothSides(change) &&
   changedAttributes(change).every((attribute) => attribute === "tags" || attribute === "tags_all");
 
-const inPlaceOfDocument = ({ address, before, after }: RawChange, attribute: string, what: string): DocumentChange => {
+/** What stands in the place of a document: it is unknown where the resource is. */
+export const inPlaceOfDocument = (
+  { address, before, after }: Pick<RawChange, "address" | "before" | "after">,
+  attribute: string,
+  what: string,
+): DocumentChange => {
   const reason = `It is ${what}: no policy document says what it allows, so it is not compared.`;
   const state = { state: "unknown", reason } as const;
   const absent = { state: "absent" } as const;

@@ -9,6 +9,7 @@ import { membershipsOf } from "./memberships.ts";
 import type { DocumentSubject, Plan, ResourceChange } from "./model.ts";
 import type { RawChange } from "./raw-change.ts";
 import type { References } from "./references.ts";
+import { reliedOnElsewhere } from "./relied-elsewhere.ts";
 import { readRoleFacts } from "./role-facts.ts";
 
 /** Sorts out raw changes, those of managed resources, into what the Plan says of them. */
@@ -22,9 +23,10 @@ export const buildPlan = (
   const context: Context = { references, rebuild, parse: createParser() };
   const facts = readRoleFacts(changes, context);
   const addresses = policyAddresses(changes);
+  const elsewhere = reliedOnElsewhere(changes);
   return {
     changes: changes.map((change) => {
-      const documents = withLeft(change, documentsOf(change, context, facts));
+      const documents = withLeft(change, [...documentsOf(change, context, facts), ...elsewhere(change)]);
       return resourceChange(change, documents.map(inAccount(change)));
     }),
     attachments: changes.flatMap((change) =>

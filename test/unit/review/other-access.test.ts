@@ -217,6 +217,46 @@ describe("access that no policy document says", () => {
     expect(reviewOf(type, provider("a"), { ...provider("a"), tags: { b: "c" } }).relation).toBe("unchanged");
   });
 
+  it.each<[string, string, Readonly<Record<string, Json>>, Readonly<Record<string, Json>>]>([
+    ["whose tokens", "aws_iam_openid_connect_provider", { url: "https://Id.example" }, { client_id_list: ["a"] }],
+    ["whose assertions", "aws_iam_saml_provider", { name: "corp" }, { saml_metadata_document: "<a/>" }],
+    ["the role of whoever uses", "aws_iam_instance_profile", { name: "app" }, { role: "a" }],
+    ["what is shared", "aws_ram_resource_share", { name: "s" }, { allow_external_principals: true }],
+    ["who owns", "databricks_schema", { catalog_name: "main", name: "app" }, { owner: "a" }],
+  ])("is unknown where another resource makes it again, and otherwise: %s", (what, type, name, values) => {
+    const before = { ...name, ...values };
+    const lower = Object.fromEntries(
+      Object.entries(name).map(([key, text]) => [key, String(text).toLowerCase().replace("https://", "")]),
+    );
+    const other = Object.fromEntries(Object.keys(values).map((key) => [key, "other"]));
+    const renamed = (after: Values) =>
+      reviewOfAll([
+        { address: `${type}.old`, before },
+        { address: `${type}.new`, ...(after !== null && { after }) },
+      ]);
+    expect(renamed({ ...lower, ...other })).toMatchObject({
+      relation: "unknown",
+      resources: [{ address: `${type}.new`, documents: [{ reason: expect.stringContaining(what) }] }],
+    });
+    expect(renamed({ ...lower, ...values }).relation).toBe("unchanged");
+    const another = Object.fromEntries(Object.keys(name).map((key) => [key, "another"]));
+    expect(renamed({ ...another, ...other }).resources.map(({ address }) => address)).not.toContain(`${type}.new`);
+  });
+
+  it("is unknown where a provider goes that roles may trust, by a replacement too, and not another thing", () => {
+    const provider = (url: string) => ({ url, client_id_list: ["a"] });
+    const type = "aws_iam_openid_connect_provider";
+    const [one, other] = [provider("https://a.example"), provider("https://b.example")];
+    expect(reviewOf(type, one, null)).toMatchObject({
+      relation: "unknown",
+      resources: [{ documents: [{ attribute: "url", reason: expect.stringContaining("no longer do") }] }],
+    });
+    expect(reviewOf(type, one, other, {}, ["delete", "create"]).relation).toBe("unknown");
+    expect(reviewOf(type, one, one, {}, ["delete", "create"]).relation).toBe("unchanged");
+    expect(reviewOf("aws_iam_saml_provider", { name: "corp" }, null).relation).toBe("unknown");
+    expect(reviewOf("aws_iam_instance_profile", { name: "p", role: "a" }, null).relation).toBe("unchanged");
+  });
+
   it("is unknown where an instance profile gets another role: nobody knows who uses it", () => {
     const profile = (role: string, name = "p") => {
       const actions = name === "p" ? ["update"] : ["delete", "create"];
