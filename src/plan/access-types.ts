@@ -1,3 +1,5 @@
+const administersForAll = "an account that administers a service for the organization";
+
 /**
  * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
  * of it, and what it is. They are not compared, so a change of one is unknown, never unchanged. Names are those of
@@ -6,23 +8,40 @@
 export const accessTypes: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
   aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
   aws_ami_launch_permission: ["account_id", "a launch permission of an image"],
+  aws_auditmanager_organization_admin_account_registration: ["admin_account_id", administersForAll],
+  aws_backup_global_settings: ["global_settings", "whether other accounts may get backups"],
   aws_budgets_budget_action: ["definition", "a policy that somebody gets once a budget is exceeded"],
   aws_cloud9_environment_membership: ["permissions", "a member of an environment, who acts with its credentials"],
   aws_cloudcontrolapi_resource: ["desired_state", "a resource of any kind, a role or a policy among them"],
   aws_cloudformation_stack: ["template_body", "a stack, whose template may make anything"],
   aws_cloudformation_stack_instances: ["stack_set_name", "stacks, whose template may make anything"],
   aws_cloudformation_stack_set: ["template_body", "stacks, whose template may make anything"],
+  aws_cloudformation_stack_set_instance: ["stack_set_name", "stacks, whose template may make anything"],
+  aws_cloudtrail_organization_delegated_admin_account: ["account_id", administersForAll],
   aws_cloudwatch_event_permission: ["action", "a permission on an event bus"],
+  aws_cognito_identity_pool_provider_principal_tag: [
+    "principal_tags",
+    "the attributes of users by which policies may decide",
+  ],
   aws_cognito_identity_pool_roles_attachment: ["roles", "the roles that an identity pool hands out"],
   aws_cognito_user_in_group: ["group_name", "a member of a group, who may get the role of the group"],
+  aws_config_aggregate_authorization: ["account_id", "an account that may read the configuration of this one"],
   aws_controltower_control: ["control_identifier", "a control, which may be a policy of the organization"],
+  aws_detective_organization_admin_account: ["account_id", administersForAll],
+  aws_directory_service_shared_directory: ["target", "an account with which a directory is shared"],
   aws_ebs_snapshot_block_public_access: ["state", "what keeps snapshots from being public"],
   aws_ec2_image_block_public_access: ["state", "what keeps images from being public"],
+  aws_ec2_serial_console_access: ["enabled", "whether serial consoles may be opened"],
+  aws_ecr_account_setting: ["value", "which actions the policy of a registry is about"],
   aws_eks_access_entry: ["principal_arn", "access to a cluster of EKS"],
   aws_eks_access_policy_association: ["policy_arn", "an access policy of a cluster of EKS"],
   aws_eks_identity_provider_config: ["oidc", "whose tokens a cluster of EKS accepts"],
   aws_eks_pod_identity_association: ["role_arn", "a role for the pods of a cluster"],
+  aws_elasticsearch_domain_saml_options: ["saml_options", "whose assertions a domain accepts"],
   aws_emr_studio_session_mapping: ["session_policy_arn", "somebody who may use a studio, within a policy"],
+  aws_fms_admin_account: ["account_id", administersForAll],
+  aws_globalaccelerator_cross_account_attachment: ["principals", "accounts that may use resources of this one"],
+  aws_guardduty_organization_admin_account: ["admin_account_id", administersForAll],
   aws_iam_access_key: ["user", "a key with which somebody acts as a user"],
   aws_iam_organizations_features: [
     "enabled_features",
@@ -34,29 +53,45 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_iam_user_login_profile: ["user", "a password with which somebody acts as a user"],
   aws_iam_user_ssh_key: ["username", "a key with which somebody acts as a user"],
   aws_identitystore_group_membership: ["member_id", "a member of a group, who gets the group's permission sets"],
+  aws_inspector2_delegated_admin_account: ["account_id", administersForAll],
+  aws_iot_authorizer: ["authorizer_function_arn", "a function that says who may connect, and with which policy"],
+  aws_iot_ca_certificate: ["ca_certificate_pem", "an authority whose certificates devices may register"],
   aws_iot_policy_attachment: ["policy", "a policy that is attached to a certificate"],
   aws_iot_role_alias: ["role_arn", "a role that devices act as"],
+  aws_iot_thing_group_membership: ["thing_group_name", "a member of a group, who gets the policies of the group"],
+  aws_iot_thing_principal_attachment: ["principal", "a certificate with which somebody acts as a thing"],
   aws_kms_grant: ["operations", "a KMS grant"],
   aws_lakeformation_data_cells_filter: ["table_data", "a filter of what somebody may read"],
   aws_lakeformation_data_lake_settings: ["admins", "the administrators of a data lake"],
+  aws_lakeformation_opt_in: ["principal", "for whom the permissions of Lake Formation count"],
   aws_lakeformation_permissions: ["permissions", "permissions of Lake Formation"],
   aws_lakeformation_resource: ["role_arn", "a location that Lake Formation opens with a role"],
   aws_lakeformation_resource_lf_tag: ["lf_tag", "a tag by which Lake Formation decides"],
   aws_lakeformation_resource_lf_tags: ["lf_tag", "tags by which Lake Formation decides"],
   aws_lambda_layer_version_permission: ["action", "a permission on a Lambda layer"],
+  aws_licensemanager_grant: ["principal", "an account with which a license is shared"],
   aws_lightsail_bucket_access_key: ["bucket_name", "a key to a bucket"],
   aws_lightsail_bucket_resource_access: ["resource_name", "what may use a bucket"],
+  aws_macie2_organization_admin_account: ["admin_account_id", administersForAll],
+  aws_network_interface_permission: ["aws_account_id", "an account that may attach a network interface"],
+  aws_oam_link: ["sink_identifier", "an account that may read the logs and metrics of this one"],
   aws_opensearch_authorize_vpc_endpoint_access: ["account", "an account that may reach a domain"],
+  aws_opensearch_domain_saml_options: ["saml_options", "whose assertions a domain accepts"],
   aws_opensearchserverless_access_policy: ["policy", "a data access policy of OpenSearch Serverless"],
-  aws_organizations_delegated_administrator: [
-    "account_id",
-    "an account that administers a service for the organization",
-  ],
+  aws_opensearchserverless_security_config: ["saml_options", "whose assertions a collection accepts"],
+  aws_opensearchserverless_security_policy: ["policy", "from where a collection may be reached, perhaps by everybody"],
+  aws_opsworks_permission: ["level", "what somebody may do with a stack"],
+  aws_organizations_delegated_administrator: ["account_id", administersForAll],
   aws_organizations_policy_attachment: ["policy_id", "where a policy of the organization applies"],
+  aws_quicksight_group_membership: ["member_name", "a member of a group, who may use what the group may"],
   aws_quicksight_iam_policy_assignment: ["policy_arn", "a policy for users of QuickSight"],
+  aws_quicksight_role_membership: ["role", "a group whose members have a role in QuickSight"],
+  aws_quicksight_user: ["user_role", "somebody who uses QuickSight, or administers it"],
   aws_ram_principal_association: ["principal", "a principal with which a resource is shared"],
   aws_ram_resource_association: ["resource_arn", "a resource that is shared"],
+  aws_ram_sharing_with_organization: ["id", "whether resources are shared in an organization without being accepted"],
   aws_redshift_data_share_authorization: ["consumer_identifier", "a data share"],
+  aws_redshift_data_share_consumer_association: ["consumer_arn", "who reads a data share"],
   aws_redshift_endpoint_authorization: ["account", "an account that may reach a cluster"],
   aws_rolesanywhere_trust_anchor: ["source", "a certificate authority that roles trust"],
   aws_s3_account_public_access_block: ["block_public_policy", "what keeps buckets from being public"],
@@ -65,10 +100,15 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_s3_bucket_public_access_block: ["block_public_policy", "what keeps a bucket from being public"],
   aws_s3control_access_grant: ["permission", "an access grant of S3"],
   aws_s3control_access_grants_location: ["iam_role_arn", "the role with which access grants of S3 open a location"],
+  aws_s3control_directory_bucket_access_point_scope: ["scope", "what may be done through an access point"],
+  aws_securityhub_organization_admin_account: ["admin_account_id", administersForAll],
+  aws_securitylake_custom_log_source: ["configuration", "somebody who may write to a data lake"],
+  aws_securitylake_subscriber: ["subscriber_identity", "somebody who may read a data lake"],
   aws_serverlessapplicationrepository_cloudformation_stack: [
     "application_id",
     "a stack, whose template may make anything",
   ],
+  aws_servicecatalog_organizations_access: ["enabled", "whether portfolios may be shared in an organization"],
   aws_servicecatalog_portfolio_share: ["principal_id", "a principal with which a portfolio is shared"],
   aws_servicecatalog_principal_portfolio_association: [
     "principal_arn",
@@ -78,8 +118,17 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_shield_drt_access_role_arn_association: ["role_arn", "a role that AWS support acts as"],
   aws_signer_signing_profile_permission: ["action", "a permission on a signing profile"],
   aws_snapshot_create_volume_permission: ["account_id", "a permission to make volumes of a snapshot"],
+  aws_ssm_service_setting: ["setting_value", "a role for every instance, or whether documents may be public"],
   aws_ssoadmin_account_assignment: ["principal_id", "a permission set for somebody in an account"],
+  aws_ssoadmin_application_access_scope: [
+    "authorized_targets",
+    "what an application may reach in the name of its users",
+  ],
   aws_ssoadmin_application_assignment: ["principal_id", "somebody who may use an application"],
+  aws_ssoadmin_application_assignment_configuration: [
+    "assignment_required",
+    "whether everybody may use an application",
+  ],
   aws_ssoadmin_customer_managed_policy_attachment: [
     "customer_managed_policy_reference",
     "a policy of a permission set",
@@ -91,9 +140,12 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_ssoadmin_managed_policy_attachment: ["managed_policy_arn", "a policy of a permission set"],
   aws_ssoadmin_permissions_boundary_attachment: ["permissions_boundary", "the boundary of a permission set"],
   aws_ssoadmin_trusted_token_issuer: ["trusted_token_issuer_type", "whose tokens are accepted"],
-  aws_ssm_service_setting: ["setting_value", "a role for every instance, or whether documents may be public"],
   aws_transfer_ssh_key: ["user_name", "a key with which somebody acts as a user"],
+  aws_verifiedpermissions_identity_source: ["configuration", "whose tokens a policy store accepts"],
+  aws_verifiedpermissions_policy: ["definition", "a policy of an application in another language"],
+  aws_verifiedpermissions_policy_template: ["statement", "a policy of an application in another language"],
   aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
+  aws_vpc_ipam_organization_admin_account: ["delegated_admin_account_id", administersForAll],
   databricks_access_control_rule_set: ["grant_rules", "who may use or manage a service principal or a group"],
   databricks_account_federation_policy: ["oidc_policy", "whose tokens an account accepts"],
   databricks_artifact_allowlist: ["artifact_matcher", "what code may run on shared clusters"],
@@ -137,9 +189,15 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
 
 /**
  * Of types that are about more than access, the attribute that says what one is about, where it is about access.
- * Source: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ServiceSetting.html
+ * Sources: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ServiceSetting.html,
+ * https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutAccountSetting.html,
+ * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html,
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies.html
  */
 export const onlyWhere: Readonly<Record<string, readonly [attribute: string, isAccess: RegExp]>> = {
+  aws_ecr_account_setting: ["name", /^REGISTRY_POLICY_SCOPE$/],
+  aws_opensearchserverless_security_policy: ["type", /^network$/],
+  aws_organizations_policy: ["type", /^(?:CHATBOT_POLICY|DECLARATIVE_POLICY_EC2)$/],
   aws_ssm_service_setting: ["setting_id", /default-ec2-instance-management-role|public-sharing-permission/],
 };
 
@@ -152,34 +210,57 @@ const usesQuickSight = "what somebody may use of QuickSight";
 const ownedBy = "who owns something of a catalog, and so gives and takes what others may use of it";
 const entitlements = ["allow_cluster_create", "allow_instance_pool_create"];
 const organizationsPolicies = "which policies of the organization hold";
+const usesCache = "what somebody may do with a cache";
+const reachesApplication = "who may reach an application";
+const callsApi = "how somebody proves who he is to call an API, and whether he must";
 const usesChannel = "whose role somebody in a channel acts with";
 const usesDomain = "who may use a domain, and who administers it";
 const whatPoliciesHold = "which policies hold, and for whom";
 
-/** The same for single attributes of resources that are about more than access. Names of hashicorp/awscc's too. */
+/**
+ * The same for single attributes of resources that are about more than access: `a.b` for one in blocks, of whatever number.
+ * Names of hashicorp/awscc's too.
+ */
 export const accessAttributes: Attributes = {
+  aws_auditmanager_account_registration: [["delegated_admin_account"], administersForAll],
   aws_db_cluster_snapshot: [["shared_accounts"], sharedWith],
   aws_db_snapshot: [["shared_accounts"], sharedWith],
   aws_db_snapshot_copy: [["shared_accounts"], sharedWith],
+  aws_dlm_lifecycle_policy: [["policy_details.schedule.share_rule"], sharedWith],
+  aws_elasticache_user: [["access_string", "authentication_mode.type", "no_password_required"], usesCache],
+  aws_elasticache_user_group: [["user_ids"], usesCache],
+  aws_elastictranscoder_pipeline: [["content_config_permissions", "thumbnail_config_permissions"], publicOrPrivate],
   aws_glue_catalog_database: [["create_table_default_permission"], "what somebody may use of tables that are made"],
   aws_iam_account_password_policy: [["allow_users_to_change_password"], "whether users may change their passwords"],
+  aws_imagebuilder_distribution_configuration: [
+    ["distribution.ami_distribution_configuration.launch_permission"],
+    sharedWith,
+  ],
   aws_lambda_function_url: [["authorization_type"], "who may call the function by its address"],
-  aws_s3_access_point: [["public_access_block_configuration"], publicOrPrivate],
-  aws_s3_bucket: [["acl", "grant"], publicOrPrivate],
-  aws_s3_bucket_object: [["acl"], publicOrPrivate],
-  aws_s3_bucket_logging: [["target_grant"], publicOrPrivate],
-  aws_s3_object: [["acl"], publicOrPrivate],
-  aws_s3_object_copy: [["acl", "grant"], publicOrPrivate],
+  aws_memorydb_acl: [["user_names"], usesCache],
+  aws_memorydb_user: [["access_string", "authentication_mode.type"], usesCache],
+  aws_organizations_policy: [["content"], "what the accounts of an organization may do or share"],
   aws_quicksight_analysis: [["permissions"], usesQuickSight],
   aws_quicksight_dashboard: [["permissions"], usesQuickSight],
   aws_quicksight_data_set: [["permissions"], usesQuickSight],
   aws_quicksight_data_source: [["permission"], usesQuickSight],
   aws_quicksight_folder: [["permissions"], usesQuickSight],
+  aws_quicksight_template: [["permissions"], usesQuickSight],
+  aws_quicksight_theme: [["permissions"], usesQuickSight],
+  aws_rds_cluster_snapshot_copy: [["shared_accounts"], sharedWith],
   aws_rolesanywhere_profile: [
     ["enabled", "managed_policy_arns", "role_arns"],
     "which roles certificates give, and what limits them",
   ],
+  aws_s3_access_point: [["public_access_block_configuration"], publicOrPrivate],
+  aws_s3_bucket: [["acl", "grant"], publicOrPrivate],
+  aws_s3_bucket_logging: [["target_grant"], publicOrPrivate],
+  aws_s3_bucket_object: [["acl"], publicOrPrivate],
+  aws_s3_object: [["acl"], publicOrPrivate],
+  aws_s3_object_copy: [["acl", "grant"], publicOrPrivate],
   aws_ssm_document: [["permissions"], sharedWith],
+  aws_verifiedaccess_endpoint: [["policy_document"], reachesApplication],
+  aws_verifiedaccess_group: [["policy_document"], reachesApplication],
   aws_vpc_endpoint_service: [["allowed_principals"], "who may use an endpoint service"],
   awscc_eks_access_entry: [["access_policies", "principal_arn"], "access to a cluster of EKS"],
   awscc_iam_group: [["managed_policy_arns"], whatPoliciesHold],
@@ -204,8 +285,15 @@ export const accessAttributes: Attributes = {
  * Only where it is there on both sides, for what is made has nobody yet.
  */
 export const reliedOn: Attributes = {
+  aws_api_gateway_method: [["authorization"], callsApi],
+  aws_apigatewayv2_route: [["authorization_type"], callsApi],
+  aws_appsync_graphql_api: [
+    ["additional_authentication_provider.authentication_type", "authentication_type"],
+    callsApi,
+  ],
   aws_chatbot_slack_channel_configuration: [["user_authorization_required"], usesChannel],
   aws_chatbot_teams_channel_configuration: [["user_authorization_required"], usesChannel],
+  aws_cloudfront_key_group: [["items"], "whose signed addresses and cookies are accepted"],
   aws_cognito_identity_pool: [
     [
       "allow_classic_flow",
@@ -217,13 +305,22 @@ export const reliedOn: Attributes = {
     ],
     "who gets the roles that an identity pool hands out",
   ],
+  aws_cognito_user_pool: [
+    ["admin_create_user_config.allow_admin_create_user_only"],
+    "whether anybody may make himself a user",
+  ],
+  aws_eks_cluster: [["access_config"], "what says who may use a cluster of EKS"],
+  aws_elasticsearch_domain: [["advanced_security_options"], usesDomain],
   aws_iam_instance_profile: [["role"], "the role of whoever uses the instance profile"],
   aws_iam_openid_connect_provider: [
     ["client_id_list", "thumbprint_list"],
     "whose tokens the roles accept that trust it",
   ],
   aws_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
-  aws_elasticsearch_domain: [["advanced_security_options"], usesDomain],
+  aws_kms_alias: [
+    ["target_key_id"],
+    "which key is used by that name, and by whom where policies tell keys by their names",
+  ],
   aws_opensearch_domain: [["advanced_security_options"], usesDomain],
   aws_organizations_account: [["parent_id"], organizationsPolicies],
   aws_organizations_organization: [
@@ -233,6 +330,16 @@ export const reliedOn: Attributes = {
   aws_organizations_organizational_unit: [["parent_id"], organizationsPolicies],
   aws_ram_resource_share: [["allow_external_principals", "permission_arns"], "what is shared with whom"],
   aws_s3_access_point: [["vpc_configuration"], "from where an access point may be used"],
+  aws_s3control_multi_region_access_point: [
+    ["details.public_access_block", "details.region"],
+    "what may be reached through an access point, and what keeps it from being public",
+  ],
+  aws_s3control_object_lambda_access_point: [
+    ["configuration.supporting_access_point"],
+    "what may be reached through an access point",
+  ],
+  aws_vpclattice_service: [["auth_type"], callsApi],
+  aws_vpclattice_service_network: [["auth_type"], callsApi],
   awscc_iam_instance_profile: [["roles"], "the role of whoever uses the instance profile"],
   awscc_iam_oidc_provider: [["client_id_list", "thumbprint_list"], "whose tokens the roles accept that trust it"],
   awscc_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
@@ -249,6 +356,8 @@ export const reliedOn: Attributes = {
 export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
   aws_chatbot_slack_channel_configuration: ["configuration_name"],
   aws_chatbot_teams_channel_configuration: ["configuration_name"],
+  aws_api_gateway_method: ["rest_api_id", "resource_id", "http_method"],
+  aws_apigatewayv2_route: ["api_id", "route_key"],
   aws_elasticsearch_domain: ["domain_name"],
   aws_iam_openid_connect_provider: ["url"],
   aws_opensearch_domain: ["domain_name"],

@@ -1,8 +1,19 @@
 import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
 import { type Attributes, accessAttributes, accessTypes, identifiedBy, onlyWhere, reliedOn } from "./access-types.ts";
-import { changedAttributes, isActedOn, isChanged, isEqual } from "./attributes.ts";
+import { changedAttributes, isActedOn, isChanged, isEqual, unknownText } from "./attributes.ts";
+import { findDocuments } from "./found-documents.ts";
 import type { DocumentChange } from "./model.ts";
-import { isConfigured, markOf, memberOf, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import { foundAttributes } from "./policy-attributes.ts";
+import {
+  hasMark,
+  isConfigured,
+  markOf,
+  memberOf,
+  type RawChange,
+  readText,
+  readValue,
+  type Side,
+} from "./raw-change.ts";
 import { attributesWithOtherRoles } from "./run-roles.ts";
 
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
@@ -22,11 +33,39 @@ export const reliedOnIn = (change: RawChange): readonly DocumentChange[] => chan
 
 const changesIn = (change: RawChange, of: Attributes): readonly DocumentChange[] => {
   const [attributes, what] = ownMember(of, change.type) ?? none;
+  if (attributes.length === 0 || isAboutOther(change)) return [];
   return attributes
-    .filter((name) => isChanged(change, name) && !isFilledIn(change, name))
-    .filter((name) => !staysShut(change, name))
+    .filter((name) => isChangedAt(change, name) && !isFilledIn(change, blockOf(name)))
+    .filter((name) => !staysShut(change, name) && !isDocument(change, name))
     .map((name) => inPlaceOfDocument(change, name, what));
 };
+
+const blockOf = (name: string): string => name.replace(/\..*/, "");
+
+const isChangedAt = (change: RawChange, name: string): boolean => {
+  if (blockOf(name) === name) return isChanged(change, name);
+  const on = (side: Side | undefined): readonly Json[] =>
+    side === undefined ? [] : partsAt(side.values, side.unknown, name.split("."));
+  return !isEqual(on(change.before), on(change.after));
+};
+
+/** All that blocks say in an attribute; false is nothing. */
+const partsAt = (value: Json | undefined, unknown: Json, [key, ...rest]: readonly string[]): readonly Json[] => {
+  if (unknown === true) return [unknownText];
+  if (isJsonArray(value)) {
+    return value.flatMap((item, index) =>
+      partsAt(item, markOf(unknown, index), key === undefined ? [] : [key, ...rest]),
+    );
+  }
+  if (key !== undefined && isJsonObject(value)) return partsAt(ownMember(value, key), markOf(unknown, key), rest);
+  const known = value === undefined || value === null || value === "" || value === false ? [] : [value];
+  return hasMark(unknown) ? [...known, unknownText] : known;
+};
+
+/** Whether it is a policy document, which is compared: that of an organization may be one or not. */
+const isDocument = ({ type, before, after }: RawChange, attribute: string): boolean =>
+  ownMember(foundAttributes, type) === attribute &&
+  [before, after].some((side) => side !== undefined && findDocuments(side).some(({ path }) => path[0] === attribute));
 
 /** Where a function, a task or anything else of AWS's that is there runs with another role than before, or names one. */
 const otherRoles = (change: RawChange): readonly DocumentChange[] =>

@@ -125,6 +125,84 @@ describe("access that no policy document says", () => {
     expect(reviewOf(type, null, after).relation).toBe("unknown");
   });
 
+  it.each<[string, string, Values]>([
+    ["stacks", "aws_cloudformation_stack_set_instance", { stack_set_name: "s", account_id: "210987654321" }],
+    ["a member of a group of devices", "aws_iot_thing_group_membership", { thing_name: "t", thing_group_name: "g" }],
+    ["an account that administers for all", "aws_guardduty_organization_admin_account", { admin_account_id: "1" }],
+    ["sharing in an organization", "aws_ram_sharing_with_organization", { id: "1" }],
+    ["a subscriber of a data lake", "aws_securitylake_subscriber", { subscriber_identity: [{ principal: "1" }] }],
+    ["a policy in another language", "aws_verifiedpermissions_policy", { definition: [{ static: [] }] }],
+    ["a user of a cache", "aws_memorydb_user", { access_string: "on ~* +@all" }],
+    ["a network policy", "aws_opensearchserverless_security_policy", { type: "network", policy: "[]" }],
+    [
+      "images for everybody",
+      "aws_imagebuilder_distribution_configuration",
+      { distribution: [{ ami_distribution_configuration: [{ launch_permission: [{ user_groups: ["all"] }] }] }] },
+    ],
+    [
+      "snapshots for another account",
+      "aws_dlm_lifecycle_policy",
+      { policy_details: [{ schedule: [{ share_rule: [{ target_accounts: ["1"] }] }] }] },
+    ],
+  ])("is unknown where it is made, and where it goes: %s", (_, type, values) => {
+    expect(reviewOf(type, null, values).relation).toBe("unknown");
+    expect(reviewOf(type, values, null).relation).toBe("unknown");
+  });
+
+  it.each<[string, Values, Values]>([
+    ["aws_vpclattice_service", { auth_type: "AWS_IAM" }, { auth_type: "NONE" }],
+    ["aws_api_gateway_method", { authorization: "AWS_IAM" }, { authorization: "NONE" }],
+    ["aws_apigatewayv2_route", { authorization_type: "AWS_IAM" }, { authorization_type: "NONE" }],
+    ["aws_appsync_graphql_api", { authentication_type: "AWS_IAM" }, { authentication_type: "API_KEY" }],
+    ["aws_kms_alias", { target_key_id: "a" }, { target_key_id: "b" }],
+    ["aws_cloudfront_key_group", { items: ["a"] }, { items: ["a", "b"] }],
+    [
+      "aws_eks_cluster",
+      { access_config: [{ authentication_mode: "API" }] },
+      { access_config: [{ authentication_mode: "API_AND_CONFIG_MAP" }] },
+    ],
+    [
+      "aws_cognito_user_pool",
+      { admin_create_user_config: [{ allow_admin_create_user_only: true }] },
+      { admin_create_user_config: [{ allow_admin_create_user_only: false }] },
+    ],
+    [
+      "aws_s3control_multi_region_access_point",
+      { details: [{ name: "m", region: [{ bucket: "a" }] }] },
+      { details: [{ name: "m", region: [{ bucket: "a" }, { bucket: "b" }] }] },
+    ],
+  ])("is unknown where what is there is opened in another way, and not where it is made: %s", (type, before, after) => {
+    expect(reviewOf(type, before, after).relation).toBe("unknown");
+    expect(reviewOf(type, before, { ...before, description: "d" }).relation).toBe("unchanged");
+    expect(reviewOf(type, null, after).relation).toBe("unchanged");
+  });
+
+  it("is looked for in one part of a block alone, and unknown where that is", () => {
+    const pool = (only: boolean, message: string) => ({
+      admin_create_user_config: [
+        { allow_admin_create_user_only: only, invite_message_template: [{ email_message: message }] },
+      ],
+    });
+    const type = "aws_cognito_user_pool";
+    expect(reviewOf(type, pool(true, "a"), pool(true, "b")).relation).toBe("unchanged");
+    const later = { admin_create_user_config: [{ allow_admin_create_user_only: true }] };
+    expect(reviewOf(type, pool(true, "a"), { admin_create_user_config: [{}] }, later).relation).toBe("unknown");
+    const schedule = (name: string) => ({ policy_details: [{ schedule: [{ name, share_rule: [] }] }] });
+    expect(reviewOf("aws_dlm_lifecycle_policy", schedule("a"), schedule("b")).relation).toBe("unchanged");
+  });
+
+  it("is none in settings and policies that are about something else", () => {
+    const setting = { name: "BASIC_SCAN_TYPE_VERSION", value: "AWS_NATIVE" };
+    expect(reviewOf("aws_ecr_account_setting", null, setting).relation).toBe("unchanged");
+    const scope = { name: "REGISTRY_POLICY_SCOPE", value: "V2" };
+    expect(reviewOf("aws_ecr_account_setting", null, scope).relation).toBe("unknown");
+    const key = { type: "encryption", policy: "{}" };
+    expect(reviewOf("aws_opensearchserverless_security_policy", null, key).relation).toBe("unchanged");
+    const policyOf = (type: string) => ({ type, content: "{}" });
+    expect(reviewOf("aws_organizations_policy", null, policyOf("TAG_POLICY")).relation).toBe("unchanged");
+    expect(reviewOf("aws_organizations_policy", null, policyOf("DECLARATIVE_POLICY_EC2")).relation).toBe("unknown");
+  });
+
   it("is none where an attribute opens nothing", () => {
     expect(reviewOf("databricks_group", null, { display_name: "g", allow_cluster_create: false }).relation).toBe(
       "unchanged",
