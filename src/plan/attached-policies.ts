@@ -40,12 +40,9 @@ export const policyIn = (
   const arn = readText(side, [attribute]);
   if (arn !== undefined) return { state: "known", policies: [policyWith(arn, addresses)] };
   if (!isHidden(side, [attribute])) return absent;
-  const referred = context.references
-    .of(change, change.expressions?.[attribute])
-    .filter((one) => isPolicy(one) && mayBe(side, [attribute], one.change, "arn"));
-  const [policy, ...others] = referred;
-  if (policy === undefined || others.length > 0) return notKnown(change, side, attribute);
-  return { state: "known", policies: [{ address: policy.change.address }] };
+  const policy = context.references.only(change, change.expressions?.[attribute]);
+  const isIt = policy && isPolicy(policy) && mayBe(side, [attribute], policy.change, "arn");
+  return isIt ? { state: "known", policies: [{ address: policy.change.address }] } : notKnown(change, side, attribute);
 };
 
 /** The policies that a list names by their ARNs, or refers to. */
@@ -78,7 +75,8 @@ export interface Item {
 
 /**
  * The items of a list of names or ARNs. Unknown ones are matched with the resources of the type that the list refers to
- * and that none of the known items is, when there are as many of them; not where one is sensitive, which may be anything.
+ * and that none of the known items is, when there are as many of them and any other reference may be of a known item; not
+ * where one is sensitive, which may be anything.
  */
 export const itemsOf = (
   change: RawChange,
@@ -91,17 +89,25 @@ export const itemsOf = (
   const value = readValue(side, [attribute]);
   if (value.state !== "known" || !isJsonArray(value.value)) return [];
   const texts = value.value.map((_, index) => readText(side, [attribute, index]));
-  const referred = context.references
-    .of(change, change.expressions?.[attribute])
-    .filter((one) => one.change.type === type && !texts.includes(readText(one.change.after, [identity]) ?? ""));
+  const references = context.references.of(change, change.expressions?.[attribute]);
+  const referred = references.filter(
+    (one) => one?.change.type === type && !texts.includes(readText(one.change.after, [identity]) ?? ""),
+  );
   const unknown = texts.filter((text) => text === undefined).length;
-  const matched = unknown === referred.length && !isSensitive(side, [attribute]) ? [...referred] : [];
+  const others = references.filter((one) => !referred.includes(one));
+  const areOfKnown = others.length <= texts.length - unknown && !others.some(isUnknownYet);
+  const isMatch = unknown === referred.length && areOfKnown && !isSensitive(side, [attribute]);
+  const matched = isMatch ? [...referred] : [];
   return texts.map((text): Item => {
     if (text !== undefined) return { text };
     const next = matched.shift();
     return next === undefined ? {} : { referred: next };
   });
 };
+
+/** Whether what something refers to is known only after apply, so that no known item is made of it. */
+const isUnknownYet = (referred: Referred | undefined): boolean =>
+  referred !== undefined && readValue(referred.change.after, referred.attribute.split(".")).state === "unknown";
 
 const isPolicy = ({ change, attribute }: Referred): boolean =>
   change.type === "aws_iam_policy" && ["arn", "id", ""].includes(attribute);

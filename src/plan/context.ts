@@ -64,8 +64,8 @@ export const subjectOf = (
   const name = readText(side, [attribute]);
   if (name !== undefined) return { type, name, label: name };
   const own = { type, label: identityOf(change) };
-  const [referred, ...others] = references.of(change, change.expressions?.[attribute]);
-  if (referred === undefined || others.length > 0) return own;
+  const referred = references.only(change, change.expressions?.[attribute]);
+  if (referred === undefined) return own;
   const isName = referred.change.type === `aws_iam_${type}` && nameAttributes.includes(referred.attribute);
   if (!isName) return isPrincipal(type) ? own : { type, label: referred.change.address };
   if (!mayBe(side, [attribute], referred.change, "name")) return own;

@@ -121,8 +121,10 @@ export type DocumentSubject = {
 export type DocumentState =
   | { readonly state: "absent" }
   | { readonly state: "known"; readonly policy: Policy }
-  /** Rebuilt from the configuration although Terraform does not know it yet; shown labelled so. */
+  /** Rebuilt from the whole text of the configuration although Terraform does not know it yet; shown labelled so. */
   | { readonly state: "reconstructed"; readonly policy: Policy; readonly reason: string }
+  /** Rebuilt from what it refers to: it is this where nothing else is made of that. Shown labelled so, and never certain. */
+  | { readonly state: "presumed"; readonly policy: Policy; readonly reason: string }
   /** `isSame`: whatever it is, the other side has the same. */
   | { readonly state: "unknown"; readonly reason: string; readonly isSame?: true }
   /** It is there but breaks the grammar; never shown as unchanged. */

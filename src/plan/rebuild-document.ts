@@ -9,16 +9,18 @@ import type { References } from "./references.ts";
 
 /**
  * Rebuilds a document that comes whole from a data source aws_iam_policy_document which Terraform can only read during
- * apply: the plan has its statements, with what is not known yet marked in them. Nothing where the document comes from
+ * apply: the plan has its statements, with what is not known yet marked in them. A plan shows what an expression refers to and
+ * not the functions around it, so this is what the document is presumed to be. Nothing where the document comes from
  * elsewhere too, or merges others.
+ * Source: https://developer.hashicorp.com/terraform/internals/json-format#expression-representation
  */
 export const rebuildFromDataSource = (
   { change, side, expression, kind }: RebuildRequest,
   references: References,
 ): DocumentState | undefined => {
   if (side === "before") return undefined;
-  const [source, ...others] = references.of(change, expression);
-  if (source === undefined || others.length > 0) return undefined;
+  const source = references.only(change, expression);
+  if (source === undefined) return undefined;
   if (source.change.type !== "aws_iam_policy_document" || !["json", "minified_json"].includes(source.attribute)) {
     return undefined;
   }
@@ -43,9 +45,9 @@ const rebuild = (source: RawChange, kind: PolicyKind): DocumentState | undefined
   const parsed = placeholders.parse(JSON.stringify(document), kind);
   if (!parsed.ok) return undefined;
   return {
-    state: "reconstructed",
+    state: "presumed",
     policy: parsed.policy,
-    reason: `Rebuilt from ${source.address}, which Terraform reads during apply.`,
+    reason: `Rebuilt from ${source.address}, which Terraform reads during apply: a plan does not show whether something else is made of it.`,
   };
 };
 

@@ -10,24 +10,40 @@ export interface Referred {
 
 /** Finds what the resources of one plan refer to. */
 export interface References {
-  /** Where the references of an expression of `change` lead, through variables and outputs of modules. */
-  readonly of: (change: RawChange, expression: Json | undefined) => readonly Referred[];
+  /**
+   * Where the references of an expression of `change` lead, through variables and outputs of modules; undefined for each that
+   * leads to no resource of the plan.
+   */
+  readonly of: (change: RawChange, expression: Json | undefined) => readonly (Referred | undefined)[];
+  /**
+   * The one place where they lead, if nothing is beside it: with another reference, as in a condition, an expression may give
+   * something else. A function around it shows in no plan.
+   * Source: https://developer.hashicorp.com/terraform/internals/json-format#expression-representation
+   */
+  readonly only: (change: RawChange, expression: Json | undefined) => Referred | undefined;
 }
 
 export const readReferences = (changes: readonly RawChange[], configuration: Configuration): References => {
   const instances = groupByBaseAddress(changes);
-  const countOf = (base: string): number => (instances.get(base) ?? []).filter(({ after }) => after).length;
-  const follow = (from: Keyed, module: string, reference: string, depth: number): readonly Referred[] => {
-    if (depth > deepest) return [];
+  const hasSameKeys = (one: string, other: string): boolean => {
+    const [keys, others] = [one, other].map((base) =>
+      (instances.get(base) ?? [])
+        .filter(({ after }) => after)
+        .map(keyOf)
+        .toSorted(),
+    );
+    return keys?.join() === others?.join();
+  };
+  const follow = (from: Keyed, module: string, reference: string, depth: number): readonly (Referred | undefined)[] => {
+    if (depth > deepest) return [undefined];
     const targets = configuration.follow(module, reference);
     if (targets.length > 0)
       return targets.flatMap((target) => follow(from, target.module, target.reference, depth + 1));
-    const found = /^((?:data\.)?[a-z][\w-]*\.[\w-]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?(?:\.(.+))?$/.exec(reference);
-    const [, base = "", key = "", attribute = ""] = found ?? [];
+    const [, base = "", key = "", attribute = ""] = resourceReference.exec(reference) ?? [];
     const prefix = module === "" ? "" : `${module}.`;
-    const isOwn = from.count === undefined || from.count === countOf(prefix + base);
+    const isOwn = from.chosenFor === undefined || hasSameKeys(from.chosenFor, prefix + base);
     const change = chooseInstance(instances.get(prefix + base) ?? [], isOwn ? from.key : "", key);
-    return change === undefined ? [] : [{ change, attribute }];
+    return [change && { change, attribute }];
   };
   /** `each.value.id` leads to the resource that the instances are made for, where that is one resource. */
   const throughEach = (change: RawChange, reference: string): string => {
@@ -38,33 +54,46 @@ export const readReferences = (changes: readonly RawChange[], configuration: Con
     if (source === undefined || others.length > 0 || !/^[a-z][\w-]*\.[\w-]+$/.test(source)) return reference;
     return match[1] === undefined ? source : `${source}.${match[1]}`;
   };
-  return {
-    of: (change, expression) => {
-      const references = referencesOf(expression);
-      const isByOwnKey = references.some(isOwnKey) && !isLookedUp(references);
-      return references.flatMap((reference) => {
+  const of: References["of"] = (change, expression) => {
+    const references = referencesOf(expression);
+    const isByOwnKey = references.some(isOwnKey) && !isLookedUp(references);
+    return references
+      .filter((reference) => !isOwnKey(reference) || !choosesAnInstance(references))
+      .flatMap((reference) => {
         const through = throughEach(change, reference);
         const key = isByOwnKey || through !== reference ? keyOf(change) : "";
-        const isCounted = through === reference && references.includes("count.index");
-        const count = isCounted ? countOf(baseAddress(change.address)) : undefined;
-        return follow({ key, count }, change.module, through, 0);
+        const isChosen = through === reference && references.some(isOwnKey);
+        const chosenFor = isChosen ? baseAddress(change.address) : undefined;
+        return follow({ key, chosenFor }, change.module, through, 0);
       });
+  };
+  return {
+    of,
+    only: (change, expression) => {
+      const [referred, ...others] = of(change, expression);
+      return others.length === 0 ? referred : undefined;
     },
   };
 };
+
+const resourceReference = /^((?:data\.)?[a-z][\w-]*\.[\w-]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?(?:\.(.+))?$/;
 
 /** Whose own key, if any, tells which instance is meant. */
 interface Keyed {
   readonly key: string;
   /**
-   * How many instances there are that count.index tells apart: something may be made of it (`count.index % 2`), which no
-   * plan shows, so it is only the same of a resource that has as many.
+   * The resource whose instances each.key or count.index tells apart: something may be made of it (`count.index % 2`), which
+   * no plan shows, so it is only the same of a resource that has the same instances.
    */
-  readonly count: number | undefined;
+  readonly chosenFor: string | undefined;
 }
 
 /** What stands for the key of the instance itself: `aws_iam_role.r[each.key]` refers to `aws_iam_role.r` and this. */
 export const isOwnKey = (reference: string): boolean => reference === "each.key" || reference === "count.index";
+
+/** Whether it stands for the key of an instance: `aws_iam_role.r[each.key].arn` refers to `aws_iam_role.r` without its attribute. */
+const choosesAnInstance = (references: readonly string[]): boolean =>
+  references.some((reference) => /^(?!each\.|count\.)(?:data\.)?[a-z][\w-]*\.[\w-]+$/.test(reference));
 
 /** Whether something could make another key of it: `aws_iam_role.r[local.roles[each.key]]`. */
 const isLookedUp = (references: readonly string[]): boolean =>

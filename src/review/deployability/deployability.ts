@@ -34,7 +34,7 @@ export const reviewDeployability = (
 };
 
 const NOT_SEEN = "This plan does not show all of the role's policies.";
-const NOTHING: SidePolicies = { policies: [], unknown: [], reconstructed: [] };
+const NOTHING: SidePolicies = { policies: [], unknown: [], reconstructed: [], presumed: [] };
 
 const sidesOf = (
   role: PrincipalDocuments | undefined,
@@ -44,7 +44,11 @@ const sidesOf = (
   const sideOf = (side: "before" | "after") => {
     if (role && !role.exists[side]) return undefined;
     const policies = documents?.[side] ?? NOTHING;
-    return visibleAccess(setOf(policies), policies.unknown, role?.isWhole ? undefined : NOT_SEEN);
+    return visibleAccess(
+      setOf(policies),
+      [...policies.unknown, ...policies.presumed],
+      role?.isWhole ? undefined : NOT_SEEN,
+    );
   };
   return { before: sideOf("before"), after: sideOf("after") };
 };

@@ -1,4 +1,4 @@
-import { type Comparer, diffStatements } from "../../iam/index.ts";
+import { type Comparer, diffStatements, type StatementChange } from "../../iam/index.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
 import type { DocumentReview, ResourceReview } from "../model.ts";
 import { type DocumentAccess, documentAccess } from "./access.ts";
@@ -68,7 +68,9 @@ const reviewDocument = (
   const isReadable = [before, after].every((state) => unreadableReason(state) === undefined);
   const { doubt, unknown, ...read } = accessOf(change, document, isReadable, plan, compare);
   const isRebuilt = [before, after].some(({ state }) => state === "reconstructed");
-  const access = isRebuilt && read.relation === "equivalent" ? { ...read, relation: "unknown" as const } : read;
+  const isPresumed = [before, after].some(({ state }) => state === "presumed");
+  const certain = isRebuilt && read.relation === "equivalent" ? { ...read, relation: "unknown" as const } : read;
+  const access = isPresumed ? whatItAdds(certain) : certain;
   const doubts = [doubt, reasonOf(before, after)].filter((reason) => reason !== undefined);
   const reasons = doubts.length === 0 && access.relation === "unknown" ? unknown : doubts;
   return {
@@ -80,15 +82,30 @@ const reviewDocument = (
     unknown: doubts.length > 0,
     ...(reasons.length > 0 && { reason: reasons.join(" ") }),
     // Next to a side that cannot be read, nothing can be said to come or to go.
-    statements: isReadable ? diffStatements(policyIn(before), policyIn(after)) : [],
+    statements: isReadable ? statementsOf(before, after, isPresumed) : [],
     ...access,
   };
+};
+
+/** What a document that is only presumed adds; nothing is said to stay or to go. It is new, whatever it says, where none was. */
+const whatItAdds = <T extends Pick<DocumentReview, "relation" | "witnesses">>(access: T): T => ({
+  ...access,
+  relation: access.relation === "new" ? "new" : "unknown",
+  witnesses: access.witnesses.filter(({ direction }) => direction === "added"),
+});
+
+const statementsOf = (before: DocumentState, after: DocumentState, isPresumed: boolean): readonly StatementChange[] => {
+  const changes = diffStatements(policyIn(before), policyIn(after));
+  if (!isPresumed) return changes;
+  return changes.flatMap((one) =>
+    one.change === "+" || one.change === "~" ? [{ change: "+" as const, after: one.after }] : [],
+  );
 };
 
 /** What cannot be read, or is read only from the configuration, on either side. */
 const reasonOf = (before: DocumentState, after: DocumentState): string | undefined => {
   const reasons = [after, before].map((state) =>
-    state.state === "reconstructed" ? state.reason : unreadableReason(state),
+    "policy" in state && "reason" in state ? state.reason : unreadableReason(state),
   );
   return reasons.find((reason) => reason !== undefined);
 };

@@ -3,9 +3,8 @@ import type { NamedPolicy, Policy, PolicySet } from "../../iam/model.ts";
 import { isActedOn, valueAfter, valueBefore } from "../../plan/attributes.ts";
 import type { DocumentChange, DocumentState, ResourceChange } from "../../plan/model.ts";
 
-/** The policy of a document, as far as it can be read. */
-export const policyIn = (state: DocumentState): Policy | undefined =>
-  state.state === "known" || state.state === "reconstructed" ? state.policy : undefined;
+/** The policy of a document, as far as it can be read or presumed. */
+export const policyIn = (state: DocumentState): Policy | undefined => ("policy" in state ? state.policy : undefined);
 
 /** Why a document that is there cannot be read. */
 export const unreadableReason = (state: DocumentState): string | undefined =>
@@ -13,7 +12,7 @@ export const unreadableReason = (state: DocumentState): string | undefined =>
 
 /** One text for what a document says, or why it cannot be read. */
 export const textOfState = (state: DocumentState): string => {
-  const policy = policyIn(state);
+  const policy = state.state === "presumed" ? undefined : policyIn(state);
   return policy ? canonicalPolicy(policy) : JSON.stringify(state);
 };
 

@@ -107,7 +107,7 @@ const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange
   unseenGroups: new Map(),
 });
 
-const noPolicies = (): SidePolicies => ({ policies: [], unknown: [], reconstructed: [] });
+const noPolicies = (): SidePolicies => ({ policies: [], unknown: [], reconstructed: [], presumed: [] });
 
 /**
  * Whoever is destroyed has nothing any more, also of what Terraform only stops to manage, as the attachments of a resource
@@ -179,6 +179,7 @@ const addState = (side: SidePolicies, name: string, state: DocumentState): void 
   if (policy) side.policies.push({ name, policy });
   if (reason !== undefined) side.unknown.push(`${name}: ${reason}`);
   if (state.state === "reconstructed") side.reconstructed.push(`${name}: ${state.reason}`);
+  if (state.state === "presumed") side.presumed.push(`${name}: ${state.reason}`);
 };
 
 const addAttachment = (
@@ -203,6 +204,7 @@ const addAttached = (
   if (state.state !== "known") return;
   for (const attached of state.policies) {
     const found = finder.find(attached, sideName);
+    if ("policy" in found && found.presumed !== undefined) side.presumed.push(`${found.name}: ${found.presumed}`);
     if ("reason" in found) side.unknown.push(found.reason);
     else if (use === "boundary") side.boundary = found;
     else if (!side.policies.some(({ name, policy }) => name === found.name && policy === found.policy)) {

@@ -6,7 +6,12 @@ import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from 
 import type { ManagedPolicyNote } from "../model.ts";
 
 /** A managed policy that hangs on a principal: its text, or why that cannot be had. */
-export type FoundPolicy = NamedPolicy | { readonly name: string; readonly reason: string };
+export type FoundPolicy = Found | { readonly name: string; readonly reason: string };
+
+interface Found extends NamedPolicy {
+  /** Why its text is only presumed. */
+  readonly presumed?: string;
+}
 
 /** Finds the text of managed policies for one plan. */
 export interface ManagedPolicyFinder {
@@ -91,5 +96,6 @@ const parseCopy = (arn: string, document: string): Policy => {
 
 const fromState = (name: string, state: DocumentState): FoundPolicy => {
   const policy = policyIn(state);
-  return policy ? { name, policy } : { name, reason: unreadableReason(state) ?? `${name} is not there.` };
+  if (policy === undefined) return { name, reason: unreadableReason(state) ?? `${name} is not there.` };
+  return { name, policy, ...(state.state === "presumed" && { presumed: state.reason }) };
 };

@@ -43,4 +43,5 @@ const addGroup = (side: SidePolicies, state: MembershipState, group: SidePolicie
   side.policies.push(...others.map(({ name, policy }) => ({ name: `${name} of the group ${label}`, policy })));
   side.unknown.push(...group.unknown.filter((reason) => !side.unknown.includes(reason)));
   side.reconstructed.push(...group.reconstructed.filter((reason) => !side.reconstructed.includes(reason)));
+  side.presumed.push(...group.presumed.filter((reason) => !side.presumed.includes(reason)));
 };

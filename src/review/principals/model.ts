@@ -9,6 +9,8 @@ export interface SidePolicies {
   readonly unknown: string[];
   /** Why a document is shown as the configuration has it, not as Terraform knows it. */
   readonly reconstructed: string[];
+  /** The same of one that may be another: what it does not allow it may allow all the same. */
+  readonly presumed: string[];
 }
 
 /** What a plan shows of one principal: its documents put together, or its trust policies. */

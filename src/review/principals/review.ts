@@ -86,7 +86,8 @@ interface SideComparison extends Pick<PrincipalReview, "relation" | "unknown" | 
 /**
  * Where a document cannot be read the relation is unknown; what the others change is shown all the same, save that what
  * is taken away may still be allowed by a document after that cannot be read. A document
- * that is only reconstructed counts as it is, but is never the reason for saying that nothing changes.
+ * that is only reconstructed counts as it is, but is never the reason for saying that nothing changes; of one that is only
+ * presumed it is shown what it adds, and nothing more is known of a principal that was there before.
  */
 const compareSides = (
   principal: PrincipalDocuments,
@@ -102,10 +103,12 @@ const compareSides = (
     limitsTheUnseen(principal) || (comparison.relation === "equivalent" && mayNarrowTheUnseen(principal));
   const limits = setOf(after).kind === "identity" && isLimiting ? [LIMITS_THE_UNSEEN] : [];
   const unseen = unseenIn(principal, comparison.relation);
-  const unknown = [...unread, ...limits, ...unseen, ...reconstructed, ...comparison.unknown];
+  const presumed = reasons(before.presumed, after.presumed);
+  const unknown = [...unread, ...limits, ...unseen, ...presumed, ...reconstructed, ...comparison.unknown];
   const relation = ((): AccessRelation => {
     if (unread.length > 0 || limits.length > 0 || unseen.length > 0) return "unknown";
     if (!exists.before) return "new";
+    if (presumed.length > 0) return "unknown";
     // What this plan does not show of a principal stays.
     const isWholeAfter = isSeenWhole(principal) || !exists.after;
     if (isWholeAfter && !isThere(after) && isThere(before)) return "gone";
@@ -113,7 +116,7 @@ const compareSides = (
   })();
   return {
     relation,
-    comparison: after.unknown.length > 0 ? withoutRemovals(comparison) : comparison,
+    comparison: after.unknown.length > 0 || presumed.length > 0 ? withoutRemovals(comparison) : comparison,
     unknown,
     ...(before.unknown.length > 0 && { beforeUnknown: true }),
   };

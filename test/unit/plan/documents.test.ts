@@ -64,7 +64,7 @@ describe("the documents of resources that are created", () => {
 
 describe("documents that Terraform does not know yet", () => {
   const rebuilt = {
-    reconstructed: [
+    presumed: [
       {
         Sid: "Models",
         Effect: "Allow",
@@ -77,7 +77,8 @@ describe("documents that Terraform does not know yet", () => {
       },
       { Effect: "Deny", NotAction: "s3:*", Resource: "*" },
     ],
-    reason: "Rebuilt from data.aws_iam_policy_document.models, which Terraform reads during apply.",
+    reason:
+      "Rebuilt from data.aws_iam_policy_document.models, which Terraform reads during apply: a plan does not show whether something else is made of it.",
   };
 
   it("are rebuilt from a data source, and labelled so", () => {
@@ -92,7 +93,7 @@ describe("documents that Terraform does not know yet", () => {
   it("are found in a role's blocks by name, whatever the order of the configuration", () => {
     const [trust, queue, models] = documentsAt(unknown, "aws_iam_role.blocks");
     expect(trust).toMatchObject({ attribute: "assume_role_policy", kind: "trust" });
-    expect(trust?.after).toMatchObject({ reconstructed: [{ Principal: { Service: "ec2.amazonaws.com" } }] });
+    expect(trust?.after).toMatchObject({ presumed: [{ Principal: { Service: "ec2.amazonaws.com" } }] });
     expect(queue).toMatchObject({
       attribute: 'inline_policy["queue"].policy',
       after: { unknown: "It depends on aws_sqs_queue.events.arn, which Terraform knows only after apply." },

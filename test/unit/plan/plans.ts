@@ -21,7 +21,7 @@ export const changeAt = (plan: Plan, address: string): ResourceChange => {
 export const statementsOf = (state: DocumentState): unknown => {
   if ("policy" in state) {
     const { Statement } = JSON.parse(printPolicy(state.policy));
-    return state.state === "reconstructed" ? { reconstructed: Statement, reason: state.reason } : Statement;
+    return "reason" in state ? { [state.state]: Statement, reason: state.reason } : Statement;
   }
   return "reason" in state ? { [state.state]: state.reason } : state.state;
 };

@@ -11,6 +11,7 @@ const side = (...policies: readonly (typeof granting)[]): SidePolicies => ({
   policies: policies.map((each, index) => ({ name: `p${index}`, policy: each })),
   unknown: [],
   reconstructed: [],
+  presumed: [],
 });
 const bounded = (...policies: readonly (typeof granting)[]): SidePolicies => ({
   ...side(...policies),

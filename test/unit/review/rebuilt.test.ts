@@ -13,7 +13,15 @@ const reviewOf = (
   before: string,
   statement: readonly Json[],
   unknown: readonly Json[],
-  { version = false, sensitive = [] }: { readonly version?: boolean; readonly sensitive?: readonly Json[] } = {},
+  {
+    version = false,
+    sensitive = [],
+    references = ["data.aws_iam_policy_document.d.json", "data.aws_iam_policy_document.d"],
+  }: {
+    readonly version?: boolean;
+    readonly sensitive?: readonly Json[];
+    readonly references?: readonly string[];
+  } = {},
 ) => {
   const values = { name: "p", role: "r" };
   return review(
@@ -29,7 +37,7 @@ const reviewOf = (
         before: { ...values, policy: text(before) },
         after: values,
         unknown: { policy: true },
-        expressions: { name: {}, role: {}, policy: { references: ["data.aws_iam_policy_document.d.json"] } },
+        expressions: { name: {}, role: {}, policy: { references } },
       },
     ),
   );
@@ -60,12 +68,76 @@ describe("a document that is rebuilt from its data source", () => {
     expect(reviewOf("s3:*", [read], [{}], { version: true }).relation).toBe("unknown");
   });
 
-  it("is never the reason for saying that nothing changes, and counts where it does", () => {
-    const same = reviewOf("s3:GetObject", [read], [{}]);
-    expect(same.relation).toBe("unknown");
-    expect(same.principals).toMatchObject([{ relation: "unknown" }]);
-    expect(same.resources[0]?.documents).toMatchObject([{ relation: "unknown" }]);
-    expect(reviewOf("s3:GetObject", [all], [{}]).relation).toBe("broader");
+  it.each<[string, string, Json, readonly string[]]>([
+    ["nothing", "s3:GetObject", read, []],
+    ["more than it takes away", "s3:GetObject", all, ["added"]],
+    ["less than it takes away", "s3:*", read, []],
+  ])(
+    "is never the reason for saying what goes or stays, and shows what it would add: %s",
+    (_, before, statement, added) => {
+      const { relation, principals, resources } = reviewOf(before, [statement], [{}]);
+      expect(relation).toBe("unknown");
+      expect(principals).toMatchObject([{ relation: "unknown", removed: [] }]);
+      const [document] = resources[0]?.documents ?? [];
+      expect(document).toMatchObject({ relation: "unknown", reason: expect.stringContaining("does not show whether") });
+      for (const { witnesses } of [...principals, ...(document ? [document] : [])]) {
+        expect([...new Set(witnesses.map(({ direction }) => direction))]).toEqual(added);
+      }
+      expect(document?.statements.every(({ change }) => change === "+")).toBe(true);
+    },
+  );
+
+  it.each([["local.more"], ["var.more"], ["path.module"], ["each.key"], ["random_pet.x.id"]])(
+    "is not rebuilt where something else may be in it: %s",
+    (other) => {
+      const references = ["data.aws_iam_policy_document.d.json", "data.aws_iam_policy_document.d", other];
+      const { relation, resources } = reviewOf("s3:*", [read], [{}], { references });
+      expect(relation).toBe("unknown");
+      expect(resources[0]?.documents).toMatchObject([{ relation: "unknown", statements: [] }]);
+    },
+  );
+
+  it("is new where the role is, and nothing is certain of a role that has it through a managed policy or a group", () => {
+    const source = { address: "data.aws_iam_policy_document.d", after: { statement: [read] }, unknown: { json: true } };
+    const references = { policy: { references: ["data.aws_iam_policy_document.d.json"] } };
+    const trust = { name: "r", assume_role_policy: text("sts:AssumeRole") };
+    const inline = {
+      after: { name: "p", role: "r" },
+      unknown: { policy: true },
+      expressions: { name: {}, role: {}, ...references },
+    };
+    const made = review(
+      planOfResources(
+        source,
+        { address: "aws_iam_role.r", after: trust },
+        { address: "aws_iam_role_policy.p", ...inline },
+      ),
+    );
+    expect(made.principals).toMatchObject([{ relation: "new", unknown: [expect.stringContaining("Rebuilt")] }]);
+
+    const arn = "arn:aws:iam::123456789012:policy/p";
+    const policy = {
+      address: "aws_iam_policy.p",
+      before: { name: "p", arn, policy: text("s3:*") },
+      after: { name: "p", arn },
+      unknown: { policy: true },
+      expressions: { name: {}, ...references },
+    };
+    const onRole = { role: "r", policy_arn: arn };
+    const onGroup = { group: "g", policy_arn: arn };
+    const member = { user: "u", groups: ["g"] };
+    const changed = review(
+      planOfResources(
+        source,
+        policy,
+        { address: "aws_iam_role_policy_attachment.r", before: onRole, after: onRole },
+        { address: "aws_iam_group_policy_attachment.g", before: onGroup, after: onGroup },
+        { address: "aws_iam_user_group_membership.u", before: member, after: member },
+      ),
+    );
+    expect(changed.principals.map(({ name, relation, removed }) => [name, relation, removed])).toEqual(
+      expect.arrayContaining(["r", "g", "u"].map((name) => [name, "unknown", []])),
+    );
   });
 
   it("counts with what is not known yet among its resources and values", () => {
@@ -75,7 +147,6 @@ describe("a document that is rebuilt from its data source", () => {
     const placeholder = "${known after apply}";
     expect(resource?.documents[0]?.statements).toMatchObject([
       { change: "+", after: { resources: { patterns: [placeholder] }, conditions: [{ values: [placeholder] }] } },
-      { change: "-" },
     ]);
   });
 });
