@@ -17,7 +17,7 @@ export const planAndApply = async (
   verb: "apply" | "destroy",
 ): Promise<ExitCode> => {
   requireAnswer(commandLine, options, verb);
-  await requireReportFiles(options);
+  await requireReportFiles(options, [options.config]);
   return withTerraformRun(commandLine, options, (run) =>
     withPlans(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
       const failed = outcomes.filter(({ kind }) => kind === "failed");

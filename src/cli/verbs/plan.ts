@@ -16,7 +16,7 @@ export const run = async (
 ): Promise<ExitCode> => {
   const { configuration } = readConfiguration(options.config);
   const deployments = selectDeployments(configuration.deployments, names);
-  await requireReportFiles(options);
+  await requireReportFiles(options, [options.config]);
   return withTerraformRun(commandLine, options, (run) =>
     withPlans(run, deployments, { destroy: false }, async (outcomes) => {
       const reports = outcomes.map(outcomeReport);

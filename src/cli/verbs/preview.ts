@@ -4,6 +4,7 @@ import { configurationNotices, deploymentNotices } from "../../app/notices.ts";
 import { preview } from "../../app/preview.ts";
 import { selectDeployments } from "../../app/select.ts";
 import { readConfiguration } from "../../config/read.ts";
+import type { Configuration } from "../../config/schema.ts";
 import { answer } from "../answer.ts";
 import { readBase } from "../base.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
@@ -17,7 +18,7 @@ export const run = async (
   options: PreviewOptions,
 ): Promise<ExitCode> => {
   const { configuration } = readConfiguration(options.config);
-  await requireReportFiles(options);
+  await requireReportFiles(options, [options.config, options.base]);
   const base = await readBase(commandLine, options.base, options.config);
   const deployments = selectDeployments(configuration.deployments, names);
   const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at.";
@@ -25,6 +26,15 @@ export const run = async (
     ...deploymentReport(deployment, { kind: "preview", reason }, review),
     notices: deploymentNotices(deploymentBefore(base, deployment), deployment),
   }));
-  await answer(commandLine, reports, { notices: configurationNotices(base, configuration) }, options);
+  const notices = [...missingNotices(base, options), ...configurationNotices(base, configuration)];
+  await answer(commandLine, reports, { notices }, options);
   return exitCodes.answered;
 };
+
+/** A file that was renamed looks like a first one. */
+const missingNotices = (base: Configuration | undefined, options: PreviewOptions): readonly string[] =>
+  base !== undefined || options.base === "empty"
+    ? []
+    : [
+        `${options.base} has no ${options.config}, so all of it is shown as new. Where the file was renamed, write the old one down (git show ${options.base}:OLD > before.yaml) and compare with that: --base before.yaml.`,
+      ];

@@ -19,7 +19,7 @@ export const run = async (
   file: string,
   { verbose, markdown, html, json }: ReviewOptions,
 ): Promise<ExitCode> => {
-  if (html !== undefined) await requireReportFiles({ html });
+  if (html !== undefined) await requireReportFiles({ html }, [file]);
   const name = file === "-" ? "standard input" : basename(file);
   const { plan } = readTerraformPlan(parseTerraformPlan(await readBytes(commandLine, file), name));
   const review = (await createReviewer())(plan);

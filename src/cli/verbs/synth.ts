@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import { selectDeployments } from "../../app/select.ts";
 import { writeStacks } from "../../app/synth.ts";
 import { readConfiguration } from "../../config/read.ts";
+import { UserError } from "../../errors.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
 import type { SynthOptions } from "../options.ts";
 
@@ -11,6 +12,13 @@ export const run = async (
   names: readonly string[],
   { config, output, json }: SynthOptions,
 ): Promise<ExitCode> => {
+  // What a variable gives that is not set.
+  if (output === "") {
+    throw new UserError({
+      message: "The name of the output's folder is empty.",
+      suggestion: "name it, or leave it away for cdktf.out",
+    });
+  }
   const { configuration } = readConfiguration(config);
   const deployments = selectDeployments(configuration.deployments, names);
   const files = await writeStacks(deployments, resolve(workingDirectory, output));

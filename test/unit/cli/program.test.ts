@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -120,6 +121,9 @@ describe("--json", () => {
 describe("a file's name", () => {
   it("must not be empty, as that of a variable that is not set", async () => {
     expect(await answerTo("lint", "")).toBe("A file's name is empty. (give its path, or - for standard input)");
+    expect(await answerTo("synth", "--output", "", "--config", "examples/minimal.yaml")).toBe(
+      "The name of the output's folder is empty. (name it, or leave it away for cdktf.out)",
+    );
   });
 });
 
@@ -217,6 +221,41 @@ describe("a preview of the smallest file", () => {
     const shown = await preview("--base", "empty", "--verbose");
     expect(shown).toMatch(/^All 7\d\d actions, by service and access level$/m);
     expect(shown).not.toContain("Not shown here");
+  });
+
+  it("says that the base has no such file, which a renamed one is not told from", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "program-"));
+    const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: folder, stdio: "ignore" });
+    const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"];
+    git("init");
+    git(...identity, "commit", "--allow-empty", "-m", "first");
+    const config = join(folder, "auth.yaml");
+    copyFileSync("examples/minimal.yaml", config);
+    const noticesOf = async (base: string): Promise<unknown> =>
+      JSON.parse(await answerTo("preview", "--config", config, "--base", base, "--json")).notices;
+    expect(await noticesOf("HEAD")).toEqual([
+      `HEAD has no ${config}, so all of it is shown as new. Where the file was renamed, write the old one down (git show HEAD:OLD > before.yaml) and compare with that: --base before.yaml.`,
+    ]);
+    expect(await noticesOf("empty")).toEqual([]);
+    git("add", ".");
+    git(...identity, "commit", "-m", "second");
+    expect(await noticesOf("HEAD")).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("is not written over the file itself", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "program-"));
+    const config = join(folder, "auth.yaml");
+    copyFileSync("examples/minimal.yaml", config);
+    for (const verb of ["preview", "plan", "apply"]) {
+      const more = verb === "apply" ? ["--yes"] : [];
+      expect(await answerTo(verb, "--config", config, "--markdown", config, ...more)).toContain(
+        `${config} is what the review is made from`,
+      );
+    }
+    expect(await answerTo("review", config, "--html", config)).toContain(`${config} is what the review is made from`);
+    expect(readFileSync(config)).toEqual(readFileSync("examples/minimal.yaml"));
+    rmSync(folder, { recursive: true });
   });
 
   it("says how to give a base where there is none of that name", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -28,6 +28,21 @@ describe("the files for reports", () => {
     const [markdown, html] = [join(folder, "review"), join(folder, "folder/../review")];
     await expect(requireReportFiles({ markdown, html })).rejects.toThrow("cannot be both");
     await expect(requireReportFiles({ html: "-" })).rejects.toThrow("Standard output has the answer already");
+  });
+
+  it("are none of those that the review is made from, by a link either", async () => {
+    const config = join(folder, "old.md");
+    symlinkSync(config, join(folder, "link.md"));
+    for (const file of [config, join(folder, "link.md"), join(folder, "folder/../old.md")]) {
+      const refused = `${file} is what the review is made from, and a report would take its place. (name another file`;
+      await expect(requireReportFiles({ markdown: file }, [config])).rejects.toThrow(refused);
+      await expect(requireReportFiles({ html: file }, ["old.md/main", config])).rejects.toThrow(refused);
+    }
+    await requireReportFiles({ markdown: join(folder, "new.md"), html: "/dev/null" }, [config, "/dev/null"]);
+  });
+
+  it("have a name", async () => {
+    await expect(requireReportFiles({ markdown: "" })).rejects.toThrow("The name of a report's file is empty.");
   });
 
   it("are left as they are until there is a report", async () => {
