@@ -111,6 +111,38 @@ it("only a job that applies or destroys has an environment, or signs in as who m
   }
 });
 
+/** The group that a run has, by the one form of expression that the examples use: alternatives that are true or empty. */
+const groupOf = (group: string, event: { readonly name: string; readonly number?: string; readonly ref: string }) =>
+  group.replace(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => {
+    const values: Readonly<Record<string, string>> = {
+      "github.event_name == 'push' && 'apply'": event.name === "push" ? "apply" : "",
+      "github.event.pull_request.number": event.number ?? "",
+      "github.ref": event.ref,
+    };
+    const known = expression.split(" || ").map((part) => values[part]);
+    expect(known, expression).not.toContain(undefined);
+    return known.find((value) => value !== "") ?? "";
+  });
+
+it("all that writes runs one at a time, and each pull request has a group of its own", () => {
+  const groups = (event: Parameters<typeof groupOf>[1], files: readonly string[]): readonly string[] =>
+    workflows.filter(({ file }) => files.includes(file)).map(({ concurrency }) => groupOf(concurrency.group, event));
+  const onEvents = ["matrix.yml", "sagemaker-auth.yml"];
+  expect(groups({ name: "push", ref: "refs/heads/main" }, [...onEvents, "strict.yml"])).toEqual(
+    Array(3).fill("sagemaker-auth-apply"),
+  );
+  expect(groups({ name: "workflow_dispatch", ref: "refs/heads/main" }, ["by-hand.yml", "destroy.yml"])).toEqual(
+    Array(2).fill("sagemaker-auth-apply"),
+  );
+  expect(groups({ name: "pull_request", number: "7", ref: "refs/pull/7/merge" }, onEvents)).toEqual(
+    Array(2).fill("sagemaker-auth-7"),
+  );
+  expect(groups({ name: "merge_group", ref: "refs/heads/gh-readonly-queue/main/x" }, onEvents)).toEqual(
+    Array(2).fill("sagemaker-auth-refs/heads/gh-readonly-queue/main/x"),
+  );
+  expect(groups({ name: "schedule", ref: "refs/heads/main" }, ["drift.yml"])).toEqual(["sagemaker-auth-drift"]);
+});
+
 it("the strict workflow applies in an environment what its plan job has shown, by the fingerprint", () => {
   const strict = workflows.find(({ file }) => file === "strict.yml");
   expect(strict?.jobs["plan"]?.environment).toBeUndefined();
