@@ -97,6 +97,9 @@ const clusterLogConf = z
 /** https://docs.databricks.com/aws/en/compute/custom-containers#use-secrets-for-authentication */
 const secretReference = /^\{\{secrets\/[\w.@-]{1,128}\/[\w.-]{1,128}\}\}$/;
 
+/** Whether a text is the name of a secret of the workspace, which a node replaces by the secret. */
+export const isSecretReference = (text: string): boolean => secretReference.test(text);
+
 const dockerImage = z.strictObject({
   url: line.describe("The image's URL.").meta({ examples: ["databricksruntime/standard:latest"] }),
   basic_auth: z
@@ -105,7 +108,7 @@ const dockerImage = z.strictObject({
       // A failed pattern would print the password.
       password: z
         .string()
-        .refine((password) => secretReference.test(password), {
+        .refine(isSecretReference, {
           error: "must be a secret of the workspace, as {{secrets/SCOPE/KEY}}",
         })
         .meta({ pattern: secretReference.source })
@@ -224,7 +227,9 @@ export const clusterSchema = z.strictObject({
   spark_env_vars: z
     .record(z.string().regex(/^[A-Za-z_]\w{0,254}$/, "must be an environment variable's name"), text)
     .exactOptional()
-    .describe("Environment variables. Never put a secret here: name it, as `{{secrets/SCOPE/KEY}}`."),
+    .describe(
+      "Environment variables. Never put a secret here: name it, as `{{secrets/SCOPE/KEY}}`. One that is called like a secret takes nothing else.",
+    ),
   custom_tags: z
     // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
     .record(

@@ -9,6 +9,7 @@ import { localStateName, passRolePolicyName } from "./names.ts";
 import { partitionOf, regionsAreSupported } from "./region-rules.ts";
 import { roleRules } from "./role-rules.ts";
 import { at, type BrokenRule, list, text } from "./rule.ts";
+import { secretRules } from "./secret-rules.ts";
 import { didYouMean } from "./suggest.ts";
 import { tagRules } from "./tag-rules.ts";
 import type { ConfigPath } from "./yaml.ts";
@@ -23,6 +24,7 @@ export const deploymentRules = (deployment: unknown): readonly BrokenRule[] => [
   ...granteesAreDifferent(deployment),
   ...tagRules(deployment),
   ...clusterRules(deployment),
+  ...secretRules(deployment),
 ];
 
 const partitionFitsRegion: Rule = (deployment) => {

@@ -573,6 +573,17 @@ deployments:
     ],
   },
   {
+    name: "secrets in the variables of the cluster",
+    text: edited(
+      workers,
+      `${workers}, spark_env_vars: { AWS_SECRET_ACCESS_KEY: hunter2, db_password: "{{secrets/a}}", TOKEN: x, A_SECRET: "{{secrets/a/b}}", B_TOKEN: "", C_TOKEN: $TOKEN, TOKEN_FILE: /x, TOKENS: "3" }`,
+    ),
+    says: ["AWS_SECRET_ACCESS_KEY", "db_password", "TOKEN"].map(
+      (name, index) =>
+        `f.yaml:8:${[138, 160, 184][index]}: \`deployments.prod.cluster.spark_env_vars.${name}\` is called like a secret, and must be one of the workspace, as {{secrets/SCOPE/KEY}}. (Put the secret into the workspace, \`databricks secrets put-secret SCOPE KEY\`; call a variable that holds none by another name)`,
+    ),
+  },
+  {
     name: "a container's image on a runtime for machine learning",
     text: edited(workers, `${workers}, docker_image: { url: acme/ml:1 }`),
     says: [
