@@ -821,6 +821,22 @@ export const cases: readonly Case[] = [
     found: [],
   })),
   {
+    name: "clients of a file system come through a mount target, unless the condition lets others pass too",
+    kind: "resource",
+    statements: [
+      { Bool: { "elasticfilesystem:AccessedViaMountTarget": "true" } },
+      { Bool: { "elasticfilesystem:AccessedViaMountTarget": "false" } },
+    ].map((condition) => ({
+      ...allow(
+        "elasticfilesystem:ClientMount",
+        `arn:aws:elasticfilesystem:us-east-1:${account}:file-system/fs-1`,
+        condition,
+      ),
+      Principal: { AWS: "*" },
+    })),
+    found: ["warning public-principal /Statement/1/Principal"],
+  },
+  {
     name: "an account id is as wide as its root user's ARN; an external id narrows it; a key policy needs it",
     kind: "trust",
     statements: [

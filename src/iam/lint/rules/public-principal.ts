@@ -1,10 +1,14 @@
-import type { Statement } from "../../model.ts";
+import type { Condition, Statement } from "../../model.ts";
 import type { Rule } from "../model.ts";
 import { pinsKey } from "../pins.ts";
 import { principalPlace } from "../places.ts";
 import { isOnKey } from "../statements.ts";
 
-/** Keys that say who asks, or from where; AWS takes a policy that pins one of them for not public. */
+/**
+ * Keys that say who asks, or from where; AWS takes a policy that pins one of them for not public.
+ * Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html,
+ * https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html
+ */
 const NARROWING = [
   "aws:principalaccount",
   "aws:principalarn",
@@ -34,7 +38,7 @@ export const publicPrincipal: Rule = {
   *check({ policy }) {
     for (const statement of policy.statements) {
       if (statement.effect !== "Allow" || !isEverybody(statement)) continue;
-      if (statement.conditions.some((condition) => isOnKey(condition, NARROWING) && pinsKey(condition))) continue;
+      if (statement.conditions.some(isNarrow)) continue;
       const conditioned = statement.conditions.length > 0;
       yield {
         severity: conditioned ? "warning" : "error",
@@ -48,6 +52,17 @@ export const publicPrincipal: Rule = {
     }
   },
 };
+
+const isNarrow = (condition: Condition): boolean =>
+  (isOnKey(condition, NARROWING) && pinsKey(condition)) || isViaMountTarget(condition);
+
+/** Whether clients must come through a mount target, which is in a VPC: EFS's own policies have this condition. */
+const isViaMountTarget = (condition: Condition): boolean =>
+  isOnKey(condition, ["elasticfilesystem:accessedviamounttarget"]) &&
+  condition.operator === "Bool" &&
+  !condition.ifExists &&
+  condition.quantifier !== "ForAllValues" &&
+  condition.values.every((value) => value.toLowerCase() === "true");
 
 const isEverybody = ({ principals }: Statement): boolean =>
   principals !== undefined &&
