@@ -3,6 +3,7 @@ import { loadCatalogue, loadManagedPolicies } from "../../../src/data.ts";
 import { parsePolicy } from "../../../src/iam/index.ts";
 import { lint } from "../../../src/iam/lint/lint.ts";
 import { lintText } from "../../../src/iam/lint/lint-text.ts";
+import { ACTIONS_OF_OPERATION } from "../../../src/iam/lint/operations.ts";
 import { cases } from "./cases.ts";
 
 const catalogue = await loadCatalogue();
@@ -49,6 +50,37 @@ describe("lint", () => {
     expect(suggestion("s3:Xyzzy")).not.toContain("Write");
     expect(suggestion("sns:Receive")).not.toContain("Write");
     expect(suggestion("qqqqqqqq:Get")).not.toContain("Write");
+  });
+
+  it.each([
+    ["s3:ListObjects", ["s3:ListBucket"]],
+    ["S3:listobjectsv2", ["s3:ListBucket"]],
+    ["s3:HeadBucket", ["s3:ListBucket"]],
+    ["s3:GetObjectMetadata", ["s3:GetObject"]],
+    ["s3:ListBuckets", ["s3:ListAllMyBuckets"]],
+    ["s3:UploadPart", ["s3:PutObject"]],
+    ["s3:CopyObject", ["s3:PutObject", "s3:GetObject"]],
+    ["s3:GetBucketEncryption", ["s3:GetEncryptionConfiguration"]],
+    ["s3:PutBucketEncryption", ["s3:PutEncryptionConfiguration"]],
+    ["s3:ListParts", ["s3:ListMultipartUploadParts"]],
+    ["kms:GenerateKey", ["kms:GenerateDataKey"]],
+    ["lambda:Invoke", ["lambda:InvokeFunction"]],
+  ])("for %s, an operation, names the actions that allow it", (operation, expected) => {
+    const text = JSON.stringify({
+      Version: "2012-10-17",
+      Statement: { Effect: "Allow", Action: operation, Resource: "*" },
+    });
+    const [finding] = lintText(text, "identity", { catalogue });
+    expect(finding?.suggestion).toBe(
+      `Write ${expected.map((id) => `"${id}"`).join(" and ")} if that is what was meant; otherwise remove "${operation}".`,
+    );
+  });
+
+  it("knows operations that AWS has as no action, by actions that it has", () => {
+    for (const [operation, actions] of ACTIONS_OF_OPERATION) {
+      expect(catalogue.action(operation)?.id).toBeUndefined();
+      expect(actions.map((id) => catalogue.action(id)?.id)).toEqual(actions);
+    }
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Statement } from "../../model.ts";
 import { isPattern } from "../glob.ts";
-import { nearestAction } from "../meant-actions.ts";
+import { likelyActions } from "../meant-actions.ts";
 import type { Rule } from "../model.ts";
 import { patternPlace } from "../places.ts";
 
@@ -19,14 +19,15 @@ export const unknownAction: Rule = {
     for (const statement of policy.statements) {
       for (const [index, pattern] of statement.actions.patterns.entries()) {
         if (isPattern(pattern) || catalogue.action(pattern) || !catalogue.actionsOf(serviceOf(pattern))) continue;
-        const meant = nearestAction(pattern, subject);
+        const meant = likelyActions(pattern, subject);
         yield {
           severity: HARMLESS.includes(pattern.toLowerCase()) ? "info" : "warning",
           ...patternPlace(statement, "actions", index),
           message: `AWS had no action "${pattern}" on ${catalogue.source.date}, so it ${effectOf(statement)}.`,
-          suggestion: meant
-            ? `Write "${meant}" if that is what was meant; otherwise remove "${pattern}".`
-            : `Remove "${pattern}", or look its name up in the Service Authorization Reference.`,
+          suggestion:
+            meant.length > 0
+              ? `Write ${meant.map((id) => `"${id}"`).join(" and ")} if that is what was meant; otherwise remove "${pattern}".`
+              : `Remove "${pattern}", or look its name up in the Service Authorization Reference.`,
         };
       }
     }
