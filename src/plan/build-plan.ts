@@ -15,16 +15,17 @@ import { readRoleFacts } from "./role-facts.ts";
 /** Sorts out raw changes, those of managed resources, into what the Plan says of them. */
 export const buildPlan = (
   raw: readonly RawChange[],
-  references: References,
+  followable: References,
   rebuild: Context["rebuild"],
   names: PrincipalNames,
-): Pick<Plan, "changes" | "attachments" | "memberships" | "holders" | "exclusives"> => {
+): Pick<Plan, "changes" | "attachments" | "memberships" | "holders" | "exclusives" | "followed"> => {
   const changes = raw.toSorted(byAddress);
+  const { references, followed } = noting(followable);
   const context: Context = { references, rebuild, parse: createParser() };
   const facts = readRoleFacts(changes, context);
   const addresses = policyAddresses(changes);
   const elsewhere = reliedOnElsewhere(changes);
-  return {
+  const built = {
     changes: changes.map((change) => {
       const documents = withLeft(change, [...documentsOf(change, context, facts), ...elsewhere(change)]);
       return resourceChange(change, documents.map(inAccount(change)));
@@ -47,6 +48,20 @@ export const buildPlan = (
     ),
     exclusives: facts.exclusives,
   };
+  return { ...built, ...(followed.size > 0 && { followed: [...followed].sort() }) };
+};
+
+/** The same references, and whose have been followed to what they stand for. */
+const noting = (
+  references: References,
+): { readonly references: References; readonly followed: ReadonlySet<string> } => {
+  const followed = new Set<string>();
+  const only: References["only"] = (change, expression) => {
+    const referred = references.only(change, expression);
+    if (referred !== undefined) followed.add(change.address);
+    return referred;
+  };
+  return { references: { ...references, only }, followed };
 };
 
 /** A principal is in the account of what hangs on it. */

@@ -39,6 +39,9 @@ export const createParser = (): Context["parse"] => {
 /** The attributes of the AWS provider's IAM resources whose value is the name. */
 const nameAttributes = ["name", "id", ""];
 
+/** The attributes by which other resources are called; any other, as the bucket that one logs to, may be another's. */
+const ownAttributes = [...nameAttributes, "arn", "url", "key_id", "domain", "email"];
+
 /** Whom IAM gives policies to. */
 export const principalTypes = ["role", "user", "group"] as const;
 export type PrincipalType = (typeof principalTypes)[number];
@@ -67,7 +70,8 @@ export const subjectOf = (
   const referred = references.only(change, change.expressions?.[attribute]);
   if (referred === undefined) return own;
   const isName = referred.change.type === `aws_iam_${type}` && nameAttributes.includes(referred.attribute);
-  if (!isName) return isPrincipal(type) ? own : { type, label: referred.change.address };
+  if (!isName && (isPrincipal(type) || ![...ownAttributes, attribute].includes(referred.attribute))) return own;
+  if (!isName) return { type, label: referred.change.address };
   if (!mayBe(side, [attribute], referred.change, "name")) return own;
   const itsName = readText(referred.change.after, ["name"]);
   return itsName === undefined ? { type, label: referred.change.address } : { type, name: itsName, label: itsName };

@@ -4,7 +4,7 @@ import { referencesOf } from "./configuration.ts";
 import { hiddenReason, isHidden } from "./hidden.ts";
 import type { HolderChange, MembershipState } from "./model.ts";
 import { isConfigured, memberOf, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
-import { addressInModule, isOwnKey, type References } from "./references.ts";
+import { addressInModule, type References } from "./references.ts";
 
 /** The names of a workspace's principals: by type and id, `databricks_group 12`, or by a data source's address. */
 export type PrincipalNames = ReadonlyMap<string, string>;
@@ -119,29 +119,32 @@ const principalIn = (change: RawChange, side: Side, { id, lookup }: Grant, readi
   const expression = change.expressions?.[id];
   const [reference = "", ...others] = referencesOf(expression).map((one) => one.replace(/\.id$/, ""));
   if (others.length === 0 && reading.names.has(reference)) return reading.names.get(reference);
-  const referred = referredIn(change, expression, reading);
+  const referred = referredIn(change, expression, ["id"], reading);
   return referred?.type === lookup ? referred.address : undefined;
 };
 
-/** The one managed resource that an expression refers to; what a data source has not read yet may be anything. */
+/**
+ * The managed resource that an expression refers to, to nothing else and by one of these attributes; what a data source has
+ * not read yet may be anything. With a key the attribute is not shown.
+ */
 const referredIn = (
   change: RawChange,
   expression: Json | undefined,
+  attributes: readonly string[],
   { references }: Reading,
 ): RawChange | undefined => {
-  const named = referencesOf(expression).filter((one) => !isOwnKey(one));
-  const [referred, ...others] = references.of(change, expression);
-  const isOne = named.length === 1 && others.length === 0;
-  return isOne && referred && !addressInModule(referred.change).startsWith("data.") ? referred.change : undefined;
+  const referred = references.only(change, expression);
+  if (referred === undefined || addressInModule(referred.change).startsWith("data.")) return undefined;
+  return ["", ...attributes].includes(referred.attribute) ? referred.change : undefined;
 };
 
 /** The ARN, or the address, of the instance profile whose ARN is not known yet. */
 const profileIn = (change: RawChange, side: Side, path: Path, reading: Reading): string | undefined => {
   if (readValue(side, path).state !== "unknown") return undefined;
-  const referred = referredIn(change, expressionAt(change, path), reading);
+  const referred = referredIn(change, expressionAt(change, path), ["arn", "id", "instance_profile_arn"], reading);
   const registered = ["instance_profile_arn"];
   if (referred?.type !== "databricks_instance_profile") return addressOfProfile(referred);
-  const own = referredIn(referred, expressionAt(referred, registered), reading);
+  const own = referredIn(referred, expressionAt(referred, registered), ["arn"], reading);
   return readText(referred.after, registered) ?? addressOfProfile(own);
 };
 

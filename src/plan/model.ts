@@ -23,6 +23,11 @@ export interface Plan {
   readonly holders: readonly HolderChange[];
   /** Resources that remove from a principal what they do not name; sorted by address. */
   readonly exclusives: readonly ExclusiveManagement[];
+  /**
+   * The addresses of the resources of which something that is not known yet is taken for what it refers to, sorted; absent
+   * where there are none. A plan does not show whether a function makes something else of that.
+   */
+  readonly followed?: readonly string[];
   /** Changes that Terraform put off to a later plan: this one does not make them. */
   readonly deferred: readonly DeferredChange[];
   /** The addresses of the actions that applying invokes (Terraform 1.14): no plan says what they do. */

@@ -89,7 +89,7 @@ interface Keyed {
 }
 
 /** What stands for the key of the instance itself: `aws_iam_role.r[each.key]` refers to `aws_iam_role.r` and this. */
-export const isOwnKey = (reference: string): boolean => reference === "each.key" || reference === "count.index";
+const isOwnKey = (reference: string): boolean => reference === "each.key" || reference === "count.index";
 
 /** Whether it stands for the key of an instance: `aws_iam_role.r[each.key].arn` refers to `aws_iam_role.r` without its attribute. */
 const choosesAnInstance = (references: readonly string[]): boolean =>

@@ -10,6 +10,7 @@ import { notChecked } from "./deployability/not-checked.ts";
 import type { MlflowRecording } from "./deployability/recording.ts";
 import { reviewDocuments } from "./documents/review.ts";
 import { findAll } from "./findings/findings.ts";
+import { functionsAround } from "./followed.ts";
 import { reviewHolders } from "./holders.ts";
 import { withLosses } from "./losses.ts";
 import type { DeploymentIdentity, Review } from "./model.ts";
@@ -69,7 +70,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
       catalogue,
     ),
     managedPolicies: managedPolicies.notes(),
-    notChecked: notChecked(deployment !== undefined, plan),
+    notChecked: [...(deployment ? [] : functionsAround(plan)), ...notChecked(deployment !== undefined, plan)],
     ...(plan.fingerprint !== undefined && { fingerprint: plan.fingerprint }),
   };
 };

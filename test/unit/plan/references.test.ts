@@ -70,6 +70,24 @@ it.each([
 });
 
 it.each([
+  [
+    "not of the role with its own key where there are others, for another key may be made of its own",
+    ["a", "b", "c"],
+    themselves,
+  ],
+  ["of the only one there is", ["a"], ["role-a", "role-a"]],
+  ["not of one of other keys", ["a", "c"], themselves],
+])("a policy that is made for each key is %s", (_, ofRoles, expected) => {
+  expect(subjectsOf(["aws_iam_role.r", "each.key"], ["local.keys"], ofRoles.map(inQuotes))).toEqual(expected);
+});
+
+it("a policy that is made for each key is not of a role that something is asked of its key for", () => {
+  expect(subjectsOf(["aws_iam_role.r.name", "aws_iam_role.r", "each.key"], ["local.keys"], [inQuotes("a")])).toEqual(
+    themselves,
+  );
+});
+
+it.each([
   ["the role with its own number, where there are as many", ["0", "1"], ["role-0", "role-1"]],
   ["the only role", ["0"], ["role-0", "role-0"]],
   [
