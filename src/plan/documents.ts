@@ -9,6 +9,7 @@ import { isSensitive, unlessMoved } from "./hidden.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
 import { lambdaPermission, permissionAttributes } from "./lambda-permission.ts";
 import type { DocumentChange, DocumentState } from "./model.ts";
+import { placeIfMoved } from "./moved.ts";
 import { foundAttributes, limitingTypes, policyAttributes } from "./policy-attributes.ts";
 import { isConfigured, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import { exclusiveTypes, type RoleFacts } from "./role-facts.ts";
@@ -24,7 +25,9 @@ type SideName = "before" | "after";
 export const documentsOf = (change: RawChange, context: Context, facts: RoleFacts): readonly DocumentChange[] => {
   const other = accessWithoutDocument(change);
   if (other.length > 0) return other;
-  const documents = pair(documentsOn("before", change, context, facts), documentsOn("after", change, context, facts));
+  const on = (name: SideName): readonly SideDocument[] =>
+    placed(name, change, documentsOn(name, change, context, facts));
+  const documents = pair(on("before"), on("after"));
   const all = [...documents, ...accessInAttributes(change)];
   return limitingTypes.includes(change.type) ? all.map((document) => ({ ...document, onlyLimits: true })) : all;
 };
@@ -42,6 +45,19 @@ const pair = (before: readonly SideDocument[], after: readonly SideDocument[]): 
   return [...changes, ...gone].filter(
     (document) => document.before.state !== "absent" || document.after.state !== "absent",
   );
+};
+
+/** The documents of a side as those of another thing than the other side's, where what they are about moves. */
+const placed = (name: SideName, change: RawChange, documents: readonly SideDocument[]): readonly SideDocument[] => {
+  const place = placeIfMoved(change, name);
+  if (place === undefined) return documents;
+  return documents.map((document): SideDocument => {
+    const { subject, state } = document;
+    if (!["resource", "policy"].includes(subject.type)) return document;
+    if (place.state === "known")
+      return { ...document, subject: { ...subject, label: `${subject.label} (${place.text})` } };
+    return name === "before" || state.state === "absent" ? document : { ...document, state: place };
+  });
 };
 
 /** The label of a name that is not known yet is an address, which cannot be a name. */

@@ -104,6 +104,19 @@ export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[
   aws_xray_resource_policy: ofResource("policy_name", "policy_document"),
 };
 
+/** By type, what besides its name tells the thing that a document is about from others: it is in another one of these. */
+export const partsOfIdentity: Readonly<Record<string, readonly string[]>> = {
+  aws_cloudwatch_log_resource_policy: ["resource_arn"],
+  aws_codeartifact_domain_permissions_policy: ["domain_owner"],
+  aws_codeartifact_repository_permissions_policy: ["domain", "domain_owner"],
+  aws_ecr_repository_policy: ["registry_id"],
+  aws_s3_access_point: ["account_id", "bucket", "bucket_account_id"],
+  aws_s3control_object_lambda_access_point_policy: ["account_id"],
+  aws_s3tables_table_policy: ["table_bucket_arn", "namespace"],
+  aws_transfer_access: ["server_id"],
+  aws_transfer_user: ["server_id"],
+};
+
 /** Attributes with documents that are of one kind or another, an SCP's or an RCP's, so that only their text tells which. */
 export const foundAttributes: Readonly<Record<string, string>> = {
   aws_organizations_policy: "content",
