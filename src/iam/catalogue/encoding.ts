@@ -35,11 +35,10 @@ export interface TypeData {
   readonly keys: readonly number[];
 }
 
-/** One GROUP without the names of its actions; numbers are indexes into the service's types and keys. */
-export interface GroupData {
-  readonly level: ActionAccessLevel;
-  readonly types: readonly { readonly type: number; readonly required: boolean }[];
-  readonly keys: readonly number[];
+/** One of a GROUP's resource types, an index into the service's. */
+export interface GroupType {
+  readonly type: number;
+  readonly required: boolean;
 }
 
 /** Takes a service's line into its parts but the name, which stay text. */
@@ -70,10 +69,10 @@ export const decodeKey = (text: string): KeyData => {
 export const decodeTypes = (text: string): TypeData[] =>
   list(text, ";").map((type) => {
     const [name = "", arns = "", keys = ""] = type.split("=");
-    return { name, arns: list(arns, ","), keys: list(keys, ",").map(Number) };
+    return { name, arns: list(arns, ","), keys: decodeIndexes(keys) };
   });
 
-/** Reads the names of a service's actions, each with its GROUP's text for `decodeGroup`. */
+/** Reads the names of a service's actions, each with its GROUP's text for `splitGroup`. */
 export const decodeActions = (text: string): { readonly name: string; readonly group: string }[] =>
   list(text, ";").flatMap((group) =>
     group
@@ -82,15 +81,18 @@ export const decodeActions = (text: string): { readonly name: string; readonly g
       .map((name) => ({ name, group })),
   );
 
-/** Reads one GROUP. */
-export const decodeGroup = (text: string): GroupData => {
+/** Takes a GROUP into its parts but the names of its actions, which stay text. */
+export const splitGroup = (text: string) => {
   const [level = "", types = "", keys = ""] = text.split("=");
-  return {
-    level: oneOf(LEVELS, level),
-    types: list(types, ",").map((type) => ({ type: Number.parseInt(type, 10), required: type.endsWith("!") })),
-    keys: list(keys, ",").map(Number),
-  };
+  return { level, types, keys };
 };
+
+/** Reads the resource types of a GROUP. */
+export const decodeGroupTypes = (text: string): GroupType[] =>
+  list(text, ",").map((type) => ({ type: Number.parseInt(type, 10), required: type.endsWith("!") }));
+
+/** Reads indexes into the service's keys. */
+export const decodeIndexes = (text: string): number[] => list(text, ",").map(Number);
 
 /** Every access level, from the least to the most far-reaching. */
 export const LEVELS: readonly ActionAccessLevel[] = ["List", "Read", "Write", "Tagging", "Permissions management"];

@@ -1,6 +1,16 @@
 import { once, oncePer } from "../../once.ts";
 import { parseArn } from "./arn.ts";
-import { decodeActions, decodeGroup, decodeKeys, decodeTypes, splitService } from "./encoding.ts";
+import {
+  decodeActions,
+  decodeGroupTypes,
+  decodeIndexes,
+  decodeKeys,
+  decodeTypes,
+  LEVELS,
+  oneOf,
+  splitGroup,
+  splitService,
+} from "./encoding.ts";
 import { createKeyIndex, type KeyIndex } from "./keys.ts";
 import type { CatalogueAction, ConditionKey, ResourceType } from "./model.ts";
 
@@ -30,20 +40,36 @@ export const createService = (line: string, globals: KeyIndex): CatalogueService
   const actions = once(() => decodeActions(text.groups));
   const byLowerCaseName = once(() => new Map(actions().map((action) => [action.name.toLowerCase(), action])));
 
-  /** What the actions of a group share. */
-  const groupOf = oncePer((groupText: string): Omit<CatalogueAction, "id" | "name"> => {
-    const group = decodeGroup(groupText);
-    const resourceTypes = group.types.flatMap(({ type: index, required }) => {
+  /** Groups with the same types share one list, by which whoever asks about all actions asks about each list once. */
+  const typesAt = oncePer((types: string): CatalogueAction["resourceTypes"] =>
+    decodeGroupTypes(types).flatMap(({ type: index, required }) => {
       const type = typeAt(index);
       return type ? [{ type, required }] : [];
-    });
-    const ofTypes = resourceTypes.flatMap(({ type }) => type.conditionKeys);
-    const conditionKeys = [...new Set([...pick(group.keys), ...ofTypes])];
-    return { service: text.prefix, level: group.level, resourceTypes, conditionKeys };
+    }),
+  );
+  /** What the actions of a group share; the keys are asked for more seldom than the rest. */
+  const groupOf = oncePer((groupText: string) => {
+    const { level, types, keys: indexes } = splitGroup(groupText);
+    const resourceTypes = typesAt(types);
+    const conditionKeys = once(() => [
+      ...new Set([...pick(decodeIndexes(indexes)), ...resourceTypes.flatMap(({ type }) => type.conditionKeys)]),
+    ]);
+    return { level: oneOf(LEVELS, level), resourceTypes, conditionKeys };
   });
   const actionAt = oncePer((lowerCaseName: string): CatalogueAction | undefined => {
     const entry = byLowerCaseName().get(lowerCaseName);
-    return entry && { id: `${text.prefix}:${entry.name}`, name: entry.name, ...groupOf(entry.group) };
+    if (entry === undefined) return undefined;
+    const { level, resourceTypes, conditionKeys } = groupOf(entry.group);
+    return {
+      id: `${text.prefix}:${entry.name}`,
+      service: text.prefix,
+      name: entry.name,
+      level,
+      resourceTypes,
+      get conditionKeys() {
+        return conditionKeys();
+      },
+    };
   });
 
   return {

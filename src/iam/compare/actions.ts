@@ -1,4 +1,5 @@
 import type { Automata, Language } from "./automaton.ts";
+import type { Budget } from "./budget.ts";
 import type { Guard } from "./guard.ts";
 import { actionLanguage } from "./problem.ts";
 
@@ -38,16 +39,19 @@ export class ActionIndex {
     return this.named.has(service) || this.named.has("*");
   }
 
-  /** The statements that match an action, which is in lower case. */
-  matching(action: string): ReadonlySet<Guard> {
+  /** The statements that match an action, which is in lower case. Throws BudgetSpent. */
+  matching(action: string, budget: Budget): ReadonlySet<Guard> {
     const found = new Set(this.exact.get(action));
     for (const service of [serviceOf(action), "*"]) {
-      for (const { language, guard } of this.wild.get(service) ?? []) {
-        if (!found.has(guard) && language.has(action)) found.add(guard);
+      const wild = this.wild.get(service) ?? [];
+      budget.spend(wild.length);
+      for (const { language, guard } of wild) {
+        if (!found.has(guard) && language.has(action, budget)) found.add(guard);
       }
     }
     for (const { languages, guard } of this.negated) {
-      if (!languages.some((language) => language.has(action))) found.add(guard);
+      budget.spend(languages.length);
+      if (!languages.some((language) => language.has(action, budget))) found.add(guard);
     }
     return found;
   }

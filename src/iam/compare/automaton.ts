@@ -1,4 +1,4 @@
-import { BudgetSpent } from "./budget.ts";
+import { type Budget, BudgetSpent } from "./budget.ts";
 import { advance, isAnyEnd, isAtEnd, isFree, type Positions, positionsAt, type Token } from "./tokens.ts";
 
 /** A state of a deterministic automaton; its successors are made when they are first asked for. */
@@ -31,8 +31,8 @@ export interface Language {
   readonly prefix: string;
   /** The pattern with `*` and `?`, to make a likely member of. */
   readonly hint: string;
-  /** Whether it holds a text. */
-  readonly has: (text: string) => boolean;
+  /** Whether it holds a text; takes its steps off a budget where one is given, and throws BudgetSpent. */
+  readonly has: (text: string, budget?: Budget) => boolean;
 }
 
 /** How many states one comparison may make, at some 300 bytes each. */
@@ -100,11 +100,12 @@ class PatternLanguage implements Language {
     return this.first;
   }
 
-  has(text: string): boolean {
+  has(text: string, budget?: Budget): boolean {
     if (!text.startsWith(this.prefix)) return false;
     let positions = positionsAt(this.tokens, this.prefix.length);
     for (let index = this.prefix.length; index < text.length && positions.length > 0; index++) {
       if (isAnyEnd(this.tokens, positions)) return true;
+      budget?.spend(positions.length);
       positions = advance(this.tokens, positions, text.charCodeAt(index));
     }
     return isAtEnd(this.tokens, positions);

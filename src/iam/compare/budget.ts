@@ -8,6 +8,11 @@ export class Budget {
     this.share = Math.ceil(steps / 4);
   }
 
+  /** Whether nothing is left, so that whatever is begun now is not finished. */
+  get isSpent(): boolean {
+    return this.left <= 0;
+  }
+
   /** Takes steps off; throws BudgetSpent when there are not enough. */
   spend(steps: number): void {
     this.left -= steps;

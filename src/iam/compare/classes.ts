@@ -1,8 +1,10 @@
 import { once, oncePer } from "../../once.ts";
 import { ActionIndex, isExact, serviceOf } from "./actions.ts";
+import type { Budget } from "./budget.ts";
+import { concernedWith, tellsNothingApart } from "./concern.ts";
 import type { Guard } from "./guard.ts";
 import { actionLanguage } from "./problem.ts";
-import { couldMatch, type ResourceUniverse } from "./universe.ts";
+import type { ResourceUniverse } from "./universe.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Actions that match statements with the same terms on both sides; what is allowed for one is allowed for all. */
@@ -37,14 +39,18 @@ export interface Changed {
 
 /**
  * Groups the actions for which the two sides differ in some statement. An action that matches no changed statement is
- * left out: for it both sides are the same.
+ * left out: for it both sides are the same. Throws BudgetSpent.
  */
-export const actionClasses = ({ before, after, changed }: Changed, workshop: Workshop): readonly ActionClass[] => {
+export const actionClasses = (
+  { before, after, changed }: Changed,
+  workshop: Workshop,
+  budget: Budget,
+): readonly ActionClass[] => {
   const { automata } = workshop;
   const indexes = [new ActionIndex(before, automata), new ActionIndex(after, automata)] as const;
   const termIds = numberTerms([...before, ...after]);
   const classes = new Map<string, ClassBuilder>();
-  const { known, unknown } = changedActions(changed, workshop);
+  const { known, unknown } = changedActions(changed, workshop, budget);
   const classUnder = (old: ReadonlySet<Guard>, now: ReadonlySet<Guard>): ClassBuilder | undefined => {
     const names = [nameOf(old, termIds), nameOf(now, termIds)] as const;
     if (names[0] === names[1]) return undefined;
@@ -58,7 +64,7 @@ export const actionClasses = ({ before, after, changed }: Changed, workshop: Wor
     const service = serviceOf(action).toLowerCase();
     if (!indexes.some((index) => index.tellsApart(service))) return classOfMost();
     const lowerCase = action.toLowerCase();
-    return classUnder(indexes[0].matching(lowerCase), indexes[1].matching(lowerCase));
+    return classUnder(indexes[0].matching(lowerCase, budget), indexes[1].matching(lowerCase, budget));
   };
   for (const action of known) classOf(action)?.known.push(action);
   for (const action of unknown) classOf(action)?.unknown.push(action);
@@ -72,19 +78,22 @@ interface ClassBuilder {
   readonly unknown: string[];
 }
 
-/** Where no statement tells resources apart, it does not matter which resources the actions have. */
+/**
+ * Actions without a part are those for whose resources the two sides are the same. Where no statement tells resources
+ * apart, it does not matter which resources the actions have.
+ */
 const build = ({ before, after, known, unknown }: ClassBuilder, workshop: Workshop): ActionClass => {
-  const isForAll = [...before, ...after].every(isForEveryResource);
+  const isForAll = [...before, ...after].every(tellsNothingApart);
   const parts = new Map<string, ActionPart & { readonly actions: string[] }>();
   const partOn = oncePer((resources: ResourceUniverse) => {
     const concerned = concernedWith(resources, before, after);
-    const isOnAny = [...concerned.before, ...concerned.after].every(isForEveryResource);
-    const name = isOnAny ? termsOf(concerned) : resources.name;
-    const part = parts.get(name) ?? { resources, actions: [], ...concerned };
+    if (concerned === undefined) return undefined;
+    const name = concerned.isOnAny ? termsOf(concerned) : resources.name;
+    const part = parts.get(name) ?? { resources, actions: [], before: concerned.before, after: concerned.after };
     parts.set(name, part);
     return part;
   });
-  for (const id of isForAll ? known.slice(0, 1) : known) partOn(universeOf(id, workshop)).actions.push(id);
+  for (const id of isForAll ? known.slice(0, 1) : known) partOn(universeOf(id, workshop))?.actions.push(id);
   const rest = isForAll ? known.slice(1) : [];
   return {
     before,
@@ -101,23 +110,8 @@ const universeOf = (id: string, workshop: Workshop): ResourceUniverse => {
   return workshop.resourcesOf(action);
 };
 
-const concernedWith = (resources: ResourceUniverse, before: readonly Guard[], after: readonly Guard[]) => {
-  const concerns = (guard: Guard): boolean => couldConcern(guard, resources);
-  return { before: before.filter(concerns), after: after.filter(concerns) };
-};
-
-/** Whether a statement could match a resource of a universe. */
-export const couldConcern = ({ statement }: Guard, resources: ResourceUniverse): boolean =>
-  !statement.resources ||
-  statement.resources.negated ||
-  statement.resources.patterns.some((pattern) => couldMatch(pattern, resources));
-
 const termsOf = ({ before, after }: Pick<ActionPart, "before" | "after">): string =>
   [before, after].map((guards) => guards.map(({ terms }) => terms).join("\n")).join("\n\n");
-
-/** Whether a statement tells no resources apart. */
-export const isForEveryResource = ({ statement: { resources } }: Guard): boolean =>
-  resources === undefined || (!resources.negated && resources.patterns.includes("*"));
 
 const numberTerms = (guards: readonly Guard[]): ReadonlyMap<Guard, number> => {
   const numbers = new Map<string, number>();
@@ -142,7 +136,7 @@ const uniqueTerms = (guards: ReadonlySet<Guard>): readonly Guard[] => [
 ];
 
 /** Every catalogue action that a changed statement could match, and every other action that one names. */
-const changedActions = (changed: readonly Guard[], { catalogue, automata }: Workshop) => {
+const changedActions = (changed: readonly Guard[], { catalogue, automata }: Workshop, budget: Budget) => {
   const patterns = [...new Set(changed.flatMap(({ statement }) => statement.actions.patterns))];
   const exact = patterns.filter(isExact);
   const unknown = exact.filter((pattern) => catalogue.action(pattern) === undefined).sort();
@@ -154,7 +148,7 @@ const changedActions = (changed: readonly Guard[], { catalogue, automata }: Work
     const language = actionLanguage(pattern, automata);
     const service = serviceOf(pattern.toLowerCase());
     const candidates = service === "*" ? catalogue.actions() : (catalogue.actionsOf(service) ?? []);
-    for (const action of candidates) if (language.has(action.toLowerCase())) known.add(action);
+    for (const action of candidates) if (language.has(action.toLowerCase(), budget)) known.add(action);
   }
   return { known: [...known].sort(), unknown };
 };

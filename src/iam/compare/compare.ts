@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/model.ts";
 import { compileDecider } from "../decide/decide.ts";
 import type { Comparison, PolicySet, Relation, Witness } from "../model.ts";
+import { serviceOf } from "./actions.ts";
 import { Budget, BudgetSpent } from "./budget.ts";
 import { type ActionClass, actionClasses } from "./classes.ts";
 import { grantsAnything } from "./direction.ts";
@@ -104,7 +105,7 @@ class Comparing {
       return;
     }
     const sides = { before: this.before.guards, after: this.after.guards };
-    const classes = actionClasses({ ...sides, changed }, this.workshop);
+    const classes = actionClasses({ ...sides, changed }, this.workshop, this.budget);
     for (const actionClass of classes) {
       this.judgeClass(actionClass, "added");
       this.judgeClass(actionClass, "removed");
@@ -120,6 +121,7 @@ class Comparing {
       const [action = ""] = actions;
       const verdict = this.judge(guards, direction, action, resources);
       if (verdict.answer === "maybe") found.maybe(verdict.reasons);
+      if (verdict.answer === "spent") found.spent.push(...actions);
       if (verdict.answer !== "yes") continue;
       found.actions.push(...actions);
       witness ??= { direction, ...verdict.witness };
@@ -171,7 +173,7 @@ class Comparing {
       relation,
       witnesses: [...added.witnesses, ...removed.witnesses],
       summary: { addedActions: added.actions.toSorted(), removedActions: removed.actions.toSorted() },
-      unknown: [...new Set([...added.reasons, ...removed.reasons])],
+      unknown: [...new Set([...added.reasons, ...removed.reasons, ...spentReason([...added.spent, ...removed.spent])])],
     };
   }
 }
@@ -181,6 +183,8 @@ class Findings {
   readonly witnesses: Witness[] = [];
   readonly actions: string[] = [];
   readonly reasons = new Set<string>();
+  /** The actions that the budget did not last for. */
+  readonly spent: string[] = [];
 
   maybe(reasons: readonly string[]): void {
     for (const reason of reasons) this.reasons.add(reason);
@@ -188,9 +192,24 @@ class Findings {
 
   get answer(): Verdict["answer"] {
     if (this.witnesses.length > 0) return "yes";
-    return this.reasons.size > 0 ? "maybe" : "no";
+    return this.reasons.size > 0 || this.spent.length > 0 ? "maybe" : "no";
   }
 }
+
+/** One reason for all actions that the budget did not last for, of which there can be thousands. */
+const spentReason = (actions: readonly string[]): readonly string[] => {
+  const all = [...new Set(actions)].sort();
+  const [first, ...more] = all;
+  if (first === undefined) return [];
+  if (more.length === 0) return [`budget: comparing ${first} takes more steps than were given.`];
+  const services = [...new Set(all.map(serviceOf))];
+  const named = services.slice(0, namedServices);
+  const rest = services.length - named.length;
+  const of = rest > 0 ? `${named.join(", ")} and ${rest} more services` : named.join(", ");
+  return [`budget: comparing ${all.length} actions, of ${of}, takes more steps than were given.`];
+};
+
+const namedServices = 5;
 
 const relationOf = (added: Findings, removed: Findings): Relation => {
   if (added.answer === "yes" && removed.answer === "yes") return "incomparable";

@@ -19,7 +19,7 @@ export const findString = (search: Search, budget: Budget): string | undefined =
   if (start && frontier.adds(start)) queue.push({ product: start });
   for (const node of queue) {
     if (accepts(node.product)) return spell(node);
-    for (const code of codesFrom(node.product)) {
+    for (const code of codesFrom(node.product, budget)) {
       const product = advance(node.product, code, budget);
       if (product && frontier.adds(product)) queue.push({ product, from: node, code });
     }
@@ -40,11 +40,12 @@ class Frontier {
   adds({ all, none }: Product): boolean {
     const key = all.map((group) => group.map(({ id }) => id).join()).join(";");
     const others = this.reached.get(key);
+    // Naming what has been reached takes about as long as three steps of each automaton.
+    this.budget.spend(3 * (all.length + none.length) + (others?.length ?? 0));
     if (others === undefined) {
       this.reached.set(key, [none]);
       return true;
     }
-    this.budget.spend(others.length);
     if (others.some((other) => avoidsLess(other, none))) return false;
     others.push(none);
     return true;
@@ -116,11 +117,14 @@ const accepts = ({ all, none }: Product): boolean =>
   all.every((group) => group.some((state) => state.accepts)) && !none.some((state) => state.accepts);
 
 /** The characters worth trying: those that some part names and, if all parts could go on with it, one that none names. */
-const codesFrom = ({ all, none }: Product): Iterable<number> => {
+const codesFrom = ({ all, none }: Product, budget: Budget): Iterable<number> => {
   const strict = all.find((group) => group.every(({ other }) => other.dead));
   if (strict) return new Set(strict.flatMap(({ explicit }) => explicit));
   const named = new Set<number>();
-  for (const state of [...all.flat(), ...none]) for (const code of state.explicit) named.add(code);
+  for (const state of [...all.flat(), ...none]) {
+    budget.spend(1 + state.explicit.length);
+    for (const code of state.explicit) named.add(code);
+  }
   return named.add(unnamed(named));
 };
 

@@ -26,6 +26,8 @@ export interface ResourcePattern {
   readonly isUnreplaced: boolean;
   /** A form of the service's own, such as `execute-api:/stage/GET/pets`, which stands for ARNs that are not known. */
   readonly isForeign: boolean;
+  /** The fields of what comes before the first wildcard or variable. */
+  readonly start: readonly string[];
 }
 
 /**
@@ -80,8 +82,15 @@ const readResource = (written: string, version: PolicyVersion, { principals }: S
     hasVariable,
     isUnreplaced: hasVariable && unreplacedVariable(text, version) !== undefined,
     isForeign: isForeign(text) || isOpen,
+    start: fieldsOf(text.replace(/[*?$].*$/s, "")),
   };
 };
 
 /** Whether a resource is neither an ARN nor `*`. */
 export const isForeign = (text: string): boolean => !/^(?:arn:|\*)/.test(text);
+
+/** The six fields of an ARN, of which the last may have colons; fewer where there are no more. */
+export const fieldsOf = (arn: string): readonly string[] => {
+  const fields = arn.split(":");
+  return fields.length <= 6 ? fields : [...fields.slice(0, 5), fields.slice(5).join(":")];
+};

@@ -15,7 +15,9 @@ import type { Workshop } from "./workshop.ts";
 export type Verdict =
   | { readonly answer: "no" }
   | { readonly answer: "yes"; readonly witness: Omit<Witness, "direction"> }
-  | { readonly answer: "maybe"; readonly reasons: readonly string[] };
+  | { readonly answer: "maybe"; readonly reasons: readonly string[] }
+  /** The budget did not last. */
+  | { readonly answer: "spent" };
 
 /** A side with what confirms what is found about it. */
 export interface Judged extends Statements {
@@ -41,10 +43,11 @@ export interface Question {
 export const judge = (question: Question, workshop: Workshop, budget: Budget): Verdict => {
   if (!grantsAnything(question.gainer)) return { answer: "no" };
   try {
+  if (budget.isSpent) return { answer: "spent" };
     return budget.part((share) => judgeWithin(question, workshop, share));
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
-    return { answer: "maybe", reasons: [`budget: comparing ${question.action} takes more steps than were given.`] };
+    return { answer: "spent" };
   }
 };
 

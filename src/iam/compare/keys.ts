@@ -102,7 +102,7 @@ export class KeyDimension implements Dimension {
 
   private value(memberships: readonly Membership[], only: "likely" | undefined): string | undefined {
     if (only === undefined) return findMember(this.universe, memberships, this.budget);
-    return first(this.likely(memberships), (text) => fits(text, this.universe, memberships));
+    return first(this.likely(memberships), (text) => fits(text, this.universe, memberships, this.budget));
   }
 
   /** One of several values may be empty. */

@@ -34,11 +34,13 @@ export class TextDimension implements Dimension {
   readonly predicates: Predicates<Membership> = new Predicates(this);
   private readonly universe: TextUniverse;
   private readonly likely: Likely;
+  private readonly budget: Budget;
   private readonly find: (wanted: readonly Wanted[]) => Found | undefined;
 
   constructor(universe: TextUniverse, likely: Likely, budget: Budget) {
     this.universe = universe;
     this.likely = likely;
+    this.budget = budget;
     this.find = remembering((wanted) => {
       const memberships = this.memberships(wanted);
       const likely = this.guess(memberships, triedFirst);
@@ -60,7 +62,7 @@ export class TextDimension implements Dimension {
     let left = tries;
     for (const text of this.likely(memberships)) {
       if (left-- <= 0) return undefined;
-      if (fits(text, this.universe, memberships)) return text;
+      if (fits(text, this.universe, memberships, this.budget)) return text;
     }
     return undefined;
   }
@@ -102,11 +104,23 @@ const choices = (groups: Groups): readonly Groups[] => {
   return largest === undefined ? [[]] : largest.map((language) => [[language], ...rest]);
 };
 
-/** Whether a text is of the universe and has all the memberships. */
-export const fits = (text: string, universe: TextUniverse, memberships: readonly Membership[]): boolean =>
-  memberships.every(({ languages, inside }) => languages.some((language) => language.has(text)) === inside) &&
-  universe.languages.some((language) => language.has(text)) &&
-  !universe.except.some((language) => language.has(text));
+/** Whether a text is of the universe and has all the memberships. Throws BudgetSpent. */
+export const fits = (
+  text: string,
+  universe: TextUniverse,
+  memberships: readonly Membership[],
+  budget: Budget,
+): boolean => {
+  const isIn = (languages: readonly Language[]): boolean => {
+    budget.spend(languages.length);
+    return languages.some((language) => language.has(text, budget));
+  };
+  return (
+    memberships.every(({ languages, inside }) => isIn(languages) === inside) &&
+    isIn(universe.languages) &&
+    !isIn(universe.except)
+  );
+};
 
 /** The predicate of a dimension of texts. */
 export const memberOf = (dimension: TextDimension, name: string, membership: () => Membership): Predicate =>

@@ -1,8 +1,9 @@
+import { once } from "../../once.ts";
 import { parseArn } from "../catalogue/arn.ts";
 import type { ArnPart, CatalogueAction, ResourceArn } from "../catalogue/model.ts";
 import { unlistedArns } from "../catalogue/unlisted.ts";
 import type { Automata } from "./automaton.ts";
-import { isForeign } from "./guard.ts";
+import { fieldsOf, isForeign, type ResourcePattern } from "./guard.ts";
 import { anything, literal, without } from "./pattern.ts";
 import { fillings, placeholderSample } from "./samples.ts";
 import type { Membership, TextUniverse } from "./strings.ts";
@@ -33,12 +34,15 @@ export const resourcesOf = ({ resourceTypes }: CatalogueAction, partition: strin
     .flatMap(({ type }) => type.arns)
     .filter((arn, index, all) => all.findIndex(({ template }) => template === arn.template) === index)
     .map((arn) => inPartition(arn, partition));
+  const samples = once(() => samplesOf(arns));
   return {
     name: arns.map(({ template }) => template).join("\n") || "*",
     arns,
     isRequired: resourceTypes.some(({ required }) => required),
     globs: arns.map(({ glob }) => fieldsOf(glob)),
-    samples: samplesOf(arns),
+    get samples() {
+      return samples();
+    },
   };
 };
 
@@ -47,13 +51,22 @@ export const resourcesOf = ({ resourceTypes }: CatalogueAction, partition: strin
  * account (`arn:aws:ssm:us-east-1::document/AWS-RunShellScript`), a model's name has a colon.
  */
 export const loosened = (
-  { arns, ...universe }: ResourceUniverse,
+  universe: ResourceUniverse,
   service: string,
   partition: string | undefined,
 ): ResourceUniverse => {
   const more = unlistedArns(service).map((arn) => inPartition(arn, partition));
   const globs = [...universe.globs, ...more.map(({ glob }) => fieldsOf(glob))];
-  return { ...universe, arns: [...arns, ...more], globs, isLoose: true };
+  return {
+    name: universe.name,
+    isRequired: universe.isRequired,
+    arns: [...universe.arns, ...more],
+    globs,
+    get samples() {
+      return universe.samples;
+    },
+    isLoose: true,
+  };
 };
 
 const inPartition = (arn: ResourceArn, partition: string | undefined): ResourceArn =>
@@ -79,10 +92,9 @@ const samplesOf = (arns: readonly ResourceArn[]): readonly (readonly string[])[]
  * Whether a resource pattern could match something in a universe, by the text that it begins with. Saves looking closer
  * at most of what a statement about all actions of a service is about.
  */
-export const couldMatch = (pattern: string, { globs }: ResourceUniverse): boolean => {
-  if (isForeign(pattern)) return true;
-  if (globs.length === 0) return pattern.startsWith("*");
-  const start = fieldsOf(pattern.replace(/[*?$].*$/s, ""));
+export const couldMatch = ({ text, start }: ResourcePattern, { globs }: ResourceUniverse): boolean => {
+  if (isForeign(text)) return true;
+  if (globs.length === 0) return text.startsWith("*");
   return globs.some((glob) => couldBegin(glob, start));
 };
 
@@ -170,8 +182,3 @@ const fillPattern = (pattern: readonly string[], filling: string, sample: readon
 /** Puts a text in the place of every `*`, and a letter in the place of every `?`. */
 export const fillWildcards = (pattern: string, filling: string): string =>
   pattern.replaceAll("*", filling).replaceAll("?", "x");
-
-const fieldsOf = (arn: string): readonly string[] => {
-  const fields = arn.split(":");
-  return fields.length <= 6 ? fields : [...fields.slice(0, 5), fields.slice(5).join(":")];
-};

@@ -35,6 +35,8 @@ export const unknownActions = (
     likelyResources: () => ["*"],
     actions: unknownTo(catalogue, automata),
   };
+  const spent = ["budget: comparing actions that are not in the catalogue takes more steps than were given."];
+  if (budget.isSpent) return spent;
   try {
     return budget.part((share) => {
       const sides = [near(gainer), near(loser)] as const;
@@ -52,7 +54,7 @@ export const unknownActions = (
     });
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
-    return [`budget: comparing actions that are not in the catalogue takes more steps than were given.`];
+    return spent;
   }
 };
 

@@ -1,5 +1,6 @@
 import type { CatalogueAction } from "../catalogue/model.ts";
-import { type ActionClass, couldConcern, isForEveryResource } from "./classes.ts";
+import type { ActionClass } from "./classes.ts";
+import { concernedWith, tellsNothingApart } from "./concern.ts";
 import type { Guard } from "./guard.ts";
 import type { Verdict } from "./judge.ts";
 import { couldMatch, loosened, noResource, type ResourceUniverse } from "./universe.ts";
@@ -60,12 +61,12 @@ export const unlistedForms = (
 ): readonly string[] => {
   const found: string[] = [];
   for (const actionClass of classes) {
-    const telling = [...actionClass.before, ...actionClass.after].filter((guard) => !isForEveryResource(guard));
-    if (telling.length === 0) continue;
+    if ([...actionClass.before, ...actionClass.after].every(tellsNothingApart)) continue;
     for (const [resources, { id, service }] of universesOf(actionClass, workshop)) {
       const loose = loosened(resources, service, workshop.partition);
-      if (!telling.some((guard) => couldConcern(guard, loose))) continue;
-      const verdict = judge(actionClass, id, loose);
+      const concerned = concernedWith(loose, actionClass.before, actionClass.after);
+      if (concerned === undefined || concerned.isOnAny) continue;
+      const verdict = judge(concerned, id, loose);
       if (verdict.answer !== "no") found.push(verdict.answer === "yes" ? `${id} on ${verdict.witness.resource}` : id);
     }
   }
@@ -91,8 +92,8 @@ const universesOf = ({ known }: ActionClass, workshop: Workshop): ReadonlyMap<Re
 };
 
 /** Whether a statement is about resources by their ARNs, so that it could leave out "*". */
-const isOnSingle = ({ statement: { resources } }: Guard): boolean =>
-  resources !== undefined && !resources.negated && !resources.patterns.some((text) => couldMatch(text, noResource));
+const isOnSingle = ({ statement, resources }: Guard): boolean =>
+  statement.resources?.negated === false && !resources.some((resource) => couldMatch(resource, noResource));
 
 /** The actions of which there may be more; those of one class stand or fall together. */
 class Groups {
