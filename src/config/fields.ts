@@ -14,8 +14,11 @@ export const textUpTo = (length: number) => z.string().max(length, `must be at m
 /** Any text, of several lines as well. */
 export const text = textUpTo(longestText);
 
-/** Control characters and line separators, as the inside of a class of a regular expression. */
-const controls = String.raw`\p{Cc}\p{Zl}\p{Zp}`;
+/**
+ * Control characters and line separators, as the inside of a class of a regular expression: what Unicode calls Cc, Zl and
+ * Zp, in words that a program without Unicode's classes reads too.
+ */
+export const controls = String.raw`\u0000-\u001f\u007f-\u009f\u2028\u2029`;
 
 /** One of the characters that text of one line does not have. */
 export const controlCharacter = new RegExp(`[${controls}]`, "u");

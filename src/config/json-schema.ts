@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { controls } from "./fields.ts";
 import { allOptional } from "./introspect.ts";
 import { deploymentName, deploymentSchema, fileSchema } from "./schema.ts";
 
@@ -11,11 +12,28 @@ const forEditors = fileSchema.extend({
 });
 
 /**
+ * A pattern without Unicode's classes, at which Python's `re` fails, and with it every validator that is made with it:
+ * letters, digits and spaces of all languages become all characters but controls. The program itself is exact.
+ */
+const withoutUnicodeClasses = (pattern: string): string => pattern.replace(/\[\\p\{[^\]]*\]/g, `[^${controls}]`);
+
+/** The same schema with such patterns alone, in the parts that it is made of too. */
+const readableEverywhere = ({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
+  for (const part of [jsonSchema, ...(jsonSchema.allOf ?? [])]) {
+    if (part.pattern !== undefined) part.pattern = withoutUnicodeClasses(part.pattern);
+  }
+};
+
+/**
  * The configuration file as a JSON Schema (draft 7, which editors know), for schema.json. A deployment's keys are
  * required only in a file without `defaults`, which may hold them instead. Rules between keys are left to the program.
  */
 export const jsonSchema = (): Readonly<Record<string, unknown>> => {
-  const { $schema, properties, required, ...rest } = z.toJSONSchema(forEditors, { io: "input", target: "draft-7" });
+  const { $schema, properties, required, ...rest } = z.toJSONSchema(forEditors, {
+    io: "input",
+    target: "draft-7",
+    override: readableEverywhere,
+  });
   const { complete: reference, ...keys } = properties ?? {};
   return {
     $schema,

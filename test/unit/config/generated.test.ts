@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -28,6 +29,27 @@ describe("what npm run schema generates", () => {
 describe("schema.json", () => {
   it("is ASCII: the bundle spells a pattern's other characters as escapes, and would print another file", () => {
     expect(readFileSync("schema.json", "utf8")).not.toMatch(/[^\0-\x7f]/);
+  });
+
+  it("has no pattern that Python's regular expressions do not know, and so its validators", () => {
+    const patterns = [...JSON.stringify(jsonSchema()).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, text = ""]) =>
+      String(JSON.parse(text)),
+    );
+    expect(patterns.length).toBeGreaterThan(100);
+    const program = "import json, re, sys\nfor pattern in json.load(sys.stdin): re.compile(pattern)";
+    expect(() => execFileSync("python3", ["-c", program], { input: JSON.stringify(patterns) })).not.toThrow();
+  });
+
+  it.each([
+    ["a tag in any language", "tags: { équipe: モデル }", true],
+    ["a tag with a line break", 'tags: { a: "b\\nc" }', false],
+    ["a tag that AWS keeps for itself", "tags: { aws:a: b }", false],
+  ])("knows of %s whether it is taken", (_, tags, taken) => {
+    const text = minimal.replace("region: us-east-1 }\n    deploy", `region: us-east-1, ${tags} }\n    deploy`);
+    expect(accepts(text)).toBe(taken);
+    const parsed = () => parseConfiguration(text, "f.yaml");
+    if (taken) expect(parsed).not.toThrow();
+    else expect(parsed).toThrow("aws.tags");
   });
 
   const validate = new Ajv({ strict: false }).addFormat("date", /^\d{4}-\d\d-\d\d$/).compile(jsonSchema());
