@@ -73,8 +73,9 @@ const named = (kind: string, length: number): string => `${kind}/([\\w+=,.@-]+/)
 export const roleArn = arn(named("role", 64), "arn:aws:iam::123456789012:role/terraform");
 export const policyArn = arn(named("policy", 128), "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
 
-/** No other issuer: the conditions in a role's trust have the issuer's name in their keys. */
 const githubProviderExample = githubProviderArn("aws", "123456789012");
+
+/** No other issuer: the conditions in a role's trust have the issuer's name in their keys. */
 export const oidcProviderArn = textUpTo(2048)
   .regex(
     new RegExp(`^arn:aws(-us-gov)?:iam::\\d{12}:oidc-provider/${githubIssuer.replaceAll(".", "\\.")}$`),
