@@ -7,6 +7,7 @@ import { includes, tokenize } from "./glob.ts";
 import { passedToServices } from "./pass-role.ts";
 import type { ResourceFit } from "./resource-fit.ts";
 import { coversEverything } from "./statements.ts";
+import { neverHolds } from "./unsupported-keys.ts";
 
 /** A path for which policies allow every step. */
 export interface CompletedEscalation {
@@ -21,7 +22,8 @@ export interface CompletedEscalation {
 
 /**
  * Gives the known paths that the policies of one principal complete together, by id, without those that only add steps
- * to another one. A step counts as allowed when a statement allows it and no unconditional Deny takes it back everywhere.
+ * to another one. A step counts as allowed when a statement allows it, under no condition that its requests never meet, and
+ * no unconditional Deny takes it back everywhere.
  */
 export const completedEscalations = (policies: readonly Policy[], facts: Facts): readonly CompletedEscalation[] => {
   const statements = policies.flatMap((policy) => policy.statements);
@@ -77,6 +79,7 @@ const findAllowing = (
   const details = catalogue.action(action);
   if (details === undefined) return [];
   return allowing.flatMap((statement) => {
+    if (statement.conditions.some((condition) => neverHolds(condition, details, catalogue))) return [];
     const reach = reachOf(statement.resources, details, resources);
     return reach === "none" ? [] : [{ statement, reach }];
   });

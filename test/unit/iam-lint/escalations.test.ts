@@ -59,6 +59,24 @@ describe("the known paths of privilege escalation", () => {
     expect(findingsOf([{ ...allow, Resource: "arn:aws:iam::123456789012:user/*" }])).toEqual([]);
   });
 
+  it("are not completed under a condition that requests of the action never meet, as its own finding says", () => {
+    const spot = {
+      Effect: "Allow",
+      Action: ["iam:CreateServiceLinkedRole", "iam:PutRolePolicy"],
+      Resource: "arn:aws:iam::*:role/aws-service-role/spot.amazonaws.com/AWSServiceRoleForEC2Spot",
+      Condition: { StringLike: { "iam:AWSServiceName": "spot.amazonaws.com" } },
+    };
+    expect(findingsOf([spot])).toEqual([]);
+    const [finding] = lintText(JSON.stringify({ Version: "2012-10-17", Statement: spot }), "identity", { catalogue });
+    expect(finding?.message).toContain(
+      'no key "iam:AWSServiceName" for "iam:PutRolePolicy", so there this condition never',
+    );
+    const passes = (Condition: object) => findingsOf([{ ...spot, Condition }]).length;
+    expect(passes({ StringLikeIfExists: { "iam:AWSServiceName": "spot.amazonaws.com" } })).toBe(1);
+    expect(passes({ StringNotLike: { "iam:AWSServiceName": "spot.amazonaws.com" } })).toBe(1);
+    expect(passes({ ArnLike: { "iam:PermissionsBoundary": "arn:aws:iam::123456789012:policy/b" } })).toBe(1);
+  });
+
   it("weigh less on named resources or under a condition", () => {
     const allow = { Effect: "Allow", Action: "iam:PutRolePolicy", Resource: "*" };
     const severity = (statement: object) => findingsOf([statement]).map((finding) => finding.severity);
