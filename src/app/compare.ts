@@ -1,13 +1,16 @@
 import { loadCatalogue } from "../data.ts";
 import { UserError } from "../errors.ts";
-import { compare as compareSets, type PolicySet, type Relation } from "../iam/index.ts";
+import { compare as compareSets, type NamedPolicy, type PolicySet, type Relation } from "../iam/index.ts";
 import type { ComparedKind, CompareResult } from "../report/verbs/model.ts";
-import { oneOf, type PolicyFile, readPolicies } from "./policy-file.ts";
+import { oneOf, type PolicyFile, readPolicies, readPolicy } from "./policy-file.ts";
 
 export interface CompareInput {
   /** All documents of a side together; an empty one, or none, is a side without access. */
   readonly before: readonly PolicyFile[];
   readonly after: readonly PolicyFile[];
+  /** The permissions boundary of a side, of kind `identity` alone; none where it is absent. */
+  readonly beforeBoundary?: PolicyFile;
+  readonly afterBoundary?: PolicyFile;
   /** `identity`, `trust` or `resource`. */
   readonly kind: string;
   /** The account of the role or of the resource, if it is told. */
@@ -30,23 +33,49 @@ export const compare = async (input: CompareInput): Promise<{ result: CompareRes
     });
   }
   const failures = input.failOn.map((relation) => oneOf("--fail-on", FAILURES, relation));
-  const before: PolicySet = { kind, policies: readPolicies(input.before, kind) };
-  const after: PolicySet = { kind, policies: readPolicies(input.after, kind) };
+  const before = readSide(kind, input.before, input.beforeBoundary);
+  const after = readSide(kind, input.after, input.afterBoundary);
+  const boundaries = {
+    ...(before.boundary && { before: before.boundary.name }),
+    ...(after.boundary && { after: after.boundary.name }),
+  };
+  const isBounded = Object.keys(boundaries).length > 0;
   const catalogue = await loadCatalogue();
-  const comparison = compareSets(before, after, { catalogue, ...(account !== undefined && { account }) });
+  const comparison = compareSets(before.set, after.set, { catalogue, ...(account !== undefined && { account }) });
   return {
     result: {
       formatVersion: "1.0",
       kind,
-      before: before.policies.map(({ name }) => name),
-      after: after.policies.map(({ name }) => name),
+      before: before.set.policies.map(({ name }) => name),
+      after: after.set.policies.map(({ name }) => name),
+      ...(isBounded && { boundaries }),
       ...comparison,
-      notConsidered: NOT_CONSIDERED[kind],
+      notConsidered: NOT_CONSIDERED[kind].filter((what) => !isBounded || what !== BOUNDARIES),
       catalogue: catalogue.source,
     },
     exitCode: failures.some((relation) => relation === comparison.relation) ? 3 : 0,
   };
 };
+
+interface Side {
+  readonly set: PolicySet;
+  readonly boundary?: NamedPolicy;
+}
+
+const readSide = (kind: ComparedKind, files: readonly PolicyFile[], boundaryFile: PolicyFile | undefined): Side => {
+  const policies = readPolicies(files, kind);
+  if (kind !== "identity") {
+    if (boundaryFile === undefined) return { set: { kind, policies } };
+    throw new UserError({
+      message: `A permissions boundary is given, and --kind is "${kind}"`,
+      suggestion: "leave the boundary out: it limits the policies of a principal",
+    });
+  }
+  const boundary = boundaryFile && readPolicy(boundaryFile, "boundary");
+  return boundary ? { set: { kind, policies, boundary }, boundary } : { set: { kind, policies } };
+};
+
+const BOUNDARIES = "permissions boundaries";
 
 const KINDS: readonly ComparedKind[] = ["identity", "trust", "resource"];
 
@@ -55,7 +84,7 @@ const FAILURES: readonly Relation[] = ["narrower", "broader", "incomparable", "u
 const NOT_CONSIDERED: Readonly<Record<ComparedKind, readonly string[]>> = {
   identity: [
     "SCPs and RCPs of the AWS organization",
-    "permissions boundaries",
+    BOUNDARIES,
     "session policies",
     "policies of the resources, such as a bucket's, a key's or a role's",
   ],

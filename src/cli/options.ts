@@ -74,6 +74,8 @@ export interface CheckOptions {
 export interface CompareOptions {
   readonly before?: readonly string[];
   readonly after?: readonly string[];
+  readonly beforeBoundary?: string;
+  readonly afterBoundary?: string;
   readonly kind: string;
   readonly account?: string;
   readonly failOn?: readonly string[];

@@ -47,6 +47,8 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
         .argument("[after.json]", "the policy after; - for standard input")
         .option("--before <file>", "a further policy before; repeat for more", collect)
         .option("--after <file>", "a further policy after; repeat for more", collect)
+        .option("--before-boundary <file>", "the principal's permissions boundary before", single())
+        .option("--after-boundary <file>", "the principal's permissions boundary after", single())
         .option("--kind <kind>", "identity, trust or resource", single(), "identity")
         .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told", single())
         .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))

@@ -15,10 +15,12 @@ export const run = async (
 ): Promise<ExitCode> => {
   // One file beside --before is what comes after it.
   const isAfter = second === undefined && options.before !== undefined && options.after === undefined;
-  const [before = [], after = []] = await readPolicyFiles(
+  const [before = [], after = [], [beforeBoundary] = [], [afterBoundary] = []] = await readPolicyFiles(
     commandLine,
     [isAfter ? undefined : first, ...(options.before ?? [])],
     [isAfter ? first : second, ...(options.after ?? [])],
+    [options.beforeBoundary],
+    [options.afterBoundary],
   );
   // Whatever was before, nothing is no more than it: a file that was forgotten would pass every gate on what is broader.
   if (after.length === 0) {
@@ -32,6 +34,8 @@ export const run = async (
     after,
     kind: options.kind,
     failOn: options.failOn ?? [],
+    ...(beforeBoundary && { beforeBoundary }),
+    ...(afterBoundary && { afterBoundary }),
     ...(options.account !== undefined && { account: options.account }),
   });
   const { width, colour } = commandLine;

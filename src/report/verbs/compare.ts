@@ -8,6 +8,7 @@ import type { CompareResult } from "./model.ts";
 /** What `compare` says: the relation, one witness for every kind of difference, the actions, and what it rests on. */
 export const compareBlocks = (result: CompareResult): readonly Block[] => {
   const { label, meaning } = relationWords(result.relation);
+  const { boundaries = {} } = result;
   return [
     heading(2, line`${strong(label)}: ${text(result.relation === "equivalent" ? EQUIVALENT : meaning)}`),
     ...witnessBlocks("Added", "may", result.witnesses, "added"),
@@ -15,7 +16,9 @@ export const compareBlocks = (result: CompareResult): readonly Block[] => {
     ...actionBlocks("Actions with more access", result.summary.addedActions),
     ...actionBlocks("Actions with less access", result.summary.removedActions),
     ...unknownBlocks(result.unknown),
-    paragraph(line`Before: ${sideWords(result.before)}. After: ${sideWords(result.after)}.`),
+    paragraph(
+      line`Before: ${sideWords(result.before, boundaries.before)}. After: ${sideWords(result.after, boundaries.after)}.`,
+    ),
     paragraph(
       line`Not considered: ${text(result.notConsidered.join("; "))}. What AWS has is taken from ${result.catalogue.package} ${result.catalogue.version} of ${result.catalogue.date}.`,
     ),
@@ -67,5 +70,7 @@ const actionBlocks = (title: string, actions: readonly string[]): readonly Block
 const unknownBlocks = (reasons: readonly string[]): readonly Block[] =>
   reasons.length === 0 ? [] : [paragraph(line`Unknown:`), { kind: "list", items: reasons.map(prose) }];
 
-const sideWords = (names: readonly string[]): Line =>
-  names.length === 0 ? [text("no policy")] : listing(names.map((name) => line`${name}`));
+const sideWords = (names: readonly string[], boundary: string | undefined): Line => {
+  const policies = names.length === 0 ? [text("no policy")] : listing(names.map((name) => line`${name}`));
+  return boundary === undefined ? policies : line`${policies} within the boundary ${boundary}`;
+};

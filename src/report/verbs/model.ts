@@ -37,6 +37,8 @@ export interface CompareResult {
   /** The names of the documents on each side; none for a side that is empty. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** The names of the permissions boundaries; absent where no side has one. */
+  readonly boundaries?: { readonly before?: string; readonly after?: string };
   readonly relation: Relation;
   readonly witnesses: readonly Witness[];
   readonly summary: Comparison["summary"];

@@ -41,6 +41,25 @@ describe("compare", () => {
     expect(await relation([], [empty])).toEqual(["equivalent", 0]);
   });
 
+  it("asks the boundary of each side, which only a principal has", async () => {
+    const boundary = file("boundary.json", read, list);
+    const sides = { before: [writer], after: [writer], kind: "identity", failOn: [] };
+    const { result } = await compare({ ...sides, afterBoundary: boundary });
+    expect(result).toMatchObject({
+      relation: "narrower",
+      boundaries: { after: "boundary.json" },
+      witnesses: [{ direction: "removed", action: "s3:PutObject" }],
+    });
+    expect(result.notConsidered).not.toContain("permissions boundaries");
+    expect(renderVerb(compareBlocks(result), { width: 200, color: false })).toContain(
+      "Before: writer.json. After: writer.json within the boundary boundary.json.\n",
+    );
+    const same = await compare({ ...sides, after: [reader], beforeBoundary: boundary, afterBoundary: boundary });
+    expect(same.result.relation).toBe("equivalent");
+    const trust = compare({ before: [], after: [], kind: "trust", failOn: [], beforeBoundary: boundary });
+    await expect(trust).rejects.toThrow('A permissions boundary is given, and --kind is "trust"');
+  });
+
   it("compares who may assume a role", async () => {
     const trust = (...services: string[]) =>
       file("trust.json", { Effect: "Allow", Principal: { Service: services }, Action: "sts:AssumeRole" });
