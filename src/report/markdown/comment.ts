@@ -19,6 +19,8 @@ interface PrintedSection extends Pick<Section, "kind"> {
   readonly markdown: string;
   /** With the empty line before it, in the limit's unit. */
   readonly size: number;
+  /** The same with what is long told in short, where there is anything long in it. */
+  readonly short?: PrintedSection;
 }
 
 interface PrintedDeployment {
@@ -32,8 +34,9 @@ const gap = "\n\n";
 
 /**
  * A report as Markdown for a comment or a job summary, never larger than `limit`. What does not fit goes in this
- * order: the raw plan, the list of calls, pictures, unchanged detail, other detail. Only then changes of access, of the least urgent
- * deployment first, and then the body says so at its top. Every headline stays, at last as one line or one number.
+ * order: the raw plan, the list of calls, pictures, unchanged detail, other detail. Only then changes of access, which are
+ * first told in short, and then go of the least urgent deployment first; the body says so at its top. Every headline stays,
+ * at last as one line or one number.
  */
 export const renderComment = (
   reports: readonly DeploymentReport[],
@@ -48,7 +51,9 @@ export const renderComment = (
     const cut = cutOf(sections.filter((section) => !kept.has(section)));
     const note = cutNote(cut, context);
     if (shell + totalSize([...kept]) + noteSize(note, limit) > limit.size) continue;
-    const parts = deployments.map((each) => each.wrap(joined(each.sections.filter((section) => kept.has(section)))));
+    const parts = deployments.map((each) =>
+      each.wrap(joined(each.sections.flatMap((section) => keptOf(section, kept)))),
+    );
     return { body: withNote([head, ...parts], cut, note), cut };
   }
   return headlinesOnly(reports, deployments, context, limit);
@@ -71,9 +76,20 @@ const print = (
 };
 
 const printSection = ({ kind, blocks }: Section, limit: Limit): PrintedSection => {
+  const printed = printBlocks(kind, blocks, limit);
+  if (!blocks.some((block) => block.kind === "long")) return printed;
+  const short = blocks.flatMap((block) => (block.kind === "long" ? block.short : [block]));
+  return { ...printed, short: printBlocks(kind, short, limit) };
+};
+
+const printBlocks = (kind: Section["kind"], blocks: readonly Block[], limit: Limit): PrintedSection => {
   const markdown = markdownBlocks(blocks);
   return { kind, markdown, size: sizeOf(gap + markdown, limit) };
 };
+
+/** The section or what tells it in short, whichever is kept. */
+const keptOf = (section: PrintedSection, kept: Kept): readonly PrintedSection[] =>
+  [section, ...(section.short ? [section.short] : [])].filter((one) => kept.has(one));
 
 const joined = (sections: readonly PrintedSection[]): string => sections.map(({ markdown }) => gap + markdown).join("");
 
@@ -99,12 +115,17 @@ const cutOf = (sections: readonly PrintedSection[]): readonly Cut[] =>
 
 type Kept = ReadonlySet<PrintedSection>;
 
-/** What is kept, in tries from everything to little: kind after kind goes, and then as much access as there is room for. */
+/**
+ * What is kept, in tries from everything to little: kind after kind goes, then what is long is told in short, and at last
+ * there is as much access as there is room for.
+ */
 function* keptSections(deployments: readonly PrintedDeployment[], room: number): Generator<Kept> {
   const sections = deployments.flatMap((deployment) => deployment.sections);
-  for (const [dropped] of sectionKinds.entries()) {
-    const gone = sectionKinds.slice(0, dropped);
-    yield new Set(sections.filter(({ kind }) => !gone.includes(kind)));
+  for (const all of [sections, sections.map((section) => section.short ?? section)]) {
+    for (const [dropped] of sectionKinds.entries()) {
+      const gone = sectionKinds.slice(0, dropped);
+      yield new Set(all.filter(({ kind }) => !gone.includes(kind)));
+    }
   }
   yield accessThatFits(deployments, room - noteRoom);
 }
@@ -116,10 +137,11 @@ const accessThatFits = (deployments: readonly PrintedDeployment[], room: number)
   let left = room;
   const urgent = byUrgency(deployments, ({ report }) => report.review?.relation ?? "unknown");
   const fitting = urgent.flatMap(({ sections }) =>
-    sections.filter(({ kind, size }) => {
-      if (kind !== "access" || size > left) return false;
-      left -= size;
-      return true;
+    sections.flatMap((section) => {
+      const fits = [section, section.short].find((one) => one !== undefined && one.size <= left);
+      if (section.kind !== "access" || fits === undefined) return [];
+      left -= fits.size;
+      return [fits];
     }),
   );
   return new Set(fitting);

@@ -60,4 +60,22 @@ describe("an administrator's access at the terminal", () => {
       expect(shown).not.toContain("more witnesses");
     }
   });
+
+  it("is told in short in a comment that has no room for it, which says so", () => {
+    const much = Array.from(
+      { length: 30 },
+      (_, index): AccessGroup => ({
+        service: `other${index}`,
+        level: "Write",
+        actions: Array.from({ length: 200 }, (_, number) => `other${index}:DoThisOrThat${number}`),
+      }),
+    );
+    const { body, cut } = renderComment([administrator(...much)], context);
+    expect(body).toContain("| every level | every action of 30 services (120) |");
+    expect(body).toContain("`other7` 200");
+    expect(body).not.toContain("DoThisOrThat7");
+    expect(body).toContain("**⚠ NOT EVERYTHING IS SHOWN HERE**");
+    expect(cut).toMatchObject([{ kind: "access", sections: 1 }]);
+    expect(renderComment([administrator()], context).body).not.toContain("4 more witnesses");
+  });
 });
