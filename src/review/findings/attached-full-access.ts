@@ -21,10 +21,13 @@ export const attachedFullAccess: PlanRule = {
 
 const violation = (given: readonly Given[]): Violation => ({
   severity: "error",
-  message: `${given[0]?.policy} allows ${given.map(({ who }) => who).join(", ")} every action on every resource, changing one's own permissions included.`,
+  message: `${given[0]?.policy} allows ${listed(given.map(({ who }) => who))} every action on every resource, changing one's own permissions included.`,
   remedy: "Attach policies that list the actions that are needed and the resources that they are needed on.",
   isNew: given.some(({ isNew }) => isNew),
 });
+
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 
 /** A policy that gives one principal everything. */
 interface Given {

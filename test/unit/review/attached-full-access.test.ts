@@ -64,12 +64,13 @@ describe("full-access of attached policies", () => {
   it("is one finding for all who get the same policy, and another for those who had it", () => {
     const attachments = [
       on("role", "a", [undefined, administrator]),
+      on("group", "d", [undefined, administrator]),
       on("user", "b", [undefined, administrator]),
       on("role", "c", [administrator, administrator]),
     ];
     const found = findingsOf(code, plan([], { attachments }));
     expect(found.map(({ isNew, message }) => [isNew, /allows (.*) every action on/.exec(message)?.[1]])).toEqual([
-      [true, "the role a, the user b"],
+      [true, "the role a, the group d and the user b"],
       [false, "the role c"],
     ]);
   });
