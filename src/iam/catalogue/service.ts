@@ -13,6 +13,7 @@ import {
 } from "./encoding.ts";
 import { createKeyIndex, type KeyIndex } from "./keys.ts";
 import type { CatalogueAction, ConditionKey, ResourceType } from "./model.ts";
+import { hasSeveralValues } from "./several-values.ts";
 
 /** One service of the catalogue. Its parts are decoded when they are first asked for: most questions need only names. */
 export interface CatalogueService {
@@ -29,7 +30,14 @@ export const createService = (line: string, globals: KeyIndex): CatalogueService
   const text = splitService(line);
 
   const keys = once(() =>
-    decodeKeys(text.keys).map((key): ConditionKey => globals.named(key.key.toLowerCase()) ?? { ...key, global: false }),
+    decodeKeys(text.keys).map(
+      (key): ConditionKey =>
+        globals.named(key.key.toLowerCase()) ?? {
+          ...key,
+          multivalued: key.multivalued || hasSeveralValues(key.key),
+          global: false,
+        },
+    ),
   );
   const pick = (indexes: readonly number[]): ConditionKey[] => indexes.flatMap((index) => keys()[index] ?? []);
   const typeData = once(() => decodeTypes(text.types));

@@ -3,6 +3,7 @@ import { compileDecider } from "../decide/decide.ts";
 import type { Comparison, PolicySet, Relation, Witness } from "../model.ts";
 import { serviceOf } from "./actions.ts";
 import { Budget, BudgetSpent } from "./budget.ts";
+import { isForFederated } from "./callers.ts";
 import { type ActionClass, actionClasses } from "./classes.ts";
 import { grantsAnything } from "./direction.ts";
 import { type Guard, guardsOf } from "./guard.ts";
@@ -118,7 +119,8 @@ class Comparing {
     const found = this.found[direction];
     let witness: Witness | undefined;
     for (const { actions, resources, ...guards } of actionClass.parts) {
-      const [action = ""] = actions;
+      // One whom anybody can call, if there is one: the witness of a class is about this action.
+      const action = actions.find((id) => !isForFederated(id)) ?? actions[0] ?? "";
       const verdict = this.judge(guards, direction, action, resources);
       if (verdict.answer === "maybe") found.maybe(verdict.reasons);
       if (verdict.answer === "spent") found.spent.push(...actions);

@@ -1,7 +1,9 @@
+import { mayHaveSeveralValues } from "../catalogue/several-values.ts";
 import type { Decider } from "../decide/decide.ts";
 import { variablesIn } from "../language/template.ts";
 import type { AccessRequest, PrincipalElement, Witness } from "../model.ts";
 import { type Budget, BudgetSpent } from "./budget.ts";
+import { isForFederated, TIED_KEYS } from "./callers.ts";
 import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import type { Bindings } from "./pattern.ts";
@@ -42,8 +44,8 @@ export interface Question {
  */
 export const judge = (question: Question, workshop: Workshop, budget: Budget): Verdict => {
   if (!grantsAnything(question.gainer)) return { answer: "no" };
-  try {
   if (budget.isSpent) return { answer: "spent" };
+  try {
     return budget.part((share) => judgeWithin(question, workshop, share));
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
@@ -64,7 +66,7 @@ const judgeWithin = (question: Question, workshop: Workshop, budget: Budget): Ve
   const parts = { gainer: opaqueParts(problem, gainer), loser: opaqueParts(problem, loser) };
   const differing = [...only(parts.gainer, parts.loser), ...only(parts.loser, parts.gainer)];
   const reasons = [...(differing.length > 0 ? differing : parts.gainer.values())];
-  if (question.hasPrincipal) reasons.push(...tiedReasons(guards));
+  if (question.hasPrincipal) reasons.push(...tiedReasons(guards), ...callerReasons(question.action));
   if (reasons.length === 0) return { answer: "maybe", reasons: [unconfirmed(question.action)] };
   if (only(parts.gainer, parts.loser).length === 0 || only(parts.loser, parts.gainer).length === 0) {
     const second = attempt(
@@ -107,7 +109,9 @@ interface Found {
 }
 
 const severalValues = (key: string): string =>
-  `Whether a request can have several values of ${key}, a key that the catalogue does not have, is not known.`;
+  mayHaveSeveralValues(key)
+    ? `Whether a request can have several values of ${key}, an attribute of a SAML assertion, is not known.`
+    : `Whether a request can have several values of ${key}, a key that the catalogue does not have, is not known.`;
 
 const leftToAccount = ({ problem: { principal }, gain }: Found): string => {
   const found = principal.pick(wantedOf(gain.wants, principal))?.principal;
@@ -137,8 +141,8 @@ const attempt = (question: Question, problem: Problem, budget: Budget): Verdict 
  */
 const requestFor = (question: Question, problem: Problem, { wants }: Gain): AccessRequest | undefined => {
   const { action, hasPrincipal } = question;
-  const candidate = hasPrincipal ? problem.principal.pick(wantedOf(wants, problem.principal)) : undefined;
-  if (candidate?.certain === false) return undefined;
+  const candidate = hasPrincipal ? problem.principal.pick(wantedOf(wants, problem.principal), action) : undefined;
+  if (hasPrincipal && candidate?.certain !== true) return undefined;
   const resource = problem.resource.pick(wantedOf(wants, problem.resource)) ?? "*";
   const values = new Map<string, readonly string[]>();
   for (const dimension of problem.keys.values()) {
@@ -152,19 +156,24 @@ const requestFor = (question: Question, problem: Problem, { wants }: Gain): Acce
   // A key may have the name of something that every object has, such as `__proto__`.
   const context = Object.fromEntries(values);
   if (candidate === undefined) return { action, resource, context };
-  const agreeing = problem.principal.agreeing(candidate, context, wantedOf(wants, problem.principal));
+  const tied = [...problem.keys.values()].filter((dimension) => wants.has(dimension)).map(({ key }) => key);
+  const agreeing = problem.principal.agreeing(candidate, context, wantedOf(wants, problem.principal), {
+    keys: tied,
+    action,
+  });
   return agreeing && { action, resource, principal: agreeing.principal, context };
 };
-
-const tiedKeys = ["aws:principalaccount", "aws:principalarn"];
 
 /** Keys and principals are compared apart, though these keys say who the principal is. */
 const tiedReasons = (guards: readonly Guard[]): readonly string[] => {
   const keys = guards.flatMap(({ statement }) => statement.conditions.map(({ key }) => key));
-  return [...new Set(keys.filter((key) => tiedKeys.includes(key.toLowerCase())))].map(
+  return [...new Set(keys.filter((key) => TIED_KEYS.includes(key.toLowerCase())))].map(
     (key) => `Which principals ${key} is true of is not compared together with Principal.`,
   );
 };
+
+const callerReasons = (action: string): readonly string[] =>
+  isForFederated(action) ? [`Whether anybody but federated principals can call ${action} is not known.`] : [];
 
 /** The reasons why parts of a side are opaque, by what they are. */
 const opaqueParts = (problem: Problem, { guards }: Statements): ReadonlyMap<string, string> =>

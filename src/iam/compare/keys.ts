@@ -19,6 +19,8 @@ export interface KeyUse {
   readonly values: KeyValues;
   /** Whether a request can carry several values. */
   readonly multivalued: boolean;
+  /** Whether every request has it, or every signed one, so that it is absent only where nothing else will do. */
+  readonly sent: "always" | "when signed" | "sometimes";
 }
 
 /** The dimension of one context key: absent, or one value, or for a multivalued key several. */
@@ -55,15 +57,17 @@ export class KeyDimension implements Dimension {
   pick(wanted: readonly Wanted[]): KeyValue {
     const likely = this.present(wanted, "likely");
     if (likely) return likely;
-    if (this.canBeAbsent(wanted)) return undefined;
+    if (this.use.sent === "sometimes" && this.canBeAbsent(wanted)) return undefined;
     const values = this.present(wanted);
     if (values) return values;
     if (this.canBeEmpty(wanted)) return [""];
+    if (this.canBeAbsent(wanted)) return undefined;
     throw new Error(`No value of ${this.key} is what is wanted`);
   }
 
   private canBeAbsent(wanted: readonly Wanted[]): boolean {
-    return !this.bound && wanted.every(({ predicate, holds }) => this.predicates.test(predicate).whenAbsent === holds);
+    if (this.bound || this.use.sent === "always") return false;
+    return wanted.every(({ predicate, holds }) => this.predicates.test(predicate).whenAbsent === holds);
   }
 
   private canBeEmpty(wanted: readonly Wanted[]): boolean {

@@ -8,6 +8,7 @@ import type {
   Statement,
 } from "../model.ts";
 import { canonicalPrincipals } from "../normalize/canonical.ts";
+import { canCall, contradicts } from "./callers.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { strangers } from "./samples.ts";
 
@@ -31,16 +32,15 @@ export class PrincipalDimension implements Dimension {
   private readonly predicates: Predicates<PrincipalElement> = new Predicates(this);
   private readonly ids: readonly string[];
   private readonly hasOwnPolicies: boolean;
+  private readonly candidates: () => readonly Principal[];
   private readonly find: (wanted: readonly Wanted[]) => Candidate | undefined;
 
   constructor(elements: readonly PrincipalElement[], { guess, withoutOwnPolicies }: PrincipalOptions) {
     this.ids = elements.flatMap(idsIn);
     this.hasOwnPolicies = withoutOwnPolicies === undefined;
-    const candidates = once(
-      () => withoutOwnPolicies ?? candidatesFor(elements.flatMap(({ principals }) => principals)),
-    );
+    this.candidates = once(() => withoutOwnPolicies ?? candidatesFor(elements.flatMap(({ principals }) => principals)));
     this.find = remembering((wanted) => {
-      const fitting = candidates().flatMap((principal) => this.match(principal, wanted) ?? []);
+      const fitting = this.candidates().flatMap((principal) => this.match(principal, wanted) ?? []);
       return fitting.find(({ certain }) => certain) ?? (guess ? fitting[0] : undefined);
     });
     this.satisfiable = (wanted) => this.find(wanted) !== undefined;
@@ -56,24 +56,38 @@ export class PrincipalDimension implements Dimension {
     return this.predicates.add(`themselves ${canonicalPrincipals(direct)}`, () => direct);
   }
 
-  pick(wanted: readonly Wanted[]): Candidate | undefined {
-    return this.find(wanted);
+  /** Somebody who is what is wanted, and who can call an action where one is told. */
+  pick(wanted: readonly Wanted[], action?: string): Candidate | undefined {
+    const found = this.find(wanted);
+    if (action === undefined || found === undefined || canCall(found.principal, action)) return found;
+    const callers = this.candidates().filter((principal) => canCall(principal, action));
+    return callers.map((principal) => this.match(principal, wanted)).find((match) => match?.certain);
   }
 
   /**
    * The candidate, or another one that is what is wanted, whom the context tells the truth about; undefined where none is
-   * found. Only what the keys `aws:PrincipalAccount` and `aws:PrincipalArn` say is looked at.
+   * found. `keys` are those that the request was made for, which the context may lack on purpose.
    */
-  agreeing(candidate: Candidate, context: AccessRequest["context"], wanted: readonly Wanted[]): Candidate | undefined {
-    const { principal } = candidate;
+  agreeing(
+    candidate: Candidate,
+    context: AccessRequest["context"],
+    wanted: readonly Wanted[],
+    { keys, action }: { readonly keys: readonly string[]; readonly action: string },
+  ): Candidate | undefined {
     const told = toldBy(context);
-    if (principal.type === "anonymous" && told.length > 0) return undefined;
-    if (principal.type !== "AWS" || told.every((each) => agrees(principal.value, each))) return candidate;
+    const isPossible = (who: Principal): boolean => {
+      if (keys.some((key) => contradicts(who, key, context[key]?.[0]))) return false;
+      if (who.type === "anonymous") return told.length === 0;
+      return who.type !== "AWS" || told.every((each) => agrees(who.value, each));
+    };
+    if (isPossible(candidate.principal)) return candidate;
     const [{ arn, account } = {}] = told;
-    const other: Principal | undefined = arn ? { type: "AWS", value: arn } : account ? role(account) : undefined;
-    if (other?.type !== "AWS" || !told.every((each) => agrees(other.value, each))) return undefined;
-    const match = this.match(other, wanted);
-    return match?.certain ? match : undefined;
+    const meant: Principal | undefined = arn ? { type: "AWS", value: arn } : account ? role(account) : undefined;
+    const others = told.length === 0 ? this.candidates() : meant && candidate.principal.type === "AWS" ? [meant] : [];
+    return others
+      .filter((who) => isPossible(who) && canCall(who, action))
+      .map((who) => this.match(who, wanted))
+      .find((match) => match?.certain);
   }
 
   private match(principal: Principal, wanted: readonly Wanted[]): Candidate | undefined {

@@ -1,5 +1,7 @@
 import { grouped } from "../../grouped.ts";
+import { IN_EVERY_REQUEST, IN_EVERY_SIGNED_REQUEST } from "../always-sent.ts";
 import type { Catalogue } from "../catalogue/model.ts";
+import { mayHaveSeveralValues } from "../catalogue/several-values.ts";
 import { printOperator } from "../language/print.ts";
 import { readTemplate } from "../language/template.ts";
 import type { Condition, PatternElement, Principal } from "../model.ts";
@@ -26,7 +28,7 @@ export interface Scope {
 
 export interface ProblemOptions {
   readonly bindings?: Bindings;
-  /** Whether a key that the catalogue does not know has one value, or can have several. */
+  /** Whether a key whose number of values is not known has one, or can have several. */
   readonly unlisted?: "single" | "several";
   /** The only principals who count, and whom no policy of their own account lets in. */
   readonly withoutOwnPolicies?: readonly Principal[];
@@ -47,7 +49,7 @@ export class Problem {
   readonly action: TextDimension | undefined;
   readonly principal: PrincipalDimension;
   readonly keys: ReadonlyMap<string, KeyDimension>;
-  /** The keys that the catalogue does not know, as a policy writes them; they have one value unless `unlisted` says more. */
+  /** The keys whose number of values is not known, as a policy writes them; they have one unless `unlisted` says more. */
   readonly unlistedKeys: readonly string[];
   readonly bindings: Bindings | undefined;
   private readonly free = new FreeDimension();
@@ -185,15 +187,25 @@ const keyUses = (
   unlisted: "single" | "several",
 ): ReadonlyMap<string, ListedUse> => {
   const conditions = guards.flatMap(({ statement }) => statement.conditions);
+  const isSigned = guards.every(({ statement }) => statement.principals === undefined);
   return new Map(
     [...grouped(conditions, ({ key }) => key.toLowerCase())].map(([lower, list]) => {
       const [{ key } = { key: lower }] = list;
       const known = catalogue.conditionKey(key);
       const isQuantified = list.some(({ quantifier }) => quantifier !== undefined);
-      const multivalued = isQuantified || (known ? known.multivalued : unlisted === "several");
-      return [lower, { key, values: valuesFor(list, known?.type), multivalued, isListed: isQuantified || !!known }];
+      const isListed = isQuantified || (known !== undefined && !mayHaveSeveralValues(known.key));
+      const multivalued = isQuantified || (isListed ? known?.multivalued === true : unlisted === "several");
+      const sent = sentOf(lower, isSigned);
+      return [lower, { key, values: valuesFor(list, known?.type), multivalued, isListed, sent }];
     }),
   );
+};
+
+/** Requests of a principal that identity-based policies are attached to are signed; others may be anonymous. */
+const sentOf = (lowerCaseKey: string, isSigned: boolean): KeyUse["sent"] => {
+  if (IN_EVERY_REQUEST.includes(lowerCaseKey)) return "always";
+  if (!IN_EVERY_SIGNED_REQUEST.includes(lowerCaseKey)) return "sometimes";
+  return isSigned ? "always" : "when signed";
 };
 
 const opaqueVariable = ({ text, isUnreplaced }: ResourcePattern): Opaque => ({

@@ -1,16 +1,4 @@
-/**
- * Keys that every signed request has, in lower case.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
- */
-export const ALWAYS_SENT: readonly string[] = [
-  "aws:currenttime",
-  "aws:epochtime",
-  "aws:principalaccount",
-  "aws:principalarn",
-  "aws:principalisawsservice",
-  "aws:principaltype",
-  "aws:requestedregion",
-  "aws:securetransport",
-  "aws:userid",
-  "aws:viaawsservice",
-];
+import { IN_EVERY_REQUEST, IN_EVERY_SIGNED_REQUEST } from "../always-sent.ts";
+
+/** Keys that every signed request has, in lower case. */
+export const ALWAYS_SENT: readonly string[] = [...IN_EVERY_REQUEST, ...IN_EVERY_SIGNED_REQUEST];

@@ -348,8 +348,8 @@ describe("conditions", () => {
       "Bool both ways but for the absent key",
       "broader",
       one(
-        allow("s3:GetObject", "*", { Condition: { Bool: { "aws:SecureTransport": "true" } } }),
-        allow("s3:GetObject", "*", { Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+        allow("s3:GetObject", "*", { Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } } }),
+        allow("s3:GetObject", "*", { Condition: { Bool: { "aws:MultiFactorAuthPresent": "false" } } }),
       ),
       always,
     ],

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import type { PolicySet } from "../../../src/iam/index.ts";
+import { account, allow, compared, deny, document, identity, resourceBased, trust } from "./policies.ts";
+
+/** What no request of AWS's can be is no witness. */
+
+const one = (...statements: readonly object[]): PolicySet => identity(document(...statements));
+
+const send = (principal: object, condition?: object) =>
+  resourceBased({
+    Effect: "Allow",
+    Principal: principal,
+    Action: "sqs:SendMessage",
+    Resource: "*",
+    ...(condition && { Condition: condition }),
+  });
+
+const sms = (condition: object) => one(allow("sns:Publish", "*", { Condition: condition }));
+
+const role = { AWS: `arn:aws:iam::${account}:role/a` };
+
+describe("a key that every request has", () => {
+  it("is absent from none", () => {
+    const asked = sms({ Bool: { "aws:SecureTransport": "true" } });
+    const ifThere = sms({ BoolIfExists: { "aws:SecureTransport": "true" } });
+    expect(compared(asked, ifThere)).toMatchObject({ relation: "equivalent", unknown: [] });
+    expect(compared(sms({ Null: { "aws:PrincipalArn": "true" } }), one(deny("*")))).toMatchObject({
+      relation: "equivalent",
+    });
+  });
+
+  it("still has values that make a difference", () => {
+    const insecure = { Condition: { Bool: { "aws:SecureTransport": "false" } } };
+    const comparison = compared(one(allow("sns:Publish")), one(allow("sns:Publish"), deny("*", "*", insecure)));
+    expect(comparison).toMatchObject({
+      relation: "narrower",
+      witnesses: [{ context: { "aws:SecureTransport": ["false"] } }],
+    });
+  });
+});
+
+describe("what a key says of the principal", () => {
+  it.each([
+    ["a role's ARN, which it always sends", send(role), send(role, { Null: { "aws:PrincipalArn": "false" } })],
+    [
+      "whether it is a service",
+      send({ Service: "sns.amazonaws.com" }),
+      send({ Service: "sns.amazonaws.com" }, { Bool: { "aws:PrincipalIsAWSService": "true" } }),
+    ],
+  ])("makes no difference that is only against it: %s", (_, before, after) => {
+    const { relation, witnesses, unknown } = compared(before, after);
+    expect({ relation, witnesses }).toEqual({ relation: "unknown", witnesses: [] });
+    expect(unknown).toEqual([expect.stringMatching(/^Which principals aws:\w+ is true of is not compared/)]);
+  });
+
+  it("makes one for those of whom it may be true", () => {
+    const service = { Bool: { "aws:PrincipalIsAWSService": "true" } };
+    expect(compared(send({ AWS: "*" }), send({ AWS: "*" }, service)).witnesses).toMatchObject([
+      { principal: { type: "AWS" }, context: { "aws:PrincipalIsAWSService": ["false"] } },
+    ]);
+    const [account, both] = [{ AWS: "111122223333" }, { AWS: "111122223333", Service: "sns.amazonaws.com" }];
+    expect(compared(send(account, service), send(both, service)).witnesses).toMatchObject([
+      { principal: { type: "Service" }, context: { "aws:PrincipalIsAWSService": ["true"] } },
+    ]);
+  });
+});
+
+describe("an action for somebody with an assertion or a token", () => {
+  const assume = (action: string | readonly string[], principal: object) =>
+    trust({ Effect: "Allow", Principal: principal, Action: action });
+
+  it("is called by no service", () => {
+    const service = { Service: "ec2.amazonaws.com" };
+    const after = assume(["sts:AssumeRole", "sts:AssumeRoleWithSAML"], service);
+    expect(compared(assume("sts:AssumeRole", service), after)).toMatchObject({
+      relation: "unknown",
+      unknown: ["Whether anybody but federated principals can call sts:AssumeRoleWithSAML is not known."],
+    });
+  });
+
+  it("has a provider's user as its witness, and another action one of anybody's", () => {
+    const provider = `arn:aws:iam::${account}:saml-provider/example`;
+    const both = { Service: "ec2.amazonaws.com", Federated: provider };
+    const before = assume("sts:AssumeRole", both);
+    expect(compared(before, assume(["sts:AssumeRole", "sts:AssumeRoleWithSAML"], both))).toMatchObject({
+      relation: "broader",
+      witnesses: [{ principal: { type: "Federated", value: provider } }],
+    });
+    const tagged = assume(["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:TagSession"], { AWS: account });
+    expect(compared(assume("sts:AssumeRole", { AWS: account }), tagged)).toMatchObject({
+      relation: "broader",
+      witnesses: [{ action: "sts:TagSession" }],
+    });
+  });
+});
+
+describe("a key of an identity provider", () => {
+  const provider = { Federated: "cognito-identity.amazonaws.com" };
+  const statement = (key: string, value: string, effect = "Allow") => ({
+    Effect: effect,
+    Principal: provider,
+    Action: "sts:AssumeRoleWithWebIdentity",
+    Condition: { StringEquals: { [key]: value } },
+  });
+
+  it("has several values where the provider's guide says so", () => {
+    const key = "cognito-identity.amazonaws.com:amr";
+    const before = trust(statement(key, "authenticated"), statement(key, "graph.facebook.com", "Deny"));
+    expect(compared(before, trust(statement(key, "authenticated")))).toMatchObject({
+      relation: "broader",
+      witnesses: [{ context: { [key]: expect.arrayContaining(["authenticated", "graph.facebook.com"]) } }],
+    });
+  });
+
+  it("may have several where it is an attribute of an assertion", () => {
+    const before = trust(statement("saml:mail", "a@example.com"), statement("saml:mail", "b@example.com", "Deny"));
+    expect(compared(before, trust(statement("saml:mail", "a@example.com")))).toMatchObject({
+      relation: "unknown",
+      unknown: [
+        "Whether a request can have several values of saml:mail, an attribute of a SAML assertion, is not known.",
+      ],
+    });
+    const audience = trust(statement("saml:aud", "a"), statement("saml:aud", "b", "Deny"));
+    expect(compared(audience, trust(statement("saml:aud", "a")))).toMatchObject({ relation: "equivalent" });
+  });
+});
