@@ -1,10 +1,17 @@
-import { readAddressRange, readBoolean, readDate, readNumber } from "../language/literals.ts";
+import {
+  type AddressRange,
+  isYearOrSeconds,
+  readAddressRange,
+  readBoolean,
+  readDate,
+  readNumber,
+} from "../language/literals.ts";
 import { type Operator, operatorOf } from "../language/operators.ts";
 import { readTemplate, type TemplatePart } from "../language/template.ts";
 import type { Condition, PolicyVersion } from "../model.ts";
 import type { Automata, Language } from "./automaton.ts";
-import type { KeyValues } from "./key-values.ts";
-import { arnTokens, type Bindings, caselessTokens, globTokens, literal, literalTokens } from "./pattern.ts";
+import { ascending, compareBigints, type KeyValues } from "./key-values.ts";
+import { arnTokens, type Bindings, caselessTokens, globTokens, literalTokens } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
 
 /** For which values of its key a condition holds. */
@@ -86,26 +93,25 @@ const languagesOf = (
     }
     case "bool":
       if (values.kind === "text") return all(texts, (text) => wordLanguage(text, automata));
-      return listedLanguages(operator, texts, values, automata);
+      return listedLanguages(operator, texts, values);
     case "numeric":
     case "date":
     case "ip":
-      return listedLanguages(operator, texts, values, automata);
+      return listedLanguages(operator, texts, values);
     default:
       return undefined;
   }
 };
 
-/** The listed values that match. */
+/** The listed values that match, as one language: a key can have thousands of them. */
 const listedLanguages = (
   operator: Operator,
   texts: readonly string[],
   values: KeyValues,
-  automata: Automata,
 ): readonly Language[] | undefined => {
   if (values.kind !== "listed" || values.family !== operator.family) return undefined;
-  const matches = all(texts, (text) => listedMatch(operator, text));
-  return matches && values.values.filter((value) => matches.some((match) => match(value))).map(valueLanguage(automata));
+  const matches = listedMatch(operator, texts);
+  return matches && [listLanguage(new Set(values.values.filter(matches)))];
 };
 
 /** `true` or `false`, in any case, of a key whose values are any text. */
@@ -128,45 +134,88 @@ const tokenReaders: Readonly<Record<string, ReadTokens>> = {
 const nameOf = (base: string, tokens: readonly Token[]): string =>
   `${base} ${tokens.map(({ kind, codes }) => `${kind[0]}${codes.join("/")}`).join()}`;
 
-/** The language of one listed value. */
-export const valueLanguage =
-  (automata: Automata) =>
-  (value: string): Language =>
-    automata.language(`value ${value}`, () => literal(value));
+/** A list is never searched: what is listed is tried one by one. */
+const listLanguage = (values: ReadonlySet<string>): Language => ({
+  get start(): never {
+    throw new Error("A list of values has no automaton");
+  },
+  prefix: "",
+  hint: "",
+  has: (text) => values.has(text),
+});
 
-/** Whether a listed value matches one value of a condition; undefined for one that the operator cannot read. */
-const listedMatch = (operator: Operator, text: string): ((value: string) => boolean) | undefined => {
+/** Which listed values match some value of a condition; undefined where the operator cannot read all of these. */
+const listedMatch = (operator: Operator, texts: readonly string[]): ((value: string) => boolean) | undefined => {
   if (operator.family === "bool") {
-    const wanted = readBoolean(text);
-    return wanted === undefined ? undefined : (value) => value === String(wanted);
+    const wanted = all(texts, readBoolean);
+    return wanted && ((value) => wanted.some((word) => value === String(word)));
   }
   if (operator.family === "ip") {
-    const range = readAddressRange(text);
-    return range && ((value) => isWithin(readAddressRange(value), range));
+    const ranges = all(texts, readAddressRange);
+    return ranges && withinAny(ranges);
   }
-  const read = operator.family === "date" ? readDate : readNumber;
-  const bound = read(text);
-  if (bound === undefined || (operator.family === "numeric" && mayBeRounded(bound))) return undefined;
-  const signs = signsOf(operator.base);
-  return (value) => {
-    const literal = read(value);
-    return literal !== undefined && signs.includes(literal < bound ? -1 : literal > bound ? 1 : 0);
-  };
+  const read = operator.family === "date" ? readPlainDate : readUnrounded;
+  const bounds = all(texts, read);
+  return bounds && comparesWithAny(operator.base, operator.family === "date" ? readDate : readNumber, bounds);
 };
 
 /** AWS does not say how exact its numbers are; a double, the least that they can be, keeps 15 digits. */
-const mayBeRounded = (number: bigint): boolean => String(number).replace(/0+$/, "").replace("-", "").length > 15;
+const readUnrounded = (text: string): bigint | undefined => {
+  const number = readNumber(text);
+  if (number === undefined) return undefined;
+  const digits = String(number).replace(/0+$/, "").replace("-", "").length;
+  return digits > 15 ? undefined : number;
+};
 
-type Range = NonNullable<ReturnType<typeof readAddressRange>>;
+/** AWS does not say whether four or eight digits are a year, or a day, or seconds. */
+const readPlainDate = (text: string): bigint | undefined => (isYearOrSeconds(text) ? undefined : readDate(text));
 
-const isWithin = (inner: Range | undefined, outer: Range): boolean =>
-  inner?.version === outer.version && inner.first >= outer.first && inner.first <= outer.last;
+/** Of all bounds only the outermost matter, but to equality. */
+const comparesWithAny = (
+  base: string,
+  read: (text: string) => bigint | undefined,
+  bounds: readonly bigint[],
+): ((value: string) => boolean) => {
+  const equal = new Set(base.endsWith("Equals") ? bounds : []);
+  const sorted = ascending(bounds);
+  const below = base.includes("LessThan") ? sorted.at(-1) : undefined;
+  const above = base.includes("GreaterThan") ? sorted[0] : undefined;
+  return (value) => {
+    const literal = read(value);
+    if (literal === undefined) return false;
+    return equal.has(literal) || (below !== undefined && literal < below) || (above !== undefined && literal > above);
+  };
+};
 
-/** The signs that `value - bound` may have. */
-const signsOf = (base: string): readonly number[] => {
-  const equal = base.endsWith("Equals") ? [0] : [];
-  if (base.includes("LessThan")) return [-1, ...equal];
-  return base.includes("GreaterThan") ? [1, ...equal] : equal;
+/** Ranges that overlap or touch are one, so that an address is looked for in an ordered list. */
+const withinAny = (ranges: readonly AddressRange[]): ((value: string) => boolean) => {
+  const merged = { 4: mergedRanges(ranges, 4), 6: mergedRanges(ranges, 6) };
+  return (value) => {
+    const address = readAddressRange(value);
+    return address !== undefined && isWithin(address.first, merged[address.version]);
+  };
+};
+
+const mergedRanges = (ranges: readonly AddressRange[], version: AddressRange["version"]): readonly AddressRange[] => {
+  const merged: AddressRange[] = [];
+  const ofVersion = ranges.filter((range) => range.version === version);
+  for (const range of ofVersion.sort((a, b) => compareBigints(a.first, b.first))) {
+    const last = merged.at(-1);
+    if (last === undefined || range.first > last.last + 1n) merged.push(range);
+    else if (range.last > last.last) merged[merged.length - 1] = { ...last, last: range.last };
+  }
+  return merged;
+};
+
+const isWithin = (address: bigint, ranges: readonly AddressRange[]): boolean => {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.last ?? 0n) < address) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && range.first <= address;
 };
 
 const all = <Item, Result>(items: readonly Item[], make: (item: Item) => Result | undefined): Result[] | undefined => {

@@ -42,8 +42,11 @@ const isAny = (families: ReadonlySet<OperatorFamily>, some: readonly OperatorFam
 
 const defined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
-const ascending = (literals: readonly bigint[]): bigint[] =>
-  [...new Set(literals)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+/** Says which of two comes first, for a sort. */
+export const compareBigints = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The numbers in their order, each once. */
+export const ascending = (literals: readonly bigint[]): bigint[] => [...new Set(literals)].sort(compareBigints);
 
 /** Every bound, something between each two, and something beyond both ends, a `unit` away and more. */
 const around = (bounds: readonly bigint[], unit: bigint): readonly bigint[] => {

@@ -2,7 +2,7 @@ import type { Condition, PolicyVersion } from "../model.ts";
 import { canonicalCondition } from "../normalize/canonical.ts";
 import type { Budget } from "./budget.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
-import { type KeyTest, type KeyTestContext, keyTest, type ValueTest, valueLanguage } from "./key-tests.ts";
+import { type KeyTest, type KeyTestContext, keyTest, type ValueTest } from "./key-tests.ts";
 import type { KeyValues } from "./key-values.ts";
 import { anything, without } from "./pattern.ts";
 import { fillings, keySamples } from "./samples.ts";
@@ -32,6 +32,8 @@ export class KeyDimension implements Dimension {
   private readonly context: KeyTestContext;
   private readonly budget: Budget;
   private readonly universe: TextUniverse;
+  /** All values there are, where they can be listed. */
+  private readonly listed: readonly string[] | undefined;
   private readonly bound: boolean;
   private readonly predicates: Predicates<KeyTest> = new Predicates(this);
 
@@ -42,7 +44,8 @@ export class KeyDimension implements Dimension {
     this.budget = budget;
     const value = context.bindings?.get(use.key.toLowerCase())?.value;
     this.bound = value !== undefined;
-    this.universe = universeOf(use, context, value);
+    this.listed = value !== undefined ? [value] : use.values.kind === "listed" ? use.values.values : undefined;
+    this.universe = universeOf(use, context);
     this.satisfiable = remembering(
       (wanted) => this.canBeAbsent(wanted) || this.canBeEmpty(wanted) || this.present(wanted) !== undefined,
     );
@@ -105,19 +108,24 @@ export class KeyDimension implements Dimension {
   }
 
   private value(memberships: readonly Membership[], only: "likely" | undefined): string | undefined {
+    if (this.listed) return this.listed.find((text) => this.isMember(text, memberships));
     if (only === undefined) return findMember(this.universe, memberships, this.budget);
     return first(this.likely(memberships), (text) => fits(text, this.universe, memberships, this.budget));
   }
 
   /** One of several values may be empty. */
   private emptyValue(memberships: readonly Membership[]): "" | undefined {
-    return memberships.every((one) => one.languages.some((language) => language.has("")) === one.inside)
-      ? ""
-      : undefined;
+    return this.isMember("", memberships) ? "" : undefined;
+  }
+
+  private isMember(text: string, memberships: readonly Membership[]): boolean {
+    this.budget.spend(memberships.length);
+    return memberships.every(
+      ({ languages, inside }) => languages.some((language) => language.has(text, this.budget)) === inside,
+    );
   }
 
   private *likely(memberships: readonly Membership[]): Generator<string> {
-    if (this.use.values.kind === "listed") yield* this.use.values.values;
     yield* keySamples(this.key.toLowerCase());
     for (const { languages, inside } of memberships) {
       if (!inside) continue;
@@ -127,13 +135,7 @@ export class KeyDimension implements Dimension {
 }
 
 /** What a value can be; a multivalued key has at least one that is not empty, for to a quantifier that is none. */
-const universeOf = (
-  { values, multivalued }: KeyUse,
-  { automata }: KeyTestContext,
-  bound: string | undefined,
-): TextUniverse => {
-  const listed = bound !== undefined ? [bound] : values.kind === "listed" ? values.values : undefined;
-  if (listed) return { languages: listed.map(valueLanguage(automata)), except: [] };
+const universeOf = ({ multivalued }: KeyUse, { automata }: KeyTestContext): TextUniverse => {
   const language = multivalued
     ? automata.language("some text", () => without(""))
     : automata.language("any text", () => [anything]);

@@ -22,6 +22,12 @@ export const readDate = (text: string): bigint | undefined => {
   return BigInt(seconds) * SECOND + BigInt(fraction.padEnd(9, "0"));
 };
 
+/**
+ * Whether a text can be read as ISO 8601's year, or day without separators, and as epoch seconds too. `readDate` takes it
+ * for seconds; AWS does not say which it is.
+ */
+export const isYearOrSeconds = (text: string): boolean => /^(?:\d{4}|\d{8})$/.test(text);
+
 const isoDate =
   /^(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:[Tt](\d\d):?(\d\d)(?::?(\d\d)(?:\.(\d{1,9}))?)?([Zz]|[+-]\d\d:?\d\d)?)?)?)?$/;
 

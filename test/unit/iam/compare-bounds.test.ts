@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PolicySet } from "../../../src/iam/index.ts";
+import { decide, type PolicySet } from "../../../src/iam/index.ts";
 import { allow, compared, deny, document, identity } from "./policies.ts";
 
 const key = "aws:MultiFactorAuthAge";
@@ -59,6 +59,13 @@ describe("a bound of a number", () => {
 });
 
 describe("a bound of a date", () => {
+  it.each(["2030", "20300101"])("%s may be ISO's or seconds, so it is unknown where it matters", (bound) => {
+    const less = (value: string): PolicySet => when({ DateLessThan: { [time]: value } });
+    expect(compared(less("2030-01-01T00:00:00Z"), less(bound))).toMatchObject({ relation: "unknown" });
+    expect(compared(less(bound), less("2030-01-01T00:00:00Z"))).toMatchObject({ relation: "unknown" });
+    expect(relation(less("1893456000"), less("2030-01-01T00:00:00Z"))).toBe("equivalent");
+  });
+
   it.each(["1893456000000000000", "-9000000000000000000", "2030-01-01T00:00:00.0005Z", "9999-12-31T23:59:59Z"])(
     "has dates on both sides of it: %s",
     (bound) => {
@@ -73,5 +80,45 @@ describe("a bound of a date", () => {
     expect(relation(identity(), when({ DateGreaterThan: { [time]: from }, DateLessThan: { [time]: to } }))).toBe(
       "broader",
     );
+  });
+});
+
+describe("many values of one key", () => {
+  const numbered = (count: number, make: (number: number) => string): readonly string[] =>
+    Array.from({ length: count }, (_, number) => make(number));
+
+  const budget = 200_000;
+
+  it("are ranges of addresses, which are one where they touch", () => {
+    const inRange = (values: readonly string[]): PolicySet => when({ IpAddress: { "aws:SourceIp": values } });
+    const wide = inRange(numbered(200, (number) => `10.${number}.0.0/24`));
+    const halves = inRange(
+      numbered(400, (number) => `10.${Math.floor(number / 2)}.0.${number % 2 === 0 ? "0" : "128"}/25`),
+    );
+    expect(compared(wide, halves, budget)).toMatchObject({ relation: "equivalent", unknown: [] });
+    const narrow = inRange(numbered(200, (number) => `10.${number}.0.0/25`));
+    expect(compared(wide, narrow, budget)).toMatchObject({ relation: "narrower", unknown: [] });
+    const other = inRange(["10.7.0.0/16", "2001:db8::/32"]);
+    expect(compared(inRange(["10.7.0.0/16", "10.7.3.0/24"]), other, budget)).toMatchObject({ relation: "broader" });
+  });
+
+  it("are bounds of numbers, of which the outermost counts", () => {
+    const less = (values: readonly string[]): PolicySet => when({ NumericLessThan: { [key]: values } });
+    const bounds = numbered(1000, String);
+    expect(compared(less(bounds), less(["999"]), budget)).toMatchObject({ relation: "equivalent", unknown: [] });
+    expect(compared(less(bounds), less(["998"]), budget)).toMatchObject({ relation: "narrower", unknown: [] });
+    const greater = (values: readonly string[]): PolicySet => when({ NumericGreaterThanEquals: { [key]: values } });
+    expect(compared(greater(bounds), greater(["0"]), budget)).toMatchObject({ relation: "equivalent", unknown: [] });
+  });
+});
+
+describe("letters in either case", () => {
+  it("are ASCII letters, to comparing and to deciding", () => {
+    const tag = "aws:PrincipalTag/t";
+    const anyCase = when({ StringEqualsIgnoreCase: { [tag]: "k" } });
+    expect(compared(anyCase, when({ StringEquals: { [tag]: ["k", "K"] } }))).toMatchObject({ relation: "equivalent" });
+    const asked = (value: string) =>
+      decide(anyCase, { action: "s3:GetObject", resource: "arn:aws:s3:::b/k", context: { [tag]: [value] } }).decision;
+    expect(["k", "K", "\u212a"].map(asked)).toEqual(["allowed", "allowed", "implicitDeny"]);
   });
 });

@@ -7,10 +7,13 @@ export const stringTest = (base: string, { templates }: ConditionValues): ValueT
     const globs = templates.map(compileGlob);
     return (value, variables) => globs.some((matches) => matches(value, variables));
   }
-  const fold = base === "StringEqualsIgnoreCase" ? (text: string) => text.toLowerCase() : (text: string) => text;
+  const fold = base === "StringEqualsIgnoreCase" ? foldCase : (text: string) => text;
   return (value, variables) =>
     templates.some((template) => {
       const text = expand(template, variables);
       return text !== undefined && fold(text) === fold(value);
     });
 };
+
+/** ASCII letters alone: AWS does not say what else it folds, and elsewhere two letters may have one small form (`K`, U+212A). */
+const foldCase = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
