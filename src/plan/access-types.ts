@@ -1,3 +1,5 @@
+import { ownMember } from "../terraform/json.ts";
+
 const administersForAll = "an account that administers a service for the organization";
 
 /**
@@ -80,7 +82,6 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_opensearchserverless_access_policy: ["policy", "a data access policy of OpenSearch Serverless"],
   aws_opensearchserverless_security_config: ["saml_options", "whose assertions a collection accepts"],
   aws_opensearchserverless_security_policy: ["policy", "from where a collection may be reached, perhaps by everybody"],
-  aws_opsworks_permission: ["level", "what somebody may do with a stack"],
   aws_organizations_delegated_administrator: ["account_id", administersForAll],
   aws_organizations_policy_attachment: ["policy_id", "where a policy of the organization applies"],
   aws_quicksight_group_membership: ["member_name", "a member of a group, who may use what the group may"],
@@ -149,9 +150,14 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   databricks_access_control_rule_set: ["grant_rules", "who may use or manage a service principal or a group"],
   databricks_account_federation_policy: ["oidc_policy", "whose tokens an account accepts"],
   databricks_artifact_allowlist: ["artifact_matcher", "what code may run on shared clusters"],
+  databricks_aws_s3_mount: [
+    "instance_profile",
+    "a mount, by which everybody in a workspace reads with the role of one cluster",
+  ],
   databricks_catalog_workspace_binding: ["securable_name", "in which workspaces something of a catalog may be used"],
   databricks_cluster_policy: ["definition", "what clusters may be made with, an instance profile among it"],
   databricks_credential: ["aws_iam_role", "a role that users of a catalog act as"],
+  databricks_custom_app_integration: ["scopes", "an application that may act in the name of users"],
   databricks_entitlements: ["allow_cluster_create", "who may make clusters"],
   databricks_external_location: ["credential_name", "a location that users of a catalog reach with a role"],
   databricks_global_init_script: ["source", "code that runs on every cluster, with its role"],
@@ -164,12 +170,17 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
     "in which workspaces the catalogs and credentials of a metastore may be used",
   ],
   databricks_metastore_data_access: ["aws_iam_role", "a role that users of a catalog act as"],
+  databricks_mount: ["s3", "a mount, by which everybody in a workspace reads with the role of one cluster"],
   databricks_mws_credentials: ["role_arn", "the role that workspaces act as"],
   databricks_mws_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
   databricks_obo_token: ["application_id", "a token with which somebody acts as a service principal"],
   databricks_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
   databricks_permissions: ["access_control", "who may use or manage something, as a cluster that lends its role"],
   databricks_recipient: ["authentication_type", "somebody with whom data is shared"],
+  databricks_restrict_workspace_admins_setting: [
+    "restrict_workspace_admins",
+    "as whom administrators of a workspace may act",
+  ],
   databricks_secret_acl: ["permission", "who may read the secrets of a scope"],
   databricks_service_principal_federation_policy: ["oidc_policy", "whose tokens act as a service principal"],
   databricks_service_principal_secret: [
@@ -210,6 +221,7 @@ const usesQuickSight = "what somebody may use of QuickSight";
 const ownedBy = "who owns something of a catalog, and so gives and takes what others may use of it";
 const entitlements = ["allow_cluster_create", "allow_instance_pool_create"];
 const organizationsPolicies = "which policies of the organization hold";
+const actsInWorkspace = "whether somebody may act in a workspace";
 const usesCache = "what somebody may do with a cache";
 const reachesApplication = "who may reach an application";
 const callsApi = "how somebody proves who he is to call an API, and whether he must";
@@ -269,11 +281,20 @@ export const accessAttributes: Attributes = {
   awscc_iam_user: [["groups", "login_profile", "managed_policy_arns", "permissions_boundary"], whatPoliciesHold],
   awscc_iam_user_to_group_addition: [["group_name", "users"], "who is in a group"],
   awscc_lakeformation_principal_permissions: [["permissions"], "permissions of Lake Formation"],
+  awscc_lambda_url: [["auth_type"], "who may call the function by its address"],
   awscc_lambda_permission: [["action", "principal"], "who may call a function"],
   awscc_organizations_policy: [["target_ids"], organizationsPolicies],
   awscc_ram_resource_share: [["principals", "resource_arns"], "what is shared with whom"],
+  awscc_rolesanywhere_profile: [
+    ["enabled", "managed_policy_arns", "role_arns"],
+    "which roles certificates give, and what limits them",
+  ],
   awscc_s3_bucket: [["access_control", "public_access_block_configuration"], publicOrPrivate],
   awscc_sso_assignment: [["principal_id"], "a permission set for somebody in an account"],
+  awscc_sso_permission_set: [
+    ["customer_managed_policy_references", "managed_policies", "permissions_boundary"],
+    whatPoliciesHold,
+  ],
   databricks_group: [entitlements, "who may make clusters"],
   databricks_secret_scope: [["initial_manage_principal"], "who may read the secrets of a scope"],
   databricks_service_principal: [entitlements, "who may make clusters"],
@@ -345,10 +366,16 @@ export const reliedOn: Attributes = {
   awscc_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
   databricks_catalog: [["owner"], ownedBy],
   databricks_connection: [["owner"], ownedBy],
+  databricks_cluster: [["ssh_public_keys"], "whose keys open the machines of a cluster, with the role that they have"],
+  databricks_job: [["run_as"], "as whom a job runs"],
+  databricks_metastore: [["delta_sharing_scope", "owner"], ownedBy],
   databricks_mws_workspaces: [["credentials_id"], "the role that a workspace acts as"],
   databricks_registered_model: [["owner"], ownedBy],
   databricks_schema: [["owner"], ownedBy],
+  databricks_service_principal: [["active"], actsInWorkspace],
+  databricks_sql_global_config: [["security_policy"], "whether what somebody may use of tables counts in a warehouse"],
   databricks_sql_table: [["owner"], ownedBy],
+  databricks_user: [["active"], actsInWorkspace],
   databricks_volume: [["owner"], ownedBy],
 };
 
@@ -363,9 +390,12 @@ export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
   aws_opensearch_domain: ["domain_name"],
   awscc_iam_instance_profile: ["instance_profile_name"],
   awscc_iam_oidc_provider: ["url"],
+  databricks_cluster: ["cluster_name"],
   databricks_registered_model: ["catalog_name", "schema_name", "name"],
   databricks_schema: ["catalog_name", "name"],
+  databricks_service_principal: ["application_id"],
   databricks_sql_table: ["catalog_name", "schema_name", "name"],
+  databricks_user: ["user_name"],
   databricks_volume: ["catalog_name", "schema_name", "name"],
 };
 
@@ -376,3 +406,32 @@ export const trusted: Readonly<Record<string, readonly [attribute: string, what:
   awscc_iam_oidc_provider: ["url", "whose tokens the roles accept that trust it, and no longer do"],
   awscc_iam_saml_provider: ["name", "whose assertions the roles accept that trust it, and no longer do"],
 };
+
+/**
+ * Types of hashicorp/awscc, whose names are those of CloudFormation's resources, by those of hashicorp/aws that are the
+ * same. Most have the same name in both.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
+ */
+const sameAs: Readonly<Record<string, string>> = {
+  awscc_cognito_identity_pool_principal_tag: "aws_cognito_identity_pool_provider_principal_tag",
+  awscc_cognito_identity_pool_role_attachment: "aws_cognito_identity_pool_roles_attachment",
+  awscc_cognito_user_pool_user_to_group_attachment: "aws_cognito_user_in_group",
+  awscc_ec2_vpc_endpoint_service_permissions: "aws_vpc_endpoint_service_allowed_principal",
+  awscc_events_event_bus_policy: "aws_cloudwatch_event_permission",
+  awscc_lakeformation_tag_association: "aws_lakeformation_resource_lf_tags",
+  awscc_s3_access_grant: "aws_s3control_access_grant",
+  awscc_s3_access_grants_location: "aws_s3control_access_grants_location",
+  awscc_sso_application_assignment: "aws_ssoadmin_application_assignment",
+  awscc_sso_instance_access_control_attribute_configuration: "aws_ssoadmin_instance_access_control_attributes",
+};
+
+/** The type of hashicorp/aws that one of hashicorp/awscc is; that itself for any other. */
+export const inAws = (type: string): string => ownMember(sameAs, type) ?? type.replace(/^awscc_/, "aws_");
+
+/** What a type that gives, shares or keeps back access is; nothing for any other, and where single attributes say it. */
+export const accessTypeOf = (type: string): readonly [attribute: string, what: string] | undefined =>
+  Object.hasOwn(accessAttributes, type) ? undefined : ownMember(accessTypes, inAws(type));
+
+/** Whether a type is on one of these lists. */
+export const isListed = (type: string): boolean =>
+  accessTypeOf(type) !== undefined || [accessAttributes, reliedOn].some((list) => Object.hasOwn(list, type));

@@ -1,6 +1,15 @@
 import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
-import { type Attributes, accessAttributes, accessTypes, identifiedBy, onlyWhere, reliedOn } from "./access-types.ts";
+import {
+  type Attributes,
+  accessAttributes,
+  accessTypeOf,
+  identifiedBy,
+  inAws,
+  onlyWhere,
+  reliedOn,
+} from "./access-types.ts";
 import { changedAttributes, isActedOn, isChanged, isEqual, unknownText } from "./attributes.ts";
+import { isUnderOtherPolicy } from "./cluster-policies.ts";
 import { findDocuments } from "./found-documents.ts";
 import type { DocumentChange } from "./model.ts";
 import { foundAttributes } from "./policy-attributes.ts";
@@ -23,6 +32,7 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
   const isListed = (attribute: string): boolean => listed.some((one) => one.attribute === attribute);
   return [
     ...instanceProfileIn(change),
+    ...(isUnderOtherPolicy(change) ? [inPlaceOfDocument(change, "policy_id", mayGetProfile)] : []),
     ...otherRoles(change).filter(({ attribute }) => !isListed(attribute)),
     ...listed,
   ];
@@ -102,6 +112,8 @@ const instanceProfileIn = (change: RawChange): readonly DocumentChange[] => {
   return [inPlaceOfDocument(change, "instance_profile_arn", "whose code in a workspace runs with which role")];
 };
 
+const mayGetProfile = "the policy of a cluster, which may give it an instance profile";
+
 /** The instance profiles anywhere in a resource; null for one that is not known yet. */
 const profilesOn = (side: Side | undefined): readonly Json[] =>
   side === undefined ? [] : profilesWithin(side.values, side.unknown);
@@ -139,14 +151,14 @@ const isOnBothSides = ({ before, after }: RawChange): boolean => before !== unde
 
 /** Something in the place of a document for a change of such a resource; nothing for any other. */
 export const accessWithoutDocument = (change: RawChange): readonly DocumentChange[] => {
-  const known = ownMember(accessTypes, change.type);
+  const known = accessTypeOf(change.type);
   if (known === undefined || !isActedOn(change) || changesTagsAlone(change) || isAboutOther(change)) return [];
   return [inPlaceOfDocument(change, ...known)];
 };
 
 /** Whether it is known to be about something else than access, before and after. */
 const isAboutOther = ({ type, before, after }: RawChange): boolean => {
-  const [attribute, isAccess] = ownMember(onlyWhere, type) ?? [];
+  const [attribute, isAccess] = ownMember(onlyWhere, inAws(type)) ?? [];
   if (attribute === undefined) return false;
   const texts = [before, after].filter((side) => side !== undefined).map((side) => readText(side, [attribute]));
   return texts.every((text) => text !== undefined && !isAccess?.test(text));

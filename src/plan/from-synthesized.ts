@@ -40,6 +40,7 @@ export const planFromSynthesized = (
     deferred: [],
     actions: [],
     provisioners: [],
+    programs: [],
     complete: true,
   };
 };

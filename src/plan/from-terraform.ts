@@ -7,6 +7,7 @@ import { planDigests } from "./fingerprint.ts";
 import { nameAttributes, type PrincipalNames } from "./holders.ts";
 import { managedPoliciesOf } from "./managed-policies.ts";
 import type { Plan } from "./model.ts";
+import { programsOf } from "./programs.ts";
 import { provisionersOf } from "./provisioners.ts";
 import { readRawChanges } from "./raw-changes.ts";
 import { rebuildFromDataSource } from "./rebuild-document.ts";
@@ -52,6 +53,7 @@ export const readTerraformPlan = (terraformPlan: TerraformPlan, reading?: RoleRe
     })),
     actions: terraformPlan.action_invocations.map(({ address }) => address),
     provisioners: provisionersOf(terraformPlan, raw.configuration),
+    programs: programsOf(terraformPlan),
     complete: terraformPlan.complete ?? true,
     fingerprint: planDigests(canonical).fingerprint,
   };

@@ -34,6 +34,8 @@ export interface Plan {
   readonly actions: readonly string[];
   /** The addresses of the resources with provisioners that applying may run: no plan says what they do. */
   readonly provisioners: readonly string[];
+  /** The addresses of the data sources that applying reads by running something: no plan says what that does. */
+  readonly programs: readonly string[];
   /** False where applying leaves something to do: a targeted plan, deferred changes. */
   readonly complete: boolean;
   /** SHA-256 in lower-case hex, see fingerprint.ts; absent for a preview. */

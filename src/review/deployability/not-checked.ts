@@ -1,9 +1,10 @@
-import { isActedOn, sensitiveText, unknownText } from "../../plan/attributes.ts";
+import { sensitiveText } from "../../plan/attributes.ts";
 import { identityOf } from "../../plan/canonical.ts";
-import type { Json, Plan, ResourceChange } from "../../plan/model.ts";
-import { runRolesOf } from "../../plan/run-roles.ts";
-import { isHidden, isThere, isUnknown, lastPart, valueOn } from "../findings/values.ts";
+import type { Plan, ResourceChange } from "../../plan/model.ts";
+import { isHidden, isThere, isUnknown, valueOn } from "../findings/values.ts";
 import { policiesOf } from "../principals/claims.ts";
+import { ofOtherProviders } from "./other-providers.ts";
+import { invoked, madeToRun, onClusters, scheduledCalls } from "./running-code.ts";
 
 /** What no part of a review looks at although it can change the answer; the likeliest to matter come first. */
 const ANY_PLAN: readonly string[] = [
@@ -23,33 +24,20 @@ const DEPLOYMENT: readonly string[] = [
 /** What else may be in a plan that is not ours. */
 const OTHER_PLAN: readonly string[] = ["which instances, functions and other services run with a role"];
 
-type NotCheckedPlan = Pick<Plan, "actions" | "provisioners" | "changes" | "attachments">;
+type NotCheckedPlan = Pick<Plan, "actions" | "provisioners" | "programs" | "changes" | "attachments" | "holders">;
 
 /** What to say beside the answers, for a plan of ours or any other, which may invoke actions. */
 export const notChecked = (isDeployment: boolean, plan: NotCheckedPlan): readonly string[] => [
   ...invoked(plan),
   ...plan.changes.filter((change) => isForNobodyElse(change, plan)).map(detaches),
   ...plan.changes.flatMap(unread),
+  ...onClusters(plan),
+  ...scheduledCalls(plan),
+  ...ofOtherProviders(plan),
   ...(isDeployment ? [] : [...madeToRun(plan), ...madeDynamically(plan)]),
   ...ANY_PLAN,
   ...(isDeployment ? DEPLOYMENT : OTHER_PLAN),
 ];
-
-/** What applying runs, which may do anything. */
-const invoked = ({ actions, provisioners, changes }: NotCheckedPlan): readonly string[] => {
-  const calling = changes.filter((change) => change.type === "aws_lambda_invocation" && isActedOn(change));
-  return [
-    ...sayAll("what the actions do that it invokes", [...new Set(actions)]),
-    ...sayAll("what the provisioners do that it runs, of", provisioners),
-    ...sayAll(
-      "what the functions do that are called by",
-      calling.map(({ address }) => address),
-    ),
-  ];
-};
-
-const sayAll = (what: string, addresses: readonly string[]): readonly string[] =>
-  addresses.length === 0 ? [] : [`${what}: ${addresses.join(", ")}`];
 
 /**
  * Whether a resource comes to own all attachments of a policy, which somebody else may have already. One that is there has
@@ -66,28 +54,6 @@ const isForNobodyElse = (change: ResourceChange, { changes, attachments }: NotCh
 
 const detaches = ({ address }: ResourceChange): string =>
   `from whom else ${address} detaches its policy: it takes it from everybody that it does not name`;
-
-/** How many names a line has before it counts the rest. */
-const SHOWN = 5;
-
-/** What somebody who makes it may do with a role that is there already, as by code of a function. */
-const madeToRun = ({ changes }: NotCheckedPlan): readonly string[] => {
-  const made = changes
-    .filter(({ action }) => action === "create")
-    .flatMap((change) =>
-      [...new Set(runRolesOf(change.type, knownAfter(change)).map(lastPart))]
-        .filter((role) => role !== unknownText && role !== sensitiveText)
-        .map((role) => `${change.address} (${role})`),
-    );
-  if (made.length === 0) return [];
-  const more = made.length > SHOWN ? [`${made.length - SHOWN} more`] : [];
-  return [`what the code does that is made to run with a role: ${[...made.slice(0, SHOWN), ...more].join(", ")}`];
-};
-
-const knownAfter = ({ attributes }: ResourceChange): Readonly<Record<string, Json>> =>
-  Object.fromEntries(
-    attributes.flatMap(({ attribute, after }) => (after.state === "known" ? [[attribute, after.value] as const] : [])),
-  );
 
 /** In a plan a role for which a `dynamic` makes blocks of what is not known yet looks like one without. */
 const madeDynamically = ({ changes }: NotCheckedPlan): readonly string[] =>

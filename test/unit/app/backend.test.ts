@@ -26,6 +26,7 @@ const planOf = (...actions: readonly ChangeAction[]): Plan => ({
   deferred: [],
   actions: [],
   provisioners: [],
+  programs: [],
   complete: true,
 });
 

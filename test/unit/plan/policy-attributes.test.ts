@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { accessAttributes, accessTypes, reliedOn } from "../../../src/plan/access-types.ts";
+import { accessAttributes, accessTypes, identifiedBy, reliedOn } from "../../../src/plan/access-types.ts";
 import { policyAttributes } from "../../../src/plan/policy-attributes.ts";
 
 /** The declarations of a provider's bindings, which are generated from its schema. */
@@ -30,6 +30,15 @@ it.each(Object.entries(accessTypes))(
 it.each([accessAttributes, reliedOn].flatMap(Object.entries).filter(([type]) => !type.startsWith("awscc_")))(
   "the provider's %s has the attributes that say some of it",
   (type, [attributes]) => {
+    const declarations = declarationsOf(type);
+    for (const name of attributes.flatMap((attribute: string) => attribute.split(".")))
+      expect(declarations).toMatch(new RegExp(`get ${camelCase(name)}\\(`));
+  },
+);
+
+it.each(Object.entries(identifiedBy).filter(([type]) => !type.startsWith("awscc_")))(
+  "the provider's %s has the attributes that tell it apart",
+  (type, attributes) => {
     const declarations = declarationsOf(type);
     for (const attribute of attributes) expect(declarations).toMatch(new RegExp(`get ${camelCase(attribute)}\\(`));
   },

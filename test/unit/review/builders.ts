@@ -195,6 +195,7 @@ export const plan = (changes: readonly ResourceChange[], parts: Partial<Plan> = 
   deferred: [],
   actions: [],
   provisioners: [],
+  programs: [],
   complete: true,
   ...parts,
 });

@@ -262,6 +262,56 @@ describe("access that no policy document says", () => {
     expect(saysOf("aws_lambda_function", null, { function_name: "f" })).not.toContain("called by");
   });
 
+  it("is not looked for in the programs, functions and commands that applying runs, whose addresses are named", () => {
+    const run = (type: string, result: boolean) => {
+      const address = `data.${type}.one`;
+      const change = { actions: ["read"], before: null, after: {}, after_unknown: result ? { result } : {} };
+      const text = JSON.stringify({
+        format_version: "1.2",
+        terraform_version: "1.11.4",
+        resource_changes: [{ address, mode: "data", type, name: "one", change }],
+      });
+      return review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan).notChecked[0];
+    };
+    const line = "what the programs and functions do that it runs to read: data.";
+    expect(run("external", true)).toBe(`${line}external.one`);
+    expect(run("aws_lambda_invocation", true)).toBe(`${line}aws_lambda_invocation.one`);
+    expect(run("aws_iam_policy_document", true)).not.toContain("what the programs");
+    const lineOf = (...[type, before, after]: [string, Values, Values]) => reviewOf(type, before, after).notChecked[0];
+    expect(lineOf("aws_redshiftdata_statement", null, { sql: "GRANT ALL" })).toBe(
+      "what the commands do that it has run by: aws_redshiftdata_statement.one",
+    );
+    const association = { name: "AWS-RunShellScript", parameters: { commands: "id" } };
+    expect(lineOf("aws_ssm_association", null, association)).toContain("what the commands do");
+    expect(lineOf("aws_ssm_association", association, null)).not.toContain("what the commands do");
+  });
+
+  it("is not looked for in the calls that a schedule makes, and in other providers, which are named", () => {
+    const says = (...[type, before, after]: [string, Values, Values]) => reviewOf(type, before, after).notChecked;
+    const schedule = (call: string) => ({ target: [{ arn: `arn:aws:scheduler:::aws-sdk:${call}`, input: "{}" }] });
+    const line = "what the calls do that are made with a role by: aws_scheduler_schedule.one";
+    const one = schedule("s3:listBuckets");
+    expect(says("aws_scheduler_schedule", one, schedule("iam:attachRolePolicy"))).toContain(line);
+    expect(says("aws_scheduler_schedule", one, { ...one, state: "DISABLED" })).not.toContain(line);
+    const others = "what resources of other providers give, such as access to AWS, but by policy documents: kubernetes";
+    expect(says("kubernetes_config_map_v1_data", null, { data: { mapRoles: "[]" } })).toContain(others);
+    expect(says("random_id", null, { byte_length: 1 }).join()).not.toContain("other providers");
+    expect(says("kubernetes_secret", grant, grant).join()).not.toContain("other providers");
+  });
+
+  it("is what it is in the other provider of AWS's under its own names, which are named where nobody knows them", () => {
+    const made = (type: string, values: Values) => reviewOf(type, null, values);
+    expect(made("awscc_lambda_layer_version_permission", { principal: "*" }).relation).toBe("unknown");
+    expect(made("awscc_s3_access_grant", { permission: "READWRITE" }).relation).toBe("unknown");
+    expect(made("awscc_lambda_url", { auth_type: "NONE" }).relation).toBe("unknown");
+    expect(made("awscc_lambda_url", { auth_type: "AWS_IAM" }).relation).toBe("unchanged");
+    const set = (name: string) => ({ name: "s", managed_policies: [`arn:aws:iam::aws:policy/${name}`] });
+    expect(reviewOf("awscc_sso_permission_set", set("a"), set("b")).relation).toBe("unknown");
+    const line = "what these give but by policy documents and the roles that they run with: awscc_new_thing.one";
+    expect(made("awscc_new_thing", { name: "n" }).notChecked).toContain(line);
+    expect(made("awscc_lambda_url", { auth_type: "AWS_IAM" }).notChecked.join()).not.toContain("what these give");
+  });
+
   it("is unknown where a resource of any kind is made by its description", () => {
     const role = { type_name: "AWS::IAM::Role", desired_state: '{"RoleName":"r"}' };
     expect(reviewOf("aws_cloudcontrolapi_resource", null, role).relation).toBe("unknown");
@@ -526,6 +576,67 @@ describe("what runs with an instance profile beside clusters", () => {
       { id: "global", instance_profile_arn: arn },
     );
     expect(warehouses.relation).toBe("unknown");
+  });
+
+  it("is unknown where a cluster that has none comes under another cluster policy, which may give it one", () => {
+    const under = (policy?: string, parts: Values = {}) => ({
+      num_workers: 1,
+      ...(policy !== undefined && { policy_id: policy }),
+      ...parts,
+    });
+    const lends = { aws_attributes: [{ instance_profile_arn: arn }] };
+    expect(relationOf(job(under()), job(under("a")))).toBe("unknown");
+    expect(relationOf(job(under("a")), job(under("a", { apply_policy_default_values: true })))).toBe("unknown");
+    expect(relationOf(job(under("a")), job(under("a", { num_workers: 2 })))).toBe("unchanged");
+    expect(relationOf(job(under("a", lends)), job(under("b", lends)))).toBe("unchanged");
+    const cluster = (before: Values, after: Values, unknown: Values = {}) =>
+      reviewOf("databricks_cluster", before, after, unknown).relation;
+    expect(cluster(under("a"), under("b"))).toBe("unknown");
+    expect(cluster(under("a"), under(), { policy_id: true })).toBe("unknown");
+    expect(cluster(under("a", lends), under("b", lends))).toBe("unchanged");
+    expect(cluster(under(), under(undefined, { spark_version: "17.3.x", num_workers: 4 }))).toBe("unchanged");
+  });
+
+  it.each<[string, string, Values, Values]>([
+    ["whose keys open its machines", "databricks_cluster", { cluster_name: "c" }, { ssh_public_keys: ["ssh-rsa a"] }],
+    ["as whom it runs", "databricks_job", { run_as: [{ user_name: "a" }] }, { run_as: [{ user_name: "b" }] }],
+    ["who owns it", "databricks_metastore", { owner: "a" }, { owner: "b" }],
+    ["whether it may act", "databricks_user", { active: false }, { active: true }],
+    [
+      "what counts",
+      "databricks_sql_global_config",
+      { security_policy: "DATA_ACCESS_CONTROL" },
+      { security_policy: "NONE" },
+    ],
+  ])("is unknown where something that is there changes %s, and not where it is made", (_, type, before, after) => {
+    expect(reviewOf(type, before, { ...before, ...after }).relation).toBe("unknown");
+    expect(reviewOf(type, null, { ...before, ...after }).relation).toBe("unchanged");
+  });
+
+  it("names whose code runs on a cluster, with its role", () => {
+    const said = (...[type, before, after]: [string, Values, Values]) =>
+      reviewOf(type, before, after).notChecked.join();
+    const line = "what the code does that runs on a cluster, with its role, by";
+    const cluster = (parts: Values = {}, profile: Json = arn) => ({
+      cluster_name: "c",
+      aws_attributes: [{ instance_profile_arn: profile }],
+      ...parts,
+    });
+    const scripts = { init_scripts: [{ workspace: [{ destination: "/a.sh" }] }] };
+    expect(said("databricks_cluster", cluster(), cluster(scripts))).toContain(`${line}: databricks_cluster.one`);
+    expect(said("databricks_cluster", cluster(scripts), cluster({ ...scripts, num_workers: 2 }))).not.toContain(line);
+    expect(said("databricks_cluster", cluster({}, ""), cluster(scripts, ""))).not.toContain(line);
+    expect(said("databricks_library", null, { cluster_id: "c", whl: "/a.whl" })).toContain(line);
+    expect(said("databricks_job", null, { task: [{ existing_cluster_id: "c" }] })).toContain(line);
+    expect(said("databricks_job", null, job({ num_workers: 1 }))).not.toContain(line);
+  });
+
+  it.each<[string, string, Values]>([
+    ["a mount", "databricks_mount", { name: "m", s3: [{ bucket_name: "b", instance_profile: arn }] }],
+    ["another kind of it", "databricks_aws_s3_mount", { cluster_id: "c", s3_bucket_name: "b" }],
+    ["an application", "databricks_custom_app_integration", { name: "x", scopes: ["all-apis"] }],
+  ])("is unknown where everybody may get at something by what is made: %s", (_, type, values) => {
+    expect(reviewOf(type, null, values).relation).toBe("unknown");
   });
 
   it("is not spoken of where that stays", () => {

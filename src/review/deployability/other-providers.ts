@@ -1,0 +1,43 @@
+import { isListed } from "../../plan/access-types.ts";
+import { isActedOn } from "../../plan/attributes.ts";
+import type { Plan, ResourceChange } from "../../plan/model.ts";
+import { addressesOf, sayAll, sayFirst } from "./say.ts";
+
+/** Providers whose resources give no access to AWS: they keep values, files, keys and times. */
+const GIVE_NOTHING: readonly string[] = [
+  "archive",
+  "cloudinit",
+  "external",
+  "http",
+  "local",
+  "null",
+  "random",
+  "template",
+  "terraform",
+  "time",
+  "tls",
+];
+
+/**
+ * What nobody has gone through: all types of other providers, such as the users of a cluster of EKS or the policies of
+ * credentials that Vault hands out, and those of hashicorp/awscc that are on no list. Their policy documents are found.
+ */
+export const ofOtherProviders = ({ changes }: Pick<Plan, "changes">): readonly string[] => {
+  const acted = changes.filter(isActedOn);
+  const others = acted
+    .map(providerOf)
+    .filter((name) => ![...GIVE_NOTHING, "aws", "awscc", "databricks"].includes(name));
+  const unlisted = acted.filter(
+    (change) => change.type.startsWith("awscc_") && !isListed(change.type) && change.documents.length === 0,
+  );
+  return [
+    ...sayAll(
+      "what resources of other providers give, such as access to AWS, but by policy documents",
+      [...new Set(others)].sort(),
+    ),
+    ...sayFirst("what these give but by policy documents and the roles that they run with", addressesOf(unlisted)),
+  ];
+};
+
+/** The type, as every provider's resources are called after it. */
+const providerOf = ({ type }: ResourceChange): string => type.replace(/_.*/, "");

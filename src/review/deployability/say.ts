@@ -1,0 +1,17 @@
+import type { ResourceChange } from "../../plan/model.ts";
+
+/** One line about all of these; none about nobody. */
+export const sayAll = (what: string, names: readonly string[]): readonly string[] =>
+  names.length === 0 ? [] : [`${what}: ${names.join(", ")}`];
+
+/** How many names a line has before it counts the rest. */
+const SHOWN = 5;
+
+/** One line about the first of these, which counts the rest; none about nobody. */
+export const sayFirst = (what: string, names: readonly string[]): readonly string[] => {
+  const more = names.length > SHOWN ? [`${names.length - SHOWN} more`] : [];
+  return sayAll(what, [...names.slice(0, SHOWN), ...more]);
+};
+
+export const addressesOf = (changes: readonly ResourceChange[]): readonly string[] =>
+  changes.map(({ address }) => address);
