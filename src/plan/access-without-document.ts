@@ -72,10 +72,14 @@ const partsAt = (value: Json | undefined, unknown: Json, [key, ...rest]: readonl
   return hasMark(unknown) ? [...known, unknownText] : known;
 };
 
-/** Whether it is a policy document, which is compared: that of an organization may be one or not. */
+/** Whether it is a policy document, or may be one, which is compared: that of an organization may be one or not. */
 const isDocument = ({ type, before, after }: RawChange, attribute: string): boolean =>
   ownMember(foundAttributes, type) === attribute &&
-  [before, after].some((side) => side !== undefined && findDocuments(side).some(({ path }) => path[0] === attribute));
+  [before, after].some(
+    (side) =>
+      readValue(side, [attribute]).state === "unknown" ||
+      (side !== undefined && findDocuments(side).some(({ path }) => path[0] === attribute)),
+  );
 
 /** Where a function, a task or anything else of AWS's that is there runs with another role than before, or names one. */
 const otherRoles = (change: RawChange): readonly DocumentChange[] =>
