@@ -3,6 +3,7 @@ import type { Deployment } from "../config/schema.ts";
 import type { Catalogue } from "../iam/catalogue.ts";
 import type { ManagedPolicies } from "../iam/managed-policies.ts";
 import type { Plan } from "../plan/model.ts";
+import { withDecidingAttributes } from "./by-attributes.ts";
 import { createComparer } from "./comparer.ts";
 import { countChanges } from "./counts.ts";
 import { reviewDeployability } from "./deployability/deployability.ts";
@@ -35,7 +36,7 @@ export interface ReviewOptions {
 /** Says what a plan means for access, whether the deployment will work, and what is dangerous or wrong in it. */
 export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
   const { deployment, catalogue } = options;
-  const seen = withLosses(plan);
+  const seen = withDecidingAttributes(withLosses(plan));
   const managedPolicies = managedPolicyFinder(seen, options.managedPolicies);
   const compare = createComparer(
     catalogue,

@@ -1,10 +1,12 @@
 import { sensitiveText } from "../../plan/attributes.ts";
 import { identityOf } from "../../plan/canonical.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
+import { isTaggedAnew } from "../by-tags.ts";
 import { isHidden, isThere, isUnknown, valueOn } from "../findings/values.ts";
 import { policiesOf } from "../principals/claims.ts";
 import { ofOtherProviders } from "./other-providers.ts";
 import { invoked, madeToRun, onClusters, scheduledCalls } from "./running-code.ts";
+import { addressesOf, sayAll } from "./say.ts";
 
 /** What no part of a review looks at although it can change the answer; the likeliest to matter come first. */
 const ANY_PLAN: readonly string[] = [
@@ -32,6 +34,10 @@ export const notChecked = (isDeployment: boolean, plan: NotCheckedPlan): readonl
   ...plan.changes.filter((change) => isForNobodyElse(change, plan)).map(detaches),
   ...plan.changes.flatMap(unread),
   ...onClusters(plan),
+  ...sayAll(
+    "which policies that this plan does not show decide by the tags of",
+    addressesOf(plan.changes.filter(isTaggedAnew)),
+  ),
   ...scheduledCalls(plan),
   ...ofOtherProviders(plan),
   ...(isDeployment ? [] : [...madeToRun(plan), ...madeDynamically(plan)]),

@@ -555,6 +555,86 @@ describe("inline policies that a `dynamic` makes for a new role", () => {
   });
 });
 
+describe("what policies decide by", () => {
+  const policyOf = (statement: Values): Planned =>
+    resting("aws_iam_role_policy.p", {
+      name: "p",
+      role: "app",
+      policy: JSON.stringify({
+        Version: "2012-10-17",
+        Statement: [{ Effect: "Allow", Action: "*", Resource: "*", ...statement }],
+      }),
+    });
+  const by = (key: string) => policyOf({ Condition: { StringEquals: { [key]: "admin" } } });
+  const tagged = (address: string, tags: Values, more: Values = {}): Planned => ({
+    address,
+    before: { name: "r", tags: { team: "dev" }, tags_all: { team: "dev" } },
+    after: { name: "r", tags, tags_all: tags, ...more },
+  });
+  const [role, secret] = ["aws_iam_role.r", "aws_secretsmanager_secret.s"];
+
+  it.each<[string, Planned, Planned]>([
+    ["of who asks", tagged(role, { team: "admin" }), by("aws:PrincipalTag/Team")],
+    ["in a variable", tagged(role, {}), policyOf({ Resource: "arn:aws:s3:::${aws:PrincipalTag/team}/*" })],
+    ["of what is asked for", tagged(secret, { team: "admin" }), by("aws:ResourceTag/team")],
+    ["under the service's own name", tagged(secret, { team: "admin" }), by("secretsmanager:ResourceTag/team")],
+    [
+      "by a resource of its own",
+      { address: "aws_ec2_tag.t", after: { resource_id: "i-1", key: "team", value: "admin" } },
+      by("ec2:ResourceTag/team"),
+    ],
+  ])("make it unknown where a tag changes: %s", (_, change, policy) => {
+    expect(reviewOfAll([change, policy])).toMatchObject({
+      relation: "unknown",
+      resources: expect.arrayContaining([
+        expect.objectContaining({
+          address: change.address,
+          documents: [expect.objectContaining({ reason: expect.stringContaining("decides by the tag `team`") })],
+        }),
+      ]),
+    });
+  });
+
+  it("make it unknown where it is not known yet which tags there are", () => {
+    const change = { ...tagged(secret, {}), after: { name: "r" }, unknown: { tags: true, tags_all: true } };
+    expect(reviewOfAll([change, by("aws:ResourceTag/team")]).relation).toBe("unknown");
+    expect(reviewOfAll([change, by("aws:SourceIp")]).relation).toBe("unchanged");
+  });
+
+  it("make no difference to other tags, to those of requests, and to what is made", () => {
+    const relationOf = (change: Planned, key: string) => reviewOfAll([change, by(key)]).relation;
+    expect(relationOf(tagged(role, { team: "admin" }), "aws:PrincipalTag/stage")).toBe("unchanged");
+    expect(relationOf(tagged(role, { team: "admin" }), "aws:RequestTag/team")).toBe("unchanged");
+    expect(relationOf(tagged(secret, { team: "admin" }), "aws:PrincipalTag/team")).toBe("unchanged");
+    expect(relationOf({ address: secret, after: { name: "s", tags: { team: "a" } } }, "aws:ResourceTag/team")).toBe(
+      "unchanged",
+    );
+  });
+
+  it("are not all in a plan, so that somebody who is tagged anew is named under what is not checked", () => {
+    const line = "which policies that this plan does not show decide by the tags of: aws_iam_role.r";
+    expect(reviewOfAll([tagged(role, { team: "admin" })]).notChecked).toContain(line);
+    expect(reviewOfAll([tagged(role, { team: "dev" }, { description: "d" })]).notChecked).not.toContain(line);
+  });
+
+  it("make it unknown where a role gets another path, which a pattern names", () => {
+    const moved = (path: string): Planned => ({
+      address: role,
+      before: { name: "admin", path: "/", arn: "arn:aws:iam::123456789012:role/admin" },
+      after: { name: "admin", path },
+      unknown: { arn: true },
+      actions: ["delete", "create"],
+    });
+    const passing = (resource: string) => policyOf({ Action: "iam:PassRole", Resource: resource });
+    const pathIn = ({ resources }: ReturnType<typeof reviewOfAll>) =>
+      resources.flatMap(({ documents }) => documents.filter(({ attribute }) => attribute === "path"));
+    const arn = "arn:aws:iam::123456789012:role/";
+    expect(pathIn(reviewOfAll([moved("/team/"), passing(`${arn}team/*`)]))).toMatchObject([{ relation: "unknown" }]);
+    expect(pathIn(reviewOfAll([moved("/team/"), passing(`${arn}*`)]))).toEqual([]);
+    expect(pathIn(reviewOfAll([moved("/other/"), passing(`${arn}team/*`)]))).toEqual([]);
+  });
+});
+
 describe("what runs with an instance profile beside clusters", () => {
   const arn = "arn:aws:iam::123456789012:instance-profile/ml";
   const job = (cluster: Json) => ({ name: "j", job_cluster: [{ new_cluster: [cluster] }] });
