@@ -2,7 +2,7 @@ import type { Policy } from "../iam/model.ts";
 import { isActedOn } from "../plan/attributes.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../plan/model.ts";
 import { readNames } from "./by-name.ts";
-import { readTagKeys } from "./by-tags.ts";
+import { type Deciding, readTagKeys } from "./by-tags.ts";
 
 /**
  * The plan with something in the place of a document where a resource gets other tags, or another path, by which a policy
@@ -27,12 +27,6 @@ export const withDecidingAttributes = (plan: Plan): Plan => {
     }),
   };
 };
-
-/** An attribute that policies decide by, and what they do. */
-export interface Deciding {
-  readonly attribute: string;
-  readonly reason: string;
-}
 
 const policyIn = (state: DocumentState): readonly Policy[] =>
   state.state === "known" || state.state === "reconstructed" ? [state.policy] : [];

@@ -1,6 +1,6 @@
 import type { Policy } from "../iam/model.ts";
 import type { ResourceChange } from "../plan/model.ts";
-import type { Deciding } from "./by-attributes.ts";
+import type { Deciding } from "./by-tags.ts";
 import { textOf } from "./findings/values.ts";
 
 /**

@@ -1,7 +1,12 @@
 import type { Policy } from "../iam/model.ts";
 import { sensitiveText, unknownText, valueAfter, valueBefore } from "../plan/attributes.ts";
 import type { Json, ResourceChange, Value } from "../plan/model.ts";
-import type { Deciding } from "./by-attributes.ts";
+
+/** An attribute that policies decide by, and what they do. */
+export interface Deciding {
+  readonly attribute: string;
+  readonly reason: string;
+}
 
 /** A condition key, or a variable, that is about a tag of who asks or of what is asked for; not of the request's. */
 const TAG_KEY = /^[a-z\d-]+:(principal|resource|existingobject|bucket)tag\/(.+)$/i;
