@@ -7,7 +7,7 @@ import { type Context, subjectOf } from "./context.ts";
 import { type FoundDocument, findDocuments } from "./found-documents.ts";
 import { isSensitive, unlessMoved } from "./hidden.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
-import { lambdaPermission, permissionAttributes } from "./lambda-permission.ts";
+import { lambdaPermission, otherChangeOf, permissionAttributes } from "./lambda-permission.ts";
 import type { DocumentChange, DocumentState } from "./model.ts";
 import { placeIfMoved } from "./moved.ts";
 import { foundAttributes, limitingTypes, policyAttributes } from "./policy-attributes.ts";
@@ -181,15 +181,18 @@ const isDocumentName = (type: string, path: Path): boolean =>
 
 const permissionOn = (change: RawChange, side: Side, { parse }: Context): SideDocument => {
   const permission = lambdaPermission(side);
+  const other = side === change.after ? otherChangeOf(change) : undefined;
   const name = readText(side, ["function_name"]);
   return {
     attribute: "statement",
     kind: "resource",
     subject: { type: "resource", label: name ?? change.address, ...(name === undefined ? {} : { name }) },
     state:
-      "text" in permission
-        ? parsed(permission.text, "resource", parse)
-        : unreadable(change, permissionAttributes, permission.reason),
+      other !== undefined
+        ? { state: "unknown", reason: other }
+        : "text" in permission
+          ? parsed(permission.text, "resource", parse)
+          : unreadable(change, permissionAttributes, permission.reason),
   };
 };
 

@@ -1,4 +1,6 @@
-import { readText, readValue, type Side } from "./raw-change.ts";
+import { changedAttributes } from "./attributes.ts";
+import type { Value } from "./model.ts";
+import { isConfigured, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 
 /** The attributes that make up the statement; when one cannot be read, neither can the statement. */
 export const permissionAttributes = [
@@ -11,7 +13,22 @@ export const permissionAttributes = [
   "source_account",
   "event_source_token",
   "function_url_auth_type",
+  "invoked_via_function_url",
 ];
+
+/** The attributes that only name the statement, or say where it is. */
+const namingAttributes = ["id", "statement_id", "statement_id_prefix", "region"];
+
+/**
+ * Why the statement that a change leaves is not known although all that it is made of is: another attribute changes, as one of
+ * a later version of the provider, which may be a condition of it.
+ */
+export const otherChangeOf = (change: RawChange): string | undefined => {
+  const others = changedAttributes(change)
+    .filter((attribute) => ![...permissionAttributes, ...namingAttributes].includes(attribute))
+    .filter((name) => isConfigured(change, name) || readValue(change.after, [name]).state !== "unknown");
+  return others.length === 0 ? undefined : `This program does not know what ${others.join(", ")} means for it.`;
+};
 
 /**
  * The policy document that an aws_lambda_permission adds to its function, or why it cannot be read. A
@@ -30,7 +47,7 @@ export const lambdaPermission = (side: Side): { readonly text: string } | { read
     Principal: principalOf(text("principal") ?? ""),
     Action: text("action"),
     Resource: functionArn(text("function_name") ?? "", text("qualifier")),
-    ...conditionsOf(text),
+    ...conditionsOf(text, readValue(side, ["invoked_via_function_url"])),
   };
   return { text: JSON.stringify({ Version: "2012-10-17", Statement: [statement] }) };
 };
@@ -46,7 +63,10 @@ const functionArn = (name: string, qualifier: string | undefined): string => {
   return qualifier === undefined ? arn : `${arn}:${qualifier}`;
 };
 
-const conditionsOf = (text: (attribute: string) => string | undefined): { readonly Condition?: unknown } => {
+const conditionsOf = (
+  text: (attribute: string) => string | undefined,
+  viaUrl: Value,
+): { readonly Condition?: unknown } => {
   const equals = Object.entries({
     "AWS:SourceAccount": text("source_account"),
     "lambda:EventSourceToken": text("event_source_token"),
@@ -54,7 +74,9 @@ const conditionsOf = (text: (attribute: string) => string | undefined): { readon
     "aws:PrincipalOrgID": text("principal_org_id"),
   }).filter(([, value]) => value !== undefined);
   const sourceArn = text("source_arn");
+  const isViaUrl = viaUrl.state === "known" && viaUrl.value === true;
   const condition = {
+    ...(isViaUrl && { Bool: { "lambda:InvokedViaFunctionUrl": "true" } }),
     ...(equals.length > 0 && { StringEquals: Object.fromEntries(equals) }),
     ...(sourceArn !== undefined && { ArnLike: { "AWS:SourceArn": sourceArn } }),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lambdaPermission } from "../../../src/plan/lambda-permission.ts";
+import { reviewOf, type Values } from "../review/planned.ts";
 
 describe("the principal of a Lambda permission", () => {
   it.each([
@@ -13,5 +14,34 @@ describe("the principal of a Lambda permission", () => {
     const permission = lambdaPermission({ values, unknown: false, sensitive: false });
     const document: unknown = "text" in permission ? JSON.parse(permission.text) : undefined;
     expect(document).toMatchObject({ Statement: [{ Principal: expected }] });
+  });
+});
+
+describe("a Lambda permission of calls through the function's URL alone", () => {
+  const values = { function_name: "f", action: "lambda:InvokeFunction", principal: "*", statement_id: "s" };
+  const relationOf = (before: Values, after: Values, unknown: Values = {}) => {
+    const actions = ["delete", "create"];
+    return reviewOf([
+      {
+        address: "aws_lambda_permission.x",
+        before: { ...values, ...before },
+        after: { ...values, ...after },
+        unknown,
+        actions,
+      },
+    ]).relation;
+  };
+
+  it("has it as a condition", () => {
+    expect(relationOf({ invoked_via_function_url: true }, { invoked_via_function_url: null })).toBe("broader");
+    expect(relationOf({}, { invoked_via_function_url: true })).toBe("narrower");
+    expect(relationOf({}, { invoked_via_function_url: false })).toBe("unchanged");
+    expect(relationOf({}, {}, { invoked_via_function_url: true })).toBe("unknown");
+  });
+
+  it("is unknown where something changes of which this program does not know what it means", () => {
+    expect(relationOf({ source_vpc: "vpc-1" }, { source_vpc: null })).toBe("unknown");
+    expect(relationOf({ source_vpc: "vpc-1" }, { source_vpc: "vpc-1" })).toBe("unchanged");
+    expect(relationOf({ id: "s" }, { statement_id: "t" }, { id: true })).toBe("unchanged");
   });
 });
