@@ -10,7 +10,7 @@ import { inlinePoliciesOn } from "./inline-policies.ts";
 import { lambdaPermission, otherChangeOf, permissionAttributes } from "./lambda-permission.ts";
 import type { DocumentChange, DocumentState } from "./model.ts";
 import { placeIfMoved } from "./moved.ts";
-import { foundAttributes, limitingTypes, policyAttributes } from "./policy-attributes.ts";
+import { foundAttributes, limitingTypes, otherPolicies, policyAttributes } from "./policy-attributes.ts";
 import { isConfigured, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import { exclusiveTypes, type RoleFacts } from "./role-facts.ts";
 
@@ -152,8 +152,7 @@ const otherDocuments = (
     }));
 
 /**
- * What is not known yet where a document is: it was one before, or is one by the name of the attribute, which is set. Where
- * those of the AWS provider are is known.
+ * What is not known yet where a document is: it was one before, or is one by the name of the attribute, which is set.
  */
 const unknownDocuments = (change: RawChange, side: Side): readonly FoundDocument[] => {
   const unknown = unknownPaths(side.unknown);
@@ -174,10 +173,17 @@ const unknownPaths = (mark: Json, path: Path = []): readonly Path[] => {
   return Object.entries(mark).flatMap(([key, member]) => unknownPaths(member, [...path, key]));
 };
 
-const isDocumentName = (type: string, path: Path): boolean =>
-  type.startsWith("aws_")
-    ? path.length === 1 && ownMember(foundAttributes, type) === path[0]
-    : /(?:^|_)(?:policy(?:_document|_json)?|policies)$/.test(String(path.at(-1)));
+/** Where the documents of a type are that a table has is known. Of AWS's other policies most are about something else. */
+const isDocumentName = (type: string, path: Path): boolean => {
+  const name = String(path.at(-1));
+  if (!type.startsWith("aws_")) return /(?:^|_)(?:policy(?:_document|_json)?|policies)$/.test(name);
+  const found = ownMember(foundAttributes, type);
+  if (found !== undefined) return path.length === 1 && found === name;
+  if (ownMember(policyAttributes, type) || otherPolicies.includes(type)) return false;
+  return /^(?:(?:access|assume_role|bucket|inline|key|repository|resource|session)_)?(?:policy(?:_document|_json)?|policies)$/.test(
+    name,
+  );
+};
 
 const permissionOn = (change: RawChange, side: Side, { parse }: Context): SideDocument => {
   const permission = lambdaPermission(side);

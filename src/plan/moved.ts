@@ -20,14 +20,16 @@ export const placeIfMoved = (change: RawChange, side: "before" | "after"): Place
   if (before === undefined || after === undefined || !type.startsWith("aws_")) return undefined;
   const texts: string[] = [];
   for (const part of [...(ownMember(partsOfIdentity, type) ?? []), "region"]) {
-    if (!isChanged(change, part)) continue;
-    const isFor = change.replacedBy.has(part);
-    const [was, is] = [readText(before, [part]), readText(after, [part])];
-    const hidden = [before, after].find((one) => isHidden(one, [part]));
-    if (hidden && !isFor && !isConfigured(change, part)) continue;
-    if (hidden) return { state: "unknown", reason: hiddenReason(change, hidden, [part]) };
+    const path = part.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const [attribute] = part.split(".");
+    if (attribute === undefined || !isChanged(change, attribute)) continue;
+    const isFor = change.replacedBy.has(attribute);
+    const [was, is] = [readText(before, path), readText(after, path)];
+    const hidden = [before, after].find((one) => isHidden(one, path));
+    if (hidden && !isFor && !isConfigured(change, attribute)) continue;
+    if (hidden) return { state: "unknown", reason: hiddenReason(change, hidden, path) };
     if (was === is || (!isFor && (was === undefined || is === undefined))) continue;
-    texts.push(`${part} ${(side === "before" ? was : is) ?? "of the provider"}`);
+    texts.push(`${path.at(-1)} ${(side === "before" ? was : is) ?? "of the provider"}`);
   }
   return texts.length === 0 ? undefined : { state: "known", text: texts.join(", ") };
 };

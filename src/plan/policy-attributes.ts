@@ -76,6 +76,7 @@ export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[
   aws_opensearch_domain: ofResource("domain_name", "access_policies"),
   aws_opensearch_domain_policy: ofResource("domain_name", "access_policies"),
   aws_organizations_resource_policy: ofResource("id", "content"),
+  aws_prometheus_resource_policy: ofResource("workspace_id", "policy_document"),
   aws_redshift_resource_policy: ofResource("resource_arn"),
   aws_redshiftserverless_resource_policy: ofResource("resource_arn"),
   aws_s3_access_point: ofResource("name"),
@@ -87,6 +88,7 @@ export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[
   aws_s3control_object_lambda_access_point_policy: ofResource("name"),
   aws_s3tables_table_bucket_policy: ofResource("table_bucket_arn", "resource_policy"),
   aws_s3tables_table_policy: ofResource("name", "resource_policy"),
+  aws_s3vectors_vector_bucket_policy: ofResource("vector_bucket_arn"),
   aws_sagemaker_model_package_group_policy: ofResource("model_package_group_name", "resource_policy"),
   aws_schemas_registry_policy: ofResource("registry_name"),
   aws_secretsmanager_secret: ofResource("name"),
@@ -104,13 +106,31 @@ export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[
   aws_xray_resource_policy: ofResource("policy_name", "policy_document"),
 };
 
-/** By type, what besides its name tells the thing that a document is about from others: it is in another one of these. */
+/**
+ * Types whose policies say nothing of who may do what, though they are called so: what is kept for how long, which data is
+ * masked, which mail is taken. Types of hashicorp/aws that are in no table may have documents by the names of their attributes.
+ */
+export const otherPolicies: readonly string[] = [
+  "aws_cloudwatch_log_account_policy",
+  "aws_cloudwatch_log_data_protection_policy",
+  "aws_cloudwatch_log_index_policy",
+  "aws_ecr_lifecycle_policy",
+  "aws_networkmanager_core_network_policy_attachment",
+  "aws_opensearchserverless_lifecycle_policy",
+  "aws_opensearchserverless_security_policy",
+  "aws_resiliencehub_resiliency_policy",
+  "aws_ses_receipt_filter",
+  "aws_sns_topic_data_protection_policy",
+];
+
+/** By type, what besides its name tells the thing that a document is about from others: it is in another one of these, by the paths. */
 export const partsOfIdentity: Readonly<Record<string, readonly string[]>> = {
   aws_cloudwatch_log_resource_policy: ["resource_arn"],
   aws_codeartifact_domain_permissions_policy: ["domain_owner"],
   aws_codeartifact_repository_permissions_policy: ["domain", "domain_owner"],
   aws_ecr_repository_policy: ["registry_id"],
   aws_s3_access_point: ["account_id", "bucket", "bucket_account_id"],
+  aws_s3control_multi_region_access_point_policy: ["account_id", "details.0.name"],
   aws_s3control_object_lambda_access_point_policy: ["account_id"],
   aws_s3tables_table_policy: ["table_bucket_arn", "namespace"],
   aws_transfer_access: ["server_id"],

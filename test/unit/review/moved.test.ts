@@ -48,6 +48,11 @@ describe("a policy that moves to another thing of the same name", () => {
     expect(relationsOf(type, { ...values, [part]: "one" }, { ...values, [part]: "other" })).toEqual([comes, "gone"]);
   });
 
+  it("is by a name in a block", () => {
+    const at = (name: string) => ({ details: [{ name, policy: everything }] });
+    expect(relationsOf("aws_s3control_multi_region_access_point_policy", at("a"), at("b"))).toEqual(["new", "gone"]);
+  });
+
   it("is unknown where it is not known yet to which, or not shown", () => {
     const values = { repository: "r", policy_document: everything };
     const type = "aws_codeartifact_repository_permissions_policy";

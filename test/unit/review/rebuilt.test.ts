@@ -157,6 +157,22 @@ describe("a document that is not known yet and that no table tells of", () => {
   it.each<[string, string, Values, Values, Json]>([
     ["an organization's policy", "aws_organizations_policy", { content: text("s3:*") }, {}, { content: true }],
     ["one that is made", "aws_organizations_policy", null, {}, { content: true }],
+    [
+      "one of AWS's in a block",
+      "aws_s3control_multi_region_access_point_policy",
+      null,
+      { details: [{}] },
+      { details: [{ policy: true }] },
+    ],
+    [
+      "one of AWS's of a type that is made",
+      "aws_s3vectors_vector_bucket_policy",
+      null,
+      { vector_bucket_arn: "b" },
+      { policy: true },
+    ],
+    ["another such", "aws_prometheus_resource_policy", null, { workspace_id: "w" }, { policy_document: true }],
+    ["one of AWS's of a type that is not known", "aws_later_policy", null, {}, { resource_policy: true }],
     ["a session policy", "aws_rolesanywhere_profile", { session_policy: text("s3:*") }, {}, { session_policy: true }],
     ["those of another provider's role", "awscc_iam_role", { policies: [] }, {}, { policies: true }],
     [
@@ -172,5 +188,19 @@ describe("a document that is not known yet and that no table tells of", () => {
     const found = review(planOfResources({ address: `${type}.one`, before, after, unknown }));
     expect(found.relation).toBe("unknown");
     expect(found.resources).toMatchObject([{ documents: [{ relation: "unknown" }] }]);
+  });
+
+  it.each<[string, Values, Json]>([
+    ["aws_ecr_lifecycle_policy", { repository: "r" }, { policy: true }],
+    ["aws_sns_topic_subscription", { topic_arn: "t" }, { redrive_policy: true, filter_policy: true }],
+    ["aws_sqs_queue_redrive_policy", { queue_url: "q" }, { redrive_policy: true }],
+    ["aws_lb_listener", { port: 443 }, { ssl_policy: true }],
+    [
+      "aws_autoscaling_group",
+      { name: "g" },
+      { termination_policies: true, mixed_instances_policy: [{ policy_document: false }] },
+    ],
+  ])("is none where the policies of a type are about something else: %s", (type, after, unknown) => {
+    expect(review(planOfResources({ address: `${type}.one`, after, unknown })).relation).toBe("unchanged");
   });
 });
