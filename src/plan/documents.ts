@@ -1,9 +1,10 @@
 import type { PolicyKind } from "../iam/model.ts";
 import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
 import { accessInAttributes, accessWithoutDocument } from "./access-without-document.ts";
+import { bodyState, typesWithBody } from "./api-body.ts";
 import { isChanged } from "./attributes.ts";
-import { referencesOf } from "./configuration.ts";
 import { type Context, subjectOf } from "./context.ts";
+import { parsed, sensitiveState, unknownReason, unreadable } from "./document-state.ts";
 import { type FoundDocument, findDocuments } from "./found-documents.ts";
 import { isSensitive, unlessMoved } from "./hidden.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
@@ -27,7 +28,7 @@ export const documentsOf = (change: RawChange, context: Context, facts: RoleFact
   if (other.length > 0) return other;
   const on = (name: SideName): readonly SideDocument[] =>
     placed(name, change, documentsOn(name, change, context, facts));
-  const documents = pair(on("before"), on("after"));
+  const documents = pair(on("before"), on("after")).map((document) => unlessLeft(change, document));
   const all = [...documents, ...accessInAttributes(change)];
   return limitingTypes.includes(change.type) ? all.map((document) => ({ ...document, onlyLimits: true })) : all;
 };
@@ -46,6 +47,15 @@ const pair = (before: readonly SideDocument[], after: readonly SideDocument[]): 
     (document) => document.before.state !== "absent" || document.after.state !== "absent",
   );
 };
+
+/**
+ * What a put of an API's description says stays in the API where Terraform destroys the put.
+ * Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_rest_api_put
+ */
+const unlessLeft = (change: RawChange, document: DocumentChange): DocumentChange =>
+  change.type === "aws_api_gateway_rest_api_put" && document.after.state === "absent"
+    ? { ...document, after: { state: "unknown", reason: "What was put into the API stays in it." } }
+    : document;
 
 /** The documents of a side as those of another thing than the other side's, where what they are about moves. */
 const placed = (name: SideName, change: RawChange, documents: readonly SideDocument[]): readonly SideDocument[] => {
@@ -85,7 +95,28 @@ const documentsOn = (
   });
   if (change.type === "aws_iam_role") return [...documents, ...inlineDocuments(name, change, side, context, facts)];
   const handled = known.map(({ attribute }) => attribute);
-  return [...documents, ...otherDocuments(name, change, side, handled, context)];
+  const all = [...documents, ...otherDocuments(name, change, side, handled, context)];
+  return typesWithBody.includes(change.type) ? withBody(all, change, side, context) : all;
+};
+
+/**
+ * The documents of an API, its policy taken from its description where no argument of its own says it.
+ * Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/api_gateway_rest_api#policy
+ */
+const withBody = (
+  documents: readonly SideDocument[],
+  change: RawChange,
+  side: Side,
+  context: Context,
+): readonly SideDocument[] => {
+  const state = bodyState(change, side, context);
+  const own = documents.find(({ attribute }) => attribute === "policy");
+  if (own === undefined) {
+    const subject = subjectOf(context, change, side, "resource", "rest_api_id");
+    return [...documents, { attribute: "body", kind: "resource", subject, state }];
+  }
+  const isOwn = state.state === "absent" || (isConfigured(change, "policy") && own.state.state !== "absent");
+  return isOwn ? documents : documents.map((one) => (one === own ? { ...one, state } : one));
 };
 
 const inlineDocuments = (
@@ -224,15 +255,6 @@ const stateOf = ({ name, change, side, path, expression, kind }: Place, { parse,
   return rebuilt ?? { state: "unknown", reason: unknownReason(expression) };
 };
 
-/** A document that is made of these attributes: whatever it is, it is the same on both sides where they are. */
-const unreadable = (change: RawChange, attributes: readonly string[], reason: string): DocumentState => {
-  const isSame = !attributes.some((attribute) => isChanged(change, attribute));
-  return { state: "unknown", reason, ...(isSame && { isSame }) };
-};
-
-const sensitiveState = (change: RawChange, [attribute]: Path): DocumentState =>
-  unreadable(change, [String(attribute)], "Terraform marks it as sensitive.");
-
 /**
  * What a provider only reads back (the policy of a bucket that aws_s3_bucket_policy sets) is no document of this
  * resource: where that other resource changes it, this one still shows the old text.
@@ -240,21 +262,6 @@ const sensitiveState = (change: RawChange, [attribute]: Path): DocumentState =>
 const belongsToIt = (change: RawChange, attribute: string): boolean =>
   isConfigured(change, attribute) || isChanged(change, attribute);
 
-const parsed = (value: Json, kind: PolicyKind, parse: Context["parse"]): DocumentState => {
-  if (value === "") return { state: "absent" };
-  if (typeof value !== "string") return { state: "malformed", reason: "It is not a text." };
-  const policy = parse(value, kind);
-  if (policy.ok) return { state: "known", policy: policy.policy };
-  return { state: "malformed", reason: policy.problems.map(({ message }) => message).join(" ") };
-};
-
 /** An unknown attribute that nobody sets is empty so far; an unknown part of a block stands in a block that is set. */
 const isReadBack = (change: RawChange, path: Path): boolean =>
   path.length === 1 && !isConfigured(change, String(path[0]));
-
-const unknownReason = (expression: Json | undefined): string => {
-  const references = referencesOf(expression);
-  return references.length === 0
-    ? "Terraform knows it only after apply."
-    : `It depends on ${references.join(", ")}, which Terraform knows only after apply.`;
-};

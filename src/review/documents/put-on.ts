@@ -2,7 +2,7 @@ import { valueBefore } from "../../plan/attributes.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
 
 /** How the types of policies are named that are put on something, after the type of what they are put on. */
-const PUT_ON = /_(policy|permission|lock)$/;
+const PUT_ON = /_(policy|permission|lock|put)$/;
 
 /** Policies that are things of their own, though their types are named like those. */
 const THINGS: readonly string[] = ["aws_iam_policy", "aws_iot_policy", "aws_organizations_policy"];

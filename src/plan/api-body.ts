@@ -1,0 +1,54 @@
+import { isJsonObject, type Json, ownMember, parseJson } from "../terraform/json.ts";
+import { isChanged } from "./attributes.ts";
+import type { Context } from "./context.ts";
+import { parsed, sensitiveState, unreadable } from "./document-state.ts";
+import { hiddenReason } from "./hidden.ts";
+import type { DocumentState } from "./model.ts";
+import { type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+
+/** Types whose attribute `body` is an OpenAPI description, which may have the policy of the API. */
+export const typesWithBody: readonly string[] = ["aws_api_gateway_rest_api", "aws_api_gateway_rest_api_put"];
+
+/** The extension of OpenAPI that has it. */
+const extension = "x-amazon-apigateway-policy";
+
+/**
+ * The policy in the description of an API: its text, `absent`, or why it cannot be read.
+ * Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/openapi-extensions-policy.html
+ */
+const policyInBody = (body: string): { readonly text: string } | { readonly reason: string } | "absent" => {
+  const description = jsonIn(body);
+  if (isJsonObject(description)) {
+    const policy = ownMember(description, extension);
+    if (policy === undefined || policy === null || policy === "") return "absent";
+    return { text: typeof policy === "string" ? policy : JSON.stringify(policy) };
+  }
+  return body.includes(extension)
+    ? { reason: `Its body is not JSON, and has a policy under ${extension}, which is not read.` }
+    : "absent";
+};
+
+const jsonIn = (text: string): Json | undefined => {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+/** The policy that the description of an API has on a side, of a type with one. */
+export const bodyState = (change: RawChange, side: Side, { parse }: Pick<Context, "parse">): DocumentState => {
+  const body = readValue(side, ["body"]);
+  if (body.state === "sensitive") return sensitiveState(change, ["body"]);
+  if (body.state === "unknown") return { state: "unknown", reason: hiddenReason(change, side, ["body"]) };
+  const found = body.state === "known" && typeof body.value === "string" ? policyInBody(body.value) : "absent";
+  if (found !== "absent") {
+    return "text" in found ? parsed(found.text, "resource", parse) : unreadable(change, ["body"], found.reason);
+  }
+  const mayStay =
+    side !== change.before && readText(side, ["put_rest_api_mode"]) === "merge" && isChanged(change, "body");
+  const before = mayStay && change.before ? bodyState(change, change.before, { parse }) : undefined;
+  if (before === undefined || before.state === "absent") return { state: "absent" };
+  return { state: "unknown", reason: "Its body is merged into what is there, which has a policy." };
+};
