@@ -1,3 +1,4 @@
+import { type Glob, matchesGlob, toGlob } from "../iam/decide/glob.ts";
 import type { Policy } from "../iam/model.ts";
 import type { ResourceChange } from "../plan/model.ts";
 import type { Deciding } from "./by-tags.ts";
@@ -43,14 +44,9 @@ const isNamed = (policies: readonly Policy[], arn: string): readonly string[] =>
         ...(principals?.principals ?? []).flatMap((one) => ("value" in one ? [one.value] : [])),
         ...conditions.flatMap(({ values }) => values),
       ])
-      .filter((pattern) => pattern.includes(":iam:") && matches(pattern, arn)),
+      .filter((pattern) => pattern.includes(":iam:") && matchesGlob(asGlob(pattern), arn)),
   ),
 ];
 
-const matches = (pattern: string, arn: string): boolean => {
-  const expression = pattern
-    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", ".*")
-    .replaceAll("?", ".");
-  return new RegExp(`^${expression}$`).test(arn);
-};
+/** A variable in it is taken by its letters: whose name it stands for is told by no plan. */
+const asGlob = (pattern: string): Glob => toGlob([{ kind: "text", text: pattern }], () => undefined) ?? [];
