@@ -10,9 +10,11 @@ exports.modules = {
 /* harmony export */   jsonSchema: () => (/* binding */ jsonSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98439);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90081);
 /* harmony import */ var _introspect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97319);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87032);
+
 
 
 
@@ -24,11 +26,27 @@ const forEditors = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSchema */ .Mz.
     complete,
 });
 /**
+ * A pattern without Unicode's classes, at which Python's `re` fails, and with it every validator that is made with it:
+ * letters, digits and spaces of all languages become all characters but controls. The program itself is exact.
+ */
+const withoutUnicodeClasses = (pattern) => pattern.replace(/\[\\p\{[^\]]*\]/g, `[^${_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .controls */ .ne}]`);
+/** The same schema with such patterns alone, in the parts that it is made of too. */
+const readableEverywhere = ({ jsonSchema }) => {
+    for (const part of [jsonSchema, ...(jsonSchema.allOf ?? [])]) {
+        if (part.pattern !== undefined)
+            part.pattern = withoutUnicodeClasses(part.pattern);
+    }
+};
+/**
  * The configuration file as a JSON Schema (draft 7, which editors know), for schema.json. A deployment's keys are
  * required only in a file without `defaults`, which may hold them instead. Rules between keys are left to the program.
  */
 const jsonSchema = () => {
-    const { $schema, properties, required, ...rest } = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(forEditors, { io: "input", target: "draft-7" });
+    const { $schema, properties, required, ...rest } = zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(forEditors, {
+        io: "input",
+        target: "draft-7",
+        override: readableEverywhere,
+    });
     const { complete: reference, ...keys } = properties ?? {};
     return {
         $schema,

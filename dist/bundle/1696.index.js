@@ -3,43 +3,6 @@ exports.id = 1696;
 exports.ids = [1696];
 exports.modules = {
 
-/***/ 98206:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ BudgetSpent),
-/* harmony export */   _: () => (/* binding */ Budget)
-/* harmony export */ });
-/** Thrown when a rule has used up its steps; the runner reports that the rule did not see everything. */
-class BudgetSpent extends Error {
-    name = "BudgetSpent";
-}
-/**
- * Counts steps, so that a hostile policy ends in a bounded time that does not depend on the machine. A step is about one
- * comparison of characters.
- */
-class Budget {
-    #steps;
-    #left;
-    constructor(steps) {
-        this.#steps = steps;
-        this.#left = steps;
-    }
-    /** Takes `steps` from what is left; throws `BudgetSpent` when there is not as much. */
-    spend(steps) {
-        this.#left -= steps;
-        if (this.#left < 0)
-            throw new BudgetSpent(`More than ${this.#steps} steps.`);
-    }
-    /** Fills it up again. */
-    renew() {
-        this.#left = this.#steps;
-    }
-}
-
-
-/***/ }),
-
 /***/ 96445:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -48,9 +11,11 @@ class Budget {
 /* harmony export */ });
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78094);
 /* harmony import */ var _escalations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94481);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88581);
-/* harmony import */ var _pass_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59543);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97197);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88581);
+/* harmony import */ var _pass_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59543);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97197);
+/* harmony import */ var _unsupported_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70369);
+
 
 
 
@@ -58,7 +23,8 @@ class Budget {
 
 /**
  * Gives the known paths that the policies of one principal complete together, by id, without those that only add steps
- * to another one. A step counts as allowed when a statement allows it and no unconditional Deny takes it back everywhere.
+ * to another one. A step counts as allowed when a statement allows it, under no condition that its requests never meet, and
+ * no unconditional Deny takes it back everywhere.
  */
 const completedEscalations = (policies, facts) => {
     const statements = policies.flatMap((policy) => policy.statements);
@@ -100,6 +66,8 @@ const findAllowing = (action, statements, { actions, catalogue, resources }) => 
     if (details === undefined)
         return [];
     return allowing.flatMap((statement) => {
+        if (statement.conditions.some((condition) => (0,_unsupported_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .neverHolds */ .pi)(condition, details, catalogue)))
+            return [];
         const reach = reachOf(statement.resources, details, resources);
         return reach === "none" ? [] : [{ statement, reach }];
     });
@@ -123,10 +91,10 @@ const reachOf = (element, action, resources) => {
         return "none";
     return isAll ? "all" : "some";
 };
-const deniesEverywhere = ({ effect, resources, conditions }) => effect === "Deny" && conditions.length === 0 && (0,_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .coversEverything */ .MH)(resources);
+const deniesEverywhere = ({ effect, resources, conditions }) => effect === "Deny" && conditions.length === 0 && (0,_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .coversEverything */ .MH)(resources);
 const passes = (statement, service) => {
-    const services = (0,_pass_role_js__WEBPACK_IMPORTED_MODULE_3__/* .passedToServices */ .A)(statement);
-    return services === "any" || services.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .includes */ .mK)((0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenize */ .qw)(pattern), service));
+    const services = (0,_pass_role_js__WEBPACK_IMPORTED_MODULE_4__/* .passedToServices */ .A)(statement);
+    return services === "any" || services.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .includes */ .mK)((0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenize */ .qw)(pattern), service));
 };
 const isConditioned = ({ conditions }, passedTo) => conditions.some(({ key }) => passedTo === undefined || key.toLowerCase() !== "iam:passedtoservice");
 
@@ -381,324 +349,6 @@ const ESCALATIONS = [
 
 /***/ }),
 
-/***/ 43312:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ createFacts)
-});
-
-// EXTERNAL MODULE: ./src/once.ts
-var once = __webpack_require__(78094);
-// EXTERNAL MODULE: ./src/iam/lint/glob.ts
-var glob = __webpack_require__(88581);
-;// CONCATENATED MODULE: ./src/iam/lint/expand.ts
-
-
-/** Longer than any action's id; a pattern that needs more characters matches none. */
-const LONGEST_ID = 200;
-/** Gives an expander over the catalogue; every search is paid from the budget. */
-const createActionExpander = (catalogue, budget) => {
-    const search = (pattern) => {
-        const [service = "", name] = pattern.split(":", 2);
-        const candidates = (0,glob/* isPattern */.Pt)(service) ? catalogue.actions() : (catalogue.actionsOf(service) ?? []);
-        if (pattern === "*" || (name === "*" && !(0,glob/* isPattern */.Pt)(service)))
-            return candidates;
-        if (!(0,glob/* isPattern */.Pt)(pattern))
-            return [catalogue.action(pattern)?.id ?? []].flat();
-        const tokens = (0,glob/* tokenize */.qw)(pattern);
-        if (tokens.filter((token) => token !== "*").length > LONGEST_ID)
-            return [];
-        return candidates.filter((id) => {
-            budget.spend(tokens.length + id.length);
-            return (0,glob/* includes */.mK)(tokens, id.toLowerCase());
-        });
-    };
-    const matching = (0,once/* oncePer */.P)(search);
-    const matchingActions = (0,once/* oncePer */.P)((pattern) => matching(pattern).flatMap((id) => catalogue.action(id) ?? []));
-    const prepared = (0,once/* oncePer */.P)(prepare);
-    return {
-        matching: (pattern) => matching(pattern.toLowerCase()),
-        matchingActions: (pattern) => matchingActions(pattern.toLowerCase()),
-        covers: (element, action) => {
-            const patterns = prepared(element);
-            const id = action.toLowerCase();
-            const isMatched = patterns.texts.has(id) || (0,glob/* findWider */.PT)(id, patterns.wildcards, budget) !== undefined;
-            return isMatched !== element.negated;
-        },
-    };
-};
-const prepare = (element) => {
-    const texts = new Set(element.patterns.map((pattern) => pattern.toLowerCase()));
-    return { texts, wildcards: (0,glob/* wildcardsOf */.vN)(texts) };
-};
-
-// EXTERNAL MODULE: ./src/iam/lint/nearest.ts
-var nearest = __webpack_require__(46617);
-;// CONCATENATED MODULE: ./src/iam/lint/nearest-key.ts
-
-
-/** Gives a finder over the catalogue; every search is paid from the budget. */
-const createNearestKey = (catalogue, budget) => {
-    const candidatesOf = (0,once/* oncePer */.P)((service) => {
-        const ofActions = (catalogue.actionsOf(service) ?? []).flatMap((id) => catalogue.action(id)?.conditionKeys ?? []);
-        const keys = [...new Set([...catalogue.globalConditionKeys(), ...ofActions].map((known) => known.key))];
-        return { keys, heads: keys.filter((key) => key.includes("/${")).map((key) => key.slice(0, key.indexOf("/${"))) };
-    });
-    return (key, limit) => {
-        const { keys, heads } = candidatesOf(key.split(":", 1)[0]?.toLowerCase() ?? "");
-        budget.spend(keys.length);
-        const slash = key.indexOf("/");
-        const [head, name] = slash < 0 ? [key, undefined] : [key.slice(0, slash), key.slice(slash + 1)];
-        // A tag's key without the name of the tag.
-        const alone = heads.find((one) => one.toLowerCase() === head.toLowerCase());
-        if (alone !== undefined)
-            return `${alone}/${name || "<name>"}`;
-        if (name === undefined)
-            return (0,nearest/* nearest */.p)(key, keys, budget, limit);
-        const near = (0,nearest/* nearest */.p)(head, heads, budget, limit);
-        return near === undefined ? undefined : `${near}/${name}`;
-    };
-};
-
-// EXTERNAL MODULE: ./src/iam/catalogue/unlisted.ts
-var unlisted = __webpack_require__(8389);
-// EXTERNAL MODULE: ./src/iam/language/arn.ts
-var arn = __webpack_require__(51923);
-;// CONCATENATED MODULE: ./src/iam/lint/arn-overlap.ts
-
-
-const ARN_FIELDS = 6;
-/** The last field. */
-const RESOURCE = 5;
-/** The service first: it tells most ARNs apart. */
-const FIELD_ORDER = [2, RESOURCE, 4, 3, 1, 0];
-/** Takes a resource pattern apart. A colon within a policy variable parts nothing. */
-const preparePattern = (pattern) => {
-    const whole = (0,glob/* tokenize */.qw)((0,arn/* completeArn */.fd)(pattern, "2012-10-17"));
-    return { whole, fields: splitAt(whole, (token) => token === ":") };
-};
-/** Takes an ARN's template apart. */
-const prepareTemplate = ({ parts }) => {
-    const whole = parts.flatMap(stepsOf);
-    return { whole, fields: splitAt(whole, (step) => "character" in step && step.character === ":") };
-};
-const stepsOf = (part) => "literal" in part ? [...part.literal].map((character) => ({ character })) : [{ not: part.not }];
-const splitAt = (items, isColon) => {
-    const fields = [[]];
-    for (const item of items) {
-        if (isColon(item) && fields.length < ARN_FIELDS)
-            fields.push([]);
-        else
-            fields.at(-1)?.push(item);
-    }
-    return fields;
-};
-/** How many steps `overlaps` takes at most. */
-const overlapCost = (pattern, template) => pattern.whole.length * template.whole.length;
-/**
- * Whether some ARN of the template matches the resource pattern. In doubt it says yes: a variable is anything, and a
- * placeholder may be empty. Who writes all six fields of an ARN means them one by one; with fewer, a wildcard must have
- * swallowed some.
- */
-const overlaps = (pattern, template) => pattern.fields.length < ARN_FIELDS
-    ? fieldOverlaps(pattern.whole, template.whole)
-    : FIELD_ORDER.every((field) => fieldOverlaps(pattern.fields[field] ?? [], template.fields[field] ?? []));
-/** Only a pattern that leaves the name open matches both: they differ in every character and in their length. */
-const UNLIKELY_NAMES = ["q", "z".repeat(20)];
-/** Whether the resource pattern matches the template's resource whatever its name is. Region and account do not count. */
-const leavesNameOpen = (pattern, template) => UNLIKELY_NAMES.every((name) => (0,glob/* includes */.mK)(pattern.fields[RESOURCE] ?? pattern.whole, (template.fields[RESOURCE] ?? []).flatMap((step) => ("character" in step ? step.character : [...name]))));
-const fieldOverlaps = (tokens, steps) => {
-    if (tokens.length === 1 && tokens[0] === "*")
-        return true;
-    const same = commonStart(tokens, steps);
-    return same !== undefined && match(tokens.slice(same), steps.slice(same));
-};
-/** How many literal characters both begin with; undefined where they differ before either has anything else. */
-const commonStart = (tokens, steps) => {
-    for (let index = 0;; index++) {
-        const [token, step] = [tokens[index], steps[index]];
-        if (token === undefined || step === undefined || token.length > 1 || token === "*" || token === "?")
-            return index;
-        if ("not" in step)
-            return index;
-        if (step.character !== token)
-            return undefined;
-    }
-};
-const match = (tokens, steps) => {
-    // reach[s] says whether the tokens so far can have used up the first s steps of the template.
-    let reach = expandPlaceholders([true, ...steps.map(() => false)], steps);
-    for (const token of tokens) {
-        const isWild = token === "*" || token.startsWith("${");
-        reach = expandPlaceholders(isWild ? from(reach) : advance(reach, steps, token), steps);
-        if (!reach.includes(true))
-            return false;
-    }
-    return reach[steps.length] === true;
-};
-/** A placeholder may be empty, so whoever stands before one may stand behind it too. */
-const expandPlaceholders = (reach, steps) => {
-    steps.forEach((step, index) => {
-        if (reach[index] && "not" in step)
-            reach[index + 1] = true;
-    });
-    return reach;
-};
-/** After a wildcard every later place can be reached: whatever lies between, some text of the template has it. */
-const from = (reach) => {
-    const first = reach.indexOf(true);
-    return reach.map((_, index) => index >= first);
-};
-const advance = (reach, steps, token) => {
-    const character = token.length === 2 ? token.slice(1) : token;
-    const next = reach.map(() => false);
-    steps.forEach((step, index) => {
-        if (!reach[index])
-            return;
-        if ("not" in step) {
-            if (token === "?" || !step.not.includes(character))
-                next[index] = true;
-        }
-        else if (token === "?" || step.character === character)
-            next[index + 1] = true;
-    });
-    return next;
-};
-
-;// CONCATENATED MODULE: ./src/iam/lint/resource-fit.ts
-
-
-
-/** A longer pattern is taken to fit; no ARN is as long. */
-const MAX_LENGTH = 2048;
-/** Gives a fit; every comparison is paid from the budget. */
-const createResourceFit = (budget) => {
-    const prepared = (0,once/* oncePer */.P)(preparePattern);
-    const templatesOf = (0,once/* oncePer */.P)((type) => type.arns.map(prepareTemplate));
-    const typeFits = (0,once/* oncePer */.P)((type) => (0,once/* oncePer */.P)((text) => {
-        const pattern = prepared(text);
-        return templatesOf(type).some((template) => {
-            budget.spend(overlapCost(pattern, template));
-            return overlaps(pattern, template);
-        });
-    }));
-    const unlistedFits = (0,once/* oncePer */.P)((service) => {
-        const templates = (0,unlisted/* unlistedArns */.H)(service).map(prepareTemplate);
-        return (0,once/* oncePer */.P)((text) => templates.some((template) => overlaps(prepared(text), template)));
-    });
-    const isOpen = (0,once/* oncePer */.P)((type) => (0,once/* oncePer */.P)((text) => typeFits(type)(text) &&
-        templatesOf(type).some((template) => {
-            budget.spend(overlapCost(prepared(text), template));
-            return leavesNameOpen(prepared(text), template);
-        })));
-    return {
-        // A request that names no resource is on `*`, which only this pattern matches.
-        fits: (text, action) => text === "*" ||
-            text.length > MAX_LENGTH ||
-            action.resourceTypes.some(({ type }) => typeFits(type)(text)) ||
-            unlistedFits(action.service)(text),
-        fitsAny: (text, action) => text === "*" || (text.length <= MAX_LENGTH && action.resourceTypes.some(({ type }) => isOpen(type)(text))),
-    };
-};
-
-;// CONCATENATED MODULE: ./src/iam/lint/facts.ts
-
-
-
-/** Gives the facts of a catalogue. */
-const createFacts = (catalogue, budget) => ({
-    catalogue,
-    actions: createActionExpander(catalogue, budget),
-    resources: createResourceFit(budget),
-    nearestKey: createNearestKey(catalogue, budget),
-    budget,
-});
-
-
-/***/ }),
-
-/***/ 88581:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PT: () => (/* binding */ findWider),
-/* harmony export */   Pt: () => (/* binding */ isPattern),
-/* harmony export */   mK: () => (/* binding */ includes),
-/* harmony export */   qw: () => (/* binding */ tokenize),
-/* harmony export */   vN: () => (/* binding */ wildcardsOf)
-/* harmony export */ });
-const ESCAPES = new Map(["*", "?", "$"].map((character) => [`\${${character}}`, `\\${character}`]));
-/** Takes a pattern apart. `${*}`, `${?}` and `${$}` are the characters themselves; any other `${\u2026}` is one piece. */
-const tokenize = (pattern) => {
-    const tokens = [];
-    // Where no brace closes any more, `${` are two characters; looking again at each of them would take squared time.
-    const lastBrace = pattern.lastIndexOf("}");
-    for (let at = 0; at < pattern.length; at++) {
-        const end = at < lastBrace && pattern.startsWith("${", at) ? pattern.indexOf("}", at) : at;
-        const piece = pattern.slice(at, end + 1);
-        at = end;
-        if (piece === "*" && tokens.at(-1) === "*")
-            continue;
-        tokens.push(ESCAPES.get(piece) ?? piece);
-    }
-    return tokens;
-};
-/** Whether the pattern has a wildcard or a variable, so that it can stand for more than one text. */
-const isPattern = (pattern) => /[*?]|\$\{/.test(pattern);
-/**
- * Whether `outer` matches everything that `inner` matches; `inner` can be a concrete text too. A yes is certain; a no may
- * be wrong for patterns that say the same in two ways, such as `?*` and `*?`.
- */
-const includes = (outer, inner) => {
-    let o = 0;
-    let i = 0;
-    let star = -1;
-    let mark = 0;
-    while (i < inner.length) {
-        if (outer[o] === "*") {
-            star = o++;
-            mark = i;
-        }
-        else if (o < outer.length && covers(outer[o], inner[i])) {
-            o++;
-            i++;
-        }
-        else if (star >= 0) {
-            o = star + 1;
-            i = ++mark;
-        }
-        else
-            return false;
-    }
-    while (outer[o] === "*")
-        o++;
-    return o === outer.length;
-};
-/** Whether one piece of the outer pattern, which is no `*`, stands for whatever the inner piece stands for. */
-const covers = (outer, inner) => outer === inner || (outer === "?" && inner !== undefined && inner !== "*" && inner.length <= 2);
-/** Takes those of the texts apart that can cover another one. */
-const wildcardsOf = (texts) => [...texts]
-    .filter(isPattern)
-    .map((text) => ({ text, tokens: tokenize(text), prefix: text.slice(0, text.search(/[*?]|\$\{/)) }));
-/** Gives the first of the wildcards that covers a text other than itself. */
-const findWider = (text, wildcards, budget) => {
-    let tokens;
-    return wildcards.find((wildcard) => {
-        budget.spend(1);
-        if (wildcard.text === text || !text.startsWith(wildcard.prefix))
-            return false;
-        tokens ??= isPattern(text) ? tokenize(text) : [...text];
-        budget.spend(wildcard.tokens.length + tokens.length);
-        return includes(wildcard.tokens, tokens);
-    });
-};
-
-
-/***/ }),
-
 /***/ 71696:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -718,23 +368,12 @@ var budget = __webpack_require__(98206);
 var lint_facts = __webpack_require__(43312);
 // EXTERNAL MODULE: ./src/iam/language/operators.ts
 var operators = __webpack_require__(13021);
+// EXTERNAL MODULE: ./src/iam/always-sent.ts
+var always_sent = __webpack_require__(63647);
 ;// CONCATENATED MODULE: ./src/iam/lint/always-sent.ts
-/**
- * Keys that every signed request has, in lower case.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
- */
-const ALWAYS_SENT = [
-    "aws:currenttime",
-    "aws:epochtime",
-    "aws:principalaccount",
-    "aws:principalarn",
-    "aws:principalisawsservice",
-    "aws:principaltype",
-    "aws:requestedregion",
-    "aws:securetransport",
-    "aws:userid",
-    "aws:viaawsservice",
-];
+
+/** Keys that every signed request has, in lower case. */
+const ALWAYS_SENT = [...always_sent/* IN_EVERY_REQUEST */.U, ...always_sent/* IN_EVERY_SIGNED_REQUEST */.x];
 
 // EXTERNAL MODULE: ./src/grouped.ts
 var grouped = __webpack_require__(5485);
@@ -1772,7 +1411,11 @@ const severityOf = ({ escalation, bounded }) => {
 
 
 
-/** Keys that say who asks, or from where; AWS takes a policy that pins one of them for not public. */
+/**
+ * Keys that say who asks, or from where; AWS takes a policy that pins one of them for not public.
+ * Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html,
+ * https://docs.aws.amazon.com/efs/latest/ug/access-control-block-public-access.html
+ */
 const NARROWING = [
     "aws:principalaccount",
     "aws:principalarn",
@@ -1802,7 +1445,7 @@ const publicPrincipal = {
         for (const statement of policy.statements) {
             if (statement.effect !== "Allow" || !isEverybody(statement))
                 continue;
-            if (statement.conditions.some((condition) => (0,statements/* isOnKey */.$C)(condition, NARROWING) && (0,pins/* pinsKey */.YJ)(condition)))
+            if (statement.conditions.some(isNarrow))
                 continue;
             const conditioned = statement.conditions.length > 0;
             yield {
@@ -1816,6 +1459,13 @@ const publicPrincipal = {
         }
     },
 };
+const isNarrow = (condition) => ((0,statements/* isOnKey */.$C)(condition, NARROWING) && (0,pins/* pinsKey */.YJ)(condition)) || isViaMountTarget(condition);
+/** Whether clients must come through a mount target, which is in a VPC: EFS's own policies have this condition. */
+const isViaMountTarget = (condition) => (0,statements/* isOnKey */.$C)(condition, ["elasticfilesystem:accessedviamounttarget"]) &&
+    condition.operator === "Bool" &&
+    !condition.ifExists &&
+    condition.quantifier !== "ForAllValues" &&
+    condition.values.every((value) => value.toLowerCase() === "true");
 const isEverybody = ({ principals }) => principals !== undefined &&
     !principals.negated &&
     principals.principals.some((who) => who.type === "*" || (who.type === "AWS" && who.value === "*"));
@@ -2041,8 +1691,8 @@ const sourceKeyNeverSent = {
     },
 };
 
-// EXTERNAL MODULE: ./src/iam/lint/meant-actions.ts
-var meant_actions = __webpack_require__(9530);
+// EXTERNAL MODULE: ./src/iam/lint/meant-actions.ts + 1 modules
+var meant_actions = __webpack_require__(82451);
 ;// CONCATENATED MODULE: ./src/iam/lint/rules/unknown-action.ts
 
 
@@ -2062,13 +1712,13 @@ const unknownAction = {
             for (const [index, pattern] of statement.actions.patterns.entries()) {
                 if ((0,glob/* isPattern */.Pt)(pattern) || catalogue.action(pattern) || !catalogue.actionsOf(serviceOf(pattern)))
                     continue;
-                const meant = (0,meant_actions/* nearestAction */.L)(pattern, subject);
+                const meant = (0,meant_actions/* likelyActions */.A)(pattern, subject);
                 yield {
                     severity: HARMLESS.includes(pattern.toLowerCase()) ? "info" : "warning",
                     ...patternPlace(statement, "actions", index),
                     message: `AWS had no action "${pattern}" on ${catalogue.source.date}, so it ${effectOf(statement)}.`,
-                    suggestion: meant
-                        ? `Write "${meant}" if that is what was meant; otherwise remove "${pattern}".`
+                    suggestion: meant.length > 0
+                        ? `Write ${meant.map((id) => `"${id}"`).join(" and ")} if that is what was meant; otherwise remove "${pattern}".`
                         : `Remove "${pattern}", or look its name up in the Service Authorization Reference.`,
                 };
             }
@@ -2315,6 +1965,8 @@ const suggestWithout = (key) => key.startsWith("aws::")
     ? "Write the value itself: only CloudFormation knows this name, and only within Fn::Sub."
     : "Look the key up among the global condition keys, or write the value itself.";
 
+// EXTERNAL MODULE: ./src/iam/lint/unsupported-keys.ts
+var unsupported_keys = __webpack_require__(70369);
 ;// CONCATENATED MODULE: ./src/iam/lint/rules/unsupported-condition-key.ts
 
 
@@ -2326,8 +1978,8 @@ const unsupportedConditionKey = {
             if (statement.actions.negated || statement.actions.patterns.includes("*"))
                 continue;
             for (const condition of statement.conditions) {
-                const key = subject.catalogue.conditionKey(condition.key);
-                if (key === undefined || key.global || STAYS.test(key.key))
+                const key = (0,unsupported_keys/* ownKey */.Gt)(condition, subject.catalogue);
+                if (key === undefined)
                     continue;
                 const without = statement.actions.patterns.filter((pattern) => isWithout(pattern, key, subject));
                 if (without.length === 0)
@@ -2335,37 +1987,21 @@ const unsupportedConditionKey = {
                 yield {
                     severity: "warning",
                     ...conditionPlace(statement, condition),
-                    message: `AWS lists no key "${key.key}" for ${unsupported_condition_key_list(without)}, so there this condition ${outcome(condition)}.`,
+                    message: `AWS lists no key "${key.key}" for ${unsupported_condition_key_list(without)}, so there this condition ${(0,unsupported_keys/* holdsWithoutKey */.Yy)(condition) ? "always holds" : "never holds"}.`,
                     suggestion: `Put ${without.length === 1 ? "that action" : "those actions"} into a statement with conditions on keys that the Service Authorization Reference lists for them.`,
                 };
             }
         }
     },
 };
-/**
- * What a provider said of the user stays in the session, so that every request of it has the key; AWS lists it only for
- * the actions that begin one.
- * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html,
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html
- */
-const STAYS = /^(?:saml:(?:namequalifier|sub|sub_type)|(?:accounts\.google|cognito-identity\.amazonaws|graph\.facebook|www\.amazon)\.com:\w+)$/;
 /** Whether no action that the pattern matches has the key; false where nothing is known of the pattern. */
 const isWithout = (pattern, key, subject) => {
     const found = subject.actions.matchingActions(pattern);
-    return (found.length > 0 &&
-        ![...found, ...callsWith(found, subject)].some((action) => action.conditionKeys.some((known) => known.key === key.key)));
+    return found.length > 0 && ![...found, ...callsWith(found, subject)].some((action) => (0,unsupported_keys/* hasKey */.CJ)(action, key));
 };
 /** A session is tagged, or its source named, by the call that begins it, which has keys of its own. */
 const callsWith = (found, { kind, actions }) => kind === "trust" && found.some(({ id }) => OF_A_CALL.includes(id)) ? actions.matchingActions("sts:AssumeRole*") : [];
 const OF_A_CALL = ["sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"];
-/** Without the key, IfExists, ForAllValues, negated operators and `Null: true` hold; everything else does not. */
-const outcome = (condition) => {
-    const { quantifier, ifExists, operator, values } = condition;
-    const holds = operator === "Null"
-        ? values.some((value) => value.toLowerCase() === "true")
-        : ifExists || quantifier === "ForAllValues" || (quantifier === undefined && (0,operators/* operatorOf */.gN)(condition).negated);
-    return holds ? "always holds" : "never holds";
-};
 const unsupported_condition_key_list = (patterns) => {
     const named = patterns.slice(0, 5).map((pattern) => `"${pattern}"`);
     return patterns.length > 5 ? `${named.join(", ")} and ${patterns.length - 5} more` : named.join(", ");
@@ -2744,83 +2380,6 @@ const inDocumentOrder = (findings, { statements }) => {
 
 /***/ }),
 
-/***/ 9530:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ nearestAction),
-/* harmony export */   P: () => (/* binding */ meantActions)
-/* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98206);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43312);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46617);
-/* harmony import */ var _service_finder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54305);
-
-
-
-
-/** Enough for one action that is written without wildcards and is none of a megabyte. */
-const STEPS = 4_000_000;
-/**
- * Gives what an action that AWS does not have may mean: the nearest of its service's, or the same one of other services.
- * None where nothing is near; undefined for an action that AWS has.
- */
-const meantActions = (action, catalogue) => {
-    if (catalogue.action(action))
-        return undefined;
-    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .createFacts */ .u)(catalogue, new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Budget */ ._(STEPS));
-    const [service = "", name = ""] = action.split(":", 2);
-    if (catalogue.actionsOf(service))
-        return [nearestAction(action, facts) ?? []].flat();
-    const services = (0,_service_finder_js__WEBPACK_IMPORTED_MODULE_2__/* .createServiceFinder */ .C)(facts)(service, name);
-    return services.map((prefix) => `${prefix}:${name}`).filter((id) => catalogue.action(id));
-};
-/** The nearest name of the same service, or the same name in another service. */
-const nearestAction = (action, { catalogue, budget }) => {
-    const [service = "", name = ""] = action.split(":", 2);
-    const ids = catalogue.actionsOf(service) ?? [];
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, ids.map((id) => id.slice(service.length + 1)), budget);
-    if (near !== undefined)
-        return `${service.toLowerCase()}:${near}`;
-    budget.spend(catalogue.services().length);
-    const [elsewhere, ...more] = catalogue.services().flatMap((other) => catalogue.action(`${other}:${name}`) ?? []);
-    // A single word, such as Receive, is too common to tell a service.
-    if (elsewhere === undefined || more.length > 0 || !/:.*[a-z][A-Z]/.test(elsewhere.id))
-        return undefined;
-    return elsewhere.id;
-};
-
-
-/***/ }),
-
-/***/ 46617:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37909);
-
-/** A longer word is no slip of one of AWS's names. */
-const MAX_LENGTH = 100;
-/**
- * Gives the candidate that is the fewest changes of a character away from `word`, disregarding case, or undefined when
- * none is near enough to have been meant: at most `limit` changes, a third of the word unless told. The first of several
- * that are equally near.
- */
-const nearest = (word, candidates, budget, limit = Math.floor(word.length / 3)) => {
-    if (word.length > MAX_LENGTH)
-        return undefined;
-    const near = candidates.filter(({ length }) => Math.abs(length - word.length) <= limit);
-    for (const { length } of near)
-        budget.spend(length * word.length);
-    const lowerCase = near.map((candidate) => candidate.toLowerCase());
-    return near[(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIndex */ .z)(word.toLowerCase(), lowerCase, limit)];
-};
-
-
-/***/ }),
-
 /***/ 59543:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2947,83 +2506,6 @@ const PINS = new Map([
 
 /***/ }),
 
-/***/ 54305:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createServiceFinder),
-/* harmony export */   w: () => (/* binding */ createServicesNamed)
-/* harmony export */ });
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5485);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78094);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88581);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46617);
-
-
-
-
-/** A longer list helps nobody. */
-const MOST = 3;
-/** A slip in a shorter word makes another service of it too easily, unless that one has the action. */
-const LONG = 6;
-/** Gives the services that are called or abbreviated as the word is: `elasticmapreduce`, Amazon Elastic MapReduce, by `emr`. */
-const createServicesNamed = (catalogue) => servicesBy(catalogue, fullNames);
-/**
- * Gives a finder. What has the action comes first: the service of that name or abbreviation, those with the word in their
- * names, the one whose prefix is nearly the word, and the only one with such an action.
- */
-const createServiceFinder = ({ catalogue, actions, budget }) => {
-    const servicesNamed = createServicesNamed(catalogue);
-    const servicesWith = servicesBy(catalogue, wordsOf);
-    const others = catalogue.services();
-    return (word, action) => {
-        budget.spend(others.length);
-        const near = [(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, others, budget) ?? []].flat();
-        const named = servicesNamed(word);
-        const has = (prefix) => actions.matching(`${prefix}:${action}`).length > 0;
-        for (const candidates of [named, servicesWith(word), near]) {
-            const fitting = candidates.filter(has);
-            if (fitting.length > 0 && fitting.length <= MOST)
-                return fitting;
-        }
-        const owners = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isPattern */ .Pt)(action) ? [] : catalogue.servicesWith(action);
-        if (owners.length === 1)
-            return owners;
-        return [...named, ...(word.length < LONG ? [] : near)].slice(0, 1);
-    };
-};
-const servicesBy = (catalogue, wordsIn) => {
-    const byWord = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
-        const entries = catalogue
-            .services()
-            .flatMap((prefix) => wordsIn(catalogue.serviceName(prefix) ?? "").map((word) => ({ word, prefix })));
-        return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(entries, ({ word }) => word);
-    });
-    return (word) => (byWord().get(squeeze(word)) ?? []).map(({ prefix }) => prefix);
-};
-/** The name in one word, with and without what it may end in, and its capital letters and digits: `emr`. */
-const fullNames = (name) => {
-    const own = ownName(name);
-    const short = own.replace(/ (?:Service|V2)$/, "");
-    return [
-        ...new Set([own, short].flatMap((text) => [squeeze(text), ...[text, text.replace("Apache ", "")].map(initials)])),
-    ];
-};
-/** Every word of the name that is long enough to tell it. */
-const wordsOf = (name) => [
-    ...new Set(ownName(name)
-        .split(" ")
-        .map(squeeze)
-        .filter((word) => word.length > 2)),
-];
-/** Without the company, and without the explanation in brackets. */
-const ownName = (name) => name.replace(/^(?:Amazon|AWS) /, "").replace(/ \(.*\)/, "");
-const initials = (text) => text.replace(/[^A-Z0-9]/g, "").toLowerCase();
-const squeeze = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-
-
-/***/ }),
-
 /***/ 97197:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3042,6 +2524,47 @@ const isFullAccess = ({ effect, actions, resources, conditions }) => effect === 
 const coversEverything = (element) => element !== undefined && !element.negated && element.patterns.includes("*");
 /** Whether a condition is on one of the keys, which are written in lower case. */
 const isOnKey = (condition, keys) => keys.includes(condition.key.toLowerCase());
+
+
+/***/ }),
+
+/***/ 70369:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ hasKey),
+/* harmony export */   Gt: () => (/* binding */ ownKey),
+/* harmony export */   Yy: () => (/* binding */ holdsWithoutKey),
+/* harmony export */   pi: () => (/* binding */ neverHolds)
+/* harmony export */ });
+/* harmony import */ var _language_operators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13021);
+
+/** The key of a service that a condition is on; undefined for a key that requests of any action may have. */
+const ownKey = ({ key }, catalogue) => {
+    const found = catalogue.conditionKey(key);
+    return found === undefined || found.global || STAYS.test(found.key) ? undefined : found;
+};
+/**
+ * What a provider said of the user stays in the session, so that every request of it has the key; AWS lists it only for
+ * the actions that begin one.
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html
+ */
+const STAYS = /^(?:saml:(?:namequalifier|sub|sub_type)|(?:accounts\.google|cognito-identity\.amazonaws|graph\.facebook|www\.amazon)\.com:\w+)$/;
+/** Whether AWS lists a key for an action. */
+const hasKey = ({ conditionKeys }, { key }) => conditionKeys.some((known) => known.key === key);
+/** Without the key, IfExists, ForAllValues, negated operators and `Null: true` hold; everything else does not. */
+const holdsWithoutKey = (condition) => {
+    const { quantifier, ifExists, operator, values } = condition;
+    if (operator === "Null")
+        return values.some((value) => value.toLowerCase() === "true");
+    return ifExists || quantifier === "ForAllValues" || (quantifier === undefined && (0,_language_operators_js__WEBPACK_IMPORTED_MODULE_0__/* .operatorOf */ .gN)(condition).negated);
+};
+/** Whether no request of an action passes a condition, since none has the condition's key. */
+const neverHolds = (condition, action, catalogue) => {
+    const key = ownKey(condition, catalogue);
+    return key !== undefined && !hasKey(action, key) && !holdsWithoutKey(condition);
+};
 
 
 /***/ })

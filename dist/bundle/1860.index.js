@@ -194,19 +194,19 @@ const deploymentVerbs = (commandLine, finish) => {
     return {
         synth: (command) => onDeployments(command, "write the Terraform JSON of every deployment")
             .option("-o, --output <directory>", "where to write it", single(), "cdktf.out")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(7032), __webpack_require__.e(9913), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(7032), __webpack_require__.e(6879), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options))),
         preview: (command) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
             .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", single(), "HEAD")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(1696), __webpack_require__.e(5850), __webpack_require__.e(9913), __webpack_require__.e(4304), __webpack_require__.e(4824), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(1452), __webpack_require__.e(2026), __webpack_require__.e(4824), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
         plan: (command) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
             .option("--detailed-exitcode", "exit with 2 when there are changes")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(1696), __webpack_require__.e(5850), __webpack_require__.e(9913), __webpack_require__.e(4304), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
         apply: (command) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(1696), __webpack_require__.e(5850), __webpack_require__.e(9913), __webpack_require__.e(4304), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4265), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(6928), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
         destroy: (command) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(1696), __webpack_require__.e(5850), __webpack_require__.e(9913), __webpack_require__.e(4304), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4265), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(6928), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
         lock: (command) => command
             .description("lock the providers: write .terraform.lock.hcl beside the configuration")
             .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
@@ -218,7 +218,7 @@ const deploymentVerbs = (commandLine, finish) => {
             .option("--upgrade", "take the newest versions, not those that are locked already")
             .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
             .option("--json", "print JSON for machines")
-            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(7032), __webpack_require__.e(9913), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 34941))).run(commandLine, options))),
+            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(1013), __webpack_require__.e(7032), __webpack_require__.e(6879), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 34941))).run(commandLine, options))),
         bootstrap: (command) => terraformRun(command
             .description("print the Terraform JSON of the roles for GitHub Actions, or make them with --apply")
             .argument("<deployment>", "the deployment, which has the roles' settings under ci:")
@@ -227,7 +227,7 @@ const deploymentVerbs = (commandLine, finish) => {
             .option("--yes", "with --apply: do not ask")
             .option("--verbose", "with --apply: print the whole review, with nothing told in short")
             .option("--json", "print JSON for machines")
-            .action(async (name, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(7032), __webpack_require__.e(9913), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 78685))).run(commandLine, name, options))),
+            .action(async (name, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(3867), __webpack_require__.e(7032), __webpack_require__.e(6879), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 78685))).run(commandLine, name, options))),
         schema: (command) => command
             .description("print the JSON Schema of the configuration file")
             .option("--json", "print an error as JSON, too")
@@ -268,7 +268,7 @@ const policyVerbs = (commandLine, finish) => {
             .option("--markdown", "print Markdown")
             .option("--html <file>", "write one HTML file", single())
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(1696), __webpack_require__.e(5850), __webpack_require__.e(4304), __webpack_require__.e(339), __webpack_require__.e(1429)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(2026), __webpack_require__.e(1429)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
         check: (command) => command
             .description("say whether policies allow a request, and which statement decides")
             .option("--policy <file>", "a policy of the principal; repeat for more", collect)
@@ -279,25 +279,27 @@ const policyVerbs = (commandLine, finish) => {
             .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single())
             .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
             .option("--json", "print JSON for machines")
-            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(4234)]).then(__webpack_require__.bind(__webpack_require__, 77007))).run(commandLine, options))),
+            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(8703)]).then(__webpack_require__.bind(__webpack_require__, 57398))).run(commandLine, options))),
         compare: (command) => command
             .description("say how the access of one set of policies relates to another's, with witnesses")
             .argument("[before.json]", "the policy before; - for standard input")
             .argument("[after.json]", "the policy after; - for standard input")
             .option("--before <file>", "a further policy before; repeat for more", collect)
             .option("--after <file>", "a further policy after; repeat for more", collect)
+            .option("--before-boundary <file>", "the principal's permissions boundary before", single())
+            .option("--after-boundary <file>", "the principal's permissions boundary after", single())
             .option("--kind <kind>", "identity, trust or resource", single(), "identity")
             .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told", single())
             .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
             .option("--json", "print JSON for machines")
-            .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(5850), __webpack_require__.e(1940)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options))),
+            .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(9066), __webpack_require__.e(1940)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options))),
         lint: (command) => command
             .description("find what is wrong or dangerous in a policy")
             .argument("<policy.json>", "the policy, or - for standard input")
             .option("--kind <kind>", "identity, trust, resource or boundary", single(), "identity")
             .addOption(failOn(["error", "warning"]))
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(1696), __webpack_require__.e(7249)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(2451), __webpack_require__.e(1696), __webpack_require__.e(5267)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options))),
     };
 };
 
@@ -717,9 +719,12 @@ const once = (make) => {
 const oncePer = (make) => {
     const known = new Map();
     return (key) => {
-        const entry = known.get(key) ?? { value: make(key) };
-        known.set(key, entry);
-        return entry.value;
+        const found = known.get(key);
+        if (found)
+            return found.value;
+        const value = make(key);
+        known.set(key, { value });
+        return value;
     };
 };
 

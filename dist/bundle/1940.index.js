@@ -141,8 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
 var data = __webpack_require__(9721);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/iam/compare/compare.ts + 26 modules
-var compare = __webpack_require__(35157);
+// EXTERNAL MODULE: ./src/iam/compare/compare.ts + 28 modules
+var compare = __webpack_require__(12997);
 // EXTERNAL MODULE: ./src/app/policy-file.ts
 var policy_file = __webpack_require__(23540);
 ;// CONCATENATED MODULE: ./src/app/compare.ts
@@ -164,29 +164,49 @@ const compare_compare = async (input) => {
         });
     }
     const failures = input.failOn.map((relation) => (0,policy_file/* oneOf */.yL)("--fail-on", FAILURES, relation));
-    const before = { kind, policies: (0,policy_file/* readPolicies */.h9)(input.before, kind) };
-    const after = { kind, policies: (0,policy_file/* readPolicies */.h9)(input.after, kind) };
+    const before = readSide(kind, input.before, input.beforeBoundary);
+    const after = readSide(kind, input.after, input.afterBoundary);
+    const boundaries = {
+        ...(before.boundary && { before: before.boundary.name }),
+        ...(after.boundary && { after: after.boundary.name }),
+    };
+    const isBounded = Object.keys(boundaries).length > 0;
     const catalogue = await (0,data.loadCatalogue)();
-    const comparison = (0,compare/* compare */.U)(before, after, { catalogue, ...(account !== undefined && { account }) });
+    const comparison = (0,compare/* compare */.U)(before.set, after.set, { catalogue, ...(account !== undefined && { account }) });
     return {
         result: {
             formatVersion: "1.0",
             kind,
-            before: before.policies.map(({ name }) => name),
-            after: after.policies.map(({ name }) => name),
+            before: before.set.policies.map(({ name }) => name),
+            after: after.set.policies.map(({ name }) => name),
+            ...(isBounded && { boundaries }),
             ...comparison,
-            notConsidered: NOT_CONSIDERED[kind],
+            notConsidered: NOT_CONSIDERED[kind].filter((what) => !isBounded || what !== BOUNDARIES),
             catalogue: catalogue.source,
         },
         exitCode: failures.some((relation) => relation === comparison.relation) ? 3 : 0,
     };
 };
+const readSide = (kind, files, boundaryFile) => {
+    const policies = (0,policy_file/* readPolicies */.h9)(files, kind);
+    if (kind !== "identity") {
+        if (boundaryFile === undefined)
+            return { set: { kind, policies } };
+        throw new errors/* UserError */.yo({
+            message: `A permissions boundary is given, and --kind is "${kind}"`,
+            suggestion: "leave the boundary out: it limits the policies of a principal",
+        });
+    }
+    const boundary = boundaryFile && (0,policy_file/* readPolicy */.T4)(boundaryFile, "boundary");
+    return boundary ? { set: { kind, policies, boundary }, boundary } : { set: { kind, policies } };
+};
+const BOUNDARIES = "permissions boundaries";
 const KINDS = ["identity", "trust", "resource"];
 const FAILURES = ["narrower", "broader", "incomparable", "unknown"];
 const NOT_CONSIDERED = {
     identity: [
         "SCPs and RCPs of the AWS organization",
-        "permissions boundaries",
+        BOUNDARIES,
         "session policies",
         "policies of the resources, such as a bucket's, a key's or a role's",
     ],
@@ -210,6 +230,7 @@ var words_witness = __webpack_require__(75139);
 /** What `compare` says: the relation, one witness for every kind of difference, the actions, and what it rests on. */
 const compareBlocks = (result) => {
     const { label, meaning } = (0,relation/* relationWords */.cO)(result.relation);
+    const { boundaries = {} } = result;
     return [
         (0,blocks/* heading */.R_)(2, (0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)(label)}: ${(0,blocks/* text */.Qq)(result.relation === "equivalent" ? EQUIVALENT : meaning)}`),
         ...witnessBlocks("Added", "may", result.witnesses, "added"),
@@ -217,7 +238,7 @@ const compareBlocks = (result) => {
         ...actionBlocks("Actions with more access", result.summary.addedActions),
         ...actionBlocks("Actions with less access", result.summary.removedActions),
         ...unknownBlocks(result.unknown),
-        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Before: ${sideWords(result.before)}. After: ${sideWords(result.after)}.`),
+        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Before: ${sideWords(result.before, boundaries.before)}. After: ${sideWords(result.after, boundaries.after)}.`),
         (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Not considered: ${(0,blocks/* text */.Qq)(result.notConsidered.join("; "))}. What AWS has is taken from ${result.catalogue.package} ${result.catalogue.version} of ${result.catalogue.date}.`),
     ];
 };
@@ -251,7 +272,10 @@ const actionBlocks = (title, actions) => {
     return [(0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(title)} (${actions.length}):`), { kind: "list", items }];
 };
 const unknownBlocks = (reasons) => reasons.length === 0 ? [] : [(0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Unknown:`), { kind: "list", items: reasons.map(prose/* prose */.C) }];
-const sideWords = (names) => names.length === 0 ? [(0,blocks/* text */.Qq)("no policy")] : (0,blocks/* listing */.RR)(names.map((name) => (0,blocks/* line */.n8) `${name}`));
+const sideWords = (names, boundary) => {
+    const policies = names.length === 0 ? [(0,blocks/* text */.Qq)("no policy")] : (0,blocks/* listing */.RR)(names.map((name) => (0,blocks/* line */.n8) `${name}`));
+    return boundary === undefined ? policies : (0,blocks/* line */.n8) `${policies} within the boundary ${boundary}`;
+};
 
 // EXTERNAL MODULE: ./src/report/verbs/render.ts
 var render = __webpack_require__(83903);
@@ -267,7 +291,7 @@ var files = __webpack_require__(99141);
 const run = async (commandLine, first, second, options) => {
     // One file beside --before is what comes after it.
     const isAfter = second === undefined && options.before !== undefined && options.after === undefined;
-    const [before = [], after = []] = await (0,files/* readPolicyFiles */.Qe)(commandLine, [isAfter ? undefined : first, ...(options.before ?? [])], [isAfter ? first : second, ...(options.after ?? [])]);
+    const [before = [], after = [], [beforeBoundary] = [], [afterBoundary] = []] = await (0,files/* readPolicyFiles */.Qe)(commandLine, [isAfter ? undefined : first, ...(options.before ?? [])], [isAfter ? first : second, ...(options.after ?? [])], [options.beforeBoundary], [options.afterBoundary]);
     // Whatever was before, nothing is no more than it: a file that was forgotten would pass every gate on what is broader.
     if (after.length === 0) {
         throw new errors/* UserError */.yo({
@@ -280,6 +304,8 @@ const run = async (commandLine, first, second, options) => {
         after,
         kind: options.kind,
         failOn: options.failOn ?? [],
+        ...(beforeBoundary && { beforeBoundary }),
+        ...(afterBoundary && { afterBoundary }),
         ...(options.account !== undefined && { account: options.account }),
     });
     const { width, colour } = commandLine;

@@ -272,7 +272,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5622), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(1696), __webpack_require__.e(5850), __webpack_require__.e(9913), __webpack_require__.e(4304), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4824), __webpack_require__.e(8448)]).then(__webpack_require__.bind(__webpack_require__, 56606));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5622), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4824), __webpack_require__.e(8448)]).then(__webpack_require__.bind(__webpack_require__, 56606));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,
@@ -462,6 +462,8 @@ const readRunContext = (env) => {
         eventPath: required(env, "GITHUB_EVENT_PATH"),
         actor: required(env, "GITHUB_ACTOR"),
         runId,
+        ref: required(env, "GITHUB_REF"),
+        commit: required(env, "GITHUB_SHA"),
         runAttempt: env["GITHUB_RUN_ATTEMPT"] === undefined ? 1 : positive(env, "GITHUB_RUN_ATTEMPT"),
         ...(workflowPath === undefined ? {} : { workflowPath }),
         apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",

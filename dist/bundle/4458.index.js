@@ -43,7 +43,7 @@ class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */
 /** Plans, shows the review, asks, and applies those very plans; to make (`apply`) or to remove (`destroy`). */
 const planAndApply = async (commandLine, deployments, options, verb) => {
     (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAnswer */ .Z)(commandLine, options, verb);
-    await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReportFiles */ .P)(options);
+    await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .requireReportFiles */ .P)(options, [options.config]);
     return (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_2__/* .withTerraformRun */ .Su)(commandLine, options, (run) => (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlans */ .vm)(run, deployments, { destroy: verb === "destroy" }, async (outcomes) => {
         const failed = outcomes.filter(({ kind }) => kind === "failed");
         const planned = outcomes.filter((outcome) => outcome.kind === "planned").filter(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanges */ .ik);
@@ -68,52 +68,6 @@ const planAndApply = async (commandLine, deployments, options, verb) => {
 
 /***/ }),
 
-/***/ 17480:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ requireReportFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68264);
-
-
-
-
-/**
- * UserError where a report could not be written to the file that is asked for. To be called before any work is done:
- * after an apply such an error would stand in the place of what was applied. Makes and changes nothing.
- */
-const requireReportFiles = async ({ markdown, html }) => {
-    const files = [markdown, html].filter((file) => file !== undefined);
-    if (files.includes("-")) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            message: "Standard output has the answer already: name a file for the Markdown or the HTML.",
-        });
-    }
-    if (markdown !== undefined && html !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(markdown) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(html)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            message: `${html} cannot be both: name one file for the Markdown and another for the HTML.`,
-        });
-    }
-    for (const file of files)
-        await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_3__/* .orUserError */ .R)(file, () => requireWritable(file));
-};
-const requireWritable = (file) => {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r+"));
-    // With the slash it must be a folder.
-    else
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))}/`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-};
-
-
-/***/ }),
-
 /***/ 16751:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -122,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14491);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19913);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56879);
 /* harmony import */ var _apply_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67443);
 
 

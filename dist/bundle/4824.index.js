@@ -132,8 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 10 modules
-var build_plan = __webpack_require__(44879);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 14 modules
+var build_plan = __webpack_require__(18249);
 // EXTERNAL MODULE: ./src/plan/configuration.ts
 var configuration = __webpack_require__(3345);
 // EXTERNAL MODULE: ./src/plan/holders.ts
@@ -354,6 +354,7 @@ const planFromSynthesized = (before, after, { moved = [] } = {}) => {
         deferred: [],
         actions: [],
         provisioners: [],
+        programs: [],
         complete: true,
     };
 };
@@ -465,8 +466,8 @@ const rebuild = ({ change, side, path, kind }) => {
 
 // EXTERNAL MODULE: ./src/app/deployment-before.ts
 var deployment_before = __webpack_require__(58614);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 64 modules
-var reviewer = __webpack_require__(94785);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 72 modules
+var reviewer = __webpack_require__(63447);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/preview.ts

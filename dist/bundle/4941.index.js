@@ -128,8 +128,8 @@ const requiredProviders = async (deployments) => {
     return JSON.stringify({ terraform: { required_providers: Object.assign({}, ...required) } });
 };
 
-// EXTERNAL MODULE: ./src/config/read.ts + 9 modules
-var read = __webpack_require__(19913);
+// EXTERNAL MODULE: ./src/config/read.ts + 14 modules
+var read = __webpack_require__(56879);
 // EXTERNAL MODULE: ./src/terraform/platform.ts
 var terraform_platform = __webpack_require__(79169);
 // EXTERNAL MODULE: ./src/cli/io.ts

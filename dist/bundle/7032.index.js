@@ -84,7 +84,9 @@ const backendSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ clusterExample),
 /* harmony export */   Es: () => (/* binding */ clusterSchema),
-/* harmony export */   pQ: () => (/* binding */ clusterAlternatives)
+/* harmony export */   IC: () => (/* binding */ isSecretReference),
+/* harmony export */   pQ: () => (/* binding */ clusterAlternatives),
+/* harmony export */   xF: () => (/* binding */ logStorages)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90081);
@@ -130,6 +132,10 @@ const s3Destination = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 })
     .refine(({ enable_encryption, encryption_type, kms_key }) => !enable_encryption || encryption_type === "sse-kms" || !kms_key, {
     error: "has a `kms_key` that is not used: it needs `encryption_type: sse-kms`",
+})
+    // https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/cluster#cluster_log_conf
+    .refine(({ region, endpoint }) => region !== undefined || endpoint !== undefined, {
+    error: "needs the bucket's `region`, or an `endpoint`",
 });
 const storages = ["workspace", "volumes", "dbfs", "s3"];
 const initScript = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -141,21 +147,25 @@ const initScript = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     .refine((script) => storages.filter((storage) => storage in script).length === 1, {
     error: `must have exactly one of ${storages.join(", ")}`,
 });
+/** Where logs can go: a cluster's are in one of them. */
+const logStorages = ["volumes", "dbfs", "s3"];
 const clusterLogConf = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     volumes: destination.exactOptional().describe("A folder of a Unity Catalog volume."),
     dbfs: destination.exactOptional().describe("A folder of DBFS."),
     s3: s3Destination.exactOptional().describe("A folder in S3, written with the instance profile."),
 })
-    .refine((conf) => Object.keys(conf).length === 1, { error: "must have exactly one of volumes, dbfs, s3" });
+    .refine((conf) => Object.keys(conf).length === 1, { error: `must have exactly one of ${logStorages.join(", ")}` });
 /** https://docs.databricks.com/aws/en/compute/custom-containers#use-secrets-for-authentication */
 const secretReference = /^\{\{secrets\/[\w.@-]{1,128}\/[\w.-]{1,128}\}\}$/;
+/** Whether a text is the name of a secret of the workspace, which a node replaces by the secret. */
+const isSecretReference = (text) => secretReference.test(text);
 const dockerImage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     url: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.describe("The image's URL.").meta({ examples: ["databricksruntime/standard:latest"] }),
     basic_auth: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         username: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.describe("The user's name."),
         // A failed pattern would print the password.
         password: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-            .refine((password) => secretReference.test(password), {
+            .refine(isSecretReference, {
             error: "must be a secret of the workspace, as {{secrets/SCOPE/KEY}}",
         })
             .meta({ pattern: secretReference.source })
@@ -164,11 +174,17 @@ const dockerImage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .exactOptional()
         .describe("The user of the image's registry. Without it ECR is asked with the instance profile."),
 });
+/** https://registry.terraform.io/providers/databricks/databricks/latest/docs/resources/cluster#ebs_volume_size, in GiB. */
+const ebsVolumeSizes = { leastSsd: 100, leastHdd: 500, most: 4096 };
 const awsAttributes = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     zone_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.exactOptional().describe("The availability zone, or `auto`."),
-    availability: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["ON_DEMAND", "SPOT", "SPOT_WITH_FALLBACK"]).exactOptional().describe("The kind of instances."),
+    availability: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["ON_DEMAND", "SPOT", "SPOT_WITH_FALLBACK"])
+        .exactOptional()
+        .describe("The kind of instances."),
     first_on_demand: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalNumber */ .zy.exactOptional().describe("How many of the first nodes are on demand."),
-    spot_bid_price_percent: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveInteger */ .Cq.exactOptional().describe("The highest spot price, in percent of on demand."),
+    spot_bid_price_percent: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveInteger */ .Cq
+        .exactOptional()
+        .describe("The highest spot price, in percent of on demand."),
     ebs_volume_type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["GENERAL_PURPOSE_SSD", "THROUGHPUT_OPTIMIZED_HDD"])
         .exactOptional()
         .describe("The kind of EBS volumes."),
@@ -176,10 +192,15 @@ const awsAttributes = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .max(10, "must be at most 10")
         .exactOptional()
         .describe("How many EBS volumes each node gets."),
-    ebs_volume_size: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveInteger */ .Cq.exactOptional().describe("The size of each EBS volume in GiB."),
+    ebs_volume_size: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(ebsVolumeSizes.leastSsd, `must be at least ${ebsVolumeSizes.leastSsd}`)
+        .max(ebsVolumeSizes.most, `must be at most ${ebsVolumeSizes.most}`)
+        .exactOptional()
+        .describe("The size of each EBS volume in GiB: 100 to 4096, and at least 500 for THROUGHPUT_OPTIMIZED_HDD."),
     ebs_volume_iops: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveInteger */ .Cq.exactOptional().describe("The IOPS of each EBS volume."),
     ebs_volume_throughput: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .positiveInteger */ .Cq.exactOptional().describe("The throughput of each EBS volume in MiB/s."),
-});
+})
+    .refine(({ ebs_volume_type, ebs_volume_size = ebsVolumeSizes.most }) => ebs_volume_type !== "THROUGHPUT_OPTIMIZED_HDD" || ebs_volume_size >= ebsVolumeSizes.leastHdd, { error: `must be at least ${ebsVolumeSizes.leastHdd} for THROUGHPUT_OPTIMIZED_HDD`, path: ["ebs_volume_size"] });
 /** The least that makes a cluster which hands out the instance profile's credentials. */
 const clusterExample = {
     spark_version: "15.4.x-cpu-ml-scala2.12",
@@ -200,6 +221,7 @@ const clusterAlternatives = [
     ["driver_node_type_id", "instance_pool_id"],
     ["driver_node_type_id", "driver_instance_pool_id"],
     ["aws_attributes", "instance_pool_id"],
+    ["enable_elastic_disk", "instance_pool_id"],
 ];
 /** Databricks adds its own to them: https://docs.databricks.com/api/workspace/clusters/create#custom_tags */
 const mostCustomTags = 45;
@@ -242,13 +264,16 @@ const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     spark_conf: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8, _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq).exactOptional().describe("Spark configuration."),
     spark_env_vars: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z_]\w{0,254}$/, "must be an environment variable's name"), _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)
         .exactOptional()
-        .describe("Environment variables. Never put a secret here: name it, as `{{secrets/SCOPE/KEY}}`."),
-    custom_tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUpTo */ .rM)(128).regex(/^(?!Name$)/, "must not be Name, by which Databricks knows the cluster's instances"), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(256))
+        .describe("Environment variables. Never put a secret here: name it, as `{{secrets/SCOPE/KEY}}`. One that is called like a secret takes nothing else."),
+    custom_tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .tagKey */ .E4)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lineUpTo */ .rM)(128).regex(/^(?!Name$)/, "must not be Name, by which Databricks knows the cluster's instances")), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(256))
         .refine((map) => Object.keys(map).length <= mostCustomTags, { error: `must hold at most ${mostCustomTags} tags` })
         .meta({ maxProperties: mostCustomTags })
         .exactOptional()
         .describe("Tags on the EC2 instances and volumes."),
-    init_scripts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(initScript).exactOptional().describe("Scripts that run when a node starts, in order."),
+    init_scripts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(initScript)
+        .max(10, "must be at most 10")
+        .exactOptional()
+        .describe("Scripts that run when a node starts, in order."),
     cluster_log_conf: clusterLogConf.exactOptional().describe("Where the logs go."),
     aws_attributes: awsAttributes
         .exactOptional()
@@ -278,6 +303,7 @@ const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Cq: () => (/* binding */ positiveInteger),
+/* harmony export */   E4: () => (/* binding */ tagKey),
 /* harmony export */   Gl: () => (/* binding */ literalLine),
 /* harmony export */   Ny: () => (/* binding */ region),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -293,6 +319,7 @@ const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   lS: () => (/* binding */ accountId),
 /* harmony export */   mF: () => (/* binding */ policyArn),
 /* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   ne: () => (/* binding */ controls),
 /* harmony export */   qx: () => (/* binding */ textUpTo),
 /* harmony export */   rM: () => (/* binding */ lineUpTo),
 /* harmony export */   w1: () => (/* binding */ longestHostName),
@@ -301,7 +328,9 @@ const clusterSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   zy: () => (/* binding */ naturalNumber)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4101);
 /** The values that several keys share, each with its rule and the document that the rule comes from. */
+
 
 /**
  * The greatest length of a text for which AWS, Databricks or GitHub document none. There has to be one: for each text
@@ -312,8 +341,11 @@ const longestText = 4096;
 const textUpTo = (length) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(length, `must be at most ${length} characters`);
 /** Any text, of several lines as well. */
 const text = textUpTo(longestText);
-/** Control characters and line separators, as the inside of a class of a regular expression. */
-const controls = String.raw `\p{Cc}\p{Zl}\p{Zp}`;
+/**
+ * Control characters and line separators, as the inside of a class of a regular expression: what Unicode calls Cc, Zl and
+ * Zp, in words that a program without Unicode's classes reads too.
+ */
+const controls = String.raw `\u0000-\u001f\u007f-\u009f\u2028\u2029`;
 /** One of the characters that text of one line does not have. */
 const controlCharacter = new RegExp(`[${controls}]`, "u");
 /** Text that is one line: no control characters, which neither Terraform nor an ARN can carry. */
@@ -326,7 +358,7 @@ const accountId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'm
     .describe("The AWS account that holds the role and runs SageMaker. A run with credentials of another account stops.")
     .meta({ examples: ["123456789012"] });
 const region = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[a-z]{2}(-[a-z]{1,16}){1,4}-\d{1,2}$/, "must be an AWS region, such as us-east-1")
+    .regex(/^([a-z]{2}|eusc)(-[a-z]{1,16}){1,4}-\d{1,2}$/, "must be an AWS region, such as us-east-1")
     .meta({ examples: ["us-east-1"] });
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: 64 characters for a role. */
 const roleName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -346,18 +378,25 @@ const path = textUpTo(512)
 const arn = (resource, example) => textUpTo(2048)
     .regex(new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${resource}$`), `must be an ARN, such as ${example}`)
     .meta({ examples: [example] });
-const roleArn = arn("role/[\\w+=,.@/-]+", "arn:aws:iam::123456789012:role/terraform");
-const policyArn = arn("policy/[\\w+=,.@/-]+", "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
-const oidcProviderArn = arn("oidc-provider/[\\w+=,.@:/-]+", "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com");
+/** The folders of a path and the name behind them, of 1 to `length` characters. */
+const named = (kind, length) => `${kind}/([\\w+=,.@-]+/)*[\\w+=,.@-]{1,${length}}`;
+const roleArn = arn(named("role", 64), "arn:aws:iam::123456789012:role/terraform");
+const policyArn = arn(named("policy", 128), "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
+const githubProviderExample = (0,_github_oidc_js__WEBPACK_IMPORTED_MODULE_1__/* .githubProviderArn */ .s)("aws", "123456789012");
+/** No other issuer: the conditions in a role's trust have the issuer's name in their keys. */
+const oidcProviderArn = textUpTo(2048)
+    .regex(new RegExp(`^arn:aws(-us-gov)?:iam::\\d{12}:oidc-provider/${_github_oidc_js__WEBPACK_IMPORTED_MODULE_1__/* .githubIssuer */ .r.replaceAll(".", "\\.")}$`), `must be the ARN of the OIDC provider for GitHub.com, such as ${githubProviderExample}`)
+    .meta({ examples: [githubProviderExample] });
 /**
  * The most tags on a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html; the same on an
  * instance profile and an OIDC provider: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateInstanceProfile.html
  */
 const mostTags = 50;
+/** A tag's key that AWS does not keep for itself: https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html */
+const tagKey = (key) => key.regex(/^(?![aA][wW][sS]:)/, "must not begin with aws:, which AWS keeps for itself");
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html: keys of 1 to 128, values of 0 to 256 characters. */
-const tags = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/u, "must be a tag key: 1 to 128 letters, digits, spaces or any of _.:/=+@-")
-    .regex(/^(?![aA][wW][sS]:)/, "must not begin with aws:, which AWS keeps for itself"), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const tags = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(tagKey(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/u, "must be a tag key: 1 to 128 letters, digits, spaces or any of _.:/=+@-")), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u, "must be at most 256 letters, digits, spaces or any of _.:/=+@-"))
     .refine((map) => Object.keys(map).length <= mostTags, { error: `must hold at most ${mostTags} tags, as AWS takes` })
     .meta({ maxProperties: mostTags });
@@ -395,6 +434,21 @@ const mostOfInt32 = 2_147_483_647;
 const int32 = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().max(mostOfInt32, `must be at most ${mostOfInt32}`);
 const positiveInteger = int32.min(1, "must be at least 1");
 const naturalNumber = int32.min(0, "must not be negative");
+
+
+/***/ }),
+
+/***/ 4101:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ githubIssuer),
+/* harmony export */   s: () => (/* binding */ githubProviderArn)
+/* harmony export */ });
+/** The host of GitHub's OIDC provider, the beginning of its condition keys. */
+const githubIssuer = "token.actions.githubusercontent.com";
+/** The ARN of GitHub's OIDC provider in an account. */
+const githubProviderArn = (partition, account) => `arn:${partition}:iam::${account}:oidc-provider/${githubIssuer}`;
 
 
 /***/ }),
@@ -595,7 +649,9 @@ const library = () => schemas/* strictObject */.rej({
 const overrides_cluster = () => schemas/* strictObject */.rej({
     // https://docs.databricks.com/api/workspace/clusters/create
     idempotency_token: (0,fields/* lineUpTo */.rM)(64).exactOptional().describe("Makes a repeated request for the cluster the same one."),
-    is_single_node: schemas/* boolean */.zMY().exactOptional().describe("Whether the cluster is its driver alone; needs `kind`."),
+    is_single_node: schemas/* boolean */.zMY()
+        .exactOptional()
+        .describe("Whether the cluster is its driver alone; needs `kind`, and `num_workers` is left out then."),
     kind: fields/* line */.n8.exactOptional().describe("The kind of cluster, `CLASSIC_PREVIEW`."),
     library: schemas/* array */.YOg(library()).exactOptional().describe("Libraries that the cluster gets."),
     remote_disk_throughput: fields/* naturalNumber */.zy.exactOptional().describe("The throughput of remote disks in MiB/s."),

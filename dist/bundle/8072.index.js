@@ -99,8 +99,8 @@ const makeFolder = (folder) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/config/read.ts + 9 modules
-var read = __webpack_require__(19913);
+// EXTERNAL MODULE: ./src/config/read.ts + 14 modules
+var read = __webpack_require__(56879);
 // EXTERNAL MODULE: ./src/cli/io.ts
 var io = __webpack_require__(71604);
 ;// CONCATENATED MODULE: ./src/cli/verbs/synth.ts
@@ -109,8 +109,16 @@ var io = __webpack_require__(71604);
 
 
 
+
 /** Writes the Terraform JSON and prints where. */
 const run = async ({ print, workingDirectory }, names, { config, output, json }) => {
+    // What a variable gives that is not set.
+    if (output === "") {
+        throw new errors/* UserError */.yo({
+            message: "The name of the output's folder is empty.",
+            suggestion: "name it, or leave it away for cdktf.out",
+        });
+    }
     const { configuration } = (0,read/* readConfiguration */.TD)(config);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, names);
     const files = await writeStacks(deployments, (0,external_node_path_.resolve)(workingDirectory, output));

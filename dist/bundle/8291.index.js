@@ -188,12 +188,14 @@ const stringTest = (base, { templates }) => {
         const globs = templates.map(decide_glob/* compileGlob */.SO);
         return (value, variables) => globs.some((matches) => matches(value, variables));
     }
-    const fold = base === "StringEqualsIgnoreCase" ? (text) => text.toLowerCase() : (text) => text;
+    const fold = base === "StringEqualsIgnoreCase" ? foldCase : (text) => text;
     return (value, variables) => templates.some((template) => {
         const text = expand(template, variables);
         return text !== undefined && fold(text) === fold(value);
     });
 };
+/** ASCII letters alone: AWS does not say what else it folds, and elsewhere two letters may have one small form (`K`, U+212A). */
+const foldCase = (text) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 ;// CONCATENATED MODULE: ./src/iam/decide/condition.ts
 

@@ -392,8 +392,8 @@ const isRefused = async (github, route) => {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/read.ts + 9 modules
-var read = __webpack_require__(19913);
+// EXTERNAL MODULE: ./src/config/read.ts + 14 modules
+var read = __webpack_require__(56879);
 // EXTERNAL MODULE: ./src/terraform/lock.ts
 var lock = __webpack_require__(9225);
 // EXTERNAL MODULE: ./src/app/input-error.ts
@@ -727,6 +727,53 @@ const writeComment = async ({ github, inputs, configurationFile, outside }, { pu
 };
 const notWritten = (why) => `The comment was not written: ${why} The job summary has the same report.`;
 
+;// CONCATENATED MODULE: ./src/github/contents.ts
+
+
+const file = schemas/* object */.Ikc({ type: schemas/* literal */.euz("file"), encoding: schemas/* literal */.euz("base64"), content: schemas/* string */.YjP() });
+/**
+ * The bytes of a file at a commit, whatever is checked out; undefined where the commit has no such file. `path` is
+ * relative to the repository's root. UserError when it is a directory, or larger than GitHub gives here (1 MB).
+ * Source: https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+const readFileAt = async (github, path, commit) => {
+    try {
+        const { content } = await github.request("GET /repos/{owner}/{repo}/contents/{path}", { path, ref: commit }, file);
+        return Buffer.from(content, "base64");
+    }
+    catch (error) {
+        if ((0,failure/* isNotFound */.c4)(error))
+            return undefined;
+        throw error;
+    }
+};
+const reference = schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
+/** The commit that a branch is at now; a tag of the same name is another thing. GitHubError where there is no such branch. */
+const branchTip = async (github, branch) => {
+    const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
+    return (await github.request(route, { ref: `heads/${branch}` }, reference)).object.sha;
+};
+
+// EXTERNAL MODULE: ./src/github/reviewed/refusal.ts
+var refusal = __webpack_require__(48345);
+;// CONCATENATED MODULE: ./src/github/reviewed/superseded.ts
+
+
+/**
+ * GitHub runs an old job again for whoever may write, with the commit and the event of then: what a later change has taken
+ * away would be made anew, by a review that was true at its time. So from the second attempt on the run's commit must be
+ * its branch's last. The first attempt may come late, when the next push has happened already. ReviewRefusal otherwise.
+ */
+const requireLastCommit = async (github, { ref, commit, runAttempt }) => {
+    if (runAttempt === 1)
+        return;
+    const branch = ref.replace(/^refs\/heads\//, "");
+    const tip = await branchTip(github, branch);
+    if (tip === commit)
+        return;
+    throw new refusal/* ReviewRefusal */.l("superseded", `${branch} is at ${tip} by now, so ${commit} is not what it says any more, and is not applied again.`, "Run the newest job of the branch again, or start a new one.");
+};
+
 // EXTERNAL MODULE: ./src/plan/compare-digests.ts
 var compare_digests = __webpack_require__(19311);
 // EXTERNAL MODULE: ./src/plan/difference.ts
@@ -811,8 +858,6 @@ const terraformFailure = (outcomes) => {
     return { reason: "terraform", error: new errors/* UserError */.yo(failed.flatMap(({ error }) => error.problems)) };
 };
 
-// EXTERNAL MODULE: ./src/github/reviewed/refusal.ts
-var refusal = __webpack_require__(48345);
 // EXTERNAL MODULE: ./src/terraform/version.ts
 var terraform_version = __webpack_require__(94824);
 ;// CONCATENATED MODULE: ./src/app/action/reviewed-terraform.ts
@@ -2036,50 +2081,6 @@ const evidenceOfBatch = async (github, group, planning) => {
     return evidence;
 };
 
-;// CONCATENATED MODULE: ./src/github/contents.ts
-
-
-const file = schemas/* object */.Ikc({ type: schemas/* literal */.euz("file"), encoding: schemas/* literal */.euz("base64"), content: schemas/* string */.YjP() });
-/**
- * The bytes of a file at a commit, whatever is checked out; undefined where the commit has no such file. `path` is
- * relative to the repository's root. UserError when it is a directory, or larger than GitHub gives here (1 MB).
- * Source: https://docs.github.com/en/rest/repos/contents#get-repository-content
- */
-const readFileAt = async (github, path, commit) => {
-    try {
-        const { content } = await github.request("GET /repos/{owner}/{repo}/contents/{path}", { path, ref: commit }, file);
-        return Buffer.from(content, "base64");
-    }
-    catch (error) {
-        if ((0,failure/* isNotFound */.c4)(error))
-            return undefined;
-        throw error;
-    }
-};
-const reference = schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) });
-/** The commit that a branch is at now; a tag of the same name is another thing. GitHubError where there is no such branch. */
-const branchTip = async (github, branch) => {
-    const route = "GET /repos/{owner}/{repo}/git/ref/{ref}";
-    return (await github.request(route, { ref: `heads/${branch}` }, reference)).object.sha;
-};
-
-;// CONCATENATED MODULE: ./src/github/reviewed/superseded.ts
-
-
-/**
- * GitHub runs an old job again for whoever may write, with the commit and the event of then: what a later change has taken
- * away would be made anew, by a review that was true at its time. So from the second attempt on the push must be the
- * branch's last. The first attempt may come late, when the next push has happened already. ReviewRefusal otherwise.
- */
-const requireLastPush = async (github, { branch, after }, attempt) => {
-    if (attempt === 1)
-        return;
-    const tip = await branchTip(github, branch);
-    if (tip === after)
-        return;
-    throw new refusal/* ReviewRefusal */.l("superseded", `${branch} is at ${tip} by now, so ${after} is not what it says any more, and is not applied again.`, "Run the job of the newest push again.");
-};
-
 ;// CONCATENATED MODULE: ./src/app/action/courtesy.ts
 
 /** Does what is only for show: where GitHub refuses or cannot be reached that is a warning, and the run goes on. */
@@ -2124,14 +2125,12 @@ const markOthersStale = async (run, branch) => {
 
 
 
-
 /** Applies what the merged pull request has shown, and nothing else. */
 const applyMerge = async (run, push) => {
-    const { github, context, inputs, outside } = run;
+    const { github, inputs, outside } = run;
     if (!inputs.requireReview)
         return applyReviewed(run, unreviewed(run));
     const planning = planningOf(run);
-    await requireLastPush(github, push, context.runAttempt);
     const evidence = await findReviewedEvidence(github, push, planning);
     const [pullRequest] = evidence.pullRequests;
     const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);
@@ -2876,10 +2875,10 @@ const createCheckRun = (github, check) => {
  * repository can write one, so nothing is read back from it. Without `checks: write` there is none.
  */
 const showCheck = async (run, { head }, result) => {
-    const { github, context, configurationFile, outside } = run;
+    const { github, context, inputs, configurationFile, outside } = run;
     const fingerprints = [...(result.fingerprints ?? [])].map(([name, fingerprint]) => `${name} ${fingerprint.slice(0, 12)}`);
     const written = await createCheckRun(github, {
-        name: `sagemaker-auth (${configurationFile.repositoryPath})`,
+        name: `sagemaker-auth (${[configurationFile.repositoryPath, ...inputs.deployments.toSorted()].join(", ")})`,
         headSha: head.sha,
         conclusion: result.failure === undefined ? "success" : "failure",
         title: titleOf(result.reports, fingerprints),
@@ -2905,6 +2904,7 @@ const titleOf = (reports, fingerprints) => [reports.map(summaryLine).join("; "),
 
 
 
+
 /** Does one task. UserError where nothing could be done at all. */
 const runTask = async (run, task) => {
     switch (task.kind) {
@@ -2917,10 +2917,12 @@ const runTask = async (run, task) => {
         case "plan-merge-group":
             return planMergeGroup(run, task.group);
         case "apply-merge":
+            await requireLastCommit(run.github, run.context);
             return applyMerge(run, task.push);
         case "plan":
             return planOnly(run);
         case "apply":
+            await requireLastCommit(run.github, run.context);
             return applyFingerprint(run);
         case "destroy":
             return destroyDeployment(run, task.deployment);
@@ -3161,8 +3163,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/plan/fingerprint.ts
 var fingerprint = __webpack_require__(71731);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 7 modules
-var from_terraform = __webpack_require__(19588);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 8 modules
+var from_terraform = __webpack_require__(5490);
 // EXTERNAL MODULE: ./src/plan/compare-digests.ts
 var compare_digests = __webpack_require__(19311);
 // EXTERNAL MODULE: ./src/plan/difference.ts
@@ -3383,9 +3385,12 @@ const once = (make) => {
 const oncePer = (make) => {
     const known = new Map();
     return (key) => {
-        const entry = known.get(key) ?? { value: make(key) };
-        known.set(key, entry);
-        return entry.value;
+        const found = known.get(key);
+        if (found)
+            return found.value;
+        const value = make(key);
+        known.set(key, { value });
+        return value;
     };
 };
 

@@ -98,6 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
   synthesizeBootstrap: () => (/* binding */ synthesizeBootstrap)
 });
 
+// EXTERNAL MODULE: ./src/config/github-oidc.ts
+var github_oidc = __webpack_require__(4101);
 // EXTERNAL MODULE: ./src/config/names.ts
 var names = __webpack_require__(86234);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -268,8 +270,11 @@ const stateStatements = ({ aws: { partition, account_id }, backend }, onState) =
 };
 
 ;// CONCATENATED MODULE: ./src/stack/ci/trust.ts
-/** The host of GitHub's OIDC provider, the beginning of its condition keys. */
-const githubIssuer = "token.actions.githubusercontent.com";
+/**
+ * Which jobs of GitHub Actions may take the two roles.
+ * Source: https://docs.github.com/en/actions/reference/security/oidc
+ */
+
 /** The audience that aws-actions/configure-aws-credentials asks for. */
 const githubAudience = "sts.amazonaws.com";
 /** Pull requests, the branch itself (drift, and the plan job of the strict mode), and its merge queue. */
@@ -298,14 +303,15 @@ const trustPolicyFor = (providerArn, allowed) => ({
             Principal: { Federated: providerArn },
             Action: "sts:AssumeRoleWithWebIdentity",
             Condition: {
-                StringEquals: { [`${githubIssuer}:aud`]: githubAudience },
-                StringLike: { [`${githubIssuer}:sub`]: allowed },
+                StringEquals: { [`${github_oidc/* githubIssuer */.r}:aud`]: githubAudience },
+                StringLike: { [`${github_oidc/* githubIssuer */.r}:sub`]: allowed },
             },
         },
     ],
 });
 
 ;// CONCATENATED MODULE: ./src/stack/ci/synthesize.ts
+
 
 
 
@@ -336,8 +342,7 @@ const synthesizeBootstrap = (deployment) => {
 };
 const bootstrap = (deployment, ci) => {
     const { aws } = deployment;
-    const ownProvider = `arn:${aws.partition}:iam::${aws.account_id}:oidc-provider/${githubIssuer}`;
-    const providerArn = ci.oidc_provider_arn ?? ownProvider;
+    const providerArn = ci.oidc_provider_arn ?? (0,github_oidc/* githubProviderArn */.s)(aws.partition, aws.account_id);
     const tags = { ...aws.tags, ...ci.tags };
     const tagged = Object.keys(tags).length === 0 ? {} : { tags };
     const role = (roleName, subjects) => ({
@@ -366,7 +371,7 @@ const bootstrap = (deployment, ci) => {
             ...(ci.oidc_provider_arn === undefined
                 ? {
                     aws_iam_openid_connect_provider: {
-                        github: { url: `https://${githubIssuer}`, client_id_list: [githubAudience], ...tagged },
+                        github: { url: `https://${github_oidc/* githubIssuer */.r}`, client_id_list: [githubAudience], ...tagged },
                     },
                 }
                 : {}),

@@ -50,7 +50,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14491);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19913);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56879);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71604);
 /* harmony import */ var _workflow_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70437);
@@ -72,7 +72,7 @@ const run = async (commandLine, name, options) => {
     if (deployment === undefined)
         throw new Error("A name that is selected is there.");
     if (options.apply)
-        return (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(1696), __webpack_require__.e(5850), __webpack_require__.e(4304), __webpack_require__.e(339), __webpack_require__.e(8389), __webpack_require__.e(4265), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(6928), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
     const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 68587));
     const text = synthesizeBootstrap(deployment);
     commandLine.print(options.json ? answerJson(deployment, text) : text);

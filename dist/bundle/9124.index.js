@@ -153,8 +153,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 7 modules
-var from_terraform = __webpack_require__(19588);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 8 modules
+var from_terraform = __webpack_require__(5490);
 // EXTERNAL MODULE: ./src/terraform/find.ts
 var find = __webpack_require__(88805);
 // EXTERNAL MODULE: ./src/terraform/lock.ts
@@ -365,8 +365,8 @@ const readExistingRole = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 64 modules
-var reviewer = __webpack_require__(94785);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 72 modules
+var reviewer = __webpack_require__(63447);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/plan.ts

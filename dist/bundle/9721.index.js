@@ -36,22 +36,22 @@ const decodeKey = (text) => {
 /** Reads the TYPEs of a service. */
 const decodeTypes = (text) => list(text, ";").map((type) => {
     const [name = "", arns = "", keys = ""] = type.split("=");
-    return { name, arns: list(arns, ","), keys: list(keys, ",").map(Number) };
+    return { name, arns: list(arns, ","), keys: decodeIndexes(keys) };
 });
-/** Reads the names of a service's actions, each with its GROUP's text for `decodeGroup`. */
+/** Reads the names of a service's actions, each with its GROUP's text for `splitGroup`. */
 const decodeActions = (text) => list(text, ";").flatMap((group) => group
     .slice(group.lastIndexOf("=") + 1)
     .split(",")
     .map((name) => ({ name, group })));
-/** Reads one GROUP. */
-const decodeGroup = (text) => {
+/** Takes a GROUP into its parts but the names of its actions, which stay text. */
+const splitGroup = (text) => {
     const [level = "", types = "", keys = ""] = text.split("=");
-    return {
-        level: oneOf(LEVELS, level),
-        types: list(types, ",").map((type) => ({ type: Number.parseInt(type, 10), required: type.endsWith("!") })),
-        keys: list(keys, ",").map(Number),
-    };
+    return { level, types, keys };
 };
+/** Reads the resource types of a GROUP. */
+const decodeGroupTypes = (text) => list(text, ",").map((type) => ({ type: Number.parseInt(type, 10), required: type.endsWith("!") }));
+/** Reads indexes into the service's keys. */
+const decodeIndexes = (text) => list(text, ",").map(Number);
 /** Every access level, from the least to the most far-reaching. */
 const LEVELS = ["List", "Read", "Write", "Tagging", "Permissions management"];
 /** Every type of a condition key. */
@@ -97,7 +97,10 @@ const completes = (text, literals) => {
 var once = __webpack_require__(78094);
 // EXTERNAL MODULE: ./src/iam/catalogue/arn.ts
 var arn = __webpack_require__(71684);
+// EXTERNAL MODULE: ./src/iam/catalogue/several-values.ts
+var several_values = __webpack_require__(20286);
 ;// CONCATENATED MODULE: ./src/iam/catalogue/service.ts
+
 
 
 
@@ -105,7 +108,11 @@ var arn = __webpack_require__(71684);
 /** Gives one service of the generated data. */
 const createService = (line, globals) => {
     const text = splitService(line);
-    const keys = (0,once/* once */.O)(() => decodeKeys(text.keys).map((key) => globals.named(key.key.toLowerCase()) ?? { ...key, global: false }));
+    const keys = (0,once/* once */.O)(() => decodeKeys(text.keys).map((key) => globals.named(key.key.toLowerCase()) ?? {
+        ...key,
+        multivalued: key.multivalued || (0,several_values/* hasSeveralValues */.v)(key.key),
+        global: false,
+    }));
     const pick = (indexes) => indexes.flatMap((index) => keys()[index] ?? []);
     const typeData = (0,once/* once */.O)(() => decodeTypes(text.types));
     const typeAt = (0,once/* oncePer */.P)((index) => {
@@ -114,20 +121,35 @@ const createService = (line, globals) => {
     });
     const actions = (0,once/* once */.O)(() => decodeActions(text.groups));
     const byLowerCaseName = (0,once/* once */.O)(() => new Map(actions().map((action) => [action.name.toLowerCase(), action])));
-    /** What the actions of a group share. */
+    /** Groups with the same types share one list, by which whoever asks about all actions asks about each list once. */
+    const typesAt = (0,once/* oncePer */.P)((types) => decodeGroupTypes(types).flatMap(({ type: index, required }) => {
+        const type = typeAt(index);
+        return type ? [{ type, required }] : [];
+    }));
+    /** What the actions of a group share; the keys are asked for more seldom than the rest. */
     const groupOf = (0,once/* oncePer */.P)((groupText) => {
-        const group = decodeGroup(groupText);
-        const resourceTypes = group.types.flatMap(({ type: index, required }) => {
-            const type = typeAt(index);
-            return type ? [{ type, required }] : [];
-        });
-        const ofTypes = resourceTypes.flatMap(({ type }) => type.conditionKeys);
-        const conditionKeys = [...new Set([...pick(group.keys), ...ofTypes])];
-        return { service: text.prefix, level: group.level, resourceTypes, conditionKeys };
+        const { level, types, keys: indexes } = splitGroup(groupText);
+        const resourceTypes = typesAt(types);
+        const conditionKeys = (0,once/* once */.O)(() => [
+            ...new Set([...pick(decodeIndexes(indexes)), ...resourceTypes.flatMap(({ type }) => type.conditionKeys)]),
+        ]);
+        return { level: oneOf(LEVELS, level), resourceTypes, conditionKeys };
     });
     const actionAt = (0,once/* oncePer */.P)((lowerCaseName) => {
         const entry = byLowerCaseName().get(lowerCaseName);
-        return entry && { id: `${text.prefix}:${entry.name}`, name: entry.name, ...groupOf(entry.group) };
+        if (entry === undefined)
+            return undefined;
+        const { level, resourceTypes, conditionKeys } = groupOf(entry.group);
+        return {
+            id: `${text.prefix}:${entry.name}`,
+            service: text.prefix,
+            name: entry.name,
+            level,
+            resourceTypes,
+            get conditionKeys() {
+                return conditionKeys();
+            },
+        };
     });
     return {
         actionIds: (0,once/* once */.O)(() => actions()
@@ -264,6 +286,47 @@ const parseArn = (template) => {
         parts.push({ literal: template.slice(end) });
     return { template, glob: template.replaceAll(PLACEHOLDER, "*"), parts };
 };
+
+
+/***/ }),
+
+/***/ 20286:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ mayHaveSeveralValues),
+/* harmony export */   v: () => (/* binding */ hasSeveralValues)
+/* harmony export */ });
+/**
+ * Keys of identity providers that have several values in one request, though the catalogue's source calls them single.
+ * Source: https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html ("multi-value amr claim")
+ */
+const several = new Set(["cognito-identity.amazonaws.com:amr"]);
+/**
+ * Attributes that an identity provider puts into a SAML assertion, of which the standard allows any number of values; AWS
+ * does not say what it makes of several where it does not list the key as one of several values.
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-saml,
+ * https://docs.oasis-open.org/security/saml/v2.0/saml-core-2.0-os.pdf (2.7.3.1)
+ */
+const asserted = new Set([
+    "commonName",
+    "eduPersonOrgDN",
+    "eduPersonPrimaryAffiliation",
+    "eduPersonPrimaryOrgUnitDN",
+    "eduPersonPrincipalName",
+    "givenName",
+    "mail",
+    "name",
+    "organizationStatus",
+    "primaryGroupSID",
+    "surname",
+    "uid",
+    "x500UniqueIdentifier",
+].map((name) => `saml:${name.toLowerCase()}`));
+/** Whether a key, in any case, has several values although the catalogue's source says otherwise. */
+const hasSeveralValues = (key) => several.has(key.toLowerCase());
+/** Whether it is not known how many values a key has, in any case, which the catalogue calls single-valued. */
+const mayHaveSeveralValues = (key) => asserted.has(key.toLowerCase());
 
 
 /***/ })

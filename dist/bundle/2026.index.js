@@ -1,0 +1,542 @@
+"use strict";
+exports.id = 2026;
+exports.ids = [2026];
+exports.modules = {
+
+/***/ 88106:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZF: () => (/* binding */ answer),
+  qn: () => (/* binding */ reportsJson),
+  eR: () => (/* binding */ terminalText),
+  Li: () => (/* binding */ writeReports)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
+var report = __webpack_require__(64494);
+// EXTERNAL MODULE: ./src/report/json/review.ts
+var json_review = __webpack_require__(79481);
+// EXTERNAL MODULE: ./src/report/markdown/comment.ts + 3 modules
+var comment = __webpack_require__(38238);
+// EXTERNAL MODULE: ./src/report/markdown/limit.ts
+var limit = __webpack_require__(19113);
+// EXTERNAL MODULE: ./src/report/next-step.ts
+var next_step = __webpack_require__(15780);
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/sections/extras.ts + 3 modules
+var extras = __webpack_require__(1186);
+// EXTERNAL MODULE: ./src/report/sections/overview.ts
+var overview = __webpack_require__(35596);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 8 modules
+var sections_report = __webpack_require__(24085);
+// EXTERNAL MODULE: ./src/report/sections/state.ts
+var state = __webpack_require__(8130);
+// EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
+var print = __webpack_require__(84945);
+;// CONCATENATED MODULE: ./src/report/terminal/report.ts
+
+
+
+
+
+
+/** What a reader of a terminal asks for seldom, and what it is called. */
+const leftOut = new Map([
+    ["calls", "the AWS calls one by one"],
+    ["unchanged detail", "what stays as it is"],
+    ["plan text", "Terraform's own plan"],
+]);
+/**
+ * The same report for a terminal, ending in a line end. Unless `verbose` asks for all, what is long is told in short, some sections are
+ * left out, and the end says of both what they are and how to read them. After more than a screen the headline comes again.
+ */
+const renderTerminal = (reports, context, options) => {
+    const isShown = ({ kind }) => options.verbose === true || !leftOut.has(kind);
+    const parts = reports
+        .map((report) => (0,sections_report/* deploymentSections */.iF)(report, context))
+        .filter(({ isQuiet }) => !isQuiet || reports.length === 1);
+    const sections = parts.map((part) => part.sections.filter(isShown).flatMap(({ blocks }) => blocks));
+    const top = [...(0,state/* noticeBlocks */.bI)(context.notices), ...(reports.length > 1 ? (0,overview/* overviewTable */.Uc)(reports) : [])];
+    const body = (0,print/* terminalBlocks */.v)([
+        ...top,
+        ...parts.flatMap(({ headline }, index) => [...headline, ...(sections[index] ?? [])]),
+        ...(options.verbose ? [] : shortenedNote(parts)),
+    ], options);
+    const isLong = body.split("\n").length > screenLines;
+    const again = isLong && sections.some((blocks) => blocks.length > 0) ? headlineAgain(top, parts, reports) : [];
+    return `${[body, ...(again.length === 0 ? [] : [(0,print/* terminalBlocks */.v)(again, options)])].join("\n\n")}\n`;
+};
+/** A window of this height still shows the head of what is not longer. */
+const screenLines = 40;
+/**
+ * What the whole comes to, for those from whom the top has scrolled away: of one deployment its head and what to do next,
+ * of several a row each.
+ */
+const headlineAgain = (top, parts, reports) => [
+    (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("Again in short")}`),
+    ...top,
+    ...(reports.length === 1
+        ? [...parts.flatMap(({ headline }) => headline.map(withoutReference)), ...reports.flatMap(extras/* nextStepSection */.TZ)]
+        : []),
+];
+/** Rows that change nothing of what somebody decides about access. */
+const referenceRows = ["DEPLOY", "NOT CHECKED"];
+const withoutReference = (block) => block.kind === "answers"
+    ? { ...block, rows: block.rows.filter(([question]) => !referenceRows.includes(question)) }
+    : block;
+const shortenedNote = (parts) => {
+    const sections = parts.flatMap((part) => part.sections);
+    const names = new Set([
+        ...sections.filter(({ kind }) => !leftOut.has(kind)).flatMap(({ blocks }) => blocks.flatMap(longNames)),
+        ...[...leftOut].flatMap(([kind, name]) => (sections.some((section) => section.kind === kind) ? [name] : [])),
+    ]);
+    if (names.size === 0)
+        return [];
+    return [
+        (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Not shown here: ${(0,blocks/* listing */.RR)([...names].map((name) => [(0,blocks/* text */.Qq)(name)]))}. The same command with --verbose prints all of it.`),
+    ];
+};
+const longNames = (block) => (block.kind === "long" ? [block.what] : []);
+
+// EXTERNAL MODULE: ./src/terraform/file-work.ts
+var file_work = __webpack_require__(68264);
+// EXTERNAL MODULE: ./src/cli/error-json.ts
+var error_json = __webpack_require__(87019);
+// EXTERNAL MODULE: ./src/cli/report-lost.ts
+var report_lost = __webpack_require__(36181);
+;// CONCATENATED MODULE: ./src/cli/answer.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Prints the reports, as JSON or for a person, and then writes the files that were asked for. `requireReportFiles` has
+ * looked before that they can be written; ReportLost where one cannot be any longer, as on a disk that is full by now.
+ */
+const answer = async (commandLine, reports, context, { json, markdown, html, verbose }) => {
+    // First, for nothing that comes of the files may take the answer with it: it may be that of an apply.
+    commandLine.print(json ? reportsJson(reports, context) : terminalText(commandLine, reports, context, { verbose }));
+    await writeReports([
+        [markdown, () => `${(0,comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body}\n`],
+        [html, () => (0,report/* renderHtml */.K)(reports, context)],
+    ]);
+};
+/** Writes each text to its file, if it has one. ReportLost for all that cannot be written. */
+const writeReports = async (reports) => {
+    const problems = [];
+    for (const [file, text] of reports) {
+        if (file === undefined)
+            continue;
+        try {
+            await (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text()));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0)
+        throw new report_lost/* ReportLost */.V(problems);
+};
+/** The reports as a person at this terminal reads them, `verbose` with nothing told in short. */
+const terminalText = ({ width, colour }, reports, context, { verbose }) => renderTerminal(reports, context, { width, color: colour, verbose: verbose === true });
+/** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
+const reportsJson = (reports, { notices }, more = {}) => {
+    const deployments = reports.map(({ name, state, review, notices, handOver, outputs, nextStep }) => ({
+        name,
+        state,
+        notices,
+        review: review && (0,json_review/* reviewJson */.j)(review),
+        handOver,
+        outputs,
+        nextStep: nextStep && { ...nextStep, command: (0,next_step/* deployCommand */.J)(nextStep) },
+    }));
+    const answer = { formatVersion: "1.0", ...errorOf(reports), notices, deployments, ...more };
+    return (0,report_escape/* visibleInJson */.Id)(JSON.stringify(answer, undefined, 2));
+};
+/** So that a machine finds a failure where it finds every other one. */
+const errorOf = (reports) => {
+    const problems = reports.flatMap(({ state }) => state.kind === "plan-failed" || state.kind === "apply-failed" ? state.problems : []);
+    return problems.length === 0 ? {} : { error: (0,error_json/* errorJson */.d)(problems) };
+};
+
+
+/***/ }),
+
+/***/ 17480:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requireReportFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68264);
+
+
+
+
+/**
+ * UserError where a report could not be written to the file that is asked for, or would take the place of a file of
+ * `inputs`, which the answer is made from. To be called before any work is done: after an apply such an error would stand
+ * in the place of what was applied. Makes and changes nothing.
+ */
+const requireReportFiles = async ({ markdown, html }, inputs = []) => {
+    const files = [markdown, html].filter((file) => file !== undefined);
+    if (files.includes("")) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: "The name of a report's file is empty.",
+            suggestion: "name it, or leave the option away",
+        });
+    }
+    if (files.includes("-")) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: "Standard output has the answer already: name a file for the Markdown or the HTML.",
+        });
+    }
+    if (markdown !== undefined && html !== undefined && isSame(markdown, html)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: `${html} cannot be both: name one file for the Markdown and another for the HTML.`,
+        });
+    }
+    const overwritten = files.find((file) => inputs.some((input) => isFile(input) && isSame(file, input)));
+    if (overwritten !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: `${overwritten} is what the review is made from, and a report would take its place.`,
+            suggestion: "name another file for the report",
+        });
+    }
+    for (const file of files)
+        await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_3__/* .orUserError */ .R)(file, () => requireWritable(file));
+};
+/** Whether two paths lead to one file, by a link or another spelling too. */
+const isSame = (one, other) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(one) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(other) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(one) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(other) && inodeOf(one) === inodeOf(other));
+const inodeOf = (file) => {
+    const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { bigint: true });
+    return `${dev}:${ino}`;
+};
+/** What is no file, such as a pipe or a revision of git, cannot be overwritten. */
+const isFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+const requireWritable = (file) => {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "r+"));
+    // With the slash it must be a folder.
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))}/`, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+};
+
+
+/***/ }),
+
+/***/ 79481:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson),
+/* harmony export */   j: () => (/* binding */ reviewJson)
+/* harmony export */ });
+/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65271);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
+
+
+/**
+ * A review as JSON for programs, indented, without a line end after it. `formatVersion` is `1.0`: within 1.x fields are
+ * only added. Statements are policy JSON, and `actions` are the words of Terraform's plan JSON. A character that cannot
+ * be seen is written as `\u202e`, which JSON reads back as the same text.
+ */
+const renderJson = (review) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleInJson */ .Id)(JSON.stringify(reviewJson(review), undefined, 2));
+/** The same as a value, to be put into a larger answer. */
+const reviewJson = (review) => {
+    const { formatVersion, resources, principals, deployability, findings, fingerprint, changes, ...rest } = review;
+    const actionsOf = new Map(changes.map((change) => [actionKey(change), terraformActions(change)]));
+    return {
+        formatVersion,
+        ...rest,
+        changes: changes.map(changeJson),
+        resources: resources.map((resource) => resourceJson(resource, actionsOf.get(actionKey(resource)))),
+        principals,
+        deployability,
+        findings,
+        ...(fingerprint !== undefined && { fingerprint }),
+    };
+};
+/** An address is that of the present object and of old ones that are destroyed or forgotten. */
+const actionKey = ({ address, action }) => `${action} ${address}`;
+/** Terraform's `actions` list. Source: https://developer.hashicorp.com/terraform/internals/json-format#change-representation */
+const terraformActions = ({ action, replaceOrder, }) => {
+    if (action === "destroy")
+        return ["delete"];
+    if (action !== "replace")
+        return [action];
+    if (replaceOrder === "create-and-forget")
+        return ["create", "forget"];
+    return replaceOrder === "create-before-destroy" ? ["create", "delete"] : ["delete", "create"];
+};
+const changeJson = (change) => {
+    const { address, type, name, providerName, attributes, importingId, previousAddress, deposed } = change;
+    return {
+        address,
+        type,
+        name,
+        providerName,
+        actions: terraformActions(change),
+        ...(importingId !== undefined && { importingId }),
+        ...(previousAddress !== undefined && { previousAddress }),
+        ...(deposed !== undefined && { deposed }),
+        attributes,
+    };
+};
+const resourceJson = ({ address, type, action, documents }, actions) => ({
+    address,
+    type,
+    actions: actions ?? terraformActions({ action }),
+    documents: documents.map(documentJson),
+});
+const documentJson = ({ statements, ...document }) => ({
+    ...document,
+    statements: statements.map(statementChangeJson),
+});
+const statementChangeJson = (change) => ({
+    change: change.change,
+    ...(change.change !== "+" && change.change !== "=" && { before: statementJson(change.before) }),
+    ...(change.change !== "-" && { after: statementJson(change.after) }),
+});
+const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printStatement */ .jH)(statement));
+
+
+/***/ }),
+
+/***/ 84945:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ terminalBlocks)
+});
+
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(14031);
+// EXTERNAL MODULE: ./src/report/graph/words.ts
+var words = __webpack_require__(56488);
+// EXTERNAL MODULE: ./src/report/terminal/width.ts
+var terminal_width = __webpack_require__(33935);
+;// CONCATENATED MODULE: ./src/report/terminal/wrap.ts
+
+
+const printedColumns = (line) => line.reduce((sum, { text }) => sum + (0,terminal_width/* columns */.Y)(text), 0);
+/** A line in lines of at most `width` columns, broken at spaces where that is possible, else anywhere. */
+const wrap = (line, width) => splitAt(line.flatMap(toRuns), "\n").flatMap((part) => fill(splitAt(part, " "), width));
+/** Line breaks and single spaces come as runs of their own. */
+const toRuns = (inline) => {
+    if (inline.kind === "break")
+        return [{ text: "\n", style: "plain" }];
+    const style = inline.kind === "link" ? "plain" : inline.kind === "text" ? "plain" : inline.kind;
+    const shown = inline.kind !== "code" ? inline.text : inline.text === "" ? report_escape/* emptyText */.BI : (0,report_escape/* visible */.RK)(inline.text);
+    return shown
+        .split(/( )/)
+        .filter((text) => text !== "")
+        .map((text) => ({ text, style }));
+};
+const splitAt = (runs, separator) => {
+    const parts = [[]];
+    for (const run of runs) {
+        if (run.text === separator)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(run);
+    }
+    return parts;
+};
+/** Words, each of one or several runs, into lines; a word that is wider than a line is cut. */
+const fill = (words, width) => {
+    const lines = [[]];
+    let used = 0;
+    for (const word of words) {
+        const needed = printedColumns(word);
+        if (needed === 0)
+            continue;
+        if (used > 0 && used + 1 + needed > width) {
+            lines.push([]);
+            used = 0;
+        }
+        if (used > 0)
+            lines.at(-1)?.push({ text: " ", style: "plain" });
+        used += used > 0 ? 1 : 0;
+        if (used + needed <= width) {
+            lines.at(-1)?.push(...word);
+            used += needed;
+            continue;
+        }
+        for (const run of word) {
+            for (const text of (0,terminal_width/* chunks */.V)(run.text, width - used, width)) {
+                if (used + (0,terminal_width/* columns */.Y)(text) > width && used > 0) {
+                    lines.push([]);
+                    used = 0;
+                }
+                lines.at(-1)?.push({ ...run, text });
+                used += (0,terminal_width/* columns */.Y)(text);
+            }
+        }
+    }
+    return lines;
+};
+
+;// CONCATENATED MODULE: ./src/report/terminal/table.ts
+
+const gap = 2;
+/** A column that holds more than this is not made narrower: few names of actions and resources would be whole in it. */
+const narrowest = 20;
+/**
+ * A table in lines of at most `width` columns, its cells wrapped; where the columns would be too narrow to read, each
+ * row as a list of `head: value`.
+ */
+const tableLines = (head, rows, width) => {
+    const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
+    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
+    const widths = shrink(natural, width - gap * (head.length - 1));
+    if (widths === undefined)
+        return rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
+    return all.flatMap((cells) => rowLines(cells, widths));
+};
+const unwrapped = (content) => {
+    const lines = wrap(content, Number.POSITIVE_INFINITY);
+    return { content, lines, width: Math.max(0, ...lines.map(printedColumns)) };
+};
+/** Takes from the widest columns until all fit; undefined where that would leave one too narrow. */
+const shrink = (natural, room) => {
+    const sum = (limit) => natural.reduce((total, each) => total + Math.min(each, limit), 0);
+    let limit = Math.max(...natural);
+    while (limit > narrowest && sum(limit) > room)
+        limit--;
+    return sum(limit) > room ? undefined : natural.map((each) => Math.min(each, limit));
+};
+const rowLines = (cells, widths) => {
+    const wrapped = cells.map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return cell.width <= width ? cell.lines : wrap(cell.content, width);
+    });
+    const height = Math.max(...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, index) => trimEnd(wrapped.flatMap((lines, column) => {
+        const line = lines[index] ?? [];
+        const fill = (widths[column] ?? 0) - printedColumns(line) + gap;
+        return [...line, { text: " ".repeat(Math.max(0, fill)), style: "plain" }];
+    })));
+};
+const trimEnd = (line) => {
+    const last = line.findLastIndex(({ text }) => text.trim() !== "");
+    return line.slice(0, last + 1);
+};
+const recordLines = (head, cells, width) => cells.flatMap((cell, column) => {
+    const name = head[column] ?? [];
+    if (cell.length === 0)
+        return [];
+    return wrap(name.length === 0 ? cell : [...name, { kind: "text", text: ": " }, ...cell], width);
+});
+
+;// CONCATENATED MODULE: ./src/report/terminal/print.ts
+
+
+
+
+
+/** Blocks as text for a terminal, with an empty line between them; no escape sequences unless colour is asked for. */
+const terminalBlocks = (blocks, options) => printLines(allLines(blocks, { ...options, width: Math.max(20, options.width) }), options.color);
+const allLines = (blocks, options) => blocks.flatMap((block, index) => [...(index === 0 ? [] : [[]]), ...blockLines(block, options)]);
+const blockLines = (block, options) => {
+    const { width } = options;
+    switch (block.kind) {
+        case "heading":
+            return wrap(block.content.map((inline) => (inline.kind === "text" ? { ...inline, kind: "strong" } : inline)), width);
+        case "paragraph":
+            return wrap(block.content, width);
+        case "list":
+            return block.items.flatMap((item) => hanging("\u2022 ", wrap(item, width - 2)));
+        case "answers":
+            return tableLines(block.head, block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer]), width);
+        case "table":
+            return tableLines(block.head, block.rows, width);
+        case "code":
+            return (0,report_escape/* visibleBlock */._n)(block.text)
+                .split("\n")
+                .map((text) => [{ text: `  ${text.replaceAll("\t", "    ")}`, style: "plain" }]);
+        case "fold":
+            return [
+                ...wrap(block.summary, width),
+                ...block.blocks.flatMap((inner) => blockLines(inner, { ...options, width: width - 2 }).map(indent)),
+            ];
+        case "graph":
+            return graphLines(block.graph, width);
+        case "long":
+            return allLines(options.verbose ? block.blocks : block.short, options);
+    }
+};
+const indent = (line) => line.length === 0 ? line : [{ text: "  ", style: "plain" }, ...line];
+const hanging = (mark, lines) => lines.map((line, index) => [{ text: index === 0 ? mark : " ".repeat(mark.length), style: "plain" }, ...line]);
+const arrows = {
+    new: "==>",
+    changed: "~~>",
+    removed: "-x ",
+    unchanged: "-->",
+    unknown: "-?>",
+};
+const graphLines = ({ nodes, edges }, width) => {
+    const names = new Map(nodes.map(({ id, role, name }) => [id, `${name} (${role})`]));
+    return edges.flatMap((edge) => wrap([
+        { kind: "code", text: names.get(edge.from) ?? "" },
+        { kind: "text", text: ` ${arrows[edge.status]} ` },
+        { kind: "text", text: (0,report_escape/* visible */.RK)((0,words/* edgeWords */.J)(edge)) },
+        { kind: "text", text: ` ${arrows[edge.status]} ` },
+        { kind: "code", text: names.get(edge.to) ?? "" },
+    ], width));
+};
+const printLines = (lines, color) => lines.map((line) => (color ? colored(line) : (0,report_escape/* withoutCommands */.Df)(line.map(({ text }) => text).join("")))).join("\n");
+const colored = (line) => {
+    const text = line.map((run) => run.text).join("");
+    return (0,report_escape/* withoutCommands */.Df)(text) === text ? line.map(coloredRun).join("") : (0,report_escape/* withoutCommands */.Df)(text);
+};
+const coloredRun = ({ text, style }) => {
+    if (style === "code")
+        return `\u001b[36m${text}\u001b[39m`;
+    return style === "strong" ? `\u001b[1m${signed(text)}\u001b[22m` : signed(text);
+};
+/** Diff signs and verdicts have a colour, beside their shape and their word. */
+const signed = (text) => {
+    const color = signColors.find(({ signs }) => signs.test(text))?.color;
+    return color === undefined ? text : `\u001b[${color}m${text}\u001b[39m`;
+};
+const signColors = [
+    { signs: /^(?:[\u2717\u2716]|\u2212$)/, color: 31 },
+    { signs: /^(?:[\u2713\u271a]|\+$)/, color: 32 },
+    { signs: /^[\u25b2\u25c6?\u26a0~\u25cc]$/, color: 33 },
+];
+
+
+/***/ })
+
+};
+;
