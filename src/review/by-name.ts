@@ -5,21 +5,25 @@ import type { Deciding } from "./by-tags.ts";
 import { textOf } from "./findings/values.ts";
 
 /**
- * Gives the path of a role or a user that changes, where a policy names it by its ARN, or by a pattern, on one side alone:
- * `role/team/*` means another role once its path is another one.
+ * Gives the path of a role or a user that changes, where a policy names it on one side alone by an ARN, or a pattern, that
+ * stays: `role/team/*` means another role once its path is another one. A name that changes along changes its document.
  */
 export const readNames = ({
   before,
   after,
 }: Readonly<Record<"before" | "after", readonly Policy[]>>): ((change: ResourceChange) => Deciding | undefined) => {
+  const still = new Set(namesIn(after));
+  const kept = [...new Set(namesIn(before))].filter((name) => still.has(name));
   return (change) => {
     const arns = arnsOf(change);
     if (arns === undefined) return undefined;
-    const [was, is] = [isNamed(before, arns.before), isNamed(after, arns.after)];
-    if (was.length === is.length && was.every((pattern) => is.includes(pattern))) return undefined;
+    const found = kept
+      .map((name) => [name, asGlob(name)] as const)
+      .filter(([, glob]) => matchesGlob(glob, arns.before) !== matchesGlob(glob, arns.after));
+    if (found.length === 0) return undefined;
     return {
       attribute: "path",
-      reason: `Its ARN gets another path, and ${[...was, ...is].map((one) => `\`${one}\``).join(", ")} in a policy names it before or after alone.`,
+      reason: `Its ARN gets another path, and ${found.map(([name]) => `\`${name}\``).join(", ")} in a policy names it before or after alone.`,
     };
   };
 };
@@ -34,19 +38,16 @@ const arnsOf = (change: ResourceChange): Readonly<Record<"before" | "after", str
   return { before: arn, after: `${arn.slice(0, arn.indexOf(`:${kind}/`))}:${kind}${path}${name}` };
 };
 
-/** The patterns that name an ARN of IAM's; one for everything names it on both sides. */
-const isNamed = (policies: readonly Policy[], arn: string): readonly string[] => [
-  ...new Set(
-    policies
-      .flatMap(({ statements }) => statements)
-      .flatMap(({ resources, principals, conditions }) => [
-        ...(resources?.patterns ?? []),
-        ...(principals?.principals ?? []).flatMap((one) => ("value" in one ? [one.value] : [])),
-        ...conditions.flatMap(({ values }) => values),
-      ])
-      .filter((pattern) => pattern.includes(":iam:") && matchesGlob(asGlob(pattern), arn)),
-  ),
-];
+/** The ARNs and patterns of IAM's that are in policies. */
+const namesIn = (policies: readonly Policy[]): readonly string[] =>
+  policies
+    .flatMap(({ statements }) => statements)
+    .flatMap(({ resources, principals, conditions }) => [
+      ...(resources?.patterns ?? []),
+      ...(principals?.principals ?? []).flatMap((one) => ("value" in one ? [one.value] : [])),
+      ...conditions.flatMap(({ values }) => values),
+    ])
+    .filter((name) => name.includes(":iam:"));
 
 /** A variable in it is taken by its letters: whose name it stands for is told by no plan. */
 const asGlob = (pattern: string): Glob => toGlob([{ kind: "text", text: pattern }], () => undefined) ?? [];
