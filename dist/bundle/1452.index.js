@@ -50,7 +50,7 @@ var names = __webpack_require__(86234);
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
 // EXTERNAL MODULE: ./src/iam/decide/glob.ts
-var glob = __webpack_require__(35770);
+var decide_glob = __webpack_require__(35770);
 ;// CONCATENATED MODULE: ./src/review/findings/values.ts
 
 /** Whether a resource is there on a side; what Terraform forgets stays there. */
@@ -84,20 +84,24 @@ const lastPart = (arn) => arn.slice(arn.lastIndexOf("/") + 1);
 
 
 /**
- * Gives the path of a role or a user that changes, where a policy names it by its ARN, or by a pattern, on one side alone:
- * `role/team/*` means another role once its path is another one.
+ * Gives the path of a role or a user that changes, where a policy names it on one side alone by an ARN, or a pattern, that
+ * stays: `role/team/*` means another role once its path is another one. A name that changes along changes its document.
  */
 const readNames = ({ before, after, }) => {
+    const still = new Set(namesIn(after));
+    const kept = [...new Set(namesIn(before))].filter((name) => still.has(name));
     return (change) => {
         const arns = arnsOf(change);
         if (arns === undefined)
             return undefined;
-        const [was, is] = [isNamed(before, arns.before), isNamed(after, arns.after)];
-        if (was.length === is.length && was.every((pattern) => is.includes(pattern)))
+        const found = kept
+            .map((name) => [name, asGlob(name)])
+            .filter(([, glob]) => (0,decide_glob/* matchesGlob */.kt)(glob, arns.before) !== (0,decide_glob/* matchesGlob */.kt)(glob, arns.after));
+        if (found.length === 0)
             return undefined;
         return {
             attribute: "path",
-            reason: `Its ARN gets another path, and ${[...was, ...is].map((one) => `\`${one}\``).join(", ")} in a policy names it before or after alone.`,
+            reason: `Its ARN gets another path, and ${found.map(([name]) => `\`${name}\``).join(", ")} in a policy names it before or after alone.`,
         };
     };
 };
@@ -112,19 +116,17 @@ const arnsOf = (change) => {
         return undefined;
     return { before: arn, after: `${arn.slice(0, arn.indexOf(`:${kind}/`))}:${kind}${path}${name}` };
 };
-/** The patterns that name an ARN of IAM's; one for everything names it on both sides. */
-const isNamed = (policies, arn) => [
-    ...new Set(policies
-        .flatMap(({ statements }) => statements)
-        .flatMap(({ resources, principals, conditions }) => [
-        ...(resources?.patterns ?? []),
-        ...(principals?.principals ?? []).flatMap((one) => ("value" in one ? [one.value] : [])),
-        ...conditions.flatMap(({ values }) => values),
-    ])
-        .filter((pattern) => pattern.includes(":iam:") && (0,glob/* matchesGlob */.kt)(asGlob(pattern), arn))),
-];
+/** The ARNs and patterns of IAM's that are in policies. */
+const namesIn = (policies) => policies
+    .flatMap(({ statements }) => statements)
+    .flatMap(({ resources, principals, conditions }) => [
+    ...(resources?.patterns ?? []),
+    ...(principals?.principals ?? []).flatMap((one) => ("value" in one ? [one.value] : [])),
+    ...conditions.flatMap(({ values }) => values),
+])
+    .filter((name) => name.includes(":iam:"));
 /** A variable in it is taken by its letters: whose name it stands for is told by no plan. */
-const asGlob = (pattern) => (0,glob/* toGlob */.aZ)([{ kind: "text", text: pattern }], () => undefined) ?? [];
+const asGlob = (pattern) => (0,decide_glob/* toGlob */.aZ)([{ kind: "text", text: pattern }], () => undefined) ?? [];
 
 ;// CONCATENATED MODULE: ./src/review/by-tags.ts
 

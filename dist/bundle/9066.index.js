@@ -1559,7 +1559,7 @@ class Budget {
     share;
     constructor(steps) {
         this.left = steps;
-        this.share = Math.ceil(steps / 4);
+        this.share = Math.ceil(steps / 3);
     }
     /** Whether nothing is left, so that whatever is begun now is not finished. */
     get isSpent() {
@@ -1571,7 +1571,7 @@ class Budget {
         if (this.left < 0)
             throw new BudgetSpent();
     }
-    /** Runs a part under at most a quarter of all steps, so that one hard part leaves some for the others. */
+    /** Runs a part under at most a third of all steps, so that one hard part leaves some for the others. */
     part(run) {
         const given = Math.min(this.left, this.share);
         const part = new Budget(given);
@@ -2500,7 +2500,7 @@ class Workshop {
  */
 const compare = (before, after, options) => compileComparer(options)(before, after);
 /** Compares often: what one comparison has learnt of patterns and of the catalogue serves the next. */
-const compileComparer = ({ catalogue, partition, account, budget = 20_000_000 }) => {
+const compileComparer = ({ catalogue, partition, account, budget = 30_000_000 }) => {
     let workshop = new Workshop(catalogue, { partition, account });
     return (before, after) => {
         if (before.kind !== after.kind)

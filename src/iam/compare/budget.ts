@@ -5,7 +5,7 @@ export class Budget {
 
   constructor(steps: number) {
     this.left = steps;
-    this.share = Math.ceil(steps / 4);
+    this.share = Math.ceil(steps / 3);
   }
 
   /** Whether nothing is left, so that whatever is begun now is not finished. */
@@ -19,7 +19,7 @@ export class Budget {
     if (this.left < 0) throw new BudgetSpent();
   }
 
-  /** Runs a part under at most a quarter of all steps, so that one hard part leaves some for the others. */
+  /** Runs a part under at most a third of all steps, so that one hard part leaves some for the others. */
   part<T>(run: (budget: Budget) => T): T {
     const given = Math.min(this.left, this.share);
     const part = new Budget(given);
