@@ -498,8 +498,8 @@ class Frontier {
     adds({ all, none }) {
         const key = all.map((group) => group.map(({ id }) => id).join()).join(";");
         const others = this.reached.get(key);
-        // Naming what has been reached takes about as long as three steps of each automaton.
-        this.budget.spend(3 * (all.length + none.length) + (others?.length ?? 0));
+        // Naming what has been reached goes through every automaton.
+        this.budget.spend(all.length + none.length + (others?.length ?? 0));
         if (others === undefined) {
             this.reached.set(key, [none]);
             return true;
@@ -560,7 +560,7 @@ const codesFrom = ({ all, none }, budget) => {
         return new Set(strict.flatMap(({ explicit }) => explicit));
     const named = new Set();
     for (const state of [...all.flat(), ...none]) {
-        budget.spend(1 + state.explicit.length);
+        budget.spend(1);
         for (const code of state.explicit)
             named.add(code);
     }
@@ -2359,13 +2359,13 @@ class PatternLanguage {
         return this.first;
     }
     has(text, budget) {
+        budget?.spend(1);
         if (!text.startsWith(this.prefix))
             return false;
         let positions = positionsAt(this.tokens, this.prefix.length);
         for (let index = this.prefix.length; index < text.length && positions.length > 0; index++) {
             if (isAnyEnd(this.tokens, positions))
                 return true;
-            budget?.spend(positions.length);
             positions = tokens_advance(this.tokens, positions, text.charCodeAt(index));
         }
         return isAtEnd(this.tokens, positions);
@@ -2500,7 +2500,7 @@ class Workshop {
  */
 const compare = (before, after, options) => compileComparer(options)(before, after);
 /** Compares often: what one comparison has learnt of patterns and of the catalogue serves the next. */
-const compileComparer = ({ catalogue, partition, account, budget = 30_000_000 }) => {
+const compileComparer = ({ catalogue, partition, account, budget = 20_000_000 }) => {
     let workshop = new Workshop(catalogue, { partition, account });
     return (before, after) => {
         if (before.kind !== after.kind)

@@ -21,7 +21,7 @@ export interface CompareOptions {
   readonly partition?: string;
   /** The account of the role, or of the resource, that trust and resource policies are of. Any, unless told. */
   readonly account?: string;
-  /** How many steps may be taken before the answer is unknown; 30,000,000 unless told, some three seconds. */
+  /** How many steps may be taken before the answer is unknown; 20,000,000 unless told, some two seconds. */
   readonly budget?: number;
 }
 
@@ -37,7 +37,7 @@ export const compare = (before: PolicySet, after: PolicySet, options: CompareOpt
   compileComparer(options)(before, after);
 
 /** Compares often: what one comparison has learnt of patterns and of the catalogue serves the next. */
-export const compileComparer = ({ catalogue, partition, account, budget = 30_000_000 }: CompareOptions): Comparer => {
+export const compileComparer = ({ catalogue, partition, account, budget = 20_000_000 }: CompareOptions): Comparer => {
   let workshop = new Workshop(catalogue, { partition, account });
   return (before, after) => {
     if (before.kind !== after.kind) throw new Error(`Sets of ${before.kind} and ${after.kind} policies do not compare`);

@@ -40,8 +40,8 @@ class Frontier {
   adds({ all, none }: Product): boolean {
     const key = all.map((group) => group.map(({ id }) => id).join()).join(";");
     const others = this.reached.get(key);
-    // Naming what has been reached takes about as long as three steps of each automaton.
-    this.budget.spend(3 * (all.length + none.length) + (others?.length ?? 0));
+    // Naming what has been reached goes through every automaton.
+    this.budget.spend(all.length + none.length + (others?.length ?? 0));
     if (others === undefined) {
       this.reached.set(key, [none]);
       return true;
@@ -122,7 +122,7 @@ const codesFrom = ({ all, none }: Product, budget: Budget): Iterable<number> => 
   if (strict) return new Set(strict.flatMap(({ explicit }) => explicit));
   const named = new Set<number>();
   for (const state of [...all.flat(), ...none]) {
-    budget.spend(1 + state.explicit.length);
+    budget.spend(1);
     for (const code of state.explicit) named.add(code);
   }
   return named.add(unnamed(named));
