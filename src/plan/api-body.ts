@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, ownMember, parseJson } from "../terraform/json.ts";
+import { isJsonObject, jsonIn, ownMember } from "../terraform/json.ts";
 import { isChanged } from "./attributes.ts";
 import type { Context } from "./context.ts";
 import { parsed, sensitiveState, unreadable } from "./document-state.ts";
@@ -26,15 +26,6 @@ const policyInBody = (body: string): { readonly text: string } | { readonly reas
   return body.includes(extension)
     ? { reason: `Its body is not JSON, and has a policy under ${extension}, which is not read.` }
     : "absent";
-};
-
-const jsonIn = (text: string): Json | undefined => {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 };
 
 /** The policy that the description of an API has on a side, of a type with one. */

@@ -1,5 +1,5 @@
 import type { PolicyKind } from "../iam/model.ts";
-import { isJsonArray, isJsonObject, type Json, parseJson } from "../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, jsonIn } from "../terraform/json.ts";
 import { markOf, type Path, type Side } from "./raw-change.ts";
 
 /** A text somewhere in a resource that is a policy document by its looks. */
@@ -35,20 +35,10 @@ export const findDocuments = (side: Side): readonly FoundDocument[] => {
 const kindOf = (text: string): PolicyKind | undefined => {
   // A key may be written with escapes, so that only a parser finds it.
   if (!text.trimStart().startsWith("{")) return undefined;
-  const document = jsonObject(text);
-  const { Statement: statement } = document ?? {};
+  const document = jsonIn(text);
+  const statement = isJsonObject(document) ? document["Statement"] : undefined;
   if (statement === undefined) return undefined;
   const statements = isJsonArray(statement) ? statement : [statement];
   const withPrincipal = statements.some((one) => isJsonObject(one) && ("Principal" in one || "NotPrincipal" in one));
   return withPrincipal ? "resource" : "identity";
-};
-
-const jsonObject = (text: string): { readonly [key: string]: Json } | undefined => {
-  try {
-    const value = parseJson(text);
-    return isJsonObject(value) ? value : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 };

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember, parseJson } from "../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, jsonIn, ownMember } from "../terraform/json.ts";
 import { changedAttributes, isEqual } from "./attributes.ts";
 import { foundAttributes, policyAttributes } from "./policy-attributes.ts";
 import { markOf, memberOf, type RawChange, type Side } from "./raw-change.ts";
@@ -87,7 +87,7 @@ const rolesIn = (value: Json, isNamed: boolean, isByName: boolean, byNameToo?: s
       });
   }
   if (typeof value !== "string" || value === "") return [];
-  const within = BY_NAME.some((name) => value.includes(`"${name}"`)) ? jsonIn(value) : undefined;
+  const within = BY_NAME.some((name) => value.includes(`"${name}"`)) ? structureIn(value) : undefined;
   if (within !== undefined) return rolesIn(within, isNamed, isByName);
   const arns = isNamed || /RoleArn"\s*:/.test(value) ? (value.match(ROLE_ARN) ?? []) : [];
   return arns.length === 0 && isByName ? [value] : arns;
@@ -98,15 +98,7 @@ const isNamedParameter = ({ name }: JsonObject): boolean => typeof name === "str
 const isItsValue = (key: string): boolean => ["value", "values", "static_value", "static_values"].includes(key);
 
 /** The object or list that a text is; nothing for any other text. */
-const jsonIn = (text: string): Json | undefined => {
-  if (!/^\s*[{[]/.test(text)) return undefined;
-  try {
-    return parseJson(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-};
+const structureIn = (text: string): Json | undefined => (/^\s*[{[]/.test(text) ? jsonIn(text) : undefined);
 
 /**
  * Every ARN of IAM's that a value names, with the attributes that lead to it: `target.role_arn=arn:…`. Policy documents
@@ -121,7 +113,7 @@ const namedIn = (value: Json, path: string): readonly string[] => {
   }
   if (typeof value !== "string" || !value.includes(":iam::")) return [];
   if (IAM_ARN.test(value)) return [`${path}=${value}`];
-  const within = jsonIn(value);
+  const within = structureIn(value);
   if (within !== undefined) return namedIn(within, path);
   return [...value.matchAll(ROLE_IN_TEXT)].map(([, arn]) => `${path}=${arn}`);
 };

@@ -1,7 +1,5 @@
 import type { Plan } from "../plan/model.ts";
-
-/** How many addresses the line has before it counts the rest. */
-const SHOWN = 5;
+import { firstOf } from "./deployability/say.ts";
 
 /**
  * What to say is not checked where the plan of somebody else's configuration refers to what is not known yet: nothing where it
@@ -10,9 +8,7 @@ const SHOWN = 5;
  */
 export const functionsAround = ({ followed = [] }: Pick<Plan, "followed">): readonly string[] => {
   if (followed.length === 0) return [];
-  const more = followed.length > SHOWN ? [`${followed.length - SHOWN} more`] : [];
-  const addresses = [...followed.slice(0, SHOWN), ...more].join(", ");
   return [
-    `functions around a reference, and what is made of each.key or count.index, which no plan shows: in ${addresses}`,
+    `functions around a reference, and what is made of each.key or count.index, which no plan shows: in ${firstOf(followed).join(", ")}`,
   ];
 };

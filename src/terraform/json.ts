@@ -8,6 +8,16 @@ export interface JsonObject {
 /** Throws SyntaxError when the text is no JSON. */
 export const parseJson = (text: string): Json => JSON.parse(text);
 
+/** The value of a text that is JSON; undefined for any other text. */
+export const jsonIn = (text: string): Json | undefined => {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
 export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !isJsonArray(value);
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Json, parseJson } from "./json.ts";
+import { jsonIn } from "./json.ts";
 
 /**
  * What terraform says line by line under -json, as far as this program listens.
@@ -60,7 +60,7 @@ type PlannedMessage = Extract<Message, { change: unknown }>;
 export const readMessage = (
   line: string,
 ): { readonly diagnostic: Diagnostic } | { readonly event: ProgressEvent } | undefined => {
-  const { success, data } = message.safeParse(jsonOf(line));
+  const { success, data } = message.safeParse(jsonIn(line));
   if (!success) return undefined;
   if (data.type === "diagnostic") return { diagnostic: diagnosticOf(data.diagnostic) };
   return { event: "change" in data ? plannedEvent(data) : hookEvent(data) };
@@ -77,7 +77,7 @@ export type Outputs = Readonly<Record<string, string>>;
 /** The outputs that an apply has told at its end; none where it has told none. */
 export const outputsOf = (stdout: string): Outputs => {
   const told = stdout.split("\n").flatMap((line) => {
-    const { success, data } = outputsMessage.safeParse(jsonOf(line));
+    const { success, data } = outputsMessage.safeParse(jsonIn(line));
     return success ? [data.outputs] : [];
   });
   return Object.fromEntries(
@@ -85,15 +85,6 @@ export const outputsOf = (stdout: string): Outputs => {
       typeof value === "string" && !sensitive ? [[name, value]] : [],
     ),
   );
-};
-
-const jsonOf = (line: string): Json => {
-  try {
-    return parseJson(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 };
 
 const diagnosticOf = ({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonIn } from "./json.ts";
 import { type Product, programName } from "./product.ts";
 
 /** Where a version is published, and what its files are called. */
@@ -52,14 +53,8 @@ const listSchema = z.object({
 });
 
 /** The versions in a list of either product; undefined where it is none. */
-export const versionsIn = (text: string): readonly string[] | undefined => {
-  try {
-    return listSchema.safeParse(JSON.parse(text)).data?.versions;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-};
+export const versionsIn = (text: string): readonly string[] | undefined =>
+  listSchema.safeParse(jsonIn(text)).data?.versions;
 
 /** The SHA-256 of a file, in lower-case hexadecimal digits, from a file of sums; undefined where it has none. */
 export const sumOf = (sums: string, file: string): string | undefined =>

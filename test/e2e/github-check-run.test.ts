@@ -1,13 +1,9 @@
 import { expect, it } from "vitest";
-import type { ActionRun } from "../../src/app/action/action-run.ts";
 import { showCheck } from "../../src/app/action/show-check.ts";
 import { UserError } from "../../src/errors.ts";
 import { createCheckRun } from "../../src/github/check-run.ts";
-import { readRunContext } from "../../src/github/context.ts";
-import { nodeOutside } from "../../src/node-outside.ts";
-import { connect, quietLog, withServer } from "../github/connect.ts";
-import type { GitHubServer } from "../github/server.ts";
-import { inputs } from "../unit/app/sample.ts";
+import { actionRun } from "../github/action-run.ts";
+import { connect, withServer } from "../github/connect.ts";
 
 const check = {
   name: "sagemaker-auth",
@@ -36,32 +32,13 @@ it("is a warning where the token may not, or where the summary is too long", () 
     expect(server.world.checkRuns).toEqual([]);
   }));
 
-const runOf = (server: GitHubServer, deployments: string): ActionRun => ({
-  outside: nodeOutside(quietLog),
-  inputs: inputs({ deployments }),
-  context: readRunContext({
-    GITHUB_REPOSITORY: server.world.repository,
-    GITHUB_RUN_ID: "1",
-    GITHUB_EVENT_NAME: "pull_request",
-    GITHUB_EVENT_PATH: "/nowhere/event.json",
-    GITHUB_ACTOR: "octocat",
-    GITHUB_REF: "refs/heads/main",
-    GITHUB_SHA: "0".repeat(40),
-  }),
-  github: connect(server),
-  configurationFile: { path: "/nowhere/sagemaker-auth.yaml", repositoryPath: "sagemaker-auth.yaml" },
-  temporaryFolder: "/nowhere",
-  version: "0.1.0",
-  signal: new AbortController().signal,
-});
-
 it("has a name of its own for each scope, so that the success of one job of a matrix hides no other's failure", () =>
   withServer(async (server) => {
     const commit = { ref: "topic", sha: "a".repeat(40) };
     const pullRequest = { number: 1, author: "octocat", head: commit, base: commit };
     const failure = { reason: "gate", error: new UserError("prod: stopped") };
-    await showCheck(runOf(server, "prod"), pullRequest, { reports: [], context: {}, failure });
-    await showCheck(runOf(server, "test"), pullRequest, { reports: [], context: {} });
+    await showCheck(actionRun(server, { deployments: "prod" }), pullRequest, { reports: [], context: {}, failure });
+    await showCheck(actionRun(server, { deployments: "test" }), pullRequest, { reports: [], context: {} });
     const names = server.world.checkRuns.map(({ name }) => name);
     expect(new Set(names).size, names.join(" and ")).toBe(2);
   }));

@@ -2,15 +2,14 @@ import { expect, it } from "vitest";
 import type { ActionRun } from "../../src/app/action/action-run.ts";
 import { type Judgement, judgePlans } from "../../src/app/action/gate.ts";
 import type { PlannedDeployment } from "../../src/app/plan.ts";
-import { readRunContext } from "../../src/github/context.ts";
-import { nodeOutside } from "../../src/node-outside.ts";
 import { planDigests } from "../../src/plan/fingerprint.ts";
 import { readTerraformPlan } from "../../src/plan/from-terraform.ts";
-import { connect, quietLog, testClock, withServer } from "../github/connect.ts";
+import { actionRun } from "../github/action-run.ts";
+import { testClock, withServer } from "../github/connect.ts";
 import { configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
 import { workflowPath } from "../github/people.ts";
 import type { GitHubServer } from "../github/server.ts";
-import { deployment, inputs, configuration as sample } from "../unit/app/sample.ts";
+import { deployment, configuration as sample } from "../unit/app/sample.ts";
 import { terraformPlan } from "../unit/plan/plans.ts";
 import { review } from "../unit/report/builders.ts";
 
@@ -19,25 +18,10 @@ const shownAt = "2026-11-24T10:00:00.000Z";
 const approvedAt = "2026-11-24T10:05:00.000Z";
 const now = "2026-11-24T10:10:00.000Z";
 
-const runOf = (server: GitHubServer): ActionRun => ({
-  outside: { ...nodeOutside(quietLog), env: {}, clock: testClock(now) },
-  inputs: inputs(),
-  context: readRunContext({
-    GITHUB_REPOSITORY: server.world.repository,
-    GITHUB_RUN_ID: "1",
-    GITHUB_EVENT_NAME: "pull_request",
-    GITHUB_EVENT_PATH: "/nowhere/event.json",
-    GITHUB_ACTOR: "octocat",
-    GITHUB_REF: "refs/heads/main",
-    GITHUB_SHA: "0".repeat(40),
-    GITHUB_WORKFLOW_REF: `${server.world.repository}/${workflowPath}@refs/heads/main`,
-  }),
-  github: connect(server),
-  configurationFile: { path: `/nowhere/${configuration}`, repositoryPath: configuration },
-  temporaryFolder: "/nowhere",
-  version: "0.1.0",
-  signal: new AbortController().signal,
-});
+const runOf = (server: GitHubServer): ActionRun => {
+  const run = actionRun(server);
+  return { ...run, outside: { ...run.outside, env: {}, clock: testClock(now) } };
+};
 
 /** What widens access, and so needs an approval. */
 const planned = ({ outside }: ActionRun): PlannedDeployment => ({

@@ -18,17 +18,8 @@ export const isForFederated = (action: string): boolean => federatedOnly.include
 export const canCall = (principal: Principal, action: string): boolean =>
   !isForFederated(action) || principal.type === "Federated";
 
-/** Keys that say who the principal is and are compared apart from it, in lower case. */
-export const TIED_KEYS: readonly string[] = [
-  "aws:principalaccount",
-  "aws:principalarn",
-  "aws:principalisawsservice",
-  "aws:principaltype",
-  "aws:userid",
-];
-
 /**
- * Whether a request of the principal cannot have this value of a tied key, or cannot lack it (`undefined`). What
+ * Whether a request of the principal cannot have this value of a key about the principal, or cannot lack it (`undefined`). What
  * `aws:PrincipalAccount` and `aws:PrincipalArn` say is looked at elsewhere, as is any other key.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */

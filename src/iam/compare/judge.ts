@@ -1,9 +1,10 @@
+import { IN_EVERY_SIGNED_REQUEST } from "../always-sent.ts";
 import { mayHaveSeveralValues } from "../catalogue/several-values.ts";
 import type { Decider } from "../decide/decide.ts";
 import { variablesIn } from "../language/template.ts";
 import type { AccessRequest, PrincipalElement, Witness } from "../model.ts";
 import { type Budget, BudgetSpent } from "./budget.ts";
-import { isForFederated, TIED_KEYS } from "./callers.ts";
+import { isForFederated } from "./callers.ts";
 import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import type { Bindings } from "./pattern.ts";
@@ -164,10 +165,10 @@ const requestFor = (question: Question, problem: Problem, { wants }: Gain): Acce
   return agreeing && { action, resource, principal: agreeing.principal, context };
 };
 
-/** Keys and principals are compared apart, though these keys say who the principal is. */
+/** Keys and principals are compared apart, though what is signed says in these keys who the principal is. */
 const tiedReasons = (guards: readonly Guard[]): readonly string[] => {
   const keys = guards.flatMap(({ statement }) => statement.conditions.map(({ key }) => key));
-  return [...new Set(keys.filter((key) => TIED_KEYS.includes(key.toLowerCase())))].map(
+  return [...new Set(keys.filter((key) => IN_EVERY_SIGNED_REQUEST.includes(key.toLowerCase())))].map(
     (key) => `Which principals ${key} is true of is not compared together with Principal.`,
   );
 };

@@ -7,11 +7,12 @@ export const sayAll = (what: string, names: readonly string[]): readonly string[
 /** How many names a line has before it counts the rest. */
 const SHOWN = 5;
 
+/** The first of these, and how many there are more. */
+export const firstOf = (names: readonly string[]): readonly string[] =>
+  names.length > SHOWN ? [...names.slice(0, SHOWN), `${names.length - SHOWN} more`] : names;
+
 /** One line about the first of these, which counts the rest; none about nobody. */
-export const sayFirst = (what: string, names: readonly string[]): readonly string[] => {
-  const more = names.length > SHOWN ? [`${names.length - SHOWN} more`] : [];
-  return sayAll(what, [...names.slice(0, SHOWN), ...more]);
-};
+export const sayFirst = (what: string, names: readonly string[]): readonly string[] => sayAll(what, firstOf(names));
 
 export const addressesOf = (changes: readonly ResourceChange[]): readonly string[] =>
   changes.map(({ address }) => address);
