@@ -1051,11 +1051,10 @@ var access_types = __webpack_require__(67313);
 const sayAll = (what, names) => names.length === 0 ? [] : [`${what}: ${names.join(", ")}`];
 /** How many names a line has before it counts the rest. */
 const SHOWN = 5;
+/** The first of these, and how many there are more. */
+const say_firstOf = (names) => names.length > SHOWN ? [...names.slice(0, SHOWN), `${names.length - SHOWN} more`] : names;
 /** One line about the first of these, which counts the rest; none about nobody. */
-const sayFirst = (what, names) => {
-    const more = names.length > SHOWN ? [`${names.length - SHOWN} more`] : [];
-    return sayAll(what, [...names.slice(0, SHOWN), ...more]);
-};
+const sayFirst = (what, names) => sayAll(what, say_firstOf(names));
 const addressesOf = (changes) => changes.map(({ address }) => address);
 
 ;// CONCATENATED MODULE: ./src/review/deployability/other-providers.ts
@@ -2810,8 +2809,7 @@ const incomplete = (code, { changes }) => ({
 });
 
 ;// CONCATENATED MODULE: ./src/review/followed.ts
-/** How many addresses the line has before it counts the rest. */
-const followed_SHOWN = 5;
+
 /**
  * What to say is not checked where the plan of somebody else's configuration refers to what is not known yet: nothing where it
  * does not.
@@ -2820,10 +2818,8 @@ const followed_SHOWN = 5;
 const functionsAround = ({ followed = [] }) => {
     if (followed.length === 0)
         return [];
-    const more = followed.length > followed_SHOWN ? [`${followed.length - followed_SHOWN} more`] : [];
-    const addresses = [...followed.slice(0, followed_SHOWN), ...more].join(", ");
     return [
-        `functions around a reference, and what is made of each.key or count.index, which no plan shows: in ${addresses}`,
+        `functions around a reference, and what is made of each.key or count.index, which no plan shows: in ${say_firstOf(followed).join(", ")}`,
     ];
 };
 
@@ -4856,24 +4852,13 @@ const kindOf = (text) => {
     // A key may be written with escapes, so that only a parser finds it.
     if (!text.trimStart().startsWith("{"))
         return undefined;
-    const document = jsonObject(text);
-    const { Statement: statement } = document ?? {};
+    const document = (0,json/* jsonIn */.Yf)(text);
+    const statement = (0,json/* isJsonObject */.OW)(document) ? document["Statement"] : undefined;
     if (statement === undefined)
         return undefined;
     const statements = (0,json/* isJsonArray */.Md)(statement) ? statement : [statement];
     const withPrincipal = statements.some((one) => (0,json/* isJsonObject */.OW)(one) && ("Principal" in one || "NotPrincipal" in one));
     return withPrincipal ? "resource" : "identity";
-};
-const jsonObject = (text) => {
-    try {
-        const value = (0,json/* parseJson */.qF)(text);
-        return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
 };
 
 // EXTERNAL MODULE: ./src/plan/policy-attributes.ts
@@ -5066,7 +5051,7 @@ const extension = "x-amazon-apigateway-policy";
  * Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/openapi-extensions-policy.html
  */
 const policyInBody = (body) => {
-    const description = jsonIn(body);
+    const description = (0,json/* jsonIn */.Yf)(body);
     if ((0,json/* isJsonObject */.OW)(description)) {
         const policy = (0,json/* ownMember */.nV)(description, extension);
         if (policy === undefined || policy === null || policy === "")
@@ -5076,16 +5061,6 @@ const policyInBody = (body) => {
     return body.includes(extension)
         ? { reason: `Its body is not JSON, and has a policy under ${extension}, which is not read.` }
         : "absent";
-};
-const jsonIn = (text) => {
-    try {
-        return (0,json/* parseJson */.qF)(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
 };
 /** The policy that the description of an API has on a side, of a type with one. */
 const bodyState = (change, side, { parse }) => {
@@ -6712,7 +6687,7 @@ const rolesIn = (value, isNamed, isByName, byNameToo) => {
     }
     if (typeof value !== "string" || value === "")
         return [];
-    const within = BY_NAME.some((name) => value.includes(`"${name}"`)) ? jsonIn(value) : undefined;
+    const within = BY_NAME.some((name) => value.includes(`"${name}"`)) ? structureIn(value) : undefined;
     if (within !== undefined)
         return rolesIn(within, isNamed, isByName);
     const arns = isNamed || /RoleArn"\s*:/.test(value) ? (value.match(ROLE_ARN) ?? []) : [];
@@ -6722,18 +6697,7 @@ const rolesIn = (value, isNamed, isByName, byNameToo) => {
 const isNamedParameter = ({ name }) => typeof name === "string" && BY_NAME.includes(name);
 const isItsValue = (key) => ["value", "values", "static_value", "static_values"].includes(key);
 /** The object or list that a text is; nothing for any other text. */
-const jsonIn = (text) => {
-    if (!/^\s*[{[]/.test(text))
-        return undefined;
-    try {
-        return (0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-};
+const structureIn = (text) => (/^\s*[{[]/.test(text) ? (0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Yf)(text) : undefined);
 /**
  * Every ARN of IAM's that a value names, with the attributes that lead to it: `target.role_arn=arn:\u2026`. Policy documents
  * are compared by themselves.
@@ -6750,7 +6714,7 @@ const namedIn = (value, path) => {
         return [];
     if (IAM_ARN.test(value))
         return [`${path}=${value}`];
-    const within = jsonIn(value);
+    const within = structureIn(value);
     if (within !== undefined)
         return namedIn(within, path);
     return [...value.matchAll(ROLE_IN_TEXT)].map(([, arn]) => `${path}=${arn}`);
@@ -9655,11 +9619,23 @@ const orUserError = async (path, work) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Md: () => (/* binding */ isJsonArray),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   nV: () => (/* binding */ ownMember),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** Throws SyntaxError when the text is no JSON. */
 const parseJson = (text) => JSON.parse(text);
+/** The value of a text that is JSON; undefined for any other text. */
+const jsonIn = (text) => {
+    try {
+        return parseJson(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+};
 const isJsonObject = (value) => typeof value === "object" && value !== null && !isJsonArray(value);
 /** The member of a record by a key from outside, such as a resource type: `constructor` is none of an empty record. */
 const ownMember = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;

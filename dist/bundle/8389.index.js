@@ -505,7 +505,7 @@ const message = schemas/* discriminatedUnion */.gMt("type", [
 ]);
 /** What one line says; nothing for a line that is no JSON or of a type that this program does not listen to. */
 const readMessage = (line) => {
-    const { success, data } = message.safeParse(jsonOf(line));
+    const { success, data } = message.safeParse((0,json/* jsonIn */.Yf)(line));
     if (!success)
         return undefined;
     if (data.type === "diagnostic")
@@ -519,20 +519,10 @@ const outputsMessage = schemas/* object */.Ikc({
 /** The outputs that an apply has told at its end; none where it has told none. */
 const outputsOf = (stdout) => {
     const told = stdout.split("\n").flatMap((line) => {
-        const { success, data } = outputsMessage.safeParse(jsonOf(line));
+        const { success, data } = outputsMessage.safeParse((0,json/* jsonIn */.Yf)(line));
         return success ? [data.outputs] : [];
     });
     return Object.fromEntries(Object.entries(told.at(-1) ?? {}).flatMap(([name, { sensitive, value }]) => typeof value === "string" && !sensitive ? [[name, value]] : []));
-};
-const jsonOf = (line) => {
-    try {
-        return (0,json/* parseJson */.qF)(line);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
 };
 const diagnosticOf = ({ severity, summary, detail, address, }) => ({
     severity,

@@ -1021,7 +1021,10 @@ var find = __webpack_require__(88805);
 var platform = __webpack_require__(79169);
 // EXTERNAL MODULE: ./src/terraform/product.ts
 var terraform_product = __webpack_require__(26807);
+// EXTERNAL MODULE: ./src/terraform/json.ts
+var json = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./src/terraform/releases.ts
+
 
 
 const sources = {
@@ -1060,16 +1063,7 @@ const listSchema = schemas/* object */.Ikc({
     ]),
 });
 /** The versions in a list of either product; undefined where it is none. */
-const versionsIn = (text) => {
-    try {
-        return listSchema.safeParse(JSON.parse(text)).data?.versions;
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-};
+const versionsIn = (text) => listSchema.safeParse((0,json/* jsonIn */.Yf)(text)).data?.versions;
 /** The SHA-256 of a file, in lower-case hexadecimal digits, from a file of sums; undefined where it has none. */
 const sumOf = (sums, file) => sums
     .split("\n")

@@ -661,7 +661,7 @@ const choices = (groups) => {
 const fits = (text, universe, memberships, budget) => {
     const isIn = (languages) => {
         budget.spend(languages.length);
-        return languages.some((language) => language.has(text, budget));
+        return languages.some((language) => language.has(text));
     };
     return (memberships.every(({ languages, inside }) => isIn(languages) === inside) &&
         isIn(universe.languages) &&
@@ -993,7 +993,7 @@ class KeyDimension {
     }
     isMember(text, memberships) {
         this.budget.spend(memberships.length);
-        return memberships.every(({ languages, inside }) => languages.some((language) => language.has(text, this.budget)) === inside);
+        return memberships.every(({ languages, inside }) => languages.some((language) => language.has(text)) === inside);
     }
     *likely(memberships) {
         yield* keySamples(this.key.toLowerCase());
@@ -1038,16 +1038,8 @@ const federatedOnly = ["sts:assumerolewithsaml", "sts:assumerolewithwebidentity"
 const isForFederated = (action) => federatedOnly.includes(action.toLowerCase());
 /** Whether a principal can call an action. */
 const canCall = (principal, action) => !isForFederated(action) || principal.type === "Federated";
-/** Keys that say who the principal is and are compared apart from it, in lower case. */
-const TIED_KEYS = [
-    "aws:principalaccount",
-    "aws:principalarn",
-    "aws:principalisawsservice",
-    "aws:principaltype",
-    "aws:userid",
-];
 /**
- * Whether a request of the principal cannot have this value of a tied key, or cannot lack it (`undefined`). What
+ * Whether a request of the principal cannot have this value of a key about the principal, or cannot lack it (`undefined`). What
  * `aws:PrincipalAccount` and `aws:PrincipalArn` say is looked at elsewhere, as is any other key.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
@@ -1860,6 +1852,7 @@ const combine = (lists) => lists.reduce((joined, list) => joined.flatMap((before
 
 
 
+
 /**
  * Answers a question. "no" is proven, "yes" has a request that `decide` confirms; for anything else there is a reason.
  * First everything opaque may hold or not: if even so nothing is found, there is nothing. What is found is confirmed.
@@ -1978,10 +1971,10 @@ const requestFor = (question, problem, { wants }) => {
     });
     return agreeing && { action, resource, principal: agreeing.principal, context };
 };
-/** Keys and principals are compared apart, though these keys say who the principal is. */
+/** Keys and principals are compared apart, though what is signed says in these keys who the principal is. */
 const tiedReasons = (guards) => {
     const keys = guards.flatMap(({ statement }) => statement.conditions.map(({ key }) => key));
-    return [...new Set(keys.filter((key) => TIED_KEYS.includes(key.toLowerCase())))].map((key) => `Which principals ${key} is true of is not compared together with Principal.`);
+    return [...new Set(keys.filter((key) => always_sent/* IN_EVERY_SIGNED_REQUEST */.x.includes(key.toLowerCase())))].map((key) => `Which principals ${key} is true of is not compared together with Principal.`);
 };
 const callerReasons = (action) => isForFederated(action) ? [`Whether anybody but federated principals can call ${action} is not known.`] : [];
 /** The reasons why parts of a side are opaque, by what they are. */
@@ -2359,13 +2352,13 @@ class PatternLanguage {
         return this.first;
     }
     has(text, budget) {
-        budget?.spend(1);
         if (!text.startsWith(this.prefix))
             return false;
         let positions = positionsAt(this.tokens, this.prefix.length);
         for (let index = this.prefix.length; index < text.length && positions.length > 0; index++) {
             if (isAnyEnd(this.tokens, positions))
                 return true;
+            budget?.spend(positions.length);
             positions = tokens_advance(this.tokens, positions, text.charCodeAt(index));
         }
         return isAtEnd(this.tokens, positions);

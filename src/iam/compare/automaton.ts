@@ -101,11 +101,11 @@ class PatternLanguage implements Language {
   }
 
   has(text: string, budget?: Budget): boolean {
-    budget?.spend(1);
     if (!text.startsWith(this.prefix)) return false;
     let positions = positionsAt(this.tokens, this.prefix.length);
     for (let index = this.prefix.length; index < text.length && positions.length > 0; index++) {
       if (isAnyEnd(this.tokens, positions)) return true;
+      budget?.spend(positions.length);
       positions = advance(this.tokens, positions, text.charCodeAt(index));
     }
     return isAtEnd(this.tokens, positions);

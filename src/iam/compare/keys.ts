@@ -120,9 +120,7 @@ export class KeyDimension implements Dimension {
 
   private isMember(text: string, memberships: readonly Membership[]): boolean {
     this.budget.spend(memberships.length);
-    return memberships.every(
-      ({ languages, inside }) => languages.some((language) => language.has(text, this.budget)) === inside,
-    );
+    return memberships.every(({ languages, inside }) => languages.some((language) => language.has(text)) === inside);
   }
 
   private *likely(memberships: readonly Membership[]): Generator<string> {

@@ -113,7 +113,7 @@ export const fits = (
 ): boolean => {
   const isIn = (languages: readonly Language[]): boolean => {
     budget.spend(languages.length);
-    return languages.some((language) => language.has(text, budget));
+    return languages.some((language) => language.has(text));
   };
   return (
     memberships.every(({ languages, inside }) => isIn(languages) === inside) &&
