@@ -91,8 +91,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/config/github-oidc.ts
-var github_oidc = __webpack_require__(4101);
 // EXTERNAL MODULE: ./src/config/backend.ts
 var config_backend = __webpack_require__(13882);
 // EXTERNAL MODULE: ./src/config/cluster.ts
@@ -155,43 +153,8 @@ const keys = (data, ...path) => {
     return isData(value) ? Object.keys(value) : [];
 };
 
-;// CONCATENATED MODULE: ./src/config/region-rules.ts
-/** Where a deployment may be: the partitions that Databricks' provider for Terraform knows. */
-
-/** The partition of a region, as AWS names them. */
-const partitionOf = (region) => region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-const unsupported = [
-    { regions: /^cn-/, where: "China" },
-    { regions: /^(us|eu)-iso[a-z]?-/, where: "a partition of AWS that is cut off from the internet" },
-    { regions: /^eusc-/, where: "AWS's European Sovereign Cloud" },
-];
-/** Gives the regions of partitions that there is no workspace in, and no endpoint of ours for. */
-const regionsAreSupported = (deployment) => {
-    const paths = [
-        ["aws", "region"],
-        ["backend", "s3", "region"],
-        ["cluster", "cluster_log_conf", "s3", "region"],
-        ...list(deployment, "cluster", "init_scripts").map((_, index) => [
-            "cluster",
-            "init_scripts",
-            index,
-            "s3",
-            "region",
-        ]),
-    ];
-    return paths.flatMap((path) => unsupported
-        .filter(({ regions }) => regions.test(String(at(deployment, ...path))))
-        .map(({ where }) => ({
-        path,
-        message: `is in ${where}, which the Databricks provider for Terraform does not support`,
-    })));
-};
-
 ;// CONCATENATED MODULE: ./src/config/ci-rules.ts
 /** The rules about `ci:`, the roles that GitHub Actions plans and applies with. */
-
-
 
 
 
@@ -244,29 +207,8 @@ const idsAreTwo = (deployment) => {
 const makesCiRoles = (deployment) => isData(at(deployment, "ci")) &&
     at(deployment, "aws", "assume_role_arn") === undefined &&
     at(deployment, "backend", "s3", "assume_role_arn") === undefined;
-/** Gives the deployments that make GitHub's OIDC provider in an account where another one makes it. */
-const oidcProviderRules = (deployments) => {
-    const makers = new Map();
-    return Object.entries(deployments).flatMap(([name, deployment]) => {
-        const account = rule_text(deployment, "aws", "account_id");
-        const makes = makesCiRoles(deployment) && at(deployment, "ci", "oidc_provider_arn") === undefined;
-        if (account === undefined || !makes)
-            return [];
-        const maker = makers.get(account);
-        if (maker === undefined)
-            makers.set(account, name);
-        const partition = partitionOf(rule_text(deployment, "aws", "region") ?? "");
-        return maker === undefined
-            ? []
-            : [
-                {
-                    path: ["deployments", name, "ci"],
-                    message: `makes for \`${name}\` GitHub's OIDC provider that \`${maker}\` makes; an account has only one`,
-                    suggestion: `Add \`oidc_provider_arn: ${(0,github_oidc/* githubProviderArn */.s)(partition, account)}\` here`,
-                },
-            ];
-    });
-};
+/** Whether `bootstrap` makes GitHub's OIDC provider for a deployment. */
+const makesOidcProvider = (deployment) => makesCiRoles(deployment) && at(deployment, "ci", "oidc_provider_arn") === undefined;
 
 // EXTERNAL MODULE: ./src/with-commas.ts
 var with_commas = __webpack_require__(36);
@@ -479,6 +421,39 @@ const suggestionFor = (issue, value) => {
     return (0,suggest/* didYouMean */.a)(value, issue.values.filter((allowed) => typeof allowed === "string"));
 };
 
+;// CONCATENATED MODULE: ./src/config/region-rules.ts
+/** Where a deployment may be: the partitions that Databricks' provider for Terraform knows. */
+
+/** The partition of a region, as AWS names them. */
+const partitionOf = (region) => region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+const unsupported = [
+    { regions: /^cn-/, where: "China" },
+    { regions: /^(us|eu)-iso[a-z]?-/, where: "a partition of AWS that is cut off from the internet" },
+    { regions: /^eusc-/, where: "AWS's European Sovereign Cloud" },
+];
+/** Gives the regions of partitions that there is no workspace in, and no endpoint of ours for. */
+const regionsAreSupported = (deployment) => {
+    const paths = [
+        ["aws", "region"],
+        ["backend", "s3", "region"],
+        ["cluster", "cluster_log_conf", "s3", "region"],
+        ...list(deployment, "cluster", "init_scripts").map((_, index) => [
+            "cluster",
+            "init_scripts",
+            index,
+            "s3",
+            "region",
+        ]),
+    ];
+    return paths.flatMap((path) => unsupported
+        .filter(({ regions }) => regions.test(String(at(deployment, ...path))))
+        .map(({ where }) => ({
+        path,
+        message: `is in ${where}, which the Databricks provider for Terraform does not support`,
+    })));
+};
+
 ;// CONCATENATED MODULE: ./src/config/resolve.ts
 /** Fills in the defaults that depend on other keys. */
 
@@ -590,6 +565,8 @@ const keysAreOfTheBucketsRegion = (deployment) => encryptedPlaces(deployment).fl
         ];
 });
 
+// EXTERNAL MODULE: ./src/config/github-oidc.ts
+var github_oidc = __webpack_require__(4101);
 ;// CONCATENATED MODULE: ./src/config/role-rules.ts
 /** The IAM roles that the deployments of a file name: two that must not be one. */
 
@@ -752,6 +729,7 @@ const spellings = (path, shared, own) => {
 
 ;// CONCATENATED MODULE: ./src/config/rules.ts
 /** The rules between keys, and between deployments. They look at raw data, so that they run on a bad file too. */
+
 
 
 
@@ -968,14 +946,23 @@ const claims = [
                     (0,names/* passRolePolicyName */.TT)(rule_text(deployment, "deploy_role", "name") ?? ""),
             ],
     },
+    {
+        what: "GitHub's OIDC provider",
+        path: ["ci"],
+        remedy: "an account has only one",
+        suggestion: (deployment) => {
+            const partition = partitionOf(rule_text(deployment, "aws", "region") ?? "");
+            return `Add \`oidc_provider_arn: ${(0,github_oidc/* githubProviderArn */.s)(partition, rule_text(deployment, "aws", "account_id") ?? "")}\` here`;
+        },
+        of: (deployment) => (makesOidcProvider(deployment) ? [rule_text(deployment, "aws", "account_id")] : undefined),
+    },
 ];
 /** Things that two deployments would fight over; paths begin at the top of the file. */
 const rulesBetween = (deployments) => [
     ...brokenClaims(deployments),
     ...roleRules(deployments),
-    ...oidcProviderRules(deployments),
 ];
-const brokenClaims = (deployments) => claims.flatMap(({ what, path, remedy, of }) => {
+const brokenClaims = (deployments) => claims.flatMap(({ what, path, remedy, suggestion, of }) => {
     const owners = new Map();
     return Object.entries(deployments).flatMap(([name, deployment]) => {
         const parts = of(deployment, name);
@@ -990,6 +977,7 @@ const brokenClaims = (deployments) => claims.flatMap(({ what, path, remedy, of }
                 {
                     path: ["deployments", name, ...path],
                     message: `makes for \`${name}\` ${what} that \`${owner}\` makes; ${remedy}`,
+                    ...(suggestion && { suggestion: suggestion(deployment) }),
                 },
             ];
     });

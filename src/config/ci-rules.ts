@@ -1,9 +1,7 @@
 /** The rules about `ci:`, the roles that GitHub Actions plans and applies with. */
 
-import { githubProviderArn } from "./github-oidc.ts";
 import { isData } from "./merge.ts";
 import { ciRoleName, ciRoles } from "./names.ts";
-import { partitionOf } from "./region-rules.ts";
 import { at, type BrokenRule, text } from "./rule.ts";
 
 /** 64 characters: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
@@ -66,24 +64,6 @@ export const makesCiRoles = (deployment: unknown): boolean =>
   at(deployment, "aws", "assume_role_arn") === undefined &&
   at(deployment, "backend", "s3", "assume_role_arn") === undefined;
 
-/** Gives the deployments that make GitHub's OIDC provider in an account where another one makes it. */
-export const oidcProviderRules = (deployments: Readonly<Record<string, unknown>>): readonly BrokenRule[] => {
-  const makers = new Map<string, string>();
-  return Object.entries(deployments).flatMap(([name, deployment]): BrokenRule[] => {
-    const account = text(deployment, "aws", "account_id");
-    const makes = makesCiRoles(deployment) && at(deployment, "ci", "oidc_provider_arn") === undefined;
-    if (account === undefined || !makes) return [];
-    const maker = makers.get(account);
-    if (maker === undefined) makers.set(account, name);
-    const partition = partitionOf(text(deployment, "aws", "region") ?? "");
-    return maker === undefined
-      ? []
-      : [
-          {
-            path: ["deployments", name, "ci"],
-            message: `makes for \`${name}\` GitHub's OIDC provider that \`${maker}\` makes; an account has only one`,
-            suggestion: `Add \`oidc_provider_arn: ${githubProviderArn(partition, account)}\` here`,
-          },
-        ];
-  });
-};
+/** Whether `bootstrap` makes GitHub's OIDC provider for a deployment. */
+export const makesOidcProvider = (deployment: unknown): boolean =>
+  makesCiRoles(deployment) && at(deployment, "ci", "oidc_provider_arn") === undefined;

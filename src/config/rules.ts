@@ -2,8 +2,9 @@
 import { normalize } from "node:path";
 import { arnRules } from "./arn-rules.ts";
 import { backendTypes, defaultCloudHost } from "./backend.ts";
-import { oidcProviderRules } from "./ci-rules.ts";
+import { makesOidcProvider } from "./ci-rules.ts";
 import { clusterAlternatives } from "./cluster.ts";
+import { githubProviderArn } from "./github-oidc.ts";
 import { isData, says } from "./merge.ts";
 import { localStateName, passRolePolicyName } from "./names.ts";
 import { partitionOf, regionsAreSupported } from "./region-rules.ts";
@@ -189,6 +190,7 @@ interface Claim {
   readonly what: string;
   readonly path: ConfigPath;
   readonly remedy: string;
+  readonly suggestion?: (deployment: unknown) => string;
   readonly of: (deployment: unknown, name: string) => readonly (string | undefined)[] | undefined;
 }
 
@@ -239,17 +241,26 @@ const claims: readonly Claim[] = [
               passRolePolicyName(text(deployment, "deploy_role", "name") ?? ""),
           ],
   },
+  {
+    what: "GitHub's OIDC provider",
+    path: ["ci"],
+    remedy: "an account has only one",
+    suggestion: (deployment) => {
+      const partition = partitionOf(text(deployment, "aws", "region") ?? "");
+      return `Add \`oidc_provider_arn: ${githubProviderArn(partition, text(deployment, "aws", "account_id") ?? "")}\` here`;
+    },
+    of: (deployment) => (makesOidcProvider(deployment) ? [text(deployment, "aws", "account_id")] : undefined),
+  },
 ];
 
 /** Things that two deployments would fight over; paths begin at the top of the file. */
 export const rulesBetween = (deployments: Readonly<Record<string, unknown>>): readonly BrokenRule[] => [
   ...brokenClaims(deployments),
   ...roleRules(deployments),
-  ...oidcProviderRules(deployments),
 ];
 
 const brokenClaims = (deployments: Readonly<Record<string, unknown>>): readonly BrokenRule[] =>
-  claims.flatMap(({ what, path, remedy, of }) => {
+  claims.flatMap(({ what, path, remedy, suggestion, of }) => {
     const owners = new Map<string, string>();
     return Object.entries(deployments).flatMap(([name, deployment]): BrokenRule[] => {
       const parts = of(deployment, name);
@@ -262,6 +273,7 @@ const brokenClaims = (deployments: Readonly<Record<string, unknown>>): readonly 
             {
               path: ["deployments", name, ...path],
               message: `makes for \`${name}\` ${what} that \`${owner}\` makes; ${remedy}`,
+              ...(suggestion && { suggestion: suggestion(deployment) }),
             },
           ];
     });
