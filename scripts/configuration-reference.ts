@@ -1,5 +1,5 @@
 /** The reference of every key, as Markdown, from the descriptions in the schema. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { descriptionOf, schemaAt, unwrap } from "../src/config/introspect.ts";
 import { deploymentSchema, fileSchema } from "../src/config/schema.ts";
 
@@ -25,33 +25,33 @@ const reference = (): string =>
 
 const itemOf = (schema: z.core.$ZodType, key: string): z.core.$ZodType => {
   const list = schemaAt(schema, [key]);
-  if (!(list instanceof z.ZodArray)) throw new Error(`${key} is no list`);
-  return list.element;
+  if (!(list instanceof z.ZodMiniArray)) throw new Error(`${key} is no list`);
+  return list.def.element;
 };
 
 const nestedSections = (schema: z.core.$ZodType, prefix: string): string[] => {
   const inner = unwrap(schema);
-  if (!(inner instanceof z.ZodObject)) return [];
+  if (!(inner instanceof z.ZodMiniObject)) return [];
   return Object.entries(inner.shape).flatMap(([key, value]) => {
     const path = `${prefix}${key}`;
     const field = unwrap(value);
-    const content = field instanceof z.ZodArray ? unwrap(field.element) : field;
-    if (!(content instanceof z.ZodObject) || onlyKey(content) !== undefined) return [];
-    const name = field instanceof z.ZodArray ? `${path}[]` : path;
+    const content = field instanceof z.ZodMiniArray ? unwrap(field.def.element) : field;
+    if (!(content instanceof z.ZodMiniObject) || onlyKey(content) !== undefined) return [];
+    const name = field instanceof z.ZodMiniArray ? `${path}[]` : path;
     return [section(`\`${name}\``, content), ...nestedSections(content, `${name}.`)];
   });
 };
 
 const section = (title: string, schema: z.core.$ZodType): string => {
   const inner = unwrap(schema);
-  if (!(inner instanceof z.ZodObject)) throw new Error(`${title} is no map`);
+  if (!(inner instanceof z.ZodMiniObject)) throw new Error(`${title} is no map`);
   const rows = Object.entries(inner.shape).map(([key, value]) => row(key, value));
   return [`### ${title}`, "", "| key | value | what it is |", "| --- | --- | --- |", ...rows].join("\n");
 };
 
 /** The key of a map that has but one, which needs no table of its own. */
 const onlyKey = (schema: z.core.$ZodType): string | undefined => {
-  if (!(schema instanceof z.ZodObject)) return undefined;
+  if (!(schema instanceof z.ZodMiniObject)) return undefined;
   const [first, second] = Object.keys(schema.shape);
   return second === undefined ? first : undefined;
 };
@@ -61,7 +61,7 @@ const row = (key: string, schema: z.core.$ZodType): string =>
 
 const isRequired = (schema: z.core.$ZodType): boolean => !z.safeParse(schema, undefined).success && !isOptional(schema);
 
-const isOptional = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodExactOptional;
+const isOptional = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodMiniExactOptional;
 
 const valueText = (schema: z.core.$ZodType): string => {
   const type = typeText(unwrap(schema));
@@ -70,8 +70,8 @@ const valueText = (schema: z.core.$ZodType): string => {
 };
 
 const defaultOf = (schema: z.core.$ZodType): string | undefined => {
-  if (schema instanceof z.ZodPipe) return defaultOf(schema.in);
-  if (!(schema instanceof z.ZodDefault)) return undefined;
+  if (schema instanceof z.ZodMiniPipe) return defaultOf(schema.def.in);
+  if (!(schema instanceof z.ZodMiniDefault)) return undefined;
   const value = JSON.stringify(schema.def.defaultValue);
   return value === "{}" || value === "[]" ? undefined : value.replace(/^"(.*)"$/, "$1");
 };
@@ -80,16 +80,19 @@ const defaultOf = (schema: z.core.$ZodType): string | undefined => {
 const listedOptions = 20;
 
 const typeText = (schema: z.core.$ZodType): string => {
-  if (schema instanceof z.ZodEnum && schema.options.length > listedOptions) return "text";
-  if (schema instanceof z.ZodEnum) return schema.options.map((option) => `\`${option}\``).join(", ");
-  if (schema instanceof z.ZodLiteral) return [...schema.values].map((value) => `\`${value}\``).join(", ");
-  if (schema instanceof z.ZodArray) return `list of ${typeText(unwrap(schema.element))}`;
-  if (schema instanceof z.ZodUnion)
-    return [...new Set(schema.options.map((option) => typeText(unwrap(option))))].join(" or ");
+  if (schema instanceof z.ZodMiniEnum && Object.keys(schema.def.entries).length > listedOptions) return "text";
+  if (schema instanceof z.ZodMiniEnum)
+    return Object.values(schema.def.entries)
+      .map((option) => `\`${option}\``)
+      .join(", ");
+  if (schema instanceof z.ZodMiniLiteral) return schema.def.values.map((value) => `\`${value}\``).join(", ");
+  if (schema instanceof z.ZodMiniArray) return `list of ${typeText(unwrap(schema.def.element))}`;
+  if (schema instanceof z.ZodMiniUnion)
+    return [...new Set(schema.def.options.map((option) => typeText(unwrap(option))))].join(" or ");
   const only = onlyKey(schema);
   if (only !== undefined) return `map with \`${only}\``;
-  if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return "map";
-  if (schema instanceof z.ZodBoolean) return "`true` or `false`";
-  if (schema instanceof z.ZodNumber) return "whole number";
+  if (schema instanceof z.ZodMiniObject || schema instanceof z.ZodMiniRecord) return "map";
+  if (schema instanceof z.ZodMiniBoolean) return "`true` or `false`";
+  if (schema instanceof z.ZodMiniNumber) return "whole number";
   return "text";
 };

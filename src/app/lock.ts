@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { copyFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Deployment } from "../config/schema.ts";
 import type { Outside } from "../outside.ts";
 import { orUserError } from "../terraform/file-work.ts";

@@ -1,5 +1,5 @@
 /** The values that several keys share, each with its rule and the document that the rule comes from. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { githubIssuer, githubProviderArn } from "./github-oidc.ts";
 
 /**
@@ -9,7 +9,8 @@ import { githubIssuer, githubProviderArn } from "./github-oidc.ts";
 const longestText = 4096;
 
 /** `z.string()` with a greatest length in characters. */
-export const textUpTo = (length: number) => z.string().max(length, `must be at most ${length} characters`);
+export const textUpTo = (length: number) =>
+  z.string().check(z.maxLength(length, `must be at most ${length} characters`));
 
 /** Any text, of several lines as well. */
 export const text = textUpTo(longestText);
@@ -25,47 +26,58 @@ export const controlCharacter = new RegExp(`[${controls}]`, "u");
 
 /** Text that is one line: no control characters, which neither Terraform nor an ARN can carry. */
 export const lineUpTo = (length: number) =>
-  textUpTo(length)
-    .min(1, "must not be empty")
-    .regex(new RegExp(`^[^${controls}]*$`, "u"), "must be one line of text without control characters");
+  textUpTo(length).check(
+    z.minLength(1, "must not be empty"),
+    z.regex(new RegExp(`^[^${controls}]*$`, "u"), "must be one line of text without control characters"),
+  );
 
 export const line = lineUpTo(longestText);
 
 export const accountId = z
   .string({ error: 'must be the 12 digits of an AWS account in quotes, such as "123456789012"' })
-  .regex(/^\d{12}$/, 'must be the 12 digits of an AWS account, such as "123456789012"')
-  .describe("The AWS account that holds the role and runs SageMaker. A run with credentials of another account stops.")
-  .meta({ examples: ["123456789012"] });
+  .check(
+    z.regex(/^\d{12}$/, 'must be the 12 digits of an AWS account, such as "123456789012"'),
+    z.describe(
+      "The AWS account that holds the role and runs SageMaker. A run with credentials of another account stops.",
+    ),
+    z.meta({ examples: ["123456789012"] }),
+  );
 
 export const region = z
   .string()
-  .regex(/^([a-z]{2}|eusc)(-[a-z]{1,16}){1,4}-\d{1,2}$/, "must be an AWS region, such as us-east-1")
-  .meta({ examples: ["us-east-1"] });
+  .check(
+    z.regex(/^([a-z]{2}|eusc)(-[a-z]{1,16}){1,4}-\d{1,2}$/, "must be an AWS region, such as us-east-1"),
+    z.meta({ examples: ["us-east-1"] }),
+  );
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: 64 characters for a role. */
 export const roleName = z
   .string()
-  .regex(/^[\w+=,.@-]{1,64}$/, "must be an IAM role name: 1 to 64 letters, digits or any of _+=,.@-")
-  .meta({ examples: ["databricks-sagemaker"] });
+  .check(
+    z.regex(/^[\w+=,.@-]{1,64}$/, "must be an IAM role name: 1 to 64 letters, digits or any of _+=,.@-"),
+    z.meta({ examples: ["databricks-sagemaker"] }),
+  );
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html: 128 characters for a policy name. */
 export const policyName = z
   .string()
-  .regex(/^[\w+=,.@-]{1,128}$/, "must be an IAM policy name: 1 to 128 letters, digits or any of _+=,.@-");
+  .check(z.regex(/^[\w+=,.@-]{1,128}$/, "must be an IAM policy name: 1 to 128 letters, digits or any of _+=,.@-"));
 
 /**
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: begins and ends with a slash, 512 in all. Of
  * the characters that AWS allows, only those of names: a quote in an ARN would be read by Terraform.
  */
-export const path = textUpTo(512)
-  .regex(/^\/([\w+=,.@-]+\/)*$/, "must be an IAM path that begins and ends with a slash, such as /databricks/")
-  .meta({ examples: ["/databricks/"] });
+export const path = textUpTo(512).check(
+  z.regex(/^\/([\w+=,.@-]+\/)*$/, "must be an IAM path that begins and ends with a slash, such as /databricks/"),
+  z.meta({ examples: ["/databricks/"] }),
+);
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_Policy.html: 2048 characters for an ARN. */
 const arn = (resource: string, example: string) =>
-  textUpTo(2048)
-    .regex(new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${resource}$`), `must be an ARN, such as ${example}`)
-    .meta({ examples: [example] });
+  textUpTo(2048).check(
+    z.regex(new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${resource}$`), `must be an ARN, such as ${example}`),
+    z.meta({ examples: [example] }),
+  );
 
 /** The folders of a path and the name behind them, of 1 to `length` characters. */
 const named = (kind: string, length: number): string => `${kind}/([\\w+=,.@-]+/)*[\\w+=,.@-]{1,${length}}`;
@@ -76,12 +88,13 @@ export const policyArn = arn(named("policy", 128), "arn:aws:iam::aws:policy/Clou
 const githubProviderExample = githubProviderArn("aws", "123456789012");
 
 /** No other issuer: the conditions in a role's trust have the issuer's name in their keys. */
-export const oidcProviderArn = textUpTo(2048)
-  .regex(
+export const oidcProviderArn = textUpTo(2048).check(
+  z.regex(
     new RegExp(`^arn:aws(-us-gov)?:iam::\\d{12}:oidc-provider/${githubIssuer.replaceAll(".", "\\.")}$`),
     `must be the ARN of the OIDC provider for GitHub.com, such as ${githubProviderExample}`,
-  )
-  .meta({ examples: [githubProviderExample] });
+  ),
+  z.meta({ examples: [githubProviderExample] }),
+);
 
 /**
  * The most tags on a role: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html; the same on an
@@ -90,8 +103,8 @@ export const oidcProviderArn = textUpTo(2048)
 export const mostTags = 50;
 
 /** A tag's key that AWS does not keep for itself: https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html */
-export const tagKey = (key: z.ZodString) =>
-  key.regex(/^(?![aA][wW][sS]:)/, "must not begin with aws:, which AWS keeps for itself");
+export const tagKey = (key: z.ZodMiniString) =>
+  key.check(z.regex(/^(?![aA][wW][sS]:)/, "must not begin with aws:, which AWS keeps for itself"));
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html: keys of 1 to 128, values of 0 to 256 characters. */
 export const tags = z
@@ -99,30 +112,41 @@ export const tags = z
     tagKey(
       z
         .string()
-        .regex(
-          /^[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/u,
-          "must be a tag key: 1 to 128 letters, digits, spaces or any of _.:/=+@-",
+        .check(
+          z.regex(
+            /^[\p{L}\p{Z}\p{N}_.:/=+@-]{1,128}$/u,
+            "must be a tag key: 1 to 128 letters, digits, spaces or any of _.:/=+@-",
+          ),
         ),
     ),
     z
       .string()
-      .regex(/^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u, "must be at most 256 letters, digits, spaces or any of _.:/=+@-"),
+      .check(
+        z.regex(
+          /^[\p{L}\p{Z}\p{N}_.:/=+@-]{0,256}$/u,
+          "must be at most 256 letters, digits, spaces or any of _.:/=+@-",
+        ),
+      ),
   )
-  .refine((map) => Object.keys(map).length <= mostTags, { error: `must hold at most ${mostTags} tags, as AWS takes` })
-  .meta({ maxProperties: mostTags });
+  .check(
+    z.refine((map) => Object.keys(map).length <= mostTags, {
+      error: `must hold at most ${mostTags} tags, as AWS takes`,
+    }),
+    z.meta({ maxProperties: mostTags }),
+  );
 
 /**
  * Text that Terraform reads as it stands. In a backend's settings Terraform takes `${` for text where OpenTofu, from
  * 1.8, takes it for an expression, so neither may be there.
  */
-export const literalLineUpTo = (length: number) => lineUpTo(length).regex(/^(?!.*[$%]\{)/, "must not contain ${ or %{");
+export const literalLineUpTo = (length: number) =>
+  lineUpTo(length).check(z.regex(/^(?!.*[$%]\{)/, "must not contain ${ or %{"));
 
 export const literalLine = literalLineUpTo(longestText);
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: Latin-1, 1000 characters. */
-export const description = lineUpTo(1000).regex(
-  /^[ -~\u00a1-\u00ff]*$/,
-  "must be Latin text: AWS takes no other characters in a description",
+export const description = lineUpTo(1000).check(
+  z.regex(/^[ -~\u00a1-\u00ff]*$/, "must be Latin text: AWS takes no other characters in a description"),
 );
 
 /**
@@ -142,17 +166,19 @@ const kmsKeyExample = "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-4333
 const longestKmsKey = 400;
 
 /** A KMS key by its ARN, which a policy can name too. */
-export const kmsKeyArn = textUpTo(longestKmsKey)
-  .regex(new RegExp(`^${kmsArn(`key/${kmsKeyId}`)}$`), `must be the ARN of a KMS key, such as ${kmsKeyExample}`)
-  .meta({ examples: [kmsKeyExample] });
+export const kmsKeyArn = textUpTo(longestKmsKey).check(
+  z.regex(new RegExp(`^${kmsArn(`key/${kmsKeyId}`)}$`), `must be the ARN of a KMS key, such as ${kmsKeyExample}`),
+  z.meta({ examples: [kmsKeyExample] }),
+);
 
 /** https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id: an id or an alias, or the ARN of either. */
-export const kmsKey = textUpTo(longestKmsKey)
-  .regex(
+export const kmsKey = textUpTo(longestKmsKey).check(
+  z.regex(
     new RegExp(`^(${kmsKeyId}|${kmsAlias}|${kmsArn(`key/${kmsKeyId}`)}|${kmsArn(kmsAlias)})$`),
     `must be a KMS key: its id, alias/NAME, or the ARN of either, such as ${kmsKeyExample}`,
-  )
-  .meta({ examples: [kmsKeyExample] });
+  ),
+  z.meta({ examples: [kmsKeyExample] }),
+);
 
 /** https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4, without the lengths of its labels. */
 export const longestHostName = 253;
@@ -160,7 +186,7 @@ export const longestHostName = 253;
 /** The greatest number of 32 bits, which is what Databricks' API takes: no field of it takes more. */
 const mostOfInt32 = 2_147_483_647;
 
-const int32 = z.int().max(mostOfInt32, `must be at most ${mostOfInt32}`);
+const int32 = z.int().check(z.maximum(mostOfInt32, `must be at most ${mostOfInt32}`));
 
-export const positiveInteger = int32.min(1, "must be at least 1");
-export const naturalNumber = int32.min(0, "must not be negative");
+export const positiveInteger = int32.check(z.minimum(1, "must be at least 1"));
+export const naturalNumber = int32.check(z.minimum(0, "must not be negative"));

@@ -1,13 +1,14 @@
 /** What the schemas say about themselves, for suggestions, schema.json and docs/configuration.md. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ConfigPath } from "./yaml.ts";
 
 /** The schema of what is written in the file: without `optional`, defaults and transforms around it. */
 export const unwrap = (schema: z.core.$ZodType): z.core.$ZodType => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
-  if (schema instanceof z.ZodLazy) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniExactOptional)
+    return unwrap(schema.def.innerType);
+  if (schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniPrefault) return unwrap(schema.def.innerType);
+  if (schema instanceof z.ZodMiniPipe) return unwrap(schema.def.in);
+  if (schema instanceof z.ZodMiniLazy) return unwrap(schema.def.getter());
   return schema;
 };
 
@@ -20,9 +21,9 @@ export const schemaAt = (schema: z.core.$ZodType, [key, ...rest]: ConfigPath): z
 };
 
 const childSchema = (schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined => {
-  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
-  if (schema instanceof z.ZodRecord) return schema.valueType;
-  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodMiniObject) return Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
+  if (schema instanceof z.ZodMiniRecord) return schema.def.valueType;
+  if (schema instanceof z.ZodMiniArray) return schema.def.element;
   return undefined;
 };
 
@@ -30,22 +31,25 @@ const childSchema = (schema: z.core.$ZodType, key: string | number): z.core.$Zod
  * The same schema with every key of every object optional and no rule across keys: what `defaults` may hold. Default
  * values are kept as notes for editors and fill nothing in.
  */
-export const allOptional = (schema: z.core.$ZodType): z.ZodType => {
+export const allOptional = (schema: z.core.$ZodType): z.ZodMiniType => {
   const inner = unwrap(schema);
-  if (!(inner instanceof z.ZodObject)) return noted(inner, schema);
+  if (!(inner instanceof z.ZodMiniObject)) return noted(inner, schema);
   const shape = Object.entries(inner.shape).map(([key, value]) => [key, z.exactOptional(allOptional(value))]);
   return noted(z.strictObject(Object.fromEntries(shape)), schema);
 };
 
 /** `inner` with the description and the default value of the schema that wraps it. */
-const noted = (inner: z.core.$ZodType, outer: z.core.$ZodType): z.ZodType => {
-  if (!(inner instanceof z.ZodType)) throw new TypeError("a schema of another kind than those of the configuration");
+const noted = (inner: z.core.$ZodType, outer: z.core.$ZodType): z.ZodMiniType => {
+  if (!(inner instanceof z.ZodMiniType))
+    throw new TypeError("a schema of another kind than those of the configuration");
   const description = descriptionOf(outer);
-  return inner.meta({
-    ...z.globalRegistry.get(inner),
-    ...(description !== undefined && { description }),
-    ...(outer instanceof z.ZodDefault && { default: outer.def.defaultValue }),
-  });
+  return inner.check(
+    z.meta({
+      ...z.globalRegistry.get(inner),
+      ...(description !== undefined && { description }),
+      ...(outer instanceof z.ZodMiniDefault && { default: outer.def.defaultValue }),
+    }),
+  );
 };
 
 /**
@@ -56,14 +60,14 @@ export const leastOf = (schema: z.core.$ZodType): unknown => {
   const inner = unwrap(schema);
   const examples = z.globalRegistry.get(inner)?.["examples"];
   if (Array.isArray(examples)) return examples[0];
-  if (inner instanceof z.ZodRecord) return { NAME: leastOf(inner.valueType) };
-  if (!(inner instanceof z.ZodObject)) return "…";
+  if (inner instanceof z.ZodMiniRecord) return { NAME: leastOf(inner.def.valueType) };
+  if (!(inner instanceof z.ZodMiniObject)) return "…";
   const required = Object.entries(inner.shape).filter(([, value]) => !isOptional(value));
   return Object.fromEntries(required.map(([key, value]) => [key, leastOf(value)]));
 };
 
 const isOptional = (schema: z.core.$ZodType): boolean =>
-  z.safeParse(schema, undefined).success || schema instanceof z.ZodExactOptional;
+  z.safeParse(schema, undefined).success || schema instanceof z.ZodMiniExactOptional;
 
 /** A schema's description, on itself or on what it wraps. */
 export const descriptionOf = (schema: z.core.$ZodType): string | undefined => {

@@ -1,13 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { controls } from "./fields.ts";
-import { allOptional } from "./introspect.ts";
+import { allOptional, descriptionOf } from "./introspect.ts";
 import { deploymentName, deploymentSchema, fileSchema } from "./schema.ts";
 
-const partial = allOptional(deploymentSchema).meta({ id: "deployment" });
-const complete = deploymentSchema.meta({ id: "completeDeployment" });
-const forEditors = fileSchema.extend({
-  defaults: z.exactOptional(partial).describe(fileSchema.shape.defaults.description ?? ""),
-  deployments: z.record(deploymentName, partial).describe(fileSchema.shape.deployments.description ?? ""),
+const partial = allOptional(deploymentSchema).check(z.meta({ id: "deployment" }));
+const complete = deploymentSchema.check(z.meta({ id: "completeDeployment" }));
+const forEditors = z.extend(fileSchema, {
+  defaults: z.exactOptional(partial).check(z.describe(descriptionOf(fileSchema.shape.defaults) ?? "")),
+  deployments: z.record(deploymentName, partial).check(z.describe(descriptionOf(fileSchema.shape.deployments) ?? "")),
   complete,
 });
 

@@ -1,6 +1,6 @@
 /** A configuration file's text → Configuration, with every mistake at once. */
 
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type Problem, type SourceLocation, UserError } from "../errors.ts";
 import { ciRules } from "./ci-rules.ts";
 import { fileError } from "./file-error.ts";

@@ -1,8 +1,8 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { line, lineUpTo, naturalNumber, tags, textUpTo } from "./fields.ts";
 
 /** A duration as Terraform's providers read it: https://pkg.go.dev/time#ParseDuration */
-const duration = textUpTo(32).regex(/^(\d+(\.\d+)?(ms|s|m|h))+$/, "must be a duration, such as 45m or 1h30m");
+const duration = textUpTo(32).check(z.regex(/^(\d+(\.\d+)?(ms|s|m|h))+$/, "must be a duration, such as 45m or 1h30m"));
 
 const libraryKinds = ["pypi", "maven", "cran", "whl", "jar", "egg", "requirements"] as const;
 
@@ -11,71 +11,82 @@ const library = () =>
   z
     .strictObject({
       pypi: z
-        .strictObject({
-          package: line.describe("The package, such as `mlflow==2.22.0`."),
-          repo: line.exactOptional().describe("The index. Default: PyPI."),
-        })
-        .exactOptional()
-        .describe("A package of PyPI."),
+        .exactOptional(
+          z.strictObject({
+            package: line.check(z.describe("The package, such as `mlflow==2.22.0`.")),
+            repo: z.exactOptional(line).check(z.describe("The index. Default: PyPI.")),
+          }),
+        )
+        .check(z.describe("A package of PyPI.")),
       maven: z
-        .strictObject({
-          coordinates: line.describe("The coordinates, such as `org.jsoup:jsoup:1.7.2`."),
-          repo: line.exactOptional().describe("The repository. Default: Maven Central and Spark Packages."),
-          exclusions: z.array(line).exactOptional().describe("Dependencies to leave out."),
-        })
-        .exactOptional()
-        .describe("A package of Maven."),
+        .exactOptional(
+          z.strictObject({
+            coordinates: line.check(z.describe("The coordinates, such as `org.jsoup:jsoup:1.7.2`.")),
+            repo: z.exactOptional(line).check(z.describe("The repository. Default: Maven Central and Spark Packages.")),
+            exclusions: z.exactOptional(z.array(line)).check(z.describe("Dependencies to leave out.")),
+          }),
+        )
+        .check(z.describe("A package of Maven.")),
       cran: z
-        .strictObject({
-          package: line.describe("The package."),
-          repo: line.exactOptional().describe("The repository. Default: CRAN."),
-        })
-        .exactOptional()
-        .describe("A package of CRAN."),
-      whl: line.exactOptional().describe("The path of a wheel."),
-      jar: line.exactOptional().describe("The path of a JAR."),
-      egg: line.exactOptional().describe("The path of an egg (deprecated by Databricks)."),
-      requirements: line.exactOptional().describe("The path of a requirements.txt."),
+        .exactOptional(
+          z.strictObject({
+            package: line.check(z.describe("The package.")),
+            repo: z.exactOptional(line).check(z.describe("The repository. Default: CRAN.")),
+          }),
+        )
+        .check(z.describe("A package of CRAN.")),
+      whl: z.exactOptional(line).check(z.describe("The path of a wheel.")),
+      jar: z.exactOptional(line).check(z.describe("The path of a JAR.")),
+      egg: z.exactOptional(line).check(z.describe("The path of an egg (deprecated by Databricks).")),
+      requirements: z.exactOptional(line).check(z.describe("The path of a requirements.txt.")),
     })
-    .refine((one) => libraryKinds.filter((kind) => kind in one).length === 1, {
-      error: `must have exactly one of ${libraryKinds.join(", ")}`,
-    });
+    .check(
+      z.refine((one) => libraryKinds.filter((kind) => kind in one).length === 1, {
+        error: `must have exactly one of ${libraryKinds.join(", ")}`,
+      }),
+    );
 
 const cluster = () =>
   z.strictObject({
     // https://docs.databricks.com/api/workspace/clusters/create
-    idempotency_token: lineUpTo(64).exactOptional().describe("Makes a repeated request for the cluster the same one."),
+    idempotency_token: z
+      .exactOptional(lineUpTo(64))
+      .check(z.describe("Makes a repeated request for the cluster the same one.")),
     is_single_node: z
-      .boolean()
-      .exactOptional()
-      .describe("Whether the cluster is its driver alone; needs `kind`, and `num_workers` is left out then."),
-    kind: line.exactOptional().describe("The kind of cluster, `CLASSIC_PREVIEW`."),
-    library: z.array(library()).exactOptional().describe("Libraries that the cluster gets."),
-    remote_disk_throughput: naturalNumber.exactOptional().describe("The throughput of remote disks in MiB/s."),
+      .exactOptional(z.boolean())
+      .check(z.describe("Whether the cluster is its driver alone; needs `kind`, and `num_workers` is left out then.")),
+    kind: z.exactOptional(line).check(z.describe("The kind of cluster, `CLASSIC_PREVIEW`.")),
+    library: z.exactOptional(z.array(library())).check(z.describe("Libraries that the cluster gets.")),
+    remote_disk_throughput: z
+      .exactOptional(naturalNumber)
+      .check(z.describe("The throughput of remote disks in MiB/s.")),
     timeouts: z
-      .strictObject({
-        create: duration.exactOptional().describe("How long a creation may take."),
-        update: duration.exactOptional().describe("How long a change may take."),
-        delete: duration.exactOptional().describe("How long a removal may take."),
-      })
-      .exactOptional()
-      .describe("How long Terraform waits. Default: 30 minutes each."),
-    total_initial_remote_disk_size: naturalNumber.exactOptional().describe("The first size of remote disks in GB."),
+      .exactOptional(
+        z.strictObject({
+          create: z.exactOptional(duration).check(z.describe("How long a creation may take.")),
+          update: z.exactOptional(duration).check(z.describe("How long a change may take.")),
+          delete: z.exactOptional(duration).check(z.describe("How long a removal may take.")),
+        }),
+      )
+      .check(z.describe("How long Terraform waits. Default: 30 minutes each.")),
+    total_initial_remote_disk_size: z
+      .exactOptional(naturalNumber)
+      .check(z.describe("The first size of remote disks in GB.")),
     use_ml_runtime: z
-      .boolean()
-      .exactOptional()
-      .describe("Whether the runtime is one for machine learning; needs `kind`."),
+      .exactOptional(z.boolean())
+      .check(z.describe("Whether the runtime is one for machine learning; needs `kind`.")),
     workload_type: z
-      .strictObject({
-        clients: z
-          .strictObject({
-            jobs: z.boolean().exactOptional().describe("Whether jobs may run. Default: true."),
-            notebooks: z.boolean().exactOptional().describe("Whether notebooks may run. Default: true."),
-          })
-          .describe("Who may use the cluster."),
-      })
-      .exactOptional()
-      .describe("What may run on the cluster."),
+      .exactOptional(
+        z.strictObject({
+          clients: z
+            .strictObject({
+              jobs: z.exactOptional(z.boolean()).check(z.describe("Whether jobs may run. Default: true.")),
+              notebooks: z.exactOptional(z.boolean()).check(z.describe("Whether notebooks may run. Default: true.")),
+            })
+            .check(z.describe("Who may use the cluster.")),
+        }),
+      )
+      .check(z.describe("What may run on the cluster.")),
   });
 
 /**
@@ -91,19 +102,20 @@ const cluster = () =>
 export const overridesSchema = () =>
   z.strictObject({
     "aws_iam_role.deploy_role": z
-      .strictObject({
-        force_detach_policies: z
-          .boolean()
-          .exactOptional()
-          .describe("Whether policies that others attached are detached before the role is removed."),
-      })
-      .exactOptional()
-      .describe("The deploy role."),
+      .exactOptional(
+        z.strictObject({
+          force_detach_policies: z
+            .exactOptional(z.boolean())
+            .check(z.describe("Whether policies that others attached are detached before the role is removed.")),
+        }),
+      )
+      .check(z.describe("The deploy role.")),
     "aws_iam_instance_profile.instance_profile": z
-      .strictObject({
-        tags: tags.exactOptional().describe("Tags on the instance profile, beside those of `aws.tags`."),
-      })
-      .exactOptional()
-      .describe("The instance profile."),
-    "databricks_cluster.cluster": cluster().exactOptional().describe("The cluster."),
+      .exactOptional(
+        z.strictObject({
+          tags: z.exactOptional(tags).check(z.describe("Tags on the instance profile, beside those of `aws.tags`.")),
+        }),
+      )
+      .check(z.describe("The instance profile.")),
+    "databricks_cluster.cluster": z.exactOptional(cluster()).check(z.describe("The cluster.")),
   });

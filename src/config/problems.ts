@@ -1,7 +1,7 @@
 /** What the schema finds wrong → what a person can act on: the path, the place, what was expected, the likely slip. */
 
 import { stringify } from "yaml";
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Problem, SourceLocation } from "../errors.ts";
 import { controlCharacter } from "./fields.ts";
 import { descriptionOf, leastOf, schemaAt } from "./introspect.ts";
@@ -50,7 +50,12 @@ const isPastedKey = (key: string, parent: string | number | undefined): boolean 
 export const subject = (path: ConfigPath): string => (path.length === 0 ? "The file" : `\`${pathText(path)}\``);
 
 /** Every issue of the schema as a problem. */
-export const toProblems = (issues: readonly Issue[], schema: z.ZodType, data: unknown, file: YamlFile): Problem[] => {
+export const toProblems = (
+  issues: readonly Issue[],
+  schema: z.ZodMiniType,
+  data: unknown,
+  file: YamlFile,
+): Problem[] => {
   const unknownKeys = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? unknownKeysOf(issue, schema, file) : [],
   );
@@ -71,10 +76,10 @@ export const toProblems = (issues: readonly Issue[], schema: z.ZodType, data: un
 export const toConfigPath = (path: readonly PropertyKey[]): ConfigPath =>
   path.map((part) => (typeof part === "number" ? part : String(part)));
 
-const unknownKeysOf = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType, file: YamlFile) => {
+const unknownKeysOf = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodMiniType, file: YamlFile) => {
   const parent = toConfigPath(issue.path);
   const inner = schemaAt(schema, parent);
-  const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  const known = inner instanceof z.ZodMiniObject ? Object.keys(inner.shape) : [];
   return issue.keys.map((key) => {
     const { path } = placeOf(file, [...parent, key]);
     const location = file.locate(path, "key");
@@ -90,7 +95,7 @@ const unknownKeysOf = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodTyp
   });
 };
 
-const issueProblem = (issue: Issue, schema: z.ZodType, data: unknown, file: YamlFile): Problem => {
+const issueProblem = (issue: Issue, schema: z.ZodMiniType, data: unknown, file: YamlFile): Problem => {
   const full = toConfigPath(issue.path);
   const value = at(data, ...full);
   if (value === undefined && issue.code !== "custom") return missing(full, schema, file);
@@ -104,11 +109,11 @@ const issueProblem = (issue: Issue, schema: z.ZodType, data: unknown, file: Yaml
   };
 };
 
-const missing = (path: ConfigPath, schema: z.ZodType, file: YamlFile): Problem => {
+const missing = (path: ConfigPath, schema: z.ZodMiniType, file: YamlFile): Problem => {
   const location = nearestAround(file, path);
   const inner = schemaAt(schema, path.slice(0, -1));
   const key = path.at(-1);
-  const field = inner instanceof z.ZodObject && key !== undefined ? inner.shape[key] : undefined;
+  const field = inner instanceof z.ZodMiniObject && key !== undefined ? inner.shape[key] : undefined;
   const suggestion = field && descriptionOf(field);
   return {
     message: `${subject(path)} is missing.`,
@@ -159,13 +164,13 @@ const typeName = (value: unknown): string => {
 export const smallestFile = "the smallest configuration in this program's README";
 
 /** What a map looks like, where there is something else or nothing. */
-const leastForm = (issue: Issue, path: ConfigPath, schema: z.ZodType): string | undefined => {
+const leastForm = (issue: Issue, path: ConfigPath, schema: z.ZodMiniType): string | undefined => {
   if (issue.code !== "invalid_type" || !["object", "record"].includes(issue.expected)) return undefined;
   if (path.length === 0) return `See ${smallestFile}`;
   const inner = schemaAt(schema, path);
   if (inner === undefined) return undefined;
   const least = stringify(leastOf(inner), { collectionStyle: "flow", lineWidth: 0 }).trimEnd();
-  const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  const known = inner instanceof z.ZodMiniObject ? Object.keys(inner.shape) : [];
   return least === "{}" ? `The keys known here are ${known.join(", ")}` : `The least that it takes is \`${least}\``;
 };
 

@@ -1,13 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { PullRequestReview, Reviewers } from "../gate/approvals.ts";
 import type { GitHub } from "./client.ts";
 import { isNotFound, isNotPermitted } from "./failure.ts";
 
 const review = z.object({
-  user: z.object({ login: z.string() }).nullable(),
+  user: z.nullable(z.object({ login: z.string() })),
   state: z.string(),
-  commit_id: z.string().nullable(),
-  submitted_at: z.coerce.date().optional(),
+  commit_id: z.nullable(z.string()),
+  submitted_at: z.optional(z.coerce.date()),
 });
 
 /** The reviews of a pull request, and whose word counts of these approvers, teams among them. */

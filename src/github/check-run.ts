@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { GitHub } from "./client.ts";
 import { type WriteResult, whenAccepted } from "./write-result.ts";
 
@@ -31,7 +31,7 @@ export const createCheckRun = (github: GitHub, check: CheckRun): Promise<WriteRe
         details_url: check.detailsUrl,
         output: { title: check.title, summary },
       },
-      z.object({ html_url: z.string().nullable() }),
+      z.object({ html_url: z.nullable(z.string()) }),
     );
     return { kind: "written", url: html_url ?? check.detailsUrl };
   };

@@ -1,7 +1,8 @@
 import { getOctokit } from "@actions/github";
 import { Octokit } from "@octokit/core";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { UserError } from "../errors.ts";
+import { inEnglish } from "../in-english.ts";
 import type { Repository } from "./context.ts";
 import { GitHubError, toGitHubError } from "./failure.ts";
 import { fetchThroughProxy } from "./proxy.ts";
@@ -13,15 +14,15 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface GitHub {
   readonly repository: Repository;
   /** Calls a route of the REST API, `GET /repos/{owner}/{repo}/pulls`; owner and repo are filled in. */
-  request<T>(route: string, parameters: Parameters, schema: z.ZodType<T>): Promise<T>;
+  request<T>(route: string, parameters: Parameters, schema: z.ZodMiniType<T>): Promise<T>;
   /** The items of all pages, in GitHub's order. Each page is fetched when the one before is used up. */
-  list<T>(route: string, parameters: Parameters, schema: z.ZodType<readonly T[]>): AsyncGenerator<T>;
+  list<T>(route: string, parameters: Parameters, schema: z.ZodMiniType<readonly T[]>): AsyncGenerator<T>;
   /** The address that a route redirects to. */
   locate(route: string, parameters: Parameters): Promise<string>;
   /** The content of a signed address, which gets no token; UserError when it is longer than `limit` bytes. */
   download(url: string, limit: number): Promise<Uint8Array>;
   /** Asks the GraphQL API. */
-  query<T>(query: string, variables: Parameters, schema: z.ZodType<T>): Promise<T>;
+  query<T>(query: string, variables: Parameters, schema: z.ZodMiniType<T>): Promise<T>;
 }
 
 export interface ConnectionOptions extends RetryOptions {
@@ -37,7 +38,7 @@ export interface ConnectionOptions extends RetryOptions {
 
 const graphqlAnswer = z.object({
   data: z.unknown(),
-  errors: z.array(z.object({ message: z.string(), type: z.string().optional() })).optional(),
+  errors: z.optional(z.array(z.object({ message: z.string(), type: z.optional(z.string()) }))),
 });
 
 const userAgent = "sagemaker-auth-action";
@@ -75,7 +76,11 @@ export const connectGitHub = (options: ConnectionOptions): GitHub => {
   const request: GitHub["request"] = async (route, parameters, schema) =>
     parseAnswer(route, (await send(route, parameters)).data, schema);
 
-  async function* list<T>(route: string, parameters: Parameters, schema: z.ZodType<readonly T[]>): AsyncGenerator<T> {
+  async function* list<T>(
+    route: string,
+    parameters: Parameters,
+    schema: z.ZodMiniType<readonly T[]>,
+  ): AsyncGenerator<T> {
     for (let page = 1; page <= longestPageCount; page += 1) {
       const { data, headers } = await send(route, { ...parameters, per_page: perPage, page });
       yield* parseAnswer(route, data, schema);
@@ -125,8 +130,8 @@ const graphqlError = (
   return new GitHubError(`GitHub's GraphQL API answers: ${said}`, undefined, isForbidden ? 403 : 200, undefined);
 };
 
-const parseAnswer = <T>(route: string, data: unknown, schema: z.ZodType<T>): T => {
-  const result = schema.safeParse(data);
+const parseAnswer = <T>(route: string, data: unknown, schema: z.ZodMiniType<T>): T => {
+  const result = schema.safeParse(data, inEnglish);
   if (result.success) return result.data;
   throw new UserError(
     `GitHub's answer to ${route} is not what its description says: ${z.prettifyError(result.error).replaceAll("\n", " ")}`,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { GitHub } from "./client.ts";
 import { isInDoubt, isNotFound } from "./failure.ts";
 import { hasMarker } from "./marker.ts";
@@ -22,8 +22,8 @@ interface OwnComment {
 const comment = z.object({
   id: z.number(),
   html_url: z.string(),
-  body: z.string().nullish(),
-  user: z.object({ login: z.string() }).nullish(),
+  body: z.nullish(z.string()),
+  user: z.nullish(z.object({ login: z.string() })),
 });
 
 const listRoute = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { GitHub } from "./client.ts";
 import { isInDoubt } from "./failure.ts";
 import { hasMarker } from "./marker.ts";
@@ -17,9 +17,9 @@ const issue = z.object({
   number: z.int(),
   html_url: z.string(),
   title: z.string(),
-  body: z.string().nullish(),
-  user: z.object({ login: z.string() }).nullable(),
-  pull_request: z.unknown().optional(),
+  body: z.nullish(z.string()),
+  user: z.nullable(z.object({ login: z.string() })),
+  pull_request: z.optional(z.unknown()),
 });
 
 type OwnIssue = z.output<typeof issue>;

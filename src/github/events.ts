@@ -1,5 +1,6 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { UserError } from "../errors.ts";
+import { inEnglish } from "../in-english.ts";
 
 export interface PullRequest {
   readonly number: number;
@@ -71,28 +72,28 @@ export const parseTrigger = ({ eventName, actor }: EventContext, payload: unknow
   }
 };
 
-const parsed = <T>(eventName: string, schema: z.ZodType<T>, payload: unknown): T => {
-  const result = schema.safeParse(payload);
+const parsed = <T>(eventName: string, schema: z.ZodMiniType<T>, payload: unknown): T => {
+  const result = schema.safeParse(payload, inEnglish);
   if (result.success) return result.data;
   const problems = z.prettifyError(result.error).replaceAll("\n", " ");
   throw new UserError(`The payload of the event ${eventName} is not GitHub's: ${problems}`, { cause: result.error });
 };
 
-const sha = z.string().regex(/^[0-9a-f]{40}$/, "must be a commit");
+const sha = z.string().check(z.regex(/^[0-9a-f]{40}$/, "must be a commit"));
 const repository = z.object({ full_name: z.string() });
 const withDefaultBranch = z.object({ default_branch: z.string() });
 
 const pullRequestEvent = z.object({
   action: z.string(),
   pull_request: z.object({
-    number: z.int().positive(),
-    merged: z.boolean().nullish(),
+    number: z.int().check(z.positive()),
+    merged: z.nullish(z.boolean()),
     // `null` where the account is gone, whom GitHub shows as the user ghost.
-    user: z.object({ login: z.string() }).nullable(),
-    head: z.object({ ref: z.string(), sha, repo: repository.nullable() }),
+    user: z.nullable(z.object({ login: z.string() })),
+    head: z.object({ ref: z.string(), sha, repo: z.nullable(repository) }),
     base: z.object({ ref: z.string(), sha, repo: repository }),
   }),
-  changes: z.object({ base: z.unknown().optional() }).nullish(),
+  changes: z.nullish(z.object({ base: z.optional(z.unknown()) })),
 });
 
 /** What a pull request can be planned after. */
@@ -143,7 +144,7 @@ const pushEvent = z.object({
   ref: z.string(),
   before: z.string(),
   after: z.string(),
-  deleted: z.boolean().nullish(),
+  deleted: z.nullish(z.boolean()),
   repository: withDefaultBranch,
 });
 

@@ -1,5 +1,6 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { UserError } from "../errors.ts";
+import { inEnglish } from "../in-english.ts";
 import type { PlanDigests } from "../plan/fingerprint.ts";
 import { parsePlanDigests } from "../plan/parse-digests.ts";
 
@@ -41,28 +42,28 @@ export interface DeploymentEvidence {
   readonly lockFile?: string;
 }
 
-const sha = z.string().regex(/^[0-9a-f]{40}$/);
+const sha = z.string().check(z.regex(/^[0-9a-f]{40}$/));
 
 const schema = z.strictObject({
   formatVersion: z.literal("1.0"),
   program: z.string(),
   repository: z.string(),
-  pullRequests: z.array(z.int().positive()).min(1),
+  pullRequests: z.array(z.int().check(z.positive())).check(z.minLength(1)),
   baseBranch: z.string(),
   head: sha,
   base: sha,
   configuration: z.string(),
-  configurationDigest: z.string().regex(/^[0-9a-f]{64}$/),
+  configurationDigest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   terraform: z.strictObject({ product: z.enum(["terraform", "tofu"]), version: z.string() }),
   deployments: z.array(
     z.strictObject({
       deployment: z.string(),
-      digests: z.unknown().transform(parsePlanDigests),
+      digests: z.pipe(z.unknown(), z.transform(parsePlanDigests)),
       since: z.iso.datetime(),
       passed: z.boolean(),
-      approvedBy: z.array(z.string()).exactOptional(),
-      approvers: z.array(z.string()).exactOptional(),
-      lockFile: z.string().exactOptional(),
+      approvedBy: z.exactOptional(z.array(z.string())),
+      approvers: z.exactOptional(z.array(z.string())),
+      lockFile: z.exactOptional(z.string()),
     }),
   ),
 });
@@ -83,7 +84,7 @@ export const parseEvidence = (text: string): Evidence => {
       `It has format ${formatVersion}, written by version ${program} of this program; this version reads 1.0.`,
     );
   }
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, inEnglish);
   if (result.success) return result.data;
   throw new UserError(`It is no evidence of a plan: ${z.prettifyError(result.error).replaceAll("\n", " ")}`, {
     cause: result.error,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { UserError } from "../errors.ts";
 import type { GitHub } from "./client.ts";
 import { isNotPermitted } from "./failure.ts";

@@ -1,18 +1,19 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { UserError } from "../errors.ts";
+import { inEnglish } from "../in-english.ts";
 import { type PlanDigests, withFingerprint } from "./fingerprint.ts";
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const attributes = z.record(z.string(), z.union([sha256, z.enum(["unknown", "sensitive", "absent"])]));
 
 const change = z.strictObject({
   address: z.string(),
-  deposed: z.string().exactOptional(),
+  deposed: z.exactOptional(z.string()),
   action: z.enum(["create", "update", "replace", "destroy", "forget", "read", "no-op"]),
-  replaceOrder: z.enum(["create-before-destroy", "destroy-before-create", "create-and-forget"]).exactOptional(),
-  tainted: z.literal(true).exactOptional(),
-  importingId: z.string().exactOptional(),
-  previousAddress: z.string().exactOptional(),
+  replaceOrder: z.exactOptional(z.enum(["create-before-destroy", "destroy-before-create", "create-and-forget"])),
+  tainted: z.exactOptional(z.literal(true)),
+  importingId: z.exactOptional(z.string()),
+  previousAddress: z.exactOptional(z.string()),
   unknown: z.array(z.string()),
   before: attributes,
   after: attributes,
@@ -30,7 +31,7 @@ const digests = z.strictObject({
  * know, or do not add up to their fingerprint.
  */
 export const parsePlanDigests = (value: unknown): PlanDigests => {
-  const { success, data, error } = digests.safeParse(value);
+  const { success, data, error } = digests.safeParse(value, inEnglish);
   if (!success) {
     const [issue] = error.issues;
     throw unusable(`${issue?.message} at ${issue?.path.join(".") || "the top"}`);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { UserError } from "../errors.ts";
 import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember, parseJson } from "../terraform/json.ts";
 
@@ -31,18 +31,19 @@ const body = z.record(
 );
 
 const configuration = z.object({
-  resource: z.record(z.string(), z.record(z.string(), body)).default({}),
-  data: z.record(z.string(), z.record(z.string(), body)).default({}),
-  import: z.array(z.object({ to: z.string(), id: z.string() })).default([]),
-  moved: z.array(z.object({ from: z.string(), to: z.string() })).default([]),
-  removed: z
-    .array(z.object({ from: z.string(), lifecycle: z.object({ destroy: z.boolean().optional() }).optional() }))
-    .default([]),
+  resource: z._default(z.record(z.string(), z.record(z.string(), body)), {}),
+  data: z._default(z.record(z.string(), z.record(z.string(), body)), {}),
+  import: z._default(z.array(z.object({ to: z.string(), id: z.string() })), []),
+  moved: z._default(z.array(z.object({ from: z.string(), to: z.string() })), []),
+  removed: z._default(
+    z.array(z.object({ from: z.string(), lifecycle: z.optional(z.object({ destroy: z.optional(z.boolean()) })) })),
+    [],
+  ),
 });
 
 const lifecycle = z.object({
-  create_before_destroy: z.boolean().default(false),
-  replace_triggered_by: z.array(z.string()).default([]),
+  create_before_destroy: z._default(z.boolean(), false),
+  replace_triggered_by: z._default(z.array(z.string()), []),
 });
 
 /** Reads `cdk.tf.json`; an absent text is an empty configuration. UserError for a text that is no such file. */
@@ -66,7 +67,7 @@ const parse = (text: string): z.infer<typeof configuration> => {
   try {
     return configuration.parse(parseJson(text));
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+    if (!(error instanceof SyntaxError || error instanceof z.core.$ZodError)) throw error;
     throw new UserError("The synthesized configuration is not Terraform's JSON syntax.", { cause: error });
   }
 };

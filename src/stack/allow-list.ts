@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { inEnglish } from "../in-english.ts";
 
 /**
  * What a deployment's Terraform JSON may hold. It is checked between synthesizing and Terraform, so that even a mistake
@@ -36,20 +37,22 @@ const ownExpression =
 /** `${` opens an expression, and `$${` is text; so is any longer run of `$`. The same holds for `%{`. */
 const opensExpression = /(?<!\$)\$\{|(?<!%)%\{/;
 
-const text = z.string().refine((written) => ownExpression.test(written) || !opensExpression.test(written), {
-  error: "holds an expression that is not one of the stack's own",
-});
+const text = z.string().check(
+  z.refine((written) => ownExpression.test(written) || !opensExpression.test(written), {
+    error: "holds an expression that is not one of the stack's own",
+  }),
+);
 
-const value: z.ZodType<unknown> = z.lazy(() =>
+const value: z.ZodMiniType<unknown> = z.lazy(() =>
   z.union([text, z.number(), z.boolean(), z.null(), z.array(value), z.record(text, value)]),
 );
 
 /** A block's arguments: no provisioner, no connection, no provider of its own, no expression of a user's. */
-export const blockBody = z
-  .record(text, value)
-  .refine((block) => !("provisioner" in block || "connection" in block || "provider" in block), {
+export const blockBody = z.record(text, value).check(
+  z.refine((block) => !("provisioner" in block || "connection" in block || "provider" in block), {
     error: "has a provisioner, a connection or a provider of its own",
-  });
+  }),
+);
 
 const blocksOf = (types: readonly string[]) => z.partialRecord(z.enum([...types]), z.record(z.string(), blockBody));
 
@@ -60,27 +63,30 @@ const providerSource = z.strictObject({
 
 /** Where the state is; its settings hold no expression. */
 export const stateSettings = {
-  backend: z.partialRecord(z.enum(["s3", "local"]), z.record(z.string(), value)).optional(),
-  cloud: z.record(z.string(), value).optional(),
+  backend: z.optional(z.partialRecord(z.enum(["s3", "local"]), z.record(z.string(), value))),
+  cloud: z.optional(z.record(z.string(), value)),
 };
 
 const allowed = z.strictObject({
-  "//": z.unknown().optional(),
+  "//": z.optional(z.unknown()),
   terraform: z.strictObject({
     required_version: z.string(),
     required_providers: providerSource,
     ...stateSettings,
   }),
-  provider: z.strictObject({ aws: z.array(blockBody).length(1), databricks: z.array(blockBody).length(1) }),
+  provider: z.strictObject({
+    aws: z.array(blockBody).check(z.length(1)),
+    databricks: z.array(blockBody).check(z.length(1)),
+  }),
   resource: blocksOf(resourceTypes),
-  data: blocksOf(dataTypes).optional(),
-  import: z.array(z.strictObject({ to: z.string(), id: z.string() })).optional(),
-  output: z.record(z.string(), z.strictObject({ description: z.string(), value })).optional(),
+  data: z.optional(blocksOf(dataTypes)),
+  import: z.optional(z.array(z.strictObject({ to: z.string(), id: z.string() }))),
+  output: z.optional(z.record(z.string(), z.strictObject({ description: z.string(), value }))),
 });
 
 /** Gives the text back when it holds only what the stack may make; throws otherwise, and that is a bug of ours. */
 export const requireAllowed = (terraformJson: string): string => {
-  const { error } = allowed.safeParse(JSON.parse(terraformJson));
+  const { error } = allowed.safeParse(JSON.parse(terraformJson), inEnglish);
   if (error === undefined) return terraformJson;
   throw new Error(`The synthesized Terraform JSON holds what it must not:\n${z.prettifyError(error)}`);
 };

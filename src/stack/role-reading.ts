@@ -1,5 +1,6 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Deployment } from "../config/schema.ts";
+import { inEnglish } from "../in-english.ts";
 import { escapeTemplates } from "./escape.ts";
 import { stableJson } from "./stable-json.ts";
 import { providerVersions } from "./versions.ts";
@@ -37,7 +38,7 @@ export const synthesizeRoleReading = (deployment: Deployment): string => {
   );
 };
 
-const text = z.string().regex(/^[^$%]*$/, "holds an expression");
+const text = z.string().check(z.regex(/^[^$%]*$/, "holds an expression"));
 
 /** What it may hold, letter for letter but for the values of the configuration. */
 const allowed = z.strictObject({
@@ -51,7 +52,7 @@ const allowed = z.strictObject({
     aws: z.strictObject({
       region: text,
       allowed_account_ids: z.tuple([text]),
-      assume_role: z.strictObject({ role_arn: text }).optional(),
+      assume_role: z.optional(z.strictObject({ role_arn: text })),
     }),
   }),
   import: z.strictObject({ to: z.literal("aws_iam_role.deploy_role"), id: text }),
@@ -72,7 +73,7 @@ const allowed = z.strictObject({
 });
 
 const requireReading = (terraformJson: string): string => {
-  const { error } = allowed.safeParse(JSON.parse(terraformJson));
+  const { error } = allowed.safeParse(JSON.parse(terraformJson), inEnglish);
   if (error === undefined) return terraformJson;
   throw new Error(`The Terraform JSON that reads a role holds what it must not:\n${z.prettifyError(error)}`);
 };

@@ -1,10 +1,10 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 
 /** What is asked, and what its answer must be. */
 export interface Question<T> {
   readonly url: string;
   readonly init: RequestInit;
-  readonly schema: z.ZodType<T>;
+  readonly schema: z.ZodMiniType<T>;
   /** What to do where it is refused. */
   readonly remedy: string;
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { jsonIn } from "./json.ts";
 
 /**
@@ -31,7 +31,7 @@ export type ProgressEvent =
     };
 
 const resource = z.object({ addr: z.string() });
-const hook = z.object({ resource, action: z.string().default("read"), elapsed_seconds: z.number().default(0) });
+const hook = z.object({ resource, action: z._default(z.string(), "read"), elapsed_seconds: z._default(z.number(), 0) });
 const planned = z.object({ resource, action: z.string() });
 
 const message = z.discriminatedUnion("type", [
@@ -46,8 +46,8 @@ const message = z.discriminatedUnion("type", [
     diagnostic: z.object({
       severity: z.enum(["error", "warning"]),
       summary: z.string(),
-      detail: z.string().default(""),
-      address: z.string().optional(),
+      detail: z._default(z.string(), ""),
+      address: z.optional(z.string()),
     }),
   }),
 ]);
@@ -68,7 +68,10 @@ export const readMessage = (
 
 const outputsMessage = z.object({
   type: z.literal("outputs"),
-  outputs: z.record(z.string(), z.object({ sensitive: z.boolean().default(false), value: z.unknown().optional() })),
+  outputs: z.record(
+    z.string(),
+    z.object({ sensitive: z._default(z.boolean(), false), value: z.optional(z.unknown()) }),
+  ),
 });
 
 /** The outputs that are text, by their names; none that Terraform calls sensitive. */

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { UserError } from "../errors.ts";
+import { inEnglish } from "../in-english.ts";
 import { type Json, parseJson } from "./json.ts";
 import { textOfPlan } from "./plan-text.ts";
 
@@ -14,10 +15,10 @@ const json = z.custom<Json>(() => true);
 
 // One schema of each kind for all keys, since Zod takes more time to make a schema than to use it.
 const text = z.string();
-const optionalText = text.optional();
-const optionalJson = json.optional();
+const optionalText = z.optional(text);
+const optionalJson = z.optional(json);
 /** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
-const expressions = z.record(text, json).optional();
+const expressions = z.optional(z.record(text, json));
 
 const change = z.object({
   actions: z.array(text),
@@ -27,8 +28,8 @@ const change = z.object({
   before_sensitive: optionalJson,
   after_sensitive: optionalJson,
   /** Each path leads to an attribute that forces the replacement. */
-  replace_paths: z.array(z.array(z.union([text, z.number()]))).optional(),
-  importing: z.object({ id: optionalText }).optional(),
+  replace_paths: z.optional(z.array(z.array(z.union([text, z.number()])))),
+  importing: z.optional(z.object({ id: optionalText })),
 });
 
 const resourceChange = z.object({
@@ -38,7 +39,7 @@ const resourceChange = z.object({
   mode: text,
   type: text,
   name: text,
-  provider_name: text.default(""),
+  provider_name: z._default(text, ""),
   deposed: optionalText,
   action_reason: optionalText,
   change,
@@ -47,9 +48,9 @@ const resourceChange = z.object({
 const stateResource = z.object({ address: text, mode: text, type: text, values: optionalJson });
 
 const stateModule = z.object({
-  resources: z.array(stateResource).optional(),
+  resources: z.optional(z.array(stateResource)),
   get child_modules() {
-    return z.array(stateModule).optional();
+    return z.optional(z.array(stateModule));
   },
 });
 
@@ -60,47 +61,47 @@ const configResource = z.object({
   name: text,
   expressions,
   for_each_expression: optionalJson,
-  provisioners: z.array(json).optional(),
+  provisioners: z.optional(z.array(json)),
   provider_config_key: optionalText,
 });
 
 const configModule = z.object({
-  resources: z.array(configResource).optional(),
-  outputs: z.record(text, z.object({ expression: optionalJson })).optional(),
-  variables: z.record(text, z.object({ default: optionalJson })).optional(),
+  resources: z.optional(z.array(configResource)),
+  outputs: z.optional(z.record(text, z.object({ expression: optionalJson }))),
+  variables: z.optional(z.record(text, z.object({ default: optionalJson }))),
   get module_calls() {
-    return z.record(text, configModuleCall).optional();
+    return z.optional(z.record(text, configModuleCall));
   },
 });
 
 const configModuleCall = z.object({
   expressions,
   get module() {
-    return configModule.optional();
+    return z.optional(configModule);
   },
 });
 
 const terraformPlan = z.object({
   format_version: text,
-  terraform_version: text.default("unknown"),
-  resource_changes: z.array(resourceChange).default([]),
-  deferred_changes: z.array(z.object({ reason: text, resource_change: z.object({ address: text }) })).default([]),
+  terraform_version: z._default(text, "unknown"),
+  resource_changes: z._default(z.array(resourceChange), []),
+  deferred_changes: z._default(z.array(z.object({ reason: text, resource_change: z.object({ address: text }) })), []),
   /** What Terraform 1.14 invokes besides, such as a Lambda function. */
-  action_invocations: z.array(z.object({ address: text.default("one without an address") })).default([]),
-  prior_state: z.object({ values: z.object({ root_module: stateModule.optional() }).optional() }).optional(),
-  configuration: z
-    .object({
-      root_module: configModule.optional(),
+  action_invocations: z._default(z.array(z.object({ address: z._default(text, "one without an address") })), []),
+  prior_state: z.optional(z.object({ values: z.optional(z.object({ root_module: z.optional(stateModule) })) })),
+  configuration: z.optional(
+    z.object({
+      root_module: z.optional(configModule),
       /** A module may call a provider by a `name` of its own; `full_name` is its source. */
-      provider_config: z
-        .record(text, z.object({ name: optionalText, full_name: optionalText, expressions }))
-        .optional(),
-    })
-    .optional(),
+      provider_config: z.optional(
+        z.record(text, z.object({ name: optionalText, full_name: optionalText, expressions })),
+      ),
+    }),
+  ),
   /** Of the root module, with the defaults of those that nobody sets. */
-  variables: z.record(text, z.object({ value: optionalJson })).optional(),
-  complete: z.boolean().optional(),
-  errored: z.boolean().optional(),
+  variables: z.optional(z.record(text, z.object({ value: optionalJson }))),
+  complete: z.optional(z.boolean()),
+  errored: z.optional(z.boolean()),
 });
 
 export type TerraformPlan = z.infer<typeof terraformPlan>;
@@ -123,7 +124,7 @@ export const parseTerraformPlan = (content: string | Uint8Array, name: string): 
   }
   refuseOtherDocuments(value, name);
   // Compiling the schema costs more than it saves, even with a thousand resources.
-  const { success, data, error } = terraformPlan.safeParse(value, { jitless: true });
+  const { success, data, error } = terraformPlan.safeParse(value, { jitless: true, ...inEnglish });
   if (!success) {
     const [issue] = error.issues;
     throw refusal(`${name} is not a plan that Terraform wrote: ${issue?.message} at ${issue?.path.join(".")}.`);

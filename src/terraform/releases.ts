@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { jsonIn } from "./json.ts";
 import { type Product, programName } from "./product.ts";
 
@@ -47,8 +47,11 @@ export const indexOf = (product: Product, mirror?: string): string => {
 /** HashiCorp's list maps versions to what they hold; OpenTofu's is an array. */
 const listSchema = z.object({
   versions: z.union([
-    z.array(z.object({ id: z.string() })).transform((versions) => versions.map(({ id }) => id)),
-    z.record(z.string(), z.unknown()).transform(Object.keys),
+    z.pipe(
+      z.array(z.object({ id: z.string() })),
+      z.transform((versions) => versions.map(({ id }) => id)),
+    ),
+    z.pipe(z.record(z.string(), z.unknown()), z.transform(Object.keys)),
   ]),
 });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ask } from "./ask.ts";
 import { type WorkspaceAccess, workspaceToken } from "./workspace-token.ts";
 
@@ -14,11 +14,11 @@ export interface WorkspaceView {
 
 const me = z.object({
   userName: z.string(),
-  groups: z.array(z.object({ display: z.string().optional(), value: z.string().optional() })).default([]),
+  groups: z._default(z.array(z.object({ display: z.optional(z.string()), value: z.optional(z.string()) })), []),
 });
 
 const profiles = z.object({
-  instance_profiles: z.array(z.object({ instance_profile_arn: z.string() })).default([]),
+  instance_profiles: z._default(z.array(z.object({ instance_profile_arn: z.string() })), []),
 });
 
 /**
@@ -59,7 +59,7 @@ export const blindnessWarning = (view: WorkspaceView, instanceProfileArn: string
   );
 };
 
-const get = <T>({ host, fetch }: WorkspaceAccess, token: string, path: string, schema: z.ZodType<T>): Promise<T> =>
+const get = <T>({ host, fetch }: WorkspaceAccess, token: string, path: string, schema: z.ZodMiniType<T>): Promise<T> =>
   ask(fetch, {
     url: `${host}${path}`,
     init: { headers: { authorization: `Bearer ${token}` }, redirect: "error" },

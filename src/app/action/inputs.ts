@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Problem } from "../../errors.ts";
 import type { Product } from "../../terraform/product.ts";
 import { parseConstraint, type VersionConstraint } from "../../terraform/version.ts";
@@ -43,64 +43,88 @@ export interface Inputs {
   readonly confirmDestroy: string;
 }
 
-const list = z.string().transform((text) =>
-  text
-    .split(/[\s,]+/)
-    .map((word) => word.trim())
-    .filter((word) => word !== ""),
+const list = z.pipe(
+  z.string(),
+  z.transform((text) =>
+    text
+      .split(/[\s,]+/)
+      .map((word) => word.trim())
+      .filter((word) => word !== ""),
+  ),
 );
 
-const flag = z.enum(["true", "false"], { error: "must be true or false" }).transform((text) => text === "true");
+const flag = z.pipe(
+  z.enum(["true", "false"], { error: "must be true or false" }),
+  z.transform((text) => text === "true"),
+);
 
-const fingerprints = list.transform((entries, context) => {
-  const pairs = entries.map((entry): readonly [string, string] => {
-    const at = entry.indexOf("=");
-    return at < 0 ? ["", entry] : [entry.slice(0, at), entry.slice(at + 1)];
-  });
-  if (pairs.some(([, fingerprint]) => !/^[0-9a-f]{64}$/.test(fingerprint))) {
-    context.addIssue({
-      code: "custom",
-      message: "must be a fingerprint of 64 hexadecimal digits, or name=fingerprint",
+const fingerprints = z.pipe(
+  list,
+  z.transform((entries, context) => {
+    const pairs = entries.map((entry): readonly [string, string] => {
+      const at = entry.indexOf("=");
+      return at < 0 ? ["", entry] : [entry.slice(0, at), entry.slice(at + 1)];
     });
-  }
-  return new Map(pairs);
-});
+    if (pairs.some(([, fingerprint]) => !/^[0-9a-f]{64}$/.test(fingerprint))) {
+      context.issues.push({
+        code: "custom",
+        input: entries,
+        message: "must be a fingerprint of 64 hexadecimal digits, or name=fingerprint",
+      });
+    }
+    return new Map(pairs);
+  }),
+);
 
-const version = z.string().transform((text, context) => {
-  const constraint = text === "" ? undefined : parseConstraint(text);
-  if (text !== "" && constraint === undefined) {
-    context.addIssue({
-      code: "custom",
-      message: "must be a whole version such as 1.11.4, or a constraint as Terraform has them, such as ~> 1.11.0",
-    });
-  }
-  return constraint;
-});
+const version = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const constraint = text === "" ? undefined : parseConstraint(text);
+    if (text !== "" && constraint === undefined) {
+      context.issues.push({
+        code: "custom",
+        input: text,
+        message: "must be a whole version such as 1.11.4, or a constraint as Terraform has them, such as ~> 1.11.0",
+      });
+    }
+    return constraint;
+  }),
+);
 
-const duration = z.string().transform((text, context) => {
-  const seconds = durationSeconds(text);
-  if (seconds === undefined) context.addIssue({ code: "custom", message: `must be ${durationForm}` });
-  return seconds ?? z.NEVER;
-});
+const duration = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const seconds = durationSeconds(text);
+    if (seconds === undefined) context.issues.push({ code: "custom", input: text, message: `must be ${durationForm}` });
+    return seconds ?? z.NEVER;
+  }),
+);
 
 /** Plain http is for the machine itself: with no TLS, whoever changes the archive on its way changes its sum, too. */
-const mirror = z.string().transform((text, context) => {
-  if (text === "") return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
-  if (!url || !isPrivate || url.username || url.password || url.search || url.hash) {
-    context.addIssue({ code: "custom", message: "must be an https address without credentials, query and fragment" });
-  }
-  return withoutTrailing(text, "/");
-});
+const mirror = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    if (text === "") return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+    if (!url || !isPrivate || url.username || url.password || url.search || url.hash) {
+      context.issues.push({
+        code: "custom",
+        input: text,
+        message: "must be an https address without credentials, query and fragment",
+      });
+    }
+    return withoutTrailing(text, "/");
+  }),
+);
 
 const isLoopback = (host: string): boolean => ["localhost", "127.0.0.1", "[::1]"].includes(host);
 
 const schema = z.object({
   mode: z.enum(modes, { error: `must be one of ${modes.join(", ")}` }),
-  config: z.string().min(1, "must not be empty"),
+  config: z.string().check(z.minLength(1, "must not be empty")),
   deployments: list,
-  "working-directory": z.string().min(1, "must not be empty"),
+  "working-directory": z.string().check(z.minLength(1, "must not be empty")),
   "github-token": z.string(),
   "databricks-hosts": list,
   "terraform-binary": z.string(),
@@ -110,10 +134,10 @@ const schema = z.object({
   comment: z.enum(["always", "changes", "never"], { error: "must be always, changes or never" }),
   "allow-local-state": flag,
   "lock-timeout": duration,
-  parallelism: z
-    .string()
-    .regex(/^[1-9]\d?$/, "must be a whole number from 1 to 99")
-    .transform(Number),
+  parallelism: z.pipe(
+    z.string().check(z.regex(/^[1-9]\d?$/, "must be a whole number from 1 to 99")),
+    z.transform(Number),
+  ),
   "require-review": flag,
   "expected-fingerprint": fingerprints,
   "confirm-destroy": z.string(),

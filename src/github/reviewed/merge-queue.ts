@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { GitHub } from "../client.ts";
 import { ReviewRefusal } from "./refusal.ts";
 
@@ -17,27 +17,27 @@ export const mergeQueueQuery = `query MergeQueue($owner: String!, $name: String!
   }
 }`;
 
-const commit = z.object({ oid: z.string() }).nullable();
+const commit = z.nullable(z.object({ oid: z.string() }));
 const answer = z.object({
-  repository: z
-    .object({
-      mergeQueue: z
-        .object({
-          entries: z
-            .object({
+  repository: z.nullable(
+    z.object({
+      mergeQueue: z.nullable(
+        z.object({
+          entries: z.nullable(
+            z.object({
               nodes: z.array(
                 z.object({
                   baseCommit: commit,
                   headCommit: commit,
-                  pullRequest: z.object({ number: z.int() }).nullable(),
+                  pullRequest: z.nullable(z.object({ number: z.int() })),
                 }),
               ),
-            })
-            .nullable(),
-        })
-        .nullable(),
-    })
-    .nullable(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
 });
 
 /**

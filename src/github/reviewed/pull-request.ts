@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { GitHub } from "../client.ts";
 import { fullName } from "../context.ts";
 import { ReviewRefusal } from "./refusal.ts";
@@ -17,19 +17,19 @@ export interface ListedPullRequest {
 const side = z.object({
   ref: z.string(),
   sha: z.string(),
-  repo: z.object({ full_name: z.string() }).nullable(),
+  repo: z.nullable(z.object({ full_name: z.string() })),
 });
 
 const listed = z.object({
   number: z.int(),
   html_url: z.string(),
-  user: z.object({ login: z.string() }).nullable(),
+  user: z.nullable(z.object({ login: z.string() })),
   head: side,
   base: side,
-  merged_at: z.string().nullable(),
-  merge_commit_sha: z.string().nullable(),
+  merged_at: z.nullable(z.string()),
+  merge_commit_sha: z.nullable(z.string()),
   created_at: z.coerce.date(),
-  closed_at: z.coerce.date().nullable(),
+  closed_at: z.nullable(z.coerce.date()),
 });
 
 /**

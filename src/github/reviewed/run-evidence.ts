@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { UserError } from "../../errors.ts";
 import { attemptOf } from "../artifact.ts";
 import type { GitHub } from "../client.ts";
@@ -38,10 +38,13 @@ const artifact = z.object({
   name: z.string(),
   size_in_bytes: z.int(),
   expired: z.boolean(),
-  digest: z.string().nullish(),
-  workflow_run: z.object({ id: z.int().optional() }).nullish(),
+  digest: z.nullish(z.string()),
+  workflow_run: z.nullish(z.object({ id: z.optional(z.int()) })),
 });
-const artifacts = z.object({ artifacts: z.array(artifact) }).transform((answer) => answer.artifacts);
+const artifacts = z.pipe(
+  z.object({ artifacts: z.array(artifact) }),
+  z.transform((answer) => answer.artifacts),
+);
 
 /** A plan of 1,000 changes has half a megabyte of digests, which do not compress. */
 const longestArchive = 8 * 1024 * 1024;

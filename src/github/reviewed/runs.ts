@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { GitHub } from "../client.ts";
 import { fullName, workflowPathOf } from "../context.ts";
 import { type ListedPullRequest, pullRequestsOfBranch } from "./pull-request.ts";
@@ -24,18 +24,21 @@ export interface RunQuery {
 
 const workflowRun = z.object({
   id: z.int(),
-  run_attempt: z.int().optional(),
+  run_attempt: z.optional(z.int()),
   html_url: z.string(),
   event: z.string(),
   path: z.string(),
-  head_branch: z.string().nullable(),
-  head_repository: z.object({ full_name: z.string() }).nullable(),
-  status: z.string().nullable(),
-  conclusion: z.string().nullable(),
+  head_branch: z.nullable(z.string()),
+  head_repository: z.nullable(z.object({ full_name: z.string() })),
+  status: z.nullable(z.string()),
+  conclusion: z.nullable(z.string()),
   created_at: z.coerce.date(),
 });
 
-const runs = z.object({ workflow_runs: z.array(workflowRun) }).transform(({ workflow_runs }) => workflow_runs);
+const runs = z.pipe(
+  z.object({ workflow_runs: z.array(workflowRun) }),
+  z.transform(({ workflow_runs }) => workflow_runs),
+);
 
 /** The runs of a workflow for a commit of this repository, no fork's among them; newest first. */
 export const findRuns = async (
@@ -115,7 +118,7 @@ export const requireOnlyBase = async (github: GitHub, run: WorkflowRun, pull: Li
 const wasOpen = ({ openedAt, closedAt }: ListedPullRequest, at: Date): boolean =>
   openedAt <= at && (closedAt === undefined || closedAt.getTime() + startDelay >= at.getTime());
 
-const timelineEvent = z.object({ event: z.string().optional(), created_at: z.coerce.date().optional() });
+const timelineEvent = z.object({ event: z.optional(z.string()), created_at: z.optional(z.coerce.date()) });
 const baseChanges = ["base_ref_changed", "automatic_base_change_succeeded"];
 
 const lastBaseChange = async (github: GitHub, number: number): Promise<Date | undefined> => {

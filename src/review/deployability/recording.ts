@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 // One schema of each kind for all keys, since Zod takes more time to make a schema than to use it.
 const text = z.string();
@@ -22,7 +22,7 @@ const recordingSchema = z.object({
     z.object({
       operation: text,
       given: texts,
-      particular: text.optional(),
+      particular: z.optional(text),
       calls: z.array(z.union([callSchema, programSchema])),
     }),
   ),

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { inEnglish } from "../../in-english.ts";
 import { blockBody, stateSettings } from "../allow-list.ts";
 
 const roles = z.strictObject({ plan: blockBody, apply: blockBody });
@@ -12,9 +13,9 @@ const allowed = z.strictObject({
     }),
     ...stateSettings,
   }),
-  provider: z.strictObject({ aws: z.array(blockBody).length(1) }),
+  provider: z.strictObject({ aws: z.array(blockBody).check(z.length(1)) }),
   resource: z.strictObject({
-    aws_iam_openid_connect_provider: z.strictObject({ github: blockBody }).optional(),
+    aws_iam_openid_connect_provider: z.optional(z.strictObject({ github: blockBody })),
     aws_iam_role: roles,
     aws_iam_role_policy: roles,
   }),
@@ -23,7 +24,7 @@ const allowed = z.strictObject({
 
 /** Gives the text back when it holds only what a bootstrap may make; throws otherwise, and that is a bug of ours. */
 export const requireAllowedBootstrap = (terraformJson: string): string => {
-  const { error } = allowed.safeParse(JSON.parse(terraformJson));
+  const { error } = allowed.safeParse(JSON.parse(terraformJson), inEnglish);
   if (error === undefined) return terraformJson;
   throw new Error(`The bootstrap's Terraform JSON holds what it must not:\n${z.prettifyError(error)}`);
 };
