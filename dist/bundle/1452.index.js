@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/data.ts + 5 modules
 var data = __webpack_require__(9721);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
 ;// CONCATENATED MODULE: ./src/review/deployability/recording.ts
 
 // One schema of each kind for all keys, since Zod takes more time to make a schema than to use it.
@@ -35,7 +35,7 @@ const recordingSchema = schemas/* object */.Ikc({
     operations: schemas/* array */.YOg(schemas/* object */.Ikc({
         operation: recording_text,
         given: texts,
-        particular: recording_text.optional(),
+        particular: schemas/* optional */.lqM(recording_text),
         calls: schemas/* array */.YOg(schemas/* union */.KCZ([callSchema, programSchema])),
     })),
 });

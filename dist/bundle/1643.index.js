@@ -228,7 +228,7 @@ var app_session = __webpack_require__(13929);
  * folder when that is done. UserError for a deployment that `synthesizeBootstrap` refuses, and where the plan fails.
  */
 const withBootstrapPlan = async (run, deployment, use) => (0,working_folder/* withWorkingFolder */.c)(run.temporaryFolder, async (parent) => {
-    const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 68587));
+    const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 68587));
     const text = synthesizeBootstrap(deployment);
     const program = await (0,app_session/* findProgram */.Kp)(run);
     if (deployment.backend.type === "s3" && deployment.backend.use_lockfile)

@@ -3,6 +3,20 @@ exports.id = 2561;
 exports.ids = [2561];
 exports.modules = {
 
+/***/ 77025:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ inEnglish)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30252);
+
+/** Of a parse's settings: Zod's own messages in English, which zod/mini brings apart. Without it each is "Invalid input". */
+const inEnglish = { error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A().localeError };
+
+
+/***/ }),
+
 /***/ 71731:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -582,10 +596,12 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ parseTerraformPlan)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/in-english.ts
+var in_english = __webpack_require__(77025);
 // EXTERNAL MODULE: ./src/terraform/json.ts
 var json = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./src/terraform/plan-text.ts
@@ -632,6 +648,7 @@ const isUtf16 = (bytes) => startsWith(bytes, [0xff, 0xfe]) ||
 
 
 
+
 /**
  * Terraform's plan in JSON, as far as this program reads it. Only the frame is checked: the values of resources are
  * whatever their provider says.
@@ -641,10 +658,10 @@ const isUtf16 = (bytes) => startsWith(bytes, [0xff, 0xfe]) ||
 const plan_json_json = schemas/* custom */.IeY(() => true);
 // One schema of each kind for all keys, since Zod takes more time to make a schema than to use it.
 const plan_json_text = schemas/* string */.YjP();
-const optionalText = plan_json_text.optional();
-const optionalJson = plan_json_json.optional();
+const optionalText = schemas/* optional */.lqM(plan_json_text);
+const optionalJson = schemas/* optional */.lqM(plan_json_json);
 /** An attribute's expression has `constant_value` or `references`; a block is an object or list of such objects. */
-const expressions = schemas/* record */.g1P(plan_json_text, plan_json_json).optional();
+const expressions = schemas/* optional */.lqM(schemas/* record */.g1P(plan_json_text, plan_json_json));
 const change = schemas/* object */.Ikc({
     actions: schemas/* array */.YOg(plan_json_text),
     before: optionalJson,
@@ -653,8 +670,8 @@ const change = schemas/* object */.Ikc({
     before_sensitive: optionalJson,
     after_sensitive: optionalJson,
     /** Each path leads to an attribute that forces the replacement. */
-    replace_paths: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* union */.KCZ([plan_json_text, schemas/* number */.aig()]))).optional(),
-    importing: schemas/* object */.Ikc({ id: optionalText }).optional(),
+    replace_paths: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* array */.YOg(schemas/* union */.KCZ([plan_json_text, schemas/* number */.aig()])))),
+    importing: schemas/* optional */.lqM(schemas/* object */.Ikc({ id: optionalText })),
 });
 const resourceChange = schemas/* object */.Ikc({
     address: plan_json_text,
@@ -663,16 +680,16 @@ const resourceChange = schemas/* object */.Ikc({
     mode: plan_json_text,
     type: plan_json_text,
     name: plan_json_text,
-    provider_name: plan_json_text.default(""),
+    provider_name: schemas/* _default */.Rvf(plan_json_text, ""),
     deposed: optionalText,
     action_reason: optionalText,
     change,
 });
 const stateResource = schemas/* object */.Ikc({ address: plan_json_text, mode: plan_json_text, type: plan_json_text, values: optionalJson });
 const stateModule = schemas/* object */.Ikc({
-    resources: schemas/* array */.YOg(stateResource).optional(),
+    resources: schemas/* optional */.lqM(schemas/* array */.YOg(stateResource)),
     get child_modules() {
-        return schemas/* array */.YOg(stateModule).optional();
+        return schemas/* optional */.lqM(schemas/* array */.YOg(stateModule));
     },
 });
 const configResource = schemas/* object */.Ikc({
@@ -682,42 +699,40 @@ const configResource = schemas/* object */.Ikc({
     name: plan_json_text,
     expressions,
     for_each_expression: optionalJson,
-    provisioners: schemas/* array */.YOg(plan_json_json).optional(),
+    provisioners: schemas/* optional */.lqM(schemas/* array */.YOg(plan_json_json)),
     provider_config_key: optionalText,
 });
 const configModule = schemas/* object */.Ikc({
-    resources: schemas/* array */.YOg(configResource).optional(),
-    outputs: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ expression: optionalJson })).optional(),
-    variables: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ default: optionalJson })).optional(),
+    resources: schemas/* optional */.lqM(schemas/* array */.YOg(configResource)),
+    outputs: schemas/* optional */.lqM(schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ expression: optionalJson }))),
+    variables: schemas/* optional */.lqM(schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ default: optionalJson }))),
     get module_calls() {
-        return schemas/* record */.g1P(plan_json_text, configModuleCall).optional();
+        return schemas/* optional */.lqM(schemas/* record */.g1P(plan_json_text, configModuleCall));
     },
 });
 const configModuleCall = schemas/* object */.Ikc({
     expressions,
     get module() {
-        return configModule.optional();
+        return schemas/* optional */.lqM(configModule);
     },
 });
 const terraformPlan = schemas/* object */.Ikc({
     format_version: plan_json_text,
-    terraform_version: plan_json_text.default("unknown"),
-    resource_changes: schemas/* array */.YOg(resourceChange).default([]),
-    deferred_changes: schemas/* array */.YOg(schemas/* object */.Ikc({ reason: plan_json_text, resource_change: schemas/* object */.Ikc({ address: plan_json_text }) })).default([]),
+    terraform_version: schemas/* _default */.Rvf(plan_json_text, "unknown"),
+    resource_changes: schemas/* _default */.Rvf(schemas/* array */.YOg(resourceChange), []),
+    deferred_changes: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* object */.Ikc({ reason: plan_json_text, resource_change: schemas/* object */.Ikc({ address: plan_json_text }) })), []),
     /** What Terraform 1.14 invokes besides, such as a Lambda function. */
-    action_invocations: schemas/* array */.YOg(schemas/* object */.Ikc({ address: plan_json_text.default("one without an address") })).default([]),
-    prior_state: schemas/* object */.Ikc({ values: schemas/* object */.Ikc({ root_module: stateModule.optional() }).optional() }).optional(),
-    configuration: schemas/* object */.Ikc({
-        root_module: configModule.optional(),
+    action_invocations: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* object */.Ikc({ address: schemas/* _default */.Rvf(plan_json_text, "one without an address") })), []),
+    prior_state: schemas/* optional */.lqM(schemas/* object */.Ikc({ values: schemas/* optional */.lqM(schemas/* object */.Ikc({ root_module: schemas/* optional */.lqM(stateModule) })) })),
+    configuration: schemas/* optional */.lqM(schemas/* object */.Ikc({
+        root_module: schemas/* optional */.lqM(configModule),
         /** A module may call a provider by a `name` of its own; `full_name` is its source. */
-        provider_config: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ name: optionalText, full_name: optionalText, expressions }))
-            .optional(),
-    })
-        .optional(),
+        provider_config: schemas/* optional */.lqM(schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ name: optionalText, full_name: optionalText, expressions }))),
+    })),
     /** Of the root module, with the defaults of those that nobody sets. */
-    variables: schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ value: optionalJson })).optional(),
-    complete: schemas/* boolean */.zMY().optional(),
-    errored: schemas/* boolean */.zMY().optional(),
+    variables: schemas/* optional */.lqM(schemas/* record */.g1P(plan_json_text, schemas/* object */.Ikc({ value: optionalJson }))),
+    complete: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    errored: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
 });
 /**
  * Reads what `terraform show -json PLANFILE` printed; `name` is what the user calls it. UserError, always one problem,
@@ -730,7 +745,7 @@ const parseTerraformPlan = (content, name) => {
     }
     refuseOtherDocuments(value, name);
     // Compiling the schema costs more than it saves, even with a thousand resources.
-    const { success, data, error } = terraformPlan.safeParse(value, { jitless: true });
+    const { success, data, error } = terraformPlan.safeParse(value, { jitless: true, ...in_english/* inEnglish */.k });
     if (!success) {
         const [issue] = error.issues;
         throw refusal(`${name} is not a plan that Terraform wrote: ${issue?.message} at ${issue?.path.join(".")}.`);

@@ -12,8 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requireAllowed: () => (/* binding */ requireAllowed),
 /* harmony export */   stateSettings: () => (/* binding */ stateSettings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37428);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37428);
+/* harmony import */ var _in_english_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77025);
+
 
 /**
  * What a deployment's Terraform JSON may hold. It is checked between synthesizing and Terraform, so that even a mistake
@@ -46,44 +49,46 @@ const dataTypes = [
 const ownExpression = /^\$\{(?:(?:data\.)?(?:aws|databricks)_\w+\.\w+\.(?:id|arn|url|unique_id)|self\.(?:arn|role_name) == "[\w+=,.@:/-]+")\}$/;
 /** `${` opens an expression, and `$${` is text; so is any longer run of `$`. The same holds for `%{`. */
 const opensExpression = /(?<!\$)\$\{|(?<!%)%\{/;
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((written) => ownExpression.test(written) || !opensExpression.test(written), {
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((written) => ownExpression.test(written) || !opensExpression.test(written), {
     error: "holds an expression that is not one of the stack's own",
-});
-const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(value), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, value)]));
+}));
+const value = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(value), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, value)]));
 /** A block's arguments: no provisioner, no connection, no provider of its own, no expression of a user's. */
-const blockBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, value)
-    .refine((block) => !("provisioner" in block || "connection" in block || "provider" in block), {
+const blockBody = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, value).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((block) => !("provisioner" in block || "connection" in block || "provider" in block), {
     error: "has a provisioner, a connection or a provider of its own",
-});
-const blocksOf = (types) => zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...types]), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), blockBody));
-const providerSource = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    aws: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["aws", "hashicorp/aws"]), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    databricks: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("databricks/databricks"), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+}));
+const blocksOf = (types) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...types]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), blockBody));
+const providerSource = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    aws: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["aws", "hashicorp/aws"]), version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    databricks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("databricks/databricks"), version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 });
 /** Where the state is; its settings hold no expression. */
 const stateSettings = {
-    backend: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["s3", "local"]), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value)).optional(),
-    cloud: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value).optional(),
+    backend: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["s3", "local"]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value))),
+    cloud: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value)),
 };
-const allowed = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    "//": zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
-    terraform: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        required_version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    "//": zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    terraform: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        required_version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         required_providers: providerSource,
         ...stateSettings,
     }),
-    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ aws: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).length(1), databricks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).length(1) }),
+    provider: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        aws: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._length */ .YA(1)),
+        databricks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._length */ .YA(1)),
+    }),
     resource: blocksOf(resourceTypes),
-    data: blocksOf(dataTypes).optional(),
-    import: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ to: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
-    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value })).optional(),
+    data: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(blocksOf(dataTypes)),
+    import: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ to: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
+    output: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ description: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value }))),
 });
 /** Gives the text back when it holds only what the stack may make; throws otherwise, and that is a bug of ours. */
 const requireAllowed = (terraformJson) => {
-    const { error } = allowed.safeParse(JSON.parse(terraformJson));
+    const { error } = allowed.safeParse(JSON.parse(terraformJson), _in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
     if (error === undefined)
         return terraformJson;
-    throw new Error(`The synthesized Terraform JSON holds what it must not:\n${zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(error)}`);
+    throw new Error(`The synthesized Terraform JSON holds what it must not:\n${zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(error)}`);
 };
 
 

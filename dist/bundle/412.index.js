@@ -20,10 +20,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/app/action/failure.ts
 var failure = __webpack_require__(7256);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./src/terraform/version.ts
 var version = __webpack_require__(94824);
 // EXTERNAL MODULE: ./src/without-trailing.ts
@@ -40,57 +42,63 @@ var input_error = __webpack_require__(59252);
 
 /** What the action can be asked to do; `auto` chooses by the event. */
 const modes = ["auto", "preview", "plan", "apply", "destroy", "drift", "matrix"];
-const list = schemas/* string */.YjP().transform((text) => text
+const list = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => text
     .split(/[\s,]+/)
     .map((word) => word.trim())
-    .filter((word) => word !== ""));
-const flag = schemas/* enum */.k5n(["true", "false"], { error: "must be true or false" }).transform((text) => text === "true");
-const fingerprints = list.transform((entries, context) => {
+    .filter((word) => word !== "")));
+const flag = schemas/* pipe */.FsL(schemas/* enum */.k5n(["true", "false"], { error: "must be true or false" }), schemas/* transform */.pdi((text) => text === "true"));
+const fingerprints = schemas/* pipe */.FsL(list, schemas/* transform */.pdi((entries, context) => {
     const pairs = entries.map((entry) => {
         const at = entry.indexOf("=");
         return at < 0 ? ["", entry] : [entry.slice(0, at), entry.slice(at + 1)];
     });
     if (pairs.some(([, fingerprint]) => !/^[0-9a-f]{64}$/.test(fingerprint))) {
-        context.addIssue({
+        context.issues.push({
             code: "custom",
+            input: entries,
             message: "must be a fingerprint of 64 hexadecimal digits, or name=fingerprint",
         });
     }
     return new Map(pairs);
-});
-const inputs_version = schemas/* string */.YjP().transform((text, context) => {
+}));
+const inputs_version = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
     const constraint = text === "" ? undefined : (0,version/* parseConstraint */.FJ)(text);
     if (text !== "" && constraint === undefined) {
-        context.addIssue({
+        context.issues.push({
             code: "custom",
+            input: text,
             message: "must be a whole version such as 1.11.4, or a constraint as Terraform has them, such as ~> 1.11.0",
         });
     }
     return constraint;
-});
-const inputs_duration = schemas/* string */.YjP().transform((text, context) => {
+}));
+const inputs_duration = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
     const seconds = (0,duration/* durationSeconds */.o)(text);
     if (seconds === undefined)
-        context.addIssue({ code: "custom", message: `must be ${duration/* durationForm */.r}` });
+        context.issues.push({ code: "custom", input: text, message: `must be ${duration/* durationForm */.r}` });
     return seconds ?? core/* NEVER */.tm;
-});
+}));
 /** Plain http is for the machine itself: with no TLS, whoever changes the archive on its way changes its sum, too. */
-const mirror = schemas/* string */.YjP().transform((text, context) => {
+const mirror = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
     if (text === "")
         return undefined;
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const isPrivate = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
     if (!url || !isPrivate || url.username || url.password || url.search || url.hash) {
-        context.addIssue({ code: "custom", message: "must be an https address without credentials, query and fragment" });
+        context.issues.push({
+            code: "custom",
+            input: text,
+            message: "must be an https address without credentials, query and fragment",
+        });
     }
     return (0,without_trailing/* withoutTrailing */.h)(text, "/");
-});
+}));
 const isLoopback = (host) => ["localhost", "127.0.0.1", "[::1]"].includes(host);
 const schema = schemas/* object */.Ikc({
     mode: schemas/* enum */.k5n(modes, { error: `must be one of ${modes.join(", ")}` }),
-    config: schemas/* string */.YjP().min(1, "must not be empty"),
+    config: schemas/* string */.YjP().check(api/* _minLength */.m9(1, "must not be empty")),
     deployments: list,
-    "working-directory": schemas/* string */.YjP().min(1, "must not be empty"),
+    "working-directory": schemas/* string */.YjP().check(api/* _minLength */.m9(1, "must not be empty")),
     "github-token": schemas/* string */.YjP(),
     "databricks-hosts": list,
     "terraform-binary": schemas/* string */.YjP(),
@@ -100,9 +108,7 @@ const schema = schemas/* object */.Ikc({
     comment: schemas/* enum */.k5n(["always", "changes", "never"], { error: "must be always, changes or never" }),
     "allow-local-state": flag,
     "lock-timeout": inputs_duration,
-    parallelism: schemas/* string */.YjP()
-        .regex(/^[1-9]\d?$/, "must be a whole number from 1 to 99")
-        .transform(Number),
+    parallelism: schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[1-9]\d?$/, "must be a whole number from 1 to 99")), schemas/* transform */.pdi(Number)),
     "require-review": flag,
     "expected-fingerprint": fingerprints,
     "confirm-destroy": schemas/* string */.YjP(),
@@ -272,7 +278,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(3867), __webpack_require__.e(5622), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4824), __webpack_require__.e(8448)]).then(__webpack_require__.bind(__webpack_require__, 56606));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4824), __webpack_require__.e(8448)]).then(__webpack_require__.bind(__webpack_require__, 56606));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,

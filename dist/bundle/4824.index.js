@@ -249,10 +249,10 @@ const fillTemplate = (text, fill) => text.replace(template, (found, expression) 
     return expression === undefined ? found : fill(expression);
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(37428);
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/plan/synthesized.ts
@@ -261,16 +261,15 @@ var src_errors = __webpack_require__(83916);
 
 const body = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* custom */.IeY(() => true));
 const synthesized_configuration = schemas/* object */.Ikc({
-    resource: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), body)).default({}),
-    data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), body)).default({}),
-    import: schemas/* array */.YOg(schemas/* object */.Ikc({ to: schemas/* string */.YjP(), id: schemas/* string */.YjP() })).default([]),
-    moved: schemas/* array */.YOg(schemas/* object */.Ikc({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP() })).default([]),
-    removed: schemas/* array */.YOg(schemas/* object */.Ikc({ from: schemas/* string */.YjP(), lifecycle: schemas/* object */.Ikc({ destroy: schemas/* boolean */.zMY().optional() }).optional() }))
-        .default([]),
+    resource: schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), body)), {}),
+    data: schemas/* _default */.Rvf(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), body)), {}),
+    import: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* object */.Ikc({ to: schemas/* string */.YjP(), id: schemas/* string */.YjP() })), []),
+    moved: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* object */.Ikc({ from: schemas/* string */.YjP(), to: schemas/* string */.YjP() })), []),
+    removed: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* object */.Ikc({ from: schemas/* string */.YjP(), lifecycle: schemas/* optional */.lqM(schemas/* object */.Ikc({ destroy: schemas/* optional */.lqM(schemas/* boolean */.zMY()) })) })), []),
 });
 const lifecycle = schemas/* object */.Ikc({
-    create_before_destroy: schemas/* boolean */.zMY().default(false),
-    replace_triggered_by: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+    create_before_destroy: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false),
+    replace_triggered_by: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* string */.YjP()), []),
 });
 /** Reads `cdk.tf.json`; an absent text is an empty configuration. UserError for a text that is no such file. */
 const parseSynthesized = (text) => {
@@ -289,7 +288,7 @@ const parse = (text) => {
         return synthesized_configuration.parse((0,json/* parseJson */.qF)(text));
     }
     catch (error) {
-        if (!(error instanceof SyntaxError || error instanceof errors/* ZodError */.G))
+        if (!(error instanceof SyntaxError || error instanceof errors/* $ZodError */.a$))
             throw error;
         throw new src_errors/* UserError */.yo("The synthesized configuration is not Terraform's JSON syntax.", { cause: error });
     }

@@ -37,11 +37,14 @@ const escapeText = (text) => text.replace(/[$%](?=\{)/g, "$&$&");
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   synthesizeRoleReading: () => (/* binding */ synthesizeRoleReading)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37428);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37428);
+/* harmony import */ var _in_english_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77025);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41113);
 /* harmony import */ var _stable_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92492);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64247);
+
 
 
 
@@ -74,43 +77,43 @@ const synthesizeRoleReading = (deployment) => {
         data: { aws_iam_policy: { on_role: { for_each: managedPolicies, arn: "${each.value}" } } },
     })}\n`);
 };
-const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[^$%]*$/, "holds an expression");
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(/^[^$%]*$/, "holds an expression"));
 /** What it may hold, letter for letter but for the values of the configuration. */
-const allowed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    terraform: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    terraform: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         required_version: text,
-        required_providers: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            aws: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("hashicorp/aws"), version: text }),
+        required_providers: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            aws: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ source: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("hashicorp/aws"), version: text }),
         }),
     }),
-    provider: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        aws: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    provider: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        aws: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             region: text,
-            allowed_account_ids: zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([text]),
-            assume_role: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ role_arn: text }).optional(),
+            allowed_account_ids: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([text]),
+            assume_role: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ role_arn: text })),
         }),
     }),
-    import: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ to: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("aws_iam_role.deploy_role"), id: text }),
-    resource: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        aws_iam_role: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            deploy_role: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    import: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ to: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("aws_iam_role.deploy_role"), id: text }),
+    resource: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        aws_iam_role: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            deploy_role: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
                 name: text,
-                assume_role_policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("{}"),
-                lifecycle: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ignore_changes: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("all") }),
+                assume_role_policy: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("{}"),
+                lifecycle: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ignore_changes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("all") }),
             }),
         }),
     }),
-    data: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        aws_iam_policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            on_role: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ for_each: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(managedPolicies), arn: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("${each.value}") }),
+    data: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        aws_iam_policy: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            on_role: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ for_each: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(managedPolicies), arn: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("${each.value}") }),
         }),
     }),
 });
 const requireReading = (terraformJson) => {
-    const { error } = allowed.safeParse(JSON.parse(terraformJson));
+    const { error } = allowed.safeParse(JSON.parse(terraformJson), _in_english_js__WEBPACK_IMPORTED_MODULE_5__/* .inEnglish */ .k);
     if (error === undefined)
         return terraformJson;
-    throw new Error(`The Terraform JSON that reads a role holds what it must not:\n${zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(error)}`);
+    throw new Error(`The Terraform JSON that reads a role holds what it must not:\n${zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .prettifyError */ .S1(error)}`);
 };
 
 

@@ -232,8 +232,8 @@ const inOrder = (problems) => [...new Map(problems.map((problem) => [JSON.string
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./src/config/fields.ts
 var fields = __webpack_require__(90081);
 // EXTERNAL MODULE: ./src/config/introspect.ts
@@ -300,7 +300,7 @@ const toConfigPath = (path) => path.map((part) => (typeof part === "number" ? pa
 const unknownKeysOf = (issue, schema, file) => {
     const parent = toConfigPath(issue.path);
     const inner = (0,introspect/* schemaAt */.lv)(schema, parent);
-    const known = inner instanceof schemas/* ZodObject */.bvH ? Object.keys(inner.shape) : [];
+    const known = inner instanceof schemas/* ZodMiniObject */.uXj ? Object.keys(inner.shape) : [];
     return issue.keys.map((key) => {
         const { path } = placeOf(file, [...parent, key]);
         const location = file.locate(path, "key");
@@ -333,7 +333,7 @@ const missing = (path, schema, file) => {
     const location = nearestAround(file, path);
     const inner = (0,introspect/* schemaAt */.lv)(schema, path.slice(0, -1));
     const key = path.at(-1);
-    const field = inner instanceof schemas/* ZodObject */.bvH && key !== undefined ? inner.shape[key] : undefined;
+    const field = inner instanceof schemas/* ZodMiniObject */.uXj && key !== undefined ? inner.shape[key] : undefined;
     const suggestion = field && (0,introspect/* descriptionOf */.Kq)(field);
     return {
         message: `${subject(path)} is missing.`,
@@ -393,7 +393,7 @@ const leastForm = (issue, path, schema) => {
     if (inner === undefined)
         return undefined;
     const least = (0,dist/* stringify */.As)((0,introspect/* leastOf */.zk)(inner), { collectionStyle: "flow", lineWidth: 0 }).trimEnd();
-    const known = inner instanceof schemas/* ZodObject */.bvH ? Object.keys(inner.shape) : [];
+    const known = inner instanceof schemas/* ZodMiniObject */.uXj ? Object.keys(inner.shape) : [];
     return least === "{}" ? `The keys known here are ${known.join(", ")}` : `The least that it takes is \`${least}\``;
 };
 /** What to write instead of a text that says a number, true or false. */

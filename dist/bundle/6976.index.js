@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Prints the JSON Schema of the configuration file. */
 const run = async ({ print }) => {
-    const { jsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(7032), __webpack_require__.e(1418)]).then(__webpack_require__.bind(__webpack_require__, 84752));
+    const { jsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(8660), __webpack_require__.e(7032), __webpack_require__.e(4752)]).then(__webpack_require__.bind(__webpack_require__, 84752));
     print(JSON.stringify(jsonSchema(), undefined, 2));
     return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.answered;
 };

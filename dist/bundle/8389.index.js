@@ -476,15 +476,15 @@ const namesIn = async (folder) => {
     }
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./src/terraform/json.ts
 var json = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./src/terraform/messages.ts
 
 
 const resource = schemas/* object */.Ikc({ addr: schemas/* string */.YjP() });
-const hook = schemas/* object */.Ikc({ resource, action: schemas/* string */.YjP().default("read"), elapsed_seconds: schemas/* number */.aig().default(0) });
+const hook = schemas/* object */.Ikc({ resource, action: schemas/* _default */.Rvf(schemas/* string */.YjP(), "read"), elapsed_seconds: schemas/* _default */.Rvf(schemas/* number */.aig(), 0) });
 const planned = schemas/* object */.Ikc({ resource, action: schemas/* string */.YjP() });
 const message = schemas/* discriminatedUnion */.gMt("type", [
     schemas/* object */.Ikc({ type: schemas/* literal */.euz("planned_change"), change: planned }),
@@ -498,8 +498,8 @@ const message = schemas/* discriminatedUnion */.gMt("type", [
         diagnostic: schemas/* object */.Ikc({
             severity: schemas/* enum */.k5n(["error", "warning"]),
             summary: schemas/* string */.YjP(),
-            detail: schemas/* string */.YjP().default(""),
-            address: schemas/* string */.YjP().optional(),
+            detail: schemas/* _default */.Rvf(schemas/* string */.YjP(), ""),
+            address: schemas/* optional */.lqM(schemas/* string */.YjP()),
         }),
     }),
 ]);
@@ -514,7 +514,7 @@ const readMessage = (line) => {
 };
 const outputsMessage = schemas/* object */.Ikc({
     type: schemas/* literal */.euz("outputs"),
-    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ sensitive: schemas/* boolean */.zMY().default(false), value: schemas/* unknown */.L5J().optional() })),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ sensitive: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false), value: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })),
 });
 /** The outputs that an apply has told at its end; none where it has told none. */
 const outputsOf = (stdout) => {

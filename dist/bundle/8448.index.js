@@ -18,10 +18,12 @@ var errors = __webpack_require__(83916);
 var github = __webpack_require__(61351);
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 11 modules
 var dist_src = __webpack_require__(2012);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var core_errors = __webpack_require__(37428);
+// EXTERNAL MODULE: ./src/in-english.ts
+var in_english = __webpack_require__(77025);
 // EXTERNAL MODULE: ./src/github/failure.ts
 var failure = __webpack_require__(28881);
 ;// CONCATENATED MODULE: ./src/github/proxy.ts
@@ -111,9 +113,10 @@ const limitWait = (error, attempt, now) => {
 
 
 
+
 const graphqlAnswer = schemas/* object */.Ikc({
     data: schemas/* unknown */.L5J(),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP(), type: schemas/* string */.YjP().optional() })).optional(),
+    errors: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP(), type: schemas/* optional */.lqM(schemas/* string */.YjP()) }))),
 });
 const userAgent = "sagemaker-auth-action";
 const perPage = 100;
@@ -192,7 +195,7 @@ const graphqlError = (errors) => {
     return new failure/* GitHubError */.y_(`GitHub's GraphQL API answers: ${said}`, undefined, isForbidden ? 403 : 200, undefined);
 };
 const parseAnswer = (route, data, schema) => {
-    const result = schema.safeParse(data);
+    const result = schema.safeParse(data, in_english/* inEnglish */.k);
     if (result.success)
         return result.data;
     throw new errors/* UserError */.yo(`GitHub's answer to ${route} is not what its description says: ${core_errors/* prettifyError */.S1(result.error).replaceAll("\n", " ")}`, { cause: result.error });
@@ -214,7 +217,10 @@ const readAtMost = async (body, limit) => {
     return Buffer.concat(chunks);
 };
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./src/github/events.ts
+
 
 
 /**
@@ -243,26 +249,26 @@ const parseTrigger = ({ eventName, actor }, payload) => {
     }
 };
 const parsed = (eventName, schema, payload) => {
-    const result = schema.safeParse(payload);
+    const result = schema.safeParse(payload, in_english/* inEnglish */.k);
     if (result.success)
         return result.data;
     const problems = core_errors/* prettifyError */.S1(result.error).replaceAll("\n", " ");
     throw new errors/* UserError */.yo(`The payload of the event ${eventName} is not GitHub's: ${problems}`, { cause: result.error });
 };
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/, "must be a commit");
+const sha = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}$/, "must be a commit"));
 const repository = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() });
 const withDefaultBranch = schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() });
 const pullRequestEvent = schemas/* object */.Ikc({
     action: schemas/* string */.YjP(),
     pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().positive(),
-        merged: schemas/* boolean */.zMY().nullish(),
+        number: schemas/* int */.Whr().check(api/* _positive */.NC()),
+        merged: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
         // `null` where the account is gone, whom GitHub shows as the user ghost.
-        user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
-        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha, repo: repository.nullable() }),
+        user: schemas/* nullable */.mee(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+        head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha, repo: schemas/* nullable */.mee(repository) }),
         base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha, repo: repository }),
     }),
-    changes: schemas/* object */.Ikc({ base: schemas/* unknown */.L5J().optional() }).nullish(),
+    changes: schemas/* nullish */.cl6(schemas/* object */.Ikc({ base: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })),
 });
 /** What a pull request can be planned after. */
 const planActions = ["opened", "synchronize", "reopened", "labeled", "unlabeled", "ready_for_review", "edited"];
@@ -302,7 +308,7 @@ const pushEvent = schemas/* object */.Ikc({
     ref: schemas/* string */.YjP(),
     before: schemas/* string */.YjP(),
     after: schemas/* string */.YjP(),
-    deleted: schemas/* boolean */.zMY().nullish(),
+    deleted: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
     repository: withDefaultBranch,
 });
 const pushTrigger = ({ ref, before, after, deleted, repository }) => {
@@ -525,8 +531,8 @@ const whenAccepted = async (text, write, limit = longestBody) => {
 const comment = schemas/* object */.Ikc({
     id: schemas/* number */.aig(),
     html_url: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
+    body: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
 });
 const listRoute = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
 const createRoute = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -1058,8 +1064,8 @@ const indexOf = (product, mirror) => {
 /** HashiCorp's list maps versions to what they hold; OpenTofu's is an array. */
 const listSchema = schemas/* object */.Ikc({
     versions: schemas/* union */.KCZ([
-        schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP() })).transform((versions) => versions.map(({ id }) => id)),
-        schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).transform(Object.keys),
+        schemas/* pipe */.FsL(schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP() })), schemas/* transform */.pdi((versions) => versions.map(({ id }) => id))),
+        schemas/* pipe */.FsL(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), schemas/* transform */.pdi(Object.keys)),
     ]),
 });
 /** The versions in a list of either product; undefined where it is none. */
@@ -1334,16 +1340,16 @@ const flawOf = (review, { author, head, since }) => {
 };
 const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
-var coerce = __webpack_require__(49567);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/coerce.js
+var coerce = __webpack_require__(53846);
 ;// CONCATENATED MODULE: ./src/github/approvals.ts
 
 
 const review = schemas/* object */.Ikc({
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
+    user: schemas/* nullable */.mee(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
     state: schemas/* string */.YjP(),
-    commit_id: schemas/* string */.YjP().nullable(),
-    submitted_at: coerce/* date */.p6().optional(),
+    commit_id: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    submitted_at: schemas/* optional */.lqM(coerce/* date */.p6()),
 });
 /** The reviews of a pull request, and whose word counts of these approvers, teams among them. */
 const readReviewers = async (github, number, approvers) => {
@@ -1423,22 +1429,19 @@ const mergeQueueQuery = `query MergeQueue($owner: String!, $name: String!, $bran
     }
   }
 }`;
-const commit = schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable();
+const commit = schemas/* nullable */.mee(schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }));
 const answer = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        mergeQueue: schemas/* object */.Ikc({
-            entries: schemas/* object */.Ikc({
+    repository: schemas/* nullable */.mee(schemas/* object */.Ikc({
+        mergeQueue: schemas/* nullable */.mee(schemas/* object */.Ikc({
+            entries: schemas/* nullable */.mee(schemas/* object */.Ikc({
                 nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
                     baseCommit: commit,
                     headCommit: commit,
-                    pullRequest: schemas/* object */.Ikc({ number: schemas/* int */.Whr() }).nullable(),
+                    pullRequest: schemas/* nullable */.mee(schemas/* object */.Ikc({ number: schemas/* int */.Whr() })),
                 })),
-            })
-                .nullable(),
-        })
-            .nullable(),
-    })
-        .nullable(),
+            })),
+        })),
+    })),
 });
 /**
  * The pull requests that a merge group brings into its branch: its own, and those of the groups that it is built on, the
@@ -1468,18 +1471,18 @@ const batchOf = async (github, { branch, headSha }) => {
 const side = schemas/* object */.Ikc({
     ref: schemas/* string */.YjP(),
     sha: schemas/* string */.YjP(),
-    repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable(),
+    repo: schemas/* nullable */.mee(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })),
 });
 const listed = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
     html_url: schemas/* string */.YjP(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
+    user: schemas/* nullable */.mee(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
     head: side,
     base: side,
-    merged_at: schemas/* string */.YjP().nullable(),
-    merge_commit_sha: schemas/* string */.YjP().nullable(),
+    merged_at: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    merge_commit_sha: schemas/* nullable */.mee(schemas/* string */.YjP()),
     created_at: coerce/* date */.p6(),
-    closed_at: coerce/* date */.p6().nullable(),
+    closed_at: schemas/* nullable */.mee(coerce/* date */.p6()),
 });
 /**
  * The one pull request whose merge, squash or rebase made a pushed commit the tip of the branch. ReviewRefusal where
@@ -1554,24 +1557,25 @@ const toListed = (pull) => ({
     closedAt: pull.closed_at ?? undefined,
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(73102);
 // EXTERNAL MODULE: ./src/plan/fingerprint.ts
 var fingerprint = __webpack_require__(71731);
 ;// CONCATENATED MODULE: ./src/plan/parse-digests.ts
 
 
 
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+
+const sha256 = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/));
 const attributes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([sha256, schemas/* enum */.k5n(["unknown", "sensitive", "absent"])]));
 const change = schemas/* strictObject */.rej({
     address: schemas/* string */.YjP(),
-    deposed: schemas/* string */.YjP().exactOptional(),
+    deposed: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
     action: schemas/* enum */.k5n(["create", "update", "replace", "destroy", "forget", "read", "no-op"]),
-    replaceOrder: schemas/* enum */.k5n(["create-before-destroy", "destroy-before-create", "create-and-forget"]).exactOptional(),
-    tainted: schemas/* literal */.euz(true).exactOptional(),
-    importingId: schemas/* string */.YjP().exactOptional(),
-    previousAddress: schemas/* string */.YjP().exactOptional(),
+    replaceOrder: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["create-before-destroy", "destroy-before-create", "create-and-forget"])),
+    tainted: schemas/* exactOptional */.yqP(schemas/* literal */.euz(true)),
+    importingId: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+    previousAddress: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
     unknown: schemas/* array */.YOg(schemas/* string */.YjP()),
     before: attributes,
     after: attributes,
@@ -1587,7 +1591,7 @@ const digests = schemas/* strictObject */.rej({
  * know, or do not add up to their fingerprint.
  */
 const parsePlanDigests = (value) => {
-    const { success, data, error } = digests.safeParse(value);
+    const { success, data, error } = digests.safeParse(value, in_english/* inEnglish */.k);
     if (!success) {
         const [issue] = error.issues;
         throw unusable(`${issue?.message} at ${issue?.path.join(".") || "the top"}`);
@@ -1605,26 +1609,27 @@ const unusable = (cause) => new errors/* UserError */.yo({
 
 
 
-const evidence_sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
+
+const evidence_sha = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}$/));
 const schema = schemas/* strictObject */.rej({
     formatVersion: schemas/* literal */.euz("1.0"),
     program: schemas/* string */.YjP(),
     repository: schemas/* string */.YjP(),
-    pullRequests: schemas/* array */.YOg(schemas/* int */.Whr().positive()).min(1),
+    pullRequests: schemas/* array */.YOg(schemas/* int */.Whr().check(api/* _positive */.NC())).check(api/* _minLength */.m9(1)),
     baseBranch: schemas/* string */.YjP(),
     head: evidence_sha,
     base: evidence_sha,
     configuration: schemas/* string */.YjP(),
-    configurationDigest: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    configurationDigest: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/)),
     terraform: schemas/* strictObject */.rej({ product: schemas/* enum */.k5n(["terraform", "tofu"]), version: schemas/* string */.YjP() }),
     deployments: schemas/* array */.YOg(schemas/* strictObject */.rej({
         deployment: schemas/* string */.YjP(),
-        digests: schemas/* unknown */.L5J().transform(parsePlanDigests),
+        digests: schemas/* pipe */.FsL(schemas/* unknown */.L5J(), schemas/* transform */.pdi(parsePlanDigests)),
         since: iso/* datetime */.w$(),
         passed: schemas/* boolean */.zMY(),
-        approvedBy: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
-        approvers: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
-        lockFile: schemas/* string */.YjP().exactOptional(),
+        approvedBy: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* string */.YjP())),
+        approvers: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* string */.YjP())),
+        lockFile: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
     })),
 });
 /** The only file in the artifact. */
@@ -1639,7 +1644,7 @@ const parseEvidence = (text) => {
         const { formatVersion, program } = version.data;
         throw new errors/* UserError */.yo(`It has format ${formatVersion}, written by version ${program} of this program; this version reads 1.0.`);
     }
-    const result = schema.safeParse(value);
+    const result = schema.safeParse(value, in_english/* inEnglish */.k);
     if (result.success)
         return result.data;
     throw new errors/* UserError */.yo(`It is no evidence of a plan: ${core_errors/* prettifyError */.S1(result.error).replaceAll("\n", " ")}`, {
@@ -1713,10 +1718,10 @@ const artifact = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     size_in_bytes: schemas/* int */.Whr(),
     expired: schemas/* boolean */.zMY(),
-    digest: schemas/* string */.YjP().nullish(),
-    workflow_run: schemas/* object */.Ikc({ id: schemas/* int */.Whr().optional() }).nullish(),
+    digest: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    workflow_run: schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* optional */.lqM(schemas/* int */.Whr()) })),
 });
-const artifacts = schemas/* object */.Ikc({ artifacts: schemas/* array */.YOg(artifact) }).transform((answer) => answer.artifacts);
+const artifacts = schemas/* pipe */.FsL(schemas/* object */.Ikc({ artifacts: schemas/* array */.YOg(artifact) }), schemas/* transform */.pdi((answer) => answer.artifacts));
 /** A plan of 1,000 changes has half a megabyte of digests, which do not compress. */
 const longestArchive = 8 * 1024 * 1024;
 const longestFile = 32 * 1024 * 1024;
@@ -1807,17 +1812,17 @@ const unreadable = (name, problem, cause) => new refusal/* ReviewRefusal */.l("u
 
 const workflowRun = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
-    run_attempt: schemas/* int */.Whr().optional(),
+    run_attempt: schemas/* optional */.lqM(schemas/* int */.Whr()),
     html_url: schemas/* string */.YjP(),
     event: schemas/* string */.YjP(),
     path: schemas/* string */.YjP(),
-    head_branch: schemas/* string */.YjP().nullable(),
-    head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable(),
-    status: schemas/* string */.YjP().nullable(),
-    conclusion: schemas/* string */.YjP().nullable(),
+    head_branch: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    head_repository: schemas/* nullable */.mee(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })),
+    status: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()),
     created_at: coerce/* date */.p6(),
 });
-const runs = schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(workflowRun) }).transform(({ workflow_runs }) => workflow_runs);
+const runs = schemas/* pipe */.FsL(schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(workflowRun) }), schemas/* transform */.pdi(({ workflow_runs }) => workflow_runs));
 /** The runs of a workflow for a commit of this repository, no fork's among them; newest first. */
 const findRuns = async (github, { event, headSha, workflowPath }) => {
     const repository = (0,github_context/* fullName */.fq)(github.repository);
@@ -1871,7 +1876,7 @@ const requireOnlyBase = async (github, run, pull) => {
     }
 };
 const wasOpen = ({ openedAt, closedAt }, at) => openedAt <= at && (closedAt === undefined || closedAt.getTime() + startDelay >= at.getTime());
-const timelineEvent = schemas/* object */.Ikc({ event: schemas/* string */.YjP().optional(), created_at: coerce/* date */.p6().optional() });
+const timelineEvent = schemas/* object */.Ikc({ event: schemas/* optional */.lqM(schemas/* string */.YjP()), created_at: schemas/* optional */.lqM(coerce/* date */.p6()) });
 const baseChanges = ["base_ref_changed", "automatic_base_change_succeeded"];
 const lastBaseChange = async (github, number) => {
     const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline";
@@ -2229,9 +2234,9 @@ const issue = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
     html_url: schemas/* string */.YjP(),
     title: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
-    pull_request: schemas/* unknown */.L5J().optional(),
+    body: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    user: schemas/* nullable */.mee(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+    pull_request: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
 });
 /** Opens the issue about a deployment's drift, or brings the open one up to date. */
 const reportDrift = (github, drift) => whenAccepted(`${drift.marker}\n${drift.body}`, (body) => openOrUpdate(github, { ...drift, body }, 3));
@@ -2854,7 +2859,7 @@ const createCheckRun = (github, check) => {
             conclusion: check.conclusion,
             details_url: check.detailsUrl,
             output: { title: check.title, summary },
-        }, schemas/* object */.Ikc({ html_url: schemas/* string */.YjP().nullable() }));
+        }, schemas/* object */.Ikc({ html_url: schemas/* nullable */.mee(schemas/* string */.YjP()) }));
         return { kind: "written", url: html_url ?? check.detailsUrl };
     };
     return whenAccepted(check.summary, write, longestSummary);

@@ -1,7 +1,21 @@
 "use strict";
 exports.id = 8587;
-exports.ids = [8587,3158];
+exports.ids = [8587,3158,968];
 exports.modules = {
+
+/***/ 77025:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ inEnglish)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30252);
+
+/** Of a parse's settings: Zod's own messages in English, which zod/mini brings apart. Without it each is "Invalid input". */
+const inEnglish = { error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A().localeError };
+
+
+/***/ }),
 
 /***/ 33158:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -12,8 +26,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   requireAllowed: () => (/* binding */ requireAllowed),
 /* harmony export */   stateSettings: () => (/* binding */ stateSettings)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37428);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37428);
+/* harmony import */ var _in_english_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77025);
+
 
 /**
  * What a deployment's Terraform JSON may hold. It is checked between synthesizing and Terraform, so that even a mistake
@@ -46,44 +63,46 @@ const dataTypes = [
 const ownExpression = /^\$\{(?:(?:data\.)?(?:aws|databricks)_\w+\.\w+\.(?:id|arn|url|unique_id)|self\.(?:arn|role_name) == "[\w+=,.@:/-]+")\}$/;
 /** `${` opens an expression, and `$${` is text; so is any longer run of `$`. The same holds for `%{`. */
 const opensExpression = /(?<!\$)\$\{|(?<!%)%\{/;
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine((written) => ownExpression.test(written) || !opensExpression.test(written), {
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((written) => ownExpression.test(written) || !opensExpression.test(written), {
     error: "holds an expression that is not one of the stack's own",
-});
-const value = zod__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(value), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, value)]));
+}));
+const value = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(value), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, value)]));
 /** A block's arguments: no provisioner, no connection, no provider of its own, no expression of a user's. */
-const blockBody = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, value)
-    .refine((block) => !("provisioner" in block || "connection" in block || "provider" in block), {
+const blockBody = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, value).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((block) => !("provisioner" in block || "connection" in block || "provider" in block), {
     error: "has a provisioner, a connection or a provider of its own",
-});
-const blocksOf = (types) => zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...types]), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), blockBody));
-const providerSource = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    aws: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["aws", "hashicorp/aws"]), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    databricks: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("databricks/databricks"), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+}));
+const blocksOf = (types) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...types]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), blockBody));
+const providerSource = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    aws: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["aws", "hashicorp/aws"]), version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    databricks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("databricks/databricks"), version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 });
 /** Where the state is; its settings hold no expression. */
 const stateSettings = {
-    backend: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["s3", "local"]), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value)).optional(),
-    cloud: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value).optional(),
+    backend: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["s3", "local"]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value))),
+    cloud: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value)),
 };
-const allowed = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    "//": zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
-    terraform: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        required_version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    "//": zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    terraform: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        required_version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         required_providers: providerSource,
         ...stateSettings,
     }),
-    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ aws: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).length(1), databricks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).length(1) }),
+    provider: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        aws: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._length */ .YA(1)),
+        databricks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(blockBody).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._length */ .YA(1)),
+    }),
     resource: blocksOf(resourceTypes),
-    data: blocksOf(dataTypes).optional(),
-    import: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ to: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
-    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value })).optional(),
+    data: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(blocksOf(dataTypes)),
+    import: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ to: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
+    output: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ description: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value }))),
 });
 /** Gives the text back when it holds only what the stack may make; throws otherwise, and that is a bug of ours. */
 const requireAllowed = (terraformJson) => {
-    const { error } = allowed.safeParse(JSON.parse(terraformJson));
+    const { error } = allowed.safeParse(JSON.parse(terraformJson), _in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
     if (error === undefined)
         return terraformJson;
-    throw new Error(`The synthesized Terraform JSON holds what it must not:\n${zod__WEBPACK_IMPORTED_MODULE_1__/* .prettifyError */ .S1(error)}`);
+    throw new Error(`The synthesized Terraform JSON holds what it must not:\n${zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(error)}`);
 };
 
 
@@ -110,13 +129,18 @@ var stack_escape = __webpack_require__(41113);
 var stable_json = __webpack_require__(92492);
 // EXTERNAL MODULE: ./src/stack/versions.ts
 var versions = __webpack_require__(64247);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var core_errors = __webpack_require__(37428);
+// EXTERNAL MODULE: ./src/in-english.ts
+var in_english = __webpack_require__(77025);
 // EXTERNAL MODULE: ./src/stack/allow-list.ts
 var allow_list = __webpack_require__(33158);
 ;// CONCATENATED MODULE: ./src/stack/ci/allow-list.ts
+
 
 
 const roles = schemas/* strictObject */.rej({ plan: allow_list.blockBody, apply: allow_list.blockBody });
@@ -129,9 +153,9 @@ const allowed = schemas/* strictObject */.rej({
         }),
         ...allow_list.stateSettings,
     }),
-    provider: schemas/* strictObject */.rej({ aws: schemas/* array */.YOg(allow_list.blockBody).length(1) }),
+    provider: schemas/* strictObject */.rej({ aws: schemas/* array */.YOg(allow_list.blockBody).check(api/* _length */.YA(1)) }),
     resource: schemas/* strictObject */.rej({
-        aws_iam_openid_connect_provider: schemas/* strictObject */.rej({ github: allow_list.blockBody }).optional(),
+        aws_iam_openid_connect_provider: schemas/* optional */.lqM(schemas/* strictObject */.rej({ github: allow_list.blockBody })),
         aws_iam_role: roles,
         aws_iam_role_policy: roles,
     }),
@@ -139,7 +163,7 @@ const allowed = schemas/* strictObject */.rej({
 });
 /** Gives the text back when it holds only what a bootstrap may make; throws otherwise, and that is a bug of ours. */
 const requireAllowedBootstrap = (terraformJson) => {
-    const { error } = allowed.safeParse(JSON.parse(terraformJson));
+    const { error } = allowed.safeParse(JSON.parse(terraformJson), in_english/* inEnglish */.k);
     if (error === undefined)
         return terraformJson;
     throw new Error(`The bootstrap's Terraform JSON holds what it must not:\n${core_errors/* prettifyError */.S1(error)}`);
@@ -460,6 +484,142 @@ const stableJson = (value, indent = "\n") => {
 const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
 /** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
 const requiredVersion = (backend) => backend.type === "s3" && backend.use_lockfile ? ">= 1.10.0" : ">= 1.6.0";
+
+
+/***/ }),
+
+/***/ 30252:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* export default binding */ __WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
+
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = _core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedType */ .GW(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyPrimitive */ .B7(issue.values[0])}`;
+                return `Invalid option: expected one of ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .joinValues */ .jw(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .joinValues */ .jw(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function __WEBPACK_DEFAULT_EXPORT__() {
+    return {
+        localeError: error(),
+    };
+}
 
 
 /***/ })

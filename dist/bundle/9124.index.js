@@ -167,8 +167,8 @@ var terraform_run = __webpack_require__(52337);
 var working_folder = __webpack_require__(24616);
 // EXTERNAL MODULE: ./src/config/names.ts
 var names = __webpack_require__(86234);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
 ;// CONCATENATED MODULE: ./src/terraform/ask.ts
 const timeoutMilliseconds = 10_000;
 /**
@@ -267,10 +267,10 @@ const requestToken = async ({ host, fetch }, form, remedy, headers = {}) => {
 
 const me = schemas/* object */.Ikc({
     userName: schemas/* string */.YjP(),
-    groups: schemas/* array */.YOg(schemas/* object */.Ikc({ display: schemas/* string */.YjP().optional(), value: schemas/* string */.YjP().optional() })).default([]),
+    groups: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* object */.Ikc({ display: schemas/* optional */.lqM(schemas/* string */.YjP()), value: schemas/* optional */.lqM(schemas/* string */.YjP()) })), []),
 });
 const profiles = schemas/* object */.Ikc({
-    instance_profiles: schemas/* array */.YOg(schemas/* object */.Ikc({ instance_profile_arn: schemas/* string */.YjP() })).default([]),
+    instance_profiles: schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* object */.Ikc({ instance_profile_arn: schemas/* string */.YjP() })), []),
 });
 /**
  * Asks the workspace who Terraform's principal is and which instance profiles it sees, before a plan: one that does not

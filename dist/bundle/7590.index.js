@@ -1,0 +1,529 @@
+"use strict";
+exports.id = 7590;
+exports.ids = [7590];
+exports.modules = {
+
+/***/ 59252:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/** What the caller chose is wrong: an input of the action, or an argument of the command line. */
+class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
+
+
+/***/ }),
+
+/***/ 30138:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ namedTerraform),
+/* harmony export */   Li: () => (/* binding */ declined),
+/* harmony export */   Su: () => (/* binding */ withTerraformRun)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68264);
+/* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88805);
+/* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9225);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71604);
+
+
+
+
+
+
+
+
+/** Gives the program of --terraform-binary, whose path counts from where the caller is, or the one on the PATH. */
+const namedTerraform = ({ outside, workingDirectory }, terraformBinary) => {
+    const file = (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .namedProgram */ .sW)(terraformBinary, workingDirectory);
+    const { exec, env } = outside;
+    return (0,_terraform_find_js__WEBPACK_IMPORTED_MODULE_4__/* .findTerraform */ .YE)({ exec, env, cwd: workingDirectory, ...(file === undefined ? {} : { file }) });
+};
+/** The answer of a person who was asked and did not say yes. */
+const declined = "declined";
+/**
+ * Gives `use` the run that the verb's options describe; a `.terraform.lock.hcl` beside the configuration locks the
+ * providers. The log, and a state that could not be saved, are in a folder of the run's own, which nobody else can enter:
+ * in the folder of all temporary files others could have put a file or a link there before. It stays where the run
+ * fails; that a person says no is an error for the exit code alone.
+ */
+const withTerraformRun = async (commandLine, options, use) => {
+    const run = terraformRun(commandLine, options);
+    const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .R)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
+    try {
+        const outcome = await use({ ...run, logFolder });
+        if (outcome !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(logFolder, { recursive: true, force: true });
+        return outcome === declined ? _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error : outcome;
+    }
+    finally {
+        // It goes only if it is empty: before Terraform ran there is nothing to keep.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(logFolder).catch(() => undefined);
+    }
+};
+const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, parallelism }) => {
+    const { outside, signal, workingDirectory } = commandLine;
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFileName */ .x);
+    return {
+        outside,
+        signal,
+        parallelism,
+        lockTimeoutSeconds: lockTimeout,
+        temporaryFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+        findTerraform: () => namedTerraform(commandLine, terraformBinary),
+        ...((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lockFile) ? { lockFile } : {}),
+    };
+};
+
+
+/***/ }),
+
+/***/ 7436:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73839);
+/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84098);
+/* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14491);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56879);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88106);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71604);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17480);
+/* harmony import */ var _terraform_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30138);
+
+
+
+
+
+
+
+
+/** Plans, and prints the review of every deployment. */
+const run = async (commandLine, names, options) => {
+    const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
+    const deployments = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDeployments */ .D)(configuration.deployments, names);
+    await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .requireReportFiles */ .P)(options, [options.config]);
+    return (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withTerraformRun */ .Su)(commandLine, options, (run) => (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlans */ .vm)(run, deployments, { destroy: false }, async (outcomes) => {
+        const reports = outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeReport */ .dg);
+        await (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .answer */ .ZF)(commandLine, reports, {}, options);
+        if (outcomes.some(({ kind }) => kind === "failed"))
+            return _io_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.error;
+        return options.detailedExitcode && reports.some(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .hasChanges */ .ik) ? _io_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.changes : _io_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.answered;
+    }));
+};
+
+
+/***/ }),
+
+/***/ 62248:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nz: () => (/* binding */ TerraformFailure),
+  dq: () => (/* binding */ diagnosticsOfText),
+  Zw: () => (/* binding */ problemOf)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/terraform/remedies.ts
+/**
+ * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. What
+ * stands between two words has a longest length, for else an error of a megabyte could take hours to be searched.
+ */
+const remedies = [
+    {
+        text: /AWS account ID not allowed|AWS Account ID not allowed/,
+        remedy: "The credentials belong to that account, which is not this deployment's: use the credentials of aws.account_id.",
+    },
+    {
+        text: /No valid credential sources found|failed to refresh cached credentials/,
+        remedy: "Give AWS credentials, in GitHub Actions with aws-actions/configure-aws-credentials before this step.",
+    },
+    {
+        text: /no space left on device/,
+        remedy: "The disk is full: make room for Terraform's providers and its plan, and run again.",
+    },
+    {
+        text: /Error acquiring the state lock/,
+        remedy: "Another run holds the lock: wait for it, or raise the lock timeout. If that run is dead, `terraform force-unlock` with the ID above releases the lock; docs/reliability.md tells where to run it.",
+    },
+    {
+        text: /Error releasing the state lock/,
+        remedy: "The next run will find the state locked: docs/reliability.md tells how to release the lock.",
+    },
+    { text: /ExpiredToken/, remedy: "The AWS credentials have expired: get new ones and run again." },
+    {
+        text: /EntityAlreadyExists|cannot create instance profile: .{0,700}already/,
+        remedy: "It exists already, made by hand or by a run that died: take it over with `adopt: true`, or with a list of what is there, or choose another name. After a change of the backend move the state instead, as docs/configuration.md tells.",
+    },
+    {
+        text: /Cannot import non-existent remote object/,
+        remedy: "What is not there cannot be adopted: name what is, such as `adopt: [role, instance_profile]`. An inline policy is there by its own name alone: give it as deploy_role.inline_policy_name or workspace.pass_role_policy_name.",
+    },
+    {
+        text: /reading IAM (Role|Instance Profile) .{0,700}couldn't find resource/,
+        remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
+    },
+    {
+        text: /cannot find (group:|user|SP with) /,
+        remedy: "The workspace has nobody of that name, or the principal of this run may not see it: correct grant_to, where a service principal goes by its application id, or have an admin add it to the workspace.",
+    },
+    { text: /Saved plan is stale/, remedy: "The state changed since the plan was made: plan again." },
+    {
+        text: /S3 bucket "[^"]*" does not exist|NoSuchBucket/,
+        remedy: "Make the state bucket first, or correct backend.s3.bucket.",
+    },
+    {
+        text: /state file uses format version \d+, which is not supported/,
+        remedy: "A newer Terraform wrote the state: use that version or a newer one.",
+    },
+    {
+        text: /Unsupported state file format|Invalid state file format/,
+        remedy: "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
+    },
+    {
+        // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
+        text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
+        remedy: "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
+    },
+    {
+        text: /exceeded maximum number of attempts/,
+        remedy: "AWS did not answer, or asked for patience each time: run again later.",
+    },
+    {
+        text: /Provider dependency changes detected|dependency\s+lock\s+file|locked\s+provider|previously-selected\s+version/,
+        remedy: "The providers are locked, and this run needs or gets others: write .terraform.lock.hcl anew with `sagemaker-auth lock`, for the platforms of all machines, and look at what changes in it.",
+    },
+    {
+        text: /Could not retrieve providers for locking/,
+        remedy: "Ask for other platforms, or read the providers from a mirror that has them: --fs-mirror or --net-mirror.",
+    },
+    {
+        text: /Failed to query available provider packages|Failed to install provider/,
+        remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
+    },
+    {
+        text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/s,
+        remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
+    },
+    {
+        text: /Verification of the instance profile failed/,
+        remedy: "The workspace's role must be allowed to pass the deploy role to EC2. Where a service control policy stops the dry run, set workspace.skip_validation.",
+    },
+    {
+        text: /AccessDenied|UnauthorizedOperation|is not authorized to perform/,
+        remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
+    },
+];
+/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
+const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;
+
+;// CONCATENATED MODULE: ./src/terraform/failure.ts
+
+
+/** Terraform refused or could not finish: one problem for each of its errors, with the deployment and the resource. */
+class TerraformFailure extends errors/* UserError */.yo {
+    deployment;
+    step;
+    diagnostics;
+    constructor({ deployment, step, diagnostics, logFile }) {
+        super([
+            ...diagnostics.map((diagnostic) => problemOf(deployment, diagnostic)),
+            { message: `${deployment}: terraform ${step} failed. The full log is in ${logFile}.` },
+        ]);
+        this.deployment = deployment;
+        this.step = step;
+        this.diagnostics = diagnostics;
+    }
+}
+/** One of Terraform's errors in one line, behind what it is about, with what to do about it. */
+const problemOf = (about, diagnostic) => {
+    const { summary, detail, address } = diagnostic;
+    const cause = [summary, detail].map(oneLine).filter((part) => part !== "");
+    const suggestion = remedyFor(diagnostic);
+    return {
+        message: [about, ...(address === undefined ? [] : [address]), ...cause].join(": "),
+        ...(suggestion === undefined ? {} : { suggestion }),
+    };
+};
+/** Provider errors carry pages of request dumps; the log keeps what is cut. */
+const longestCause = 1_000;
+const oneLine = (text) => {
+    const line = text.replace(/\s+/g, " ").trim();
+    return line.length > longestCause ? `${line.slice(0, longestCause)} \u2026` : line;
+};
+/**
+ * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
+ * one begins where the same words come again; with other words it may be a part of the first, as the S3 backend writes it.
+ */
+const diagnosticsOfText = (text) => {
+    const start = /^Error: /m.exec(text);
+    if (start === null)
+        return [];
+    const [summary = "", ...rest] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
+    return rest
+        .join("\n\n")
+        .split(`Error: ${summary}`)
+        .map((detail) => ({ severity: "error", summary, detail: detail.trim() }));
+};
+
+
+/***/ }),
+
+/***/ 4939:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   V: () => (/* binding */ secretValues)
+/* harmony export */ });
+/** Names of variables whose values are secrets, whichever program they are for. */
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|CREDENTIAL/i;
+/** Not secret themselves although their names sound so: addresses, paths and kinds. */
+const harmlessName = /(_URL|_URI|_FILE|_PATH|_TYPE|_ENDPOINT)$/i;
+/** The secrets in an environment, longest first; a value that is too short to be one is left out. */
+const secretValues = (env) => Object.entries(env)
+    .flatMap(([name, value]) => value !== undefined && value.length >= 8 && secretName.test(name) && !harmlessName.test(name) ? [value] : [])
+    .sort((one, other) => other.length - one.length);
+/**
+ * A text without the secrets of an environment. A provider may repeat its whole configuration in an error: the
+ * Databricks SDK prints the runner's OIDC request token when its authentication is ambiguous.
+ */
+const redact = (text, env) => secretValues(env).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+
+
+/***/ }),
+
+/***/ 94824:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ parseConstraint),
+/* harmony export */   Fc: () => (/* binding */ onlyVersion),
+/* harmony export */   TV: () => (/* binding */ newestAllowed),
+/* harmony export */   du: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Reads a version such as `1.11.4`, or a constraint in Terraform's own syntax: `~> 1.11`, `>= 1.10, < 1.12`. Undefined
+ * for anything else, and for `1.11` alone, which would be 1.11.0 to Terraform and any 1.11 to most people. As in
+ * Terraform, a pre-release fits only where it is named.
+ * Source: https://developer.hashicorp.com/terraform/language/expressions/version-constraints
+ */
+const parseConstraint = (text) => {
+    const parts = text.split(",").map(parsePart);
+    if (!parts.every((part) => part !== undefined))
+        return undefined;
+    const named = parts.filter(({ operator }) => operator === "=").map(({ version }) => version);
+    const [exact] = parts.length === 1 ? named : [];
+    return {
+        text: text.trim(),
+        ...(exact === undefined ? {} : { exact }),
+        allows: (version) => isVersion(version) &&
+            (!version.includes("-") || named.includes(version)) &&
+            parts.every((part) => orders[part.operator](version, part)),
+    };
+};
+/** The constraint that one version alone fits. */
+const onlyVersion = (version) => ({
+    text: version,
+    exact: version,
+    allows: (other) => other === version,
+});
+/** The newest of the versions that a constraint allows, if there is one. */
+const newestAllowed = (versions, { allows }) => versions.filter(allows).toSorted((semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default())).at(-1);
+/** Whether a version is this one or a newer one; a pre-release counts as the version that it leads to. */
+const isAtLeast = (version, least) => (semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(version)?.compareMain(least) ?? -1) >= 0;
+/** Also what may stand in an address and a path, wherever the text came from. */
+const isVersion = (text) => /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(text) && semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(text) !== null;
+const parsePart = (text) => {
+    const part = /^(=|!=|>=?|<=?|~>|)\s*(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?$/.exec(text.trim());
+    const [, operator = "", digits = "", prerelease = ""] = part ?? [];
+    const written = digits.split(".");
+    const version = `${[...written, "0", "0"].slice(0, 3).join(".")}${prerelease}`;
+    if (part === null || !isVersion(version))
+        return undefined;
+    if (operator === "")
+        return written.length === 3 ? { operator: "=", version, numbers: 3 } : undefined;
+    return isOperator(operator) ? { operator, version, numbers: written.length } : undefined;
+};
+const orders = {
+    "=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) === 0,
+    "!=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) !== 0,
+    ">": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) > 0,
+    ">=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) >= 0,
+    "<": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) < 0,
+    "<=": (version, part) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) <= 0,
+    /** The last number that is written may grow, and what follows it. */
+    "~>": (version, part) => {
+        const fixed = part.version.split(".").slice(0, part.numbers - 1);
+        return (semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(version, part.version) >= 0 && fixed.every((number, at) => version.split(".")[at] === number));
+    },
+};
+const isOperator = (text) => Object.hasOwn(orders, text);
+
+
+/***/ }),
+
+/***/ 30252:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* export default binding */ __WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
+
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = _core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedType */ .GW(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyPrimitive */ .B7(issue.values[0])}`;
+                return `Invalid option: expected one of ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .joinValues */ .jw(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${_core_util_js__WEBPACK_IMPORTED_MODULE_0__/* .joinValues */ .jw(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function __WEBPACK_DEFAULT_EXPORT__() {
+    return {
+        localeError: error(),
+    };
+}
+
+
+/***/ })
+
+};
+;
