@@ -48,8 +48,9 @@ export default defineConfig({
           // Nearly half of their time they wait for AWS's pauses and the like: five keep two cores at work.
           maxWorkers: 5,
           execArgv,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          // Several times what the longest takes, for a machine that has much else to do.
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
     ],
