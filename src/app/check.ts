@@ -1,27 +1,16 @@
 import { UserError } from "../errors.ts";
-import {
-  type AccessRequest,
-  type Decision,
-  decide,
-  type NamedPolicy,
-  type PolicyKind,
-  type PolicySet,
-  type Principal,
-  type PrincipalPattern,
-  parsePolicy,
-} from "../iam/index.ts";
-import type { CheckResult, ConsideredPolicy } from "../report/verbs/model.ts";
-import { type PolicyFile, readPolicy } from "./policy-file.ts";
+import { type AccessRequest, type Evaluation, evaluate, type PolicyRole, type RoledPolicy } from "../iam/index.ts";
+import type { CheckResult } from "../report/verbs/model.ts";
+import { type CheckFiles, readDocuments } from "./check-documents.ts";
+import { refuseRcpsThatDoNotApply, refuseScpsThatDoNotApply } from "./organization.ts";
+import { refuseWhatDoesNotFit } from "./principal-fits.ts";
 import { type PrincipalKeys, principalKeys, refuseOpenKeys, withPrincipalKeys } from "./principal-keys.ts";
-import { readContext, readPrincipal, requireAction, requireResource } from "./request.ts";
+import { accountOfResource, readContext, readPrincipal, requireAction, requireResource } from "./request.ts";
 
-export interface CheckInput {
-  /** The policies of who asks; none where only a role's trust policy is asked. */
-  readonly policies: readonly PolicyFile[];
-  readonly boundary?: PolicyFile;
-  /** The trust policy of the role that is to be assumed. */
-  readonly trust?: PolicyFile;
-  /** Needed with `trust`. */
+export interface CheckInput extends CheckFiles {
+  /** The account of the resource, where its ARN does not have it. */
+  readonly account?: string;
+  /** Needed with all but `policies` and `boundary`. */
   readonly principal?: string;
   readonly action: string;
   readonly resource: string;
@@ -30,18 +19,16 @@ export interface CheckInput {
 }
 
 /**
- * Decides one request by the documents that are given. With a trust policy, assuming the role needs the trust policy's
- * consent, and that of the principal's own policies unless the trust policy names that very principal of the role's own
- * account. What --principal tells of the context keys about it is in the request. UserError for a document or an argument
- * that cannot be read, and where policies ask for a key about the principal that it does not tell.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html
+ * Decides one request by the documents that are given; see `evaluate`. What --principal tells of the context keys about
+ * it is in the request. UserError for a document or an argument that cannot be read, for a document that does not apply
+ * to the request, where the account of the resource makes a difference and is not known, and where policies ask for a key
+ * about the principal that it does not tell.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export const check = (input: CheckInput): CheckResult => {
-  const policies = input.policies.filter(({ text }) => text.trim() !== "").map((file) => readOwn(file, "identity"));
-  const boundary = input.boundary && readOwn(input.boundary, "boundary");
-  const trust = input.trust && readTrust(input.trust);
+  const documents = readDocuments(input);
   const principal = input.principal === undefined ? undefined : readPrincipal(input.principal);
-  refuseWhatDoesNotFit(input, principal);
+  refuseWhatDoesNotFit(input, documents, principal);
   const given = readContext(input.context);
   const keys = principal && principalKeys(principal);
   const request: AccessRequest = {
@@ -50,30 +37,30 @@ export const check = (input: CheckInput): CheckResult => {
     ...(principal && { principal }),
     context: keys === undefined ? given : withPrincipalKeys(given, keys),
   };
-  const hasIdentity = input.policies.length > 0 || boundary !== undefined;
-  const decideFor = (asked: AccessRequest): Decision => {
-    const ofIdentity = hasIdentity
-      ? decide({ kind: "identity", policies, ...(boundary && { boundary }) }, asked)
-      : undefined;
-    const decision = trust ? decideTrust(trust, ofIdentity, asked, boundary) : ofIdentity;
-    if (decision === undefined) throw new UserError(NOTHING_TO_ASK);
-    return decision;
-  };
-  const decision = decideFor(request);
+  if (input.scps?.length) refuseScpsThatDoNotApply(request);
+  if (input.rcps?.length) refuseRcpsThatDoNotApply(request);
+  const knowsOwn = Boolean(input.policies.length > 0 || input.boundary || input.sessionPolicy);
+  const ofResource = documents.find(({ role }) => role === "trust policy" || role === "resource policy");
+  if (!knowsOwn && ofResource === undefined) throw new UserError(NOTHING_TO_ASK);
+  const account = accountOfResource(request.resource, input.account);
+  if (knowsOwn && ofResource && account === undefined) throw new UserError(WHOSE_RESOURCE);
+  const options = { knowsOwn, ...(account !== undefined && { account }) };
+  const evaluateFor = (asked: AccessRequest): Evaluation => evaluate(documents, asked, options);
+  const evaluation = evaluateFor(request);
+  const { silent, ...decision } = evaluation;
   if (keys !== undefined) refuseOpenKeys(decision.assumedAbsent, keys);
-  const sides: readonly Side[] = [
-    ...(policies.length > 0 ? [["policy", { kind: "identity", policies }] as const] : []),
-    ...(boundary ? [["boundary", { kind: "identity", policies: [boundary] }] as const] : []),
-    ...(trust ? [["trust policy", { kind: "trust", policies: [trust] }] as const] : []),
-  ];
   return {
     formatVersion: "1.0",
     ...decision,
-    silent: decision.decision === "implicitDeny" ? silentOf(sides, request) : [],
+    silent: [...new Set(documents.map(({ role }) => role))].filter((role) => silent.some((one) => one.role === role)),
     request,
-    ...(keys && takenFrom(keys, decideFor({ ...request, context: given }).assumedAbsent)),
-    considered: sides.flatMap(([role, set]) => set.policies.map(({ name }) => ({ name, role }))),
-    notConsidered: notConsidered(input, principal),
+    ...(keys && takenFrom(keys, evaluateFor({ ...request, context: given }).assumedAbsent)),
+    considered: documents.map(({ name, role }) => ({
+      name,
+      role,
+      ...(silent.some((one) => one.role === role && one.name === name) && { silent: true }),
+    })),
+    notConsidered: notConsidered(input, documents, request, evaluation),
   };
 };
 
@@ -84,144 +71,62 @@ const takenFrom = ({ told }: PrincipalKeys, asked: readonly string[]): Pick<Chec
   return keys.length === 0 ? {} : { takenFromPrincipal: keys.sort() };
 };
 
-/** Reads a document of who asks. UserError that says where one of another kind belongs. */
-const readOwn = (file: PolicyFile, kind: "identity" | "boundary"): NamedPolicy => {
-  if (!isOfKind(file, kind)) {
-    if (isOfKind(file, "trust")) {
-      throw new UserError({
-        message: `${file.name} is a role's trust policy`,
-        suggestion: "give it with --trust, and who asks with --principal",
-      });
-    }
-    if (isOfKind(file, "resource")) {
-      throw new UserError({
-        message: `${file.name} is a resource's policy, and check asks those of a principal and of a role's trust alone`,
-        suggestion: "leave it out here; lint and compare read it with --kind resource",
-      });
-    }
-  }
-  return readPolicy(file, kind);
-};
-
-/** Reads a role's trust policy. UserError that says where one of another kind belongs. */
-const readTrust = (file: PolicyFile): NamedPolicy => {
-  if (!isOfKind(file, "trust") && isOfKind(file, "identity")) {
-    throw new UserError({
-      message: `${file.name} is no trust policy: it has no Principal`,
-      suggestion: "give a policy of who asks with --policy",
-    });
-  }
-  return readPolicy(file, "trust");
-};
-
-const isOfKind = ({ text }: PolicyFile, kind: PolicyKind): boolean => parsePolicy(text, kind).ok;
-
-/** Documents of one role, which must allow a request whatever the others say. */
-type Side = readonly [role: ConsideredPolicy["role"], set: PolicySet];
-
-const silentOf = (sides: readonly Side[], request: AccessRequest): CheckResult["silent"] =>
-  sides.filter(([, set]) => decide(set, request).decision !== "allowed").map(([role]) => role);
-
 const NOTHING_TO_ASK = {
   message: "There is no policy to ask",
-  suggestion: "name one with --policy, or a role's trust policy with --trust and --principal",
+  suggestion:
+    "name one with --policy, or that of what is asked for with --resource-policy or --trust, and --principal; SCPs and RCPs allow nothing by themselves",
 };
 
-const POLICIES_OF_THE_PRINCIPAL =
-  "policies of the principal, of which one must allow it unless the trust policy names the principal itself and is of its account";
+const WHOSE_RESOURCE = {
+  message: "The resource's ARN does not say in which account it is, and its policy has another effect within its own",
+  suggestion: "give the account's 12 digits with --account",
+};
+
+const notConsidered = (
+  { policies, scps, rcps }: CheckInput,
+  documents: readonly RoledPolicy[],
+  { action, principal }: AccessRequest,
+  { by }: Evaluation,
+): readonly string[] => {
+  const has = (role: PolicyRole): boolean => documents.some((document) => document.role === role);
+  const missing = [...(scps?.length ? [] : ["SCPs"]), ...(rcps?.length ? [] : ["RCPs"])];
+  const isKey = /^kms:/i.test(action);
+  const isByOwn = documents.some(({ name, role }) => role === "policy" && name === by?.policy);
+  return [
+    ...(missing.length > 0 ? [`${missing.join(" and ")} of the AWS organization`] : []),
+    ...(missing.length < 2 ? [MANAGEMENT_ACCOUNT] : []),
+    ...(has("RCP") && isKey ? ["whether AWS manages the key itself, which no RCP limits"] : []),
+    ...(has("session policy") ? [] : ["session policies"]),
+    ...(policies.length > 0 ? ["other policies of the principal than these"] : []),
+    ...(policies.length === 0 && principal?.type === "AWS"
+      ? [has("resource policy") && !isKey ? MAY_ALLOW : mustAllow(isKey ? "key's policy" : "trust policy")]
+      : []),
+    ...(policies.length > 0 && !has("boundary") ? ["a permissions boundary"] : []),
+    ...(has("trust policy") || has("resource policy") ? [] : [OF_RESOURCE]),
+    ...(has("resource policy") ? [BESIDE_THE_POLICY] : []),
+    ...(has("resource policy") && isByOwn ? [ALSO_ASKED] : []),
+    WHETHER_ACTION_EXISTS,
+    "whether the action takes this kind of resource",
+  ];
+};
+
+const MANAGEMENT_ACCOUNT =
+  "whether the account is the organization's management account, which neither SCPs nor RCPs limit";
+
+const mustAllow = (policy: string): string =>
+  `policies of the principal, of which one must allow it unless the ${policy} names the principal itself and is of its account`;
+
+const MAY_ALLOW =
+  "policies of the principal, of which one may allow it in the resource's account, and must unless the resource's policy names the principal itself and is of its account";
+
+const OF_RESOURCE = "policies of the resource, such as a bucket's, a key's or a role's";
+
+/** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html */
+const BESIDE_THE_POLICY =
+  "what else its service asks, such as grants of a key, ACLs, access points and blocked public access of a bucket, and policies of VPC endpoints";
+
+/** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html */
+const ALSO_ASKED = "whether the service wants the resource's policy to allow it too, as AWS says that some may";
 
 /** What only the catalogue says, which no decision needs. */
 export const WHETHER_ACTION_EXISTS = "whether AWS has this action";
-
-const refuseWhatDoesNotFit = ({ policies, boundary, trust }: CheckInput, principal: Principal | undefined): void => {
-  if (trust && principal === undefined) {
-    throw new UserError({
-      message: "A trust policy is asked about a principal",
-      suggestion: "name it with --principal",
-    });
-  }
-  if (!trust && principal !== undefined) {
-    throw new UserError({
-      message: "A principal is given, but no trust policy to ask about it",
-      suggestion: "give the trust policy with --trust, or leave --principal out",
-    });
-  }
-  if (principal && principal.type !== "AWS" && (policies.length > 0 || boundary)) {
-    throw new UserError({
-      message: "Only an AWS principal has policies of its own",
-      suggestion: "leave --policy and --boundary out",
-    });
-  }
-};
-
-const decideTrust = (
-  trust: NamedPolicy,
-  ofIdentity: Decision | undefined,
-  request: AccessRequest,
-  boundary: NamedPolicy | undefined,
-): Decision => {
-  const ofTrust = decide({ kind: "trust", policies: [trust] }, request);
-  if (ofIdentity === undefined) return ofTrust;
-  const assumedAbsent = [...new Set([...ofTrust.assumedAbsent, ...ofIdentity.assumedAbsent])].sort();
-  const deny = [ofTrust, ofIdentity].find(({ decision }) => decision === "explicitDeny");
-  return { ...(deny ?? bothSides(trust, ofTrust, ofIdentity, request, boundary)), assumedAbsent };
-};
-
-/**
- * Both must allow it, but a trust policy that names a principal of the role's account needs no policy beside it. A
- * permissions boundary limits that too where it names a role, and not where it names a user or a session.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
- */
-const bothSides = (
-  trust: NamedPolicy,
-  ofTrust: Decision,
-  ofIdentity: Decision,
-  request: AccessRequest,
-  boundary: NamedPolicy | undefined,
-): Decision => {
-  if (ofTrust.decision !== "allowed" || ofIdentity.decision === "allowed") return ofTrust;
-  const isWithin =
-    boundary === undefined || decide({ kind: "identity", policies: [boundary] }, request).decision === "allowed";
-  const suffices = (who: PrincipalPattern): boolean => !isAccount(who) && (isWithin || !isRole(who));
-  const byName = isOwnAccount(request) ? decideByName(trust, request, suffices) : ofIdentity;
-  return byName.decision === "allowed" ? byName : ofIdentity;
-};
-
-/** What a trust policy allows to those principals alone that need nothing beside it. */
-const decideByName = (
-  { name, policy }: NamedPolicy,
-  request: AccessRequest,
-  suffices: (who: PrincipalPattern) => boolean,
-): Decision => {
-  const kept = policy.statements.flatMap((statement, index) => {
-    const principals = statement.principals?.principals.filter(suffices) ?? [];
-    return principals.length === 0
-      ? []
-      : [{ index, statement: { ...statement, principals: { negated: false, principals } } }];
-  });
-  const statements = kept.map(({ statement }) => statement);
-  const decision = decide({ kind: "trust", policies: [{ name, policy: { ...policy, statements } }] }, request);
-  const index = decision.by && kept[decision.by.statement]?.index;
-  return decision.by && index !== undefined ? { ...decision, by: { ...decision.by, statement: index } } : decision;
-};
-
-const isAccount = (who: PrincipalPattern): boolean =>
-  who.type === "AWS" && /^(?:\d{12}|arn:[^:]+:iam::\d{12}:root)$/.test(who.value);
-
-const isRole = (who: PrincipalPattern): boolean =>
-  who.type === "AWS" && /^arn:[^:]+:iam::\d{12}:role\//.test(who.value);
-
-/** Whether who asks is of the account of the role that it asks for. */
-const isOwnAccount = ({ resource, principal }: AccessRequest): boolean =>
-  principal?.type === "AWS" && resource.split(":")[4] === (principal.value.split(":")[4] ?? principal.value);
-
-const notConsidered = (input: CheckInput, principal: Principal | undefined): readonly string[] => [
-  "SCPs and RCPs of the AWS organization",
-  "session policies",
-  ...(input.policies.length > 0 ? ["other policies of the principal than these"] : []),
-  ...(input.policies.length === 0 && principal?.type === "AWS" ? [POLICIES_OF_THE_PRINCIPAL] : []),
-  ...(input.policies.length > 0 && !input.boundary ? ["a permissions boundary"] : []),
-  ...(input.trust ? [] : ["policies of the resource, such as a bucket's, a key's or a role's"]),
-  WHETHER_ACTION_EXISTS,
-  "whether the action takes this kind of resource",
-];

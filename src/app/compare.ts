@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import { compare as compareSets, type NamedPolicy, type PolicySet, type Relation } from "../iam/index.ts";
 import type { ComparedKind, CompareResult } from "../report/verbs/model.ts";
 import { oneOf, type PolicyFile, readPolicies, readPolicy } from "./policy-file.ts";
+import { requireAccount } from "./request.ts";
 
 export interface CompareInput {
   /** All documents of a side together; an empty one, or none, is a side without access. */
@@ -25,13 +26,7 @@ export interface CompareInput {
  */
 export const compare = async (input: CompareInput): Promise<{ result: CompareResult; exitCode: 0 | 3 }> => {
   const kind = oneOf("--kind", KINDS, input.kind);
-  const { account } = input;
-  if (account !== undefined && !/^\d{12}$/.test(account)) {
-    throw new UserError({
-      message: `--account is "${account}"`,
-      suggestion: "give the 12 digits of the AWS account that the role or the resource is in",
-    });
-  }
+  const account = input.account === undefined ? undefined : requireAccount(input.account);
   const failures = input.failOn.map((relation) => oneOf("--fail-on", FAILURES, relation));
   const before = readSide(kind, input.before, input.beforeBoundary);
   const after = readSide(kind, input.after, input.afterBoundary);

@@ -2,6 +2,7 @@ import { loadCatalogue } from "../data.ts";
 import { meantActions } from "../iam/index.ts";
 import type { CheckResult } from "../report/verbs/model.ts";
 import { type CheckInput, WHETHER_ACTION_EXISTS } from "./check.ts";
+import { filesOf } from "./check-documents.ts";
 
 /**
  * Adds what the catalogue says of the action: where nothing allows a request a name misspelt is the likeliest reason, and
@@ -19,9 +20,7 @@ export const nameAction = async (result: CheckResult, input: CheckInput): Promis
   };
 };
 
-const isWrittenOut = ({ by, request }: CheckResult, { policies, boundary, trust }: CheckInput): boolean => {
+const isWrittenOut = ({ by, request }: CheckResult, input: CheckInput): boolean => {
   const written = JSON.stringify(request.action.toLowerCase());
-  return [...policies, boundary, trust].some(
-    (file) => file !== undefined && file.name === by?.policy && file.text.toLowerCase().includes(written),
-  );
+  return filesOf(input).some(([, { name, text }]) => name === by?.policy && text.toLowerCase().includes(written));
 };

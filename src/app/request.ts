@@ -19,6 +19,27 @@ export const requireResource = (text: string): string => {
   });
 };
 
+/** Reads an account's id as --account gives it. UserError for anything else. */
+export const requireAccount = (text: string): string => {
+  if (/^\d{12}$/.test(text)) return text;
+  throw new UserError({
+    message: `--account is "${text}"`,
+    suggestion: "give the 12 digits of the AWS account that the role or the resource is in",
+  });
+};
+
+/** Gives the account of a resource: its ARN's, or the one that --account tells. UserError where the two differ. */
+export const accountOfResource = (resource: string, told: string | undefined): string | undefined => {
+  const account = told === undefined ? undefined : requireAccount(told);
+  const written = resource.split(":")[4] ?? "";
+  if (!/^\d{12}$/.test(written)) return account;
+  if (account === undefined || account === written) return written;
+  throw new UserError({
+    message: `--account is "${account}", and the resource is in ${written}`,
+    suggestion: "leave --account out: the resource's ARN has its account",
+  });
+};
+
 /** Reads `key=value` pairs; a key that comes again, in any case, has several values. UserError without a key or an `=`. */
 export const readContext = (pairs: readonly string[]): AccessRequest["context"] => {
   const context = new Map<string, { readonly key: string; readonly values: string[] }>();

@@ -8,7 +8,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   lock: ["lock --platform linux_amd64 --platform darwin_arm64"],
   bootstrap: ["bootstrap prod", "bootstrap prod --apply"],
   review: ["review plan.json --html review.html"],
-  check: ["check --policy policy.json --action s3:GetObject --resource arn:aws:s3:::bucket/key"],
+  check: [
+    "check --policy policy.json --action s3:GetObject --resource arn:aws:s3:::bucket/key",
+    "check --policy policy.json --resource-policy key.json --scp root.json --scp account.json --principal arn:aws:iam::123456789012:role/deploy --action kms:Decrypt --resource arn:aws:kms:us-east-1:123456789012:key/1234abcd",
+  ],
   compare: ["compare before.json after.json --fail-on broader,incomparable,unknown"],
   lint: ["lint trust.json --kind trust --fail-on error"],
   schema: ["schema"],

@@ -63,7 +63,12 @@ export interface ReviewOptions {
 export interface CheckOptions {
   readonly policy?: readonly string[];
   readonly boundary?: string;
+  readonly sessionPolicy?: string;
+  readonly scp?: readonly string[];
   readonly trust?: string;
+  readonly resourcePolicy?: string;
+  readonly rcp?: readonly string[];
+  readonly account?: string;
   readonly principal?: string;
   readonly action: string;
   readonly resource: string;

@@ -26,10 +26,19 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
         .description("say whether policies allow a request, and which statement decides")
         .option("--policy <file>", "a policy of the principal; repeat for more", collect)
         .option("--boundary <file>", "the principal's permissions boundary", single())
-        .option("--trust <file>", "a role's trust policy; needs --principal", single())
+        .option("--session-policy <file>", "the policy of the principal's session", single())
+        .option("--scp <file>", "all SCPs of a level as one file; repeat for more levels above the principal", collect)
+        .option("--trust <file>", "the trust policy of the role asked for", single())
+        .option("--resource-policy <file>", "the policy of the resource asked for, such as a bucket's", single())
+        .option("--rcp <file>", "an RCP that the resource is under; repeat for more", collect)
+        .option(
+          "--account <id>",
+          "the AWS account that the resource is in, where its ARN does not say it, as a bucket's",
+          single(),
+        )
         .option(
           "--principal <principal>",
-          "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com",
+          "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com; needed with all but --policy and --boundary",
           single(),
         )
         .requiredOption("--action <action>", "the action, such as s3:GetObject", single())

@@ -3,6 +3,7 @@
 export { type Catalogue, type CatalogueAction, type CatalogueSource, createCatalogue } from "./catalogue.ts";
 export { type CompareOptions, type Comparer, compare, compileComparer } from "./compare/compare.ts";
 export { compileDecider, type Decider, decide } from "./decide/decide.ts";
+export { type Evaluation, evaluate, type PolicyRole, type RoledPolicy } from "./decide/evaluate.ts";
 export { type ParsedPolicy, parsePolicy } from "./language/parse.ts";
 export { printedLength, printOperator, printPolicy, printStatement } from "./language/print.ts";
 export { type LintOptions, lint } from "./lint/lint.ts";

@@ -8,20 +8,37 @@ import type { CheckOptions } from "../options.ts";
 
 /** Decides one request. */
 export const run = async (commandLine: CommandLine, options: CheckOptions): Promise<ExitCode> => {
-  const { principal, action, resource, context = [], json } = options;
-  const [policies = [], [boundary] = [], [trust] = []] = await readPolicyFiles(
+  const { account, principal, action, resource, context = [], json } = options;
+  const [
+    policies = [],
+    [boundary] = [],
+    [sessionPolicy] = [],
+    scps = [],
+    [trust] = [],
+    [resourcePolicy] = [],
+    rcps = [],
+  ] = await readPolicyFiles(
     commandLine,
     options.policy ?? [],
     [options.boundary],
+    [options.sessionPolicy],
+    options.scp ?? [],
     [options.trust],
+    [options.resourcePolicy],
+    options.rcp ?? [],
   );
   const input: CheckInput = {
     policies,
+    scps,
+    rcps,
     action,
     resource,
     context,
     ...(boundary === undefined ? {} : { boundary }),
+    ...(sessionPolicy === undefined ? {} : { sessionPolicy }),
     ...(trust === undefined ? {} : { trust }),
+    ...(resourcePolicy === undefined ? {} : { resourcePolicy }),
+    ...(account === undefined ? {} : { account }),
     ...(principal === undefined ? {} : { principal }),
   };
   const result = await nameAction(check(input), input);

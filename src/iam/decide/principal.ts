@@ -1,4 +1,4 @@
-import { type Account, accountNamed, accountOf } from "../language/account.ts";
+import { accountNamed, accountOf, areOneAccount } from "../language/account.ts";
 import type { Principal, PrincipalElement, PrincipalPattern } from "../model.ts";
 
 /**
@@ -34,13 +34,6 @@ const isOfAccount = (pattern: PrincipalPattern, principal: Principal): boolean =
   if (pattern.type !== "AWS" || principal.type !== "AWS") return false;
   return areOneAccount(accountNamed(pattern.value), accountNamed(principal.value) ?? accountOf(principal.value));
 };
-
-/** An account without a partition is of the one that the policy is in. */
-const areOneAccount = (a: Account | undefined, b: Account | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  a.id === b.id &&
-  (a.partition === undefined || b.partition === undefined || a.partition === b.partition);
 
 /** A role in Principal stands for its sessions, whose ARN has the role's name without its path. */
 const isSession = (pattern: PrincipalPattern, principal: Principal): boolean => {

@@ -15,3 +15,10 @@ export const accountOf = (arn: string): Account | undefined => {
   const [, partition, , , id] = arn.split(":");
   return partition !== undefined && id !== undefined ? { id, partition } : undefined;
 };
+
+/** Whether both are known and one; an account without a partition is of the one that the policy is in. */
+export const areOneAccount = (a: Account | undefined, b: Account | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.id === b.id &&
+  (a.partition === undefined || b.partition === undefined || a.partition === b.partition);

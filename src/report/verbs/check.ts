@@ -24,7 +24,15 @@ const VERDICTS = {
   implicitDeny: "✗ DENIED, for nothing allows it",
 } as const;
 
-const PLURALS = { policy: "policies", boundary: "boundary", "trust policy": "trust policy" } as const;
+const PLURALS = {
+  policy: "policies",
+  boundary: "boundary",
+  "session policy": "session policy",
+  SCP: "SCPs",
+  "trust policy": "trust policy",
+  "resource policy": "resource policy",
+  RCP: "RCPs",
+} as const;
 
 const requestWords = ({ request }: CheckResult): Line => {
   const who = request.principal ? line` by ${principalWords(request.principal)}` : [];
@@ -32,15 +40,26 @@ const requestWords = ({ request }: CheckResult): Line => {
 };
 
 const reasonWords = ({ decision, by, silent, considered }: CheckResult): Line => {
-  const roles = [...new Set(considered.map(({ role }) => role))];
-  if (by === undefined && roles.length > 1) {
-    const isPlural = silent.length > 1 || silent.includes("policy");
-    return line`${rolesWords(roles)} must each allow it, and the ${rolesWords(silent)} ${text(isPlural ? "do" : "does")} not.`;
-  }
-  if (by === undefined) return line`No statement allows this request.`;
+  if (by === undefined) return silentWords(silent, considered);
   return decision === "allowed"
     ? line`It is allowed by ${statementWords(by)}.`
     : line`It is denied by ${statementWords(by)}; a Deny wins over every Allow.`;
+};
+
+/** A resource's policy may be one of two that can allow it, so where there is one, nothing is said of who must. */
+const silentWords = (silent: CheckResult["silent"], considered: CheckResult["considered"]): Line => {
+  const roles = [...new Set(considered.map(({ role }) => role))].filter((role) => role !== "RCP");
+  if (roles.length < 2 || silent.length === 0) return line`No statement allows this request.`;
+  const levels = considered.filter((one) => one.role === "SCP" && one.silent).map(({ name }) => [code(name)]);
+  const lacking = listing(
+    silent.map((role) =>
+      role === "SCP" ? line`${text(levels.length > 1 ? "SCPs" : "SCP")} ${listing(levels)}` : [text(PLURALS[role])],
+    ),
+  );
+  const isPlural = silent.length > 1 || silent.includes("policy") || levels.length > 1;
+  return roles.includes("resource policy")
+    ? line`No statement of the ${lacking} allows it.`
+    : line`${rolesWords(roles)} must each allow it, and the ${lacking} ${text(isPlural ? "do" : "does")} not.`;
 };
 
 const unknownActionBlocks = ({ request, unknownAction }: CheckResult): readonly Block[] => {

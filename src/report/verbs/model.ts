@@ -5,6 +5,7 @@ import type {
   Decision,
   Finding,
   PolicyKind,
+  PolicyRole,
   Relation,
   Witness,
 } from "../../iam/index.ts";
@@ -12,7 +13,7 @@ import type {
 /** The answer of `check`. Within formatVersion 1.x fields are only added. */
 export interface CheckResult extends Decision {
   readonly formatVersion: "1.0";
-  /** For an implicit deny: the roles of the documents that must allow the request and have no statement that does. */
+  /** For an implicit deny: the roles of the documents in which an Allow is missing; of a policy and the resource's, one can be enough. */
   readonly silent: readonly ConsideredPolicy["role"][];
   readonly request: AccessRequest;
   /** Keys of the request's context that policies ask for and that were not given: their values follow from the principal. */
@@ -27,7 +28,9 @@ export interface CheckResult extends Decision {
 /** A document that took part in an answer. */
 export interface ConsideredPolicy {
   readonly name: string;
-  readonly role: "policy" | "boundary" | "trust policy";
+  readonly role: PolicyRole;
+  /** For an implicit deny: present where an Allow of it, or of another of its role, is missing. */
+  readonly silent?: true;
 }
 
 /** The answer of `compare`; `relation` says what after is in relation to before. */

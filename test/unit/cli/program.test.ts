@@ -131,6 +131,41 @@ it("bootstrap --yes is refused without the --apply that would ask", async () => 
   expect(await answerTo("bootstrap", "prod", "--yes")).toMatch("--yes answers what only --apply asks");
 });
 
+describe("check", () => {
+  it("reads a document of every kind", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "program-"));
+    const write = (name: string, statement: object) => {
+      writeFileSync(join(folder, name), JSON.stringify({ Version: "2012-10-17", Statement: statement }));
+      return join(folder, name);
+    };
+    const every = { Effect: "Allow", Action: "*", Resource: "*" };
+    const principal = "arn:aws:sts::123456789012:assumed-role/app/one";
+    const files = [
+      ["--policy", write("own.json", every)],
+      ["--boundary", write("boundary.json", every)],
+      ["--session-policy", write("session.json", every)],
+      ["--scp", write("root.json", every)],
+      ["--scp", write("account.json", every)],
+      ["--resource-policy", write("bucket.json", { ...every, Principal: { AWS: principal } })],
+      ["--rcp", write("rcp.json", { Effect: "Deny", Principal: "*", Action: "s3:Delete*", Resource: "*" })],
+    ].flat();
+    const asked = ["--principal", principal, "--action", "s3:GetObject", "--resource", "arn:aws:s3:::bucket/key"];
+    const answer = JSON.parse(await answerTo("check", ...files, ...asked, "--account", "123456789012", "--json"));
+    expect(answer).toMatchObject({ decision: "allowed", by: { policy: join(folder, "bucket.json") } });
+    expect(answer.considered.map(({ role }: { role: string }) => role)).toEqual([
+      "policy",
+      "boundary",
+      "session policy",
+      "SCP",
+      "SCP",
+      "resource policy",
+      "RCP",
+    ]);
+    expect(await answerTo("check", ...files, ...asked)).toContain("give the account's 12 digits with --account");
+    rmSync(folder, { recursive: true });
+  });
+});
+
 describe("standard input", () => {
   const request = ["--action", "s3:GetObject", "--resource", "*"];
 
@@ -141,6 +176,9 @@ describe("standard input", () => {
     { args: ["check", "--policy", "-", "--policy", "-", ...request] },
     { args: ["check", "--policy", "-", "--boundary", "-", ...request] },
     { args: ["check", "--boundary", "-", "--trust", "-", ...request] },
+    { args: ["check", "--scp", "-", "--scp", "-", ...request] },
+    { args: ["check", "--session-policy", "-", "--rcp", "-", ...request] },
+    { args: ["check", "--policy", "-", "--resource-policy", "-", ...request] },
   ])("is refused a second time: $args", async ({ args }) => {
     expect(await answerTo(...args)).toBe("Standard input can be read only once.");
   });

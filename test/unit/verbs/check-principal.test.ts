@@ -126,7 +126,7 @@ describe("check says where a document of another kind belongs", () => {
 
   it("once, whatever the number of statements", () => {
     const message =
-      "bucket.json is a resource's policy, and check asks those of a principal and of a role's trust alone (leave it out here; lint and compare read it with --kind resource)";
+      "bucket.json is a resource's policy or an RCP: it has a Principal (give a resource's policy with --resource-policy, an RCP with --rcp, and who asks with --principal)";
     expect(() => check({ ...request, policies: [bucket] })).toThrow(message);
     expect(() => check({ ...request, policies: [bucket] })).not.toThrow(/An identity-based policy has no Principal/);
     expect(() => check({ ...request, boundary: bucket })).toThrow(message);

@@ -187,7 +187,6 @@ describe("check refuses", () => {
     ["a pattern of actions", { action: "s3:*" }, /"s3:\*" is not an action/],
     ["a resource that is no ARN", { resource: "models" }, /"models" is not a resource/],
     ["a context without a value", { context: ["aws:SourceIp"] }, /"aws:SourceIp" is not a context key with a value/],
-    ["a principal without a trust policy", { principal: "ec2.amazonaws.com" }, /--trust/],
     [
       "a trust policy without a principal",
       { trust: file("t.json", { Effect: "Allow", Principal: "*", Action: "sts:AssumeRole" }) },
