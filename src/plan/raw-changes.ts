@@ -23,16 +23,23 @@ export const readRawChanges = (plan: TerraformPlan): RawChanges => {
   const configuration = readConfiguration(plan.configuration?.root_module, plan.variables);
   const sensitivityOf = readSensitivity(plan);
   const workspaceOf = readWorkspaces(configurationsOf(plan, "databricks"));
+  const changes = plan.resource_changes.filter(({ mode }) => mode !== ephemeral);
   const all = withAccounts(
-    plan.resource_changes.map((change) => provided(change, sensitivityOf, configuration, workspaceOf)),
+    changes.map((change) => provided(change, sensitivityOf, configuration, workspaceOf)),
     configurationsOf(plan, "aws"),
   );
   return {
-    managed: all.filter((_, index) => plan.resource_changes[index]?.mode === "managed"),
+    managed: all.filter((_, index) => changes[index]?.mode === "managed"),
     references: readReferences(all, configuration),
     configuration,
   };
 };
+
+/**
+ * What is opened and closed while the plan is applied and stays nowhere. OpenTofu has it among the changes, without a value.
+ * Source: https://opentofu.org/docs/language/ephemerality/ephemeral-resources/
+ */
+const ephemeral = "ephemeral";
 
 /** What the configuration says of the resource that changes; nothing of one that is no longer configured. */
 export const configuredIn = (

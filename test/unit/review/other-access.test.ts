@@ -277,6 +277,19 @@ describe("access that no policy document says", () => {
     expect(run("external", true)).toBe(`${line}external.one`);
     expect(run("aws_lambda_invocation", true)).toBe(`${line}aws_lambda_invocation.one`);
     expect(run("aws_iam_policy_document", true)).not.toContain("what the programs");
+    const opened = JSON.stringify({
+      format_version: "1.2",
+      terraform_version: "1.11.0",
+      resource_changes: ["aws_lambda_invocation", "random_password"].map((type) => ({
+        ...{ address: `ephemeral.${type}.one`, mode: "ephemeral", type, name: "one" },
+        change: { actions: ["open"], after_unknown: {} },
+      })),
+    });
+    const found = review(readTerraformPlan(parseTerraformPlan(opened, "plan.json")).plan);
+    expect(found.notChecked[0]).toBe(
+      "what the programs and functions do that it runs to read: ephemeral.aws_lambda_invocation.one",
+    );
+    expect(found.changes).toEqual([]);
     const lineOf = (...[type, before, after]: [string, Values, Values]) => reviewOf(type, before, after).notChecked[0];
     expect(lineOf("aws_redshiftdata_statement", null, { sql: "GRANT ALL" })).toBe(
       "what the commands do that it has run by: aws_redshiftdata_statement.one",
