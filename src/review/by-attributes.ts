@@ -1,21 +1,39 @@
+import type { ManagedPolicies } from "../iam/managed-policies.ts";
 import type { Policy } from "../iam/model.ts";
 import { isActedOn } from "../plan/attributes.ts";
-import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../plan/model.ts";
+import type { DocumentChange, Plan, ResourceChange } from "../plan/model.ts";
+import { readKeys } from "./by-keys.ts";
 import { readNames } from "./by-name.ts";
 import { type Deciding, readTagKeys } from "./by-tags.ts";
+import { policyIn } from "./documents/state.ts";
+import type { Side } from "./findings/rule.ts";
+import { managedPolicyFinder } from "./principals/managed-policies.ts";
 
 /**
- * The plan with something in the place of a document where a resource gets other tags, or another path, by which a policy
- * decides: the policy stays as it is, and what it allows does not.
+ * The plan with something in the place of a document where a resource gets other tags, another path or something else by which
+ * a policy decides: the policy stays as it is, and what it allows does not. `bundled` are the texts of policies of AWS's that
+ * are attached.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/introduction_attribute-based-access-control.html
  */
-export const withDecidingAttributes = (plan: Plan): Plan => {
-  const on = (side: "before" | "after"): readonly Policy[] => [
-    ...plan.changes.flatMap(({ documents }) => documents.flatMap((document) => policyIn(document[side]))),
-    ...plan.managedPolicies.map(({ policy }) => policy),
+export const withDecidingAttributes = (plan: Plan, bundled: ManagedPolicies): Plan => {
+  const { find } = managedPolicyFinder(plan, bundled);
+  const attachedOn = (side: Side): readonly Policy[] =>
+    plan.attachments.flatMap(({ [side]: state }) =>
+      (state.state === "known" ? state.policies : []).flatMap((policy) => {
+        const found = find(policy, side);
+        return "policy" in found ? [found.policy] : [];
+      }),
+    );
+  const on = (side: Side): readonly Policy[] => [
+    ...new Set([
+      ...plan.changes.flatMap(({ documents }) => documents.flatMap((document) => policyIn(document[side]) ?? [])),
+      ...plan.managedPolicies.map(({ policy }) => policy),
+      ...attachedOn(side),
+    ]),
   ];
   const policies = { before: on("before"), after: on("after") };
-  const reasonsOf = [readTagKeys([...policies.before, ...policies.after]), readNames(policies)];
+  const all = [...new Set([...policies.before, ...policies.after])];
+  const reasonsOf = [readTagKeys(all), readNames(policies), readKeys(all)];
   return {
     ...plan,
     changes: plan.changes.map((change) => {
@@ -27,9 +45,6 @@ export const withDecidingAttributes = (plan: Plan): Plan => {
     }),
   };
 };
-
-const policyIn = (state: DocumentState): readonly Policy[] =>
-  state.state === "known" || state.state === "reconstructed" ? [state.policy] : [];
 
 const inPlace = ({ address }: ResourceChange, { attribute, reason }: Deciding): DocumentChange => ({
   attribute,

@@ -1,12 +1,14 @@
 import { type Glob, matchesGlob, toGlob } from "../iam/decide/glob.ts";
 import type { Policy } from "../iam/model.ts";
 import type { ResourceChange } from "../plan/model.ts";
+import { ownMember } from "../terraform/json.ts";
 import type { Deciding } from "./by-tags.ts";
 import { textOf } from "./findings/values.ts";
 
 /**
- * Gives the path of a role or a user that changes, where a policy names it on one side alone by an ARN, or a pattern, that
- * stays: `role/team/*` means another role once its path is another one. A name that changes along changes its document.
+ * Gives the path of a role, or of anything else of IAM's that has one, where it changes and a policy names it on one side alone
+ * by an ARN, or a pattern, that stays: `role/team/*` means another role once its path is another one. A name that changes along
+ * changes its document.
  */
 export const readNames = ({
   before,
@@ -28,8 +30,17 @@ export const readNames = ({
   };
 };
 
+/** What has a path, as it is called in its ARN. */
+const KINDS: Readonly<Record<string, string>> = {
+  aws_iam_group: "group",
+  aws_iam_instance_profile: "instance-profile",
+  aws_iam_policy: "policy",
+  aws_iam_role: "role",
+  aws_iam_user: "user",
+};
+
 const arnsOf = (change: ResourceChange): Readonly<Record<"before" | "after", string>> | undefined => {
-  const [, kind] = /^aws_iam_(role|user)$/.exec(change.type) ?? [];
+  const kind = ownMember(KINDS, change.type);
   if (kind === undefined || !change.attributes.some(({ attribute }) => attribute === "path")) return undefined;
   const arn = textOf(change, "arn", "before");
   const name = textOf(change, "name", "after");

@@ -1,6 +1,8 @@
+import { grouped } from "../grouped.ts";
 import type { Policy } from "../iam/model.ts";
 import { sensitiveText, unknownText, valueAfter, valueBefore } from "../plan/attributes.ts";
 import type { Json, ResourceChange, Value } from "../plan/model.ts";
+import { isJsonArray, isJsonObject, ownMember } from "../terraform/json.ts";
 
 /** An attribute that policies decide by, and what they do. */
 export interface Deciding {
@@ -8,30 +10,37 @@ export interface Deciding {
   readonly reason: string;
 }
 
-/** A condition key, or a variable, that is about a tag of who asks or of what is asked for; not of the request's. */
-const TAG_KEY = /^[a-z\d-]+:(principal|resource|existingobject|bucket)tag\/(.+)$/i;
-const VARIABLE = /\$\{\s*([a-z\d-]+:[a-z]+tag\/[^},]+?)\s*[},]/gi;
+/** A condition key, or a variable, that is about a tag of something: `aws:ResourceTag/team`, `rds:db-tag/team`. */
+const TAG_KEY = /^[a-z\d-]+:([a-z-]*tags?)\/(.+)$/i;
+const VARIABLE = /\$\{\s*([a-z\d-]+:[a-z-]*tags?\/[^},]+?)\s*[},]/gi;
 
-/** Resources that are one tag of something that is there. */
-const TAGS: readonly string[] = ["aws_dynamodb_tag", "aws_ec2_tag", "aws_ecs_tag", "aws_transfer_tag"];
+/** Tags that come with a request, in AWS's words: those that it gives, or searches for. */
+const OF_REQUEST = /^(?:request|req-|createdresource|search)tag$/i;
+
+/** Resources that are one tag of something that is there, with the attribute that has it. */
+const TAGS: Readonly<Record<string, string>> = {
+  aws_autoscaling_group_tag: "tag",
+  aws_dynamodb_tag: "key",
+  aws_ec2_tag: "key",
+  aws_ecs_tag: "key",
+  aws_transfer_tag: "key",
+};
 
 /** Gives the tags of a resource that change, and by which one of the policies decides; IAM compares their names without case. */
 export const readTagKeys = (policies: readonly Policy[]): ((change: ResourceChange) => Deciding | undefined) => {
-  const keys = new Set(policies.flatMap(keysIn));
-  const [ofPrincipals, ofResources] = [true, false].map((isPrincipals) =>
-    [...keys].flatMap((key) => {
-      const [, of = "", name = ""] = TAG_KEY.exec(key) ?? [];
-      return name !== "" && (of.toLowerCase() === "principal") === isPrincipals ? [name.toLowerCase()] : [];
-    }),
-  );
+  const keys = [...new Set(policies.flatMap(keysIn))].flatMap((key) => {
+    const [, of = "", name = ""] = TAG_KEY.exec(key) ?? [];
+    return name === "" || OF_REQUEST.test(of) ? [] : [{ of: of.toLowerCase(), name: name.toLowerCase() }];
+  });
   return (change) => {
     if (!change.type.startsWith("aws")) return undefined;
+    const deciding = keys.filter(({ of }) => of !== "principaltag" || isPrincipal(change));
+    if (deciding.length === 0) return undefined;
     const changed = changedTags(change);
-    const deciding = [...(ofResources ?? []), ...(isPrincipal(change) ? (ofPrincipals ?? []) : [])];
-    const found = deciding.filter((name) => changed === "any" || changed.includes(name));
+    const found = deciding.map(({ name }) => name).filter((name) => changed === "any" || changed.includes(name));
     if (found.length === 0) return undefined;
     const names = [...new Set(found)].sort().map((name) => `\`${name}\``);
-    const attribute = TAGS.includes(change.type) ? "key" : "tags";
+    const attribute = ownMember(TAGS, change.type) ?? "tags";
     return { attribute, reason: `A policy of this plan decides by the tag ${names.join(", ")}, which changes.` };
   };
 };
@@ -52,34 +61,67 @@ const keysIn = ({ statements }: Policy): readonly string[] =>
 
 /** In lower case; of what is made or goes none, since nobody has it before or after. */
 const changedTags = (change: ResourceChange): readonly string[] | "any" => {
-  if (TAGS.includes(change.type)) return [valueBefore(change, "key"), valueAfter(change, "key")].flatMap(textIn);
+  const own = ownMember(TAGS, change.type);
+  if (own !== undefined) return [valueBefore(change, own), valueAfter(change, own)].flatMap(namesOfOne);
   if (change.action === "create" || change.action === "destroy") return [];
-  const found = change.attributes.filter(({ attribute }) => ["tag", "tags", "tags_all"].includes(attribute));
-  const isHidden = ({ state }: Value): boolean => state === "unknown" || state === "sensitive";
-  if (found.some(({ attribute, before, after }) => attribute !== "tags_all" && [before, after].some(isHidden)))
+  // What a provider puts together of a resource's tags and its own is not known as soon as one of them is not.
+  const isTold = change.attributes.some(({ attribute }) => attribute === "tags");
+  const found = change.attributes.filter(({ attribute }) => !isTold || attribute !== "tags_all");
+  if (found.some(({ attribute, before, after }) => HOLDS_TAGS.test(attribute) && [before, after].some(isHidden)))
     return "any";
-  return found.flatMap(({ before, after }) => {
+  const changed = change.attributes.flatMap(({ attribute, before, after }) => {
     if (isHidden(before) || isHidden(after)) return [];
-    const [was, is] = [tagsIn(before), tagsIn(after)];
-    return [...new Set([...was.keys(), ...is.keys()])]
-      .filter((key) => was.get(key) !== is.get(key) || hidden.includes(is.get(key) ?? ""))
-      .map((key) => key.toLowerCase());
+    const [was, is] = [tagsIn(attribute, before), tagsIn(attribute, after)];
+    return [...new Set([...was.keys(), ...is.keys()])].filter(
+      (key) => was.get(key) !== is.get(key) || hidden.some((text) => is.get(key)?.includes(text)),
+    );
   });
+  return changed.includes(notTold) ? "any" : changed.map((key) => key.toLowerCase());
 };
 
-const hidden: readonly string[] = [unknownText, sensitiveText].map((text) => JSON.stringify(text));
+const isHidden = ({ state }: Value): boolean => state === "unknown" || state === "sensitive";
 
-const textIn = (value: Value): readonly string[] =>
-  value.state === "known" && typeof value.value === "string" ? [value.value.toLowerCase()] : [];
+const hidden: readonly string[] = [unknownText, sensitiveText];
 
-/** A map, or a list of blocks with a key and a value. */
-const tagsIn = (value: Value): ReadonlyMap<string, string> => {
-  if (value.state !== "known") return new Map();
-  const of: Json = value.value;
-  if (!Array.isArray(of)) return new Map(Object.entries(of ?? {}).map(([key, one]) => [key, JSON.stringify(one)]));
+/** In the place of the name of a tag, where all of them are hidden. */
+const notTold = "";
+
+/** The name of the tag that a resource is. */
+const namesOfOne = (value: Value): readonly string[] =>
+  value.state === "known" && typeof value.value === "string"
+    ? [value.value.toLowerCase()]
+    : [...tagsIn("tag", value).keys()].map((key) => key.toLowerCase());
+
+/** What holds tags, also in a block, as that of a volume: a map, or a list of blocks with a key and a value. */
+const HOLDS_TAGS = /^(?:tags?|tags_all|volume_tags)$/;
+
+/** The values of all tags of a name anywhere in an attribute, by the name. */
+const tagsIn = (attribute: string, value: Value): ReadonlyMap<string, string> => {
+  const tags = value.state === "known" ? tagsWithin(attribute, value.value) : [];
   return new Map(
-    of.flatMap((one: Json) =>
-      typeof one === "object" && one !== null && "key" in one ? [[String(one["key"]), JSON.stringify(one)]] : [],
-    ),
+    [...grouped(tags, ([name]) => name)].map(([name, same]) => [
+      name,
+      same
+        .map(([, one]) => one)
+        .sort()
+        .join(),
+    ]),
+  );
+};
+
+const tagsWithin = (name: string, value: Json): readonly (readonly [name: string, value: string])[] => {
+  const isTags = HOLDS_TAGS.test(name);
+  if (isJsonArray(value)) {
+    return value.flatMap((item) =>
+      isTags && isJsonObject(item) && "key" in item
+        ? [[String(item["key"]), JSON.stringify(item)] as const]
+        : tagsWithin(name, item),
+    );
+  }
+  if (!isJsonObject(value)) {
+    return isTags && typeof value === "string" && hidden.includes(value) ? [[notTold, value]] : [];
+  }
+  return Object.entries(value).flatMap(([key, member]) =>
+    isTags ? [[key, JSON.stringify(member)] as const] : tagsWithin(key, member),
   );
 };

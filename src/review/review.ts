@@ -36,7 +36,7 @@ export interface ReviewOptions {
 /** Says what a plan means for access, whether the deployment will work, and what is dangerous or wrong in it. */
 export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
   const { deployment, catalogue } = options;
-  const seen = withDecidingAttributes(withLosses(plan));
+  const seen = withDecidingAttributes(withLosses(plan), options.managedPolicies);
   const managedPolicies = managedPolicyFinder(seen, options.managedPolicies);
   const compare = createComparer(
     catalogue,

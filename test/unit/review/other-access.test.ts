@@ -596,6 +596,31 @@ describe("what policies decide by", () => {
       { address: "aws_ec2_tag.t", after: { resource_id: "i-1", key: "team", value: "admin" } },
       by("ec2:ResourceTag/team"),
     ],
+    [
+      "by a block of a resource of its own",
+      { address: "aws_autoscaling_group_tag.t", after: { tag: [{ key: "team", value: "admin" }] } },
+      by("autoscaling:ResourceTag/team"),
+    ],
+    ["under a name of the service's own", tagged("aws_db_instance.d", { team: "admin" }), by("rds:db-tag/team")],
+    ["of what holds it", tagged("aws_s3tables_table_bucket.b", {}), by("s3tables:TableBucketTag/team")],
+    [
+      "of its volumes",
+      {
+        address: "aws_instance.i",
+        before: { volume_tags: { team: "dev" } },
+        after: { volume_tags: { team: "admin" } },
+      },
+      by("aws:ResourceTag/team"),
+    ],
+    [
+      "of one of its volumes",
+      {
+        address: "aws_instance.i",
+        before: { ebs_block_device: [{ tags: { team: "dev" } }, { tags: { team: "admin" } }] },
+        after: { ebs_block_device: [{ tags: { team: "admin" } }, { tags: { team: "admin" } }] },
+      },
+      by("aws:ResourceTag/team"),
+    ],
   ])("make it unknown where a tag changes: %s", (_, change, policy) => {
     expect(reviewOfAll([change, policy])).toMatchObject({
       relation: "unknown",
@@ -614,10 +639,42 @@ describe("what policies decide by", () => {
     expect(reviewOfAll([change, by("aws:SourceIp")]).relation).toBe("unchanged");
   });
 
+  it("make it unknown by a managed policy that the plan only attaches", () => {
+    const attached = resting("aws_iam_role_policy_attachment.p", {
+      role: "app",
+      policy_arn: "arn:aws:iam::aws:policy/AmazonSageMakerFullAccess",
+    });
+    expect(reviewOfAll([tagged(secret, { SageMaker: "true" }), attached]).relation).toBe("unknown");
+    expect(reviewOfAll([tagged(secret, { other: "true" }), attached]).relation).toBe("unchanged");
+  });
+
+  it("make it unknown where a key gets an alias, or loses one, and where somebody gets a boundary", () => {
+    const alias = { name: "alias/app", target_key_id: "1234" };
+    const [made, gone] = [{ after: alias }, { before: alias }];
+    const moved = { before: alias, after: { ...alias, target_key_id: "5678" } };
+    const relationOf = (address: string, sides: Partial<Planned>, key: string) =>
+      reviewOfAll([{ address, ...sides }, by(key)]).relation;
+    for (const sides of [made, gone, moved]) {
+      expect(relationOf("aws_kms_alias.a", sides, "kms:ResourceAliases")).toBe("unknown");
+    }
+    expect(relationOf("aws_kms_alias.a", made, "kms:RequestAlias")).toBe("unknown");
+    expect(relationOf("aws_kms_alias.a", made, "kms:ViaService")).toBe("unchanged");
+    const user = { name: "u", arn: "arn:aws:iam::123456789012:user/u" };
+    const bounded = { before: user, after: { ...user, permissions_boundary: "arn:aws:iam::aws:policy/ReadOnlyAccess" } };
+    const boundaryOf = (key: string) =>
+      reviewOfAll([{ address: "aws_iam_user.u", ...bounded }, by(key)]).resources.flatMap(({ documents }) =>
+        documents.filter(({ attribute }) => attribute === "permissions_boundary"),
+      );
+    expect(boundaryOf("iam:PermissionsBoundary")).toMatchObject([{ relation: "unknown" }]);
+    expect(boundaryOf("iam:PolicyARN")).toEqual([]);
+  });
+
   it("make no difference to other tags, to those of requests, and to what is made", () => {
     const relationOf = (change: Planned, key: string) => reviewOfAll([change, by(key)]).relation;
     expect(relationOf(tagged(role, { team: "admin" }), "aws:PrincipalTag/stage")).toBe("unchanged");
-    expect(relationOf(tagged(role, { team: "admin" }), "aws:RequestTag/team")).toBe("unchanged");
+    for (const key of ["aws:RequestTag/team", "rds:req-tag/team", "imagebuilder:CreatedResourceTag/team"]) {
+      expect(relationOf(tagged(role, { team: "admin" }), key)).toBe("unchanged");
+    }
     expect(relationOf(tagged(secret, { team: "admin" }), "aws:PrincipalTag/team")).toBe("unchanged");
     expect(relationOf({ address: secret, after: { name: "s", tags: { team: "a" } } }, "aws:ResourceTag/team")).toBe(
       "unchanged",
@@ -628,6 +685,26 @@ describe("what policies decide by", () => {
     const line = "which policies that this plan does not show decide by the tags of: aws_iam_role.r";
     expect(reviewOfAll([tagged(role, { team: "admin" })]).notChecked).toContain(line);
     expect(reviewOfAll([tagged(role, { team: "dev" }, { description: "d" })]).notChecked).not.toContain(line);
+  });
+
+  it.each([
+    ["aws_iam_group.g", "iam:AddUserToGroup", "group"],
+    ["aws_iam_policy.p", "iam:CreatePolicyVersion", "policy"],
+    ["aws_iam_instance_profile.i", "iam:AddRoleToInstanceProfile", "instance-profile"],
+  ])("make it unknown where something of IAM's gets another path, which a pattern names: %s", (address, action, kind) => {
+    const arn = `arn:aws:iam::123456789012:${kind}`;
+    const moved: Planned = {
+      address,
+      before: { name: "n", path: "/", arn: `${arn}/n` },
+      after: { name: "n", path: "/team/" },
+      unknown: { arn: true },
+    };
+    expect(reviewOfAll([moved, policyOf({ Action: action, Resource: `${arn}/team/*` })]).resources).toContainEqual(
+      expect.objectContaining({
+        address,
+        documents: expect.arrayContaining([expect.objectContaining({ attribute: "path", relation: "unknown" })]),
+      }),
+    );
   });
 
   it("make it unknown where a role gets another path, which a pattern names", () => {
