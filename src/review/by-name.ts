@@ -4,6 +4,7 @@ import type { ResourceChange } from "../plan/model.ts";
 import { ownMember } from "../terraform/json.ts";
 import type { Deciding } from "./by-tags.ts";
 import { textOf } from "./findings/values.ts";
+import { inBackticks } from "./in-backticks.ts";
 
 /**
  * Gives the path of a role, or of anything else of IAM's that has one, where it changes and a policy names it on one side alone
@@ -25,7 +26,7 @@ export const readNames = ({
     if (found.length === 0) return undefined;
     return {
       attribute: "path",
-      reason: `Its ARN gets another path, and ${found.map(([name]) => `\`${name}\``).join(", ")} in a policy names it before or after alone.`,
+      reason: `Its ARN gets another path, and ${found.map(([name]) => inBackticks(name)).join(", ")} in a policy names it before or after alone.`,
     };
   };
 };

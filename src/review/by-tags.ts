@@ -3,6 +3,7 @@ import type { Policy } from "../iam/model.ts";
 import { sensitiveText, unknownText, valueAfter, valueBefore } from "../plan/attributes.ts";
 import type { Json, ResourceChange, Value } from "../plan/model.ts";
 import { isJsonArray, isJsonObject, ownMember } from "../terraform/json.ts";
+import { inBackticks } from "./in-backticks.ts";
 
 /** An attribute that policies decide by, and what they do. */
 export interface Deciding {
@@ -39,7 +40,7 @@ export const readTagKeys = (policies: readonly Policy[]): ((change: ResourceChan
     const changed = changedTags(change);
     const found = deciding.map(({ name }) => name).filter((name) => changed === "any" || changed.includes(name));
     if (found.length === 0) return undefined;
-    const names = [...new Set(found)].sort().map((name) => `\`${name}\``);
+    const names = [...new Set(found)].sort().map(inBackticks);
     const attribute = ownMember(TAGS, change.type) ?? "tags";
     return { attribute, reason: `A policy of this plan decides by the tag ${names.join(", ")}, which changes.` };
   };

@@ -5,6 +5,7 @@ import { isKnownWorkspace, mayBeOneWorkspace } from "../plan/workspaces.ts";
 import { type Claim, contestedObjects } from "./contested.ts";
 import type { Side } from "./findings/rule.ts";
 import { lastPart, textOf } from "./findings/values.ts";
+import { inBackticks } from "./in-backticks.ts";
 import type { AccessRelation, HolderReview, PrincipalReview } from "./model.ts";
 
 const sides = ["before", "after"] as const;
@@ -71,7 +72,7 @@ const identityOf = ({ holder, address, workspace }: HolderChange): string => {
 /** What a grant is to its workspace, which knows no two of one profile to one principal; a cluster is its own. */
 const grantedTo = ({ holder, role }: HolderChange): string => {
   const name = holder.type === "user" ? holder.name.toLowerCase() : holder.name;
-  return `the grant of ${role} to the ${holder.type} ${name}`;
+  return `the grant of ${inBackticks(role)} to the ${holder.type} ${inBackticks(name)}`;
 };
 
 /** Gives why it is not known what becomes of a grant, which others of its workspace, or what may be its workspace, are too. */

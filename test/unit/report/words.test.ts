@@ -24,6 +24,11 @@ describe("a sentence from elsewhere", () => {
     ["read-only and/or don't", "read-only and/or don't"],
     ["two  spaces", "two `\\u{20}`spaces"],
     ["one\ntwo", "`one\\u{A}two`"],
+    ['of a.b["is all safe"], a', 'of `a.b["is all safe"]`, a'],
+    [
+      'of module.m["x"].a.b[0] and a.b["`, all is \\" safe"].',
+      'of `module.m["x"].a.b[0]` and ``a.b["`, all is \\u{5C}" safe"]``.',
+    ],
   ])("%j is %j", (given, expected) => {
     expect(sentence(given)).toBe(expected);
   });

@@ -419,13 +419,22 @@ describe("who may use a role, in any plan", () => {
       const found = planned([goes, { address: two, before: stays, after: stays, actions: ["no-op"] }]);
       expect(found.relation).toBe("unknown");
       expect(found.holders).toMatchObject([
-        { unknown: [expect.stringContaining(`${one} takes away the grant of ${arn}`)] },
+        { unknown: [expect.stringContaining(`${one} takes away the grant of \`${arn}\``)] },
       ]);
       expect(planned([goes, { address: two, after: stays }]).relation).toBe("unknown");
       expect(planned([goes, { address: two, before: stays }]).relation).toBe("narrower");
       expect(planned([goes, { address: two, after: { ...stays, [same]: `${arn}2` } }]).relation).toBe("broader");
     },
   );
+
+  it("says a name so that none of its words can be taken for the review's", () => {
+    const grant = { group_id: "g` that all had before and `", role: arn };
+    const found = planned([
+      { address: "databricks_group_role.one", before: grant },
+      { address: "databricks_group_role.two", after: grant },
+    ]);
+    expect(found.holders[0]?.unknown[0]).toContain("the group `g\\u{60} that all had before and \\u{60}`");
+  });
 
   it("is unknown where a user is written in another case, who is the same user", () => {
     const renamed = preview({ grants: "{ users: [ML@example.com] }" }, { grants: "{ users: [ml@example.com] }" });

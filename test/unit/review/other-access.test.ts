@@ -660,7 +660,10 @@ describe("what policies decide by", () => {
     expect(relationOf("aws_kms_alias.a", made, "kms:RequestAlias")).toBe("unknown");
     expect(relationOf("aws_kms_alias.a", made, "kms:ViaService")).toBe("unchanged");
     const user = { name: "u", arn: "arn:aws:iam::123456789012:user/u" };
-    const bounded = { before: user, after: { ...user, permissions_boundary: "arn:aws:iam::aws:policy/ReadOnlyAccess" } };
+    const bounded = {
+      before: user,
+      after: { ...user, permissions_boundary: "arn:aws:iam::aws:policy/ReadOnlyAccess" },
+    };
     const boundaryOf = (key: string) =>
       reviewOfAll([{ address: "aws_iam_user.u", ...bounded }, by(key)]).resources.flatMap(({ documents }) =>
         documents.filter(({ attribute }) => attribute === "permissions_boundary"),
@@ -691,21 +694,24 @@ describe("what policies decide by", () => {
     ["aws_iam_group.g", "iam:AddUserToGroup", "group"],
     ["aws_iam_policy.p", "iam:CreatePolicyVersion", "policy"],
     ["aws_iam_instance_profile.i", "iam:AddRoleToInstanceProfile", "instance-profile"],
-  ])("make it unknown where something of IAM's gets another path, which a pattern names: %s", (address, action, kind) => {
-    const arn = `arn:aws:iam::123456789012:${kind}`;
-    const moved: Planned = {
-      address,
-      before: { name: "n", path: "/", arn: `${arn}/n` },
-      after: { name: "n", path: "/team/" },
-      unknown: { arn: true },
-    };
-    expect(reviewOfAll([moved, policyOf({ Action: action, Resource: `${arn}/team/*` })]).resources).toContainEqual(
-      expect.objectContaining({
+  ])(
+    "make it unknown where something of IAM's gets another path, which a pattern names: %s",
+    (address, action, kind) => {
+      const arn = `arn:aws:iam::123456789012:${kind}`;
+      const moved: Planned = {
         address,
-        documents: expect.arrayContaining([expect.objectContaining({ attribute: "path", relation: "unknown" })]),
-      }),
-    );
-  });
+        before: { name: "n", path: "/", arn: `${arn}/n` },
+        after: { name: "n", path: "/team/" },
+        unknown: { arn: true },
+      };
+      expect(reviewOfAll([moved, policyOf({ Action: action, Resource: `${arn}/team/*` })]).resources).toContainEqual(
+        expect.objectContaining({
+          address,
+          documents: expect.arrayContaining([expect.objectContaining({ attribute: "path", relation: "unknown" })]),
+        }),
+      );
+    },
+  );
 
   it("make it unknown where a role gets another path, which a pattern names", () => {
     const moved = (path: string): Planned => ({
