@@ -1,7 +1,6 @@
 import { type Glob, matchesGlob, toGlob } from "../iam/decide/glob.ts";
 import type { Policy } from "../iam/model.ts";
 import type { ResourceChange } from "../plan/model.ts";
-import { ownMember } from "../terraform/json.ts";
 import type { Deciding } from "./by-tags.ts";
 import { textOf } from "./findings/values.ts";
 import { inBackticks } from "./in-backticks.ts";
@@ -32,16 +31,16 @@ export const readNames = ({
 };
 
 /** What has a path, as it is called in its ARN. */
-const KINDS: Readonly<Record<string, string>> = {
-  aws_iam_group: "group",
-  aws_iam_instance_profile: "instance-profile",
-  aws_iam_policy: "policy",
-  aws_iam_role: "role",
-  aws_iam_user: "user",
-};
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ["aws_iam_group", "group"],
+  ["aws_iam_instance_profile", "instance-profile"],
+  ["aws_iam_policy", "policy"],
+  ["aws_iam_role", "role"],
+  ["aws_iam_user", "user"],
+]);
 
 const arnsOf = (change: ResourceChange): Readonly<Record<"before" | "after", string>> | undefined => {
-  const kind = ownMember(KINDS, change.type);
+  const kind = KINDS.get(change.type);
   if (kind === undefined || !change.attributes.some(({ attribute }) => attribute === "path")) return undefined;
   const arn = textOf(change, "arn", "before");
   const name = textOf(change, "name", "after");

@@ -2,7 +2,6 @@ import { grouped } from "../grouped.ts";
 import type { Policy } from "../iam/model.ts";
 import { sensitiveText, unknownText, valueAfter, valueBefore } from "../plan/attributes.ts";
 import type { Json, ResourceChange, Value } from "../plan/model.ts";
-import { isJsonArray, isJsonObject, ownMember } from "../terraform/json.ts";
 import { inBackticks } from "./in-backticks.ts";
 
 /** An attribute that policies decide by, and what they do. */
@@ -19,13 +18,13 @@ const VARIABLE = /\$\{\s*([a-z\d-]+:[a-z-]*tags?\/[^},]+?)\s*[},]/gi;
 const OF_REQUEST = /^(?:request|req-|createdresource|search)tag$/i;
 
 /** Resources that are one tag of something that is there, with the attribute that has it. */
-const TAGS: Readonly<Record<string, string>> = {
-  aws_autoscaling_group_tag: "tag",
-  aws_dynamodb_tag: "key",
-  aws_ec2_tag: "key",
-  aws_ecs_tag: "key",
-  aws_transfer_tag: "key",
-};
+const TAGS: ReadonlyMap<string, string> = new Map([
+  ["aws_autoscaling_group_tag", "tag"],
+  ["aws_dynamodb_tag", "key"],
+  ["aws_ec2_tag", "key"],
+  ["aws_ecs_tag", "key"],
+  ["aws_transfer_tag", "key"],
+]);
 
 /** Gives the tags of a resource that change, and by which one of the policies decides; IAM compares their names without case. */
 export const readTagKeys = (policies: readonly Policy[]): ((change: ResourceChange) => Deciding | undefined) => {
@@ -41,7 +40,7 @@ export const readTagKeys = (policies: readonly Policy[]): ((change: ResourceChan
     const found = deciding.map(({ name }) => name).filter((name) => changed === "any" || changed.includes(name));
     if (found.length === 0) return undefined;
     const names = [...new Set(found)].sort().map(inBackticks);
-    const attribute = ownMember(TAGS, change.type) ?? "tags";
+    const attribute = TAGS.get(change.type) ?? "tags";
     return { attribute, reason: `A policy of this plan decides by the tag ${names.join(", ")}, which changes.` };
   };
 };
@@ -62,7 +61,7 @@ const keysIn = ({ statements }: Policy): readonly string[] =>
 
 /** In lower case; of what is made or goes none, since nobody has it before or after. */
 const changedTags = (change: ResourceChange): readonly string[] | "any" => {
-  const own = ownMember(TAGS, change.type);
+  const own = TAGS.get(change.type);
   if (own !== undefined) return [valueBefore(change, own), valueAfter(change, own)].flatMap(namesOfOne);
   if (change.action === "create" || change.action === "destroy") return [];
   // What a provider puts together of a resource's tags and its own is not known as soon as one of them is not.
@@ -112,14 +111,14 @@ const tagsIn = (attribute: string, value: Value): ReadonlyMap<string, string> =>
 
 const tagsWithin = (name: string, value: Json): readonly (readonly [name: string, value: string])[] => {
   const isTags = HOLDS_TAGS.test(name);
-  if (isJsonArray(value)) {
-    return value.flatMap((item) =>
-      isTags && isJsonObject(item) && "key" in item
+  if (Array.isArray(value)) {
+    return value.flatMap((item: Json) =>
+      isTags && typeof item === "object" && item !== null && "key" in item
         ? [[String(item["key"]), JSON.stringify(item)] as const]
         : tagsWithin(name, item),
     );
   }
-  if (!isJsonObject(value)) {
+  if (typeof value !== "object" || value === null) {
     return isTags && typeof value === "string" && hidden.includes(value) ? [[notTold, value]] : [];
   }
   return Object.entries(value).flatMap(([key, member]) =>
