@@ -15,6 +15,8 @@ export interface Review {
   readonly changes: readonly ResourceChange[];
   /** The worst relation of all principals, trusts and holders: what the headline says. `new` for a first creation. */
   readonly relation: AccessRelation;
+  /** Whether applying runs what no change tells of, as an action or a program; `notChecked` names it. */
+  readonly invokes?: true;
   readonly resources: readonly ResourceReview[];
   readonly principals: readonly PrincipalReview[];
   readonly trusts: readonly TrustReview[];

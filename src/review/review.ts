@@ -60,6 +60,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
     counts: countChanges(plan.changes),
     changes: plan.changes.filter(isDone),
     relation: reviewRelation({ principals, trusts, holders, resources }, deployment !== undefined),
+    ...(plan.actions.length + plan.programs.length > 0 && { invokes: true as const }),
     resources,
     principals,
     trusts,

@@ -92,6 +92,9 @@ const isQuiet = ({ state, gate, notices = [] }: DeploymentReport, review: Review
   notices.length === 0 &&
   review.changes.length === 0 &&
   !changesAccess(review.relation) &&
+  review.invokes !== true &&
+  // What is left to a later plan may be anything.
+  !review.findings.some(({ code }) => code === "plan-incomplete") &&
   // Which findings are accepted only the gate knows.
   (gate !== undefined || !review.findings.some(({ severity }) => severity === "error"));
 

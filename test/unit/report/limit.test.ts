@@ -126,6 +126,8 @@ describe("a report of many deployments", () => {
   it.each([
     ["a change without access", review({ changes: [change("databricks_cluster.deploy", "update")] }), {}],
     ["an unknown relation", review({ relation: "unknown" }), {}],
+    ["something that is invoked", review({ invokes: true }), {}],
+    ["a plan that leaves something to do", review({ findings: [finding("plan-incomplete")] }), {}],
     ["a gate that does not pass", review(), { gate: { passed: false, lines: ["no"] } }],
     ["a notice", review(), { notices: ["It changes the backend."] }],
     ["an error that no gate has judged", review({ findings: [finding("full-access", { severity: "error" })] }), {}],

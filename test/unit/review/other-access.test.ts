@@ -226,6 +226,7 @@ describe("access that no policy document says", () => {
     });
     const found = review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan);
     expect(found.notChecked[0]).toBe("what the actions do that it invokes: action.aws_lambda_invoke.grant");
+    expect(commentOn(found)).toContain("`action.aws_lambda_invoke.grant`");
   });
 
   it("is not looked for in what provisioners do, and functions that are called, whose addresses are named", () => {
