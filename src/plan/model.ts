@@ -65,7 +65,7 @@ export interface ResourceChange {
   readonly reason?: string;
   /** The key of an old object that an interrupted replacement left behind; the change is about that object. */
   readonly deposed?: string;
-  /** The id of an object that this plan takes over, whatever else it does to it. */
+  /** The id, or the identity, of an object that this plan takes over, whatever else it does to it. */
   readonly importingId?: string;
   /** The address that it had before, when it moved. */
   readonly previousAddress?: string;

@@ -2,6 +2,7 @@ import { UserError } from "../errors.ts";
 import { isJsonObject, type Json, ownMember } from "../terraform/json.ts";
 import type { TerraformConfigResource, TerraformPlan, TerraformResourceChange } from "../terraform/plan-json.ts";
 import { type Provided, withAccounts } from "./accounts.ts";
+import { unknownText } from "./attributes.ts";
 import { type Configuration, type Configurations, readConfiguration } from "./configuration.ts";
 import type { ChangeAction, ResourceChange } from "./model.ts";
 import type { RawChange, Side } from "./raw-change.ts";
@@ -90,7 +91,7 @@ const provided = (
     ...(workspace === undefined ? {} : { workspace }),
     ...(change.action_reason === undefined ? {} : { reason: change.action_reason }),
     ...(deposed === undefined ? {} : { deposed }),
-    ...(importing === undefined ? {} : { importingId: importing.id ?? "(known after apply)" }),
+    ...(importing === undefined ? {} : { importingId: importing.id ?? identityText(importing.identity) }),
     ...(change.previous_address === undefined ? {} : { previousAddress: change.previous_address }),
     ...(beforeSide === undefined ? {} : { before: beforeSide }),
     ...(afterSide === undefined ? {} : { after: afterSide }),
@@ -99,6 +100,9 @@ const provided = (
   };
   return provider === undefined ? { change: raw } : { change: raw, provider };
 };
+
+const identityText = (identity: Json | undefined): string =>
+  isJsonObject(identity) ? JSON.stringify(identity) : unknownText;
 
 /** Terraform stops managing it and leaves it as it is. */
 const isForgotten = (words: readonly string[]): boolean => words.length === 1 && words[0] === "forget";

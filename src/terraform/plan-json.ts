@@ -29,7 +29,8 @@ const change = z.object({
   after_sensitive: optionalJson,
   /** Each path leads to an attribute that forces the replacement. */
   replace_paths: z.optional(z.array(z.array(z.union([text, z.number()])))),
-  importing: z.optional(z.object({ id: optionalText })),
+  /** From Terraform 1.12 an object may be told by its `identity` in place of its id. */
+  importing: z.optional(z.object({ id: optionalText, identity: optionalJson })),
 });
 
 const resourceChange = z.object({

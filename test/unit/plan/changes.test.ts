@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { valueAfter, valueBefore } from "../../../src/plan/attributes.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
+import { edited, withChange } from "./edits.ts";
 import { changeAt, planOf, terraformPlan } from "./plans.ts";
 
 const plan = planOf("changes");
@@ -46,6 +47,17 @@ describe("what a plan does to each resource", () => {
       deferred: [{ address: "aws_iam_role.later", reason: "resource_config_unknown" }],
       complete: false,
     });
+  });
+
+  it("tells what is imported by its identity, and that another one is another one", () => {
+    const importing = (importing: { identity?: { name: string } }) =>
+      readTerraformPlan(
+        withChange(terraformPlan("changes"), "aws_iam_role.imported", (one) => [edited(one, { importing })]),
+      ).plan;
+    const [a, b] = [importing({ identity: { name: "a" } }), importing({ identity: { name: "b" } })];
+    expect(changeAt(a, "aws_iam_role.imported")).toMatchObject({ importingId: '{"name":"a"}' });
+    expect(a.fingerprint).not.toBe(b.fingerprint);
+    expect(changeAt(importing({}), "aws_iam_role.imported")).toMatchObject({ importingId: "(known after apply)" });
   });
 
   it("refuses what it does not know to be done", () => {
