@@ -5,7 +5,7 @@ const administersForAll = "an account that administers a service for the organiz
 /**
  * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
  * of it, and what it is. They are not compared, so a change of one is unknown, never unchanged. Names are those of
- * hashicorp/aws 5.100's schema, and of databricks/databricks' where they say who acts as a role.
+ * hashicorp/aws 5.100's schema, or a later one's, and of databricks/databricks' where they say who acts as a role.
  */
 export const accessTypes: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
   aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
@@ -26,6 +26,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
     "the attributes of users by which policies may decide",
   ],
   aws_cognito_identity_pool_roles_attachment: ["roles", "the roles that an identity pool hands out"],
+  aws_cognito_identity_provider: ["provider_details", "whose assertions a user pool accepts"],
   aws_cognito_user_in_group: ["group_name", "a member of a group, who may get the role of the group"],
   aws_config_aggregate_authorization: ["account_id", "an account that may read the configuration of this one"],
   aws_controltower_control: ["control_identifier", "a control, which may be a policy of the organization"],
@@ -43,6 +44,9 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_emr_studio_session_mapping: ["session_policy_arn", "somebody who may use a studio, within a policy"],
   aws_fms_admin_account: ["account_id", administersForAll],
   aws_globalaccelerator_cross_account_attachment: ["principals", "accounts that may use resources of this one"],
+  aws_grafana_role_association: ["role", "somebody who may use a workspace of Grafana, or administers it"],
+  aws_grafana_workspace_api_key: ["key_role", "a key to a workspace of Grafana"],
+  aws_grafana_workspace_service_account_token: ["service_account_id", "a key to a workspace of Grafana"],
   aws_guardduty_organization_admin_account: ["admin_account_id", administersForAll],
   aws_iam_access_key: ["user", "a key with which somebody acts as a user"],
   aws_iam_organizations_features: [
@@ -96,6 +100,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_redshift_endpoint_authorization: ["account", "an account that may reach a cluster"],
   aws_rolesanywhere_trust_anchor: ["source", "a certificate authority that roles trust"],
   aws_s3_account_public_access_block: ["block_public_policy", "what keeps buckets from being public"],
+  aws_s3_bucket_abac: ["abac_status", "whether the tags of a bucket count in what policies decide"],
   aws_s3_bucket_acl: ["acl", "an access control list"],
   aws_s3_bucket_ownership_controls: ["rule", "whether access control lists count"],
   aws_s3_bucket_public_access_block: ["block_public_policy", "what keeps a bucket from being public"],
@@ -159,6 +164,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   databricks_credential: ["aws_iam_role", "a role that users of a catalog act as"],
   databricks_custom_app_integration: ["scopes", "an application that may act in the name of users"],
   databricks_entitlements: ["allow_cluster_create", "who may make clusters"],
+  databricks_entity_tag_assignment: ["tag_value", "a tag by which the policies of a catalog may decide"],
   databricks_external_location: ["credential_name", "a location that users of a catalog reach with a role"],
   databricks_global_init_script: ["source", "code that runs on every cluster, with its role"],
   databricks_grant: ["privileges", "what somebody may use of a catalog, as a credential that is a role"],
@@ -176,6 +182,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   databricks_obo_token: ["application_id", "a token with which somebody acts as a service principal"],
   databricks_permission_assignment: ["permissions", "who uses a workspace, or administers it with all its roles"],
   databricks_permissions: ["access_control", "who may use or manage something, as a cluster that lends its role"],
+  databricks_policy_info: ["policy_type", "what is hidden of tables from whom"],
   databricks_recipient: ["authentication_type", "somebody with whom data is shared"],
   databricks_restrict_workspace_admins_setting: [
     "restrict_workspace_admins",
@@ -225,6 +232,7 @@ const actsInWorkspace = "whether somebody may act in a workspace";
 const usesCache = "what somebody may do with a cache";
 const reachesApplication = "who may reach an application";
 const callsApi = "how somebody proves who he is to call an API, and whether he must";
+const callsCluster = "how somebody proves who he is to use a cluster, and whether he must";
 const usesChannel = "whose role somebody in a channel acts with";
 const usesDomain = "who may use a domain, and who administers it";
 const whatPoliciesHold = "which policies hold, and for whom";
@@ -331,6 +339,7 @@ export const reliedOn: Attributes = {
     "whether anybody may make himself a user",
   ],
   aws_eks_cluster: [["access_config"], "what says who may use a cluster of EKS"],
+  aws_elasticache_replication_group: [["user_group_ids"], usesCache],
   aws_elasticsearch_domain: [["advanced_security_options"], usesDomain],
   aws_iam_instance_profile: [["role"], "the role of whoever uses the instance profile"],
   aws_iam_openid_connect_provider: [
@@ -342,6 +351,9 @@ export const reliedOn: Attributes = {
     ["target_key_id"],
     "which key is used by that name, and by whom where policies tell keys by their names",
   ],
+  aws_memorydb_cluster: [["acl_name"], usesCache],
+  aws_msk_cluster: [["client_authentication"], callsCluster],
+  aws_neptune_cluster: [["iam_database_authentication_enabled"], callsCluster],
   aws_opensearch_domain: [["advanced_security_options"], usesDomain],
   aws_organizations_account: [["parent_id"], organizationsPolicies],
   aws_organizations_organization: [
@@ -367,9 +379,17 @@ export const reliedOn: Attributes = {
   databricks_catalog: [["owner"], ownedBy],
   databricks_connection: [["owner"], ownedBy],
   databricks_cluster: [["ssh_public_keys"], "whose keys open the machines of a cluster, with the role that they have"],
+  databricks_instance_profile: [
+    ["is_meta_instance_profile"],
+    "whether users of a workspace choose among the roles that they get from elsewhere",
+  ],
   databricks_job: [["run_as"], "as whom a job runs"],
   databricks_metastore: [["delta_sharing_scope", "owner"], ownedBy],
   databricks_mws_workspaces: [["credentials_id"], "the role that a workspace acts as"],
+  databricks_mws_private_access_settings: [
+    ["allowed_vpc_endpoint_ids", "private_access_level", "public_access_enabled"],
+    "from where a workspace may be reached",
+  ],
   databricks_registered_model: [["owner"], ownedBy],
   databricks_schema: [["owner"], ownedBy],
   databricks_service_principal: [["active"], actsInWorkspace],
@@ -385,12 +405,17 @@ export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
   aws_chatbot_teams_channel_configuration: ["configuration_name"],
   aws_api_gateway_method: ["rest_api_id", "resource_id", "http_method"],
   aws_apigatewayv2_route: ["api_id", "route_key"],
+  aws_elasticache_replication_group: ["replication_group_id"],
   aws_elasticsearch_domain: ["domain_name"],
   aws_iam_openid_connect_provider: ["url"],
+  aws_msk_cluster: ["cluster_name"],
+  aws_neptune_cluster: ["cluster_identifier"],
   aws_opensearch_domain: ["domain_name"],
   awscc_iam_instance_profile: ["instance_profile_name"],
   awscc_iam_oidc_provider: ["url"],
   databricks_cluster: ["cluster_name"],
+  databricks_instance_profile: ["instance_profile_arn"],
+  databricks_mws_private_access_settings: ["private_access_settings_name"],
   databricks_registered_model: ["catalog_name", "schema_name", "name"],
   databricks_schema: ["catalog_name", "name"],
   databricks_service_principal: ["application_id"],

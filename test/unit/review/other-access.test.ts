@@ -41,6 +41,18 @@ describe("access that no policy document says", () => {
   it.each([
     ["a KMS grant that is made", "aws_kms_grant", null, grant],
     ["one that goes", "aws_kms_grant", grant, null],
+    ["who signs in to a user pool", "aws_cognito_identity_provider", null, { provider_name: "p" }],
+    ["who administers Grafana", "aws_grafana_role_association", null, { role: "ADMIN" }],
+    ["whether tags of a bucket count", "aws_s3_bucket_abac", null, { bucket: "b" }],
+    ["what is hidden of tables", "databricks_policy_info", { policy_type: "POLICY_TYPE_ROW_FILTER" }, null],
+    ["a tag by which a catalog decides", "databricks_entity_tag_assignment", { tag_key: "k" }, null],
+    [
+      "a cluster that asks for no name",
+      "aws_msk_cluster",
+      { cluster_name: "c", client_authentication: [{ unauthenticated: false }] },
+      { cluster_name: "c", client_authentication: [{ unauthenticated: true }] },
+    ],
+    ["who uses a cache", "aws_memorydb_cluster", { name: "c", acl_name: "a" }, { name: "c", acl_name: "open-access" }],
     ["a member of a group, with the group's roles", "databricks_group_member", null, { group_id: "1", member_id: "2" }],
     ["who may attach to a cluster", "databricks_permissions", null, { cluster_id: "1", access_control: [] }],
     ["a bucket that is no longer kept from being public", "aws_s3_bucket_public_access_block", block, null],
