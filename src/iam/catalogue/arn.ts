@@ -33,3 +33,10 @@ export const parseArn = (template: string): ResourceArn => {
   if (end < template.length) parts.push({ literal: template.slice(end) });
   return { template, glob: template.replaceAll(PLACEHOLDER, "*"), parts };
 };
+
+/**
+ * Whether a part of an ARN is an account's id, which has 12 digits.
+ * Source: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
+ */
+export const isAccount = (part: ArnPart): boolean =>
+  "placeholder" in part && part.not === ":" && /Account/.test(part.placeholder);

@@ -24,6 +24,10 @@ export const without = (characters: string): readonly Token[] => {
   ];
 };
 
+/** So many digits. */
+export const digits = (count: number): readonly Token[] =>
+  Array.from({ length: count }, () => ({ kind: "literal", codes: codesOf("0123456789") }));
+
 /** The tokens of a pattern in which `*` and `?` are wildcards; undefined when it has a variable that is not bound. */
 export const globTokens = (parts: readonly TemplatePart[], bindings?: Bindings): readonly Token[] | undefined => {
   const tokens: Token[] = [];

@@ -13,6 +13,8 @@ export interface Membership {
 export interface TextUniverse {
   /** The text is in one of these. */
   readonly languages: readonly Language[];
+  /** Languages that hold all of these and more, which a search is through with sooner. */
+  readonly wider?: readonly Language[];
   /** And in none of these. */
   readonly except: readonly Language[];
 }
@@ -87,13 +89,19 @@ export const findMember = (
   const all = memberships.filter(({ inside }) => inside).map(({ languages }) => languages);
   const none = [...universe.except, ...memberships.flatMap(({ inside, languages }) => (inside ? [] : languages))];
   if (all.some((group) => group.every((language) => none.includes(language)))) return undefined;
-  for (const language of universe.languages) {
-    for (const choice of choices(all)) {
-      const text = findString({ all: [[language], ...choice], none }, budget);
-      if (text !== undefined) return text;
+  const findIn = (languages: readonly Language[]): string | undefined => {
+    for (const language of languages) {
+      for (const choice of choices(all)) {
+        const text = findString({ all: [[language], ...choice], none }, budget);
+        if (text !== undefined) return text;
+      }
     }
-  }
-  return undefined;
+    return undefined;
+  };
+  if (universe.wider === undefined) return findIn(universe.languages);
+  const text = findIn(universe.wider);
+  const isSettled = text === undefined || universe.languages.some((language) => language.has(text));
+  return isSettled ? text : findIn(universe.languages);
 };
 
 type Groups = readonly (readonly Language[])[];

@@ -1,10 +1,11 @@
 import { once } from "../../once.ts";
-import { parseArn } from "../catalogue/arn.ts";
+import { isAccount, parseArn } from "../catalogue/arn.ts";
+import { ownedByAws } from "../catalogue/aws-owned.ts";
 import type { ArnPart, CatalogueAction, ResourceArn } from "../catalogue/model.ts";
 import { unlistedArns } from "../catalogue/unlisted.ts";
 import type { Automata } from "./automaton.ts";
 import { fieldsOf, isForeign, type ResourcePattern } from "./guard.ts";
-import { anything, literal, without } from "./pattern.ts";
+import { anything, digits, literal, without } from "./pattern.ts";
 import { fillings, placeholderSample } from "./samples.ts";
 import type { Membership, TextUniverse } from "./strings.ts";
 import type { Token } from "./tokens.ts";
@@ -109,20 +110,19 @@ const couldBegin = (glob: readonly string[], start: readonly string[]): boolean 
   });
 
 /** The languages of a universe's resources. */
-export const resourceLanguages = ({ arns, isLoose }: ResourceUniverse, automata: Automata): TextUniverse => ({
-  languages:
-    arns.length === 0
-      ? [automata.language("resource *", () => literal("*"))]
-      : arns.flatMap(({ template, parts }) =>
-          isLoose
-            ? [
-                automata.language(`arn ${template} with empty fields`, () => arnTokens(parts, "empty")),
-                automata.language(`arn ${template} with colons`, () => arnTokens(parts, "colons")),
-              ]
-            : [automata.language(`arn ${template}`, () => arnTokens(parts))],
-        ),
-  except: [],
-});
+export const resourceLanguages = ({ arns, isLoose }: ResourceUniverse, automata: Automata): TextUniverse => {
+  if (arns.length === 0) return { languages: [automata.language("resource *", () => literal("*"))], except: [] };
+  const inForms = (of: readonly ResourceArn[], ...forms: readonly ArnForm[]) =>
+    of.flatMap(({ template, parts }) =>
+      forms.map((form) => automata.language(`arn ${template} ${form}`, () => arnTokens(parts, form))),
+    );
+  if (isLoose) return { languages: inForms(arns, "with empty fields", "with colons"), except: [] };
+  return {
+    languages: inForms([...arns, ...arns.flatMap(ownedByAws)], "with accounts"),
+    wider: inForms(arns, "with any account"),
+    except: [],
+  };
+};
 
 /** The resource of an action that nobody knows can be anything. */
 export const anyResource = (automata: Automata): TextUniverse => ({
@@ -130,15 +130,22 @@ export const anyResource = (automata: Automata): TextUniverse => ({
   except: [],
 });
 
-/** The tokens of an ARN; with regions and accounts left out, or also with colons in names or nothing in their place. */
-const arnTokens = (parts: readonly ArnPart[], loose?: "empty" | "colons"): readonly Token[] =>
+/**
+ * How much an ARN's form leaves open: names alone, also what stands for the account, also regions and accounts that are
+ * left out, or also colons in names and nothing in their place.
+ */
+type ArnForm = "with accounts" | "with any account" | "with empty fields" | "with colons";
+
+const arnTokens = (parts: readonly ArnPart[], form: ArnForm): readonly Token[] =>
   parts.flatMap((part, index) => {
     if ("literal" in part) return literal(part.literal);
     const { placeholder, not } = part;
     if (isFixed(placeholder)) return without(not);
-    if (loose !== undefined && not === ":") return mayBeEmpty(not);
+    if (form === "with accounts" && isAccount(part)) return digits(12);
+    const isLoose = form === "with empty fields" || form === "with colons";
+    if (isLoose && not === ":") return mayBeEmpty(not);
     // A slash that follows a colon begins no name: else most ARNs of one type would be some of another type too.
-    if (loose === "colons") return [...mayBeEmpty(":"), ...mayBeEmpty("/")];
+    if (form === "with colons") return [...mayBeEmpty(":"), ...mayBeEmpty("/")];
     const tokens = without(mayHoldColon(placeholder, parts[index - 1]) ? not : `${not}:`);
     return placeholder === "LogStreamName" ? tokens.slice(1) : tokens;
   });
@@ -175,7 +182,7 @@ const sampleOf = (part: ArnPart, choice: 0 | 1): string =>
 const fillPattern = (pattern: readonly string[], filling: string, sample: readonly string[]): string => {
   if (pattern.length < sample.length) return sample.join(":");
   return pattern
-    .map((field, index) => (field === "*" ? (sample[index] ?? "") : fillWildcards(field, filling)))
+    .map((field, index) => (/^(?:\*|\?+)$/.test(field) ? (sample[index] ?? "") : fillWildcards(field, filling)))
     .join(":");
 };
 

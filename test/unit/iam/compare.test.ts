@@ -681,6 +681,38 @@ describe("resources of a form that the catalogue does not know", () => {
   });
 });
 
+describe("an account in a resource's ARN", () => {
+  const arn = (account: string) => `arn:aws:sagemaker:us-east-1:${account}:model/x`;
+  const model = (...accounts: string[]) => one(allow("sagemaker:DescribeModel", accounts.map(arn)));
+  const [twelve, starts] = ["?".repeat(12), [..."0123456789"].map((digit) => `${digit}*`)];
+
+  it("has 12 digits, so that no witness is of another one", () => {
+    expect(compared(model(twelve), model("*"))).toMatchObject({ relation: "unknown", witnesses: [] });
+    expect(compared(model(...starts), model("*"))).toMatchObject({ relation: "unknown", witnesses: [] });
+    expect(compared(identity(), model("123"))).toMatchObject({ relation: "unknown", witnesses: [] });
+    expect(compared(identity(), model(twelve)).witnesses).toMatchObject([{ resource: arn(account) }]);
+  });
+
+  it("is found by its digits where no likely one fits", () => {
+    const found = (before: PolicySet, after: PolicySet) => compared(before, after).witnesses[0]?.resource;
+    expect(found(model("1*"), model("*"))).toMatch(/:[02-9]\d{11}:model\/x$/);
+    expect(found(identity(), model("98*76"))).toMatch(/:98\d{8}76:model\/x$/);
+    expect(found(model(...starts.slice(0, 9)), model("*"))).toMatch(/:9\d{11}:model\/x$/);
+  });
+
+  it.each([
+    ["iam:GetPolicy", "arn:aws:iam::aws:policy/ReadOnlyAccess"],
+    ["ram:AssociateResourceSharePermission", "arn:aws:ram::aws:permission/AWSRAMDefaultPermissionSubnet"],
+    ["sagemaker:DescribeHub", "arn:aws:sagemaker:us-east-1:aws:hub/SageMakerPublicHub"],
+    ["sagemaker:DescribeHubContent", "arn:aws:sagemaker:*:aws:hub-content/SageMakerPublicHub/Model/*"],
+    ["imagebuilder:GetComponent", "arn:aws:imagebuilder:us-east-1:aws:component/update-linux/x.x.x/*"],
+  ])("may be AWS's own: %s on %s", (action, resource) => {
+    expect(compared(identity(), one(allow(action, resource)))).toMatchObject({ relation: "broader", unknown: [] });
+    const [witness] = compared(one(allow(action), deny(action, resource)), one(allow(action))).witnesses;
+    expect(witness?.resource).toContain(":aws:");
+  });
+});
+
 describe("keys that the catalogue does not know", () => {
   it("may have the names of what every object has", () => {
     for (const key of ["constructor", "__proto__", "toString"]) {
