@@ -164,7 +164,7 @@ const mayHoldColon = (name: string, before: ArnPart | undefined): boolean =>
   before === undefined ||
   !("literal" in before) ||
   !before.literal.endsWith("/") ||
-  /Object|Path|Ur[il]|Topic/.test(name);
+  /(?:ObjectName|Path|Uri|ARN|TopicName|TopicFilter)$/.test(name);
 
 /** Likely resources of a universe, made from its templates and from the patterns that they are to match. */
 export function* likelyResources({ samples }: ResourceUniverse, wanted: readonly Membership[]): Generator<string> {

@@ -674,6 +674,15 @@ describe("resources of a form that the catalogue does not know", () => {
     expect(compared(one(documents), denied).relation).toBe("unknown");
   });
 
+  it("are no ids with a colon, though what names them speaks of a path", () => {
+    const volumes = allow("ec2:CreateTags", "arn:aws:ec2:*:*:volume/*");
+    const denied = one(volumes, deny("ec2:CreateTags", "arn:aws:ec2:*:*:subnet/*"));
+    expect(compared(one(volumes), denied)).toMatchObject({ relation: "equivalent", unknown: [] });
+    const roles = allow("iam:GetRole", "arn:aws:iam::*:role/a*");
+    const both = one(roles, deny("iam:GetRole", "arn:aws:iam::*:role/b*"));
+    expect(compared(one(roles), both)).toMatchObject({ relation: "narrower", unknown: [] });
+  });
+
   it("are not spoken of where the others differ, or where they are the same", () => {
     const documents = (account: string) => one(allow("ssm:SendCommand", `arn:aws:ssm:*:${account}:document/*`));
     expect(compared(documents("111122223333"), documents("*"))).toMatchObject({ relation: "broader", unknown: [] });
