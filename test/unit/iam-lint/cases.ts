@@ -117,6 +117,11 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: "a bucket where the account should be has a colon too few",
+    statements: [allow("s3:GetObject", "arn:aws:s3::models/*")],
+    found: ["warning action-without-resource /Statement/0/Action", "warning resource-never-used /Statement/0/Resource"],
+  },
+  {
     name: "a star in the ARN that AWS prints stands for a name",
     statements: [
       allow("dms:DeleteReplicationInstance", `arn:aws:dms:us-east-1:${account}:rep:ABC`),
