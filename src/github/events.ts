@@ -22,8 +22,6 @@ export type Trigger =
       readonly pullRequest: PullRequest;
       /** Set where GitHub gives the run no secrets, so that no plan can be made: one sentence that says why. */
       readonly noSecrets?: string;
-      /** Whether the pull request was pointed at another base branch just now. */
-      readonly baseChanged: boolean;
     }
   | { readonly kind: "pull-request-closed"; readonly pullRequest: PullRequest; readonly merged: boolean }
   | {
@@ -114,8 +112,7 @@ const pullRequestTrigger = (
   const isFork = head.repo === null || head.repo.full_name !== base.repo.full_name;
   if (eventName === "pull_request_target" && isFork) throw new UserError(forkTarget);
   if (action === "closed") return { kind: "pull-request-closed", pullRequest, merged: pull_request.merged === true };
-  const baseChanged = action === "edited" && changes?.base !== undefined;
-  if (action === "edited" && !baseChanged) {
+  if (action === "edited" && changes?.base === undefined) {
     return { kind: "nothing", reason: "Only the text of the pull request was edited." };
   }
   if (!planActions.includes(action)) {
@@ -125,7 +122,7 @@ const pullRequestTrigger = (
     });
   }
   const noSecrets = isFork ? forkWithoutSecrets : actor === "dependabot[bot]" ? dependabotWithoutSecrets : undefined;
-  return { kind: "pull-request", pullRequest, baseChanged, ...(noSecrets === undefined ? {} : { noSecrets }) };
+  return { kind: "pull-request", pullRequest, ...(noSecrets === undefined ? {} : { noSecrets }) };
 };
 
 const forkTarget = {

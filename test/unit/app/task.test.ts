@@ -9,10 +9,10 @@ const after = "a".repeat(40);
 const pullRequest = { number: 7, author: "ann", head: { ref: "x", sha: after }, base: { ref: "main", sha: before } };
 const push = { kind: "push", branch: "main", isDefaultBranch: true, before, after } as const;
 const dispatch = { kind: "dispatch", branch: "main", isDefaultBranch: true } as const;
-const fromFork = { kind: "pull-request", pullRequest, baseChanged: false, noSecrets: "It comes from a fork." } as const;
+const fromFork = { kind: "pull-request", pullRequest, noSecrets: "It comes from a fork." } as const;
 
 const triggers = {
-  "pull request": { kind: "pull-request", pullRequest, baseChanged: false },
+  "pull request": { kind: "pull-request", pullRequest },
   "of a fork": fromFork,
   "closed unmerged": { kind: "pull-request-closed", pullRequest, merged: false },
   merged: { kind: "pull-request-closed", pullRequest, merged: true },

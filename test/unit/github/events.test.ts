@@ -33,7 +33,6 @@ describe("pull_request", () => {
       expect(parse("pull_request", pullRequestPayload(world, pull, action))).toEqual({
         kind: "pull-request",
         pullRequest,
-        baseChanged: false,
       });
     },
   );
@@ -41,7 +40,7 @@ describe("pull_request", () => {
   it("edited is planned where the base changed, and nothing where the text did", () => {
     const edited = (changes: unknown) => parse("pull_request", pullRequestPayload(world, pull, "edited", { changes }));
     const trigger = edited({ base: { ref: { from: "release" }, sha: { from: base } } });
-    expect(trigger).toMatchObject({ kind: "pull-request", baseChanged: true });
+    expect(trigger).toMatchObject({ kind: "pull-request" });
     expect(edited({ title: { from: "An old title" } })).toMatchObject({ kind: "nothing" });
   });
 
