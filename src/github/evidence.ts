@@ -20,9 +20,8 @@ export interface Evidence {
   /** Commits. */
   readonly head: string;
   readonly base: string;
-  /** The configuration file, relative to the repository's root, and the SHA-256 of its content in lower-case hex. */
+  /** The configuration file, relative to the repository's root. */
   readonly configuration: string;
-  readonly configurationDigest: string;
   readonly terraform: { readonly product: "terraform" | "tofu"; readonly version: string };
   readonly deployments: readonly DeploymentEvidence[];
 }
@@ -53,7 +52,6 @@ const schema = z.strictObject({
   head: sha,
   base: sha,
   configuration: z.string(),
-  configurationDigest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   terraform: z.strictObject({ product: z.enum(["terraform", "tofu"]), version: z.string() }),
   deployments: z.array(
     z.strictObject({

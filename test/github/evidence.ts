@@ -32,7 +32,6 @@ export const evidenceFor = (server: GitHubServer, pull: PullRequest, more: Parti
   head: pull.head.sha,
   base: server.people.tipOf(pull.base),
   configuration,
-  configurationDigest: "0".repeat(64),
   terraform: { product: "terraform", version: "1.11.4" },
   deployments: [deploymentEvidence("prod", "deploy")],
   ...more,

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { uploadEvidence } from "../../github/artifact.ts";
 import { fullName } from "../../github/context.ts";
 import type { Evidence } from "../../github/evidence.ts";
@@ -28,14 +26,12 @@ export const keepEvidence = async (
   if (first === undefined) return;
   const { context, configurationFile, temporaryFolder, outside } = run;
   const { product, version } = first.session.program;
-  const content = await readFile(configurationFile.path);
   const evidence: Evidence = {
     formatVersion: "1.0",
     program: run.version,
     repository: fullName(context.repository),
     ...commit,
     configuration: configurationFile.repositoryPath,
-    configurationDigest: createHash("sha256").update(content).digest("hex"),
     terraform: { product: product === "OpenTofu" ? "tofu" : "terraform", version },
     deployments: await Promise.all(
       planned.map(async (each) => {
