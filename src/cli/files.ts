@@ -41,7 +41,7 @@ export const readBytes = async (
 };
 
 /** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
-export const readText = async (commandLine: CommandLine, file: string): Promise<string> => {
+const readText = async (commandLine: CommandLine, file: string): Promise<string> => {
   const bytes = await readBytes(commandLine, file);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

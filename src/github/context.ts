@@ -13,7 +13,6 @@ export interface RunContext {
   readonly eventPath: string;
   /** The login of the account that the run is for; on a re-run still the one of the first attempt. */
   readonly actor: string;
-  readonly runId: number;
   /** Counts from 1. */
   readonly runAttempt: number;
   /** What the run is for, `refs/heads/main`, and its commit when the run was started; on a re-run still the same. */
@@ -44,7 +43,6 @@ export const readRunContext = (env: Environment): RunContext => {
     eventName: required(env, "GITHUB_EVENT_NAME"),
     eventPath: required(env, "GITHUB_EVENT_PATH"),
     actor: required(env, "GITHUB_ACTOR"),
-    runId,
     ref: required(env, "GITHUB_REF"),
     commit: required(env, "GITHUB_SHA"),
     runAttempt: env["GITHUB_RUN_ATTEMPT"] === undefined ? 1 : positive(env, "GITHUB_RUN_ATTEMPT"),

@@ -6,8 +6,6 @@ import { ReviewRefusal } from "./refusal.ts";
 /** A pull request as GitHub lists it. */
 export interface ListedPullRequest {
   readonly number: number;
-  readonly url: string;
-  readonly author: string;
   readonly baseBranch: string;
   readonly head: { readonly sha: string; readonly ref: string; readonly repository: string | undefined };
   readonly openedAt: Date;
@@ -22,8 +20,6 @@ const side = z.object({
 
 const listed = z.object({
   number: z.int(),
-  html_url: z.string(),
-  user: z.nullable(z.object({ login: z.string() })),
   head: side,
   base: side,
   merged_at: z.nullable(z.string()),
@@ -125,8 +121,6 @@ export const openPullRequests = async (github: GitHub, base: string): Promise<re
 
 const toListed = (pull: z.output<typeof listed>): ListedPullRequest => ({
   number: pull.number,
-  url: pull.html_url,
-  author: pull.user?.login ?? "ghost",
   baseBranch: pull.base.ref,
   head: { sha: pull.head.sha, ref: pull.head.ref, repository: pull.head.repo?.full_name },
   openedAt: pull.created_at,

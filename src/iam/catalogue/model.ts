@@ -51,8 +51,6 @@ export interface CatalogueAction {
   readonly id: string;
   /** The service prefix: `s3`. */
   readonly service: string;
-  /** Without the prefix: `GetObject`. */
-  readonly name: string;
   readonly level: ActionAccessLevel;
   /** Empty for an action that takes no resource: its requests are made on `*`. */
   readonly resourceTypes: readonly ActionResourceType[];

@@ -71,7 +71,6 @@ export const createService = (line: string, globals: KeyIndex): CatalogueService
     return {
       id: `${text.prefix}:${entry.name}`,
       service: text.prefix,
-      name: entry.name,
       level,
       resourceTypes,
       get conditionKeys() {

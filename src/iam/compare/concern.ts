@@ -5,10 +5,10 @@ import { couldMatch, type ResourceUniverse } from "./universe.ts";
  * What a statement says about the resources of a universe, as far as the beginnings of its patterns tell: it is about
  * none of them, about all of them, or about some.
  */
-export type Concern = "none" | "some" | "all";
+type Concern = "none" | "some" | "all";
 
 /** Gives what a statement says about a universe; "some" wherever that takes a closer look. */
-export const concernOf = ({ statement, resources }: Guard, universe: ResourceUniverse): Concern => {
+const concernOf = ({ statement, resources }: Guard, universe: ResourceUniverse): Concern => {
   const { negated } = statement.resources ?? { negated: false };
   if (namesEverything(statement.resources)) return negated ? "none" : "all";
   const isOpen = negated && resources.some(({ isForeign }) => isForeign);

@@ -1,6 +1,6 @@
 import type { Language } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
-import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
+import { type Dimension, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { findString } from "./find-string.ts";
 
 /** Whether a text is in one of some languages, or in none. */
@@ -129,7 +129,3 @@ export const fits = (
     !isIn(universe.except)
   );
 };
-
-/** The predicate of a dimension of texts. */
-export const memberOf = (dimension: TextDimension, name: string, membership: () => Membership): Predicate =>
-  dimension.predicates.add(name, membership);

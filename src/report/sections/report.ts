@@ -111,7 +111,7 @@ const quietLine = (report: DeploymentReport, review: Review, context: ReportCont
 };
 
 /** `prod · 123456789012 / us-east-1 · dbc-a1b2.cloud.databricks.com`. */
-export const identity = ({ name, review }: DeploymentReport): Line => {
+const identity = ({ name, review }: DeploymentReport): Line => {
   const deployment = review?.deployment;
   if (deployment === undefined) return line`${name}`;
   return line`${name} · ${deployment.accountId} / ${deployment.region} · ${deployment.workspaceHost}`;

@@ -18,7 +18,6 @@ describe("the runner's variables", () => {
       eventName: "push",
       eventPath: "/runner/event.json",
       actor: "octocat",
-      runId: 42,
       ref: "refs/heads/main",
       commit: "0123456789abcdef0123456789abcdef01234567",
       runAttempt: 1,
