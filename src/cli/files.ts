@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { PolicyFile } from "../app/policy-file.ts";
+import type { PolicyFile } from "../app/policy-verbs/policy-file.ts";
 import { systemErrorOf, UserError } from "../errors.ts";
 import type { CommandLine } from "./io.ts";
 

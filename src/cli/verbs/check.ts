@@ -1,5 +1,5 @@
-import { type CheckInput, check } from "../../app/check.ts";
-import { nameAction } from "../../app/name-action.ts";
+import { type CheckInput, check } from "../../app/policy-verbs/check.ts";
+import { nameAction } from "../../app/policy-verbs/name-action.ts";
 import { checkBlocks } from "../../report/verbs/check.ts";
 import { renderVerb, renderVerbJson } from "../../report/verbs/render.ts";
 import { readPolicyFiles } from "../files.ts";

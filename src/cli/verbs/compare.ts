@@ -1,4 +1,4 @@
-import { compare } from "../../app/compare.ts";
+import { compare } from "../../app/policy-verbs/compare.ts";
 import { UserError } from "../../errors.ts";
 import { compareBlocks } from "../../report/verbs/compare.ts";
 import { renderVerb, renderVerbJson } from "../../report/verbs/render.ts";

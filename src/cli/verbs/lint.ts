@@ -1,4 +1,4 @@
-import { lint } from "../../app/lint.ts";
+import { lint } from "../../app/policy-verbs/lint.ts";
 import { lintBlocks } from "../../report/verbs/lint.ts";
 import { renderVerb, renderVerbJson } from "../../report/verbs/render.ts";
 import { readPolicyFile } from "../files.ts";

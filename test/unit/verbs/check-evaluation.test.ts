@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CheckInput, check } from "../../../src/app/check.ts";
+import { type CheckInput, check } from "../../../src/app/policy-verbs/check.ts";
 import { checkBlocks } from "../../../src/report/verbs/check.ts";
 import type { CheckResult } from "../../../src/report/verbs/model.ts";
 import { renderVerb } from "../../../src/report/verbs/render.ts";

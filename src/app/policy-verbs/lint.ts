@@ -1,6 +1,6 @@
-import { loadCatalogue } from "../data.ts";
-import { type Finding, lintText, type PolicyKind } from "../iam/index.ts";
-import type { LintResult } from "../report/verbs/model.ts";
+import { loadCatalogue } from "../../data.ts";
+import { type Finding, lintText, type PolicyKind } from "../../iam/index.ts";
+import type { LintResult } from "../../report/verbs/model.ts";
 import { oneOf, type PolicyFile } from "./policy-file.ts";
 
 export interface LintInput {

@@ -1,5 +1,5 @@
-import { UserError } from "../errors.ts";
-import { type PolicyKind, type PolicyRole, parsePolicy, type RoledPolicy, type Statement } from "../iam/index.ts";
+import { UserError } from "../../errors.ts";
+import { type PolicyKind, type PolicyRole, parsePolicy, type RoledPolicy, type Statement } from "../../iam/index.ts";
 import { type PolicyFile, readPolicy } from "./policy-file.ts";
 
 /** The documents that a request is asked of, as files. */

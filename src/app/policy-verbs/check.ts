@@ -1,6 +1,6 @@
-import { UserError } from "../errors.ts";
-import { type AccessRequest, type Evaluation, evaluate, type PolicyRole, type RoledPolicy } from "../iam/index.ts";
-import type { CheckResult } from "../report/verbs/model.ts";
+import { UserError } from "../../errors.ts";
+import { type AccessRequest, type Evaluation, evaluate, type PolicyRole, type RoledPolicy } from "../../iam/index.ts";
+import type { CheckResult } from "../../report/verbs/model.ts";
 import { type CheckFiles, readDocuments } from "./check-documents.ts";
 import { refuseRcpsThatDoNotApply, refuseScpsThatDoNotApply } from "./organization.ts";
 import { refuseWhatDoesNotFit } from "./principal-fits.ts";

@@ -1,5 +1,5 @@
-import { UserError } from "../errors.ts";
-import type { AccessRequest, Principal } from "../iam/index.ts";
+import { UserError } from "../../errors.ts";
+import type { AccessRequest, Principal } from "../../iam/index.ts";
 
 /** Reads an action of a request. UserError for a pattern: a request is for one action. */
 export const requireAction = (text: string): string => {

@@ -1,5 +1,5 @@
-import { UserError } from "../errors.ts";
-import type { AccessRequest, Principal } from "../iam/index.ts";
+import { UserError } from "../../errors.ts";
+import type { AccessRequest, Principal } from "../../iam/index.ts";
 
 /**
  * The services that RCPs apply to, by the prefixes of their actions, as AWS lists them on `RCP_SERVICES_DATE`.

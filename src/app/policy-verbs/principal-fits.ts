@@ -1,5 +1,5 @@
-import { UserError } from "../errors.ts";
-import type { Principal, PrincipalPattern, RoledPolicy, Statement } from "../iam/index.ts";
+import { UserError } from "../../errors.ts";
+import type { Principal, PrincipalPattern, RoledPolicy, Statement } from "../../iam/index.ts";
 import type { CheckFiles } from "./check-documents.ts";
 
 /**

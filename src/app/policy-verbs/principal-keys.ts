@@ -1,5 +1,5 @@
-import { UserError } from "../errors.ts";
-import type { AccessRequest, Principal } from "../iam/index.ts";
+import { UserError } from "../../errors.ts";
+import type { AccessRequest, Principal } from "../../iam/index.ts";
 
 type Context = AccessRequest["context"];
 

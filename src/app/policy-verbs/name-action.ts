@@ -1,6 +1,6 @@
-import { loadCatalogue } from "../data.ts";
-import { meantActions } from "../iam/index.ts";
-import type { CheckResult } from "../report/verbs/model.ts";
+import { loadCatalogue } from "../../data.ts";
+import { meantActions } from "../../iam/index.ts";
+import type { CheckResult } from "../../report/verbs/model.ts";
 import { type CheckInput, WHETHER_ACTION_EXISTS } from "./check.ts";
 import { filesOf } from "./check-documents.ts";
 

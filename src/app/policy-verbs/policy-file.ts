@@ -1,5 +1,5 @@
-import { type Problem, UserError } from "../errors.ts";
-import { type NamedPolicy, type PolicyKind, parsePolicy } from "../iam/index.ts";
+import { type Problem, UserError } from "../../errors.ts";
+import { type NamedPolicy, type PolicyKind, parsePolicy } from "../../iam/index.ts";
 
 /** A policy document as it was read; `name` is the file's, or what stands for standard input. */
 export interface PolicyFile {
