@@ -1,34 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { requireLastingState, requireMigratedState } from "../../../src/app/action/backend.ts";
 import type { ChangeAction, Plan } from "../../../src/plan/model.ts";
+import { plan, resource } from "../review/builders.ts";
 import { deployment } from "./sample.ts";
 
 const elsewhere = deployment({ backend: "{ s3: { bucket: elsewhere, key: k, region: us-east-1 } }" });
 
-const planOf = (...actions: readonly ChangeAction[]): Plan => ({
-  origin: { kind: "terraform", version: "1.11.4", formatVersion: "1.2" },
-  changes: actions.map((action, index) => ({
-    address: `aws_iam_role.r${index}`,
-    type: "aws_iam_role",
-    name: `r${index}`,
-    providerName: "registry.terraform.io/hashicorp/aws",
-    action,
-    attributes: [],
-    unchanged: {},
-    documents: [],
-  })),
-  existingRoles: [],
-  managedPolicies: [],
-  attachments: [],
-  memberships: [],
-  holders: [],
-  exclusives: [],
-  deferred: [],
-  actions: [],
-  provisioners: [],
-  programs: [],
-  complete: true,
-});
+const planOf = (...actions: readonly ChangeAction[]): Plan =>
+  plan(actions.map((action, index) => resource(`aws_iam_role.r${index}`, [undefined, undefined], [], { action })));
 
 const check = (plan: Plan, now = elsewhere, base: typeof now | undefined = deployment()) =>
   requireMigratedState({ deployment: now, plan }, base);
