@@ -583,7 +583,7 @@ const accountWideTrust = {
             if (!actions.covers(statement.actions, "sts:AssumeRole"))
                 continue;
             for (const who of principals.principals) {
-                const account = who.type === "AWS" ? (0,language_account/* accountNamed */.x)(who.value) : undefined;
+                const account = who.type === "AWS" ? (0,language_account/* accountNamed */.xM)(who.value) : undefined;
                 if (account === undefined || !excludeNobody(conditions, account))
                     continue;
                 yield {

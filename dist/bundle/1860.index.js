@@ -197,16 +197,16 @@ const deploymentVerbs = (commandLine, finish) => {
             .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(7032), __webpack_require__.e(6879), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options))),
         preview: (command) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
             .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", single(), "HEAD")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(1452), __webpack_require__.e(2026), __webpack_require__.e(4824), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(3111), __webpack_require__.e(2026), __webpack_require__.e(4824), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
         plan: (command) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
             .option("--detailed-exitcode", "exit with 2 when there are changes")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(3111), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
         apply: (command) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(3111), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
         destroy: (command) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(3111), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
         lock: (command) => command
             .description("lock the providers: write .terraform.lock.hcl beside the configuration")
             .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
@@ -246,7 +246,10 @@ const examples = {
     lock: ["lock --platform linux_amd64 --platform darwin_arm64"],
     bootstrap: ["bootstrap prod", "bootstrap prod --apply"],
     review: ["review plan.json --html review.html"],
-    check: ["check --policy policy.json --action s3:GetObject --resource arn:aws:s3:::bucket/key"],
+    check: [
+        "check --policy policy.json --action s3:GetObject --resource arn:aws:s3:::bucket/key",
+        "check --policy policy.json --resource-policy key.json --scp root.json --scp account.json --principal arn:aws:iam::123456789012:role/deploy --action kms:Decrypt --resource arn:aws:kms:us-east-1:123456789012:key/1234abcd",
+    ],
     compare: ["compare before.json after.json --fail-on broader,incomparable,unknown"],
     lint: ["lint trust.json --kind trust --fail-on error"],
     schema: ["schema"],
@@ -268,18 +271,23 @@ const policyVerbs = (commandLine, finish) => {
             .option("--markdown", "print Markdown")
             .option("--html <file>", "write one HTML file", single())
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(9066), __webpack_require__.e(1696), __webpack_require__.e(1452), __webpack_require__.e(2561), __webpack_require__.e(2026), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(3111), __webpack_require__.e(2561), __webpack_require__.e(2026), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
         check: (command) => command
             .description("say whether policies allow a request, and which statement decides")
             .option("--policy <file>", "a policy of the principal; repeat for more", collect)
             .option("--boundary <file>", "the principal's permissions boundary", single())
-            .option("--trust <file>", "a role's trust policy; needs --principal", single())
-            .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com", single())
+            .option("--session-policy <file>", "the policy of the principal's session", single())
+            .option("--scp <file>", "all SCPs of a level as one file; repeat for more levels above the principal", collect)
+            .option("--trust <file>", "the trust policy of the role asked for", single())
+            .option("--resource-policy <file>", "the policy of the resource asked for, such as a bucket's", single())
+            .option("--rcp <file>", "an RCP that the resource is under; repeat for more", collect)
+            .option("--account <id>", "the AWS account that the resource is in, where its ARN does not say it, as a bucket's", single())
+            .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com; needed with all but --policy and --boundary", single())
             .requiredOption("--action <action>", "the action, such as s3:GetObject", single())
             .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single())
             .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
             .option("--json", "print JSON for machines")
-            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(8703)]).then(__webpack_require__.bind(__webpack_require__, 57398))).run(commandLine, options))),
+            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(7812)]).then(__webpack_require__.bind(__webpack_require__, 98609))).run(commandLine, options))),
         compare: (command) => command
             .description("say how the access of one set of policies relates to another's, with witnesses")
             .argument("[before.json]", "the policy before; - for standard input")
@@ -292,14 +300,14 @@ const policyVerbs = (commandLine, finish) => {
             .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told", single())
             .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
             .option("--json", "print JSON for machines")
-            .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(9066), __webpack_require__.e(1940)]).then(__webpack_require__.bind(__webpack_require__, 18577))).run(commandLine, before, after, options))),
+            .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(4266), __webpack_require__.e(9151)]).then(__webpack_require__.bind(__webpack_require__, 58854))).run(commandLine, before, after, options))),
         lint: (command) => command
             .description("find what is wrong or dangerous in a policy")
             .argument("<policy.json>", "the policy, or - for standard input")
             .option("--kind <kind>", "identity, trust, resource or boundary", single(), "identity")
             .addOption(failOn(["error", "warning"]))
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(2451), __webpack_require__.e(1696), __webpack_require__.e(5267)]).then(__webpack_require__.bind(__webpack_require__, 64240))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(2451), __webpack_require__.e(1696), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 52956))).run(commandLine, file, options))),
     };
 };
 

@@ -130,10 +130,11 @@ var arn = __webpack_require__(51923);
 
 
 const ARN_FIELDS = 6;
-/** The last field. */
+/** The last field, and the one before it. */
 const RESOURCE = 5;
+const ACCOUNT = 4;
 /** The service first: it tells most ARNs apart. */
-const FIELD_ORDER = [2, RESOURCE, 4, 3, 1, 0];
+const FIELD_ORDER = [2, RESOURCE, ACCOUNT, 3, 1, 0];
 /** Takes a resource pattern apart. A colon within a policy variable parts nothing. */
 const preparePattern = (pattern) => {
     const whole = (0,glob/* tokenize */.qw)((0,arn/* completeArn */.fd)(pattern, "2012-10-17"));
@@ -164,7 +165,17 @@ const overlapCost = (pattern, template) => pattern.whole.length * template.whole
  */
 const overlaps = (pattern, template) => pattern.fields.length < ARN_FIELDS
     ? fieldOverlaps(pattern.whole, template.whole)
-    : FIELD_ORDER.every((field) => fieldOverlaps(pattern.fields[field] ?? [], template.fields[field] ?? []));
+    : couldBeAccount(pattern.fields[ACCOUNT] ?? []) &&
+        FIELD_ORDER.every((field) => fieldOverlaps(pattern.fields[field] ?? [], template.fields[field] ?? []));
+/**
+ * Whether a field could match an account's id, which has 12 digits, or the word that what AWS owns has in its place.
+ * Source: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
+ */
+const couldBeAccount = (field) => {
+    const text = field.join("");
+    return (text.includes("${") || (/^\d+$/.test(text) ? text.length === ACCOUNT_DIGITS : /^(?:[\d*?]+|[a-z*?-]*)$/.test(text)));
+};
+const ACCOUNT_DIGITS = 12;
 /** Only a pattern that leaves the name open matches both: they differ in every character and in their length. */
 const UNLIKELY_NAMES = ["q", "z".repeat(20)];
 /** Whether the resource pattern matches the template's resource whatever its name is. Region and account do not count. */

@@ -94,12 +94,12 @@ const inModule = (module, type) => [
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/plan/accounts.ts
 var accounts = __webpack_require__(64515);
+// EXTERNAL MODULE: ./src/plan/attributes.ts
+var attributes = __webpack_require__(24366);
 // EXTERNAL MODULE: ./src/plan/configuration.ts
 var plan_configuration = __webpack_require__(3345);
 // EXTERNAL MODULE: ./src/plan/references.ts
 var references = __webpack_require__(47469);
-// EXTERNAL MODULE: ./src/plan/attributes.ts
-var attributes = __webpack_require__(24366);
 // EXTERNAL MODULE: ./src/plan/policy-attributes.ts
 var policy_attributes = __webpack_require__(39983);
 // EXTERNAL MODULE: ./src/plan/raw-change.ts
@@ -226,18 +226,25 @@ var workspaces = __webpack_require__(38561);
 
 
 
+
 /** Reads the changes of a Terraform plan. UserError when it holds an action that this program does not know. */
 const readRawChanges = (plan) => {
     const configuration = (0,plan_configuration/* readConfiguration */.T)(plan.configuration?.root_module, plan.variables);
     const sensitivityOf = readSensitivity(plan);
     const workspaceOf = (0,workspaces/* readWorkspaces */.NH)(configurationsOf(plan, "databricks"));
-    const all = (0,accounts/* withAccounts */.rd)(plan.resource_changes.map((change) => provided(change, sensitivityOf, configuration, workspaceOf)), configurationsOf(plan, "aws"));
+    const changes = plan.resource_changes.filter(({ mode }) => mode !== ephemeral);
+    const all = (0,accounts/* withAccounts */.rd)(changes.map((change) => provided(change, sensitivityOf, configuration, workspaceOf)), configurationsOf(plan, "aws"));
     return {
-        managed: all.filter((_, index) => plan.resource_changes[index]?.mode === "managed"),
+        managed: all.filter((_, index) => changes[index]?.mode === "managed"),
         references: (0,references/* readReferences */.PK)(all, configuration),
         configuration,
     };
 };
+/**
+ * What is opened and closed while the plan is applied and stays nowhere. OpenTofu has it among the changes, without a value.
+ * Source: https://opentofu.org/docs/language/ephemerality/ephemeral-resources/
+ */
+const ephemeral = "ephemeral";
 /** What the configuration says of the resource that changes; nothing of one that is no longer configured. */
 const configuredIn = (configuration, { address, module_address: module = "" }) => {
     const inModule = module === "" ? address : address.slice(module.length + 1);
@@ -267,7 +274,7 @@ const provided = (change, sensitivityOf, configuration, workspaceOf) => {
         ...(workspace === undefined ? {} : { workspace }),
         ...(change.action_reason === undefined ? {} : { reason: change.action_reason }),
         ...(deposed === undefined ? {} : { deposed }),
-        ...(importing === undefined ? {} : { importingId: importing.id ?? "(known after apply)" }),
+        ...(importing === undefined ? {} : { importingId: importing.id ?? identityText(importing.identity) }),
         ...(change.previous_address === undefined ? {} : { previousAddress: change.previous_address }),
         ...(beforeSide === undefined ? {} : { before: beforeSide }),
         ...(afterSide === undefined ? {} : { after: afterSide }),
@@ -276,6 +283,7 @@ const provided = (change, sensitivityOf, configuration, workspaceOf) => {
     };
     return provider === undefined ? { change: raw } : { change: raw, provider };
 };
+const identityText = (identity) => (0,json/* isJsonObject */.OW)(identity) ? JSON.stringify(identity) : attributes/* unknownText */.qL;
 /** Terraform stops managing it and leaves it as it is. */
 const isForgotten = (words) => words.length === 1 && words[0] === "forget";
 const sideOf = (values, unknown, sensitive) => (0,json/* isJsonObject */.OW)(values) ? { values, unknown, sensitive } : undefined;
@@ -388,14 +396,15 @@ const documentOf = ({ arn, name, policy: text }) => {
 };
 
 ;// CONCATENATED MODULE: ./src/plan/programs.ts
-/** Data sources that run something each time they are read. */
+/** Data sources, and ephemeral resources, that run something each time they are read, or opened. */
 const running = ["aws_lambda_invocation", "external"];
 /**
- * The addresses of the data sources that applying reads, by running a program or a function: no plan says what they do.
- * What was read before has run already.
+ * The addresses of those that applying reads or opens, by running a program or a function: no plan says what they do.
+ * What was read before has run already. Terraform's plan, other than OpenTofu's, has no ephemeral resources.
  */
 const programsOf = ({ resource_changes: changes }) => changes
-    .filter(({ mode, type, change }) => mode === "data" && running.includes(type) && change.actions.includes("read"))
+    .filter(({ mode, type }) => mode !== "managed" && running.includes(type))
+    .filter(({ change }) => change.actions.some((action) => action === "read" || action === "open"))
     .map(({ address }) => address);
 
 ;// CONCATENATED MODULE: ./src/plan/provisioners.ts
@@ -671,7 +680,8 @@ const change = schemas/* object */.Ikc({
     after_sensitive: optionalJson,
     /** Each path leads to an attribute that forces the replacement. */
     replace_paths: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* array */.YOg(schemas/* union */.KCZ([plan_json_text, schemas/* number */.aig()])))),
-    importing: schemas/* optional */.lqM(schemas/* object */.Ikc({ id: optionalText })),
+    /** From Terraform 1.12 an object may be told by its `identity` in place of its id. */
+    importing: schemas/* optional */.lqM(schemas/* object */.Ikc({ id: optionalText, identity: optionalJson })),
 });
 const resourceChange = schemas/* object */.Ikc({
     address: plan_json_text,

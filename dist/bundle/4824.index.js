@@ -465,8 +465,8 @@ const rebuild = ({ change, side, path, kind }) => {
 
 // EXTERNAL MODULE: ./src/app/deployment-before.ts
 var deployment_before = __webpack_require__(58614);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 72 modules
-var reviewer = __webpack_require__(63447);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 74 modules
+var reviewer = __webpack_require__(85028);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/preview.ts

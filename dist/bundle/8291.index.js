@@ -579,18 +579,13 @@ const isEveryone = (pattern, principal) => pattern.type === "*" ||
 const isSame = (pattern, principal) => pattern.type !== "*" &&
     principal.type === pattern.type &&
     (principal.value === pattern.value ||
-        (pattern.type === "AWS" && areOneAccount((0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .x)(pattern.value), (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .x)(principal.value))));
+        (pattern.type === "AWS" && (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .areOneAccount */ .UC)((0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .xM)(pattern.value), (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .xM)(principal.value))));
 /** An account in Principal stands for everyone in it. */
 const isOfAccount = (pattern, principal) => {
     if (pattern.type !== "AWS" || principal.type !== "AWS")
         return false;
-    return areOneAccount((0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .x)(pattern.value), (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .x)(principal.value) ?? (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .X)(principal.value));
+    return (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .areOneAccount */ .UC)((0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .xM)(pattern.value), (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .xM)(principal.value) ?? (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal.value));
 };
-/** An account without a partition is of the one that the policy is in. */
-const areOneAccount = (a, b) => a !== undefined &&
-    b !== undefined &&
-    a.id === b.id &&
-    (a.partition === undefined || b.partition === undefined || a.partition === b.partition);
 /** A role in Principal stands for its sessions, whose ARN has the role's name without its path. */
 const isSession = (pattern, principal) => {
     if (pattern.type !== "AWS" || principal.type !== "AWS")

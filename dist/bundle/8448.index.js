@@ -285,8 +285,7 @@ const pullRequestTrigger = (eventName, actor, { action, pull_request, changes })
         throw new errors/* UserError */.yo(forkTarget);
     if (action === "closed")
         return { kind: "pull-request-closed", pullRequest, merged: pull_request.merged === true };
-    const baseChanged = action === "edited" && changes?.base !== undefined;
-    if (action === "edited" && !baseChanged) {
+    if (action === "edited" && changes?.base === undefined) {
         return { kind: "nothing", reason: "Only the text of the pull request was edited." };
     }
     if (!planActions.includes(action)) {
@@ -296,7 +295,7 @@ const pullRequestTrigger = (eventName, actor, { action, pull_request, changes })
         });
     }
     const noSecrets = isFork ? forkWithoutSecrets : actor === "dependabot[bot]" ? dependabotWithoutSecrets : undefined;
-    return { kind: "pull-request", pullRequest, baseChanged, ...(noSecrets === undefined ? {} : { noSecrets }) };
+    return { kind: "pull-request", pullRequest, ...(noSecrets === undefined ? {} : { noSecrets }) };
 };
 const forkTarget = {
     message: "The event pull_request_target gives secrets to a run for the code of a fork, which anybody can write; this is refused.",
@@ -1475,8 +1474,6 @@ const side = schemas/* object */.Ikc({
 });
 const listed = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
-    html_url: schemas/* string */.YjP(),
-    user: schemas/* nullable */.mee(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
     head: side,
     base: side,
     merged_at: schemas/* nullable */.mee(schemas/* string */.YjP()),
@@ -1549,8 +1546,6 @@ const openPullRequests = async (github, base) => {
 };
 const toListed = (pull) => ({
     number: pull.number,
-    url: pull.html_url,
-    author: pull.user?.login ?? "ghost",
     baseBranch: pull.base.ref,
     head: { sha: pull.head.sha, ref: pull.head.ref, repository: pull.head.repo?.full_name },
     openedAt: pull.created_at,
@@ -1620,7 +1615,6 @@ const schema = schemas/* strictObject */.rej({
     head: evidence_sha,
     base: evidence_sha,
     configuration: schemas/* string */.YjP(),
-    configurationDigest: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/)),
     terraform: schemas/* strictObject */.rej({ product: schemas/* enum */.k5n(["terraform", "tofu"]), version: schemas/* string */.YjP() }),
     deployments: schemas/* array */.YOg(schemas/* strictObject */.rej({
         deployment: schemas/* string */.YjP(),
@@ -2474,8 +2468,6 @@ const collect = (items, keyOf, textOf) => {
 
 
 
-
-
 /** Leaves the digests of the plans as an artifact of this run, for the run that will apply them. */
 const keepEvidence = async (run, commit, planned, judgements) => {
     const [first] = planned;
@@ -2483,14 +2475,12 @@ const keepEvidence = async (run, commit, planned, judgements) => {
         return;
     const { context, configurationFile, temporaryFolder, outside } = run;
     const { product, version } = first.session.program;
-    const content = await (0,promises_.readFile)(configurationFile.path);
     const evidence = {
         formatVersion: "1.0",
         program: run.version,
         repository: (0,github_context/* fullName */.fq)(context.repository),
         ...commit,
         configuration: configurationFile.repositoryPath,
-        configurationDigest: (0,__webpack_require__(77598).createHash)("sha256").update(content).digest("hex"),
         terraform: { product: product === "OpenTofu" ? "tofu" : "terraform", version },
         deployments: await Promise.all(planned.map(async (each) => {
             const { name } = each.deployment;

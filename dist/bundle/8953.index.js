@@ -143,7 +143,6 @@ const createService = (line, globals) => {
         return {
             id: `${text.prefix}:${entry.name}`,
             service: text.prefix,
-            name: entry.name,
             level,
             resourceTypes,
             get conditionKeys() {
@@ -273,7 +272,8 @@ const grouped = (items, keyOf) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseArn)
+/* harmony export */   L: () => (/* binding */ parseArn),
+/* harmony export */   U: () => (/* binding */ isAccount)
 /* harmony export */ });
 /** AWS prints `*` for some parts that vary, `arn:${Partition}:dms:${Region}:${Account}:rep:*`, and has once forgotten a `$`. */
 const PLACEHOLDER = /\$?\{([^}]+)\}|\*/g;
@@ -308,6 +308,11 @@ const parseArn = (template) => {
         parts.push({ literal: template.slice(end) });
     return { template, glob: template.replaceAll(PLACEHOLDER, "*"), parts };
 };
+/**
+ * Whether a part of an ARN is an account's id, which has 12 digits.
+ * Source: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
+ */
+const isAccount = (part) => "placeholder" in part && part.not === ":" && /Account/.test(part.placeholder);
 
 
 /***/ }),
@@ -388,8 +393,9 @@ const unlistedArns = (service) => byService.get(service) ?? [];
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ accountOf),
-/* harmony export */   x: () => (/* binding */ accountNamed)
+/* harmony export */   UC: () => (/* binding */ areOneAccount),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   xM: () => (/* binding */ accountNamed)
 /* harmony export */ });
 /** The account as a whole that an AWS principal names by a number of 12 digits or by the ARN of the root user. */
 const accountNamed = (value) => {
@@ -402,6 +408,11 @@ const accountOf = (arn) => {
     const [, partition, , , id] = arn.split(":");
     return partition !== undefined && id !== undefined ? { id, partition } : undefined;
 };
+/** Whether both are known and one; an account without a partition is of the one that the policy is in. */
+const areOneAccount = (a, b) => a !== undefined &&
+    b !== undefined &&
+    a.id === b.id &&
+    (a.partition === undefined || b.partition === undefined || a.partition === b.partition);
 
 
 /***/ }),
@@ -1623,14 +1634,17 @@ const chunks = (text, first, width) => {
 /**
  * A sentence from elsewhere, with data in it: plain English words stay words; every other word, such as an ARN, an
  * `@name`, a `#123`, a URL or a tag, becomes code, where nothing can come of it. Words between backticks are one piece
- * of code without the backticks, and JSON in braces is one piece. Nothing else is left out, and every line end is shown.
+ * of code without the backticks, and JSON in braces is one piece, as is an address. Nothing else is left out, and every line end is shown.
  */
 const prose = (sentence) => {
     const pieces = sentence.split(piece);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .merged */ .Zu)(pieces.flatMap((piece, index) => index % 2 === 1 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(piece.startsWith("`") ? piece.slice(1, -1) : piece)] : words(piece, index, pieces.length)), "text");
 };
-/** Words between backticks, or JSON in braces with the key before it, where words begin and end. */
-const piece = /(?<=^|[\s("'])(`[^`]+`|(?:"[^"\s]*": ?)?\{[^{}]*\})(?=$|[\s)"'.,;:!?])/;
+/**
+ * Words between backticks, JSON in braces with the key before it, or an address, whose keys may be words of whoever wrote them,
+ * where words begin and end.
+ */
+const piece = /(?<=^|[\s("'])(`[^`]+`|(?:"[^"\s]*": ?)?\{[^{}]*\}|[\w-]+(?:\.[\w-]+)+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\](?:\.[\w-]+)*)+)(?=$|[\s)"'.,;:!?])/;
 /** A single space between words is one; any other would not be seen, so it is code. */
 const words = (piece, index, pieces) => piece.split(/( +)/).flatMap((each, at, all) => {
     const isAtEnd = (index === 0 && at === 1 && all[0] === "") ||

@@ -365,8 +365,8 @@ const readExistingRole = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 72 modules
-var reviewer = __webpack_require__(63447);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 74 modules
+var reviewer = __webpack_require__(85028);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/plan.ts

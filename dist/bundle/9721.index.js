@@ -143,7 +143,6 @@ const createService = (line, globals) => {
         return {
             id: `${text.prefix}:${entry.name}`,
             service: text.prefix,
-            name: entry.name,
             level,
             resourceTypes,
             get conditionKeys() {
@@ -251,7 +250,8 @@ const loadManagedPolicies = async () => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseArn)
+/* harmony export */   L: () => (/* binding */ parseArn),
+/* harmony export */   U: () => (/* binding */ isAccount)
 /* harmony export */ });
 /** AWS prints `*` for some parts that vary, `arn:${Partition}:dms:${Region}:${Account}:rep:*`, and has once forgotten a `$`. */
 const PLACEHOLDER = /\$?\{([^}]+)\}|\*/g;
@@ -286,6 +286,11 @@ const parseArn = (template) => {
         parts.push({ literal: template.slice(end) });
     return { template, glob: template.replaceAll(PLACEHOLDER, "*"), parts };
 };
+/**
+ * Whether a part of an ARN is an account's id, which has 12 digits.
+ * Source: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
+ */
+const isAccount = (part) => "placeholder" in part && part.not === ":" && /Account/.test(part.placeholder);
 
 
 /***/ }),
