@@ -59,7 +59,7 @@ const silentWords = (silent: CheckResult["silent"], considered: CheckResult["con
   const isPlural = silent.length > 1 || silent.includes("policy") || levels.length > 1;
   return roles.includes("resource policy")
     ? line`No statement of the ${lacking} allows it.`
-    : line`${rolesWords(roles)} must each allow it, and the ${lacking} ${text(isPlural ? "do" : "does")} not.`;
+    : line`The ${rolesWords(roles)} must each allow it, and the ${lacking} ${text(isPlural ? "do" : "does")} not.`;
 };
 
 const unknownActionBlocks = ({ request, unknownAction }: CheckResult): readonly Block[] => {

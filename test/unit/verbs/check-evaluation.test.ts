@@ -670,10 +670,10 @@ describe("check's answer of several documents", () => {
 
   it("names the level of SCPs that does not allow it", () => {
     expect(show({ ...may, scps: [file("root.json", full), file("ou.json", read)] })).toContain(
-      "policies and SCPs must each allow it, and the SCP ou.json does not.\n",
+      "The policies and SCPs must each allow it, and the SCP ou.json does not.\n",
     );
     expect(show({ ...mayNot, scps: [file("a.json", read), file("b.json", read)] })).toContain(
-      "policies and SCPs must each allow it, and the policies and SCPs a.json and b.json do not.\n",
+      "The policies and SCPs must each allow it, and the policies and SCPs a.json and b.json do not.\n",
     );
   });
 

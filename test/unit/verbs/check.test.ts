@@ -309,7 +309,7 @@ describe("check's answer", () => {
       "
     `);
     expect(show({ ...request, boundary: file("b.json", mayAssume) })).toContain(
-      "policies and boundary must each allow it, and the boundary does not.",
+      "The policies and boundary must each allow it, and the boundary does not.",
     );
     expect(show(assume(`arn:aws:iam::${account}:user/eve`, "*", [mayAssume, mayNotAssume]))).toMatchInlineSnapshot(`
       "✗ DENIED by a Deny statement: sts:AssumeRole on arn:aws:iam::123456789012:role/deploy by
