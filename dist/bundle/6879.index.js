@@ -1200,6 +1200,7 @@ const parseConfiguration = (text, file) => {
             review: resolveReview(review),
         },
         locate: (path) => placeOf(yaml, path).location,
+        locateDeployment: (name) => yaml.locate(["deployments", name], "key"),
     };
 };
 /**

@@ -926,7 +926,7 @@ const silentWords = (silent, considered) => {
     const isPlural = silent.length > 1 || silent.includes("policy") || levels.length > 1;
     return roles.includes("resource policy")
         ? (0,blocks/* line */.n8) `No statement of the ${lacking} allows it.`
-        : (0,blocks/* line */.n8) `${rolesWords(roles)} must each allow it, and the ${lacking} ${(0,blocks/* text */.Qq)(isPlural ? "do" : "does")} not.`;
+        : (0,blocks/* line */.n8) `The ${rolesWords(roles)} must each allow it, and the ${lacking} ${(0,blocks/* text */.Qq)(isPlural ? "do" : "does")} not.`;
 };
 const unknownActionBlocks = ({ request, unknownAction }) => {
     if (unknownAction === undefined)

@@ -429,7 +429,7 @@ const findConfigurationFile = (workspace, workingDirectory, config) => {
  * Reads the configuration as it is checked out. UserError where it cannot be read or holds mistakes, which call the file
  * as the repository does: a comment's readers know nothing of the runner's folders.
  */
-const readCheckedOut = ({ path, repositoryPath }) => (0,read/* readConfiguration */.TD)(path, repositoryPath).configuration;
+const readCheckedOut = ({ path, repositoryPath }) => (0,read/* readConfiguration */.TD)(path, repositoryPath);
 const requireInside = (root, path, config) => {
     if (path !== root && !path.startsWith(root + external_node_path_.sep)) {
         throw new input_error/* InputError */.d({
@@ -856,11 +856,21 @@ const hostOf = (named) => named
 ;// CONCATENATED MODULE: ./src/app/action/result.ts
 
 /** The failure of a run in which some deployments could not be planned or applied, with all that they say; else nothing. */
-const terraformFailure = (outcomes) => {
+const terraformFailure = (outcomes, locate) => {
     const failed = outcomes.filter((outcome) => outcome.kind === "failed");
     if (failed.length === 0)
         return undefined;
-    return { reason: "terraform", error: new errors/* UserError */.yo(failed.flatMap(({ error }) => error.problems)) };
+    const problems = failed.flatMap((outcome) => {
+        const { name } = "planned" in outcome ? outcome.planned.deployment : outcome.deployment;
+        return outcome.error.problems.map((problem) => at(name, problem, locate));
+    });
+    return { reason: "terraform", error: new errors/* UserError */.yo(problems) };
+};
+/** What stops single deployments, each as the lines that say why, at the places where the file names them. */
+const stoppedBy = (lines, locate) => new errors/* UserError */.yo([...lines].flatMap(([name, all]) => all.map((line) => at(name, { message: `${name}: ${line}` }, locate))));
+const at = (deployment, problem, locate) => {
+    const location = problem.location ?? locate(deployment);
+    return location === undefined ? problem : { ...problem, location };
 };
 
 // EXTERNAL MODULE: ./src/terraform/version.ts
@@ -1205,7 +1215,6 @@ const terraformRun = (run, reviewed) => {
 
 
 
-
 /** What is applied where `require-review` is false, and says so loudly in the log and in every report. */
 const unreviewed = ({ outside }) => {
     outside.log.warning("require-review is false: this applies a plan that nobody has reviewed.");
@@ -1218,7 +1227,7 @@ const unreviewed = ({ outside }) => {
  */
 const applyReviewed = async (run, reviewed) => {
     const { inputs, configurationFile } = run;
-    const configuration = readCheckedOut(configurationFile);
+    const { configuration, locateDeployment } = readCheckedOut(configurationFile);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, inputs.deployments);
     requireLastingState(deployments, inputs.allowLocalState);
     requireTrustedHosts(run, deployments);
@@ -1227,26 +1236,26 @@ const applyReviewed = async (run, reviewed) => {
     return (0,plan/* withPlans */.vm)(terraform, deployments, options, async (outcomes) => {
         const shown = { context: reviewed.context, ...(reviewed.pullRequest ? { pullRequest: reviewed.pullRequest } : {}) };
         const planned = outcomes.filter((outcome) => outcome.kind === "planned");
-        const failure = terraformFailure(outcomes);
+        const failure = terraformFailure(outcomes, locateDeployment);
         if (failure !== undefined)
             return { ...shown, reports: outcomes.map(deployment_report/* outcomeReport */.dg), failure };
         const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each)]));
         if ([...differences.values()].some((lines) => lines.length > 0)) {
-            return { ...shown, fingerprints: (0,plan/* fingerprintsOf */.tm)(planned), ...apply_reviewed_refusal(outcomes, differences) };
+            return { ...shown, fingerprints: (0,plan/* fingerprintsOf */.tm)(planned), ...apply_reviewed_refusal(outcomes, differences, locateDeployment) };
         }
-        return { ...shown, ...(await applyAll(terraform, planned)) };
+        return { ...shown, ...(await applyAll(terraform, planned, locateDeployment)) };
     });
 };
-const applyAll = async (run, planned) => {
+const applyAll = async (run, planned, locate) => {
     const applied = await (0,apply/* applyPlans */.J)(run, planned.filter(deployment_report/* hasChanges */.ik));
     const reports = planned.map((each) => {
         const outcome = applied.find(({ planned }) => planned === each);
         return outcome === undefined ? (0,deployment_report/* outcomeReport */.dg)(each) : (0,deployment_report/* applyReport */.h8)(outcome);
     });
-    const failure = terraformFailure(applied);
+    const failure = terraformFailure(applied, locate);
     return { reports, ...(failure && { failure }) };
 };
-const apply_reviewed_refusal = (outcomes, differences) => {
+const apply_reviewed_refusal = (outcomes, differences, locate) => {
     const reports = outcomes.map((outcome) => {
         const lines = differences.get(outcome.deployment.name) ?? [];
         const reason = lines.length === 0
@@ -1255,8 +1264,7 @@ const apply_reviewed_refusal = (outcomes, differences) => {
         const review = outcome.kind === "planned" ? outcome.review : undefined;
         return (0,deployment_report/* deploymentReport */.eO)(outcome.deployment, { kind: "refused", reason, lines: [...lines, ...wayOn] }, review);
     });
-    const problems = [...differences].flatMap(([name, lines]) => lines.map((line) => ({ message: `${name}: ${line}` })));
-    return { reports, failure: { reason: "plan-changed", error: new errors/* UserError */.yo(problems) } };
+    return { reports, failure: { reason: "plan-changed", error: stoppedBy(differences, locate) } };
 };
 const wayOn = [
     "Way on: look at the plan as it is now; then start the workflow by workflow_dispatch with mode: apply and this run's fingerprint as expected-fingerprint, or bring the change in by a new pull request.",
@@ -2167,21 +2175,21 @@ const closePullRequest = async (run, { number }) => {
 
 /** Removes one deployment: shows the plan in the log, then applies that very plan. */
 const destroyDeployment = async (run, name) => {
-    const configuration = readCheckedOut(run.configurationFile);
+    const { configuration, locateDeployment } = readCheckedOut(run.configurationFile);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, [name]);
     requireLastingState(deployments, run.inputs.allowLocalState);
     requireTrustedHosts(run, deployments);
     const terraform = terraformRun(run);
     return (0,plan/* withPlans */.vm)(terraform, deployments, { destroy: true }, async (outcomes) => {
         const reports = outcomes.map(deployment_report/* outcomeReport */.dg);
-        const unplanned = terraformFailure(outcomes);
+        const unplanned = terraformFailure(outcomes, locateDeployment);
         if (unplanned !== undefined)
             return { reports, context: {}, failure: unplanned };
         await run.outside.log.group(`${name}: the plan to destroy`, async () => {
             run.outside.log.info((0,markdown_comment/* renderComment */.w)(reports, {}).body);
         });
         const applied = await (0,apply/* applyPlans */.J)(terraform, outcomes.filter((outcome) => outcome.kind === "planned"));
-        const failure = terraformFailure(applied);
+        const failure = terraformFailure(applied, locateDeployment);
         return { reports: applied.map(deployment_report/* applyReport */.h8), context: {}, ...(failure && { failure }) };
     });
 };
@@ -2310,11 +2318,11 @@ const renderDriftIssue = (report, context) => ({
 
 /** Plans with no pull request: for the job summary, and for the fingerprints that a later job applies. */
 const planOnly = async (run) => {
-    const configuration = readCheckedOut(run.configurationFile);
+    const { configuration, locateDeployment } = readCheckedOut(run.configurationFile);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, run.inputs.deployments);
     requireTrustedHosts(run, deployments);
     return (0,plan/* withPlans */.vm)(terraformRun(run), deployments, { destroy: false }, async (outcomes) => {
-        const failure = terraformFailure(outcomes);
+        const failure = terraformFailure(outcomes, locateDeployment);
         return {
             reports: outcomes.map(deployment_report/* outcomeReport */.dg),
             context: {},
@@ -2334,7 +2342,7 @@ const planOnly = async (run) => {
 /** Plans with no change of the code, and keeps one issue for each deployment that is not what its code says. */
 const findDrift = async (run) => {
     const result = await planOnly(run);
-    const { review } = readCheckedOut(run.configurationFile);
+    const { review } = readCheckedOut(run.configurationFile).configuration;
     const reports = [];
     for (const report of result.reports)
         reports.push(await keepIssue(run, report, review));
@@ -2424,7 +2432,7 @@ const ofUnreadable = {
 
 /** Prints the deployments that a change touches, base against head, for `strategy.matrix`; all of them without a base. */
 const matrix = async (run, baseCommit) => {
-    const configuration = readCheckedOut(run.configurationFile);
+    const { configuration } = readCheckedOut(run.configurationFile);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, run.inputs.deployments);
     const base = baseCommit === undefined ? undefined : await readBaseConfiguration(run, baseCommit);
     const touched = deployments.filter((deployment) => {
@@ -2513,7 +2521,6 @@ const keepEvidence = async (run, commit, planned, judgements) => {
 
 
 
-
 /**
  * Plans a merge group's commit. The plan must be the union of what its pull requests have shown; then its evidence is
  * what the push of that very commit is held against.
@@ -2521,23 +2528,25 @@ const keepEvidence = async (run, commit, planned, judgements) => {
 const planMergeGroup = async (run, group) => {
     const { github, configurationFile, inputs } = run;
     const batch = await evidenceOfBatch(github, { branch: group.base.ref, headSha: group.headSha }, planningOf(run));
-    const configuration = readCheckedOut(configurationFile);
+    const { configuration, locateDeployment } = readCheckedOut(configurationFile);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, inputs.deployments);
     requireTrustedHosts(run, deployments);
     return (0,plan/* withPlans */.vm)(terraformRun(run), deployments, { destroy: false }, async (outcomes) => {
-        const failure = terraformFailure(outcomes);
+        const failure = terraformFailure(outcomes, locateDeployment);
         const shown = { context: { head: group.headSha.slice(0, 7), base: group.base.sha.slice(0, 7) } };
         if (failure !== undefined)
             return { ...shown, reports: outcomes.map(deployment_report/* outcomeReport */.dg), failure };
         const planned = outcomes.filter((outcome) => outcome.kind === "planned");
         const differences = planned.map((each) => ({ planned: each, lines: differenceFromBatch(each, batch) }));
-        const problems = differences.flatMap(({ planned, lines }) => lines.map((line) => ({ message: `${planned.deployment.name}: ${line}` })));
-        if (problems.length > 0) {
+        if (differences.some(({ lines }) => lines.length > 0)) {
             const reason = "The merge group does something else than its pull requests have shown.";
             return {
                 ...shown,
                 reports: differences.map(({ planned: { deployment, review }, lines }) => (0,deployment_report/* deploymentReport */.eO)(deployment, { kind: "refused", reason, lines }, review)),
-                failure: { reason: "plan-changed", error: new errors/* UserError */.yo(problems) },
+                failure: {
+                    reason: "plan-changed",
+                    error: stoppedBy(differences.map(({ planned, lines }) => [planned.deployment.name, lines]), locateDeployment),
+                },
             };
         }
         const commit = {
@@ -2739,7 +2748,7 @@ const approvalCounter = async ({ github }, { number, author, head }, { approvers
 /** Plans what the pull request changes, judges it by the base branch's settings, and keeps the evidence for its merge. */
 const planPullRequest = async (run, pullRequest) => {
     const { inputs, configurationFile } = run;
-    const configuration = readCheckedOut(configurationFile);
+    const { configuration, locateDeployment } = readCheckedOut(configurationFile);
     await requireCheckoutOfHead(run, pullRequest.head);
     const base = await readBaseConfiguration(run, pullRequest.base.sha);
     if (base.configuration === undefined)
@@ -2757,7 +2766,7 @@ const planPullRequest = async (run, pullRequest) => {
             ...previewed,
             ...checked.map((outcome) => withGate(outcome, judged.get(outcome.deployment.name), base.configuration)),
         ]);
-        const failure = failureOf(checked, reports);
+        const failure = failureOf(checked, reports, locateDeployment);
         return {
             reports,
             pullRequest: pullRequest.number,
@@ -2779,7 +2788,7 @@ const plannedCommit = ({ number, base, head }) => ({
 const untrusted = "The workflow does not name this deployment's workspace host, by databricks-hosts or DATABRICKS_HOST, so no credentials were sent there.";
 /** Shows what the pull request changes without planning it. */
 const previewPullRequest = async (run, pullRequest, reason) => {
-    const configuration = readCheckedOut(run.configurationFile);
+    const { configuration } = readCheckedOut(run.configurationFile);
     await requireCheckoutOfHead(run, pullRequest.head);
     const base = await readBaseConfiguration(run, pullRequest.base.sha);
     const selected = (0,app_select/* selectDeployments */.D)(configuration.deployments, run.inputs.deployments);
@@ -2815,8 +2824,8 @@ const withGate = (outcome, gate, base) => {
         ...(gate === undefined ? {} : { gate }),
     };
 };
-const failureOf = (outcomes, reports) => {
-    const failed = terraformFailure(outcomes);
+const failureOf = (outcomes, reports, locate) => {
+    const failed = terraformFailure(outcomes, locate);
     if (failed !== undefined)
         return failed;
     const stopped = reports.filter(({ gate }) => gate?.passed === false);
@@ -2824,7 +2833,7 @@ const failureOf = (outcomes, reports) => {
         return undefined;
     return {
         reason: "gate",
-        error: new errors/* UserError */.yo(stopped.flatMap(({ name, gate }) => (gate?.lines ?? []).map((line) => ({ message: `${name}: ${line}` })))),
+        error: stoppedBy(stopped.map(({ name, gate }) => [name, gate?.lines ?? []]), locate),
     };
 };
 const inOrder = (deployments, reports) => deployments.flatMap(({ name }) => reports.filter((report) => report.name === name));

@@ -19,6 +19,8 @@ export interface LoadedConfiguration {
   readonly configuration: Configuration;
   /** The place of `deployments.prod.cluster` given as a path; where only the defaults say it, the place there. */
   readonly locate: (path: ConfigPath) => SourceLocation | undefined;
+  /** The place of a deployment's name. */
+  readonly locateDeployment: (name: string) => SourceLocation | undefined;
 }
 
 /** Pure: `file` only names the text in messages. Throws UserError with every mistake of the file. */
@@ -48,6 +50,7 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
       review: resolveReview(review),
     },
     locate: (path) => placeOf(yaml, path).location,
+    locateDeployment: (name) => yaml.locate(["deployments", name], "key"),
   };
 };
 

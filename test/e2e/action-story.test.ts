@@ -174,6 +174,8 @@ describe("the action, from the first pull request to the refusal of a plan that 
     const stopped = await planPull(widening, "opened");
     expect(stopped.exitCode).toBe(1);
     expect(stopped.outputs["failure-reason"]).toBe("gate");
+    const line = text().split("\n").indexOf("  prod:") + 1;
+    expect(stopped.annotations.at(-1)).toMatchObject({ level: "error", file: "sagemaker-auth.yaml", line });
     expect(comments(widening)[0]?.body).toContain("▲ BROADER");
     expect(comments(widening)[0]?.body).toContain("It needs an approving review of the current head by mona");
     expect(lastEvidence()).toMatchObject({ passed: false });

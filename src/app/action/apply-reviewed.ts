@@ -1,4 +1,3 @@
-import { UserError } from "../../errors.ts";
 import { compareDigests } from "../../plan/compare-digests.ts";
 import { differenceLines } from "../../plan/difference.ts";
 import type { PlanDigests } from "../../plan/fingerprint.ts";
@@ -12,7 +11,7 @@ import type { ActionRun } from "./action-run.ts";
 import { requireLastingState } from "./backend.ts";
 import { readCheckedOut } from "./configuration-file.ts";
 import { requireTrustedHosts } from "./hosts.ts";
-import { type ActionResult, terraformFailure } from "./result.ts";
+import { type ActionResult, type LocateDeployment, stoppedBy, terraformFailure } from "./result.ts";
 import type { ReviewedTerraform } from "./reviewed-terraform.ts";
 import { terraformRun } from "./terraform-run.ts";
 
@@ -41,7 +40,7 @@ export const unreviewed = ({ outside }: ActionRun): Reviewed => {
  */
 export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise<ActionResult> => {
   const { inputs, configurationFile } = run;
-  const configuration = readCheckedOut(configurationFile);
+  const { configuration, locateDeployment } = readCheckedOut(configurationFile);
   const deployments = selectDeployments(configuration.deployments, inputs.deployments);
   requireLastingState(deployments, inputs.allowLocalState);
   requireTrustedHosts(run, deployments);
@@ -51,32 +50,34 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
   return withPlans(terraform, deployments, options, async (outcomes) => {
     const shown = { context: reviewed.context, ...(reviewed.pullRequest ? { pullRequest: reviewed.pullRequest } : {}) };
     const planned = outcomes.filter((outcome) => outcome.kind === "planned");
-    const failure = terraformFailure(outcomes);
+    const failure = terraformFailure(outcomes, locateDeployment);
     if (failure !== undefined) return { ...shown, reports: outcomes.map(outcomeReport), failure };
     const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each)]));
     if ([...differences.values()].some((lines) => lines.length > 0)) {
-      return { ...shown, fingerprints: fingerprintsOf(planned), ...refusal(outcomes, differences) };
+      return { ...shown, fingerprints: fingerprintsOf(planned), ...refusal(outcomes, differences, locateDeployment) };
     }
-    return { ...shown, ...(await applyAll(terraform, planned)) };
+    return { ...shown, ...(await applyAll(terraform, planned, locateDeployment)) };
   });
 };
 
 const applyAll = async (
   run: Run,
   planned: readonly PlannedDeployment[],
+  locate: LocateDeployment,
 ): Promise<Pick<ActionResult, "reports" | "failure">> => {
   const applied = await applyPlans(run, planned.filter(hasChanges));
   const reports = planned.map((each) => {
     const outcome = applied.find(({ planned }) => planned === each);
     return outcome === undefined ? outcomeReport(each) : applyReport(outcome);
   });
-  const failure = terraformFailure(applied);
+  const failure = terraformFailure(applied, locate);
   return { reports, ...(failure && { failure }) };
 };
 
 const refusal = (
   outcomes: readonly PlanOutcome[],
   differences: ReadonlyMap<string, readonly string[]>,
+  locate: LocateDeployment,
 ): Pick<ActionResult, "reports" | "failure"> => {
   const reports = outcomes.map((outcome): DeploymentReport => {
     const lines = differences.get(outcome.deployment.name) ?? [];
@@ -87,8 +88,7 @@ const refusal = (
     const review = outcome.kind === "planned" ? outcome.review : undefined;
     return deploymentReport(outcome.deployment, { kind: "refused", reason, lines: [...lines, ...wayOn] }, review);
   });
-  const problems = [...differences].flatMap(([name, lines]) => lines.map((line) => ({ message: `${name}: ${line}` })));
-  return { reports, failure: { reason: "plan-changed", error: new UserError(problems) } };
+  return { reports, failure: { reason: "plan-changed", error: stoppedBy(differences, locate) } };
 };
 
 const wayOn = [

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import type { LoadedConfiguration } from "../../config/load.ts";
 import { readConfiguration } from "../../config/read.ts";
-import type { Configuration } from "../../config/schema.ts";
 import { UserError } from "../../errors.ts";
 import { lockFileName } from "../../terraform/lock.ts";
 import { InputError } from "../input-error.ts";
@@ -40,8 +40,8 @@ export const findConfigurationFile = (
  * Reads the configuration as it is checked out. UserError where it cannot be read or holds mistakes, which call the file
  * as the repository does: a comment's readers know nothing of the runner's folders.
  */
-export const readCheckedOut = ({ path, repositoryPath }: ConfigurationFile): Configuration =>
-  readConfiguration(path, repositoryPath).configuration;
+export const readCheckedOut = ({ path, repositoryPath }: ConfigurationFile): LoadedConfiguration =>
+  readConfiguration(path, repositoryPath);
 
 const requireInside = (root: string, path: string, config: string): void => {
   if (path !== root && !path.startsWith(root + sep)) {

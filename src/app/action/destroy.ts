@@ -12,14 +12,14 @@ import { terraformRun } from "./terraform-run.ts";
 
 /** Removes one deployment: shows the plan in the log, then applies that very plan. */
 export const destroyDeployment = async (run: ActionRun, name: string): Promise<ActionResult> => {
-  const configuration = readCheckedOut(run.configurationFile);
+  const { configuration, locateDeployment } = readCheckedOut(run.configurationFile);
   const deployments = selectDeployments(configuration.deployments, [name]);
   requireLastingState(deployments, run.inputs.allowLocalState);
   requireTrustedHosts(run, deployments);
   const terraform = terraformRun(run);
   return withPlans(terraform, deployments, { destroy: true }, async (outcomes) => {
     const reports = outcomes.map(outcomeReport);
-    const unplanned = terraformFailure(outcomes);
+    const unplanned = terraformFailure(outcomes, locateDeployment);
     if (unplanned !== undefined) return { reports, context: {}, failure: unplanned };
     await run.outside.log.group(`${name}: the plan to destroy`, async () => {
       run.outside.log.info(renderComment(reports, {}).body);
@@ -28,7 +28,7 @@ export const destroyDeployment = async (run: ActionRun, name: string): Promise<A
       terraform,
       outcomes.filter((outcome) => outcome.kind === "planned"),
     );
-    const failure = terraformFailure(applied);
+    const failure = terraformFailure(applied, locateDeployment);
     return { reports: applied.map(applyReport), context: {}, ...(failure && { failure }) };
   });
 };

@@ -12,7 +12,7 @@ import type { ActionResult } from "./result.ts";
 /** Plans with no change of the code, and keeps one issue for each deployment that is not what its code says. */
 export const findDrift = async (run: ActionRun): Promise<ActionResult> => {
   const result = await planOnly(run);
-  const { review } = readCheckedOut(run.configurationFile);
+  const { review } = readCheckedOut(run.configurationFile).configuration;
   const reports: DeploymentReport[] = [];
   for (const report of result.reports) reports.push(await keepIssue(run, report, review));
   return { ...result, reports };

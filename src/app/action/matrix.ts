@@ -7,7 +7,7 @@ import type { ActionResult } from "./result.ts";
 
 /** Prints the deployments that a change touches, base against head, for `strategy.matrix`; all of them without a base. */
 export const matrix = async (run: ActionRun, baseCommit: string | undefined): Promise<ActionResult> => {
-  const configuration = readCheckedOut(run.configurationFile);
+  const { configuration } = readCheckedOut(run.configurationFile);
   const deployments = selectDeployments(configuration.deployments, run.inputs.deployments);
   const base = baseCommit === undefined ? undefined : await readBaseConfiguration(run, baseCommit);
   const touched = deployments.filter((deployment) => {

@@ -1,4 +1,3 @@
-import { UserError } from "../../errors.ts";
 import { unionOfReviewed } from "../../gate/batch.ts";
 import type { Trigger } from "../../github/events.ts";
 import { evidenceOfBatch, type ReviewedEvidence } from "../../github/reviewed/find.ts";
@@ -12,7 +11,7 @@ import { readCheckedOut } from "./configuration-file.ts";
 import type { Judgement } from "./gate.ts";
 import { requireTrustedHosts } from "./hosts.ts";
 import { keepEvidence } from "./keep-evidence.ts";
-import { type ActionResult, terraformFailure } from "./result.ts";
+import { type ActionResult, stoppedBy, terraformFailure } from "./result.ts";
 import { planningOf } from "./scope.ts";
 import { terraformRun } from "./terraform-run.ts";
 
@@ -25,27 +24,30 @@ type MergeGroup = Extract<Trigger, { kind: "merge-group" }>;
 export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise<ActionResult> => {
   const { github, configurationFile, inputs } = run;
   const batch = await evidenceOfBatch(github, { branch: group.base.ref, headSha: group.headSha }, planningOf(run));
-  const configuration = readCheckedOut(configurationFile);
+  const { configuration, locateDeployment } = readCheckedOut(configurationFile);
   const deployments = selectDeployments(configuration.deployments, inputs.deployments);
   requireTrustedHosts(run, deployments);
 
   return withPlans(terraformRun(run), deployments, { destroy: false }, async (outcomes) => {
-    const failure = terraformFailure(outcomes);
+    const failure = terraformFailure(outcomes, locateDeployment);
     const shown = { context: { head: group.headSha.slice(0, 7), base: group.base.sha.slice(0, 7) } };
     if (failure !== undefined) return { ...shown, reports: outcomes.map(outcomeReport), failure };
     const planned = outcomes.filter((outcome) => outcome.kind === "planned");
     const differences = planned.map((each) => ({ planned: each, lines: differenceFromBatch(each, batch) }));
-    const problems = differences.flatMap(({ planned, lines }) =>
-      lines.map((line) => ({ message: `${planned.deployment.name}: ${line}` })),
-    );
-    if (problems.length > 0) {
+    if (differences.some(({ lines }) => lines.length > 0)) {
       const reason = "The merge group does something else than its pull requests have shown.";
       return {
         ...shown,
         reports: differences.map(({ planned: { deployment, review }, lines }) =>
           deploymentReport(deployment, { kind: "refused", reason, lines }, review),
         ),
-        failure: { reason: "plan-changed", error: new UserError(problems) },
+        failure: {
+          reason: "plan-changed",
+          error: stoppedBy(
+            differences.map(({ planned, lines }) => [planned.deployment.name, lines]),
+            locateDeployment,
+          ),
+        },
       };
     }
     const commit = {

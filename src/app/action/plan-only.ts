@@ -9,11 +9,11 @@ import { terraformRun } from "./terraform-run.ts";
 
 /** Plans with no pull request: for the job summary, and for the fingerprints that a later job applies. */
 export const planOnly = async (run: ActionRun): Promise<ActionResult> => {
-  const configuration = readCheckedOut(run.configurationFile);
+  const { configuration, locateDeployment } = readCheckedOut(run.configurationFile);
   const deployments = selectDeployments(configuration.deployments, run.inputs.deployments);
   requireTrustedHosts(run, deployments);
   return withPlans(terraformRun(run), deployments, { destroy: false }, async (outcomes) => {
-    const failure = terraformFailure(outcomes);
+    const failure = terraformFailure(outcomes, locateDeployment);
     return {
       reports: outcomes.map(outcomeReport),
       context: {},

@@ -16,13 +16,13 @@ import { readCheckedOut } from "./configuration-file.ts";
 import { judgePlans } from "./gate.ts";
 import { isTrustedHost } from "./hosts.ts";
 import { keepEvidence, type PlannedCommit } from "./keep-evidence.ts";
-import { type ActionResult, terraformFailure } from "./result.ts";
+import { type ActionResult, type LocateDeployment, stoppedBy, terraformFailure } from "./result.ts";
 import { terraformRun } from "./terraform-run.ts";
 
 /** Plans what the pull request changes, judges it by the base branch's settings, and keeps the evidence for its merge. */
 export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest): Promise<ActionResult> => {
   const { inputs, configurationFile } = run;
-  const configuration = readCheckedOut(configurationFile);
+  const { configuration, locateDeployment } = readCheckedOut(configurationFile);
   await requireCheckoutOfHead(run, pullRequest.head);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
   if (base.configuration === undefined) await requireInRepository(run, pullRequest.head);
@@ -44,7 +44,7 @@ export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest):
       ...previewed,
       ...checked.map((outcome) => withGate(outcome, judged.get(outcome.deployment.name), base.configuration)),
     ]);
-    const failure = failureOf(checked, reports);
+    const failure = failureOf(checked, reports, locateDeployment);
     return {
       reports,
       pullRequest: pullRequest.number,
@@ -74,7 +74,7 @@ export const previewPullRequest = async (
   pullRequest: PullRequest,
   reason: string,
 ): Promise<ActionResult> => {
-  const configuration = readCheckedOut(run.configurationFile);
+  const { configuration } = readCheckedOut(run.configurationFile);
   await requireCheckoutOfHead(run, pullRequest.head);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
   const selected = selectDeployments(configuration.deployments, run.inputs.deployments);
@@ -123,15 +123,17 @@ const withGate = (
 const failureOf = (
   outcomes: readonly PlanOutcome[],
   reports: readonly DeploymentReport[],
+  locate: LocateDeployment,
 ): ActionResult["failure"] | undefined => {
-  const failed = terraformFailure(outcomes);
+  const failed = terraformFailure(outcomes, locate);
   if (failed !== undefined) return failed;
   const stopped = reports.filter(({ gate }) => gate?.passed === false);
   if (stopped.length === 0) return undefined;
   return {
     reason: "gate",
-    error: new UserError(
-      stopped.flatMap(({ name, gate }) => (gate?.lines ?? []).map((line) => ({ message: `${name}: ${line}` }))),
+    error: stoppedBy(
+      stopped.map(({ name, gate }) => [name, gate?.lines ?? []]),
+      locate,
     ),
   };
 };

@@ -1,4 +1,5 @@
-import { UserError } from "../../errors.ts";
+import type { LoadedConfiguration } from "../../config/load.ts";
+import { type Problem, UserError } from "../../errors.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import type { ApplyOutcome } from "../apply.ts";
 import type { PlanOutcome } from "../plan.ts";
@@ -30,8 +31,32 @@ export interface ActionResult {
 }
 
 /** The failure of a run in which some deployments could not be planned or applied, with all that they say; else nothing. */
-export const terraformFailure = (outcomes: readonly (PlanOutcome | ApplyOutcome)[]): ActionResult["failure"] => {
+export const terraformFailure = (
+  outcomes: readonly (PlanOutcome | ApplyOutcome)[],
+  locate: LocateDeployment,
+): ActionResult["failure"] => {
   const failed = outcomes.filter((outcome) => outcome.kind === "failed");
   if (failed.length === 0) return undefined;
-  return { reason: "terraform", error: new UserError(failed.flatMap(({ error }) => error.problems)) };
+  const problems = failed.flatMap((outcome) => {
+    const { name } = "planned" in outcome ? outcome.planned.deployment : outcome.deployment;
+    return outcome.error.problems.map((problem) => at(name, problem, locate));
+  });
+  return { reason: "terraform", error: new UserError(problems) };
+};
+
+/** What stops single deployments, each as the lines that say why, at the places where the file names them. */
+export const stoppedBy = (
+  lines: Iterable<readonly [deployment: string, lines: readonly string[]]>,
+  locate: LocateDeployment,
+): UserError =>
+  new UserError(
+    [...lines].flatMap(([name, all]) => all.map((line) => at(name, { message: `${name}: ${line}` }, locate))),
+  );
+
+/** Gives the place of a deployment in the configuration, where what is wrong with it is annotated. */
+export type LocateDeployment = LoadedConfiguration["locateDeployment"];
+
+const at = (deployment: string, problem: Problem, locate: LocateDeployment): Problem => {
+  const location = problem.location ?? locate(deployment);
+  return location === undefined ? problem : { ...problem, location };
 };

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findConfigurationFile } from "../../../src/app/action/configuration-file.ts";
 import { failureReason } from "../../../src/app/action/failure.ts";
+import { stoppedBy, terraformFailure } from "../../../src/app/action/result.ts";
 import { selectDeployments } from "../../../src/app/select.ts";
 import { parseConfiguration } from "../../../src/config/load.ts";
 import { UserError } from "../../../src/errors.ts";
 import { refusalReasons } from "../../../src/github/reviewed/refusal.ts";
-import { deployment, inputs } from "./sample.ts";
+import { deployment, inputs, loaded } from "./sample.ts";
 
 /** The word for what a call throws. */
 const reasonOf = (call: () => unknown): string => {
@@ -39,5 +40,48 @@ describe("the reason of a failure", () => {
       expect(documented).toContain(`\`${word}\``);
     }
     for (const word of refusalReasons) expect(documented).toContain(`\`${word}\``);
+  });
+});
+
+describe("what goes wrong with a deployment", () => {
+  const { locateDeployment } = loaded({ names: ["prod", "dev"] });
+  const prod = { file: "sagemaker-auth.yaml", line: 3, column: 3 };
+  const dev = { file: "sagemaker-auth.yaml", line: 9, column: 3 };
+
+  it("is placed at its name in the file, where its plan or its apply fails", () => {
+    const error = new UserError({ message: "dev: no credentials", suggestion: "set them" });
+    expect(
+      terraformFailure([{ kind: "failed", deployment: deployment({ names: ["dev"] }), error }], locateDeployment),
+    ).toEqual({
+      reason: "terraform",
+      error: expect.objectContaining({ problems: [{ ...error.problems[0], location: dev }] }),
+    });
+  });
+
+  it("keeps a place of its own", () => {
+    const error = new UserError({
+      message: "prod: the lock file is another one",
+      location: { file: ".terraform.lock.hcl" },
+    });
+    const failure = terraformFailure([{ kind: "failed", deployment: deployment(), error }], locateDeployment);
+    expect(failure?.error.problems).toEqual(error.problems);
+  });
+
+  it("is placed there where it is stopped, line by line", () => {
+    const { problems } = stoppedBy(
+      new Map([
+        ["prod", ["one", "two"]],
+        ["dev", []],
+      ]),
+      locateDeployment,
+    );
+    expect(problems).toEqual([
+      { message: "prod: one", location: prod },
+      { message: "prod: two", location: prod },
+    ]);
+  });
+
+  it("has no place where the file does not name it", () => {
+    expect(stoppedBy([["gone", ["one"]]], locateDeployment).problems).toEqual([{ message: "gone: one" }]);
   });
 });

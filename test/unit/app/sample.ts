@@ -1,6 +1,6 @@
 import type { Inputs } from "../../../src/app/action/inputs.ts";
 import { parseInputs } from "../../../src/app/action/inputs.ts";
-import { parseConfiguration } from "../../../src/config/load.ts";
+import { type LoadedConfiguration, parseConfiguration } from "../../../src/config/load.ts";
 import type { Configuration, Deployment } from "../../../src/config/schema.ts";
 
 const defaults: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export interface Parts {
 }
 
 /** A configuration whose deployments differ from each other by their names alone. */
-export const configuration = (parts: Parts = {}): Configuration => {
+export const loaded = (parts: Parts = {}): LoadedConfiguration => {
   const deployments = (parts.names ?? ["prod"]).map(
     (name) => `
   ${name}:
@@ -42,8 +42,11 @@ export const configuration = (parts: Parts = {}): Configuration => {
   );
   const review = parts.review === undefined ? "" : `review: ${parts.review}\n`;
   const text = `version: 1\n${review}deployments:${deployments.join("")}\n`;
-  return parseConfiguration(text, "sagemaker-auth.yaml").configuration;
+  return parseConfiguration(text, "sagemaker-auth.yaml");
 };
+
+/** The same without the places of its parts. */
+export const configuration = (parts: Parts = {}): Configuration => loaded(parts).configuration;
 
 /** The sample's one deployment. */
 export const deployment = (parts: Parts = {}): Deployment => {
