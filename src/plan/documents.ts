@@ -14,6 +14,7 @@ import { placeIfMoved } from "./moved.ts";
 import { foundAttributes, limitingTypes, otherPolicies, policyAttributes } from "./policy-attributes.ts";
 import { isConfigured, type Path, type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import { exclusiveTypes, type RoleFacts } from "./role-facts.ts";
+import { shutsNewBucket } from "./shut.ts";
 
 /** A document on one side of a change. */
 interface SideDocument extends Pick<DocumentChange, "attribute" | "kind" | "subject"> {
@@ -24,7 +25,7 @@ type SideName = "before" | "after";
 
 /** Every policy document that a resource carries, changed or not, in the order of the attributes; and what is as good. */
 export const documentsOf = (change: RawChange, context: Context, facts: RoleFacts): readonly DocumentChange[] => {
-  const other = accessWithoutDocument(change);
+  const other = shutsNewBucket(change, context.references) ? [] : accessWithoutDocument(change);
   if (other.length > 0) return other;
   const on = (name: SideName): readonly SideDocument[] =>
     placed(name, change, documentsOn(name, change, context, facts));

@@ -913,3 +913,53 @@ describe("a policy whose old object a replacement forgets", () => {
     );
   });
 });
+
+describe("what shuts a bucket", () => {
+  const all = {
+    block_public_acls: true,
+    block_public_policy: true,
+    ignore_public_acls: true,
+    restrict_public_buckets: true,
+  };
+  const made: Planned = { address: "aws_s3_bucket.b", after: { bucket: "b" }, unknown: { id: true } };
+  const there = resting("aws_s3_bucket.b", { bucket: "b", id: "b" });
+  const of = (references: readonly string[]) => ({ bucket: { references } });
+  const onBucket = (type: string, after: Values, expressions: Readonly<Record<string, Json>> = {}): Planned => ({
+    address: `${type}.one`,
+    after: { ...after },
+    unknown: { bucket: true, id: true },
+    expressions: { ...of(["aws_s3_bucket.b.id", "aws_s3_bucket.b"]), ...expressions },
+  });
+  const block = (after: Values = all) => onBucket("aws_s3_bucket_public_access_block", after);
+  const relationOf = (...resources: readonly Planned[]) => reviewOfAll(resources).relation;
+
+  it.each([
+    ["a public access block", block()],
+    [
+      "no more access control lists",
+      onBucket("aws_s3_bucket_ownership_controls", { rule: [{ object_ownership: "BucketOwnerEnforced" }] }),
+    ],
+    ["a private access control list", onBucket("aws_s3_bucket_acl", { acl: "private" })],
+  ])("is no change of access where the plan makes the bucket: %s", (_, shutting) => {
+    expect(relationOf(made, shutting)).toBe("unchanged");
+    expect(relationOf(there, shutting)).toBe("unknown");
+  });
+
+  it.each([
+    ["a block with a part left open", block({ ...all, block_public_policy: false })],
+    ["a block without a part", block({ block_public_acls: true })],
+    [
+      "lists that count",
+      onBucket("aws_s3_bucket_ownership_controls", { rule: [{ object_ownership: "ObjectWriter" }] }),
+    ],
+    ["a list that others are on", onBucket("aws_s3_bucket_acl", { acl: "public-read" })],
+    ["a list of its own beside it", onBucket("aws_s3_bucket_acl", { acl: "private" }, { access_control_policy: [{}] })],
+    [
+      "a block of this bucket or another",
+      { ...block(), expressions: of(["var.name", "aws_s3_bucket.b.id", "aws_s3_bucket.b"]) },
+    ],
+    ["a block of a bucket by its name", { ...block(), expressions: { bucket: { constant_value: "b" } } }],
+  ])("is unknown otherwise: %s", (_, opening) => {
+    expect(relationOf(made, opening)).toBe("unknown");
+  });
+});
