@@ -73,8 +73,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readTerraformPlan)
 });
 
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 14 modules
-var build_plan = __webpack_require__(18249);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 15 modules
+var build_plan = __webpack_require__(28215);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
 var plan_canonical = __webpack_require__(84140);
 // EXTERNAL MODULE: ./src/terraform/json.ts

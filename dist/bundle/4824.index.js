@@ -132,8 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 14 modules
-var build_plan = __webpack_require__(18249);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 15 modules
+var build_plan = __webpack_require__(28215);
 // EXTERNAL MODULE: ./src/plan/configuration.ts
 var configuration = __webpack_require__(3345);
 // EXTERNAL MODULE: ./src/plan/holders.ts

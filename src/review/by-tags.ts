@@ -66,7 +66,9 @@ const changedTags = (change: ResourceChange): readonly string[] | "any" => {
   if (change.action === "create" || change.action === "destroy") return [];
   // What a provider puts together of a resource's tags and its own is not known as soon as one of them is not.
   const isTold = change.attributes.some(({ attribute }) => attribute === "tags");
-  const found = change.attributes.filter(({ attribute }) => !isTold || attribute !== "tags_all");
+  // Nor is it where something without tags is made anew.
+  const isMadeAnew = change.action === "replace" && tagsIn("tags_all", valueBefore(change, "tags_all")).size === 0;
+  const found = change.attributes.filter(({ attribute }) => attribute !== "tags_all" || !(isTold || isMadeAnew));
   if (found.some(({ attribute, before, after }) => HOLDS_TAGS.test(attribute) && [before, after].some(isHidden)))
     return "any";
   const changed = change.attributes.flatMap(({ attribute, before, after }) => {

@@ -652,6 +652,18 @@ describe("what policies decide by", () => {
     expect(reviewOfAll([change, by("aws:SourceIp")]).relation).toBe("unchanged");
   });
 
+  it("make no difference where something without tags is made anew, whose provider knows none before it is made", () => {
+    const anew = (tags: Values): Planned => ({
+      address: secret,
+      before: { name: "s", tags_all: tags },
+      after: { name: "s" },
+      unknown: { tags_all: true },
+      actions: ["delete", "create"],
+    });
+    expect(reviewOfAll([anew({}), by("aws:ResourceTag/team")]).relation).toBe("unchanged");
+    expect(reviewOfAll([anew({ team: "a" }), by("aws:ResourceTag/team")]).relation).toBe("unknown");
+  });
+
   it("make it unknown by a managed policy that the plan only attaches", () => {
     const attached = resting("aws_iam_role_policy_attachment.p", {
       role: "app",
