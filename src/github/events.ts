@@ -64,8 +64,7 @@ export const parseTrigger = ({ eventName, actor }: EventContext, payload: unknow
     default:
       throw new UserError({
         message: `The event ${eventName} starts nothing here.`,
-        suggestion:
-          "Start the workflow by pull_request, push, merge_group, workflow_dispatch or schedule, or set the input mode.",
+        suggestion: "Start the workflow by pull_request, push, merge_group, workflow_dispatch or schedule.",
       });
   }
 };

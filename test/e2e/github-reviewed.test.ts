@@ -119,7 +119,7 @@ describe("a push that no pull request explains", () => {
       const refusal = await refusalOf(find(server, { before, after }));
       expect(refusal.reason).toBe("no-pull-request");
       expect(refusal.message).toContain(`No pull request was merged into main as ${after}`);
-      expect(refusal.message).toContain("expected-fingerprint");
+      expect(refusal.message).toContain("mode: apply and expected-fingerprint");
     }));
 
   it("is refused where the pull request went to another branch, is not merged, or was merged as something else", () =>

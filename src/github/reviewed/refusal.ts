@@ -22,7 +22,7 @@ export const refusalReasons = [
 export type RefusalReason = (typeof refusalReasons)[number];
 
 const anotherWay =
-  "Or start the workflow by workflow_dispatch with expected-fingerprint set to the fingerprint of a plan that somebody looked at.";
+  "Or start the workflow by workflow_dispatch with mode: apply and expected-fingerprint set to the fingerprint of a plan that somebody looked at.";
 
 /** Nothing may be applied, because what was reviewed cannot be told for sure. */
 export class ReviewRefusal extends UserError {

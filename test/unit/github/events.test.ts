@@ -132,6 +132,8 @@ describe("the other events", () => {
     "%s is refused by its name",
     (name) => {
       expect(() => parse(name, {})).toThrow(`The event ${name} starts nothing here.`);
+      // In every mode, so no mode is a way on.
+      expect(() => parse(name, {})).not.toThrow("mode");
     },
   );
 
