@@ -41,11 +41,7 @@ export type RunState =
    * The plan has changes though nobody changed the code, or something exists that is in no code and that no plan would
    * change: `unplanned` says what, and how to mend it, in sentences.
    */
-  | { readonly kind: "drift"; readonly unplanned?: readonly string[] }
-  /** What is shown no longer holds; the next run plans again. */
-  | { readonly kind: "stale"; readonly reason: string }
-  /** The pull request was closed without a merge. */
-  | { readonly kind: "closed" };
+  | { readonly kind: "drift"; readonly unplanned?: readonly string[] };
 
 /** Why something failed: every problem, and all of them as text, a line each. */
 interface Failed {

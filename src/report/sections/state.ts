@@ -12,8 +12,6 @@ export const stateLabel = (state: RunState): string | undefined =>
     "apply-failed": "✗ APPLY FAILED",
     refused: "✗ NOT APPLIED",
     drift: "◈ DRIFT",
-    stale: "◌ STALE",
-    closed: "◌ CLOSED",
   })[state.kind];
 
 /** What the run came to, in a line, with what Terraform or the comparison had to say; nothing for a plain plan. */
@@ -39,10 +37,6 @@ const stateMeaning = (state: RunState): Line => {
       return prose(state.reason);
     case "drift":
       return line`what exists is not what the code says. ${unplannedWords(state)}EXTRA exists though the code does not say so; MISSING is in the code and does not exist. An apply makes both go away; to keep what exists, write it into the code.`;
-    case "stale":
-      return line`${prose(state.reason)} What is shown below no longer holds; the next run plans again.`;
-    case "closed":
-      return line`closed without a merge. Nothing was applied.`;
   }
 };
 

@@ -131,7 +131,7 @@ describe("a report of many deployments", () => {
     ["a gate that does not pass", review(), { gate: { passed: false, lines: ["no"] } }],
     ["a notice", review(), { notices: ["It changes the backend."] }],
     ["an error that no gate has judged", review({ findings: [finding("full-access", { severity: "error" })] }), {}],
-    ["a state that people must see", review(), { state: { kind: "stale", reason: "The base moved." } as const }],
+    ["a state that people must see", review(), { state: { kind: "drift" } as const }],
   ])("is more than one line for %s", (_, theReview, parts) => {
     expect(renderComment([report(theReview, parts)], context).body.split("\n").length).toBeGreaterThan(5);
   });

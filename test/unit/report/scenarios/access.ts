@@ -333,7 +333,8 @@ export const accessScenarios: readonly Scenario[] = [
         gate: {
           passed: false,
           lines: [
-            "The change of access is broader, which review.fail_on_relation stops. It needs an approving review of the current head by acme/cloud-security; then run this check again.",
+            "The change of access is broader, which review.fail_on_relation stops.",
+            "It needs an approving review of the current head by acme/cloud-security; then run the failed job of this check again.",
           ],
         },
         planText,
@@ -370,7 +371,13 @@ export const accessScenarios: readonly Scenario[] = [
     shows: "No policy changes, and yet other people get all that the deploy role may.",
     reports: [
       report(holdersReview, {
-        gate: { passed: false, lines: ["It makes access broader, which needs an approval by @acme/cloud-security."] },
+        gate: {
+          passed: false,
+          lines: [
+            "The change of access is broader, which review.fail_on_relation stops.",
+            "It needs an approving review of the current head by acme/cloud-security; then run the failed job of this check again.",
+          ],
+        },
       }),
     ],
     context,

@@ -263,7 +263,13 @@ export const lifecycleScenarios: readonly Scenario[] = [
     shows: "What is not known is said to be unknown, with the reason, and is never called unchanged.",
     reports: [
       report(unknownReview, {
-        gate: { passed: false, lines: ["The change of access is unknown, which review.fail_on_relation stops."] },
+        gate: {
+          passed: false,
+          lines: [
+            "The change of access is unknown, which review.fail_on_relation stops.",
+            "It needs an approving review of the current head by acme/cloud-security; then run the failed job of this check again.",
+          ],
+        },
       }),
     ],
     context,

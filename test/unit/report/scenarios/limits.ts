@@ -157,7 +157,13 @@ export const limitScenarios: readonly Scenario[] = [
       report(named("dev", hardenedPass("removed")), { gate: { passed: true, lines: [] } }),
       report(named("staging", review()), { gate: { passed: true, lines: [] } }),
       report(named("prod", hardenedPass("added")), {
-        gate: { passed: false, lines: ["needs an approving review by @acme/cloud-security"] },
+        gate: {
+          passed: false,
+          lines: [
+            "The change of access is broader, which review.fail_on_relation stops.",
+            "It needs an approving review of the current head by acme/cloud-security; then run the failed job of this check again.",
+          ],
+        },
       }),
       report(named("eu", firstReview)),
       {

@@ -1,6 +1,6 @@
 import type { DeploymentReport } from "../../../../src/report/context.ts";
 import { context, deployRole, report, review, roleArn } from "../builders.ts";
-import { firstReview, hardenedPass, planText } from "./access.ts";
+import { firstReview, hardenedPass } from "./access.ts";
 import type { Scenario } from "./model.ts";
 
 const widening = (parts: Partial<DeploymentReport>): readonly DeploymentReport[] => [
@@ -21,7 +21,13 @@ export const stateScenarios: readonly Scenario[] = [
           origin: { kind: "preview" },
           managedPolicies: firstReview.managedPolicies.map((policy) => ({ ...policy, source: "bundled" })),
         },
-        { state: { kind: "preview", reason: "This pull request comes from a fork, so it gets no credentials." } },
+        {
+          state: {
+            kind: "preview",
+            reason:
+              "The pull request comes from a fork, and GitHub gives no secrets to its runs: this is a preview of the configuration, not a plan.",
+          },
+        },
       ),
     ],
     context,
@@ -76,28 +82,14 @@ export const stateScenarios: readonly Scenario[] = [
     reports: widening({
       state: {
         kind: "refused",
-        reason: "The plan has changed since it was reviewed.",
+        reason: "The plan is not what was reviewed, so nothing was applied.",
         lines: [
-          "aws_iam_role_policy.pass_role: reviewed as update 41c0…, now update 9be2…",
-          "aws_iam_role.deploy: not reviewed, now update 77aa…",
-          "Open a new pull request, or start the workflow by hand with the new fingerprint.",
+          "not as reviewed: update of aws_iam_role_policy.pass_role (policy)",
+          "reviewed, but no longer planned: update of aws_iam_role.deploy_role (description)",
+          "Way on: look at the plan as it is now; then start the workflow by workflow_dispatch with mode: apply and this run's fingerprint as expected-fingerprint, or bring the change in by a new pull request.",
         ],
       },
     }),
-    context,
-  },
-  {
-    name: "stale",
-    title: "A stale comment",
-    shows: "The base branch has moved on, so what is shown may no longer hold.",
-    reports: widening({ state: { kind: "stale", reason: "The base branch has moved to 0a1b2c3d." }, planText }),
-    context,
-  },
-  {
-    name: "closed",
-    title: "A pull request closed without a merge",
-    shows: "Nothing was applied.",
-    reports: widening({ state: { kind: "closed" } }),
     context,
   },
   {
@@ -106,13 +98,13 @@ export const stateScenarios: readonly Scenario[] = [
     shows: "Notices stand above everything; overrides in force are listed.",
     reports: [
       report(hardenedPass("removed"), {
-        notices: ["This change moves the deployment to another account: 123456789012, before 210987654321."],
-        overrides: [{ resource: "databricks_cluster", argument: "num_workers", value: "2" }],
+        notices: ["Changes the AWS account: 210987654321 → 123456789012."],
+        overrides: [{ resource: "databricks_cluster.cluster", argument: "is_single_node", value: "true" }],
       }),
     ],
     context: {
       ...context,
-      notices: ["This pull request changes `review:`. The gate still follows the base branch."],
+      notices: ["Changes `review:`. The gate of this change still follows the settings of the base branch."],
     },
   },
 ];
