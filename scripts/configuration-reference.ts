@@ -36,9 +36,10 @@ const nestedSections = (schema: z.core.$ZodType, prefix: string): string[] => {
     const path = `${prefix}${key}`;
     const field = unwrap(value);
     const content = field instanceof z.ZodMiniArray ? unwrap(field.def.element) : field;
-    if (!(content instanceof z.ZodMiniObject) || onlyKey(content) !== undefined) return [];
+    if (!(content instanceof z.ZodMiniObject)) return [];
     const name = field instanceof z.ZodMiniArray ? `${path}[]` : path;
-    return [section(`\`${name}\``, content), ...nestedSections(content, `${name}.`)];
+    const own = onlyKey(content) === undefined ? [section(`\`${name}\``, content)] : [];
+    return [...own, ...nestedSections(content, `${name}.`)];
   });
 };
 
@@ -50,14 +51,21 @@ const section = (title: string, schema: z.core.$ZodType): string => {
 };
 
 /** The key of a map that has but one, which needs no table of its own. */
-const onlyKey = (schema: z.core.$ZodType): string | undefined => {
+const onlyKey = (schema: z.core.$ZodType): readonly [string, z.core.$ZodType] | undefined => {
   if (!(schema instanceof z.ZodMiniObject)) return undefined;
-  const [first, second] = Object.keys(schema.shape);
+  const [first, second] = Object.entries(schema.shape);
   return second === undefined ? first : undefined;
 };
 
 const row = (key: string, schema: z.core.$ZodType): string =>
-  `| \`${key}\`${isRequired(schema) ? " (required)" : ""} | ${valueText(schema)} | ${(descriptionOf(schema) ?? "").replaceAll("|", "\\|")} |`;
+  `| \`${key}\`${isRequired(schema) ? " (required)" : ""} | ${valueText(schema)} | ${wordsOf(schema).replaceAll("|", "\\|")} |`;
+
+/** What a key is, and what the key of its map is where that has but one. */
+const wordsOf = (schema: z.core.$ZodType): string => {
+  const own = descriptionOf(schema) ?? "";
+  const [key, value] = onlyKey(unwrap(schema)) ?? [];
+  return value === undefined ? own : `${own} \`${key}\`: ${descriptionOf(value) ?? ""}`;
+};
 
 const isRequired = (schema: z.core.$ZodType): boolean => !z.safeParse(schema, undefined).success && !isOptional(schema);
 
@@ -90,7 +98,7 @@ const typeText = (schema: z.core.$ZodType): string => {
   if (schema instanceof z.ZodMiniUnion)
     return [...new Set(schema.def.options.map((option) => typeText(unwrap(option))))].join(" or ");
   const only = onlyKey(schema);
-  if (only !== undefined) return `map with \`${only}\``;
+  if (only !== undefined) return `map with \`${only[0]}\``;
   if (schema instanceof z.ZodMiniObject || schema instanceof z.ZodMiniRecord) return "map";
   if (schema instanceof z.ZodMiniBoolean) return "`true` or `false`";
   if (schema instanceof z.ZodMiniNumber) return "whole number";

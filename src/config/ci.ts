@@ -18,10 +18,14 @@ export const ciSchema = z.strictObject({
     ),
   owner_id: z
     .exactOptional(z.string().check(z.regex(/^\d{1,20}$/, "must be digits in quotes")))
-    .check(z.describe("The owner's numeric id, which subjects of newer repositories carry.")),
+    .check(
+      z.describe(
+        "The owner's numeric id, which subjects of newer repositories carry, in quotes; only together with `repository_id`.",
+      ),
+    ),
   repository_id: z
     .exactOptional(z.string().check(z.regex(/^\d{1,20}$/, "must be digits in quotes")))
-    .check(z.describe("The repository's numeric id, which subjects of newer repositories carry.")),
+    .check(z.describe("The repository's numeric id, in quotes; only together with `owner_id`.")),
   branch: z._default(trustedName, "main").check(z.describe("The branch that is applied.")),
   environment: z
     .exactOptional(trustedName)

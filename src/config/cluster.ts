@@ -235,7 +235,11 @@ export const clusterSchema = z.strictObject({
         z.refine((minutes) => minutes === 0 || minutes >= 10, { error: "must be 0, or 10 to 10000" }),
       ),
     )
-    .check(z.describe("Minutes without activity until the cluster stops; 0 for never. Default: the provider's 60.")),
+    .check(
+      z.describe(
+        "Minutes without activity until the cluster stops: 10 to 10000, or 0 for never. Default: the provider's 60.",
+      ),
+    ),
   data_security_mode: z
     .exactOptional(z.enum(dataSecurityModes))
     .check(

@@ -34,8 +34,10 @@ const awsSchema = z.strictObject({
     .check(z.describe("The partition. Default: the region's. The Databricks provider knows no other partition.")),
   assume_role_arn: z
     .exactOptional(roleArn)
-    .check(z.describe("The role that Terraform assumes. Default: the caller's own credentials.")),
-  tags: z._default(tags, {}).check(z.describe("Tags on everything in AWS.")),
+    .check(z.describe("The role of this account that Terraform assumes. Default: the caller's own credentials.")),
+  tags: z
+    ._default(tags, {})
+    .check(z.describe("Tags on everything in AWS. A role or an instance profile has at most 50, its own among them.")),
 });
 
 const deployRoleSchema = z.strictObject({
@@ -44,14 +46,14 @@ const deployRoleSchema = z.strictObject({
   description: z.exactOptional(description).check(z.describe("The role's description.")),
   permissions_boundary: z
     .exactOptional(policyArn)
-    .check(z.describe("The policy that bounds what the role can ever do.")),
+    .check(z.describe("The policy, of this account or AWS's own, that bounds what the role can ever do.")),
   max_session_duration: z
     .exactOptional(
       z
         .int()
         .check(z.minimum(3600, "must be 3600 to 43200 seconds"), z.maximum(43200, "must be 3600 to 43200 seconds")),
     )
-    .check(z.describe("The longest session in seconds. Default: AWS's 3600.")),
+    .check(z.describe("The longest session in seconds, 3600 to 43200. Default: AWS's 3600.")),
   tags: z._default(tags, {}).check(z.describe("Tags on the role, beside those of `aws.tags`.")),
   policy: z
     ._default(z.enum(["documented", "corrected", "hardened"]), "documented")
@@ -65,7 +67,9 @@ const deployRoleSchema = z.strictObject({
     .check(z.describe("The name of the inline policy of step 2.")),
   managed_policies: z
     ._default(z.array(policyArn), [])
-    .check(z.describe("ARNs of managed policies to attach beside AmazonSageMakerFullAccess.")),
+    .check(
+      z.describe("ARNs of managed policies to attach beside AmazonSageMakerFullAccess: of this account or AWS's own."),
+    ),
   create_before_destroy: z
     ._default(z.boolean(), true)
     .check(
@@ -192,7 +196,10 @@ export const fileWithoutDefaults = z.strictObject({
   version: z.literal(1).check(z.describe("The version of this format.")),
   deployments: z.record(deploymentName, deploymentSchema).check(
     z.refine((deployments) => Object.keys(deployments).length > 0, { error: "must hold at least one deployment" }),
-    z.meta({ description: "The deployments by their names.", minProperties: 1 }),
+    z.meta({
+      description: "The deployments by their names: 1 to 63 lower-case letters, digits, `_` or `-`.",
+      minProperties: 1,
+    }),
   ),
   review: z
     .prefault(reviewSettingsSchema, {})
