@@ -26,7 +26,7 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
     command
       .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
       .addOption(
-        new Option("--lock-timeout <duration>", "how long to wait for the state lock")
+        new Option("--lock-timeout <duration>", "how long to wait for the state lock, such as 30s, 5m or 1h")
           .argParser(singleOf(seconds))
           .default(300, '"5m"'),
       );

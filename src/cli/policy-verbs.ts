@@ -5,14 +5,17 @@ import type { CheckOptions, CompareOptions, LintOptions, ReviewOptions } from ".
 
 /** The verbs that work on plans and policies of anybody, by their names. */
 export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => {
-  const failOn = (flags: readonly string[]): Option =>
-    new Option("--fail-on <list>", `exit with 3 on any of: ${flags.join(", ")}`).argParser(listOf(flags));
+  const failOn = (flags: readonly string[], what: string): Option =>
+    new Option("--fail-on <list>", `exit with 3 on ${what}: ${flags.join(", ")}`).argParser(listOf(flags));
 
   return {
     review: (command) =>
       command
         .description("review any Terraform or OpenTofu plan, as `terraform show -json` prints it")
-        .argument("<plan.json>", "the plan, or - for standard input")
+        .argument(
+          "<plan.json>",
+          "what `terraform show -json FILE` prints of a plan made with -out=FILE; - for standard input",
+        )
         .option("--verbose", "print the whole review, with nothing told in short")
         .option("--markdown", "print Markdown")
         .option("--html <file>", "write one HTML file", single())
@@ -52,15 +55,15 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
     compare: (command) =>
       command
         .description("say how the access of one set of policies relates to another's, with witnesses")
-        .argument("[before.json]", "the policy before; - for standard input")
-        .argument("[after.json]", "the policy after; - for standard input")
+        .argument("[before.json]", "the policy before; - for standard input, an empty file for no access")
+        .argument("[after.json]", "the policy after, likewise")
         .option("--before <file>", "a further policy before; repeat for more", collect)
         .option("--after <file>", "a further policy after; repeat for more", collect)
         .option("--before-boundary <file>", "the principal's permissions boundary before", single())
         .option("--after-boundary <file>", "the principal's permissions boundary after", single())
         .option("--kind <kind>", "identity, trust or resource", single(), "identity")
         .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told", single())
-        .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
+        .addOption(failOn(["narrower", "broader", "incomparable", "unknown"], "any of"))
         .option("--json", "print JSON for machines")
         .action(async (before: string | undefined, after: string | undefined, options: CompareOptions) =>
           finish(await (await import("./verbs/compare.ts")).run(commandLine, before, after, options)),
@@ -71,7 +74,7 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
         .description("find what is wrong or dangerous in a policy")
         .argument("<policy.json>", "the policy, or - for standard input")
         .option("--kind <kind>", "identity, trust, resource or boundary", single(), "identity")
-        .addOption(failOn(["error", "warning"]))
+        .addOption(failOn(["error", "warning"], "a finding that is this or worse"))
         .option("--json", "print JSON for machines")
         .action(async (file: string, options: LintOptions) =>
           finish(await (await import("./verbs/lint.ts")).run(commandLine, file, options)),
