@@ -62,7 +62,15 @@ export const readContext = (pairs: readonly string[]): AccessRequest["context"] 
 /** Identity providers that are named by their host and not by an ARN. */
 const PROVIDERS = ["accounts.google.com", "cognito-identity.amazonaws.com", "graph.facebook.com", "www.amazon.com"];
 
-/** Reads who asks: an ARN, an account id, a service, an identity provider, or `anonymous`. UserError for anything else. */
+/** Users and roles with their paths, which a session's ARN does not have. */
+const IAM_PRINCIPAL =
+  /^arn:[^:]+:(?:iam::\d{12}:(?:root|(?:user|role)\/(?:[^*?]+\/)?[\w+=,.@-]+)|sts::\d{12}:(?:assumed-role\/[\w+=,.@-]+|federated-user)\/[\w+=,.@-]+)$/;
+
+/**
+ * Reads who asks: an ARN, an account id, a service, an identity provider, or `anonymous`. UserError for anything else.
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
 export const readPrincipal = (text: string): Principal => {
   if (text === "anonymous") return { type: "anonymous" };
   if (PROVIDERS.includes(text) || /^arn:[^:]+:iam::\d{12}:(?:oidc|saml)-provider\/./.test(text)) {
@@ -70,7 +78,7 @@ export const readPrincipal = (text: string): Principal => {
   }
   if (/^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/.test(text)) return { type: "Service", value: text };
   if (/^[0-9a-f]{64}$/.test(text)) return { type: "CanonicalUser", value: text };
-  if (/^\d{12}$/.test(text) || /^arn:[^:]+:(?:iam|sts)::\d{12}:[^*?]+$/.test(text)) return { type: "AWS", value: text };
+  if (/^\d{12}$/.test(text) || IAM_PRINCIPAL.test(text)) return { type: "AWS", value: text };
   throw new UserError({
     message: `"${text}" is not a principal that can ask`,
     suggestion: "name a role, user or session by its ARN, an account by its id, or a service such as ec2.amazonaws.com",

@@ -197,6 +197,19 @@ describe("check refuses", () => {
     expect(messageOf({ ...request, ...change })).toMatch(message);
   });
 
+  it.each([
+    `arn:aws:iam::${account}:group/team`,
+    `arn:aws:iam::${account}:policy/read`,
+    `arn:aws:iam::${account}:user/`,
+    `arn:aws:iam::${account}:role`,
+    `arn:aws:iam::${account}:assumed-role/app/one`,
+    `arn:aws:sts::${account}:assumed-role/app`,
+    `arn:aws:sts::${account}:assumed-role/path/app/one`,
+    `arn:aws:sts::${account}:role/app`,
+  ])("what no principal is: %s", (principal) => {
+    expect(messageOf({ ...request, principal })).toMatch(/is not a principal that can ask/);
+  });
+
   it("a document that breaks the grammar, with file, line and pointer of every mistake", () => {
     const text = '{ "Version": "2012-10-17",\n "Statement": { "Effect": "allow",\n "Action": "s3", "Resource": "*" } }';
     expect(messageOf({ ...request, policies: [{ name: "p.json", text }] })).toMatch(
