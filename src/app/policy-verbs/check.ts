@@ -6,6 +6,7 @@ import { refuseRcpsThatDoNotApply, refuseScpsThatDoNotApply } from "./organizati
 import { refuseWhatDoesNotFit } from "./principal-fits.ts";
 import { type PrincipalKeys, principalKeys, refuseOpenKeys, withPrincipalKeys } from "./principal-keys.ts";
 import { accountOfResource, readContext, readPrincipal, requireAction, requireResource } from "./request.ts";
+import { refuseWhatNoPolicyDecides } from "./request-fits.ts";
 
 export interface CheckInput extends CheckFiles {
   /** The account of the resource, where its ARN does not have it. */
@@ -21,8 +22,8 @@ export interface CheckInput extends CheckFiles {
 /**
  * Decides one request by the documents that are given; see `evaluate`. What --principal tells of the context keys about
  * it is in the request. UserError for a document or an argument that cannot be read, for a document that does not apply
- * to the request, where the account of the resource makes a difference and is not known, and where policies ask for a key
- * about the principal that it does not tell.
+ * to the request, for a request that no policy decides, where the account of the resource makes a difference and is not
+ * known, and where policies ask for a key about the principal that it does not tell.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export const check = (input: CheckInput): CheckResult => {
@@ -37,6 +38,7 @@ export const check = (input: CheckInput): CheckResult => {
     ...(principal && { principal }),
     context: keys === undefined ? given : withPrincipalKeys(given, keys),
   };
+  refuseWhatNoPolicyDecides(request, documents);
   if (input.scps?.length) refuseScpsThatDoNotApply(request);
   if (input.rcps?.length) refuseRcpsThatDoNotApply(request);
   const knowsOwn = Boolean(input.policies.length > 0 || input.boundary || input.sessionPolicy);

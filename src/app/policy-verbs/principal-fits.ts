@@ -6,7 +6,8 @@ import type { CheckFiles } from "./check-documents.ts";
  * UserError where documents and who asks do not go together: one is missing, who asks cannot have such a document, or AWS
  * does not say enough of who asks for a sure answer.
  * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html,
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html,
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  */
 export const refuseWhatDoesNotFit = (
   files: CheckFiles,
@@ -27,10 +28,9 @@ export const refuseWhatDoesNotFit = (
       suggestion: "name it with --principal",
     });
   }
-  const hasOwn = files.policies.length > 0 || files.boundary !== undefined || files.sessionPolicy !== undefined;
   if (principal.type === "AWS") {
-    refuseWhatAwsPrincipalCannotHave(files, principal.value, hasOwn);
-  } else if (hasOwn) {
+    refuseWhatAwsPrincipalCannotHave(files, principal.value);
+  } else if (files.policies.length > 0 || files.boundary || files.sessionPolicy) {
     throw new UserError({
       message: "Only an AWS principal has policies of its own",
       suggestion: "leave --policy, --boundary and --session-policy out",
@@ -47,11 +47,12 @@ const ASKED_ABOUT: Readonly<Partial<Record<RoledPolicy["role"], string>>> = {
   RCP: "An RCP",
 };
 
-const refuseWhatAwsPrincipalCannotHave = (files: CheckFiles, principal: string, hasOwn: boolean): void => {
-  if (/:root$/.test(principal) && (hasOwn || files.resourcePolicy)) {
+const refuseWhatAwsPrincipalCannotHave = (files: CheckFiles, principal: string): void => {
+  if (/:root$/.test(principal)) {
     throw new UserError({
-      message: "The root user needs no policy for what is in its account, which check does not decide",
-      suggestion: "name a role, a user or a session with --principal",
+      message:
+        "The root user needs no policy for what is in its account, which check does not decide, and can assume no role",
+      suggestion: "name a role, a user or a session with --principal, or the account by its 12 digits",
     });
   }
   if (files.sessionPolicy && !/:(?:role|assumed-role|federated-user)\//.test(principal)) {

@@ -41,8 +41,6 @@ const keysOfAws = (value: string): PrincipalKeys => {
   const [kind = "", ...names] = entity.split("/");
   const known = (type: string) => told({ ...all, "aws:PrincipalArn": value, "aws:PrincipalType": type });
   switch (kind) {
-    case "root":
-      return known("Account");
     case "user": {
       const { told: keys, open } = known("User");
       return { told: { ...keys, "aws:username": [names.at(-1) ?? ""] }, open };

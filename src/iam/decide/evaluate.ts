@@ -1,4 +1,4 @@
-import { accountNamed, accountOf, areOneAccount } from "../language/account.ts";
+import { accountNamed, accountOf } from "../language/account.ts";
 import type {
   AccessRequest,
   Decision,
@@ -31,11 +31,12 @@ export interface Evaluation extends Decision {
 }
 
 /**
- * Decides one request as AWS does by documents of all kinds; which of them apply is for the caller to say. An explicit
- * deny anywhere wins. Each level of SCPs must allow it. In the account of who asks, that takes an Allow of its own
- * policies, within its boundary and its session's policy, or one of the resource's policy that names it; in another
- * account, or for a role or a key, the resource's policy must allow it in any case. RCPs deny alone: each level has
- * RCPFullAWSAccess, which cannot be detached, and no other has an Allow. The resource's policy needs a principal.
+ * Decides one request as AWS does by documents of all kinds; which of them apply, and whether the request can be made,
+ * such as within one partition, is for the caller to say. An explicit deny anywhere wins. Each level of SCPs must allow it.
+ * In the account of who asks, that takes an Allow of its own policies, within its boundary and its session's policy, or one
+ * of the resource's policy that names it; in another account, or for a role or a key, the resource's policy must allow it
+ * in any case. RCPs deny alone: each level has RCPFullAWSAccess, which cannot be detached, and no other has an Allow. The
+ * resource's policy needs a principal.
  * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html,
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html,
@@ -130,11 +131,9 @@ const ASKS_WHO: ReadonlySet<PolicyRole> = new Set(["trust policy", "resource pol
 const isAskedAlways = ({ role }: RoledPolicy, { action }: AccessRequest): boolean =>
   role === "trust policy" || /^kms:/i.test(action);
 
-const isOwnAccount = ({ resource, principal }: AccessRequest, id: string | undefined): boolean => {
+const isOwnAccount = ({ principal }: AccessRequest, id: string | undefined): boolean => {
   if (id === undefined || principal?.type !== "AWS") return false;
-  const [, partition] = resource.split(":");
-  const account = partition === undefined ? { id } : { id, partition };
-  return areOneAccount(account, accountNamed(principal.value) ?? accountOf(principal.value));
+  return (accountNamed(principal.value) ?? accountOf(principal.value))?.id === id;
 };
 
 /**

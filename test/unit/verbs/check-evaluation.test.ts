@@ -271,12 +271,6 @@ const cases: readonly (readonly [rule: string, source: string, change: Partial<C
     },
     ["resource policy"],
   ],
-  [
-    "the same number in another partition is another account",
-    `${iam}reference-arns.html`,
-    { ...mayNot, resource: `arn:aws-cn:sqs:cn-north-1:${own}:queue`, resourcePolicy: lets("*") },
-    ["policy"],
-  ],
   // What must consent
   [
     "a key's policy must allow it within its account too",
@@ -511,6 +505,7 @@ describe("check refuses", () => {
   const scps = [file("root.json", full)];
   const resourcePolicy = letsAws(user);
   const bucket = { action: "s3:GetObject", resource: "arn:aws:s3:::bucket/key" };
+  const toAssume = { action: "sts:AssumeRole", resource: role };
   const { principal: _, ...nobody } = asking;
   const leavesOut = (...AWS: string[]) =>
     file("resource.json", { Effect: "Deny", NotPrincipal: { AWS }, Action: "sqs:*", Resource: "*" });
@@ -537,6 +532,42 @@ describe("check refuses", () => {
     ["a service's session", { principal: "sns.amazonaws.com", sessionPolicy }, /Only an AWS principal/],
     ["the policy of a user's session", { ...may, sessionPolicy }, /Only the session of a role/],
     ["a federated user without a session's policy", { ...may, principal: federated }, /--session-policy/],
+    [
+      "a principal of another partition",
+      { ...mayNot, resource: `arn:aws-cn:sqs:cn-north-1:${own}:queue`, resourcePolicy: lets("*") },
+      /principal is in the partition aws, and the resource in aws-cn/,
+    ],
+    [
+      "a trust policy for what is no role",
+      {
+        trust: file("t.json", { Effect: "Allow", Principal: "*", Action: "sts:AssumeRole" }),
+        action: "sts:AssumeRole",
+      },
+      /t.json is a role's trust policy, and .*:queue is no role/,
+    ],
+    [
+      "the root user for a role to assume",
+      {
+        ...toAssume,
+        trust: file("t.json", { Effect: "Allow", Principal: "*", Action: "sts:AssumeRole" }),
+        principal: `arn:aws:iam::${own}:root`,
+      },
+      /root user.*can assume no role/,
+    ],
+    [
+      "a federated user for a role to assume",
+      {
+        ...toAssume,
+        trust: file("t.json", { Effect: "Allow", Principal: "*", Action: "sts:AssumeRole" }),
+        principal: federated,
+      },
+      /federated user can call no operation of STS/,
+    ],
+    [
+      "what needs no policy and heeds no Deny",
+      { policies: [file("own.json", deny("*"))], action: "STS:getCallerIdentity", resource: "*" },
+      /No policy allows or denies sts:GetCallerIdentity/,
+    ],
     ["the root user", { ...may, principal: `arn:aws:iam::${own}:root` }, /root user/],
     ["the root user of a resource's account", { resourcePolicy, principal: `arn:aws:iam::${own}:root` }, /root user/],
     [

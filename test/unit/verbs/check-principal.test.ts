@@ -43,18 +43,6 @@ describe("check knows of the principal that is given", () => {
     ["that a role comes by a session", roleY, { StringEquals: { "aws:PrincipalType": "AssumedRole" } }, "explicitDeny"],
     ["what a session is", sessionOfY, { StringEquals: { "aws:PrincipalType": "AssumedRole" } }, "explicitDeny"],
     [
-      "what root is",
-      `arn:aws:iam::${account}:root`,
-      { StringEquals: { "aws:PrincipalType": "Account" } },
-      "explicitDeny",
-    ],
-    [
-      "what a federated user is",
-      `arn:aws:sts::${account}:federated-user/eve`,
-      { StringEquals: { "aws:PrincipalType": "FederatedUser" } },
-      "explicitDeny",
-    ],
-    [
       "the name of a user, without its path",
       `arn:aws:iam::${account}:user/team/eve`,
       { StringEquals: { "aws:username": "eve", "aws:PrincipalType": "User" } },
@@ -73,6 +61,20 @@ describe("check knows of the principal that is given", () => {
     ["that a service has no ARN", "ec2.amazonaws.com", { ArnLike: { "aws:PrincipalArn": "*" } }, "allowed"],
   ] as const)("%s", (_, principal, condition, decision) => {
     expect(asking(principal, condition).decision).toBe(decision);
+  });
+
+  it("what a federated user is", () => {
+    const Condition = { StringEquals: { "aws:PrincipalType": "FederatedUser" } };
+    const Statement = { Effect: "Allow", Principal: "*", Action: "sqs:*", Resource: "*", Condition };
+    const { decision } = check({
+      policies: [],
+      resourcePolicy: { name: "queue.json", text: JSON.stringify({ Version: "2012-10-17", Statement }) },
+      principal: `arn:aws:sts::${account}:federated-user/eve`,
+      action: "sqs:SendMessage",
+      resource: `arn:aws:sqs:us-east-1:${account}:queue`,
+      context: [],
+    });
+    expect(decision).toBe("allowed");
   });
 
   it("and says which keys it took from there, of those that the policies ask for", () => {

@@ -1,0 +1,47 @@
+import { UserError } from "../../errors.ts";
+import type { AccessRequest, Principal, RoledPolicy } from "../../iam/index.ts";
+
+/**
+ * UserError for a request that no policy decides: over the border of a partition, of a trust policy where no role is asked
+ * for, of STS by a federated user, and for sts:GetCallerIdentity, which is open to all.
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html,
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.html,
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+ */
+export const refuseWhatNoPolicyDecides = (
+  { action, resource, principal }: AccessRequest,
+  documents: readonly RoledPolicy[],
+): void => {
+  refuseOtherPartition(resource, principal);
+  const trust = documents.find(({ role }) => role === "trust policy");
+  if (trust && !/^arn:[^:]+:iam::\d{12}:role\/./.test(resource)) {
+    throw new UserError({
+      message: `${trust.name} is a role's trust policy, and ${resource} is no role`,
+      suggestion: "name the role that it belongs to with --resource",
+    });
+  }
+  if (action.toLowerCase() === "sts:getcalleridentity") {
+    throw new UserError({
+      message:
+        "No policy allows or denies sts:GetCallerIdentity: every principal may call it, even where a Deny says no",
+      suggestion: "name another action with --action",
+    });
+  }
+  if (principal?.type === "AWS" && /:federated-user\//.test(principal.value) && /^sts:/i.test(action)) {
+    throw new UserError({
+      message: "A federated user can call no operation of STS but GetCallerIdentity",
+      suggestion: "name a role, a user or a session with --principal",
+    });
+  }
+};
+
+const refuseOtherPartition = (resource: string, principal: Principal | undefined): void => {
+  const [, partition] = resource.split(":");
+  const [, own] = principal === undefined || principal.type === "anonymous" ? [] : principal.value.split(":");
+  if (partition === undefined || own === undefined || own === partition) return;
+  throw new UserError({
+    message: `The principal is in the partition ${own}, and the resource in ${partition}: no policy gives access from one partition to another`,
+    suggestion: "name a principal of the resource's partition",
+  });
+};
