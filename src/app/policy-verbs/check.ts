@@ -2,6 +2,7 @@ import { UserError } from "../../errors.ts";
 import { type AccessRequest, type Evaluation, evaluate, type PolicyRole, type RoledPolicy } from "../../iam/index.ts";
 import type { CheckResult } from "../../report/verbs/model.ts";
 import { type CheckFiles, readDocuments } from "./check-documents.ts";
+import { refuseUnclearEverybody } from "./everybody.ts";
 import { refuseRcpsThatDoNotApply, refuseScpsThatDoNotApply } from "./organization.ts";
 import { refuseWhatDoesNotFit } from "./principal-fits.ts";
 import { type PrincipalKeys, principalKeys, refuseOpenKeys, withPrincipalKeys } from "./principal-keys.ts";
@@ -48,6 +49,7 @@ export const check = (input: CheckInput): CheckResult => {
   if (knowsOwn && ofResource && account === undefined) throw new UserError(WHOSE_RESOURCE);
   const options = { knowsOwn, ...(account !== undefined && { account }) };
   const evaluateFor = (asked: AccessRequest): Evaluation => evaluate(documents, asked, options);
+  refuseUnclearEverybody(documents, principal, (changed) => evaluate(changed, request, options));
   const evaluation = evaluateFor(request);
   const { silent, ...decision } = evaluation;
   if (keys !== undefined) refuseOpenKeys(decision.assumedAbsent, keys);

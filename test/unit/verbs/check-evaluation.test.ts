@@ -315,6 +315,26 @@ const cases: readonly (readonly [rule: string, source: string, change: Partial<C
     "allowed",
   ],
   ["without policies of its own the resource's decides", principals, { resourcePolicy: letsAws(own) }, "allowed"],
+  [
+    "a Deny for AWS principals that has another condition makes no difference to a service",
+    principals,
+    {
+      principal: "sns.amazonaws.com",
+      context: ["aws:SecureTransport=true"],
+      resourcePolicy: file(
+        "resource.json",
+        { Effect: "Allow", Principal: { Service: "sns.amazonaws.com" }, Action: "sqs:*", Resource: "*" },
+        {
+          Effect: "Deny",
+          Principal: { AWS: "*" },
+          Action: "sqs:*",
+          Resource: "*",
+          Condition: { Bool: { "aws:SecureTransport": "false" } },
+        },
+      ),
+    },
+    "allowed",
+  ],
   // SCPs
   ["an SCP that allows limits nothing", scpEvaluation, { ...may, scps: [file("root.json", full)] }, "allowed"],
   [
@@ -613,6 +633,33 @@ describe("check refuses", () => {
         }),
       },
       /leaves open/,
+    ],
+    [
+      "a service of which nobody knows whether AWS principals include it",
+      { principal: "sns.amazonaws.com", resourcePolicy: letsAws("*") },
+      /resource.json has {"AWS": "\*"} for a principal, and AWS leaves open whether that includes a service/,
+    ],
+    [
+      "a Deny of which nobody knows that",
+      {
+        principal: "sns.amazonaws.com",
+        resourcePolicy: file(
+          "resource.json",
+          { Effect: "Allow", Principal: "*", Action: "sqs:*", Resource: "*" },
+          { Effect: "Deny", Principal: { AWS: "*" }, Action: "sqs:*", Resource: "*" },
+        ),
+      },
+      /leaves open whether that includes a service/,
+    ],
+    [
+      "an identity provider of which nobody knows that",
+      {
+        action: "sts:AssumeRoleWithWebIdentity",
+        resource: role,
+        principal: "accounts.google.com",
+        trust: file("t.json", { Effect: "Allow", Principal: { AWS: "*" }, Action: "sts:AssumeRoleWithWebIdentity" }),
+      },
+      /t.json has .* includes an identity provider/,
     ],
     ["SCPs of a service", { principal: "sns.amazonaws.com", resourcePolicy, scps }, /leave --scp out/],
     ["SCPs of a service-linked role", { ...may, principal: serviceRole, scps }, /service-linked role.*leave --scp out/],
