@@ -42,7 +42,8 @@ export const check = (input: CheckInput): CheckResult => {
   refuseWhatNoPolicyDecides(request, documents);
   if (input.scps?.length) refuseScpsThatDoNotApply(request);
   if (input.rcps?.length) refuseRcpsThatDoNotApply(request);
-  const knowsOwn = Boolean(input.policies.length > 0 || input.boundary || input.sessionPolicy);
+  const knowsOwn = input.policies.length > 0;
+  if (!knowsOwn && (input.boundary || input.sessionPolicy)) throw new UserError(NOTHING_TO_LIMIT);
   const ofResource = documents.find(({ role }) => role === "trust policy" || role === "resource policy");
   if (!knowsOwn && ofResource === undefined) throw new UserError(NOTHING_TO_ASK);
   const account = accountOfResource(request.resource, input.account);
@@ -79,6 +80,12 @@ const NOTHING_TO_ASK = {
   message: "There is no policy to ask",
   suggestion:
     "name one with --policy, or that of what is asked for with --resource-policy or --trust, and --principal; SCPs and RCPs allow nothing by themselves",
+};
+
+const NOTHING_TO_LIMIT = {
+  message:
+    "A boundary and a session's policy only limit what the policies of who asks allow, and none of those is given",
+  suggestion: "give them with --policy, or an empty file where there is none",
 };
 
 const WHOSE_RESOURCE = {

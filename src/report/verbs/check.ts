@@ -49,7 +49,8 @@ const reasonWords = ({ decision, by, silent, considered }: CheckResult): Line =>
 /** A resource's policy may be one of two that can allow it, so where there is one, nothing is said of who must. */
 const silentWords = (silent: CheckResult["silent"], considered: CheckResult["considered"]): Line => {
   const roles = [...new Set(considered.map(({ role }) => role))].filter((role) => role !== "RCP");
-  if (roles.length < 2 || silent.length === 0) return line`No statement allows this request.`;
+  if (silent.length === 0) return line`The policies of who asks must allow it, and there are none.`;
+  if (roles.length < 2) return line`No statement allows this request.`;
   const levels = considered.filter((one) => one.role === "SCP" && one.silent).map(({ name }) => [code(name)]);
   const lacking = listing(
     silent.map((role) =>

@@ -533,6 +533,16 @@ describe("check refuses", () => {
   it.each<[what: string, change: Partial<CheckInput>, message: RegExp]>([
     ["SCPs and RCPs alone, which allow nothing", { scps, rcps: [rcp()] }, /no policy to ask.*allow nothing/],
     [
+      "a boundary without the policies that it limits",
+      { boundary, resourcePolicy },
+      /A boundary and a session's policy only limit.*--policy.*empty file/,
+    ],
+    [
+      "a session's policy without those",
+      { principal: session, sessionPolicy, resourcePolicy },
+      /A boundary and a session's policy only limit/,
+    ],
+    [
       "a resource of nobody knows which account",
       { ...may, ...bucket, resourcePolicy },
       /does not say in which account.*--account/,
@@ -753,6 +763,14 @@ describe("check's answer of several documents", () => {
     expect(show({ ...mayNot, scps: [file("a.json", read), file("b.json", read)] })).toContain(
       "The policies and SCPs must each allow it, and the policies and SCPs a.json and b.json do not.\n",
     );
+  });
+
+  it("says that a policy is missing where there is none and the others allow it", () => {
+    const none = { policies: [{ name: "none.json", text: "" }] };
+    const missing = "The policies of who asks must allow it, and there are none.\n";
+    expect(show({ ...none, boundary: file("b.json", full) })).toContain(missing);
+    expect(show({ ...none, resourcePolicy: letsAws(own) })).toContain(missing);
+    expect(show({ ...none, boundary })).toContain("No statement allows this request.\n");
   });
 
   it("does not say that each must allow it where one of two may", () => {
