@@ -5,9 +5,11 @@ import { type CheckFiles, readDocuments } from "./check-documents.ts";
 import { refuseUnclearEverybody } from "./everybody.ts";
 import { refuseRcpsThatDoNotApply, refuseScpsThatDoNotApply } from "./organization.ts";
 import { refuseWhatDoesNotFit } from "./principal-fits.ts";
-import { type PrincipalKeys, principalKeys, refuseOpenKeys, withPrincipalKeys } from "./principal-keys.ts";
+import { principalKeys } from "./principal-keys.ts";
 import { accountOfResource, readContext, readPrincipal, requireAction, requireResource } from "./request.ts";
 import { refuseWhatNoPolicyDecides } from "./request-fits.ts";
+import { resourceKeys } from "./resource-keys.ts";
+import { refuseOpenKeys, toldOf, withToldKeys } from "./told-keys.ts";
 
 export interface CheckInput extends CheckFiles {
   /** The account of the resource, where its ARN does not have it. */
@@ -21,10 +23,10 @@ export interface CheckInput extends CheckFiles {
 }
 
 /**
- * Decides one request by the documents that are given; see `evaluate`. What --principal tells of the context keys about
- * it is in the request. UserError for a document or an argument that cannot be read, for a document that does not apply
+ * Decides one request by the documents that are given; see `evaluate`. What --principal, --resource and --account
+ * tell of the context keys about them is in the request. UserError for a document or an argument that cannot be read, for a document that does not apply
  * to the request, for a request that no policy decides, where the account of the resource makes a difference and is not
- * known, and where policies ask for a key about the principal that it does not tell.
+ * known, and where policies ask for a key about these that they do not tell.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export const check = (input: CheckInput): CheckResult => {
@@ -32,34 +34,35 @@ export const check = (input: CheckInput): CheckResult => {
   const principal = input.principal === undefined ? undefined : readPrincipal(input.principal);
   refuseWhatDoesNotFit(input, documents, principal);
   const given = readContext(input.context);
-  const keys = principal && principalKeys(principal);
-  const request: AccessRequest = {
-    action: requireAction(input.action),
-    resource: requireResource(input.resource),
-    ...(principal && { principal }),
-    context: keys === undefined ? given : withPrincipalKeys(given, keys),
-  };
+  const asked = { action: requireAction(input.action), resource: requireResource(input.resource) };
+  const account = accountOfResource(asked.resource, input.account);
+  const ofPrincipal = principalKeys(principal);
+  const ofResource = resourceKeys(asked, account);
+  const context = withToldKeys(withToldKeys(given, ofPrincipal), ofResource);
+  const request: AccessRequest = { ...asked, ...(principal && { principal }), context };
   refuseWhatNoPolicyDecides(request, documents);
   if (input.scps?.length) refuseScpsThatDoNotApply(request);
   if (input.rcps?.length) refuseRcpsThatDoNotApply(request);
   const knowsOwn = input.policies.length > 0;
   if (!knowsOwn && (input.boundary || input.sessionPolicy)) throw new UserError(NOTHING_TO_LIMIT);
-  const ofResource = documents.find(({ role }) => role === "trust policy" || role === "resource policy");
-  if (!knowsOwn && ofResource === undefined) throw new UserError(NOTHING_TO_ASK);
-  const account = accountOfResource(request.resource, input.account);
-  if (knowsOwn && ofResource && account === undefined) throw new UserError(WHOSE_RESOURCE);
+  const isResourceAsked = documents.some(({ role }) => role === "trust policy" || role === "resource policy");
+  if (!knowsOwn && !isResourceAsked) throw new UserError(NOTHING_TO_ASK);
+  if (knowsOwn && isResourceAsked && account === undefined) throw new UserError(WHOSE_RESOURCE);
   const options = { knowsOwn, ...(account !== undefined && { account }) };
-  const evaluateFor = (asked: AccessRequest): Evaluation => evaluate(documents, asked, options);
   refuseUnclearEverybody(documents, principal, (changed) => evaluate(changed, request, options));
-  const evaluation = evaluateFor(request);
+  const evaluation = evaluate(documents, request, options);
   const { silent, ...decision } = evaluation;
-  if (keys !== undefined) refuseOpenKeys(decision.assumedAbsent, keys);
+  refuseOpenKeys(decision.assumedAbsent, [ofPrincipal, ofResource]);
+  const notGiven = evaluate(documents, { ...request, context: given }, options).assumedAbsent;
+  const takenFromPrincipal = toldOf(ofPrincipal, notGiven);
+  const takenFromResource = toldOf(ofResource, notGiven);
   return {
     formatVersion: "1.0",
     ...decision,
     silent: [...new Set(documents.map(({ role }) => role))].filter((role) => silent.some((one) => one.role === role)),
     request,
-    ...(keys && takenFrom(keys, evaluateFor({ ...request, context: given }).assumedAbsent)),
+    ...(takenFromPrincipal.length > 0 && { takenFromPrincipal }),
+    ...(takenFromResource.length > 0 && { takenFromResource }),
     considered: documents.map(({ name, role }) => ({
       name,
       role,
@@ -67,13 +70,6 @@ export const check = (input: CheckInput): CheckResult => {
     })),
     notConsidered: notConsidered(input, documents, request, evaluation),
   };
-};
-
-/** Of the keys that the policies ask for and the request does not give, those that the principal tells. */
-const takenFrom = ({ told }: PrincipalKeys, asked: readonly string[]): Pick<CheckResult, "takenFromPrincipal"> => {
-  const lower = asked.map((key) => key.toLowerCase());
-  const keys = Object.keys(told).filter((key) => lower.includes(key.toLowerCase()));
-  return keys.length === 0 ? {} : { takenFromPrincipal: keys.sort() };
 };
 
 const NOTHING_TO_ASK = {

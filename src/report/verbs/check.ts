@@ -10,7 +10,8 @@ export const checkBlocks = (result: CheckResult): readonly Block[] => [
   paragraph(reasonWords(result)),
   ...unknownActionBlocks(result),
   ...nearBlocks(result.near),
-  ...takenBlocks(result),
+  ...takenBlocks("the principal", result.takenFromPrincipal ?? [], result.request),
+  ...takenBlocks("the resource's account", result.takenFromResource ?? [], result.request),
   ...absentBlocks(result.assumedAbsent),
   paragraph(
     line`Considered: ${result.considered.length === 0 ? "no policy" : listing(result.considered.map(consideredWords))}.`,
@@ -88,13 +89,13 @@ const nearBlocks = (near: readonly NearMiss[]): readonly Block[] =>
         },
       ];
 
-const takenBlocks = ({ takenFromPrincipal = [], request }: CheckResult): readonly Block[] =>
-  takenFromPrincipal.length === 0
+const takenBlocks = (from: string, keys: readonly string[], { context }: CheckResult["request"]): readonly Block[] =>
+  keys.length === 0
     ? []
     : [
         paragraph(
-          line`Taken from the principal, for it was not given: ${listing(
-            takenFromPrincipal.map((key) => line`${key} ${text("is")} ${request.context[key]?.join(" ") ?? ""}`),
+          line`Taken from ${text(from)}, for it was not given: ${listing(
+            keys.map((key) => line`${key} ${text("is")} ${context[key]?.join(" ") ?? ""}`),
           )}.`,
         ),
       ];

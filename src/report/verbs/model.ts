@@ -18,6 +18,8 @@ export interface CheckResult extends Decision {
   readonly request: AccessRequest;
   /** Keys of the request's context that policies ask for and that were not given: their values follow from the principal. */
   readonly takenFromPrincipal?: readonly string[];
+  /** The same of the resource and its account. */
+  readonly takenFromResource?: readonly string[];
   /** Where no document that decides names an action, and AWS does not have it: the actions that may be meant. */
   readonly unknownAction?: { readonly meant: readonly string[]; readonly catalogue: CatalogueSource };
   readonly considered: readonly ConsideredPolicy[];

@@ -90,7 +90,7 @@ describe("check knows of the principal that is given", () => {
 
   it("and refuses a context that contradicts it", () => {
     expect(() => asking(roleY, notY, ["aws:PrincipalArn=arn:aws:iam::123456789012:role/z"])).toThrow(
-      `--context says that aws:PrincipalArn is "arn:aws:iam::123456789012:role/z", which --principal contradicts (leave the key out, or give what fits the principal, such as aws:PrincipalArn=${roleY})`,
+      `--context says that aws:PrincipalArn is "arn:aws:iam::123456789012:role/z", which --principal contradicts (leave the key out, or give what fits, such as aws:PrincipalArn=${roleY})`,
     );
     expect(() => asking(sessionOfY, notY, ["aws:PrincipalArn=arn:aws:iam::123456789012:role/team/z"])).toThrow(
       /contradicts/,
@@ -112,6 +112,64 @@ describe("check does not know the path of a session's role", () => {
     expect(asking(sessionOfY, notY, [`aws:PrincipalArn=${roleY}`]).decision).toBe("explicitDeny");
     const elsewhere = `aws:PrincipalArn=arn:aws:iam::${account}:role/team/y`;
     expect(asking(sessionOfY, notY, [elsewhere]).decision).toBe("allowed");
+  });
+});
+
+/** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceaccount */
+describe("check knows of the resource that is given", () => {
+  const condition = { StringEquals: { "aws:ResourceAccount": account } };
+  const bucket = "arn:aws:s3:::models/a";
+  const asked = (action: string, resource: string, change: Partial<CheckInput> = {}) => {
+    const Statement = { Effect: "Allow", Action: "*", Resource: "*", Condition: condition };
+    const policies = [{ name: "own.json", text: JSON.stringify({ Version: "2012-10-17", Statement }) }];
+    return check({ policies, action, resource, context: [], ...change });
+  };
+  const queue = (id: string) => `arn:aws:sqs:us-east-1:${id}:queue`;
+
+  it("the account that its ARN has", () => {
+    expect(asked("sqs:SendMessage", queue(account)).decision).toBe("allowed");
+    expect(asked("sqs:SendMessage", queue("210987654321")).decision).toBe("implicitDeny");
+  });
+
+  it("the account that --account tells", () => {
+    expect(asked("s3:GetObject", bucket, { account }).decision).toBe("allowed");
+    expect(asked("s3:GetObject", bucket, { account: "210987654321" }).decision).toBe("implicitDeny");
+  });
+
+  it("and says that it took it from there", () => {
+    const result = asked("sqs:SendMessage", queue(account));
+    expect(result).toMatchObject({ takenFromResource: ["aws:ResourceAccount"], assumedAbsent: [] });
+    expect(renderVerb(checkBlocks(result), { width: 200, color: false })).toContain(
+      `Taken from the resource's account, for it was not given: aws:ResourceAccount is ${account}.\n`,
+    );
+  });
+
+  it("and asks for the account where nothing tells it and a policy asks for it", () => {
+    expect(() => asked("s3:GetObject", bucket)).toThrow(
+      /The policies ask for aws:ResourceAccount: the account of the resource, which its ARN does not tell/,
+    );
+    expect(asked("s3:GetObject", bucket, { context: [`aws:ResourceAccount=${account}`] }).decision).toBe("allowed");
+  });
+
+  it("and refuses a context that contradicts it", () => {
+    expect(() => asked("sqs:SendMessage", queue(account), { context: ["aws:ResourceAccount=210987654321"] })).toThrow(
+      /aws:ResourceAccount is "210987654321", which --resource or --account contradicts/,
+    );
+    expect(() => asked("s3:GetObject", bucket, { account, context: ["aws:resourceaccount=210987654321"] })).toThrow(
+      /contradicts/,
+    );
+  });
+
+  it("but takes nothing of services of which AWS says that some actions do not have the key, nor without a resource", () => {
+    const instance = `arn:aws:ec2:us-east-1:${account}:instance/i-1`;
+    expect(asked("ec2:StartInstances", instance)).toMatchObject({
+      decision: "implicitDeny",
+      assumedAbsent: ["aws:ResourceAccount"],
+    });
+    expect(asked("ec2:StartInstances", instance, { context: [`aws:ResourceAccount=${account}`] }).decision).toBe(
+      "allowed",
+    );
+    expect(asked("s3:ListAllMyBuckets", "*", { account }).assumedAbsent).toEqual(["aws:ResourceAccount"]);
   });
 });
 
