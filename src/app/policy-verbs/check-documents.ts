@@ -69,7 +69,7 @@ const refuseOtherKinds = (file: PolicyFile, role: PolicyRole): void => {
     });
   }
   if (fits) return;
-  if (isOfKind("resource")) {
+  if (isOfKind("resource") && !(kind === "trust" && namesNoResource(file))) {
     throw new UserError({
       message: `${file.name} is a resource's policy or an RCP: it has a Principal`,
       suggestion: "give a resource's policy with --resource-policy, an RCP with --rcp, and who asks with --principal",
@@ -81,6 +81,12 @@ const refuseOtherKinds = (file: PolicyFile, role: PolicyRole): void => {
       suggestion: "give a policy of who asks with --policy, and an SCP with --scp",
     });
   }
+};
+
+/** Whether it is a trust policy with a mistake rather than the policy of another resource, which names that one. */
+const namesNoResource = ({ text }: PolicyFile): boolean => {
+  const parsed = parsePolicy(text, "resource");
+  return parsed.ok && parsed.policy.statements.every(({ resources }) => resources === undefined);
 };
 
 /**

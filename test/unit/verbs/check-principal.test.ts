@@ -192,6 +192,12 @@ describe("check says where a document of another kind belongs", () => {
     expect(() => check({ ...request, boundary: bucket })).toThrow(message);
   });
 
+  it("but not of a trust policy with a mistake, which is told", () => {
+    const trust = { name: "trust.json", text: (trustBut(notY)?.text ?? "").replace('"Principal":"*"', '"NotPrincipal":"*"') };
+    expect(() => check({ ...request, trust, principal: roleY })).toThrow(/cannot have NotPrincipal/);
+    expect(() => check({ ...request, trust: bucket, principal: roleY })).toThrow(/give a resource's policy with/);
+  });
+
   it("of a trust policy, and of a policy in its place", () => {
     const trust = trustBut(notY);
     expect(() => check({ ...request, policies: trust ? [trust] : [] })).toThrow(/give it with --trust/);
