@@ -69,7 +69,10 @@ export const readPolicyFiles = async (
 ): Promise<readonly (readonly PolicyFile[])[]> => {
   const given = inputs.map((files) => files.filter((file) => file !== undefined));
   if (given.flat().filter((file) => file === "-").length > 1) {
-    throw new UserError("Standard input can be read only once.");
+    throw new UserError({
+      message: "Standard input can be read only once.",
+      suggestion: "write - for one document, and name the files of the others",
+    });
   }
   return Promise.all(given.map((files) => Promise.all(files.map((file) => readPolicyFile(commandLine, file)))));
 };

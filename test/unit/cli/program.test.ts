@@ -180,7 +180,9 @@ describe("standard input", () => {
     { args: ["check", "--session-policy", "-", "--rcp", "-", ...request] },
     { args: ["check", "--policy", "-", "--resource-policy", "-", ...request] },
   ])("is refused a second time: $args", async ({ args }) => {
-    expect(await answerTo(...args)).toBe("Standard input can be read only once.");
+    expect(await answerTo(...args)).toBe(
+      "Standard input can be read only once. (write - for one document, and name the files of the others)",
+    );
   });
 
   it("is read once, and is no policy where it is empty", async () => {
