@@ -193,7 +193,10 @@ describe("check says where a document of another kind belongs", () => {
   });
 
   it("but not of a trust policy with a mistake, which is told", () => {
-    const trust = { name: "trust.json", text: (trustBut(notY)?.text ?? "").replace('"Principal":"*"', '"NotPrincipal":"*"') };
+    const trust = {
+      name: "trust.json",
+      text: (trustBut(notY)?.text ?? "").replace('"Principal":"*"', '"NotPrincipal":"*"'),
+    };
     expect(() => check({ ...request, trust, principal: roleY })).toThrow(/cannot have NotPrincipal/);
     expect(() => check({ ...request, trust: bucket, principal: roleY })).toThrow(/give a resource's policy with/);
   });
