@@ -117,7 +117,10 @@ const readPolicyFile = async (commandLine, file) => ({
 const readPolicyFiles = async (commandLine, ...inputs) => {
     const given = inputs.map((files) => files.filter((file) => file !== undefined));
     if (given.flat().filter((file) => file === "-").length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Standard input can be read only once.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: "Standard input can be read only once.",
+            suggestion: "write - for one document, and name the files of the others",
+        });
     }
     return Promise.all(given.map((files) => Promise.all(files.map((file) => readPolicyFile(commandLine, file)))));
 };

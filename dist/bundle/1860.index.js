@@ -183,7 +183,7 @@ const deploymentVerbs = (commandLine, finish) => {
         .option("--json", "print JSON for machines");
     const terraformRun = (command) => command
         .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
-        .addOption(new esm/* Option */.c$("--lock-timeout <duration>", "how long to wait for the state lock")
+        .addOption(new esm/* Option */.c$("--lock-timeout <duration>", "how long to wait for the state lock, such as 30s, 5m or 1h")
         .argParser(singleOf(seconds))
         .default(300, '"5m"'));
     const terraform = (command) => terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", singleOf(positiveInteger), 2);
@@ -262,11 +262,11 @@ const exampleText = (verb) => ["", "Examples:", ...(examples[verb] ?? []).map((e
 
 /** The verbs that work on plans and policies of anybody, by their names. */
 const policyVerbs = (commandLine, finish) => {
-    const failOn = (flags) => new esm/* Option */.c$("--fail-on <list>", `exit with 3 on any of: ${flags.join(", ")}`).argParser(listOf(flags));
+    const failOn = (flags, what) => new esm/* Option */.c$("--fail-on <list>", `exit with 3 on ${what}: ${flags.join(", ")}`).argParser(listOf(flags));
     return {
         review: (command) => command
             .description("review any Terraform or OpenTofu plan, as `terraform show -json` prints it")
-            .argument("<plan.json>", "the plan, or - for standard input")
+            .argument("<plan.json>", "what `terraform show -json FILE` prints of a plan made with -out=FILE; - for standard input")
             .option("--verbose", "print the whole review, with nothing told in short")
             .option("--markdown", "print Markdown")
             .option("--html <file>", "write one HTML file", single())
@@ -287,25 +287,25 @@ const policyVerbs = (commandLine, finish) => {
             .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single())
             .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
             .option("--json", "print JSON for machines")
-            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(7812)]).then(__webpack_require__.bind(__webpack_require__, 98609))).run(commandLine, options))),
+            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 53796))).run(commandLine, options))),
         compare: (command) => command
             .description("say how the access of one set of policies relates to another's, with witnesses")
-            .argument("[before.json]", "the policy before; - for standard input")
-            .argument("[after.json]", "the policy after; - for standard input")
+            .argument("[before.json]", "the policy before; - for standard input, an empty file for no access")
+            .argument("[after.json]", "the policy after, likewise")
             .option("--before <file>", "a further policy before; repeat for more", collect)
             .option("--after <file>", "a further policy after; repeat for more", collect)
             .option("--before-boundary <file>", "the principal's permissions boundary before", single())
             .option("--after-boundary <file>", "the principal's permissions boundary after", single())
             .option("--kind <kind>", "identity, trust or resource", single(), "identity")
             .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told", single())
-            .addOption(failOn(["narrower", "broader", "incomparable", "unknown"]))
+            .addOption(failOn(["narrower", "broader", "incomparable", "unknown"], "any of"))
             .option("--json", "print JSON for machines")
             .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(4266), __webpack_require__.e(9151)]).then(__webpack_require__.bind(__webpack_require__, 58854))).run(commandLine, before, after, options))),
         lint: (command) => command
             .description("find what is wrong or dangerous in a policy")
             .argument("<policy.json>", "the policy, or - for standard input")
             .option("--kind <kind>", "identity, trust, resource or boundary", single(), "identity")
-            .addOption(failOn(["error", "warning"]))
+            .addOption(failOn(["error", "warning"], "a finding that is this or worse"))
             .option("--json", "print JSON for machines")
             .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(2451), __webpack_require__.e(1696), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 52956))).run(commandLine, file, options))),
     };

@@ -621,7 +621,7 @@ const refusalReasons = (/* unused pure expression or super */ null && ([
     "superseded",
     "gate",
 ]));
-const anotherWay = "Or start the workflow by workflow_dispatch with expected-fingerprint set to the fingerprint of a plan that somebody looked at.";
+const anotherWay = "Or start the workflow by workflow_dispatch with mode: apply and expected-fingerprint set to the fingerprint of a plan that somebody looked at.";
 /** Nothing may be applied, because what was reviewed cannot be told for sure. */
 class ReviewRefusal extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     reason;

@@ -9185,8 +9185,6 @@ const stateLabel = (state) => ({
     "apply-failed": "\u2717 APPLY FAILED",
     refused: "\u2717 NOT APPLIED",
     drift: "\u25c8 DRIFT",
-    stale: "\u25cc STALE",
-    closed: "\u25cc CLOSED",
 })[state.kind];
 /** What the run came to, in a line, with what Terraform or the comparison had to say; nothing for a plain plan. */
 const stateBlocks = (state) => {
@@ -9211,10 +9209,6 @@ const stateMeaning = (state) => {
             return (0,_words_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(state.reason);
         case "drift":
             return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `what exists is not what the code says. ${unplannedWords(state)}EXTRA exists though the code does not say so; MISSING is in the code and does not exist. An apply makes both go away; to keep what exists, write it into the code.`;
-        case "stale":
-            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${(0,_words_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .C)(state.reason)} What is shown below no longer holds; the next run plans again.`;
-        case "closed":
-            return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `closed without a merge. Nothing was applied.`;
     }
 };
 /** What comes before the list of what no apply mends, if there is any. */

@@ -217,7 +217,7 @@ const clusterSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
     }))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("A range for the number of workers.")),
     autotermination_minutes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalNumber */ .zy.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(10_000, "must be 0, or 10 to 10000"), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((minutes) => minutes === 0 || minutes >= 10, { error: "must be 0, or 10 to 10000" })))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("Minutes without activity until the cluster stops; 0 for never. Default: the provider's 60.")),
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("Minutes without activity until the cluster stops: 10 to 10000, or 0 for never. Default: the provider's 60.")),
     data_security_mode: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(dataSecurityModes))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The access mode. Only a single-user cluster (or one without isolation) hands the instance profile's credentials to its code. Default: SINGLE_USER where `single_user_name` is set.")),
     single_user_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)
@@ -525,9 +525,9 @@ const ciSchema = schemas/* strictObject */.rej({
     repository: schemas/* string */.YjP()
         .check(api/* _regex */.Fk(/^[A-Za-z\d_-]{1,39}\/[\w.-]{1,100}$/, "must be OWNER/NAME"), schemas/* describe */.q0y("The GitHub repository whose workflows plan and apply."), schemas/* meta */.mIj({ examples: ["acme/infrastructure"] })),
     owner_id: schemas/* exactOptional */.yqP(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,20}$/, "must be digits in quotes")))
-        .check(schemas/* describe */.q0y("The owner's numeric id, which subjects of newer repositories carry.")),
+        .check(schemas/* describe */.q0y("The owner's numeric id, which subjects of newer repositories carry, in quotes; only together with `repository_id`.")),
     repository_id: schemas/* exactOptional */.yqP(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,20}$/, "must be digits in quotes")))
-        .check(schemas/* describe */.q0y("The repository's numeric id, which subjects of newer repositories carry.")),
+        .check(schemas/* describe */.q0y("The repository's numeric id, in quotes; only together with `owner_id`.")),
     branch: schemas/* _default */.Rvf(trustedName, "main").check(schemas/* describe */.q0y("The branch that is applied.")),
     environment: schemas/* exactOptional */.yqP(trustedName)
         .check(schemas/* describe */.q0y("The GitHub environment of the apply job; the apply role then trusts it instead of the branch.")),
@@ -737,25 +737,26 @@ const awsSchema = schemas/* strictObject */.rej({
     partition: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["aws", "aws-us-gov"]))
         .check(schemas/* describe */.q0y("The partition. Default: the region's. The Databricks provider knows no other partition.")),
     assume_role_arn: schemas/* exactOptional */.yqP(fields/* roleArn */.w3)
-        .check(schemas/* describe */.q0y("The role that Terraform assumes. Default: the caller's own credentials.")),
-    tags: schemas/* _default */.Rvf(fields/* tags */._A, {}).check(schemas/* describe */.q0y("Tags on everything in AWS.")),
+        .check(schemas/* describe */.q0y("The role of this account that Terraform assumes. Default: the caller's own credentials.")),
+    tags: schemas/* _default */.Rvf(fields/* tags */._A, {})
+        .check(schemas/* describe */.q0y("Tags on everything in AWS. A role or an instance profile has at most 50, its own among them.")),
 });
 const deployRoleSchema = schemas/* strictObject */.rej({
     name: fields/* roleName */.S3.check(schemas/* describe */.q0y("The role's name, and the instance profile's.")),
     path: schemas/* _default */.Rvf(fields/* path */.Ae, "/").check(schemas/* describe */.q0y("The role's path.")),
     description: schemas/* exactOptional */.yqP(fields/* description */.h_).check(schemas/* describe */.q0y("The role's description.")),
     permissions_boundary: schemas/* exactOptional */.yqP(fields/* policyArn */.mF)
-        .check(schemas/* describe */.q0y("The policy that bounds what the role can ever do.")),
+        .check(schemas/* describe */.q0y("The policy, of this account or AWS's own, that bounds what the role can ever do.")),
     max_session_duration: schemas/* exactOptional */.yqP(schemas/* int */.Whr()
         .check(api/* _gte */.qm(3600, "must be 3600 to 43200 seconds"), api/* _lte */.Zm(43200, "must be 3600 to 43200 seconds")))
-        .check(schemas/* describe */.q0y("The longest session in seconds. Default: AWS's 3600.")),
+        .check(schemas/* describe */.q0y("The longest session in seconds, 3600 to 43200. Default: AWS's 3600.")),
     tags: schemas/* _default */.Rvf(fields/* tags */._A, {}).check(schemas/* describe */.q0y("Tags on the role, beside those of `aws.tags`.")),
     policy: schemas/* _default */.Rvf(schemas/* enum */.k5n(["documented", "corrected", "hardened"]), "documented")
         .check(schemas/* describe */.q0y("`documented`: Databricks' document to the letter. `corrected`: with its one action that does not exist replaced by the real one. `hardened`: corrected, and PassRole limited to the service it is for, and SageMaker's trust to this account.")),
     inline_policy_name: schemas/* _default */.Rvf(fields/* policyName */.ct, "mlflow-sagemaker")
         .check(schemas/* describe */.q0y("The name of the inline policy of step 2.")),
     managed_policies: schemas/* _default */.Rvf(schemas/* array */.YOg(fields/* policyArn */.mF), [])
-        .check(schemas/* describe */.q0y("ARNs of managed policies to attach beside AmazonSageMakerFullAccess.")),
+        .check(schemas/* describe */.q0y("ARNs of managed policies to attach beside AmazonSageMakerFullAccess: of this account or AWS's own.")),
     create_before_destroy: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), true)
         .check(schemas/* describe */.q0y("`true` replaces the role and what hangs on it in the order that keeps clusters working: a rename makes the new set and moves the cluster before the old set goes. AWS allows no two roles of one name, so set it to `false` in the change that alters `path`.")),
     existing: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
@@ -816,7 +817,10 @@ const deploymentName = schemas/* string */.YjP()
  */
 const fileWithoutDefaults = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).check(schemas/* describe */.q0y("The version of this format.")),
-    deployments: schemas/* record */.g1P(deploymentName, deploymentSchema).check(schemas/* refine */.YPB((deployments) => Object.keys(deployments).length > 0, { error: "must hold at least one deployment" }), schemas/* meta */.mIj({ description: "The deployments by their names.", minProperties: 1 })),
+    deployments: schemas/* record */.g1P(deploymentName, deploymentSchema).check(schemas/* refine */.YPB((deployments) => Object.keys(deployments).length > 0, { error: "must hold at least one deployment" }), schemas/* meta */.mIj({
+        description: "The deployments by their names: 1 to 63 lower-case letters, digits, `_` or `-`.",
+        minProperties: 1,
+    })),
     review: schemas/* prefault */.SdS(reviewSettingsSchema, {})
         .check(schemas/* describe */.q0y("What may be merged and applied. Always read from the base branch.")),
 });

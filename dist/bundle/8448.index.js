@@ -244,7 +244,7 @@ const parseTrigger = ({ eventName, actor }, payload) => {
         default:
             throw new errors/* UserError */.yo({
                 message: `The event ${eventName} starts nothing here.`,
-                suggestion: "Start the workflow by pull_request, push, merge_group, workflow_dispatch or schedule, or set the input mode.",
+                suggestion: "Start the workflow by pull_request, push, merge_group, workflow_dispatch or schedule.",
             });
     }
 };

@@ -115,7 +115,13 @@ const readContext = (pairs) => {
 };
 /** Identity providers that are named by their host and not by an ARN. */
 const PROVIDERS = ["accounts.google.com", "cognito-identity.amazonaws.com", "graph.facebook.com", "www.amazon.com"];
-/** Reads who asks: an ARN, an account id, a service, an identity provider, or `anonymous`. UserError for anything else. */
+/** Users and roles with their paths, which a session's ARN does not have. */
+const IAM_PRINCIPAL = /^arn:[^:]+:(?:iam::\d{12}:(?:root|(?:user|role)\/(?:[^*?]+\/)?[\w+=,.@-]+)|sts::\d{12}:(?:assumed-role\/[\w+=,.@-]+|federated-user)\/[\w+=,.@-]+)$/;
+/**
+ * Reads who asks: an ARN, an account id, a service, an identity provider, or `anonymous`. UserError for anything else.
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
 const readPrincipal = (text) => {
     if (text === "anonymous")
         return { type: "anonymous" };
@@ -126,7 +132,7 @@ const readPrincipal = (text) => {
         return { type: "Service", value: text };
     if (/^[0-9a-f]{64}$/.test(text))
         return { type: "CanonicalUser", value: text };
-    if (/^\d{12}$/.test(text) || /^arn:[^:]+:(?:iam|sts)::\d{12}:[^*?]+$/.test(text))
+    if (/^\d{12}$/.test(text) || IAM_PRINCIPAL.test(text))
         return { type: "AWS", value: text };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: `"${text}" is not a principal that can ask`,
@@ -212,7 +218,10 @@ const readPolicyFile = async (commandLine, file) => ({
 const readPolicyFiles = async (commandLine, ...inputs) => {
     const given = inputs.map((files) => files.filter((file) => file !== undefined));
     if (given.flat().filter((file) => file === "-").length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Standard input can be read only once.");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            message: "Standard input can be read only once.",
+            suggestion: "write - for one document, and name the files of the others",
+        });
     }
     return Promise.all(given.map((files) => Promise.all(files.map((file) => readPolicyFile(commandLine, file)))));
 };

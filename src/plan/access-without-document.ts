@@ -11,7 +11,7 @@ import {
 import { changedAttributes, isActedOn, isChanged, isEqual, unknownText } from "./attributes.ts";
 import { isUnderOtherPolicy } from "./cluster-policies.ts";
 import { findDocuments } from "./found-documents.ts";
-import type { DocumentChange } from "./model.ts";
+import type { DocumentChange, Value } from "./model.ts";
 import { foundAttributes } from "./policy-attributes.ts";
 import {
   hasMark,
@@ -94,14 +94,15 @@ const namedBy = (attribute: string): string =>
 /** Values of such attributes, in S3's words and Lambda's; false is one too. */
 const openNothing = ["private", "AWS_IAM"];
 
-/** Whether nothing is opened, before neither; what shuts only now takes access away. */
-const staysShut = ({ before, after }: RawChange, name: string): boolean =>
-  isShut(after, name) && (isShut(before, name) || readValue(before, [name]).state === "absent");
-
-const isShut = (side: Side | undefined, name: string): boolean => {
-  const value = readValue(side, [name]);
-  return value.state === "known" && (value.value === false || openNothing.some((one) => one === value.value));
+/** Whether nothing is opened, before neither; what shuts only now takes access away. What is not set opens nothing. */
+const staysShut = ({ before, after }: RawChange, name: string): boolean => {
+  const values = [before, after].map((side) => readValue(side, [name]));
+  const set = values.filter(({ state }) => state !== "absent");
+  return after !== undefined && set.length > 0 && set.every(isShut);
 };
+
+const isShut = (value: Value): boolean =>
+  value.state === "known" && (value.value === false || openNothing.some((one) => one === value.value));
 
 const none: Attributes[string] = [[], ""];
 

@@ -77,6 +77,11 @@ describe("access that no policy document says", () => {
     expect(relationOf(bucket("private"), bucket("public-read"))).toBe("unknown");
     expect(relationOf(null, bucket("public-read"))).toBe("unknown");
     expect(relationOf(null, bucket("private"))).toBe("unchanged");
+    expect(relationOf(bucket("private"), { ...bucket(), acl: null })).toBe("unchanged");
+    expect(
+      reviewOf("databricks_instance_profile", { is_meta_instance_profile: false }, { is_meta_instance_profile: null })
+        .relation,
+    ).toBe("unchanged");
     expect(relationOf(bucket("public-read"), { ...bucket(), acl: null })).toBe("unknown");
     expect(relationOf(bucket("public-read"), bucket("private"))).toBe("unknown");
     expect(relationOf(bucket(), bucket("private"))).toBe("unchanged");
