@@ -13,8 +13,8 @@ export interface Membership {
 export interface TextUniverse {
   /** The text is in one of these. */
   readonly languages: readonly Language[];
-  /** Languages that hold all of these and more, which a search is through with sooner. */
-  readonly wider?: readonly Language[];
+  /** Languages that hold all of these and more, which a search is through with sooner; and a text of one made one of these. */
+  readonly wider?: { readonly languages: readonly Language[]; readonly narrowed: (text: string) => string };
   /** And in none of these. */
   readonly except: readonly Language[];
 }
@@ -99,9 +99,10 @@ export const findMember = (
     return undefined;
   };
   if (universe.wider === undefined) return findIn(universe.languages);
-  const text = findIn(universe.wider);
-  const isSettled = text === undefined || universe.languages.some((language) => language.has(text));
-  return isSettled ? text : findIn(universe.languages);
+  const text = findIn(universe.wider.languages);
+  if (text === undefined) return undefined;
+  const likely = [text, universe.wider.narrowed(text)];
+  return likely.find((one) => fits(one, universe, memberships, budget)) ?? findIn(universe.languages);
 };
 
 type Groups = readonly (readonly Language[])[];

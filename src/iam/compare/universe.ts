@@ -119,10 +119,18 @@ export const resourceLanguages = ({ arns, isLoose }: ResourceUniverse, automata:
   if (isLoose) return { languages: inForms(arns, "with empty fields", "with colons"), except: [] };
   return {
     languages: inForms([...arns, ...arns.flatMap(ownedByAws)], "with accounts"),
-    wider: inForms(arns, "with any account"),
+    wider: { languages: inForms(arns, "with any account"), narrowed: inSampleAccount },
     except: [],
   };
 };
+
+const inSampleAccount = (arn: string): string =>
+  arn
+    .split(":")
+    .map((field, index) => (index === accountField ? placeholderSample("Account", 0) : field))
+    .join(":");
+
+const accountField = 4;
 
 /** The resource of an action that nobody knows can be anything. */
 export const anyResource = (automata: Automata): TextUniverse => ({
