@@ -657,9 +657,11 @@ const findMember = (universe, memberships, budget) => {
     };
     if (universe.wider === undefined)
         return findIn(universe.languages);
-    const text = findIn(universe.wider);
-    const isSettled = text === undefined || universe.languages.some((language) => language.has(text));
-    return isSettled ? text : findIn(universe.languages);
+    const text = findIn(universe.wider.languages);
+    if (text === undefined)
+        return undefined;
+    const likely = [text, universe.wider.narrowed(text)];
+    return likely.find((one) => fits(one, universe, memberships, budget)) ?? findIn(universe.languages);
 };
 /** The largest group one language at a time: many searches for one each are less than one search for all at once. */
 const choices = (groups) => {
@@ -851,10 +853,15 @@ const resourceLanguages = ({ arns, isLoose }, automata) => {
         return { languages: inForms(arns, "with empty fields", "with colons"), except: [] };
     return {
         languages: inForms([...arns, ...arns.flatMap(ownedByAws)], "with accounts"),
-        wider: inForms(arns, "with any account"),
+        wider: { languages: inForms(arns, "with any account"), narrowed: inSampleAccount },
         except: [],
     };
 };
+const inSampleAccount = (arn) => arn
+    .split(":")
+    .map((field, index) => (index === accountField ? placeholderSample("Account", 0) : field))
+    .join(":");
+const accountField = 4;
 /** The resource of an action that nobody knows can be anything. */
 const anyResource = (automata) => ({
     languages: [automata.language("any text", () => [anything])],

@@ -5050,12 +5050,13 @@ const runsWith = "the role that it runs with, for whoever may have code run by i
 const namedBy = (attribute) => `whom or what of IAM's \`${attribute}\` names, as a role that it acts as or somebody whom it lets in`;
 /** Values of such attributes, in S3's words and Lambda's; false is one too. */
 const openNothing = ["private", "AWS_IAM"];
-/** Whether nothing is opened, before neither; what shuts only now takes access away. */
-const staysShut = ({ before, after }, name) => isShut(after, name) && (isShut(before, name) || (0,raw_change/* readValue */.wK)(before, [name]).state === "absent");
-const isShut = (side, name) => {
-    const value = (0,raw_change/* readValue */.wK)(side, [name]);
-    return value.state === "known" && (value.value === false || openNothing.some((one) => one === value.value));
+/** Whether nothing is opened, before neither; what shuts only now takes access away. What is not set opens nothing. */
+const staysShut = ({ before, after }, name) => {
+    const values = [before, after].map((side) => (0,raw_change/* readValue */.wK)(side, [name]));
+    const set = values.filter(({ state }) => state !== "absent");
+    return after !== undefined && set.length > 0 && set.every(isShut);
 };
+const isShut = (value) => value.state === "known" && (value.value === false || openNothing.some((one) => one === value.value));
 const none = [[], ""];
 /** What is read by itself: see holders.ts. A registration alone lends an instance profile to nobody but admins. */
 const readElsewhere = ["databricks_cluster", "databricks_instance_profile"];
