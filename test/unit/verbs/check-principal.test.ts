@@ -144,10 +144,11 @@ describe("check knows of the resource that is given", () => {
     );
   });
 
-  it("and asks for the account where nothing tells it and a policy asks for it", () => {
-    expect(() => asked("s3:GetObject", bucket)).toThrow(
-      /The policies ask for aws:ResourceAccount: the account of the resource, which its ARN does not tell/,
-    );
+  it("and takes the key for absent where nothing tells the account, and says so", () => {
+    expect(asked("s3:GetObject", bucket)).toMatchObject({
+      decision: "implicitDeny",
+      assumedAbsent: ["aws:ResourceAccount"],
+    });
     expect(asked("s3:GetObject", bucket, { context: [`aws:ResourceAccount=${account}`] }).decision).toBe("allowed");
   });
 
