@@ -125,8 +125,7 @@ export const resourceLanguages = ({ arns, isLoose }: ResourceUniverse, automata:
 };
 
 const inSampleAccount = (arn: string): string =>
-  arn
-    .split(":")
+  fieldsOf(arn)
     .map((field, index) => (index === accountField ? placeholderSample("Account", 0) : field))
     .join(":");
 
