@@ -1,6 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { type PolicyKind, type PolicyRole, parsePolicy, type RoledPolicy, type Statement } from "../../iam/index.ts";
-import { type PolicyFile, readPolicy } from "./policy-file.ts";
+import { type PolicyFile, requirePolicy } from "./policy-file.ts";
 
 /** The documents that a request is asked of, as files. */
 export interface CheckFiles {
@@ -50,17 +50,17 @@ const KINDS: Readonly<Record<PolicyRole, PolicyKind>> = {
 };
 
 const read = (file: PolicyFile, role: PolicyRole): RoledPolicy => {
-  refuseOtherKinds(file, role);
-  const document = { role, ...readPolicy(file, KINDS[role]) };
+  const parsed = parsePolicy(file.text, KINDS[role]);
+  refuseOtherKinds(file, role, parsed.ok);
+  const document = { role, ...requirePolicy(file.name, parsed) };
   if (role === "SCP") refuseLevelWithoutAllow(document);
   if (role === "RCP") refuseWhatIsNoRcp(document);
   return document;
 };
 
-const refuseOtherKinds = (file: PolicyFile, role: PolicyRole): void => {
+const refuseOtherKinds = (file: PolicyFile, role: PolicyRole, fits: boolean): void => {
   const kind = KINDS[role];
   const isOfKind = (other: PolicyKind): boolean => parsePolicy(file.text, other).ok;
-  const fits = isOfKind(kind);
   if (fits && kind !== "resource") return;
   if (kind !== "trust" && isOfKind("trust")) {
     throw new UserError({

@@ -23,10 +23,10 @@ export interface CheckInput extends CheckFiles {
 }
 
 /**
- * Decides one request by the documents that are given; see `evaluate`. What --principal, --resource and --account
- * tell of the context keys about them is in the request. UserError for a document or an argument that cannot be read, for a document that does not apply
- * to the request, for a request that no policy decides, where the account of the resource makes a difference and is not
- * known, and where policies ask for a key about these that they do not tell.
+ * Decides one request by the documents that are given; see `evaluate`. What --principal, --resource and --account tell of
+ * the context keys about them is in the request. UserError for a document or an argument that cannot be read, for a
+ * document that does not apply to the request, for a request that no policy decides, where the account of the resource
+ * makes a difference and is not known, and where policies ask for a key about the principal that it does not tell.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export const check = (input: CheckInput): CheckResult => {
@@ -52,8 +52,9 @@ export const check = (input: CheckInput): CheckResult => {
   refuseUnclearEverybody(documents, principal, (changed) => evaluate(changed, request, options));
   const evaluation = evaluate(documents, request, options);
   const { silent, ...decision } = evaluation;
-  refuseOpenKeys(decision.assumedAbsent, [ofPrincipal, ofResource]);
-  const notGiven = evaluate(documents, { ...request, context: given }, options).assumedAbsent;
+  refuseOpenKeys(decision.assumedAbsent, ofPrincipal);
+  const isFilledIn = Object.keys(context).length > Object.keys(given).length;
+  const notGiven = isFilledIn ? evaluate(documents, { ...request, context: given }, options).assumedAbsent : [];
   const takenFromPrincipal = toldOf(ofPrincipal, notGiven);
   const takenFromResource = toldOf(ofResource, notGiven);
   return {

@@ -1,5 +1,5 @@
 import { type Problem, UserError } from "../../errors.ts";
-import { type NamedPolicy, type PolicyKind, parsePolicy } from "../../iam/index.ts";
+import { type NamedPolicy, type ParsedPolicy, type PolicyKind, parsePolicy } from "../../iam/index.ts";
 
 /** A policy document as it was read; `name` is the file's, or what stands for standard input. */
 export interface PolicyFile {
@@ -8,8 +8,11 @@ export interface PolicyFile {
 }
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
-export const readPolicy = ({ name, text }: PolicyFile, kind: PolicyKind): NamedPolicy => {
-  const parsed = parsePolicy(text, kind);
+export const readPolicy = ({ name, text }: PolicyFile, kind: PolicyKind): NamedPolicy =>
+  requirePolicy(name, parsePolicy(text, kind));
+
+/** Gives the policy of a document that has been parsed. UserError as `readPolicy` has it. */
+export const requirePolicy = (name: string, parsed: ParsedPolicy): NamedPolicy => {
   if (parsed.ok) return { name, policy: parsed.policy };
   throw new UserError(
     parsed.problems.map(

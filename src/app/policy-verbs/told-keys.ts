@@ -65,8 +65,8 @@ export const toldOf = ({ told }: ToldKeys, asked: readonly string[]): readonly s
 };
 
 /** UserError where policies ask for a key that the request has with a value which nothing tells: no answer would be sure. */
-export const refuseOpenKeys = (asked: readonly string[], parts: readonly ToldKeys[]): void => {
-  const problems = asked.flatMap((key) => parts.flatMap(({ open }) => open.get(key.toLowerCase()) ?? []));
+export const refuseOpenKeys = (asked: readonly string[], { open }: ToldKeys): void => {
+  const problems = asked.flatMap((key) => open.get(key.toLowerCase()) ?? []);
   if (problems.length === 0) return;
   throw new UserError(
     problems.map(({ key, what, example }) => ({

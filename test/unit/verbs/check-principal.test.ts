@@ -152,6 +152,14 @@ describe("check knows of the resource that is given", () => {
     expect(asked("s3:GetObject", bucket, { context: [`aws:ResourceAccount=${account}`] }).decision).toBe("allowed");
   });
 
+  it("also where it says what was nearly enough", () => {
+    const Statement = { Effect: "Allow", Action: "sqs:*", Resource: queue(account).concat("-2"), Condition: condition };
+    const policies = [{ name: "own.json", text: JSON.stringify({ Version: "2012-10-17", Statement }) }];
+    const { near, takenFromResource } = asked("sqs:SendMessage", queue(account), { policies });
+    expect(near).toMatchObject([{ policy: "own.json", element: "resource" }]);
+    expect(takenFromResource).toBeUndefined();
+  });
+
   it("and refuses a context that contradicts it", () => {
     expect(() => asked("sqs:SendMessage", queue(account), { context: ["aws:ResourceAccount=210987654321"] })).toThrow(
       /aws:ResourceAccount is "210987654321", which --resource or --account contradicts/,
