@@ -857,8 +857,7 @@ const resourceLanguages = ({ arns, isLoose }, automata) => {
         except: [],
     };
 };
-const inSampleAccount = (arn) => arn
-    .split(":")
+const inSampleAccount = (arn) => fieldsOf(arn)
     .map((field, index) => (index === accountField ? placeholderSample("Account", 0) : field))
     .join(":");
 const accountField = 4;

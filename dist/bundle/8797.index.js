@@ -8,6 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   aF: () => (/* binding */ requirePolicy),
 /* harmony export */   h9: () => (/* binding */ readPolicies),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
@@ -16,8 +17,9 @@ exports.modules = {
 
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
-const readPolicy = ({ name, text }, kind) => {
-    const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind);
+const readPolicy = ({ name, text }, kind) => requirePolicy(name, (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind));
+/** Gives the policy of a document that has been parsed. UserError as `readPolicy` has it. */
+const requirePolicy = (name, parsed) => {
     if (parsed.ok)
         return { name, policy: parsed.policy };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(parsed.problems.map(({ message, pointer, line, suggestion }) => ({
@@ -396,18 +398,18 @@ const KINDS = {
     RCP: "resource",
 };
 const read = (file, role) => {
-    refuseOtherKinds(file, role);
-    const document = { role, ...(0,policy_file/* readPolicy */.T4)(file, KINDS[role]) };
+    const parsed = (0,parse/* parsePolicy */.O)(file.text, KINDS[role]);
+    refuseOtherKinds(file, role, parsed.ok);
+    const document = { role, ...(0,policy_file/* requirePolicy */.aF)(file.name, parsed) };
     if (role === "SCP")
         refuseLevelWithoutAllow(document);
     if (role === "RCP")
         refuseWhatIsNoRcp(document);
     return document;
 };
-const refuseOtherKinds = (file, role) => {
+const refuseOtherKinds = (file, role, fits) => {
     const kind = KINDS[role];
     const isOfKind = (other) => (0,parse/* parsePolicy */.O)(file.text, other).ok;
-    const fits = isOfKind(kind);
     if (fits && kind !== "resource")
         return;
     if (kind !== "trust" && isOfKind("trust")) {
@@ -729,8 +731,8 @@ const toldOf = ({ told }, asked) => {
         .sort();
 };
 /** UserError where policies ask for a key that the request has with a value which nothing tells: no answer would be sure. */
-const refuseOpenKeys = (asked, parts) => {
-    const problems = asked.flatMap((key) => parts.flatMap(({ open }) => open.get(key.toLowerCase()) ?? []));
+const refuseOpenKeys = (asked, { open }) => {
+    const problems = asked.flatMap((key) => open.get(key.toLowerCase()) ?? []);
     if (problems.length === 0)
         return;
     throw new errors/* UserError */.yo(problems.map(({ key, what, example }) => ({
@@ -873,10 +875,10 @@ const resourceKeys = ({ action, resource }, account) => {
 
 
 /**
- * Decides one request by the documents that are given; see `evaluate`. What --principal, --resource and --account
- * tell of the context keys about them is in the request. UserError for a document or an argument that cannot be read, for a document that does not apply
- * to the request, for a request that no policy decides, where the account of the resource makes a difference and is not
- * known, and where policies ask for a key about these that they do not tell.
+ * Decides one request by the documents that are given; see `evaluate`. What --principal, --resource and --account tell of
+ * the context keys about them is in the request. UserError for a document or an argument that cannot be read, for a
+ * document that does not apply to the request, for a request that no policy decides, where the account of the resource
+ * makes a difference and is not known, and where policies ask for a key about the principal that it does not tell.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 const check = (input) => {
@@ -907,8 +909,9 @@ const check = (input) => {
     refuseUnclearEverybody(documents, principal, (changed) => evaluate(changed, request, options));
     const evaluation = evaluate(documents, request, options);
     const { silent, ...decision } = evaluation;
-    refuseOpenKeys(decision.assumedAbsent, [ofPrincipal, ofResource]);
-    const notGiven = evaluate(documents, { ...request, context: given }, options).assumedAbsent;
+    refuseOpenKeys(decision.assumedAbsent, ofPrincipal);
+    const isFilledIn = Object.keys(context).length > Object.keys(given).length;
+    const notGiven = isFilledIn ? evaluate(documents, { ...request, context: given }, options).assumedAbsent : [];
     const takenFromPrincipal = toldOf(ofPrincipal, notGiven);
     const takenFromResource = toldOf(ofResource, notGiven);
     return {

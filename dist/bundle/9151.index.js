@@ -8,6 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   aF: () => (/* binding */ requirePolicy),
 /* harmony export */   h9: () => (/* binding */ readPolicies),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
@@ -16,8 +17,9 @@ exports.modules = {
 
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
-const readPolicy = ({ name, text }, kind) => {
-    const parsed = (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind);
+const readPolicy = ({ name, text }, kind) => requirePolicy(name, (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind));
+/** Gives the policy of a document that has been parsed. UserError as `readPolicy` has it. */
+const requirePolicy = (name, parsed) => {
     if (parsed.ok)
         return { name, policy: parsed.policy };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(parsed.problems.map(({ message, pointer, line, suggestion }) => ({
