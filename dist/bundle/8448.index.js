@@ -664,7 +664,7 @@ const summaryLine = ({ name, state, review }) => {
  * Writes the HTML report and keeps the pull request's comment up to date; where the token may not comment, it warns. The
  * caller hands outputs and summary to the runner.
  */
-const publish = async (run, result) => {
+const publish = async (run, purpose, result) => {
     const { reports, fingerprints, failure } = result;
     const context = {
         ...result.context,
@@ -673,7 +673,7 @@ const publish = async (run, result) => {
         ...findingPages(run.outside.env),
     };
     const reportPath = await writeReport(run, (0,report/* renderHtml */.K)(reports, context));
-    const comment = await writeComment(run, result, (0,markdown_comment/* renderComment */.w)(reports, context).body);
+    const comment = await writeComment(run, purpose, result, (0,markdown_comment/* renderComment */.w)(reports, context).body);
     return {
         summary: (0,markdown_comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body,
         outputs: {
@@ -710,15 +710,16 @@ const writeReport = async ({ temporaryFolder }, html) => (0,file_work/* orUserEr
     return file;
 });
 /** What GitHub does not take is a warning: the job summary has the same report, and nothing that was done is undone. */
-const writeComment = async ({ github, inputs, configurationFile, outside }, { pullRequest, reports, failure }, body) => {
+const writeComment = async ({ github, inputs, configurationFile, outside }, purpose, result, body) => {
+    const { pullRequest } = result;
     if (pullRequest === undefined || inputs.comment === "never")
         return undefined;
-    const target = { issue: pullRequest, marker: markerLine("report", scopeOf({ configurationFile, inputs })) };
-    const isQuiet = inputs.comment === "changes" && failure === undefined && !reports.some(deployment_report/* hasChanges */.ik);
+    const target = { issue: pullRequest, marker: markerLine(purpose, scopeOf({ configurationFile, inputs })) };
+    const isQuiet = body === "" || (inputs.comment === "changes" && !tellsOfChanges(result));
     try {
         if (isQuiet && !(await hasComment(github, target)))
             return undefined;
-        const written = await keepComment(github, target, body);
+        const written = await keepComment(github, target, body === "" ? nothingLeft : body);
         if (written.kind === "not-written")
             outside.log.warning(notWritten(written.message));
         return written;
@@ -730,6 +731,11 @@ const writeComment = async ({ github, inputs, configurationFile, outside }, { pu
         return { kind: "not-written", message: error.message };
     }
 };
+const tellsOfChanges = ({ reports, context, failure }) => failure !== undefined ||
+    [context, ...reports].some(({ notices = [] }) => notices.length > 0) ||
+    reports.some(deployment_report/* hasChanges */.ik);
+/** In the place of a comment of which nothing holds any more. */
+const nothingLeft = "What was said here does not hold any more: nothing of it changes.";
 const notWritten = (why) => `The comment was not written: ${why} The job summary has the same report.`;
 
 ;// CONCATENATED MODULE: ./src/github/contents.ts
@@ -2373,6 +2379,8 @@ const keepIssue = async (run, report, settings) => {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/app/notices.ts
+var app_notices = __webpack_require__(82946);
 ;// CONCATENATED MODULE: ./src/app/action/base-configuration.ts
 
 
@@ -2430,8 +2438,13 @@ const ofUnreadable = {
 
 
 
-/** Prints the deployments that a change touches, base against head, for `strategy.matrix`; all of them without a base. */
-const matrix = async (run, baseCommit) => {
+
+/**
+ * Prints the deployments that a change touches, base against head, for `strategy.matrix`; all of them without a base. What
+ * a pull request changes that is of none of them, such as one that is taken out, no job of the matrix would say: it is
+ * said here.
+ */
+const matrix = async (run, { base: baseCommit, pullRequest }) => {
     const { configuration } = readCheckedOut(run.configurationFile);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, run.inputs.deployments);
     const base = baseCommit === undefined ? undefined : await readBaseConfiguration(run, baseCommit);
@@ -2439,7 +2452,11 @@ const matrix = async (run, baseCommit) => {
         const before = base?.configuration?.deployments.find(({ name }) => name === deployment.name);
         return !(0,external_node_util_.isDeepStrictEqual)(before, deployment);
     });
-    return { reports: [], context: {}, outputs: { matrix: JSON.stringify(touched.map(({ name }) => name)) } };
+    const outputs = { matrix: JSON.stringify(touched.map(({ name }) => name)) };
+    if (base === undefined || pullRequest === undefined)
+        return { reports: [], context: {}, outputs };
+    const notices = [...base.notices, ...(0,app_notices/* configurationNotices */.A)(base.configuration, configuration)];
+    return { reports: [], context: { notices }, pullRequest: pullRequest.number, outputs };
 };
 
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
@@ -2576,8 +2593,6 @@ const passed = ({ outside }, planned) => {
     return new Map(planned.map(({ deployment }) => [deployment.name, { passed: true, lines: [], since, approvers: [] }]));
 };
 
-// EXTERNAL MODULE: ./src/app/notices.ts
-var notices = __webpack_require__(82946);
 // EXTERNAL MODULE: ./src/app/preview.ts + 4 modules
 var preview = __webpack_require__(74269);
 ;// CONCATENATED MODULE: ./src/app/action/checkout.ts
@@ -2772,7 +2787,7 @@ const planPullRequest = async (run, pullRequest) => {
             pullRequest: pullRequest.number,
             context: reportContext(pullRequest, [
                 ...base.notices,
-                ...(0,notices/* configurationNotices */.A)(base.configuration, configuration),
+                ...(0,app_notices/* configurationNotices */.A)(base.configuration, configuration),
             ]),
             fingerprints: (0,plan/* fingerprintsOf */.tm)(planned),
             ...(failure === undefined ? {} : { failure }),
@@ -2795,12 +2810,12 @@ const previewPullRequest = async (run, pullRequest, reason) => {
     return {
         reports: await previewReports(base.configuration, selected, reason),
         pullRequest: pullRequest.number,
-        context: reportContext(pullRequest, [...base.notices, ...(0,notices/* configurationNotices */.A)(base.configuration, configuration)]),
+        context: reportContext(pullRequest, [...base.notices, ...(0,app_notices/* configurationNotices */.A)(base.configuration, configuration)]),
     };
 };
 const previewReports = async (base, deployments, reason) => (await (0,preview/* preview */.V)(base, deployments)).map(({ deployment, review }) => ({
     ...(0,deployment_report/* deploymentReport */.eO)(deployment, { kind: "preview", reason }, review),
-    notices: (0,notices/* deploymentNotices */.J)((0,deployment_before/* deploymentBefore */.dC)(base, deployment), deployment),
+    notices: (0,app_notices/* deploymentNotices */.J)((0,deployment_before/* deploymentBefore */.dC)(base, deployment), deployment),
 }));
 const afterMigration = (outcome, base) => {
     if (outcome.kind === "failed")
@@ -2820,7 +2835,7 @@ const withGate = (outcome, gate, base) => {
     const { deployment } = outcome;
     return {
         ...report,
-        notices: [...(report.notices ?? []), ...(0,notices/* deploymentNotices */.J)((0,deployment_before/* deploymentBefore */.dC)(base, deployment), deployment)],
+        notices: [...(report.notices ?? []), ...(0,app_notices/* deploymentNotices */.J)((0,deployment_before/* deploymentBefore */.dC)(base, deployment), deployment)],
         ...(gate === undefined ? {} : { gate }),
     };
 };
@@ -2927,7 +2942,7 @@ const runTask = async (run, task) => {
         case "drift":
             return findDrift(run);
         case "matrix":
-            return matrix(run, task.base);
+            return matrix(run, task);
         case "nothing":
             run.outside.log.info(`Nothing to do: ${task.reason}`);
             return { reports: [], context: {} };
@@ -3039,7 +3054,7 @@ const destroyTask = (trigger, { deployments, confirmDestroy }) => {
 const matrixTask = (trigger) => {
     switch (trigger.kind) {
         case "pull-request":
-            return { kind: "matrix", base: trigger.pullRequest.base.sha };
+            return { kind: "matrix", base: trigger.pullRequest.base.sha, pullRequest: trigger.pullRequest };
         case "merge-group":
             return { kind: "matrix", base: trigger.base.sha };
         case "push":
@@ -3086,7 +3101,11 @@ const runAction = async (input) => {
     const run = startRun(input);
     const task = chooseTask(parseTrigger(input.context, input.event), run.inputs);
     const result = await taskResult(run, task);
-    return { ...(await publish(run, result)), ...(result.failure === undefined ? {} : { error: result.failure.error }) };
+    const purpose = task.kind === "matrix" ? "matrix" : "report";
+    return {
+        ...(await publish(run, purpose, result)),
+        ...(result.failure === undefined ? {} : { error: result.failure.error }),
+    };
 };
 const startRun = ({ inputs, outside, context, version, signal }) => {
     const workspace = outside.env["GITHUB_WORKSPACE"] ?? ".";
@@ -3119,7 +3138,7 @@ const taskResult = async (run, task) => {
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        const pullRequest = "pullRequest" in task ? task.pullRequest.number : undefined;
+        const pullRequest = "pullRequest" in task ? task.pullRequest?.number : undefined;
         return {
             reports: [],
             context: { notices: error.problems.map(errors/* formatProblem */.Vw) },

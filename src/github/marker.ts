@@ -8,11 +8,14 @@ export interface Scope {
   readonly deployments: readonly string[];
 }
 
+/** What a text of ours is for: the report of deployments, drift, or what a change of the configuration says of none of them. */
+export type MarkerPurpose = "report" | "drift" | "matrix";
+
 /**
  * The first line of what we write for a purpose and a scope: invisible to readers, the same in every run, and without
  * anything that could end the HTML comment early.
  */
-export const markerLine = (purpose: "report" | "drift", scope: Scope): string =>
+export const markerLine = (purpose: MarkerPurpose, scope: Scope): string =>
   `<!-- sagemaker-auth-action ${purpose} ${scopeKey(scope)} -->`;
 
 /** 16 hexadecimal digits that stand for a scope. */

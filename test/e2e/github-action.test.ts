@@ -251,6 +251,50 @@ describe("the action and GitHub", () => {
     expect(outputs["matrix"]).toBe('["changed","added"]');
   });
 
+  it("comments with the matrix on what the pull request changes that no job of it would say", async () => {
+    const file = (rest: string, ...names: readonly string[]): string =>
+      `version: 1\n${rest}deployments:${names.map((name) => deployment(name, "documented")).join("")}\n`;
+    const head = async (text: string) => {
+      await writeFile(join(workspace, "matrix.yaml"), text);
+      return act({ inputs: { mode: "matrix", config: "matrix.yaml", comment: "changes" } });
+    };
+    github.people.change("main", { "matrix.yaml": file("", "stays", "goes") });
+
+    const unchanged = await head(file("", "stays", "goes"));
+    expect({ outputs: unchanged.outputs["matrix"], comments: github.world.comments }).toEqual({
+      outputs: "[]",
+      comments: [],
+    });
+
+    const { outputs, summary } = await head(file("review: { fail_on: never }\n", "stays"));
+    expect(outputs["matrix"]).toBe("[]");
+    const [comment] = github.world.comments;
+    for (const text of [comment?.body, summary]) {
+      expect(text).toContain("The deployment goes is taken out of the configuration. Nothing of it is destroyed");
+      expect(text).toContain("Changes `review:`.");
+    }
+    expect(comment?.issue).toBe(pull.number);
+
+    await head(file("", "stays", "goes"));
+    expect(github.world.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^<!-- .* -->\nWhat was said here does not hold any more/),
+    ]);
+
+    const failed = await head("version: 2\n");
+    expect(failed.exitCode).toBe(1);
+    expect(github.world.comments.map(({ body }) => body)).toEqual([expect.stringContaining("matrix.yaml:1:10")]);
+  });
+
+  it("takes what a change of the configuration says for a change, where it comments on changes alone", async () => {
+    await writeFile(join(workspace, "dropped.yaml"), configuration("documented"));
+    github.people.change("main", {
+      "dropped.yaml": `${configuration("documented")}${deployment("goes", "documented")}\n`,
+    });
+    const { outputs } = await act({ inputs: { mode: "preview", config: "dropped.yaml", comment: "changes" } });
+    expect(outputs["changes"]).toBe("false");
+    expect(github.world.comments).toMatchObject([{ body: expect.stringContaining("goes is taken out") }]);
+  });
+
   it.each([
     [
       "an event that starts nothing",

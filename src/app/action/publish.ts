@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { hasComment, keepComment } from "../../github/comment.ts";
-import { markerLine } from "../../github/marker.ts";
+import { type MarkerPurpose, markerLine } from "../../github/marker.ts";
 import type { WriteResult } from "../../github/write-result.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { renderHtml } from "../../report/html/report.ts";
@@ -26,7 +26,7 @@ export interface Published {
  * Writes the HTML report and keeps the pull request's comment up to date; where the token may not comment, it warns. The
  * caller hands outputs and summary to the runner.
  */
-export const publish = async (run: ActionRun, result: ActionResult): Promise<Published> => {
+export const publish = async (run: ActionRun, purpose: MarkerPurpose, result: ActionResult): Promise<Published> => {
   const { reports, fingerprints, failure } = result;
   const context = {
     ...result.context,
@@ -35,7 +35,7 @@ export const publish = async (run: ActionRun, result: ActionResult): Promise<Pub
     ...findingPages(run.outside.env),
   };
   const reportPath = await writeReport(run, renderHtml(reports, context));
-  const comment = await writeComment(run, result, renderComment(reports, context).body);
+  const comment = await writeComment(run, purpose, result, renderComment(reports, context).body);
   return {
     summary: renderComment(reports, context, summaryLimit).body,
     outputs: {
@@ -78,15 +78,17 @@ const writeReport = async ({ temporaryFolder }: ActionRun, html: string): Promis
 /** What GitHub does not take is a warning: the job summary has the same report, and nothing that was done is undone. */
 const writeComment = async (
   { github, inputs, configurationFile, outside }: ActionRun,
-  { pullRequest, reports, failure }: ActionResult,
+  purpose: MarkerPurpose,
+  result: ActionResult,
   body: string,
 ): Promise<WriteResult | undefined> => {
+  const { pullRequest } = result;
   if (pullRequest === undefined || inputs.comment === "never") return undefined;
-  const target = { issue: pullRequest, marker: markerLine("report", scopeOf({ configurationFile, inputs })) };
-  const isQuiet = inputs.comment === "changes" && failure === undefined && !reports.some(hasChanges);
+  const target = { issue: pullRequest, marker: markerLine(purpose, scopeOf({ configurationFile, inputs })) };
+  const isQuiet = body === "" || (inputs.comment === "changes" && !tellsOfChanges(result));
   try {
     if (isQuiet && !(await hasComment(github, target))) return undefined;
-    const written = await keepComment(github, target, body);
+    const written = await keepComment(github, target, body === "" ? nothingLeft : body);
     if (written.kind === "not-written") outside.log.warning(notWritten(written.message));
     return written;
   } catch (error) {
@@ -95,5 +97,13 @@ const writeComment = async (
     return { kind: "not-written", message: error.message };
   }
 };
+
+const tellsOfChanges = ({ reports, context, failure }: ActionResult): boolean =>
+  failure !== undefined ||
+  [context, ...reports].some(({ notices = [] }) => notices.length > 0) ||
+  reports.some(hasChanges);
+
+/** In the place of a comment of which nothing holds any more. */
+const nothingLeft = "What was said here does not hold any more: nothing of it changes.";
 
 const notWritten = (why: string): string => `The comment was not written: ${why} The job summary has the same report.`;

@@ -35,7 +35,11 @@ export const runAction = async (input: ActionInput): Promise<ActionOutcome> => {
   const run = startRun(input);
   const task = chooseTask(parseTrigger(input.context, input.event), run.inputs);
   const result = await taskResult(run, task);
-  return { ...(await publish(run, result)), ...(result.failure === undefined ? {} : { error: result.failure.error }) };
+  const purpose = task.kind === "matrix" ? "matrix" : "report";
+  return {
+    ...(await publish(run, purpose, result)),
+    ...(result.failure === undefined ? {} : { error: result.failure.error }),
+  };
 };
 
 const startRun = ({ inputs, outside, context, version, signal }: ActionInput): ActionRun => {
@@ -67,7 +71,7 @@ const taskResult = async (run: ActionRun, task: Task): Promise<ActionResult> => 
     return await runTask(run, task);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const pullRequest = "pullRequest" in task ? task.pullRequest.number : undefined;
+    const pullRequest = "pullRequest" in task ? task.pullRequest?.number : undefined;
     return {
       reports: [],
       context: { notices: error.problems.map(formatProblem) },

@@ -39,7 +39,7 @@ export const runTask = async (run: ActionRun, task: Task): Promise<ActionResult>
     case "drift":
       return findDrift(run);
     case "matrix":
-      return matrix(run, task.base);
+      return matrix(run, task);
     case "nothing":
       run.outside.log.info(`Nothing to do: ${task.reason}`);
       return { reports: [], context: {} };

@@ -17,7 +17,7 @@ export type Task =
   | { readonly kind: "apply" }
   | { readonly kind: "destroy"; readonly deployment: string }
   | { readonly kind: "drift" }
-  | { readonly kind: "matrix"; readonly base?: string }
+  | { readonly kind: "matrix"; readonly base?: string; readonly pullRequest?: PullRequest }
   | { readonly kind: "nothing"; readonly reason: string };
 
 /** Chooses the task by mode and event. UserError for a combination that is not safe or means nothing. */
@@ -118,7 +118,7 @@ const destroyTask = (trigger: Trigger, { deployments, confirmDestroy }: Inputs):
 const matrixTask = (trigger: Trigger): Task => {
   switch (trigger.kind) {
     case "pull-request":
-      return { kind: "matrix", base: trigger.pullRequest.base.sha };
+      return { kind: "matrix", base: trigger.pullRequest.base.sha, pullRequest: trigger.pullRequest };
     case "merge-group":
       return { kind: "matrix", base: trigger.base.sha };
     case "push":

@@ -85,7 +85,7 @@ it("every job has the least permissions that its mode works with", () => {
     "destroy.yml destroy": byFingerprint,
     "drift.yml drift": neededPermissions.drift.permissions,
     "matrix.yml deployment": neededPermissions.plan.permissions,
-    "matrix.yml touched": ["contents: read"],
+    "matrix.yml touched": neededPermissions.preview.permissions,
     "sagemaker-auth.yml sagemaker-auth": neededPermissions.plan.permissions,
     "strict.yml apply": byFingerprint,
     "strict.yml plan": byFingerprint,
