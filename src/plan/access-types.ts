@@ -1,17 +1,22 @@
 import { ownMember } from "../terraform/json.ts";
 
+const usesQuickSight = "what somebody may use of QuickSight";
 const administersForAll = "an account that administers a service for the organization";
 
 /**
  * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
  * of it, and what it is. They are not compared, so a change of one is unknown, never unchanged. Names are those of
- * hashicorp/aws 5.100's schema, or a later one's, and of databricks/databricks' where they say who acts as a role.
+ * hashicorp/aws 5.100's and 6.25's schemas, and of databricks/databricks' where they say who acts as a role.
  */
 export const accessTypes: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
   aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
   aws_ami_launch_permission: ["account_id", "a launch permission of an image"],
   aws_auditmanager_organization_admin_account_registration: ["admin_account_id", administersForAll],
   aws_backup_global_settings: ["global_settings", "whether other accounts may get backups"],
+  aws_bedrockagentcore_gateway_target: [
+    "credential_provider_configuration",
+    "what a gateway calls in the name of whoever calls it",
+  ],
   aws_budgets_budget_action: ["definition", "a policy that somebody gets once a budget is exceeded"],
   aws_cloud9_environment_membership: ["permissions", "a member of an environment, who acts with its credentials"],
   aws_cloudcontrolapi_resource: ["desired_state", "a resource of any kind, a role or a policy among them"],
@@ -29,20 +34,28 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_cognito_identity_provider: ["provider_details", "whose assertions a user pool accepts"],
   aws_cognito_user_in_group: ["group_name", "a member of a group, who may get the role of the group"],
   aws_config_aggregate_authorization: ["account_id", "an account that may read the configuration of this one"],
+  aws_controltower_baseline: ["baseline_identifier", "a baseline, which makes roles and more in accounts"],
   aws_controltower_control: ["control_identifier", "a control, which may be a policy of the organization"],
   aws_detective_organization_admin_account: ["account_id", administersForAll],
   aws_directory_service_shared_directory: ["target", "an account with which a directory is shared"],
   aws_ebs_snapshot_block_public_access: ["state", "what keeps snapshots from being public"],
+  aws_ec2_allowed_images_settings: ["state", "what keeps images of others from being used"],
   aws_ec2_image_block_public_access: ["state", "what keeps images from being public"],
   aws_ec2_serial_console_access: ["enabled", "whether serial consoles may be opened"],
   aws_ecr_account_setting: ["value", "which actions the policy of a registry is about"],
   aws_eks_access_entry: ["principal_arn", "access to a cluster of EKS"],
   aws_eks_access_policy_association: ["policy_arn", "an access policy of a cluster of EKS"],
+  aws_eks_capability: ["role_arn", "a role for a capability of a cluster, and who may use it"],
   aws_eks_identity_provider_config: ["oidc", "whose tokens a cluster of EKS accepts"],
   aws_eks_pod_identity_association: ["role_arn", "a role for the pods of a cluster"],
   aws_elasticsearch_domain_saml_options: ["saml_options", "whose assertions a domain accepts"],
   aws_emr_studio_session_mapping: ["session_policy_arn", "somebody who may use a studio, within a policy"],
+  aws_fis_target_account_configuration: ["role_arn", "a role that experiments act as"],
   aws_fms_admin_account: ["account_id", administersForAll],
+  aws_fsx_s3_access_point_attachment: [
+    "s3_access_point",
+    "an access point, through which files are reached as one user",
+  ],
   aws_globalaccelerator_cross_account_attachment: ["principals", "accounts that may use resources of this one"],
   aws_grafana_role_association: ["role", "somebody who may use a workspace of Grafana, or administers it"],
   aws_grafana_workspace_api_key: ["key_role", "a key to a workspace of Grafana"],
@@ -69,6 +82,8 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_kms_grant: ["operations", "a KMS grant"],
   aws_lakeformation_data_cells_filter: ["table_data", "a filter of what somebody may read"],
   aws_lakeformation_data_lake_settings: ["admins", "the administrators of a data lake"],
+  aws_lakeformation_identity_center_configuration: ["instance_arn", "whose users Lake Formation knows"],
+  aws_lakeformation_lf_tag_expression: ["expression", "tags by which Lake Formation decides"],
   aws_lakeformation_opt_in: ["principal", "for whom the permissions of Lake Formation count"],
   aws_lakeformation_permissions: ["permissions", "permissions of Lake Formation"],
   aws_lakeformation_resource: ["role_arn", "a location that Lake Formation opens with a role"],
@@ -81,6 +96,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_macie2_organization_admin_account: ["admin_account_id", administersForAll],
   aws_network_interface_permission: ["aws_account_id", "an account that may attach a network interface"],
   aws_oam_link: ["sink_identifier", "an account that may read the logs and metrics of this one"],
+  aws_observabilityadmin_centralization_rule_for_organization: ["rule", "whose logs another account gets"],
   aws_opensearch_authorize_vpc_endpoint_access: ["account", "an account that may reach a domain"],
   aws_opensearch_domain_saml_options: ["saml_options", "whose assertions a domain accepts"],
   aws_opensearchserverless_access_policy: ["policy", "a data access policy of OpenSearch Serverless"],
@@ -88,10 +104,14 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_opensearchserverless_security_policy: ["policy", "from where a collection may be reached, perhaps by everybody"],
   aws_organizations_delegated_administrator: ["account_id", administersForAll],
   aws_organizations_policy_attachment: ["policy_id", "where a policy of the organization applies"],
+  aws_quicksight_custom_permissions: ["capabilities", usesQuickSight],
   aws_quicksight_group_membership: ["member_name", "a member of a group, who may use what the group may"],
   aws_quicksight_iam_policy_assignment: ["policy_arn", "a policy for users of QuickSight"],
+  aws_quicksight_ip_restriction: ["ip_restriction_rule_map", "from where QuickSight may be used"],
+  aws_quicksight_role_custom_permission: ["custom_permissions_name", usesQuickSight],
   aws_quicksight_role_membership: ["role", "a group whose members have a role in QuickSight"],
   aws_quicksight_user: ["user_role", "somebody who uses QuickSight, or administers it"],
+  aws_quicksight_user_custom_permission: ["custom_permissions_name", usesQuickSight],
   aws_ram_principal_association: ["principal", "a principal with which a resource is shared"],
   aws_ram_resource_association: ["resource_arn", "a resource that is shared"],
   aws_ram_sharing_with_organization: ["id", "whether resources are shared in an organization without being accepted"],
@@ -152,6 +172,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_verifiedpermissions_policy_template: ["statement", "a policy of an application in another language"],
   aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
   aws_vpc_ipam_organization_admin_account: ["delegated_admin_account_id", administersForAll],
+  aws_workspacesweb_identity_provider: ["identity_provider_details", "whose assertions a portal accepts"],
   databricks_access_control_rule_set: ["grant_rules", "who may use or manage a service principal or a group"],
   databricks_account_federation_policy: ["oidc_policy", "whose tokens an account accepts"],
   databricks_artifact_allowlist: ["artifact_matcher", "what code may run on shared clusters"],
@@ -224,7 +245,6 @@ export type Attributes = Readonly<Record<string, readonly [attributes: readonly 
 
 const publicOrPrivate = "an access control list, or what keeps it from being public";
 const sharedWith = "with which accounts something is shared";
-const usesQuickSight = "what somebody may use of QuickSight";
 const ownedBy = "who owns something of a catalog, and so gives and takes what others may use of it";
 const entitlements = ["allow_cluster_create", "allow_instance_pool_create"];
 const organizationsPolicies = "which policies of the organization hold";
@@ -243,6 +263,7 @@ const whatPoliciesHold = "which policies hold, and for whom";
  */
 export const accessAttributes: Attributes = {
   aws_auditmanager_account_registration: [["delegated_admin_account"], administersForAll],
+  aws_codebuild_webhook: [["filter_group", "pull_request_build_policy"], "whose code a build runs, with its role"],
   aws_db_cluster_snapshot: [["shared_accounts"], sharedWith],
   aws_db_snapshot: [["shared_accounts"], sharedWith],
   aws_db_snapshot_copy: [["shared_accounts"], sharedWith],
@@ -260,6 +281,10 @@ export const accessAttributes: Attributes = {
   aws_memorydb_acl: [["user_names"], usesCache],
   aws_memorydb_user: [["access_string", "authentication_mode.type"], usesCache],
   aws_organizations_policy: [["content"], "what the accounts of an organization may do or share"],
+  aws_quicksight_account_subscription: [
+    ["admin_group", "admin_pro_group", "author_group", "author_pro_group", "reader_group", "reader_pro_group"],
+    usesQuickSight,
+  ],
   aws_quicksight_analysis: [["permissions"], usesQuickSight],
   aws_quicksight_dashboard: [["permissions"], usesQuickSight],
   aws_quicksight_data_set: [["permissions"], usesQuickSight],
@@ -269,7 +294,7 @@ export const accessAttributes: Attributes = {
   aws_quicksight_theme: [["permissions"], usesQuickSight],
   aws_rds_cluster_snapshot_copy: [["shared_accounts"], sharedWith],
   aws_rolesanywhere_profile: [
-    ["enabled", "managed_policy_arns", "role_arns"],
+    ["accept_role_session_name", "enabled", "managed_policy_arns", "role_arns"],
     "which roles certificates give, and what limits them",
   ],
   aws_s3_access_point: [["public_access_block_configuration"], publicOrPrivate],
@@ -303,6 +328,10 @@ export const accessAttributes: Attributes = {
     ["customer_managed_policy_references", "managed_policies", "permissions_boundary"],
     whatPoliciesHold,
   ],
+  databricks_app: [
+    ["resources", "user_api_scopes"],
+    "what an app may use, and what it may do in the names of its users",
+  ],
   databricks_group: [entitlements, "who may make clusters"],
   databricks_secret_scope: [["initial_manage_principal"], "who may read the secrets of a scope"],
   databricks_service_principal: [entitlements, "who may make clusters"],
@@ -314,12 +343,32 @@ export const accessAttributes: Attributes = {
  * Only where it is there on both sides, for what is made has nobody yet.
  */
 export const reliedOn: Attributes = {
+  aws_api_gateway_authorizer: [
+    ["authorizer_uri", "identity_source", "identity_validation_expression", "provider_arns", "type"],
+    callsApi,
+  ],
   aws_api_gateway_method: [["authorization"], callsApi],
+  aws_apigatewayv2_authorizer: [
+    ["authorizer_type", "authorizer_uri", "identity_sources", "jwt_configuration"],
+    callsApi,
+  ],
   aws_apigatewayv2_route: [["authorization_type"], callsApi],
+  aws_appsync_api: [
+    [
+      "event_config.auth_provider",
+      "event_config.connection_auth_mode",
+      "event_config.default_publish_auth_mode",
+      "event_config.default_subscribe_auth_mode",
+    ],
+    callsApi,
+  ],
+  aws_appsync_channel_namespace: [["publish_auth_mode", "subscribe_auth_mode"], callsApi],
   aws_appsync_graphql_api: [
     ["additional_authentication_provider.authentication_type", "authentication_type"],
     callsApi,
   ],
+  aws_bedrockagentcore_agent_runtime: [["authorizer_configuration"], callsApi],
+  aws_bedrockagentcore_gateway: [["authorizer_configuration", "authorizer_type"], callsApi],
   aws_chatbot_slack_channel_configuration: [["user_authorization_required"], usesChannel],
   aws_chatbot_teams_channel_configuration: [["user_authorization_required"], usesChannel],
   aws_cloudfront_key_group: [["items"], "whose signed addresses and cookies are accepted"],
@@ -338,6 +387,18 @@ export const reliedOn: Attributes = {
     ["admin_create_user_config.allow_admin_create_user_only"],
     "whether anybody may make himself a user",
   ],
+  aws_cognito_user_pool_client: [
+    [
+      "allowed_oauth_flows",
+      "allowed_oauth_flows_user_pool_client",
+      "allowed_oauth_scopes",
+      "callback_urls",
+      "explicit_auth_flows",
+      "supported_identity_providers",
+      "write_attributes",
+    ],
+    "how somebody signs in to a user pool, and where his tokens go",
+  ],
   aws_eks_cluster: [["access_config"], "what says who may use a cluster of EKS"],
   aws_elasticache_replication_group: [["user_group_ids"], usesCache],
   aws_elasticsearch_domain: [["advanced_security_options"], usesDomain],
@@ -354,7 +415,7 @@ export const reliedOn: Attributes = {
   aws_memorydb_cluster: [["acl_name"], usesCache],
   aws_msk_cluster: [["client_authentication"], callsCluster],
   aws_neptune_cluster: [["iam_database_authentication_enabled"], callsCluster],
-  aws_opensearch_domain: [["advanced_security_options"], usesDomain],
+  aws_opensearch_domain: [["advanced_security_options", "identity_center_options"], usesDomain],
   aws_organizations_account: [["parent_id"], organizationsPolicies],
   aws_organizations_organization: [
     ["aws_service_access_principals", "enabled_policy_types", "feature_set"],
@@ -371,8 +432,14 @@ export const reliedOn: Attributes = {
     ["configuration.supporting_access_point"],
     "what may be reached through an access point",
   ],
+  aws_transfer_server: [
+    ["directory_id", "function", "identity_provider_type", "sftp_authentication_methods", "url"],
+    "who may sign in to a server, and how",
+  ],
+  aws_transfer_web_app: [["identity_provider_details"], "who may use a web app"],
   aws_vpclattice_service: [["auth_type"], callsApi],
   aws_vpclattice_service_network: [["auth_type"], callsApi],
+  aws_workspacesweb_portal: [["authentication_type"], "how somebody proves who he is to use a portal"],
   awscc_iam_instance_profile: [["roles"], "the role of whoever uses the instance profile"],
   awscc_iam_oidc_provider: [["client_id_list", "thumbprint_list"], "whose tokens the roles accept that trust it"],
   awscc_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
@@ -401,16 +468,24 @@ export const reliedOn: Attributes = {
 
 /** What tells those from all others of their type by which something else knows them, but for those of a `name`. */
 export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
+  aws_api_gateway_authorizer: ["rest_api_id", "name"],
+  aws_apigatewayv2_authorizer: ["api_id", "name"],
+  aws_appsync_channel_namespace: ["api_id", "name"],
+  aws_bedrockagentcore_agent_runtime: ["agent_runtime_name"],
   aws_chatbot_slack_channel_configuration: ["configuration_name"],
   aws_chatbot_teams_channel_configuration: ["configuration_name"],
   aws_api_gateway_method: ["rest_api_id", "resource_id", "http_method"],
   aws_apigatewayv2_route: ["api_id", "route_key"],
+  aws_cognito_user_pool_client: ["user_pool_id", "name"],
   aws_elasticache_replication_group: ["replication_group_id"],
   aws_elasticsearch_domain: ["domain_name"],
   aws_iam_openid_connect_provider: ["url"],
   aws_msk_cluster: ["cluster_name"],
   aws_neptune_cluster: ["cluster_identifier"],
   aws_opensearch_domain: ["domain_name"],
+  aws_transfer_server: ["id"],
+  aws_transfer_web_app: ["web_app_id"],
+  aws_workspacesweb_portal: ["portal_arn"],
   awscc_iam_instance_profile: ["instance_profile_name"],
   awscc_iam_oidc_provider: ["url"],
   databricks_cluster: ["cluster_name"],
