@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 653;
-exports.ids = [653];
+exports.ids = [653,1619];
 exports.modules = {
 
 /***/ 85028:
@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/data.ts + 5 modules
 var data = __webpack_require__(9721);
+// EXTERNAL MODULE: ./src/plan/resource-types.ts
+var resource_types = __webpack_require__(31619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
 ;// CONCATENATED MODULE: ./src/review/deployability/recording.ts
@@ -1247,14 +1249,15 @@ const GIVE_NOTHING = [
 ];
 /**
  * What nobody has gone through: all types of other providers, such as the users of a cluster of EKS or the policies of
- * credentials that Vault hands out, and those of hashicorp/awscc that are on no list. Their policy documents are found.
+ * credentials that Vault hands out; those of hashicorp/awscc that are on no list; and those that a provider has got in a
+ * later version. Their policy documents are found.
  */
-const ofOtherProviders = ({ changes }) => {
+const ofOtherProviders = ({ changes }, resourceTypes) => {
     const acted = changes.filter(attributes/* isActedOn */.Tc);
     const others = acted
         .map(providerOf)
         .filter((name) => ![...GIVE_NOTHING, "aws", "awscc", "databricks"].includes(name));
-    const unlisted = acted.filter((change) => change.type.startsWith("awscc_") && !(0,access_types/* isListed */.yy)(change.type) && change.documents.length === 0);
+    const unlisted = acted.filter(({ type, documents }) => documents.length === 0 && !(0,access_types/* isListed */.yy)(type) && (type.startsWith("awscc_") || resourceTypes.isOtherVersions(type)));
     return [
         ...sayAll("what resources of other providers give, such as access to AWS, but by policy documents", [...new Set(others)].sort()),
         ...sayFirst("what these give but by policy documents and the roles that they run with", addressesOf(unlisted)),
@@ -1341,14 +1344,14 @@ const DEPLOYMENT = [
 /** What else may be in a plan that is not ours. */
 const OTHER_PLAN = ["which instances, functions and other services run with a role"];
 /** What to say beside the answers, for a plan of ours or any other, which may invoke actions. */
-const notChecked = (isDeployment, plan) => [
+const notChecked = (isDeployment, plan, resourceTypes) => [
     ...invoked(plan),
     ...plan.changes.filter((change) => isForNobodyElse(change, plan)).map(detaches),
     ...plan.changes.flatMap(unread),
     ...onClusters(plan),
     ...sayAll("which policies that this plan does not show decide by the tags of", addressesOf(plan.changes.filter(isTaggedAnew))),
     ...scheduledCalls(plan),
-    ...ofOtherProviders(plan),
+    ...ofOtherProviders(plan, resourceTypes),
     ...(isDeployment ? [] : [...madeToRun(plan), ...madeDynamically(plan)]),
     ...ANY_PLAN,
     ...(isDeployment ? DEPLOYMENT : OTHER_PLAN),
@@ -3830,7 +3833,10 @@ const reviewPlan = (plan, options) => {
         deployability: operations,
         findings: findAll({ plan, principals: documents, operations, unbounded, ...(deployment && { deployment }) }, catalogue),
         managedPolicies: managedPolicies.notes(),
-        notChecked: [...(deployment ? [] : functionsAround(plan)), ...notChecked(deployment !== undefined, plan)],
+        notChecked: [
+            ...(deployment ? [] : functionsAround(plan)),
+            ...notChecked(deployment !== undefined, plan, options.resourceTypes),
+        ],
         ...(plan.fingerprint !== undefined && { fingerprint: plan.fingerprint }),
     };
 };
@@ -3847,16 +3853,19 @@ const review_identityOf = (deployment) => ({
 
 
 
+
 /** Loads the bundled catalogues once, for any number of reviews. */
 const createReviewer = async () => {
-    const [catalogue, managedPolicies, recording] = await Promise.all([
+    const [catalogue, managedPolicies, resourceTypes, recording] = await Promise.all([
         (0,data.loadCatalogue)(),
         (0,data.loadManagedPolicies)(),
+        (0,resource_types.loadResourceTypes)(),
         loadMlflowRecording(),
     ]);
     return (plan, deployment) => reviewPlan(plan, {
         catalogue,
         managedPolicies,
+        resourceTypes,
         recording,
         ...(deployment === undefined ? {} : { deployment }),
     });
@@ -3881,17 +3890,22 @@ const createReviewer = async () => {
 /* unused harmony export accessTypes */
 /* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10628);
 
+const usesQuickSight = "what somebody may use of QuickSight";
 const administersForAll = "an account that administers a service for the organization";
 /**
  * Resource types that give, share or keep back access without a policy document, each with the attribute that says most
  * of it, and what it is. They are not compared, so a change of one is unknown, never unchanged. Names are those of
- * hashicorp/aws 5.100's schema, or a later one's, and of databricks/databricks' where they say who acts as a role.
+ * hashicorp/aws 5.100's and 6.25's schemas, and of databricks/databricks' where they say who acts as a role.
  */
 const accessTypes = {
     aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
     aws_ami_launch_permission: ["account_id", "a launch permission of an image"],
     aws_auditmanager_organization_admin_account_registration: ["admin_account_id", administersForAll],
     aws_backup_global_settings: ["global_settings", "whether other accounts may get backups"],
+    aws_bedrockagentcore_gateway_target: [
+        "credential_provider_configuration",
+        "what a gateway calls in the name of whoever calls it",
+    ],
     aws_budgets_budget_action: ["definition", "a policy that somebody gets once a budget is exceeded"],
     aws_cloud9_environment_membership: ["permissions", "a member of an environment, who acts with its credentials"],
     aws_cloudcontrolapi_resource: ["desired_state", "a resource of any kind, a role or a policy among them"],
@@ -3909,20 +3923,28 @@ const accessTypes = {
     aws_cognito_identity_provider: ["provider_details", "whose assertions a user pool accepts"],
     aws_cognito_user_in_group: ["group_name", "a member of a group, who may get the role of the group"],
     aws_config_aggregate_authorization: ["account_id", "an account that may read the configuration of this one"],
+    aws_controltower_baseline: ["baseline_identifier", "a baseline, which makes roles and more in accounts"],
     aws_controltower_control: ["control_identifier", "a control, which may be a policy of the organization"],
     aws_detective_organization_admin_account: ["account_id", administersForAll],
     aws_directory_service_shared_directory: ["target", "an account with which a directory is shared"],
     aws_ebs_snapshot_block_public_access: ["state", "what keeps snapshots from being public"],
+    aws_ec2_allowed_images_settings: ["state", "what keeps images of others from being used"],
     aws_ec2_image_block_public_access: ["state", "what keeps images from being public"],
     aws_ec2_serial_console_access: ["enabled", "whether serial consoles may be opened"],
     aws_ecr_account_setting: ["value", "which actions the policy of a registry is about"],
     aws_eks_access_entry: ["principal_arn", "access to a cluster of EKS"],
     aws_eks_access_policy_association: ["policy_arn", "an access policy of a cluster of EKS"],
+    aws_eks_capability: ["role_arn", "a role for a capability of a cluster, and who may use it"],
     aws_eks_identity_provider_config: ["oidc", "whose tokens a cluster of EKS accepts"],
     aws_eks_pod_identity_association: ["role_arn", "a role for the pods of a cluster"],
     aws_elasticsearch_domain_saml_options: ["saml_options", "whose assertions a domain accepts"],
     aws_emr_studio_session_mapping: ["session_policy_arn", "somebody who may use a studio, within a policy"],
+    aws_fis_target_account_configuration: ["role_arn", "a role that experiments act as"],
     aws_fms_admin_account: ["account_id", administersForAll],
+    aws_fsx_s3_access_point_attachment: [
+        "s3_access_point",
+        "an access point, through which files are reached as one user",
+    ],
     aws_globalaccelerator_cross_account_attachment: ["principals", "accounts that may use resources of this one"],
     aws_grafana_role_association: ["role", "somebody who may use a workspace of Grafana, or administers it"],
     aws_grafana_workspace_api_key: ["key_role", "a key to a workspace of Grafana"],
@@ -3949,6 +3971,8 @@ const accessTypes = {
     aws_kms_grant: ["operations", "a KMS grant"],
     aws_lakeformation_data_cells_filter: ["table_data", "a filter of what somebody may read"],
     aws_lakeformation_data_lake_settings: ["admins", "the administrators of a data lake"],
+    aws_lakeformation_identity_center_configuration: ["instance_arn", "whose users Lake Formation knows"],
+    aws_lakeformation_lf_tag_expression: ["expression", "tags by which Lake Formation decides"],
     aws_lakeformation_opt_in: ["principal", "for whom the permissions of Lake Formation count"],
     aws_lakeformation_permissions: ["permissions", "permissions of Lake Formation"],
     aws_lakeformation_resource: ["role_arn", "a location that Lake Formation opens with a role"],
@@ -3961,6 +3985,7 @@ const accessTypes = {
     aws_macie2_organization_admin_account: ["admin_account_id", administersForAll],
     aws_network_interface_permission: ["aws_account_id", "an account that may attach a network interface"],
     aws_oam_link: ["sink_identifier", "an account that may read the logs and metrics of this one"],
+    aws_observabilityadmin_centralization_rule_for_organization: ["rule", "whose logs another account gets"],
     aws_opensearch_authorize_vpc_endpoint_access: ["account", "an account that may reach a domain"],
     aws_opensearch_domain_saml_options: ["saml_options", "whose assertions a domain accepts"],
     aws_opensearchserverless_access_policy: ["policy", "a data access policy of OpenSearch Serverless"],
@@ -3968,10 +3993,14 @@ const accessTypes = {
     aws_opensearchserverless_security_policy: ["policy", "from where a collection may be reached, perhaps by everybody"],
     aws_organizations_delegated_administrator: ["account_id", administersForAll],
     aws_organizations_policy_attachment: ["policy_id", "where a policy of the organization applies"],
+    aws_quicksight_custom_permissions: ["capabilities", usesQuickSight],
     aws_quicksight_group_membership: ["member_name", "a member of a group, who may use what the group may"],
     aws_quicksight_iam_policy_assignment: ["policy_arn", "a policy for users of QuickSight"],
+    aws_quicksight_ip_restriction: ["ip_restriction_rule_map", "from where QuickSight may be used"],
+    aws_quicksight_role_custom_permission: ["custom_permissions_name", usesQuickSight],
     aws_quicksight_role_membership: ["role", "a group whose members have a role in QuickSight"],
     aws_quicksight_user: ["user_role", "somebody who uses QuickSight, or administers it"],
+    aws_quicksight_user_custom_permission: ["custom_permissions_name", usesQuickSight],
     aws_ram_principal_association: ["principal", "a principal with which a resource is shared"],
     aws_ram_resource_association: ["resource_arn", "a resource that is shared"],
     aws_ram_sharing_with_organization: ["id", "whether resources are shared in an organization without being accepted"],
@@ -4032,6 +4061,7 @@ const accessTypes = {
     aws_verifiedpermissions_policy_template: ["statement", "a policy of an application in another language"],
     aws_vpc_endpoint_service_allowed_principal: ["principal_arn", "who may use an endpoint service"],
     aws_vpc_ipam_organization_admin_account: ["delegated_admin_account_id", administersForAll],
+    aws_workspacesweb_identity_provider: ["identity_provider_details", "whose assertions a portal accepts"],
     databricks_access_control_rule_set: ["grant_rules", "who may use or manage a service principal or a group"],
     databricks_account_federation_policy: ["oidc_policy", "whose tokens an account accepts"],
     databricks_artifact_allowlist: ["artifact_matcher", "what code may run on shared clusters"],
@@ -4099,7 +4129,6 @@ const onlyWhere = {
 };
 const publicOrPrivate = "an access control list, or what keeps it from being public";
 const sharedWith = "with which accounts something is shared";
-const usesQuickSight = "what somebody may use of QuickSight";
 const ownedBy = "who owns something of a catalog, and so gives and takes what others may use of it";
 const entitlements = ["allow_cluster_create", "allow_instance_pool_create"];
 const organizationsPolicies = "which policies of the organization hold";
@@ -4117,6 +4146,7 @@ const whatPoliciesHold = "which policies hold, and for whom";
  */
 const accessAttributes = {
     aws_auditmanager_account_registration: [["delegated_admin_account"], administersForAll],
+    aws_codebuild_webhook: [["filter_group", "pull_request_build_policy"], "whose code a build runs, with its role"],
     aws_db_cluster_snapshot: [["shared_accounts"], sharedWith],
     aws_db_snapshot: [["shared_accounts"], sharedWith],
     aws_db_snapshot_copy: [["shared_accounts"], sharedWith],
@@ -4134,6 +4164,10 @@ const accessAttributes = {
     aws_memorydb_acl: [["user_names"], usesCache],
     aws_memorydb_user: [["access_string", "authentication_mode.type"], usesCache],
     aws_organizations_policy: [["content"], "what the accounts of an organization may do or share"],
+    aws_quicksight_account_subscription: [
+        ["admin_group", "admin_pro_group", "author_group", "author_pro_group", "reader_group", "reader_pro_group"],
+        usesQuickSight,
+    ],
     aws_quicksight_analysis: [["permissions"], usesQuickSight],
     aws_quicksight_dashboard: [["permissions"], usesQuickSight],
     aws_quicksight_data_set: [["permissions"], usesQuickSight],
@@ -4143,7 +4177,7 @@ const accessAttributes = {
     aws_quicksight_theme: [["permissions"], usesQuickSight],
     aws_rds_cluster_snapshot_copy: [["shared_accounts"], sharedWith],
     aws_rolesanywhere_profile: [
-        ["enabled", "managed_policy_arns", "role_arns"],
+        ["accept_role_session_name", "enabled", "managed_policy_arns", "role_arns"],
         "which roles certificates give, and what limits them",
     ],
     aws_s3_access_point: [["public_access_block_configuration"], publicOrPrivate],
@@ -4177,6 +4211,10 @@ const accessAttributes = {
         ["customer_managed_policy_references", "managed_policies", "permissions_boundary"],
         whatPoliciesHold,
     ],
+    databricks_app: [
+        ["resources", "user_api_scopes"],
+        "what an app may use, and what it may do in the names of its users",
+    ],
     databricks_group: [entitlements, "who may make clusters"],
     databricks_secret_scope: [["initial_manage_principal"], "who may read the secrets of a scope"],
     databricks_service_principal: [entitlements, "who may make clusters"],
@@ -4187,12 +4225,32 @@ const accessAttributes = {
  * Only where it is there on both sides, for what is made has nobody yet.
  */
 const reliedOn = {
+    aws_api_gateway_authorizer: [
+        ["authorizer_uri", "identity_source", "identity_validation_expression", "provider_arns", "type"],
+        callsApi,
+    ],
     aws_api_gateway_method: [["authorization"], callsApi],
+    aws_apigatewayv2_authorizer: [
+        ["authorizer_type", "authorizer_uri", "identity_sources", "jwt_configuration"],
+        callsApi,
+    ],
     aws_apigatewayv2_route: [["authorization_type"], callsApi],
+    aws_appsync_api: [
+        [
+            "event_config.auth_provider",
+            "event_config.connection_auth_mode",
+            "event_config.default_publish_auth_mode",
+            "event_config.default_subscribe_auth_mode",
+        ],
+        callsApi,
+    ],
+    aws_appsync_channel_namespace: [["publish_auth_mode", "subscribe_auth_mode"], callsApi],
     aws_appsync_graphql_api: [
         ["additional_authentication_provider.authentication_type", "authentication_type"],
         callsApi,
     ],
+    aws_bedrockagentcore_agent_runtime: [["authorizer_configuration"], callsApi],
+    aws_bedrockagentcore_gateway: [["authorizer_configuration", "authorizer_type"], callsApi],
     aws_chatbot_slack_channel_configuration: [["user_authorization_required"], usesChannel],
     aws_chatbot_teams_channel_configuration: [["user_authorization_required"], usesChannel],
     aws_cloudfront_key_group: [["items"], "whose signed addresses and cookies are accepted"],
@@ -4211,6 +4269,18 @@ const reliedOn = {
         ["admin_create_user_config.allow_admin_create_user_only"],
         "whether anybody may make himself a user",
     ],
+    aws_cognito_user_pool_client: [
+        [
+            "allowed_oauth_flows",
+            "allowed_oauth_flows_user_pool_client",
+            "allowed_oauth_scopes",
+            "callback_urls",
+            "explicit_auth_flows",
+            "supported_identity_providers",
+            "write_attributes",
+        ],
+        "how somebody signs in to a user pool, and where his tokens go",
+    ],
     aws_eks_cluster: [["access_config"], "what says who may use a cluster of EKS"],
     aws_elasticache_replication_group: [["user_group_ids"], usesCache],
     aws_elasticsearch_domain: [["advanced_security_options"], usesDomain],
@@ -4227,7 +4297,7 @@ const reliedOn = {
     aws_memorydb_cluster: [["acl_name"], usesCache],
     aws_msk_cluster: [["client_authentication"], callsCluster],
     aws_neptune_cluster: [["iam_database_authentication_enabled"], callsCluster],
-    aws_opensearch_domain: [["advanced_security_options"], usesDomain],
+    aws_opensearch_domain: [["advanced_security_options", "identity_center_options"], usesDomain],
     aws_organizations_account: [["parent_id"], organizationsPolicies],
     aws_organizations_organization: [
         ["aws_service_access_principals", "enabled_policy_types", "feature_set"],
@@ -4244,8 +4314,14 @@ const reliedOn = {
         ["configuration.supporting_access_point"],
         "what may be reached through an access point",
     ],
+    aws_transfer_server: [
+        ["directory_id", "function", "identity_provider_type", "sftp_authentication_methods", "url"],
+        "who may sign in to a server, and how",
+    ],
+    aws_transfer_web_app: [["identity_provider_details"], "who may use a web app"],
     aws_vpclattice_service: [["auth_type"], callsApi],
     aws_vpclattice_service_network: [["auth_type"], callsApi],
+    aws_workspacesweb_portal: [["authentication_type"], "how somebody proves who he is to use a portal"],
     awscc_iam_instance_profile: [["roles"], "the role of whoever uses the instance profile"],
     awscc_iam_oidc_provider: [["client_id_list", "thumbprint_list"], "whose tokens the roles accept that trust it"],
     awscc_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
@@ -4273,16 +4349,24 @@ const reliedOn = {
 };
 /** What tells those from all others of their type by which something else knows them, but for those of a `name`. */
 const identifiedBy = {
+    aws_api_gateway_authorizer: ["rest_api_id", "name"],
+    aws_apigatewayv2_authorizer: ["api_id", "name"],
+    aws_appsync_channel_namespace: ["api_id", "name"],
+    aws_bedrockagentcore_agent_runtime: ["agent_runtime_name"],
     aws_chatbot_slack_channel_configuration: ["configuration_name"],
     aws_chatbot_teams_channel_configuration: ["configuration_name"],
     aws_api_gateway_method: ["rest_api_id", "resource_id", "http_method"],
     aws_apigatewayv2_route: ["api_id", "route_key"],
+    aws_cognito_user_pool_client: ["user_pool_id", "name"],
     aws_elasticache_replication_group: ["replication_group_id"],
     aws_elasticsearch_domain: ["domain_name"],
     aws_iam_openid_connect_provider: ["url"],
     aws_msk_cluster: ["cluster_name"],
     aws_neptune_cluster: ["cluster_identifier"],
     aws_opensearch_domain: ["domain_name"],
+    aws_transfer_server: ["id"],
+    aws_transfer_web_app: ["web_app_id"],
+    aws_workspacesweb_portal: ["portal_arn"],
     awscc_iam_instance_profile: ["instance_profile_name"],
     awscc_iam_oidc_provider: ["url"],
     databricks_cluster: ["cluster_name"],
@@ -6755,6 +6839,41 @@ const chooseInstance = (instances, own, key) => {
     const wanted = key === "" ? own : key;
     const exact = instances.find(({ address }) => wanted !== "" && address.endsWith(wanted));
     return exact ?? (instances.length === 1 && key === "" ? instances[0] : undefined);
+};
+
+
+/***/ }),
+
+/***/ 31619:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadResourceTypes: () => (/* binding */ loadResourceTypes)
+/* harmony export */ });
+/* unused harmony export createResourceTypes */
+/** Gives the resource types over the generated data. */
+const createResourceTypes = ({ providers }) => {
+    const known = new Map();
+    const typesOf = (provider) => {
+        const data = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
+        if (data === undefined)
+            return undefined;
+        const types = known.get(provider) ?? new Set(data.types.split(" "));
+        known.set(provider, types);
+        return types;
+    };
+    return {
+        sources: Object.values(providers).map(({ source, version }) => `${source} ${version}`),
+        isOtherVersions: (type) => {
+            const end = type.indexOf("_");
+            return end > 0 && typesOf(type.slice(0, end))?.has(type.slice(end + 1)) === false;
+        },
+    };
+};
+/** Gives the resource types of data/resource-types.json, which `npm run data` makes. */
+const loadResourceTypes = async () => {
+    const file = await __webpack_require__.e(/* import() */ 6743).then(__webpack_require__.t.bind(__webpack_require__, 86743, 19));
+    return createResourceTypes(file.default);
 };
 
 

@@ -18,7 +18,13 @@ const run = async ({ print, version }, { verbose }) => {
     if (!verbose)
         return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.answered;
     const { loadCatalogue, loadManagedPolicies } = await __webpack_require__.e(/* import() */ 9721).then(__webpack_require__.bind(__webpack_require__, 9721));
-    const [catalogue, managedPolicies] = await Promise.all([loadCatalogue(), loadManagedPolicies()]);
+    const { loadResourceTypes } = await __webpack_require__.e(/* import() */ 1619).then(__webpack_require__.bind(__webpack_require__, 31619));
+    const [catalogue, managedPolicies, resourceTypes] = await Promise.all([
+        loadCatalogue(),
+        loadManagedPolicies(),
+        loadResourceTypes(),
+    ]);
+    print(`resource types: ${resourceTypes.sources.join(", ")}`);
     for (const [what, source] of [
         ["actions, resources and condition keys", catalogue.source],
         ["AWS managed policies", managedPolicies.source],

@@ -3,6 +3,7 @@ import type { Deployment } from "../config/schema.ts";
 import type { Catalogue } from "../iam/catalogue.ts";
 import type { ManagedPolicies } from "../iam/managed-policies.ts";
 import type { Plan } from "../plan/model.ts";
+import type { ResourceTypes } from "../plan/resource-types.ts";
 import { withDecidingAttributes } from "./by-attributes.ts";
 import { createComparer } from "./comparer.ts";
 import { countChanges } from "./counts.ts";
@@ -30,6 +31,7 @@ export interface ReviewOptions {
   readonly catalogue: Catalogue;
   /** The bundled copies, for what the plan has not read from AWS. */
   readonly managedPolicies: ManagedPolicies;
+  readonly resourceTypes: ResourceTypes;
   readonly recording: MlflowRecording;
 }
 
@@ -72,7 +74,10 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
       catalogue,
     ),
     managedPolicies: managedPolicies.notes(),
-    notChecked: [...(deployment ? [] : functionsAround(plan)), ...notChecked(deployment !== undefined, plan)],
+    notChecked: [
+      ...(deployment ? [] : functionsAround(plan)),
+      ...notChecked(deployment !== undefined, plan, options.resourceTypes),
+    ],
     ...(plan.fingerprint !== undefined && { fingerprint: plan.fingerprint }),
   };
 };

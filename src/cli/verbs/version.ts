@@ -8,7 +8,13 @@ export const run = async (
   print(`sagemaker-auth ${version}`);
   if (!verbose) return exitCodes.answered;
   const { loadCatalogue, loadManagedPolicies } = await import("../../data.ts");
-  const [catalogue, managedPolicies] = await Promise.all([loadCatalogue(), loadManagedPolicies()]);
+  const { loadResourceTypes } = await import("../../plan/resource-types.ts");
+  const [catalogue, managedPolicies, resourceTypes] = await Promise.all([
+    loadCatalogue(),
+    loadManagedPolicies(),
+    loadResourceTypes(),
+  ]);
+  print(`resource types: ${resourceTypes.sources.join(", ")}`);
   for (const [what, source] of [
     ["actions, resources and condition keys", catalogue.source],
     ["AWS managed policies", managedPolicies.source],

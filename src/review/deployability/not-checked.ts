@@ -1,6 +1,7 @@
 import { sensitiveText } from "../../plan/attributes.ts";
 import { identityOf } from "../../plan/canonical.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
+import type { ResourceTypes } from "../../plan/resource-types.ts";
 import { isTaggedAnew } from "../by-tags.ts";
 import { isHidden, isThere, isUnknown, valueOn } from "../findings/values.ts";
 import { policiesOf } from "../principals/claims.ts";
@@ -29,7 +30,11 @@ const OTHER_PLAN: readonly string[] = ["which instances, functions and other ser
 type NotCheckedPlan = Pick<Plan, "actions" | "provisioners" | "programs" | "changes" | "attachments" | "holders">;
 
 /** What to say beside the answers, for a plan of ours or any other, which may invoke actions. */
-export const notChecked = (isDeployment: boolean, plan: NotCheckedPlan): readonly string[] => [
+export const notChecked = (
+  isDeployment: boolean,
+  plan: NotCheckedPlan,
+  resourceTypes: ResourceTypes,
+): readonly string[] => [
   ...invoked(plan),
   ...plan.changes.filter((change) => isForNobodyElse(change, plan)).map(detaches),
   ...plan.changes.flatMap(unread),
@@ -39,7 +44,7 @@ export const notChecked = (isDeployment: boolean, plan: NotCheckedPlan): readonl
     addressesOf(plan.changes.filter(isTaggedAnew)),
   ),
   ...scheduledCalls(plan),
-  ...ofOtherProviders(plan),
+  ...ofOtherProviders(plan, resourceTypes),
   ...(isDeployment ? [] : [...madeToRun(plan), ...madeDynamically(plan)]),
   ...ANY_PLAN,
   ...(isDeployment ? DEPLOYMENT : OTHER_PLAN),

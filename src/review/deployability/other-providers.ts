@@ -1,6 +1,7 @@
 import { isListed } from "../../plan/access-types.ts";
 import { isActedOn } from "../../plan/attributes.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
+import type { ResourceTypes } from "../../plan/resource-types.ts";
 import { addressesOf, sayAll, sayFirst } from "./say.ts";
 
 /** Providers whose resources give no access to AWS: they keep values, files, keys and times. */
@@ -20,15 +21,20 @@ const GIVE_NOTHING: readonly string[] = [
 
 /**
  * What nobody has gone through: all types of other providers, such as the users of a cluster of EKS or the policies of
- * credentials that Vault hands out, and those of hashicorp/awscc that are on no list. Their policy documents are found.
+ * credentials that Vault hands out; those of hashicorp/awscc that are on no list; and those that a provider has got in a
+ * later version. Their policy documents are found.
  */
-export const ofOtherProviders = ({ changes }: Pick<Plan, "changes">): readonly string[] => {
+export const ofOtherProviders = (
+  { changes }: Pick<Plan, "changes">,
+  resourceTypes: ResourceTypes,
+): readonly string[] => {
   const acted = changes.filter(isActedOn);
   const others = acted
     .map(providerOf)
     .filter((name) => ![...GIVE_NOTHING, "aws", "awscc", "databricks"].includes(name));
   const unlisted = acted.filter(
-    (change) => change.type.startsWith("awscc_") && !isListed(change.type) && change.documents.length === 0,
+    ({ type, documents }) =>
+      documents.length === 0 && !isListed(type) && (type.startsWith("awscc_") || resourceTypes.isOtherVersions(type)),
   );
   return [
     ...sayAll(

@@ -343,6 +343,19 @@ describe("access that no policy document says", () => {
     expect(made("awscc_lambda_url", { auth_type: "AWS_IAM" }).notChecked.join()).not.toContain("what these give");
   });
 
+  it("is named where the provider's version is later than what anybody has gone through, and has a type that is new", () => {
+    const made = (type: string) => reviewOf(type, null, { name: "n" }).notChecked;
+    const line = (type: string) =>
+      `what these give but by policy documents and the roles that they run with: ${type}.one`;
+    expect(made("aws_new_thing")).toContain(line("aws_new_thing"));
+    expect(made("databricks_new_thing")).toContain(line("databricks_new_thing"));
+    for (const type of ["aws_instance", "aws_bedrockagentcore_memory", "databricks_notebook", "aws_kms_grant"]) {
+      expect(made(type).join()).not.toContain("what these give");
+    }
+    const same = { name: "n" };
+    expect(reviewOf("aws_new_thing", same, same).notChecked.join()).not.toContain("what these give");
+  });
+
   it("is unknown where a resource of any kind is made by its description", () => {
     const role = { type_name: "AWS::IAM::Role", desired_state: '{"RoleName":"r"}' };
     expect(reviewOf("aws_cloudcontrolapi_resource", null, role).relation).toBe("unknown");

@@ -1,6 +1,7 @@
 import type { Deployment } from "../../../src/config/schema.ts";
 import { loadCatalogue, loadManagedPolicies } from "../../../src/data.ts";
 import type { Plan } from "../../../src/plan/model.ts";
+import { loadResourceTypes } from "../../../src/plan/resource-types.ts";
 import { loadMlflowRecording } from "../../../src/review/deployability/recording.ts";
 import type { Review, ReviewFinding } from "../../../src/review/model.ts";
 import { reviewPlan } from "../../../src/review/review.ts";
@@ -9,6 +10,7 @@ import { reviewPlan } from "../../../src/review/review.ts";
 const facts = {
   catalogue: await loadCatalogue(),
   managedPolicies: await loadManagedPolicies(),
+  resourceTypes: await loadResourceTypes(),
   recording: await loadMlflowRecording(),
 };
 
