@@ -715,7 +715,7 @@ const reviewSettingsSchema = schemas/* strictObject */.rej({
     fail_on_relation: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* enum */.k5n(["new", "broader", "incomparable", "unknown", "narrower", "gone"])))
         .check(schemas/* describe */.q0y("The changes of access that need an approval. Default: `[broader, incomparable, unknown]` where there are approvers, else none.")),
     approvers: schemas/* _default */.Rvf(schemas/* array */.YOg(approver), [])
-        .check(schemas/* describe */.q0y("The users and teams whose approving review of the current head lets such a change through.")),
+        .check(schemas/* describe */.q0y("The users and teams whose approving review of the current head lets such a change through: not the pull request's author, nor whoever pushed that head.")),
 });
 
 ;// CONCATENATED MODULE: ./src/config/schema.ts

@@ -41,5 +41,9 @@ export const reviewSettingsSchema = z.strictObject({
     ),
   approvers: z
     ._default(z.array(approver), [])
-    .check(z.describe("The users and teams whose approving review of the current head lets such a change through.")),
+    .check(
+      z.describe(
+        "The users and teams whose approving review of the current head lets such a change through: not the pull request's author, nor whoever pushed that head.",
+      ),
+    ),
 });

@@ -23,6 +23,8 @@ export interface Reviewers {
 export interface ApprovalInput extends Reviewers {
   /** The login of the pull request's author. */
   readonly author: string;
+  /** The login of who pushed the current head, where that is known. */
+  readonly pusher?: string;
   /** The pull request's current head. */
   readonly head: string;
   /** When what the plan does was first shown for this head. */
@@ -93,8 +95,9 @@ const decisive = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
 const approverOf = (login: string, { approvers, members }: Reviewers): string | undefined =>
   approvers.find((approver) => isSame(approver, login) || members.get(approver)?.some((each) => isSame(each, login)));
 
-const flawOf = (review: PullRequestReview, { author, head, since }: ApprovalInput): string | undefined => {
+const flawOf = (review: PullRequestReview, { author, pusher, head, since }: ApprovalInput): string | undefined => {
   if (isSame(review.login, author)) return "nobody approves a pull request of their own";
+  if (pusher !== undefined && isSame(review.login, pusher)) return "nobody approves what they have pushed themselves";
   if (review.commit !== head) return "it is of an earlier commit";
   if (review.submittedAt < since)
     return "it is older than the current plan, which does something else than the one before";

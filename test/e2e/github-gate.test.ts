@@ -18,9 +18,17 @@ const shownAt = "2026-11-24T10:00:00.000Z";
 const approvedAt = "2026-11-24T10:05:00.000Z";
 const now = "2026-11-24T10:10:00.000Z";
 
-const runOf = (server: GitHubServer): ActionRun => {
+const runOf = (server: GitHubServer, warnings: string[]): ActionRun => {
   const run = actionRun(server);
-  return { ...run, outside: { ...run.outside, env: {}, clock: testClock(now) } };
+  return {
+    ...run,
+    outside: {
+      ...run.outside,
+      env: {},
+      clock: testClock(now),
+      log: { ...run.outside.log, warning: (text) => warnings.push(text) },
+    },
+  };
 };
 
 /** What widens access, and so needs an approval. */
@@ -44,11 +52,16 @@ const planned = ({ outside }: ActionRun): PlannedDeployment => ({
 });
 
 /** The verdict on it, which mona approved, where an earlier run for the same head has planned that. */
-const judged = async (server: GitHubServer, earlier: "nothing" | "the same" | "something else"): Promise<Judgement> => {
+const judged = async (
+  server: GitHubServer,
+  earlier: "nothing" | "the same" | "something else",
+  pusher = "octocat",
+  warnings: string[] = [],
+): Promise<Judgement> => {
   const { people, world } = server;
   world.now = () => new Date(shownAt);
   people.change("main", { [workflowPath]: "on: pull_request" });
-  people.change("topic", { [configuration]: "version: 1" });
+  people.change("topic", { [configuration]: "version: 1" }, pusher);
   const pull = people.open({ head: "topic" });
   if (earlier !== "nothing") {
     const headSha = pull.head.sha;
@@ -62,7 +75,7 @@ const judged = async (server: GitHubServer, earlier: "nothing" | "the same" | "s
   const { number, author, head, base } = pull;
   const pullRequest = { number, author, head, base: { ref: base, sha: people.tipOf(base) } };
   const settings = sample({ review: "{ approvers: [mona] }" }).review;
-  const run = runOf(server);
+  const run = runOf(server, warnings);
   const verdict = (await judgePlans(run, pullRequest, settings, [planned(run)])).get("prod");
   if (verdict === undefined) throw new Error("no verdict");
   return verdict;
@@ -87,3 +100,32 @@ it("an approval from before the first plan was shown does not count", () =>
   withServer(async (server) => {
     expect(await judged(server, "nothing")).toMatchObject({ passed: false, since: now });
   }));
+
+it("an approval by whoever pushed the commit does not count, though somebody else opened the pull request", () =>
+  withServer(async (server) => {
+    const { passed, lines } = await judged(server, "the same", "Mona");
+    expect(passed).toBe(false);
+    expect(lines).toContainEqual(
+      expect.stringContaining("The approval by mona does not count: nobody approves what they have pushed themselves"),
+    );
+  }));
+
+it("an approval by whoever pushed an earlier commit counts", () =>
+  withServer(async (server) => {
+    const { people, world } = server;
+    people.change("main", { [workflowPath]: "on: pull_request" });
+    people.change("topic", { "README.md": "mona's" }, "mona");
+    expect(await judged(server, "the same")).toMatchObject({ passed: true, approvedBy: ["mona"] });
+    expect(world.activities.map(({ actor }) => actor)).toContain("mona");
+  }));
+
+it.each([403, 404, 422])(
+  "an approval counts where GitHub answers %i to who pushed the commit, with a warning",
+  (status) =>
+    withServer(async (server) => {
+      server.fail({ path: /\/activity$/, with: status });
+      const warnings: string[] = [];
+      expect(await judged(server, "the same", "octocat", warnings)).toMatchObject({ passed: true });
+      expect(warnings).toEqual([expect.stringMatching(/^GitHub does not say who pushed [0-9a-f]{7} to topic, so/)]);
+    }),
+);

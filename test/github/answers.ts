@@ -1,6 +1,7 @@
 /** GitHub's objects as its API shows them: its own published examples, with what the test's world holds in them. */
 import { example } from "./openapi.ts";
 import {
+  type Activity,
   type Artifact,
   baseOf,
   type CheckRun,
@@ -18,6 +19,18 @@ export const userAnswer = (login: string): Json => ({
   ...example("simple-user"),
   login,
   type: login.endsWith("[bot]") ? "Bot" : "User",
+});
+
+/** By GitHub's schema of it, which its published example is not of. */
+export const activityAnswer = ({ id, actor, branch, before, after, at }: Activity): Json => ({
+  id,
+  node_id: `activity-${id}`,
+  before,
+  after,
+  ref: `refs/heads/${branch}`,
+  timestamp: at.toISOString(),
+  activity_type: /^0+$/.test(before) ? "branch_creation" : "push",
+  actor: userAnswer(actor),
 });
 
 const repositoryAnswer = (fullName: string): Json => ({

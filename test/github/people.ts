@@ -40,16 +40,18 @@ export const people = (world: World) => {
     return id;
   };
 
-  const push = (branch: string, sha: string): void => {
+  const push = (branch: string, sha: string, actor = "octocat"): void => {
+    const before = world.branches.get(branch) ?? "0".repeat(40);
+    world.activities.push({ id: world.nextId(), actor, branch, before, after: sha, at: world.now() });
     world.branches.set(branch, sha);
     for (const pull of world.pulls) if (pull.state === "open" && pull.head.ref === branch) pull.head.sha = sha;
   };
 
   /** Commits on a branch, which is made from the default branch where it is new, and gives the sha. */
-  const change = (branch: string, files: Files): string => {
+  const change = (branch: string, files: Files, actor?: string): string => {
     const tip = world.branches.get(branch) ?? world.branches.get(world.defaultBranch);
     const sha = commit(tip === undefined ? [] : [tip], files);
-    push(branch, sha);
+    push(branch, sha, actor);
     return sha;
   };
 

@@ -1,6 +1,6 @@
 /** Pull requests, and what lies in the repository. */
 import * as z from "zod";
-import { pullAnswer, reviewAnswer } from "./answers.ts";
+import { activityAnswer, pullAnswer, reviewAnswer } from "./answers.ts";
 import { example } from "./openapi.ts";
 import { list, notFound, numberOf, ok, type Route, repo } from "./route.ts";
 import { mergeBase, objectAt, ownCommits } from "./world.ts";
@@ -64,6 +64,22 @@ const contents: readonly Route[] = [
     path: `${repo}/commits`,
     permissions: ["contents=read"],
     answer: ({ world }) => list([...world.commits.values()].map(({ sha }) => ({ ...example("commit-items"), sha }))),
+  },
+  {
+    method: "GET",
+    path: `${repo}/activity`,
+    permissions: ["contents=read"],
+    answer: ({ world, query }) => {
+      const branch = query.get("ref")?.replace(/^refs\/heads\//, "");
+      const asked = world.activities.filter((each) => branch === undefined || each.branch === branch);
+      // The real list has cursors instead of pages.
+      return ok(
+        asked
+          .toReversed()
+          .slice(0, Number(query.get("per_page") ?? 30))
+          .map(activityAnswer),
+      );
+    },
   },
   {
     method: "GET",

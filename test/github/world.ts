@@ -85,11 +85,23 @@ export interface QueueEntry {
   readonly head: string;
 }
 
+/** What somebody did to a branch. */
+export interface Activity {
+  readonly id: number;
+  readonly actor: string;
+  readonly branch: string;
+  readonly before: string;
+  readonly after: string;
+  readonly at: Date;
+}
+
 export interface World {
   readonly repository: string;
   readonly defaultBranch: string;
   readonly commits: Map<string, Commit>;
   readonly branches: Map<string, string>;
+  /** Oldest first. */
+  readonly activities: Activity[];
   readonly pulls: PullRequest[];
   readonly issues: Issue[];
   readonly comments: Comment[];
@@ -115,6 +127,7 @@ export const createWorld = (repository: string, defaultBranch: string): World =>
     defaultBranch,
     commits: new Map(),
     branches: new Map(),
+    activities: [],
     pulls: [],
     issues: [],
     comments: [],

@@ -2,8 +2,9 @@ import type { ReviewSettings } from "../../config/schema.ts";
 import { type ApprovalCount, countApprovals } from "../../gate/approvals.ts";
 import { judge, type Verdict } from "../../gate/gate.ts";
 import { readReviewers } from "../../github/approvals.ts";
-import type { PullRequest } from "../../github/events.ts";
+import type { Commitish, PullRequest } from "../../github/events.ts";
 import type { DeploymentEvidence } from "../../github/evidence.ts";
+import { readPusher } from "../../github/pusher.ts";
 import { earlierEvidence } from "../../github/reviewed/find.ts";
 import type { PlannedDeployment } from "../plan.ts";
 import type { ActionRun } from "./action-run.ts";
@@ -61,14 +62,25 @@ const earlierPlans = async (
 
 /** Reads the reviews once, and only where somebody could approve something. */
 const approvalCounter = async (
-  { github }: ActionRun,
+  { github, outside }: ActionRun,
   { number, author, head }: PullRequest,
   { approvers }: ReviewSettings,
 ): Promise<(since: string) => ApprovalCount> => {
   if (approvers.length === 0) return () => ({ approvals: [], objections: [], notes: [] });
   const { unreadable, ...reviewers } = await readReviewers(github, number, approvers);
+  const pusher = reviewers.reviews.length === 0 ? undefined : await readPusher(github, head);
+  if (pusher === undefined && reviewers.reviews.length > 0) outside.log.warning(pusherUnknown(head));
   return (since) => {
-    const counted = countApprovals({ ...reviewers, author, head: head.sha, since: new Date(since) });
+    const counted = countApprovals({
+      ...reviewers,
+      author,
+      ...(pusher === undefined ? {} : { pusher }),
+      head: head.sha,
+      since: new Date(since),
+    });
     return { ...counted, notes: [...counted.notes, ...unreadable] };
   };
 };
+
+const pusherUnknown = ({ ref, sha }: Commitish): string =>
+  `GitHub does not say who pushed ${sha.slice(0, 7)} to ${ref}, so the approval of whoever did would count.`;
