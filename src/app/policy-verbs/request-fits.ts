@@ -3,11 +3,12 @@ import type { AccessRequest, Principal, RoledPolicy } from "../../iam/index.ts";
 
 /**
  * UserError for a request that no policy decides: over the border of a partition, of a trust policy where no role is asked
- * for, of STS by a federated user, and for sts:GetCallerIdentity, which is open to all.
+ * for, of STS by a federated user, and for what is open to all, sts:GetCallerIdentity and sts:GetSessionToken.
  * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html,
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.html,
- * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getsessiontoken.html
  */
 export const refuseWhatNoPolicyDecides = (
   { action, resource, principal }: AccessRequest,
@@ -21,10 +22,10 @@ export const refuseWhatNoPolicyDecides = (
       suggestion: "name the role that it belongs to with --resource",
     });
   }
-  if (action.toLowerCase() === "sts:getcalleridentity") {
+  const open = openToAll.find(({ id }) => id.toLowerCase() === action.toLowerCase());
+  if (open) {
     throw new UserError({
-      message:
-        "No policy allows or denies sts:GetCallerIdentity: every principal may call it, even where a Deny says no",
+      message: `No policy allows or denies ${open.id}: every ${open.who} may call it, even where a Deny says no`,
       suggestion: "name another action with --action",
     });
   }
@@ -35,6 +36,11 @@ export const refuseWhatNoPolicyDecides = (
     });
   }
 };
+
+const openToAll = [
+  { id: "sts:GetCallerIdentity", who: "principal" },
+  { id: "sts:GetSessionToken", who: "user" },
+] as const;
 
 const refuseOtherPartition = (resource: string, principal: Principal | undefined): void => {
   const [, partition] = resource.split(":");

@@ -1,4 +1,10 @@
 const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
+  "budgets:CreateBudget": ["budgets:ModifyBudget"],
+  "budgets:DeleteBudget": ["budgets:ModifyBudget"],
+  "budgets:DescribeBudget": ["budgets:ViewBudget"],
+  "budgets:DescribeBudgets": ["budgets:ViewBudget"],
+  "budgets:UpdateBudget": ["budgets:ModifyBudget"],
+  "dynamodb:TransactGetItems": ["dynamodb:GetItem"],
   "kms:GenerateKey": ["kms:GenerateDataKey"],
   "lambda:Invoke": ["lambda:InvokeFunction"],
   "s3:CompleteMultipartUpload": ["s3:PutObject"],
@@ -40,7 +46,9 @@ const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
  * The actions that allow an operation, by the operation as an action of its service in lower case: operations of the API
  * whose name is none of an action, and names that are taken for one.
  * Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html,
- * https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
+ * https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html,
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbudgetservice.html,
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
  */
 export const ACTIONS_OF_OPERATION: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(OPERATIONS).map(([operation, actions]) => [operation.toLowerCase(), actions]),

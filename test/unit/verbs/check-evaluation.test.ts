@@ -598,6 +598,11 @@ describe("check refuses", () => {
       { policies: [file("own.json", deny("*"))], action: "STS:getCallerIdentity", resource: "*" },
       /No policy allows or denies sts:GetCallerIdentity/,
     ],
+    [
+      "what needs no policy of a user's and heeds no Deny",
+      { policies: [file("own.json", deny("*"))], action: "sts:getSessionToken", resource: "*" },
+      /No policy allows or denies sts:GetSessionToken: every user may/,
+    ],
     ["the root user", { ...may, principal: `arn:aws:iam::${own}:root` }, /root user/],
     ["the root user of a resource's account", { resourcePolicy, principal: `arn:aws:iam::${own}:root` }, /root user/],
     [
