@@ -387,6 +387,12 @@ var lint_facts = __webpack_require__(43312);
 var nearest = __webpack_require__(46617);
 ;// CONCATENATED MODULE: ./src/iam/lint/operations.ts
 const OPERATIONS = {
+    "budgets:CreateBudget": ["budgets:ModifyBudget"],
+    "budgets:DeleteBudget": ["budgets:ModifyBudget"],
+    "budgets:DescribeBudget": ["budgets:ViewBudget"],
+    "budgets:DescribeBudgets": ["budgets:ViewBudget"],
+    "budgets:UpdateBudget": ["budgets:ModifyBudget"],
+    "dynamodb:TransactGetItems": ["dynamodb:GetItem"],
     "kms:GenerateKey": ["kms:GenerateDataKey"],
     "lambda:Invoke": ["lambda:InvokeFunction"],
     "s3:CompleteMultipartUpload": ["s3:PutObject"],
@@ -427,7 +433,9 @@ const OPERATIONS = {
  * The actions that allow an operation, by the operation as an action of its service in lower case: operations of the API
  * whose name is none of an action, and names that are taken for one.
  * Sources: https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html,
- * https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
+ * https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html,
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbudgetservice.html,
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html
  */
 const ACTIONS_OF_OPERATION = new Map(Object.entries(OPERATIONS).map(([operation, actions]) => [operation.toLowerCase(), actions]));
 

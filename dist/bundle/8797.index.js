@@ -804,11 +804,14 @@ var policy_verbs_request = __webpack_require__(88964);
 
 /**
  * UserError for a request that no policy decides: over the border of a partition, of a trust policy where no role is asked
- * for, of STS by a federated user, and for sts:GetCallerIdentity, which is open to all.
+ * for, of STS by a federated user, for what is open to all, sts:GetCallerIdentity and sts:GetSessionToken, and of a key by
+ * an alias, in whose place AWS asks about the key.
  * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html,
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.html,
- * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getsessiontoken.html,
+ * https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
  */
 const refuseWhatNoPolicyDecides = ({ action, resource, principal }, documents) => {
     refuseOtherPartition(resource, principal);
@@ -819,10 +822,17 @@ const refuseWhatNoPolicyDecides = ({ action, resource, principal }, documents) =
             suggestion: "name the role that it belongs to with --resource",
         });
     }
-    if (action.toLowerCase() === "sts:getcalleridentity") {
+    const open = openToAll.find(({ id }) => id.toLowerCase() === action.toLowerCase());
+    if (open) {
         throw new errors/* UserError */.yo({
-            message: "No policy allows or denies sts:GetCallerIdentity: every principal may call it, even where a Deny says no",
+            message: `No policy allows or denies ${open.id}: every ${open.who} may call it, even where a Deny says no`,
             suggestion: "name another action with --action",
+        });
+    }
+    if (/^arn:[^:]*:kms:[^:]*:[^:]*:alias\//.test(resource) && /^kms:(?!(?:create|delete|update)alias$)/i.test(action)) {
+        throw new errors/* UserError */.yo({
+            message: `AWS decides ${action} by the key and not by its alias, so no policy on ${resource} allows or denies it`,
+            suggestion: "name the key with --resource, and the alias with --context kms:ResourceAliases=alias/\u2026",
         });
     }
     if (principal?.type === "AWS" && /:federated-user\//.test(principal.value) && /^sts:/i.test(action)) {
@@ -832,6 +842,10 @@ const refuseWhatNoPolicyDecides = ({ action, resource, principal }, documents) =
         });
     }
 };
+const openToAll = [
+    { id: "sts:GetCallerIdentity", who: "principal" },
+    { id: "sts:GetSessionToken", who: "user" },
+];
 const refuseOtherPartition = (resource, principal) => {
     const [, partition] = resource.split(":");
     const [, own] = principal === undefined || principal.type === "anonymous" ? [] : principal.value.split(":");

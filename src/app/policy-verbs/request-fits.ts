@@ -3,12 +3,14 @@ import type { AccessRequest, Principal, RoledPolicy } from "../../iam/index.ts";
 
 /**
  * UserError for a request that no policy decides: over the border of a partition, of a trust policy where no role is asked
- * for, of STS by a federated user, and for what is open to all, sts:GetCallerIdentity and sts:GetSessionToken.
+ * for, of STS by a federated user, for what is open to all, sts:GetCallerIdentity and sts:GetSessionToken, and of a key by
+ * an alias, in whose place AWS asks about the key.
  * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html,
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html,
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.html,
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html,
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getsessiontoken.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getsessiontoken.html,
+ * https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
  */
 export const refuseWhatNoPolicyDecides = (
   { action, resource, principal }: AccessRequest,
@@ -27,6 +29,12 @@ export const refuseWhatNoPolicyDecides = (
     throw new UserError({
       message: `No policy allows or denies ${open.id}: every ${open.who} may call it, even where a Deny says no`,
       suggestion: "name another action with --action",
+    });
+  }
+  if (/^arn:[^:]*:kms:[^:]*:[^:]*:alias\//.test(resource) && /^kms:(?!(?:create|delete|update)alias$)/i.test(action)) {
+    throw new UserError({
+      message: `AWS decides ${action} by the key and not by its alias, so no policy on ${resource} allows or denies it`,
+      suggestion: "name the key with --resource, and the alias with --context kms:ResourceAliases=alias/…",
     });
   }
   if (principal?.type === "AWS" && /:federated-user\//.test(principal.value) && /^sts:/i.test(action)) {

@@ -599,6 +599,15 @@ describe("check refuses", () => {
       /No policy allows or denies sts:GetCallerIdentity/,
     ],
     [
+      "a key by its alias",
+      {
+        policies: [file("own.json", { Effect: "Allow", Action: "kms:*", Resource: "*" })],
+        action: "kms:Decrypt",
+        resource: `arn:aws:kms:us-east-1:${own}:alias/data`,
+      },
+      /AWS decides kms:Decrypt by the key and not by its alias/,
+    ],
+    [
       "what needs no policy of a user's and heeds no Deny",
       { policies: [file("own.json", deny("*"))], action: "sts:getSessionToken", resource: "*" },
       /No policy allows or denies sts:GetSessionToken: every user may/,
