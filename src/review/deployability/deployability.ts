@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { workspaceRoleName } from "../../config/names.ts";
 import type { Deployment } from "../../config/schema.ts";
 import type { Catalogue } from "../../iam/catalogue.ts";
@@ -10,7 +11,7 @@ import type { AccessSides } from "./operation.ts";
 import { placeOf } from "./place.ts";
 import type { MlflowRecording } from "./recording.ts";
 import { sagemakerOperations } from "./sagemaker.ts";
-import { visibleAccess } from "./verdict.ts";
+import { type VisibleAccess, visibleAccess } from "./verdict.ts";
 import { workspaceOperations } from "./workspace.ts";
 
 /** Decides everything that a deployment with MLflow takes, before and after the plan. */
@@ -41,14 +42,15 @@ const sidesOf = (
   documents: PrincipalDocuments | undefined,
   setOf: (side: SidePolicies) => PolicySet,
 ): AccessSides => {
-  const sideOf = (side: "before" | "after") => {
-    if (role && !role.exists[side]) return undefined;
-    const policies = documents?.[side] ?? NOTHING;
-    return visibleAccess(
-      setOf(policies),
-      [...policies.unknown, ...policies.presumed],
-      role?.isWhole ? undefined : NOT_SEEN,
-    );
+  const isThere = (side: "before" | "after"): boolean => role === undefined || role.exists[side];
+  const policiesOn = (side: "before" | "after"): SidePolicies => documents?.[side] ?? NOTHING;
+  const sideOf = (side: "before" | "after"): VisibleAccess | undefined => {
+    if (!isThere(side)) return undefined;
+    const { unknown, presumed } = policiesOn(side);
+    return visibleAccess(setOf(policiesOn(side)), [...unknown, ...presumed], role?.isWhole ? undefined : NOT_SEEN);
   };
-  return { before: sideOf("before"), after: sideOf("after") };
+  const before = sideOf("before");
+  // Most plans change nothing of it, and then nothing has to be decided twice.
+  const isSame = isThere("before") === isThere("after") && isDeepStrictEqual(policiesOn("before"), policiesOn("after"));
+  return { before, after: isSame ? before : sideOf("after") };
 };

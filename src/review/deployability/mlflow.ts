@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../iam/catalogue.ts";
+import { oncePer } from "../../once.ts";
 import type { CallReview, OperationReview } from "../model.ts";
 import { type AccessSides, reviewCall, reviewOperation } from "./operation.ts";
 import type { DeploymentPlace } from "./place.ts";
@@ -13,10 +14,11 @@ export const mlflowOperations = (
   catalogue: Catalogue,
 ): readonly OperationReview[] => {
   const requestsOf = createRequests(place, catalogue, versions);
+  const reviewOwn = oncePer((call: CallRequest) => reviewCall(call, access));
   return operations.map((recorded) => {
     const variant = variantOf(recorded);
     const requests = requestsOf(recorded);
-    const own = requests.filter((call) => call.as === "deploy role").map((call) => reviewCall(call, access));
+    const own = requests.filter((call) => call.as === "deploy role").map(reviewOwn);
     const others = requests.filter((call) => call.as === "assumed role").map(callOfAnotherRole);
     // Where the role cannot even be assumed, what it would do then is beside the point.
     const calls = own.some(({ after }) => after !== "allowed") ? own : [...own, ...others];

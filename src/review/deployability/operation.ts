@@ -18,7 +18,7 @@ export interface SourcedRequest {
 /** Decides a request on both sides. */
 export const reviewCall = ({ request, source }: SourcedRequest, access: AccessSides): CallReview => {
   const before = judge(access.before, request);
-  const after = judge(access.after, request);
+  const after = access.after === access.before ? before : judge(access.after, request);
   return {
     action: request.action,
     resource: request.resource,

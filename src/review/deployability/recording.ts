@@ -40,8 +40,19 @@ export type RecordedCall = z.output<typeof callSchema>;
 /** A program that MLflow starts, `docker push …`. */
 export type RecordedProgram = z.output<typeof programSchema>;
 
-/** Gives data/mlflow-calls.json, which `npm run data:mlflow` writes. */
+/** Gives data/mlflow-calls.json, which `npm run data:mlflow` writes. A call that several operations make is one object. */
 export const loadMlflowRecording = async (): Promise<MlflowRecording> => {
   const file = await import("../../../data/mlflow-calls.json", { with: { type: "json" } });
-  return recordingSchema.parse(file.default, { jitless: true });
+  const recording = recordingSchema.parse(file.default, { jitless: true });
+  const same = new Map<string, RecordedOperation["calls"][number]>();
+  const shared = (call: RecordedOperation["calls"][number]): RecordedOperation["calls"][number] => {
+    const text = JSON.stringify(call);
+    const one = same.get(text) ?? call;
+    same.set(text, one);
+    return one;
+  };
+  return {
+    ...recording,
+    operations: recording.operations.map((operation) => ({ ...operation, calls: operation.calls.map(shared) })),
+  };
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../iam/catalogue.ts";
 import type { AccessRequest } from "../../iam/model.ts";
+import { oncePer } from "../../once.ts";
 import { type Parameters, resourcesOf, text } from "./arns.ts";
 import { type Authorisation, authorisationsOf } from "./implied.ts";
 import { type DeploymentPlace, sessionContext } from "./place.ts";
@@ -13,22 +14,21 @@ export interface CallRequest {
   readonly source: string;
 }
 
-/** The requests that one call stands for; their source does not yet say where in MLflow the call is. */
-type RequestsOfCall = readonly CallRequest[];
-
 /**
- * Gives the requests that operations make for this deployment, in their order and each once. Operations make the same
- * calls again and again, so each call is worked out once, and equal requests are the same object.
+ * Gives the requests that operations make for this deployment, in their order and each once. A recording has the same call
+ * as the same object, and each is worked out once; equal requests are the same object too.
  */
 export const createRequests = (
   place: DeploymentPlace,
   catalogue: Catalogue,
   versions: MlflowRecording["versions"],
 ): ((operation: RecordedOperation) => readonly CallRequest[]) => {
-  const ofCalls = new Map<string, RequestsOfCall>();
   const same = new Map<string, AccessRequest>();
 
-  const makeRequests = (recorded: RecordedCall | RecordedProgram, otherAccount: string | undefined): RequestsOfCall => {
+  const makeRequests = (
+    recorded: RecordedCall | RecordedProgram,
+    otherAccount: string | undefined,
+  ): readonly CallRequest[] => {
     const { as, parameters } = asCall(recorded, place);
     const at = as === "deploy role" ? place : { ...place, accountId: otherAccount ?? place.accountId };
     return authorisationsOf(recorded).flatMap((authorisation) =>
@@ -36,28 +36,21 @@ export const createRequests = (
         const key = JSON.stringify([as, made.action, made.resource, made.context]);
         const request = same.get(key) ?? made;
         same.set(key, request);
-        return { request, as, source: authorisation.source ?? "" };
+        const sources = [`MLflow ${versions.mlflow}, ${recorded.at}`, authorisation.source ?? ""];
+        return { request, as, source: sources.filter(Boolean).join("; ") };
       }),
     );
   };
 
-  const ofCall = (recorded: RecordedCall | RecordedProgram, otherAccount: string | undefined): RequestsOfCall => {
-    const { at: _, ...call } = recorded;
-    const key = JSON.stringify([call, otherAccount]);
-    const requests = ofCalls.get(key) ?? makeRequests(recorded, otherAccount);
-    ofCalls.set(key, requests);
-    return requests;
-  };
+  const ofCallsWith = oncePer((otherAccount: string | undefined) =>
+    oncePer((recorded: RecordedCall | RecordedProgram) => makeRequests(recorded, otherAccount)),
+  );
 
   return (operation) => {
+    const ofCall = ofCallsWith(accountAssumed(operation));
     const requests = new Map<AccessRequest, CallRequest>();
-    const otherAccount = accountAssumed(operation);
     for (const recorded of operation.calls) {
-      for (const { request, as, source } of ofCall(recorded, otherAccount)) {
-        if (requests.has(request)) continue;
-        const sources = [`MLflow ${versions.mlflow}, ${recorded.at}`, source];
-        requests.set(request, { request, as, source: sources.filter(Boolean).join("; ") });
-      }
+      for (const call of ofCall(recorded)) if (!requests.has(call.request)) requests.set(call.request, call);
     }
     return [...requests.values()];
   };
