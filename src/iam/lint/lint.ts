@@ -13,8 +13,8 @@ export interface LintOptions {
   readonly length?: number;
 }
 
-/** Some hundredths of a second; the largest of the policies that AWS manages itself needs less than half of it. */
-const STEPS_PER_RULE = 4_000_000;
+/** How many steps a rule may take: some hundredths of a second; the largest of the policies that AWS manages itself needs less than half of it. */
+export const STEPS_PER_RULE = 4_000_000;
 
 /** Lints one policy, as `lint` does. */
 export type Linter = (policy: Policy, kind: PolicyKind, length?: number) => readonly Finding[];

@@ -1,18 +1,15 @@
 import type { Catalogue } from "../../iam/catalogue.ts";
 import { Budget, BudgetSpent } from "../../iam/lint/budget.ts";
 import { createFacts } from "../../iam/lint/facts.ts";
-import type { Plan } from "../../plan/model.ts";
+import { STEPS_PER_RULE } from "../../iam/lint/lint.ts";
 import type { ReviewFinding } from "../model.ts";
 import { lintFindings } from "./lint-findings.ts";
 import type { PlanRule, Situation } from "./rule.ts";
 import { planRules } from "./rules.ts";
 
-/** As many steps as the linter gives to one of its rules. */
-const STEPS = 10_000_000;
-
 /** Everything that is found: about the whole plan first, then in its documents. */
 export const findAll = (situation: Omit<Situation, "facts">, catalogue: Catalogue): readonly ReviewFinding[] => {
-  const facts = createFacts(catalogue, new Budget(STEPS));
+  const facts = createFacts(catalogue, new Budget(STEPS_PER_RULE));
   return [
     ...planRules.flatMap((rule) => {
       facts.budget.renew();
@@ -27,14 +24,14 @@ const run = ({ code, check }: PlanRule, situation: Situation): readonly ReviewFi
     return check(situation).map((violation) => ({ code, ...violation }));
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
-    return [incomplete(code, situation.plan)];
+    return [incomplete(code)];
   }
 };
 
-const incomplete = (code: string, { changes }: Plan): ReviewFinding => ({
+const incomplete = (code: string): ReviewFinding => ({
   code: "lint-incomplete",
   severity: "warning",
-  message: `The plan's ${changes.length} resources are too large to be searched for ${code} to the end.`,
+  message: `The plan is too large to be searched for ${code} to its end.`,
   remedy: "Split the documents, or remove patterns that say the same.",
   isNew: true,
 });

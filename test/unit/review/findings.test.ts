@@ -86,6 +86,23 @@ describe("the document's own set-up", () => {
   });
 });
 
+describe("a rule about a whole plan", () => {
+  it("that takes too many steps says so, and keeps no other rule from its findings", () => {
+    const patterns = Array.from(
+      { length: 100 },
+      (_, index) => `arn:aws:iam::123456789012:role/${"*x".repeat(400)}${index}`,
+    );
+    const large = identity(allow(["iam:*", "ec2:*"], patterns));
+    const changed = plan([inline("r", "large", [undefined, large])], { complete: false });
+    const codes = review(changed).findings.map(({ code, message }) => [code, message]);
+    expect(codes).toContainEqual([
+      "lint-incomplete",
+      "The plan is too large to be searched for combined-escalation to its end.",
+    ]);
+    expect(codes).toContainEqual(["plan-incomplete", "Applying this plan leaves something to do."]);
+  });
+});
+
 describe("combined-escalation", () => {
   const run = identity(allow(["lambda:CreateFunction", "lambda:InvokeFunction"]));
   const pass = identity(allow("iam:PassRole", "arn:aws:iam::123456789012:role/*"));
