@@ -1,6 +1,6 @@
 import { oncePer } from "../../once.ts";
 import type { CatalogueAction } from "../catalogue.ts";
-import type { PatternElement, Policy, Statement } from "../model.ts";
+import type { PatternElement, Policy, Severity, Statement } from "../model.ts";
 import { ESCALATIONS, type Escalation } from "./escalations.ts";
 import type { Facts } from "./facts.ts";
 import { includes, tokenize } from "./glob.ts";
@@ -49,6 +49,12 @@ export const completedEscalations = (policies: readonly Policy[], facts: Facts):
       ...one,
       variants: completed.map((other) => other.escalation).filter((other) => addsSteps(other, one.escalation)),
     }));
+};
+
+/** How grave a completed path is. On named resources, or under conditions, it depends on what these are. */
+export const severityOf = ({ escalation, bounded }: CompletedEscalation): Severity => {
+  if (bounded) return "info";
+  return escalation.kind === "self-escalation" ? "error" : "warning";
 };
 
 /** Whether `long` needs every step of `short` and more. */

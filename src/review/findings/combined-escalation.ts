@@ -1,4 +1,4 @@
-import { type CompletedEscalation, completedEscalations } from "../../iam/lint/completed-escalations.ts";
+import { type CompletedEscalation, completedEscalations, severityOf } from "../../iam/lint/completed-escalations.ts";
 import { isFullAccess } from "../../iam/lint/statements.ts";
 import type { Policy, Severity } from "../../iam/model.ts";
 import type { Plan } from "../../plan/model.ts";
@@ -55,12 +55,6 @@ const violation = (who: string, ways: readonly CompletedEscalation[], isBounded:
 
 const describe = ({ escalation }: CompletedEscalation): string =>
   `${escalation.id} (${escalation.actions.join(" + ")})`;
-
-/** As the linter has it: on named resources, or under conditions, it depends on what these are. */
-const severityOf = ({ escalation, bounded }: CompletedEscalation): Severity => {
-  if (bounded) return "info";
-  return escalation.kind === "self-escalation" ? "error" : "warning";
-};
 
 const worst = (severities: readonly Severity[]): Severity =>
   (["error", "warning"] as const).find((severity) => severities.includes(severity)) ?? "info";

@@ -1,5 +1,4 @@
-import type { Severity } from "../../model.ts";
-import { type CompletedEscalation, completedEscalations } from "../completed-escalations.ts";
+import { completedEscalations, severityOf } from "../completed-escalations.ts";
 import { escalationPage } from "../escalations.ts";
 import type { Rule } from "../model.ts";
 import { elementPlace } from "../places.ts";
@@ -30,9 +29,3 @@ const GAIN = {
   "new-passrole": "use the permissions of a role that is passed to a service",
   "existing-passrole": "use the permissions of a role that something else has",
 } as const;
-
-/** On named resources, or under conditions, it depends on what these are. */
-const severityOf = ({ escalation, bounded }: CompletedEscalation): Severity => {
-  if (bounded) return "info";
-  return escalation.kind === "self-escalation" ? "error" : "warning";
-};
