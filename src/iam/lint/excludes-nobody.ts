@@ -5,6 +5,7 @@ import type { Condition } from "../model.ts";
 import { ALWAYS_SENT } from "./always-sent.ts";
 import { includes, isPattern, tokenize } from "./glob.ts";
 import { isOnKey } from "./statements.ts";
+import { holdsWithoutKey } from "./unsupported-keys.ts";
 
 /**
  * Whether everyone of the account can meet the conditions when they call sts:AssumeRole. A yes is certain; a no only
@@ -78,14 +79,6 @@ const OPTIONAL = ["sts:externalid", "sts:transitivetagkeys", "aws:tagkeys"];
 
 /** What a caller of sts:AssumeRole chooses the text of. */
 const FREE = ["sts:externalid", "sts:rolesessionname"];
-
-const holdsWithoutKey = (condition: Condition): boolean => {
-  const { family, negated } = operatorOf(condition);
-  if (family === "null") return condition.values.some((value) => readBoolean(value) === true);
-  return (
-    condition.ifExists || condition.quantifier === "ForAllValues" || (negated && condition.quantifier === undefined)
-  );
-};
 
 const admitsAnything = (condition: Condition): boolean => {
   const { family, base, negated } = operatorOf(condition);

@@ -5,6 +5,7 @@ import { ALWAYS_SENT } from "../always-sent.ts";
 import type { Rule, Violation } from "../model.ts";
 import { conditionPlace } from "../places.ts";
 import { isOnKey } from "../statements.ts";
+import { holdsWithoutKey } from "../unsupported-keys.ts";
 
 /** A condition of an Allow that a request passes by not having the key at all. */
 export const absentKeyPasses: Rule = {
@@ -46,13 +47,7 @@ const whyItPasses = (
 
 /** Whether another condition of the statement fails where the key is absent. */
 const isRequired = (key: string, { conditions }: Statement): boolean =>
-  conditions.some(
-    (other) =>
-      comesWith(key.toLowerCase(), other.key.toLowerCase()) &&
-      (other.operator === "Null"
-        ? other.values.every((value) => value.toLowerCase() === "false")
-        : whyItPasses(other) === undefined),
-  );
+  conditions.some((other) => comesWith(key.toLowerCase(), other.key.toLowerCase()) && !holdsWithoutKey(other));
 
 /** Whether a request that has the other key has this one: who sends a tag sends its name among the keys of all tags. */
 const comesWith = (key: string, other: string): boolean => {
