@@ -17,8 +17,8 @@ export const managedPoliciesOf = (...plans: readonly TerraformPlan[]): readonly 
   return [...documents.values()].sort((one, other) => (one.arn < other.arn ? -1 : 1));
 };
 
-const documentOf = ({ arn, name, policy: text }: JsonObject): ManagedPolicyDocument | undefined => {
-  if (typeof arn !== "string" || typeof name !== "string" || typeof text !== "string") return undefined;
+const documentOf = ({ arn, policy: text }: JsonObject): ManagedPolicyDocument | undefined => {
+  if (typeof arn !== "string" || typeof text !== "string") return undefined;
   const parsed = parsePolicy(text, "identity");
-  return parsed.ok ? { arn, name, policy: parsed.policy, source: "plan" } : undefined;
+  return parsed.ok ? { arn, policy: parsed.policy } : undefined;
 };

@@ -226,12 +226,8 @@ export interface DeferredChange {
   readonly reason: string;
 }
 
+/** A managed policy as the plan has read it from AWS. */
 export interface ManagedPolicyDocument {
   readonly arn: string;
-  readonly name: string;
   readonly policy: Policy;
-  /** `plan`: read from AWS by this plan. `bundled`: our copy. */
-  readonly source: "plan" | "bundled";
-  /** The version and date of the bundled copy that has the same document, or of the bundled copy itself. */
-  readonly version?: { readonly id: string; readonly date: string };
 }

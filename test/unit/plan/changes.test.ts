@@ -33,7 +33,7 @@ describe("what a plan does to each resource", () => {
   it("says where it comes from, and which managed policies it read", () => {
     expect(planOf("first-creation")).toMatchObject({
       origin: { kind: "terraform", version: "1.11.4", formatVersion: "1.2" },
-      managedPolicies: [{ arn: "arn:aws:iam::aws:policy/AmazonSageMakerFullAccess", source: "plan" }],
+      managedPolicies: [{ arn: "arn:aws:iam::aws:policy/AmazonSageMakerFullAccess" }],
       complete: true,
       deferred: [],
     });

@@ -304,7 +304,7 @@ describe("boundary-blocks-call", () => {
     const document = identity(statement);
     return plan(there.changes, {
       attachments: [...there.attachments, attachment(deployRole, [undefined, arn], "boundary")],
-      managedPolicies: [{ arn, name: "bound", policy: document, source: "plan" }],
+      managedPolicies: [{ arn, policy: document }],
     });
   };
 

@@ -472,9 +472,7 @@ describe("the notes on managed policies", () => {
   });
 
   it("say whether what AWS has now is another document", () => {
-    const managedPolicies = [
-      { arn: fullAccess, name: "AmazonSageMakerFullAccess", policy: read, source: "plan" },
-    ] as const;
+    const managedPolicies = [{ arn: fullAccess, policy: read }];
     const changed = review(plan([], { attachments, managedPolicies }));
     expect(changed.managedPolicies).toEqual([
       { arn: fullAccess, name: "AmazonSageMakerFullAccess", source: "plan", differsFromBundled: true },
