@@ -1,3 +1,4 @@
+import type { ActionAccessLevel } from "../iam/catalogue.ts";
 import type { Relation, Severity, StatementChange, StatementReference, Witness } from "../iam/model.ts";
 import type { ChangeAction, DocumentChange, Holder, PlanOrigin, ResourceChange } from "../plan/model.ts";
 
@@ -105,12 +106,10 @@ export interface PrincipalReview {
   readonly isLimited?: true;
 }
 
-export type AccessLevel = "List" | "Read" | "Write" | "Tagging" | "Permissions management";
-
 /** Actions of one service and one access level; sorted. */
 export interface AccessGroup {
   readonly service: string;
-  readonly level: AccessLevel;
+  readonly level: ActionAccessLevel;
   readonly actions: readonly string[];
   /** Whether this group and the service's others are all the actions that the catalogue has of the service. */
   readonly isWholeService?: true;
