@@ -3,7 +3,7 @@ import { isExact } from "./actions.ts";
 import type { Automata } from "./automaton.ts";
 import { type Budget, BudgetSpent } from "./budget.ts";
 import { catalogueLanguage } from "./catalogue-language.ts";
-import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
+import { type Gain, gains, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import { literal, without } from "./pattern.ts";
 import { actionLanguage, Problem } from "./problem.ts";
@@ -13,8 +13,8 @@ import type { Workshop } from "./workshop.ts";
 
 /**
  * Looks for actions that the catalogue does not know, today's or tomorrow's, that `gainer` allows and `loser` does not.
- * Only statements with wildcards or NotAction that one side alone has can bring that about. Gives the reasons why
- * there may be such actions; none when there are none.
+ * Only statements with wildcards or NotAction that one side alone has can bring that about. `gainer` must grant something.
+ * Gives the reasons why there may be such actions; none when there are none.
  */
 export const unknownActions = (
   gainer: Statements,
@@ -26,7 +26,7 @@ export const unknownActions = (
   const open = changed.filter(
     ({ statement }) => statement.actions.negated || !statement.actions.patterns.every(isExact),
   );
-  if (open.length === 0 || !grantsAnything(gainer)) return [];
+  if (open.length === 0) return [];
   const isNear = overlapsWith(open);
   const near = (side: Statements): Statements => ({ ...side, guards: side.guards.filter(isNear) });
   const { catalogue, automata } = workshop;

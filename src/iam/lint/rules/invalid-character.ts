@@ -35,8 +35,8 @@ interface Text {
   readonly place: () => Place;
 }
 
+/** The texts of a statement but its Sid, in which the grammar takes letters and digits alone. */
 function* textsOf(statement: Statement): Iterable<Text> {
-  if (statement.sid !== undefined) yield { text: statement.sid, place: () => statement.place };
   for (const { who, place } of principalItems(statement)) yield { text: who.type === "*" ? "*" : who.value, place };
   for (const element of ["actions", "resources"] as const) {
     for (const [index, text] of (statement[element]?.patterns ?? []).entries()) {
