@@ -1,5 +1,6 @@
 import { parsePolicy } from "../../iam/index.ts";
 import { valueBefore } from "../../plan/attributes.ts";
+import { parsed } from "../../plan/document-state.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
 import { attributeOfOwner, type FindOwners } from "./owners.ts";
 
@@ -45,11 +46,7 @@ export const policyBefore = (owner: ResourceChange, attribute: string): Document
     const reason = `${owner.address} has a policy already, which this one overwrites, and Terraform marks it as sensitive.`;
     return { state: "unknown", reason };
   }
-  const isThere = value.state === "known" && typeof value.value === "string" && value.value !== "";
-  if (!isThere) return { state: "absent" };
-  const parsed = parsePolicy(value.value, "resource");
-  if (parsed.ok) return { state: "known", policy: parsed.policy };
-  return { state: "malformed", reason: parsed.problems.map(({ message }) => message).join(" ") };
+  return value.state === "known" ? parsed(value.value, "resource", parsePolicy) : { state: "absent" };
 };
 
 /** What is done to a thing that stays. */
