@@ -3,6 +3,7 @@ import type { BundledManagedPolicy, ManagedPolicies } from "../../iam/managed-po
 import { identityOf } from "../../plan/canonical.ts";
 import type { AttachedPolicy, DocumentState, Plan } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
+import { lastPart } from "../findings/values.ts";
 import type { ManagedPolicyNote } from "../model.ts";
 
 /** A managed policy that hangs on a principal: its text, or why that cannot be had. */
@@ -53,9 +54,9 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
   const findByArn = (arn: string): FoundPolicy => {
     used.add(arn);
     const policy = read.get(arn)?.policy ?? copyOf(arn);
-    if (policy) return { name: nameIn(arn), policy };
+    if (policy) return { name: lastPart(arn), policy };
     return {
-      name: nameIn(arn),
+      name: lastPart(arn),
       reason: `The plan does not hold the document of ${arn}, and no copy of it is bundled.`,
     };
   };
@@ -78,15 +79,13 @@ const noteOn = (
   bundled: BundledManagedPolicy | undefined,
   copy: Policy | undefined,
 ): readonly ManagedPolicyNote[] => {
-  const name = nameIn(arn);
+  const name = lastPart(arn);
   const version = bundled && { version: bundled.version, date: bundled.date };
   if (current === undefined) return bundled ? [{ arn, name, source: "bundled", ...version }] : [];
   if (copy === undefined) return [{ arn, name, source: "plan" }];
   const differsFromBundled = canonicalPolicy(current) !== canonicalPolicy(copy);
   return [{ arn, name, source: "plan", ...(!differsFromBundled && version), differsFromBundled }];
 };
-
-const nameIn = (arn: string): string => arn.slice(arn.lastIndexOf("/") + 1);
 
 const parseCopy = (arn: string, document: string): Policy => {
   const parsed = parsePolicy(document, "identity");
