@@ -11,6 +11,7 @@ export interface Placeholders {
   readonly parse: (text: string, kind: PolicyKind) => ParsedPolicy;
 }
 
+/** Gives placeholders for the expressions of one document. */
 export const createPlaceholders = (): Placeholders => {
   const expressions: string[] = [];
   return {

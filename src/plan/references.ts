@@ -23,6 +23,7 @@ export interface References {
   readonly only: (change: RawChange, expression: Json | undefined) => Referred | undefined;
 }
 
+/** Reads what the changes refer to; where a module's expression leads says the configuration. */
 export const readReferences = (changes: readonly RawChange[], configuration: Configuration): References => {
   const instances = groupByBaseAddress(changes);
   const hasSameKeys = (one: string, other: string): boolean => {

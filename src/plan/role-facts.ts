@@ -27,6 +27,7 @@ type Asks = (
   nameOrArn: string,
 ) => boolean;
 
+/** Reads of the changes which resource manages which policy, and what those that own all of a kind leave in place. */
 export const readRoleFacts = (changes: readonly RawChange[], context: Context): RoleFacts => {
   const managed = {
     before: new Set(changes.flatMap((change) => managedByItself(change, [change.before]))),

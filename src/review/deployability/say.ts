@@ -14,5 +14,6 @@ export const firstOf = (names: readonly string[]): readonly string[] =>
 /** One line about the first of these, which counts the rest; none about nobody. */
 export const sayFirst = (what: string, names: readonly string[]): readonly string[] => sayAll(what, firstOf(names));
 
+/** The addresses of resources, as the names of a line. */
 export const addressesOf = (changes: readonly ResourceChange[]): readonly string[] =>
   changes.map(({ address }) => address);
