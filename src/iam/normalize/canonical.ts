@@ -1,5 +1,13 @@
 import { printOperator } from "../language/print.ts";
-import type { Condition, PatternElement, Policy, PolicyVersion, PrincipalElement, Statement } from "../model.ts";
+import type {
+  Condition,
+  PatternElement,
+  Policy,
+  PolicyVersion,
+  PrincipalElement,
+  PrincipalPattern,
+  Statement,
+} from "../model.ts";
 
 /**
  * A statement without what means nothing: the order and the repetition of values, the case of actions and of context
@@ -48,20 +56,19 @@ export const canonicalCondition = (condition: Condition): string => {
 };
 
 /**
- * Gives an AWS principal's value with an account as its number. In another partition than `aws` the ARN stays, for the
- * same number there is another account.
+ * Gives a principal's canonical text, with an account as its number. In another partition than `aws` the ARN stays, for
+ * the same number there is another account.
  */
-export const canonicalPrincipal = (value: string): string => /^arn:aws:iam::(\d{12}):root$/.exec(value)?.[1] ?? value;
+export const canonicalPrincipal = (principal: PrincipalPattern): string => {
+  if (principal.type === "*") return "*";
+  const { type, value } = principal;
+  const account = type === "AWS" ? /^arn:aws:iam::(\d{12}):root$/.exec(value)?.[1] : undefined;
+  return `${type} ${account ?? value}`;
+};
 
 /** Gives the canonical text of Principal or NotPrincipal. */
-export const canonicalPrincipals = ({ negated, principals }: PrincipalElement): string => {
-  const texts = principals.map((principal) =>
-    principal.type === "*"
-      ? "*"
-      : `${principal.type} ${principal.type === "AWS" ? canonicalPrincipal(principal.value) : principal.value}`,
-  );
-  return JSON.stringify([negated, unique(texts)]);
-};
+export const canonicalPrincipals = ({ negated, principals }: PrincipalElement): string =>
+  JSON.stringify([negated, unique(principals.map(canonicalPrincipal))]);
 
 /** `*` says all that other patterns beside it could say. */
 const patternsOf = ({ negated, patterns }: PatternElement) => [

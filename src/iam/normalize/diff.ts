@@ -58,9 +58,7 @@ const toItem = (statement: Statement, index: number, version: PolicyVersion = "2
     text: `${actions} ${guard}`,
     actions: new Set(statement.actions.patterns.map((pattern) => pattern.toLowerCase())),
     resources: new Set(resources?.patterns.filter((pattern) => pattern !== "*")),
-    principals: new Set(
-      principals?.principals.map((one) => (one.type === "*" ? "*" : `${one.type} ${canonicalPrincipal(one.value)}`)),
-    ),
+    principals: new Set(principals?.principals.map(canonicalPrincipal)),
     conditions: new Set(conditions.map(canonicalCondition)),
   };
 };
