@@ -1,4 +1,5 @@
-import type { Condition, PatternElement, PrincipalElement, Statement } from "../model.ts";
+import type { PatternElement, PrincipalElement, Statement } from "../model.ts";
+import { canonicalCondition } from "../normalize/canonical.ts";
 import type { Budget } from "./budget.ts";
 import { findWider, type Wildcard, wildcardsOf } from "./glob.ts";
 
@@ -28,7 +29,7 @@ export const prepare = (statement: Statement): PreparedStatement => ({
   actions: prepareElement(statement.actions, (text) => text.toLowerCase()),
   resources: statement.resources && prepareElement(statement.resources, (text) => text),
   principals: statement.principals && preparePrincipals(statement.principals),
-  conditions: new Set(statement.conditions.map(conditionText)),
+  conditions: new Set(statement.conditions.map(canonicalCondition)),
 });
 
 /**
@@ -97,9 +98,6 @@ const preparePrincipals = ({ negated, principals }: PrincipalElement): PreparedP
   negated,
   texts: new Set(principals.map((who) => (who.type === "*" ? "*" : `${who.type} ${who.value}`))),
 });
-
-const conditionText = ({ operator, quantifier, ifExists, key, values }: Condition): string =>
-  JSON.stringify([operator, quantifier, ifExists, key.toLowerCase(), [...new Set(values)].sort()]);
 
 const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean => {
   if (small.size > large.size) return false;

@@ -1202,6 +1202,21 @@ export const cases: readonly Case[] = [
     words: 'The statement "First" already allows everything that this one does.',
   },
   {
+    name: "ArnEquals and ArnLike are one operator, and Bool has no case",
+    statements: [
+      { ...allow("s3:GetObject", objects), Condition: { ArnLike: { "aws:SourceArn": role } } },
+      {
+        ...allow("s3:GetObject", objects),
+        Condition: { ArnEquals: { "aws:SourceArn": role }, Bool: { "aws:SecureTransport": "True" } },
+      },
+      {
+        ...allow("s3:GetObject", objects),
+        Condition: { ArnLike: { "aws:SourceArn": role }, Bool: { "aws:SecureTransport": "true" } },
+      },
+    ],
+    found: ["info redundant-statement /Statement/1", "info redundant-statement /Statement/2"],
+  },
+  {
     name: "a Deny that another one covers denies nothing more",
     statements: [
       { Effect: "Deny", Action: "s3:*", Resource: "*" },
