@@ -3,7 +3,16 @@ import { readConditions } from "./condition.ts";
 import { statementElements } from "./elements.ts";
 import { operators } from "./operators.ts";
 import { isPrincipalType, readPrincipals } from "./principal.ts";
-import { asObject, asString, child, describe, type Located, membersOf, type Problems, pointerOf } from "./problems.ts";
+import {
+  asObject,
+  asString,
+  describe,
+  itemsOf,
+  type Located,
+  membersOf,
+  type Problems,
+  pointerOf,
+} from "./problems.ts";
 
 type Members = ReadonlyMap<string, Located>;
 
@@ -121,13 +130,13 @@ const readPatterns = (members: Members, name: string, check: Check, problems: Pr
 };
 
 const readList = (name: string, value: Located, check: Check, problems: Problems): PatternElement | undefined => {
-  const isArray = value.node.type === "array";
-  const nodes = value.node.type === "array" ? value.node.items : [value.node];
-  if (nodes.length === 0) return problems.add(value, `${name} must not be empty.`);
+  const items = itemsOf(value);
+  if (items.length === 0) return problems.add(value, `${name} must not be empty.`);
   const patterns: string[] = [];
-  for (const [index, node] of nodes.entries()) {
+  for (const item of items) {
+    const { node } = item;
     const mistake = node.type === "string" ? check(node.text) : `${name} must be a string, not ${describe(node)}.`;
-    if (mistake !== undefined) problems.add(isArray ? child(value, index, node) : value, mistake);
+    if (mistake !== undefined) problems.add(item, mistake);
     else if (node.type === "string") patterns.push(node.text);
   }
   return { negated: name.startsWith("Not"), patterns };
