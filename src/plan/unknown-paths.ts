@@ -1,3 +1,4 @@
+import { escapeKey, keysOf } from "../json-pointer.ts";
 import { isJsonArray, isJsonObject, type Json } from "../terraform/json.ts";
 
 /** The JSON pointers (RFC 6901) to what is unknown inside of a known attribute; none when all of it is unknown. */
@@ -16,7 +17,7 @@ export const marksAt = (unknown: readonly string[]): Json => {
   const root: Marks = new Map();
   for (const pointer of unknown) {
     let node = root;
-    for (const key of pointer.split("/").slice(1).map(unescapeKey)) {
+    for (const key of keysOf(pointer)) {
       const next: Marks = node.get(key) ?? new Map();
       node.set(key, next);
       node = next;
@@ -30,6 +31,3 @@ type Marks = Map<string, Marks>;
 /** A list's marks come out as an object with indexes for keys: markOf finds them either way. */
 const treeOf = (marks: Marks): Json =>
   marks.size === 0 ? true : Object.fromEntries([...marks].map(([key, inner]) => [key, treeOf(inner)]));
-
-const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
-const unescapeKey = (key: string): string => key.replaceAll("~1", "/").replaceAll("~0", "~");

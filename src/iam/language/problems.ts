@@ -1,3 +1,4 @@
+import { escapeKey } from "../../json-pointer.ts";
 import { nearestIndex } from "../../nearest.ts";
 import type { PolicyProblem } from "../model.ts";
 import type { JsonMember, JsonNode, JsonObject } from "./json.ts";
@@ -11,7 +12,7 @@ export interface Located<Node extends JsonNode = JsonNode> {
 
 /** The JSON pointer (RFC 6901) of a value. */
 export const pointerOf = ({ within }: Located): string =>
-  within ? `${pointerOf(within.parent)}/${String(within.key).replaceAll("~", "~0").replaceAll("/", "~1")}` : "";
+  within ? `${pointerOf(within.parent)}/${escapeKey(String(within.key))}` : "";
 
 /** Collects what breaks the grammar, so that all of it is reported at once. */
 export class Problems {

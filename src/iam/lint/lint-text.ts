@@ -1,3 +1,4 @@
+import { keysOf } from "../../json-pointer.ts";
 import { type JsonNode, readJson } from "../language/json.ts";
 import { parsePolicy } from "../language/parse.ts";
 import type { PolicyKind } from "../model.ts";
@@ -45,13 +46,8 @@ const lineFinder = (root: JsonNode) => {
     children.set(node, known);
     return known.get(key);
   };
-  return (pointer: string): number | undefined => {
-    const keys = pointer.split("/").slice(1);
-    return keys.reduce<JsonNode | undefined>(
-      (node, key) => node && childOf(node, key.replaceAll("~1", "/").replaceAll("~0", "~")),
-      root,
-    )?.line;
-  };
+  return (pointer: string): number | undefined =>
+    keysOf(pointer).reduce<JsonNode | undefined>((node, key) => node && childOf(node, key), root)?.line;
 };
 
 const childMap = (node: JsonNode): ReadonlyMap<string, JsonNode> => {

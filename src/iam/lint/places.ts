@@ -1,4 +1,5 @@
 import { grouped } from "../../grouped.ts";
+import { escapeKey } from "../../json-pointer.ts";
 import { printOperator } from "../language/print.ts";
 import type { Condition, PatternElement, Place, PrincipalPattern, Statement } from "../model.ts";
 
@@ -52,9 +53,6 @@ const inside = ({ place }: Statement, ...keys: readonly string[]): Place => ({
   pointer: [place.pointer, ...keys.map(escapeKey)].join("/"),
   line: place.line,
 });
-
-/** RFC 6901, section 3. */
-const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** A statement by its Sid, or by its number from 1. */
 export const describeStatement = ({ sid }: Statement, index: number): string =>
