@@ -15,10 +15,6 @@ export interface DigestComparison {
   readonly changed: readonly ChangeDelta[];
   /** The ARNs of policies, and of an existing role, whose documents are others, or were read only then or only now. */
   readonly policies: readonly string[];
-  /** Reviewed changes that an earlier run has made: the resource is as it was reviewed to become. */
-  readonly applied: readonly string[];
-  /** Changes that finish what an earlier run has begun: a tainted creation, half of a replacement. */
-  readonly continued: readonly string[];
 }
 
 export interface ChangeDelta {
@@ -38,14 +34,12 @@ export interface ChangeDelta {
 export const compareDigests = (reviewed: PlanDigests, now: CanonicalPlan): DigestComparison => {
   const then = new Map(reviewed.changes.map((change) => [identityOf(change), change]));
   const present = planDigests(now);
-  const different = present.changes.filter((change) => !isSame(then.get(identityOf(change)), change));
-  const continued = different.filter((change) => continues(then.get(change.address), change));
-  const unexpected = different.filter((change) => !continued.includes(change));
+  const unexpected = present.changes.filter(
+    (change) => !isSame(then.get(identityOf(change)), change) && !continues(then.get(change.address), change),
+  );
 
   const identities = new Set(present.changes.map(identityOf));
-  const gone = reviewed.changes.filter((change) => !identities.has(identityOf(change)));
-  const applied = gone.filter((change) => isApplied(change, now));
-  const missing = gone.filter((change) => !applied.includes(change));
+  const missing = reviewed.changes.filter((change) => !identities.has(identityOf(change)) && !isApplied(change, now));
 
   const added = unexpected.filter((change) => !then.has(identityOf(change)));
   const changed = unexpected.filter((change) => then.has(identityOf(change)));
@@ -60,15 +54,16 @@ export const compareDigests = (reviewed: PlanDigests, now: CanonicalPlan): Diges
     })),
     changed: changed.map((change) => deltaOf(then.get(identityOf(change)), change)),
     policies,
-    applied: applied.map(identityOf),
-    continued: continued.map(identityOf),
   };
 };
 
 const isSame = (then: ChangeDigest | undefined, now: ChangeDigest): boolean =>
   then !== undefined && digestOfChange(then) === digestOfChange(now);
 
-/** `then` is the reviewed change of the present object of the same address, where `now` may be about an old one of it. */
+/**
+ * Whether a change finishes what an earlier run has begun: a tainted creation, half of a replacement. `then` is the
+ * reviewed change of the present object of the same address, where `now` may be about an old one of it.
+ */
 const continues = (then: ChangeDigest | undefined, now: ChangeDigest): boolean => {
   if (then === undefined) return false;
   if (now.deposed !== undefined) return then.action === "replace" && now.action === "destroy" && isOldObject(then, now);
@@ -85,6 +80,7 @@ const isOldObject = (then: ChangeDigest, now: ChangeDigest): boolean => {
   return shared.includes("id") && shared.every((attribute) => then.before[attribute] === now.before[attribute]);
 };
 
+/** Whether an earlier run has made a reviewed change: the resource is as it was reviewed to become. */
 const isApplied = (change: ChangeDigest, now: CanonicalPlan): boolean => {
   if (change.deposed !== undefined) return true;
   const isThere = now.resting.has(change.address);
