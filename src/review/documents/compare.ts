@@ -38,21 +38,19 @@ export const compareAlone = ({ kind, before, after }: DocumentSides, compare: Co
 
 /** How access changes that other policies give, if they give all there is: by the document's Deny statements alone. */
 export const compareBesideAll = ({ kind, before, after }: DocumentSides, compare: Comparer): Access => {
-  if (deniesOf(before) === deniesOf(after)) return { relation: "equivalent", witnesses: [], unknown: [] };
+  const [old, now] = [before, after].map((policies) => denyTexts(policies).toSorted().join());
+  if (old === now) return { relation: "equivalent", witnesses: [], unknown: [] };
   const all = allowingAll(kind);
   return compareAlone({ kind, before: [all, ...before], after: [all, ...after] }, compare);
 };
 
-/** The Deny statements, as a text that is the same for all spellings. */
-const deniesOf = (policies: readonly NamedPolicy[]): string =>
-  policies
-    .flatMap(({ policy }) =>
-      policy.statements
-        .filter(({ effect }) => effect === "Deny")
-        .map((statement) => canonicalPolicy({ ...policy, statements: [statement] })),
-    )
-    .sort()
-    .join();
+/** Each Deny statement, as a text that is the same for all spellings. */
+export const denyTexts = (policies: readonly NamedPolicy[]): readonly string[] =>
+  policies.flatMap(({ policy }) =>
+    policy.statements
+      .filter(({ effect }) => effect === "Deny")
+      .map((statement) => canonicalPolicy({ ...policy, statements: [statement] })),
+  );
 
 /**
  * How access changes where it is not known what other policies give, from nothing to all there is. What is so at both

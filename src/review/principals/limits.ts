@@ -1,4 +1,5 @@
 import { canonicalPolicy } from "../../iam/index.ts";
+import { denyTexts } from "../documents/compare.ts";
 import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 
 /** The reason that goes with `limitsTheUnseen`. */
@@ -31,9 +32,5 @@ const grants = ({ policies }: SidePolicies): boolean =>
 /** The boundary and each Deny, as texts that are the same for all spellings. */
 const limitsOf = ({ policies, boundary }: SidePolicies): readonly string[] => [
   ...(boundary ? [`boundary ${canonicalPolicy(boundary.policy)}`] : []),
-  ...policies.flatMap(({ policy }) =>
-    policy.statements
-      .filter(({ effect }) => effect === "Deny")
-      .map((statement) => canonicalPolicy({ ...policy, statements: [statement] })),
-  ),
+  ...denyTexts(policies),
 ];
