@@ -1,8 +1,8 @@
 import { isJsonArray } from "../terraform/json.ts";
 import { identityOf } from "./canonical.ts";
-import type { Context } from "./context.ts";
+import type { Context, PrincipalType } from "./context.ts";
 import { hiddenReason, isHidden, isSensitive, mayBe } from "./hidden.ts";
-import type { AttachedPolicy, AttachmentState } from "./model.ts";
+import type { AttachedPolicy, AttachmentState, DocumentSubject } from "./model.ts";
 import { type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import type { Referred } from "./references.ts";
 
@@ -103,6 +103,13 @@ export const itemsOf = (
     const next = matched.shift();
     return next === undefined ? {} : { referred: next };
   });
+};
+
+/** Whom an item of a list of names stands for, if that is known. */
+export const itemSubject = (type: PrincipalType, { text, referred }: Item): DocumentSubject | undefined => {
+  const name = text ?? readText(referred?.change.after, ["name"]);
+  if (name !== undefined) return { type, name, label: name };
+  return referred && { type, label: referred.change.address };
 };
 
 /** Whether what something refers to is known only after apply, so that no known item is made of it. */

@@ -1,8 +1,8 @@
-import { type Item, itemsOf, type PolicyReading, policiesIn, policyIn } from "./attached-policies.ts";
+import { itemSubject, itemsOf, type PolicyReading, policiesIn, policyIn } from "./attached-policies.ts";
 import { type PrincipalType, principalTypes, subjectOf } from "./context.ts";
 import { hiddenReason, isHidden, isSensitive, sidesOf, unlessMoved } from "./hidden.ts";
-import type { AttachmentChange, AttachmentState, DocumentSubject } from "./model.ts";
-import { isConfigured, type RawChange, rawText, rawTexts, readText, type Side } from "./raw-change.ts";
+import type { AttachmentChange, AttachmentState } from "./model.ts";
+import { isConfigured, type RawChange, rawText, rawTexts, type Side } from "./raw-change.ts";
 import { mayBeReadBack, type RoleFacts } from "./role-facts.ts";
 
 interface Reading extends PolicyReading {
@@ -149,13 +149,7 @@ const oneForEach = (
   if (isHidden(side, [attribute])) return [unknown];
   const state = policyIn(change, side, "policy_arn", reading);
   return itemsOf(change, side, attribute, `aws_iam_${type}`, "name", reading).map((item) => {
-    const subject = itemSubject(type, item, change);
+    const subject = itemSubject(type, item) ?? { type, label: change.address };
     return subject.name === undefined && isSensitive(side, [attribute]) ? unknown : { ...attached, subject, state };
   });
-};
-
-const itemSubject = (type: PrincipalType, { text, referred }: Item, change: RawChange): DocumentSubject => {
-  const name = text ?? readText(referred?.change.after, ["name"]);
-  if (name !== undefined) return { type, name, label: name };
-  return { type, label: referred?.change.address ?? change.address };
 };

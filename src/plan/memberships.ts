@@ -1,8 +1,8 @@
-import { type Item, itemsOf, type PolicyReading } from "./attached-policies.ts";
+import { itemSubject, itemsOf, type PolicyReading } from "./attached-policies.ts";
 import { subjectOf } from "./context.ts";
 import { hiddenReason, isHidden, sidesOf, unlessMoved } from "./hidden.ts";
 import type { DocumentSubject, MembershipChange, MembershipState } from "./model.ts";
-import { type RawChange, readText, type Side } from "./raw-change.ts";
+import type { RawChange, Side } from "./raw-change.ts";
 
 /** A membership on one side of a change. */
 interface SideMembership extends Pick<MembershipChange, "user" | "group"> {
@@ -71,11 +71,4 @@ const listed = (
     const subject = itemSubject(type, item);
     return subject === undefined ? unknown : [subject, { state: "member" }];
   });
-};
-
-/** What an item of a list of names stands for, if that is known. */
-const itemSubject = (type: "user" | "group", { text, referred }: Item): DocumentSubject | undefined => {
-  const name = text ?? readText(referred?.change.after, ["name"]);
-  if (name !== undefined) return { type, name, label: name };
-  return referred && { type, label: referred.change.address };
 };
