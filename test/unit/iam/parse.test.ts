@@ -193,6 +193,33 @@ describe("what the grammar forbids", () => {
     ["a bare principal", policy({ ...trust, Principal: "123" }), "/Statement/0/Principal", /must be "\*" or/, "trust"],
     ["an empty principal", policy({ ...trust, Principal: {} }), "/Statement/0/Principal", /names nobody/, "trust"],
     [
+      "a type of principal without any",
+      policy({ ...trust, Principal: { AWS: [] } }),
+      "/Statement/0/Principal/AWS",
+      /type AWS names nobody/,
+      "trust",
+    ],
+    [
+      "a principal without a name",
+      policy({ ...trust, Principal: { Service: [""] } }),
+      "/Statement/0/Principal/Service/0",
+      /must not be empty/,
+      "trust",
+    ],
+    [
+      "a condition key without a name",
+      policy({ ...statement, Condition: { StringEquals: { "": "x" } } }),
+      "/Statement/0/Condition/StringEquals/",
+      /key must not be empty/,
+    ],
+    [
+      "a resource without a name",
+      policy({ ...trust, Resource: [""] }),
+      "/Statement/0/Resource/0",
+      /must not be empty/,
+      "resource",
+    ],
+    [
       "a type of principal in another case",
       policy({ ...trust, Principal: { aws: "1" } }),
       "/Statement/0/Principal/aws",
