@@ -664,6 +664,18 @@ describe("what policies decide by", () => {
     });
   });
 
+  it("make no difference where they stay while another one changes", () => {
+    const more = tagged(secret, { team: "dev", stage: "prod" });
+    expect(reviewOfAll([more, by("aws:ResourceTag/team")]).relation).toBe("unchanged");
+    expect(reviewOfAll([more, by("aws:ResourceTag/stage")]).relation).toBe("unknown");
+  });
+
+  it("make it unknown where it is not known yet which tags a block has", () => {
+    const disk = { address: "aws_instance.i", before: { ebs_block_device: [{ tags: { team: "dev" } }] } };
+    const change = { ...disk, after: { ebs_block_device: [{}] }, unknown: { ebs_block_device: [{ tags: true }] } };
+    expect(reviewOfAll([change, by("aws:ResourceTag/stage")]).relation).toBe("unknown");
+  });
+
   it("make it unknown where it is not known yet which tags there are", () => {
     const change = { ...tagged(secret, {}), after: { name: "r" }, unknown: { tags: true, tags_all: true } };
     expect(reviewOfAll([change, by("aws:ResourceTag/team")]).relation).toBe("unknown");

@@ -16,10 +16,12 @@ const reviewOf = (
   {
     version = false,
     sensitive = [],
+    more = {},
     references = ["data.aws_iam_policy_document.d.json", "data.aws_iam_policy_document.d"],
   }: {
     readonly version?: boolean;
     readonly sensitive?: readonly Json[];
+    readonly more?: Values;
     readonly references?: readonly string[];
   } = {},
 ) => {
@@ -28,7 +30,7 @@ const reviewOf = (
     planOfResources(
       {
         address: "data.aws_iam_policy_document.d",
-        after: { statement },
+        after: { statement, ...more },
         unknown: { json: true, statement: unknown, version },
         sensitive: { statement: sensitive },
       },
@@ -67,6 +69,15 @@ describe("a document that is rebuilt from its data source", () => {
     expect(reviewOf("s3:*", [read], [{}], { sensitive: [{ effect: true }] }).relation).toBe("unknown");
     expect(reviewOf("s3:*", [read], [{}], { version: true }).relation).toBe("unknown");
   });
+
+  it.each([["source_policy_documents"], ["override_policy_documents"]])(
+    "is not rebuilt where others are merged into it: %s",
+    (attribute) => {
+      const { relation, resources } = reviewOf("s3:*", [read], [{}], { more: { [attribute]: [text("iam:*")] } });
+      expect(relation).toBe("unknown");
+      expect(resources[0]?.documents).toMatchObject([{ relation: "unknown", statements: [] }]);
+    },
+  );
 
   it.each<[string, string, Json, readonly string[]]>([
     ["nothing", "s3:GetObject", read, []],
