@@ -442,6 +442,18 @@ describe("conditions", () => {
       when({ ArnLike: { "aws:SourceArn": "arn:aws:sns:*:*:a" } }),
     ],
     [
+      "a star alone, whatever the value is",
+      "equivalent",
+      when({ Null: { "aws:SourceArn": "false" } }),
+      when({ ArnLike: { "aws:SourceArn": "*" } }),
+    ],
+    [
+      "a star alone, also what is no ARN",
+      "broader",
+      when({ ArnLike: { "aws:SourceArn": "arn:*:*:*:*:*" } }),
+      when({ ArnLike: { "aws:SourceArn": "*" } }),
+    ],
+    [
       "one value of several",
       "broader",
       when({ "ForAnyValue:StringEquals": { "aws:TagKeys": "a" } }),
