@@ -141,8 +141,11 @@ const held = (profiles: Profiles, role: string, side: Side): Pick<HolderReview, 
   const name = profile && textOf(profile, "role", side);
   if (profile && name !== undefined) return { role: labelIn(profile, name), through: "role" };
   if (isArn) return { role: profiles.areOfOneAccount ? lastPart(role) : role, through: "instance profile" };
-  return { role, through: role.includes(".") ? "instance profile" : "workspace role" };
+  return { role, through: isAddress(role) ? "instance profile" : "workspace role" };
 };
+
+/** A role has dots in its name too, and an ARN of its own. */
+const isAddress = (role: string): boolean => /(?:^|\.)(?:aws|databricks)_\w+\./.test(role);
 
 /** Who gets a role that is itself new, or loses one that goes with all that it may, is a part of that. */
 const relationOf = (on: ReadonlySet<Side>, principal: PrincipalReview | undefined): AccessRelation => {

@@ -251,10 +251,13 @@ describe("who may use a role, in any plan", () => {
     expect(changed(found)).toEqual(["user databricks_user_role.later: instance profile ml unknown"]);
   });
 
-  it("counts roles of the workspace itself", () => {
-    const found = planned([{ address: "databricks_user_role.one", after: { user_id: "1", role: "account_admin" } }]);
-    expect(changed(found)).toEqual(["user 1: workspace role account_admin broader"]);
-  });
+  it.each(["account_admin", "account.admin", "arn:aws:iam::123456789012:role/data.science"])(
+    "counts roles of the workspace itself: %s",
+    (role) => {
+      const found = planned([{ address: "databricks_user_role.one", after: { user_id: "1", role } }]);
+      expect(changed(found)).toEqual([`user 1: workspace role ${role} broader`]);
+    },
+  );
 
   it("is not asked of a cluster without an instance profile", () => {
     const found = planned([
