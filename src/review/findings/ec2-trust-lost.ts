@@ -32,8 +32,10 @@ export const ec2TrustLost: PlanRule = {
       }),
 };
 
-const trustsEc2 = (role: PrincipalDocuments, side: Side) =>
-  judge(visibleAccess(trustSet(role[side]), role[side].unknown), assumeAsEc2(role.name)).verdict;
+const trustsEc2 = (role: PrincipalDocuments, side: Side) => {
+  const trust = role[side];
+  return judge(visibleAccess(trustSet(trust), [...trust.unknown, ...trust.presumed]), assumeAsEc2(role.name)).verdict;
+};
 
 const assumeAsEc2 = (name: string): AccessRequest => ({
   action: "sts:AssumeRole",

@@ -108,6 +108,35 @@ describe("a document that is rebuilt from its data source", () => {
     },
   );
 
+  it("takes no trust from EC2 for certain", () => {
+    const sagemaker = { type: "Service", identifiers: ["sagemaker.amazonaws.com"] };
+    const trusting = (Service: string) =>
+      JSON.stringify({
+        Version: "2012-10-17",
+        Statement: [{ Effect: "Allow", Principal: { Service }, Action: "sts:AssumeRole" }],
+      });
+    const holding = { name: "r", role: "r" };
+    const { findings, trusts } = review(
+      planOfResources(
+        {
+          address: "data.aws_iam_policy_document.d",
+          after: { statement: [{ effect: "Allow", actions: ["sts:AssumeRole"], principals: [sagemaker] }] },
+          unknown: { json: true },
+        },
+        {
+          address: "aws_iam_role.r",
+          before: { name: "r", assume_role_policy: trusting("ec2.amazonaws.com") },
+          after: { name: "r" },
+          unknown: { assume_role_policy: true },
+          expressions: { name: {}, assume_role_policy: { references: ["data.aws_iam_policy_document.d.json"] } },
+        },
+        { address: "aws_iam_instance_profile.r", before: holding, after: holding },
+      ),
+    );
+    expect(trusts).toMatchObject([{ relation: "unknown" }]);
+    expect(findings.map(({ code }) => code)).not.toContain("ec2-trust-lost");
+  });
+
   it("is new where the role is, and nothing is certain of a role that has it through a managed policy or a group", () => {
     const source = { address: "data.aws_iam_policy_document.d", after: { statement: [read] }, unknown: { json: true } };
     const references = { policy: { references: ["data.aws_iam_policy_document.d.json"] } };
