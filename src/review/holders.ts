@@ -144,7 +144,7 @@ const held = (profiles: Profiles, role: string, side: Side): Pick<HolderReview, 
   return { role, through: isAddress(role) ? "instance profile" : "workspace role" };
 };
 
-/** A role has dots in its name too, and an ARN of its own. */
+/** Whether it is the address of a resource: the name of a role, and its ARN, may have dots too. */
 const isAddress = (role: string): boolean => /(?:^|\.)(?:aws|databricks)_\w+\./.test(role);
 
 /** Who gets a role that is itself new, or loses one that goes with all that it may, is a part of that. */
