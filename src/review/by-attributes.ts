@@ -6,8 +6,8 @@ import { readKeys } from "./by-keys.ts";
 import { readNames } from "./by-name.ts";
 import { type Deciding, readTagKeys } from "./by-tags.ts";
 import { policyIn } from "./documents/state.ts";
-import type { Side } from "./findings/rule.ts";
 import { managedPolicyFinder } from "./principals/managed-policies.ts";
+import type { Side } from "./values.ts";
 
 /**
  * The plan with something in the place of a document where a resource gets other tags, another path or something else by which

@@ -2,8 +2,8 @@ import { type Glob, matchesGlob, toGlob } from "../iam/decide/glob.ts";
 import type { Policy } from "../iam/model.ts";
 import type { ResourceChange } from "../plan/model.ts";
 import type { Deciding } from "./by-tags.ts";
-import { textOf } from "./findings/values.ts";
 import { inBackticks } from "./in-backticks.ts";
+import { textOf } from "./values.ts";
 
 /**
  * Gives the path of a role, or of anything else of IAM's that has one, where it changes and a policy names it on one side alone

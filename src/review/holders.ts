@@ -3,10 +3,9 @@ import { labelIn } from "../plan/accounts.ts";
 import type { HolderChange, MembershipState, Plan, ResourceChange } from "../plan/model.ts";
 import { isKnownWorkspace, mayBeOneWorkspace } from "../plan/workspaces.ts";
 import { type Claim, contestedObjects } from "./contested.ts";
-import type { Side } from "./findings/rule.ts";
-import { lastPart, textOf } from "./findings/values.ts";
 import { inBackticks } from "./in-backticks.ts";
 import type { AccessRelation, HolderReview, PrincipalReview } from "./model.ts";
+import { lastPart, type Side, textOf } from "./values.ts";
 
 const sides = ["before", "after"] as const;
 

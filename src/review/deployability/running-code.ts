@@ -1,7 +1,7 @@
 import { isActedOn, sensitiveText, unknownText } from "../../plan/attributes.ts";
 import type { Json, Plan, ResourceChange } from "../../plan/model.ts";
 import { runRolesOf } from "../../plan/run-roles.ts";
-import { isThere, lastPart, valueOn } from "../findings/values.ts";
+import { isThere, lastPart, valueOn } from "../values.ts";
 import { addressesOf, sayAll, sayFirst } from "./say.ts";
 
 type RunningPlan = Pick<Plan, "actions" | "provisioners" | "programs" | "changes" | "holders">;

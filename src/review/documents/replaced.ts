@@ -1,7 +1,7 @@
 import { grouped } from "../../grouped.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
 import { policyAttributes } from "../../plan/policy-attributes.ts";
-import { textOf } from "../findings/values.ts";
+import { textOf } from "../values.ts";
 import { policyBefore } from "./overwritten.ts";
 import { attributeOfOwner, type FindOwners, isMade, isOwnersPolicy } from "./owners.ts";
 

@@ -1,6 +1,6 @@
+import { isHidden, textOf } from "../values.ts";
 import { clustersOf, instanceProfileOf } from "./clusters.ts";
 import { onBothSides, type PlanRule } from "./rule.ts";
-import { isHidden, textOf } from "./values.ts";
 
 /** The access modes in which several users share a cluster, whose code then gets no instance profile credentials. */
 const SHARED = ["USER_ISOLATION", "DATA_SECURITY_MODE_STANDARD", "LEGACY_TABLE_ACL", "LEGACY_PASSTHROUGH"];

@@ -1,6 +1,5 @@
 import type { Json, ResourceChange } from "../../plan/model.ts";
-import type { Side } from "./rule.ts";
-import { valueOn } from "./values.ts";
+import { type Side, valueOn } from "../values.ts";
 
 /** The clusters of a plan. */
 export const clustersOf = (changes: readonly ResourceChange[]): readonly ResourceChange[] =>

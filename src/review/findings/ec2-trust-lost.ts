@@ -2,9 +2,9 @@ import type { AccessRequest } from "../../iam/model.ts";
 import { judge, visibleAccess } from "../deployability/verdict.ts";
 import { trustSet } from "../principals/access.ts";
 import type { PrincipalDocuments } from "../principals/model.ts";
+import { lastPart, type Side, textOf } from "../values.ts";
 import { clustersOf, instanceProfileOf } from "./clusters.ts";
-import type { PlanRule, Side, Situation } from "./rule.ts";
-import { lastPart, textOf } from "./values.ts";
+import type { PlanRule, Situation } from "./rule.ts";
 
 /** A role that EC2 may no longer assume although an instance profile still hands it to instances. */
 export const ec2TrustLost: PlanRule = {

@@ -1,7 +1,7 @@
 import type { ResourceChange } from "../../plan/model.ts";
+import { isHidden, lastPart, textOf } from "../values.ts";
 import { clustersOf, instanceProfileOf } from "./clusters.ts";
 import type { PlanRule, Violation } from "./rule.ts";
-import { isHidden, lastPart, textOf } from "./values.ts";
 
 /** A cluster that keeps its instance profile although the configuration, or the profile itself, no longer has it. */
 export const instanceProfileDetachIgnored: PlanRule = {

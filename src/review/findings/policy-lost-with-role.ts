@@ -1,8 +1,8 @@
 import { labelIn } from "../../plan/accounts.ts";
 import { type PrincipalType, principalTypeOf } from "../../plan/context.ts";
 import type { DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
-import type { PlanRule, Side, Violation } from "./rule.ts";
-import { isThere, textOf, valueOn } from "./values.ts";
+import { isThere, type Side, textOf, valueOn } from "../values.ts";
+import type { PlanRule, Violation } from "./rule.ts";
 
 const hangingOn = (type: PrincipalType): readonly (readonly [string, string])[] => [
   [`aws_iam_${type}_policy`, type],

@@ -1,8 +1,8 @@
 import { grouped } from "../../grouped.ts";
 import type { AttachmentChange, DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
 import { policiesOf } from "../principals/claims.ts";
-import { onBothSides, type PlanRule, type Side, type Violation } from "./rule.ts";
-import { isThere, textOf } from "./values.ts";
+import { isThere, type Side, textOf } from "../values.ts";
+import { onBothSides, type PlanRule, type Violation } from "./rule.ts";
 
 /** The resources that put one policy on a principal, `aws_iam_role_policy`, and what exclusive management calls it by. */
 const SINGLE = {

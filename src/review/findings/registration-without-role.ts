@@ -1,6 +1,6 @@
 import type { ResourceChange } from "../../plan/model.ts";
-import { onBothSides, type PlanRule, type Side } from "./rule.ts";
-import { isHidden, lastPart, textOf } from "./values.ts";
+import { isHidden, lastPart, type Side, textOf } from "../values.ts";
+import { onBothSides, type PlanRule } from "./rule.ts";
 
 /** A registration that leaves Databricks to guess the role's ARN from the instance profile's, and guesses wrong. */
 export const registrationWithoutRole: PlanRule = {

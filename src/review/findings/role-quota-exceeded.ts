@@ -3,7 +3,8 @@ import { unknownAccount } from "../../plan/accounts.ts";
 import type { DocumentSubject, Plan } from "../../plan/model.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
 import { policiesOf } from "../principals/claims.ts";
-import { onBothSides, type PlanRule, type Side, type Violation } from "./rule.ts";
+import type { Side } from "../values.ts";
+import { onBothSides, type PlanRule, type Violation } from "./rule.ts";
 
 /**
  * Characters of all inline policies together, without white space, and managed policies without a granted increase.

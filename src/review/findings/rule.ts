@@ -3,6 +3,7 @@ import type { Facts } from "../../iam/lint/facts.ts";
 import type { Plan } from "../../plan/model.ts";
 import type { OperationReview, ReviewFinding } from "../model.ts";
 import type { Principals } from "../principals/model.ts";
+import type { Side } from "../values.ts";
 
 /** What the rules look at: a whole plan and what the review has made of it. */
 export interface Situation {
@@ -26,9 +27,6 @@ export interface PlanRule {
   readonly code: string;
   readonly check: (situation: Situation) => readonly Violation[];
 }
-
-/** Which side of the plan a rule looks at. */
-export type Side = "before" | "after";
 
 /** Finds on both sides; what the side before has too is not new. */
 export const onBothSides = (find: (side: Side) => readonly Omit<Violation, "isNew">[]): readonly Violation[] => {

@@ -3,8 +3,8 @@ import { completedEscalations } from "../../iam/lint/completed-escalations.ts";
 import type { DocumentSubject, ExclusiveManagement, Plan, ResourceChange } from "../../plan/model.ts";
 import { stateAfter } from "../documents/state.ts";
 import { inlineName } from "../principals/claims.ts";
+import { lastPart } from "../values.ts";
 import type { PlanRule, Situation, Violation } from "./rule.ts";
-import { lastPart } from "./values.ts";
 
 /** A policy that a role has and no resource puts on it. */
 interface Unmanaged {

@@ -11,7 +11,7 @@ import type {
 } from "../../plan/model.ts";
 import { type Claim, contestedObjects } from "../contested.ts";
 import { stateAfter, textOfState } from "../documents/state.ts";
-import { isThere, textOf } from "../findings/values.ts";
+import { isThere, textOf } from "../values.ts";
 import type { Doubt } from "./model.ts";
 
 /** A claim to something of a principal's. */

@@ -11,8 +11,7 @@ import type {
   ResourceChange,
 } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
-import type { Side } from "../findings/rule.ts";
-import { isThere, isUnknown, textOf } from "../findings/values.ts";
+import { isThere, isUnknown, type Side, textOf } from "../values.ts";
 import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
 import { type GroupSight, joinGroup } from "./memberships.ts";

@@ -3,8 +3,8 @@ import type { BundledManagedPolicy, ManagedPolicies } from "../../iam/managed-po
 import { identityOf } from "../../plan/canonical.ts";
 import type { AttachedPolicy, DocumentState, Plan } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
-import { lastPart } from "../findings/values.ts";
 import type { ManagedPolicyNote } from "../model.ts";
+import { lastPart } from "../values.ts";
 
 /** A managed policy that hangs on a principal: its text, or why that cannot be had. */
 export type FoundPolicy = Found | { readonly name: string; readonly reason: string };

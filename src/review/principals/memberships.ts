@@ -1,5 +1,5 @@
 import type { MembershipChange, MembershipState } from "../../plan/model.ts";
-import type { Side } from "../findings/rule.ts";
+import type { Side } from "../values.ts";
 import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 
 /** A group as a plan shows it. */

@@ -2,7 +2,7 @@ import { subjectIn } from "../../plan/accounts.ts";
 import { identityOf } from "../../plan/canonical.ts";
 import { principalTypeOf } from "../../plan/context.ts";
 import type { Plan } from "../../plan/model.ts";
-import { textOf } from "../findings/values.ts";
+import { textOf } from "../values.ts";
 import type { Doubt } from "./model.ts";
 
 /**

@@ -9,7 +9,7 @@ import type {
   ResourceChange,
 } from "../../plan/model.ts";
 import { stateAfter } from "../documents/state.ts";
-import type { Side } from "../findings/rule.ts";
+import type { Side } from "../values.ts";
 import { inlineName, policiesOf } from "./claims.ts";
 import type { Doubt } from "./model.ts";
 

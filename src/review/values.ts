@@ -1,6 +1,8 @@
-import { valueAfter, valueBefore } from "../../plan/attributes.ts";
-import type { Json, ResourceChange, Value } from "../../plan/model.ts";
-import type { Side } from "./rule.ts";
+import { valueAfter, valueBefore } from "../plan/attributes.ts";
+import type { Json, ResourceChange, Value } from "../plan/model.ts";
+
+/** One of the two sides of a plan. */
+export type Side = "before" | "after";
 
 /** Whether a resource is there on a side; what Terraform forgets stays there. */
 export const isThere = ({ action }: ResourceChange, side: Side): boolean =>
