@@ -1,4 +1,6 @@
 import type { AccessRequest } from "../../iam/model.ts";
+import { labelIn } from "../../plan/accounts.ts";
+import type { ResourceChange } from "../../plan/model.ts";
 import { judge, visibleAccess } from "../deployability/verdict.ts";
 import { trustSet } from "../principals/access.ts";
 import type { PrincipalDocuments } from "../principals/model.ts";
@@ -44,8 +46,14 @@ const assumeAsEc2 = (name: string): AccessRequest => ({
   context: {},
 });
 
+/** The role in an instance profile after the plan, as its principal is called. */
+const roleIn = (profile: ResourceChange): string | undefined => {
+  const name = textOf(profile, "role", "after");
+  return name === undefined ? undefined : labelIn(profile, name);
+};
+
 /** The names of the instance profiles that hold a role after the plan. */
 const profilesOf = (role: string, { plan }: Situation): readonly string[] =>
   plan.changes
-    .filter((change) => change.type === "aws_iam_instance_profile" && textOf(change, "role", "after") === role)
+    .filter((change) => change.type === "aws_iam_instance_profile" && roleIn(change) === role)
     .flatMap((change) => textOf(change, "name", "after") ?? []);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findingCodes } from "../../../src/config/finding-codes.ts";
 import { rules } from "../../../src/iam/lint/rules.ts";
 import type { Policy } from "../../../src/iam/model.ts";
+import { subjectIn } from "../../../src/plan/accounts.ts";
 import type { AttachedPolicy, Json, Plan, ResourceChange } from "../../../src/plan/model.ts";
 import { planRules } from "../../../src/review/findings/rules.ts";
 import {
@@ -171,6 +172,21 @@ describe("ec2-trust-lost", () => {
     );
     expect(finding).toMatchObject({ severity: "error", isNew: true });
     expect(finding?.message).toContain("databricks_cluster.c");
+  });
+
+  it("is found in a plan about several accounts, by the instance profiles of the role's own", () => {
+    const inAccount = (change: ResourceChange, account: string): ResourceChange => ({
+      ...change,
+      account,
+      documents: change.documents.map((each) => ({ ...each, subject: subjectIn({ account }, each.subject) })),
+    });
+    const lostIn = (account: string, profileAccount: string): Plan =>
+      plan([
+        inAccount(role(deployRole, [both, trust("sagemaker.amazonaws.com")]), account),
+        inAccount(profile([deployRole, deployRole]), profileAccount),
+      ]);
+    expect(findingsOf("ec2-trust-lost", lostIn("account 1", "account 1"))).toHaveLength(1);
+    expect(findingsOf("ec2-trust-lost", lostIn("account 1", "account 2"))).toEqual([]);
   });
 
   it("is not found where no instance profile is left, or the trust stays", () => {
