@@ -32,7 +32,17 @@ const mayImport: Record<string, readonly string[]> = {
     "data",
   ],
 };
-const shared = ["errors", "grouped", "in-english", "json-pointer", "nearest", "once", "outside", "with-commas", "without-trailing"];
+const shared = [
+  "errors",
+  "grouped",
+  "in-english",
+  "json-pointer",
+  "nearest",
+  "once",
+  "outside",
+  "with-commas",
+  "without-trailing",
+];
 
 const files = readdirSync("src", { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
