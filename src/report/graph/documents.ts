@@ -69,10 +69,14 @@ const withStatus = (
 
 const sameEnds = (a: Edge, b: Edge): boolean => a.from.id === b.from.id && a.to.id === b.to.id && a.verb === b.verb;
 
+/** Each is a way to assume a role: of AWS's own principals, and with what an identity provider says of somebody. */
+const assuming = ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
+
 const trustEdges =
   (role: GraphNode) =>
   ({ effect, principals, actions }: Statement): readonly Edge[] => {
-    if (effect === "Deny" || principals === undefined || !namesAction(actions, "sts:AssumeRole")) return [];
+    if (effect === "Deny" || principals === undefined || !assuming.some((action) => namesAction(actions, action)))
+      return [];
     if (principals.negated)
       return [{ from: principalNode("NotPrincipal", "all but some"), to: role, verb: "may assume" }];
     return principals.principals.map((principal) => ({

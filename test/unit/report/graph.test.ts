@@ -69,6 +69,13 @@ describe("the picture", () => {
     ]);
   });
 
+  it.each(["SAML", "WebIdentity"])("draws who assumes a role with an identity provider, by %s", (way) => {
+    const principals = { negated: false, principals: [{ type: "Federated", value: "idp" }] } as const;
+    const actions = { negated: false, patterns: [`sts:AssumeRoleWith${way}`] };
+    const graph = graphOf("trust", added({ ...assumeBy("ec2.amazonaws.com"), principals, actions }));
+    expect(said(graph)).toEqual(["idp: NEW: may assume: x"]);
+  });
+
   it.each([
     ["a Deny", { effect: "Deny" }],
     ["another action", { actions: { negated: false, patterns: ["iam:GetRole", "iam:PassRoles"] } }],
