@@ -1,3 +1,4 @@
+import { accessTypeOf } from "../../plan/access-types.ts";
 import { sensitiveText, textsIn, valueOn } from "../../plan/attributes.ts";
 import type { AttributeChange, ResourceChange, Value } from "../../plan/model.ts";
 import type { Review } from "../../review/model.ts";
@@ -112,14 +113,31 @@ const bindingTypes = /^aws_iam_(?:user_group_membership|group_membership|instanc
 const bindings = /^(?:role|user|group)s?(?:_name)?$|^policy_(?:arns|names)$/;
 
 /** What a new or destroyed resource holds is in the raw plan; a policy document has its own section. */
-const attributeWords = ({ action, type, attributes, documents }: ResourceChange): Line => {
+const attributeWords = (change: ResourceChange): Line => {
+  const { action, type, attributes, documents } = change;
   if (action !== "update" && action !== "replace") {
     const shown = bindingTypes.test(type) ? attributes.filter(({ attribute }) => bindings.test(attribute)) : [];
-    return join(shown.map(attributeLine), lineBreak);
+    return join([...shown, ...accessAlone(change)].map(attributeLine), lineBreak);
   }
-  const inDocuments = new Set(documents.map(({ attribute }) => attribute.replace(/[.[].*$/s, "")));
+  const inDocuments = new Set(documents.map(({ attribute }) => blockOf(attribute)));
   return join(attributes.filter(({ attribute }) => !inDocuments.has(attribute)).map(attributeLine), lineBreak);
 };
+
+/** Attributes that say which resource it is, and nothing of what it gives. */
+const namings = /^(?:id|arn|region|tags|tags_all)$/;
+
+/** What a new or destroyed resource gives to whom where no document says it, so that its attributes alone do. */
+const accessAlone = ({ type, attributes, documents }: ResourceChange): readonly AttributeChange[] => {
+  const named = documents.flatMap(({ isNoPolicy, attribute }) => (isNoPolicy ? [blockOf(attribute)] : []));
+  const isWhole = named.length > 0 && accessTypeOf(type) !== undefined;
+  const isSaid = ({ attribute, before, after }: AttributeChange): boolean =>
+    isWhole && !namings.test(attribute) && [before, after].every(isShown);
+  return attributes.filter((one) => named.includes(one.attribute) || isSaid(one));
+};
+
+const isShown = ({ state }: Value): boolean => state === "absent" || state === "known";
+
+const blockOf = (attribute: string): string => attribute.replace(/[.[].*$/s, "");
 
 const attributeLine = ({ attribute, before, after, forcesReplacement }: AttributeChange): Line =>
   line`${attribute}: ${valueWords(before)} → ${valueWords(after)}${text(forcesReplacement ? " (forces the replacement)" : "")}`;

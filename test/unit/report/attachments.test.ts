@@ -63,3 +63,21 @@ it("says of a membership that comes who joins which group, and of the policies t
   });
   expect(whole).toContain("by statement 1 of `inline policy p of the group writers`");
 });
+
+it("says of something new that gives access without a document what it gives to whom, and no secret of it", () => {
+  const acl = { address: "aws_s3_bucket_acl.a", after: { bucket: "b", acl: "public-read" } };
+  expect(bodyOf(acl)).toContain("`acl`: none → `public-read`");
+  const policy_arn = "arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy";
+  const entry = { cluster_name: "c", policy_arn, principal_arn: "arn:aws:iam::123456789012:role/r", id: "c#r" };
+  const body = bodyOf({ address: "aws_eks_access_policy_association.a", after: entry });
+  expect(body).toContain(`\`policy_arn\`: none → \`${policy_arn}\``);
+  expect(body).toContain("`principal_arn`: none → `arn:aws:iam::123456789012:role/r`");
+  expect(body).not.toContain("`id`");
+  const key = {
+    address: "aws_iam_access_key.k",
+    before: { user: "u", secret: "hidden-one" },
+    sensitive: { secret: true },
+  };
+  expect(bodyOf(key)).toContain("`user`: `u` → none");
+  expect(bodyOf(key)).not.toContain("`secret`");
+});
