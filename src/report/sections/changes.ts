@@ -119,7 +119,9 @@ const attributeWords = (change: ResourceChange): Line => {
     const shown = bindingTypes.test(type) ? attributes.filter(({ attribute }) => bindings.test(attribute)) : [];
     return join([...shown, ...accessAlone(change)].map(attributeLine), lineBreak);
   }
-  const inDocuments = new Set(documents.map(({ attribute }) => blockOf(attribute)));
+  const inDocuments = new Set(
+    documents.flatMap(({ attribute, isNoPolicy }) => (isNoPolicy ? [] : [blockOf(attribute)])),
+  );
   return join(attributes.filter(({ attribute }) => !inDocuments.has(attribute)).map(attributeLine), lineBreak);
 };
 

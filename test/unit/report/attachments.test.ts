@@ -81,3 +81,9 @@ it("says of something new that gives access without a document what it gives to 
   expect(bodyOf(key)).toContain("`user`: `u` → none");
   expect(bodyOf(key)).not.toContain("`secret`");
 });
+
+it("shows each attribute that changes of what keeps a bucket from being public, as no document does", () => {
+  const block = (on: boolean): Values => ({ bucket: "b", block_public_policy: on, restrict_public_buckets: on });
+  const body = bodyOf({ address: "aws_s3_bucket_public_access_block.a", before: block(true), after: block(false) });
+  expect(body).toContain("`block_public_policy`: `true` → `false`<br>`restrict_public_buckets`: `true` → `false`");
+});
