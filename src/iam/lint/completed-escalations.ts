@@ -106,12 +106,20 @@ const reachOf = (
   resources: ResourceFit,
 ): "none" | "some" | "all" => {
   if (element === undefined) return "all";
-  const fitting = element.patterns.filter((pattern) => resources.fits(pattern, action));
+  const fitting = element.patterns.filter(
+    (pattern) => resources.fits(pattern, action) && !(namesOneself(pattern) && takingOver.includes(action.id)),
+  );
   const isAll = action.resourceTypes.length === 0 || fitting.some((pattern) => resources.fitsAny(pattern, action));
   if (element.negated) return fitting.length === 0 ? "all" : isAll ? "none" : "some";
   if (fitting.length === 0) return "none";
   return isAll ? "all" : "some";
 };
+
+/** Whether a pattern means the user who asks: a user's name is unique in its account, whatever its path. */
+const namesOneself = (pattern: string): boolean => /:user\/(?:[^$]*\/)?\$\{aws:username\}$/i.test(pattern);
+
+/** Give what one signs in with as the user that they are for, so that for oneself they give nothing. */
+const takingOver = ["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile"];
 
 const deniesEverywhere = ({ effect, resources, conditions }: Statement): boolean =>
   effect === "Deny" && conditions.length === 0 && coversEverything(resources);

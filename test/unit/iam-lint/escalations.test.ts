@@ -59,6 +59,14 @@ describe("the known paths of privilege escalation", () => {
     expect(findingsOf([{ ...allow, Resource: "arn:aws:iam::123456789012:user/*" }])).toEqual([]);
   });
 
+  it("are not completed by keys and passwords for oneself, which take nobody over, but by policies for oneself", () => {
+    const own = ["arn:aws:iam::*:user/${aws:username}", "arn:aws:iam::*:user/team/*/${aws:username}"];
+    const keys = { Effect: "Allow", Action: ["iam:CreateAccessKey", "iam:UpdateLoginProfile"], Resource: own };
+    expect(findingsOf([keys])).toEqual([]);
+    expect(findingsOf([{ ...keys, Resource: [...own, "arn:aws:iam::*:user/${aws:username}-*"] }])).toHaveLength(2);
+    expect(findingsOf([{ ...keys, Action: "iam:AttachUserPolicy" }])).toHaveLength(1);
+  });
+
   it("are not completed under a condition that requests of the action never meet, as its own finding says", () => {
     const spot = {
       Effect: "Allow",
