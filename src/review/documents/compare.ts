@@ -14,7 +14,7 @@ export type Access = Pick<Comparison, "relation" | "witnesses" | "unknown">;
 
 /** A policy that allows everything, in the place of others. */
 export const allowingAll = (kind: DocumentChange["kind"]): NamedPolicy => ({
-  name: "no limit",
+  name: "the default that allows everything",
   policy: {
     version: "2012-10-17",
     statements: [

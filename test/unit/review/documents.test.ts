@@ -174,6 +174,8 @@ describe("a Deny in a document that counts together with others, which the plan 
     expect(relationOf("policy", [allow("s3:*")], [allow("*")])).toBe("broader");
     expect(relationOf("policy", [allow("*"), deny("s3:*")], [allow("s3:*")])).toBe("incomparable");
     expect(relationOf("policy", undefined, [allow("s3:*")])).toBe("new");
+    const { witnesses } = documentOf("aws_organizations_policy", "policy", undefined, [deny("s3:*")]);
+    expect(witnesses).toMatchObject([{ by: { policy: "the default that allows everything" } }]);
   });
 });
 
