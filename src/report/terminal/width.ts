@@ -21,18 +21,24 @@ const characterColumns = (character: string): number => {
   return wide.test(character) ? 2 : 1;
 };
 
-/** A text in pieces: the first of at most `first` columns, the rest of `width`; a character that is wider stands alone. */
+/**
+ * A text in pieces: the first of at most `first` columns, the rest of `width`; a character that is wider stands alone. No
+ * piece begins with two colons where that can be helped: a line that does is a command to a runner, and has to be escaped.
+ */
 export const chunks = (text: string, first: number, width: number): readonly string[] => {
   if (columns(text) <= first) return [text];
+  const characters = [...text];
   const pieces: string[] = [];
   let piece = "";
   let used = 0;
-  for (const character of text) {
+  for (const [index, character] of characters.entries()) {
     const needed = characterColumns(character);
     if (piece !== "" && used + needed > (pieces.length === 0 ? Math.max(1, first) : width)) {
-      pieces.push(piece);
-      piece = "";
-      used = 0;
+      const last = characters[index - 1] ?? "";
+      const carried = character === ":" && characters[index + 1] === ":" && last !== piece ? last : "";
+      pieces.push(piece.slice(0, piece.length - carried.length));
+      piece = carried;
+      used = columns(carried);
     }
     piece += character;
     used += needed;

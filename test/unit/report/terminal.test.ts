@@ -164,6 +164,14 @@ describe("the terminal", () => {
     );
   });
 
+  it("cuts no ARN where the rest of it would be a command, and so has to escape nothing of it", () => {
+    const shown = terminalBlocks([paragraph([code(`${"x".repeat(9)}arn:aws:iam::aws:policy/A`)])], {
+      width: 20,
+      color: false,
+    });
+    expect(shown).toBe("xxxxxxxxxarn:aws:ia\nm::aws:policy/A");
+  });
+
   it("wraps at spaces", () => {
     const shown = terminalBlocks([paragraph([text("one two three four five six seven")])], { width: 20, color: false });
     expect(shown).toBe("one two three four\nfive six seven");
