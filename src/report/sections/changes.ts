@@ -142,7 +142,7 @@ const isShown = ({ state }: Value): boolean => state === "absent" || state === "
 const blockOf = (attribute: string): string => attribute.replace(/[.[].*$/s, "");
 
 const attributeLine = ({ attribute, before, after, forcesReplacement }: AttributeChange): Line =>
-  line`${attribute}: ${valueWords(before)} → ${valueWords(after)}${text(forcesReplacement ? " (forces the replacement)" : "")}`;
+  line`${attribute}: ${before.state === "unknown" ? line`(not known)` : valueWords(before)} → ${valueWords(after)}${text(forcesReplacement ? " (forces the replacement)" : "")}`;
 
 /** Longer values are in the raw plan; the longest ARN of a role or policy is some 700 characters, and lists have several. */
 const longestText = 1024;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { administrator, allowing, type Planned, resting, reviewOf, type Values } from "../review/planned.ts";
+import { change, review } from "./builders.ts";
 
 const address = "aws_iam_policy_attachment.a";
 const bodyOf = (...planned: readonly Planned[]): string =>
@@ -86,4 +87,18 @@ it("shows each attribute that changes of what keeps a bucket from being public, 
   const block = (on: boolean): Values => ({ bucket: "b", block_public_policy: on, restrict_public_buckets: on });
   const body = bodyOf({ address: "aws_s3_bucket_public_access_block.a", before: block(true), after: block(false) });
   expect(body).toContain("`block_public_policy`: `true` → `false`<br>`restrict_public_buckets`: `true` → `false`");
+});
+
+it("says that it is not known what an attribute was, where a preview takes over what it has not read", () => {
+  const attributes = [
+    {
+      attribute: "path",
+      before: { state: "unknown" },
+      after: { state: "known", value: "/" },
+      forcesReplacement: false,
+    },
+  ] as const;
+  const imported = review({ changes: [change("aws_iam_role.r", "update", { attributes })] });
+  const { body } = renderComment([{ name: "prod", state: { kind: "planned" }, review: imported }], {});
+  expect(body).toContain("`path`: (not known) → `/`");
 });
