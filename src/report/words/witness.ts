@@ -11,6 +11,8 @@ export interface WitnessOrigin {
   readonly role?: string;
   /** The roles, as patterns, that may be passed to any service, on the side where the access is. */
   readonly openPasses?: Readonly<Record<Witness["direction"], readonly string[]>>;
+  /** Whether roles may be passed to some service still, where they may no longer be to each. */
+  readonly stillPasses?: true;
   /** The statements, by their index, that allow everybody, on the side where the access is. */
   readonly openStatements?: Readonly<Record<Witness["direction"], readonly number[]>>;
   /** What only limits, if the witness comes from there: other policies have to allow it too. */
@@ -28,7 +30,7 @@ export const isOpenTo = ({ openStatements }: WitnessOrigin, { direction, by, pri
 export const witnessSentence = (who: Line, witness: Witness, modal: Modal, origin: WitnessOrigin = {}): Line => {
   const example = witness.principal && principalWords(witness.principal);
   const actor = example && isOpenTo(origin, witness) ? line`anyone, such as ${example},` : (example ?? who);
-  const { verb, used } = deed(origin, witness);
+  const { verb, used } = deed(origin, witness, modal);
   const within =
     origin.limit === undefined ? [] : line` within the limits of ${origin.limit}, if other policies allow it`;
   // By itself on the first screen, the request of a trust policy would read as the condition of it.
@@ -39,11 +41,15 @@ export const witnessSentence = (who: Line, witness: Witness, modal: Modal, origi
 const passedToService = "iam:passedtoservice";
 
 /** What is done, in the words of IAM; and the context keys that these words already tell. */
-const deed = (origin: WitnessOrigin, witness: Witness): { readonly verb: Line; readonly used: readonly string[] } => {
+const deed = (
+  origin: WitnessOrigin,
+  witness: Witness,
+  modal: Modal,
+): { readonly verb: Line; readonly used: readonly string[] } => {
   const { action, resource } = witness;
   switch (action.toLowerCase()) {
     case "iam:passrole":
-      return { verb: line`pass ${roleName(resource)}${passTarget(origin, witness)}`, used: [passedToService] };
+      return { verb: line`pass ${roleName(resource)}${passTarget(origin, witness, modal)}`, used: [passedToService] };
     case "sts:assumerole":
       return { verb: line`assume ${origin.role ?? roleName(resource)}`, used: [] };
     default:
@@ -51,9 +57,14 @@ const deed = (origin: WitnessOrigin, witness: Witness): { readonly verb: Line; r
   }
 };
 
-/** `to any service` only where a statement without conditions says so. */
-const passTarget = ({ openPasses }: WitnessOrigin, { context, direction, resource }: Witness): Line => {
-  if (openPasses?.[direction].some((pattern) => covers(pattern, resource))) return line` to any service`;
+/** `to any service` only where a statement without conditions says so; `no longer to any` would leave none. */
+const passTarget = (
+  { openPasses, stillPasses }: WitnessOrigin,
+  { context, direction, resource }: Witness,
+  modal: Modal,
+): Line => {
+  if (openPasses?.[direction].some((pattern) => covers(pattern, resource)))
+    return line` to ${text(modal === "may no longer" && stillPasses ? "every" : "any")} service`;
   const services = valuesOf(context, passedToService);
   return services.length === 0 ? [] : line` to ${listing(services.map((each) => [code(each)]))}`;
 };

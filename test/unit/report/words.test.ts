@@ -95,6 +95,17 @@ describe("a witness as a sentence", () => {
     expect(sentence([...added, "arn:aws:iam::*:role/a?*"])).toBe(`some-role may pass ${"a".repeat(64)} to any service`);
   });
 
+  it("says of a role that may be passed to fewer services that it may no longer be to every one, not to none", () => {
+    const resource = "arn:aws:iam::1:role/x";
+    const lost = witness({ direction: "removed", action: "iam:PassRole", resource });
+    const origin = { openPasses: { added: [], removed: [resource] } };
+    const sentence = (...[modal, parts]: readonly ["may" | "may no longer", object]) =>
+      plain(witnessSentence(who, lost, modal, { ...origin, ...parts }));
+    expect(sentence("may no longer", { stillPasses: true })).toBe("some-role may no longer pass x to every service");
+    expect(sentence("may no longer", {})).toBe("some-role may no longer pass x to any service");
+    expect(sentence("may", { stillPasses: true })).toBe("some-role may pass x to any service");
+  });
+
   it("of a trust policy is called an example where it says when, since no condition may ask for that", () => {
     const given = witness({
       direction: "added",
