@@ -97,7 +97,7 @@ export const roleName = (arn: string): string =>
 
 /** A principal of a request. */
 export const principalWords = (principal: Principal): Line =>
-  principal.type === "anonymous" ? line`anyone, without signing in,` : line`${principal.value}`;
+  principal.type === "anonymous" ? line`anyone without signing in` : line`${principal.value}`;
 
 /** Which statement it was: `statement 2 (Sid) of policy`; statements count from 1 for people. */
 export const statementWords = ({ policy, statement, sid }: StatementReference): Line =>

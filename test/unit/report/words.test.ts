@@ -79,7 +79,7 @@ describe("a witness as a sentence", () => {
         resource: "arn:aws:iam::1:role/x",
         principal: { type: "anonymous" },
       }),
-      "anyone, without signing in, may assume x",
+      "anyone without signing in may assume x",
     ],
   ])("names who, what and when", (given, expected) => {
     expect(plain(witnessSentence(who, given, "may"))).toBe(expected);
