@@ -41,7 +41,7 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
         )
         .option(
           "--principal <principal>",
-          "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com; needed with all but --policy and --boundary",
+          "who asks: an ARN, an account id, a service such as ec2.amazonaws.com, or anonymous; needed with all but --policy and --boundary",
           single(),
         )
         .requiredOption("--action <action>", "the action, such as s3:GetObject", single())

@@ -81,6 +81,7 @@ export const readPrincipal = (text: string): Principal => {
   if (/^\d{12}$/.test(text) || IAM_PRINCIPAL.test(text)) return { type: "AWS", value: text };
   throw new UserError({
     message: `"${text}" is not a principal that can ask`,
-    suggestion: "name a role, user or session by its ARN, an account by its id, or a service such as ec2.amazonaws.com",
+    suggestion:
+      "name a role, user or session by its ARN, an account by its id, a service such as ec2.amazonaws.com, or anonymous",
   });
 };
