@@ -90,16 +90,18 @@ const pullRequestEvent = z.object({
     head: z.object({ ref: z.string(), sha, repo: z.nullable(repository) }),
     base: z.object({ ref: z.string(), sha, repo: repository }),
   }),
-  changes: z.nullish(z.object({ base: z.optional(z.unknown()) })),
 });
 
-/** What a pull request can be planned after. */
+/**
+ * What a pull request can be planned after. Its check is the last run's for the head, so a run that planned nothing, since
+ * only the text was edited, would turn the check of a plan that was stopped green.
+ */
 const planActions = ["opened", "synchronize", "reopened", "labeled", "unlabeled", "ready_for_review", "edited"];
 
 const pullRequestTrigger = (
   eventName: string,
   actor: string,
-  { action, pull_request, changes }: z.output<typeof pullRequestEvent>,
+  { action, pull_request }: z.output<typeof pullRequestEvent>,
 ): Trigger => {
   const { head, base } = pull_request;
   const pullRequest = {
@@ -111,9 +113,6 @@ const pullRequestTrigger = (
   const isFork = head.repo === null || head.repo.full_name !== base.repo.full_name;
   if (eventName === "pull_request_target" && isFork) throw new UserError(forkTarget);
   if (action === "closed") return { kind: "pull-request-closed", pullRequest, merged: pull_request.merged === true };
-  if (action === "edited" && changes?.base === undefined) {
-    return { kind: "nothing", reason: "Only the text of the pull request was edited." };
-  }
   if (!planActions.includes(action)) {
     throw new UserError({
       message: `The event ${eventName} with the activity ${action} starts nothing here.`,

@@ -54,7 +54,7 @@ interface RunWithEvidence {
   read(subject: Omit<EvidenceSubject, "configuration">): Promise<RunEvidence>;
 }
 
-/** A run without evidence has planned nothing: that of a merge, or of an edited title. */
+/** A run without evidence has planned nothing, such as that of a merge. */
 const newestRunWithEvidence = async (
   github: GitHub,
   query: Omit<RunQuery, "workflowPath">,

@@ -57,7 +57,7 @@ describe("the task", () => {
   });
 
   it("is nothing, with the reason, where the event asks for nothing, whatever the mode", () => {
-    const nothing = { kind: "nothing", reason: "Only the text of the pull request was edited." } as const;
+    const nothing = { kind: "nothing", reason: "refs/heads/topic was deleted." } as const;
     for (const mode of modes) expect(chooseTask(nothing, inputs({ mode, ...confirmed }))).toEqual(nothing);
   });
 

@@ -12,13 +12,16 @@ const folder = "examples/workflows";
 const texts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 const step = z.object({ id: z.string().optional(), uses: z.string(), with: texts.optional() });
 const job = z.object({
+  name: z.string().optional(),
   permissions: z.record(z.string(), z.enum(["read", "write"])),
   environment: z.string().optional(),
   env: z.record(z.string(), z.string()).optional(),
   outputs: z.record(z.string(), z.string()).optional(),
   steps: z.array(step),
 });
+const triggers = z.object({ pull_request: z.nullish(z.object({ types: z.array(z.string()) })) });
 const workflow = z.object({
+  on: triggers,
   permissions: z.object({}).strict(),
   concurrency: z.object({ group: z.string(), "cancel-in-progress": z.union([z.boolean(), z.string()]) }),
   jobs: z.record(z.string(), job),
@@ -96,6 +99,14 @@ it.each(workflows)("examples/workflows/$file names one whole version of Terrafor
   const ours = Object.values(jobs).flatMap(({ steps }) => steps.filter(isOurs));
   const running = ours.filter(({ with: given }) => given?.["mode"] !== "matrix");
   expect(new Set(running.map(({ with: given }) => given?.["terraform-version"]))).toEqual(new Set(["1.11.4"]));
+});
+
+it("a pull request that is closed has a check of its own, which turns none of a plan green", () => {
+  const closing = workflows.filter(({ on }) => on.pull_request?.types.includes("closed"));
+  expect(closing.map(({ file }) => file)).toEqual(["sagemaker-auth.yml"]);
+  for (const [id, { name }] of closing.flatMap(({ jobs }) => Object.entries(jobs))) {
+    expect(name).toBe(`${id}\${{ github.event.action == 'closed' && ' closed' || '' }}`);
+  }
 });
 
 it("only a job that applies or destroys has an environment, or signs in as who may", () => {
