@@ -3,7 +3,10 @@ import { UserError } from "../errors.ts";
 
 /** GitHub did not do what was asked; the message says what it answered, and what to do about it. */
 export class GitHubError extends UserError {
-  /** The HTTP status; absent when GitHub could not be reached or did not answer in time. */
+  /**
+   * The HTTP status; absent when GitHub could not be reached or did not answer in time. 429 for a limit that GitHub tells
+   * by 403, too: that says nothing of what is permitted.
+   */
   readonly status: number | undefined;
 
   constructor(message: string, suggestion: string | undefined, status: number | undefined, cause: unknown) {
@@ -38,7 +41,7 @@ export const toGitHubError = (call: string, error: unknown): unknown => {
   const requestId = response.headers["x-github-request-id"];
   const said = requestId === undefined ? error.message : `${error.message} [request ${requestId}]`;
   const message = `GitHub answers ${error.status} to ${call}: ${said}`;
-  return new GitHubError(message, remedyOf(error), error.status, error);
+  return new GitHubError(message, remedyOf(error), isRateLimit(error) ? 429 : error.status, error);
 };
 
 const remedyOf = (error: RequestError): string | undefined => {

@@ -28,13 +28,13 @@ const ask = async (github: GitHub): Promise<string> => {
   return user?.login ?? actionsBot;
 };
 
-/** Undefined when GitHub says no; an outage is no answer to who we are. */
+/** Undefined when GitHub says no; an outage, or a limit that is used up, is no answer to who we are. */
 const unlessRefused = async <T>(answer: Promise<T>): Promise<T | undefined> => {
   try {
     return await answer;
   } catch (error) {
     const status = error instanceof GitHubError ? error.status : undefined;
-    if (status !== undefined && status !== 401 && status < 500) return undefined;
+    if (status !== undefined && ![401, 429].includes(status) && status < 500) return undefined;
     throw error;
   }
 };

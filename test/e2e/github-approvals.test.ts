@@ -88,6 +88,18 @@ describe("permissions", () => {
       await requirePermissions(connect(server, { token: "weak" }), neededPermissions.plan);
     }));
 
+  it("are not called missing where the token's limit is used up, or GitHub takes no more for a while", () =>
+    withServer(async (server) => {
+      for (const [headers, message] of [
+        [{ "x-ratelimit-remaining": "0", "x-ratelimit-reset": "4000000000" }, "API rate limit exceeded"],
+        [{ "retry-after": "3600" }, "You have exceeded a secondary rate limit"],
+      ] as const) {
+        server.fail({ path: /commits/, with: 403, headers, message });
+        const asked = requirePermissions(connect(server), neededPermissions.plan);
+        await expect(asked).rejects.toThrow("The token's request limit is used up: run the job again");
+      }
+    }));
+
   it("cannot be asked of a GitHub that is away", () =>
     withServer(async (server) => {
       server.fail({ path: /commits/, with: 500, times: 4 });

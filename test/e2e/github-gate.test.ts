@@ -119,6 +119,13 @@ it("an approval by whoever pushed an earlier commit counts", () =>
     expect(world.activities.map(({ actor }) => actor)).toContain("mona");
   }));
 
+it("an approval is not judged while GitHub takes no more requests, and so does not say who pushed the commit", () =>
+  withServer(async (server) => {
+    const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "4000000000" };
+    server.fail({ path: /\/activity$/, with: 403, headers });
+    await expect(judged(server, "the same", "mona")).rejects.toThrow("The token's request limit is used up");
+  }));
+
 it.each([403, 404, 422])(
   "an approval counts where GitHub answers %i to who pushed the commit, with a warning",
   (status) =>
