@@ -90,7 +90,7 @@ export const connectGitHub = (options: ConnectionOptions): GitHub => {
   }
 
   const query: GitHub["query"] = async (query, variables, schema) => {
-    const answer = await request("POST /graphql", { query, variables }, graphqlAnswer);
+    const answer = await request("POST /graphql", { baseUrl: graphqlBase(apiUrl), query, variables }, graphqlAnswer);
     if (answer.errors?.[0] !== undefined) throw graphqlError(answer.errors);
     return parseAnswer("POST /graphql", answer.data, schema);
   };
@@ -121,13 +121,21 @@ export const connectGitHub = (options: ConnectionOptions): GitHub => {
   };
 };
 
-/** Not permitted is a 200 there, too. */
+/**
+ * An enterprise server's GraphQL API is not below its REST API.
+ * Source: https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint
+ */
+const graphqlBase = (apiUrl: string): string => apiUrl.replace(/\/api\/v3\/?$/, "/api");
+
+/** Not permitted is a 200 there, too, and so is a limit that is used up. */
 const graphqlError = (
   errors: readonly { readonly message: string; readonly type?: string | undefined }[],
 ): GitHubError => {
   const said = errors.map(({ message }) => message).join("; ");
   const isForbidden = errors.some(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
-  return new GitHubError(`GitHub's GraphQL API answers: ${said}`, undefined, isForbidden ? 403 : 200, undefined);
+  const isLimited = errors.some(({ type }) => type === "RATE_LIMITED");
+  const status = isForbidden ? 403 : isLimited ? 429 : 200;
+  return new GitHubError(`GitHub's GraphQL API answers: ${said}`, undefined, status, undefined);
 };
 
 const parseAnswer = <T>(route: string, data: unknown, schema: z.ZodMiniType<T>): T => {

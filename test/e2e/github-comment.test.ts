@@ -214,6 +214,25 @@ describe("whose the token is", () => {
       ]);
     }));
 
+  it("is asked of an enterprise server where that has its GraphQL API, which is not below its REST API", () =>
+    withServer(async (server) => {
+      const target = { issue: openPull(server), marker };
+      server.tokens.set("app", { login: "our-app[bot]", permissions: "everything" });
+      const github = () => connect(server, { token: "app", apiUrl: `${server.url}/api/v3` });
+      for (const text of ["first", "second"]) await keepComment(github(), target, text);
+      expect(comments(server)).toEqual([{ author: "our-app[bot]", body: `${marker}\nsecond` }]);
+    }));
+
+  it("is not guessed while GitHub takes no more requests", () =>
+    withServer(async (server) => {
+      const target = { issue: openPull(server), marker };
+      server.tokens.set("app", { login: "our-app[bot]", permissions: "everything" });
+      const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "4000000000" };
+      server.fail({ path: /graphql$/, with: 403, headers });
+      await expect(keepComment(connect(server, { token: "app" }), target, "text")).rejects.toThrow("limit is used up");
+      expect(comments(server)).toEqual([]);
+    }));
+
   it("is asked in the second way where there is no GraphQL, and is GITHUB_TOKEN's where that is refused too", () =>
     withServer(async (server) => {
       const issue = openPull(server);

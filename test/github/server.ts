@@ -88,6 +88,7 @@ export const startGitHub = async (
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = new URL(request.url ?? "/", url);
+    target.pathname = withoutEnterprise(target.pathname);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const method = request.method ?? "GET";
@@ -126,6 +127,10 @@ export const startGitHub = async (
     },
   };
 };
+
+/** An enterprise server has the REST API below /api/v3, and the GraphQL API beside that. */
+const withoutEnterprise = (pathname: string): string =>
+  pathname === "/api/graphql" ? "/graphql" : pathname.replace(/^\/api\/v3(?=\/(?!graphql$))/, "");
 
 interface FoundRoute {
   readonly route: Route;
