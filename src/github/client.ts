@@ -1,5 +1,6 @@
 import { getOctokit } from "@actions/github";
 import { Octokit } from "@octokit/core";
+import { RequestError } from "@octokit/request-error";
 import * as z from "zod/mini";
 import { UserError } from "../errors.ts";
 import { inEnglish } from "../in-english.ts";
@@ -59,13 +60,16 @@ export const connectGitHub = (options: ConnectionOptions): GitHub => {
 
   const send = async (route: string, parameters: Parameters, request: { redirect?: "manual" } = {}) => {
     const isRepeatable = !route.startsWith("POST ") || route === "POST /graphql";
-    const once = () =>
-      octokit.request(route, {
+    const once = async () => {
+      const answer = await octokit.request(route, {
         ...(route.includes("{owner}") ? { owner: repository.owner, repo: repository.name } : {}),
         ...parameters,
         headers: { "x-github-api-version": "2022-11-28" },
         request: { ...request, signal: AbortSignal.timeout(timeoutMilliseconds) },
       });
+      if (isBrokenOff(answer)) throw brokenOff(answer.url);
+      return answer;
+    };
     try {
       return await sendWithRetry(route, isRepeatable, once, options);
     } catch (error) {
@@ -97,11 +101,17 @@ export const connectGitHub = (options: ConnectionOptions): GitHub => {
 
   const stranger = new Octokit({ userAgent, request: { fetch, parseSuccessResponseBody: false } });
   const download: GitHub["download"] = async (url, limit) => {
-    const once = () =>
-      stranger.request(`GET ${url}`, { request: { signal: AbortSignal.timeout(timeoutMilliseconds) } });
+    const once = async () => {
+      const signal = AbortSignal.timeout(timeoutMilliseconds);
+      const { data } = await stranger.request(`GET ${url}`, { request: { signal } });
+      try {
+        return await readAtMost(data, limit);
+      } catch (error) {
+        throw error instanceof UserError ? error : brokenOff(url, error);
+      }
+    };
     try {
-      const { data } = await sendWithRetry("Downloading an artifact", true, once, options);
-      return await readAtMost(data, limit);
+      return await sendWithRetry("Downloading an artifact", true, once, options);
     } catch (error) {
       throw toGitHubError("a download", error);
     }
@@ -120,6 +130,20 @@ export const connectGitHub = (options: ConnectionOptions): GitHub => {
     download,
   };
 };
+
+interface Answered {
+  readonly status: number;
+  readonly headers: { readonly "content-type"?: string | undefined };
+  readonly data: unknown;
+}
+
+/** Of JSON that ends in the middle octokit gives the text as far as it came, as if that were the answer. */
+const isBrokenOff = ({ status, headers, data }: Answered): boolean =>
+  status < 300 && status !== 204 && typeof data === "string" && headers["content-type"]?.includes("json") === true;
+
+/** An answer that breaks off in the middle is none, as where the connection breaks before. */
+const brokenOff = (url: string, cause?: unknown): RequestError =>
+  new RequestError("the answer broke off", 500, { request: { method: "GET", url, headers: {} }, cause });
 
 /**
  * An enterprise server's GraphQL API is not below its REST API.

@@ -88,7 +88,7 @@ describe("what GitHub refuses for now", () => {
 });
 
 describe("an outage", () => {
-  it.each([500, 502, 503, "reset"] as const)("of the kind %s is waited out three times, then told", (kind) =>
+  it.each([500, 502, 503, "reset", "half"] as const)("of the kind %s is waited out three times, then told", (kind) =>
     withServer(async (server) => {
       const clock = testClock();
       server.fail({ path: /pulls/, with: kind, times: 3 });
@@ -97,8 +97,9 @@ describe("an outage", () => {
 
       server.fail({ path: /pulls/, with: kind, times: 4 });
       const error = await failureOf(list(connect(server, { clock })));
-      expect(error.status).toBe(kind === "reset" ? undefined : kind);
-      expect(error.message).toContain(kind === "reset" ? "GitHub cannot be reached for GET" : `GitHub answers ${kind}`);
+      const isAnswered = typeof kind === "number";
+      expect(error.status).toBe(isAnswered ? kind : undefined);
+      expect(error.message).toContain(isAnswered ? `GitHub answers ${kind}` : "GitHub cannot be reached for GET");
       expect(error.message).toContain("www.githubstatus.com");
     }),
   );
@@ -150,6 +151,21 @@ describe("a download", () => {
       const url = await github.locate(artifactRoute, { artifact_id: id, archive_format: "zip" });
       expect(await github.download(url, 1000)).toHaveLength(1000);
       await expect(github.download(url, 999)).rejects.toThrow("longer than 999 bytes");
+    }));
+
+  it("that breaks off in the middle is made again, three times at most", () =>
+    withServer(async (server) => {
+      const clock = testClock();
+      const run = server.people.startRun({ headSha: "a".repeat(40), headBranch: "topic" });
+      const { id } = server.people.keepArtifact(run, "any", Buffer.alloc(1000, 1));
+      const github = connect(server, { clock });
+      const url = await github.locate(artifactRoute, { artifact_id: id, archive_format: "zip" });
+      server.fail({ path: /blobs/, with: "half", times: 3 });
+      expect(await github.download(url, 1000)).toHaveLength(1000);
+      expect(clock.slept).toEqual([1000, 2000, 4000]);
+      server.fail({ path: /blobs/, with: "half", times: 4 });
+      const error = await failureOf(github.download(url, 1000));
+      expect(error.message).toContain("GitHub cannot be reached for a download");
     }));
 });
 

@@ -25,8 +25,8 @@ export interface Fault {
   times?: number;
   /** Requests that pass before. */
   after?: number;
-  /** The status to answer with; `reset` breaks the connection, `silent` never answers. */
-  readonly with: number | "reset" | "silent";
+  /** The status to answer with; `reset` breaks the connection, `half` in the middle of the answer, `silent` never answers. */
+  readonly with: number | "reset" | "half" | "silent";
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
   /** Whether the request is done all the same, and only its answer is lost. */
@@ -95,6 +95,13 @@ export const startGitHub = async (
     const log = (status: number | "none") => requests.push({ method, path: target.pathname + target.search, status });
     const fault = takeFault(faults, method, target.pathname);
     if (fault?.isDone === true) answer(request, target, Buffer.concat(chunks));
+    if (fault?.with === "half") {
+      const { status, headers, body } = answer(request, target, Buffer.concat(chunks));
+      log("none");
+      response.writeHead(status, { ...headers, "content-length": String(Buffer.byteLength(body)) });
+      response.write(Buffer.from(body).subarray(0, -1), () => response.destroy());
+      return;
+    }
     if (fault?.with === "reset" || fault?.with === "silent") {
       log("none");
       if (fault.with === "reset") request.socket.destroy();
