@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { runTask } from "../../src/app/action/run-task.ts";
 import { artifactName } from "../../src/github/artifact.ts";
 import { evidenceFileName, printEvidence } from "../../src/github/evidence.ts";
 import { markerLine } from "../../src/github/marker.ts";
 import { findReviewedEvidence, type ReviewedEvidence } from "../../src/github/reviewed/find.ts";
 import { ReviewRefusal } from "../../src/github/reviewed/refusal.ts";
 import { requireLastCommit } from "../../src/github/reviewed/superseded.ts";
+import { actionRun } from "../github/action-run.ts";
 import { connect, withServer } from "../github/connect.ts";
 import { archive, configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
 import { type RunOptions, workflowPath } from "../github/people.ts";
@@ -169,6 +171,17 @@ describe("a job that is run again", () => {
       const refusal = await refusalOf(requireLastCommit(github, { ...run, runAttempt: 2 }));
       expect(refusal.reason).toBe("superseded");
       await requireLastCommit(github, { ...run, runAttempt: 1 });
+    }));
+});
+
+describe("the job of an old destroy", () => {
+  it("run again, destroys nothing once the branch has moved on, or what was made anew since would go", () =>
+    withServer(async (server) => {
+      const commit = server.people.change("main", { [configuration]: "version: 1" });
+      server.people.change("main", { [configuration]: "version: 1 # made anew" });
+      const run = actionRun(server);
+      const again = { ...run, context: { ...run.context, ref: "refs/heads/main", commit, runAttempt: 2 } };
+      expect(await reasonOf(runTask(again, { kind: "destroy", deployment: "prod" }))).toBe("superseded");
     }));
 });
 

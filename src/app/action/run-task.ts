@@ -35,6 +35,7 @@ export const runTask = async (run: ActionRun, task: Task): Promise<ActionResult>
       await requireLastCommit(run.github, run.context);
       return applyFingerprint(run);
     case "destroy":
+      await requireLastCommit(run.github, run.context);
       return destroyDeployment(run, task.deployment);
     case "drift":
       return findDrift(run);

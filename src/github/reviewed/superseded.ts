@@ -5,7 +5,7 @@ import { ReviewRefusal } from "./refusal.ts";
 
 /**
  * GitHub runs an old job again for whoever may write, with the commit and the event of then: what a later change has taken
- * away would be made anew, by a review that was true at its time. So from the second attempt on the run's commit must be
+ * away would be made anew, by a review that was true at its time, and what was made anew would be destroyed. So from the second attempt on the run's commit must be
  * its branch's last. The first attempt may come late, when the next push has happened already. ReviewRefusal otherwise.
  */
 export const requireLastCommit = async (
@@ -18,7 +18,7 @@ export const requireLastCommit = async (
   if (tip === commit) return;
   throw new ReviewRefusal(
     "superseded",
-    `${branch} is at ${tip} by now, so ${commit} is not what it says any more, and is not applied again.`,
+    `${branch} is at ${tip} by now, so ${commit} is not what it says any more, and nothing of it is done again.`,
     "Run the newest job of the branch again, or start a new one.",
   );
 };
