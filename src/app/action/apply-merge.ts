@@ -23,7 +23,7 @@ export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<Ac
     ...(pullRequest === undefined ? {} : { pullRequest }),
   });
   await asCourtesy(outside.log, "Other pull requests were not marked as stale", () =>
-    markOthersStale(run, push.branch),
+    markOthersStale(run, push.branch, result.reports),
   );
   return result;
 };
