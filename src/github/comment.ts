@@ -58,12 +58,28 @@ export const noteOnComment = async (
   notice: string,
 ): Promise<WriteResult | undefined> => {
   const [first] = await ownComments(github, target);
-  if (first === undefined) return undefined;
-  return whenAccepted(
-    withNotice(first.body, notice),
-    async (text) => (await updateComment(github, first, text)) ?? { kind: "written", url: first.url },
-  );
+  return first && putNotice(github, first, notice);
 };
+
+/** The same for every comment with one of several markers, which are looked for at once. */
+export const noteOnComments = async (
+  github: GitHub,
+  { issue, markers }: Pick<CommentTarget, "issue"> & { readonly markers: readonly string[] },
+  notice: string,
+): Promise<readonly WriteResult[]> => {
+  const results: WriteResult[] = [];
+  const isWanted = (body: string): boolean => markers.some((marker) => hasMarker(body, marker));
+  for (const each of await ownCommentsWhere(github, issue, isWanted)) {
+    results.push(await putNotice(github, each, notice));
+  }
+  return results;
+};
+
+const putNotice = (github: GitHub, own: OwnComment, notice: string): Promise<WriteResult> =>
+  whenAccepted(
+    withNotice(own.body, notice),
+    async (text) => (await updateComment(github, own, text)) ?? { kind: "written", url: own.url },
+  );
 
 /** Whether there is a comment of our own with this marker. */
 export const hasComment = async (github: GitHub, target: CommentTarget): Promise<boolean> =>
@@ -78,11 +94,18 @@ const withNotice = (body: string, notice: string): string => {
 };
 
 /** Our own comments with this marker, oldest first, from all pages. A marker in somebody else's comment means nothing. */
-const ownComments = async (github: GitHub, { issue, marker }: CommentTarget): Promise<readonly OwnComment[]> => {
+const ownComments = (github: GitHub, { issue, marker }: CommentTarget): Promise<readonly OwnComment[]> =>
+  ownCommentsWhere(github, issue, (body) => hasMarker(body, marker));
+
+const ownCommentsWhere = async (
+  github: GitHub,
+  issue: number,
+  isWanted: (body: string) => boolean,
+): Promise<readonly OwnComment[]> => {
   const login = await ownLogin(github);
   const found: OwnComment[] = [];
   for await (const { id, html_url, body, user } of github.list(listRoute, { issue_number: issue }, z.array(comment))) {
-    if (user?.login !== login || !body || !hasMarker(body, marker)) continue;
+    if (user?.login !== login || !body || !isWanted(body)) continue;
     found.push({ id, url: html_url, body });
   }
   return found;

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { markerLine } from "../../src/github/marker.ts";
 import { dispatchPayload, pullRequestPayload } from "../github/event-payloads.ts";
 import { workflowPath } from "../github/people.ts";
 import { type ActionOptions, type ActionResult, runAction } from "../github/run-action.ts";
@@ -216,7 +217,7 @@ describe("the action and GitHub", () => {
     expect(github.world.comments.at(-1)?.author).toBe("github-actions[bot]");
   });
 
-  it.each(["preview", "plan"])(
+  it.each(["preview", "plan", "matrix"])(
     "does not %s what pull_request_target has checked out of the base branch",
     async (mode) => {
       await writeFile(join(workspace, "base.yaml"), configuration("documented"));
@@ -283,6 +284,23 @@ describe("the action and GitHub", () => {
     const failed = await head("version: 2\n");
     expect(failed.exitCode).toBe(1);
     expect(github.world.comments.map(({ body }) => body)).toEqual([expect.stringContaining("matrix.yaml:1:10")]);
+  });
+
+  it("marks with the matrix the comments on what an earlier commit touched, and no other one", async () => {
+    const file = (policy: string): string =>
+      `version: 1\ndeployments:${deployment("calm", "documented")}${deployment("changed", policy)}\n`;
+    await writeFile(join(workspace, "left.yaml"), file("hardened"));
+    github.people.change("main", { "left.yaml": `${file("documented")}${deployment("goes", "documented")}\n` });
+    for (const name of ["calm", "changed", "goes"]) {
+      const marker = markerLine("report", { configuration: "left.yaml", deployments: [name] });
+      github.people.comment(pull.number, "github-actions[bot]", `${marker}\nThe plan of ${name}`);
+    }
+    const { outputs } = await act({ inputs: { mode: "matrix", config: "left.yaml" } });
+    expect(outputs["matrix"]).toBe('["changed"]');
+    const bodies = github.world.comments.map(({ body }) => body);
+    const isMarked = (name: string) =>
+      bodies.find((body) => body.includes(`The plan of ${name}`))?.includes("Not planned any more");
+    expect(["calm", "changed", "goes"].map(isMarked)).toEqual([true, false, true]);
   });
 
   it("takes what a change of the configuration says for a change, where it comments on changes alone", async () => {
