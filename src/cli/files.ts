@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PolicyFile } from "../app/policy-verbs/policy-file.ts";
 import { systemErrorOf, UserError } from "../errors.ts";
@@ -14,30 +14,39 @@ const causes: Readonly<Record<string, string>> = {
   ENOTDIR: "a part of the path is a file",
 };
 
-/**
- * The bytes of a file, or of standard input for `-`. UserError when it cannot be read. A file is read at once: Node's
- * threads take longer to start than the file takes.
- */
-export const readBytes = async (
-  { workingDirectory, readStandardInput }: CommandLine,
-  file: string,
-): Promise<Uint8Array> => {
-  if (file === "-") return Buffer.from(await readStandardInput());
+/** The bytes of a file, or of standard input for `-`. UserError when it cannot be read, or is too large. */
+export const readBytes = async (commandLine: CommandLine, file: string): Promise<Uint8Array> => {
   if (file === "") {
     throw new UserError({
       message: "A file's name is empty.",
       suggestion: "give its path, or - for standard input",
     });
   }
+  if (file !== "-") return readFile(resolve(commandLine.workingDirectory, file), file);
+  const bytes = await commandLine.readStandardInput();
+  requireSize(standardInput, bytes.length);
+  return bytes;
+};
+
+const standardInput = "Standard input";
+
+/** At once: Node's threads take longer to start than the file takes. `name` is what the user calls it. */
+const readFile = (path: string, name: string): Uint8Array => {
   try {
-    const bytes = readFileSync(resolve(workingDirectory, file));
-    if (bytes.length > largest) throw new UserError(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
+    requireSize(name, statSync(path).size);
+    const bytes = readFileSync(path);
+    // A pipe has no size before it is read.
+    requireSize(name, bytes.length);
     return bytes;
   } catch (error) {
     const refused = systemErrorOf(error);
     if (refused === undefined) throw error;
-    throw new UserError(`Cannot read ${file}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+    throw new UserError(`Cannot read ${name}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
   }
+};
+
+const requireSize = (name: string, size: number): void => {
+  if (size > largest) throw new UserError(`${name} is larger than ${largest / 1024 / 1024} MiB.`);
 };
 
 /** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
@@ -47,7 +56,7 @@ const readText = async (commandLine: CommandLine, file: string): Promise<string>
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new UserError({
-      message: `${file === "-" ? "Standard input" : file} is not UTF-8 text.`,
+      message: `${file === "-" ? standardInput : file} is not UTF-8 text.`,
       suggestion: "save it as UTF-8",
     });
   }

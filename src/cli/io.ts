@@ -8,7 +8,7 @@ export interface CommandLine {
   readonly version: string;
   /** The answer of a verb; nothing else goes to standard output. */
   readonly print: (text: string) => void;
-  readonly readStandardInput: () => Promise<string>;
+  readonly readStandardInput: () => Promise<Uint8Array>;
   /** `undefined` where nobody sits at a terminal. */
   readonly terminal: () => Terminal | undefined;
   /** Whether the answer may carry colour: a terminal, and NO_COLOR is not set (https://no-color.org). */

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -84,6 +84,12 @@ it.each(["SIGINT", "SIGTERM"] as const)("the first %s ends a verb that starts no
   await new Promise((resolve) => child.stdin.write("{", resolve));
   child.kill(signal);
   expect(await new Promise((resolve) => child.once("close", (_, by) => resolve(by)))).toBe(signal);
+});
+
+it("takes the bytes of standard input as they are, so that another encoding is told as that of a file is", () => {
+  const settings = { cwd, env: environment, input: Uint8Array.of(0x22, 0xe9, 0x22), encoding: "utf8" } as const;
+  const { stderr } = spawnSync(process.execPath, [resolve("dist/cli.js"), "lint", "-"], settings);
+  expect(stderr).toBe("error: Standard input is not UTF-8 text. (save it as UTF-8)\n");
 });
 
 /**

@@ -13,7 +13,7 @@ const commandLineThatPrints = (print: CommandLine["print"]): CommandLine => ({
   workingDirectory: ".",
   version: "1.2.3",
   print,
-  readStandardInput: async () => "",
+  readStandardInput: async () => new Uint8Array(),
   colour: false,
   width: 100,
   terminal: () => undefined,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -17,7 +17,7 @@ const answerTo = async (...args: readonly string[]): Promise<string> => {
     workingDirectory: ".",
     version: "1.2.3",
     print: (text) => void printed.push(text),
-    readStandardInput: async () => "",
+    readStandardInput: async () => new Uint8Array(),
     colour: false,
     width: 100,
     terminal: () => undefined,
@@ -239,6 +239,15 @@ it("says in the operating system's words why a file cannot be read, where it has
   const loop = join(folder, "loop.json");
   symlinkSync(loop, loop);
   expect(await answerTo("lint", loop)).toBe(`Cannot read ${loop}: too many symbolic links encountered.`);
+  rmSync(folder, { recursive: true });
+});
+
+it("reads no file that is larger than any plan or policy", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "program-"));
+  const large = join(folder, "large.json");
+  writeFileSync(large, "");
+  truncateSync(large, 3 * 1024 ** 3);
+  expect(await answerTo("lint", large)).toBe(`${large} is larger than 256 MiB.`);
   rmSync(folder, { recursive: true });
 });
 

@@ -13,7 +13,7 @@ const ended = async (outcome: ExitCode | typeof declined) => {
     workingDirectory: ".",
     version: "1.2.3",
     print: () => undefined,
-    readStandardInput: async () => "",
+    readStandardInput: async () => new Uint8Array(),
     colour: false,
     width: 100,
     terminal: () => undefined,
