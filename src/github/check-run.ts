@@ -7,7 +7,7 @@ export interface CheckRun {
   /** The name in the list of checks, one for each scope. */
   readonly name: string;
   readonly headSha: string;
-  readonly conclusion: "success" | "failure" | "neutral" | "action_required";
+  readonly conclusion: "success" | "failure";
   /** One line, with the fingerprint. */
   readonly title: string;
   /** Markdown. */
