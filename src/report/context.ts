@@ -80,8 +80,8 @@ export interface ReportContext {
   /** Short commit hashes. */
   readonly head?: string;
   readonly base?: string;
-  /** Where more is to be read; absolute URLs. */
-  readonly links?: { readonly run?: string; readonly summary?: string; readonly report?: string };
+  /** Where the job summary and the report file of the run are to be read; an absolute URL. */
+  readonly runUrl?: string;
   /** The folder of the findings' pages as a URL without a slash at its end: a finding's code links to `CODE.md` in it. */
   readonly findingPages?: string;
   /** What concerns the whole change, not one deployment. Sentences. */

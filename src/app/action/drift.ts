@@ -35,7 +35,7 @@ const keepIssue = async (
   }
   const isDrifted = drift.kind === "drifted";
   const drifted = isDrifted ? { ...report, state: driftState(drift.unplanned) } : report;
-  const about = { configuration: configurationFile.repositoryPath, links: { run: context.runUrl } };
+  const about = { configuration: configurationFile.repositoryPath, runUrl: context.runUrl };
   const written = isDrifted
     ? await reportDrift(github, { marker, ...renderDriftIssue(drifted, about) })
     : await closeDrift(github, { marker, comment: `The drift is gone, as ${context.runUrl} has found.` });

@@ -31,7 +31,7 @@ export const publish = async (run: ActionRun, purpose: MarkerPurpose, result: Ac
   const context = {
     ...result.context,
     configuration: run.configurationFile.repositoryPath,
-    links: { run: run.context.runUrl, summary: run.context.runUrl },
+    runUrl: run.context.runUrl,
     ...findingPages(run.outside.env),
   };
   const reportPath = await writeReport(run, renderHtml(reports, context));

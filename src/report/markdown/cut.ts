@@ -41,10 +41,8 @@ export const cutNote = (cut: readonly Cut[], context: ReportContext): readonly B
 export const cutsAccess = (cut: readonly Cut[]): boolean =>
   cut.some(({ kind }) => kind === "access" || kind === "headline");
 
-const places = ({ links = {} }: ReportContext): Line => {
-  const summary = linkTo(links.summary ?? links.run, "the job summary");
-  return join([[summary], [linkTo(links.report ?? links.run, "the report file, which is always whole")]], text(" or "));
-};
+const places = ({ runUrl }: ReportContext): Line =>
+  join([[linkTo(runUrl, "the job summary")], [linkTo(runUrl, "the report file, which is always whole")]], text(" or "));
 
 const linkTo = (url: string | undefined, words: string): Inline =>
   url === undefined ? text(words) : { kind: "link", text: words, url };

@@ -222,10 +222,6 @@ export const context: ReportContext = {
   configuration: "ml/sagemaker-auth.yaml",
   head: "abc1234",
   base: "def5678",
-  links: {
-    run: "https://github.com/acme/ml-platform/actions/runs/4711",
-    summary: "https://github.com/acme/ml-platform/actions/runs/4711#summary",
-    report: "https://github.com/acme/ml-platform/actions/runs/4711/artifacts/42",
-  },
+  runUrl: "https://github.com/acme/ml-platform/actions/runs/4711",
   findingPages: "https://github.com/acme/sagemaker-auth-action/blob/main/docs/findings",
 };
