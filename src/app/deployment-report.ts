@@ -10,7 +10,7 @@ import type { ApplyOutcome } from "./apply.ts";
 import { handedOverOnDestroy } from "./handed-over.ts";
 import type { PlannedDeployment, PlanOutcome } from "./plan.ts";
 
-/** What a report says of a deployment besides its state and review. */
+/** All that a report says of a deployment, with what there is to do. */
 export const deploymentReport = (deployment: Deployment, state: RunState, review?: Review): DeploymentReport => {
   const handOver = handOverOf(deployment);
   return {
@@ -20,7 +20,7 @@ export const deploymentReport = (deployment: Deployment, state: RunState, review
   };
 };
 
-/** What a report says of a deployment besides what there is to do. */
+/** The same without what there is to do. */
 const withoutFollowUp = (deployment: Deployment, state: RunState, review?: Review): DeploymentReport => ({
   name: deployment.name,
   state,

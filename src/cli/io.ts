@@ -4,7 +4,7 @@ import type { Outside } from "../outside.ts";
 export interface CommandLine {
   readonly outside: Outside;
   readonly workingDirectory: string;
-  /** Where the program's own version stands, and where the bundle was built from. */
+  /** The program's own version. */
   readonly version: string;
   /** The answer of a verb; nothing else goes to standard output. */
   readonly print: (text: string) => void;

@@ -3,7 +3,7 @@ import type { AccessRelation, Review, ReviewFinding } from "../review/model.ts";
 import { partRelations } from "../review/relation.ts";
 import { type JudgedFinding, judgeFindings } from "./accept.ts";
 
-/** An approving review of the pull request's current head that counts: by an approver, and not by the author. */
+/** An approving review of the pull request's current head that counts, as `countApprovals` counts. */
 export interface Approval {
   readonly login: string;
   /** The entry of `review.approvers` that makes it count: the login itself, or a team. */

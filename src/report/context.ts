@@ -13,7 +13,7 @@ export interface DeploymentReport {
   readonly gate?: GateSummary;
   /** Names of the set-up's parts, for the picture; absent for a plan that is not ours. */
   readonly parts?: SetupParts;
-  /** What makes this change more than it looks: it changes `review:`, the account, the backend. Sentences. */
+  /** What makes this change more than it looks, such as another account or backend. Sentences. */
   readonly notices?: readonly string[];
   /** The configuration's `overrides:` in force. */
   readonly overrides?: readonly Override[];

@@ -12,7 +12,7 @@ import type { ActionResult } from "./result.ts";
 import type { Task } from "./task.ts";
 
 /**
- * Prints the deployments that a change touches, base against head, for `strategy.matrix`; all of them without a base. What
+ * Gives the deployments that a change touches, base against head, for `strategy.matrix`; all of them without a base. What
  * a pull request changes that is of none of them, such as one that is taken out, no job of the matrix would say: it is
  * said here.
  */
