@@ -4,9 +4,9 @@ import type { CommandLine } from "./io.ts";
 import type {
   ApplyOptions,
   BootstrapOptions,
+  LockOptions,
   PlanOptions,
   PreviewOptions,
-  ProvidersOptions,
   SynthOptions,
 } from "./options.ts";
 
@@ -106,7 +106,7 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
         .option("--upgrade", "take the newest versions, not those that are locked already")
         .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
         .option("--json", "print JSON for machines")
-        .action(async (options: ProvidersOptions) =>
+        .action(async (options: LockOptions) =>
           finish(await (await import("./verbs/lock.ts")).run(commandLine, options)),
         ),
 

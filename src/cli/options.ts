@@ -11,7 +11,7 @@ export interface BootstrapOptions extends DeploymentOptions, TerraformRunOptions
   readonly yes?: true;
 }
 
-export interface ProvidersOptions extends DeploymentOptions {
+export interface LockOptions extends DeploymentOptions {
   readonly platform?: readonly string[];
   readonly fsMirror?: string;
   readonly netMirror?: string;

@@ -4,8 +4,7 @@ import { UserError } from "../errors.ts";
 import type { Finish } from "./arguments.ts";
 import { deploymentVerbs } from "./deployment-verbs.ts";
 import { exampleText } from "./examples.ts";
-import type { CommandLine, ExitCode } from "./io.ts";
-import { exitCodes } from "./io.ts";
+import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";
 import { policyVerbs } from "./policy-verbs.ts";
 
 /**

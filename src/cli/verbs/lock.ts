@@ -1,14 +1,14 @@
 import { dirname, join, relative, resolve } from "node:path";
-import { writeLockFile } from "../../app/lock.ts";
+import { type LockRequest, writeLockFile } from "../../app/lock.ts";
 import { readConfiguration } from "../../config/read.ts";
-import { type LockOptions, lockFileName } from "../../terraform/lock.ts";
+import { lockFileName } from "../../terraform/lock.ts";
 import { platformName } from "../../terraform/platform.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
-import type { ProvidersOptions } from "../options.ts";
+import type { LockOptions } from "../options.ts";
 import { namedTerraform } from "../terraform-run.ts";
 
 /** Writes the dependency lock file beside the configuration, and prints its path. */
-export const run = async (commandLine: CommandLine, options: ProvidersOptions): Promise<ExitCode> => {
+export const run = async (commandLine: CommandLine, options: LockOptions): Promise<ExitCode> => {
   const { outside, workingDirectory, print } = commandLine;
   const { configuration } = readConfiguration(options.config);
   const file = join(dirname(resolve(workingDirectory, options.config)), lockFileName);
@@ -22,10 +22,13 @@ export const run = async (commandLine: CommandLine, options: ProvidersOptions): 
 };
 
 /** Without any: what GitHub's runners are, and this machine. */
-const platformsOf = ({ platform = [] }: ProvidersOptions): readonly string[] =>
+const platformsOf = ({ platform = [] }: LockOptions): readonly string[] =>
   platform.length > 0 ? platform : [...new Set(["linux_amd64", platformName()])];
 
-const mirrorOf = ({ fsMirror, netMirror }: ProvidersOptions, workingDirectory: string): Pick<LockOptions, "mirror"> => {
+const mirrorOf = (
+  { fsMirror, netMirror }: LockOptions,
+  workingDirectory: string,
+): Pick<LockRequest["options"], "mirror"> => {
   if (fsMirror !== undefined) return { mirror: { kind: "fs", place: resolve(workingDirectory, fsMirror) } };
   return netMirror === undefined ? {} : { mirror: { kind: "net", place: netMirror } };
 };
