@@ -2,8 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 import type { Configuration, Deployment } from "../config/schema.ts";
 import { planFromSynthesized } from "../plan/from-synthesized.ts";
 import type { Plan } from "../plan/model.ts";
+import type { DeploymentReport } from "../report/context.ts";
 import type { Review } from "../review/model.ts";
 import { deploymentBefore, movedProviders } from "./deployment-before.ts";
+import { deploymentReport } from "./deployment-report.ts";
+import { deploymentNotices } from "./notices.ts";
 import { createReviewer } from "./reviewer.ts";
 import { destroyFirst, replacesUnderSameName } from "./same-name.ts";
 
@@ -37,6 +40,17 @@ export const preview = async (
     return { deployment, review: moved.includes("aws") ? neverUnchanged(made) : made };
   });
 };
+
+/** The reports of the same previews; `reason` says why there is no plan. */
+export const previewReports = async (
+  base: Configuration | undefined,
+  head: readonly Deployment[],
+  reason: string,
+): Promise<readonly DeploymentReport[]> =>
+  (await preview(base, head)).map(({ deployment, review }) => ({
+    ...deploymentReport(deployment, { kind: "preview", reason }, review),
+    notices: deploymentNotices(deploymentBefore(base, deployment), deployment),
+  }));
 
 /**
  * Roles of one name in two accounts are two roles, one that exists already too, of which a preview knows nothing; a notice

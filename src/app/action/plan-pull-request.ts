@@ -3,10 +3,10 @@ import { UserError } from "../../errors.ts";
 import type { PullRequest } from "../../github/events.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { deploymentBefore } from "../deployment-before.ts";
-import { deploymentReport, outcomeReport } from "../deployment-report.ts";
+import { outcomeReport } from "../deployment-report.ts";
 import { configurationNotices, deploymentNotices } from "../notices.ts";
 import { fingerprintsOf, type PlanOutcome, withPlans } from "../plan.ts";
-import { preview } from "../preview.ts";
+import { previewReports } from "../preview.ts";
 import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
 import { requireMigratedState } from "./backend.ts";
@@ -84,16 +84,6 @@ export const previewPullRequest = async (
     context: reportContext(pullRequest, [...base.notices, ...configurationNotices(base.configuration, configuration)]),
   };
 };
-
-const previewReports = async (
-  base: Configuration | undefined,
-  deployments: readonly Deployment[],
-  reason: string,
-): Promise<readonly DeploymentReport[]> =>
-  (await preview(base, deployments)).map(({ deployment, review }) => ({
-    ...deploymentReport(deployment, { kind: "preview", reason }, review),
-    notices: deploymentNotices(deploymentBefore(base, deployment), deployment),
-  }));
 
 const afterMigration = (outcome: PlanOutcome, base: Configuration | undefined): PlanOutcome => {
   if (outcome.kind === "failed") return outcome;

@@ -1,7 +1,5 @@
-import { deploymentBefore } from "../../app/deployment-before.ts";
-import { deploymentReport } from "../../app/deployment-report.ts";
-import { configurationNotices, deploymentNotices } from "../../app/notices.ts";
-import { preview } from "../../app/preview.ts";
+import { configurationNotices } from "../../app/notices.ts";
+import { previewReports } from "../../app/preview.ts";
 import { selectDeployments } from "../../app/select.ts";
 import { readConfiguration } from "../../config/read.ts";
 import type { Configuration } from "../../config/schema.ts";
@@ -22,10 +20,7 @@ export const run = async (
   const base = await readBase(commandLine, options.base, options.config);
   const deployments = selectDeployments(configuration.deployments, names);
   const reason = "made without Terraform: what exists in AWS and in the workspace was not looked at.";
-  const reports = (await preview(base, deployments)).map(({ deployment, review }) => ({
-    ...deploymentReport(deployment, { kind: "preview", reason }, review),
-    notices: deploymentNotices(deploymentBefore(base, deployment), deployment),
-  }));
+  const reports = await previewReports(base, deployments, reason);
   const notices = [...missingNotices(base, options), ...configurationNotices(base, configuration)];
   await answer(commandLine, reports, { notices }, options);
   return exitCodes.answered;
