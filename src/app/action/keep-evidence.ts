@@ -24,7 +24,7 @@ export const keepEvidence = async (
 ): Promise<void> => {
   const [first] = planned;
   if (first === undefined) return;
-  const { context, configurationFile, temporaryFolder, outside } = run;
+  const { context, configurationFile, temporaryFolder } = run;
   const { product, version } = first.session.program;
   const evidence: Evidence = {
     formatVersion: "1.0",
@@ -37,14 +37,14 @@ export const keepEvidence = async (
       planned.map(async (each) => {
         const { name } = each.deployment;
         const judgement = judgements.get(name);
+        if (judgement === undefined) throw new Error(`${name} was planned and not judged.`);
+        const { since, passed, approvedBy, approvers } = judgement;
         return {
           deployment: name,
           digests: planDigests(each.canonical),
-          since: judgement?.since ?? outside.clock.now().toISOString(),
-          passed: judgement?.passed ?? true,
-          ...(judgement?.approvedBy === undefined
-            ? {}
-            : { approvedBy: judgement.approvedBy, approvers: judgement.approvers }),
+          since,
+          passed,
+          ...(approvedBy === undefined ? {} : { approvedBy, approvers }),
           lockFile: await readLockFile(each),
         };
       }),
