@@ -1,10 +1,9 @@
-import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { readTerraformPlan } from "../plan/from-terraform.ts";
 import type { Review } from "../review/model.ts";
 import { requireLockFile } from "../terraform/find.ts";
-import { lockFileName } from "../terraform/lock.ts";
+import { copyLockFile } from "../terraform/lock.ts";
 import { init, plan } from "../terraform/run.ts";
 import { withWorkingFolder } from "../terraform/working-folder.ts";
 import type { AppliablePlan } from "./apply.ts";
@@ -34,7 +33,7 @@ export const withBootstrapPlan = async <T>(
     const folder = join(parent, deployment.name);
     const session = await startSession(run, program, { name: `${deployment.name}.bootstrap`, folder, text });
     // Not read-only: the lock names a provider that is not needed here.
-    if (run.lockFile !== undefined) await copyFile(run.lockFile, join(folder, lockFileName));
+    if (run.lockFile !== undefined) await copyLockFile(run.lockFile, folder);
     await init(session, { lockedProviders: false });
     const { plan: planned, canonical } = readTerraformPlan(await plan(session, { destroy: false }));
     const review = (await createReviewer())(planned);

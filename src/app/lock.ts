@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod/mini";
@@ -7,7 +7,7 @@ import type { Deployment } from "../config/schema.ts";
 import type { Outside } from "../outside.ts";
 import { orUserError } from "../terraform/file-work.ts";
 import type { TerraformProgram } from "../terraform/find.ts";
-import { type LockOptions, lockFileName, lockProviders } from "../terraform/lock.ts";
+import { copyLockFile, type LockOptions, lockProviders } from "../terraform/lock.ts";
 import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
 
 export interface LockRequest {
@@ -27,7 +27,7 @@ export const writeLockFile = async (
 ): Promise<void> =>
   withWorkingFolder(tmpdir(), async (folder) => {
     await writePrivateFile(join(folder, "providers.tf.json"), await requiredProviders(deployments));
-    if (!upgrade && existsSync(file)) await orUserError(file, () => copyFile(file, join(folder, lockFileName)));
+    if (!upgrade && existsSync(file)) await copyLockFile(file, folder);
     const text = await lockProviders(program, folder, options, outside);
     await orUserError(file, () => writeFile(file, text));
   });

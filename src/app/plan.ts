@@ -1,4 +1,4 @@
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
@@ -8,7 +8,7 @@ import { readTerraformPlan } from "../plan/from-terraform.ts";
 import type { Plan } from "../plan/model.ts";
 import type { Review } from "../review/model.ts";
 import { requireLockFile, type TerraformProgram } from "../terraform/find.ts";
-import { lockFileName } from "../terraform/lock.ts";
+import { copyLockFile, lockFileName } from "../terraform/lock.ts";
 import { createQueue, inParallel, type Queue } from "../terraform/parallel.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { init, plan } from "../terraform/run.ts";
@@ -142,7 +142,7 @@ const loadStack = async (): Promise<StackText> => {
 /** The reviewed plan's own lock file comes before the committed one; without either Terraform chooses. */
 const lockProviders = async ({ lockFile }: Run, reviewed: string | undefined, folder: string): Promise<boolean> => {
   if (reviewed !== undefined) await writePrivateFile(join(folder, lockFileName), reviewed);
-  else if (lockFile !== undefined) await copyFile(lockFile, join(folder, lockFileName));
+  else if (lockFile !== undefined) await copyLockFile(lockFile, folder);
   return reviewed !== undefined || lockFile !== undefined;
 };
 

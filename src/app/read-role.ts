@@ -1,9 +1,9 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
 import type { RoleReading } from "../plan/existing-role.ts";
-import { lockFileName } from "../terraform/lock.ts";
+import { copyLockFile, lockFileName } from "../terraform/lock.ts";
 import type { Queue } from "../terraform/parallel.ts";
 import { init, plan } from "../terraform/run.ts";
 import type { TerraformSession } from "../terraform/session.ts";
@@ -25,7 +25,7 @@ export const readExistingRole = async (
   await mkdir(folder, { mode: 0o700 });
   await writePrivateFile(join(folder, stackFile), synthesizeRoleReading(deployment));
   // The same versions as the deployment's own plan. Not read-only: the lock names a provider that is not needed here.
-  await copyFile(join(session.folder, lockFileName), join(folder, lockFileName));
+  await copyLockFile(join(session.folder, lockFileName), folder);
   try {
     await initQueue(() => init(reader, { lockedProviders: false }));
     return { state: "read", plan: await plan(reader, { destroy: false }) };

@@ -13,13 +13,13 @@ const causes: Readonly<Record<string, string>> = {
   ELOOP: "there are too many symbolic links in the path",
 };
 
-/** Does file work; UserError where the machine and not the program is to blame. */
-export const orUserError = async <T>(path: string, work: () => T | Promise<T>): Promise<T> => {
+/** Does file work, of which `what` is the verb; UserError where the machine and not the program is to blame. */
+export const orUserError = async <T>(path: string, work: () => T | Promise<T>, what = "write to"): Promise<T> => {
   try {
     return await work();
   } catch (error) {
     const refused = systemErrorOf(error);
     if (refused === undefined) throw error;
-    throw new UserError(`Cannot write to ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+    throw new UserError(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
   }
 };

@@ -1,14 +1,19 @@
-import { readFile } from "node:fs/promises";
+import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Outside } from "../outside.ts";
 import { terraformEnvironment } from "./environment.ts";
 import { diagnosticsOfText, problemOf } from "./failure.ts";
+import { orUserError } from "./file-work.ts";
 import type { TerraformProgram } from "./find.ts";
 import { redact } from "./redact.ts";
 
 /** The name that Terraform and OpenTofu give the dependency lock file. */
 export const lockFileName = ".terraform.lock.hcl";
+
+/** Puts a lock file into the folder where Terraform looks for it. UserError where it cannot be read or written. */
+export const copyLockFile = (file: string, folder: string): Promise<void> =>
+  orUserError(file, () => copyFile(file, join(folder, lockFileName)), "copy");
 
 export interface LockOptions {
   /** `linux_amd64`, `darwin_arm64`; at least one. */

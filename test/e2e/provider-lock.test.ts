@@ -127,13 +127,14 @@ describe("sagemaker-auth lock", () => {
     expect(readFileSync(lockFile(), "utf8")).toBe(before);
   });
 
-  it("says that the lock file cannot be written", async () => {
+  it("says, as a plan does, that a folder lies in the place of the lock file", async () => {
     const folder = ground.folder();
-    writeFileSync(join(folder, "sagemaker-auth.yaml"), configuration(ground.workspace.url));
+    const file = join(folder, "sagemaker-auth.yaml");
+    writeFileSync(file, configuration(ground.workspace.url));
     mkdirSync(join(folder, ".terraform.lock.hcl"));
-    const { exitCode, stderr } = await lock("--config", join(folder, "sagemaker-auth.yaml"));
-    expect(exitCode).toBe(1);
-    expect(stderr).toContain(`Cannot write to ${join(folder, ".terraform.lock.hcl")}: it is a folder.`);
+    const says = `Cannot copy ${join(folder, ".terraform.lock.hcl")}: it is a folder.`;
+    expect(await lock("--config", file)).toMatchObject({ exitCode: 1, stderr: expect.stringContaining(says) });
+    expect(await run("plan", "--config", file)).toMatchObject({ exitCode: 1, stdout: expect.stringContaining(says) });
   });
 });
 
