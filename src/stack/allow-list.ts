@@ -84,9 +84,13 @@ const allowed = z.strictObject({
   output: z.optional(z.record(z.string(), z.strictObject({ description: z.string(), value }))),
 });
 
-/** Gives the text back when it holds only what the stack may make; throws otherwise, and that is a bug of ours. */
-export const requireAllowed = (terraformJson: string): string => {
-  const { error } = allowed.safeParse(JSON.parse(terraformJson), inEnglish);
+/** Gives the text back when it holds only what the stack may make; throws otherwise. */
+export const requireAllowed = (terraformJson: string): string =>
+  requireOnly(allowed, terraformJson, "The synthesized Terraform JSON");
+
+/** Gives the text back when it holds only what the schema has; throws otherwise, and that is a bug of ours. */
+export const requireOnly = (schema: z.ZodMiniType, terraformJson: string, what: string): string => {
+  const { error } = schema.safeParse(JSON.parse(terraformJson), inEnglish);
   if (error === undefined) return terraformJson;
-  throw new Error(`The synthesized Terraform JSON holds what it must not:\n${z.prettifyError(error)}`);
+  throw new Error(`${what} holds what it must not:\n${z.prettifyError(error)}`);
 };

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Deployment } from "../config/schema.ts";
-import { inEnglish } from "../in-english.ts";
+import { requireOnly } from "./allow-list.ts";
 import { escapeTemplates } from "./escape.ts";
 import { stableJson } from "./stable-json.ts";
 import { providerVersions } from "./versions.ts";
@@ -72,8 +72,5 @@ const allowed = z.strictObject({
   }),
 });
 
-const requireReading = (terraformJson: string): string => {
-  const { error } = allowed.safeParse(JSON.parse(terraformJson), inEnglish);
-  if (error === undefined) return terraformJson;
-  throw new Error(`The Terraform JSON that reads a role holds what it must not:\n${z.prettifyError(error)}`);
-};
+const requireReading = (terraformJson: string): string =>
+  requireOnly(allowed, terraformJson, "The Terraform JSON that reads a role");

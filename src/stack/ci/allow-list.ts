@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { inEnglish } from "../../in-english.ts";
-import { blockBody, stateSettings } from "../allow-list.ts";
+import { blockBody, requireOnly, stateSettings } from "../allow-list.ts";
 
 const roles = z.strictObject({ plan: blockBody, apply: blockBody });
 
@@ -22,9 +21,6 @@ const allowed = z.strictObject({
   output: z.record(z.string(), blockBody),
 });
 
-/** Gives the text back when it holds only what a bootstrap may make; throws otherwise, and that is a bug of ours. */
-export const requireAllowedBootstrap = (terraformJson: string): string => {
-  const { error } = allowed.safeParse(JSON.parse(terraformJson), inEnglish);
-  if (error === undefined) return terraformJson;
-  throw new Error(`The bootstrap's Terraform JSON holds what it must not:\n${z.prettifyError(error)}`);
-};
+/** Gives the text back when it holds only what a bootstrap may make; throws otherwise. */
+export const requireAllowedBootstrap = (terraformJson: string): string =>
+  requireOnly(allowed, terraformJson, "The bootstrap's Terraform JSON");
