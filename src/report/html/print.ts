@@ -1,4 +1,4 @@
-import type { Block, Inline, Line } from "../blocks.ts";
+import { type Block, type Inline, type Line, plain } from "../blocks.ts";
 import { emptyText, html, visible, visibleLines } from "../escape.ts";
 import { cellCode } from "./cell.ts";
 import { svg } from "./svg.ts";
@@ -43,7 +43,7 @@ const printAnswers = (
 
 /** On a narrow screen each cell stands under the name of its column, which `data-head` carries. */
 const printTable = (head: readonly Line[], rows: readonly (readonly Line[])[]): string => {
-  const names = head.map((cell) => html(cell.map((inline) => (inline.kind === "break" ? " " : inline.text)).join("")));
+  const names = head.map((cell) => html(plain(cell)));
   const cells = (row: readonly Line[]): string =>
     row.map((cell, column) => `<td data-head="${names[column] ?? ""}">${htmlCell(cell)}</td>`).join("");
   return [

@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import type { Witness } from "../../iam/model.ts";
 import { isKnownWorkspace } from "../../plan/workspaces.ts";
 import type {
@@ -57,18 +58,13 @@ export const accessItems = (review: Review): readonly AccessItem[] => {
 };
 
 /** The documents that are no trust policies, by the principal that they are about. */
-const documentsBySubject = ({ resources }: Review): ReadonlyMap<string, readonly DocumentReview[]> => {
-  const groups = new Map<string, DocumentReview[]>();
-  for (const document of resources.flatMap((resource) => resource.documents)) {
-    const { type, name, label } = document.subject;
-    if (document.kind === "trust" || name === undefined) continue;
-    const key = `${type} ${label}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(document);
-  }
-  return groups;
-};
+const documentsBySubject = ({ resources }: Review): ReadonlyMap<string, readonly DocumentReview[]> =>
+  grouped(
+    resources
+      .flatMap(({ documents }) => documents)
+      .filter(({ kind, subject }) => kind !== "trust" && subject.name !== undefined),
+    ({ subject }) => `${subject.type} ${subject.label}`,
+  );
 
 const principalItem = (
   principal: PrincipalReview,

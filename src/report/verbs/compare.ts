@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import type { Witness } from "../../iam/index.ts";
 import { type Block, code, heading, join, type Line, line, listing, paragraph, strong, text } from "../blocks.ts";
 import { prose } from "../words/prose.ts";
@@ -50,17 +51,10 @@ const WHO: Line = [text("whoever has these policies")];
 /** Every action, grouped by service. */
 const actionBlocks = (title: string, actions: readonly string[]): readonly Block[] => {
   if (actions.length === 0) return [];
-  const services = new Map<string, string[]>();
-  for (const action of actions) {
-    const [service = "", name = ""] = action.split(":", 2);
-    const names = services.get(service) ?? [];
-    names.push(name);
-    services.set(service, names);
-  }
-  const items = [...services].map(
-    ([service, names]) =>
+  const items = [...grouped(actions, (action) => action.split(":")[0] ?? "")].map(
+    ([service, ofService]) =>
       line`${service}: ${join(
-        names.map((name) => [code(name)]),
+        ofService.map((action) => [code(action.slice(service.length + 1))]),
         text(", "),
       )}`,
   );
