@@ -3,6 +3,7 @@
  * published description; the two GraphQL queries that the program makes; the artifact service.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { listen } from "../harness/listen.ts";
 import { createArtifactService, type RawAnswer, runtimeToken } from "./artifact-service.ts";
 import { answerGraphql } from "./graphql.ts";
 import { type Operation, operation } from "./openapi.ts";
@@ -119,17 +120,14 @@ export const startGitHub = async (
       response.writeHead(500).end();
     });
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
-  url = `http://127.0.0.1:${address.port}`;
+  const listening = await listen(server);
+  url = listening.url;
 
   return {
     ...{ url, world, people: people(world), requests, tokens, runtimeToken },
     fail: (fault) => faults.push({ times: 1, ...fault }),
     stop: async () => {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      await listening.stop();
       if (violations.length > 0) throw new Error(`not as GitHub describes it:\n${violations.join("\n")}`);
     },
   };

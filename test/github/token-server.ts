@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../harness/listen.ts";
 
 /** GitHub's endpoint on a runner, which gives a job with `id-token: write` its OIDC token. */
 export interface TokenServer {
@@ -25,16 +25,12 @@ export const startTokenServer = async (subject: string): Promise<TokenServer> =>
     response.writeHead(isTrusted ? 200 : 401, { "content-type": "application/json" });
     response.end(JSON.stringify({ value: token }));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
+  const { url, stop } = await listen(server);
   return {
     env: {
-      ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2`,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: "runner-token",
     },
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+    stop,
   };
 };

@@ -5,11 +5,11 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from "node:http";
-import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { callName } from "./call-name.ts";
 import { type Faults, noFaults } from "./faults.ts";
+import { type Listening, listen } from "./listen.ts";
 
 /** A call that went through a proxy; `status` is absent where the connection was cut. */
 export interface PassedCall {
@@ -19,12 +19,10 @@ export interface PassedCall {
 }
 
 /** Stands between Terraform and a server: writes down the calls, and makes faults. */
-export interface FaultProxy {
-  readonly url: string;
+export interface FaultProxy extends Listening {
   readonly faults: Faults;
   /** In the order of their answers. */
   readonly calls: readonly PassedCall[];
-  stop(): Promise<void>;
 }
 
 /** Sees each request with its body before it is passed on. */
@@ -37,13 +35,7 @@ export const startProxy = async (target: string, observe: Observer = () => undef
   const server = createServer((request, response) => {
     void pass({ target, faults, calls, observe }, request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
-  const stop = async (): Promise<void> => {
-    server.closeAllConnections();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  };
-  return { url: `http://127.0.0.1:${port}`, faults, calls, stop };
+  return { ...(await listen(server)), faults, calls };
 };
 
 interface Passage {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { zipSync } from "fflate";
+import { type Listening, listen } from "./listen.ts";
 
 /** How a request for a file goes instead of well. */
 export type Mishap =
@@ -14,15 +14,13 @@ export type Mishap =
   | { readonly kind: "half" };
 
 /** A server of published files, as of Terraform's and OpenTofu's releases. */
-export interface Releases {
-  readonly url: string;
+export interface Releases extends Listening {
   /** By path, `/1.11.4/terraform_1.11.4_SHA256SUMS`. */
   readonly files: Map<string, Uint8Array>;
   /** What the next requests of a path meet, one each, before they go well. */
   readonly mishaps: Map<string, Mishap[]>;
   /** The paths of the requests. */
   readonly requests: string[];
-  stop(): Promise<void>;
 }
 
 /** Starts one without files, on a free port of this machine. */
@@ -35,13 +33,7 @@ export const startReleases = async (): Promise<Releases> => {
     requests.push(path);
     answer(response, `http://${request.headers.host}`, files.get(path), mishaps.get(path)?.shift());
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
-  const stop = async (): Promise<void> => {
-    server.closeAllConnections();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  };
-  return { url: `http://127.0.0.1:${port}`, files, mishaps, requests, stop };
+  return { ...(await listen(server)), files, mishaps, requests };
 };
 
 const answer = (

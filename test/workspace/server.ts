@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Faults } from "../harness/faults.ts";
+import { type Listening, listen } from "../harness/listen.ts";
 import { ApiError, type Endpoint, type Routes } from "./api.ts";
 import { clusterRoutes } from "./clusters.ts";
 import { instanceProfileRoutes } from "./instance-profiles.ts";
@@ -30,17 +30,11 @@ const routes: Routes = { ...instanceProfileRoutes, ...clusterRoutes, ...scimRout
 const workspaceId = "1234567890123456";
 
 /** Serves the workspace on a free port of 127.0.0.1. */
-export const serve = async (
-  state: WorkspaceState,
-  faults: Faults,
-  requests: RecordedRequest[],
-): Promise<{ readonly server: Server; readonly url: string }> => {
+export const serve = async (state: WorkspaceState, faults: Faults, requests: RecordedRequest[]): Promise<Listening> => {
   const server = createServer((request, response) => {
     void respond(state, faults, requests, request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
-  return { server, url: `http://127.0.0.1:${port}` };
+  return listen(server);
 };
 
 const respond = async (

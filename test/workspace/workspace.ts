@@ -56,7 +56,7 @@ export const startWorkspace = async (dryRun: DryRun): Promise<Workspace> => {
   });
   const faults = noFaults();
   const requests: RecordedRequest[] = [];
-  const { server, url } = await serve(state, faults, requests);
+  const { url, stop } = await serve(state, faults, requests);
   return {
     url,
     adminToken: issueToken(state, addPrincipal(state, "Users", "admin@example.com", ["admins"])),
@@ -88,10 +88,7 @@ export const startWorkspace = async (dryRun: DryRun): Promise<Workspace> => {
     loseCluster: (clusterId) => {
       state.clusters.delete(clusterId);
     },
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+    stop,
   };
 };
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blindnessWarning, viewWorkspace } from "../../../src/terraform/workspace-view.ts";
+import { listen } from "../../harness/listen.ts";
 import { startWorkspace, type Workspace } from "../../workspace/workspace.ts";
 
 const profile = "arn:aws:iam::123456789012:instance-profile/databricks-sagemaker";
@@ -26,9 +26,8 @@ const startIdentityServer = async () => {
     const value = `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.`;
     response.end(JSON.stringify(request.headers.authorization === "Bearer runner" ? { value } : {}));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo; // a TCP server that listens has one
-  return { url: `http://127.0.0.1:${port}/token?v=1`, audiences, stop: () => server.close() };
+  const { url, stop } = await listen(server);
+  return { url: `${url}/token?v=1`, audiences, stop };
 };
 
 describe("what Terraform's principal sees of the workspace", () => {
@@ -63,7 +62,7 @@ describe("what Terraform's principal sees of the workspace", () => {
       ACTIONS_ID_TOKEN_REQUEST_URL: identity.url,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: "runner",
     });
-    identity.stop();
+    await identity.stop();
     expect(seen).toMatchObject({ view: { principal: applicationId, isAdmin: true } });
     expect(identity.audiences).toEqual([`${workspace.url}/oidc/v1/token`]);
   });
