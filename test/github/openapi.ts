@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import * as z from "zod";
+import { once } from "../../src/once.ts";
 
 export interface Operation {
   /** What is wrong with a request, or undefined. */
@@ -72,14 +73,6 @@ export const operation = (method: string, path: string): Operation => {
       const validate = validator();
       return validate === undefined ? undefined : problemOf(validate, body);
     },
-  };
-};
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 };
 

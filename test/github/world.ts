@@ -158,7 +158,7 @@ export const objectAt = ({ files }: Commit, path: string): string | undefined =>
 };
 
 /** A commit and everything that it is built on, nearest first. */
-export const ancestry = (world: World, sha: string): readonly string[] => {
+const ancestry = (world: World, sha: string): readonly string[] => {
   const seen = new Set([sha]);
   for (const each of seen) for (const parent of world.commits.get(each)?.parents ?? []) seen.add(parent);
   return [...seen];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { platformName } from "../../src/terraform/platform.ts";
 
 /** A Terraform provider that the tests need. */
 export interface RequiredProvider {
@@ -27,7 +28,7 @@ export const databricksProvider: RequiredProvider = {
 };
 
 /** `linux_amd64`: this machine in the words of Terraform's packages. */
-export const platform = `${process.platform === "win32" ? "windows" : process.platform}_${process.arch === "x64" ? "amd64" : process.arch}`;
+export const platform = platformName();
 
 const registryFolder = "registry.terraform.io";
 
