@@ -27,31 +27,40 @@ const causes = {
     EACCES: "it may not be read",
     ENOTDIR: "a part of the path is a file",
 };
-/**
- * The bytes of a file, or of standard input for `-`. UserError when it cannot be read. A file is read at once: Node's
- * threads take longer to start than the file takes.
- */
-const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
-    if (file === "-")
-        return Buffer.from(await readStandardInput());
+/** The bytes of a file, or of standard input for `-`. UserError when it cannot be read, or is too large. */
+const readBytes = async (commandLine, file) => {
     if (file === "") {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: "A file's name is empty.",
             suggestion: "give its path, or - for standard input",
         });
     }
+    if (file !== "-")
+        return readFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(commandLine.workingDirectory, file), file);
+    const bytes = await commandLine.readStandardInput();
+    requireSize(standardInput, bytes.length);
+    return bytes;
+};
+const standardInput = "Standard input";
+/** At once: Node's threads take longer to start than the file takes. `name` is what the user calls it. */
+const readFile = (path, name) => {
     try {
-        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
-        if (bytes.length > largest)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
+        requireSize(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size);
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        // A pipe has no size before it is read.
+        requireSize(name, bytes.length);
         return bytes;
     }
     catch (error) {
         const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${file}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
+};
+const requireSize = (name, size) => {
+    if (size > largest)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} is larger than ${largest / 1024 / 1024} MiB.`);
 };
 /** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
 const readText = async (commandLine, file) => {
@@ -61,7 +70,7 @@ const readText = async (commandLine, file) => {
     }
     catch {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            message: `${file === "-" ? "Standard input" : file} is not UTF-8 text.`,
+            message: `${file === "-" ? standardInput : file} is not UTF-8 text.`,
             suggestion: "save it as UTF-8",
         });
     }
@@ -98,7 +107,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85028);
+/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48851);
 /* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5490);
 /* harmony import */ var _report_html_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64494);
 /* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79481);

@@ -33,8 +33,8 @@ var limit = __webpack_require__(19113);
 var next_step = __webpack_require__(15780);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
-// EXTERNAL MODULE: ./src/report/sections/extras.ts + 3 modules
-var extras = __webpack_require__(1186);
+// EXTERNAL MODULE: ./src/report/sections/extras.ts + 4 modules
+var extras = __webpack_require__(31530);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
 // EXTERNAL MODULE: ./src/report/sections/report.ts + 8 modules
@@ -54,7 +54,7 @@ var print = __webpack_require__(84945);
 const leftOut = new Map([
     ["calls", "the AWS calls one by one"],
     ["unchanged detail", "what stays as it is"],
-    ["plan text", "Terraform's own plan"],
+    ["plan text", "the plan attribute by attribute"],
 ]);
 /**
  * The same report for a terminal, ending in a line end. Unless `verbose` asks for all, what is long is told in short, some sections are
@@ -195,8 +195,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/app/apply.ts + 2 modules
 var apply = __webpack_require__(90735);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/plan/from-terraform.ts + 8 modules
@@ -210,11 +208,10 @@ var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
 // EXTERNAL MODULE: ./src/app/reviewer.ts + 74 modules
-var reviewer = __webpack_require__(85028);
+var reviewer = __webpack_require__(48851);
 // EXTERNAL MODULE: ./src/app/session.ts + 1 modules
 var app_session = __webpack_require__(13929);
 ;// CONCATENATED MODULE: ./src/app/bootstrap.ts
-
 
 
 
@@ -237,7 +234,7 @@ const withBootstrapPlan = async (run, deployment, use) => (0,working_folder/* wi
     const session = await (0,app_session/* startSession */.J0)(run, program, { name: `${deployment.name}.bootstrap`, folder, text });
     // Not read-only: the lock names a provider that is not needed here.
     if (run.lockFile !== undefined)
-        await (0,promises_.copyFile)(run.lockFile, (0,external_node_path_.join)(folder, lock/* lockFileName */.x));
+        await (0,lock/* copyLockFile */.r9)(run.lockFile, folder);
     await (0,terraform_run/* init */.Ts)(session, { lockedProviders: false });
     const { plan: planned, canonical } = (0,from_terraform/* readTerraformPlan */.u)(await (0,terraform_run/* plan */.et)(session, { destroy: false }));
     const review = (await (0,reviewer/* createReviewer */.c)())(planned);

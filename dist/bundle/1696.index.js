@@ -7,7 +7,8 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ completedEscalations)
+/* harmony export */   i: () => (/* binding */ completedEscalations),
+/* harmony export */   x: () => (/* binding */ severityOf)
 /* harmony export */ });
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78094);
 /* harmony import */ var _escalations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94481);
@@ -53,6 +54,12 @@ const completedEscalations = (policies, facts) => {
         variants: completed.map((other) => other.escalation).filter((other) => addsSteps(other, one.escalation)),
     }));
 };
+/** How grave a completed path is. On named resources, or under conditions, it depends on what these are. */
+const severityOf = ({ escalation, bounded }) => {
+    if (bounded)
+        return "info";
+    return escalation.kind === "self-escalation" ? "error" : "warning";
+};
 /** Whether `long` needs every step of `short` and more. */
 const addsSteps = (long, short) => long.actions.length > short.actions.length && short.actions.every((action) => long.actions.includes(action));
 /** Which statements allow an action; none where a Deny takes it back everywhere. */
@@ -83,7 +90,7 @@ const firstStep = (allowing, passedTo) => {
 const reachOf = (element, action, resources) => {
     if (element === undefined)
         return "all";
-    const fitting = element.patterns.filter((pattern) => resources.fits(pattern, action));
+    const fitting = element.patterns.filter((pattern) => resources.fits(pattern, action) && !(namesOneself(pattern) && takingOver.includes(action.id)));
     const isAll = action.resourceTypes.length === 0 || fitting.some((pattern) => resources.fitsAny(pattern, action));
     if (element.negated)
         return fitting.length === 0 ? "all" : isAll ? "none" : "some";
@@ -91,6 +98,10 @@ const reachOf = (element, action, resources) => {
         return "none";
     return isAll ? "all" : "some";
 };
+/** Whether a pattern means the user who asks: a user's name is unique in its account, whatever its path. */
+const namesOneself = (pattern) => /:user\/(?:[^$]*\/)?\$\{aws:username\}$/i.test(pattern);
+/** Give what one signs in with as the user that they are for, so that for oneself they give nothing. */
+const takingOver = ["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile"];
 const deniesEverywhere = ({ effect, resources, conditions }) => effect === "Deny" && conditions.length === 0 && (0,_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .coversEverything */ .MH)(resources);
 const passes = (statement, service) => {
     const services = (0,_pass_role_js__WEBPACK_IMPORTED_MODULE_4__/* .passedToServices */ .A)(statement);
@@ -355,6 +366,7 @@ const ESCALATIONS = [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  NV: () => (/* binding */ STEPS_PER_RULE),
   N$: () => (/* binding */ createLinter),
   u8: () => (/* binding */ lint),
   N6: () => (/* binding */ toFinding)
@@ -377,7 +389,10 @@ const ALWAYS_SENT = [...always_sent/* IN_EVERY_REQUEST */.U, ...always_sent/* IN
 
 // EXTERNAL MODULE: ./src/grouped.ts
 var grouped = __webpack_require__(5485);
+// EXTERNAL MODULE: ./src/json-pointer.ts
+var json_pointer = __webpack_require__(16569);
 ;// CONCATENATED MODULE: ./src/iam/lint/places.ts
+
 
 
 /** Where the `index`th action or resource of a statement stands. */
@@ -405,17 +420,18 @@ const conditionPlace = (statement, condition) => inside(statement, "Condition", 
 /** A single text may stand without brackets, so only the items of longer lists are pointed at. */
 const itemOf = (element, index) => element && element.patterns.length > 1 ? [String(index)] : [];
 const inside = ({ place }, ...keys) => ({
-    pointer: [place.pointer, ...keys.map(escapeKey)].join("/"),
+    pointer: [place.pointer, ...keys.map(json_pointer/* escapeKey */.j)].join("/"),
     line: place.line,
 });
-/** RFC 6901, section 3. */
-const escapeKey = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
 /** A statement by its Sid, or by its number from 1. */
 const describeStatement = ({ sid }, index) => sid ? `The statement "${sid}"` : `Statement ${index + 1}`;
 
 // EXTERNAL MODULE: ./src/iam/lint/statements.ts
 var statements = __webpack_require__(97197);
+// EXTERNAL MODULE: ./src/iam/lint/unsupported-keys.ts
+var unsupported_keys = __webpack_require__(70369);
 ;// CONCATENATED MODULE: ./src/iam/lint/rules/absent-key-passes.ts
+
 
 
 
@@ -460,10 +476,7 @@ const whyItPasses = (condition) => {
     return undefined;
 };
 /** Whether another condition of the statement fails where the key is absent. */
-const isRequired = (key, { conditions }) => conditions.some((other) => comesWith(key.toLowerCase(), other.key.toLowerCase()) &&
-    (other.operator === "Null"
-        ? other.values.every((value) => value.toLowerCase() === "false")
-        : whyItPasses(other) === undefined));
+const isRequired = (key, { conditions }) => conditions.some((other) => comesWith(key.toLowerCase(), other.key.toLowerCase()) && !(0,unsupported_keys/* holdsWithoutKey */.Yy)(other));
 /** Whether a request that has the other key has this one: who sends a tag sends its name among the keys of all tags. */
 const comesWith = (key, other) => {
     const tag = TAG_OF_KEYS.get(key);
@@ -485,6 +498,7 @@ var literals = __webpack_require__(59614);
 // EXTERNAL MODULE: ./src/iam/lint/glob.ts
 var glob = __webpack_require__(88581);
 ;// CONCATENATED MODULE: ./src/iam/lint/excludes-nobody.ts
+
 
 
 
@@ -542,18 +556,12 @@ const COVERS = {
  * Whether any caller can meet a condition on a key that is up to the caller.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-const canBeMet = (condition) => ((0,statements/* isOnKey */.$C)(condition, OPTIONAL) && holdsWithoutKey(condition)) ||
+const canBeMet = (condition) => ((0,statements/* isOnKey */.$C)(condition, OPTIONAL) && (0,unsupported_keys/* holdsWithoutKey */.Yy)(condition)) ||
     ((0,statements/* isOnKey */.$C)(condition, FREE) && admitsAnything(condition));
 /** What a caller of sts:AssumeRole can leave out. */
 const OPTIONAL = ["sts:externalid", "sts:transitivetagkeys", "aws:tagkeys"];
 /** What a caller of sts:AssumeRole chooses the text of. */
 const FREE = ["sts:externalid", "sts:rolesessionname"];
-const holdsWithoutKey = (condition) => {
-    const { family, negated } = (0,operators/* operatorOf */.gN)(condition);
-    if (family === "null")
-        return condition.values.some((value) => (0,literals/* readBoolean */.Vf)(value) === true);
-    return (condition.ifExists || condition.quantifier === "ForAllValues" || (negated && condition.quantifier === undefined));
-};
 const admitsAnything = (condition) => {
     const { family, base, negated } = (0,operators/* operatorOf */.gN)(condition);
     if (family === "null")
@@ -829,9 +837,8 @@ const invalidCharacter = {
         }
     },
 };
+/** The texts of a statement but its Sid, in which the grammar takes letters and digits alone. */
 function* textsOf(statement) {
-    if (statement.sid !== undefined)
-        yield { text: statement.sid, place: () => statement.place };
     for (const { who, place } of principalItems(statement))
         yield { text: who.type === "*" ? "*" : who.value, place };
     for (const element of ["actions", "resources"]) {
@@ -1386,7 +1393,7 @@ const privilegeEscalation = {
             const { escalation, statement, variants } = completed;
             const also = variants.length > 0 ? ` (also ${variants.map(({ id }) => id).join(", ")})` : "";
             yield {
-                severity: severityOf(completed),
+                severity: (0,completed_escalations/* severityOf */.x)(completed),
                 ...elementPlace(statement, "actions"),
                 message: `The policy allows ${escalation.actions.join(" + ")}, a known way to ${GAIN[escalation.kind]}: ${escalation.id}${also}.`,
                 suggestion: `Allow these actions on named resources only, or not together; see ${(0,escalations/* escalationPage */.n)(escalation)}.`,
@@ -1399,12 +1406,6 @@ const GAIN = {
     "principal-access": "take over another user or role",
     "new-passrole": "use the permissions of a role that is passed to a service",
     "existing-passrole": "use the permissions of a role that something else has",
-};
-/** On named resources, or under conditions, it depends on what these are. */
-const severityOf = ({ escalation, bounded }) => {
-    if (bounded)
-        return "info";
-    return escalation.kind === "self-escalation" ? "error" : "warning";
 };
 
 ;// CONCATENATED MODULE: ./src/iam/lint/rules/public-principal.ts
@@ -1504,7 +1505,10 @@ function* inElement(statement, element, { budget }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/iam/normalize/canonical.ts
+var canonical = __webpack_require__(34471);
 ;// CONCATENATED MODULE: ./src/iam/lint/coverage.ts
+
 
 /** Takes a statement apart. */
 const prepare = (statement) => ({
@@ -1512,7 +1516,7 @@ const prepare = (statement) => ({
     actions: prepareElement(statement.actions, (text) => text.toLowerCase()),
     resources: statement.resources && prepareElement(statement.resources, (text) => text),
     principals: statement.principals && preparePrincipals(statement.principals),
-    conditions: new Set(statement.conditions.map(conditionText)),
+    conditions: new Set(statement.conditions.map(canonical/* canonicalCondition */.G$)),
 });
 /**
  * Whether `outer` applies to every request that `inner` applies to. A yes is certain; a no only means that it is not
@@ -1573,7 +1577,6 @@ const preparePrincipals = ({ negated, principals }) => ({
     negated,
     texts: new Set(principals.map((who) => (who.type === "*" ? "*" : `${who.type} ${who.value}`))),
 });
-const conditionText = ({ operator, quantifier, ifExists, key, values }) => JSON.stringify([operator, quantifier, ifExists, key.toLowerCase(), [...new Set(values)].sort()]);
 const isSubset = (small, large) => {
     if (small.size > large.size)
         return false;
@@ -1965,8 +1968,6 @@ const suggestWithout = (key) => key.startsWith("aws::")
     ? "Write the value itself: only CloudFormation knows this name, and only within Fn::Sub."
     : "Look the key up among the global condition keys, or write the value itself.";
 
-// EXTERNAL MODULE: ./src/iam/lint/unsupported-keys.ts
-var unsupported_keys = __webpack_require__(70369);
 ;// CONCATENATED MODULE: ./src/iam/lint/rules/unsupported-condition-key.ts
 
 
@@ -2324,7 +2325,7 @@ const rules = [
 
 
 
-/** Some hundredths of a second; the largest of the policies that AWS manages itself needs less than half of it. */
+/** How many steps a rule may take: some hundredths of a second; the largest of the policies that AWS manages itself needs less than half of it. */
 const STEPS_PER_RULE = 4_000_000;
 /**
  * Gives everything that the rules find in a policy, in the order of the document and, at one place, of the rules. Lines

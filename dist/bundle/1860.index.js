@@ -197,16 +197,16 @@ const deploymentVerbs = (commandLine, finish) => {
             .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(7032), __webpack_require__.e(6879), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options))),
         preview: (command) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
             .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", single(), "HEAD")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(653), __webpack_require__.e(2026), __webpack_require__.e(4824), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7620), __webpack_require__.e(2026), __webpack_require__.e(4269), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
         plan: (command) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
             .option("--detailed-exitcode", "exit with 2 when there are changes")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(653), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7620), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
         apply: (command) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(653), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7620), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
         destroy: (command) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(653), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7620), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
         lock: (command) => command
             .description("lock the providers: write .terraform.lock.hcl beside the configuration")
             .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
@@ -271,7 +271,7 @@ const policyVerbs = (commandLine, finish) => {
             .option("--markdown", "print Markdown")
             .option("--html <file>", "write one HTML file", single())
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(653), __webpack_require__.e(2561), __webpack_require__.e(2026), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(7620), __webpack_require__.e(2561), __webpack_require__.e(2026), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
         check: (command) => command
             .description("say whether policies allow a request, and which statement decides")
             .option("--policy <file>", "a policy of the principal; repeat for more", collect)
@@ -282,7 +282,7 @@ const policyVerbs = (commandLine, finish) => {
             .option("--resource-policy <file>", "the policy of the resource asked for, such as a bucket's", single())
             .option("--rcp <file>", "an RCP that the resource is under; repeat for more", collect)
             .option("--account <id>", "the AWS account that the resource is in, where its ARN does not say it, as a bucket's", single())
-            .option("--principal <principal>", "who asks: an ARN, an account id, or a service such as ec2.amazonaws.com; needed with all but --policy and --boundary", single())
+            .option("--principal <principal>", "who asks: an ARN, an account id, a service such as ec2.amazonaws.com, or anonymous; needed with all but --policy and --boundary", single())
             .requiredOption("--action <action>", "the action, such as s3:GetObject", single())
             .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single())
             .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
@@ -307,7 +307,7 @@ const policyVerbs = (commandLine, finish) => {
             .option("--kind <kind>", "identity, trust, resource or boundary", single(), "identity")
             .addOption(failOn(["error", "warning"], "a finding that is this or worse"))
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(2451), __webpack_require__.e(1696), __webpack_require__.e(1423)]).then(__webpack_require__.bind(__webpack_require__, 52956))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(2451), __webpack_require__.e(1696), __webpack_require__.e(8569)]).then(__webpack_require__.bind(__webpack_require__, 52956))).run(commandLine, file, options))),
     };
 };
 
@@ -518,7 +518,7 @@ const commandLine = (interruptSignal) => {
         workingDirectory: process.cwd(),
         version: version/* version */.r,
         print: (answer) => void stdout.write(answer.endsWith("\n") ? answer : `${answer}\n`),
-        readStandardInput: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38321, 23))).text(process.stdin),
+        readStandardInput: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38321, 23))).buffer(process.stdin),
         colour: isColourful(stdout, env),
         // A terminal that does not know its size says 0.
         width: stdout.columns || 100,

@@ -33,8 +33,8 @@ var limit = __webpack_require__(19113);
 var next_step = __webpack_require__(15780);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
-// EXTERNAL MODULE: ./src/report/sections/extras.ts + 3 modules
-var extras = __webpack_require__(1186);
+// EXTERNAL MODULE: ./src/report/sections/extras.ts + 4 modules
+var extras = __webpack_require__(31530);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
 // EXTERNAL MODULE: ./src/report/sections/report.ts + 8 modules
@@ -54,7 +54,7 @@ var print = __webpack_require__(84945);
 const leftOut = new Map([
     ["calls", "the AWS calls one by one"],
     ["unchanged detail", "what stays as it is"],
-    ["plan text", "Terraform's own plan"],
+    ["plan text", "the plan attribute by attribute"],
 ]);
 /**
  * The same report for a terminal, ending in a line end. Unless `verbose` asks for all, what is long is told in short, some sections are

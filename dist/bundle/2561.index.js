@@ -73,8 +73,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readTerraformPlan)
 });
 
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 15 modules
-var build_plan = __webpack_require__(28215);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 14 modules
+var build_plan = __webpack_require__(4865);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
 var plan_canonical = __webpack_require__(84140);
 // EXTERNAL MODULE: ./src/terraform/json.ts
@@ -388,11 +388,11 @@ const managedPoliciesOf = (...plans) => {
     }
     return [...documents.values()].sort((one, other) => (one.arn < other.arn ? -1 : 1));
 };
-const documentOf = ({ arn, name, policy: text }) => {
-    if (typeof arn !== "string" || typeof name !== "string" || typeof text !== "string")
+const documentOf = ({ arn, policy: text }) => {
+    if (typeof arn !== "string" || typeof text !== "string")
         return undefined;
     const parsed = (0,parse/* parsePolicy */.O)(text, "identity");
-    return parsed.ok ? { arn, name, policy: parsed.policy, source: "plan" } : undefined;
+    return parsed.ok ? { arn, policy: parsed.policy } : undefined;
 };
 
 ;// CONCATENATED MODULE: ./src/plan/programs.ts

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   blockBody: () => (/* binding */ blockBody),
 /* harmony export */   requireAllowed: () => (/* binding */ requireAllowed),
+/* harmony export */   requireOnly: () => (/* binding */ requireOnly),
 /* harmony export */   stateSettings: () => (/* binding */ stateSettings)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
@@ -83,12 +84,14 @@ const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     import: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ to: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
     output: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ description: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value }))),
 });
-/** Gives the text back when it holds only what the stack may make; throws otherwise, and that is a bug of ours. */
-const requireAllowed = (terraformJson) => {
-    const { error } = allowed.safeParse(JSON.parse(terraformJson), _in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
+/** Gives the text back when it holds only what the stack may make; throws otherwise. */
+const requireAllowed = (terraformJson) => requireOnly(allowed, terraformJson, "The synthesized Terraform JSON");
+/** Gives the text back when it holds only what the schema has; throws otherwise, and that is a bug of ours. */
+const requireOnly = (schema, terraformJson, what) => {
+    const { error } = schema.safeParse(JSON.parse(terraformJson), _in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
     if (error === undefined)
         return terraformJson;
-    throw new Error(`The synthesized Terraform JSON holds what it must not:\n${zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(error)}`);
+    throw new Error(`${what} holds what it must not:\n${zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(error)}`);
 };
 
 

@@ -278,7 +278,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(653), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4824), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 81955));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7620), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4269), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 81955));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,
@@ -525,7 +525,10 @@ const positive = (env, name) => {
 
 /** GitHub did not do what was asked; the message says what it answered, and what to do about it. */
 class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    /** The HTTP status; absent when GitHub could not be reached or did not answer in time. */
+    /**
+     * The HTTP status; absent when GitHub could not be reached or did not answer in time. 429 for a limit that GitHub tells
+     * by 403, too: that says nothing of what is permitted.
+     */
     status;
     constructor(message, suggestion, status, cause) {
         super(suggestion === undefined ? { message } : { message, suggestion }, { cause });
@@ -551,7 +554,7 @@ const toGitHubError = (call, error) => {
     const requestId = response.headers["x-github-request-id"];
     const said = requestId === undefined ? error.message : `${error.message} [request ${requestId}]`;
     const message = `GitHub answers ${error.status} to ${call}: ${said}`;
-    return new GitHubError(message, remedyOf(error), error.status, error);
+    return new GitHubError(message, remedyOf(error), isRateLimit(error) ? 429 : error.status, error);
 };
 const remedyOf = (error) => {
     const headers = error.response?.headers ?? {};

@@ -2133,12 +2133,12 @@ class TreeState {
 
 /**
  * Looks for actions that the catalogue does not know, today's or tomorrow's, that `gainer` allows and `loser` does not.
- * Only statements with wildcards or NotAction that one side alone has can bring that about. Gives the reasons why
- * there may be such actions; none when there are none.
+ * Only statements with wildcards or NotAction that one side alone has can bring that about. `gainer` must grant something.
+ * Gives the reasons why there may be such actions; none when there are none.
  */
 const unknownActions = (gainer, loser, changed, workshop, budget) => {
     const open = changed.filter(({ statement }) => statement.actions.negated || !statement.actions.patterns.every(isExact));
-    if (open.length === 0 || !grantsAnything(gainer))
+    if (open.length === 0)
         return [];
     const isNear = overlapsWith(open);
     const near = (side) => ({ ...side, guards: side.guards.filter(isNear) });
@@ -2755,17 +2755,18 @@ const canonicalCondition = (condition) => {
     return JSON.stringify([operator, condition.key.toLowerCase(), unique(values)]);
 };
 /**
- * Gives an AWS principal's value with an account as its number. In another partition than `aws` the ARN stays, for the
- * same number there is another account.
+ * Gives a principal's canonical text, with an account as its number. In another partition than `aws` the ARN stays, for
+ * the same number there is another account.
  */
-const canonicalPrincipal = (value) => /^arn:aws:iam::(\d{12}):root$/.exec(value)?.[1] ?? value;
-/** Gives the canonical text of Principal or NotPrincipal. */
-const canonicalPrincipals = ({ negated, principals }) => {
-    const texts = principals.map((principal) => principal.type === "*"
-        ? "*"
-        : `${principal.type} ${principal.type === "AWS" ? canonicalPrincipal(principal.value) : principal.value}`);
-    return JSON.stringify([negated, unique(texts)]);
+const canonicalPrincipal = (principal) => {
+    if (principal.type === "*")
+        return "*";
+    const { type, value } = principal;
+    const account = type === "AWS" ? /^arn:aws:iam::(\d{12}):root$/.exec(value)?.[1] : undefined;
+    return `${type} ${account ?? value}`;
 };
+/** Gives the canonical text of Principal or NotPrincipal. */
+const canonicalPrincipals = ({ negated, principals }) => JSON.stringify([negated, unique(principals.map(canonicalPrincipal))]);
 /** `*` says all that other patterns beside it could say. */
 const patternsOf = ({ negated, patterns }) => [
     negated,

@@ -61,7 +61,7 @@ const withTerraformRun = async (commandLine, options, use) => {
 };
 const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, parallelism }) => {
     const { outside, signal, workingDirectory } = commandLine;
-    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFileName */ .x);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFileName */ .x5);
     return {
         outside,
         signal,
@@ -116,8 +116,8 @@ var working_folder = __webpack_require__(24616);
 const writeLockFile = async ({ deployments, program, file, upgrade, options }, outside) => (0,working_folder/* withWorkingFolder */.c)((0,external_node_os_.tmpdir)(), async (folder) => {
     await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, "providers.tf.json"), await requiredProviders(deployments));
     if (!upgrade && (0,external_node_fs_.existsSync)(file))
-        await (0,file_work/* orUserError */.R)(file, () => (0,promises_.copyFile)(file, (0,external_node_path_.join)(folder, terraform_lock/* lockFileName */.x)));
-    const text = await (0,terraform_lock/* lockProviders */.K)(program, folder, options, outside);
+        await (0,terraform_lock/* copyLockFile */.r9)(file, folder);
+    const text = await (0,terraform_lock/* lockProviders */.K0)(program, folder, options, outside);
     await (0,file_work/* orUserError */.R)(file, () => (0,promises_.writeFile)(file, text));
 });
 const synthesized = schemas/* object */.Ikc({ terraform: schemas/* object */.Ikc({ required_providers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }) });
@@ -148,7 +148,7 @@ var terraform_run = __webpack_require__(30138);
 const run = async (commandLine, options) => {
     const { outside, workingDirectory, print } = commandLine;
     const { configuration } = (0,read/* readConfiguration */.TD)(options.config);
-    const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(workingDirectory, options.config)), terraform_lock/* lockFileName */.x);
+    const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(workingDirectory, options.config)), terraform_lock/* lockFileName */.x5);
     const program = await (0,terraform_run/* namedTerraform */.Es)(commandLine, options.terraformBinary);
     const lock = { platforms: platformsOf(options), ...mirrorOf(options, workingDirectory) };
     const { deployments } = configuration;
@@ -417,8 +417,8 @@ const causes = {
     ENAMETOOLONG: "the name is too long",
     ELOOP: "there are too many symbolic links in the path",
 };
-/** Does file work; UserError where the machine and not the program is to blame. */
-const orUserError = async (path, work) => {
+/** Does file work, of which `what` is the verb; UserError where the machine and not the program is to blame. */
+const orUserError = async (path, work, what = "write to") => {
     try {
         return await work();
     }
@@ -426,7 +426,7 @@ const orUserError = async (path, work) => {
         const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot write to ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 
@@ -526,17 +526,20 @@ const identify = async (file, { exec, env, cwd }) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ lockProviders),
-/* harmony export */   x: () => (/* binding */ lockFileName)
+/* harmony export */   K0: () => (/* binding */ lockProviders),
+/* harmony export */   r9: () => (/* binding */ copyLockFile),
+/* harmony export */   x5: () => (/* binding */ lockFileName)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61177);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62248);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4939);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83916);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61177);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62248);
+/* harmony import */ var _file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68264);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4939);
+
 
 
 
@@ -545,6 +548,8 @@ const identify = async (file, { exec, env, cwd }) => {
 
 /** The name that Terraform and OpenTofu give the dependency lock file. */
 const lockFileName = ".terraform.lock.hcl";
+/** Puts a lock file into the folder where Terraform looks for it. UserError where it cannot be read or written. */
+const copyLockFile = (file, folder) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(file, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName)), "copy");
 /**
  * Writes the hashes of the providers that a folder's configuration needs into its lock file, and gives the file's text.
  * A version that the file has already stays. UserError where a provider cannot be had for one of the platforms.
@@ -555,7 +560,7 @@ const lockProviders = async (program, folder, { platforms, mirror }, { exec, env
     const args = ["providers", "lock", "-no-color", ...from, ...platforms.map((platform) => `-platform=${platform}`)];
     const { exitCode, stdout, stderr } = await exec(program.file, args, {
         cwd: folder,
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .terraformEnvironment */ .M)(env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".terraform")).env,
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .terraformEnvironment */ .M)(env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".terraform")).env,
         onLine: (line) => {
             if (line.startsWith("- "))
                 log.info(line.slice(2));
@@ -563,11 +568,11 @@ const lockProviders = async (program, folder, { platforms, mirror }, { exec, env
     });
     if (exitCode === 0)
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName), "utf8");
-    const said = (0,_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(stderr || stdout, env);
-    const errors = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .diagnosticsOfText */ .dq)(said);
+    const said = (0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(stderr || stdout, env);
+    const errors = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticsOfText */ .dq)(said);
     if (errors.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(errors.map((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)("The providers were not locked", error)));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${program.file} providers lock ended with ${exitCode}: ${said.trim()}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(errors.map((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Zw)("The providers were not locked", error)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${program.file} providers lock ended with ${exitCode}: ${said.trim()}`);
 };
 
 

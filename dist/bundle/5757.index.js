@@ -18,6 +18,8 @@ var errors = __webpack_require__(83916);
 var github = __webpack_require__(61351);
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 11 modules
 var dist_src = __webpack_require__(2012);
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var request_error_dist_src = __webpack_require__(31015);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
@@ -56,8 +58,6 @@ const fetchThroughProxy = (env) => {
     };
 };
 
-// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var request_error_dist_src = __webpack_require__(31015);
 ;// CONCATENATED MODULE: ./src/github/retry.ts
 
 
@@ -114,6 +114,7 @@ const limitWait = (error, attempt, now) => {
 
 
 
+
 const graphqlAnswer = schemas/* object */.Ikc({
     data: schemas/* unknown */.L5J(),
     errors: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP(), type: schemas/* optional */.lqM(schemas/* string */.YjP()) }))),
@@ -134,12 +135,17 @@ const connectGitHub = (options) => {
     const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, userAgent, request: { fetch } });
     const send = async (route, parameters, request = {}) => {
         const isRepeatable = !route.startsWith("POST ") || route === "POST /graphql";
-        const once = () => octokit.request(route, {
-            ...(route.includes("{owner}") ? { owner: repository.owner, repo: repository.name } : {}),
-            ...parameters,
-            headers: { "x-github-api-version": "2022-11-28" },
-            request: { ...request, signal: AbortSignal.timeout(timeoutMilliseconds) },
-        });
+        const once = async () => {
+            const answer = await octokit.request(route, {
+                ...(route.includes("{owner}") ? { owner: repository.owner, repo: repository.name } : {}),
+                ...parameters,
+                headers: { "x-github-api-version": "2022-11-28" },
+                request: { ...request, signal: AbortSignal.timeout(timeoutMilliseconds) },
+            });
+            if (isBrokenOff(answer))
+                throw brokenOff(answer.url);
+            return answer;
+        };
         try {
             return await sendWithRetry(route, isRepeatable, once, options);
         }
@@ -158,17 +164,25 @@ const connectGitHub = (options) => {
         throw new errors/* UserError */.yo(`GitHub's answer to ${route} has more than ${longestPageCount} pages.`);
     }
     const query = async (query, variables, schema) => {
-        const answer = await request("POST /graphql", { query, variables }, graphqlAnswer);
+        const answer = await request("POST /graphql", { baseUrl: graphqlBase(apiUrl), query, variables }, graphqlAnswer);
         if (answer.errors?.[0] !== undefined)
             throw graphqlError(answer.errors);
         return parseAnswer("POST /graphql", answer.data, schema);
     };
     const stranger = new dist_src/* Octokit */.E({ userAgent, request: { fetch, parseSuccessResponseBody: false } });
     const download = async (url, limit) => {
-        const once = () => stranger.request(`GET ${url}`, { request: { signal: AbortSignal.timeout(timeoutMilliseconds) } });
+        const once = async () => {
+            const signal = AbortSignal.timeout(timeoutMilliseconds);
+            const { data } = await stranger.request(`GET ${url}`, { request: { signal } });
+            try {
+                return await readAtMost(data, limit);
+            }
+            catch (error) {
+                throw error instanceof errors/* UserError */.yo ? error : brokenOff(url, error);
+            }
+        };
         try {
-            const { data } = await sendWithRetry("Downloading an artifact", true, once, options);
-            return await readAtMost(data, limit);
+            return await sendWithRetry("Downloading an artifact", true, once, options);
         }
         catch (error) {
             throw (0,failure/* toGitHubError */.Lg)("a download", error);
@@ -188,11 +202,22 @@ const connectGitHub = (options) => {
         download,
     };
 };
-/** Not permitted is a 200 there, too. */
+/** Of JSON that ends in the middle octokit gives the text as far as it came, as if that were the answer. */
+const isBrokenOff = ({ status, headers, data }) => status < 300 && status !== 204 && typeof data === "string" && headers["content-type"]?.includes("json") === true;
+/** An answer that breaks off in the middle is none, as where the connection breaks before. */
+const brokenOff = (url, cause) => new request_error_dist_src/* RequestError */.G("the answer broke off", 500, { request: { method: "GET", url, headers: {} }, cause });
+/**
+ * An enterprise server's GraphQL API is not below its REST API.
+ * Source: https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql#the-graphql-endpoint
+ */
+const graphqlBase = (apiUrl) => apiUrl.replace(/\/api\/v3\/?$/, "/api");
+/** Not permitted is a 200 there, too, and so is a limit that is used up. */
 const graphqlError = (errors) => {
     const said = errors.map(({ message }) => message).join("; ");
     const isForbidden = errors.some(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
-    return new failure/* GitHubError */.y_(`GitHub's GraphQL API answers: ${said}`, undefined, isForbidden ? 403 : 200, undefined);
+    const isLimited = errors.some(({ type }) => type === "RATE_LIMITED");
+    const status = isForbidden ? 403 : isLimited ? 429 : 200;
+    return new failure/* GitHubError */.y_(`GitHub's GraphQL API answers: ${said}`, undefined, status, undefined);
 };
 const parseAnswer = (route, data, schema) => {
     const result = schema.safeParse(data, in_english/* inEnglish */.k);
@@ -268,11 +293,13 @@ const pullRequestEvent = schemas/* object */.Ikc({
         head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha, repo: schemas/* nullable */.mee(repository) }),
         base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha, repo: repository }),
     }),
-    changes: schemas/* nullish */.cl6(schemas/* object */.Ikc({ base: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })),
 });
-/** What a pull request can be planned after. */
+/**
+ * What a pull request can be planned after. Its check is the last run's for the head, so a run that planned nothing, since
+ * only the text was edited, would turn the check of a plan that was stopped green.
+ */
 const planActions = ["opened", "synchronize", "reopened", "labeled", "unlabeled", "ready_for_review", "edited"];
-const pullRequestTrigger = (eventName, actor, { action, pull_request, changes }) => {
+const pullRequestTrigger = (eventName, actor, { action, pull_request }) => {
     const { head, base } = pull_request;
     const pullRequest = {
         number: pull_request.number,
@@ -285,9 +312,6 @@ const pullRequestTrigger = (eventName, actor, { action, pull_request, changes })
         throw new errors/* UserError */.yo(forkTarget);
     if (action === "closed")
         return { kind: "pull-request-closed", pullRequest, merged: pull_request.merged === true };
-    if (action === "edited" && changes?.base === undefined) {
-        return { kind: "nothing", reason: "Only the text of the pull request was edited." };
-    }
     if (!planActions.includes(action)) {
         throw new errors/* UserError */.yo({
             message: `The event ${eventName} with the activity ${action} starts nothing here.`,
@@ -418,7 +442,7 @@ const findConfigurationFile = (workspace, workingDirectory, config) => {
     const root = (0,external_node_fs_.realpathSync)(workspace);
     const path = (0,external_node_path_.resolve)(root, workingDirectory, config);
     requireInside(root, path, config);
-    const lockFile = (0,external_node_path_.join)(path, "..", lock/* lockFileName */.x);
+    const lockFile = (0,external_node_path_.join)(path, "..", lock/* lockFileName */.x5);
     return {
         path,
         repositoryPath: (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/"),
@@ -489,14 +513,14 @@ const ask = async (github) => {
     const user = await unlessRefused(github.request("GET /user", {}, schemas/* object */.Ikc({ login: schemas/* string */.YjP() })));
     return user?.login ?? actionsBot;
 };
-/** Undefined when GitHub says no; an outage is no answer to who we are. */
+/** Undefined when GitHub says no; an outage, or a limit that is used up, is no answer to who we are. */
 const unlessRefused = async (answer) => {
     try {
         return await answer;
     }
     catch (error) {
         const status = error instanceof failure/* GitHubError */.y_ ? error.status : undefined;
-        if (status !== undefined && status !== 401 && status < 500)
+        if (status !== undefined && ![401, 429].includes(status) && status < 500)
             return undefined;
         throw error;
     }
@@ -561,10 +585,18 @@ const keep = async (github, target, text, attempts) => {
 /** Puts a notice on top of the comment with this marker, in place of an earlier notice. Undefined where there is no comment. */
 const noteOnComment = async (github, target, notice) => {
     const [first] = await ownComments(github, target);
-    if (first === undefined)
-        return undefined;
-    return whenAccepted(withNotice(first.body, notice), async (text) => (await updateComment(github, first, text)) ?? { kind: "written", url: first.url });
+    return first && putNotice(github, first, notice);
 };
+/** The same for every comment with one of several markers, which are looked for at once. */
+const noteOnComments = async (github, { issue, markers }, notice) => {
+    const results = [];
+    const isWanted = (body) => markers.some((marker) => hasMarker(body, marker));
+    for (const each of await ownCommentsWhere(github, issue, isWanted)) {
+        results.push(await putNotice(github, each, notice));
+    }
+    return results;
+};
+const putNotice = (github, own, notice) => whenAccepted(withNotice(own.body, notice), async (text) => (await updateComment(github, own, text)) ?? { kind: "written", url: own.url });
 /** Whether there is a comment of our own with this marker. */
 const hasComment = async (github, target) => (await ownComments(github, target)).length > 0;
 const noticeEnd = "<!-- sagemaker-auth-action end of notice -->";
@@ -574,11 +606,12 @@ const withNotice = (body, notice) => {
     return [marker, notice, noticeEnd, ...rest.slice(end + 1)].join("\n");
 };
 /** Our own comments with this marker, oldest first, from all pages. A marker in somebody else's comment means nothing. */
-const ownComments = async (github, { issue, marker }) => {
+const ownComments = (github, { issue, marker }) => ownCommentsWhere(github, issue, (body) => hasMarker(body, marker));
+const ownCommentsWhere = async (github, issue, isWanted) => {
     const login = await ownLogin(github);
     const found = [];
     for await (const { id, html_url, body, user } of github.list(listRoute, { issue_number: issue }, schemas/* array */.YOg(comment))) {
-        if (user?.login !== login || !body || !hasMarker(body, marker))
+        if (user?.login !== login || !body || !isWanted(body))
             continue;
         found.push({ id, url: html_url, body });
     }
@@ -669,7 +702,7 @@ const publish = async (run, purpose, result) => {
     const context = {
         ...result.context,
         configuration: run.configurationFile.repositoryPath,
-        links: { run: run.context.runUrl, summary: run.context.runUrl },
+        runUrl: run.context.runUrl,
         ...findingPages(run.outside.env),
     };
     const reportPath = await writeReport(run, (0,report/* renderHtml */.K)(reports, context));
@@ -772,7 +805,7 @@ var refusal = __webpack_require__(48345);
 
 /**
  * GitHub runs an old job again for whoever may write, with the commit and the event of then: what a later change has taken
- * away would be made anew, by a review that was true at its time. So from the second attempt on the run's commit must be
+ * away would be made anew, by a review that was true at its time, and what was made anew would be destroyed. So from the second attempt on the run's commit must be
  * its branch's last. The first attempt may come late, when the next push has happened already. ReviewRefusal otherwise.
  */
 const requireLastCommit = async (github, { ref, commit, runAttempt }) => {
@@ -782,7 +815,7 @@ const requireLastCommit = async (github, { ref, commit, runAttempt }) => {
     const tip = await branchTip(github, branch);
     if (tip === commit)
         return;
-    throw new refusal/* ReviewRefusal */.l("superseded", `${branch} is at ${tip} by now, so ${commit} is not what it says any more, and is not applied again.`, "Run the newest job of the branch again, or start a new one.");
+    throw new refusal/* ReviewRefusal */.l("superseded", `${branch} is at ${tip} by now, so ${commit} is not what it says any more, and nothing of it is done again.`, "Run the newest job of the branch again, or start a new one.");
 };
 
 // EXTERNAL MODULE: ./src/plan/compare-digests.ts
@@ -1982,7 +2015,7 @@ const findReviewedEvidence = async (github, push, planning) => {
     const pull = await mergedPullRequest(github, { sha: push.after, branch: push.branch });
     return evidenceOfPullRequest(github, pull, push.before, planning);
 };
-/** A run without evidence has planned nothing: that of a merge, or of an edited title. */
+/** A run without evidence has planned nothing, such as that of a merge. */
 const newestRunWithEvidence = async (github, query, { configuration, workflowPath }, isIts) => {
     for (const run of await findRuns(github, { ...query, workflowPath })) {
         if (!isIts(run))
@@ -2110,15 +2143,18 @@ const asCourtesy = async (log, what, work) => {
 
 
 /**
- * Marks the comments of the other open pull requests against a branch that has just been applied: their plans were made
- * against what was there before. Each is planned again by its next run.
+ * Marks the comments of the other open pull requests against a branch of which something has just been applied: their
+ * plans were made against what was there before. Each is planned again by its next event. A job that is run again is no
+ * way: it checks out what the branch was merged with then, and would plan to undo what was applied.
+ * Source: https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs
  */
-const markOthersStale = async (run, branch) => {
+const markOthersStale = async (run, branch, reports) => {
     const { github, inputs, context, outside } = run;
-    if (inputs.comment === "never")
+    const isApplied = reports.some(({ state }) => state.kind === "applied" || state.kind === "apply-failed");
+    if (inputs.comment === "never" || !isApplied)
         return;
     const marker = markerLine("report", scopeOf(run));
-    const note = `**\u25cc STALE** \u2014 ${branch} was [applied](${context.runUrl}) since, so this plan may no longer hold. Run the check again, or push, to plan again.\n`;
+    const note = `**\u25cc STALE** \u2014 ${branch} was [applied](${context.runUrl}) since, so this plan may no longer hold. Push, or update the pull request's branch, to plan again.\n`;
     for (const { number } of await openPullRequests(github, branch)) {
         const written = await noteOnComment(github, { issue: number, marker }, note);
         if (written?.kind === "not-written") {
@@ -2150,7 +2186,7 @@ const applyMerge = async (run, push) => {
         context: { head: push.after.slice(0, 7), base: push.before.slice(0, 7) },
         ...(pullRequest === undefined ? {} : { pullRequest }),
     });
-    await asCourtesy(outside.log, "Other pull requests were not marked as stale", () => markOthersStale(run, push.branch));
+    await asCourtesy(outside.log, "Other pull requests were not marked as stale", () => markOthersStale(run, push.branch, result.reports));
     return result;
 };
 const digestsOf = ({ deployments }) => new Map([...deployments].map(([name, { evidence }]) => [name, evidence.digests]));
@@ -2370,7 +2406,7 @@ const keepIssue = async (run, report, settings) => {
     }
     const isDrifted = drift.kind === "drifted";
     const drifted = isDrifted ? { ...report, state: driftState(drift.unplanned) } : report;
-    const about = { configuration: configurationFile.repositoryPath, links: { run: context.runUrl } };
+    const about = { configuration: configurationFile.repositoryPath, runUrl: context.runUrl };
     const written = isDrifted
         ? await reportDrift(github, { marker, ...renderDriftIssue(drifted, about) })
         : await closeDrift(github, { marker, comment: `The drift is gone, as ${context.runUrl} has found.` });
@@ -2435,31 +2471,75 @@ const ofUnreadable = {
     fail_on_relation: ["broader", "incomparable", "unknown"],
 };
 
+;// CONCATENATED MODULE: ./src/app/action/checkout.ts
+
+
+
+/**
+ * UserError where the event checks out the base branch, as pull_request_target does, and nobody has checked out the pull
+ * request's head instead: the base branch's own plan would be shown as the pull request's.
+ */
+const requireCheckoutOfHead = async ({ github, configurationFile, context }, head) => {
+    if (context.eventName !== "pull_request_target")
+        return;
+    const { path, repositoryPath } = configurationFile;
+    const [there, here] = await Promise.all([readFileAt(github, repositoryPath, head.sha), (0,promises_.readFile)(path)]);
+    if (there !== undefined && here.equals(there))
+        return;
+    throw new errors/* UserError */.yo({
+        message: `The checked-out ${repositoryPath} is not the pull request's: pull_request_target checks out the base branch.`,
+        suggestion: "start the workflow by pull_request",
+    });
+};
+
 ;// CONCATENATED MODULE: ./src/app/action/matrix.ts
 
 
 
 
 
+
+
+
+
 /**
- * Prints the deployments that a change touches, base against head, for `strategy.matrix`; all of them without a base. What
+ * Gives the deployments that a change touches, base against head, for `strategy.matrix`; all of them without a base. What
  * a pull request changes that is of none of them, such as one that is taken out, no job of the matrix would say: it is
  * said here.
  */
 const matrix = async (run, { base: baseCommit, pullRequest }) => {
     const { configuration } = readCheckedOut(run.configurationFile);
+    if (pullRequest !== undefined)
+        await requireCheckoutOfHead(run, pullRequest.head);
     const deployments = (0,app_select/* selectDeployments */.D)(configuration.deployments, run.inputs.deployments);
     const base = baseCommit === undefined ? undefined : await readBaseConfiguration(run, baseCommit);
     const touched = deployments.filter((deployment) => {
         const before = base?.configuration?.deployments.find(({ name }) => name === deployment.name);
         return !(0,external_node_util_.isDeepStrictEqual)(before, deployment);
     });
-    const outputs = { matrix: JSON.stringify(touched.map(({ name }) => name)) };
+    const names = new Set(touched.map(({ name }) => name));
+    const outputs = { matrix: JSON.stringify([...names]) };
     if (base === undefined || pullRequest === undefined)
         return { reports: [], context: {}, outputs };
+    const others = [...(base.configuration?.deployments ?? []), ...deployments].map(({ name }) => name);
+    const isAsked = (name) => run.inputs.deployments.length === 0 || run.inputs.deployments.includes(name);
+    const untouched = others.filter((name) => isAsked(name) && !names.has(name));
+    await asCourtesy(run.outside.log, "Comments that do not hold any more were not marked", () => markUntouched(run, pullRequest.number, untouched));
     const notices = [...base.notices, ...(0,app_notices/* configurationNotices */.A)(base.configuration, configuration)];
     return { reports: [], context: { notices }, pullRequest: pullRequest.number, outputs };
 };
+/** An earlier commit may have touched a deployment, whose comment no job of the matrix keeps up to date any more. */
+const markUntouched = async ({ github, inputs, configurationFile, outside }, issue, names) => {
+    if (inputs.comment === "never")
+        return;
+    const configuration = configurationFile.repositoryPath;
+    const markers = names.map((name) => markerLine("report", { configuration, deployments: [name] }));
+    for (const written of await noteOnComments(github, { issue, markers }, notTouched)) {
+        if (written.kind === "not-written")
+            outside.log.warning(`A comment was not marked: ${written.message}`);
+    }
+};
+const notTouched = "**Not planned any more: the pull request does not change this deployment now, or takes it out. What is said below does not hold.**\n";
 
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
 var canonical = __webpack_require__(84140);
@@ -2500,7 +2580,7 @@ const keepEvidence = async (run, commit, planned, judgements) => {
     const [first] = planned;
     if (first === undefined)
         return;
-    const { context, configurationFile, temporaryFolder, outside } = run;
+    const { context, configurationFile, temporaryFolder } = run;
     const { product, version } = first.session.program;
     const evidence = {
         formatVersion: "1.0",
@@ -2512,14 +2592,15 @@ const keepEvidence = async (run, commit, planned, judgements) => {
         deployments: await Promise.all(planned.map(async (each) => {
             const { name } = each.deployment;
             const judgement = judgements.get(name);
+            if (judgement === undefined)
+                throw new Error(`${name} was planned and not judged.`);
+            const { since, passed, approvedBy, approvers } = judgement;
             return {
                 deployment: name,
                 digests: (0,fingerprint/* planDigests */.tb)(each.canonical),
-                since: judgement?.since ?? outside.clock.now().toISOString(),
-                passed: judgement?.passed ?? true,
-                ...(judgement?.approvedBy === undefined
-                    ? {}
-                    : { approvedBy: judgement.approvedBy, approvers: judgement.approvers }),
+                since,
+                passed,
+                ...(approvedBy === undefined ? {} : { approvedBy, approvers }),
                 lockFile: await (0,plan/* readLockFile */.cx)(each),
             };
         })),
@@ -2597,27 +2678,6 @@ const passed = ({ outside }, planned) => {
 
 // EXTERNAL MODULE: ./src/app/preview.ts + 4 modules
 var preview = __webpack_require__(74269);
-;// CONCATENATED MODULE: ./src/app/action/checkout.ts
-
-
-
-/**
- * UserError where the event checks out the base branch, as pull_request_target does, and nobody has checked out the pull
- * request's head instead: the base branch's own plan would be shown as the pull request's.
- */
-const requireCheckoutOfHead = async ({ github, configurationFile, context }, head) => {
-    if (context.eventName !== "pull_request_target")
-        return;
-    const { path, repositoryPath } = configurationFile;
-    const [there, here] = await Promise.all([readFileAt(github, repositoryPath, head.sha), (0,promises_.readFile)(path)]);
-    if (there !== undefined && here.equals(there))
-        return;
-    throw new errors/* UserError */.yo({
-        message: `The checked-out ${repositoryPath} is not the pull request's: pull_request_target checks out the base branch.`,
-        suggestion: "start the workflow by pull_request",
-    });
-};
-
 // EXTERNAL MODULE: ./src/review/relation.ts
 var relation = __webpack_require__(47510);
 ;// CONCATENATED MODULE: ./src/gate/gate.ts
@@ -2807,7 +2867,7 @@ const planPullRequest = async (run, pullRequest) => {
     const settings = await readReviewSettings(run, pullRequest.base);
     const selected = (0,app_select/* selectDeployments */.D)(configuration.deployments, inputs.deployments);
     const isTrusted = (deployment) => isTrustedHost(run, deployment);
-    const previewed = await previewReports(base.configuration, selected.filter((each) => !isTrusted(each)), untrusted);
+    const previewed = await (0,preview/* previewReports */.Y)(base.configuration, selected.filter((each) => !isTrusted(each)), untrusted);
     return (0,plan/* withPlans */.vm)(terraformRun(run), selected.filter(isTrusted), { destroy: false }, async (outcomes) => {
         const checked = outcomes.map((outcome) => afterMigration(outcome, base.configuration));
         const planned = checked.filter((outcome) => outcome.kind === "planned");
@@ -2844,15 +2904,11 @@ const previewPullRequest = async (run, pullRequest, reason) => {
     const base = await readBaseConfiguration(run, pullRequest.base.sha);
     const selected = (0,app_select/* selectDeployments */.D)(configuration.deployments, run.inputs.deployments);
     return {
-        reports: await previewReports(base.configuration, selected, reason),
+        reports: await (0,preview/* previewReports */.Y)(base.configuration, selected, reason),
         pullRequest: pullRequest.number,
         context: reportContext(pullRequest, [...base.notices, ...(0,app_notices/* configurationNotices */.A)(base.configuration, configuration)]),
     };
 };
-const previewReports = async (base, deployments, reason) => (await (0,preview/* preview */.V)(base, deployments)).map(({ deployment, review }) => ({
-    ...(0,deployment_report/* deploymentReport */.eO)(deployment, { kind: "preview", reason }, review),
-    notices: (0,app_notices/* deploymentNotices */.J)((0,deployment_before/* deploymentBefore */.dC)(base, deployment), deployment),
-}));
 const afterMigration = (outcome, base) => {
     if (outcome.kind === "failed")
         return outcome;
@@ -2974,6 +3030,7 @@ const runTask = async (run, task) => {
             await requireLastCommit(run.github, run.context);
             return applyFingerprint(run);
         case "destroy":
+            await requireLastCommit(run.github, run.context);
             return destroyDeployment(run, task.deployment);
         case "drift":
             return findDrift(run);
@@ -3470,13 +3527,9 @@ const oncePer = (make) => {
 const compareDigests = (reviewed, now) => {
     const then = new Map(reviewed.changes.map((change) => [(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change), change]));
     const present = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigests */ .tb)(now);
-    const different = present.changes.filter((change) => !isSame(then.get((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)), change));
-    const continued = different.filter((change) => continues(then.get(change.address), change));
-    const unexpected = different.filter((change) => !continued.includes(change));
+    const unexpected = present.changes.filter((change) => !isSame(then.get((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)), change) && !continues(then.get(change.address), change));
     const identities = new Set(present.changes.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu));
-    const gone = reviewed.changes.filter((change) => !identities.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
-    const applied = gone.filter((change) => isApplied(change, now));
-    const missing = gone.filter((change) => !applied.includes(change));
+    const missing = reviewed.changes.filter((change) => !identities.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)) && !isApplied(change, now));
     const added = unexpected.filter((change) => !then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
     const changed = unexpected.filter((change) => then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
     const policies = differingPolicies(reviewed, present);
@@ -3490,12 +3543,13 @@ const compareDigests = (reviewed, now) => {
         })),
         changed: changed.map((change) => deltaOf(then.get((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)), change)),
         policies,
-        applied: applied.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu),
-        continued: continued.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu),
     };
 };
 const isSame = (then, now) => then !== undefined && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(then) === (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(now);
-/** `then` is the reviewed change of the present object of the same address, where `now` may be about an old one of it. */
+/**
+ * Whether a change finishes what an earlier run has begun: a tainted creation, half of a replacement. `then` is the
+ * reviewed change of the present object of the same address, where `now` may be about an old one of it.
+ */
 const continues = (then, now) => {
     if (then === undefined)
         return false;
@@ -3511,6 +3565,7 @@ const isOldObject = (then, now) => {
     const shared = Object.keys(then.before).filter((attribute) => attribute in now.before);
     return shared.includes("id") && shared.every((attribute) => then.before[attribute] === now.before[attribute]);
 };
+/** Whether an earlier run has made a reviewed change: the resource is as it was reviewed to become. */
 const isApplied = (change, now) => {
     if (change.deposed !== undefined)
         return true;

@@ -259,7 +259,7 @@ const withTerraformRun = async (commandLine, options, use) => {
 };
 const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, parallelism }) => {
     const { outside, signal, workingDirectory } = commandLine;
-    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFileName */ .x);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFileName */ .x5);
     return {
         outside,
         signal,
@@ -294,13 +294,9 @@ const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, paral
 const compareDigests = (reviewed, now) => {
     const then = new Map(reviewed.changes.map((change) => [(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change), change]));
     const present = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigests */ .tb)(now);
-    const different = present.changes.filter((change) => !isSame(then.get((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)), change));
-    const continued = different.filter((change) => continues(then.get(change.address), change));
-    const unexpected = different.filter((change) => !continued.includes(change));
+    const unexpected = present.changes.filter((change) => !isSame(then.get((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)), change) && !continues(then.get(change.address), change));
     const identities = new Set(present.changes.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu));
-    const gone = reviewed.changes.filter((change) => !identities.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
-    const applied = gone.filter((change) => isApplied(change, now));
-    const missing = gone.filter((change) => !applied.includes(change));
+    const missing = reviewed.changes.filter((change) => !identities.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)) && !isApplied(change, now));
     const added = unexpected.filter((change) => !then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
     const changed = unexpected.filter((change) => then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
     const policies = differingPolicies(reviewed, present);
@@ -314,12 +310,13 @@ const compareDigests = (reviewed, now) => {
         })),
         changed: changed.map((change) => deltaOf(then.get((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)), change)),
         policies,
-        applied: applied.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu),
-        continued: continued.map(_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu),
     };
 };
 const isSame = (then, now) => then !== undefined && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(then) === (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(now);
-/** `then` is the reviewed change of the present object of the same address, where `now` may be about an old one of it. */
+/**
+ * Whether a change finishes what an earlier run has begun: a tainted creation, half of a replacement. `then` is the
+ * reviewed change of the present object of the same address, where `now` may be about an old one of it.
+ */
 const continues = (then, now) => {
     if (then === undefined)
         return false;
@@ -335,6 +332,7 @@ const isOldObject = (then, now) => {
     const shared = Object.keys(then.before).filter((attribute) => attribute in now.before);
     return shared.includes("id") && shared.every((attribute) => then.before[attribute] === now.before[attribute]);
 };
+/** Whether an earlier run has made a reviewed change: the resource is as it was reviewed to become. */
 const isApplied = (change, now) => {
     if (change.deposed !== undefined)
         return true;

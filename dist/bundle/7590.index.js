@@ -76,7 +76,7 @@ const withTerraformRun = async (commandLine, options, use) => {
 };
 const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, parallelism }) => {
     const { outside, signal, workingDirectory } = commandLine;
-    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFileName */ .x);
+    const lockFile = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workingDirectory, config)), _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockFileName */ .x5);
     return {
         outside,
         signal,

@@ -150,8 +150,8 @@ const causes = {
     ENAMETOOLONG: "the name is too long",
     ELOOP: "there are too many symbolic links in the path",
 };
-/** Does file work; UserError where the machine and not the program is to blame. */
-const orUserError = async (path, work) => {
+/** Does file work, of which `what` is the verb; UserError where the machine and not the program is to blame. */
+const orUserError = async (path, work, what = "write to") => {
     try {
         return await work();
     }
@@ -159,7 +159,7 @@ const orUserError = async (path, work) => {
         const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot write to ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 

@@ -639,7 +639,7 @@ const isOpenTo = ({ openStatements }, { direction, by, principal }) => principal
 const witnessSentence = (who, witness, modal, origin = {}) => {
     const example = witness.principal && principalWords(witness.principal);
     const actor = example && isOpenTo(origin, witness) ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `anyone, such as ${example},` : (example ?? who);
-    const { verb, used } = deed(origin, witness);
+    const { verb, used } = deed(origin, witness, modal);
     const within = origin.limit === undefined ? [] : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` within the limits of ${origin.limit}, if other policies allow it`;
     // By itself on the first screen, the request of a trust policy would read as the condition of it.
     const when = origin.role === undefined ? " when " : ", for example when ";
@@ -647,21 +647,21 @@ const witnessSentence = (who, witness, modal, origin = {}) => {
 };
 const passedToService = "iam:passedtoservice";
 /** What is done, in the words of IAM; and the context keys that these words already tell. */
-const deed = (origin, witness) => {
+const deed = (origin, witness, modal) => {
     const { action, resource } = witness;
     switch (action.toLowerCase()) {
         case "iam:passrole":
-            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `pass ${roleName(resource)}${passTarget(origin, witness)}`, used: [passedToService] };
+            return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `pass ${roleName(resource)}${passTarget(origin, witness, modal)}`, used: [passedToService] };
         case "sts:assumerole":
             return { verb: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `assume ${origin.role ?? roleName(resource)}`, used: [] };
         default:
             return { verb: resource === "*" ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `call ${action}` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `call ${action} on ${resource}`, used: [] };
     }
 };
-/** `to any service` only where a statement without conditions says so. */
-const passTarget = ({ openPasses }, { context, direction, resource }) => {
+/** `to any service` only where a statement without conditions says so; `no longer to any` would leave none. */
+const passTarget = ({ openPasses, stillPasses }, { context, direction, resource }, modal) => {
     if (openPasses?.[direction].some((pattern) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .h)(pattern, resource)))
-        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` to any service`;
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` to ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(modal === "may no longer" && stillPasses ? "every" : "any")} service`;
     const services = valuesOf(context, passedToService);
     return services.length === 0 ? [] : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` to ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .listing */ .RR)(services.map((each) => [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each)]))}`;
 };
@@ -681,7 +681,7 @@ const contextWords = ({ context }, used, when) => {
 /** The name of a role where an ARN is one role's; else the ARN or pattern as it stands. */
 const roleName = (arn) => /^arn:[^:]*:iam::[^:]*:role\/(?:[^*?]*\/)?([^/*?]+)$/.exec(arn)?.[1] ?? arn;
 /** A principal of a request. */
-const principalWords = (principal) => principal.type === "anonymous" ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `anyone, without signing in,` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${principal.value}`;
+const principalWords = (principal) => principal.type === "anonymous" ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `anyone without signing in` : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `${principal.value}`;
 /** Which statement it was: `statement 2 (Sid) of policy`; statements count from 1 for people. */
 const statementWords = ({ policy, statement, sid }) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) `statement ${statement + 1}${sid === undefined ? [] : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .line */ .n8) ` (${sid})`} of ${policy}`;
 

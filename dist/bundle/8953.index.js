@@ -863,12 +863,15 @@ const isStatementElement = (word) => statementElements.some((element) => element
 
 // EXTERNAL MODULE: ./src/iam/language/json.ts
 var language_json = __webpack_require__(59676);
+// EXTERNAL MODULE: ./src/json-pointer.ts
+var json_pointer = __webpack_require__(16569);
 // EXTERNAL MODULE: ./src/nearest.ts
 var nearest = __webpack_require__(37909);
 ;// CONCATENATED MODULE: ./src/iam/language/problems.ts
 
+
 /** The JSON pointer (RFC 6901) of a value. */
-const pointerOf = ({ within }) => within ? `${pointerOf(within.parent)}/${String(within.key).replaceAll("~", "~0").replaceAll("/", "~1")}` : "";
+const pointerOf = ({ within }) => within ? `${pointerOf(within.parent)}/${(0,json_pointer/* escapeKey */.j)(String(within.key))}` : "";
 /** Collects what breaks the grammar, so that all of it is reported at once. */
 class Problems {
     list = [];
@@ -1232,15 +1235,15 @@ const readPatterns = (members, name, check, problems) => {
     return value && readList(written, value, check, problems);
 };
 const readList = (name, value, check, problems) => {
-    const isArray = value.node.type === "array";
-    const nodes = value.node.type === "array" ? value.node.items : [value.node];
-    if (nodes.length === 0)
+    const items = itemsOf(value);
+    if (items.length === 0)
         return problems.add(value, `${name} must not be empty.`);
     const patterns = [];
-    for (const [index, node] of nodes.entries()) {
+    for (const item of items) {
+        const { node } = item;
         const mistake = node.type === "string" ? check(node.text) : `${name} must be a string, not ${describe(node)}.`;
         if (mistake !== undefined)
-            problems.add(isArray ? child(value, index, node) : value, mistake);
+            problems.add(item, mistake);
         else if (node.type === "string")
             patterns.push(node.text);
     }
@@ -1477,6 +1480,24 @@ const variablesIn = (text, version) => readTemplate(text, version).flatMap((part
 
 /***/ }),
 
+/***/ 16569:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keysOf),
+/* harmony export */   j: () => (/* binding */ escapeKey)
+/* harmony export */ });
+/** A key as a part of a JSON pointer (RFC 6901, section 3). */
+const escapeKey = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+/** The keys that a JSON pointer leads through; none for the whole document. */
+const keysOf = (pointer) => pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+
+/***/ }),
+
 /***/ 83578:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1596,19 +1617,25 @@ const characterColumns = (character) => {
         return 0;
     return wide.test(character) ? 2 : 1;
 };
-/** A text in pieces: the first of at most `first` columns, the rest of `width`; a character that is wider stands alone. */
+/**
+ * A text in pieces: the first of at most `first` columns, the rest of `width`; a character that is wider stands alone. No
+ * piece begins with two colons where that can be helped: a line that does is a command to a runner, and has to be escaped.
+ */
 const chunks = (text, first, width) => {
     if (columns(text) <= first)
         return [text];
+    const characters = [...text];
     const pieces = [];
     let piece = "";
     let used = 0;
-    for (const character of text) {
+    for (const [index, character] of characters.entries()) {
         const needed = characterColumns(character);
         if (piece !== "" && used + needed > (pieces.length === 0 ? Math.max(1, first) : width)) {
-            pieces.push(piece);
-            piece = "";
-            used = 0;
+            const last = characters[index - 1] ?? "";
+            const carried = character === ":" && characters[index + 1] === ":" && last !== piece ? last : "";
+            pieces.push(piece.slice(0, piece.length - carried.length));
+            piece = carried;
+            used = columns(carried);
         }
         piece += character;
         used += needed;

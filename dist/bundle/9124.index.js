@@ -18,7 +18,7 @@ exports.modules = {
 
 
 
-/** What a report says of a deployment besides its state and review. */
+/** All that a report says of a deployment, with what there is to do. */
 const deploymentReport = (deployment, state, review) => {
     const handOver = handOverOf(deployment);
     return {
@@ -27,7 +27,7 @@ const deploymentReport = (deployment, state, review) => {
         ...(state.kind === "applied" ? { nextStep: nextStepOf(deployment) } : {}),
     };
 };
-/** What a report says of a deployment besides what there is to do. */
+/** The same without what there is to do. */
 const withoutFollowUp = (deployment, state, review) => ({
     name: deployment.name,
     state,
@@ -352,7 +352,7 @@ const readExistingRole = async (session, deployment, initQueue) => {
     await (0,promises_.mkdir)(folder, { mode: 0o700 });
     await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, app_session/* stackFile */.tG), synthesizeRoleReading(deployment));
     // The same versions as the deployment's own plan. Not read-only: the lock names a provider that is not needed here.
-    await (0,promises_.copyFile)((0,external_node_path_.join)(session.folder, lock/* lockFileName */.x), (0,external_node_path_.join)(folder, lock/* lockFileName */.x));
+    await (0,lock/* copyLockFile */.r9)((0,external_node_path_.join)(session.folder, lock/* lockFileName */.x5), folder);
     try {
         await initQueue(() => (0,terraform_run/* init */.Ts)(reader, { lockedProviders: false }));
         return { state: "read", plan: await (0,terraform_run/* plan */.et)(reader, { destroy: false }) };
@@ -366,7 +366,7 @@ const readExistingRole = async (session, deployment, initQueue) => {
 };
 
 // EXTERNAL MODULE: ./src/app/reviewer.ts + 74 modules
-var reviewer = __webpack_require__(85028);
+var reviewer = __webpack_require__(48851);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/plan.ts
@@ -445,13 +445,13 @@ const loadStack = async () => {
 /** The reviewed plan's own lock file comes before the committed one; without either Terraform chooses. */
 const lockProviders = async ({ lockFile }, reviewed, folder) => {
     if (reviewed !== undefined)
-        await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, lock/* lockFileName */.x), reviewed);
+        await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, lock/* lockFileName */.x5), reviewed);
     else if (lockFile !== undefined)
-        await (0,promises_.copyFile)(lockFile, (0,external_node_path_.join)(folder, lock/* lockFileName */.x));
+        await (0,lock/* copyLockFile */.r9)(lockFile, folder);
     return reviewed !== undefined || lockFile !== undefined;
 };
 /** The dependency lock file that a plan was made with: the providers' versions and hashes. */
-const readLockFile = ({ session }) => (0,promises_.readFile)((0,external_node_path_.join)(session.folder, lock/* lockFileName */.x), "utf8");
+const readLockFile = ({ session }) => (0,promises_.readFile)((0,external_node_path_.join)(session.folder, lock/* lockFileName */.x5), "utf8");
 /** The fingerprints of plans, by deployment. */
 const fingerprintsOf = (planned) => new Map(planned.flatMap(({ deployment, plan }) => (plan.fingerprint ? [[deployment.name, plan.fingerprint]] : [])));
 /** A UserError is the deployment's; anything else is a bug and ends the run. */

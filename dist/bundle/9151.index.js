@@ -138,7 +138,7 @@ const readPrincipal = (text) => {
         return { type: "AWS", value: text };
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: `"${text}" is not a principal that can ask`,
-        suggestion: "name a role, user or session by its ARN, an account by its id, or a service such as ec2.amazonaws.com",
+        suggestion: "name a role, user or session by its ARN, an account by its id, a service such as ec2.amazonaws.com, or anonymous",
     });
 };
 
@@ -169,31 +169,40 @@ const causes = {
     EACCES: "it may not be read",
     ENOTDIR: "a part of the path is a file",
 };
-/**
- * The bytes of a file, or of standard input for `-`. UserError when it cannot be read. A file is read at once: Node's
- * threads take longer to start than the file takes.
- */
-const readBytes = async ({ workingDirectory, readStandardInput }, file) => {
-    if (file === "-")
-        return Buffer.from(await readStandardInput());
+/** The bytes of a file, or of standard input for `-`. UserError when it cannot be read, or is too large. */
+const readBytes = async (commandLine, file) => {
     if (file === "") {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: "A file's name is empty.",
             suggestion: "give its path, or - for standard input",
         });
     }
+    if (file !== "-")
+        return readFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(commandLine.workingDirectory, file), file);
+    const bytes = await commandLine.readStandardInput();
+    requireSize(standardInput, bytes.length);
+    return bytes;
+};
+const standardInput = "Standard input";
+/** At once: Node's threads take longer to start than the file takes. `name` is what the user calls it. */
+const readFile = (path, name) => {
     try {
-        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file));
-        if (bytes.length > largest)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is larger than ${largest / 1024 / 1024} MiB.`);
+        requireSize(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size);
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+        // A pipe has no size before it is read.
+        requireSize(name, bytes.length);
         return bytes;
     }
     catch (error) {
         const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${file}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
+};
+const requireSize = (name, size) => {
+    if (size > largest)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} is larger than ${largest / 1024 / 1024} MiB.`);
 };
 /** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
 const readText = async (commandLine, file) => {
@@ -203,7 +212,7 @@ const readText = async (commandLine, file) => {
     }
     catch {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-            message: `${file === "-" ? "Standard input" : file} is not UTF-8 text.`,
+            message: `${file === "-" ? standardInput : file} is not UTF-8 text.`,
             suggestion: "save it as UTF-8",
         });
     }
@@ -316,6 +325,8 @@ const NOT_CONSIDERED = {
     resource: ["SCPs and RCPs of the AWS organization", "the policies of the principals"],
 };
 
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/report/words/prose.ts
@@ -325,6 +336,7 @@ var relation = __webpack_require__(18006);
 // EXTERNAL MODULE: ./src/report/words/witness.ts
 var words_witness = __webpack_require__(75139);
 ;// CONCATENATED MODULE: ./src/report/verbs/compare.ts
+
 
 
 
@@ -363,14 +375,7 @@ const WHO = [(0,blocks/* text */.Qq)("whoever has these policies")];
 const actionBlocks = (title, actions) => {
     if (actions.length === 0)
         return [];
-    const services = new Map();
-    for (const action of actions) {
-        const [service = "", name = ""] = action.split(":", 2);
-        const names = services.get(service) ?? [];
-        names.push(name);
-        services.set(service, names);
-    }
-    const items = [...services].map(([service, names]) => (0,blocks/* line */.n8) `${service}: ${(0,blocks/* join */.fj)(names.map((name) => [(0,blocks/* code */.aY)(name)]), (0,blocks/* text */.Qq)(", "))}`);
+    const items = [...(0,grouped/* grouped */.z)(actions, (action) => action.split(":")[0] ?? "")].map(([service, ofService]) => (0,blocks/* line */.n8) `${service}: ${(0,blocks/* join */.fj)(ofService.map((action) => [(0,blocks/* code */.aY)(action.slice(service.length + 1))]), (0,blocks/* text */.Qq)(", "))}`);
     return [(0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(title)} (${actions.length}):`), { kind: "list", items }];
 };
 const unknownBlocks = (reasons) => reasons.length === 0 ? [] : [(0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `Unknown:`), { kind: "list", items: reasons.map(prose/* prose */.C) }];

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   blockBody: () => (/* binding */ blockBody),
 /* harmony export */   requireAllowed: () => (/* binding */ requireAllowed),
+/* harmony export */   requireOnly: () => (/* binding */ requireOnly),
 /* harmony export */   stateSettings: () => (/* binding */ stateSettings)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
@@ -83,12 +84,14 @@ const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     import: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ to: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
     output: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ description: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value }))),
 });
-/** Gives the text back when it holds only what the stack may make; throws otherwise, and that is a bug of ours. */
-const requireAllowed = (terraformJson) => {
-    const { error } = allowed.safeParse(JSON.parse(terraformJson), _in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
+/** Gives the text back when it holds only what the stack may make; throws otherwise. */
+const requireAllowed = (terraformJson) => requireOnly(allowed, terraformJson, "The synthesized Terraform JSON");
+/** Gives the text back when it holds only what the schema has; throws otherwise, and that is a bug of ours. */
+const requireOnly = (schema, terraformJson, what) => {
+    const { error } = schema.safeParse(JSON.parse(terraformJson), _in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
     if (error === undefined)
         return terraformJson;
-    throw new Error(`The synthesized Terraform JSON holds what it must not:\n${zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(error)}`);
+    throw new Error(`${what} holds what it must not:\n${zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(error)}`);
 };
 
 
@@ -119,14 +122,9 @@ var versions = __webpack_require__(64247);
 var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(37428);
-// EXTERNAL MODULE: ./src/in-english.ts
-var in_english = __webpack_require__(77025);
 // EXTERNAL MODULE: ./src/stack/allow-list.ts
 var allow_list = __webpack_require__(33158);
 ;// CONCATENATED MODULE: ./src/stack/ci/allow-list.ts
-
 
 
 const roles = schemas/* strictObject */.rej({ plan: allow_list.blockBody, apply: allow_list.blockBody });
@@ -147,13 +145,8 @@ const allowed = schemas/* strictObject */.rej({
     }),
     output: schemas/* record */.g1P(schemas/* string */.YjP(), allow_list.blockBody),
 });
-/** Gives the text back when it holds only what a bootstrap may make; throws otherwise, and that is a bug of ours. */
-const requireAllowedBootstrap = (terraformJson) => {
-    const { error } = allowed.safeParse(JSON.parse(terraformJson), in_english/* inEnglish */.k);
-    if (error === undefined)
-        return terraformJson;
-    throw new Error(`The bootstrap's Terraform JSON holds what it must not:\n${core_errors/* prettifyError */.S1(error)}`);
-};
+/** Gives the text back when it holds only what a bootstrap may make; throws otherwise. */
+const requireAllowedBootstrap = (terraformJson) => (0,allow_list.requireOnly)(allowed, terraformJson, "The bootstrap's Terraform JSON");
 
 ;// CONCATENATED MODULE: ./src/stack/ci/backend.ts
 /**

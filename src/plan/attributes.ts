@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, ownMember } from "../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, jsonIn, ownMember } from "../terraform/json.ts";
 import type { AttributeChange, ResourceChange, Value } from "./model.ts";
 import { hasMark, markOf, memberOf, type RawChange, readValue, type Side } from "./raw-change.ts";
 
@@ -49,6 +49,13 @@ export const textsIn = (value: Value): readonly string[] | undefined => {
   if (value.state !== "known" || !isJsonArray(value.value)) return undefined;
   const texts = value.value.filter((one) => typeof one === "string");
   return texts.length === value.value.length ? texts : undefined;
+};
+
+/** The object or list that a text is as JSON, such as a policy document; nothing for any other value. */
+export const documentIn = (value: Json): Json | undefined => {
+  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return undefined;
+  const document = jsonIn(value);
+  return isJsonObject(document) || isJsonArray(document) ? document : undefined;
 };
 
 /** The top-level attributes that change. */

@@ -17,8 +17,6 @@ export interface DeploymentReport {
   readonly notices?: readonly string[];
   /** The configuration's `overrides:` in force. */
   readonly overrides?: readonly Override[];
-  /** Terraform's own plan for people, without colours. */
-  readonly planText?: string;
   /** The policy to hand to the owner of the workspace role, where it is not ours to change. */
   readonly handOver?: HandOver;
   /** The outputs of what was applied. */

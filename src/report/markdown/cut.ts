@@ -11,7 +11,7 @@ export interface Cut {
 }
 
 const names: Record<Cut["kind"], string> = {
-  "plan text": "Terraform's plan",
+  "plan text": "the plan attribute by attribute",
   calls: "the AWS calls one by one",
   picture: "the picture",
   "unchanged detail": "what stays as it is",

@@ -112,7 +112,7 @@ const actionWords = ({ action, replaceOrder, importingId, previousAddress, depos
 const bindingTypes = /^aws_iam_(?:user_group_membership|group_membership|instance_profile|\w+_exclusive)$/;
 const bindings = /^(?:role|user|group)s?(?:_name)?$|^policy_(?:arns|names)$/;
 
-/** What a new or destroyed resource holds is in the raw plan; a policy document has its own section. */
+/** What a new or destroyed resource holds is in the text of the plan; a policy document has its own section. */
 const attributeWords = (change: ResourceChange): Line => {
   const { action, type, attributes, documents } = change;
   if (action !== "update" && action !== "replace") {
@@ -144,7 +144,7 @@ const blockOf = (attribute: string): string => attribute.replace(/[.[].*$/s, "")
 const attributeLine = ({ attribute, before, after, forcesReplacement }: AttributeChange): Line =>
   line`${attribute}: ${before.state === "unknown" ? line`(not known)` : valueWords(before)} → ${valueWords(after)}${text(forcesReplacement ? " (forces the replacement)" : "")}`;
 
-/** Longer values are in the raw plan; the longest ARN of a role or policy is some 700 characters, and lists have several. */
+/** Longer values are in the text of the plan; the longest ARN of a role or policy is some 700 characters, and lists have several. */
 const longestText = 1024;
 const longestStructure = 120;
 

@@ -4,6 +4,8 @@ import type { DeploymentReport } from "../context.ts";
 import { buildGraph } from "../graph/build.ts";
 import { handOverBlocks } from "../hand-over.ts";
 import { nextStepBlocks } from "../next-step.ts";
+import { planText } from "../plan-text.ts";
+import type { Reading } from "../words/reading.ts";
 
 /** The configuration's overrides, which set what the program would set otherwise. */
 export const overrideBlocks = ({ overrides = [] }: DeploymentReport): readonly Block[] => {
@@ -52,14 +54,14 @@ export const handOverSection = ({ handOver }: DeploymentReport): readonly Block[
 export const nextStepSection = ({ nextStep }: DeploymentReport): readonly Block[] =>
   nextStep === undefined ? [] : [heading(4, line`Next step`), ...nextStepBlocks(nextStep)];
 
-/** Terraform's own plan, folded. */
-export const planTextBlocks = ({ planText }: DeploymentReport): readonly Block[] => {
-  if (planText === undefined || planText === "") return [];
-  return [
-    {
-      kind: "fold",
-      summary: line`Terraform's plan`,
-      blocks: [{ kind: "code", language: "text", text: planText }],
-    },
-  ];
-};
+/** Every attribute that changes, folded. */
+export const planTextBlocks = ({ changes }: Review, reading: Reading): readonly Block[] =>
+  changes.length === 0
+    ? []
+    : [
+        {
+          kind: "fold",
+          summary: line`${text(reading.changes)}, attribute by attribute`,
+          blocks: [{ kind: "code", language: "text", text: planText(changes) }],
+        },
+      ];

@@ -82,7 +82,7 @@ const sectionsOf = (report: DeploymentReport, review: Review, context: ReportCon
     ...of("access", overrideBlocks(report)),
     ...of("unchanged detail", unchangedStatements(review, reading)),
     ...of("calls", callBlocks(review, reading)),
-    ...of("plan text", planTextBlocks(report)),
+    ...of("plan text", planTextBlocks(review, reading)),
   ];
 };
 

@@ -10,7 +10,7 @@ import { type TerminalOptions, terminalBlocks } from "./print.ts";
 const leftOut: ReadonlyMap<SectionKind, string> = new Map([
   ["calls", "the AWS calls one by one"],
   ["unchanged detail", "what stays as it is"],
-  ["plan text", "Terraform's own plan"],
+  ["plan text", "the plan attribute by attribute"],
 ]);
 
 /**

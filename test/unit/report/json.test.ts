@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { renderJson } from "../../../src/report/json/review.ts";
-import { change, report, review } from "./builders.ts";
+import { change, review } from "./builders.ts";
 import { firstReview, hardenedPass } from "./scenarios/access.ts";
 import { limitScenarios } from "./scenarios/limits.ts";
 
@@ -90,9 +90,5 @@ describe("a review as JSON", () => {
     expect(json).not.toContain("##[");
     expect(read(json).principals.map(({ name }) => name)).toEqual(hostile.principals.map(({ name }) => name));
     expect(read(json).findings.map(({ message }) => message)).toEqual(hostile.findings.map(({ message }) => message));
-  });
-
-  it("has no trace of what only a report knows", () => {
-    expect(renderJson(report(review()).review ?? review())).not.toContain("planText");
   });
 });

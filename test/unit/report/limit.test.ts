@@ -2,11 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { DeploymentReport } from "../../../src/report/context.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { commentLimit, sizeOf, summaryLimit } from "../../../src/report/markdown/limit.ts";
-import { change, context, finding, report, review } from "./builders.ts";
+import { attribute, change, context, finding, known, report, review } from "./builders.ts";
 import { hardenedPass } from "./scenarios/access.ts";
 import { hugeReview } from "./scenarios/limits.ts";
 
-const longPlan = "x".repeat(70_000);
+/** A widening beside a new resource that holds a text, which the plan attribute by attribute alone shows. */
+const withPlan = (text: string): DeploymentReport => {
+  const widening = hardenedPass("added");
+  const made = change("aws_ssm_parameter.text", "create", {
+    attributes: [attribute("value", { state: "absent" }, known(text))],
+  });
+  return report({ ...widening, changes: [...widening.changes, made] });
+};
+
 const kinds = (reports: readonly DeploymentReport[], size: number): readonly string[] =>
   renderComment(reports, context, { size, unit: "characters" }).cut.map(({ kind }) => kind);
 
@@ -20,22 +28,24 @@ describe("the limit of a comment", () => {
   });
 
   it("cuts nothing where everything fits", () => {
-    const { body, cut } = renderComment([report(hardenedPass("added"), { planText: "short" })], context);
+    const { body, cut } = renderComment([withPlan("short")], context);
     expect(cut).toEqual([]);
     expect(body).not.toContain("Left out here");
   });
 
-  it("cuts the raw plan first, and says how much and where it is", () => {
-    const { body, cut } = renderComment([report(hardenedPass("added"), { planText: longPlan })], context);
+  it("cuts the plan attribute by attribute first, and says how much and where it is", () => {
+    const { body, cut } = renderComment([withPlan("x".repeat(70_000))], context);
     expect(cut).toMatchObject([{ kind: "plan text", sections: 1 }]);
     expect(body).not.toContain("xxxx");
-    expect(body).toMatch(/Left out here for want of room: Terraform's plan \(1 section, 70,\d{3} characters\)/);
+    expect(body).toMatch(
+      /Left out here for want of room: the plan attribute by attribute \(1 section, 7\d,\d{3} characters\)/,
+    );
     expect(body).toContain("the job summary");
     expect(body).toContain("```mermaid");
   });
 
   it("cuts in order: plan, calls, picture, unchanged detail, detail, and access last", () => {
-    const reports = [report(hardenedPass("added"), { planText: "x".repeat(3_000) })];
+    const reports = [withPlan("x".repeat(3_000))];
     const whole = renderComment(reports, context).body.length;
     const seen = [];
     for (let size = whole; size > 2_500; size -= 150) seen.push(kinds(reports, size).join(", "));
@@ -99,13 +109,11 @@ describe("the limit of a comment", () => {
   });
 
   it("counts a job summary in bytes", () => {
-    const reports = [report(hardenedPass("added"), { planText: "語".repeat(400_000) })];
+    const reports = [withPlan("語".repeat(400_000))];
     const { body, cut } = renderComment(reports, context, summaryLimit);
     expect(cut.map(({ kind }) => kind)).toEqual(["plan text"]);
     expect(Buffer.byteLength(body)).toBeLessThanOrEqual(1_048_576);
-    expect(
-      renderComment([report(hardenedPass("added"), { planText: "a".repeat(400_000) })], context, summaryLimit).cut,
-    ).toEqual([]);
+    expect(renderComment([withPlan("a".repeat(400_000))], context, summaryLimit).cut).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ import {
   witness,
 } from "./builders.ts";
 import { readBack } from "./read-markdown.ts";
-import { hardenedPass, planText } from "./scenarios/access.ts";
+import { hardenedPass } from "./scenarios/access.ts";
 import { limitScenarios } from "./scenarios/limits.ts";
 import { driftReport } from "./scenarios/states.ts";
 
@@ -54,7 +54,7 @@ describe("columns", () => {
 
 describe("the terminal", () => {
   it("shows a widening within 80 columns", async () => {
-    const shown = renderTerminal([report(hardenedPass("added"), { planText })], context, plain);
+    const shown = renderTerminal([report(hardenedPass("added"))], context, plain);
     await expect(shown).toMatchFileSnapshot("../../scenarios/terminal-widening.txt");
   });
 
@@ -79,15 +79,15 @@ describe("the terminal", () => {
     expect(uncolored(colored)).toBe(renderTerminal(reports, context, plain));
   });
 
-  it("says that it leaves out the plan's text", () => {
-    const shown = renderTerminal([report(hardenedPass("added"), { planText })], context, plain);
-    expect(shown).not.toContain("Terraform will perform");
+  it("says that it leaves out the plan attribute by attribute", () => {
+    const shown = renderTerminal([report(hardenedPass("added"))], context, plain);
+    expect(shown).not.toContain("will be updated in-place");
     expect(shown).toContain("Not shown here");
   });
 
-  it("prints the plan's text where all of it is asked for, and then leaves nothing to be read elsewhere", () => {
-    const shown = renderTerminal([report(hardenedPass("added"), { planText })], context, { ...plain, verbose: true });
-    expect(shown).toContain("Terraform will perform");
+  it("prints the plan attribute by attribute where all of it is asked for, and then leaves nothing to be read elsewhere", () => {
+    const shown = renderTerminal([report(hardenedPass("added"))], context, { ...plain, verbose: true });
+    expect(shown).toContain("will be updated in-place");
     expect(shown).not.toContain("Not shown here");
   });
 

@@ -215,36 +215,6 @@ export const hardenedPass = (direction: "added" | "removed"): Review =>
         : [],
   });
 
-/** Terraform's text for a condition that is added or removed. */
-const planTextOf = (sign: "+" | "-"): string => `Terraform will perform the following actions:
-
-  # aws_iam_role_policy.pass_role will be updated in-place
-  ~ resource "aws_iam_role_policy" "pass_role" {
-        id     = "${workspaceRole}:sagemaker-pass-role"
-        name   = "sagemaker-pass-role"
-      ~ policy = jsonencode(
-          ~ {
-              ~ Statement = [
-                  ~ {
-                      ${sign} Condition = {
-                          ${sign} StringEquals = {
-                              ${sign} "iam:PassedToService" = "ec2.amazonaws.com"
-                            }
-                        }
-                        # (3 unchanged attributes hidden)
-                    },
-                ]
-                # (1 unchanged attribute hidden)
-            }
-        )
-        # (1 unchanged attribute hidden)
-    }
-
-Plan: 0 to add, 1 to change, 0 to destroy.
-`;
-
-export const planText = planTextOf("-");
-
 const trustEc2 = JSON.stringify(
   { Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" },
   undefined,
@@ -337,7 +307,6 @@ export const accessScenarios: readonly Scenario[] = [
             "It needs an approving review of the current head by acme/cloud-security; then run the failed job of this check again.",
           ],
         },
-        planText,
       }),
     ],
     context,
@@ -346,7 +315,7 @@ export const accessScenarios: readonly Scenario[] = [
     name: "narrowing",
     title: "A narrowing: PassRole gets a condition",
     shows: "The same change the other way round needs nobody's approval.",
-    reports: [report(hardenedPass("removed"), { gate: { passed: true, lines: [] }, planText: planTextOf("+") })],
+    reports: [report(hardenedPass("removed"), { gate: { passed: true, lines: [] } })],
     context,
   },
   {

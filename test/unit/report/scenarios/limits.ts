@@ -1,12 +1,14 @@
 import type { Review } from "../../../../src/review/model.ts";
 import {
   added,
+  attribute,
   change,
   context,
   document,
   equals,
   finding,
   holder,
+  known,
   principal,
   report,
   resource,
@@ -62,7 +64,11 @@ const hostileReview: Review = review({
   deployment: { name: "`prod`|@acme", accountId: "<b>1</b>", region: "#1", workspaceHost: "www.evil.example" },
   counts: { create: hostileNames.length, update: 0, replace: 0, destroy: 0, import: 0, forget: 0 },
   relation: "broader",
-  changes: hostileNames.map((name) => change(`aws_iam_role_policy.${name}`, "create")),
+  changes: hostileNames.map((name) =>
+    change(`aws_iam_role_policy.${name}`, "create", {
+      attributes: [attribute("name", { state: "absent" }, known(`${name}\n\`\`\`\n</details> @acme`))],
+    }),
+  ),
   resources: hostileNames.map((name) =>
     resource(
       `aws_iam_role_policy.${name}`,
@@ -192,7 +198,6 @@ export const limitScenarios: readonly Scenario[] = [
           cluster: "%%{init}%%",
           grants: ["@acme/everybody", "a|b"],
         },
-        planText: '~ name = "```\n</details> @acme"\n\u001b[31m\u202E',
       }),
     ],
     context,
