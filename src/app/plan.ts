@@ -7,6 +7,7 @@ import type { RoleReading } from "../plan/existing-role.ts";
 import { readTerraformPlan } from "../plan/from-terraform.ts";
 import type { Plan } from "../plan/model.ts";
 import type { Review } from "../review/model.ts";
+import { orUserError } from "../terraform/file-work.ts";
 import { requireLockFile, type TerraformProgram } from "../terraform/find.ts";
 import { copyLockFile, lockFileName } from "../terraform/lock.ts";
 import { createQueue, inParallel, type Queue } from "../terraform/parallel.ts";
@@ -124,7 +125,8 @@ const planInPossibleOrder = async (
   session.outside.log.warning(
     `${deployment.name}: the role or instance profile is replaced under the same name, so the old one has to go first: the cluster is without it meanwhile. Planning again in that order.`,
   );
-  await writeFile(join(session.folder, stackFile), stackText(destroyFirst(deployment)));
+  const file = join(session.folder, stackFile);
+  await orUserError(file, () => writeFile(file, stackText(destroyFirst(deployment))));
   return plan(session, { destroy });
 };
 

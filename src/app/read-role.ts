@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
 import type { RoleReading } from "../plan/existing-role.ts";
+import { orUserError } from "../terraform/file-work.ts";
 import { copyLockFile, lockFileName } from "../terraform/lock.ts";
 import type { Queue } from "../terraform/parallel.ts";
 import { init, plan } from "../terraform/run.ts";
@@ -22,7 +23,7 @@ export const readExistingRole = async (
   const folder = join(session.folder, "existing-role");
   const reader = { ...session, folder, onProgress: () => undefined };
   const { synthesizeRoleReading } = await import("../stack/role-reading.ts");
-  await mkdir(folder, { mode: 0o700 });
+  await orUserError(folder, () => mkdir(folder, { mode: 0o700 }));
   await writePrivateFile(join(folder, stackFile), synthesizeRoleReading(deployment));
   // The same versions as the deployment's own plan. Not read-only: the lock names a provider that is not needed here.
   await copyLockFile(join(session.folder, lockFileName), folder);

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { orUserError } from "../terraform/file-work.ts";
 import type { TerraformProgram } from "../terraform/find.ts";
 import { describeProgress } from "../terraform/progress.ts";
 import type { TerraformSession } from "../terraform/session.ts";
@@ -16,13 +17,13 @@ export const findProgram = async ({ findTerraform, outside }: Run): Promise<Terr
 /** The name of the file in a session's folder that holds the Terraform JSON. */
 export const stackFile = "cdk.tf.json";
 
-/** Makes the folder with its Terraform JSON; `name` is what progress and errors call it. */
+/** Makes the folder with its Terraform JSON; `name` is what progress and errors call it. UserError where it cannot be written. */
 export const startSession = async (
   run: Run,
   program: TerraformProgram,
   { name, folder, text }: { readonly name: string; readonly folder: string; readonly text: string },
 ): Promise<TerraformSession> => {
-  await mkdir(folder, { mode: 0o700 });
+  await orUserError(folder, () => mkdir(folder, { mode: 0o700 }));
   await writePrivateFile(join(folder, stackFile), text);
   const { log } = run.outside;
   return {
