@@ -1344,10 +1344,8 @@ const alters = ({ attributes }, names) => attributes.some(({ attribute }) => nam
 
 /** What no part of a review looks at although it can change the answer; the likeliest to matter come first. */
 const ANY_PLAN = [
-    "SCPs and RCPs of the AWS organization",
-    "KMS key policies and grants",
+    "SCPs and RCPs of the AWS organization, KMS key policies and grants, and VPC endpoint policies that this plan does not show",
     "resource policies that this plan does not show, of buckets and ECR repositories above all",
-    "VPC endpoint policies",
 ];
 /** What decides besides whether a deployment works. */
 const DEPLOYMENT = [

