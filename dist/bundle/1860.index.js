@@ -775,8 +775,10 @@ const escaped = (character) => `\\u{${character.codePointAt(0)?.toString(16).toU
 const harmless = /^[!-[\]-~]+(?: [!-[\]-~]+)*$/;
 /** One line that shows every character of `data`. */
 const visible = (data) => (harmless.test(data) ? data : data.replace(misleading, escaped));
+/** What is in few texts of many lines: most are printable ASCII with no escape of ours, which spares the slow search. */
+const seldomInBlock = /[^\n\t -~]|\\u\{/;
 /** Many lines that show every character of `data`; CR LF counts as a line end. */
-const visibleLines = (data) => data.replaceAll("\r\n", "\n").replace(misleadingInBlock, escaped);
+const visibleLines = (data) => seldomInBlock.test(data) ? data.replaceAll("\r\n", "\n").replace(misleadingInBlock, escaped) : data;
 /** The same without line ends after the last line. */
 const visibleBlock = (data) => (0,_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(visibleLines(data), "\n");
 /** What stands for a text that is empty. */

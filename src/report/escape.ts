@@ -25,8 +25,12 @@ const harmless = /^[!-[\]-~]+(?: [!-[\]-~]+)*$/;
 /** One line that shows every character of `data`. */
 export const visible = (data: string): string => (harmless.test(data) ? data : data.replace(misleading, escaped));
 
+/** What is in few texts of many lines: most are printable ASCII with no escape of ours, which spares the slow search. */
+const seldomInBlock = /[^\n\t -~]|\\u\{/;
+
 /** Many lines that show every character of `data`; CR LF counts as a line end. */
-export const visibleLines = (data: string): string => data.replaceAll("\r\n", "\n").replace(misleadingInBlock, escaped);
+export const visibleLines = (data: string): string =>
+  seldomInBlock.test(data) ? data.replaceAll("\r\n", "\n").replace(misleadingInBlock, escaped) : data;
 
 /** The same without line ends after the last line. */
 export const visibleBlock = (data: string): string => withoutTrailing(visibleLines(data), "\n");
