@@ -10,17 +10,16 @@ exports.modules = {
 /* harmony export */   loadResourceTypes: () => (/* binding */ loadResourceTypes)
 /* harmony export */ });
 /* unused harmony export createResourceTypes */
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78094);
+/* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10628);
+
+
 /** Gives the resource types over the generated data. */
 const createResourceTypes = ({ providers }) => {
-    const known = new Map();
-    const typesOf = (provider) => {
-        const data = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
-        if (data === undefined)
-            return undefined;
-        const types = known.get(provider) ?? new Set(data.types.split(" "));
-        known.set(provider, types);
-        return types;
-    };
+    const typesOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((provider) => {
+        const data = (0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMember */ .nV)(providers, provider);
+        return data && new Set(data.types.split(" "));
+    });
     return {
         sources: Object.values(providers).map(({ source, version }) => `${source} ${version}`),
         isOtherVersions: (type) => {
@@ -34,6 +33,38 @@ const loadResourceTypes = async () => {
     const file = await __webpack_require__.e(/* import() */ 6743).then(__webpack_require__.t.bind(__webpack_require__, 86743, 19));
     return createResourceTypes(file.default);
 };
+
+
+/***/ }),
+
+/***/ 10628:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ isJsonArray),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   nV: () => (/* binding */ ownMember),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Throws SyntaxError when the text is no JSON. */
+const parseJson = (text) => JSON.parse(text);
+/** The value of a text that is JSON; undefined for any other text. */
+const jsonIn = (text) => {
+    try {
+        return parseJson(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+};
+const isJsonObject = (value) => typeof value === "object" && value !== null && !isJsonArray(value);
+/** The member of a record by a key from outside, such as a resource type: `constructor` is none of an empty record. */
+const ownMember = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+/** Array.isArray does not narrow a read-only array. */
+const isJsonArray = (value) => Array.isArray(value);
 
 
 /***/ })

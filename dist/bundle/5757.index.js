@@ -805,8 +805,9 @@ var refusal = __webpack_require__(48345);
 
 /**
  * GitHub runs an old job again for whoever may write, with the commit and the event of then: what a later change has taken
- * away would be made anew, by a review that was true at its time, and what was made anew would be destroyed. So from the second attempt on the run's commit must be
- * its branch's last. The first attempt may come late, when the next push has happened already. ReviewRefusal otherwise.
+ * away would be made anew, by a review that was true at its time, and what was made anew would be destroyed. So from the
+ * second attempt on the run's commit must be its branch's last. The first attempt may come late, when the next push has
+ * happened already. ReviewRefusal otherwise.
  */
 const requireLastCommit = async (github, { ref, commit, runAttempt }) => {
     if (runAttempt === 1)
@@ -2821,10 +2822,12 @@ const earlierPlans = async (run, { number }) => {
 /** Reads the reviews once, and only where somebody could approve something. */
 const approvalCounter = async ({ github, outside }, { number, author, head }, { approvers }) => {
     if (approvers.length === 0)
-        return () => ({ approvals: [], objections: [], notes: [] });
+        return () => none;
     const { unreadable, ...reviewers } = await readReviewers(github, number, approvers);
-    const pusher = reviewers.reviews.length === 0 ? undefined : await readPusher(github, head);
-    if (pusher === undefined && reviewers.reviews.length > 0)
+    if (reviewers.reviews.length === 0)
+        return () => ({ ...none, notes: unreadable });
+    const pusher = await readPusher(github, head);
+    if (pusher === undefined)
         outside.log.warning(pusherUnknown(head));
     return (since) => {
         const counted = countApprovals({
@@ -2837,6 +2840,7 @@ const approvalCounter = async ({ github, outside }, { number, author, head }, { 
         return { ...counted, notes: [...counted.notes, ...unreadable] };
     };
 };
+const none = { approvals: [], objections: [], notes: [] };
 const pusherUnknown = ({ ref, sha }) => `GitHub does not say who pushed ${sha.slice(0, 7)} to ${ref}, so the approval of whoever did would count.`;
 
 ;// CONCATENATED MODULE: ./src/app/action/plan-pull-request.ts

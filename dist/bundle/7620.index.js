@@ -612,13 +612,17 @@ var decide_decide = __webpack_require__(87505);
 ;// CONCATENATED MODULE: ./src/review/deployability/verdict.ts
 
 
-/** Compiles a set for many decisions. Operations make the same requests again and again: each is decided once. */
-const visibleAccess = (set, unknown, partial) => {
+/**
+ * Compiles what a side shows for many decisions, as the set that `setOf` makes of it; what is only presumed counts as not
+ * read. Operations make the same requests again and again: each is decided once.
+ */
+const visibleAccess = (side, setOf, partial) => {
+    const set = setOf(side);
     const { decide } = (0,decide_decide/* compileDecider */.s)(set);
     return {
         set,
         decide: (0,once/* oncePer */.P)(decide),
-        unknown,
+        unknown: [...side.unknown, ...side.presumed],
         ...(partial !== undefined && { partial }),
     };
 };
@@ -1108,12 +1112,7 @@ const NOTHING = { policies: [], unknown: [], reconstructed: [], presumed: [] };
 const sidesOf = (role, documents, setOf) => {
     const isThere = (side) => role === undefined || role.exists[side];
     const policiesOn = (side) => documents?.[side] ?? NOTHING;
-    const sideOf = (side) => {
-        if (!isThere(side))
-            return undefined;
-        const { unknown, presumed } = policiesOn(side);
-        return visibleAccess(setOf(policiesOn(side)), [...unknown, ...presumed], role?.isWhole ? undefined : NOT_SEEN);
-    };
+    const sideOf = (side) => isThere(side) ? visibleAccess(policiesOn(side), setOf, role?.isWhole ? undefined : NOT_SEEN) : undefined;
     const before = sideOf("before");
     // Most plans change nothing of it, and then nothing has to be decided twice.
     const isSame = isThere("before") === isThere("after") && (0,external_node_util_.isDeepStrictEqual)(policiesOn("before"), policiesOn("after"));
@@ -2305,10 +2304,7 @@ const ec2TrustLost = {
         ];
     }),
 };
-const trustsEc2 = (role, side) => {
-    const trust = role[side];
-    return judge(visibleAccess(trustSet(trust), [...trust.unknown, ...trust.presumed]), ec2_trust_lost_assumeAsEc2(role.name)).verdict;
-};
+const trustsEc2 = (role, side) => judge(visibleAccess(role[side], trustSet), ec2_trust_lost_assumeAsEc2(role.name)).verdict;
 const ec2_trust_lost_assumeAsEc2 = (name) => ({
     action: "sts:AssumeRole",
     resource: `arn:aws:iam::123456789012:role/${name}`,
@@ -4525,6 +4521,7 @@ const accountsIn = ({ before, after }, attribute) => [before, after].flatMap((si
 /* harmony export */   Hq: () => (/* binding */ isChanged),
 /* harmony export */   Tc: () => (/* binding */ isActedOn),
 /* harmony export */   Td: () => (/* binding */ attributesOf),
+/* harmony export */   VN: () => (/* binding */ blockOf),
 /* harmony export */   WS: () => (/* binding */ sensitiveText),
 /* harmony export */   YL: () => (/* binding */ valueAfter),
 /* harmony export */   dj: () => (/* binding */ valueOn),
@@ -4589,6 +4586,8 @@ const documentIn = (value) => {
     const document = (0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Yf)(value);
     return (0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(document) || (0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonArray */ .Md)(document) ? document : undefined;
 };
+/** The top-level attribute that a path is within: `inline_policy` of `inline_policy[0].policy`. */
+const blockOf = (path) => path.replace(/[.[].*$/s, "");
 /** The top-level attributes that change. */
 const changedAttributes = (change) => [...attributeNames(change)].filter((attribute) => isChanged(change, attribute));
 const attributeNames = ({ before, after }) => new Set([before, after].flatMap((side) => [...Object.keys(side?.values ?? {}), ...keysOf(side?.unknown)]));
@@ -4754,7 +4753,7 @@ var plan_context = __webpack_require__(67588);
 // EXTERNAL MODULE: ./src/grouped.ts
 var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/plan/attributes.ts
-var attributes = __webpack_require__(24366);
+var plan_attributes = __webpack_require__(24366);
 ;// CONCATENATED MODULE: ./src/plan/role-facts.ts
 
 
@@ -4851,7 +4850,7 @@ const exclusivesOf = (change, context) => {
  * makes; but what a provider only reads back is after the plan as it was before, or not known.
  */
 const setsInlinePolicies = (change) => (0,raw_change/* isConfigured */.jD)(change, "inline_policy") ||
-    ((0,attributes/* isChanged */.Hq)(change, "inline_policy") &&
+    ((0,plan_attributes/* isChanged */.Hq)(change, "inline_policy") &&
         change.after !== undefined &&
         (0,raw_change/* readValue */.wK)(change.after, ["inline_policy"]).state !== "unknown");
 /**
@@ -4861,11 +4860,11 @@ const setsInlinePolicies = (change) => (0,raw_change/* isConfigured */.jD)(chang
 const mayBeReadBack = (change, attribute) => change.isOfNull?.(attribute) === true &&
     change.before !== undefined &&
     !(0,plan_hidden/* isHidden */.dK)(change.after, [attribute]) &&
-    !(0,attributes/* isChanged */.Hq)(change, attribute);
+    !(0,plan_attributes/* isChanged */.Hq)(change, attribute);
 const namesOn = (change, attribute, before, after, namesOf) => ({
     ...namesOf(after, attribute),
     ...(before !== undefined && { before: namesOf(before, attribute) }),
-    ...(before !== undefined && !(0,attributes/* isChanged */.Hq)(change, attribute) && { stays: true }),
+    ...(before !== undefined && !(0,plan_attributes/* isChanged */.Hq)(change, attribute) && { stays: true }),
 });
 const namesIn = (side, attribute) => {
     const value = (0,raw_change/* readValue */.wK)(side, [attribute]);
@@ -5015,7 +5014,7 @@ var access_types = __webpack_require__(67313);
 const isUnderOtherPolicy = ({ type, before, after }) => type.startsWith("databricks_") &&
     before !== undefined &&
     after !== undefined &&
-    !(0,attributes/* isEqual */.n4)(policiesOn(before), policiesOn(after));
+    !(0,plan_attributes/* isEqual */.n4)(policiesOn(before), policiesOn(after));
 const policiesOn = ({ values, unknown }) => cluster_policies_policiesIn(values, unknown);
 const cluster_policies_policiesIn = (value, unknown) => {
     if ((0,json/* isJsonArray */.Md)(value))
@@ -5036,7 +5035,7 @@ const ownPolicy = (cluster, unknown) => {
     if (isSetLater || (typeof profile === "string" && profile !== ""))
         return [];
     const takesDefaults = (0,raw_change/* memberOf */.C5)(cluster, "apply_policy_default_values") === true;
-    return [{ policy: isLater ? attributes/* unknownText */.qL : (policy ?? null), takesDefaults }];
+    return [{ policy: isLater ? plan_attributes/* unknownText */.qL : (policy ?? null), takesDefaults }];
 };
 
 ;// CONCATENATED MODULE: ./src/plan/found-documents.ts
@@ -5101,7 +5100,7 @@ var run_roles = __webpack_require__(41826);
 
 /** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
 const accessInAttributes = (change) => {
-    if (!(0,attributes/* isActedOn */.Tc)(change))
+    if (!(0,plan_attributes/* isActedOn */.Tc)(change))
         return [];
     const listed = [...(stays(change) ? reliedOnIn(change) : []), ...changesIn(change, access_types/* accessAttributes */.U_)];
     const isListed = (attribute) => listed.some((one) => one.attribute === attribute);
@@ -5119,28 +5118,27 @@ const changesIn = (change, of) => {
     if (attributes.length === 0 || isAboutOther(change))
         return [];
     return attributes
-        .filter((name) => isChangedAt(change, name) && !isFilledIn(change, blockOf(name)))
+        .filter((name) => isChangedAt(change, name) && !isFilledIn(change, (0,plan_attributes/* blockOf */.VN)(name)))
         .filter((name) => !staysShut(change, name) && !isDocument(change, name))
         .map((name) => inPlaceOfDocument(change, name, what));
 };
-const blockOf = (name) => name.replace(/\..*/, "");
 const isChangedAt = (change, name) => {
-    if (blockOf(name) === name)
-        return (0,attributes/* isChanged */.Hq)(change, name);
+    if ((0,plan_attributes/* blockOf */.VN)(name) === name)
+        return (0,plan_attributes/* isChanged */.Hq)(change, name);
     const on = (side) => side === undefined ? [] : partsAt(side.values, side.unknown, name.split("."));
-    return !(0,attributes/* isEqual */.n4)(on(change.before), on(change.after));
+    return !(0,plan_attributes/* isEqual */.n4)(on(change.before), on(change.after));
 };
 /** All that blocks say in an attribute; false is nothing. */
 const partsAt = (value, unknown, [key, ...rest]) => {
     if (unknown === true)
-        return [attributes/* unknownText */.qL];
+        return [plan_attributes/* unknownText */.qL];
     if ((0,json/* isJsonArray */.Md)(value)) {
         return value.flatMap((item, index) => partsAt(item, (0,raw_change/* markOf */.Fg)(unknown, index), key === undefined ? [] : [key, ...rest]));
     }
     if (key !== undefined && (0,json/* isJsonObject */.OW)(value))
         return partsAt((0,json/* ownMember */.nV)(value, key), (0,raw_change/* markOf */.Fg)(unknown, key), rest);
     const known = value === undefined || value === null || value === "" || value === false ? [] : [value];
-    return (0,raw_change/* hasMark */.mP)(unknown) ? [...known, attributes/* unknownText */.qL] : known;
+    return (0,raw_change/* hasMark */.mP)(unknown) ? [...known, plan_attributes/* unknownText */.qL] : known;
 };
 /** Whether it is a policy document, or may be one, which is compared: that of an organization may be one or not. */
 const isDocument = ({ type, before, after }, attribute) => (0,json/* ownMember */.nV)(policy_attributes/* foundAttributes */.U0, type) === attribute &&
@@ -5169,7 +5167,7 @@ const instanceProfileIn = (change) => {
     if (!change.type.startsWith("databricks_") || readElsewhere.includes(change.type))
         return [];
     const [before, after] = [profilesOn(change.before), profilesOn(change.after)];
-    if ((0,attributes/* isEqual */.n4)(before, after) && !after.includes(null))
+    if ((0,plan_attributes/* isEqual */.n4)(before, after) && !after.includes(null))
         return [];
     return [inPlaceOfDocument(change, "instance_profile_arn", "whose code in a workspace runs with which role")];
 };
@@ -5195,14 +5193,14 @@ const keysIn = (value) => (0,json/* isJsonObject */.OW)(value) || (0,json/* isJs
 /** Whether the provider is to say what it is. What the configuration no longer sets, and the plan knows, is a change. */
 const isFilledIn = (change, name) => !(0,raw_change/* isConfigured */.jD)(change, name) && (0,raw_change/* readValue */.wK)(change.after, [name]).state === "unknown";
 /** Whether it is on both sides: what is made anew under another name is another thing. */
-const stays = (change) => isOnBothSides(change) && (change.action !== "replace" || !namesOf(change).some((name) => (0,attributes/* isChanged */.Hq)(change, name)));
+const stays = (change) => isOnBothSides(change) && (change.action !== "replace" || !namesOf(change).some((name) => (0,plan_attributes/* isChanged */.Hq)(change, name)));
 /** The attributes that tell something of a type from all others, where others rely on it. */
 const namesOf = ({ type }) => (0,json/* ownMember */.nV)(access_types/* identifiedBy */.R0, type) ?? ["name"];
 const isOnBothSides = ({ before, after }) => before !== undefined && after !== undefined;
 /** Something in the place of a document for a change of such a resource; nothing for any other. */
 const accessWithoutDocument = (change) => {
     const known = (0,access_types/* accessTypeOf */.qd)(change.type);
-    if (known === undefined || !(0,attributes/* isActedOn */.Tc)(change) || changesTagsAlone(change) || isAboutOther(change))
+    if (known === undefined || !(0,plan_attributes/* isActedOn */.Tc)(change) || changesTagsAlone(change) || isAboutOther(change))
         return [];
     return [inPlaceOfDocument(change, ...known)];
 };
@@ -5215,7 +5213,7 @@ const isAboutOther = ({ type, before, after }) => {
     return texts.every((text) => text !== undefined && !isAccess?.test(text));
 };
 const changesTagsAlone = (change) => isOnBothSides(change) &&
-    (0,attributes/* changedAttributes */.GR)(change).every((attribute) => attribute === "tags" || attribute === "tags_all");
+    (0,plan_attributes/* changedAttributes */.GR)(change).every((attribute) => attribute === "tags" || attribute === "tags_all");
 /** What stands in the place of a document: it is unknown where the resource is. */
 const inPlaceOfDocument = ({ address, before, after }, attribute, what) => {
     const reason = `It is ${what}: no policy document says what it allows, so it is not compared.`;
@@ -5270,7 +5268,7 @@ const bodyState = (change, side, { parse }) => {
     if (found !== "absent") {
         return "text" in found ? (0,document_state/* parsed */.Yz)(found.text, "resource", parse) : (0,document_state/* unreadable */.O$)(change, ["body"], found.reason);
     }
-    const mayStay = side !== change.before && (0,raw_change/* readText */.yR)(side, ["put_rest_api_mode"]) === "merge" && (0,attributes/* isChanged */.Hq)(change, "body");
+    const mayStay = side !== change.before && (0,raw_change/* readText */.yR)(side, ["put_rest_api_mode"]) === "merge" && (0,plan_attributes/* isChanged */.Hq)(change, "body");
     const before = mayStay && change.before ? bodyState(change, change.before, { parse }) : undefined;
     if (before === undefined || before.state === "absent")
         return { state: "absent" };
@@ -5313,7 +5311,7 @@ const configuredBlock = ({ expressions }, index, name) => {
     const blocks = expressions?.["inline_policy"];
     if (!(0,json/* isJsonArray */.Md)(blocks))
         return undefined;
-    const byName = blocks.find((block) => name !== undefined && (0,attributes/* isEqual */.n4)((0,raw_change/* memberOf */.C5)((0,raw_change/* memberOf */.C5)(block, "name"), "constant_value") ?? null, name));
+    const byName = blocks.find((block) => name !== undefined && (0,plan_attributes/* isEqual */.n4)((0,raw_change/* memberOf */.C5)((0,raw_change/* memberOf */.C5)(block, "name"), "constant_value") ?? null, name));
     return byName ?? (blocks.length === 1 && (0,json/* isJsonObject */.OW)(blocks[index]) ? blocks[index] : undefined);
 };
 
@@ -5340,7 +5338,7 @@ const namingAttributes = ["id", "statement_id", "statement_id_prefix", "region"]
  * a later version of the provider, which may be a condition of it.
  */
 const otherChangeOf = (change) => {
-    const others = (0,attributes/* changedAttributes */.GR)(change)
+    const others = (0,plan_attributes/* changedAttributes */.GR)(change)
         .filter((attribute) => ![...permissionAttributes, ...namingAttributes].includes(attribute))
         .filter((name) => (0,raw_change/* isConfigured */.jD)(change, name) || (0,raw_change/* readValue */.wK)(change.after, [name]).state !== "unknown");
     return others.length === 0 ? undefined : `This program does not know what ${others.join(", ")} means for it.`;
@@ -5413,7 +5411,7 @@ const placeIfMoved = (change, side) => {
     for (const part of [...((0,json/* ownMember */.nV)(policy_attributes/* partsOfIdentity */.YA, type) ?? []), "region"]) {
         const path = part.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
         const [attribute] = part.split(".");
-        if (attribute === undefined || !(0,attributes/* isChanged */.Hq)(change, attribute))
+        if (attribute === undefined || !(0,plan_attributes/* isChanged */.Hq)(change, attribute))
             continue;
         const isFor = change.replacedBy.has(attribute);
         const [was, is] = [(0,raw_change/* readText */.yR)(before, path), (0,raw_change/* readText */.yR)(after, path)];
@@ -5460,7 +5458,7 @@ const shutsNewBucket = (change, { only }) => {
         if (wanted === null)
             return !(0,raw_change/* isConfigured */.jD)(change, attribute);
         const value = (0,raw_change/* readValue */.wK)(change.after, [attribute]);
-        return value.state === "known" && (0,attributes/* isEqual */.n4)(value.value, wanted);
+        return value.state === "known" && (0,plan_attributes/* isEqual */.n4)(value.value, wanted);
     });
 };
 
@@ -5678,7 +5676,7 @@ const stateOf = ({ name, change, side, path, expression, kind }, { parse, rebuil
  * What a provider only reads back (the policy of a bucket that aws_s3_bucket_policy sets) is no document of this
  * resource: where that other resource changes it, this one still shows the old text.
  */
-const belongsToIt = (change, attribute) => (0,raw_change/* isConfigured */.jD)(change, attribute) || (0,attributes/* isChanged */.Hq)(change, attribute);
+const belongsToIt = (change, attribute) => (0,raw_change/* isConfigured */.jD)(change, attribute) || (0,plan_attributes/* isChanged */.Hq)(change, attribute);
 /** An unknown attribute that nobody sets is empty so far; an unknown part of a block stands in a block that is set. */
 const isReadBack = (change, path) => path.length === 1 && !(0,raw_change/* isConfigured */.jD)(change, String(path[0]));
 
@@ -5754,7 +5752,7 @@ var workspaces = __webpack_require__(38561);
  * makes it again under its name (a rename without `moved`), and roles trust nobody any more if none does.
  */
 const reliedOnElsewhere = (changes) => {
-    const moving = changes.filter((change) => Object.hasOwn(access_types/* reliedOn */.lR, change.type) && (0,attributes/* isActedOn */.Tc)(change));
+    const moving = changes.filter((change) => Object.hasOwn(access_types/* reliedOn */.lR, change.type) && (0,plan_attributes/* isActedOn */.Tc)(change));
     const gone = (0,grouped/* grouped */.z)(moving.filter(goes), (change) => relied_elsewhere_keyOf(change, change.before));
     const made = (0,grouped/* grouped */.z)(moving.filter(isMade), (change) => relied_elsewhere_keyOf(change, change.after));
     const twinIn = (of, change, side) => (of.get(relied_elsewhere_keyOf(change, side)) ?? []).find((other) => other !== change && mayBeInOnePlace(change, other));
@@ -5859,7 +5857,7 @@ const byAddress = (one, other) => {
 };
 const resourceChange = (change, documents) => {
     const { module: _module, workspace: _workspace, replacedBy: _replacedBy, before: _before, after: _after, expressions: _expressions, isOfNull: _isOfNull, ...rest } = change;
-    return { ...rest, ...(0,attributes/* attributesOf */.Td)(change), documents };
+    return { ...rest, ...(0,plan_attributes/* attributesOf */.Td)(change), documents };
 };
 
 
@@ -6879,17 +6877,16 @@ const chooseInstance = (instances, own, key) => {
 /* harmony export */   loadResourceTypes: () => (/* binding */ loadResourceTypes)
 /* harmony export */ });
 /* unused harmony export createResourceTypes */
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78094);
+/* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10628);
+
+
 /** Gives the resource types over the generated data. */
 const createResourceTypes = ({ providers }) => {
-    const known = new Map();
-    const typesOf = (provider) => {
-        const data = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
-        if (data === undefined)
-            return undefined;
-        const types = known.get(provider) ?? new Set(data.types.split(" "));
-        known.set(provider, types);
-        return types;
-    };
+    const typesOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((provider) => {
+        const data = (0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMember */ .nV)(providers, provider);
+        return data && new Set(data.types.split(" "));
+    });
     return {
         sources: Object.values(providers).map(({ source, version }) => `${source} ${version}`),
         isOtherVersions: (type) => {
@@ -7613,9 +7610,9 @@ const lineStart = (printed) => printed.replace(/^[-+=]/, "\\$&").replace(/^(\d+)
 const gap = "\n\n";
 /**
  * A report as Markdown for a comment or a job summary, never larger than `limit`. What does not fit goes in this
- * order: the text of the plan, the list of calls, pictures, unchanged detail, other detail. Only then changes of access, which are
- * first told in short, and then go of the least urgent deployment first; the body says so at its top. Every headline stays,
- * at last as one line or one number.
+ * order: the text of the plan, the list of calls, pictures, unchanged detail, other detail. Only then changes of access,
+ * which are first told in short, and then go of the least urgent deployment first; the body says so at its top. Every
+ * headline stays, at last as one line or one number.
  */
 const renderComment = (reports, context, limit = markdown_limit/* commentLimit */.j9) => {
     const head = markdownBlocks((0,sections_top/* topBlocks */.K)(reports, context));
@@ -8153,8 +8150,8 @@ var report_escape = __webpack_require__(14031);
 
 
 /**
- * Every change with every attribute that changes, in the layout of `terraform show`, for a reader who wants to see all of it.
- * Sensitive values are in no change, so none is here.
+ * Every change with every attribute that changes, in the layout of `terraform show`, for a reader who wants to see all of
+ * it. Sensitive values are in no change, so none is here.
  */
 const planText = (changes) => changes.map(resourceText).join("\n\n");
 const resourceText = (change) => {
@@ -8825,7 +8822,7 @@ const groupRow = ({ service, level, actions }, change) => [
 // EXTERNAL MODULE: ./src/plan/access-types.ts
 var access_types = __webpack_require__(67313);
 // EXTERNAL MODULE: ./src/plan/attributes.ts
-var attributes = __webpack_require__(24366);
+var plan_attributes = __webpack_require__(24366);
 ;// CONCATENATED MODULE: ./src/report/sections/changes.ts
 
 
@@ -8857,7 +8854,7 @@ const attachmentRows = (change) => {
     const [before, after] = [attachmentSide(change, "before"), attachmentSide(change, "after")];
     const isChanged = change.action === "replace" || change.action === "update";
     // What is sensitive looks the same on both sides, whatever it is.
-    const isHidden = change.attributes.some((attribute) => attribute.after.state === "sensitive" || (0,attributes/* textsIn */.Ej)(attribute.after)?.includes(attributes/* sensitiveText */.WS));
+    const isHidden = change.attributes.some((attribute) => attribute.after.state === "sensitive" || (0,plan_attributes/* textsIn */.Ej)(attribute.after)?.includes(plan_attributes/* sensitiveText */.WS));
     if (isChanged && !isHidden && (0,blocks/* plain */.pj)(before.flat()) === (0,blocks/* plain */.pj)(after.flat()))
         return [[(0,blocks/* line */.n8) `${(0,blocks/* strong */.ko)("\u2213 attached again")}`, ...after]];
     const rows = [
@@ -8882,15 +8879,15 @@ const attachmentSide = (change, side) => [
  * sensitive.
  */
 const listWords = (change, name, side) => {
-    const [here, there] = [(0,attributes/* valueOn */.dj)(change, name, side), (0,attributes/* valueOn */.dj)(change, name, side === "before" ? "after" : "before")];
-    const names = (0,attributes/* textsIn */.Ej)(here);
+    const [here, there] = [(0,plan_attributes/* valueOn */.dj)(change, name, side), (0,plan_attributes/* valueOn */.dj)(change, name, side === "before" ? "after" : "before")];
+    const names = (0,plan_attributes/* textsIn */.Ej)(here);
     if (names === undefined)
         return here.state === "absent" ? [] : valueWords(here);
-    const kept = change.action === "update" && "policy_arn" in change.unchanged ? (0,attributes/* textsIn */.Ej)(there) : [];
-    return (0,blocks/* join */.fj)(names.filter((one) => one === attributes/* sensitiveText */.WS || !kept?.includes(one)).map((one) => [(0,blocks/* code */.aY)(one)]), (0,blocks/* text */.Qq)(" "));
+    const kept = change.action === "update" && "policy_arn" in change.unchanged ? (0,plan_attributes/* textsIn */.Ej)(there) : [];
+    return (0,blocks/* join */.fj)(names.filter((one) => one === plan_attributes/* sensitiveText */.WS || !kept?.includes(one)).map((one) => [(0,blocks/* code */.aY)(one)]), (0,blocks/* text */.Qq)(" "));
 };
 const has = ({ attributes, unchanged }, name) => name in unchanged || attributes.some(({ attribute }) => attribute === name);
-const sideWords = (change, name, side) => valueWords((0,attributes/* valueOn */.dj)(change, name, side));
+const sideWords = (change, name, side) => valueWords((0,plan_attributes/* valueOn */.dj)(change, name, side));
 const actions = {
     create: "+ create",
     update: "~ update",
@@ -8926,22 +8923,24 @@ const attributeWords = (change) => {
         const shown = bindingTypes.test(type) ? attributes.filter(({ attribute }) => bindings.test(attribute)) : [];
         return (0,blocks/* join */.fj)([...shown, ...accessAlone(change)].map(attributeLine), blocks/* lineBreak */.qL);
     }
-    const inDocuments = new Set(documents.flatMap(({ attribute, isNoPolicy }) => (isNoPolicy ? [] : [blockOf(attribute)])));
+    const inDocuments = new Set(documents.flatMap(({ attribute, isNoPolicy }) => (isNoPolicy ? [] : [(0,plan_attributes/* blockOf */.VN)(attribute)])));
     return (0,blocks/* join */.fj)(attributes.filter(({ attribute }) => !inDocuments.has(attribute)).map(attributeLine), blocks/* lineBreak */.qL);
 };
 /** Attributes that say which resource it is, and nothing of what it gives. */
 const namings = /^(?:id|arn|region|tags|tags_all)$/;
 /** What a new or destroyed resource gives to whom where no document says it, so that its attributes alone do. */
 const accessAlone = ({ type, attributes, documents }) => {
-    const named = documents.flatMap(({ isNoPolicy, attribute }) => (isNoPolicy ? [blockOf(attribute)] : []));
+    const named = documents.flatMap(({ isNoPolicy, attribute }) => (isNoPolicy ? [(0,plan_attributes/* blockOf */.VN)(attribute)] : []));
     const isWhole = named.length > 0 && (0,access_types/* accessTypeOf */.qd)(type) !== undefined;
     const isSaid = ({ attribute, before, after }) => isWhole && !namings.test(attribute) && [before, after].every(isShown);
     return attributes.filter((one) => named.includes(one.attribute) || isSaid(one));
 };
 const isShown = ({ state }) => state === "absent" || state === "known";
-const blockOf = (attribute) => attribute.replace(/[.[].*$/s, "");
 const attributeLine = ({ attribute, before, after, forcesReplacement }) => (0,blocks/* line */.n8) `${attribute}: ${before.state === "unknown" ? (0,blocks/* line */.n8) `(not known)` : valueWords(before)} \u2192 ${valueWords(after)}${(0,blocks/* text */.Qq)(forcesReplacement ? " (forces the replacement)" : "")}`;
-/** Longer values are in the text of the plan; the longest ARN of a role or policy is some 700 characters, and lists have several. */
+/**
+ * Longer values are in the text of the plan; the longest ARN of a role or policy is some 700 characters, and lists have
+ * several.
+ */
 const longestText = 1024;
 const longestStructure = 120;
 const valueWords = (value) => {
@@ -8955,7 +8954,7 @@ const valueWords = (value) => {
         case "known": {
             const isText = typeof value.value === "string";
             const shown = isText ? value.value : JSON.stringify(value.value);
-            return shown.length > (isText || (0,attributes/* textsIn */.Ej)(value) ? longestText : longestStructure)
+            return shown.length > (isText || (0,plan_attributes/* textsIn */.Ej)(value) ? longestText : longestStructure)
                 ? (0,blocks/* line */.n8) `a value of ${shown.length} characters`
                 : [(0,blocks/* code */.aY)(shown)];
         }

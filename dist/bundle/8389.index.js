@@ -87,7 +87,10 @@ const findProgram = async ({ findTerraform, outside }) => {
 };
 /** The name of the file in a session's folder that holds the Terraform JSON. */
 const stackFile = "cdk.tf.json";
-/** Makes the folder with its Terraform JSON; `name` is what progress and errors call it. UserError where it cannot be written. */
+/**
+ * Makes the folder with its Terraform JSON; `name` is what progress and errors call it. UserError where it cannot be
+ * written.
+ */
 const startSession = async (run, program, { name, folder, text }) => {
     await (0,file_work/* orUserError */.R)(folder, () => (0,promises_.mkdir)(folder, { mode: 0o700 }));
     await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, stackFile), text);

@@ -17,7 +17,10 @@ export const findProgram = async ({ findTerraform, outside }: Run): Promise<Terr
 /** The name of the file in a session's folder that holds the Terraform JSON. */
 export const stackFile = "cdk.tf.json";
 
-/** Makes the folder with its Terraform JSON; `name` is what progress and errors call it. UserError where it cannot be written. */
+/**
+ * Makes the folder with its Terraform JSON; `name` is what progress and errors call it. UserError where it cannot be
+ * written.
+ */
 export const startSession = async (
   run: Run,
   program: TerraformProgram,

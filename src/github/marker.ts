@@ -8,7 +8,7 @@ export interface Scope {
   readonly deployments: readonly string[];
 }
 
-/** What a text of ours is for: the report of deployments, drift, or what a change of the configuration says of none of them. */
+/** What a text of ours is for: the report of deployments, drift, or what a change says of no deployment. */
 export type MarkerPurpose = "report" | "drift" | "matrix";
 
 /**

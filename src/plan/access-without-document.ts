@@ -8,7 +8,7 @@ import {
   onlyWhere,
   reliedOn,
 } from "./access-types.ts";
-import { changedAttributes, isActedOn, isChanged, isEqual, unknownText } from "./attributes.ts";
+import { blockOf, changedAttributes, isActedOn, isChanged, isEqual, unknownText } from "./attributes.ts";
 import { isUnderOtherPolicy } from "./cluster-policies.ts";
 import { findDocuments } from "./found-documents.ts";
 import type { DocumentChange, Value } from "./model.ts";
@@ -49,8 +49,6 @@ const changesIn = (change: RawChange, of: Attributes): readonly DocumentChange[]
     .filter((name) => !staysShut(change, name) && !isDocument(change, name))
     .map((name) => inPlaceOfDocument(change, name, what));
 };
-
-const blockOf = (name: string): string => name.replace(/\..*/, "");
 
 const isChangedAt = (change: RawChange, name: string): boolean => {
   if (blockOf(name) === name) return isChanged(change, name);

@@ -58,6 +58,9 @@ export const documentIn = (value: Json): Json | undefined => {
   return isJsonObject(document) || isJsonArray(document) ? document : undefined;
 };
 
+/** The top-level attribute that a path is within: `inline_policy` of `inline_policy[0].policy`. */
+export const blockOf = (path: string): string => path.replace(/[.[].*$/s, "");
+
 /** The top-level attributes that change. */
 export const changedAttributes = (change: RawChange): readonly string[] =>
   [...attributeNames(change)].filter((attribute) => isChanged(change, attribute));

@@ -1,3 +1,6 @@
+import { oncePer } from "../once.ts";
+import { ownMember } from "../terraform/json.ts";
+
 /** The generated data/resource-types.json. */
 export interface ResourceTypeData {
   /** By the provider's name, which its types begin with. */
@@ -22,14 +25,10 @@ export interface ResourceTypes {
 
 /** Gives the resource types over the generated data. */
 export const createResourceTypes = ({ providers }: ResourceTypeData): ResourceTypes => {
-  const known = new Map<string, ReadonlySet<string>>();
-  const typesOf = (provider: string): ReadonlySet<string> | undefined => {
-    const data = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
-    if (data === undefined) return undefined;
-    const types = known.get(provider) ?? new Set(data.types.split(" "));
-    known.set(provider, types);
-    return types;
-  };
+  const typesOf = oncePer((provider: string): ReadonlySet<string> | undefined => {
+    const data = ownMember(providers, provider);
+    return data && new Set(data.types.split(" "));
+  });
   return {
     sources: Object.values(providers).map(({ source, version }) => `${source} ${version}`),
     isOtherVersions: (type) => {

@@ -3,8 +3,8 @@ import type { AttributeChange, Json, ResourceChange, Value } from "../plan/model
 import { visible } from "./escape.ts";
 
 /**
- * Every change with every attribute that changes, in the layout of `terraform show`, for a reader who wants to see all of it.
- * Sensitive values are in no change, so none is here.
+ * Every change with every attribute that changes, in the layout of `terraform show`, for a reader who wants to see all of
+ * it. Sensitive values are in no change, so none is here.
  */
 export const planText = (changes: readonly ResourceChange[]): string => changes.map(resourceText).join("\n\n");
 

@@ -66,10 +66,11 @@ const approvalCounter = async (
   { number, author, head }: PullRequest,
   { approvers }: ReviewSettings,
 ): Promise<(since: string) => ApprovalCount> => {
-  if (approvers.length === 0) return () => ({ approvals: [], objections: [], notes: [] });
+  if (approvers.length === 0) return () => none;
   const { unreadable, ...reviewers } = await readReviewers(github, number, approvers);
-  const pusher = reviewers.reviews.length === 0 ? undefined : await readPusher(github, head);
-  if (pusher === undefined && reviewers.reviews.length > 0) outside.log.warning(pusherUnknown(head));
+  if (reviewers.reviews.length === 0) return () => ({ ...none, notes: unreadable });
+  const pusher = await readPusher(github, head);
+  if (pusher === undefined) outside.log.warning(pusherUnknown(head));
   return (since) => {
     const counted = countApprovals({
       ...reviewers,
@@ -81,6 +82,8 @@ const approvalCounter = async (
     return { ...counted, notes: [...counted.notes, ...unreadable] };
   };
 };
+
+const none: ApprovalCount = { approvals: [], objections: [], notes: [] };
 
 const pusherUnknown = ({ ref, sha }: Commitish): string =>
   `GitHub does not say who pushed ${sha.slice(0, 7)} to ${ref}, so the approval of whoever did would count.`;

@@ -34,9 +34,9 @@ const gap = "\n\n";
 
 /**
  * A report as Markdown for a comment or a job summary, never larger than `limit`. What does not fit goes in this
- * order: the text of the plan, the list of calls, pictures, unchanged detail, other detail. Only then changes of access, which are
- * first told in short, and then go of the least urgent deployment first; the body says so at its top. Every headline stays,
- * at last as one line or one number.
+ * order: the text of the plan, the list of calls, pictures, unchanged detail, other detail. Only then changes of access,
+ * which are first told in short, and then go of the least urgent deployment first; the body says so at its top. Every
+ * headline stays, at last as one line or one number.
  */
 export const renderComment = (
   reports: readonly DeploymentReport[],

@@ -1,5 +1,5 @@
 import { accessTypeOf } from "../../plan/access-types.ts";
-import { sensitiveText, textsIn, valueOn } from "../../plan/attributes.ts";
+import { blockOf, sensitiveText, textsIn, valueOn } from "../../plan/attributes.ts";
 import type { AttributeChange, ResourceChange, Value } from "../../plan/model.ts";
 import type { Review } from "../../review/model.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, plain, strong, text } from "../blocks.ts";
@@ -139,12 +139,13 @@ const accessAlone = ({ type, attributes, documents }: ResourceChange): readonly 
 
 const isShown = ({ state }: Value): boolean => state === "absent" || state === "known";
 
-const blockOf = (attribute: string): string => attribute.replace(/[.[].*$/s, "");
-
 const attributeLine = ({ attribute, before, after, forcesReplacement }: AttributeChange): Line =>
   line`${attribute}: ${before.state === "unknown" ? line`(not known)` : valueWords(before)} → ${valueWords(after)}${text(forcesReplacement ? " (forces the replacement)" : "")}`;
 
-/** Longer values are in the text of the plan; the longest ARN of a role or policy is some 700 characters, and lists have several. */
+/**
+ * Longer values are in the text of the plan; the longest ARN of a role or policy is some 700 characters, and lists have
+ * several.
+ */
 const longestText = 1024;
 const longestStructure = 120;
 

@@ -6,6 +6,7 @@ import type { PolicySet } from "../../iam/model.ts";
 import type { OperationReview } from "../model.ts";
 import { findRole, identitySet, trustSet } from "../principals/access.ts";
 import type { PrincipalDocuments, Principals, SidePolicies } from "../principals/model.ts";
+import type { Side } from "../values.ts";
 import { mlflowOperations } from "./mlflow.ts";
 import type { AccessSides } from "./operation.ts";
 import { placeOf } from "./place.ts";
@@ -42,13 +43,10 @@ const sidesOf = (
   documents: PrincipalDocuments | undefined,
   setOf: (side: SidePolicies) => PolicySet,
 ): AccessSides => {
-  const isThere = (side: "before" | "after"): boolean => role === undefined || role.exists[side];
-  const policiesOn = (side: "before" | "after"): SidePolicies => documents?.[side] ?? NOTHING;
-  const sideOf = (side: "before" | "after"): VisibleAccess | undefined => {
-    if (!isThere(side)) return undefined;
-    const { unknown, presumed } = policiesOn(side);
-    return visibleAccess(setOf(policiesOn(side)), [...unknown, ...presumed], role?.isWhole ? undefined : NOT_SEEN);
-  };
+  const isThere = (side: Side): boolean => role === undefined || role.exists[side];
+  const policiesOn = (side: Side): SidePolicies => documents?.[side] ?? NOTHING;
+  const sideOf = (side: Side): VisibleAccess | undefined =>
+    isThere(side) ? visibleAccess(policiesOn(side), setOf, role?.isWhole ? undefined : NOT_SEEN) : undefined;
   const before = sideOf("before");
   // Most plans change nothing of it, and then nothing has to be decided twice.
   const isSame = isThere("before") === isThere("after") && isDeepStrictEqual(policiesOn("before"), policiesOn("after"));

@@ -9,6 +9,7 @@ import type {
 } from "../../iam/model.ts";
 import { oncePer } from "../../once.ts";
 import type { OperationVerdict } from "../model.ts";
+import type { SidePolicies } from "../principals/model.ts";
 
 /** What a plan shows of the documents that decide a principal's requests, or of a role's trust, on one side. */
 export interface VisibleAccess {
@@ -20,13 +21,21 @@ export interface VisibleAccess {
   readonly partial?: string;
 }
 
-/** Compiles a set for many decisions. Operations make the same requests again and again: each is decided once. */
-export const visibleAccess = (set: PolicySet, unknown: readonly string[], partial?: string): VisibleAccess => {
+/**
+ * Compiles what a side shows for many decisions, as the set that `setOf` makes of it; what is only presumed counts as not
+ * read. Operations make the same requests again and again: each is decided once.
+ */
+export const visibleAccess = (
+  side: SidePolicies,
+  setOf: (side: SidePolicies) => PolicySet,
+  partial?: string,
+): VisibleAccess => {
+  const set = setOf(side);
   const { decide } = compileDecider(set);
   return {
     set,
     decide: oncePer(decide),
-    unknown,
+    unknown: [...side.unknown, ...side.presumed],
     ...(partial !== undefined && { partial }),
   };
 };

@@ -34,10 +34,8 @@ export const ec2TrustLost: PlanRule = {
       }),
 };
 
-const trustsEc2 = (role: PrincipalDocuments, side: Side) => {
-  const trust = role[side];
-  return judge(visibleAccess(trustSet(trust), [...trust.unknown, ...trust.presumed]), assumeAsEc2(role.name)).verdict;
-};
+const trustsEc2 = (role: PrincipalDocuments, side: Side) =>
+  judge(visibleAccess(role[side], trustSet), assumeAsEc2(role.name)).verdict;
 
 const assumeAsEc2 = (name: string): AccessRequest => ({
   action: "sts:AssumeRole",
