@@ -1,4 +1,4 @@
-/** The examples in docs/comment.md: real renderings, taken from test/scenarios/, which the tests keep true. */
+/** The examples in docs/comment.md and README.md: real renderings, taken from test/scenarios/, which the tests keep true. */
 import { readFileSync } from "node:fs";
 import { scenarios } from "../test/unit/report/scenarios/all.ts";
 
