@@ -10,7 +10,7 @@ import { type Guard, guardsOf } from "./guard.ts";
 import { type Judged, judge, type Verdict } from "./judge.ts";
 import { partitionReasons } from "./partitions.ts";
 import { haveSameStatements } from "./same.ts";
-import { anyResource, likelyResources, type ResourceUniverse, resourceLanguages } from "./universe.ts";
+import { anyResource, likelyResources, type ResourceUniverse } from "./universe.ts";
 import { unknownActions } from "./unknown-actions.ts";
 import { type JudgeClass, unlistedForms, unlistedResources } from "./unlisted-resources.ts";
 import { Workshop } from "./workshop.ts";
@@ -137,7 +137,6 @@ class Comparing {
 
   /** Without resources, those of an action that nobody knows. */
   private judge(guards: BothGuards, direction: Direction, action: string, resources?: ResourceUniverse): Verdict {
-    const { automata } = this.workshop;
     const before = { ...this.before, guards: guards.before };
     const after = { ...this.after, guards: guards.after };
     return judge(
@@ -146,7 +145,7 @@ class Comparing {
         gainer: direction === "added" ? after : before,
         loser: direction === "added" ? before : after,
         scope: {
-          resources: resources ? resourceLanguages(resources, automata) : anyResource(automata),
+          resources: resources ? this.workshop.languagesOf(resources) : anyResource(this.workshop.automata),
           likelyResources: (wanted) => (resources ? likelyResources(resources, wanted) : ["*"]),
         },
         hasPrincipal: this.hasPrincipal,

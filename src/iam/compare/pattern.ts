@@ -1,3 +1,4 @@
+import { oncePer } from "../../once.ts";
 import type { TemplatePart, Variable } from "../language/template.ts";
 import type { Token } from "./tokens.ts";
 
@@ -12,8 +13,10 @@ export interface Binding extends Variable {
 export const anything: Token = { kind: "many", codes: [] };
 
 /** The literal text, character by character. */
-export const literal = (text: string): readonly Token[] =>
-  codesOf(text).map((code) => ({ kind: "literal", codes: [code] }));
+export const literal = (text: string): readonly Token[] => codesOf(text).map(character);
+
+/** Kept, since the forms of ARNs have thousands of characters, and few different ones. */
+const character = oncePer((code: number): Token => ({ kind: "literal", codes: [code] }));
 
 /** Text that is not empty and has none of some characters. */
 export const without = (characters: string): readonly Token[] => {
@@ -25,8 +28,7 @@ export const without = (characters: string): readonly Token[] => {
 };
 
 /** So many digits. */
-export const digits = (count: number): readonly Token[] =>
-  Array.from({ length: count }, () => ({ kind: "literal", codes: codesOf("0123456789") }));
+export const digits = (count: number): readonly Token[] => Array.from({ length: count }, () => digit);
 
 /** The tokens of a pattern in which `*` and `?` are wildcards; undefined when it has a variable that is not bound. */
 export const globTokens = (parts: readonly TemplatePart[], bindings?: Bindings): readonly Token[] | undefined => {
@@ -79,9 +81,11 @@ const textOf = (part: TemplatePart, bindings: Bindings | undefined): string | un
 const wildcards = (text: string): readonly Token[] =>
   codesOf(text.replace(/\*+/g, "*")).map((code): Token => {
     if (code === 42) return anything;
-    return code === 63 ? { kind: "one", codes: [] } : { kind: "literal", codes: [code] };
+    return code === 63 ? { kind: "one", codes: [] } : character(code);
   });
 
 const codesOf = (text: string): number[] => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+
+const digit: Token = { kind: "literal", codes: codesOf("0123456789") };
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;

@@ -117,9 +117,12 @@ export const resourceLanguages = ({ arns, isLoose }: ResourceUniverse, automata:
       forms.map((form) => automata.language(`arn ${template} ${form}`, () => arnTokens(parts, form))),
     );
   if (isLoose) return { languages: inForms(arns, "with empty fields", "with colons"), except: [] };
+  const wider = once(() => ({ languages: inForms(arns, "with any account"), narrowed: inSampleAccount }));
   return {
     languages: inForms([...arns, ...arns.flatMap(ownedByAws)], "with accounts"),
-    wider: { languages: inForms(arns, "with any account"), narrowed: inSampleAccount },
+    get wider() {
+      return wider();
+    },
     except: [],
   };
 };

@@ -1,6 +1,8 @@
+import { oncePer } from "../../once.ts";
 import type { Catalogue, CatalogueAction } from "../catalogue/model.ts";
 import { Automata } from "./automaton.ts";
-import { type ResourceUniverse, resourcesOf } from "./universe.ts";
+import type { TextUniverse } from "./strings.ts";
+import { type ResourceUniverse, resourceLanguages, resourcesOf } from "./universe.ts";
 
 /** Where the policies are, as far as it is known. */
 export interface Whereabouts {
@@ -16,6 +18,8 @@ export class Workshop {
   readonly partition: string | undefined;
   readonly account: string | undefined;
   readonly automata = new Automata();
+  /** The languages of the resources of a universe. */
+  readonly languagesOf: (universe: ResourceUniverse) => TextUniverse;
   /** By the list of resource types, which actions that have the same share. */
   private readonly universes = new Map<CatalogueAction["resourceTypes"], ResourceUniverse>();
 
@@ -23,6 +27,7 @@ export class Workshop {
     this.catalogue = catalogue;
     this.partition = partition;
     this.account = account;
+    this.languagesOf = oncePer((universe) => resourceLanguages(universe, this.automata));
   }
 
   /** The resources of an action of the catalogue. */
