@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { GitHub } from "./client.ts";
 import { isInDoubt } from "./failure.ts";
-import { hasMarker } from "./marker.ts";
+import { driftedDeployment, hasMarker } from "./marker.ts";
 import { ownLogin } from "./own-login.ts";
 import { type WriteResult, whenAccepted } from "./write-result.ts";
 
@@ -28,12 +28,18 @@ type OwnIssue = z.output<typeof issue>;
 export const reportDrift = (github: GitHub, drift: DriftIssue): Promise<WriteResult> =>
   whenAccepted(`${drift.marker}\n${drift.body}`, (body) => openOrUpdate(github, { ...drift, body }, 3));
 
+/** The deployments of a configuration that our open issues are about. */
+export const deploymentsWithDrift = async (github: GitHub, configuration: string): Promise<ReadonlySet<string>> => {
+  const names = (await ownIssues(github)).map(({ body }) => driftedDeployment(body, configuration));
+  return new Set(names.filter((name) => name !== undefined));
+};
+
 /** Closes what is open about a deployment's drift, with a comment that says why. Undefined where nothing is. */
 export const closeDrift = async (
   github: GitHub,
   { marker, comment }: { readonly marker: string; readonly comment: string },
 ): Promise<WriteResult | undefined> => {
-  const [first, ...others] = await ownIssues(github, marker);
+  const [first, ...others] = await issuesWith(github, marker);
   if (first === undefined) return undefined;
   return whenAccepted(comment, async (text) => {
     await github.request(
@@ -49,7 +55,7 @@ export const closeDrift = async (
 /** `body` begins with the marker. */
 const openOrUpdate = async (github: GitHub, drift: DriftIssue, attempts: number): Promise<WriteResult> => {
   const { title, body } = drift;
-  const [first, ...others] = await ownIssues(github, drift.marker);
+  const [first, ...others] = await issuesWith(github, drift.marker);
   for (const each of others) await close(github, each);
   if (first !== undefined) {
     if (first.title !== title || first.body !== body) await update(github, first, { title, body });
@@ -64,14 +70,16 @@ const openOrUpdate = async (github: GitHub, drift: DriftIssue, attempts: number)
   }
 };
 
-/** Our own open issues with this marker, oldest first. A marker in somebody else's issue means nothing. */
-const ownIssues = async (github: GitHub, marker: string): Promise<readonly OwnIssue[]> => {
+const issuesWith = async (github: GitHub, marker: string): Promise<readonly OwnIssue[]> =>
+  (await ownIssues(github)).filter(({ body }) => hasMarker(body, marker));
+
+/** Our own open issues, oldest first. A marker in somebody else's issue means nothing. */
+const ownIssues = async (github: GitHub): Promise<readonly OwnIssue[]> => {
   const login = await ownLogin(github);
   const found: OwnIssue[] = [];
   const parameters = { state: "open", sort: "created", direction: "asc" };
   for await (const each of github.list("GET /repos/{owner}/{repo}/issues", parameters, z.array(issue))) {
-    const isOwn = each.user?.login === login && each.pull_request === undefined;
-    if (isOwn && hasMarker(each.body, marker)) found.push(each);
+    if (each.user?.login === login && each.pull_request === undefined) found.push(each);
   }
   return found;
 };

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { AttachRolePolicyCommand, DetachRolePolicyCommand, PutRolePolicyCommand } from "@aws-sdk/client-iam";
 import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { driftMarker } from "../../src/github/marker.ts";
 import { dispatchPayload, pullRequestPayload, schedulePayload } from "../github/event-payloads.ts";
 import { type ActionOptions, type ActionResult, runAction } from "../github/run-action.ts";
 import { type GitHubServer, startGitHub } from "../github/server.ts";
@@ -161,6 +162,14 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
     await ground.aws.iam.send(new DetachRolePolicyCommand(byHand));
     expect((await schedule()).exitCode).toBe(0);
     expect(github.world.issues[1]?.state).toBe("closed");
+  });
+
+  it("closes the issue of a deployment that was taken out of the configuration", async () => {
+    const body = `${driftMarker("sagemaker-auth.yaml", "test")}\n`;
+    github.world.issues.push({ number: 99, author: "github-actions[bot]", title: "Drift: test", body, state: "open" });
+    expect((await schedule()).exitCode).toBe(0);
+    expect(github.world.issues.at(-1)).toMatchObject({ number: 99, state: "closed" });
+    expect(github.world.comments.at(-1)?.body).toContain("The deployment test was taken out of the configuration");
   });
 
   it("previews a fork's pull request without Terraform or credentials", async () => {

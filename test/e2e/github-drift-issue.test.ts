@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { closeDrift, reportDrift } from "../../src/github/drift-issue.ts";
-import { markerLine } from "../../src/github/marker.ts";
+import { closeDrift, deploymentsWithDrift, reportDrift } from "../../src/github/drift-issue.ts";
+import { driftMarker } from "../../src/github/marker.ts";
 import { connect, withServer } from "../github/connect.ts";
 import type { GitHubServer } from "../github/server.ts";
 
 const bot = "github-actions[bot]";
-const driftOf = (deployment: string) =>
-  markerLine("drift", { configuration: "sagemaker-auth.yaml", deployments: [deployment] });
+const driftOf = (deployment: string) => driftMarker("sagemaker-auth.yaml", deployment);
 const marker = driftOf("prod");
 const issues = (server: GitHubServer) =>
   server.world.issues.map(({ number, state, title }) => ({ number, state, title }));
@@ -51,6 +50,17 @@ describe("the issue about a drift", () => {
       stranger(server, bot, `${marker}\ntwice`);
       await reportDrift(connect(server), { marker, title: "prod drifts", body: "ours" });
       expect(server.world.issues.map(({ state }) => state)).toEqual(["open", "closed"]);
+    }));
+
+  it("is found by its configuration alone, so that one about a deployment that is gone can be closed", () =>
+    withServer(async (server) => {
+      const github = connect(server);
+      stranger(server, "octocat", `${driftOf("forged")}\nforged`);
+      for (const each of [marker, driftOf("old-test"), driftMarker("other.yaml", "dev")]) {
+        await reportDrift(github, { marker: each, title: "drifts", body: "ours" });
+      }
+      await closeDrift(github, { marker, comment: "gone" });
+      expect(await deploymentsWithDrift(github, "sagemaker-auth.yaml")).toEqual(new Set(["old-test"]));
     }));
 
   it("is a warning where the token may not write issues", () =>

@@ -1,7 +1,9 @@
 import type { ReviewSettings } from "../../config/schema.ts";
 import { driftIn } from "../../gate/drift.ts";
-import { closeDrift, reportDrift } from "../../github/drift-issue.ts";
-import { markerLine } from "../../github/marker.ts";
+import { closeDrift, deploymentsWithDrift, reportDrift } from "../../github/drift-issue.ts";
+import { driftMarker } from "../../github/marker.ts";
+import type { WriteResult } from "../../github/write-result.ts";
+import type { Log } from "../../outside.ts";
 import type { DeploymentReport } from "../../report/context.ts";
 import { driftState, renderDriftIssue } from "../../report/drift.ts";
 import type { ActionRun } from "./action-run.ts";
@@ -9,13 +11,29 @@ import { readCheckedOut } from "./configuration-file.ts";
 import { planOnly } from "./plan-only.ts";
 import type { ActionResult } from "./result.ts";
 
-/** Plans with no change of the code, and keeps one issue for each deployment that is not what its code says. */
+/**
+ * Plans with no change of the code, and keeps one issue for each deployment that is not what its code says. One about a
+ * deployment that the configuration does not have any more is closed.
+ */
 export const findDrift = async (run: ActionRun): Promise<ActionResult> => {
   const result = await planOnly(run);
-  const { review } = readCheckedOut(run.configurationFile).configuration;
+  const { deployments, review } = readCheckedOut(run.configurationFile).configuration;
   const reports: DeploymentReport[] = [];
   for (const report of result.reports) reports.push(await keepIssue(run, report, review));
+  await closeDropped(run, new Set(deployments.map(({ name }) => name)));
   return { ...result, reports };
+};
+
+const closeDropped = async (
+  { github, configurationFile, context, outside }: ActionRun,
+  deployments: ReadonlySet<string>,
+): Promise<void> => {
+  const { repositoryPath } = configurationFile;
+  for (const name of await deploymentsWithDrift(github, repositoryPath)) {
+    if (deployments.has(name)) continue;
+    const comment = `The deployment ${name} was taken out of the configuration, as ${context.runUrl} has found: nothing looks for its drift any more.`;
+    warnIfNotWritten(outside.log, await closeDrift(github, { marker: driftMarker(repositoryPath, name), comment }));
+  }
 };
 
 const keepIssue = async (
@@ -26,7 +44,7 @@ const keepIssue = async (
   const { github, configurationFile, context, outside } = run;
   const { name, review } = report;
   if (review === undefined) return report;
-  const marker = markerLine("drift", { configuration: configurationFile.repositoryPath, deployments: [name] });
+  const marker = driftMarker(configurationFile.repositoryPath, name);
   const drift = driftIn(review, settings, name, outside.clock.now().toISOString().slice(0, 10));
   if (drift.kind === "unknown") {
     const notice = `Whether ${name} has drifted is not known, and an issue about it stays as it is. ${drift.reason}`;
@@ -39,6 +57,10 @@ const keepIssue = async (
   const written = isDrifted
     ? await reportDrift(github, { marker, ...renderDriftIssue(drifted, about) })
     : await closeDrift(github, { marker, comment: `The drift is gone, as ${context.runUrl} has found.` });
-  if (written?.kind === "not-written") outside.log.warning(`The drift issue was not written: ${written.message}`);
+  warnIfNotWritten(outside.log, written);
   return drifted;
+};
+
+const warnIfNotWritten = (log: Log, written: WriteResult | undefined): void => {
+  if (written?.kind === "not-written") log.warning(`The drift issue was not written: ${written.message}`);
 };

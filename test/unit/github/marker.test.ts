@@ -26,7 +26,7 @@ describe("a marker", () => {
         const isSame =
           one.configuration === other.configuration && JSON.stringify(set(one)) === JSON.stringify(set(other));
         expect(markerLine("report", one) === markerLine("report", other)).toBe(isSame);
-        expect(markerLine("report", one)).not.toBe(markerLine("drift", one));
+        expect(markerLine("report", one)).not.toBe(markerLine("matrix", one));
       }),
     );
   });
