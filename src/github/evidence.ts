@@ -14,7 +14,7 @@ export interface Evidence {
   readonly program: string;
   /** `acme/infrastructure`. */
   readonly repository: string;
-  /** The pull request that was planned; for a merge group all of its batch. */
+  /** The pull request that was planned; for a merge group those of its batch that were planned for these deployments. */
   readonly pullRequests: readonly number[];
   readonly baseBranch: string;
   /** Commits. */
@@ -47,7 +47,7 @@ const schema = z.strictObject({
   formatVersion: z.literal("1.0"),
   program: z.string(),
   repository: z.string(),
-  pullRequests: z.array(z.int().check(z.positive())).check(z.minLength(1)),
+  pullRequests: z.array(z.int().check(z.positive())),
   baseBranch: z.string(),
   head: sha,
   base: sha,

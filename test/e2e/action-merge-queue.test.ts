@@ -107,17 +107,22 @@ describe("the action in a merge queue", () => {
     expect(keptBy(run)).toEqual([]);
   });
 
-  it("plans a group that does what its pull request has shown, and the push of that commit applies it", async () => {
-    const { result, run, base, head } = await planGroup([pull], "hardened");
+  it("plans a group that does what its pull requests have shown, and the push of that commit applies it", async () => {
+    const same = await open("same", "hardened");
+    const { result, run, base, head } = await planGroup([pull, same], "hardened");
     expect(result.exitCode, result.log).toBe(0);
     expect(keptBy(run)).toHaveLength(1);
     expect(await readRole(ground.aws.iam, "databricks-sagemaker")).toBeUndefined();
 
-    github.people.land(pull, head);
+    for (const each of [pull, same]) github.people.land(each, head);
     const pushed = github.people.startRun({ event: "push", headSha: head, headBranch: "main" });
     const payload = pushPayload(github.world, { before: base, after: head });
     const applied = await act({ name: "push", payload }, pushed);
     expect(applied.exitCode, applied.log).toBe(0);
     expect(await readRole(ground.aws.iam, "databricks-sagemaker")).toBeDefined();
+    for (const { number } of [pull, same]) {
+      const comments = github.world.comments.filter(({ issue }) => issue === number);
+      expect(comments.map(({ body }) => body)).toEqual([expect.stringContaining("✓ APPLIED")]);
+    }
   });
 });

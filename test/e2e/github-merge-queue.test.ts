@@ -122,6 +122,15 @@ describe("a push by the merge queue", () => {
       expect(found.deployments.get("prod")?.evidence.digests.changes[0]?.address).toBe("aws_iam_role.all");
     }));
 
+  it("brings in no pull request that an earlier push of the queue has brought in", () =>
+    withServer(async (server) => {
+      const queue = queueUp(server);
+      planGroup(server, queue, `gh-readonly-queue/main/pr-3-${queue.start}`);
+      for (const [index, pull] of queue.pulls.entries()) server.people.land(pull, queue.entries[index]?.head ?? "");
+      const pushed = { branch: "main", before: queue.entries[1]?.head ?? "", after: queue.last };
+      expect((await findReviewedEvidence(connect(server), pushed, planning)).pullRequests).toEqual([3]);
+    }));
+
   it("is not held against a run for another branch's queue", () =>
     withServer(async (server) => {
       const queue = queueUp(server);

@@ -13,14 +13,13 @@ export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<Ac
   if (!inputs.requireReview) return applyReviewed(run, unreviewed(run));
   const planning = planningOf(run);
   const evidence = await findReviewedEvidence(github, push, planning);
-  const [pullRequest] = evidence.pullRequests;
   const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);
   const result = await applyReviewed(run, {
     differences: differencesFrom(digestsOf(evidence)),
     lockFiles: lockFilesOf(evidence),
     ...(terraform === undefined ? {} : { terraform }),
     context: { head: push.after.slice(0, 7), base: push.before.slice(0, 7) },
-    ...(pullRequest === undefined ? {} : { pullRequest }),
+    pullRequests: evidence.pullRequests,
   });
   await asCourtesy(outside.log, "Other pull requests were not marked as stale", () =>
     markOthersStale(run, push.branch, result.reports),

@@ -23,7 +23,7 @@ export interface Reviewed {
   readonly lockFiles?: ReadonlyMap<string, string>;
   /** The program that the reviewed plans were made with. */
   readonly terraform?: ReviewedTerraform;
-  readonly pullRequest?: number;
+  readonly pullRequests?: readonly number[];
   readonly context: ReportContext;
 }
 
@@ -48,7 +48,8 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
   const options = { destroy: false, ...(reviewed.lockFiles === undefined ? {} : { lockFiles: reviewed.lockFiles }) };
   const terraform = terraformRun(run, reviewed.terraform);
   return withPlans(terraform, deployments, options, async (outcomes) => {
-    const shown = { context: reviewed.context, ...(reviewed.pullRequest ? { pullRequest: reviewed.pullRequest } : {}) };
+    const { context, pullRequests = [] } = reviewed;
+    const shown = { context, pullRequests };
     const planned = outcomes.filter((outcome) => outcome.kind === "planned");
     const failure = terraformFailure(outcomes, locateDeployment);
     if (failure !== undefined) return { ...shown, reports: outcomes.map(outcomeReport), failure };

@@ -39,7 +39,7 @@ export const matrix = async (
     markUntouched(run, pullRequest.number, untouched),
   );
   const notices = [...base.notices, ...configurationNotices(base.configuration, configuration)];
-  return { reports: [], context: { notices }, pullRequest: pullRequest.number, outputs };
+  return { reports: [], context: { notices }, pullRequests: [pullRequest.number], outputs };
 };
 
 /** An earlier commit may have touched a deployment, whose comment no job of the matrix keeps up to date any more. */

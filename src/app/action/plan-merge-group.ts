@@ -51,7 +51,7 @@ export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise
       };
     }
     const commit = {
-      pullRequests: [...new Set(batch.flatMap(({ pullRequests }) => pullRequests))],
+      pullRequests: pullRequestsAbout(planned, batch),
       baseBranch: group.base.ref,
       base: group.base.sha,
       head: group.headSha,
@@ -59,6 +59,15 @@ export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise
     await keepEvidence(run, commit, planned, passed(run, planned));
     return { ...shown, reports: planned.map(outcomeReport) };
   });
+};
+
+/** In a matrix a pull request has nothing to do with most of the jobs. */
+const pullRequestsAbout = (
+  planned: readonly PlannedDeployment[],
+  batch: readonly ReviewedEvidence[],
+): readonly number[] => {
+  const about = batch.filter(({ deployments }) => planned.some(({ deployment }) => deployments.has(deployment.name)));
+  return about.flatMap(({ pullRequests }) => pullRequests);
 };
 
 const differenceFromBatch = (planned: PlannedDeployment, batch: readonly ReviewedEvidence[]): readonly string[] => {

@@ -47,7 +47,7 @@ export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest):
     const failure = failureOf(checked, reports, locateDeployment);
     return {
       reports,
-      pullRequest: pullRequest.number,
+      pullRequests: [pullRequest.number],
       context: reportContext(pullRequest, [
         ...base.notices,
         ...configurationNotices(base.configuration, configuration),
@@ -80,7 +80,7 @@ export const previewPullRequest = async (
   const selected = selectDeployments(configuration.deployments, run.inputs.deployments);
   return {
     reports: await previewReports(base.configuration, selected, reason),
-    pullRequest: pullRequest.number,
+    pullRequests: [pullRequest.number],
     context: reportContext(pullRequest, [...base.notices, ...configurationNotices(base.configuration, configuration)]),
   };
 };

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { hasComment, keepComment } from "../../github/comment.ts";
 import { type MarkerPurpose, markerLine } from "../../github/marker.ts";
-import type { WriteResult } from "../../github/write-result.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { renderHtml } from "../../report/html/report.ts";
 import { renderComment } from "../../report/markdown/comment.ts";
@@ -35,7 +34,12 @@ export const publish = async (run: ActionRun, purpose: MarkerPurpose, result: Ac
     ...findingPages(run.outside.env),
   };
   const reportPath = await writeReport(run, renderHtml(reports, context));
-  const comment = await writeComment(run, purpose, result, renderComment(reports, context).body);
+  const { body } = renderComment(reports, context);
+  const comments: (string | undefined)[] = [];
+  for (const issue of result.pullRequests ?? []) {
+    comments.push(await writeComment(run, { issue, purpose }, result, body));
+  }
+  const comment = comments.find((url) => url !== undefined);
   return {
     summary: renderComment(reports, context, summaryLimit).body,
     outputs: {
@@ -44,7 +48,7 @@ export const publish = async (run: ActionRun, purpose: MarkerPurpose, result: Ac
       deployments: JSON.stringify(Object.fromEntries(reports.map((report) => [report.name, deploymentOutput(report)]))),
       "report-path": reportPath,
       fingerprint: [...(fingerprints ?? [])].map(([name, fingerprint]) => `${name}=${fingerprint}`).join(","),
-      ...(comment?.kind === "written" ? { "comment-url": comment.url } : {}),
+      ...(comment === undefined ? {} : { "comment-url": comment }),
       ...(failure === undefined ? {} : { "failure-reason": failure.reason }),
       ...result.outputs,
     },
@@ -75,26 +79,29 @@ const writeReport = async ({ temporaryFolder }: ActionRun, html: string): Promis
     return file;
   });
 
-/** What GitHub does not take is a warning: the job summary has the same report, and nothing that was done is undone. */
+/**
+ * Gives the comment's address, if one was written. What GitHub does not take is a warning: the job summary has the same
+ * report, and nothing that was done is undone.
+ */
 const writeComment = async (
   { github, inputs, configurationFile, outside }: ActionRun,
-  purpose: MarkerPurpose,
+  { issue, purpose }: { readonly issue: number; readonly purpose: MarkerPurpose },
   result: ActionResult,
   body: string,
-): Promise<WriteResult | undefined> => {
-  const { pullRequest } = result;
-  if (pullRequest === undefined || inputs.comment === "never") return undefined;
-  const target = { issue: pullRequest, marker: markerLine(purpose, scopeOf({ configurationFile, inputs })) };
+): Promise<string | undefined> => {
+  if (inputs.comment === "never") return undefined;
+  const target = { issue, marker: markerLine(purpose, scopeOf({ configurationFile, inputs })) };
   const isQuiet = body === "" || (inputs.comment === "changes" && !tellsOfChanges(result));
   try {
     if (isQuiet && !(await hasComment(github, target))) return undefined;
     const written = await keepComment(github, target, body === "" ? nothingLeft : body);
-    if (written.kind === "not-written") outside.log.warning(notWritten(written.message));
-    return written;
+    if (written.kind === "written") return written.url;
+    outside.log.warning(notWritten(written.message));
+    return undefined;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     outside.log.warning(notWritten(error.message));
-    return { kind: "not-written", message: error.message };
+    return undefined;
   }
 };
 

@@ -20,8 +20,8 @@ export type FailureReason =
 export interface ActionResult {
   readonly reports: readonly DeploymentReport[];
   readonly context: ReportContext;
-  /** The pull request whose comment is kept up to date. */
-  readonly pullRequest?: number;
+  /** The pull requests whose comments are kept up to date. */
+  readonly pullRequests?: readonly number[];
   /** By deployment. */
   readonly fingerprints?: ReadonlyMap<string, string>;
   /** Outputs that only some tasks have. */

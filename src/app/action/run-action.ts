@@ -76,7 +76,7 @@ const taskResult = async (run: ActionRun, task: Task): Promise<ActionResult> => 
       reports: [],
       context: { notices: error.problems.map(formatProblem) },
       failure: { reason: failureReason(error), error },
-      ...(pullRequest === undefined ? {} : { pullRequest }),
+      ...(pullRequest === undefined ? {} : { pullRequests: [pullRequest] }),
     };
   }
 };

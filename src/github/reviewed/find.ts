@@ -4,7 +4,7 @@ import type { GitHub } from "../client.ts";
 import { fullName } from "../context.ts";
 import { isNotPermitted } from "../failure.ts";
 import { batchOf } from "./merge-queue.ts";
-import { type ListedPullRequest, mergedPullRequest, readPullRequest } from "./pull-request.ts";
+import { type ListedPullRequest, mergedPullRequest, pullRequestsMergedAs, readPullRequest } from "./pull-request.ts";
 import { ReviewRefusal } from "./refusal.ts";
 import { type EvidenceSubject, listEvidence, type RunEvidence, readEvidence } from "./run-evidence.ts";
 import { findRuns, type RunQuery, requireOnlyBase, requireSuccess, type WorkflowRun } from "./runs.ts";
@@ -84,7 +84,18 @@ const evidenceOfQueue = async (
   requireSuccess(run);
   const evidence = await read({ head: after, baseBranch: branch });
   requirePassed(evidence, run);
-  return { ...evidence, run, pullRequests: [...new Set(evidence.files.flatMap((file) => file.pullRequests))] };
+  const batch = [...new Set(evidence.files.flatMap((file) => file.pullRequests))];
+  return { ...evidence, run, pullRequests: await withoutLanded(github, { branch, sha: before }, batch) };
+};
+
+/** A group is built on those before it in the queue, whose pull requests an earlier push may have brought in. */
+const withoutLanded = async (
+  github: GitHub,
+  tip: { readonly branch: string; readonly sha: string },
+  batch: readonly number[],
+): Promise<readonly number[]> => {
+  const landed = (await pullRequestsMergedAs(github, tip)).map(({ number }) => number);
+  return batch.slice(batch.findLastIndex((number) => landed.includes(number)) + 1);
 };
 
 /**

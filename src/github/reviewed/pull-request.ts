@@ -36,11 +36,7 @@ export const mergedPullRequest = async (
   github: GitHub,
   { sha, branch }: { readonly sha: string; readonly branch: string },
 ): Promise<ListedPullRequest> => {
-  const merged: ListedPullRequest[] = [];
-  for await (const pull of pullRequestsWith(github, sha)) {
-    const isIts = pull.merged_at !== null && pull.merge_commit_sha === sha;
-    if (isIts && pull.base.ref === branch) merged.push(toListed(pull));
-  }
+  const merged = await pullRequestsMergedAs(github, { sha, branch });
   const [first, ...others] = merged;
   if (first === undefined) {
     throw new ReviewRefusal(
@@ -57,6 +53,19 @@ export const mergedPullRequest = async (
     );
   }
   return first;
+};
+
+/** The pull requests whose merge, squash or rebase made a commit the tip of a branch. */
+export const pullRequestsMergedAs = async (
+  github: GitHub,
+  { sha, branch }: { readonly sha: string; readonly branch: string },
+): Promise<readonly ListedPullRequest[]> => {
+  const merged: ListedPullRequest[] = [];
+  for await (const pull of pullRequestsWith(github, sha)) {
+    const isIts = pull.merged_at !== null && pull.merge_commit_sha === sha;
+    if (isIts && pull.base.ref === branch) merged.push(toListed(pull));
+  }
+  return merged;
 };
 
 /** A pull request that was merged, and the commit of its base branch that it was merged into. */
