@@ -1,7 +1,20 @@
 /** YAML text → plain data, with the place of every key and value, and every mistake that YAML itself knows. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments, type YAMLError } from "yaml";
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type ParsedNode,
+  Parser,
+  type YAMLError,
+} from "yaml";
 import { type Problem, type SourceLocation, UserError } from "../errors.ts";
-import { fileError } from "./file-error.ts";
+import { fileError, mostMistakes } from "./file-error.ts";
 
 /** Keys and list indexes from the top of the file. */
 export type ConfigPath = readonly (string | number)[];
@@ -15,6 +28,8 @@ export interface YamlFile {
 }
 
 const maxDepth = 50;
+/** What the parser may hold open at once, several things a level: further down its own stack would end. */
+const maxOpen = 500;
 /** A hundred lines can stand for billions of values through aliases, so what aliases repeat is counted. */
 const maxAliasedValues = 10_000;
 
@@ -65,19 +80,29 @@ const types = { schema: "core", resolveKnownTags: false } as const;
 /** The parser compares every key with every other one of its map; the walk looks for those that come again. */
 const uniqueKeys = false;
 
-const parseDocuments = (text: string, lineCounter: LineCounter, file: string) => {
-  const parsed = parseAllDocuments(text, {
-    lineCounter,
-    prettyErrors: false,
-    logLevel: "silent",
-    uniqueKeys,
-    ...types,
-  });
-  const documents = Array.isArray(parsed) ? parsed : [];
-  // The parser reports where its own stack ended, once for every level.
-  if (documents.some(({ errors }) => errors.some(({ message }) => message.startsWith("Maximum call stack")))) {
-    throw new UserError({ message: "The file is nested too deeply.", location: { file } });
+/** Reads no further than the second document, and than the mistakes that are told of: two megabytes can hold a million. */
+const parseDocuments = (text: string, lines: LineCounter, file: string): readonly Document.Parsed[] => {
+  const parser = new Parser(lines.addNewLine);
+  const composer = new Composer({ uniqueKeys, ...types });
+  const documents: Document.Parsed[] = [];
+  let mistakes = 0;
+  const take = (tokens: Iterable<CST.Token>): void => {
+    for (const token of tokens) {
+      if (token.type === "error") mistakes += 1;
+      documents.push(...composer.next(token));
+    }
+  };
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    take(parser.next(lexeme));
+    if (parser.stack.length > maxOpen) {
+      throw new UserError({ message: "The file is nested too deeply.", location: { file } });
+    }
+    // A document is given when the next one is there.
+    if (documents.length > 0 || mistakes > mostMistakes) break;
   }
+  take(parser.end());
+  documents.push(...composer.end());
   return documents;
 };
 

@@ -976,11 +976,11 @@ it("says every mistake at once, in the file's order", () => {
   expect(messagesOf(text).map((message) => message.split(":")[1])).toEqual(["5", "6", "8", "8", "8", "9"]);
 });
 
-it("tells of a thousand mistakes, and how many more there are", () => {
-  const messages = messagesOf("]".repeat(3_000));
+it("tells of a thousand mistakes, and that there are more, without looking for them", () => {
+  const messages = messagesOf("]".repeat(2_000_000));
   expect(messages).toHaveLength(1_001);
   expect(messages.at(-2)).toMatch(/^f\.yaml:1:1000: /);
-  expect(messages.at(-1)).toBe("f.yaml: 2,000 more mistakes are not told of.");
+  expect(messages.at(-1)).toBe("f.yaml: More mistakes are not told of.");
 });
 
 describe("a secret that was pasted into the file", () => {
