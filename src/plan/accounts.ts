@@ -10,6 +10,10 @@ export const unknownAccount = "account not known";
 export const labelIn = ({ account }: Pick<ResourceChange, "account">, name: string): string =>
   account === undefined ? name : `${name} (${account})`;
 
+/** Whether a resource may be in the account of an ARN: where the plan tells its account's number, that is the ARN's. */
+export const mayBeInAccountOf = ({ account = "" }: Pick<ResourceChange, "account">, arn: string): boolean =>
+  !/^account \d+$/.test(account) || account === `account ${arn.split(":")[4]}`;
+
 /** A subject of a change as one of the change's account. The address that stands for a name tells it apart already. */
 export const subjectIn = (change: Pick<ResourceChange, "account">, subject: DocumentSubject): DocumentSubject => {
   const { type, name } = subject;

@@ -1,5 +1,6 @@
+import { labelIn, mayBeInAccountOf } from "../../plan/accounts.ts";
 import type { ResourceChange } from "../../plan/model.ts";
-import { isHidden, lastPart, textOf } from "../values.ts";
+import { isHidden, lastPart, type Side, textOf } from "../values.ts";
 import { clustersOf, instanceProfileOf } from "./clusters.ts";
 import type { PlanRule, Violation } from "./rule.ts";
 
@@ -7,7 +8,12 @@ import type { PlanRule, Violation } from "./rule.ts";
 export const instanceProfileDetachIgnored: PlanRule = {
   code: "instance-profile-detach-ignored",
   check: ({ plan }) => {
-    const ending = profilesThatEnd(plan.changes);
+    const ending = [
+      ...endingOf(plan.changes, "aws_iam_instance_profile", "name"),
+      ...endingOf(plan.changes, "databricks_instance_profile", "instance_profile_arn"),
+    ];
+    const ends = (arn: string): boolean =>
+      ending.some(({ name, change }) => (name === arn || name === lastPart(arn)) && mayBeInAccountOf(change, arn));
     return clustersOf(plan.changes)
       .filter(({ action }) => action !== "destroy" && action !== "forget")
       .flatMap((cluster): readonly Violation[] => {
@@ -25,7 +31,7 @@ export const instanceProfileDetachIgnored: PlanRule = {
             },
           ];
         }
-        if (after === undefined || !ending.has(lastPart(after))) return [];
+        if (after === undefined || !ends(after)) return [];
         return [
           {
             severity: "error",
@@ -39,20 +45,13 @@ export const instanceProfileDetachIgnored: PlanRule = {
   },
 };
 
-/** By name: instance profiles that are destroyed, or no longer registered, and not made anew under the same name. */
-const profilesThatEnd = (changes: readonly ResourceChange[]): ReadonlySet<string> => {
-  const names = (type: string, attribute: string, side: "before" | "after"): readonly string[] =>
-    changes
-      .filter((change) => change.type === type)
-      .flatMap((change) => textOf(change, attribute, side) ?? [])
-      .map(lastPart);
-  return new Set(
-    [
-      ["aws_iam_instance_profile", "name"],
-      ["databricks_instance_profile", "instance_profile_arn"],
-    ].flatMap(([type = "", attribute = ""]) => {
-      const after = new Set(names(type, attribute, "after"));
-      return names(type, attribute, "before").filter((name) => !after.has(name));
-    }),
-  );
+/** By name or ARN: instance profiles that are destroyed, or no longer registered, and not made anew as the same. */
+const endingOf = (changes: readonly ResourceChange[], type: string, attribute: string) => {
+  const named = (side: Side) =>
+    changes.flatMap((change) => {
+      const name = change.type === type ? textOf(change, attribute, side) : undefined;
+      return name === undefined ? [] : [{ name, change }];
+    });
+  const left = new Set(named("after").map(({ name, change }) => labelIn(change, name)));
+  return named("before").filter(({ name, change }) => !left.has(labelIn(change, name)));
 };

@@ -1,3 +1,4 @@
+import { mayBeInAccountOf } from "../../plan/accounts.ts";
 import type { ResourceChange } from "../../plan/model.ts";
 import { isHidden, lastPart, type Side, textOf } from "../values.ts";
 import { onBothSides, type PlanRule } from "./rule.ts";
@@ -14,7 +15,7 @@ export const registrationWithoutRole: PlanRule = {
           const hasRole = textOf(registration, "iam_role_arn", side) !== undefined;
           if (arn === undefined || hasRole || isHidden(registration, "iam_role_arn", side)) return [];
           const guessed = arn.replace(":instance-profile/", ":role/");
-          const actual = roleArnOf(lastPart(arn), arn, plan.changes, side);
+          const actual = roleArnOf(arn, plan.changes, side);
           if (actual === undefined || actual === guessed) return [];
           return [
             {
@@ -29,18 +30,16 @@ export const registrationWithoutRole: PlanRule = {
 };
 
 /** The ARN of the role in the plan that the profile holds, in the profile's account. */
-const roleArnOf = (
-  profile: string,
-  profileArn: string,
-  changes: readonly ResourceChange[],
-  side: Side,
-): string | undefined => {
+const roleArnOf = (profileArn: string, changes: readonly ResourceChange[], side: Side): string | undefined => {
   const named = (type: string, name: string | undefined) =>
-    changes.find((change) => change.type === type && textOf(change, "name", side) === name);
-  const instanceProfile = named("aws_iam_instance_profile", profile);
+    changes.filter((change) => change.type === type && textOf(change, "name", side) === name);
+  const instanceProfile = named("aws_iam_instance_profile", lastPart(profileArn)).find((change) =>
+    mayBeInAccountOf(change, profileArn),
+  );
   const name = instanceProfile && textOf(instanceProfile, "role", side);
-  const role = name === undefined ? undefined : named("aws_iam_role", name);
-  if (name === undefined || role === undefined || isHidden(role, "path", side)) return undefined;
+  if (name === undefined) return undefined;
+  const role = named("aws_iam_role", name).find(({ account }) => account === instanceProfile?.account);
+  if (role === undefined || isHidden(role, "path", side)) return undefined;
   const path = textOf(role, "path", side) ?? "/";
   return `${profileArn.slice(0, profileArn.indexOf(":instance-profile/"))}:role${path}${name}`;
 };

@@ -501,6 +501,25 @@ describe("registration-without-role", () => {
     expect(findingsOf("registration-without-role", register({ iam_role_arn: "arn" }, "/databricks/"))).toEqual([]);
     expect(findingsOf("registration-without-role", register({}))).toEqual([]);
   });
+
+  it("is found in a plan about several accounts by the instance profile and the role of the ARN's own", () => {
+    const inAccount = (account: string, path: string): readonly ResourceChange[] => [
+      { ...resource(`aws_iam_role.${account}`, [undefined, { name: deployRole, path }]), account },
+      { ...profile([undefined, deployRole]), account },
+    ];
+    const registration = resource("databricks_instance_profile.r", [undefined, { instance_profile_arn: profileArn }]);
+    const messagesIn = (...paths: readonly [string, string]) =>
+      findingsOf(
+        "registration-without-role",
+        plan([
+          ...inAccount("account 210987654321", paths[0]),
+          ...inAccount("account 123456789012", paths[1]),
+          registration,
+        ]),
+      ).map(({ message }) => message);
+    expect(messagesIn("/other/", "/")).toEqual([]);
+    expect(messagesIn("/", "/own/")).toEqual([expect.stringContaining("it is arn:aws:iam::123456789012:role/own/")]);
+  });
 });
 
 describe("cluster-without-credentials", () => {
@@ -553,6 +572,27 @@ describe("instance-profile-detach-ignored", () => {
     expect(findingsOf(code, plan([gone, cluster(withProfile, undefined)]))).toEqual([]);
     expect(findingsOf(code, plan([gone, cluster(withProfile, other)]))).toEqual([]);
     expect(findingsOf(code, plan([profile([deployRole, deployRole]), cluster(withProfile, withProfile)]))).toEqual([]);
+  });
+
+  it("is found in a plan about several accounts where the instance profile goes in the ARN's own", () => {
+    const goesIn = (gone: string, stays: string): Plan =>
+      plan([
+        { ...profile([deployRole, undefined]), account: gone },
+        { ...profile([deployRole, deployRole]), account: stays },
+        cluster(withProfile, withProfile),
+      ]);
+    expect(findingsOf(code, goesIn("account 123456789012", "account 210987654321"))).toHaveLength(1);
+    expect(findingsOf(code, goesIn("account 210987654321", "account 123456789012"))).toEqual([]);
+  });
+
+  it("is found where the registration goes, and the one of the same name in another account stays", () => {
+    const registered = { instance_profile_arn: profileArn.replace("123456789012", "210987654321") };
+    const gone = plan([
+      resource("databricks_instance_profile.a", [{ instance_profile_arn: profileArn }, undefined]),
+      resource("databricks_instance_profile.b", [registered, registered]),
+      cluster(withProfile, withProfile),
+    ]);
+    expect(findingsOf(code, gone)).toEqual([expect.objectContaining({ severity: "error" })]);
   });
 });
 
