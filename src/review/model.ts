@@ -104,6 +104,8 @@ export interface PrincipalReview {
   readonly decidingBoundary?: Readonly<Partial<Record<Witness["direction"], string>>>;
   /** Whether a boundary, or a Deny in any of its policies, may take away from what a statement allows by itself. */
   readonly isLimited?: true;
+  /** The roles, as patterns, that its policies let it pass to some service, on whatever conditions; absent where there are none. */
+  readonly passes?: Readonly<Record<"before" | "after", readonly string[]>>;
 }
 
 /** Actions of one service and one access level; sorted. */

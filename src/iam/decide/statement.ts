@@ -89,7 +89,7 @@ const compileTerms = ({ principals, resources, conditions }: Statement, version:
 export const serviceOf = (action: string): string => (action.split(":")[0] ?? "").toLowerCase();
 
 /** Action names disregard case, and no variable may stand in them. */
-const compileActions = ({ negated, patterns }: PatternElement): ((action: string) => boolean) => {
+export const compileActions = ({ negated, patterns }: PatternElement): ((action: string) => boolean) => {
   const lower = patterns.map((pattern) => pattern.toLowerCase());
   const exact = new Set(lower.filter((pattern) => !/[*?]/.test(pattern)));
   const globs = lower.filter((pattern) => /[*?]/.test(pattern)).map((text) => compileGlob([{ kind: "text", text }]));

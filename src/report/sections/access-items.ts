@@ -11,7 +11,7 @@ import type {
 } from "../../review/model.ts";
 import { withCommas } from "../../with-commas.ts";
 import { type Line, line, text } from "../blocks.ts";
-import { openPasses, passesSome } from "../words/pass-role.ts";
+import { openPasses } from "../words/pass-role.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";
 import { openStatements } from "../words/statement.ts";
 import { isOpenTo, type WitnessOrigin } from "../words/witness.ts";
@@ -79,7 +79,7 @@ const principalItem = (
     who: line`${principal.name}`,
     what: isOwned ? principal.type : `${principal.type} that this deployment does not own`,
     openPasses: { added: passes("after"), removed: passes("before") },
-    ...(passesSome(documents, "after") && { stillPasses: true }),
+    stillPasses: { added: principal.passes?.before ?? [], removed: principal.passes?.after ?? [] },
   };
 };
 

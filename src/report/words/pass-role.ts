@@ -20,10 +20,4 @@ export const openPasses = (documents: readonly DocumentReview[], side: "before" 
     .flatMap(({ resources }) => resources?.patterns ?? []);
 };
 
-/** Whether a principal's documents let it pass any role to any one service, under whatever conditions. */
-export const passesSome = (documents: readonly DocumentReview[], side: "before" | "after"): boolean =>
-  documents
-    .flatMap((document) => statementsOn(document.statements, side))
-    .some((statement) => statement.effect === "Allow" && isPass(statement));
-
 const isPass = ({ actions }: Statement): boolean => namesAction(actions, "iam:PassRole");

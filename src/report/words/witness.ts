@@ -11,8 +11,8 @@ export interface WitnessOrigin {
   readonly role?: string;
   /** The roles, as patterns, that may be passed to any service, on the side where the access is. */
   readonly openPasses?: Readonly<Record<Witness["direction"], readonly string[]>>;
-  /** Whether roles may be passed to some service still, where they may no longer be to each. */
-  readonly stillPasses?: true;
+  /** The roles, as patterns, that may be passed to some service, on the side where the access is not. */
+  readonly stillPasses?: Readonly<Record<Witness["direction"], readonly string[]>>;
   /** The statements, by their index, that allow everybody, on the side where the access is. */
   readonly openStatements?: Readonly<Record<Witness["direction"], readonly number[]>>;
   /** What only limits, if the witness comes from there: other policies have to allow it too. */
@@ -63,8 +63,10 @@ const passTarget = (
   { context, direction, resource }: Witness,
   modal: Modal,
 ): Line => {
-  if (openPasses?.[direction].some((pattern) => covers(pattern, resource)))
-    return line` to ${text(modal === "may no longer" && stillPasses ? "every" : "any")} service`;
+  const isIn = (passes: WitnessOrigin["openPasses"]): boolean =>
+    passes?.[direction].some((pattern) => covers(pattern, resource)) === true;
+  if (isIn(openPasses))
+    return line` to ${text(modal === "may no longer" && isIn(stillPasses) ? "every" : "any")} service`;
   const services = valuesOf(context, passedToService);
   return services.length === 0 ? [] : line` to ${listing(services.map((each) => [code(each)]))}`;
 };

@@ -5,6 +5,7 @@ import { identitySet, isThere, trustSet } from "./access.ts";
 import { groupActions } from "./groups.ts";
 import { LIMITS_THE_UNSEEN, limitsTheUnseen, mayNarrowTheUnseen } from "./limits.ts";
 import type { PrincipalDocuments, SidePolicies } from "./model.ts";
+import { passedRoles } from "./passes.ts";
 
 const PARTLY_SEEN =
   "This deployment does not own it: only the policies in this plan are compared, and there may be others.";
@@ -37,6 +38,7 @@ export const reviewPrincipals = (
       witnesses: comparison?.witnesses ?? [],
       ...decidingBoundary(principal),
       ...([principal.before, principal.after].some(isLimited) && { isLimited: true }),
+      ...passesOn(principal),
     };
   });
 
@@ -71,6 +73,11 @@ const policiesText = ({ policies }: SidePolicies): string =>
 
 const isLimited = ({ policies, boundary }: SidePolicies): boolean =>
   boundary !== undefined || policies.some(({ policy }) => policy.statements.some(({ effect }) => effect === "Deny"));
+
+const passesOn = ({ before, after }: PrincipalDocuments): Pick<PrincipalReview, "passes"> => {
+  const passes = { before: passedRoles(before), after: passedRoles(after) };
+  return passes.before.length + passes.after.length === 0 ? {} : { passes };
+};
 
 /** Compares who may assume every role before and after. */
 export const reviewTrusts = (roles: readonly PrincipalDocuments[], compare: Comparer): readonly TrustReview[] =>

@@ -101,9 +101,15 @@ describe("a witness as a sentence", () => {
     const origin = { openPasses: { added: [], removed: [resource] } };
     const sentence = (...[modal, parts]: readonly ["may" | "may no longer", object]) =>
       plain(witnessSentence(who, lost, modal, { ...origin, ...parts }));
-    expect(sentence("may no longer", { stillPasses: true })).toBe("some-role may no longer pass x to every service");
+    const still = (pattern: string) => ({ stillPasses: { added: [], removed: [pattern] } });
+    expect(sentence("may no longer", still("arn:aws:iam::*:role/*"))).toBe(
+      "some-role may no longer pass x to every service",
+    );
+    expect(sentence("may no longer", still("arn:aws:iam::*:role/y"))).toBe(
+      "some-role may no longer pass x to any service",
+    );
     expect(sentence("may no longer", {})).toBe("some-role may no longer pass x to any service");
-    expect(sentence("may", { stillPasses: true })).toBe("some-role may pass x to any service");
+    expect(sentence("may", still("*"))).toBe("some-role may pass x to any service");
   });
 
   it("of a trust policy is called an example where it says when, since no condition may ask for that", () => {

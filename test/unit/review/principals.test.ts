@@ -97,6 +97,14 @@ describe("a principal's access", () => {
     expect(principal(plan([inline("r", "p", [read, readAndList])], parts)).isLimited).toBe(true);
   });
 
+  it("says which roles it may pass, also by a managed policy that stays", () => {
+    const stays = { attachments: [attachment("r", [fullAccess, fullAccess])] };
+    const loses = plan([inline("r", "pass", [identity(allow("iam:PassRole", roleArn("a"))), undefined])], stays);
+    const some = ["arn:aws:iam::*:role/*AmazonSageMaker*", "arn:aws:iam::*:role/*"];
+    expect(principal(loses).passes).toEqual({ before: expect.arrayContaining([roleArn("a"), ...some]), after: some });
+    expect(principal(plan([inline("r", "p", [read, readAndList])]))).not.toHaveProperty("passes");
+  });
+
   it("is narrower the other way round, incomparable where both happen", () => {
     expect(principal(plan([inline("r", "p", [readAndList, read])]))).toMatchObject({
       relation: "narrower",
