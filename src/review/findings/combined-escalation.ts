@@ -1,24 +1,47 @@
+import { grouped } from "../../grouped.ts";
 import { type CompletedEscalation, completedEscalations, severityOf } from "../../iam/lint/completed-escalations.ts";
 import { isFullAccess } from "../../iam/lint/statements.ts";
 import type { Policy, Severity } from "../../iam/model.ts";
-import type { Plan } from "../../plan/model.ts";
+import type { MembershipChange, Plan } from "../../plan/model.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
 import type { PrincipalDocuments } from "../principals/model.ts";
 import type { PlanRule, Situation, Violation } from "./rule.ts";
 
 /**
  * Known ways to other permissions that a principal's policies open together after the plan and did not before, managed
- * policies included. What one document of the plan opens by itself is the linter's privilege-escalation, and a policy that
- * allows everything is full-access's.
+ * policies included. What one document of the plan opens by itself is the linter's privilege-escalation, a policy that
+ * allows everything is full-access's, and what is said of a group is not said of its users again.
  */
 export const combinedEscalation: PlanRule = {
   code: "combined-escalation",
   check: (situation) => {
     const linted = lintedPolicies(situation.plan);
-    return situation.principals.identities
-      .filter(({ mayChange, after }) => mayChange && after.policies.length > 0)
-      .flatMap((principal) => findingFor(principal, linted, situation));
+    const opened = new Map(
+      situation.principals.identities
+        .filter(({ mayChange, after }) => mayChange && after.policies.length > 0)
+        .map((principal) => [keyOf(principal), { principal, ways: openedWays(principal, linted, situation) }]),
+    );
+    const groupsOf = grouped(situation.plan.memberships.filter(isMember), ({ user }) => user.label);
+    return [...opened.values()].flatMap(({ principal, ways }) => {
+      const groups = principal.type === "user" ? (groupsOf.get(principal.name) ?? []) : [];
+      const ofGroups = groups.flatMap(
+        ({ group }) => opened.get(keyOf({ type: "group", name: group.label }))?.ways ?? [],
+      );
+      return findingFor(principal, without(ways, ofGroups));
+    });
   },
+};
+
+const keyOf = ({ type, name }: Pick<PrincipalDocuments, "type" | "name">): string => `${type} ${name}`;
+
+const isMember = ({ after }: MembershipChange): boolean => after.state === "member";
+
+const without = (
+  ways: readonly CompletedEscalation[],
+  others: readonly CompletedEscalation[],
+): readonly CompletedEscalation[] => {
+  const ids = new Set(others.map(({ escalation }) => escalation.id));
+  return ways.filter(({ escalation }) => !ids.has(escalation.id));
 };
 
 const lintedPolicies = ({ changes }: Plan): ReadonlySet<Policy> =>
@@ -26,11 +49,11 @@ const lintedPolicies = ({ changes }: Plan): ReadonlySet<Policy> =>
     changes.flatMap((change) => change.documents.flatMap((document) => policyIn(stateAfter(change, document)) ?? [])),
   );
 
-const findingFor = (
-  { name, type, before, after }: PrincipalDocuments,
+const openedWays = (
+  { before, after }: PrincipalDocuments,
   linted: ReadonlySet<Policy>,
   { facts }: Situation,
-): readonly Violation[] => {
+): readonly CompletedEscalation[] => {
   facts.budget.renew();
   const waysOf = (policies: readonly Policy[]) => completedEscalations(policies, facts);
   const policies = after.policies.map(({ policy }) => policy);
@@ -41,10 +64,14 @@ const findingFor = (
     before.policies.map(({ policy }) => policy),
     ...policies.filter((one) => linted.has(one)).map((one) => [one]),
   ];
-  const reported = new Set(elsewhere.flatMap(waysOf).map(({ escalation }) => escalation.id));
-  const ways = all.filter(({ escalation }) => !reported.has(escalation.id));
-  return ways.length === 0 ? [] : [violation(`${type} ${name}`, ways, after.boundary !== undefined)];
+  return without(all, elsewhere.flatMap(waysOf));
 };
+
+const findingFor = (
+  { type, name, after }: PrincipalDocuments,
+  ways: readonly CompletedEscalation[],
+): readonly Violation[] =>
+  ways.length === 0 ? [] : [violation(`${type} ${name}`, ways, after.boundary !== undefined)];
 
 const violation = (who: string, ways: readonly CompletedEscalation[], isBounded: boolean): Violation => ({
   severity: worst(ways.map(severityOf)),

@@ -13,6 +13,7 @@ import {
   deployRole,
   fullAccess,
   inline,
+  membership,
   plan,
   policy,
   resource,
@@ -138,6 +139,20 @@ describe("combined-escalation", () => {
     expect(findingsOf(code, attached)).toHaveLength(1);
     const apart = plan([inline("r", "run", [undefined, run]), inline("s", "pass", [undefined, pass])]);
     expect(findingsOf(code, apart)).toEqual([]);
+  });
+
+  it("is found once where somebody comes into a group to which it comes, and for him where the group had it", () => {
+    const joins = (before: string | undefined) =>
+      plan([], {
+        attachments: [{ ...attachment("g", [before, fullAccess]), subject: { type: "group", name: "g", label: "g" } }],
+        memberships: [membership("u", "g", [undefined, true])],
+      });
+    expect(findingsOf(code, joins(undefined)).map(({ message }) => message)).toEqual([
+      expect.stringContaining("group g"),
+    ]);
+    expect(findingsOf(code, joins(fullAccess)).map(({ message }) => message)).toEqual([
+      expect.stringContaining("user u"),
+    ]);
   });
 });
 
