@@ -36,7 +36,7 @@ export const reviewDeployability = (
 };
 
 const NOT_SEEN = "This plan does not show all of the role's policies.";
-const NOTHING: SidePolicies = { policies: [], unknown: [], reconstructed: [], presumed: [] };
+const NOTHING: SidePolicies = { policies: [], unknown: [], partial: [], reconstructed: [], presumed: [] };
 
 const sidesOf = (
   role: PrincipalDocuments | undefined,

@@ -106,7 +106,13 @@ const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange
   unseenGroups: new Map(),
 });
 
-const noPolicies = (): SidePolicies => ({ policies: [], unknown: [], reconstructed: [], presumed: [] });
+const noPolicies = (): SidePolicies => ({
+  policies: [],
+  unknown: [],
+  partial: [],
+  reconstructed: [],
+  presumed: [],
+});
 
 /**
  * Whoever is destroyed has nothing any more, also of what Terraform only stops to manage, as the attachments of a resource
@@ -204,6 +210,7 @@ const addAttached = (
   for (const attached of state.policies) {
     const found = finder.find(attached, sideName);
     if ("policy" in found && found.presumed !== undefined) side.presumed.push(`${found.name}: ${found.presumed}`);
+    if ("reason" in found && found.isPartial) side.partial.push(found.reason);
     if ("reason" in found) side.unknown.push(found.reason);
     else if (use === "boundary") side.boundary = found;
     else if (!side.policies.some(({ name, policy }) => name === found.name && policy === found.policy)) {

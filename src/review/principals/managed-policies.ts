@@ -7,7 +7,14 @@ import type { ManagedPolicyNote } from "../model.ts";
 import { lastPart } from "../values.ts";
 
 /** A managed policy that hangs on a principal: its text, or why that cannot be had. */
-export type FoundPolicy = Found | { readonly name: string; readonly reason: string };
+export type FoundPolicy = Found | Unread;
+
+interface Unread {
+  readonly name: string;
+  readonly reason: string;
+  /** Whether it is one of AWS's that allows less than everything, whatever it says. */
+  readonly isPartial?: true;
+}
 
 interface Found extends NamedPolicy {
   /** Why its text is only presumed. */
@@ -58,6 +65,7 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
     return {
       name: lastPart(arn),
       reason: `The plan does not hold the document of ${arn}, and no copy of it is bundled.`,
+      ...(isPartial(arn) && { isPartial: true }),
     };
   };
 
@@ -71,6 +79,10 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
     notes: () => [...used].sort().flatMap((arn) => noteOn(arn, read.get(arn)?.policy, bundled.byArn(arn), copyOf(arn))),
   };
 };
+
+/** Of AWS's own policies AdministratorAccess alone allows everything. */
+const isPartial = (arn: string): boolean =>
+  /^arn:[^:]*:iam::aws:policy\//.test(arn) && lastPart(arn) !== "AdministratorAccess";
 
 /** Nothing where no text was found at all: the principals' own reviews say so. */
 const noteOn = (

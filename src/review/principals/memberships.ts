@@ -42,6 +42,7 @@ const addGroup = (side: SidePolicies, state: MembershipState, group: SidePolicie
   const others = group.policies.filter(({ policy }) => !side.policies.some((one) => one.policy === policy));
   side.policies.push(...others.map(({ name, policy }) => ({ name: `${name} of the group ${label}`, policy })));
   side.unknown.push(...group.unknown.filter((reason) => !side.unknown.includes(reason)));
+  side.partial.push(...group.partial);
   side.reconstructed.push(...group.reconstructed.filter((reason) => !side.reconstructed.includes(reason)));
   side.presumed.push(...group.presumed.filter((reason) => !side.presumed.includes(reason)));
 };

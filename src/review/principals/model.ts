@@ -7,6 +7,8 @@ export interface SidePolicies {
   boundary?: NamedPolicy;
   /** Why a document that is there cannot be read. */
   readonly unknown: string[];
+  /** Those of the same that are about a policy of AWS's which allows less than everything. */
+  readonly partial: string[];
   /** Why a document is shown as the configuration has it, not as Terraform knows it. */
   readonly reconstructed: string[];
   /** The same of one that may be another: what it does not allow it may allow all the same. */

@@ -1,5 +1,7 @@
 import type { Catalogue } from "../../iam/catalogue.ts";
 import { type Comparer, type Comparison, canonicalPolicy, type PolicySet } from "../../iam/index.ts";
+import { isFullAccess } from "../../iam/lint/statements.ts";
+import type { Statement } from "../../iam/model.ts";
 import type { AccessRelation, PrincipalReview, TrustReview } from "../model.ts";
 import { identitySet, isThere, trustSet } from "./access.ts";
 import { groupActions } from "./groups.ts";
@@ -92,7 +94,8 @@ interface SideComparison extends Pick<PrincipalReview, "relation" | "unknown" | 
 
 /**
  * Where a document cannot be read the relation is unknown; what the others change is shown all the same, save that what
- * is taken away may still be allowed by a document after that cannot be read. A document
+ * is taken away may still be allowed by a document after that cannot be read, and that everything is more than whatever
+ * policies of AWS's gave. A document
  * that is only reconstructed counts as it is, but is never the reason for saying that nothing changes; of one that is only
  * presumed it is shown what it adds, and nothing more is known of a principal that was there before.
  */
@@ -113,7 +116,8 @@ const compareSides = (
   const presumed = reasons(before.presumed, after.presumed);
   const unknown = [...unread, ...limits, ...unseen, ...presumed, ...reconstructed, ...comparison.unknown];
   const relation = ((): AccessRelation => {
-    if (unread.length > 0 || limits.length > 0 || unseen.length > 0) return "unknown";
+    const isRead = unread.length === 0 || (setOf(before).kind === "identity" && comesToEverything(principal));
+    if (!isRead || limits.length > 0 || unseen.length > 0) return "unknown";
     if (!exists.before) return "new";
     if (presumed.length > 0) return "unknown";
     // What this plan does not show of a principal stays.
@@ -128,6 +132,21 @@ const compareSides = (
     ...(before.unknown.length > 0 && { beforeUnknown: true }),
   };
 };
+
+/** Whether it comes to allow everything from what cannot all be read and surely was less: then it is broader all the same. */
+const comesToEverything = ({ before, after }: PrincipalDocuments): boolean =>
+  after.unknown.length === 0 &&
+  before.unknown.every((reason) => before.partial.includes(reason)) &&
+  !isLimited(after) &&
+  statementsOf(after).some(isFullAccess) &&
+  !statementsOf(before).some(allowsMostActions);
+
+const statementsOf = ({ policies }: SidePolicies): readonly Statement[] =>
+  policies.flatMap(({ policy }) => policy.statements);
+
+/** What policies of AWS's might make up to everything together with their like. */
+const allowsMostActions = ({ effect, actions: { negated, patterns } }: Statement): boolean =>
+  effect === "Allow" && (negated || patterns.some((pattern) => /^[*?]/.test(pattern)));
 
 /** Why what is not shown of a group may turn what is shown: it may give more to who joins, and take more from who leaves. */
 const unseenIn = (

@@ -10,6 +10,7 @@ const both = policy("identity", allow("s3:GetObject"), { ...allow("s3:PutObject"
 const side = (...policies: readonly (typeof granting)[]): SidePolicies => ({
   policies: policies.map((each, index) => ({ name: `p${index}`, policy: each })),
   unknown: [],
+  partial: [],
   reconstructed: [],
   presumed: [],
 });

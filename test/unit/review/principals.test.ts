@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/iam/model.ts";
-import type { Plan } from "../../../src/plan/model.ts";
+import type { Plan, ResourceChange } from "../../../src/plan/model.ts";
 import type { PrincipalReview } from "../../../src/review/model.ts";
 import {
   allow,
@@ -95,6 +95,19 @@ describe("a principal's access", () => {
     const bounded = attachment("r", ["arn:aws:iam::aws:policy/AmazonS3FullAccess", undefined]);
     const parts = { attachments: [{ ...bounded, use: "boundary" } as const] };
     expect(principal(plan([inline("r", "p", [read, readAndList])], parts)).isLimited).toBe(true);
+  });
+
+  it("is broader where it comes to everything from a policy of AWS's, whatever that says", () => {
+    const of = (before: string, ...others: readonly ResourceChange[]) =>
+      principal(plan(others, { attachments: [attachment("r", [before, administrator])] }));
+    const readOnly = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+    expect(of(readOnly)).toMatchObject({ relation: "broader", beforeUnknown: true, removed: [] });
+    expect(of(readOnly, inline("r", "p", [read, read])).relation).toBe("broader");
+    const most = identity({ Effect: "Allow", NotAction: "iam:*", Resource: "*" });
+    expect(of(readOnly, inline("r", "p", [most, most])).relation).toBe("unknown");
+    const deny = identity({ ...allow("s3:*"), Effect: "Deny" });
+    expect(of(readOnly, inline("r", "p", [deny, deny])).relation).toBe("unknown");
+    expect(of("arn:aws:iam::123456789012:policy/own").relation).toBe("unknown");
   });
 
   it("says which roles it may pass, also by a managed policy that stays", () => {
