@@ -154,6 +154,14 @@ it("all that writes runs one at a time, and each pull request has a group of its
   expect(groups({ name: "schedule", ref: "refs/heads/main" }, ["drift.yml"])).toEqual(["sagemaker-auth-drift"]);
 });
 
+it("a pull request that is pointed at another base is planned anew, by every workflow that plans pull requests", () => {
+  const planning = workflows.filter(({ on }) => "pull_request" in on);
+  expect(planning.map(({ file }) => file)).toEqual(["matrix.yml", "sagemaker-auth.yml"]);
+  for (const { on } of planning) {
+    expect(on.pull_request?.types).toEqual(expect.arrayContaining(["opened", "synchronize", "reopened", "edited"]));
+  }
+});
+
 it("the strict workflow applies in an environment what its plan job has shown, by the fingerprint", () => {
   const strict = workflows.find(({ file }) => file === "strict.yml");
   expect(strict?.jobs["plan"]?.environment).toBeUndefined();
