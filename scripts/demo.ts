@@ -110,5 +110,7 @@ if (await hasTerraform()) {
 } else {
   await offline();
 }
-say(`The comments are in ${output}: the .md files as GitHub takes them, the .html files to open in a browser.`);
+say(
+  `The comments are in ${output}: the .md files in full, where a comment ends at 65,536 characters, the .html files to open in a browser.`,
+);
 console.log(readFileSync(join(output, "3-second-pull-request.md"), "utf8").split("\n").slice(0, 14).join("\n"));

@@ -40,7 +40,11 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
   const reports = (command: Command): Command =>
     command
       .option("--verbose", "print the whole review, with nothing told in short")
-      .option("--markdown <file>", "write the review as Markdown, as in a pull request comment", single())
+      .option(
+        "--markdown <file>",
+        "write the review as Markdown, in full, as the action's job summary has it",
+        single(),
+      )
       .option("--html <file>", "write the review as one HTML file", single());
 
   return {
