@@ -16,3 +16,18 @@ it("leaves none of an environment's secrets in a text, and everything else as it
   expect(redact("wJalrXUtnFEMI/K7MDENG wJalrXUtnFEMI/K7MDENG", env)).toBe("*** ***");
   expect(redact("see https://token.example.com", env)).toBe("see https://token.example.com");
 });
+
+it("takes a Terraform variable in small letters for a secret too, and one whose name only has an address in it", () => {
+  expect(redact("refused: hunter22", { TF_VAR_db_password: "hunter22" })).toBe("refused: ***");
+  expect(redact("refused: hunter22", { PROXY_URL_PASSWORD: "hunter22" })).toBe("refused: ***");
+});
+
+it("leaves nothing of a secret that begins with another one", () => {
+  expect(redact("refused: hunter22-and-more", { A_TOKEN: "hunter22", B_TOKEN: "hunter22-and-more" })).toBe(
+    "refused: ***",
+  );
+});
+
+it("leaves a text of fewer than eight characters, which may stand anywhere", () => {
+  expect(redact("it is enabled", { USE_TOKEN: "enabled" })).toBe("it is enabled");
+});
