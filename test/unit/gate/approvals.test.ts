@@ -39,11 +39,14 @@ describe("an approval", () => {
   });
 
   it("counts from a user and from a member of a team, whatever the case of the login", () => {
-    const { approvals } = count([review("Mona", "APPROVED", 1), review("hubot", "APPROVED", 2)]);
-    expect(approvals).toEqual([
-      { login: "Mona", approver: "mona" },
-      { login: "hubot", approver: "acme/cloud-security" },
-    ]);
+    expect(count([review("Mona", "APPROVED", 1), review("hubot", "APPROVED", 2)])).toEqual({
+      approvals: [
+        { login: "Mona", approver: "mona" },
+        { login: "hubot", approver: "acme/cloud-security" },
+      ],
+      objections: [],
+      notes: [],
+    });
   });
 
   it("does not count from anybody else", () => {

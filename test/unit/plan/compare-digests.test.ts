@@ -133,6 +133,12 @@ describe("what an interrupted apply leaves", () => {
     expect(compare(created, now)).toMatchObject({ same: false, changed: [{ reviewed: "create", now: "replace" }] });
   });
 
+  it("is no replacement of what was reviewed to be updated, tainted or not", () => {
+    const bare = { ...changes, configuration: {} };
+    const now = withChange(bare, "aws_iam_role.updated", (change) => [tainted(change)]);
+    expect(compare(bare, now)).toMatchObject({ same: false, changed: [{ reviewed: "update", now: "replace" }] });
+  });
+
   it("may be a replacement whose old object is gone", () => {
     const now = withChange(changes, "aws_iam_role.replaced", (change) => [
       edited(change, { actions: ["create"], before: null }),
