@@ -207,8 +207,8 @@ var lock = __webpack_require__(9225);
 var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 74 modules
-var reviewer = __webpack_require__(48851);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 75 modules
+var reviewer = __webpack_require__(77219);
 // EXTERNAL MODULE: ./src/app/session.ts + 1 modules
 var app_session = __webpack_require__(13929);
 ;// CONCATENATED MODULE: ./src/app/bootstrap.ts

@@ -189,7 +189,7 @@ const deploymentVerbs = (commandLine, finish) => {
     const terraform = (command) => terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", singleOf(positiveInteger), 2);
     const reports = (command) => command
         .option("--verbose", "print the whole review, with nothing told in short")
-        .option("--markdown <file>", "write the review as Markdown, as in a pull request comment", single())
+        .option("--markdown <file>", "write the review as Markdown, in full, as the action's job summary has it", single())
         .option("--html <file>", "write the review as one HTML file", single());
     return {
         synth: (command) => onDeployments(command, "write the Terraform JSON of every deployment")
@@ -197,16 +197,16 @@ const deploymentVerbs = (commandLine, finish) => {
             .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(7032), __webpack_require__.e(6879), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options))),
         preview: (command) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
             .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", single(), "HEAD")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7620), __webpack_require__.e(2026), __webpack_require__.e(4269), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(6500), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7652), __webpack_require__.e(2026), __webpack_require__.e(4269), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
         plan: (command) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
             .option("--detailed-exitcode", "exit with 2 when there are changes")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7620), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(6500), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7652), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
         apply: (command) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7620), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(6500), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7652), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
         destroy: (command) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7620), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(8953), __webpack_require__.e(7032), __webpack_require__.e(6500), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7652), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
         lock: (command) => command
             .description("lock the providers: write .terraform.lock.hcl beside the configuration")
             .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
@@ -271,7 +271,7 @@ const policyVerbs = (commandLine, finish) => {
             .option("--markdown", "print Markdown")
             .option("--html <file>", "write one HTML file", single())
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(7620), __webpack_require__.e(2561), __webpack_require__.e(2026), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(8953), __webpack_require__.e(6500), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(7652), __webpack_require__.e(2561), __webpack_require__.e(2026), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
         check: (command) => command
             .description("say whether policies allow a request, and which statement decides")
             .option("--policy <file>", "a policy of the principal; repeat for more", collect)
@@ -287,7 +287,7 @@ const policyVerbs = (commandLine, finish) => {
             .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single())
             .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
             .option("--json", "print JSON for machines")
-            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(2451), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 53796))).run(commandLine, options))),
+            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(6500), __webpack_require__.e(2451), __webpack_require__.e(3796)]).then(__webpack_require__.bind(__webpack_require__, 53796))).run(commandLine, options))),
         compare: (command) => command
             .description("say how the access of one set of policies relates to another's, with witnesses")
             .argument("[before.json]", "the policy before; - for standard input, an empty file for no access")
@@ -300,14 +300,14 @@ const policyVerbs = (commandLine, finish) => {
             .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told", single())
             .addOption(failOn(["narrower", "broader", "incomparable", "unknown"], "any of"))
             .option("--json", "print JSON for machines")
-            .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(8291), __webpack_require__.e(4266), __webpack_require__.e(9151)]).then(__webpack_require__.bind(__webpack_require__, 58854))).run(commandLine, before, after, options))),
+            .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(6500), __webpack_require__.e(4266), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 58854))).run(commandLine, before, after, options))),
         lint: (command) => command
             .description("find what is wrong or dangerous in a policy")
             .argument("<policy.json>", "the policy, or - for standard input")
             .option("--kind <kind>", "identity, trust, resource or boundary", single(), "identity")
             .addOption(failOn(["error", "warning"], "a finding that is this or worse"))
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(2451), __webpack_require__.e(1696), __webpack_require__.e(8569)]).then(__webpack_require__.bind(__webpack_require__, 52956))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(8953), __webpack_require__.e(2451), __webpack_require__.e(1696), __webpack_require__.e(7912)]).then(__webpack_require__.bind(__webpack_require__, 52956))).run(commandLine, file, options))),
     };
 };
 

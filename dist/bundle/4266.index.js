@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ compileComparer)
 });
 
-// EXTERNAL MODULE: ./src/iam/decide/decide.ts + 13 modules
-var decide = __webpack_require__(87505);
+// EXTERNAL MODULE: ./src/iam/decide/decide.ts + 2 modules
+var decide = __webpack_require__(56988);
 // EXTERNAL MODULE: ./src/grouped.ts
 var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/iam/always-sent.ts
@@ -187,11 +187,16 @@ const addressesAround = (texts) => {
 const printIpv4 = (address) => [24n, 16n, 8n, 0n].map((shift) => (address >> shift) & 255n).join(".");
 const printIpv6 = (address) => [112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => ((address >> shift) & 0xffffn).toString(16)).join(":");
 
+// EXTERNAL MODULE: ./src/once.ts
+var once = __webpack_require__(78094);
 ;// CONCATENATED MODULE: ./src/iam/compare/pattern.ts
+
 /** Any text at all. */
 const anything = { kind: "many", codes: [] };
 /** The literal text, character by character. */
-const literal = (text) => codesOf(text).map((code) => ({ kind: "literal", codes: [code] }));
+const literal = (text) => codesOf(text).map(character);
+/** Kept, since the forms of ARNs have thousands of characters, and few different ones. */
+const character = (0,once/* oncePer */.P)((code) => ({ kind: "literal", codes: [code] }));
 /** Text that is not empty and has none of some characters. */
 const without = (characters) => {
     const codes = codesOf(characters);
@@ -201,7 +206,7 @@ const without = (characters) => {
     ];
 };
 /** So many digits. */
-const digits = (count) => Array.from({ length: count }, () => ({ kind: "literal", codes: codesOf("0123456789") }));
+const digits = (count) => Array.from({ length: count }, () => digit);
 /** The tokens of a pattern in which `*` and `?` are wildcards; undefined when it has a variable that is not bound. */
 const globTokens = (parts, bindings) => {
     const tokens = [];
@@ -250,9 +255,10 @@ const textOf = (part, bindings) => part.kind === "variable" ? bindings?.get(part
 const wildcards = (text) => codesOf(text.replace(/\*+/g, "*")).map((code) => {
     if (code === 42)
         return anything;
-    return code === 63 ? { kind: "one", codes: [] } : { kind: "literal", codes: [code] };
+    return code === 63 ? { kind: "one", codes: [] } : character(code);
 });
 const codesOf = (text) => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+const digit = { kind: "literal", codes: codesOf("0123456789") };
 const isLetter = (code) => code >= 97 && code <= 122;
 
 ;// CONCATENATED MODULE: ./src/iam/compare/key-tests.ts
@@ -679,8 +685,6 @@ const fits = (text, universe, memberships, budget) => {
         !isIn(universe.except));
 };
 
-// EXTERNAL MODULE: ./src/once.ts
-var once = __webpack_require__(78094);
 // EXTERNAL MODULE: ./src/iam/catalogue/arn.ts
 var catalogue_arn = __webpack_require__(71684);
 ;// CONCATENATED MODULE: ./src/iam/catalogue/aws-owned.ts
@@ -851,9 +855,12 @@ const resourceLanguages = ({ arns, isLoose }, automata) => {
     const inForms = (of, ...forms) => of.flatMap(({ template, parts }) => forms.map((form) => automata.language(`arn ${template} ${form}`, () => universe_arnTokens(parts, form))));
     if (isLoose)
         return { languages: inForms(arns, "with empty fields", "with colons"), except: [] };
+    const wider = (0,once/* once */.O)(() => ({ languages: inForms(arns, "with any account"), narrowed: inSampleAccount }));
     return {
         languages: inForms([...arns, ...arns.flatMap(ownedByAws)], "with accounts"),
-        wider: { languages: inForms(arns, "with any account"), narrowed: inSampleAccount },
+        get wider() {
+            return wider();
+        },
         except: [],
     };
 };
@@ -2481,18 +2488,22 @@ const automaton_textOf = (tokens) => tokens
 ;// CONCATENATED MODULE: ./src/iam/compare/workshop.ts
 
 
+
 /** What comparisons share. */
 class Workshop {
     catalogue;
     partition;
     account;
     automata = new Automata();
+    /** The languages of the resources of a universe. */
+    languagesOf;
     /** By the list of resource types, which actions that have the same share. */
     universes = new Map();
     constructor(catalogue, { partition, account }) {
         this.catalogue = catalogue;
         this.partition = partition;
         this.account = account;
+        this.languagesOf = (0,once/* oncePer */.P)((universe) => resourceLanguages(universe, this.automata));
     }
     /** The resources of an action of the catalogue. */
     resourcesOf(action) {
@@ -2621,7 +2632,6 @@ class Comparing {
     }
     /** Without resources, those of an action that nobody knows. */
     judge(guards, direction, action, resources) {
-        const { automata } = this.workshop;
         const before = { ...this.before, guards: guards.before };
         const after = { ...this.after, guards: guards.after };
         return judge({
@@ -2629,7 +2639,7 @@ class Comparing {
             gainer: direction === "added" ? after : before,
             loser: direction === "added" ? before : after,
             scope: {
-                resources: resources ? resourceLanguages(resources, automata) : anyResource(automata),
+                resources: resources ? this.workshop.languagesOf(resources) : anyResource(this.workshop.automata),
                 likelyResources: (wanted) => (resources ? likelyResources(resources, wanted) : ["*"]),
             },
             hasPrincipal: this.hasPrincipal,

@@ -481,6 +481,16 @@ var promises_ = __webpack_require__(51455);
  * anything that could end the HTML comment early.
  */
 const markerLine = (purpose, scope) => `<!-- sagemaker-auth-action ${purpose} ${scopeKey(scope)} -->`;
+/**
+ * The first line of the issue about a deployment's drift. It has the deployment's name, of letters, digits, `_` and `-`, so
+ * that the issue is found also when the configuration names the deployment no more.
+ */
+const driftMarker = (configuration, deployment) => `<!-- sagemaker-auth-action drift ${scopeKey({ configuration, deployments: [] })} ${deployment} -->`;
+/** The deployment of a configuration that an issue with such a first line is about; undefined for any other text. */
+const driftedDeployment = (body, configuration) => {
+    const name = /^<!-- sagemaker-auth-action drift [0-9a-f]{16} ([a-z\d_-]+) -->/.exec(body ?? "")?.[1];
+    return name !== undefined && hasMarker(body, driftMarker(configuration, name)) ? name : undefined;
+};
 /** 16 hexadecimal digits that stand for a scope. */
 const scopeKey = ({ configuration, deployments }) => (0,__webpack_require__(77598).createHash)("sha256")
     .update(JSON.stringify([configuration, [...new Set(deployments)].sort()]))
@@ -706,7 +716,12 @@ const publish = async (run, purpose, result) => {
         ...findingPages(run.outside.env),
     };
     const reportPath = await writeReport(run, (0,report/* renderHtml */.K)(reports, context));
-    const comment = await writeComment(run, purpose, result, (0,markdown_comment/* renderComment */.w)(reports, context).body);
+    const { body } = (0,markdown_comment/* renderComment */.w)(reports, context);
+    const comments = [];
+    for (const issue of result.pullRequests ?? []) {
+        comments.push(await writeComment(run, { issue, purpose }, result, body));
+    }
+    const comment = comments.find((url) => url !== undefined);
     return {
         summary: (0,markdown_comment/* renderComment */.w)(reports, context, limit/* summaryLimit */.mf).body,
         outputs: {
@@ -715,7 +730,7 @@ const publish = async (run, purpose, result) => {
             deployments: JSON.stringify(Object.fromEntries(reports.map((report) => [report.name, deploymentOutput(report)]))),
             "report-path": reportPath,
             fingerprint: [...(fingerprints ?? [])].map(([name, fingerprint]) => `${name}=${fingerprint}`).join(","),
-            ...(comment?.kind === "written" ? { "comment-url": comment.url } : {}),
+            ...(comment === undefined ? {} : { "comment-url": comment }),
             ...(failure === undefined ? {} : { "failure-reason": failure.reason }),
             ...result.outputs,
         },
@@ -742,26 +757,29 @@ const writeReport = async ({ temporaryFolder }, html) => (0,file_work/* orUserEr
     await (0,promises_.writeFile)(file, html, { mode: 0o600 });
     return file;
 });
-/** What GitHub does not take is a warning: the job summary has the same report, and nothing that was done is undone. */
-const writeComment = async ({ github, inputs, configurationFile, outside }, purpose, result, body) => {
-    const { pullRequest } = result;
-    if (pullRequest === undefined || inputs.comment === "never")
+/**
+ * Gives the comment's address, if one was written. What GitHub does not take is a warning: the job summary has the same
+ * report, and nothing that was done is undone.
+ */
+const writeComment = async ({ github, inputs, configurationFile, outside }, { issue, purpose }, result, body) => {
+    if (inputs.comment === "never")
         return undefined;
-    const target = { issue: pullRequest, marker: markerLine(purpose, scopeOf({ configurationFile, inputs })) };
+    const target = { issue, marker: markerLine(purpose, scopeOf({ configurationFile, inputs })) };
     const isQuiet = body === "" || (inputs.comment === "changes" && !tellsOfChanges(result));
     try {
         if (isQuiet && !(await hasComment(github, target)))
             return undefined;
         const written = await keepComment(github, target, body === "" ? nothingLeft : body);
-        if (written.kind === "not-written")
-            outside.log.warning(notWritten(written.message));
-        return written;
+        if (written.kind === "written")
+            return written.url;
+        outside.log.warning(notWritten(written.message));
+        return undefined;
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
         outside.log.warning(notWritten(error.message));
-        return { kind: "not-written", message: error.message };
+        return undefined;
     }
 };
 const tellsOfChanges = ({ reports, context, failure }) => failure !== undefined ||
@@ -1274,7 +1292,8 @@ const applyReviewed = async (run, reviewed) => {
     const options = { destroy: false, ...(reviewed.lockFiles === undefined ? {} : { lockFiles: reviewed.lockFiles }) };
     const terraform = terraformRun(run, reviewed.terraform);
     return (0,plan/* withPlans */.vm)(terraform, deployments, options, async (outcomes) => {
-        const shown = { context: reviewed.context, ...(reviewed.pullRequest ? { pullRequest: reviewed.pullRequest } : {}) };
+        const { context, pullRequests = [] } = reviewed;
+        const shown = { context, pullRequests };
         const planned = outcomes.filter((outcome) => outcome.kind === "planned");
         const failure = terraformFailure(outcomes, locateDeployment);
         if (failure !== undefined)
@@ -1536,12 +1555,7 @@ const listed = schemas/* object */.Ikc({
  * there is none, or more than one.
  */
 const mergedPullRequest = async (github, { sha, branch }) => {
-    const merged = [];
-    for await (const pull of pullRequestsWith(github, sha)) {
-        const isIts = pull.merged_at !== null && pull.merge_commit_sha === sha;
-        if (isIts && pull.base.ref === branch)
-            merged.push(toListed(pull));
-    }
+    const merged = await pullRequestsMergedAs(github, { sha, branch });
     const [first, ...others] = merged;
     if (first === undefined) {
         throw new refusal/* ReviewRefusal */.l("no-pull-request", `No pull request was merged into ${branch} as ${sha}, so nobody has reviewed what it does.`, "Bring the change in by a pull request; if one was merged a moment ago, run this job again.");
@@ -1550,6 +1564,16 @@ const mergedPullRequest = async (github, { sha, branch }) => {
         throw new refusal/* ReviewRefusal */.l("several-pull-requests", `${merged.map(({ number }) => `#${number}`).join(" and ")} were both merged into ${branch} as ${sha}, and their plans were reviewed apart.`, "Bring the change in by one pull request.");
     }
     return first;
+};
+/** The pull requests whose merge, squash or rebase made a commit the tip of a branch. */
+const pullRequestsMergedAs = async (github, { sha, branch }) => {
+    const merged = [];
+    for await (const pull of pullRequestsWith(github, sha)) {
+        const isIts = pull.merged_at !== null && pull.merge_commit_sha === sha;
+        if (isIts && pull.base.ref === branch)
+            merged.push(toListed(pull));
+    }
+    return merged;
 };
 /**
  * The pull request beside `other` that brought a commit of its branch to the same base branch; of several the one that did
@@ -1660,7 +1684,7 @@ const schema = schemas/* strictObject */.rej({
     formatVersion: schemas/* literal */.euz("1.0"),
     program: schemas/* string */.YjP(),
     repository: schemas/* string */.YjP(),
-    pullRequests: schemas/* array */.YOg(schemas/* int */.Whr().check(api/* _positive */.NC())).check(api/* _minLength */.m9(1)),
+    pullRequests: schemas/* array */.YOg(schemas/* int */.Whr().check(api/* _positive */.NC())),
     baseBranch: schemas/* string */.YjP(),
     head: evidence_sha,
     base: evidence_sha,
@@ -2035,7 +2059,13 @@ const evidenceOfQueue = async (github, { branch, before, after }, { run, read })
     requireSuccess(run);
     const evidence = await read({ head: after, baseBranch: branch });
     requirePassed(evidence, run);
-    return { ...evidence, run, pullRequests: [...new Set(evidence.files.flatMap((file) => file.pullRequests))] };
+    const batch = [...new Set(evidence.files.flatMap((file) => file.pullRequests))];
+    return { ...evidence, run, pullRequests: await withoutLanded(github, { branch, sha: before }, batch) };
+};
+/** A group is built on those before it in the queue, whose pull requests an earlier push may have brought in. */
+const withoutLanded = async (github, tip, batch) => {
+    const landed = (await pullRequestsMergedAs(github, tip)).map(({ number }) => number);
+    return batch.slice(batch.findLastIndex((number) => landed.includes(number)) + 1);
 };
 /**
  * The evidence of the run that planned a pull request last. `base` is a commit of its base branch. ReviewRefusal where
@@ -2178,14 +2208,13 @@ const applyMerge = async (run, push) => {
         return applyReviewed(run, unreviewed(run));
     const planning = planningOf(run);
     const evidence = await findReviewedEvidence(github, push, planning);
-    const [pullRequest] = evidence.pullRequests;
     const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);
     const result = await applyReviewed(run, {
         differences: differencesFrom(digestsOf(evidence)),
         lockFiles: lockFilesOf(evidence),
         ...(terraform === undefined ? {} : { terraform }),
         context: { head: push.after.slice(0, 7), base: push.before.slice(0, 7) },
-        ...(pullRequest === undefined ? {} : { pullRequest }),
+        pullRequests: evidence.pullRequests,
     });
     await asCourtesy(outside.log, "Other pull requests were not marked as stale", () => markOthersStale(run, push.branch, result.reports));
     return result;
@@ -2287,9 +2316,14 @@ const issue = schemas/* object */.Ikc({
 });
 /** Opens the issue about a deployment's drift, or brings the open one up to date. */
 const reportDrift = (github, drift) => whenAccepted(`${drift.marker}\n${drift.body}`, (body) => openOrUpdate(github, { ...drift, body }, 3));
+/** The deployments of a configuration that our open issues are about. */
+const deploymentsWithDrift = async (github, configuration) => {
+    const names = (await ownIssues(github)).map(({ body }) => driftedDeployment(body, configuration));
+    return new Set(names.filter((name) => name !== undefined));
+};
 /** Closes what is open about a deployment's drift, with a comment that says why. Undefined where nothing is. */
 const closeDrift = async (github, { marker, comment }) => {
-    const [first, ...others] = await ownIssues(github, marker);
+    const [first, ...others] = await issuesWith(github, marker);
     if (first === undefined)
         return undefined;
     return whenAccepted(comment, async (text) => {
@@ -2302,7 +2336,7 @@ const closeDrift = async (github, { marker, comment }) => {
 /** `body` begins with the marker. */
 const openOrUpdate = async (github, drift, attempts) => {
     const { title, body } = drift;
-    const [first, ...others] = await ownIssues(github, drift.marker);
+    const [first, ...others] = await issuesWith(github, drift.marker);
     for (const each of others)
         await drift_issue_close(github, each);
     if (first !== undefined) {
@@ -2320,14 +2354,14 @@ const openOrUpdate = async (github, drift, attempts) => {
         throw error;
     }
 };
-/** Our own open issues with this marker, oldest first. A marker in somebody else's issue means nothing. */
-const ownIssues = async (github, marker) => {
+const issuesWith = async (github, marker) => (await ownIssues(github)).filter(({ body }) => hasMarker(body, marker));
+/** Our own open issues, oldest first. A marker in somebody else's issue means nothing. */
+const ownIssues = async (github) => {
     const login = await ownLogin(github);
     const found = [];
     const parameters = { state: "open", sort: "created", direction: "asc" };
     for await (const each of github.list("GET /repos/{owner}/{repo}/issues", parameters, schemas/* array */.YOg(issue))) {
-        const isOwn = each.user?.login === login && each.pull_request === undefined;
-        if (isOwn && hasMarker(each.body, marker))
+        if (each.user?.login === login && each.pull_request === undefined)
             found.push(each);
     }
     return found;
@@ -2384,21 +2418,34 @@ const planOnly = async (run) => {
 
 
 
-/** Plans with no change of the code, and keeps one issue for each deployment that is not what its code says. */
+/**
+ * Plans with no change of the code, and keeps one issue for each deployment that is not what its code says. One about a
+ * deployment that the configuration does not have any more is closed.
+ */
 const findDrift = async (run) => {
     const result = await planOnly(run);
-    const { review } = readCheckedOut(run.configurationFile).configuration;
+    const { deployments, review } = readCheckedOut(run.configurationFile).configuration;
     const reports = [];
     for (const report of result.reports)
         reports.push(await keepIssue(run, report, review));
+    await closeDropped(run, new Set(deployments.map(({ name }) => name)));
     return { ...result, reports };
+};
+const closeDropped = async ({ github, configurationFile, context, outside }, deployments) => {
+    const { repositoryPath } = configurationFile;
+    for (const name of await deploymentsWithDrift(github, repositoryPath)) {
+        if (deployments.has(name))
+            continue;
+        const comment = `The deployment ${name} was taken out of the configuration, as ${context.runUrl} has found: nothing looks for its drift any more.`;
+        warnIfNotWritten(outside.log, await closeDrift(github, { marker: driftMarker(repositoryPath, name), comment }));
+    }
 };
 const keepIssue = async (run, report, settings) => {
     const { github, configurationFile, context, outside } = run;
     const { name, review } = report;
     if (review === undefined)
         return report;
-    const marker = markerLine("drift", { configuration: configurationFile.repositoryPath, deployments: [name] });
+    const marker = driftMarker(configurationFile.repositoryPath, name);
     const drift = driftIn(review, settings, name, outside.clock.now().toISOString().slice(0, 10));
     if (drift.kind === "unknown") {
         const notice = `Whether ${name} has drifted is not known, and an issue about it stays as it is. ${drift.reason}`;
@@ -2411,9 +2458,12 @@ const keepIssue = async (run, report, settings) => {
     const written = isDrifted
         ? await reportDrift(github, { marker, ...renderDriftIssue(drifted, about) })
         : await closeDrift(github, { marker, comment: `The drift is gone, as ${context.runUrl} has found.` });
-    if (written?.kind === "not-written")
-        outside.log.warning(`The drift issue was not written: ${written.message}`);
+    warnIfNotWritten(outside.log, written);
     return drifted;
+};
+const warnIfNotWritten = (log, written) => {
+    if (written?.kind === "not-written")
+        log.warning(`The drift issue was not written: ${written.message}`);
 };
 
 // EXTERNAL MODULE: external "node:util"
@@ -2527,7 +2577,7 @@ const matrix = async (run, { base: baseCommit, pullRequest }) => {
     const untouched = others.filter((name) => isAsked(name) && !names.has(name));
     await asCourtesy(run.outside.log, "Comments that do not hold any more were not marked", () => markUntouched(run, pullRequest.number, untouched));
     const notices = [...base.notices, ...(0,app_notices/* configurationNotices */.A)(base.configuration, configuration)];
-    return { reports: [], context: { notices }, pullRequest: pullRequest.number, outputs };
+    return { reports: [], context: { notices }, pullRequests: [pullRequest.number], outputs };
 };
 /** An earlier commit may have touched a deployment, whose comment no job of the matrix keeps up to date any more. */
 const markUntouched = async ({ github, inputs, configurationFile, outside }, issue, names) => {
@@ -2651,7 +2701,7 @@ const planMergeGroup = async (run, group) => {
             };
         }
         const commit = {
-            pullRequests: [...new Set(batch.flatMap(({ pullRequests }) => pullRequests))],
+            pullRequests: pullRequestsAbout(planned, batch),
             baseBranch: group.base.ref,
             base: group.base.sha,
             head: group.headSha,
@@ -2659,6 +2709,11 @@ const planMergeGroup = async (run, group) => {
         await keepEvidence(run, commit, planned, passed(run, planned));
         return { ...shown, reports: planned.map(deployment_report/* outcomeReport */.dg) };
     });
+};
+/** In a matrix a pull request has nothing to do with most of the jobs. */
+const pullRequestsAbout = (planned, batch) => {
+    const about = batch.filter(({ deployments }) => planned.some(({ deployment }) => deployments.has(deployment.name)));
+    return about.flatMap(({ pullRequests }) => pullRequests);
 };
 const differenceFromBatch = (planned, batch) => {
     const { name } = planned.deployment;
@@ -2884,7 +2939,7 @@ const planPullRequest = async (run, pullRequest) => {
         const failure = failureOf(checked, reports, locateDeployment);
         return {
             reports,
-            pullRequest: pullRequest.number,
+            pullRequests: [pullRequest.number],
             context: reportContext(pullRequest, [
                 ...base.notices,
                 ...(0,app_notices/* configurationNotices */.A)(base.configuration, configuration),
@@ -2909,7 +2964,7 @@ const previewPullRequest = async (run, pullRequest, reason) => {
     const selected = (0,app_select/* selectDeployments */.D)(configuration.deployments, run.inputs.deployments);
     return {
         reports: await (0,preview/* previewReports */.Y)(base.configuration, selected, reason),
-        pullRequest: pullRequest.number,
+        pullRequests: [pullRequest.number],
         context: reportContext(pullRequest, [...base.notices, ...(0,app_notices/* configurationNotices */.A)(base.configuration, configuration)]),
     };
 };
@@ -3240,7 +3295,7 @@ const taskResult = async (run, task) => {
             reports: [],
             context: { notices: error.problems.map(errors/* formatProblem */.Vw) },
             failure: { reason: (0,action_failure/* failureReason */.H)(error), error },
-            ...(pullRequest === undefined ? {} : { pullRequest }),
+            ...(pullRequest === undefined ? {} : { pullRequests: [pullRequest] }),
         };
     }
 };

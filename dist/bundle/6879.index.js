@@ -210,21 +210,17 @@ const makesCiRoles = (deployment) => isData(at(deployment, "ci")) &&
 /** Whether `bootstrap` makes GitHub's OIDC provider for a deployment. */
 const makesOidcProvider = (deployment) => makesCiRoles(deployment) && at(deployment, "ci", "oidc_provider_arn") === undefined;
 
-// EXTERNAL MODULE: ./src/with-commas.ts
-var with_commas = __webpack_require__(36);
 ;// CONCATENATED MODULE: ./src/config/file-error.ts
 /** All mistakes of a configuration file \u2192 the one error that tells of them. */
 
-
 /** Nobody mends more at once, while two megabytes of `]` are two million mistakes. */
 const mostMistakes = 1_000;
-/** In the file's order, and none twice; of more than a thousand the first thousand, and how many others there are. */
+/** In the file's order, and none twice; of more than a thousand the first thousand, and that there are others. */
 const fileError = (file, mistakes) => {
     const all = inOrder(mistakes);
-    const left = all.length - mostMistakes;
-    if (left <= 0)
+    if (all.length <= mostMistakes)
         return new errors/* UserError */.yo(all);
-    const more = { message: `${(0,with_commas/* withCommas */.r)(left)} more mistakes are not told of.`, location: { file } };
+    const more = { message: "More mistakes are not told of.", location: { file } };
     return new errors/* UserError */.yo([...all.slice(0, mostMistakes), more]);
 };
 /** What the defaults have wrong shows in every deployment. */
@@ -1007,6 +1003,8 @@ var config_schema = __webpack_require__(87032);
 
 
 const maxDepth = 50;
+/** What the parser may hold open at once, several things a level: further down its own stack would end. */
+const maxOpen = 500;
 /** A hundred lines can stand for billions of values through aliases, so what aliases repeat is counted. */
 const maxAliasedValues = 10_000;
 /**
@@ -1052,19 +1050,31 @@ const parseYaml = (text, file) => {
 const types = { schema: "core", resolveKnownTags: false };
 /** The parser compares every key with every other one of its map; the walk looks for those that come again. */
 const uniqueKeys = false;
-const parseDocuments = (text, lineCounter, file) => {
-    const parsed = (0,dist/* parseAllDocuments */.hR)(text, {
-        lineCounter,
-        prettyErrors: false,
-        logLevel: "silent",
-        uniqueKeys,
-        ...types,
-    });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    // The parser reports where its own stack ended, once for every level.
-    if (documents.some(({ errors }) => errors.some(({ message }) => message.startsWith("Maximum call stack")))) {
-        throw new errors/* UserError */.yo({ message: "The file is nested too deeply.", location: { file } });
+/** Reads no further than the second document, and than the mistakes that are told of: two megabytes can hold a million. */
+const parseDocuments = (text, lines, file) => {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const composer = new dist/* Composer */.Dk({ uniqueKeys, ...types });
+    const documents = [];
+    let mistakes = 0;
+    const take = (tokens) => {
+        for (const token of tokens) {
+            if (token.type === "error")
+                mistakes += 1;
+            documents.push(...composer.next(token));
+        }
+    };
+    lines.addNewLine(0);
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        take(parser.next(lexeme));
+        if (parser.stack.length > maxOpen) {
+            throw new errors/* UserError */.yo({ message: "The file is nested too deeply.", location: { file } });
+        }
+        // A document is given when the next one is there.
+        if (documents.length > 0 || mistakes > mostMistakes)
+            break;
     }
+    take(parser.end());
+    documents.push(...composer.end());
     return documents;
 };
 const toProblem = (at) => ({ message, pos }) => ({
@@ -1348,21 +1358,6 @@ const readError = (error, file) => {
 const anchorState = (deployment, directory) => deployment.backend.type === "local" && deployment.backend.path !== undefined
     ? { ...deployment, backend: { ...deployment.backend, path: (0,external_node_path_.resolve)(directory, deployment.backend.path) } }
     : deployment;
-
-
-/***/ }),
-
-/***/ 36:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withCommas)
-/* harmony export */ });
-/**
- * A whole number with a comma at the thousands. toLocaleString gives the same, but first loads language data for longer
- * than all else takes that a small report is made of.
- */
-const withCommas = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 
 /***/ })

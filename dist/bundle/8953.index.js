@@ -1703,6 +1703,21 @@ const plainWords = [
 const isPlain = (core) => !/^www$|^https?$/i.test(core) && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(core) === core && plainWords.some((pattern) => pattern.test(core));
 
 
+/***/ }),
+
+/***/ 36:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withCommas)
+/* harmony export */ });
+/**
+ * A whole number with a comma at the thousands. toLocaleString gives the same, but first loads language data for longer
+ * than all else takes that a small report is made of.
+ */
+const withCommas = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+
+
 /***/ })
 
 };

@@ -368,8 +368,8 @@ const readExistingRole = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 74 modules
-var reviewer = __webpack_require__(48851);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 75 modules
+var reviewer = __webpack_require__(77219);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/plan.ts
