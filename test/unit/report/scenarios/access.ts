@@ -191,6 +191,7 @@ export const hardenedPass = (direction: "added" | "removed"): Review =>
       principal(workspaceRole, direction === "added" ? "broader" : "narrower", {
         [direction]: [{ service: "iam", level: "Write", actions: ["iam:PassRole"] }],
         witnesses: [passWitness(direction, "lambda.amazonaws.com")],
+        passes: { before: [roleArn(deployRole)], after: [roleArn(deployRole)] },
       }),
     ],
     touches: [{ role: workspaceRole, what: "~1 inline policy" }],
