@@ -997,8 +997,8 @@ const ALSO_ASKED = "whether the service wants the resource's policy to allow it 
 /** What only the catalogue says, which no decision needs. */
 const WHETHER_ACTION_EXISTS = "whether AWS has this action";
 
-// EXTERNAL MODULE: ./src/data.ts + 5 modules
-var data = __webpack_require__(9721);
+// EXTERNAL MODULE: ./src/data.ts + 4 modules
+var data = __webpack_require__(40393);
 // EXTERNAL MODULE: ./src/iam/lint/meant-actions.ts + 1 modules
 var meant_actions = __webpack_require__(82451);
 ;// CONCATENATED MODULE: ./src/app/policy-verbs/name-action.ts
@@ -1031,8 +1031,8 @@ const isWrittenOut = ({ by, request }, input) => {
 var blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/report/words/prose.ts
 var prose = __webpack_require__(33351);
-// EXTERNAL MODULE: ./src/report/words/witness.ts
-var witness = __webpack_require__(75139);
+// EXTERNAL MODULE: ./src/report/words/witness.ts + 1 modules
+var witness = __webpack_require__(36324);
 ;// CONCATENATED MODULE: ./src/report/verbs/check.ts
 
 

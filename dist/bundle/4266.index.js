@@ -2498,18 +2498,17 @@ class Workshop {
     /** The languages of the resources of a universe. */
     languagesOf;
     /** By the list of resource types, which actions that have the same share. */
-    universes = new Map();
+    universeOf;
     constructor(catalogue, { partition, account }) {
         this.catalogue = catalogue;
         this.partition = partition;
         this.account = account;
+        this.universeOf = (0,once/* oncePer */.P)((resourceTypes) => resourcesOf({ resourceTypes }, partition));
         this.languagesOf = (0,once/* oncePer */.P)((universe) => resourceLanguages(universe, this.automata));
     }
     /** The resources of an action of the catalogue. */
     resourcesOf(action) {
-        const known = this.universes.get(action.resourceTypes) ?? resourcesOf(action, this.partition);
-        this.universes.set(action.resourceTypes, known);
-        return known;
+        return this.universeOf(action.resourceTypes);
     }
 }
 

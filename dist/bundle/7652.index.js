@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ createReviewer)
 });
 
-// EXTERNAL MODULE: ./src/data.ts + 5 modules
-var data = __webpack_require__(9721);
+// EXTERNAL MODULE: ./src/data.ts + 4 modules
+var data = __webpack_require__(40393);
 // EXTERNAL MODULE: ./src/plan/resource-types.ts
 var resource_types = __webpack_require__(31619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -354,9 +354,12 @@ const policySet = (kind, policies) => kind === "trust" || kind === "resource" ? 
 
 // EXTERNAL MODULE: ./src/iam/language/parse.ts + 6 modules
 var parse = __webpack_require__(14318);
+// EXTERNAL MODULE: ./src/iam/managed-policies.ts
+var managed_policies = __webpack_require__(54127);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
 var plan_canonical = __webpack_require__(84140);
 ;// CONCATENATED MODULE: ./src/review/principals/managed-policies.ts
+
 
 
 
@@ -408,7 +411,7 @@ const managedPolicyFinder = (plan, bundled) => {
     };
 };
 /** Of AWS's own policies AdministratorAccess alone allows everything. */
-const isPartial = (arn) => /^arn:[^:]*:iam::aws:policy\//.test(arn) && lastPart(arn) !== "AdministratorAccess";
+const isPartial = (arn) => (0,managed_policies/* isOfAws */.n)(arn) && lastPart(arn) !== "AdministratorAccess";
 /** Nothing where no text was found at all: the principals' own reviews say so. */
 const noteOn = (arn, current, bundled, copy) => {
     const name = lastPart(arn);
@@ -567,6 +570,14 @@ const countChanges = (changes) => {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/review/principals/access.ts
+/** A side of which nothing is known yet, to be filled. */
+const noPolicies = () => ({
+    policies: [],
+    unknown: [],
+    partial: [],
+    reconstructed: [],
+    presumed: [],
+});
 /** Whether anything of a principal is there on a side. */
 const access_isThere = ({ policies, boundary, unknown }) => policies.length > 0 || boundary !== undefined || unknown.length > 0;
 /** What a principal may do on a side, as `decide` and `compare` take it. */
@@ -1111,10 +1122,9 @@ const reviewDeployability = (deployment, principals, recording, catalogue) => {
     ];
 };
 const NOT_SEEN = "This plan does not show all of the role's policies.";
-const NOTHING = { policies: [], unknown: [], partial: [], reconstructed: [], presumed: [] };
 const sidesOf = (role, documents, setOf) => {
     const isThere = (side) => role === undefined || role.exists[side];
-    const policiesOn = (side) => documents?.[side] ?? NOTHING;
+    const policiesOn = (side) => documents?.[side] ?? noPolicies();
     const sideOf = (side) => isThere(side) ? visibleAccess(policiesOn(side), setOf, role?.isWhole ? undefined : NOT_SEEN) : undefined;
     const before = sideOf("before");
     // Most plans change nothing of it, and then nothing has to be decided twice.
@@ -3413,6 +3423,7 @@ const textsOf = (state) => state?.state === "known" ? state.policies.map((policy
 
 
 
+
 /** Puts the documents of every principal together. */
 const collectPrincipals = (plan, finder) => {
     const owned = ownedPrincipals(plan.changes);
@@ -3496,13 +3507,6 @@ const noDocuments = () => ({
     after: noPolicies(),
     mayChange: false,
     unseenGroups: new Map(),
-});
-const noPolicies = () => ({
-    policies: [],
-    unknown: [],
-    partial: [],
-    reconstructed: [],
-    presumed: [],
 });
 /**
  * Whoever is destroyed has nothing any more, also of what Terraform only stops to manage, as the attachments of a resource
@@ -3659,7 +3663,7 @@ var statement = __webpack_require__(7622);
 const passedRoles = ({ policies }) => [
     ...new Set(policies.flatMap(({ policy }) => policy.statements.filter(allowsPass).flatMap(rolesIn))),
 ];
-const allowsPass = ({ effect, actions }) => effect === "Allow" && (0,statement/* compileActions */.Vq)(actions)("iam:passrole");
+const allowsPass = ({ effect, actions }) => effect === "Allow" && (0,statement/* namesAction */.tc)(actions, "iam:PassRole");
 /** All roles but some are taken for all. */
 const rolesIn = ({ resources }) => resources === undefined || resources.negated ? ["*"] : resources.patterns;
 
@@ -3735,9 +3739,9 @@ const reviewTrusts = (roles, compare) => roles.map((role) => {
 /**
  * Where a document cannot be read the relation is unknown; what the others change is shown all the same, save that what
  * is taken away may still be allowed by a document after that cannot be read, and that everything is more than whatever
- * policies of AWS's gave. A document
- * that is only reconstructed counts as it is, but is never the reason for saying that nothing changes; of one that is only
- * presumed it is shown what it adds, and nothing more is known of a principal that was there before.
+ * policies of AWS's gave. A document that is only reconstructed counts as it is, but is never the reason for saying that
+ * nothing changes; of one that is only presumed it is shown what it adds, and nothing more is known of a principal that
+ * was there before.
  */
 const compareSides = (principal, setOf, compare) => {
     const { before, after, exists, mayChange } = principal;
@@ -7838,28 +7842,58 @@ const shellWord = (text) => /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.repl
 
 /***/ }),
 
-/***/ 62496:
+/***/ 30551:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ accessItems),
-/* harmony export */   LP: () => (/* binding */ witnessesOf),
-/* harmony export */   OS: () => (/* binding */ groupCounts),
-/* harmony export */   RJ: () => (/* binding */ isAdministrative),
-/* harmony export */   Vu: () => (/* binding */ changesUse),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   pf: () => (/* binding */ byReach),
-/* harmony export */   u4: () => (/* binding */ wholeServices),
-/* harmony export */   yr: () => (/* binding */ levels)
-/* harmony export */ });
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5485);
-/* harmony import */ var _plan_workspaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38561);
-/* harmony import */ var _with_commas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83578);
-/* harmony import */ var _words_pass_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54120);
-/* harmony import */ var _words_relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18006);
-/* harmony import */ var _words_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63541);
-/* harmony import */ var _words_witness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75139);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BY: () => (/* binding */ accessItems),
+  pf: () => (/* binding */ byReach),
+  Vu: () => (/* binding */ changesUse),
+  OS: () => (/* binding */ groupCounts),
+  c1: () => (/* binding */ groupsOf),
+  RJ: () => (/* binding */ isAdministrative),
+  yr: () => (/* binding */ levels),
+  u4: () => (/* binding */ wholeServices),
+  LP: () => (/* binding */ witnessesOf)
+});
+
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
+// EXTERNAL MODULE: ./src/plan/workspaces.ts
+var workspaces = __webpack_require__(38561);
+// EXTERNAL MODULE: ./src/with-commas.ts
+var with_commas = __webpack_require__(36);
+// EXTERNAL MODULE: ./src/report/blocks.ts
+var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/iam/decide/statement.ts + 10 modules
+var statement = __webpack_require__(7622);
+// EXTERNAL MODULE: ./src/report/words/statement.ts
+var words_statement = __webpack_require__(63541);
+;// CONCATENATED MODULE: ./src/report/words/pass-role.ts
+
+
+/**
+ * The roles, as patterns, that a principal's documents let it pass to any service at all: by an Allow without
+ * conditions, and with no Deny of iam:PassRole, no boundary and nothing unknown that could say otherwise.
+ */
+const openPasses = (documents, side) => {
+    const statements = documents.flatMap((document) => (0,words_statement/* statementsOn */.ss)(document.statements, side)).filter(isPass);
+    const isLimited = documents.some(({ unknown, kind }) => unknown || kind === "boundary");
+    if (isLimited || statements.some(({ effect }) => effect === "Deny"))
+        return [];
+    return statements
+        .filter(({ conditions, resources }) => conditions.length === 0 && resources?.negated === false)
+        .flatMap(({ resources }) => resources?.patterns ?? []);
+};
+const isPass = ({ actions }) => (0,statement/* namesAction */.tc)(actions, "iam:PassRole");
+
+// EXTERNAL MODULE: ./src/report/words/relation.ts
+var relation = __webpack_require__(18006);
+// EXTERNAL MODULE: ./src/report/words/witness.ts + 1 modules
+var words_witness = __webpack_require__(36324);
+;// CONCATENATED MODULE: ./src/report/sections/access-items.ts
 
 
 
@@ -7876,18 +7910,18 @@ const accessItems = (review) => {
         ...looseDocuments(review),
         ...review.holders.map(holderItem),
     ];
-    return (0,_words_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td)(items.filter((item) => (0,_words_relation_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAccess */ .IB)(item.relation)), (item) => item.relation);
+    return (0,relation/* byUrgency */.td)(items.filter((item) => (0,relation/* changesAccess */.IB)(item.relation)), (item) => item.relation);
 };
 /** The documents that are no trust policies, by the principal that they are about. */
-const documentsBySubject = ({ resources }) => (0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(resources
+const documentsBySubject = ({ resources }) => (0,grouped/* grouped */.z)(resources
     .flatMap(({ documents }) => documents)
     .filter(({ kind, subject }) => kind !== "trust" && subject.name !== undefined), ({ subject }) => `${subject.type} ${subject.label}`);
 const principalItem = (principal, { deployment }, documents) => {
-    const passes = (side) => principal.unknown.length > 0 || principal.isLimited ? [] : (0,_words_pass_role_js__WEBPACK_IMPORTED_MODULE_2__/* .openPasses */ .M)(documents, side);
+    const passes = (side) => principal.unknown.length > 0 || principal.isLimited ? [] : openPasses(documents, side);
     const isOwned = principal.owned || deployment === undefined;
     return {
         ...principal,
-        who: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `${principal.name}`,
+        who: (0,blocks/* line */.n8) `${principal.name}`,
         what: isOwned ? principal.type : `${principal.type} that this deployment does not own`,
         openPasses: { added: passes("after"), removed: passes("before") },
         stillPasses: { added: principal.passes?.before ?? [], removed: principal.passes?.after ?? [] },
@@ -7904,8 +7938,8 @@ const looseDocuments = (review) => review.resources.flatMap(({ documents, addres
     removed: [],
     witnesses: document.witnesses,
     openStatements: {
-        added: (0,_words_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .openStatements */ .P0)(document.statements, "after"),
-        removed: (0,_words_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .openStatements */ .P0)(document.statements, "before"),
+        added: (0,words_statement/* openStatements */.P0)(document.statements, "after"),
+        removed: (0,words_statement/* openStatements */.P0)(document.statements, "before"),
     },
     unknown: document.reason === undefined ? [] : [document.reason],
 })));
@@ -7918,29 +7952,29 @@ const holderItem = ({ holder, role, through, workspace, relation, unknown }) => 
     witnesses: [],
     unknown,
     uses: through === "workspace role"
-        ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `use what ${role} gives in the workspace`
-        : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `use the ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(through)} ${role}`,
+        ? (0,blocks/* line */.n8) `use what ${role} gives in the workspace`
+        : (0,blocks/* line */.n8) `use the ${(0,blocks/* text */.Qq)(through)} ${role}`,
 });
 const workspaceWords = (workspace) => {
     if (workspace === undefined)
         return [];
-    return (0,_plan_workspaces_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnownWorkspace */ .FY)(workspace)
-        ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) ` in the workspace of ${workspace}`
-        : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) ` in a workspace that the plan does not tell`;
+    return (0,workspaces/* isKnownWorkspace */.FY)(workspace)
+        ? (0,blocks/* line */.n8) ` in the workspace of ${workspace}`
+        : (0,blocks/* line */.n8) ` in a workspace that the plan does not tell`;
 };
 const holderName = (holder) => {
     if (holder.type === "cluster")
-        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `whoever may attach to the cluster ${holder.name}`;
+        return (0,blocks/* line */.n8) `whoever may attach to the cluster ${holder.name}`;
     if (holder.type === "single user")
-        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `${holder.name} with the cluster ${holder.cluster}`;
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `the ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(holder.type)} ${holder.name}`;
+        return (0,blocks/* line */.n8) `${holder.name} with the cluster ${holder.cluster}`;
+    return (0,blocks/* line */.n8) `the ${(0,blocks/* text */.Qq)(holder.type)} ${holder.name}`;
 };
 const subjectWords = ({ subject, isNoPolicy }, address) => {
     if (isNoPolicy)
-        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `${address}`;
+        return (0,blocks/* line */.n8) `${address}`;
     return subject.type === "policy"
-        ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `whoever has ${subject.name ?? subject.label}`
-        : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `a principal of ${address}`;
+        ? (0,blocks/* line */.n8) `whoever has ${subject.name ?? subject.label}`
+        : (0,blocks/* line */.n8) `a principal of ${address}`;
 };
 const documentWords = ({ subject, onlyLimits, isNoPolicy }) => {
     if (isNoPolicy)
@@ -7970,7 +8004,7 @@ const isAdministrative = (groups) => wholeServices(groups).services.length >= ad
 /** Access for everybody first, then an administrator's, whatever else there is; the others keep their order. */
 const byReach = (items, direction) => {
     const reachOf = (item) => {
-        if (witnessesOf(item, direction).some((witness) => (0,_words_witness_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpenTo */ .o3)(item, witness)))
+        if (witnessesOf(item, direction).some((witness) => (0,words_witness/* isOpenTo */.o3)(item, witness)))
             return 2;
         return isAdministrative(groupsOf(item, direction)) ? 1 : 0;
     };
@@ -7996,8 +8030,8 @@ const groupCounts = (groups) => {
     const perLevel = levels
         .map((level) => ({ level, count: countOf(groups, level) }))
         .filter(({ count }) => count > 0)
-        .map(({ level, count }) => `${(0,_with_commas_js__WEBPACK_IMPORTED_MODULE_7__/* .withCommas */ .r)(count)} ${level}`);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8) `${actions} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(actions === 1 ? "action" : "actions")} of ${services} ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(services === 1 ? "service" : "services")} (${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(perLevel.join(", "))})`;
+        .map(({ level, count }) => `${(0,with_commas/* withCommas */.r)(count)} ${level}`);
+    return (0,blocks/* line */.n8) `${actions} ${(0,blocks/* text */.Qq)(actions === 1 ? "action" : "actions")} of ${services} ${(0,blocks/* text */.Qq)(services === 1 ? "service" : "services")} (${(0,blocks/* text */.Qq)(perLevel.join(", "))})`;
 };
 const countOf = (groups, level) => groups.filter((group) => group.level === level).reduce((sum, group) => sum + group.actions.length, 0);
 
@@ -8020,12 +8054,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
+// EXTERNAL MODULE: ./src/iam/decide/statement.ts + 10 modules
+var statement = __webpack_require__(7622);
 // EXTERNAL MODULE: ./src/plan/accounts.ts
 var accounts = __webpack_require__(64515);
-// EXTERNAL MODULE: ./src/report/words/pass-role.ts
-var pass_role = __webpack_require__(54120);
-// EXTERNAL MODULE: ./src/report/words/witness.ts
-var witness = __webpack_require__(75139);
+// EXTERNAL MODULE: ./src/report/words/witness.ts + 1 modules
+var witness = __webpack_require__(36324);
 ;// CONCATENATED MODULE: ./src/report/graph/documents.ts
 
 
@@ -8080,7 +8114,7 @@ const sameEnds = (a, b) => a.from.id === b.from.id && a.to.id === b.to.id && a.v
 /** Each is a way to assume a role: of AWS's own principals, and with what an identity provider says of somebody. */
 const assuming = ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"];
 const trustEdges = (role) => ({ effect, principals, actions }) => {
-    if (effect === "Deny" || principals === undefined || !assuming.some((action) => (0,pass_role/* namesAction */.t)(actions, action)))
+    if (effect === "Deny" || principals === undefined || !assuming.some((action) => (0,statement/* namesAction */.tc)(actions, action)))
         return [];
     if (principals.negated)
         return [{ from: principalNode("NotPrincipal", "all but some"), to: role, verb: "may assume" }];
@@ -8097,7 +8131,7 @@ const principalNode = (type, value) => ({
     shape: type === "Service" ? "service" : "rounded",
 });
 const passEdges = (role, nameOf) => ({ effect, actions, resources, conditions }) => {
-    if (effect === "Deny" || resources === undefined || !(0,pass_role/* namesAction */.t)(actions, "iam:PassRole"))
+    if (effect === "Deny" || resources === undefined || !(0,statement/* namesAction */.tc)(actions, "iam:PassRole"))
         return [];
     const services = conditions.find(({ key }) => key.toLowerCase() === "iam:passedtoservice")?.values;
     const verb = conditions.length === 0
@@ -8379,10 +8413,10 @@ var counts = __webpack_require__(5222);
 var prose = __webpack_require__(33351);
 // EXTERNAL MODULE: ./src/report/words/reading.ts
 var words_reading = __webpack_require__(79772);
-// EXTERNAL MODULE: ./src/report/words/witness.ts
-var words_witness = __webpack_require__(75139);
-// EXTERNAL MODULE: ./src/report/sections/access-items.ts
-var access_items = __webpack_require__(62496);
+// EXTERNAL MODULE: ./src/report/words/witness.ts + 1 modules
+var words_witness = __webpack_require__(36324);
+// EXTERNAL MODULE: ./src/report/sections/access-items.ts + 1 modules
+var access_items = __webpack_require__(30551);
 // EXTERNAL MODULE: ./src/grouped.ts
 var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/report/sections/verdicts.ts
@@ -8664,10 +8698,10 @@ var words_reading = __webpack_require__(79772);
 var words_relation = __webpack_require__(18006);
 // EXTERNAL MODULE: ./src/report/words/prose.ts
 var prose = __webpack_require__(33351);
-// EXTERNAL MODULE: ./src/report/words/witness.ts
-var words_witness = __webpack_require__(75139);
-// EXTERNAL MODULE: ./src/report/sections/access-items.ts
-var access_items = __webpack_require__(62496);
+// EXTERNAL MODULE: ./src/report/words/witness.ts + 1 modules
+var words_witness = __webpack_require__(36324);
+// EXTERNAL MODULE: ./src/report/sections/access-items.ts + 1 modules
+var access_items = __webpack_require__(30551);
 ;// CONCATENATED MODULE: ./src/report/sections/action-counts.ts
 
 
@@ -8705,7 +8739,10 @@ const groupWords = (group) => {
     return (0,blocks/* line */.n8) `${service} ${actions.length}${isWholeService ? (0,blocks/* text */.Qq)(" (with its other levels every action)") : []}`;
 };
 
+// EXTERNAL MODULE: ./src/iam/managed-policies.ts
+var managed_policies = __webpack_require__(54127);
 ;// CONCATENATED MODULE: ./src/report/sections/aws-policies.ts
+
 /**
  * The managed policies of AWS whose text is one that AWS has published, by the name that witnesses call them by. One whose
  * name another policy of the review shares is not among them: a witness would not tell the two apart.
@@ -8714,11 +8751,9 @@ const awsPolicies = ({ managedPolicies, resources }) => {
     const own = resources.flatMap(({ documents }) => documents.flatMap(({ subject }) => (subject.type === "policy" ? [subject.name, subject.label] : [])));
     const names = [...managedPolicies.map(({ name }) => name), ...own];
     return new Map(managedPolicies
-        .filter(({ arn, name, version }) => ofAws.test(arn) && version !== undefined && isOnce(names, name))
+        .filter(({ arn, name, version }) => (0,managed_policies/* isOfAws */.n)(arn) && version !== undefined && isOnce(names, name))
         .map((note) => [note.name, note]));
 };
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-const ofAws = /^arn:[^:]+:iam::aws:policy\//;
 const isOnce = (names, name) => names.indexOf(name) === names.lastIndexOf(name);
 /** Where AWS shows a managed policy's statements. Source: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/ */
 const pageOf = ({ name }) => `https://docs.aws.amazon.com/aws-managed-policy/latest/reference/${encodeURIComponent(name)}.html`;
@@ -9595,7 +9630,7 @@ const wholeReportBlocks = (reports, { configuration, notices = [] }) => [
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83578);
 /* harmony import */ var _words_relation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18006);
 /* harmony import */ var _words_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63541);
-/* harmony import */ var _words_witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75139);
+/* harmony import */ var _words_witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36324);
 
 
 
@@ -9722,37 +9757,6 @@ const planWords = (counts) => {
     ];
     return [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)([planSigns(counts), ...also].join(", "))];
 };
-
-
-/***/ }),
-
-/***/ 54120:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openPasses),
-/* harmony export */   t: () => (/* binding */ namesAction)
-/* harmony export */ });
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63541);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55140);
-
-
-/** Whether an Action or NotAction element covers an action. */
-const namesAction = ({ negated, patterns }, action) => negated !== patterns.some((pattern) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .h)(pattern.toLowerCase(), action.toLowerCase()));
-/**
- * The roles, as patterns, that a principal's documents let it pass to any service at all: by an Allow without
- * conditions, and with no Deny of iam:PassRole, no boundary and nothing unknown that could say otherwise.
- */
-const openPasses = (documents, side) => {
-    const statements = documents.flatMap((document) => (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsOn */ .ss)(document.statements, side)).filter(isPass);
-    const isLimited = documents.some(({ unknown, kind }) => unknown || kind === "boundary");
-    if (isLimited || statements.some(({ effect }) => effect === "Deny"))
-        return [];
-    return statements
-        .filter(({ conditions, resources }) => conditions.length === 0 && resources?.negated === false)
-        .flatMap(({ resources }) => resources?.patterns ?? []);
-};
-const isPass = ({ actions }) => namesAction(actions, "iam:PassRole");
 
 
 /***/ }),

@@ -150,8 +150,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./src/data.ts + 5 modules
-var data = __webpack_require__(9721);
+// EXTERNAL MODULE: ./src/data.ts + 4 modules
+var data = __webpack_require__(40393);
 // EXTERNAL MODULE: ./src/json-pointer.ts
 var json_pointer = __webpack_require__(16569);
 // EXTERNAL MODULE: ./src/iam/language/json.ts

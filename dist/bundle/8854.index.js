@@ -251,8 +251,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./src/data.ts + 5 modules
-var data = __webpack_require__(9721);
+// EXTERNAL MODULE: ./src/data.ts + 4 modules
+var data = __webpack_require__(40393);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/iam/compare/compare.ts + 29 modules
@@ -333,8 +333,8 @@ var blocks = __webpack_require__(83578);
 var prose = __webpack_require__(33351);
 // EXTERNAL MODULE: ./src/report/words/relation.ts
 var relation = __webpack_require__(18006);
-// EXTERNAL MODULE: ./src/report/words/witness.ts
-var words_witness = __webpack_require__(75139);
+// EXTERNAL MODULE: ./src/report/words/witness.ts + 1 modules
+var words_witness = __webpack_require__(36324);
 ;// CONCATENATED MODULE: ./src/report/verbs/compare.ts
 
 

@@ -17,7 +17,7 @@ const run = async ({ print, version }, { verbose }) => {
     print(`sagemaker-auth ${version}`);
     if (!verbose)
         return _io_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.answered;
-    const { loadCatalogue, loadManagedPolicies } = await __webpack_require__.e(/* import() */ 9721).then(__webpack_require__.bind(__webpack_require__, 9721));
+    const { loadCatalogue, loadManagedPolicies } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.bind(__webpack_require__, 40393));
     const { loadResourceTypes } = await __webpack_require__.e(/* import() */ 1619).then(__webpack_require__.bind(__webpack_require__, 31619));
     const [catalogue, managedPolicies, resourceTypes] = await Promise.all([
         loadCatalogue(),

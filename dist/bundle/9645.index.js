@@ -223,7 +223,7 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = ({ value: true });
 var service_type_1 = __webpack_require__(56892);
 Object.defineProperty(exports, "C0", ({ enumerable: true, get: function () { return service_type_1.ServiceType; } }));
-var reflection_info_1 = __webpack_require__(40115);
+var reflection_info_1 = __webpack_require__(62496);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return reflection_info_1.readMethodOptions; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return reflection_info_1.readMethodOption; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return reflection_info_1.readServiceOption; } });
@@ -258,7 +258,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return serve
 
 /***/ }),
 
-/***/ 40115:
+/***/ 62496:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";
@@ -834,7 +834,7 @@ exports.ServerStreamingCall = ServerStreamingCall;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ServiceType = void 0;
-const reflection_info_1 = __webpack_require__(40115);
+const reflection_info_1 = __webpack_require__(62496);
 class ServiceType {
     constructor(typeName, methods, options) {
         this.typeName = typeName;

@@ -21,6 +21,12 @@ export interface BundledManagedPolicy {
   readonly document: string;
 }
 
+/**
+ * Whether a managed policy is one of AWS's own.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+ */
+export const isOfAws = (arn: string): boolean => /^arn:[^:]+:iam::aws:policy\//.test(arn);
+
 /** The bundled copies of AWS managed policies. */
 export interface ManagedPolicies {
   readonly source: CatalogueSource;

@@ -29,7 +29,10 @@ export interface ResourceUniverse {
  * The resources of an action: the ARNs of its resource types, the likeliest first, or `*` where it takes none; only those
  * of a partition where one is given.
  */
-export const resourcesOf = ({ resourceTypes }: CatalogueAction, partition: string | undefined): ResourceUniverse => {
+export const resourcesOf = (
+  { resourceTypes }: Pick<CatalogueAction, "resourceTypes">,
+  partition: string | undefined,
+): ResourceUniverse => {
   const arns = [...resourceTypes]
     .sort((a, b) => Number(b.required) - Number(a.required))
     .flatMap(({ type }) => type.arns)

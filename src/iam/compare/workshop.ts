@@ -21,19 +21,18 @@ export class Workshop {
   /** The languages of the resources of a universe. */
   readonly languagesOf: (universe: ResourceUniverse) => TextUniverse;
   /** By the list of resource types, which actions that have the same share. */
-  private readonly universes = new Map<CatalogueAction["resourceTypes"], ResourceUniverse>();
+  private readonly universeOf: (resourceTypes: CatalogueAction["resourceTypes"]) => ResourceUniverse;
 
   constructor(catalogue: Catalogue, { partition, account }: Whereabouts) {
     this.catalogue = catalogue;
     this.partition = partition;
     this.account = account;
+    this.universeOf = oncePer((resourceTypes) => resourcesOf({ resourceTypes }, partition));
     this.languagesOf = oncePer((universe) => resourceLanguages(universe, this.automata));
   }
 
   /** The resources of an action of the catalogue. */
   resourcesOf(action: CatalogueAction): ResourceUniverse {
-    const known = this.universes.get(action.resourceTypes) ?? resourcesOf(action, this.partition);
-    this.universes.set(action.resourceTypes, known);
-    return known;
+    return this.universeOf(action.resourceTypes);
   }
 }

@@ -88,8 +88,12 @@ const compileTerms = ({ principals, resources, conditions }: Statement, version:
 /** The service prefix of an action or of an action pattern, in lower case. */
 export const serviceOf = (action: string): string => (action.split(":")[0] ?? "").toLowerCase();
 
+/** Whether an Action or NotAction element covers an action. */
+export const namesAction = (element: PatternElement, action: string): boolean =>
+  compileActions(element)(action.toLowerCase());
+
 /** Action names disregard case, and no variable may stand in them. */
-export const compileActions = ({ negated, patterns }: PatternElement): ((action: string) => boolean) => {
+const compileActions = ({ negated, patterns }: PatternElement): ((action: string) => boolean) => {
   const lower = patterns.map((pattern) => pattern.toLowerCase());
   const exact = new Set(lower.filter((pattern) => !/[*?]/.test(pattern)));
   const globs = lower.filter((pattern) => /[*?]/.test(pattern)).map((text) => compileGlob([{ kind: "text", text }]));

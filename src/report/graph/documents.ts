@@ -1,8 +1,8 @@
+import { namesAction } from "../../iam/decide/statement.ts";
 import type { Statement, StatementChange } from "../../iam/model.ts";
 import { labelIn, unknownAccount } from "../../plan/accounts.ts";
 import type { DocumentReview, Review } from "../../review/model.ts";
 import type { EdgeStatus, GraphNode } from "../blocks.ts";
-import { namesAction } from "../words/pass-role.ts";
 import { roleName } from "../words/witness.ts";
 
 /** An edge with its nodes. */

@@ -1,3 +1,4 @@
+import { isOfAws } from "../../iam/managed-policies.ts";
 import type { ManagedPolicyNote, Review } from "../../review/model.ts";
 
 /**
@@ -11,13 +12,10 @@ export const awsPolicies = ({ managedPolicies, resources }: Review): ReadonlyMap
   const names = [...managedPolicies.map(({ name }) => name), ...own];
   return new Map(
     managedPolicies
-      .filter(({ arn, name, version }) => ofAws.test(arn) && version !== undefined && isOnce(names, name))
+      .filter(({ arn, name, version }) => isOfAws(arn) && version !== undefined && isOnce(names, name))
       .map((note) => [note.name, note]),
   );
 };
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-const ofAws = /^arn:[^:]+:iam::aws:policy\//;
 
 const isOnce = (names: readonly (string | undefined)[], name: string): boolean =>
   names.indexOf(name) === names.lastIndexOf(name);

@@ -1,11 +1,7 @@
-import type { PatternElement, Statement } from "../../iam/index.ts";
+import { namesAction } from "../../iam/decide/statement.ts";
+import type { Statement } from "../../iam/index.ts";
 import type { DocumentReview } from "../../review/model.ts";
 import { statementsOn } from "./statement.ts";
-import { covers } from "./wildcard.ts";
-
-/** Whether an Action or NotAction element covers an action. */
-export const namesAction = ({ negated, patterns }: PatternElement, action: string): boolean =>
-  negated !== patterns.some((pattern) => covers(pattern.toLowerCase(), action.toLowerCase()));
 
 /**
  * The roles, as patterns, that a principal's documents let it pass to any service at all: by an Allow without

@@ -4,7 +4,7 @@ import type { Deployment } from "../../config/schema.ts";
 import type { Catalogue } from "../../iam/catalogue.ts";
 import type { PolicySet } from "../../iam/model.ts";
 import type { OperationReview } from "../model.ts";
-import { findRole, identitySet, trustSet } from "../principals/access.ts";
+import { findRole, identitySet, noPolicies, trustSet } from "../principals/access.ts";
 import type { PrincipalDocuments, Principals, SidePolicies } from "../principals/model.ts";
 import type { Side } from "../values.ts";
 import { mlflowOperations } from "./mlflow.ts";
@@ -36,7 +36,6 @@ export const reviewDeployability = (
 };
 
 const NOT_SEEN = "This plan does not show all of the role's policies.";
-const NOTHING: SidePolicies = { policies: [], unknown: [], partial: [], reconstructed: [], presumed: [] };
 
 const sidesOf = (
   role: PrincipalDocuments | undefined,
@@ -44,7 +43,7 @@ const sidesOf = (
   setOf: (side: SidePolicies) => PolicySet,
 ): AccessSides => {
   const isThere = (side: Side): boolean => role === undefined || role.exists[side];
-  const policiesOn = (side: Side): SidePolicies => documents?.[side] ?? NOTHING;
+  const policiesOn = (side: Side): SidePolicies => documents?.[side] ?? noPolicies();
   const sideOf = (side: Side): VisibleAccess | undefined =>
     isThere(side) ? visibleAccess(policiesOn(side), setOf, role?.isWhole ? undefined : NOT_SEEN) : undefined;
   const before = sideOf("before");

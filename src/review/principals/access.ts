@@ -1,6 +1,15 @@
 import type { PolicySet } from "../../iam/model.ts";
 import type { PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
 
+/** A side of which nothing is known yet, to be filled. */
+export const noPolicies = (): SidePolicies => ({
+  policies: [],
+  unknown: [],
+  partial: [],
+  reconstructed: [],
+  presumed: [],
+});
+
 /** Whether anything of a principal is there on a side. */
 export const isThere = ({ policies, boundary, unknown }: SidePolicies): boolean =>
   policies.length > 0 || boundary !== undefined || unknown.length > 0;

@@ -12,6 +12,7 @@ import type {
 } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
 import { isThere, isUnknown, type Side, textOf } from "../values.ts";
+import { noPolicies } from "./access.ts";
 import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
 import { type GroupSight, joinGroup } from "./memberships.ts";
@@ -104,14 +105,6 @@ const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange
   after: noPolicies(),
   mayChange: false,
   unseenGroups: new Map(),
-});
-
-const noPolicies = (): SidePolicies => ({
-  policies: [],
-  unknown: [],
-  partial: [],
-  reconstructed: [],
-  presumed: [],
 });
 
 /**

@@ -1,4 +1,4 @@
-import { compileActions } from "../../iam/decide/statement.ts";
+import { namesAction } from "../../iam/decide/statement.ts";
 import type { Statement } from "../../iam/model.ts";
 import type { SidePolicies } from "./model.ts";
 
@@ -8,7 +8,7 @@ export const passedRoles = ({ policies }: SidePolicies): readonly string[] => [
 ];
 
 const allowsPass = ({ effect, actions }: Statement): boolean =>
-  effect === "Allow" && compileActions(actions)("iam:passrole");
+  effect === "Allow" && namesAction(actions, "iam:PassRole");
 
 /** All roles but some are taken for all. */
 const rolesIn = ({ resources }: Statement): readonly string[] =>

@@ -95,9 +95,9 @@ interface SideComparison extends Pick<PrincipalReview, "relation" | "unknown" | 
 /**
  * Where a document cannot be read the relation is unknown; what the others change is shown all the same, save that what
  * is taken away may still be allowed by a document after that cannot be read, and that everything is more than whatever
- * policies of AWS's gave. A document
- * that is only reconstructed counts as it is, but is never the reason for saying that nothing changes; of one that is only
- * presumed it is shown what it adds, and nothing more is known of a principal that was there before.
+ * policies of AWS's gave. A document that is only reconstructed counts as it is, but is never the reason for saying that
+ * nothing changes; of one that is only presumed it is shown what it adds, and nothing more is known of a principal that
+ * was there before.
  */
 const compareSides = (
   principal: PrincipalDocuments,
