@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { TerraformPlan } from "../../../src/terraform/plan-json.ts";
+import { edited, objectOf, withChange } from "./edits.ts";
 import { changeAt, documentsAt, planOf, terraformPlan } from "./plans.ts";
 
 const policy = (action: string) =>
@@ -27,6 +28,18 @@ describe("sensitive values", () => {
     ]);
   });
 
+  it("are taken out of a list too, where only what comes is marked elsewhere, and from six characters on", () => {
+    const secret = withChange(terraformPlan("changes"), "aws_ssm_parameter.secret", (change) => [
+      edited(change, { after: { ...objectOf(change.change.after), value: "hunter" } }),
+    ]);
+    const copied = withChange(secret, "terraform_data.partly_secret", (change) => [
+      edited(change, { after: { input: ["--password", "hunter"] }, after_sensitive: {} }),
+    ]);
+    const text = JSON.stringify(readTerraformPlan(copied).plan);
+    expect(text).toContain("--password");
+    expect(text).not.toContain("hunter");
+  });
+
   it("make a policy document unknown, not unchanged", () => {
     const sensitive = structuredClone(terraformPlan("changes"));
     const widened = sensitive.resource_changes.find(({ address }) => address === "aws_iam_role_policy.widened");
@@ -38,6 +51,15 @@ describe("sensitive values", () => {
     expect(document).toMatchObject({ before: reason, after: reason });
   });
 });
+
+/** IAM's own resources that hold a secret. */
+const secretive = [
+  "aws_iam_access_key",
+  "aws_iam_user_login_profile",
+  "aws_iam_service_specific_credential",
+  "aws_iam_server_certificate",
+  "aws_iam_virtual_mfa_device",
+];
 
 /** Plans of versions that do not say what is sensitive, from the documented format. */
 const oldPlan = (format_version: string, terraform_version: string): TerraformPlan => ({
@@ -88,14 +110,14 @@ const oldPlan = (format_version: string, terraform_version: string): TerraformPl
         after_unknown: { id: true },
       },
     },
-    {
-      address: "aws_iam_access_key.this",
+    ...secretive.map((type) => ({
+      address: `${type}.this`,
       mode: "managed",
-      type: "aws_iam_access_key",
+      type,
       name: "this",
       provider_name: "aws",
       change: { actions: ["delete"], before: { secret: "correct horse", user: "u" }, after: null, after_unknown: {} },
-    },
+    })),
   ],
 });
 
