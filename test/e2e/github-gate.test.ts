@@ -57,11 +57,13 @@ const judged = async (
   earlier: "nothing" | "the same" | "something else",
   pusher = "octocat",
   warnings: string[] = [],
+  broughtBackBy?: string,
 ): Promise<Judgement> => {
   const { people, world } = server;
   world.now = () => new Date(shownAt);
   people.change("main", { [workflowPath]: "on: pull_request" });
-  people.change("topic", { [configuration]: "version: 1" }, pusher);
+  const head = people.change("topic", { [configuration]: "version: 1" }, pusher);
+  if (broughtBackBy !== undefined) people.push("topic", head, broughtBackBy);
   const pull = people.open({ head: "topic" });
   if (earlier !== "nothing") {
     const headSha = pull.head.sha;
@@ -72,8 +74,8 @@ const judged = async (
   }
   world.now = () => new Date(approvedAt);
   people.review(pull, "mona");
-  const { number, author, head, base } = pull;
-  const pullRequest = { number, author, head, base: { ref: base, sha: people.tipOf(base) } };
+  const { number, author, base } = pull;
+  const pullRequest = { number, author, head: pull.head, base: { ref: base, sha: people.tipOf(base) } };
   const settings = sample({ review: "{ approvers: [mona] }" }).review;
   const run = runOf(server, warnings);
   const verdict = (await judgePlans(run, pullRequest, settings, [planned(run)])).get("prod");
@@ -108,6 +110,12 @@ it("an approval by whoever pushed the commit does not count, though somebody els
     expect(lines).toContainEqual(
       expect.stringContaining("The approval by mona does not count: nobody approves what they have pushed themselves"),
     );
+  }));
+
+it("an approval by whoever brought the branch back to the commit does not count, as the last who pushed it", () =>
+  withServer(async (server) => {
+    expect(await judged(server, "the same", "octocat", [], "mona")).toMatchObject({ passed: false });
+    expect(await judged(server, "the same", "mona", [], "octocat")).toMatchObject({ passed: true });
   }));
 
 it("an approval by whoever pushed an earlier commit counts", () =>

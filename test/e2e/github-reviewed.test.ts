@@ -110,6 +110,14 @@ describe("what was reviewed", () => {
       keep(server, run, evidenceFor(server, pull, { deployments }), { deployments: ["prod"] });
       expect(await reasonOf(mergeAndFind(server, pull))).toBe("several-plans");
     }));
+
+  it("is found where two jobs of one attempt planned the same deployment to do the same", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = plan(server, pull);
+      keep(server, run, evidenceFor(server, pull), { deployments: ["prod"] });
+      expect((await mergeAndFind(server, pull)).deployments.size).toBe(1);
+    }));
 });
 
 describe("a push that no pull request explains", () => {
@@ -447,21 +455,43 @@ describe("a run that may have been for another base, with a workflow of its auth
       expect((await find(server, push)).deployments.size).toBe(1);
     }));
 
-  it("is refused where the workflow came from a commit that another pull request brought to the base since", () =>
+  it.each([
+    ["since", "11:00"],
+    ["a moment before, for a run may start late", "09:51"],
+  ])("is refused where the workflow came from a commit that another pull request brought to the base %s", (_, merged) =>
     withServer(async (server) => {
-      at(server, "10:00");
+      at(server, "09:50");
       openPull(server);
       const forged = server.people.change("carrier", { [workflowPath]: "on: mallory" });
       const carrier = server.people.open({ head: "carrier" });
       server.people.push("smuggled", forged);
       const pull = openPull(server, {}, "smuggled");
+      at(server, "10:00");
       plan(server, pull);
-      at(server, "11:00");
+      at(server, merged);
       server.people.change("carrier", { [workflowPath]: "on: pull_request" });
       server.people.merge(carrier);
       const refusal = await refusalOf(mergeAndFind(server, pull));
       expect(refusal.reason).toBe("workflow-changed");
       expect(server.requests.some(({ path }) => path.includes(`/commits/${forged}/pulls`))).toBe(true);
+    }),
+  );
+
+  it("is refused where a pull request that was squashed long before had that commit too", () =>
+    withServer(async (server) => {
+      at(server, "08:00");
+      openPull(server);
+      const forged = server.people.change("carrier", { [workflowPath]: "on: mallory" });
+      server.people.change("carrier", { [workflowPath]: "on: pull_request" });
+      server.people.merge(server.people.open({ head: "carrier" }), "squash");
+      at(server, "10:00");
+      server.people.push("smuggled", forged);
+      const pull = openPull(server, {}, "smuggled");
+      plan(server, pull);
+      at(server, "11:00");
+      server.people.change("carrier", { "more.txt": "more" });
+      server.people.merge(server.people.open({ head: "carrier" }));
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("workflow-changed");
     }));
 
   it("is trusted where it is built on the merge that has just brought a workflow in", () =>
@@ -497,15 +527,17 @@ describe("a run that may have been for another base, with a workflow of its auth
       expect((await mergeAndFind(server, later)).deployments.size).toBe(1);
     }));
 
-  it("is refused where the pull request itself had another base, until it is planned ten minutes after that", () =>
+  it("is refused where the pull request itself had another base, until it is planned ten minutes after it had it last", () =>
     withServer(async (server) => {
       at(server, "10:00");
       openPull(server);
       server.people.push("mallory", server.people.tipOf("main"));
       const pull = server.people.open({ head: "topic", base: "mallory" });
       plan(server, pull);
-      at(server, "10:02");
       server.people.changeBase(pull, "main");
+      server.people.changeBase(pull, "mallory");
+      at(server, "10:02");
+      server.people.changeBase(pull, "main", "automatic_base_change_succeeded");
       at(server, "10:11");
       plan(server, pull);
       const push = server.people.merge(pull);

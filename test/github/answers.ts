@@ -133,12 +133,12 @@ export const checkRunAnswer = (check: CheckRun): Json => ({
   conclusion: check.conclusion,
 });
 
-export const baseChangeAnswer = (at: Date): Json => ({
+export const baseChangeAnswer = ({ event, at }: World["baseChanges"][number]): Json => ({
   id: 1,
   node_id: "MDEyOkJhc2VSZWZDaGFuZ2VkRXZlbnQx",
   url: "https://api.github.com/repos/acme/infrastructure/issues/events/1",
   actor: userAnswer("octocat"),
-  event: "base_ref_changed",
+  event,
   commit_id: null,
   commit_url: null,
   created_at: at.toISOString(),

@@ -120,7 +120,7 @@ const issues: readonly Route[] = [
     permissions: ["issues=read", "pull_requests=read"],
     answer: (call) => {
       const own = call.world.baseChanges.filter(({ pull }) => pull === numberOf(call, "issue_number"));
-      return list(own.map(({ at }) => baseChangeAnswer(at)));
+      return list(own.map(baseChangeAnswer));
     },
   },
 ];

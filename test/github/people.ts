@@ -102,9 +102,10 @@ export const people = (world: World) => {
     end(pull);
   };
 
-  const changeBase = (pull: PullRequest, base: string): void => {
+  /** `event` is what GitHub calls it: it has another name where the branch that was the base is deleted. */
+  const changeBase = (pull: PullRequest, base: string, event = "base_ref_changed"): void => {
     pull.base = base;
-    world.baseChanges.push({ pull: pull.number, at: world.now() });
+    world.baseChanges.push({ pull: pull.number, event, at: world.now() });
   };
 
   /** A run of a workflow; without a conclusion it is in progress. */

@@ -106,7 +106,7 @@ export interface World {
   readonly issues: Issue[];
   readonly comments: Comment[];
   readonly reviews: Review[];
-  readonly baseChanges: { readonly pull: number; readonly at: Date }[];
+  readonly baseChanges: { readonly pull: number; readonly event: string; readonly at: Date }[];
   readonly runs: WorkflowRun[];
   readonly artifacts: Artifact[];
   readonly checkRuns: CheckRun[];
