@@ -16,6 +16,15 @@ const placeholders: Readonly<Record<string, readonly [string, string]>> = {
 export const placeholderSample = (name: string, choice: 0 | 1): string =>
   placeholders[name]?.[choice] ?? (choice === 0 ? "example" : "other");
 
+/** A region of the partition in the place of `region`, for an ARN that has one: regions are of one partition. */
+export const regionSample = (region: string, partition: string | undefined): string =>
+  region === "" ? "" : (regions.get(partition ?? "") ?? region);
+
+const regions: ReadonlyMap<string, string> = new Map([
+  ["aws-us-gov", "us-gov-west-1"],
+  ["aws-cn", "cn-north-1"],
+]);
+
 /** What `*` may be filled with in a pattern, in the order of likelihood. */
 export const fillings: readonly string[] = ["example", "", "example/example", "1", "111122223333"];
 

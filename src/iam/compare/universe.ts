@@ -6,7 +6,7 @@ import { unlistedArns } from "../catalogue/unlisted.ts";
 import type { Automata } from "./automaton.ts";
 import { fieldsOf, isForeign, type ResourcePattern } from "./guard.ts";
 import { anything, digits, literal, without } from "./pattern.ts";
-import { fillings, placeholderSample } from "./samples.ts";
+import { fillings, placeholderSample, regionSample } from "./samples.ts";
 import type { Membership, TextUniverse } from "./strings.ts";
 import type { Token } from "./tokens.ts";
 
@@ -88,7 +88,7 @@ export const noResource: ResourceUniverse = {
 const samplesOf = (arns: readonly ResourceArn[]): readonly (readonly string[])[] => {
   const shortestFirst = arns.toSorted((a, b) => a.parts.length - b.parts.length);
   return ([0, 1] as const).flatMap((choice) =>
-    shortestFirst.map(({ parts }) => fieldsOf(parts.map((part) => sampleOf(part, choice)).join(""))),
+    shortestFirst.map(({ parts }) => inOneRegion(fieldsOf(parts.map((part) => sampleOf(part, choice)).join("")))),
   );
 };
 
@@ -135,6 +135,8 @@ const inSampleAccount = (arn: string): string =>
     .map((field, index) => (index === accountField ? placeholderSample("Account", 0) : field))
     .join(":");
 
+const partitionField = 1;
+const regionField = 3;
 const accountField = 4;
 
 /** The resource of an action that nobody knows can be anything. */
@@ -194,10 +196,14 @@ const sampleOf = (part: ArnPart, choice: 0 | 1): string =>
 /** Takes each field of the ARN from the pattern, and from the sample where the pattern leaves it open. */
 const fillPattern = (pattern: readonly string[], filling: string, sample: readonly string[]): string => {
   if (pattern.length < sample.length) return sample.join(":");
-  return pattern
-    .map((field, index) => (/^(?:\*|\?+)$/.test(field) ? (sample[index] ?? "") : fillWildcards(field, filling)))
-    .join(":");
+  const isOpen = (field: string | undefined): boolean => /^(?:\*|\?+)$/.test(field ?? "");
+  const filled = pattern.map((field, index) => (isOpen(field) ? (sample[index] ?? "") : fillWildcards(field, filling)));
+  return (isOpen(pattern[regionField]) ? inOneRegion(filled) : filled).join(":");
 };
+
+/** With a region of the ARN's own partition. */
+const inOneRegion = (fields: readonly string[]): readonly string[] =>
+  fields.map((field, index) => (index === regionField ? regionSample(field, fields[partitionField]) : field));
 
 /** Puts a text in the place of every `*`, and a letter in the place of every `?`. */
 export const fillWildcards = (pattern: string, filling: string): string =>

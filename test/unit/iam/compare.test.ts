@@ -641,6 +641,20 @@ describe("a partition", () => {
       { resource: expect.stringMatching(/^arn:aws-us-gov:sagemaker:us-gov-west-1:/) },
     ]);
   });
+
+  it.each([
+    ["arn:aws-us-gov:ecr:*:*:repository/*", "us-gov-west-1"],
+    ["arn:aws-us-gov:ecr:us-gov-east-1:*:repository/*", "us-gov-east-1"],
+    ["arn:aws-cn:ecr:*:*:repository/*", "cn-north-1"],
+    ["arn:aws:ecr:*:*:repository/*", "us-east-1"],
+    ["*", "us-gov-west-1", "aws-us-gov"],
+  ])("gives a witness on %s the region %s", (pattern, region, partition = "aws") => {
+    const [, own = partition] = /^arn:([^:]+)/.exec(pattern) ?? [];
+    const after = one(allow("ecr:DescribeRepositories", pattern));
+    expect(compare(identity(), after, { catalogue, partition: own }).witnesses).toMatchObject([
+      { resource: `arn:${own}:ecr:${region}:111122223333:repository/example` },
+    ]);
+  });
 });
 
 describe("resources in whose ARN AWS prints a star for what varies", () => {
