@@ -33,7 +33,8 @@ export interface ManagedPolicies {
   all(): readonly BundledManagedPolicy[];
   /**
    * Finds a policy by its ARN. Only the partition `aws` is known: what AWS calls by the same name in another partition
-   * may be another document.
+   * may be another document. AdministratorAccess is none that could differ, for it allows everything everywhere.
+   * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html#jf_administrator
    */
   byArn(arn: string): BundledManagedPolicy | undefined;
 }
@@ -41,5 +42,10 @@ export interface ManagedPolicies {
 /** Gives the managed policies over the generated data. */
 export const createManagedPolicies = (data: ManagedPolicyData): ManagedPolicies => {
   const policies = new Map(data.policies.map((policy) => [policy.arn, policy]));
-  return { source: data.source, all: () => data.policies, byArn: (arn) => policies.get(arn) };
+  const byArn = (arn: string) => policies.get(isAdministratorAccess(arn) ? administratorAccess : arn);
+  return { source: data.source, all: () => data.policies, byArn };
 };
+
+const administratorAccess = "arn:aws:iam::aws:policy/AdministratorAccess";
+
+const isAdministratorAccess = (arn: string): boolean => isOfAws(arn) && arn.endsWith(":policy/AdministratorAccess");

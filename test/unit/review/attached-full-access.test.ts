@@ -52,6 +52,12 @@ describe("full-access of attached policies", () => {
     },
   );
 
+  it("is found in every partition", () => {
+    const attachments = [attachment("r", [undefined, administrator.replace("aws", "aws-us-gov")])];
+    expect(findingsOf(code, plan([], { attachments }))).toMatchObject([{ severity: "error", isNew: true }]);
+    expect(review(plan([], { attachments })).principals).toMatchObject([{ relation: "broader" }]);
+  });
+
   it("is not new where the policy was attached before, or another one that allows everything", () => {
     const there = plan([], { attachments: [attachment("r", [administrator, administrator])] });
     expect(findingsOf(code, there)).toEqual([expect.objectContaining({ isNew: false })]);
