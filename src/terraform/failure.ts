@@ -51,15 +51,16 @@ const oneLine = (text: string): string => {
 };
 
 /**
- * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
- * one begins where the same words come again; with other words it may be a part of the first, as the S3 backend writes it.
+ * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on, or from
+ * the first `Error refreshing state:` and the like, as Terraform 1.6 writes some. Another one begins where the same
+ * words come again; with other words it may be a part of the first, as the S3 backend writes it.
  */
 export const diagnosticsOfText = (text: string): readonly Diagnostic[] => {
-  const start = /^Error: /m.exec(text);
+  const start = /^(?:Error: |(?=Error [a-z ]{1,60}: ))/m.exec(text);
   if (start === null) return [];
   const [summary = "", ...rest] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
   return rest
     .join("\n\n")
-    .split(`Error: ${summary}`)
+    .split(`${start[0]}${summary}`)
     .map((detail) => ({ severity: "error", summary, detail: detail.trim() }));
 };

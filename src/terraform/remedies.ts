@@ -63,6 +63,11 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
       "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
   },
   {
+    text: /state data in S3 does not have the expected content/,
+    remedy:
+      "Wait a minute and run again. Where it stays so, put the state's last good version back, as docs/reliability.md tells: with another digest in the table Terraform takes for the state whatever lies in its place.",
+  },
+  {
     // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
     text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
     remedy:

@@ -65,6 +65,7 @@ describe("a failure of Terraform", () => {
     ],
     ["reading IAM Role (nosuch): couldn't find resource", "the role and an instance profile of its name must be there"],
     ["Saved plan is stale", "plan again"],
+    ["Error refreshing state: state data in S3 does not have the expected content.", "Wait a minute"],
     ['Failed to get existing workspaces: S3 bucket "nope" does not exist.', "Make the state bucket first"],
     ["cannot create instance profile: Verification of the instance profile failed.", "allowed to pass the deploy role"],
     [
@@ -102,6 +103,14 @@ Error: operation error S3: ListObjectsV2, NoSuchBucket:
       },
     ]);
     expect(diagnosticsOfText("all is well")).toEqual([]);
+  });
+
+  it("reads an error that an older Terraform has no sign before", () => {
+    const words = "Error refreshing state: state data in S3 does not have the expected content.";
+    const detail = "The checksum does not match the checksum\nstored in DynamoDB.\n\nPlease wait.";
+    const expected = [{ severity: "error", summary: words, detail }];
+    expect(diagnosticsOfText(`\nInitializing the backend...\n${words}\n\n${detail}\n`)).toEqual(expected);
+    expect(diagnosticsOfText(`\nError: ${words}\n\n${detail}\n\n`)).toEqual(expected);
   });
 
   it("finds each of several errors of one kind", () => {
