@@ -1,6 +1,7 @@
 import type { Condition, PrincipalPattern, Statement, StatementChange, Witness } from "../../../src/iam/model.ts";
 import type { AttributeChange, Json, ResourceChange, Value } from "../../../src/plan/model.ts";
 import type { DeploymentReport, ReportContext } from "../../../src/report/context.ts";
+import { notChecked as notCheckedOf } from "../../../src/review/deployability/not-checked.ts";
 import type {
   CallReview,
   DocumentReview,
@@ -170,13 +171,12 @@ export const fullAccess = {
   differsFromBundled: false,
 } as const;
 
-export const notChecked = [
-  "SCPs and RCPs",
-  "KMS key policies",
-  "bucket policies",
-  "VPC endpoints",
-  "whether the image exists",
-];
+/** What a review of a deployment of ours says, in its own words. */
+export const notChecked = notCheckedOf(
+  true,
+  { actions: [], provisioners: [], programs: [], changes: [], attachments: [], holders: [] },
+  { sources: [], isOtherVersions: () => false },
+);
 
 /** A review in which nothing changes, but for the parts that are given. */
 export const review = (parts: Partial<Review> = {}): Review => ({

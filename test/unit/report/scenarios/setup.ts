@@ -24,11 +24,8 @@ export const passToEc2 = statement({
   conditions: [equals("iam:PassedToService", "ec2.amazonaws.com")],
 });
 
-const putImage = JSON.stringify(
-  { Effect: "Allow", Action: "ecr:PutImage", Resource: `arn:aws:ecr:us-east-1:${account}:repository/mlflow-pyfunc` },
-  undefined,
-  2,
-);
+const bucketWrites = ["s3:PutObject", "s3:PutObjectTagging"];
+const pushes = ["ecr:InitiateLayerUpload", "ecr:UploadLayerPart", "ecr:CompleteLayerUpload", "ecr:PutImage"];
 
 /**
  * Everything that works with the six steps in place, and what does not; `before` is what held before the change.
@@ -40,7 +37,18 @@ export const operations = (
 ): readonly OperationReview[] => {
   const works = (name: string, parts: Partial<OperationReview> = {}): OperationReview =>
     operation(name, { before, after: "allowed" }, parts);
-  const denied = before === "absent" ? "absent" : "denied";
+  const denied = { before: before === "absent" ? before : "denied", after: "denied" } as const;
+  const fails = (name: string, resource: string, actions: readonly string[], variant?: string): OperationReview =>
+    operation(name, denied, {
+      ...(variant !== undefined && { variant }),
+      calls: actions.map((action) =>
+        call(action, {
+          ...denied,
+          resource,
+          remedy: JSON.stringify({ Effect: "Allow", Action: action, Resource: resource }, undefined, 2),
+        }),
+      ),
+    });
   return [
     works("create", {
       calls: [
@@ -52,32 +60,31 @@ export const operations = (
         }),
       ],
     }),
-    operation(
-      "create",
-      { before: denied, after: "denied" },
-      { variant: "with assume_role_arn", calls: [call("sts:AssumeRole", { before: denied, after: "denied" })] },
+    fails("create", "arn:aws:s3:::example-models/model.tar.gz", bucketWrites, "with bucket"),
+    fails("create", "arn:aws:iam::210987654321:role/example-deployer", ["sts:AssumeRole"], "with assume_role_arn"),
+    fails("create", "arn:aws:s3:::example-models/model.tar.gz", ["s3:GetObject"], "model_uri in S3"),
+    ...["update", "delete", "list", "get", "predict"].map((name) => works(name)),
+    ...["deploy-transform-job", "terminate-transform-job", "push-model"].map((name) => works(name)),
+    fails("build-and-push-container", `arn:aws:ecr:us-east-1:${account}:repository/mlflow-pyfunc`, pushes),
+    ...["assume the execution role", "pull the image", "read the model", "write logs", "write metrics"].map((name) =>
+      works(name, { side: "sagemaker" }),
     ),
-    works("update"),
-    works("delete"),
-    works("predict"),
+    works("pass the role to EC2", { side: "workspace", ...(before === "absent" && { before: "unknown" }) }),
     operation(
-      "build-and-push-container",
-      { before: denied, after: "denied" },
+      "register the instance profile (EC2 dry run)",
+      { before: "unknown", after: "unknown" },
       {
+        side: "workspace",
         calls: [
-          call("ecr:PutImage", {
-            before: denied,
-            after: "denied",
-            resource: `arn:aws:ecr:us-east-1:${account}:repository/mlflow-pyfunc`,
-            remedy: putImage,
+          call("ec2:RunInstances", {
+            before: "unknown",
+            after: "unknown",
+            resource: `arn:aws:ec2:us-east-1:${account}:instance/i-00000000000000000`,
+            reason: "This plan does not show all of the role's policies.",
           }),
         ],
       },
     ),
-    works("pull the image", { side: "sagemaker" }),
-    works("read the model", { side: "sagemaker" }),
-    works("pass the role to EC2", { side: "workspace" }),
-    works("register the instance profile (EC2 dry run)", { side: "workspace" }),
     works("hand the role to the cluster's instances", { side: "workspace", ...handsOver }),
   ];
 };
