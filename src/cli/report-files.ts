@@ -17,7 +17,7 @@ export const requireReportFiles = async (
   if (files.includes("")) {
     throw new UserError({
       message: "The name of a report's file is empty.",
-      suggestion: "name it, or leave the option away",
+      suggestion: "name it, or leave the option out",
     });
   }
   if (files.includes("-")) {

@@ -18,7 +18,7 @@ export const readConfiguration = (file: string, name = file): LoadedConfiguratio
   if (file === "") {
     throw new UserError({
       message: "The name of the configuration file is empty.",
-      suggestion: "Name it, or leave it away for sagemaker-auth.yaml",
+      suggestion: "Name it, or leave it out for sagemaker-auth.yaml",
     });
   }
   return parseConfigurationAt(resolve(file), decodeConfiguration(readFile(file, name), name), name);

@@ -16,7 +16,7 @@ export const run = async (
   if (output === "") {
     throw new UserError({
       message: "The name of the output's folder is empty.",
-      suggestion: "name it, or leave it away for cdktf.out",
+      suggestion: "name it, or leave it out for cdktf.out",
     });
   }
   const { configuration } = readConfiguration(config);

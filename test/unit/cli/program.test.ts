@@ -122,7 +122,7 @@ describe("a file's name", () => {
   it("must not be empty, as that of a variable that is not set", async () => {
     expect(await answerTo("lint", "")).toBe("A file's name is empty. (give its path, or - for standard input)");
     expect(await answerTo("synth", "--output", "", "--config", "examples/minimal.yaml")).toBe(
-      "The name of the output's folder is empty. (name it, or leave it away for cdktf.out)",
+      "The name of the output's folder is empty. (name it, or leave it out for cdktf.out)",
     );
   });
 });
