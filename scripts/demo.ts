@@ -58,18 +58,8 @@ const offline = async (): Promise<void> => {
   say(
     "There is no terraform on the PATH, so this is the offline half: previews, with no credentials and no Terraform.",
   );
-  await run(
-    output,
-    env,
-    "preview",
-    "--config",
-    "before.yaml",
-    "--base",
-    "empty",
-    "--markdown",
-    "1-first-pull-request.md",
-  );
-  await run(output, env, "preview", "--base", "before.yaml", "--markdown", "3-second-pull-request.md");
+  await run(output, env, "preview", "--config", "before.yaml", "--base", "empty", ...report("1-first-pull-request"));
+  await run(output, env, "preview", "--base", "before.yaml", ...report("3-second-pull-request"));
   say("Missing for the whole story: terraform 1.10 or newer (https://developer.hashicorp.com/terraform/install).");
 };
 
@@ -77,12 +67,6 @@ const whole = async (ground: Ground): Promise<void> => {
   const { env } = ground;
   const cwd = ground.folder();
   const file = join(cwd, "sagemaker-auth.yaml");
-  const report = (name: string): readonly string[] => [
-    "--markdown",
-    join(output, `${name}.md`),
-    "--html",
-    join(output, `${name}.html`),
-  ];
 
   say("1. A first pull request adds sagemaker-auth.yaml. This is its comment:");
   writeFileSync(file, configuration(ground.workspace.url, "hardened"));
@@ -95,6 +79,13 @@ const whole = async (ground: Ground): Promise<void> => {
   writeFileSync(file, configuration(ground.workspace.url, "documented"));
   await run(cwd, env, "plan", ...report("3-second-pull-request"));
 };
+
+const report = (name: string): readonly string[] => [
+  "--markdown",
+  join(output, `${name}.md`),
+  "--html",
+  join(output, `${name}.html`),
+];
 
 const write = (name: string, text: string): void => writeFileSync(join(output, name), text);
 
