@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
 import { systemErrorOf } from "../errors.ts";
-import { orUserError } from "../terraform/file-work.ts";
+import { orUserError, writeWhole } from "../terraform/file-work.ts";
 
 /**
  * Writes `stacks/NAME/cdk.tf.json` below `folder` for every deployment, where `cdktf synth` writes the same bytes, and
@@ -17,7 +17,7 @@ export const writeStacks = async (deployments: readonly Deployment[], folder: st
   for (const { file, text } of stacks) {
     await orUserError(file, () => {
       makeFolder(dirname(file));
-      writeFileSync(file, text);
+      writeWhole(file, text);
     });
   }
   return stacks.map(({ file }) => file);

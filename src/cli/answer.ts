@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { type Problem, UserError } from "../errors.ts";
 import type { DeploymentReport, ReportContext } from "../report/context.ts";
 import { visibleInJson } from "../report/escape.ts";
@@ -8,7 +7,7 @@ import { renderComment } from "../report/markdown/comment.ts";
 import { summaryLimit } from "../report/markdown/limit.ts";
 import { deployCommand } from "../report/next-step.ts";
 import { renderTerminal } from "../report/terminal/report.ts";
-import { orUserError } from "../terraform/file-work.ts";
+import { orUserError, writeWhole } from "../terraform/file-work.ts";
 import { type ErrorJson, errorJson } from "./error-json.ts";
 import type { CommandLine } from "./io.ts";
 import type { ReportOptions } from "./options.ts";
@@ -40,7 +39,7 @@ export const writeReports = async (
   for (const [file, text] of reports) {
     if (file === undefined) continue;
     try {
-      await orUserError(file, () => writeFileSync(file, text()));
+      await orUserError(file, () => writeWhole(file, text()));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(...error.problems);

@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { systemErrorOf, UserError } from "../errors.ts";
 
 const causes: Readonly<Record<string, string>> = {
@@ -21,5 +22,19 @@ export const orUserError = async <T>(path: string, work: () => T | Promise<T>, w
     const refused = systemErrorOf(error);
     if (refused === undefined) throw error;
     throw new UserError(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+  }
+};
+
+/** Writes a file, and leaves none where only a part of the text could be written, as on a disk that gets full. */
+export const writeWhole = (file: string, text: string): void => {
+  const opened = openSync(file, "w");
+  try {
+    writeFileSync(opened, text);
+  } catch (error) {
+    // A device or a pipe stays.
+    if (fstatSync(opened).isFile()) rmSync(file);
+    throw error;
+  } finally {
+    closeSync(opened);
   }
 };

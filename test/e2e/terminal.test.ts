@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
@@ -165,6 +165,17 @@ it("a report that the disk has no room for is an error beside the answer", async
   const { exitCode, stdout, stderr } = await commandLine(args, { cwd, env: environment });
   expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ name: expect.any(String) }] });
   expect([exitCode, stderr]).toEqual([1, "error: Cannot write to /dev/full: the disk is full.\n"]);
+});
+
+it("a file that only a part could be written of is taken away, a report's or a stack's", async () => {
+  const folder = mkdtempSync(join(cwd, "limited-"));
+  for (const verb of ["preview --base empty --markdown limited.md", "synth --output ."]) {
+    const limited = `ulimit -f 1; exec "$0" "$1" ${verb} --config ../sagemaker-auth.yaml`;
+    const args = ["-c", limited, process.execPath, resolve("dist/cli.js")];
+    const { exitCode, stderr } = await nodeExec("bash", args, { cwd: folder, env: environment });
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining("error: Cannot write to")]);
+  }
+  expect(readdirSync(folder, { recursive: true })).toEqual(["stacks", "stacks/prod"]);
 });
 
 it("standard output is not taken for a report's file, since it has the answer", async () => {
