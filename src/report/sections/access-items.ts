@@ -71,14 +71,18 @@ const principalItem = (
   { deployment }: Review,
   documents: readonly DocumentReview[],
 ): AccessItem => {
-  const passes = (side: "before" | "after") =>
-    principal.unknown.length > 0 || principal.isLimited ? [] : openPasses(documents, side);
+  const unlessLimited = (roles: readonly string[] | undefined): readonly string[] =>
+    principal.unknown.length > 0 || principal.isLimited ? [] : (roles ?? []);
   const isOwned = principal.owned || deployment === undefined;
   return {
     ...principal,
     who: line`${principal.name}`,
     what: isOwned ? principal.type : `${principal.type} that this deployment does not own`,
-    openPasses: { added: passes("after"), removed: passes("before") },
+    openPasses: {
+      added: unlessLimited(openPasses(documents, "after")),
+      removed: unlessLimited(openPasses(documents, "before")),
+    },
+    somePasses: { added: unlessLimited(principal.passes?.after), removed: unlessLimited(principal.passes?.before) },
     stillPasses: { added: principal.passes?.before ?? [], removed: principal.passes?.after ?? [] },
   };
 };

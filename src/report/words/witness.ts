@@ -11,6 +11,8 @@ export interface WitnessOrigin {
   readonly role?: string;
   /** The roles, as patterns, that may be passed to any service, on the side where the access is. */
   readonly openPasses?: Readonly<Record<Witness["direction"], readonly string[]>>;
+  /** The same of some service, where nothing else can take from it. */
+  readonly somePasses?: Readonly<Record<Witness["direction"], readonly string[]>>;
   /** The roles, as patterns, that may be passed to some service, on the side where the access is not. */
   readonly stillPasses?: Readonly<Record<Witness["direction"], readonly string[]>>;
   /** The statements, by their index, that allow everybody, on the side where the access is. */
@@ -49,13 +51,45 @@ const deed = (
   const { action, resource } = witness;
   switch (action.toLowerCase()) {
     case "iam:passrole":
-      return { verb: line`pass ${roleName(resource)}${passTarget(origin, witness, modal)}`, used: [passedToService] };
+      return {
+        verb: line`pass ${passedRole(origin, witness, modal)}${passTarget(origin, witness, modal)}`,
+        used: [passedToService],
+      };
     case "sts:assumerole":
       return { verb: line`assume ${origin.role ?? roleName(resource)}`, used: [] };
     default:
       return { verb: resource === "*" ? line`call ${action}` : line`call ${action} on ${resource}`, used: [] };
   }
 };
+
+/**
+ * The role by its name only where a statement names it: of a pattern with wildcards the witness shows one role of many.
+ * Where the other side still passes some, or what is passed is all but some, it is not any.
+ */
+const passedRole = (
+  { openPasses, somePasses, stillPasses }: WitnessOrigin,
+  { direction, resource }: Witness,
+  modal: Modal,
+): Line => {
+  const name = roleName(resource);
+  const covering = (passes: WitnessOrigin["openPasses"]): readonly string[] =>
+    passes?.[direction].filter((pattern) => covers(pattern, resource)) ?? [];
+  const wide = covering(openPasses).filter(hasWildcard);
+  const [first] = wide;
+  const keepsSome = modal === "may no longer" && (stillPasses?.[direction] ?? []).length > 0;
+  if (first !== undefined && !keepsSome) {
+    const which = wide.some(isEveryRole) ? [] : line` that ${first} covers`;
+    return line`any role${which}, such as ${name},`;
+  }
+  const some = covering(somePasses);
+  const isOneOfMany = first !== undefined || (some.length > 0 && some.every(hasWildcard));
+  return isOneOfMany ? line`roles such as ${name}` : line`${name}`;
+};
+
+const hasWildcard = (pattern: string): boolean => /[*?]/.test(pattern);
+
+/** A role is passed within its account, so every role of an account is every one. */
+const isEveryRole = (pattern: string): boolean => /^(?:arn:[^:]*:iam::[^:]*:(?:role\/?)?)?\*+$/.test(pattern);
 
 /** `to any service` only where a statement without conditions says so; `no longer to any` would leave none. */
 const passTarget = (

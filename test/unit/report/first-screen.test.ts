@@ -73,8 +73,8 @@ describe("who gains access", () => {
       const parts = { witnesses: [passWitness("added", "ec2.amazonaws.com")], ...(isLimited && { isLimited }) };
       return rowOf("NEW", review({ principals: [principal(deployRole, "broader", parts)], resources: [pass] }));
     };
-    expect(row()).toContain("to any service");
-    expect(row(true)).toContain("to `ec2.amazonaws.com`");
+    expect(row()).toContain("may pass any role, such as `databricks-sagemaker`, to any service");
+    expect(row(true)).toContain("may pass `databricks-sagemaker` to `ec2.amazonaws.com`");
   });
 });
 

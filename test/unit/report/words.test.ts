@@ -7,7 +7,7 @@ import { witnessLine } from "../../../src/report/sections/first-screen.ts";
 import { prose } from "../../../src/report/words/prose.ts";
 import { readingOf } from "../../../src/report/words/reading.ts";
 import { byUrgency } from "../../../src/report/words/relation.ts";
-import { roleName, witnessSentence } from "../../../src/report/words/witness.ts";
+import { roleName, type WitnessOrigin, witnessSentence } from "../../../src/report/words/witness.ts";
 import { witness } from "./builders.ts";
 
 const sentence = (given: string): string => markdownLine(prose(given), "line");
@@ -92,7 +92,9 @@ describe("a witness as a sentence", () => {
     const sentence = (patterns: readonly string[]) =>
       plain(witnessSentence(who, passed, "may", { openPasses: { added: patterns, removed: [] } }));
     expect(sentence(added)).toBe(`some-role may pass ${"a".repeat(64)}`);
-    expect(sentence([...added, "arn:aws:iam::*:role/a?*"])).toBe(`some-role may pass ${"a".repeat(64)} to any service`);
+    expect(sentence([...added, "arn:aws:iam::*:role/a?*"])).toBe(
+      `some-role may pass any role that arn:aws:iam::*:role/a?* covers, such as ${"a".repeat(64)}, to any service`,
+    );
   });
 
   it("says of a role that may be passed to fewer services that it may no longer be to every one, not to none", () => {
@@ -110,6 +112,50 @@ describe("a witness as a sentence", () => {
     );
     expect(sentence("may no longer", {})).toBe("some-role may no longer pass x to any service");
     expect(sentence("may", still("*"))).toBe("some-role may pass x to any service");
+  });
+
+  const passedBy = (origin: WitnessOrigin, modal: "may" | "may no longer" = "may") =>
+    plain(
+      witnessSentence(
+        who,
+        witness({
+          direction: modal === "may" ? "added" : "removed",
+          action: "iam:PassRole",
+          resource: "arn:aws:iam::1:role/x",
+          context: { "iam:PassedToService": ["ec2.amazonaws.com"] },
+        }),
+        modal,
+        origin,
+      ),
+    );
+  const both = (...roles: readonly string[]) => ({ added: roles, removed: roles });
+
+  it.each([
+    [["*"], "any role, such as x, to any service"],
+    [["arn:aws:iam::1:role/x", "arn:aws:iam::1:role/*"], "any role, such as x, to any service"],
+    [["arn:aws:iam::1:role/x*"], "any role that arn:aws:iam::1:role/x* covers, such as x, to any service"],
+    [["arn:aws:iam::1:role/x"], "x to any service"],
+  ])("names a role that %j passes as an example, unless it is the one that is passed", (roles, expected) => {
+    expect(passedBy({ openPasses: both(...roles) })).toBe(`some-role may pass ${expected}`);
+  });
+
+  it.each([
+    [["*"], "roles such as x"],
+    [["*", "arn:aws:iam::1:role/x"], "x"],
+    [["arn:aws:iam::1:role/y*"], "x"],
+  ])("says roles such as it where %j is passed on conditions", (roles, expected) => {
+    expect(passedBy({ somePasses: both(...roles) })).toBe(`some-role may pass ${expected} to ec2.amazonaws.com`);
+  });
+
+  it("says of no role that any may no longer be passed where some still may", () => {
+    const lost = { openPasses: both("*") };
+    expect(passedBy(lost, "may no longer")).toBe("some-role may no longer pass any role, such as x, to any service");
+    expect(passedBy({ ...lost, stillPasses: both("arn:aws:iam::1:role/y") }, "may no longer")).toBe(
+      "some-role may no longer pass roles such as x to any service",
+    );
+    expect(passedBy({ ...lost, stillPasses: both("*") }, "may no longer")).toBe(
+      "some-role may no longer pass roles such as x to every service",
+    );
   });
 
   it("of a trust policy is called an example where it says when, since no condition may ask for that", () => {
