@@ -85,9 +85,11 @@ const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Re
   }
   const witnesses = witnessesOf(item, direction);
   const shown = witnesses.slice(0, shownPerItem);
-  const actions = new Set(groups.flatMap((group) => group.actions));
-  for (const witness of shown) actions.delete(witness.action);
-  const more = Math.max(actions.size, witnesses.length - shown.length);
+  const whole = new Set(groups.filter(({ isWholeService }) => isWholeService).flatMap(({ actions }) => actions));
+  const isRest = (action: string): boolean => !whole.has(action) && !shown.some((witness) => witness.action === action);
+  const actions = groups.flatMap((group) => group.actions).filter(isRest);
+  const others = witnesses.slice(shown.length).filter(({ action }) => !whole.has(action));
+  const more = Math.max(actions.length, others.length);
   const sentences = [
     ...wholeLines(item, groups, reading.directions[direction].modal),
     ...shown.map((witness) => witnessLine(item, witness, reading)),

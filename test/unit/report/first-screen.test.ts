@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PrincipalElement, Statement } from "../../../src/iam/model.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
-import type { Review } from "../../../src/review/model.ts";
+import type { AccessGroup, Review } from "../../../src/review/model.ts";
 import {
   added,
   changed,
@@ -63,6 +63,19 @@ describe("who gains access", () => {
     expect(row.indexOf("`admin` may call every action of 30 services")).toBeGreaterThan(row.indexOf("anyone"));
     expect(row.indexOf("`some0`")).toBeGreaterThan(row.indexOf("`admin`"));
     expect(row).toContain("and 2 more principals");
+  });
+
+  it("counts no action again that it may call with every other of its service", () => {
+    const queues = { service: "sqs", level: "Write" as const, actions: ["sqs:A", "sqs:B", "sqs:C"] };
+    const objects = { service: "s3", level: "Write" as const, actions: ["s3:PutObject", "s3:DeleteObject"] };
+    const witnesses = queues.actions.map((action) => witness({ direction: "added", action }));
+    const row = (...rest: readonly AccessGroup[]) => {
+      const added = [{ ...queues, isWholeService: true as const }, ...rest];
+      return rowOf("NEW", review({ principals: [principal("r", "broader", { added, witnesses })], resources: [] }));
+    };
+    expect(row()).toContain("`r` may call every action of `sqs`");
+    expect(row()).not.toContain("more action");
+    expect(row(objects)).toContain(", and 2 more actions");
   });
 
   it("may pass a role to any service only where nothing limits it", () => {
