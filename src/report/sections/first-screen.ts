@@ -56,7 +56,7 @@ const accessLine = (review: Review, direction: Witness["direction"], reading: Re
     all.filter((item) => goes(item, direction)),
     direction,
   );
-  const unknown = all.filter((item) => item.relation === "unknown");
+  const unknown = all.filter((item) => item.relation === "unknown" || losesUnread(item, direction));
   const lines = [
     ...items.slice(0, shownItems).map((item) => itemLine(item, direction, reading)),
     ...(items.length > shownItems ? [line`and ${text(counted(items.length - shownItems, "more principal"))}`] : []),
@@ -64,6 +64,10 @@ const accessLine = (review: Review, direction: Witness["direction"], reading: Re
   ];
   return lines.length === 0 ? line`nothing` : join(lines, lineBreak);
 };
+
+/** Whether it has less after, of which a policy that cannot be read does not let it be shown what. */
+const losesUnread = (item: AccessItem, direction: Witness["direction"]): boolean =>
+  direction === "removed" && item.relation === "narrower" && !goes(item, direction);
 
 /** The first names, and how many more there are. */
 const firstOf = (items: readonly AccessItem[]): readonly Line[] => [

@@ -95,7 +95,7 @@ interface SideComparison extends Pick<PrincipalReview, "relation" | "unknown" | 
 /**
  * Where a document cannot be read the relation is unknown; what the others change is shown all the same, save that what
  * is taken away may still be allowed by a document after that cannot be read, and that everything is more than whatever
- * policies of AWS's gave. A document that is only reconstructed counts as it is, but is never the reason for saying that
+ * policies of AWS's give. A document that is only reconstructed counts as it is, but is never the reason for saying that
  * nothing changes; of one that is only presumed it is shown what it adds, and nothing more is known of a principal that
  * was there before.
  */
@@ -116,7 +116,7 @@ const compareSides = (
   const presumed = reasons(before.presumed, after.presumed);
   const unknown = [...unread, ...limits, ...unseen, ...presumed, ...reconstructed, ...comparison.unknown];
   const relation = ((): AccessRelation => {
-    const isRead = unread.length === 0 || (setOf(before).kind === "identity" && comesToEverything(principal));
+    const isRead = unread.length === 0 || (setOf(before).kind === "identity" && hasEverythingOnce(principal));
     if (!isRead || limits.length > 0 || unseen.length > 0) return "unknown";
     if (!exists.before) return "new";
     if (presumed.length > 0) return "unknown";
@@ -133,13 +133,18 @@ const compareSides = (
   };
 };
 
-/** Whether it comes to allow everything from what cannot all be read and surely was less: then it is broader all the same. */
-const comesToEverything = ({ before, after }: PrincipalDocuments): boolean =>
-  after.unknown.length === 0 &&
-  before.unknown.every((reason) => before.partial.includes(reason)) &&
-  !isLimited(after) &&
-  statementsOf(after).some(isFullAccess) &&
-  !statementsOf(before).some(allowsMostActions);
+/**
+ * Whether one side allows everything, and the other what cannot all be read and surely is less: then it is broader, or
+ * narrower, all the same.
+ */
+const hasEverythingOnce = ({ before, after }: PrincipalDocuments): boolean =>
+  (isEverything(after) && isLess(before)) || (isEverything(before) && isLess(after));
+
+const isEverything = (side: SidePolicies): boolean =>
+  side.unknown.length === 0 && !isLimited(side) && statementsOf(side).some(isFullAccess);
+
+const isLess = (side: SidePolicies): boolean =>
+  side.unknown.every((reason) => side.partial.includes(reason)) && !statementsOf(side).some(allowsMostActions);
 
 const statementsOf = ({ policies }: SidePolicies): readonly Statement[] =>
   policies.flatMap(({ policy }) => policy.statements);

@@ -99,6 +99,12 @@ describe("whose access is not known", () => {
     expect(unknown(names)).toContain("not known in full for `a`, `b`, `c`, `d` and 2 more |");
     expect(unknown(names.slice(0, 2))).toContain("not known in full for `a` and `b` |");
   });
+
+  it("is named among what is gone where it surely is less, and nothing can be shown of it", () => {
+    const less = review({ principals: [principal("r", "narrower", { unknown: ["Not read."] })], resources: [] });
+    expect(rowOf("GONE", less)).toContain("not known in full for `r` |");
+    expect(rowOf("NEW", less)).toContain("| nothing |");
+  });
 });
 
 describe("who loses everything", () => {

@@ -97,17 +97,27 @@ describe("a principal's access", () => {
     expect(principal(plan([inline("r", "p", [read, readAndList])], parts)).isLimited).toBe(true);
   });
 
-  it("is broader where it comes to everything from a policy of AWS's, whatever that says", () => {
-    const of = (before: string, ...others: readonly ResourceChange[]) =>
-      principal(plan(others, { attachments: [attachment("r", [before, administrator])] }));
+  it("is broader where it comes to everything from a policy of AWS's, whatever that says, and narrower the other way", () => {
+    const relations = (other: string, ...others: readonly ResourceChange[]) =>
+      [[other, administrator] as const, [administrator, other] as const].map(
+        (arns) => principal(plan(others, { attachments: [attachment("r", arns)] })).relation,
+      );
     const readOnly = "arn:aws:iam::aws:policy/ReadOnlyAccess";
-    expect(of(readOnly)).toMatchObject({ relation: "broader", beforeUnknown: true, removed: [] });
-    expect(of(readOnly, inline("r", "p", [read, read])).relation).toBe("broader");
+    expect(relations(readOnly)).toEqual(["broader", "narrower"]);
+    expect(relations(readOnly, inline("r", "p", [read, read]))).toEqual(["broader", "narrower"]);
     const most = identity({ Effect: "Allow", NotAction: "iam:*", Resource: "*" });
-    expect(of(readOnly, inline("r", "p", [most, most])).relation).toBe("unknown");
+    expect(relations(readOnly, inline("r", "p", [most, most]))).toEqual(["unknown", "unknown"]);
     const deny = identity({ ...allow("s3:*"), Effect: "Deny" });
-    expect(of(readOnly, inline("r", "p", [deny, deny])).relation).toBe("unknown");
-    expect(of("arn:aws:iam::123456789012:policy/own").relation).toBe("unknown");
+    expect(relations(readOnly, inline("r", "p", [deny, deny]))).toEqual(["unknown", "unknown"]);
+    expect(relations("arn:aws:iam::123456789012:policy/own")).toEqual(["unknown", "unknown"]);
+  });
+
+  it("shows of a policy of AWS's that cannot be read neither what was allowed before it nor what it takes away", () => {
+    const of = (...arns: readonly [string, string]) => principal(plan([], { attachments: [attachment("r", arns)] }));
+    const readOnly = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+    expect(of(readOnly, administrator)).toMatchObject({ beforeUnknown: true, removed: [] });
+    expect(of(administrator, readOnly)).toMatchObject({ added: [], removed: [], witnesses: [] });
+    expect(of(administrator, readOnly).unknown).toEqual([expect.stringContaining("ReadOnlyAccess")]);
   });
 
   it("says which roles it may pass, also by a managed policy that stays", () => {
