@@ -202,6 +202,36 @@ describe("the action, from the first pull request to the refusal of a plan that 
     expect(workspaceRole?.inline["pass-databricks-sagemaker"]).toEqual(documented.passRole);
   });
 
+  it("a pull request that no run has planned passes where it changes nothing of the deployments", async () => {
+    github.people.change("readme", { "README.md": "infrastructure, by a fork" });
+    const fork = github.people.open({ head: "readme", repository: "mallory/infrastructure" });
+    const passed = await applyMerge(fork);
+    expect(passed.exitCode, passed.log).toBe(0);
+    expect(passed.outputs).toMatchObject({ changes: "false" });
+    expect(passed.log).toContain("Nothing but a plan without changes passes.");
+
+    github.people.change("unplanned", { "README.md": "infrastructure" });
+    const own = await applyMerge(github.people.open({ head: "unplanned" }));
+    expect(own.exitCode, own.log).toBe(0);
+  });
+
+  it("a pull request that no run has planned is refused where its plan has changes, and nothing is applied", async () => {
+    github.people.change("by-a-fork", files({ policy: "corrected", review: "{ approvers: [mona] }" }));
+    const fork = github.people.open({ head: "by-a-fork", repository: "mallory/infrastructure" });
+    const refused = await applyMerge(fork);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.outputs).toMatchObject({ "failure-reason": "fork", changes: "true" });
+    expect(refused.annotations.at(-1)?.message).toContain("comes from mallory/infrastructure");
+    expect(refused.summary).toContain("not reviewed: update of `aws_iam_role_policy.inline_policy`");
+    expect(refused.outputs["deployments"]).toContain('"state":"refused"');
+
+    github.people.change("never-planned", files({ policy: "corrected" }));
+    const own = await applyMerge(github.people.open({ head: "never-planned" }));
+    expect(own.outputs["failure-reason"]).toBe("no-evidence");
+    const workspaceRole = await readRole(ground.aws.iam, "databricks-cross-account");
+    expect(workspaceRole?.inline["pass-databricks-sagemaker"]).toEqual(documented.passRole);
+  });
+
   it("a plan that changed after its review is refused, with its difference, and nothing is applied", async () => {
     github.people.change("harden", files({ policy: "hardened", review: "{ approvers: [mona] }" }));
     const pull = github.people.open({ head: "harden" });

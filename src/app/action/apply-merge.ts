@@ -1,6 +1,7 @@
 import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../github/reviewed/find.ts";
+import { isUnplanned, ReviewRefusal } from "../../github/reviewed/refusal.ts";
 import type { ActionRun } from "./action-run.ts";
-import { applyReviewed, differencesFrom, unreviewed } from "./apply-reviewed.ts";
+import { applyReviewed, differencesFrom, unplanned, unreviewed } from "./apply-reviewed.ts";
 import { asCourtesy } from "./courtesy.ts";
 import type { ActionResult } from "./result.ts";
 import { reviewedTerraform } from "./reviewed-terraform.ts";
@@ -9,22 +10,32 @@ import { markOthersStale } from "./stale.ts";
 
 /** Applies what the merged pull request has shown, and nothing else. */
 export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<ActionResult> => {
-  const { github, inputs, outside } = run;
+  const { inputs, outside } = run;
   if (!inputs.requireReview) return applyReviewed(run, unreviewed(run));
-  const planning = planningOf(run);
-  const evidence = await findReviewedEvidence(github, push, planning);
+  const context = { head: push.after.slice(0, 7), base: push.before.slice(0, 7) };
+  const evidence = await evidenceOrWhyNone(run, push);
+  if (evidence instanceof ReviewRefusal) return applyReviewed(run, { ...unplanned(run, evidence), context });
   const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);
   const result = await applyReviewed(run, {
     differences: differencesFrom(digestsOf(evidence)),
     lockFiles: lockFilesOf(evidence),
     ...(terraform === undefined ? {} : { terraform }),
-    context: { head: push.after.slice(0, 7), base: push.before.slice(0, 7) },
+    context,
     pullRequests: evidence.pullRequests,
   });
   await asCourtesy(outside.log, "Other pull requests were not marked as stale", () =>
     markOthersStale(run, push.branch, result.reports),
   );
   return result;
+};
+
+const evidenceOrWhyNone = async (run: ActionRun, push: PushedChange): Promise<ReviewedEvidence | ReviewRefusal> => {
+  try {
+    return await findReviewedEvidence(run.github, push, planningOf(run));
+  } catch (error) {
+    if (error instanceof ReviewRefusal && isUnplanned(error)) return error;
+    throw error;
+  }
 };
 
 const digestsOf = ({ deployments }: ReviewedEvidence) =>

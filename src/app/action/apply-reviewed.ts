@@ -1,3 +1,5 @@
+import { formatProblem } from "../../errors.ts";
+import type { ReviewRefusal } from "../../github/reviewed/refusal.ts";
 import { compareDigests } from "../../plan/compare-digests.ts";
 import { differenceLines } from "../../plan/difference.ts";
 import type { PlanDigests } from "../../plan/fingerprint.ts";
@@ -24,6 +26,8 @@ export interface Reviewed {
   /** The program that the reviewed plans were made with. */
   readonly terraform?: ReviewedTerraform;
   readonly pullRequests?: readonly number[];
+  /** Why no plan was reviewed: what a plan that may not be applied is refused with. */
+  readonly refusal?: ReviewRefusal;
   readonly context: ReportContext;
 }
 
@@ -32,6 +36,17 @@ export const unreviewed = ({ outside }: ActionRun): Reviewed => {
   outside.log.warning("require-review is false: this applies a plan that nobody has reviewed.");
   const notice = "require-review is false: this plan was applied without anybody having reviewed it.";
   return { differences: () => [], context: { notices: [notice] } };
+};
+
+/** What no run has planned: only a plan that changes nothing is let through, so nothing is ever applied. */
+export const unplanned = ({ outside }: ActionRun, refusal: ReviewRefusal): Omit<Reviewed, "context"> => {
+  outside.log.info(
+    `${refusal.problems.map(({ message }) => message).join(" ")} Nothing but a plan without changes passes.`,
+  );
+  return {
+    differences: ({ review }) => review.changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`),
+    refusal,
+  };
 };
 
 /**
@@ -48,14 +63,18 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
   const options = { destroy: false, ...(reviewed.lockFiles === undefined ? {} : { lockFiles: reviewed.lockFiles }) };
   const terraform = terraformRun(run, reviewed.terraform);
   return withPlans(terraform, deployments, options, async (outcomes) => {
-    const { context, pullRequests = [] } = reviewed;
+    const { context, pullRequests = [], refusal } = reviewed;
     const shown = { context, pullRequests };
     const planned = outcomes.filter((outcome) => outcome.kind === "planned");
     const failure = terraformFailure(outcomes, locateDeployment);
     if (failure !== undefined) return { ...shown, reports: outcomes.map(outcomeReport), failure };
     const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each)]));
     if ([...differences.values()].some((lines) => lines.length > 0)) {
-      return { ...shown, fingerprints: fingerprintsOf(planned), ...refusal(outcomes, differences, locateDeployment) };
+      return {
+        ...shown,
+        fingerprints: fingerprintsOf(planned),
+        ...refused(outcomes, differences, locateDeployment, refusal),
+      };
     }
     return { ...shown, ...(await applyAll(terraform, planned, locateDeployment)) };
   });
@@ -75,10 +94,11 @@ const applyAll = async (
   return { reports, ...(failure && { failure }) };
 };
 
-const refusal = (
+const refused = (
   outcomes: readonly PlanOutcome[],
   differences: ReadonlyMap<string, readonly string[]>,
   locate: LocateDeployment,
+  refusal: ReviewRefusal | undefined,
 ): Pick<ActionResult, "reports" | "failure"> => {
   const reports = outcomes.map((outcome): DeploymentReport => {
     const lines = differences.get(outcome.deployment.name) ?? [];
@@ -87,9 +107,14 @@ const refusal = (
         ? "The plan of another deployment is not what was reviewed, so nothing was applied."
         : "The plan is not what was reviewed, so nothing was applied.";
     const review = outcome.kind === "planned" ? outcome.review : undefined;
-    return deploymentReport(outcome.deployment, { kind: "refused", reason, lines: [...lines, ...wayOn] }, review);
+    const last = refusal === undefined ? wayOn : refusal.problems.map(formatProblem);
+    return deploymentReport(outcome.deployment, { kind: "refused", reason, lines: [...lines, ...last] }, review);
   });
-  return { reports, failure: { reason: "plan-changed", error: stoppedBy(differences, locate) } };
+  const failure =
+    refusal === undefined
+      ? { reason: "plan-changed", error: stoppedBy(differences, locate) }
+      : { reason: refusal.reason, error: refusal };
+  return { reports, failure };
 };
 
 const wayOn = [
