@@ -16,7 +16,7 @@ import { init, plan } from "../terraform/run.ts";
 import type { TerraformSession } from "../terraform/session.ts";
 import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
 import { findBlindness } from "./blindness.ts";
-import { readExistingRole } from "./read-role.ts";
+import { readRoleByImport } from "./read-role.ts";
 import { createReviewer, type Reviewer } from "./reviewer.ts";
 import type { Run } from "./run.ts";
 import { destroyFirst, replacesUnderSameName } from "./same-name.ts";
@@ -99,7 +99,7 @@ const planOne = async (planning: Planning, deployment: Deployment, folder: strin
   ]);
   const terraformPlan = await planInPossibleOrder(session, deployment, planning);
   const isToBeRead = deployment.deploy_role.existing && !options.destroy;
-  const reading = isToBeRead ? await readExistingRole(session, deployment, initQueue) : undefined;
+  const reading = isToBeRead ? await readRoleByImport(session, deployment, initQueue) : undefined;
   const { plan: planned, canonical } = readTerraformPlan(terraformPlan, reading);
   return {
     kind: "planned",

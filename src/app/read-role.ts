@@ -15,7 +15,7 @@ import { stackFile } from "./session.ts";
  * Reads the deploy role with all of its policies, where it is somebody else's: by a plan of its own that imports the
  * role and is never applied. A reading that fails is an answer too: what the role may do is then unknown.
  */
-export const readExistingRole = async (
+export const readRoleByImport = async (
   session: TerraformSession,
   deployment: Deployment,
   initQueue: Queue,

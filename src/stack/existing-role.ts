@@ -5,10 +5,10 @@ import { deployRoleArn, instanceProfileName } from "../config/names.ts";
 import type { Deployment } from "../config/schema.ts";
 
 /**
- * A role that is somebody else's is read, so that the plan holds its trust and stops where the role or its instance
+ * A role that is somebody else's is looked up, so that the plan holds its trust and stops where the role or its instance
  * profile is not the one that the configuration means.
  */
-export const readExistingRole = (scope: Construct, deployment: Deployment): void => {
+export const lookUpExistingRole = (scope: Construct, deployment: Deployment): void => {
   const { name } = deployment.deploy_role;
   const profile = instanceProfileName(deployment);
   new DataAwsIamRole(scope, "deploy_role", {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Deployment } from "../config/schema.ts";
+import { oldestTerraform } from "../terraform-needed.ts";
 import { requireOnly } from "./allow-list.ts";
 import { escapeTemplates } from "./escape.ts";
 import { stableJson } from "./stable-json.ts";
@@ -17,7 +18,7 @@ export const synthesizeRoleReading = (deployment: Deployment): string => {
   return requireReading(
     `${stableJson({
       terraform: {
-        required_version: ">= 1.6.0",
+        required_version: `>= ${oldestTerraform}`,
         required_providers: { aws: { source: "hashicorp/aws", version: providerVersions.aws } },
       },
       provider: {

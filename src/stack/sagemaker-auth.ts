@@ -8,7 +8,7 @@ import type { Deployment } from "../config/schema.ts";
 import { makeCluster } from "./cluster.ts";
 import { type DeployRole, makeDeployRole, makeInstanceProfile } from "./deploy-role.ts";
 import { escapeTemplates } from "./escape.ts";
-import { readExistingRole } from "./existing-role.ts";
+import { lookUpExistingRole } from "./existing-role.ts";
 import { grantInstanceProfile } from "./grants.ts";
 import { type ImportBlock, importBlocks } from "./imports.ts";
 import { makeOutputs } from "./outputs.ts";
@@ -30,7 +30,7 @@ export class SagemakerAuth extends Construct {
   constructor(scope: Construct, id: string, deployment: Deployment) {
     super(scope, id);
     const text = escapeTemplates(deployment);
-    if (text.deploy_role.existing) readExistingRole(this, text);
+    if (text.deploy_role.existing) lookUpExistingRole(this, text);
     this.deployRole = text.deploy_role.existing ? undefined : makeDeployRole(this, text);
     this.passRole =
       text.workspace.pass_role === "managed" ? letWorkspacePassRole(this, text, this.deployRole?.role) : undefined;

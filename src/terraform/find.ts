@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Exec } from "../outside.ts";
+import { firstWithLockFile, oldestTerraform } from "../terraform-needed.ts";
 import { type Product, programName } from "./product.ts";
 import { isAtLeast } from "./version.ts";
 
@@ -31,18 +32,12 @@ export const namedProgram = (named: string | undefined, folder: string): string 
   return basename(named) === named ? named : resolve(folder, named);
 };
 
-/** The oldest version that can save a plan of every backend, `cloud` too; `import` blocks are older. */
-const oldest = "1.6.0";
-
-/** The first version whose S3 backend has `use_lockfile`, of Terraform and of OpenTofu alike. */
-const firstWithLockFile = "1.10.0";
-
-/** Gives the terraform or tofu to run. UserError when there is none, it is none, or it is older than 1.6. */
+/** Gives the terraform or tofu to run. UserError when there is none, it is none, or it is too old. */
 export const findTerraform = async (finding: Finding): Promise<TerraformProgram> => {
   const program = finding.file === undefined ? await searchPath(finding) : await identify(finding.file, finding);
-  if (isAtLeast(program.version, oldest)) return program;
+  if (isAtLeast(program.version, oldestTerraform)) return program;
   throw new UserError({
-    message: `${program.file} is ${program.product} ${program.version}; version ${oldest} or newer is needed.`,
+    message: `${program.file} is ${program.product} ${program.version}; version ${oldestTerraform} or newer is needed.`,
     suggestion: "Install a newer version, or say where one is.",
   });
 };

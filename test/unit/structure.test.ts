@@ -40,6 +40,7 @@ const shared = [
   "nearest",
   "once",
   "outside",
+  "terraform-needed",
   "with-commas",
   "without-trailing",
 ];
