@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { durationForm, durationSeconds } from "../app/duration.ts";
+import { parallelismForm, parallelismOf } from "../app/parallelism.ts";
 import type { ExitCode } from "./io.ts";
 
 /** Verbs by their names; each adds its description, arguments, options and action to a command of its name. */
@@ -27,11 +28,11 @@ export const singleOf = <Value>(read: (value: string) => Value): ((value: string
 /** The same for an option whose value is taken as it is. */
 export const single = (): ((value: string) => string) => singleOf((value) => value);
 
-/** Reads a whole number from 1. Raises commander's InvalidArgumentError for anything else. */
-export const positiveInteger = (value: string): number => {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("It must be a whole number from 1.");
-  return number;
+/** Reads how many deployments run side by side. Raises commander's InvalidArgumentError for anything else. */
+export const parallelism = (value: string): number => {
+  const count = parallelismOf(value);
+  if (count === undefined) throw new InvalidArgumentError(`It must be ${parallelismForm}.`);
+  return count;
 };
 
 /** Reads a duration in Terraform's spelling as seconds. Raises commander's InvalidArgumentError for anything else. */

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { collect, type Finish, positiveInteger, seconds, single, singleOf, type Verbs } from "./arguments.ts";
+import { collect, type Finish, parallelism, seconds, single, singleOf, type Verbs } from "./arguments.ts";
 import type { CommandLine } from "./io.ts";
 import type {
   ApplyOptions,
@@ -33,8 +33,8 @@ export const deploymentVerbs = (commandLine: CommandLine, finish: Finish): Verbs
   const terraform = (command: Command): Command =>
     terraformRun(command).option(
       "--parallelism <number>",
-      "how many deployments run side by side",
-      singleOf(positiveInteger),
+      "how many deployments to plan or apply side by side, 1 to 99",
+      singleOf(parallelism),
       2,
     );
   const reports = (command: Command): Command =>

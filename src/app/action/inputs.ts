@@ -5,6 +5,7 @@ import { parseConstraint, type VersionConstraint } from "../../terraform/version
 import { withoutTrailing } from "../../without-trailing.ts";
 import { durationForm, durationSeconds } from "../duration.ts";
 import { InputError } from "../input-error.ts";
+import { parallelismForm, parallelismOf } from "../parallelism.ts";
 
 /** What the action can be asked to do; `auto` chooses by the event. */
 export const modes = ["auto", "preview", "plan", "apply", "destroy", "drift", "matrix"] as const;
@@ -100,6 +101,17 @@ const duration = z.pipe(
   }),
 );
 
+const parallelism = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const count = parallelismOf(text);
+    if (count === undefined) {
+      context.issues.push({ code: "custom", input: text, message: `must be ${parallelismForm}` });
+    }
+    return count ?? z.NEVER;
+  }),
+);
+
 /** Plain http is for the machine itself: with no TLS, whoever changes the archive on its way changes its sum, too. */
 const mirror = z.pipe(
   z.string(),
@@ -134,10 +146,7 @@ const schema = z.object({
   comment: z.enum(["always", "changes", "never"], { error: "must be always, changes or never" }),
   "allow-local-state": flag,
   "lock-timeout": duration,
-  parallelism: z.pipe(
-    z.string().check(z.regex(/^[1-9]\d?$/, "must be a whole number from 1 to 99")),
-    z.transform(Number),
-  ),
+  parallelism,
   "require-review": flag,
   "expected-fingerprint": fingerprints,
   "confirm-destroy": z.string(),

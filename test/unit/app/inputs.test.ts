@@ -40,6 +40,7 @@ describe("the inputs", () => {
     ["allow-local-state", "1"],
     ["lock-timeout", "5 minutes"],
     ["parallelism", "0"],
+    ["parallelism", "100"],
     ["expected-fingerprint", "abc"],
     ["expected-fingerprint", `prod=${"1".repeat(63)}`],
     ["config", ""],

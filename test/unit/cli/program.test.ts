@@ -43,6 +43,10 @@ describe("arguments that do not fit", () => {
     },
     { args: ["pln", "--json"], says: 'There is no command "pln". (did you mean plan?)' },
     {
+      args: ["plan", "--parallelism", "100"],
+      says: "option '--parallelism <number>' argument '100' is invalid. It must be a whole number from 1 to 99. (`sagemaker-auth plan --help` lists its arguments and options)",
+    },
+    {
       args: ["plan", "--lock-timeout", "5x"],
       says: "option '--lock-timeout <duration>' argument '5x' is invalid. It must be a number and s, m or h, such as 5m. (`sagemaker-auth plan --help` lists its arguments and options)",
     },
