@@ -37,7 +37,7 @@ const rebuild = (source: RawChange, kind: PolicyKind): DocumentState | undefined
   if (merging.some((attribute) => readValue(source.after, [attribute]).state !== "absent")) return undefined;
   const statements = readValue(source.after, ["statement"]);
   if (statements.state !== "known" || !isJsonArray(statements.value) || !isFillable(source)) return undefined;
-  const placeholders = createPlaceholders();
+  const placeholders = toldApart(createPlaceholders());
   const document = {
     Version: readText(source.after, ["version"]) ?? "2012-10-17",
     Statement: statements.value.map((_, index) => statementJson(source, index, placeholders)),
@@ -48,6 +48,19 @@ const rebuild = (source: RawChange, kind: PolicyKind): DocumentState | undefined
     state: "presumed",
     policy: parsed.policy,
     reason: `Rebuilt from ${source.address}, which Terraform reads during apply: a plan does not show whether something else is made of it.`,
+  };
+};
+
+/** A number tells values that refer to the same from each other: `"${aws_s3_bucket.b.arn}/*"` is not the bucket. */
+const toldApart = ({ standIn, parse }: Placeholders): Placeholders => {
+  const counts = new Map<string, number>();
+  return {
+    standIn: (expression) => {
+      const count = (counts.get(expression) ?? 0) + 1;
+      counts.set(expression, count);
+      return standIn(count === 1 ? expression : `${expression} (${count})`);
+    },
+    parse,
   };
 };
 

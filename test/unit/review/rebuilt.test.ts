@@ -17,11 +17,14 @@ const reviewOf = (
     version = false,
     sensitive = [],
     more = {},
+    statements = [],
     references = ["data.aws_iam_policy_document.d.json", "data.aws_iam_policy_document.d"],
   }: {
     readonly version?: boolean;
     readonly sensitive?: readonly Json[];
     readonly more?: Values;
+    /** What the configuration says of each statement. */
+    readonly statements?: readonly Json[];
     readonly references?: readonly string[];
   } = {},
 ) => {
@@ -33,6 +36,7 @@ const reviewOf = (
         after: { statement, ...more },
         unknown: { json: true, statement: unknown, version },
         sensitive: { statement: sensitive },
+        expressions: { statement: statements },
       },
       {
         address: "aws_iam_role_policy.p",
@@ -107,6 +111,28 @@ describe("a document that is rebuilt from its data source", () => {
       expect(resources[0]?.documents).toMatchObject([{ relation: "unknown", statements: [] }]);
     },
   );
+
+  it("takes values that refer to the same for different ones, as a bucket and what is in it", () => {
+    const [bucket, two] = [
+      { actions: ["s3:*"], resources: [null] },
+      { actions: ["s3:*"], resources: [null, null] },
+    ];
+    const { findings, resources } = reviewOf(
+      "s3:GetObject",
+      [two, bucket, { ...bucket, effect: "Deny" }],
+      [{ resources: [true, true] }, { resources: [true] }, { resources: [true] }],
+      {
+        statements: [{}, {}, {}].map(() => ({ resources: { references: ["aws_s3_bucket.b.arn", "aws_s3_bucket.b"] } })),
+      },
+    );
+    expect(findings).toEqual([]);
+    const shown = resources[0]?.documents[0]?.statements.map((one) => "after" in one && one.after.resources?.patterns);
+    expect(shown).toEqual([
+      ["${aws_s3_bucket.b.arn}", "${aws_s3_bucket.b.arn (2)}"],
+      ["${aws_s3_bucket.b.arn (3)}"],
+      ["${aws_s3_bucket.b.arn (4)}"],
+    ]);
+  });
 
   it("takes no trust from EC2 for certain", () => {
     const sagemaker = { type: "Service", identifiers: ["sagemaker.amazonaws.com"] };
@@ -184,9 +210,9 @@ describe("a document that is rebuilt from its data source", () => {
     const org = { test: "StringEquals", variable: "aws:PrincipalOrgID" };
     const marks = { resources: [true], condition: [{ values: true }] };
     const [resource] = reviewOf("s3:GetObject", [{ ...all, condition: [org] }], [marks]).resources;
-    const placeholder = "${known after apply}";
+    const [first, second] = ["${known after apply}", "${known after apply (2)}"];
     expect(resource?.documents[0]?.statements).toMatchObject([
-      { change: "+", after: { resources: { patterns: [placeholder] }, conditions: [{ values: [placeholder] }] } },
+      { change: "+", after: { resources: { patterns: [first] }, conditions: [{ values: [second] }] } },
     ]);
   });
 });
