@@ -56,9 +56,13 @@ const deed = (
         used: [passedToService],
       };
     case "sts:assumerole":
+    case "sts:assumerolewithsaml":
+    case "sts:assumerolewithwebidentity":
       return { verb: line`assume ${origin.role ?? roleName(resource)}`, used: [] };
-    default:
-      return { verb: resource === "*" ? line`call ${action}` : line`call ${action} on ${resource}`, used: [] };
+    default: {
+      const on = origin.role ?? resource;
+      return { verb: on === "*" ? line`call ${action}` : line`call ${action} on ${on}`, used: [] };
+    }
   }
 };
 

@@ -158,6 +158,20 @@ describe("a witness as a sentence", () => {
     );
   });
 
+  it.each([
+    ["sts:AssumeRoleWithWebIdentity", "token.actions.githubusercontent.com may assume deploy"],
+    ["sts:AssumeRoleWithSAML", "token.actions.githubusercontent.com may assume deploy"],
+    ["sts:TagSession", "token.actions.githubusercontent.com may call sts:TagSession on deploy"],
+  ])("of a trust policy names its role and no example of one: %s", (action, expected) => {
+    const given = witness({
+      direction: "added",
+      action,
+      resource: "arn:aws:iam::111122223333:role/example",
+      principal: { type: "Federated", value: "token.actions.githubusercontent.com" },
+    });
+    expect(plain(witnessSentence(who, given, "may", { role: "deploy" }))).toBe(expected);
+  });
+
   it("of a trust policy is called an example where it says when, since no condition may ask for that", () => {
     const given = witness({
       direction: "added",
