@@ -58,10 +58,10 @@ export const documentName = (
   return subject.type === "policy" && name !== undefined ? name : change.address;
 };
 
-/** The name on a side; where that has none that is known, the other side's. */
+/** The name on a side; the other side's where the resource is not there. One that gets another name has not the old one. */
 const nameOf = (change: ResourceChange, side: "before" | "after"): string | undefined => {
   const sides = [valueAfter(change, "name"), valueBefore(change, "name")];
-  const value = (side === "after" ? sides : sides.toReversed()).find(({ state }) => state === "known");
+  const value = (side === "after" ? sides : sides.toReversed()).find(({ state }) => state !== "absent");
   return value?.state === "known" && typeof value.value === "string" ? value.value : undefined;
 };
 

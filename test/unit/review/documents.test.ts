@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Policy } from "../../../src/iam/model.ts";
 import type { DocumentSubject, Json, ResourceChange } from "../../../src/plan/model.ts";
 import { absent, allow, known, plan, policy, resource, type Sides } from "./builders.ts";
+import { reviewOf } from "./planned.ts";
 import { review } from "./world.ts";
 
 type Statements = readonly object[] | undefined;
@@ -224,5 +225,27 @@ describe("a document whose change the policy engine cannot decide", () => {
         ],
       }),
     );
+  });
+});
+
+describe("the name of the policy that a witness comes from", () => {
+  it.each([
+    ["aws_iam_policy", { path: "/" }],
+    ["aws_iam_role_policy", { role: "r" }],
+  ])("is never the old one's where the provider has yet to choose that of the new one: %s", (type, values) => {
+    const text = (...statements: readonly object[]) => JSON.stringify({ Version: "2012-10-17", Statement: statements });
+    const { resources } = reviewOf([
+      {
+        address: `${type}.p`,
+        actions: ["delete", "create"],
+        before: { ...values, name: "old-1", policy: text(allow("sqs:SendMessage")) },
+        after: { ...values, policy: text(allow("s3:GetObject")) },
+        unknown: { name: true },
+      },
+    ]);
+    const added = resources
+      .flatMap(({ documents }) => documents.flatMap(({ witnesses }) => witnesses))
+      .filter(({ direction }) => direction === "added");
+    expect(added.map(({ by }) => by.policy)).toEqual([`${type}.p`]);
   });
 });
