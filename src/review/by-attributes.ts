@@ -2,6 +2,7 @@ import type { ManagedPolicies } from "../iam/managed-policies.ts";
 import type { Policy } from "../iam/model.ts";
 import { isActedOn } from "../plan/attributes.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../plan/model.ts";
+import { readIds } from "./by-id.ts";
 import { readKeys } from "./by-keys.ts";
 import { readNames } from "./by-name.ts";
 import { type Deciding, readTagKeys } from "./by-tags.ts";
@@ -10,8 +11,8 @@ import { managedPolicyFinder } from "./principals/managed-policies.ts";
 import type { Side } from "./values.ts";
 
 /**
- * The plan with something in the place of a document where a resource gets other tags, another path or something else by which
- * a policy decides: the policy stays as it is, and what it allows does not. `bundled` are the texts of policies of AWS's that
+ * The plan with something in the place of a document where a resource gets other tags, another path, another id or something else
+ * by which a policy decides: the policy stays as it is, and what it allows does not. `bundled` are the texts of policies of AWS's that
  * are attached.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/introduction_attribute-based-access-control.html
  */
@@ -33,7 +34,7 @@ export const withDecidingAttributes = (plan: Plan, bundled: ManagedPolicies): Pl
   ];
   const policies = { before: on("before"), after: on("after") };
   const all = [...new Set([...policies.before, ...policies.after])];
-  const reasonsOf = [readTagKeys(all), readNames(policies), readKeys(all)];
+  const reasonsOf = [readTagKeys(all), readNames(policies), readIds(plan), readKeys(all)];
   return {
     ...plan,
     changes: plan.changes.map((change) => {

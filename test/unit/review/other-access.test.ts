@@ -784,6 +784,32 @@ describe("what policies decide by", () => {
     expect(pathIn(reviewOfAll([moved("/team/"), passing(`${arn}*`)]))).toEqual([]);
     expect(pathIn(reviewOfAll([moved("/other/"), passing(`${arn}team/*`)]))).toEqual([]);
   });
+
+  it("make it unknown where a role is made anew under the same ARN, which a policy that is not written names", () => {
+    const arn = "arn:aws:iam::123456789012:role/admin";
+    const before = { name: "admin", path: "/", arn, unique_id: "AROA1" };
+    const anew = (path = "/"): Planned => ({
+      address: role,
+      before,
+      after: { name: "admin", path },
+      unknown: { arn: true, unique_id: true },
+      actions: ["delete", "create"],
+    });
+    const bucketPolicy = (actions: readonly string[], AWS = arn): Planned => {
+      const Statement = [{ Effect: "Allow", Principal: { AWS }, Action: "s3:GetObject", Resource: "arn:aws:s3:::b/*" }];
+      const values = { bucket: "b", policy: JSON.stringify({ Version: "2012-10-17", Statement }) };
+      return { address: "aws_s3_bucket_policy.b", before: values, after: values, actions };
+    };
+    const idIn = (...planned: readonly Planned[]) =>
+      reviewOfAll(planned).resources.flatMap(({ documents }) =>
+        documents.filter(({ attribute }) => attribute === "unique_id"),
+      );
+    expect(idIn(anew(), bucketPolicy(["no-op"]))).toMatchObject([{ relation: "unknown" }]);
+    expect(idIn(anew(), bucketPolicy(["update"]))).toMatchObject([{ relation: "unknown" }]);
+    expect(idIn(anew(), bucketPolicy(["delete", "create"]))).toEqual([]);
+    expect(idIn(anew("/other/"), bucketPolicy(["no-op"]))).toEqual([]);
+    expect(idIn(anew(), bucketPolicy(["no-op"], "arn:aws:iam::123456789012:root"))).toEqual([]);
+  });
 });
 
 describe("what runs with an instance profile beside clusters", () => {
