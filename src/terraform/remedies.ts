@@ -1,7 +1,7 @@
 import type { Diagnostic } from "./messages.ts";
 
 /**
- * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. What
+ * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.15 and AWS provider 5 and 6. What
  * stands between two words has a longest length, for else an error of a megabyte could take hours to be searched.
  */
 const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = [
@@ -78,7 +78,7 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
     remedy: "AWS did not answer, or asked for patience each time: run again later.",
   },
   {
-    text: /Provider dependency changes detected|dependency\s+lock\s+file|locked\s+provider|previously-selected\s+version/,
+    text: /Provider dependency changes detected|dependency lock file|locked provider|previously-selected version/,
     remedy:
       "The providers are locked, and this run needs or gets others: write .terraform.lock.hcl anew with `sagemaker-auth lock`, for the platforms of all machines, and look at what changes in it.",
   },
@@ -91,7 +91,7 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
     remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
   },
   {
-    text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/s,
+    text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/,
     remedy:
       "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
   },
@@ -106,6 +106,11 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
   },
 ];
 
-/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
-export const remedyFor = ({ summary, detail }: Diagnostic): string | undefined =>
-  remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;
+/**
+ * Gives what to do about an error, in one sentence; nothing for one that explains itself. Where its lines end makes no
+ * difference, for Terraform and OpenTofu break the same text at other words.
+ */
+export const remedyFor = ({ summary, detail }: Diagnostic): string | undefined => {
+  const words = `${summary}: ${detail}`.replace(/\s+/g, " ");
+  return remedies.find(({ text }) => text.test(words))?.remedy;
+};

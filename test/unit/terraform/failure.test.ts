@@ -86,6 +86,14 @@ describe("a failure of Terraform", () => {
     expect(failure(died).problems[0]?.suggestion).toContain("run again");
   });
 
+  it("knows a way on wherever the text's lines end", () => {
+    const newer = error(
+      "Error refreshing state: Unsupported state file format",
+      "The state file uses format version 5, which is not\nsupported by OpenTofu 1.12.6.",
+    );
+    expect(failure(newer).problems[0]?.suggestion).toContain("A newer Terraform wrote the state");
+  });
+
   it("reads the error out of a text for people", () => {
     const text = `Initializing...\n
 Error: Failed to get existing workspaces: S3 bucket "nope" does not exist.
