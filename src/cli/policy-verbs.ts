@@ -17,7 +17,7 @@ export const policyVerbs = (commandLine: CommandLine, finish: Finish): Verbs => 
           "what `terraform show -json FILE` prints of a plan made with -out=FILE; - for standard input",
         )
         .option("--verbose", "print the whole review, with nothing told in short")
-        .option("--markdown", "print Markdown")
+        .addOption(new Option("--markdown", "print Markdown").conflicts("json"))
         .option("--html <file>", "write one HTML file", single())
         .option("--json", "print JSON for machines")
         .action(async (file: string, options: ReviewOptions) =>

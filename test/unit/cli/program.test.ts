@@ -131,6 +131,12 @@ describe("a file's name", () => {
   });
 });
 
+it("review prints either Markdown or JSON, and refuses to be asked for both", async () => {
+  expect(await answerTo("review", "plan.json", "--markdown", "--json")).toContain(
+    "option '--markdown' cannot be used with option '--json'",
+  );
+});
+
 it("bootstrap --yes is refused without the --apply that would ask", async () => {
   expect(await answerTo("bootstrap", "prod", "--yes")).toMatch("--yes answers what only --apply asks");
 });
