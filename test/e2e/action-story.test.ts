@@ -202,7 +202,7 @@ describe("the action, from the first pull request to the refusal of a plan that 
     expect(workspaceRole?.inline["pass-databricks-sagemaker"]).toEqual(documented.passRole);
   });
 
-  it("a pull request that no run has planned passes where it changes nothing of the deployments", async () => {
+  it("what nothing proves to be reviewed passes where it changes nothing of the deployments", async () => {
     github.people.change("readme", { "README.md": "infrastructure, by a fork" });
     const fork = github.people.open({ head: "readme", repository: "mallory/infrastructure" });
     const passed = await applyMerge(fork);
@@ -213,6 +213,26 @@ describe("the action, from the first pull request to the refusal of a plan that 
     github.people.change("unplanned", { "README.md": "infrastructure" });
     const own = await applyMerge(github.people.open({ head: "unplanned" }));
     expect(own.exitCode, own.log).toBe(0);
+
+    const before = github.people.tipOf("main");
+    const direct = await applyPush({ before, after: github.people.change("main", { "README.md": "ours" }) });
+    expect(direct.exitCode, direct.log).toBe(0);
+    expect(direct.log).toContain("Nothing but a plan without changes passes.");
+  });
+
+  it("a pull request that changes a workflow is told that its merge will be refused, and it is", async () => {
+    github.people.change("workflow", { ...files({ policy: "hardened" }), ".github/workflows/other.yml": "on: push" });
+    const pull = github.people.open({ head: "workflow" });
+    expect((await planPull(pull, "opened")).exitCode).toBe(0);
+    expect(comments(pull)[0]?.body).toContain("Its merge will be refused. The pull request changes .github/workflows");
+    const refused = await applyMerge(pull);
+    expect(refused.outputs).toMatchObject({ "failure-reason": "workflow-changed", changes: "true" });
+    const role = await readRole(ground.aws.iam, "databricks-sagemaker");
+    expect(role?.trust).toEqual(documented.trust);
+
+    github.people.change("back", { ...files(), ".github/workflows/other.yml": "on: pull_request" });
+    const back = await applyMerge(github.people.open({ head: "back" }));
+    expect(back.exitCode, back.log).toBe(0);
   });
 
   it("a pull request that no run has planned is refused where its plan has changes, and nothing is applied", async () => {

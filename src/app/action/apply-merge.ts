@@ -1,7 +1,7 @@
 import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../github/reviewed/find.ts";
-import { isUnplanned, ReviewRefusal } from "../../github/reviewed/refusal.ts";
+import { ReviewRefusal } from "../../github/reviewed/refusal.ts";
 import type { ActionRun } from "./action-run.ts";
-import { applyReviewed, differencesFrom, unplanned, unreviewed } from "./apply-reviewed.ts";
+import { applyReviewed, differencesFrom, unproved, unreviewed } from "./apply-reviewed.ts";
 import { asCourtesy } from "./courtesy.ts";
 import type { ActionResult } from "./result.ts";
 import { reviewedTerraform } from "./reviewed-terraform.ts";
@@ -14,7 +14,7 @@ export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<Ac
   if (!inputs.requireReview) return applyReviewed(run, unreviewed(run));
   const context = { head: push.after.slice(0, 7), base: push.before.slice(0, 7) };
   const evidence = await evidenceOrWhyNone(run, push);
-  if (evidence instanceof ReviewRefusal) return applyReviewed(run, { ...unplanned(run, evidence), context });
+  if (evidence instanceof ReviewRefusal) return applyReviewed(run, { ...unproved(run, evidence), context });
   const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);
   const result = await applyReviewed(run, {
     differences: differencesFrom(digestsOf(evidence)),
@@ -33,7 +33,7 @@ const evidenceOrWhyNone = async (run: ActionRun, push: PushedChange): Promise<Re
   try {
     return await findReviewedEvidence(run.github, push, planningOf(run));
   } catch (error) {
-    if (error instanceof ReviewRefusal && isUnplanned(error)) return error;
+    if (error instanceof ReviewRefusal) return error;
     throw error;
   }
 };

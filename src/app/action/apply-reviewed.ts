@@ -38,8 +38,8 @@ export const unreviewed = ({ outside }: ActionRun): Reviewed => {
   return { differences: () => [], context: { notices: [notice] } };
 };
 
-/** What no run has planned: only a plan that changes nothing is let through, so nothing is ever applied. */
-export const unplanned = ({ outside }: ActionRun, refusal: ReviewRefusal): Omit<Reviewed, "context"> => {
+/** Where nothing proves what was reviewed: only a plan that changes nothing is let through, so nothing is ever applied. */
+export const unproved = ({ outside }: ActionRun, refusal: ReviewRefusal): Omit<Reviewed, "context"> => {
   outside.log.info(
     `${refusal.problems.map(({ message }) => message).join(" ")} Nothing but a plan without changes passes.`,
   );

@@ -3,7 +3,7 @@ import { UserError } from "../../errors.ts";
 import type { PullRequest } from "../../github/events.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { deploymentBefore } from "../deployment-before.ts";
-import { outcomeReport } from "../deployment-report.ts";
+import { hasChanges, outcomeReport } from "../deployment-report.ts";
 import { configurationNotices, deploymentNotices } from "../notices.ts";
 import { fingerprintsOf, type PlanOutcome, withPlans } from "../plan.ts";
 import { previewReports } from "../preview.ts";
@@ -18,6 +18,7 @@ import { isTrustedHost } from "./hosts.ts";
 import { keepEvidence, type PlannedCommit } from "./keep-evidence.ts";
 import { type ActionResult, type LocateDeployment, stoppedBy, terraformFailure } from "./result.ts";
 import { terraformRun } from "./terraform-run.ts";
+import { workflowNotices } from "./workflow-notices.ts";
 
 /** Plans what the pull request changes, judges it by the base branch's settings, and keeps the evidence for its merge. */
 export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest): Promise<ActionResult> => {
@@ -45,10 +46,12 @@ export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest):
       ...checked.map((outcome) => withGate(outcome, judged.get(outcome.deployment.name), base.configuration)),
     ]);
     const failure = failureOf(checked, reports, locateDeployment);
+    const refused = planned.some(hasChanges) ? await workflowNotices(run, pullRequest) : [];
     return {
       reports,
       pullRequests: [pullRequest.number],
       context: reportContext(pullRequest, [
+        ...refused,
         ...base.notices,
         ...configurationNotices(base.configuration, configuration),
       ]),

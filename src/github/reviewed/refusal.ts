@@ -33,6 +33,3 @@ export class ReviewRefusal extends UserError {
     this.reason = reason;
   }
 }
-
-/** Whether it is that no run has planned what was merged: then it may change nothing, which a plan tells. */
-export const isUnplanned = ({ reason }: ReviewRefusal): boolean => reason === "fork" || reason === "no-evidence";
