@@ -6,26 +6,45 @@ import type { AttachedPolicy, AttachmentState, DocumentSubject } from "./model.t
 import { type RawChange, readText, readValue, type Side } from "./raw-change.ts";
 import type { Referred } from "./references.ts";
 
-/** What attaching needs to know of all the policies in the plan: what tells the one with this ARN from all others. */
-export type PolicyAddresses = ReadonlyMap<string, string>;
+/** Finds what tells the policy with an ARN from all others, where the plan manages it. */
+export type FindPolicy = (change: Pick<RawChange, "account">, arn: string) => string | undefined;
 
-/** The managed policies that the plan manages, by the ARNs that are known; a deposed object is another than the present. */
-export const policyAddresses = (changes: readonly RawChange[]): PolicyAddresses =>
-  new Map(
-    changes
-      .filter(({ type }) => type === "aws_iam_policy")
-      .flatMap((change) =>
-        [change.before, change.after].flatMap((side) => {
-          const arn = readText(side, ["arn"]);
-          return arn === undefined ? [] : [[arn, identityOf(change)] as const];
-        }),
-      ),
+/**
+ * The managed policies that the plan manages, by the ARNs that are known; a deposed object is another than the present. One that
+ * is yet to be made has no ARN in the plan, but is the one that an ARN of its account means which has its path and its name.
+ */
+export const findPolicies = (changes: readonly RawChange[]): FindPolicy => {
+  const policies = changes.filter(({ type }) => type === "aws_iam_policy");
+  const known = new Map(
+    policies.flatMap((change) =>
+      [change.before, change.after].flatMap((side) => {
+        const arn = readText(side, ["arn"]);
+        return arn === undefined ? [] : [[arn, identityOf(change)] as const];
+      }),
+    ),
   );
+  const made = new Map(policies.flatMap((change) => madeAs(change).map((key) => [key, identityOf(change)] as const)));
+  return (change, arn) => {
+    const [, ending] = /^arn:[^:]+:iam::\d{12}:policy(\/.+)$/.exec(arn) ?? [];
+    return known.get(arn) ?? (ending === undefined ? undefined : made.get(madeKey(change, ending)));
+  };
+};
+
+/** A policy can be attached only in its own account. */
+const madeKey = ({ account = "" }: Pick<RawChange, "account">, ending: string): string => `${account} ${ending}`;
+
+const madeAs = (change: RawChange): readonly string[] => {
+  const { before, after } = change;
+  const name = readText(after, ["name"]);
+  const path = readValue(after, ["path"]).state === "absent" ? "/" : readText(after, ["path"]);
+  const isMade = before === undefined && readText(after, ["arn"]) === undefined;
+  return isMade && name !== undefined && path !== undefined ? [madeKey(change, `${path}${name}`)] : [];
+};
 
 /** What reading the policies of an attachment needs to know of the plan. */
 export interface PolicyReading {
   readonly context: Context;
-  readonly addresses: PolicyAddresses;
+  readonly findPolicy: FindPolicy;
 }
 
 const absent: AttachmentState = { state: "absent" };
@@ -35,10 +54,10 @@ export const policyIn = (
   change: RawChange,
   side: Side,
   attribute: string,
-  { context, addresses }: PolicyReading,
+  { context, findPolicy }: PolicyReading,
 ): AttachmentState => {
   const arn = readText(side, [attribute]);
-  if (arn !== undefined) return { state: "known", policies: [policyWith(arn, addresses)] };
+  if (arn !== undefined) return { state: "known", policies: [policyWith(arn, findPolicy(change, arn))] };
   if (!isHidden(side, [attribute])) return absent;
   const policy = context.references.only(change, change.expressions?.[attribute]);
   const isIt = policy && isPolicy(policy) && mayBe(side, [attribute], policy.change, "arn");
@@ -55,7 +74,7 @@ export const policiesIn = (
   if (isHidden(side, [attribute])) return notKnown(change, side, attribute);
   const items = itemsOf(change, side, attribute, "aws_iam_policy", "arn", reading);
   const policies = items.flatMap(({ text, referred }): readonly AttachedPolicy[] => {
-    if (text !== undefined) return [policyWith(text, reading.addresses)];
+    if (text !== undefined) return [policyWith(text, reading.findPolicy(change, text))];
     return referred === undefined ? [] : [{ address: referred.change.address }];
   });
   if (policies.length < items.length) return notKnown(change, side, attribute);
@@ -119,7 +138,5 @@ const isUnknownYet = (referred: Referred | undefined): boolean =>
 const isPolicy = ({ change, attribute }: Referred): boolean =>
   change.type === "aws_iam_policy" && ["arn", "id", ""].includes(attribute);
 
-const policyWith = (arn: string, addresses: PolicyAddresses): AttachedPolicy => {
-  const address = addresses.get(arn);
-  return address === undefined ? { arn } : { arn, address };
-};
+const policyWith = (arn: string, address: string | undefined): AttachedPolicy =>
+  address === undefined ? { arn } : { arn, address };

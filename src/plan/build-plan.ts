@@ -1,5 +1,5 @@
 import { subjectIn } from "./accounts.ts";
-import { policyAddresses } from "./attached-policies.ts";
+import { findPolicies } from "./attached-policies.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { attributesOf } from "./attributes.ts";
 import { type Context, createParser } from "./context.ts";
@@ -23,7 +23,7 @@ export const buildPlan = (
   const { references, followed } = noting(followable);
   const context: Context = { references, rebuild, parse: createParser() };
   const facts = readRoleFacts(changes, context);
-  const addresses = policyAddresses(changes);
+  const findPolicy = findPolicies(changes);
   const elsewhere = reliedOnElsewhere(changes);
   const built = {
     changes: changes.map((change) => {
@@ -31,10 +31,10 @@ export const buildPlan = (
       return resourceChange(change, documents.map(inAccount(change)));
     }),
     attachments: changes.flatMap((change) =>
-      withLeft(change, attachmentsOf(change, { context, facts, addresses })).map(inAccount(change)),
+      withLeft(change, attachmentsOf(change, { context, facts, findPolicy })).map(inAccount(change)),
     ),
     memberships: changes.flatMap((change) =>
-      withLeft(change, membershipsOf(change, { context, addresses })).map((membership) => ({
+      withLeft(change, membershipsOf(change, { context, findPolicy })).map((membership) => ({
         ...membership,
         user: subjectIn(change, membership.user),
         group: subjectIn(change, membership.group),

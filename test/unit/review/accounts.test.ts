@@ -163,6 +163,37 @@ describe("principals of the same name in several accounts", () => {
   });
 });
 
+describe("a managed policy that is yet to be made, and attached by an ARN that is written out", () => {
+  const policy = (provider: string, path = "/"): Planned => ({
+    address: "aws_iam_policy.p",
+    after: { name: "p", path, policy: allowing("s3:*") },
+    unknown: { arn: true },
+    provider,
+  });
+  const attached = (account: string, provider: string): Planned => ({
+    address: "aws_iam_role_policy_attachment.p",
+    after: { role: "app", policy_arn: `arn:aws:iam::${account}:policy/p` },
+    provider,
+  });
+
+  it("is the one of that path and name, as a boundary is", () => {
+    const one = role(first, "aws");
+    expect(principalsIn(reviewOf([one, policy("aws"), attached(first, "aws")]))).toEqual(["role app: broader"]);
+    expect(principalsIn(reviewOf([one, policy("aws", "/x/"), attached(first, "aws")]))).toEqual(["role app: unknown"]);
+    const values = { name: "app", permissions_boundary: `arn:aws:iam::${first}:policy/p` };
+    const bounded = { address: "aws_iam_role.r", before: { name: "app" }, after: values };
+    const all = resting("aws_iam_role_policy.p", inline(allowing("*")));
+    expect(principalsIn(reviewOf([bounded, policy("aws"), all]))).toEqual(["role app: narrower"]);
+  });
+
+  it("is one of the same account", () => {
+    const relations = (provider: string): readonly string[] =>
+      principalsIn(reviewOf([...both, policy(provider), attached(second, "aws.b")], several));
+    expect(relations("aws.b")).toEqual(["role app (account 222222222222): broader"]);
+    expect(relations("aws.a")).toEqual(["role app (account 222222222222): unknown"]);
+  });
+});
+
 describe("what the roles of one name have together", () => {
   const long = allowing(...Array.from({ length: 150 }, (_, index) => `s3:GetObject${"x".repeat(30)}${index}`));
   const policies = (count: number, provider: string): readonly Planned[] =>
