@@ -1,5 +1,6 @@
 import { grouped } from "../../grouped.ts";
 import { completedEscalations } from "../../iam/lint/completed-escalations.ts";
+import { unknownAccount } from "../../plan/accounts.ts";
 import type { DocumentSubject, ExclusiveManagement, Plan, ResourceChange } from "../../plan/model.ts";
 import { stateAfter } from "../documents/state.ts";
 import { inlineName } from "../principals/claims.ts";
@@ -11,6 +12,8 @@ interface Unmanaged {
   readonly role: DocumentSubject;
   /** As the documents of the role are called: `AdministratorAccess`, `inline policy debug`. */
   readonly document: string;
+  /** Its name, or the ARN of a managed one. */
+  readonly policy: string;
   readonly words: string;
 }
 
@@ -27,12 +30,15 @@ export const unmanagedPolicy: PlanRule = {
       ({ address }) => address,
     );
     const owned = new Set(plan.exclusives.map(({ subject, manages }) => ownedKey(subject, manages)));
+    const elsewhere = managedSomewhere(plan);
     return plan.changes
       .filter(({ type, action }) => type === "aws_iam_role" && (action === "no-op" || action === "update"))
       .flatMap((role) => {
         const found = [...attachedBy(attachments.get(role.address) ?? []), ...inlineOf(role)];
         // What owns all policies of the kind removes what it does not name, and what it names is the plan's.
-        const unmanaged = found.filter(({ role: subject, manages }) => !owned.has(ownedKey(subject, manages)));
+        const unmanaged = found.filter(
+          (one) => !owned.has(ownedKey(one.role, one.manages)) && !elsewhere.has(policyKey(one.role, one.policy)),
+        );
         return findingFor(role, unmanaged, situation);
       });
   },
@@ -40,6 +46,28 @@ export const unmanagedPolicy: PlanRule = {
 
 const ownedKey = ({ type, label }: DocumentSubject, manages: ExclusiveManagement["manages"]): string =>
   `${manages} ${type} ${label}`;
+
+/** The policies of roles whose account the plan does not tell, as where it destroys one: each may be of any role of that name. */
+const managedSomewhere = ({ changes, attachments }: Plan): ReadonlySet<string> =>
+  new Set([
+    ...changes.flatMap((change) =>
+      change.documents
+        .filter(({ subject }) => subject.account === unknownAccount)
+        .flatMap((document) =>
+          (["before", "after"] as const).map((side) => policyKey(document.subject, inlineName(change, document, side))),
+        ),
+    ),
+    ...attachments
+      .filter(({ subject }) => subject.account === unknownAccount)
+      .flatMap(({ subject, before, after }) =>
+        [before, after].flatMap((state) =>
+          state.state === "known" ? state.policies.map(({ arn }) => policyKey(subject, arn)) : [],
+        ),
+      ),
+  ]);
+
+/** By the name of an inline policy, or the ARN of a managed one. */
+const policyKey = ({ type, name }: DocumentSubject, policy: string | undefined): string => `${type} ${name} ${policy}`;
 
 const findingFor = (role: ResourceChange, found: readonly Found[], situation: Situation): readonly Violation[] => {
   const [first] = found;
@@ -65,7 +93,7 @@ const attachedBy = (attachments: Plan["attachments"]): readonly Found[] =>
     (after.state === "known" ? after.policies : []).flatMap(({ arn }) =>
       arn === undefined
         ? []
-        : [{ manages: "managed-policies", role: subject, document: lastPart(arn), words: arn } as const],
+        : [{ manages: "managed-policies", role: subject, document: lastPart(arn), policy: arn, words: arn } as const],
     ),
   );
 
@@ -75,7 +103,7 @@ const inlineOf = (role: ResourceChange): readonly Found[] =>
     .flatMap((document) => {
       const name = inlineName(role, document, "after");
       if (name === undefined) return [];
-      const of = { role: document.subject, document: `inline policy ${name}` };
+      const of = { role: document.subject, document: `inline policy ${name}`, policy: name };
       return [{ manages: "inline-policies", ...of, words: `the inline policy \`${name}\`` } as const];
     });
 

@@ -127,7 +127,7 @@ const leaveOpen = (
   for (const [key, { type, mayChange }] of principals) {
     const { name, account } = subjects.get(key) ?? {};
     if (name === undefined || account !== unknownAccount || !mayChange) continue;
-    const reason = `The plan is about several AWS accounts and does not tell in which of them the ${type} ${name} is of which it destroys something.`;
+    const reason = `The plan is about several AWS accounts and does not tell in which of them the ${type} ${name} is that it changes.`;
     for (const [otherKey, other] of principals) {
       const isNamesake = other.type === type && subjects.get(otherKey)?.name === name;
       if (isNamesake) addDoubt(other, reason);

@@ -243,6 +243,22 @@ describe("what the roles of one name have together", () => {
   });
 });
 
+describe("a policy of a role, in an account that the plan does not tell", () => {
+  it("is not called unmanaged where a resource of the plan may manage it, and is changed by it", () => {
+    const read = (policy: string): Values => ({ inline_policy: [{ name: "p", policy }], managed_policy_arns: [] });
+    const holding = { name: "app", arn: `arn:aws:iam::${second}:role/app`, ...read(allowing("s3:*")) };
+    const reading = resting("aws_iam_role.b", holding, { provider: "aws.b", expressions: { name: {} } });
+    const found = reviewOf(
+      [role(first, "aws.a"), reading, { address: "aws_iam_role_policy.p", before: inline(allowing("s3:*")) }],
+      several,
+    );
+    expect(found.findings.map(({ code }) => code)).not.toContain("unmanaged-policy");
+    expect(found.principals.flatMap(({ unknown }) => unknown)).toContainEqual(
+      expect.stringMatching(/does not tell in which of them the role app is that it changes\.$/),
+    );
+  });
+});
+
 describe("a plan with several configurations of the provider for one account", () => {
   const plan = (providers: Readonly<Record<string, Values>>) =>
     principalsIn(
