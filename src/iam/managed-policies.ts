@@ -27,14 +27,20 @@ export interface BundledManagedPolicy {
  */
 export const isOfAws = (arn: string): boolean => /^arn:[^:]+:iam::aws:policy\//.test(arn);
 
+/**
+ * Whether it is AWS's one policy that allows everything, in whichever partition.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html#jf_administrator
+ */
+export const isAdministratorAccess = (arn: string): boolean =>
+  isOfAws(arn) && arn.endsWith(":policy/AdministratorAccess");
+
 /** The bundled copies of AWS managed policies. */
 export interface ManagedPolicies {
   readonly source: CatalogueSource;
   all(): readonly BundledManagedPolicy[];
   /**
    * Finds a policy by its ARN. Only the partition `aws` is known: what AWS calls by the same name in another partition
-   * may be another document. AdministratorAccess is none that could differ, for it allows everything everywhere.
-   * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html#jf_administrator
+   * may be another document. AdministratorAccess is none that could differ.
    */
   byArn(arn: string): BundledManagedPolicy | undefined;
 }
@@ -47,5 +53,3 @@ export const createManagedPolicies = (data: ManagedPolicyData): ManagedPolicies 
 };
 
 const administratorAccess = "arn:aws:iam::aws:policy/AdministratorAccess";
-
-const isAdministratorAccess = (arn: string): boolean => isOfAws(arn) && arn.endsWith(":policy/AdministratorAccess");

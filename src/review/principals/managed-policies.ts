@@ -1,5 +1,10 @@
 import { canonicalPolicy, type NamedPolicy, type Policy, parsePolicy } from "../../iam/index.ts";
-import { type BundledManagedPolicy, isOfAws, type ManagedPolicies } from "../../iam/managed-policies.ts";
+import {
+  type BundledManagedPolicy,
+  isAdministratorAccess,
+  isOfAws,
+  type ManagedPolicies,
+} from "../../iam/managed-policies.ts";
 import { identityOf } from "../../plan/canonical.ts";
 import type { AttachedPolicy, DocumentState, Plan } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
@@ -80,8 +85,7 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
   };
 };
 
-/** Of AWS's own policies AdministratorAccess alone allows everything. */
-const isPartial = (arn: string): boolean => isOfAws(arn) && lastPart(arn) !== "AdministratorAccess";
+const isPartial = (arn: string): boolean => isOfAws(arn) && !isAdministratorAccess(arn);
 
 /** Nothing where no text was found at all: the principals' own reviews say so. */
 const noteOn = (
