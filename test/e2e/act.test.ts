@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { once } from "../../src/once.ts";
 import { dispatchPayload, pullRequestPayload, pushPayload, schedulePayload } from "../github/event-payloads.ts";
 import { runWorkflow } from "../github/run-workflow.ts";
 import { type GitHubServer, startGitHub } from "../github/server.ts";
@@ -40,7 +41,6 @@ describe("the example workflows under act", () => {
   let github: GitHubServer;
   let aws: FaultProxy;
   let clientId: string;
-  let pull: PullRequest;
   const assumed: (string | null)[] = [];
 
   /** Runs the workflow `file` for an event, and gives the result with the AWS roles that its jobs took. */
@@ -69,7 +69,8 @@ describe("the example workflows under act", () => {
     github.people.finishRun(run, result.exitCode === 0 ? "success" : "failure");
     return { ...result, roles: assumed.splice(0) };
   };
-  const onPull = (file: string) => start(file, "pull_request", pullRequestPayload(github.world, pull), pull.head);
+  const onPull = (file: string, pull: PullRequest) =>
+    start(file, "pull_request", pullRequestPayload(github.world, pull), pull.head);
   const onPush = (file: string, before = tip()) =>
     start(file, "push", pushPayload(github.world, { before, after: tip() }));
   const tip = (): string => github.people.tipOf("main");
@@ -93,8 +94,6 @@ describe("the example workflows under act", () => {
         readdirSync(examples).map((file) => [`.github/workflows/${file}`, readFileSync(join(examples, file), "utf8")]),
       ),
     );
-    change("set-up", "documented");
-    pull = github.people.open({ head: "set-up" });
   });
   afterAll(async () => {
     await aws.stop();
@@ -102,8 +101,24 @@ describe("the example workflows under act", () => {
     await github.stop();
   });
 
+  // What a test of its own shows, and what later ones start from, each done once by whichever test comes first.
+  const planned = once(async () => {
+    change("set-up", "documented");
+    const pull = github.people.open({ head: "set-up" });
+    return { pull, ...(await onPull("sagemaker-auth.yml", pull)) };
+  });
+  const merged = once(async () => {
+    const { pull } = await planned();
+    const { before } = github.people.merge(pull);
+    return onPush("sagemaker-auth.yml", before);
+  });
+  const appliedByStrict = once(() => {
+    change("main", "corrected");
+    return onPush("strict.yml");
+  });
+
   it("sagemaker-auth.yml plans a pull request with the plan role: a comment, a check run, and evidence of the run", async () => {
-    const { exitCode, log, roles } = await onPull("sagemaker-auth.yml");
+    const { pull, exitCode, log, roles } = await planned();
     expect(exitCode, log).toBe(0);
     expect(roles).toEqual([planRole]);
     expect(github.world.comments).toMatchObject([{ issue: pull.number, author: "github-actions[bot]" }]);
@@ -114,8 +129,7 @@ describe("the example workflows under act", () => {
   });
 
   it("sagemaker-auth.yml applies the merge with the apply role, by that evidence", async () => {
-    const { before } = github.people.merge(pull);
-    const { exitCode, log, roles } = await onPush("sagemaker-auth.yml", before);
+    const { exitCode, log, roles } = await merged();
     expect(exitCode, log).toBe(0);
     expect(roles).toEqual([applyRole]);
     expect(await readRole(ground.aws.iam, "databricks-sagemaker")).toBeDefined();
@@ -124,6 +138,7 @@ describe("the example workflows under act", () => {
   });
 
   it("drift.yml finds no drift with the plan role, and opens no issue", async () => {
+    await merged();
     const { exitCode, log, roles } = await start("drift.yml", "schedule", schedulePayload(github.world));
     expect(exitCode, log).toBe(0);
     expect(roles).toEqual([planRole]);
@@ -131,9 +146,10 @@ describe("the example workflows under act", () => {
   });
 
   it("matrix.yml plans what a pull request touches, in a job of its own with its own credentials", async () => {
+    await merged();
     change("harden", "hardened");
-    pull = github.people.open({ head: "harden" });
-    const { exitCode, log, roles } = await onPull("matrix.yml");
+    const pull = github.people.open({ head: "harden" });
+    const { exitCode, log, roles } = await onPull("matrix.yml", pull);
     expect(exitCode, log).toBe(0);
     expect(roles).toEqual([planRole]);
     expect(github.world.comments.at(-1)).toMatchObject({
@@ -154,10 +170,11 @@ describe("the example workflows under act", () => {
   it("by-hand.yml is the way on: it plans with the plan role, and applies the plan of that fingerprint alone", async () => {
     const byHand = (fingerprint: string) =>
       start("by-hand.yml", "workflow_dispatch", dispatchPayload(github.world, { fingerprint }));
-    const planned = await byHand("");
-    expect(planned.exitCode, planned.log).toBe(0);
-    expect(planned.roles).toEqual([planRole]);
-    const [fingerprint = ""] = /prod=[0-9a-f]{64}/.exec(planned.log) ?? [];
+    change("main", "hardened");
+    const shown = await byHand("");
+    expect(shown.exitCode, shown.log).toBe(0);
+    expect(shown.roles).toEqual([planRole]);
+    const [fingerprint = ""] = /prod=[0-9a-f]{64}/.exec(shown.log) ?? [];
     expect((await byHand(fingerprint.replace(/.$/, (last) => (last === "0" ? "1" : "0")))).exitCode).toBe(1);
     const applied = await byHand(fingerprint);
     expect(applied.exitCode, applied.log).toBe(0);
@@ -166,20 +183,21 @@ describe("the example workflows under act", () => {
 
   it("strict.yml plans in one job, and applies that very plan in the next by the fingerprint that it hands on", async () => {
     const before = await readRole(ground.aws.iam, "databricks-sagemaker");
-    change("main", "corrected");
-    const { exitCode, log, roles } = await onPush("strict.yml");
+    const { exitCode, log, roles } = await appliedByStrict();
     expect(exitCode, log).toBe(0);
     expect(roles).toEqual([planRole, applyRole]);
     expect(await readRole(ground.aws.iam, "databricks-sagemaker")).not.toEqual(before);
   });
 
   it("strict.yml applies nothing where nothing changes", async () => {
+    await appliedByStrict();
     const { exitCode, log, roles } = await onPush("strict.yml");
     expect(exitCode, log).toBe(0);
     expect(roles).toEqual([planRole]);
   });
 
   it("destroy.yml destroys the deployment whose name is typed twice", async () => {
+    await appliedByStrict();
     const destroy = (confirm: string) =>
       start("destroy.yml", "workflow_dispatch", dispatchPayload(github.world, { deployment: "prod", confirm }));
     expect((await destroy("production")).exitCode).toBe(1);
