@@ -126,6 +126,24 @@ describe("the action and GitHub", () => {
     expect(rest.join("\n")).toContain(report.split("\n").slice(1).join("\n"));
   });
 
+  it("says the same on every comment of a matrix, which has no jobs then", async () => {
+    const matrix = (action?: string, closed = pull): Promise<ActionResult> =>
+      act({
+        event: { name: "pull_request", payload: pullRequestPayload(github.world, closed, action) },
+        inputs: { mode: "matrix" },
+      });
+    await act({ inputs: { mode: "preview", deployments: "prod" } });
+    expect((await matrix()).outputs["matrix"]).toBe('["prod"]');
+    const before = github.world.comments.map(({ body }) => body);
+    github.people.close(pull);
+    expect((await matrix("closed", { ...pull, mergedAt: new Date() })).outputs["matrix"]).toBe("[]");
+    expect(github.world.comments.map(({ body }) => body)).toEqual(before);
+    const closed = await matrix("closed");
+    expect(closed.outputs["matrix"], closed.log + closed.stderr).toBe("[]");
+    expect(before.length).toBeGreaterThan(0);
+    for (const { body } of github.world.comments) expect(body.split("\n")[1]).toMatch(/^\*\*Closed without a merge/);
+  });
+
   it("only previews a fork's pull request, whatever the mode, and warns that its token may not comment", async () => {
     pull = github.people.open({ head: "topic", repository: "mallory/infrastructure" });
     github.tokens.set("fork", { login: "github-actions[bot]", permissions: ["contents=read", "pull_requests=read"] });

@@ -23,7 +23,7 @@ export const runTask = async (run: ActionRun, task: Task): Promise<ActionResult>
     case "preview-pull-request":
       return previewPullRequest(run, task.pullRequest, task.reason);
     case "close-pull-request":
-      return closePullRequest(run, task.pullRequest);
+      return { ...(await closePullRequest(run, task.pullRequest)), ...noJobs(run) };
     case "plan-merge-group":
       return planMergeGroup(run, task.group);
     case "apply-merge":
@@ -43,9 +43,13 @@ export const runTask = async (run: ActionRun, task: Task): Promise<ActionResult>
       return matrix(run, task);
     case "nothing":
       run.outside.log.info(`Nothing to do: ${task.reason}`);
-      return { reports: [], context: {} };
+      return { reports: [], context: {}, ...noJobs(run) };
   }
 };
+
+/** A matrix that is asked for is an empty one where there is nothing to plan. */
+const noJobs = ({ inputs }: ActionRun): Pick<ActionResult, "outputs"> =>
+  inputs.mode === "matrix" ? { outputs: { matrix: "[]" } } : {};
 
 const shown = async (run: ActionRun, pullRequest: PullRequest, result: ActionResult): Promise<ActionResult> => {
   await asCourtesy(run.outside.log, "No check run was written", () => showCheck(run, pullRequest, result));

@@ -123,6 +123,8 @@ const matrixTask = (trigger: Trigger): Task => {
       return { kind: "matrix", base: trigger.base.sha };
     case "push":
       return { kind: "matrix", base: trigger.before };
+    case "pull-request-closed":
+      return closed(trigger);
     default:
       return { kind: "matrix" };
   }

@@ -30,8 +30,8 @@ const table: Readonly<Record<keyof typeof triggers, readonly string[]>> = {
   //                     auto                    preview                 plan                    apply          destroy    drift      matrix
   "pull request":       ["plan-pull-request",    "preview-pull-request", "plan-pull-request",    "!",           "!",       "!",       "matrix"],
   "of a fork":          ["preview-pull-request", "preview-pull-request", "preview-pull-request", "!",           "!",       "!",       "matrix"],
-  "closed unmerged":    ["close-pull-request",   "close-pull-request",   "close-pull-request",   "!",           "!",       "!",       "matrix"],
-  merged:               ["nothing",              "nothing",              "nothing",              "!",           "!",       "!",       "matrix"],
+  "closed unmerged":    ["close-pull-request",   "close-pull-request",   "close-pull-request",   "!",           "!",       "!",       "close-pull-request"],
+  merged:               ["nothing",              "nothing",              "nothing",              "!",           "!",       "!",       "nothing"],
   "merge group":        ["plan-merge-group",     "!",                    "plan-merge-group",     "!",           "!",       "!",       "matrix"],
   push:                 ["apply-merge",          "!",                    "plan",                 "apply-merge", "!",       "drift",   "matrix"],
   "push elsewhere":     ["!",                    "!",                    "plan",                 "!",           "!",       "!",       "matrix"],

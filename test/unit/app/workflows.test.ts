@@ -13,6 +13,7 @@ const texts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]
 const step = z.object({ id: z.string().optional(), uses: z.string(), with: texts.optional() });
 const job = z.object({
   name: z.string().optional(),
+  needs: z.string().optional(),
   permissions: z.record(z.string(), z.enum(["read", "write"])),
   environment: z.string().optional(),
   env: z.record(z.string(), z.string()).optional(),
@@ -103,8 +104,10 @@ it.each(workflows)("examples/workflows/$file names one whole version of Terrafor
 
 it("a pull request that is closed has a check of its own, which turns none of a plan green", () => {
   const closing = workflows.filter(({ on }) => on.pull_request?.types.includes("closed"));
-  expect(closing.map(({ file }) => file)).toEqual(["sagemaker-auth.yml"]);
-  for (const [id, { name }] of closing.flatMap(({ jobs }) => Object.entries(jobs))) {
+  expect(closing.map(({ file }) => file)).toEqual(["matrix.yml", "sagemaker-auth.yml"]);
+  for (const [id, { name, needs }] of closing.flatMap(({ jobs }) => Object.entries(jobs))) {
+    // The matrix is empty then, and a job of no deployment has another name than that of any.
+    if (needs === "touched") continue;
     expect(name).toBe(`${id}\${{ github.event.action == 'closed' && ' closed' || '' }}`);
   }
 });
