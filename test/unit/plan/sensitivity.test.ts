@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
+import type { Json, JsonObject } from "../../../src/terraform/json.ts";
 import type { TerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { edited, objectOf, withChange } from "./edits.ts";
 import { changeAt, documentsAt, planOf, terraformPlan } from "./plans.ts";
@@ -38,6 +39,91 @@ describe("sensitive values", () => {
     const text = JSON.stringify(readTerraformPlan(copied).plan);
     expect(text).toContain("--password");
     expect(text).not.toContain("hunter");
+  });
+
+  /** Another resource is marked, and this one has these values, which nothing marks. */
+  const shownBeside = (marked: Json, input: Json, expressions: JsonObject = { input: {} }) => {
+    const secret = withChange(terraformPlan("changes"), "aws_ssm_parameter.secret", (change) => [
+      edited(change, { after: { ...objectOf(change.change.after), value: marked } }),
+    ]);
+    const copied = withChange(secret, "terraform_data.partly_secret", (change) => [
+      edited(change, { before: null, after: { input }, before_sensitive: false, after_sensitive: {} }),
+    ]);
+    const resources = [
+      {
+        address: "terraform_data.partly_secret",
+        mode: "managed",
+        type: "terraform_data",
+        name: "partly_secret",
+        expressions,
+      },
+    ];
+    const plan = readTerraformPlan({ ...copied, configuration: { root_module: { resources } } }).plan;
+    return changeAt(plan, "terraform_data.partly_secret").attributes.find(({ attribute }) => attribute === "input");
+  };
+
+  it("are taken out wherever they come again: what was in a list or an object, and what the configuration spells out", () => {
+    const after = { state: "known", value: { copy: "(sensitive)" } };
+    expect(shownBeside(["hunter-one"], { copy: "hunter-one" })).toMatchObject({ after });
+    expect(shownBeside({ password: "hunter-one" }, { copy: "hunter-one" })).toMatchObject({ after });
+    const constant = { input: { constant_value: "hunter-one" } };
+    expect(shownBeside("hunter-one", "hunter-one", constant)).toMatchObject({ after: { state: "sensitive" } });
+  });
+
+  it("are not looked for where they are so short that anything has them by chance", () => {
+    expect(shownBeside("east", { region: "east" })).toMatchObject({ after: { value: { region: "east" } } });
+  });
+
+  it("are taken out of what changes by the marks of its own side alone", () => {
+    const marked = withChange(terraformPlan("changes"), "terraform_data.partly_secret", (change) => [
+      edited(change, {
+        before: { input: ["1234", "5678"] },
+        after: { input: ["9012"] },
+        after_unknown: {},
+        before_sensitive: { input: [true, true] },
+        after_sensitive: {},
+      }),
+    ]);
+    expect(changeAt(readTerraformPlan(marked).plan, "terraform_data.partly_secret").attributes).toMatchObject([
+      { attribute: "input", before: { value: ["(sensitive)", "(sensitive)"] }, after: { value: ["9012"] } },
+    ]);
+  });
+
+  it("are all that a resource has which is marked as a whole", () => {
+    const marked = withChange(terraformPlan("changes"), "terraform_data.partly_secret", (change) => [
+      edited(change, {
+        before: { id: "1", input: ["1234"] },
+        after: { id: "1", input: ["5678"] },
+        after_unknown: {},
+        before_sensitive: true,
+        after_sensitive: true,
+      }),
+    ]);
+    expect(changeAt(readTerraformPlan(marked).plan, "terraform_data.partly_secret")).toMatchObject({
+      attributes: [{ attribute: "input", before: { state: "sensitive" }, after: { state: "sensitive" } }],
+      unchanged: {},
+      sensitive: ["id"],
+    });
+  });
+
+  it.each<[string, Json, Json]>([
+    ["before", { input: [{ pin: true }] }, {}],
+    ["after", {}, { input: [{ pin: true }] }],
+    ["on both sides", { input: [{ pin: true }] }, { input: [{ pin: true }] }],
+  ])("are taken out of what stays, however short and deep, where only a part is marked %s", (_, before, after) => {
+    const values = { input: [{ user: "ann", pin: "1234" }] };
+    const marked = withChange(terraformPlan("changes"), "terraform_data.partly_secret", (change) => [
+      edited(change, {
+        before: values,
+        after: values,
+        after_unknown: {},
+        before_sensitive: before,
+        after_sensitive: after,
+      }),
+    ]);
+    expect(changeAt(readTerraformPlan(marked).plan, "terraform_data.partly_secret").unchanged).toEqual({
+      input: [{ user: "ann", pin: "(sensitive)" }],
+    });
   });
 
   it("make a policy document unknown, not unchanged", () => {
@@ -137,6 +223,7 @@ describe.each([
   });
 
   it("is reviewed all the same", () => {
+    expect(changeAt(plan, "aws_iam_role_policy.this").unchanged).toMatchObject({ name: "p" });
     expect(documentsAt(plan, "aws_iam_role_policy.this")).toMatchObject([
       { subject: { role: "r" }, before: [{ Action: "s3:GetObject" }], after: [{ Action: "s3:*" }] },
     ]);
@@ -146,8 +233,8 @@ describe.each([
   });
 });
 
-it("believes what Terraform 0.15.1 and newer mark", () => {
-  const plan = readTerraformPlan(oldPlan("0.2", "1.0.11")).plan;
+it.each(["0.15.1", "1.0.11"])("believes what Terraform 0.15.1 and newer mark: %s", (version) => {
+  const plan = readTerraformPlan(oldPlan("0.2", version)).plan;
   expect(changeAt(plan, "aws_db_instance.this").attributes).toMatchObject([
     { attribute: "name", after: { state: "known", value: "db" } },
     { attribute: "password" },
