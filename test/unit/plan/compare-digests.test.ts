@@ -87,6 +87,13 @@ describe("a plan that does something else", () => {
     });
   });
 
+  it("relies on a managed policy of which only one of them has the document", () => {
+    const { prior_state: _state, ...blind } = created;
+    const policies = ["arn:aws:iam::aws:policy/AmazonSageMakerFullAccess"];
+    expect(compare(blind, created)).toMatchObject({ same: false, policies });
+    expect(compare(created, blind)).toMatchObject({ same: false, policies });
+  });
+
   it("is refused with each difference in words", () => {
     const other = withChange(
       withChange(changes, "aws_iam_role.updated", (change) => [
@@ -137,6 +144,14 @@ describe("what an interrupted apply leaves", () => {
     const bare = { ...changes, configuration: {} };
     const now = withChange(bare, "aws_iam_role.updated", (change) => [tainted(change)]);
     expect(compare(bare, now)).toMatchObject({ same: false, changed: [{ reviewed: "update", now: "replace" }] });
+  });
+
+  it("is no creation of what was reviewed to be updated", () => {
+    const bare = { ...changes, configuration: {} };
+    const now = withChange(bare, "aws_iam_role.updated", (change) => [
+      edited(change, { actions: ["create"], before: null }),
+    ]);
+    expect(compare(bare, now)).toMatchObject({ same: false, changed: [{ reviewed: "update", now: "create" }] });
   });
 
   it("may be a replacement whose old object is gone", () => {
@@ -221,9 +236,23 @@ describe("what an interrupted apply leaves", () => {
     expect(compare(changes, untainted)).toMatchObject({ same: false });
   });
 
-  it("may be a destruction that is done", () => {
+  it.each(["delete", "forget"])("may be a %s that is done", (action) => {
+    const reviewed = withChange(changes, "aws_iam_role.destroyed", (change) => [edited(change, { actions: [action] })]);
     const now = withChange(changes, "aws_iam_role.destroyed", () => []);
-    expect(compare(changes, now)).toEqual(nothing);
+    expect(compare(reviewed, now)).toEqual(nothing);
+  });
+
+  it("may be the destruction of an old object that is done", () => {
+    const reviewed = withChange(changes, "aws_iam_role.resting", (change) => [change, leftover(change, "old")]);
+    expect(compare(reviewed, changes)).toEqual(nothing);
+  });
+
+  it("may be a change of a secret that is done, which nothing marks any more", () => {
+    const secret = withChange(changes, "aws_ssm_parameter.secret", (change) => [
+      edited(change, { after: { ...afterOf(change), value: "of nothing else" } }),
+    ]);
+    const now = withChange(secret, "aws_ssm_parameter.secret", (change) => [made(change)]);
+    expect(compare(secret, now)).toEqual(nothing);
   });
 
   it("is no destruction that is not wanted any more", () => {
