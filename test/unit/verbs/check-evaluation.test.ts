@@ -190,6 +190,27 @@ const cases: readonly (readonly [rule: string, source: string, change: Partial<C
     "explicitDeny",
   ],
   [
+    "but Allow with NotPrincipal lets nobody in whom it names, with a boundary neither",
+    notPrincipal,
+    {
+      ...mayNot,
+      boundary: file("b.json", full),
+      resourcePolicy: file("resource.json", {
+        Effect: "Allow",
+        NotPrincipal: { AWS: user },
+        Action: "sqs:*",
+        Resource: "*",
+      }),
+    },
+    ["policy", "resource policy"],
+  ],
+  [
+    "and Deny with Principal denies nobody else",
+    principals,
+    { ...may, boundary: file("b.json", full), resourcePolicy: keepsOut({ AWS: `arn:aws:iam::${own}:user/bob` }) },
+    "allowed",
+  ],
+  [
     "Deny with NotPrincipal leaves out a session that is named with its role and its account",
     notPrincipal,
     {
@@ -315,6 +336,7 @@ const cases: readonly (readonly [rule: string, source: string, change: Partial<C
     "allowed",
   ],
   ["without policies of its own the resource's decides", principals, { resourcePolicy: letsAws(own) }, "allowed"],
+  ["and allows nothing that it does not allow", principals, { resourcePolicy: letsAws(other) }, ["resource policy"]],
   [
     "a Deny for AWS principals that has another condition makes no difference to a service",
     principals,
