@@ -63,6 +63,18 @@ describe("decide", () => {
     ]);
   });
 
+  it("shows no Deny as what nearly allows a request, and no more than five statements", () => {
+    const condition = { Condition: { Bool: { "aws:SecureTransport": "true" } } };
+    const set = identity(
+      document(
+        { Effect: "Deny", Action: "s3:*", Resource: "*", ...condition },
+        ...["a", "b", "c", "d", "e", "f"].map((bucket) => allow("s3:GetObject", `arn:aws:s3:::${bucket}/*`)),
+      ),
+    );
+    const near = ask(set, "s3:GetObject", "arn:aws:s3:::other/k").near;
+    expect(near.map(({ statement }) => statement)).toEqual([1, 2, 3, 4, 5]);
+  });
+
   it("looks for near statements where the request failed: in the boundary", () => {
     const set = bounded(document(allow("s3:GetObject", "arn:aws:s3:::a/*")), document(allow("s3:*")));
     expect(reasons(set, "s3:GetObject", "arn:aws:s3:::b/k")).toEqual([
