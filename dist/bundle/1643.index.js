@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
   Li: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -126,7 +124,6 @@ var report_lost = __webpack_require__(36181);
 
 
 
-
 /**
  * Prints the reports, as JSON or for a person, and then writes the files that were asked for. `requireReportFiles` has
  * looked before that they can be written; ReportLost where one cannot be any longer, as on a disk that is full by now.
@@ -146,7 +143,7 @@ const writeReports = async (reports) => {
         if (file === undefined)
             continue;
         try {
-            await (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text()));
+            await (0,file_work/* orUserError */.R)(file, () => (0,file_work/* writeWhole */.f)(file, text()));
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo))
@@ -207,8 +204,8 @@ var lock = __webpack_require__(9225);
 var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 75 modules
-var reviewer = __webpack_require__(77219);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 76 modules
+var reviewer = __webpack_require__(23796);
 // EXTERNAL MODULE: ./src/app/session.ts + 1 modules
 var app_session = __webpack_require__(13929);
 ;// CONCATENATED MODULE: ./src/app/bootstrap.ts

@@ -27,6 +27,21 @@ const unitSeconds = new Map([
 
 /***/ }),
 
+/***/ 21305:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parallelismForm),
+/* harmony export */   o: () => (/* binding */ parallelismOf)
+/* harmony export */ });
+/** How many deployments may run side by side, after "must be". */
+const parallelismForm = "a whole number from 1 to 99";
+/** How many deployments run side by side, as it is written. Nothing for anything else. */
+const parallelismOf = (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined);
+
+
+/***/ }),
+
 /***/ 87019:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -128,7 +143,10 @@ var esm = __webpack_require__(48179);
 var suggest = __webpack_require__(42784);
 // EXTERNAL MODULE: ./src/app/duration.ts
 var app_duration = __webpack_require__(27567);
+// EXTERNAL MODULE: ./src/app/parallelism.ts
+var parallelism = __webpack_require__(21305);
 ;// CONCATENATED MODULE: ./src/cli/arguments.ts
+
 
 
 /** Reads an option that may be given several times: the values in their order. */
@@ -148,12 +166,12 @@ const singleOf = (read) => {
 };
 /** The same for an option whose value is taken as it is. */
 const single = () => singleOf((value) => value);
-/** Reads a whole number from 1. Raises commander's InvalidArgumentError for anything else. */
-const positiveInteger = (value) => {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < 1)
-        throw new esm/* InvalidArgumentError */.Di("It must be a whole number from 1.");
-    return number;
+/** Reads how many deployments run side by side. Raises commander's InvalidArgumentError for anything else. */
+const arguments_parallelism = (value) => {
+    const count = (0,parallelism/* parallelismOf */.o)(value);
+    if (count === undefined)
+        throw new esm/* InvalidArgumentError */.Di(`It must be ${parallelism/* parallelismForm */.X}.`);
+    return count;
 };
 /** Reads a duration in Terraform's spelling as seconds. Raises commander's InvalidArgumentError for anything else. */
 const seconds = (value) => {
@@ -186,7 +204,7 @@ const deploymentVerbs = (commandLine, finish) => {
         .addOption(new esm/* Option */.c$("--lock-timeout <duration>", "how long to wait for the state lock, such as 30s, 5m or 1h")
         .argParser(singleOf(seconds))
         .default(300, '"5m"'));
-    const terraform = (command) => terraformRun(command).option("--parallelism <number>", "how many deployments run side by side", singleOf(positiveInteger), 2);
+    const terraform = (command) => terraformRun(command).option("--parallelism <number>", "how many deployments to plan or apply side by side, 1 to 99", singleOf(arguments_parallelism), 2);
     const reports = (command) => command
         .option("--verbose", "print the whole review, with nothing told in short")
         .option("--markdown <file>", "write the review as Markdown, in full, as the action's job summary has it", single())
@@ -197,16 +215,16 @@ const deploymentVerbs = (commandLine, finish) => {
             .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(7032), __webpack_require__.e(6879), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options))),
         preview: (command) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
             .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", single(), "HEAD")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7652), __webpack_require__.e(2026), __webpack_require__.e(4269), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(6703), __webpack_require__.e(2026), __webpack_require__.e(4269), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
         plan: (command) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
             .option("--detailed-exitcode", "exit with 2 when there are changes")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7652), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(6703), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
         apply: (command) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7652), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(6703), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
         destroy: (command) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
             .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7652), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
+            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(6703), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
         lock: (command) => command
             .description("lock the providers: write .terraform.lock.hcl beside the configuration")
             .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
@@ -268,10 +286,10 @@ const policyVerbs = (commandLine, finish) => {
             .description("review any Terraform or OpenTofu plan, as `terraform show -json` prints it")
             .argument("<plan.json>", "what `terraform show -json FILE` prints of a plan made with -out=FILE; - for standard input")
             .option("--verbose", "print the whole review, with nothing told in short")
-            .option("--markdown", "print Markdown")
+            .addOption(new esm/* Option */.c$("--markdown", "print Markdown").conflicts("json"))
             .option("--html <file>", "write one HTML file", single())
             .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(6569), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(7652), __webpack_require__.e(2561), __webpack_require__.e(2026), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
+            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(6569), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6703), __webpack_require__.e(2561), __webpack_require__.e(2026), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
         check: (command) => command
             .description("say whether policies allow a request, and which statement decides")
             .option("--policy <file>", "a policy of the principal; repeat for more", collect)

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
   Li: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -126,7 +124,6 @@ var report_lost = __webpack_require__(36181);
 
 
 
-
 /**
  * Prints the reports, as JSON or for a person, and then writes the files that were asked for. `requireReportFiles` has
  * looked before that they can be written; ReportLost where one cannot be any longer, as on a disk that is full by now.
@@ -146,7 +143,7 @@ const writeReports = async (reports) => {
         if (file === undefined)
             continue;
         try {
-            await (0,file_work/* orUserError */.R)(file, () => (0,external_node_fs_.writeFileSync)(file, text()));
+            await (0,file_work/* orUserError */.R)(file, () => (0,file_work/* writeWhole */.f)(file, text()));
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo))
@@ -208,7 +205,7 @@ const requireReportFiles = async ({ markdown, html }, inputs = []) => {
     if (files.includes("")) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: "The name of a report's file is empty.",
-            suggestion: "name it, or leave the option away",
+            suggestion: "name it, or leave the option out",
         });
     }
     if (files.includes("-")) {

@@ -453,7 +453,7 @@ const rebuild = (source, kind) => {
     const statements = (0,raw_change/* readValue */.wK)(source.after, ["statement"]);
     if (statements.state !== "known" || !(0,json/* isJsonArray */.Md)(statements.value) || !isFillable(source))
         return undefined;
-    const placeholders = (0,plan_placeholders/* createPlaceholders */.$)();
+    const placeholders = toldApart((0,plan_placeholders/* createPlaceholders */.$)());
     const document = {
         Version: (0,raw_change/* readText */.yR)(source.after, ["version"]) ?? "2012-10-17",
         Statement: statements.value.map((_, index) => statementJson(source, index, placeholders)),
@@ -465,6 +465,18 @@ const rebuild = (source, kind) => {
         state: "presumed",
         policy: parsed.policy,
         reason: `Rebuilt from ${source.address}, which Terraform reads during apply: a plan does not show whether something else is made of it.`,
+    };
+};
+/** A number tells values that refer to the same from each other: `"${aws_s3_bucket.b.arn}/*"` is not the bucket. */
+const toldApart = ({ standIn, parse }) => {
+    const counts = new Map();
+    return {
+        standIn: (expression) => {
+            const count = (counts.get(expression) ?? 0) + 1;
+            counts.set(expression, count);
+            return standIn(count === 1 ? expression : `${expression} (${count})`);
+        },
+        parse,
     };
 };
 /** Whether all but names and values can be read: without an effect or a condition a statement is another one. */

@@ -235,7 +235,7 @@ const loadCatalogue = async () => {
 /** Gives the bundled copies of AWS managed policies. */
 const loadManagedPolicies = async () => {
     const file = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.t.bind(__webpack_require__, 90657, 19));
-    return (0,managed_policies/* createManagedPolicies */.y)(file.default);
+    return (0,managed_policies/* createManagedPolicies */.yU)(file.default);
 };
 
 
@@ -335,19 +335,27 @@ const mayHaveSeveralValues = (key) => asserted.has(key.toLowerCase());
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isOfAws),
-/* harmony export */   y: () => (/* binding */ createManagedPolicies)
+/* harmony export */   Se: () => (/* binding */ isAdministratorAccess),
+/* harmony export */   nB: () => (/* binding */ isOfAws),
+/* harmony export */   yU: () => (/* binding */ createManagedPolicies)
 /* harmony export */ });
 /**
  * Whether a managed policy is one of AWS's own.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
  */
 const isOfAws = (arn) => /^arn:[^:]+:iam::aws:policy\//.test(arn);
+/**
+ * Whether it is AWS's one policy that allows everything, in whichever partition.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html#jf_administrator
+ */
+const isAdministratorAccess = (arn) => isOfAws(arn) && arn.endsWith(":policy/AdministratorAccess");
 /** Gives the managed policies over the generated data. */
 const createManagedPolicies = (data) => {
     const policies = new Map(data.policies.map((policy) => [policy.arn, policy]));
-    return { source: data.source, all: () => data.policies, byArn: (arn) => policies.get(arn) };
+    const byArn = (arn) => policies.get(isAdministratorAccess(arn) ? administratorAccess : arn);
+    return { source: data.source, all: () => data.policies, byArn };
 };
+const administratorAccess = "arn:aws:iam::aws:policy/AdministratorAccess";
 
 
 /***/ })

@@ -34,7 +34,10 @@ var without_trailing = __webpack_require__(88580);
 var duration = __webpack_require__(27567);
 // EXTERNAL MODULE: ./src/app/input-error.ts
 var input_error = __webpack_require__(59252);
+// EXTERNAL MODULE: ./src/app/parallelism.ts
+var parallelism = __webpack_require__(21305);
 ;// CONCATENATED MODULE: ./src/app/action/inputs.ts
+
 
 
 
@@ -78,6 +81,13 @@ const inputs_duration = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas
         context.issues.push({ code: "custom", input: text, message: `must be ${duration/* durationForm */.r}` });
     return seconds ?? core/* NEVER */.tm;
 }));
+const inputs_parallelism = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
+    const count = (0,parallelism/* parallelismOf */.o)(text);
+    if (count === undefined) {
+        context.issues.push({ code: "custom", input: text, message: `must be ${parallelism/* parallelismForm */.X}` });
+    }
+    return count ?? core/* NEVER */.tm;
+}));
 /** Plain http is for the machine itself: with no TLS, whoever changes the archive on its way changes its sum, too. */
 const mirror = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
     if (text === "")
@@ -108,7 +118,7 @@ const schema = schemas/* object */.Ikc({
     comment: schemas/* enum */.k5n(["always", "changes", "never"], { error: "must be always, changes or never" }),
     "allow-local-state": flag,
     "lock-timeout": inputs_duration,
-    parallelism: schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[1-9]\d?$/, "must be a whole number from 1 to 99")), schemas/* transform */.pdi(Number)),
+    parallelism: inputs_parallelism,
     "require-review": flag,
     "expected-fingerprint": fingerprints,
     "confirm-destroy": schemas/* string */.YjP(),
@@ -278,7 +288,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(7652), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4269), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 81955));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(6703), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4269), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 64631));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,
@@ -387,6 +397,21 @@ const unitSeconds = new Map([
 /** What the caller chose is wrong: an input of the action, or an argument of the command line. */
 class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
+
+
+/***/ }),
+
+/***/ 21305:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parallelismForm),
+/* harmony export */   o: () => (/* binding */ parallelismOf)
+/* harmony export */ });
+/** How many deployments may run side by side, after "must be". */
+const parallelismForm = "a whole number from 1 to 99";
+/** How many deployments run side by side, as it is written. Nothing for anything else. */
+const parallelismOf = (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined);
 
 
 /***/ }),
@@ -689,7 +714,7 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/terraform/remedies.ts
 /**
- * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. What
+ * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.15 and AWS provider 5 and 6. What
  * stands between two words has a longest length, for else an error of a megabyte could take hours to be searched.
  */
 const remedies = [
@@ -744,6 +769,10 @@ const remedies = [
         remedy: "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
     },
     {
+        text: /state data in S3 does not have the expected content/,
+        remedy: "Wait a minute and run again. Where it stays so, put the state's last good version back, as docs/reliability.md tells: with another digest in the table Terraform takes for the state whatever lies in its place.",
+    },
+    {
         // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
         text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
         remedy: "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
@@ -753,7 +782,7 @@ const remedies = [
         remedy: "AWS did not answer, or asked for patience each time: run again later.",
     },
     {
-        text: /Provider dependency changes detected|dependency\s+lock\s+file|locked\s+provider|previously-selected\s+version/,
+        text: /Provider dependency changes detected|dependency lock file|locked provider|previously-selected version/,
         remedy: "The providers are locked, and this run needs or gets others: write .terraform.lock.hcl anew with `sagemaker-auth lock`, for the platforms of all machines, and look at what changes in it.",
     },
     {
@@ -765,7 +794,7 @@ const remedies = [
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
     },
     {
-        text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/s,
+        text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {
@@ -777,8 +806,14 @@ const remedies = [
         remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
     },
 ];
-/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
-const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;
+/**
+ * Gives what to do about an error, in one sentence; nothing for one that explains itself. Where its lines end makes no
+ * difference, for Terraform and OpenTofu break the same text at other words.
+ */
+const remedyFor = ({ summary, detail }) => {
+    const words = `${summary}: ${detail}`.replace(/\s+/g, " ");
+    return remedies.find(({ text }) => text.test(words))?.remedy;
+};
 
 ;// CONCATENATED MODULE: ./src/terraform/failure.ts
 
@@ -815,17 +850,18 @@ const oneLine = (text) => {
     return line.length > longestCause ? `${line.slice(0, longestCause)} \u2026` : line;
 };
 /**
- * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
- * one begins where the same words come again; with other words it may be a part of the first, as the S3 backend writes it.
+ * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on, or from
+ * the first `Error refreshing state:` and the like, as Terraform 1.6 writes some. Another one begins where the same
+ * words come again; with other words it may be a part of the first, as the S3 backend writes it.
  */
 const diagnosticsOfText = (text) => {
-    const start = /^Error: /m.exec(text);
+    const start = /^(?:Error: |(?=Error [a-z ]{1,60}: ))/m.exec(text);
     if (start === null)
         return [];
     const [summary = "", ...rest] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
     return rest
         .join("\n\n")
-        .split(`Error: ${summary}`)
+        .split(`${start[0]}${summary}`)
         .map((detail) => ({ severity: "error", summary, detail: detail.trim() }));
 };
 

@@ -435,6 +435,12 @@ const placeholders = {
 };
 /** The likely value of a placeholder; `choice` is 0 or 1. */
 const placeholderSample = (name, choice) => placeholders[name]?.[choice] ?? (choice === 0 ? "example" : "other");
+/** A region of the partition in the place of `region`, for an ARN that has one: regions are of one partition. */
+const regionSample = (region, partition) => region === "" ? "" : (regions.get(partition ?? "") ?? region);
+const regions = new Map([
+    ["aws-us-gov", "us-gov-west-1"],
+    ["aws-cn", "cn-north-1"],
+]);
 /** What `*` may be filled with in a pattern, in the order of likelihood. */
 const fillings = ["example", "", "example/example", "1", "111122223333"];
 const services = ["ec2.amazonaws.com", "lambda.amazonaws.com", "ecs-tasks.amazonaws.com", "sagemaker.amazonaws.com"];
@@ -826,7 +832,7 @@ const noResource = {
 };
 const samplesOf = (arns) => {
     const shortestFirst = arns.toSorted((a, b) => a.parts.length - b.parts.length);
-    return [0, 1].flatMap((choice) => shortestFirst.map(({ parts }) => fieldsOf(parts.map((part) => sampleOf(part, choice)).join(""))));
+    return [0, 1].flatMap((choice) => shortestFirst.map(({ parts }) => inOneRegion(fieldsOf(parts.map((part) => sampleOf(part, choice)).join("")))));
 };
 /**
  * Whether a resource pattern could match something in a universe, by the text that it begins with. Saves looking closer
@@ -867,6 +873,8 @@ const resourceLanguages = ({ arns, isLoose }, automata) => {
 const inSampleAccount = (arn) => fieldsOf(arn)
     .map((field, index) => (index === accountField ? placeholderSample("Account", 0) : field))
     .join(":");
+const partitionField = 1;
+const regionField = 3;
 const accountField = 4;
 /** The resource of an action that nobody knows can be anything. */
 const anyResource = (automata) => ({
@@ -917,10 +925,12 @@ const sampleOf = (part, choice) => "literal" in part ? part.literal : placeholde
 const fillPattern = (pattern, filling, sample) => {
     if (pattern.length < sample.length)
         return sample.join(":");
-    return pattern
-        .map((field, index) => (/^(?:\*|\?+)$/.test(field) ? (sample[index] ?? "") : fillWildcards(field, filling)))
-        .join(":");
+    const isOpen = (field) => /^(?:\*|\?+)$/.test(field ?? "");
+    const filled = pattern.map((field, index) => (isOpen(field) ? (sample[index] ?? "") : fillWildcards(field, filling)));
+    return (isOpen(pattern[regionField]) ? inOneRegion(filled) : filled).join(":");
 };
+/** With a region of the ARN's own partition. */
+const inOneRegion = (fields) => fields.map((field, index) => (index === regionField ? regionSample(field, fields[partitionField]) : field));
 /** Puts a text in the place of every `*`, and a letter in the place of every `?`. */
 const fillWildcards = (pattern, filling) => pattern.replaceAll("*", filling).replaceAll("?", "x");
 

@@ -471,8 +471,8 @@ var deployment_before = __webpack_require__(58614);
 var deployment_report = __webpack_require__(73839);
 // EXTERNAL MODULE: ./src/app/notices.ts
 var notices = __webpack_require__(82946);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 75 modules
-var reviewer = __webpack_require__(77219);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 76 modules
+var reviewer = __webpack_require__(23796);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/preview.ts
@@ -488,7 +488,7 @@ var same_name = __webpack_require__(18049);
  * is made. A deployment that the head has dropped is not among the results: nothing would plan or destroy it.
  */
 const preview = async (base, head) => {
-    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 68828));
+    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(8828), __webpack_require__.e(8293)]).then(__webpack_require__.bind(__webpack_require__, 68828));
     const review = await (0,reviewer/* createReviewer */.c)();
     return head.map((deployment) => {
         const was = (0,deployment_before/* deploymentBefore */.dC)(base, deployment);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4333;
-exports.ids = [4333];
+exports.ids = [4333,1644];
 exports.modules = {
 
 /***/ 73839:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4941;
-exports.ids = [4941];
+exports.ids = [4941,8293];
 exports.modules = {
 
 /***/ 30138:
@@ -123,7 +123,7 @@ const writeLockFile = async ({ deployments, program, file, upgrade, options }, o
 const synthesized = schemas/* object */.Ikc({ terraform: schemas/* object */.Ikc({ required_providers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }) });
 /** What the synthesized configurations say of their providers, as one. They say the same of each. */
 const requiredProviders = async (deployments) => {
-    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(8828)]).then(__webpack_require__.bind(__webpack_require__, 68828));
+    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(8828), __webpack_require__.e(1644)]).then(__webpack_require__.bind(__webpack_require__, 68828));
     const required = deployments.map((deployment) => synthesized.parse(JSON.parse(synthesize(deployment))).terraform.required_providers);
     return JSON.stringify({ terraform: { required_providers: Object.assign({}, ...required) } });
 };
@@ -164,6 +164,21 @@ const mirrorOf = ({ fsMirror, netMirror }, workingDirectory) => {
         return { mirror: { kind: "fs", place: (0,external_node_path_.resolve)(workingDirectory, fsMirror) } };
     return netMirror === undefined ? {} : { mirror: { kind: "net", place: netMirror } };
 };
+
+
+/***/ }),
+
+/***/ 38293:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ firstWithLockFile),
+/* harmony export */   e: () => (/* binding */ oldestTerraform)
+/* harmony export */ });
+/** The oldest Terraform or OpenTofu that can save a plan of every backend, `cloud` too; `import` blocks are older. */
+const oldestTerraform = "1.6.0";
+/** The first version whose S3 backend has `use_lockfile`, of Terraform and of OpenTofu alike. */
+const firstWithLockFile = "1.10.0";
 
 
 /***/ }),
@@ -254,7 +269,7 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/terraform/remedies.ts
 /**
- * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. What
+ * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.15 and AWS provider 5 and 6. What
  * stands between two words has a longest length, for else an error of a megabyte could take hours to be searched.
  */
 const remedies = [
@@ -309,6 +324,10 @@ const remedies = [
         remedy: "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
     },
     {
+        text: /state data in S3 does not have the expected content/,
+        remedy: "Wait a minute and run again. Where it stays so, put the state's last good version back, as docs/reliability.md tells: with another digest in the table Terraform takes for the state whatever lies in its place.",
+    },
+    {
         // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
         text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
         remedy: "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
@@ -318,7 +337,7 @@ const remedies = [
         remedy: "AWS did not answer, or asked for patience each time: run again later.",
     },
     {
-        text: /Provider dependency changes detected|dependency\s+lock\s+file|locked\s+provider|previously-selected\s+version/,
+        text: /Provider dependency changes detected|dependency lock file|locked provider|previously-selected version/,
         remedy: "The providers are locked, and this run needs or gets others: write .terraform.lock.hcl anew with `sagemaker-auth lock`, for the platforms of all machines, and look at what changes in it.",
     },
     {
@@ -330,7 +349,7 @@ const remedies = [
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
     },
     {
-        text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/s,
+        text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {
@@ -342,8 +361,14 @@ const remedies = [
         remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
     },
 ];
-/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
-const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;
+/**
+ * Gives what to do about an error, in one sentence; nothing for one that explains itself. Where its lines end makes no
+ * difference, for Terraform and OpenTofu break the same text at other words.
+ */
+const remedyFor = ({ summary, detail }) => {
+    const words = `${summary}: ${detail}`.replace(/\s+/g, " ");
+    return remedies.find(({ text }) => text.test(words))?.remedy;
+};
 
 ;// CONCATENATED MODULE: ./src/terraform/failure.ts
 
@@ -380,17 +405,18 @@ const oneLine = (text) => {
     return line.length > longestCause ? `${line.slice(0, longestCause)} \u2026` : line;
 };
 /**
- * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
- * one begins where the same words come again; with other words it may be a part of the first, as the S3 backend writes it.
+ * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on, or from
+ * the first `Error refreshing state:` and the like, as Terraform 1.6 writes some. Another one begins where the same
+ * words come again; with other words it may be a part of the first, as the S3 backend writes it.
  */
 const diagnosticsOfText = (text) => {
-    const start = /^Error: /m.exec(text);
+    const start = /^(?:Error: |(?=Error [a-z ]{1,60}: ))/m.exec(text);
     if (start === null)
         return [];
     const [summary = "", ...rest] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
     return rest
         .join("\n\n")
-        .split(`Error: ${summary}`)
+        .split(`${start[0]}${summary}`)
         .map((detail) => ({ severity: "error", summary, detail: detail.trim() }));
 };
 
@@ -401,9 +427,13 @@ const diagnosticsOfText = (text) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ orUserError)
+/* harmony export */   R: () => (/* binding */ orUserError),
+/* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
 
 const causes = {
     ENOSPC: "the disk is full",
@@ -423,10 +453,26 @@ const orUserError = async (path, work, what = "write to") => {
         return await work();
     }
     catch (error) {
-        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorOf */ .b4)(error);
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+    }
+};
+/** Writes a file, and leaves none where only a part of the text could be written, as on a disk that gets full. */
+const writeWhole = (file, text) => {
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, text);
+    }
+    catch (error) {
+        // A device or a pipe stays.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened).isFile())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
     }
 };
 
@@ -444,9 +490,11 @@ const orUserError = async (path, work, what = "write to") => {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38293);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26807);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94824);
+
 
 
 
@@ -460,32 +508,28 @@ const namedProgram = (named, folder) => {
         return undefined;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(named) === named ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, named);
 };
-/** The oldest version that can save a plan of every backend, `cloud` too; `import` blocks are older. */
-const oldest = "1.6.0";
-/** The first version whose S3 backend has `use_lockfile`, of Terraform and of OpenTofu alike. */
-const firstWithLockFile = "1.10.0";
-/** Gives the terraform or tofu to run. UserError when there is none, it is none, or it is older than 1.6. */
+/** Gives the terraform or tofu to run. UserError when there is none, it is none, or it is too old. */
 const findTerraform = async (finding) => {
     const program = finding.file === undefined ? await searchPath(finding) : await identify(finding.file, finding);
-    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(program.version, oldest))
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(program.version, _terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestTerraform */ .e))
         return program;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        message: `${program.file} is ${program.product} ${program.version}; version ${oldest} or newer is needed.`,
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        message: `${program.file} is ${program.product} ${program.version}; version ${_terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestTerraform */ .e} or newer is needed.`,
         suggestion: "Install a newer version, or say where one is.",
     });
 };
 /** UserError when the program is too old for the S3 backend's own lock file. */
 const requireLockFile = ({ file, product, version }) => {
-    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, firstWithLockFile))
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, _terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .firstWithLockFile */ .c))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        message: `${file} is ${product} ${version}; the S3 backend's lock file needs version ${firstWithLockFile} or newer.`,
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        message: `${file} is ${product} ${version}; the S3 backend's lock file needs version ${_terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .firstWithLockFile */ .c} or newer.`,
         suggestion: "Install a newer version, or lock with a table: set dynamodb_table in backend.s3.",
     });
 };
 /** Gives the program of one product on the PATH; undefined where there is none, or it is the other product. */
 const findOnPath = async (product, finding) => {
-    const program = await onPath((0,_product_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)(product), finding);
+    const program = await onPath((0,_product_js__WEBPACK_IMPORTED_MODULE_4__/* .programName */ .k)(product), finding);
     return program?.product === product ? program : undefined;
 };
 const searchPath = async (finding) => {
@@ -493,14 +537,14 @@ const searchPath = async (finding) => {
     if (program !== undefined)
         return program;
     const suggestion = "Install one of them, or say where it is.";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
 };
 const onPath = async (name, finding) => {
     try {
         return await identify(name, finding);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             return undefined;
         throw error;
     }
@@ -513,7 +557,7 @@ const identify = async (file, { exec, env, cwd }) => {
         return { file, product: product === "OpenTofu" ? "OpenTofu" : "Terraform", version };
     }
     const said = (stdout + stderr).trim().split("\n")[0] ?? "";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
         message: `${file} does not answer \`version\` as terraform or tofu does: it ended with ${exitCode} and said "${said}".`,
         suggestion: "Give the path of terraform or tofu itself.",
     });

@@ -131,12 +131,14 @@ const escapeText = (text) => text.replace(/[$%](?=\{)/g, "$&$&");
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   synthesizeRoleReading: () => (/* binding */ synthesizeRoleReading)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43759);
-/* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33158);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43759);
+/* harmony import */ var _terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38293);
+/* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33158);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41113);
 /* harmony import */ var _stable_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92492);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64247);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64247);
+
 
 
 
@@ -151,8 +153,8 @@ const synthesizeRoleReading = (deployment) => {
     const { aws, deploy_role } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTemplates */ .Z)(deployment);
     return requireReading(`${(0,_stable_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stableJson */ ._)({
         terraform: {
-            required_version: ">= 1.6.0",
-            required_providers: { aws: { source: "hashicorp/aws", version: _versions_js__WEBPACK_IMPORTED_MODULE_2__/* .providerVersions */ .N.aws } },
+            required_version: `>= ${_terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestTerraform */ .e}`,
+            required_providers: { aws: { source: "hashicorp/aws", version: _versions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerVersions */ .N.aws } },
         },
         provider: {
             aws: {
@@ -170,39 +172,39 @@ const synthesizeRoleReading = (deployment) => {
         data: { aws_iam_policy: { on_role: { for_each: managedPolicies, arn: "${each.value}" } } },
     })}\n`);
 };
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(/^[^$%]*$/, "holds an expression"));
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[^$%]*$/, "holds an expression"));
 /** What it may hold, letter for letter but for the values of the configuration. */
-const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    terraform: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    terraform: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         required_version: text,
-        required_providers: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            aws: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ source: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("hashicorp/aws"), version: text }),
+        required_providers: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            aws: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ source: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("hashicorp/aws"), version: text }),
         }),
     }),
-    provider: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        aws: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    provider: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        aws: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
             region: text,
-            allowed_account_ids: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([text]),
-            assume_role: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ role_arn: text })),
+            allowed_account_ids: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([text]),
+            assume_role: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ role_arn: text })),
         }),
     }),
-    import: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ to: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("aws_iam_role.deploy_role"), id: text }),
-    resource: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        aws_iam_role: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            deploy_role: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    import: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ to: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("aws_iam_role.deploy_role"), id: text }),
+    resource: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        aws_iam_role: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            deploy_role: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
                 name: text,
-                assume_role_policy: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("{}"),
-                lifecycle: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ignore_changes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("all") }),
+                assume_role_policy: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("{}"),
+                lifecycle: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ignore_changes: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("all") }),
             }),
         }),
     }),
-    data: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        aws_iam_policy: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            on_role: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ for_each: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(managedPolicies), arn: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("${each.value}") }),
+    data: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        aws_iam_policy: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            on_role: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ for_each: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(managedPolicies), arn: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("${each.value}") }),
         }),
     }),
 });
-const requireReading = (terraformJson) => (0,_allow_list_js__WEBPACK_IMPORTED_MODULE_5__.requireOnly)(allowed, terraformJson, "The Terraform JSON that reads a role");
+const requireReading = (terraformJson) => (0,_allow_list_js__WEBPACK_IMPORTED_MODULE_6__.requireOnly)(allowed, terraformJson, "The Terraform JSON that reads a role");
 
 
 /***/ }),
@@ -241,10 +243,12 @@ const stableJson = (value, indent = "\n") => {
 /* harmony export */   N: () => (/* binding */ providerVersions),
 /* harmony export */   m: () => (/* binding */ requiredVersion)
 /* harmony export */ });
+/* harmony import */ var _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38293);
+
 /** The providers' versions that a deployment accepts; CDKTF's bindings would ask for the one they were made from. */
 const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
 /** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
-const requiredVersion = (backend) => backend.type === "s3" && backend.use_lockfile ? ">= 1.10.0" : ">= 1.6.0";
+const requiredVersion = (backend) => `>= ${backend.type === "s3" && backend.use_lockfile ? _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWithLockFile */ .c : _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestTerraform */ .e}`;
 
 
 /***/ })

@@ -1282,7 +1282,7 @@ const readConfiguration = (file, name = file) => {
     if (file === "") {
         throw new errors/* UserError */.yo({
             message: "The name of the configuration file is empty.",
-            suggestion: "Name it, or leave it away for sagemaker-auth.yaml",
+            suggestion: "Name it, or leave it out for sagemaker-auth.yaml",
         });
     }
     return parseConfigurationAt((0,external_node_path_.resolve)(file), decodeConfiguration(readFile(file, name), name), name);

@@ -409,7 +409,7 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/terraform/remedies.ts
 /**
- * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.14 and AWS provider 5 and 6. What
+ * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.15 and AWS provider 5 and 6. What
  * stands between two words has a longest length, for else an error of a megabyte could take hours to be searched.
  */
 const remedies = [
@@ -464,6 +464,10 @@ const remedies = [
         remedy: "What lies in the state's place is no state of Terraform's: put its last good version back, as docs/reliability.md tells.",
     },
     {
+        text: /state data in S3 does not have the expected content/,
+        remedy: "Wait a minute and run again. Where it stays so, put the state's last good version back, as docs/reliability.md tells: with another digest in the table Terraform takes for the state whatever lies in its place.",
+    },
+    {
         // A call to a provider that dies ends in either of the first two, whichever of its ends Terraform notices first.
         text: /Plugin did not respond|Request cancelled: The plugin|was ended by signal/,
         remedy: "It died, often for want of memory: run again. If the state is locked then, docs/reliability.md tells how to go on.",
@@ -473,7 +477,7 @@ const remedies = [
         remedy: "AWS did not answer, or asked for patience each time: run again later.",
     },
     {
-        text: /Provider dependency changes detected|dependency\s+lock\s+file|locked\s+provider|previously-selected\s+version/,
+        text: /Provider dependency changes detected|dependency lock file|locked provider|previously-selected version/,
         remedy: "The providers are locked, and this run needs or gets others: write .terraform.lock.hcl anew with `sagemaker-auth lock`, for the platforms of all machines, and look at what changes in it.",
     },
     {
@@ -485,7 +489,7 @@ const remedies = [
         remedy: "Let this machine reach the provider registry, or a mirror named in Terraform's CLI configuration.",
     },
     {
-        text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/s,
+        text: /(Verification of the instance profile failed|failed to reach RUNNING).{0,2000}not authorized to perform/,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. With `pass_role: external` hand the policy in the report, which is the output pass_role_policy too, to the owner of the workspace's role, and run again when it is there. Where a service control policy stops the dry run, set workspace.skip_validation.",
     },
     {
@@ -497,8 +501,14 @@ const remedies = [
         remedy: "The credentials lack that permission; docs/ci.md lists what plan and apply need.",
     },
 ];
-/** Gives what to do about an error, in one sentence; nothing for one that explains itself. The texts are as printed. */
-const remedyFor = ({ summary, detail }) => remedies.find(({ text }) => text.test(`${summary}: ${detail}`))?.remedy;
+/**
+ * Gives what to do about an error, in one sentence; nothing for one that explains itself. Where its lines end makes no
+ * difference, for Terraform and OpenTofu break the same text at other words.
+ */
+const remedyFor = ({ summary, detail }) => {
+    const words = `${summary}: ${detail}`.replace(/\s+/g, " ");
+    return remedies.find(({ text }) => text.test(words))?.remedy;
+};
 
 ;// CONCATENATED MODULE: ./src/terraform/failure.ts
 
@@ -535,17 +545,18 @@ const oneLine = (text) => {
     return line.length > longestCause ? `${line.slice(0, longestCause)} \u2026` : line;
 };
 /**
- * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on. Another
- * one begins where the same words come again; with other words it may be a part of the first, as the S3 backend writes it.
+ * The errors in what terraform printed for people, where it has no -json: everything from the first `Error:` on, or from
+ * the first `Error refreshing state:` and the like, as Terraform 1.6 writes some. Another one begins where the same
+ * words come again; with other words it may be a part of the first, as the S3 backend writes it.
  */
 const diagnosticsOfText = (text) => {
-    const start = /^Error: /m.exec(text);
+    const start = /^(?:Error: |(?=Error [a-z ]{1,60}: ))/m.exec(text);
     if (start === null)
         return [];
     const [summary = "", ...rest] = text.slice(start.index + start[0].length).split(/\n\s*\n/);
     return rest
         .join("\n\n")
-        .split(`Error: ${summary}`)
+        .split(`${start[0]}${summary}`)
         .map((detail) => ({ severity: "error", summary, detail: detail.trim() }));
 };
 

@@ -73,7 +73,7 @@ var file_work = __webpack_require__(68264);
  * gives the files' paths. UserError when they cannot be written.
  */
 const writeStacks = async (deployments, folder) => {
-    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(8828)]).then(__webpack_require__.bind(__webpack_require__, 68828));
+    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(8828), __webpack_require__.e(9894)]).then(__webpack_require__.bind(__webpack_require__, 68828));
     const stacks = deployments.map((deployment) => ({
         file: (0,external_node_path_.join)(folder, "stacks", deployment.name, "cdk.tf.json"),
         text: synthesize(deployment),
@@ -81,7 +81,7 @@ const writeStacks = async (deployments, folder) => {
     for (const { file, text } of stacks) {
         await (0,file_work/* orUserError */.R)(file, () => {
             makeFolder((0,external_node_path_.dirname)(file));
-            (0,external_node_fs_.writeFileSync)(file, text);
+            (0,file_work/* writeWhole */.f)(file, text);
         });
     }
     return stacks.map(({ file }) => file);
@@ -116,7 +116,7 @@ const run = async ({ print, workingDirectory }, names, { config, output, json })
     if (output === "") {
         throw new errors/* UserError */.yo({
             message: "The name of the output's folder is empty.",
-            suggestion: "name it, or leave it away for cdktf.out",
+            suggestion: "name it, or leave it out for cdktf.out",
         });
     }
     const { configuration } = (0,read/* readConfiguration */.TD)(config);
@@ -134,9 +134,13 @@ const run = async ({ print, workingDirectory }, names, { config, output, json })
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ orUserError)
+/* harmony export */   R: () => (/* binding */ orUserError),
+/* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
 
 const causes = {
     ENOSPC: "the disk is full",
@@ -156,10 +160,26 @@ const orUserError = async (path, work, what = "write to") => {
         return await work();
     }
     catch (error) {
-        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorOf */ .b4)(error);
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+    }
+};
+/** Writes a file, and leaves none where only a part of the text could be written, as on a disk that gets full. */
+const writeWhole = (file, text) => {
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, text);
+    }
+    catch (error) {
+        // A device or a pipe stays.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened).isFile())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
     }
 };
 

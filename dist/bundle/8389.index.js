@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8389;
-exports.ids = [8389];
+exports.ids = [8389,8293];
 exports.modules = {
 
 /***/ 13929:
@@ -114,6 +114,21 @@ const startSession = async (run, program, { name, folder, text }) => {
 
 /***/ }),
 
+/***/ 38293:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ firstWithLockFile),
+/* harmony export */   e: () => (/* binding */ oldestTerraform)
+/* harmony export */ });
+/** The oldest Terraform or OpenTofu that can save a plan of every backend, `cloud` too; `import` blocks are older. */
+const oldestTerraform = "1.6.0";
+/** The first version whose S3 backend has `use_lockfile`, of Terraform and of OpenTofu alike. */
+const firstWithLockFile = "1.10.0";
+
+
+/***/ }),
+
 /***/ 61177:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -196,9 +211,11 @@ const setByUs = ["TF_IN_AUTOMATION", "TF_INPUT", "TF_DATA_DIR"];
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38293);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26807);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94824);
+
 
 
 
@@ -212,32 +229,28 @@ const namedProgram = (named, folder) => {
         return undefined;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(named) === named ? named : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, named);
 };
-/** The oldest version that can save a plan of every backend, `cloud` too; `import` blocks are older. */
-const oldest = "1.6.0";
-/** The first version whose S3 backend has `use_lockfile`, of Terraform and of OpenTofu alike. */
-const firstWithLockFile = "1.10.0";
-/** Gives the terraform or tofu to run. UserError when there is none, it is none, or it is older than 1.6. */
+/** Gives the terraform or tofu to run. UserError when there is none, it is none, or it is too old. */
 const findTerraform = async (finding) => {
     const program = finding.file === undefined ? await searchPath(finding) : await identify(finding.file, finding);
-    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(program.version, oldest))
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(program.version, _terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestTerraform */ .e))
         return program;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        message: `${program.file} is ${program.product} ${program.version}; version ${oldest} or newer is needed.`,
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        message: `${program.file} is ${program.product} ${program.version}; version ${_terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestTerraform */ .e} or newer is needed.`,
         suggestion: "Install a newer version, or say where one is.",
     });
 };
 /** UserError when the program is too old for the S3 backend's own lock file. */
 const requireLockFile = ({ file, product, version }) => {
-    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, firstWithLockFile))
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(version, _terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .firstWithLockFile */ .c))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        message: `${file} is ${product} ${version}; the S3 backend's lock file needs version ${firstWithLockFile} or newer.`,
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        message: `${file} is ${product} ${version}; the S3 backend's lock file needs version ${_terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .firstWithLockFile */ .c} or newer.`,
         suggestion: "Install a newer version, or lock with a table: set dynamodb_table in backend.s3.",
     });
 };
 /** Gives the program of one product on the PATH; undefined where there is none, or it is the other product. */
 const findOnPath = async (product, finding) => {
-    const program = await onPath((0,_product_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .k)(product), finding);
+    const program = await onPath((0,_product_js__WEBPACK_IMPORTED_MODULE_4__/* .programName */ .k)(product), finding);
     return program?.product === product ? program : undefined;
 };
 const searchPath = async (finding) => {
@@ -245,14 +258,14 @@ const searchPath = async (finding) => {
     if (program !== undefined)
         return program;
     const suggestion = "Install one of them, or say where it is.";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({ message: "Neither terraform nor tofu is on the PATH.", suggestion });
 };
 const onPath = async (name, finding) => {
     try {
         return await identify(name, finding);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             return undefined;
         throw error;
     }
@@ -265,7 +278,7 @@ const identify = async (file, { exec, env, cwd }) => {
         return { file, product: product === "OpenTofu" ? "OpenTofu" : "Terraform", version };
     }
     const said = (stdout + stderr).trim().split("\n")[0] ?? "";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
         message: `${file} does not answer \`version\` as terraform or tofu does: it ended with ${exitCode} and said "${said}".`,
         suggestion: "Give the path of terraform or tofu itself.",
     });

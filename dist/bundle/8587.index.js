@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8587;
-exports.ids = [8587,3158,968];
+exports.ids = [8587,3158,8293,968];
 exports.modules = {
 
 /***/ 77025:
@@ -473,10 +473,27 @@ const stableJson = (value, indent = "\n") => {
 /* harmony export */   N: () => (/* binding */ providerVersions),
 /* harmony export */   m: () => (/* binding */ requiredVersion)
 /* harmony export */ });
+/* harmony import */ var _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38293);
+
 /** The providers' versions that a deployment accepts; CDKTF's bindings would ask for the one they were made from. */
 const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
 /** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
-const requiredVersion = (backend) => backend.type === "s3" && backend.use_lockfile ? ">= 1.10.0" : ">= 1.6.0";
+const requiredVersion = (backend) => `>= ${backend.type === "s3" && backend.use_lockfile ? _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWithLockFile */ .c : _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestTerraform */ .e}`;
+
+
+/***/ }),
+
+/***/ 38293:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ firstWithLockFile),
+/* harmony export */   e: () => (/* binding */ oldestTerraform)
+/* harmony export */ });
+/** The oldest Terraform or OpenTofu that can save a plan of every backend, `cloud` too; `import` blocks are older. */
+const oldestTerraform = "1.6.0";
+/** The first version whose S3 backend has `use_lockfile`, of Terraform and of OpenTofu alike. */
+const firstWithLockFile = "1.10.0";
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8828;
-exports.ids = [8828,6447];
+exports.ids = [8828];
 exports.modules = {
 
 /***/ 41113:
@@ -27,64 +27,6 @@ const escapeValue = (value) => {
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [escapeText(key), escapeValue(entry)]));
 };
 const escapeText = (text) => text.replace(/[$%](?=\{)/g, "$&$&");
-
-
-/***/ }),
-
-/***/ 61644:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GP: () => (/* binding */ passRolePolicy),
-/* harmony export */   Kr: () => (/* binding */ inlinePolicy),
-/* harmony export */   RZ: () => (/* binding */ trustPolicy)
-/* harmony export */ });
-/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86234);
-/**
- * The policy documents of steps 2, 3 and 4, as data. `documented` is what Databricks' document shows, to the letter:
- * https://docs.databricks.com/aws/en/admin/cloud-configurations/aws/sagemaker
- */
-
-/** Step 2: what the cluster needs beside AmazonSageMakerFullAccess to deploy with MLflow. */
-const inlinePolicy = (deployment) => {
-    const { account_id, partition } = deployment.aws;
-    const { policy } = deployment.deploy_role;
-    const bucket = `arn:${partition}:s3:::mlflow-sagemaker-*-${account_id}`;
-    return document([
-        { Effect: "Allow", Action: ["s3:PutObjectAcl", "s3:PutObjectTagging"], Resource: [bucket, `${bucket}/*`] },
-        { Effect: "Allow", Action: ["iam:GetRole"], Resource: [(0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .deployRoleArn */ .zF)(deployment)] },
-        {
-            Effect: "Allow",
-            Action: [policy === "documented" ? "ecr:DescribeGitRepositories" : "ecr:DescribeRepositories"],
-            Resource: [`arn:${partition}:ecr:*:${account_id}:repository/*`],
-        },
-        ...(policy === "hardened" ? [passRole(deployment, "sagemaker.amazonaws.com")] : []),
-    ]);
-};
-/** Step 3: clusters run on EC2 with the role, and SageMaker runs the deployed model as it. */
-const trustPolicy = ({ aws, deploy_role }) => document([
-    { Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" },
-    {
-        Effect: "Allow",
-        Principal: { Service: "sagemaker.amazonaws.com" },
-        Action: "sts:AssumeRole",
-        // Never on EC2's statement, which does not send this key.
-        // https://docs.aws.amazon.com/sagemaker/latest/dg/security-confused-deputy-prevention.html
-        ...(deploy_role.policy === "hardened" && {
-            Condition: { StringEquals: { "aws:SourceAccount": aws.account_id } },
-        }),
-    },
-]);
-/** Step 4: lets the workspace's role start instances with the deploy role. */
-const passRolePolicy = (deployment) => document([passRole(deployment, deployment.deploy_role.policy === "hardened" ? "ec2.amazonaws.com" : undefined)]);
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService */
-const passRole = (deployment, service) => ({
-    Effect: "Allow",
-    Action: ["iam:PassRole"],
-    Resource: [(0,_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .deployRoleArn */ .zF)(deployment)],
-    ...(service && { Condition: { StringEquals: { "iam:PassedToService": service } } }),
-});
-const document = (Statement) => ({ Version: "2012-10-17", Statement });
 
 
 /***/ }),
@@ -315,10 +257,10 @@ var data_aws_iam_role = __webpack_require__(80582);
 
 
 /**
- * A role that is somebody else's is read, so that the plan holds its trust and stops where the role or its instance
+ * A role that is somebody else's is looked up, so that the plan holds its trust and stops where the role or its instance
  * profile is not the one that the configuration means.
  */
-const readExistingRole = (scope, deployment) => {
+const lookUpExistingRole = (scope, deployment) => {
     const { name } = deployment.deploy_role;
     const profile = (0,names/* instanceProfileName */.sd)(deployment);
     new data_aws_iam_role/* DataAwsIamRole */.Hc(scope, "deploy_role", {
@@ -502,7 +444,7 @@ class SagemakerAuth extends lib.Construct {
         super(scope, id);
         const text = (0,stack_escape/* escapeTemplates */.Z)(deployment);
         if (text.deploy_role.existing)
-            readExistingRole(this, text);
+            lookUpExistingRole(this, text);
         this.deployRole = text.deploy_role.existing ? undefined : makeDeployRole(this, text);
         this.passRole =
             text.workspace.pass_role === "managed" ? letWorkspacePassRole(this, text, this.deployRole?.role) : undefined;
@@ -604,10 +546,12 @@ const withoutStackTraces = (body) => {
 /* harmony export */   N: () => (/* binding */ providerVersions),
 /* harmony export */   m: () => (/* binding */ requiredVersion)
 /* harmony export */ });
+/* harmony import */ var _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38293);
+
 /** The providers' versions that a deployment accepts; CDKTF's bindings would ask for the one they were made from. */
 const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
 /** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
-const requiredVersion = (backend) => backend.type === "s3" && backend.use_lockfile ? ">= 1.10.0" : ">= 1.6.0";
+const requiredVersion = (backend) => `>= ${backend.type === "s3" && backend.use_lockfile ? _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWithLockFile */ .c : _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestTerraform */ .e}`;
 
 
 /***/ })

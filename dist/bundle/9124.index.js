@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9124;
-exports.ids = [9124];
+exports.ids = [9124,1644];
 exports.modules = {
 
 /***/ 73839:
@@ -348,7 +348,7 @@ var app_session = __webpack_require__(13929);
  * Reads the deploy role with all of its policies, where it is somebody else's: by a plan of its own that imports the
  * role and is never applied. A reading that fails is an answer too: what the role may do is then unknown.
  */
-const readExistingRole = async (session, deployment, initQueue) => {
+const readRoleByImport = async (session, deployment, initQueue) => {
     const folder = (0,external_node_path_.join)(session.folder, "existing-role");
     const reader = { ...session, folder, onProgress: () => undefined };
     const { synthesizeRoleReading } = await __webpack_require__.e(/* import() */ 6823).then(__webpack_require__.bind(__webpack_require__, 66823));
@@ -368,8 +368,8 @@ const readExistingRole = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 75 modules
-var reviewer = __webpack_require__(77219);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 76 modules
+var reviewer = __webpack_require__(23796);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/plan.ts
@@ -416,7 +416,7 @@ const planOne = async (planning, deployment, folder) => {
     ]);
     const terraformPlan = await planInPossibleOrder(session, deployment, planning);
     const isToBeRead = deployment.deploy_role.existing && !options.destroy;
-    const reading = isToBeRead ? await readExistingRole(session, deployment, initQueue) : undefined;
+    const reading = isToBeRead ? await readRoleByImport(session, deployment, initQueue) : undefined;
     const { plan: planned, canonical } = (0,from_terraform/* readTerraformPlan */.u)(terraformPlan, reading);
     return {
         kind: "planned",
@@ -442,7 +442,7 @@ const planInPossibleOrder = async (session, deployment, { options: { destroy }, 
 };
 const loadStack = async () => {
     const [{ synthesize }, { requireAllowed }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 68828)),
+        Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(8828)]).then(__webpack_require__.bind(__webpack_require__, 68828)),
         __webpack_require__.e(/* import() */ 3158).then(__webpack_require__.bind(__webpack_require__, 33158)),
     ]);
     return (deployment) => requireAllowed(synthesize(deployment));

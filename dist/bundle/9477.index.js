@@ -667,13 +667,41 @@ const deed = (origin, witness, modal) => {
     const { action, resource } = witness;
     switch (action.toLowerCase()) {
         case "iam:passrole":
-            return { verb: (0,blocks/* line */.n8) `pass ${roleName(resource)}${passTarget(origin, witness, modal)}`, used: [passedToService] };
+            return {
+                verb: (0,blocks/* line */.n8) `pass ${passedRole(origin, witness, modal)}${passTarget(origin, witness, modal)}`,
+                used: [passedToService],
+            };
         case "sts:assumerole":
+        case "sts:assumerolewithsaml":
+        case "sts:assumerolewithwebidentity":
             return { verb: (0,blocks/* line */.n8) `assume ${origin.role ?? roleName(resource)}`, used: [] };
-        default:
-            return { verb: resource === "*" ? (0,blocks/* line */.n8) `call ${action}` : (0,blocks/* line */.n8) `call ${action} on ${resource}`, used: [] };
+        default: {
+            const on = origin.role ?? resource;
+            return { verb: on === "*" ? (0,blocks/* line */.n8) `call ${action}` : (0,blocks/* line */.n8) `call ${action} on ${on}`, used: [] };
+        }
     }
 };
+/**
+ * The role by its name only where a statement names it: of a pattern with wildcards the witness shows one role of many.
+ * Where the other side still passes some, or what is passed is all but some, it is not any.
+ */
+const passedRole = ({ openPasses, somePasses, stillPasses }, { direction, resource }, modal) => {
+    const name = roleName(resource);
+    const covering = (passes) => passes?.[direction].filter((pattern) => covers(pattern, resource)) ?? [];
+    const wide = covering(openPasses).filter(hasWildcard);
+    const [first] = wide;
+    const keepsSome = modal === "may no longer" && (stillPasses?.[direction] ?? []).length > 0;
+    if (first !== undefined && !keepsSome) {
+        const which = wide.some(isEveryRole) ? [] : (0,blocks/* line */.n8) ` that ${first} covers`;
+        return (0,blocks/* line */.n8) `any role${which}, such as ${name},`;
+    }
+    const some = covering(somePasses);
+    const isOneOfMany = first !== undefined || (some.length > 0 && some.every(hasWildcard));
+    return isOneOfMany ? (0,blocks/* line */.n8) `roles such as ${name}` : (0,blocks/* line */.n8) `${name}`;
+};
+const hasWildcard = (pattern) => /[*?]/.test(pattern);
+/** A role is passed within its account, so every role of an account is every one. */
+const isEveryRole = (pattern) => /^(?:arn:[^:]*:iam::[^:]*:(?:role\/?)?)?\*+$/.test(pattern);
 /** `to any service` only where a statement without conditions says so; `no longer to any` would leave none. */
 const passTarget = ({ openPasses, stillPasses }, { context, direction, resource }, modal) => {
     const isIn = (passes) => passes?.[direction].some((pattern) => covers(pattern, resource)) === true;

@@ -459,10 +459,12 @@ const stableJson = (value, indent = "\n") => {
 /* harmony export */   N: () => (/* binding */ providerVersions),
 /* harmony export */   m: () => (/* binding */ requiredVersion)
 /* harmony export */ });
+/* harmony import */ var _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38293);
+
 /** The providers' versions that a deployment accepts; CDKTF's bindings would ask for the one they were made from. */
 const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
 /** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
-const requiredVersion = (backend) => backend.type === "s3" && backend.use_lockfile ? ">= 1.10.0" : ">= 1.6.0";
+const requiredVersion = (backend) => `>= ${backend.type === "s3" && backend.use_lockfile ? _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWithLockFile */ .c : _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestTerraform */ .e}`;
 
 
 /***/ })
