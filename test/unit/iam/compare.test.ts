@@ -133,6 +133,12 @@ describe("what is broader", () => {
     ["a wildcard than a name", "broader", always, one(allow("s3:Get*"))],
     ["all than some resources", "broader", one(allow("s3:GetObject", bucket("a/*"))), always],
     [
+      "a statement than nothing, of whose resources only some are of the action's service",
+      "broader",
+      identity(),
+      one(allow(["s3:GetObject", "sqs:SendMessage"], [bucket("a/*"), `arn:aws:sqs:us-east-1:${account}:queue`])),
+    ],
+    [
       "a longer wildcard",
       "broader",
       one(allow("s3:GetObject", bucket("a/b*"))),
