@@ -924,6 +924,12 @@ describe("who is trusted", () => {
       trust(assume({ AWS: [role, `arn:aws-cn:iam::${account}:role/caller`] })),
     ],
     [
+      "roles in two partitions than one of them",
+      "broader",
+      trust(assume({ AWS: role })),
+      trust(assume({ AWS: [role, `arn:aws-cn:iam::${account}:role/caller`] })),
+    ],
+    [
       "an account that a Deny of another partition takes back",
       "narrower",
       trust(assume({ AWS: account })),
