@@ -17,14 +17,21 @@ export const applyFingerprint = async (run: ActionRun): Promise<ActionResult> =>
 /** What stands against a plan where these fingerprints are given by deployment, or under no name for whatever there is. */
 export const differencesFromFingerprints =
   (expected: ReadonlyMap<string, string>) =>
-  ({ deployment, plan, review }: Fingerprinted): readonly string[] => {
+  ({ deployment, plan, review }: Fingerprinted, all: readonly unknown[]): readonly string[] => {
     const { name } = deployment;
-    const wanted = expected.get(name) ?? expected.get("");
+    const named = expected.get(name);
+    const wanted = named ?? expected.get("");
     if (wanted !== undefined && wanted === plan.fingerprint) return [];
     const now = plan.fingerprint ?? "none";
-    if (wanted !== undefined) return [`the plan's fingerprint is ${now}, not ${wanted}`];
+    if (wanted !== undefined) {
+      const form = named === undefined && all.length > 1 ? `. ${nameEach}` : "";
+      return [`the plan's fingerprint is ${now}, not ${wanted}${form}`];
+    }
     return hasChanges({ review }) ? [`expected-fingerprint names none for ${name}; the plan's is ${now}`] : [];
   };
+
+const nameEach =
+  "Each deployment has a fingerprint of its own: give expected-fingerprint one name=fingerprint for each, separated by commas";
 
 interface Fingerprinted {
   readonly deployment: Pick<PlannedDeployment["deployment"], "name">;

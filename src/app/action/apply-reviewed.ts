@@ -20,7 +20,7 @@ import { terraformRun } from "./terraform-run.ts";
 /** What has to be true of a plan before it is applied. */
 export interface Reviewed {
   /** Sentences that say what differs from what was reviewed; none where this very plan may be applied. */
-  readonly differences: (planned: PlannedDeployment) => readonly string[];
+  readonly differences: (planned: PlannedDeployment, all: readonly PlannedDeployment[]) => readonly string[];
   /** The lock files of the reviewed plans, by deployment. */
   readonly lockFiles?: ReadonlyMap<string, string>;
   /** The program that the reviewed plans were made with. */
@@ -68,7 +68,7 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
     const planned = outcomes.filter((outcome) => outcome.kind === "planned");
     const failure = terraformFailure(outcomes, locateDeployment);
     if (failure !== undefined) return { ...shown, reports: outcomes.map(outcomeReport), failure };
-    const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each)]));
+    const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each, planned)]));
     if ([...differences.values()].some((lines) => lines.length > 0)) {
       return {
         ...shown,

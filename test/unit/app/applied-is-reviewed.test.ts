@@ -41,7 +41,9 @@ describe("what stands against a plan where fingerprints are given", () => {
     expected: Readonly<Record<string, string>>,
     plan: { readonly fingerprint?: string },
     review: Pick<Review, "changes"> = changing,
-  ) => differencesFromFingerprints(new Map(Object.entries(expected)))({ deployment: { name: "prod" }, plan, review });
+    all: readonly string[] = ["prod"],
+  ) =>
+    differencesFromFingerprints(new Map(Object.entries(expected)))({ deployment: { name: "prod" }, plan, review }, all);
 
   it("is nothing where the plan's own is among them, by name or as the only one", () => {
     expect(against({ prod: "aa" }, { fingerprint: "aa" })).toEqual([]);
@@ -56,6 +58,18 @@ describe("what stands against a plan where fingerprints are given", () => {
     [{}, "expected-fingerprint names none for prod; the plan's is aa"],
   ])("is that the plan has another one, though another deployment has its own: %j", (expected, said) => {
     expect(against(expected, { fingerprint: "aa" })).toEqual([said]);
+  });
+
+  it("says how to give each deployment its own where one without a name was given for several", () => {
+    const several = ["prod", "test"];
+    const form =
+      "Each deployment has a fingerprint of its own: give expected-fingerprint one name=fingerprint for each, separated by commas";
+    expect(against({ "": "bb" }, { fingerprint: "aa" }, changing, several)).toEqual([
+      `the plan's fingerprint is aa, not bb. ${form}`,
+    ]);
+    expect(against({ prod: "bb" }, { fingerprint: "aa" }, changing, several)).toEqual([
+      "the plan's fingerprint is aa, not bb",
+    ]);
   });
 
   it("is that the plan has none, which no fingerprint is", () => {
