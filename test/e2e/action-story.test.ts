@@ -224,7 +224,9 @@ describe("the action, from the first pull request to the refusal of a plan that 
     github.people.change("workflow", { ...files({ policy: "hardened" }), ".github/workflows/other.yml": "on: push" });
     const pull = github.people.open({ head: "workflow" });
     expect((await planPull(pull, "opened")).exitCode).toBe(0);
-    expect(comments(pull)[0]?.body).toContain("Its merge will be refused. The pull request changes `.github/workflows`");
+    expect(comments(pull)[0]?.body).toContain(
+      "Its merge will be refused. The pull request changes `.github/workflows`",
+    );
     const refused = await applyMerge(pull);
     expect(refused.outputs).toMatchObject({ "failure-reason": "workflow-changed", changes: "true" });
     const role = await readRole(ground.aws.iam, "databricks-sagemaker");
