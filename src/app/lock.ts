@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import type { Deployment } from "../config/schema.ts";
 import type { Outside } from "../outside.ts";
-import { orUserError } from "../terraform/file-work.ts";
+import { orUserError, replaceWhole } from "../terraform/file-work.ts";
 import type { TerraformProgram } from "../terraform/find.ts";
 import { copyLockFile, type LockOptions, lockProviders } from "../terraform/lock.ts";
 import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
@@ -29,7 +28,7 @@ export const writeLockFile = async (
     await writePrivateFile(join(folder, "providers.tf.json"), await requiredProviders(deployments));
     if (!upgrade && existsSync(file)) await copyLockFile(file, folder);
     const text = await lockProviders(program, folder, options, outside);
-    await orUserError(file, () => writeFile(file, text));
+    await orUserError(file, () => replaceWhole(file, text));
   });
 
 const synthesized = z.object({ terraform: z.object({ required_providers: z.record(z.string(), z.unknown()) }) });

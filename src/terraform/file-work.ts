@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { systemErrorOf, UserError } from "../errors.ts";
 
 const causes: Readonly<Record<string, string>> = {
@@ -36,5 +36,17 @@ export const writeWhole = (file: string, text: string): void => {
     throw error;
   } finally {
     closeSync(opened);
+  }
+};
+
+/** Writes a file in the place of one of that name, which stays where the new one cannot be written. */
+export const replaceWhole = (file: string, text: string): void => {
+  const beside = `${file}.new`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
   }
 };

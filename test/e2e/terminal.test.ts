@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
@@ -176,6 +185,24 @@ it("a file that only a part could be written of is taken away, a report's or a s
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining("error: Cannot write to")]);
   }
   expect(readdirSync(folder, { recursive: true })).toEqual(["stacks", "stacks/prod"]);
+});
+
+it("a lock file stays as it was where only a part of the new one could be written", async () => {
+  const folder = mkdtempSync(join(cwd, "locked-"));
+  writeFileSync(join(folder, "sagemaker-auth.yaml"), readFileSync(join(cwd, "sagemaker-auth.yaml")));
+  writeFileSync(join(folder, ".terraform.lock.hcl"), "# of before\n");
+  const terraform = `#!/bin/bash
+if [ "$1" = version ]; then echo "Terraform v1.11.4"; exit; fi
+ulimit -S -f unlimited
+printf '# %.0s' {1..2000} >.terraform.lock.hcl
+`;
+  writeFileSync(join(folder, "terraform"), terraform, { mode: 0o700 });
+  const limited = 'ulimit -S -f 1; exec "$0" "$1" lock --terraform-binary ./terraform';
+  const args = ["-c", limited, process.execPath, resolve("dist/cli.js")];
+  const { exitCode, stderr } = await nodeExec("bash", args, { cwd: folder, env: environment });
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining("error: Cannot write to")]);
+  expect(readFileSync(join(folder, ".terraform.lock.hcl"), "utf8")).toBe("# of before\n");
+  expect(readdirSync(folder).sort()).toEqual([".terraform.lock.hcl", "sagemaker-auth.yaml", "terraform"]);
 });
 
 it("standard output is not taken for a report's file, since it has the answer", async () => {
