@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Deployment } from "../config/schema.ts";
-import { systemErrorOf } from "../errors.ts";
+import { systemErrorOf, UserError } from "../errors.ts";
 import { orUserError, writeWhole } from "../terraform/file-work.ts";
 
 /**
  * Writes `stacks/NAME/cdk.tf.json` below `folder` for every deployment, where `cdktf synth` writes the same bytes, and
- * gives the files' paths. UserError when they cannot be written.
+ * gives the files' paths. UserError when one cannot be written, which says what is written by then.
  */
 export const writeStacks = async (deployments: readonly Deployment[], folder: string): Promise<readonly string[]> => {
   const { synthesize } = await import("../stack/synthesize.ts");
@@ -14,13 +14,21 @@ export const writeStacks = async (deployments: readonly Deployment[], folder: st
     file: join(folder, "stacks", deployment.name, "cdk.tf.json"),
     text: synthesize(deployment),
   }));
+  const written: string[] = [];
   for (const { file, text } of stacks) {
-    await orUserError(file, () => {
-      makeFolder(dirname(file));
-      writeWhole(file, text);
-    });
+    try {
+      await orUserError(file, () => {
+        makeFolder(dirname(file));
+        writeWhole(file, text);
+      });
+    } catch (error) {
+      if (!(error instanceof UserError) || written.length === 0) throw error;
+      const suggestion = `before it, this was written: ${written.join(", ")}`;
+      throw new UserError({ message: error.message, suggestion }, { cause: error });
+    }
+    written.push(file);
   }
-  return stacks.map(({ file }) => file);
+  return written;
 };
 
 /** Node's own `recursive` never ends below a folder in which nothing can be made, such as /proc. */

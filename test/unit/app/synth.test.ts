@@ -36,6 +36,17 @@ describe("the folder that stacks are written to", () => {
     await expect(writeStacks([deployment()], inFolder(output))).rejects.toThrow(`: ${says}.`);
   });
 
+  it("has the stacks before the one that cannot be written, as the error says", async () => {
+    const output = inFolder("two");
+    mkdirSync(join(output, "stacks/test/cdk.tf.json"), { recursive: true });
+    const two = [deployment(), { ...deployment(), name: "test" }];
+    const written = join(output, "stacks/prod/cdk.tf.json");
+    await expect(writeStacks(two, output)).rejects.toThrow(
+      `cdk.tf.json: it is a folder. (before it, this was written: ${written})`,
+    );
+    expect(existsSync(written)).toBe(true);
+  });
+
   it.runIf(existsSync("/proc/self"))("is refused where nothing can be made", async () => {
     await expect(writeStacks([deployment()], "/proc/out")).rejects.toThrow("there is no such folder");
   });
