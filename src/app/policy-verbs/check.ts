@@ -93,7 +93,7 @@ const WHOSE_RESOURCE = {
 const notConsidered = (
   { policies, scps, rcps }: CheckInput,
   documents: readonly RoledPolicy[],
-  { action, principal }: AccessRequest,
+  { action, resource, principal }: AccessRequest,
   { by }: Evaluation,
 ): readonly string[] => {
   const has = (role: PolicyRole): boolean => documents.some((document) => document.role === role);
@@ -113,6 +113,7 @@ const notConsidered = (
     ...(has("trust policy") || has("resource policy") ? [] : [OF_RESOURCE]),
     ...(has("resource policy") ? [BESIDE_THE_POLICY] : []),
     ...(has("resource policy") && isByOwn ? [ALSO_ASKED] : []),
+    ...(resource !== "*" && resource.includes("*") ? [OF_ASTERISK] : []),
     WHETHER_ACTION_EXISTS,
     "whether the action takes this kind of resource",
   ];
@@ -135,6 +136,9 @@ const BESIDE_THE_POLICY =
 
 /** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html */
 const ALSO_ASKED = "whether the service wants the resource's policy to allow it too, as AWS says that some may";
+
+const OF_ASTERISK =
+  "other resources that the * in the resource may stand for: it is asked about as that very character, and the verb compare asks about every resource";
 
 /** What only the catalogue says, which no decision needs. */
 export const WHETHER_ACTION_EXISTS = "whether AWS has this action";

@@ -91,6 +91,17 @@ describe("check", () => {
     ]);
   });
 
+  it("says of an asterisk within an ARN that it stands for itself alone, and what asks about all that it may stand for", () => {
+    const kept = { Effect: "Deny", Action: "s3:*", Resource: "arn:aws:s3:::models/kept/*" };
+    const asked = (resource: string) => check({ ...request, policies: [file("p.json", read, kept)], resource });
+    const note =
+      "other resources that the * in the resource may stand for: it is asked about as that very character, and the verb compare asks about every resource";
+    const every = asked("arn:aws:s3:::models/*");
+    expect(every.decision).toBe("allowed");
+    expect(every.notConsidered).toContain(note);
+    for (const resource of ["arn:aws:s3:::models/a", "*"]) expect(asked(resource).notConsidered).not.toContain(note);
+  });
+
   it("names the documents in which no statement allows it", () => {
     const boundary = file("b.json", mayAssume);
     const silentOf = (...given: Parameters<typeof check>) => check(...given).silent;
