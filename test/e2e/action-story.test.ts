@@ -220,12 +220,12 @@ describe("the action, from the first pull request to the refusal of a plan that 
     expect(direct.log).toContain("Nothing but a plan without changes passes.");
   });
 
-  it("a pull request that changes a workflow is told that its merge will be refused, and it is", async () => {
+  it("a pull request that changes a workflow is told that its merge will apply nothing, and the merge is refused", async () => {
     github.people.change("workflow", { ...files({ policy: "hardened" }), ".github/workflows/other.yml": "on: push" });
     const pull = github.people.open({ head: "workflow" });
     expect((await planPull(pull, "opened")).exitCode).toBe(0);
     expect(comments(pull)[0]?.body).toContain(
-      "Its merge will be refused. The pull request changes `.github/workflows`",
+      "Its merge will apply nothing of this plan, unless by the input expected-fingerprint. The pull request changes `.github/workflows`",
     );
     const refused = await applyMerge(pull);
     expect(refused.outputs).toMatchObject({ "failure-reason": "workflow-changed", changes: "true" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runTask } from "../../src/app/action/run-task.ts";
+import { workflowNotices } from "../../src/app/action/workflow-notices.ts";
 import { artifactName } from "../../src/github/artifact.ts";
 import { evidenceFileName, printEvidence } from "../../src/github/evidence.ts";
 import { markerLine } from "../../src/github/marker.ts";
@@ -236,6 +237,18 @@ describe("a run that proves nothing", () => {
           [path]: path === workflowPath ? "on: pull_request" : "",
         });
       }
+    }));
+
+  it("is told to the pull request itself, unless whatever the plan is then will be applied", () =>
+    withServer(async (server) => {
+      const { number, head } = openPull(server, { [workflowPath]: "on: mallory" });
+      const pull = { number, author: "mona", head, base: { ref: "main", sha: server.people.tipOf("main") } };
+      expect(await workflowNotices(actionRun(server), pull)).toEqual([
+        expect.stringMatching(
+          /^Its merge will apply nothing of this plan, unless by the input expected-fingerprint\. The pull request changes \.github\/workflows,/,
+        ),
+      ]);
+      expect(await workflowNotices(actionRun(server, { "require-review": "false" }), pull)).toEqual([]);
     }));
 
   it("is one of a pull request that deletes a workflow", () =>

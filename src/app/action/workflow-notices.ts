@@ -7,16 +7,18 @@ import type { ActionRun } from "./action-run.ts";
 
 /** Says of a pull request that changes a workflow that its merge will apply nothing of what it plans. */
 export const workflowNotices = async (
-  { github }: ActionRun,
+  { github, inputs: { requireReview } }: ActionRun,
   { base, head }: PullRequest,
 ): Promise<readonly string[]> => {
+  if (!requireReview) return [];
   try {
     await requireBaseWorkflows(github, { base: base.sha, head: head.sha });
     return [];
   } catch (error) {
-    if (error instanceof ReviewRefusal)
-      return error.problems.map((each) => `Its merge will be refused. ${formatProblem(each)}`);
+    if (error instanceof ReviewRefusal) return error.problems.map((each) => `${appliesNothing} ${formatProblem(each)}`);
     if (isNotPermitted(error)) return [];
     throw error;
   }
 };
+
+const appliesNothing = "Its merge will apply nothing of this plan, unless by the input expected-fingerprint.";
