@@ -5,6 +5,7 @@ import { dataSources } from "./data-sources.ts";
 import { existingRole, type RoleReading, withUnreadPolicies } from "./existing-role.ts";
 import { planDigests } from "./fingerprint.ts";
 import { nameAttributes, type PrincipalNames } from "./holders.ts";
+import { leftDrift } from "./left-drift.ts";
 import { managedPoliciesOf } from "./managed-policies.ts";
 import type { Plan } from "./model.ts";
 import { programsOf } from "./programs.ts";
@@ -35,6 +36,7 @@ export const readTerraformPlan = (terraformPlan: TerraformPlan, reading?: RoleRe
     (request) => rebuildFromDataSource(request, raw.references),
     principalNames(terraformPlan),
   );
+  const drift = leftDrift(terraformPlan, raw.managed);
   const plan: Plan = {
     origin: {
       kind: "terraform",
@@ -47,6 +49,7 @@ export const readTerraformPlan = (terraformPlan: TerraformPlan, reading?: RoleRe
       .map((read) => (reading?.state === "failed" ? withUnreadPolicies(read, reading.reason) : read)),
     ...built,
     managedPolicies,
+    ...(drift.length > 0 && { leftDrift: drift }),
     deferred: terraformPlan.deferred_changes.map(({ reason, resource_change }) => ({
       address: resource_change.address,
       reason,

@@ -28,6 +28,8 @@ export interface Plan {
    * where there are none. A plan does not show whether a function makes something else of that.
    */
   readonly followed?: readonly string[];
+  /** Access that was changed outside of Terraform and that this plan leaves so, sorted; absent where there is none. */
+  readonly leftDrift?: readonly LeftDrift[];
   /** Changes that Terraform put off to a later plan: this one does not make them. */
   readonly deferred: readonly DeferredChange[];
   /** The addresses of the actions that applying invokes (Terraform 1.14): no plan says what they do. */
@@ -218,6 +220,13 @@ export interface ExclusiveManagement {
   readonly stays?: true;
   /** Where it hangs on a variable that is null, so that it may own none: then the names are what the provider reads back. */
   readonly isDoubtful?: true;
+}
+
+/** A resource whose access is no longer what Terraform's state says, though no change of the plan tells so. */
+export interface LeftDrift {
+  readonly address: string;
+  /** The attributes that were changed, sorted; none where the resource was removed as a whole. */
+  readonly attributes: readonly string[];
 }
 
 export interface DeferredChange {

@@ -1,6 +1,6 @@
 import type { ActionAccessLevel } from "../iam/catalogue.ts";
 import type { Relation, Severity, StatementChange, StatementReference, Witness } from "../iam/model.ts";
-import type { ChangeAction, DocumentChange, Holder, PlanOrigin, ResourceChange } from "../plan/model.ts";
+import type { ChangeAction, DocumentChange, Holder, LeftDrift, PlanOrigin, ResourceChange } from "../plan/model.ts";
 
 /**
  * What a plan means for access, whether the deployment will work, and what is dangerous in it. Data only: every
@@ -18,6 +18,8 @@ export interface Review {
   readonly relation: AccessRelation;
   /** Whether applying runs what no change tells of, as an action or a program; `notChecked` names it. */
   readonly invokes?: true;
+  /** As of the plan. */
+  readonly leftDrift?: readonly LeftDrift[];
   readonly resources: readonly ResourceReview[];
   readonly principals: readonly PrincipalReview[];
   readonly trusts: readonly TrustReview[];

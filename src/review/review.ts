@@ -63,6 +63,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
     changes: plan.changes.filter(isDone),
     relation: reviewRelation({ principals, trusts, holders, resources }, deployment !== undefined),
     ...(plan.actions.length + plan.programs.length > 0 && { invokes: true as const }),
+    ...(plan.leftDrift && { leftDrift: plan.leftDrift }),
     resources,
     principals,
     trusts,

@@ -5,6 +5,7 @@ import {
   CreateRoleCommand,
   DetachRolePolicyCommand,
   PutRolePolicyCommand,
+  UpdateAssumeRolePolicyCommand,
 } from "@aws-sdk/client-iam";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTerraformPlan } from "../../src/plan/from-terraform.ts";
@@ -122,6 +123,31 @@ describe("a set-up that was made by hand with the document's own JSON", () => {
     await ground.aws.iam.send(new AttachRolePolicyCommand({ RoleName: "databricks-sagemaker", PolicyArn }));
     expect(await unmanaged()).toMatchObject([{ severity: "error", message: expect.stringContaining(PolicyArn) }]);
     await ground.aws.iam.send(new DetachRolePolicyCommand({ RoleName: "databricks-sagemaker", PolicyArn }));
+  });
+
+  it("is found to trust others than it did, where Terraform only looks and leaves it so", async () => {
+    const trusting = (document: object) =>
+      ground.aws.iam.send(
+        new UpdateAssumeRolePolicyCommand({
+          RoleName: "databricks-sagemaker",
+          PolicyDocument: JSON.stringify(document),
+        }),
+      );
+    const left = async (...args: readonly string[]) => {
+      await terraform.plan(...args);
+      const plan = parseTerraformPlan(await terraform.run("show", "-json", "plan"), "plan");
+      return readTerraformPlan(plan).plan.leftDrift;
+    };
+    expect(await left("-refresh-only")).toBeUndefined();
+    await trusting({
+      Version: "2012-10-17",
+      Statement: [{ Effect: "Allow", Principal: { AWS: "*" }, Action: "sts:AssumeRole" }],
+    });
+    expect(await left("-refresh-only")).toEqual([
+      { address: "aws_iam_role.deploy_role", attributes: ["assume_role_policy"] },
+    ]);
+    expect(await left()).toBeUndefined();
+    await trusting(documented.trust);
   });
 
   it("goes whole", async () => {

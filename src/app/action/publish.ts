@@ -108,6 +108,7 @@ const writeComment = async (
 const tellsOfChanges = ({ reports, context, failure }: ActionResult): boolean =>
   failure !== undefined ||
   [context, ...reports].some(({ notices = [] }) => notices.length > 0) ||
+  reports.some(({ review }) => review?.leftDrift !== undefined) ||
   reports.some(hasChanges);
 
 /** In the place of a comment of which nothing holds any more. */

@@ -7,6 +7,7 @@ import { changesAccess, relationWords } from "../words/relation.ts";
 import { accessSections } from "./access.ts";
 import { attachmentBlocks, changeBlocks } from "./changes.ts";
 import { callBlocks, deployabilityBlocks } from "./deployability.ts";
+import { driftNotices } from "./drift-notices.ts";
 import {
   adoptedBlocks,
   handOverSection,
@@ -56,7 +57,7 @@ export const deploymentSections = (report: DeploymentReport, context: ReportCont
   }
   const headline = [
     heading(3, identity(report)),
-    ...noticeBlocks(report.notices),
+    ...noticeBlocks([...(report.notices ?? []), ...driftNotices(review)]),
     ...stateBlocks(state),
     ...firstScreen(report, review, context),
   ];
@@ -93,6 +94,7 @@ const isQuiet = ({ state, gate, notices = [] }: DeploymentReport, review: Review
   review.changes.length === 0 &&
   !changesAccess(review.relation) &&
   review.invokes !== true &&
+  review.leftDrift === undefined &&
   // What is left to a later plan may be anything.
   !review.findings.some(({ code }) => code === "plan-incomplete") &&
   // Which findings are accepted only the gate knows.

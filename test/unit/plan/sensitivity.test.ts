@@ -153,6 +153,7 @@ const oldPlan = (format_version: string, terraform_version: string): TerraformPl
   terraform_version,
   deferred_changes: [],
   action_invocations: [],
+  resource_drift: [],
   resource_changes: [
     {
       address: "aws_db_instance.this",

@@ -135,6 +135,7 @@ describe("a report of many deployments", () => {
     ["a change without access", review({ changes: [change("databricks_cluster.deploy", "update")] }), {}],
     ["an unknown relation", review({ relation: "unknown" }), {}],
     ["something that is invoked", review({ invokes: true }), {}],
+    ["access that was changed by hand", review({ leftDrift: [{ address: "aws_iam_role.r", attributes: [] }] }), {}],
     ["a plan that leaves something to do", review({ findings: [finding("plan-incomplete")] }), {}],
     ["a gate that does not pass", review(), { gate: { passed: false, lines: ["no"] } }],
     ["a notice", review(), { notices: ["It changes the backend."] }],

@@ -1,0 +1,93 @@
+import { ownMember } from "../terraform/json.ts";
+import type { TerraformPlan } from "../terraform/plan-json.ts";
+import { accessTypeOf } from "./access-types.ts";
+import { blockOf, changedAttributes, isChanged } from "./attributes.ts";
+import { buildPlan } from "./build-plan.ts";
+import { canonicalValue } from "./canonical-value.ts";
+import type { LeftDrift } from "./model.ts";
+import { isConfigured, type RawChange, type Side } from "./raw-change.ts";
+import { readRawChanges } from "./raw-changes.ts";
+
+/**
+ * The access that was changed outside of Terraform and that a plan leaves so, sorted by address: what it refreshes only, or
+ * is told to ignore. `planned` are its changes of managed resources.
+ */
+export const leftDrift = (plan: TerraformPlan, planned: readonly RawChange[]): readonly LeftDrift[] => {
+  const { managed, references } = readRawChanges({ ...plan, resource_changes: plan.resource_drift });
+  const own = new Map(planned.filter(isPresent).map((change) => [change.address, change]));
+  const built = buildPlan(managed, references, () => undefined, new Map());
+  const accessOf = ({ address, type }: RawChange): Access => {
+    const of = <T extends Placed>(items: readonly T[]): readonly T[] =>
+      items.filter((item) => item.address === address);
+    const documents = of(built.changes).flatMap((change) => change.documents);
+    return {
+      isWhole: accessTypeOf(type) !== undefined && documents.length > 0,
+      attributes: [
+        ...documents.map(({ attribute }) => blockOf(attribute)),
+        ...of(built.attachments).map(({ attribute }) => attribute),
+        ...(of(built.memberships).some(differs) ? ["groups", "users"] : []),
+        ...(of(built.holders).some(differs) ? ["aws_attributes", "data_security_mode", "single_user_name"] : []),
+      ],
+    };
+  };
+  return managed
+    .filter(isPresent)
+    .toSorted((one, other) => (one.address < other.address ? -1 : 1))
+    .flatMap((change) => leftOf(change, own.get(change.address), accessOf(change)));
+};
+
+/** What of a resource holds access. */
+interface Access {
+  /** Whether all of it does. */
+  readonly isWhole: boolean;
+  readonly attributes: readonly string[];
+}
+
+interface Placed {
+  readonly address: string;
+}
+
+interface Sides {
+  readonly before: { readonly state: string };
+  readonly after: { readonly state: string };
+}
+
+const differs = ({ before, after }: Sides): boolean => before.state !== after.state;
+
+const isPresent = ({ deposed }: RawChange): boolean => deposed === undefined;
+
+const leftOf = (
+  drifted: RawChange,
+  own: RawChange | undefined,
+  { isWhole, attributes }: Access,
+): readonly LeftDrift[] => {
+  const { address, after } = drifted;
+  if (after === undefined) return own === undefined && attributes.length > 0 ? [{ address, attributes: [] }] : [];
+  const left = changedAttributes(drifted)
+    .filter((attribute) => (isWhole ? !isTags(attribute) : attributes.includes(attribute)))
+    .filter((attribute) => isSetBySomebody(drifted, attribute) && isOther(drifted, attribute))
+    .filter((attribute) => own === undefined || leaves(own, attribute));
+  return left.length === 0 ? [] : [{ address, attributes: left.sort() }];
+};
+
+const isTags = (attribute: string): boolean => attribute === "tags" || attribute === "tags_all";
+
+/** What is not configured is mostly what the provider reads back of other resources' work; a boundary nobody else puts there. */
+const isSetBySomebody = (change: RawChange, attribute: string): boolean =>
+  isConfigured(change, attribute) || attribute === "permissions_boundary";
+
+const isOther = ({ type, before, after }: RawChange, attribute: string): boolean =>
+  textOf(type, before, attribute) !== textOf(type, after, attribute);
+
+/** With what is sensitive, only to tell whether it is the same. */
+const textOf = (type: string, side: Side | undefined, attribute: string): string | undefined =>
+  canonicalValue({
+    type,
+    attribute,
+    value: ownMember(side?.values ?? {}, attribute),
+    unknown: false,
+    sensitive: false,
+  });
+
+const leaves = (own: RawChange, attribute: string): boolean =>
+  ["no-op", "update", "forget"].includes(own.action) && !isChanged(own, attribute);

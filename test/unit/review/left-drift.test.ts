@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
+import { driftNotices } from "../../../src/report/sections/drift-notices.ts";
+import type { Json } from "../../../src/terraform/json.ts";
+import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
+import { allowing, type Values } from "./planned.ts";
+import { review } from "./world.ts";
+
+/** Something that Terraform knew as `before` and finds as `after`. */
+interface Drifted {
+  readonly address: string;
+  readonly before: Values;
+  readonly after: Values | null;
+  /** What the plan does to it: by default it leaves what there is as it is; nothing where it refreshes only. */
+  readonly own?: { readonly actions: readonly string[]; readonly after: Values } | "nothing";
+  readonly sensitive?: Json;
+  readonly configured?: readonly string[];
+}
+
+const partsOf = (address: string) => {
+  const [type = "", name = ""] = address.split(".");
+  return { address, mode: "managed", type, name };
+};
+
+const leftBy = (...drifted: readonly Drifted[]) => {
+  const text = JSON.stringify({
+    format_version: "1.2",
+    terraform_version: "1.11.4",
+    resource_drift: drifted.map(({ address, before, after, sensitive = {} }) => ({
+      ...partsOf(address),
+      change: {
+        actions: [after === null ? "delete" : "update"],
+        before,
+        after,
+        after_unknown: {},
+        before_sensitive: sensitive,
+        after_sensitive: sensitive,
+      },
+    })),
+    resource_changes: drifted.flatMap(
+      ({ address, after, own = { actions: ["no-op"], after: after ?? {} }, sensitive }) =>
+        own === "nothing"
+          ? []
+          : [
+              {
+                ...partsOf(address),
+                change: { ...own, before: after, before_sensitive: sensitive ?? {}, after_sensitive: sensitive ?? {} },
+              },
+            ],
+    ),
+    configuration: {
+      root_module: {
+        resources: drifted.map(({ address, before, configured = Object.keys(before) }) => ({
+          ...partsOf(address),
+          expressions: Object.fromEntries(configured.map((name) => [name, {}])),
+        })),
+      },
+    },
+  });
+  return review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan);
+};
+
+const trust = (principal: Json): string =>
+  JSON.stringify({ Statement: [{ Effect: "Allow", Principal: principal, Action: "sts:AssumeRole" }] });
+const closed = { name: "r", assume_role_policy: trust({ Service: "ec2.amazonaws.com" }) };
+const open = { name: "r", assume_role_policy: trust("*") };
+const opened: Drifted = { address: "aws_iam_role.r", before: closed, after: open };
+const boundary = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+
+describe("access that was changed outside of Terraform and that the plan leaves so", () => {
+  it("is told though the plan changes nothing", () => {
+    const found = leftBy(opened);
+    expect(found.relation).toBe("unchanged");
+    expect(found.leftDrift).toEqual([{ address: "aws_iam_role.r", attributes: ["assume_role_policy"] }]);
+    expect(driftNotices(found)).toEqual([
+      "Access was changed outside of Terraform, and this plan leaves it so: `assume_role_policy` of aws_iam_role.r.",
+    ]);
+  });
+
+  it.each<[string, Drifted, string]>([
+    ["in a plan that refreshes only", { ...opened, own: "nothing" }, "assume_role_policy"],
+    [
+      "beside another change of the resource",
+      { ...opened, own: { actions: ["update"], after: { ...open, description: "other" } } },
+      "assume_role_policy",
+    ],
+    [
+      "a boundary that nobody configures",
+      { ...opened, before: closed, after: { ...closed, permissions_boundary: boundary } },
+      "permissions_boundary",
+    ],
+    [
+      "members of a group",
+      {
+        address: "aws_iam_group_membership.m",
+        before: { name: "m", group: "g", users: ["u"] },
+        after: { name: "m", group: "g", users: ["u", "v"] },
+      },
+      "users",
+    ],
+    [
+      "what no policy document says",
+      {
+        address: "aws_eks_access_entry.e",
+        before: { principal_arn: "arn:aws:iam::123456789012:role/r", kubernetes_groups: ["viewers"] },
+        after: { principal_arn: "arn:aws:iam::123456789012:role/r", kubernetes_groups: ["system:masters"] },
+      },
+      "kubernetes_groups",
+    ],
+    [
+      "a document that Terraform marks as sensitive",
+      { ...opened, sensitive: { assume_role_policy: true } },
+      "assume_role_policy",
+    ],
+  ])("is named: %s", (_, drifted, attribute) => {
+    const found = leftBy(drifted);
+    expect(found.leftDrift).toEqual([{ address: drifted.address, attributes: [attribute] }]);
+  });
+
+  it("is told where a resource was removed that a plan which refreshes only does not make again", () => {
+    const policy = { role: "r", name: "p", policy: allowing("s3:GetObject") };
+    const found = leftBy({ address: "aws_iam_role_policy.p", before: policy, after: null, own: "nothing" });
+    expect(driftNotices(found)[0]).toContain("leaves it so: aws_iam_role_policy.p (removed).");
+  });
+
+  it("is named of four resources, and the rest counted", () => {
+    const many = [1, 2, 3, 4, 5, 6].map((index) => ({ ...opened, address: `aws_iam_role.r${index}` }));
+    expect(driftNotices(leftBy(...many))[0]).toMatch(/ of aws_iam_role\.r4, 2 more resources\.$/);
+  });
+
+  it.each<[string, Drifted]>([
+    ["what the plan takes back", { ...opened, own: { actions: ["update"], after: closed } }],
+    ["what the plan makes again", { ...opened, after: null, own: { actions: ["create"], after: closed } }],
+    ["what the plan destroys", { ...opened, own: { actions: ["delete"], after: {} } }],
+    [
+      "another spelling",
+      { ...opened, after: { ...closed, assume_role_policy: trust({ Service: ["ec2.amazonaws.com"] }) } },
+    ],
+    ["what holds no access", { ...opened, after: { ...closed, tags: { a: "b" }, description: "other" } }],
+    [
+      "what the provider reads back of other resources' work",
+      {
+        ...opened,
+        before: { ...closed, inline_policy: [], managed_policy_arns: [] },
+        after: {
+          ...closed,
+          inline_policy: [{ name: "p", policy: allowing("s3:GetObject") }],
+          managed_policy_arns: [boundary],
+        },
+        configured: ["name", "assume_role_policy"],
+      },
+    ],
+    [
+      "the members of a group in another order",
+      {
+        address: "aws_iam_group_membership.m",
+        before: { name: "m", group: "g", users: ["u", "v"] },
+        after: { name: "m", group: "g", users: ["v", "u"] },
+      },
+    ],
+  ])("is not %s", (_, drifted) => {
+    expect(leftBy(drifted).leftDrift).toBeUndefined();
+  });
+});
