@@ -7,6 +7,7 @@ import type {
   DocumentReview,
   HolderReview,
   PrincipalReview,
+  ResourceReview,
   Review,
 } from "../../review/model.ts";
 import { withCommas } from "../../with-commas.ts";
@@ -14,6 +15,7 @@ import { type Line, line, text } from "../blocks.ts";
 import { openPasses } from "../words/pass-role.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";
 import { openStatements } from "../words/statement.ts";
+import { type Thing, thingOf } from "../words/thing.ts";
 import { isOpenTo, type WitnessOrigin } from "../words/witness.ts";
 
 /** The principal that a witness speaks of, and where the witness comes from. */
@@ -89,23 +91,26 @@ const principalItem = (
 
 /** Managed policies and resource policies: what a principal's own review does not hold. */
 const looseDocuments = (review: Review): readonly AccessItem[] =>
-  review.resources.flatMap(({ documents, address }) =>
-    documents.filter(isLoose).map((document) => ({
-      who: subjectWords(document, address),
-      what: documentWords(document),
-      ...(document.onlyLimits && { limit: address }),
-      relation: document.relation,
-      ...(document.beforeUnknown && { beforeUnknown: true }),
-      added: [],
-      removed: [],
-      witnesses: document.witnesses,
-      openStatements: {
-        added: openStatements(document.statements, "after"),
-        removed: openStatements(document.statements, "before"),
-      },
-      unknown: document.reason === undefined ? [] : [document.reason],
-    })),
+  review.resources.flatMap((resource) =>
+    resource.documents.filter(isLoose).map((document) => looseItem(resource, document, thingOf(resource, document))),
   );
+
+const looseItem = ({ address }: ResourceReview, document: DocumentReview, thing: Thing | undefined): AccessItem => ({
+  who: subjectWords(document, address),
+  what: documentWords(document),
+  ...(thing && { thing }),
+  ...(document.onlyLimits && { limit: address }),
+  relation: document.relation,
+  ...(document.beforeUnknown && { beforeUnknown: true }),
+  added: [],
+  removed: [],
+  witnesses: document.witnesses,
+  openStatements: {
+    added: openStatements(document.statements, "after"),
+    removed: openStatements(document.statements, "before"),
+  },
+  unknown: document.reason === undefined ? [] : [document.reason],
+});
 
 const holderItem = ({ holder, role, through, workspace, relation, unknown }: HolderReview): AccessItem => ({
   who: [...holderName(holder), ...workspaceWords(workspace)],

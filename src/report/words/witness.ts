@@ -1,5 +1,6 @@
 import type { Principal, StatementReference, Witness } from "../../iam/model.ts";
 import { code, join, type Line, line, listing, text } from "../blocks.ts";
+import type { Thing } from "./thing.ts";
 import { covers } from "./wildcard.ts";
 
 /** `may` for access that is there, `may no longer` for access that is taken away. */
@@ -17,6 +18,8 @@ export interface WitnessOrigin {
   readonly stillPasses?: Readonly<Record<Witness["direction"], readonly string[]>>;
   /** The statements, by their index, that allow everybody, on the side where the access is. */
   readonly openStatements?: Readonly<Record<Witness["direction"], readonly number[]>>;
+  /** What the policy is on, where it is about nothing else; its witnesses name an example. */
+  readonly thing?: Thing;
   /** What only limits, if the witness comes from there: other policies have to allow it too. */
   readonly limit?: string;
 }
@@ -60,11 +63,14 @@ const deed = (
     case "sts:assumerolewithwebidentity":
       return { verb: line`assume ${origin.role ?? roleName(resource)}`, used: [] };
     default: {
-      const on = origin.role ?? resource;
+      const on = origin.role ?? (resource === "*" ? undefined : thingFor(origin, action)) ?? resource;
       return { verb: on === "*" ? line`call ${action}` : line`call ${action} on ${on}`, used: [] };
     }
   }
 };
+
+const thingFor = ({ thing }: WitnessOrigin, action: string): string | undefined =>
+  thing !== undefined && action.toLowerCase().startsWith(`${thing.service}:`) ? thing.name : undefined;
 
 /**
  * The role by its name only where a statement names it: of a pattern with wildcards the witness shows one role of many.

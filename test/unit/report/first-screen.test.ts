@@ -48,6 +48,47 @@ describe("who gains access", () => {
     expect(rowOf("NEW", review({ principals: [], resources: [queue(account)] }))).not.toContain("anyone");
   });
 
+  it.each([
+    ["a key by its address", "aws_kms_key.k", "1234", "kms:Decrypt", [["*"]], "aws_kms_key.k"],
+    ["a repository by its name", "aws_ecr_repository_policy.p", "images", "ecr:BatchGetImage", [undefined], "images"],
+    [
+      "the example where a statement names resources",
+      "aws_kms_key.k",
+      "1234",
+      "kms:Decrypt",
+      [["*"], ["a"]],
+      "example",
+    ],
+    ["the example of another service", "aws_kms_key.k", "1234", "s3:GetObject", [["*"]], "example"],
+    [
+      "the example where nothing tells it",
+      "aws_kms_key_policy.p",
+      "aws_kms_key_policy.p",
+      "kms:Decrypt",
+      [["*"]],
+      "example",
+    ],
+    [
+      "the example of what a policy is about that is no one thing",
+      "aws_glue_resource_policy.p",
+      "x",
+      "glue:GetTable",
+      [["*"]],
+      "example",
+    ],
+  ] as const)("may do so on what the policy is on: %s", (_, address, label, action, resources, on) => {
+    const statements = resources.map((patterns) =>
+      added({
+        ...statement({ actions: [action], ...(patterns && { resources: patterns }) }),
+        principals: { negated: false, principals: [stranger] },
+      }),
+    );
+    const found = { ...one, action, resource: "example", principal: stranger };
+    const parts = { kind: "resource", relation: "broader", statements, witnesses: [found] } as const;
+    const of = resource(address, "update", document({ ...parts, subject: { type: "resource", label } }, label));
+    expect(rowOf("NEW", review({ principals: [], resources: [of] }))).toContain(`may call \`${action}\` on \`${on}\` `);
+  });
+
   it("begins with everybody, then with administrators", () => {
     const services = Array.from({ length: 30 }, (_, index) => `service${index}`);
     const all = services.map((service) => ({
