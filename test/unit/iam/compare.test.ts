@@ -562,6 +562,19 @@ describe("what is unknown", () => {
     ]);
   });
 
+  it("is no variable that leaves something out, for where it does has a witness", () => {
+    const others = { Effect: "Allow", Action: "s3:GetObject", NotResource: bucket("home/${aws:username}/*") };
+    expect(compared(one(others), always)).toMatchObject({ relation: "broader", unknown: [] });
+  });
+
+  it("is no variable in a condition of what is added", () => {
+    const mine = { Condition: { StringEquals: { "aws:PrincipalTag/owner": "${aws:username}" } } };
+    expect(compared(always, one(allow("s3:GetObject"), allow("s3:PutObject", "*", mine)))).toMatchObject({
+      relation: "broader",
+      unknown: [],
+    });
+  });
+
   it("says what it is about", () => {
     expect(compared(own("aws:username"), own("aws:userid")).unknown).toEqual([
       'What the policy variable in the resource "arn:aws:s3:::home/${aws:userid}/*" stands for is not known.',
@@ -846,6 +859,7 @@ describe("who is trusted", () => {
     ...more,
   });
   const role = `arn:aws:iam::${account}:role/path/caller`;
+  const user = `arn:aws:iam::${account}:user/caller`;
   agree([
     [
       "a service more",
@@ -903,6 +917,19 @@ describe("who is trusted", () => {
       trust(assume({ AWS: `arn:aws:sts::${account}:assumed-role/other/s` })),
       trust(assume({ AWS: role })),
     ],
+    [
+      "a session of a role that is called as a user is",
+      "broader",
+      trust(assume({ AWS: user })),
+      trust(assume({ AWS: [user, `arn:aws:sts::${account}:assumed-role/caller/s`] })),
+    ],
+    [
+      "a service and an identity provider of the same name",
+      "incomparable",
+      trust(assume({ Service: "cognito-identity.amazonaws.com" })),
+      trust(assume({ Federated: "cognito-identity.amazonaws.com" })),
+    ],
+    ["an account than its user", "unknown", trust(assume({ AWS: user })), trust(assume({ AWS: account }))],
     ["everybody than an account", "broader", trust(assume({ AWS: account })), trust(assume("*"))],
     ["every AWS principal than an account", "broader", trust(assume({ AWS: account })), trust(assume({ AWS: "*" }))],
     [
@@ -1073,6 +1100,10 @@ describe("resource-based policies", () => {
   const read = { Effect: "Allow", Action: "s3:GetObject", Resource: bucket("a/*") };
   const except = (principal: unknown) =>
     resourceBased({ ...read, Principal: "*" }, { ...read, Effect: "Deny", NotPrincipal: principal });
+  const ec2 = { ...read, Principal: { Service: "ec2.amazonaws.com" } };
+  const allowed = (who: string) => resourceBased({ ...read, Principal: { AWS: who } });
+  const denied = (exempt: string, who: string) =>
+    resourceBased({ ...read, Principal: { AWS: who } }, { ...read, Effect: "Deny", NotPrincipal: { AWS: exempt } });
   agree([
     [
       "a statement without a resource is about all of it",
@@ -1093,6 +1124,26 @@ describe("resource-based policies", () => {
       except({ Service: ["ec2.amazonaws.com", "lambda.amazonaws.com"] }),
     ],
     ["a deny for all but others of accounts", "unknown", except({ AWS: account }), except({ AWS: role("a") })],
+    [
+      "a deny for all but a role, to somebody of another account",
+      "broader",
+      denied(role("a"), "arn:aws:iam::210987654321:role/b"),
+      allowed("arn:aws:iam::210987654321:role/b"),
+    ],
+    [
+      "a deny for all but a role, to another one of its account",
+      "unknown",
+      denied(role("a"), role("b")),
+      allowed(role("b")),
+    ],
+    ["a deny for all but a role, to that role", "unknown", denied(role("a"), role("a")), allowed(role("a"))],
+    [
+      "a deny for all but a role, to a service",
+      "broader",
+      resourceBased(ec2, { ...read, Effect: "Deny", NotPrincipal: { AWS: role("a") } }),
+      resourceBased(ec2),
+    ],
+    ["a deny for all but an account, to one of it", "unknown", denied(account, role("b")), allowed(role("b"))],
   ]);
   const api = (...resources: string[]) =>
     resourceBased({ Effect: "Allow", Principal: "*", Action: "execute-api:Invoke", Resource: resources });
