@@ -77,6 +77,17 @@ describe("principals of the same name in several accounts", () => {
     ]);
   });
 
+  it("have unmanaged policies whatever owns those of the other account's role", () => {
+    const roles = both.map((one): Planned => {
+      const values = { ...one.after, managed_policy_arns: [administrator] };
+      return { ...one, before: values, after: values };
+    });
+    const owned = { role_name: "app", policy_arns: [administrator] };
+    const owner = resting("aws_iam_role_policy_attachments_exclusive.b", owned, { provider: "aws.b" });
+    const unmanaged = reviewOf([...roles, owner], several).findings.filter(({ code }) => code === "unmanaged-policy");
+    expect(unmanaged.map(({ address }) => address)).toEqual(["aws_iam_role.aws_a"]);
+  });
+
   it("keep what the role of the other account has, which a resource of its own manages in this one alone", () => {
     const read = { name: "p", policy: allowing("s3:GetObject") };
     const values = { name: "app", arn: `arn:aws:iam::${second}:role/app`, inline_policy: [read] };
