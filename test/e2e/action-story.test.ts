@@ -287,7 +287,7 @@ describe("the action, from the first pull request to the refusal of a plan that 
     expect(result.outputs["failure-reason"]).toBe("superseded");
   });
 
-  it("a push that no pull request brought is refused", async () => {
+  it("a push that no pull request brought is refused where its plan has changes", async () => {
     const before = github.people.tipOf("main");
     const after = github.people.change("main", files({ policy: "corrected" }));
     const result = await act(
