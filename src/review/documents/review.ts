@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import { type Comparer, diffStatements, type StatementChange } from "../../iam/index.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
 import type { DocumentReview, ResourceReview } from "../model.ts";
@@ -8,6 +9,7 @@ import { findOwners } from "./owners.ts";
 import { perhapsStaying } from "./perhaps-staying.ts";
 import { throughReplacement } from "./replaced.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
+import { withoutToldTwice } from "./told-twice.ts";
 import { replacingUnseen } from "./unseen.ts";
 
 /** Reviews every document by itself, resource by resource; resources without a document are left out. */
@@ -17,18 +19,20 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
   const asOverwriting = overwriting(plan, ownersOf);
   const asReplaced = throughReplacement(plan, ownersOf);
   const isReplacingUnseen = replacingUnseen(plan, ownersOf);
-  return plan.changes
-    .filter(({ documents }) => documents.length > 0)
-    .map((change) => ({
-      address: change.address,
-      type: change.type,
-      action: change.action,
-      documents: change.documents.map((document) => {
-        const reviewed = reviewDocument(change, asReplaced(change, asOverwriting(change, document)), plan, compare);
-        const found = isReplacingUnseen(change, document) ? overUnseen(reviewed) : reviewed;
-        return withDoubt(withDoubt(found, contestOf(change, document)), perhapsStaying(change, document));
-      }),
-    }));
+  const reviewed = plan.changes.flatMap((change) =>
+    change.documents.map((document) => {
+      const alone = reviewDocument(change, asReplaced(change, asOverwriting(change, document)), plan, compare);
+      const found = isReplacingUnseen(change, document) ? overUnseen(alone) : alone;
+      const review = withDoubt(withDoubt(found, contestOf(change, document)), perhapsStaying(change, document));
+      return { change, document, review };
+    }),
+  );
+  return [...grouped(withoutToldTwice(reviewed, ownersOf), ({ change }) => change)].map(([change, documents]) => ({
+    address: change.address,
+    type: change.type,
+    action: change.action,
+    documents: documents.map(({ review }) => review),
+  }));
 };
 
 /** What the policy allows may have been allowed before, and what that one allowed may be gone. */

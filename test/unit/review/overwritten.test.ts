@@ -267,4 +267,19 @@ describe("a policy of something that is replaced under the same name", () => {
     const renamed = replaced(narrow, { after: { bucket: "c" } });
     expect(relations(reviewOf([renamed, anew(narrow)]))).toEqual(["gone", "new"]);
   });
+
+  it("is told once, by what puts it there, where what has it reads it back", () => {
+    const told = ({ resources }: Review) =>
+      resources.flatMap(({ address, documents }) => documents.map(({ relation }) => [address, relation]));
+    const renamed = replaced(narrow, { after: { bucket: "c" } });
+    expect(told(reviewOf([renamed, anew(wide, narrow)]))).toEqual([
+      [`${on}.p`, "new"],
+      [`${on}.p`, "gone"],
+    ]);
+    expect(told(reviewOf([replaced(narrow), anew(wide, narrow)]))).toEqual([[`${on}.p`, "broader"]]);
+    // Somebody wrote another one over it since.
+    expect(told(reviewOf([renamed, anew(narrow, wide)]))).toContainEqual([bucket, "gone"]);
+    const forgotten = { ...resting(`${on}.p`, { bucket: "b", policy: narrow }), actions: ["forget"] };
+    expect(told(reviewOf([renamed, forgotten]))).toContainEqual([bucket, "gone"]);
+  });
 });

@@ -1,0 +1,34 @@
+import { grouped } from "../../grouped.ts";
+import type { DocumentChange, ResourceChange } from "../../plan/model.ts";
+import type { DocumentReview } from "../model.ts";
+import { type FindOwners, isOwnersPolicy } from "./owners.ts";
+
+/** A document, and what its review says. */
+export interface Reviewed {
+  readonly change: ResourceChange;
+  readonly document: DocumentChange;
+  readonly review: DocumentReview;
+}
+
+/**
+ * Leaves out what is said of one policy a second time: by the resource of a thing, which reads back what another resource puts
+ * there, and by a resource that puts it on a thing which is replaced under the same name, once for the old and the new one.
+ */
+export const withoutToldTwice = (all: readonly Reviewed[], ownersOf: FindOwners): readonly Reviewed[] => {
+  const puts = grouped(all, ({ change, document }) => ownersOf(change, document).one);
+  return all.filter((one) => {
+    const isOwn = isOwnersPolicy(one.change, one.document);
+    const owner = isOwn ? one.change : ownersOf(one.change, one.document).one;
+    const others = (owner && puts.get(owner)) ?? [];
+    const first = others.find(
+      ({ change, review }) => (isOwn || change === one.change) && saidOf(review) === saidOf(one.review),
+    );
+    return first === undefined || first === one;
+  });
+};
+
+/** What a review says, but for where the document is. */
+const saidOf = ({ relation, reason, beforeUnknown, statements, witnesses }: DocumentReview): string =>
+  JSON.stringify([relation, reason, beforeUnknown, statements, witnesses], (key, value: unknown) =>
+    key === "place" || key === "by" ? undefined : value,
+  );
