@@ -195,6 +195,22 @@ describe("a verdict is unknown, with the reason,", () => {
     expect(list.calls[0]?.reason).toContain("aws:SourceIp");
   });
 
+  it("where a Deny of the boundary hangs on one", () => {
+    const boundary = "arn:aws:iam::123456789012:policy/bound";
+    const outside = { NotIpAddress: { "aws:SourceIp": "10.0.0.0/8" } };
+    const deny = { ...allow("sagemaker:*", "*", outside), Effect: "Deny" };
+    const operations = review(
+      plan([role(deployRole, [bothRoles, bothRoles])], {
+        attachments: [
+          attachment(deployRole, [fullAccess, fullAccess]),
+          attachment(deployRole, [undefined, boundary], "boundary"),
+        ],
+        managedPolicies: [{ arn: boundary, policy: policy("identity", allow("*"), deny) }],
+      }),
+    );
+    expect(find(operations, "list")).toMatchObject({ before: "allowed", after: "unknown" });
+  });
+
   it("where an Allow hangs on one", () => {
     const fromVpc = allow("sts:AssumeRole", "*", { StringEquals: { "aws:SourceVpc": "vpc-1" } });
     const create = find(withPolicy(policy("identity", fromVpc)), "create", "with assume_role_arn");
@@ -323,6 +339,7 @@ describe("the workspace's role", () => {
     const deny = policy("identity", { Effect: "Deny", Action: "iam:PassRole", Resource: "*" });
     const operations = review(plan([inline(workspaceRole, "deny", [undefined, deny])]));
     expect(find(operations, "pass the role to EC2").after).toBe("denied");
+    expect(find(operations, "register the instance profile (EC2 dry run)").after).toBe("denied");
   });
 });
 
