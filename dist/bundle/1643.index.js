@@ -35,8 +35,8 @@ var blocks = __webpack_require__(83578);
 var extras = __webpack_require__(31530);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 8 modules
-var sections_report = __webpack_require__(24085);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 9 modules
+var sections_report = __webpack_require__(77979);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
@@ -143,7 +143,7 @@ const writeReports = async (reports) => {
         if (file === undefined)
             continue;
         try {
-            await (0,file_work/* orUserError */.R)(file, () => (0,file_work/* writeWhole */.f)(file, text()));
+            await (0,file_work/* orUserError */.Rh)(file, () => (0,file_work/* writeWhole */.f8)(file, text()));
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo))
@@ -194,8 +194,8 @@ __webpack_require__.d(__webpack_exports__, {
 var apply = __webpack_require__(90735);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 8 modules
-var from_terraform = __webpack_require__(5490);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 9 modules
+var from_terraform = __webpack_require__(53574);
 // EXTERNAL MODULE: ./src/terraform/find.ts
 var find = __webpack_require__(88805);
 // EXTERNAL MODULE: ./src/terraform/lock.ts
@@ -204,8 +204,8 @@ var lock = __webpack_require__(9225);
 var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 76 modules
-var reviewer = __webpack_require__(23796);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 77 modules
+var reviewer = __webpack_require__(93257);
 // EXTERNAL MODULE: ./src/app/session.ts + 1 modules
 var app_session = __webpack_require__(13929);
 ;// CONCATENATED MODULE: ./src/app/bootstrap.ts

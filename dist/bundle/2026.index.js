@@ -35,8 +35,8 @@ var blocks = __webpack_require__(83578);
 var extras = __webpack_require__(31530);
 // EXTERNAL MODULE: ./src/report/sections/overview.ts
 var overview = __webpack_require__(35596);
-// EXTERNAL MODULE: ./src/report/sections/report.ts + 8 modules
-var sections_report = __webpack_require__(24085);
+// EXTERNAL MODULE: ./src/report/sections/report.ts + 9 modules
+var sections_report = __webpack_require__(77979);
 // EXTERNAL MODULE: ./src/report/sections/state.ts
 var state = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/report/terminal/print.ts + 2 modules
@@ -143,7 +143,7 @@ const writeReports = async (reports) => {
         if (file === undefined)
             continue;
         try {
-            await (0,file_work/* orUserError */.R)(file, () => (0,file_work/* writeWhole */.f)(file, text()));
+            await (0,file_work/* orUserError */.Rh)(file, () => (0,file_work/* writeWhole */.f8)(file, text()));
         }
         catch (error) {
             if (!(error instanceof errors/* UserError */.yo))
@@ -226,7 +226,7 @@ const requireReportFiles = async ({ markdown, html }, inputs = []) => {
         });
     }
     for (const file of files)
-        await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_3__/* .orUserError */ .R)(file, () => requireWritable(file));
+        await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_3__/* .orUserError */ .Rh)(file, () => requireWritable(file));
 };
 /** Whether two paths lead to one file, by a link or another spelling too. */
 const isSame = (one, other) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(one) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(other) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(one) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(other) && inodeOf(one) === inodeOf(other));

@@ -752,7 +752,7 @@ const deploymentOutput = ({ state, review, outputs }) => ({
         : { relation: review.relation, counts: review.counts, fingerprint: review.fingerprint ?? null }),
     ...(outputs === undefined ? {} : { outputs }),
 });
-const writeReport = async ({ temporaryFolder }, html) => (0,file_work/* orUserError */.R)(temporaryFolder, async () => {
+const writeReport = async ({ temporaryFolder }, html) => (0,file_work/* orUserError */.Rh)(temporaryFolder, async () => {
     const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, "sagemaker-auth-report-")), "report.html");
     await (0,promises_.writeFile)(file, html, { mode: 0o600 });
     return file;
@@ -784,6 +784,7 @@ const writeComment = async ({ github, inputs, configurationFile, outside }, { is
 };
 const tellsOfChanges = ({ reports, context, failure }) => failure !== undefined ||
     [context, ...reports].some(({ notices = [] }) => notices.length > 0) ||
+    reports.some(({ review }) => review?.leftDrift !== undefined) ||
     reports.some(deployment_report/* hasChanges */.ik);
 /** In the place of a comment of which nothing holds any more. */
 const nothingLeft = "What was said here does not hold any more: nothing of it changes.";
@@ -1307,7 +1308,7 @@ const applyReviewed = async (run, reviewed) => {
         const failure = terraformFailure(outcomes, locateDeployment);
         if (failure !== undefined)
             return { ...shown, reports: outcomes.map(deployment_report/* outcomeReport */.dg), failure };
-        const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each)]));
+        const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each, planned)]));
         if ([...differences.values()].some((lines) => lines.length > 0)) {
             return {
                 ...shown,
@@ -1367,16 +1368,20 @@ const applyFingerprint = async (run) => {
     });
 };
 /** What stands against a plan where these fingerprints are given by deployment, or under no name for whatever there is. */
-const differencesFromFingerprints = (expected) => ({ deployment, plan, review }) => {
+const differencesFromFingerprints = (expected) => ({ deployment, plan, review }, all) => {
     const { name } = deployment;
-    const wanted = expected.get(name) ?? expected.get("");
+    const named = expected.get(name);
+    const wanted = named ?? expected.get("");
     if (wanted !== undefined && wanted === plan.fingerprint)
         return [];
     const now = plan.fingerprint ?? "none";
-    if (wanted !== undefined)
-        return [`the plan's fingerprint is ${now}, not ${wanted}`];
+    if (wanted !== undefined) {
+        const form = named === undefined && all.length > 1 ? `. ${nameEach}` : "";
+        return [`the plan's fingerprint is ${now}, not ${wanted}${form}`];
+    }
     return (0,deployment_report/* hasChanges */.ik)({ review }) ? [`expected-fingerprint names none for ${name}; the plan's is ${now}`] : [];
 };
+const nameEach = "Each deployment has a fingerprint of its own: give expected-fingerprint one name=fingerprint for each, separated by commas";
 
 ;// CONCATENATED MODULE: ./src/gate/approvals.ts
 /** Counts the approvers' latest decisions. A comment decides nothing, and takes nothing back. */
@@ -2634,8 +2639,8 @@ const markUntouched = async ({ github, inputs, configurationFile, outside }, iss
 };
 const notTouched = "**Not planned any more: the pull request does not change this deployment now, or takes it out. What is said below does not hold.**\n";
 
-// EXTERNAL MODULE: ./src/plan/canonical.ts + 3 modules
-var canonical = __webpack_require__(84140);
+// EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
+var canonical = __webpack_require__(78531);
 ;// CONCATENATED MODULE: ./src/gate/batch.ts
 
 
@@ -2946,19 +2951,22 @@ const pusherUnknown = ({ ref, sha }) => `GitHub does not say who pushed ${sha.sl
 
 
 /** Says of a pull request that changes a workflow that its merge will apply nothing of what it plans. */
-const workflowNotices = async ({ github }, { base, head }) => {
+const workflowNotices = async ({ github, inputs: { requireReview } }, { base, head }) => {
+    if (!requireReview)
+        return [];
     try {
         await requireBaseWorkflows(github, { base: base.sha, head: head.sha });
         return [];
     }
     catch (error) {
         if (error instanceof refusal/* ReviewRefusal */.l)
-            return error.problems.map((each) => `Its merge will be refused. ${(0,errors/* formatProblem */.Vw)(each)}`);
+            return error.problems.map((each) => `${appliesNothing} ${(0,errors/* formatProblem */.Vw)(each)}`);
         if ((0,failure/* isNotPermitted */.wo)(error))
             return [];
         throw error;
     }
 };
+const appliesNothing = "Its merge will apply nothing of this plan, unless by the input expected-fingerprint.";
 
 ;// CONCATENATED MODULE: ./src/app/action/plan-pull-request.ts
 
@@ -3401,8 +3409,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/plan/fingerprint.ts
 var fingerprint = __webpack_require__(71731);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 8 modules
-var from_terraform = __webpack_require__(5490);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 9 modules
+var from_terraform = __webpack_require__(53574);
 // EXTERNAL MODULE: ./src/plan/compare-digests.ts
 var compare_digests = __webpack_require__(19311);
 // EXTERNAL MODULE: ./src/plan/difference.ts
@@ -3642,7 +3650,7 @@ const oncePer = (make) => {
 /* harmony export */   v: () => (/* binding */ compareDigests)
 /* harmony export */ });
 /* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10628);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84140);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78531);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71731);
 
 

@@ -964,7 +964,7 @@ const WHOSE_RESOURCE = {
     message: "The resource's ARN does not say in which account it is, and its policy has another effect within its own",
     suggestion: "give the account's 12 digits with --account",
 };
-const notConsidered = ({ policies, scps, rcps }, documents, { action, principal }, { by }) => {
+const notConsidered = ({ policies, scps, rcps }, documents, { action, resource, principal }, { by }) => {
     const has = (role) => documents.some((document) => document.role === role);
     const missing = [...(scps?.length ? [] : ["SCPs"]), ...(rcps?.length ? [] : ["RCPs"])];
     const isKey = /^kms:/i.test(action);
@@ -982,6 +982,7 @@ const notConsidered = ({ policies, scps, rcps }, documents, { action, principal 
         ...(has("trust policy") || has("resource policy") ? [] : [OF_RESOURCE]),
         ...(has("resource policy") ? [BESIDE_THE_POLICY] : []),
         ...(has("resource policy") && isByOwn ? [ALSO_ASKED] : []),
+        ...(resource !== "*" && resource.includes("*") ? [OF_ASTERISK] : []),
         WHETHER_ACTION_EXISTS,
         "whether the action takes this kind of resource",
     ];
@@ -994,6 +995,7 @@ const OF_RESOURCE = "policies of the resource, such as a bucket's, a key's or a 
 const BESIDE_THE_POLICY = "what else its service asks, such as grants of a key, ACLs, access points and blocked public access of a bucket, and policies of VPC endpoints";
 /** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html */
 const ALSO_ASKED = "whether the service wants the resource's policy to allow it too, as AWS says that some may";
+const OF_ASTERISK = "other resources that the * in the resource may stand for: it is asked about as that very character, and the verb compare asks about every resource";
 /** What only the catalogue says, which no decision needs. */
 const WHETHER_ACTION_EXISTS = "whether AWS has this action";
 

@@ -288,7 +288,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(6703), __webpack_require__.e(2561), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4269), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 64631));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(6854), __webpack_require__.e(277), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4269), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 64631));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,

@@ -47,7 +47,7 @@ const declined = "declined";
  */
 const withTerraformRun = async (commandLine, options, use) => {
     const run = terraformRun(commandLine, options);
-    const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .R)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
+    const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .Rh)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
     try {
         const outcome = await use({ ...run, logFolder });
         if (outcome !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
@@ -91,8 +91,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -111,14 +109,13 @@ var working_folder = __webpack_require__(24616);
 
 
 
-
 /** Writes the dependency lock file that every plan and apply is then held to. UserError where that cannot be done. */
 const writeLockFile = async ({ deployments, program, file, upgrade, options }, outside) => (0,working_folder/* withWorkingFolder */.c)((0,external_node_os_.tmpdir)(), async (folder) => {
     await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, "providers.tf.json"), await requiredProviders(deployments));
     if (!upgrade && (0,external_node_fs_.existsSync)(file))
         await (0,terraform_lock/* copyLockFile */.r9)(file, folder);
     const text = await (0,terraform_lock/* lockProviders */.K0)(program, folder, options, outside);
-    await (0,file_work/* orUserError */.R)(file, () => (0,promises_.writeFile)(file, text));
+    await (0,file_work/* orUserError */.Rh)(file, () => (0,file_work/* replaceWhole */.eX)(file, text));
 });
 const synthesized = schemas/* object */.Ikc({ terraform: schemas/* object */.Ikc({ required_providers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }) });
 /** What the synthesized configurations say of their providers, as one. They say the same of each. */
@@ -427,8 +424,9 @@ const diagnosticsOfText = (text) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ orUserError),
-/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */   Rh: () => (/* binding */ orUserError),
+/* harmony export */   eX: () => (/* binding */ replaceWhole),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -473,6 +471,18 @@ const writeWhole = (file, text) => {
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+};
+/** Writes a file in the place of one of that name, which stays where the new one cannot be written. */
+const replaceWhole = (file, text) => {
+    const beside = `${file}.new`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        throw error;
     }
 };
 
@@ -593,7 +603,7 @@ const identify = async (file, { exec, env, cwd }) => {
 /** The name that Terraform and OpenTofu give the dependency lock file. */
 const lockFileName = ".terraform.lock.hcl";
 /** Puts a lock file into the folder where Terraform looks for it. UserError where it cannot be read or written. */
-const copyLockFile = (file, folder) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(file, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName)), "copy");
+const copyLockFile = (file, folder) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(file, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName)), "copy");
 /**
  * Writes the hashes of the providers that a folder's configuration needs into its lock file, and gives the file's text.
  * A version that the file has already stays. UserError where a provider cannot be had for one of the platforms.
@@ -768,7 +778,7 @@ const isOperator = (text) => Object.hasOwn(orders, text);
  * plan files hold secrets. UserError when `parent` cannot be written to.
  */
 const withWorkingFolder = async (parent, body) => {
-    const folder = await (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
+    const folder = await (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
     try {
         return await body(folder);
     }
@@ -777,7 +787,7 @@ const withWorkingFolder = async (parent, body) => {
     }
 };
 /** Writes a new file that only this user can read. UserError when the disk is full or the folder is not writable. */
-const writePrivateFile = async (path, content) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
+const writePrivateFile = async (path, content) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
 
 
 /***/ })

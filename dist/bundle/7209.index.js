@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/plan/fingerprint.ts
 var fingerprint = __webpack_require__(71731);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 8 modules
-var from_terraform = __webpack_require__(5490);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 9 modules
+var from_terraform = __webpack_require__(53574);
 // EXTERNAL MODULE: ./src/plan/compare-digests.ts
 var compare_digests = __webpack_require__(19311);
 // EXTERNAL MODULE: ./src/plan/difference.ts
@@ -245,7 +245,7 @@ const declined = "declined";
  */
 const withTerraformRun = async (commandLine, options, use) => {
     const run = terraformRun(commandLine, options);
-    const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .R)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
+    const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .Rh)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
     try {
         const outcome = await use({ ...run, logFolder });
         if (outcome !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
@@ -281,7 +281,7 @@ const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, paral
 /* harmony export */   v: () => (/* binding */ compareDigests)
 /* harmony export */ });
 /* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10628);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84140);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78531);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71731);
 
 

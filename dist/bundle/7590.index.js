@@ -62,7 +62,7 @@ const declined = "declined";
  */
 const withTerraformRun = async (commandLine, options, use) => {
     const run = terraformRun(commandLine, options);
-    const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .R)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
+    const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .Rh)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
     try {
         const outcome = await use({ ...run, logFolder });
         if (outcome !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)

@@ -70,7 +70,7 @@ var file_work = __webpack_require__(68264);
 
 /**
  * Writes `stacks/NAME/cdk.tf.json` below `folder` for every deployment, where `cdktf synth` writes the same bytes, and
- * gives the files' paths. UserError when they cannot be written.
+ * gives the files' paths. UserError when one cannot be written, which says what is written by then.
  */
 const writeStacks = async (deployments, folder) => {
     const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(8828), __webpack_require__.e(9894)]).then(__webpack_require__.bind(__webpack_require__, 68828));
@@ -78,13 +78,23 @@ const writeStacks = async (deployments, folder) => {
         file: (0,external_node_path_.join)(folder, "stacks", deployment.name, "cdk.tf.json"),
         text: synthesize(deployment),
     }));
+    const written = [];
     for (const { file, text } of stacks) {
-        await (0,file_work/* orUserError */.R)(file, () => {
-            makeFolder((0,external_node_path_.dirname)(file));
-            (0,file_work/* writeWhole */.f)(file, text);
-        });
+        try {
+            await (0,file_work/* orUserError */.Rh)(file, () => {
+                makeFolder((0,external_node_path_.dirname)(file));
+                (0,file_work/* writeWhole */.f8)(file, text);
+            });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo) || written.length === 0)
+                throw error;
+            const suggestion = `before it, this was written: ${written.join(", ")}`;
+            throw new errors/* UserError */.yo({ message: error.message, suggestion }, { cause: error });
+        }
+        written.push(file);
     }
-    return stacks.map(({ file }) => file);
+    return written;
 };
 /** Node's own `recursive` never ends below a folder in which nothing can be made, such as /proc. */
 const makeFolder = (folder) => {
@@ -134,8 +144,9 @@ const run = async ({ print, workingDirectory }, names, { config, output, json })
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ orUserError),
-/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */   Rh: () => (/* binding */ orUserError),
+/* harmony export */   eX: () => (/* binding */ replaceWhole),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -180,6 +191,18 @@ const writeWhole = (file, text) => {
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+};
+/** Writes a file in the place of one of that name, which stays where the new one cannot be written. */
+const replaceWhole = (file, text) => {
+    const beside = `${file}.new`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        throw error;
     }
 };
 

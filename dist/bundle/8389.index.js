@@ -92,7 +92,7 @@ const stackFile = "cdk.tf.json";
  * written.
  */
 const startSession = async (run, program, { name, folder, text }) => {
-    await (0,file_work/* orUserError */.R)(folder, () => (0,promises_.mkdir)(folder, { mode: 0o700 }));
+    await (0,file_work/* orUserError */.Rh)(folder, () => (0,promises_.mkdir)(folder, { mode: 0o700 }));
     await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, stackFile), text);
     const { log } = run.outside;
     return {
@@ -314,7 +314,7 @@ const identify = async (file, { exec, env, cwd }) => {
 /** The name that Terraform and OpenTofu give the dependency lock file. */
 const lockFileName = ".terraform.lock.hcl";
 /** Puts a lock file into the folder where Terraform looks for it. UserError where it cannot be read or written. */
-const copyLockFile = (file, folder) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(file, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName)), "copy");
+const copyLockFile = (file, folder) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(file, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName)), "copy");
 /**
  * Writes the hashes of the providers that a folder's configuration needs into its lock file, and gives the file's text.
  * A version that the file has already stays. UserError where a provider cannot be had for one of the platforms.
@@ -447,7 +447,7 @@ const saveErroredState = async (session, { push, mayWork }) => {
             return "The state, which could not be saved at first, is saved now.";
     }
     const kept = (0,external_node_path_.join)((0,external_node_path_.dirname)(logFile), `${deployment}.${erroredState}`);
-    await (0,file_work/* orUserError */.R)(kept, async () => {
+    await (0,file_work/* orUserError */.Rh)(kept, async () => {
         await (0,promises_.copyFile)(file, kept);
         await (0,promises_.chmod)(kept, 0o600);
     });
@@ -737,7 +737,7 @@ const silentEnd = (step, exitCode, output) => ({
  * plan files hold secrets. UserError when `parent` cannot be written to.
  */
 const withWorkingFolder = async (parent, body) => {
-    const folder = await (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
+    const folder = await (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
     try {
         return await body(folder);
     }
@@ -746,7 +746,7 @@ const withWorkingFolder = async (parent, body) => {
     }
 };
 /** Writes a new file that only this user can read. UserError when the disk is full or the folder is not writable. */
-const writePrivateFile = async (path, content) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .R)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
+const writePrivateFile = async (path, content) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
 
 
 /***/ })

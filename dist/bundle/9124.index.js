@@ -153,8 +153,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 8 modules
-var from_terraform = __webpack_require__(5490);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 9 modules
+var from_terraform = __webpack_require__(53574);
 // EXTERNAL MODULE: ./src/terraform/file-work.ts
 var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/terraform/find.ts
@@ -352,7 +352,7 @@ const readRoleByImport = async (session, deployment, initQueue) => {
     const folder = (0,external_node_path_.join)(session.folder, "existing-role");
     const reader = { ...session, folder, onProgress: () => undefined };
     const { synthesizeRoleReading } = await __webpack_require__.e(/* import() */ 6823).then(__webpack_require__.bind(__webpack_require__, 66823));
-    await (0,file_work/* orUserError */.R)(folder, () => (0,promises_.mkdir)(folder, { mode: 0o700 }));
+    await (0,file_work/* orUserError */.Rh)(folder, () => (0,promises_.mkdir)(folder, { mode: 0o700 }));
     await (0,working_folder/* writePrivateFile */.P)((0,external_node_path_.join)(folder, app_session/* stackFile */.tG), synthesizeRoleReading(deployment));
     // The same versions as the deployment's own plan. Not read-only: the lock names a provider that is not needed here.
     await (0,lock/* copyLockFile */.r9)((0,external_node_path_.join)(session.folder, lock/* lockFileName */.x5), folder);
@@ -368,8 +368,8 @@ const readRoleByImport = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 76 modules
-var reviewer = __webpack_require__(23796);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 77 modules
+var reviewer = __webpack_require__(93257);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/plan.ts
@@ -437,7 +437,7 @@ const planInPossibleOrder = async (session, deployment, { options: { destroy }, 
         return terraformPlan;
     session.outside.log.warning(`${deployment.name}: the role or instance profile is replaced under the same name, so the old one has to go first: the cluster is without it meanwhile. Planning again in that order.`);
     const file = (0,external_node_path_.join)(session.folder, app_session/* stackFile */.tG);
-    await (0,file_work/* orUserError */.R)(file, () => (0,promises_.writeFile)(file, stackText((0,same_name/* destroyFirst */.h)(deployment))));
+    await (0,file_work/* orUserError */.Rh)(file, () => (0,promises_.writeFile)(file, stackText((0,same_name/* destroyFirst */.h)(deployment))));
     return (0,terraform_run/* plan */.et)(session, { destroy });
 };
 const loadStack = async () => {

@@ -676,11 +676,12 @@ const deed = (origin, witness, modal) => {
         case "sts:assumerolewithwebidentity":
             return { verb: (0,blocks/* line */.n8) `assume ${origin.role ?? roleName(resource)}`, used: [] };
         default: {
-            const on = origin.role ?? resource;
+            const on = origin.role ?? (resource === "*" ? undefined : thingFor(origin, action)) ?? resource;
             return { verb: on === "*" ? (0,blocks/* line */.n8) `call ${action}` : (0,blocks/* line */.n8) `call ${action} on ${on}`, used: [] };
         }
     }
 };
+const thingFor = ({ thing }, action) => thing !== undefined && action.toLowerCase().startsWith(`${thing.service}:`) ? thing.name : undefined;
 /**
  * The role by its name only where a statement names it: of a pattern with wildcards the witness shows one role of many.
  * Where the other side still passes some, or what is passed is all but some, it is not any.
