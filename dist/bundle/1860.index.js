@@ -142,7 +142,7 @@ var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./src/config/suggest.ts
 var suggest = __webpack_require__(42784);
 // EXTERNAL MODULE: ./src/app/duration.ts
-var app_duration = __webpack_require__(27567);
+var duration = __webpack_require__(27567);
 // EXTERNAL MODULE: ./src/app/parallelism.ts
 var parallelism = __webpack_require__(21305);
 ;// CONCATENATED MODULE: ./src/cli/arguments.ts
@@ -166,20 +166,16 @@ const singleOf = (read) => {
 };
 /** The same for an option whose value is taken as it is. */
 const single = () => singleOf((value) => value);
+const numberIn = (form, read) => (value) => {
+    const number = read(value);
+    if (number === undefined)
+        throw new esm/* InvalidArgumentError */.Di(`It must be ${form}.`);
+    return number;
+};
 /** Reads how many deployments run side by side. Raises commander's InvalidArgumentError for anything else. */
-const arguments_parallelism = (value) => {
-    const count = (0,parallelism/* parallelismOf */.o)(value);
-    if (count === undefined)
-        throw new esm/* InvalidArgumentError */.Di(`It must be ${parallelism/* parallelismForm */.X}.`);
-    return count;
-};
+const arguments_parallelism = numberIn(parallelism/* parallelismForm */.X, parallelism/* parallelismOf */.o);
 /** Reads a duration in Terraform's spelling as seconds. Raises commander's InvalidArgumentError for anything else. */
-const seconds = (value) => {
-    const duration = (0,app_duration/* durationSeconds */.o)(value);
-    if (duration === undefined)
-        throw new esm/* InvalidArgumentError */.Di(`It must be ${app_duration/* durationForm */.r}.`);
-    return duration;
-};
+const seconds = numberIn(duration/* durationForm */.r, duration/* durationSeconds */.o);
 /** Reads a list of words with commas between them, and adds it to those given before. Raises commander's InvalidArgumentError for a word not allowed. */
 const listOf = (allowed) => (value, before = []) => {
     const words = value.split(",").map((word) => word.trim());

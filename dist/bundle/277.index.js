@@ -370,6 +370,8 @@ const withUnreadPolicies = (role, reason) => {
 var fingerprint = __webpack_require__(71731);
 // EXTERNAL MODULE: ./src/plan/holders.ts
 var holders = __webpack_require__(16744);
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/plan/access-types.ts
 var access_types = __webpack_require__(67313);
 // EXTERNAL MODULE: ./src/plan/canonical-value.ts + 1 modules
@@ -382,24 +384,28 @@ var canonical_value = __webpack_require__(59398);
 
 
 
+
 /**
  * The access that was changed outside of Terraform and that a plan leaves so, sorted by address: what it refreshes only, or
  * is told to ignore. `planned` are its changes of managed resources.
  */
 const leftDrift = (plan, planned) => {
+    if (plan.resource_drift.length === 0)
+        return [];
     const { managed, references } = readRawChanges({ ...plan, resource_changes: plan.resource_drift });
     const own = new Map(planned.filter(isPresent).map((change) => [change.address, change]));
     const built = (0,build_plan/* buildPlan */.G)(managed, references, () => undefined, new Map());
+    const [changes, attachments] = [byAddress(built.changes), byAddress(built.attachments)];
+    const [memberships, holders] = [byAddress(built.memberships), byAddress(built.holders)];
     const accessOf = ({ address, type }) => {
-        const of = (items) => items.filter((item) => item.address === address);
-        const documents = of(built.changes).flatMap((change) => change.documents);
+        const documents = changes(address).flatMap((change) => change.documents);
         return {
             isWhole: (0,access_types/* accessTypeOf */.qd)(type) !== undefined && documents.length > 0,
             attributes: [
                 ...documents.map(({ attribute }) => (0,plan_attributes/* blockOf */.VN)(attribute)),
-                ...of(built.attachments).map(({ attribute }) => attribute),
-                ...(of(built.memberships).some(differs) ? ["groups", "users"] : []),
-                ...(of(built.holders).some(differs) ? ["aws_attributes", "data_security_mode", "single_user_name"] : []),
+                ...attachments(address).map(({ attribute }) => attribute),
+                ...(memberships(address).some(differs) ? ["groups", "users"] : []),
+                ...(holders(address).some(differs) ? ["aws_attributes", "data_security_mode", "single_user_name"] : []),
             ],
         };
     };
@@ -407,6 +413,10 @@ const leftDrift = (plan, planned) => {
         .filter(isPresent)
         .toSorted((one, other) => (one.address < other.address ? -1 : 1))
         .flatMap((change) => leftOf(change, own.get(change.address), accessOf(change)));
+};
+const byAddress = (items) => {
+    const groups = (0,grouped/* grouped */.z)(items, ({ address }) => address);
+    return (address) => groups.get(address) ?? [];
 };
 const differs = ({ before, after }) => before.state !== after.state;
 const isPresent = ({ deposed }) => deposed === undefined;

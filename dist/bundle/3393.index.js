@@ -1285,7 +1285,7 @@ const unreviewed = ({ outside }) => {
 const unproved = ({ outside }, refusal) => {
     outside.log.info(`${refusal.problems.map(({ message }) => message).join(" ")} Nothing but a plan without changes passes.`);
     return {
-        differences: ({ review }) => review.changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`),
+        differences: ({ review }) => review.changes.map(notReviewed),
         refusal,
     };
 };
@@ -1351,8 +1351,9 @@ const differencesFrom = (digests) => ({ deployment, canonical }) => {
     const reviewed = digests.get(deployment.name);
     if (reviewed !== undefined)
         return (0,difference/* differenceLines */.Z)((0,compare_digests/* compareDigests */.v)(reviewed, canonical));
-    return canonical.changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`);
+    return canonical.changes.map(notReviewed);
 };
+const notReviewed = ({ action, address }) => `not reviewed: ${action} of ${address}`;
 
 ;// CONCATENATED MODULE: ./src/app/action/apply-fingerprint.ts
 

@@ -75,18 +75,11 @@ const inputs_version = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/
     }
     return constraint;
 }));
-const inputs_duration = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
-    const seconds = (0,duration/* durationSeconds */.o)(text);
-    if (seconds === undefined)
-        context.issues.push({ code: "custom", input: text, message: `must be ${duration/* durationForm */.r}` });
-    return seconds ?? core/* NEVER */.tm;
-}));
-const inputs_parallelism = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
-    const count = (0,parallelism/* parallelismOf */.o)(text);
-    if (count === undefined) {
-        context.issues.push({ code: "custom", input: text, message: `must be ${parallelism/* parallelismForm */.X}` });
-    }
-    return count ?? core/* NEVER */.tm;
+const numberIn = (form, read) => schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
+    const number = read(text);
+    if (number === undefined)
+        context.issues.push({ code: "custom", input: text, message: `must be ${form}` });
+    return number ?? core/* NEVER */.tm;
 }));
 /** Plain http is for the machine itself: with no TLS, whoever changes the archive on its way changes its sum, too. */
 const mirror = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
@@ -117,8 +110,8 @@ const schema = schemas/* object */.Ikc({
     "terraform-mirror": mirror,
     comment: schemas/* enum */.k5n(["always", "changes", "never"], { error: "must be always, changes or never" }),
     "allow-local-state": flag,
-    "lock-timeout": inputs_duration,
-    parallelism: inputs_parallelism,
+    "lock-timeout": numberIn(duration/* durationForm */.r, duration/* durationSeconds */.o),
+    parallelism: numberIn(parallelism/* parallelismForm */.X, parallelism/* parallelismOf */.o),
     "require-review": flag,
     "expected-fingerprint": fingerprints,
     "confirm-destroy": schemas/* string */.YjP(),

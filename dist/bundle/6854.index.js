@@ -1950,17 +1950,19 @@ const notKnown = (owner, put) => ({
 ;// CONCATENATED MODULE: ./src/review/documents/told-twice.ts
 
 
+
 /**
  * Leaves out what is said of one policy a second time: by the resource of a thing, which reads back what another resource puts
  * there, and by a resource that puts it on a thing which is replaced under the same name, once for the old and the new one.
  */
 const withoutToldTwice = (all, ownersOf) => {
+    const said = (0,once/* oncePer */.P)(saidOf);
     const puts = (0,grouped/* grouped */.z)(all, ({ change, document }) => ownersOf(change, document).one);
     return all.filter((one) => {
         const isOwn = isOwnersPolicy(one.change, one.document);
         const owner = isOwn ? one.change : ownersOf(one.change, one.document).one;
         const others = (owner && puts.get(owner)) ?? [];
-        const first = others.find(({ change, review }) => (isOwn || change === one.change) && saidOf(review) === saidOf(one.review));
+        const first = others.find(({ change, review }) => (isOwn || change === one.change) && said(review) === said(one.review));
         return first === undefined || first === one;
     });
 };
@@ -2921,31 +2923,29 @@ const unmanaged_policy_findingFor = (role, found, situation) => {
         {
             severity: found.some((one) => isDangerous(one, situation)) ? "error" : "warning",
             address: role.address,
-            message: `The role ${first.role.label} has ${found.length === 1 ? "a policy" : "policies"} that no resource of this plan manages: ${found.map(({ words }) => words).join(", ")}.`,
+            message: `The role ${first.role.label} has ${found.length === 1 ? "a policy" : "policies"} that no resource of this plan manages: ${found.map(words).join(", ")}.`,
             remedy: `Take ${those} off the role, or write ${those} into the configuration; where another configuration manages ${those} on purpose, accept this finding.`,
             // The provider has read them from AWS, where they are whatever this plan does.
             isNew: false,
         },
     ];
 };
+const words = ({ manages, policy }) => manages === "managed-policies" ? policy : `the inline policy \`${policy}\``;
+/** As the documents of the role are called: `AdministratorAccess`, `inline policy debug`. */
+const documentOf = ({ manages, policy }) => manages === "managed-policies" ? lastPart(policy) : `inline policy ${policy}`;
 /** What the role does not set and reads back, without what other resources attach. */
-const attachedBy = (attachments) => attachments.flatMap(({ subject, after }) => (after.state === "known" ? after.policies : []).flatMap(({ arn }) => arn === undefined
-    ? []
-    : [{ manages: "managed-policies", role: subject, document: lastPart(arn), policy: arn, words: arn }]));
+const attachedBy = (attachments) => attachments.flatMap(({ subject, after }) => (after.state === "known" ? after.policies : []).flatMap(({ arn }) => arn === undefined ? [] : [{ manages: "managed-policies", role: subject, policy: arn }]));
 const inlineOf = (role) => role.documents
     .filter((document) => stateAfter(role, document).state !== "absent")
     .flatMap((document) => {
     const name = inlineName(role, document, "after");
-    if (name === undefined)
-        return [];
-    const of = { role: document.subject, document: `inline policy ${name}`, policy: name };
-    return [{ manages: "inline-policies", ...of, words: `the inline policy \`${name}\`` }];
+    return name === undefined ? [] : [{ manages: "inline-policies", role: document.subject, policy: name }];
 });
 /** Whether the policy by itself gives what it takes to get every permission. */
-const isDangerous = ({ role, document }, { principals, facts }) => principals.identities
-    .filter(({ type, name }) => type === role.type && name === role.label)
+const isDangerous = (one, { principals, facts }) => principals.identities
+    .filter(({ type, name }) => type === one.role.type && name === one.role.label)
     .flatMap(({ after }) => after.policies)
-    .filter(({ name }) => name === document)
+    .filter(({ name }) => name === documentOf(one))
     .flatMap(({ policy }) => (0,completed_escalations/* completedEscalations */.i)([policy], facts))
     .some(({ escalation, bounded }) => escalation.kind === "self-escalation" && !bounded);
 

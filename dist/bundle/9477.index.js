@@ -686,29 +686,31 @@ const thingFor = ({ thing }, action) => thing !== undefined && action.toLowerCas
  * The role by its name only where a statement names it: of a pattern with wildcards the witness shows one role of many.
  * Where the other side still passes some, or what is passed is all but some, it is not any.
  */
-const passedRole = ({ openPasses, somePasses, stillPasses }, { direction, resource }, modal) => {
+const passedRole = ({ openPasses, somePasses, stillPasses }, witness, modal) => {
+    const { direction, resource } = witness;
     const name = roleName(resource);
-    const covering = (passes) => passes?.[direction].filter((pattern) => covers(pattern, resource)) ?? [];
-    const wide = covering(openPasses).filter(hasWildcard);
+    const wide = covering(openPasses, witness).filter(hasWildcard);
     const [first] = wide;
     const keepsSome = modal === "may no longer" && (stillPasses?.[direction] ?? []).length > 0;
     if (first !== undefined && !keepsSome) {
         const which = wide.some(isEveryRole) ? [] : (0,blocks/* line */.n8) ` that ${first} covers`;
         return (0,blocks/* line */.n8) `any role${which}, such as ${name},`;
     }
-    const some = covering(somePasses);
+    const some = covering(somePasses, witness);
     const isOneOfMany = first !== undefined || (some.length > 0 && some.every(hasWildcard));
     return isOneOfMany ? (0,blocks/* line */.n8) `roles such as ${name}` : (0,blocks/* line */.n8) `${name}`;
 };
+/** Those of the roles, as patterns, that cover the one that a witness passes. */
+const covering = (passes, { direction, resource }) => passes?.[direction].filter((pattern) => covers(pattern, resource)) ?? [];
 const hasWildcard = (pattern) => /[*?]/.test(pattern);
 /** A role is passed within its account, so every role of an account is every one. */
 const isEveryRole = (pattern) => /^(?:arn:[^:]*:iam::[^:]*:(?:role\/?)?)?\*+$/.test(pattern);
 /** `to any service` only where a statement without conditions says so; `no longer to any` would leave none. */
-const passTarget = ({ openPasses, stillPasses }, { context, direction, resource }, modal) => {
-    const isIn = (passes) => passes?.[direction].some((pattern) => covers(pattern, resource)) === true;
+const passTarget = ({ openPasses, stillPasses }, witness, modal) => {
+    const isIn = (passes) => covering(passes, witness).length > 0;
     if (isIn(openPasses))
         return (0,blocks/* line */.n8) ` to ${(0,blocks/* text */.Qq)(modal === "may no longer" && isIn(stillPasses) ? "every" : "any")} service`;
-    const services = valuesOf(context, passedToService);
+    const services = valuesOf(witness.context, passedToService);
     return services.length === 0 ? [] : (0,blocks/* line */.n8) ` to ${(0,blocks/* listing */.RR)(services.map((each) => [(0,blocks/* code */.aY)(each)]))}`;
 };
 /** The request in short: its action, and for iam:PassRole the service, which the sentence may have left out. */

@@ -28,19 +28,19 @@ export const singleOf = <Value>(read: (value: string) => Value): ((value: string
 /** The same for an option whose value is taken as it is. */
 export const single = (): ((value: string) => string) => singleOf((value) => value);
 
+const numberIn =
+  (form: string, read: (value: string) => number | undefined): ((value: string) => number) =>
+  (value) => {
+    const number = read(value);
+    if (number === undefined) throw new InvalidArgumentError(`It must be ${form}.`);
+    return number;
+  };
+
 /** Reads how many deployments run side by side. Raises commander's InvalidArgumentError for anything else. */
-export const parallelism = (value: string): number => {
-  const count = parallelismOf(value);
-  if (count === undefined) throw new InvalidArgumentError(`It must be ${parallelismForm}.`);
-  return count;
-};
+export const parallelism = numberIn(parallelismForm, parallelismOf);
 
 /** Reads a duration in Terraform's spelling as seconds. Raises commander's InvalidArgumentError for anything else. */
-export const seconds = (value: string): number => {
-  const duration = durationSeconds(value);
-  if (duration === undefined) throw new InvalidArgumentError(`It must be ${durationForm}.`);
-  return duration;
-};
+export const seconds = numberIn(durationForm, durationSeconds);
 
 /** Reads a list of words with commas between them, and adds it to those given before. Raises commander's InvalidArgumentError for a word not allowed. */
 export const listOf =

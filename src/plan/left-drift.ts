@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import { ownMember } from "../terraform/json.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { accessTypeOf } from "./access-types.ts";
@@ -13,20 +14,21 @@ import { readRawChanges } from "./raw-changes.ts";
  * is told to ignore. `planned` are its changes of managed resources.
  */
 export const leftDrift = (plan: TerraformPlan, planned: readonly RawChange[]): readonly LeftDrift[] => {
+  if (plan.resource_drift.length === 0) return [];
   const { managed, references } = readRawChanges({ ...plan, resource_changes: plan.resource_drift });
   const own = new Map(planned.filter(isPresent).map((change) => [change.address, change]));
   const built = buildPlan(managed, references, () => undefined, new Map());
+  const [changes, attachments] = [byAddress(built.changes), byAddress(built.attachments)];
+  const [memberships, holders] = [byAddress(built.memberships), byAddress(built.holders)];
   const accessOf = ({ address, type }: RawChange): Access => {
-    const of = <T extends Placed>(items: readonly T[]): readonly T[] =>
-      items.filter((item) => item.address === address);
-    const documents = of(built.changes).flatMap((change) => change.documents);
+    const documents = changes(address).flatMap((change) => change.documents);
     return {
       isWhole: accessTypeOf(type) !== undefined && documents.length > 0,
       attributes: [
         ...documents.map(({ attribute }) => blockOf(attribute)),
-        ...of(built.attachments).map(({ attribute }) => attribute),
-        ...(of(built.memberships).some(differs) ? ["groups", "users"] : []),
-        ...(of(built.holders).some(differs) ? ["aws_attributes", "data_security_mode", "single_user_name"] : []),
+        ...attachments(address).map(({ attribute }) => attribute),
+        ...(memberships(address).some(differs) ? ["groups", "users"] : []),
+        ...(holders(address).some(differs) ? ["aws_attributes", "data_security_mode", "single_user_name"] : []),
       ],
     };
   };
@@ -43,9 +45,12 @@ interface Access {
   readonly attributes: readonly string[];
 }
 
-interface Placed {
-  readonly address: string;
-}
+const byAddress = <T extends { readonly address: string }>(
+  items: readonly T[],
+): ((address: string) => readonly T[]) => {
+  const groups = grouped(items, ({ address }) => address);
+  return (address) => groups.get(address) ?? [];
+};
 
 interface Sides {
   readonly before: { readonly state: string };

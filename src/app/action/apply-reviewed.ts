@@ -44,7 +44,7 @@ export const unproved = ({ outside }: ActionRun, refusal: ReviewRefusal): Omit<R
     `${refusal.problems.map(({ message }) => message).join(" ")} Nothing but a plan without changes passes.`,
   );
   return {
-    differences: ({ review }) => review.changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`),
+    differences: ({ review }) => review.changes.map(notReviewed),
     refusal,
   };
 };
@@ -127,5 +127,8 @@ export const differencesFrom =
   ({ deployment, canonical }: Pick<PlannedDeployment, "canonical" | "deployment">): readonly string[] => {
     const reviewed = digests.get(deployment.name);
     if (reviewed !== undefined) return differenceLines(compareDigests(reviewed, canonical));
-    return canonical.changes.map(({ action, address }) => `not reviewed: ${action} of ${address}`);
+    return canonical.changes.map(notReviewed);
   };
+
+const notReviewed = ({ action, address }: { readonly action: string; readonly address: string }): string =>
+  `not reviewed: ${action} of ${address}`;

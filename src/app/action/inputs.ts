@@ -92,25 +92,15 @@ const version = z.pipe(
   }),
 );
 
-const duration = z.pipe(
-  z.string(),
-  z.transform((text, context) => {
-    const seconds = durationSeconds(text);
-    if (seconds === undefined) context.issues.push({ code: "custom", input: text, message: `must be ${durationForm}` });
-    return seconds ?? z.NEVER;
-  }),
-);
-
-const parallelism = z.pipe(
-  z.string(),
-  z.transform((text, context) => {
-    const count = parallelismOf(text);
-    if (count === undefined) {
-      context.issues.push({ code: "custom", input: text, message: `must be ${parallelismForm}` });
-    }
-    return count ?? z.NEVER;
-  }),
-);
+const numberIn = (form: string, read: (text: string) => number | undefined) =>
+  z.pipe(
+    z.string(),
+    z.transform((text, context) => {
+      const number = read(text);
+      if (number === undefined) context.issues.push({ code: "custom", input: text, message: `must be ${form}` });
+      return number ?? z.NEVER;
+    }),
+  );
 
 /** Plain http is for the machine itself: with no TLS, whoever changes the archive on its way changes its sum, too. */
 const mirror = z.pipe(
@@ -145,8 +135,8 @@ const schema = z.object({
   "terraform-mirror": mirror,
   comment: z.enum(["always", "changes", "never"], { error: "must be always, changes or never" }),
   "allow-local-state": flag,
-  "lock-timeout": duration,
-  parallelism,
+  "lock-timeout": numberIn(durationForm, durationSeconds),
+  parallelism: numberIn(parallelismForm, parallelismOf),
   "require-review": flag,
   "expected-fingerprint": fingerprints,
   "confirm-destroy": z.string(),

@@ -76,25 +76,26 @@ const thingFor = ({ thing }: WitnessOrigin, action: string): string | undefined 
  * The role by its name only where a statement names it: of a pattern with wildcards the witness shows one role of many.
  * Where the other side still passes some, or what is passed is all but some, it is not any.
  */
-const passedRole = (
-  { openPasses, somePasses, stillPasses }: WitnessOrigin,
-  { direction, resource }: Witness,
-  modal: Modal,
-): Line => {
+const passedRole = ({ openPasses, somePasses, stillPasses }: WitnessOrigin, witness: Witness, modal: Modal): Line => {
+  const { direction, resource } = witness;
   const name = roleName(resource);
-  const covering = (passes: WitnessOrigin["openPasses"]): readonly string[] =>
-    passes?.[direction].filter((pattern) => covers(pattern, resource)) ?? [];
-  const wide = covering(openPasses).filter(hasWildcard);
+  const wide = covering(openPasses, witness).filter(hasWildcard);
   const [first] = wide;
   const keepsSome = modal === "may no longer" && (stillPasses?.[direction] ?? []).length > 0;
   if (first !== undefined && !keepsSome) {
     const which = wide.some(isEveryRole) ? [] : line` that ${first} covers`;
     return line`any role${which}, such as ${name},`;
   }
-  const some = covering(somePasses);
+  const some = covering(somePasses, witness);
   const isOneOfMany = first !== undefined || (some.length > 0 && some.every(hasWildcard));
   return isOneOfMany ? line`roles such as ${name}` : line`${name}`;
 };
+
+/** Those of the roles, as patterns, that cover the one that a witness passes. */
+const covering = (
+  passes: Readonly<Record<Witness["direction"], readonly string[]>> | undefined,
+  { direction, resource }: Witness,
+): readonly string[] => passes?.[direction].filter((pattern) => covers(pattern, resource)) ?? [];
 
 const hasWildcard = (pattern: string): boolean => /[*?]/.test(pattern);
 
@@ -102,16 +103,11 @@ const hasWildcard = (pattern: string): boolean => /[*?]/.test(pattern);
 const isEveryRole = (pattern: string): boolean => /^(?:arn:[^:]*:iam::[^:]*:(?:role\/?)?)?\*+$/.test(pattern);
 
 /** `to any service` only where a statement without conditions says so; `no longer to any` would leave none. */
-const passTarget = (
-  { openPasses, stillPasses }: WitnessOrigin,
-  { context, direction, resource }: Witness,
-  modal: Modal,
-): Line => {
-  const isIn = (passes: WitnessOrigin["openPasses"]): boolean =>
-    passes?.[direction].some((pattern) => covers(pattern, resource)) === true;
+const passTarget = ({ openPasses, stillPasses }: WitnessOrigin, witness: Witness, modal: Modal): Line => {
+  const isIn = (passes: WitnessOrigin["openPasses"]): boolean => covering(passes, witness).length > 0;
   if (isIn(openPasses))
     return line` to ${text(modal === "may no longer" && isIn(stillPasses) ? "every" : "any")} service`;
-  const services = valuesOf(context, passedToService);
+  const services = valuesOf(witness.context, passedToService);
   return services.length === 0 ? [] : line` to ${listing(services.map((each) => [code(each)]))}`;
 };
 

@@ -1,4 +1,5 @@
 import { grouped } from "../../grouped.ts";
+import { oncePer } from "../../once.ts";
 import type { DocumentChange, ResourceChange } from "../../plan/model.ts";
 import type { DocumentReview } from "../model.ts";
 import { type FindOwners, isOwnersPolicy } from "./owners.ts";
@@ -15,13 +16,14 @@ export interface Reviewed {
  * there, and by a resource that puts it on a thing which is replaced under the same name, once for the old and the new one.
  */
 export const withoutToldTwice = (all: readonly Reviewed[], ownersOf: FindOwners): readonly Reviewed[] => {
+  const said = oncePer(saidOf);
   const puts = grouped(all, ({ change, document }) => ownersOf(change, document).one);
   return all.filter((one) => {
     const isOwn = isOwnersPolicy(one.change, one.document);
     const owner = isOwn ? one.change : ownersOf(one.change, one.document).one;
     const others = (owner && puts.get(owner)) ?? [];
     const first = others.find(
-      ({ change, review }) => (isOwn || change === one.change) && saidOf(review) === saidOf(one.review),
+      ({ change, review }) => (isOwn || change === one.change) && said(review) === said(one.review),
     );
     return first === undefined || first === one;
   });

@@ -8,13 +8,10 @@ import { lastPart } from "../values.ts";
 import type { PlanRule, Situation, Violation } from "./rule.ts";
 
 /** A policy that a role has and no resource puts on it. */
-interface Unmanaged {
+interface Unmanaged extends Pick<ExclusiveManagement, "manages"> {
   readonly role: DocumentSubject;
-  /** As the documents of the role are called: `AdministratorAccess`, `inline policy debug`. */
-  readonly document: string;
   /** Its name, or the ARN of a managed one. */
   readonly policy: string;
-  readonly words: string;
 }
 
 /**
@@ -69,7 +66,7 @@ const managedSomewhere = ({ changes, attachments }: Plan): ReadonlySet<string> =
 /** By the name of an inline policy, or the ARN of a managed one. */
 const policyKey = ({ type, name }: DocumentSubject, policy: string | undefined): string => `${type} ${name} ${policy}`;
 
-const findingFor = (role: ResourceChange, found: readonly Found[], situation: Situation): readonly Violation[] => {
+const findingFor = (role: ResourceChange, found: readonly Unmanaged[], situation: Situation): readonly Violation[] => {
   const [first] = found;
   if (first === undefined) return [];
   const those = found.length === 1 ? "it" : "them";
@@ -77,7 +74,7 @@ const findingFor = (role: ResourceChange, found: readonly Found[], situation: Si
     {
       severity: found.some((one) => isDangerous(one, situation)) ? "error" : "warning",
       address: role.address,
-      message: `The role ${first.role.label} has ${found.length === 1 ? "a policy" : "policies"} that no resource of this plan manages: ${found.map(({ words }) => words).join(", ")}.`,
+      message: `The role ${first.role.label} has ${found.length === 1 ? "a policy" : "policies"} that no resource of this plan manages: ${found.map(words).join(", ")}.`,
       remedy: `Take ${those} off the role, or write ${those} into the configuration; where another configuration manages ${those} on purpose, accept this finding.`,
       // The provider has read them from AWS, where they are whatever this plan does.
       isNew: false,
@@ -85,33 +82,34 @@ const findingFor = (role: ResourceChange, found: readonly Found[], situation: Si
   ];
 };
 
-type Found = Unmanaged & Pick<ExclusiveManagement, "manages">;
+const words = ({ manages, policy }: Unmanaged): string =>
+  manages === "managed-policies" ? policy : `the inline policy \`${policy}\``;
+
+/** As the documents of the role are called: `AdministratorAccess`, `inline policy debug`. */
+const documentOf = ({ manages, policy }: Unmanaged): string =>
+  manages === "managed-policies" ? lastPart(policy) : `inline policy ${policy}`;
 
 /** What the role does not set and reads back, without what other resources attach. */
-const attachedBy = (attachments: Plan["attachments"]): readonly Found[] =>
+const attachedBy = (attachments: Plan["attachments"]): readonly Unmanaged[] =>
   attachments.flatMap(({ subject, after }) =>
     (after.state === "known" ? after.policies : []).flatMap(({ arn }) =>
-      arn === undefined
-        ? []
-        : [{ manages: "managed-policies", role: subject, document: lastPart(arn), policy: arn, words: arn } as const],
+      arn === undefined ? [] : [{ manages: "managed-policies", role: subject, policy: arn } as const],
     ),
   );
 
-const inlineOf = (role: ResourceChange): readonly Found[] =>
+const inlineOf = (role: ResourceChange): readonly Unmanaged[] =>
   role.documents
     .filter((document) => stateAfter(role, document).state !== "absent")
     .flatMap((document) => {
       const name = inlineName(role, document, "after");
-      if (name === undefined) return [];
-      const of = { role: document.subject, document: `inline policy ${name}`, policy: name };
-      return [{ manages: "inline-policies", ...of, words: `the inline policy \`${name}\`` } as const];
+      return name === undefined ? [] : [{ manages: "inline-policies", role: document.subject, policy: name } as const];
     });
 
 /** Whether the policy by itself gives what it takes to get every permission. */
-const isDangerous = ({ role, document }: Unmanaged, { principals, facts }: Situation): boolean =>
+const isDangerous = (one: Unmanaged, { principals, facts }: Situation): boolean =>
   principals.identities
-    .filter(({ type, name }) => type === role.type && name === role.label)
+    .filter(({ type, name }) => type === one.role.type && name === one.role.label)
     .flatMap(({ after }) => after.policies)
-    .filter(({ name }) => name === document)
+    .filter(({ name }) => name === documentOf(one))
     .flatMap(({ policy }) => completedEscalations([policy], facts))
     .some(({ escalation, bounded }) => escalation.kind === "self-escalation" && !bounded);
