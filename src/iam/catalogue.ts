@@ -1,3 +1,4 @@
+import { oncePer } from "../once.ts";
 import { type CatalogueData, decodeKey, groupsIn, nameIn } from "./catalogue/encoding.ts";
 import { createKeyIndex } from "./catalogue/keys.ts";
 import type { Catalogue } from "./catalogue/model.ts";
@@ -38,10 +39,10 @@ export const createCatalogue = (data: CatalogueData): Catalogue => {
       allActions ??= serviceNames.flatMap((name) => service(name)?.actionIds() ?? []);
       return allActions;
     },
-    action: (id) => {
+    action: oncePer((id) => {
       const colon = id.indexOf(":");
       return service(id.slice(0, colon))?.action(id.slice(colon + 1).toLowerCase());
-    },
+    }),
     resourceTypesOf: (prefix) => service(prefix)?.resourceTypes(),
     conditionKey: (key) => {
       const wanted = key.toLowerCase();
