@@ -54,7 +54,7 @@ export interface RequestVerdict {
 export const judge = (access: VisibleAccess | undefined, request: AccessRequest): RequestVerdict => {
   if (access === undefined) return { verdict: "absent" };
   const decision = access.decide(request);
-  const doubt = doubtAbout(access, decision);
+  const doubt = doubtAbout(access, request, decision);
   if (doubt !== undefined) return { verdict: "unknown", reason: doubt };
   const by = decision.by && { by: decision.by };
   if (decision.decision === "allowed") return { verdict: "allowed", ...by };
@@ -62,7 +62,11 @@ export const judge = (access: VisibleAccess | undefined, request: AccessRequest)
   return { verdict: "denied", ...by, ...(reason !== undefined && { reason }) };
 };
 
-const doubtAbout = (access: VisibleAccess, { decision, by, assumedAbsent }: Decision): string | undefined => {
+const doubtAbout = (
+  access: VisibleAccess,
+  request: AccessRequest,
+  { decision, by, assumedAbsent }: Decision,
+): string | undefined => {
   const keys = assumedAbsent.filter((key) => !KNOWN_ABSENT.some((pattern) => pattern.test(key)));
   const asksFor = (statement: Statement): string | undefined => keys.find((key) => mentions(statement, key));
 
@@ -73,10 +77,26 @@ const doubtAbout = (access: VisibleAccess, { decision, by, assumedAbsent }: Deci
   }
   const [unread] = access.unknown;
   if (unread !== undefined) return unread;
-  const opposite = decision === "allowed" ? "Deny" : "Allow";
-  const key = keys.length === 0 ? undefined : firstOf(statementsWith(opposite, access.set), asksFor);
-  if (key !== undefined) return explain(key);
-  return decision === "implicitDeny" ? access.partial : undefined;
+  const keyOf = (effect: Statement["effect"]): string | undefined =>
+    keys.length === 0 ? undefined : firstOf(statementsWith(effect, access.set), asksFor);
+  const allowing = keyOf("Allow");
+  if (decision === "implicitDeny") return explain(allowing) ?? access.partial;
+  const isCertain = (statement: Statement): boolean => statement.effect === "Deny" || asksFor(statement) === undefined;
+  const hangsOnKey = allowing !== undefined && !isAllowed(request, withStatements(access.set, isCertain));
+  return explain(keyOf("Deny") ?? (hangsOnKey ? allowing : undefined));
+};
+
+const isAllowed = (request: AccessRequest, set: PolicySet): boolean =>
+  compileDecider(set).decide(request).decision === "allowed";
+
+/** The same set with those statements alone. */
+const withStatements = (set: PolicySet, isKept: (statement: Statement) => boolean): PolicySet => {
+  const only = ({ name, policy }: NamedPolicy): NamedPolicy => ({
+    name,
+    policy: { ...policy, statements: policy.statements.filter(isKept) },
+  });
+  const kept = { ...set, policies: set.policies.map(only) };
+  return kept.kind === "identity" && kept.boundary ? { ...kept, boundary: only(kept.boundary) } : kept;
 };
 
 const statementsWith = (wanted: Statement["effect"], set: PolicySet): readonly Statement[] =>

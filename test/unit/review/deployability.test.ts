@@ -217,6 +217,39 @@ describe("a verdict is unknown, with the reason,", () => {
     expect(create.after).toBe("unknown");
   });
 
+  it.each([
+    ["must not be something", { NotIpAddress: { "aws:SourceIp": "10.0.0.0/8" } }],
+    ["may be absent", { StringEqualsIfExists: { "aws:SourceVpc": "vpc-1" } }],
+    ["is a variable of its values", { StringNotLike: { "aws:PrincipalArn": "*/${aws:PrincipalTag/team}" } }],
+  ])("where an Allow hangs on one that %s, unless another one allows the same", (_, condition) => {
+    const assumes = (...others: readonly object[]) => {
+      const assume = policy("identity", allow("sts:AssumeRole", "*", condition), ...others);
+      return find(withPolicy(assume), "create", "with assume_role_arn").calls.find(
+        ({ action }) => action === "sts:AssumeRole",
+      );
+    };
+    expect(assumes()).toMatchObject({
+      after: "unknown",
+      reason: expect.stringContaining("only a real request carries"),
+    });
+    expect(assumes(allow("sts:*"))).toMatchObject({ after: "allowed" });
+  });
+
+  it("where an Allow of the boundary hangs on one", () => {
+    const boundary = "arn:aws:iam::123456789012:policy/bound";
+    const outside = allow("*", "*", { NotIpAddress: { "aws:SourceIp": "10.0.0.0/8" } });
+    const operations = review(
+      plan([role(deployRole, [bothRoles, bothRoles])], {
+        attachments: [
+          attachment(deployRole, [fullAccess, fullAccess]),
+          attachment(deployRole, [undefined, boundary], "boundary"),
+        ],
+        managedPolicies: [{ arn: boundary, policy: policy("identity", outside) }],
+      }),
+    );
+    expect(find(operations, "list")).toMatchObject({ before: "allowed", after: "unknown" });
+  });
+
   it("for what another role does after assume_role_arn", () => {
     const create = find(
       withPolicy(policy("identity", allow("sts:AssumeRole"), allow("iam:GetRole"))),
