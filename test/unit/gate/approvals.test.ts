@@ -59,6 +59,13 @@ describe("an approval", () => {
     expect(notes).toEqual(["The approval by mona does not count: nobody approves a pull request of their own."]);
   });
 
+  it("does not count from who pushed the head, where that is known", () => {
+    const approved = [review("mona", "APPROVED", 1), review("hubot", "APPROVED", 2)];
+    const { approvals, notes } = count(approved, { pusher: "Mona" });
+    expect(approvals.map(({ login }) => login)).toEqual(["hubot"]);
+    expect(notes).toEqual(["The approval by mona does not count: nobody approves what they have pushed themselves."]);
+  });
+
   it("does not count for an earlier head, or one that is gone", () => {
     for (const commit of [older, undefined]) {
       const { approvals, notes } = count([review("mona", "APPROVED", 1, { commit })]);
@@ -101,6 +108,11 @@ describe("an approval that a plan hangs on", () => {
     expect(stands(review("mona", "APPROVED", 1))).toBe(true);
     expect(stands(review("mona", "APPROVED", 1), review("mona", "COMMENTED", 2))).toBe(true);
     expect(stands(review("mona", "CHANGES_REQUESTED", 1), review("mona", "APPROVED", 2))).toBe(true);
+  });
+
+  it("still stands where one of several who gave it has taken it back", () => {
+    const reviews = [review("mona", "APPROVED", 1), review("hubot", "DISMISSED", 2)];
+    expect(isStillApproved(reviews, ["hubot", "mona"], head)).toBe(true);
   });
 
   it("stands no longer where that is another one, of another commit or of another person", () => {

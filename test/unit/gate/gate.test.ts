@@ -176,8 +176,13 @@ describe("a change of access", () => {
   it("is held back by an approver who asks for changes, whoever else approves", () => {
     const approvals = [{ login: "mona", approver: "mona" }];
     const verdict = judge(input(widening, "{ approvers: [mona, hubot] }", { approvals, objections: ["hubot"] }));
-    expect(verdict.passed).toBe(false);
-    expect(verdict.lines).toContain("hubot asked for changes, and has to approve, or to be dismissed.");
+    expect(verdict).toEqual({
+      passed: false,
+      lines: [
+        "The change of access is broader, which review.fail_on_relation stops.",
+        "hubot asked for changes, and has to approve, or to be dismissed.",
+      ],
+    });
   });
 
   it("is seen where the headline names a worse one that the settings let pass", () => {
