@@ -71,9 +71,15 @@ const doubtAbout = (
   const asksFor = (statement: Statement): string | undefined => keys.find((key) => mentions(statement, key));
 
   if (decision === "explicitDeny") {
-    const policies = policiesOf(access.set).filter(({ name }) => name === by?.policy);
-    const statement = by && statementsOf(policies)[by.statement];
-    return explain(statement && asksFor(statement));
+    // Two policies may have one name: AWS's and one's own.
+    const named = policiesOf(access.set).filter(({ name }) => name === by?.policy);
+    const statements = named.flatMap(({ policy }) => (by && policy.statements[by.statement]) ?? []);
+    return explain(
+      firstOf(
+        statements.filter(({ effect }) => effect === "Deny"),
+        asksFor,
+      ),
+    );
   }
   const [unread] = access.unknown;
   if (unread !== undefined) return unread;

@@ -211,6 +211,19 @@ describe("a verdict is unknown, with the reason,", () => {
     expect(find(operations, "list")).toMatchObject({ before: "allowed", after: "unknown" });
   });
 
+  it("where a Deny of one of two policies of the same name hangs on one", () => {
+    const own = `arn:aws:iam::${account}:policy/AmazonSageMakerFullAccess`;
+    const outside = { NotIpAddress: { "aws:SourceIp": "10.0.0.0/8" } };
+    const deny = { ...allow("sagemaker:*", "*", outside), Effect: "Deny" };
+    const operations = review(
+      plan([role(deployRole, [bothRoles, bothRoles])], {
+        attachments: [attachment(deployRole, [fullAccess, fullAccess]), attachment(deployRole, [undefined, own])],
+        managedPolicies: [{ arn: own, policy: policy("identity", deny) }],
+      }),
+    );
+    expect(find(operations, "list")).toMatchObject({ before: "allowed", after: "unknown" });
+  });
+
   it("where an Allow hangs on one", () => {
     const fromVpc = allow("sts:AssumeRole", "*", { StringEquals: { "aws:SourceVpc": "vpc-1" } });
     const create = find(withPolicy(policy("identity", fromVpc)), "create", "with assume_role_arn");
