@@ -2,7 +2,7 @@ import { grouped } from "../../grouped.ts";
 import { isFullAccess } from "../../iam/lint/statements.ts";
 import type { Policy } from "../../iam/model.ts";
 import type { Plan } from "../../plan/model.ts";
-import { mayChange, policyIn, stateAfter } from "../documents/state.ts";
+import { policyIn, stateAfter } from "../documents/state.ts";
 import type { PrincipalDocuments, SidePolicies } from "../principals/model.ts";
 import type { PlanRule, Violation } from "./rule.ts";
 
@@ -37,21 +37,22 @@ interface Given {
   readonly isNew: boolean;
 }
 
-/** What the linter looks at, and whether it tells of everything in it as something new. */
+/** What the linter looks at, and whether it tells of everything in it as something new, wherever it stands. */
 type Linted = ReadonlyMap<Policy, "as new" | "as old">;
 
-const lintedPolicies = ({ changes }: Plan): Linted =>
-  new Map(
-    changes.flatMap((change) =>
-      change.documents.flatMap((document) => {
-        const policy = policyIn(stateAfter(change, document));
-        if (policy === undefined || document.onlyLimits) return [];
-        const before = policyIn(document.before);
-        const isNew = mayChange(change, document) && !(before !== undefined && allowsAll(before));
-        return [[policy, isNew ? "as new" : "as old"] as const];
-      }),
-    ),
-  );
+const lintedPolicies = ({ changes }: Plan): Linted => {
+  const linted = new Map<Policy, "as new" | "as old">();
+  for (const change of changes) {
+    for (const document of change.documents) {
+      const policy = policyIn(stateAfter(change, document));
+      if (policy === undefined || document.onlyLimits) continue;
+      const before = policyIn(document.before);
+      const isNew = before === undefined || !allowsAll(before);
+      if (!isNew || !linted.has(policy)) linted.set(policy, isNew ? "as new" : "as old");
+    }
+  }
+  return linted;
+};
 
 const givenTo = (principal: PrincipalDocuments, linted: Linted): readonly Given[] => {
   const { type, name, after } = principal;

@@ -81,6 +81,31 @@ describe("full-access of attached policies", () => {
     ]);
   });
 
+  it("is another finding for those who get another policy, one with a Deny too, which an SCP may say as well", () => {
+    const own = "arn:aws:iam::123456789012:policy/all";
+    const deny = { ...allow("s3:DeleteBucket"), Effect: "Deny" };
+    const allButOne = policy("identity", allow("*"), deny);
+    const scp = {
+      attribute: "content",
+      kind: "identity",
+      subject: { type: "resource", label: "aws_organizations_policy.p" },
+      onlyLimits: true,
+      before: { state: "absent" },
+      after: { state: "known", policy: allButOne },
+    } as const;
+    const found = findingsOf(
+      code,
+      plan([resource("aws_organizations_policy.p", [undefined, {}], [scp])], {
+        attachments: [on("role", "a", [undefined, administrator]), on("role", "b", [undefined, own])],
+        managedPolicies: [{ arn: own, policy: allButOne }],
+      }),
+    );
+    expect(found.map(({ message }) => message.split(" every")[0])).toEqual([
+      "AdministratorAccess allows the role a",
+      "all allows the role b",
+    ]);
+  });
+
   it("is found where a user joins a group that has such a policy, and says through which group", () => {
     const joined = plan([], {
       attachments: [on("group", "admins", [administrator, administrator])],
@@ -107,6 +132,8 @@ describe("full-access of attached policies", () => {
   it("leaves to the linter a policy of the plan that is new, or that was attached before", () => {
     const made = findingsOf(code, ofPlan([undefined, everything], [undefined, "r"]));
     expect(made).toEqual([expect.objectContaining({ address: "aws_iam_policy.all", isNew: true })]);
+    const widened = plan([inline("r", "all", [policy("identity", allow("s3:GetObject")), everything])]);
+    expect(findingsOf(code, widened)).toEqual([expect.objectContaining({ address: "aws_iam_role_policy.all" })]);
     const there = findingsOf(code, ofPlan([everything, everything], ["r", "r"]));
     expect(there).toEqual([expect.objectContaining({ address: "aws_iam_policy.all", isNew: false })]);
   });
@@ -114,6 +141,11 @@ describe("full-access of attached policies", () => {
   it("is found where a policy of the plan that stays as it is is attached to somebody else", () => {
     const [finding] = findingsOf(code, ofPlan([everything, everything], [undefined, "r"])).filter(({ isNew }) => isNew);
     expect(finding?.message).toContain("all allows the role r every action");
+    const attached = ofPlan([everything, everything], [undefined, "r"]);
+    const beside = { ...attached, changes: [...attached.changes, inline("s", "same", [undefined, everything])] };
+    expect(findingsOf(code, beside).map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("all allows the role r"),
+    );
   });
 
   it("is not found in a policy that allows all but a few, nor for a policy that is detached", () => {
