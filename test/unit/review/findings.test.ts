@@ -141,6 +141,26 @@ describe("combined-escalation", () => {
     expect(findingsOf(code, apart)).toEqual([]);
   });
 
+  it("is an error where it ends in every permission, and says where a boundary may forbid it", () => {
+    const iamFullAccess = "arn:aws:iam::aws:policy/IAMFullAccess";
+    const [free] = findingsOf(code, plan([], { attachments: [attachment("r", [undefined, iamFullAccess])] }));
+    expect(free).toMatchObject({ severity: "error" });
+    expect(free?.message).not.toContain("boundary");
+    const attachments = [
+      attachment("r", [undefined, fullAccess]),
+      attachment("r", [fullAccess, fullAccess], "boundary"),
+    ];
+    expect(findingsOf(code, plan([], { attachments }))).toEqual([
+      expect.objectContaining({ message: expect.stringContaining("unless its boundary forbids them") }),
+    ]);
+  });
+
+  it("is not found beside full-access", () => {
+    const administrator = "arn:aws:iam::aws:policy/AdministratorAccess";
+    const attachments = [attachment("r", [undefined, administrator]), attachment("r", [undefined, fullAccess])];
+    expect(findingsOf(code, plan([], { attachments }))).toEqual([]);
+  });
+
   it("is found once where somebody comes into a group to which it comes, and for him where the group had it", () => {
     const joins = (before: string | undefined) =>
       plan([], {
@@ -173,6 +193,8 @@ describe("workspace-role-passes-elsewhere", () => {
     expect(of(passTo("lambda.amazonaws.com"), passTo("lambda.amazonaws.com"))).toEqual([
       expect.objectContaining({ isNew: false }),
     ]);
+    const denied = passTo("lambda.amazonaws.com").statements.map((each) => ({ ...each, effect: "Deny" as const }));
+    expect(of(undefined, { ...passTo(), statements: denied })).toEqual([]);
   });
 });
 
@@ -204,10 +226,24 @@ describe("ec2-trust-lost", () => {
     expect(findingsOf("ec2-trust-lost", lostIn("account 1", "account 2"))).toEqual([]);
   });
 
+  it("names the instance profile where no cluster of the plan has it", () => {
+    const other = { aws_attributes: [{ instance_profile_arn: `${profileArn}-2` }] };
+    const [finding] = findingsOf(
+      "ec2-trust-lost",
+      lost(profile([deployRole, deployRole]), cluster(withProfile, other)),
+    );
+    expect(finding?.message).toContain(`: clusters with the instance profile ${deployRole} lose`);
+  });
+
   it("is not found where no instance profile is left, or the trust stays", () => {
     expect(findingsOf("ec2-trust-lost", lost(profile([deployRole, undefined])))).toEqual([]);
-    const kept = plan([role(deployRole, [both, trust("ec2.amazonaws.com")]), profile([deployRole, deployRole])]);
-    expect(findingsOf("ec2-trust-lost", kept)).toEqual([]);
+    const hanging = inline(deployRole, "p", [identity(allow("s3:*")), identity(allow("s3:*"))]);
+    expect(findingsOf("ec2-trust-lost", lost(profile([deployRole, "other"]), hanging))).toEqual([]);
+    const trusted = (...sides: Sides<Policy>) =>
+      findingsOf("ec2-trust-lost", plan([role(deployRole, sides), profile([deployRole, deployRole])]));
+    expect(trusted(both, trust("ec2.amazonaws.com"))).toEqual([]);
+    expect(trusted(trust("sagemaker.amazonaws.com"), trust("lambda.amazonaws.com"))).toEqual([]);
+    expect(trusted(both, undefined)).toEqual([]);
   });
 });
 
@@ -309,6 +345,24 @@ describe("existing-role-lacks", () => {
     }
   });
 
+  it("is new where the role is registered first, and blames it for nothing that the workspace's role lacks", () => {
+    const roles = { existingRoles: [role(deployRole, [trust("ec2.amazonaws.com"), trust("ec2.amazonaws.com")])] };
+    const denying = identity({ ...allow(["iam:PassRole", "ec2:RunInstances"]), Effect: "Deny" });
+    const there = plan(
+      [
+        resource("databricks_instance_profile.registration", [{}, {}]),
+        inline(workspaceRole, "deny", [undefined, denying]),
+      ],
+      roles,
+    );
+    const findings = findingsOf("existing-role-lacks", there, shared);
+    expect(findings.filter(({ isNew }) => isNew)).toEqual([]);
+    expect(findings.some(({ message }) => message.includes("RunInstances"))).toBe(false);
+    expect(findings.flatMap(({ message }) => /"pass the role to EC2"/.exec(message) ?? [])).toEqual([]);
+    const changed = plan([resource("databricks_instance_profile.registration", [{ a: 1 }, { a: 2 }])], roles);
+    expect(findingsOf("existing-role-lacks", changed, shared).filter(({ isNew }) => isNew)).toEqual([]);
+  });
+
   it("finds a role that was not read unknown, and its own role never wanting", () => {
     expect(findingsOf("existing-role-lacks", plan([registration]), shared)).toEqual([]);
     expect(findingsOf("existing-role-lacks", readAs(trust("ec2.amazonaws.com")), deployment())).toEqual([]);
@@ -352,6 +406,16 @@ describe("boundary-blocks-call", () => {
 
   it("is not found where the boundary allows what is needed", () => {
     expect(findingsOf("boundary-blocks-call", bounded(allow("*")), deployment())).toEqual([]);
+    const document = identity(allow("sagemaker:AddTags", "arn:aws:sagemaker:*:*:endpoint/*"), {
+      ...allow("*"),
+      Action: undefined,
+      NotAction: "sagemaker:AddTags",
+    });
+    const lacking = plan([role(deployRole, [both, both]), inline(deployRole, "p", [document, document])], {
+      attachments: [attachment(deployRole, [undefined, arn], "boundary")],
+      managedPolicies: [{ arn, policy: identity(allow("*")) }],
+    });
+    expect(findingsOf("boundary-blocks-call", lacking, deployment())).toEqual([]);
   });
 });
 
