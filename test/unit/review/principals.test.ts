@@ -455,6 +455,23 @@ describe("the headline", () => {
     expect(review(setUp(deployment(), "first")).relation).toBe("broader");
   });
 
+  it("is NARROWER where a plan that is not ours destroys one role, and takes something from another one", () => {
+    expect(review(setUp(deployment(), "last")).relation).toBe("narrower");
+  });
+
+  it("is UNKNOWN where it is not known yet who gets the role of a first creation", () => {
+    const holders: Plan["holders"] = [
+      {
+        address: "databricks_group_role.g",
+        holder: { type: "group", name: "databricks_group_role.g" },
+        role: `arn:aws:iam::123456789012:instance-profile/${deployRole}`,
+        before: { state: "absent" },
+        after: { state: "unknown", reason: "Terraform knows the group only after apply." },
+      },
+    ];
+    expect(review({ ...setUp(deployment(), "first"), holders }, deployment()).relation).toBe("unknown");
+  });
+
   it("is BROADER where another role gets a policy later", () => {
     const there = setUp(deployment(), "there");
     const more = plan([...there.changes, inline("admin", "p", [undefined, read])], { attachments: there.attachments });
