@@ -109,6 +109,11 @@ describe("a principal's access", () => {
     expect(relations(readOnly, inline("r", "p", [most, most]))).toEqual(["unknown", "unknown"]);
     const deny = identity({ ...allow("s3:*"), Effect: "Deny" });
     expect(relations(readOnly, inline("r", "p", [deny, deny]))).toEqual(["unknown", "unknown"]);
+    const all = identity(allow("*", "arn:aws:s3:::data/*"));
+    expect(relations(readOnly, inline("r", "p", [all, all]))).toEqual(["unknown", "unknown"]);
+    const unread = unknown("Terraform knows it only after apply.");
+    const [instead] = relations(readOnly, inline("r", "p", [unread, undefined]));
+    expect(instead).toBe("unknown");
     expect(relations("arn:aws:iam::123456789012:policy/own")).toEqual(["unknown", "unknown"]);
   });
 
@@ -618,6 +623,18 @@ describe("a user in groups", () => {
     const stays = plan(changes, { memberships: [membership("u", "ml", [true, true])] });
     expect(principal(stays, "u")).toMatchObject({ relation: "broader", added: [{ actions: ["s3:ListBucket"] }] });
     expect(principal(stays, "u").note).not.toContain("group");
+  });
+
+  it("is unknown with a group that it stays in where that is, which is only rebuilt", () => {
+    const rebuilt = { state: "reconstructed", policy: read, reason: "Rebuilt." } as const;
+    const stays = plan([user(), group("ml"), ofGroup("ml", [read, rebuilt])], {
+      memberships: [membership("u", "ml", [true, true])],
+    });
+    expect(principal(stays, "ml").relation).toBe("unknown");
+    expect(principal(stays, "u")).toMatchObject({
+      relation: "unknown",
+      unknown: [expect.stringContaining("Rebuilt.")],
+    });
   });
 
   it("is unknown where it joins a group whose policies the plan does not show, and seen in part where it stays in one", () => {

@@ -134,6 +134,19 @@ describe("a resource that removes all policies which it does not name", () => {
     ]);
   });
 
+  it.each(["user", "group"])(
+    "is unknown where it is made for a %s of the plan, whose policies nothing reads back",
+    (type) => {
+      const made = {
+        address: `aws_iam_${type}_policies_exclusive.e`,
+        after: { [`${type}_name`]: "x", policy_names: [] },
+      };
+      expect(principalsIn(reviewOf([resting(`aws_iam_${type}.x`, { name: "x" }), made]))).toEqual([
+        `${type} x: unknown`,
+      ]);
+    },
+  );
+
   it("is unknown where it names one more, and yet another one comes that it does not name", () => {
     const found = reviewOf([
       { address: inline, before: names("p"), after: names("p", "q") },
