@@ -5,18 +5,15 @@ import type { PlanRule } from "./rule.ts";
 export const boundaryBlocksCall: PlanRule = {
   code: "boundary-blocks-call",
   check: ({ operations, unbounded, deployment }) => {
-    const blocked = new Map<string, CallReview>();
-    for (const [index, operation] of unbounded.entries()) {
-      for (const call of newlyAllowed(operations[index], operation)) blocked.set(call.action, call);
-    }
-    if (blocked.size === 0) return [];
-    const calls = [...blocked.values()];
+    const blocked = unbounded.flatMap((operation, index) => newlyAllowed(operations[index], operation));
+    if (blocked.length === 0) return [];
+    const actions = [...new Set(blocked.map(({ action }) => action))];
     return [
       {
         severity: "error",
-        message: `The permissions boundary of ${deployment?.deploy_role.name ?? "the role"} blocks ${calls.map(({ action }) => action).join(", ")}, which the role's policies allow.`,
+        message: `The permissions boundary of ${deployment?.deploy_role.name ?? "the role"} blocks ${actions.join(", ")}, which the role's policies allow.`,
         remedy: "Allow these actions in the boundary too, or choose another boundary.",
-        isNew: calls.some(({ before }) => before !== "denied"),
+        isNew: blocked.some(({ before }) => before !== "denied"),
       },
     ];
   },

@@ -404,6 +404,19 @@ describe("boundary-blocks-call", () => {
     expect(finding?.message).not.toContain("sts:AssumeRole");
   });
 
+  it("is new where it takes an action from one resource, though another one was denied before", () => {
+    const tag = (resource: string) => allow("sagemaker:AddTags", `arn:aws:sagemaker:*:*:${resource}/*`);
+    const endpoints = identity(tag("endpoint"));
+    const all = identity(tag("model"), tag("endpoint"), tag("endpoint-config"), tag("transform-job"));
+    const widened = plan([role(deployRole, [both, both]), inline(deployRole, "p", [endpoints, all])], {
+      attachments: [attachment(deployRole, [undefined, arn], "boundary")],
+      managedPolicies: [{ arn, policy: identity(allow("s3:*")) }],
+    });
+    expect(findingsOf("boundary-blocks-call", widened, deployment())).toEqual([
+      expect.objectContaining({ isNew: true, message: expect.stringContaining("blocks sagemaker:AddTags, which") }),
+    ]);
+  });
+
   it("is not found where the boundary allows what is needed", () => {
     expect(findingsOf("boundary-blocks-call", bounded(allow("*")), deployment())).toEqual([]);
     const document = identity(allow("sagemaker:AddTags", "arn:aws:sagemaker:*:*:endpoint/*"), {
