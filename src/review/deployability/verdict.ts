@@ -87,7 +87,7 @@ const doubtAbout = (
     keys.length === 0 ? undefined : firstOf(statementsWith(effect, access.set), asksFor);
   const allowing = keyOf("Allow");
   if (decision === "implicitDeny") return explain(allowing) ?? access.partial;
-  const isCertain = (statement: Statement): boolean => statement.effect === "Deny" || asksFor(statement) === undefined;
+  const isCertain = (statement: Statement): boolean => asksFor(statement) === undefined;
   const hangsOnKey = allowing !== undefined && !isAllowed(request, withStatements(access.set, isCertain));
   return explain(keyOf("Deny") ?? (hangsOnKey ? allowing : undefined));
 };
