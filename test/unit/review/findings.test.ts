@@ -592,6 +592,9 @@ describe("registration-without-role", () => {
   it("is not found with iam_role_arn, or where the guess is right", () => {
     expect(findingsOf("registration-without-role", register({ iam_role_arn: "arn" }, "/databricks/"))).toEqual([]);
     expect(findingsOf("registration-without-role", register({}))).toEqual([]);
+    const other = resource("aws_iam_role.other", [undefined, { name: "other", path: "/databricks/" }]);
+    const others = plan([profile([undefined, "other"], "other"), other, ...register({}).changes]);
+    expect(findingsOf("registration-without-role", others)).toEqual([]);
   });
 
   it("is found in a plan about several accounts by the instance profile and the role of the ARN's own", () => {

@@ -535,7 +535,7 @@ describe("the notes on managed policies", () => {
 });
 
 describe("a user in groups", () => {
-  const ofGroup = (name: string, sides: readonly [Policy | undefined, Policy | undefined]) => {
+  const ofGroup = (name: string, sides: Parameters<typeof inline>[2]) => {
     const change = inline(name, `of-${name}`, sides);
     const subject = { type: "group", name, label: name } as const;
     return {
