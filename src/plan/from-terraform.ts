@@ -36,7 +36,7 @@ export const readTerraformPlan = (terraformPlan: TerraformPlan, reading?: RoleRe
     (request) => rebuildFromDataSource(request, raw.references),
     principalNames(terraformPlan),
   );
-  const drift = leftDrift(terraformPlan, raw.managed);
+  const drift = leftDrift(terraformPlan, { managed: raw.managed, changes });
   const plan: Plan = {
     origin: {
       kind: "terraform",

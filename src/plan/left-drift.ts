@@ -5,27 +5,39 @@ import { accessTypeOf } from "./access-types.ts";
 import { blockOf, changedAttributes, isChanged } from "./attributes.ts";
 import { buildPlan } from "./build-plan.ts";
 import { canonicalValue } from "./canonical-value.ts";
-import type { LeftDrift } from "./model.ts";
+import { permissionAttributes } from "./lambda-permission.ts";
+import type { DocumentChange, LeftDrift, ResourceChange } from "./model.ts";
+import { findOwners, isOwnersPolicy } from "./owners.ts";
 import { isConfigured, type RawChange, type Side } from "./raw-change.ts";
 import { readRawChanges } from "./raw-changes.ts";
 
 /**
  * The access that was changed outside of Terraform and that a plan leaves so, sorted by address: what it refreshes only, or
- * is told to ignore. `planned` are its changes of managed resources.
+ * is told to ignore. `planned` are its changes of managed resources, as they are read and as they are sorted out.
  */
-export const leftDrift = (plan: TerraformPlan, planned: readonly RawChange[]): readonly LeftDrift[] => {
+export const leftDrift = (
+  plan: TerraformPlan,
+  planned: { readonly managed: readonly RawChange[]; readonly changes: readonly ResourceChange[] },
+): readonly LeftDrift[] => {
   if (plan.resource_drift.length === 0) return [];
   const { managed, references } = readRawChanges({ ...plan, resource_changes: plan.resource_drift });
-  const own = new Map(planned.filter(isPresent).map((change) => [change.address, change]));
+  const own = new Map(planned.managed.filter(isPresent).map((change) => [change.address, change]));
   const built = buildPlan(managed, references, () => undefined, new Map());
   const [changes, attachments] = [byAddress(built.changes), byAddress(built.attachments)];
   const [memberships, holders] = [byAddress(built.memberships), byAddress(built.holders)];
+  const written = writtenByOthers([...planned.changes, ...built.changes]);
   const accessOf = ({ address, type }: RawChange): Access => {
-    const documents = changes(address).flatMap((change) => change.documents);
+    const found = changes(address).flatMap((change) => change.documents.map((document) => ({ change, document })));
+    const own = found.filter(({ change, document }) => isOwnersPolicy(change, document) && !written.has(address));
     return {
-      isWhole: accessTypeOf(type) !== undefined && documents.length > 0,
+      isWhole: accessTypeOf(type) !== undefined && found.length > 0,
+      byNobodyElse: [
+        "permissions_boundary",
+        ...own.map(({ document }) => blockOf(document.attribute)),
+        ...(type === "aws_lambda_permission" ? permissionAttributes : []),
+      ],
       attributes: [
-        ...documents.map(({ attribute }) => blockOf(attribute)),
+        ...found.flatMap(({ change, document }) => attributesWith(change, document)),
         ...attachments(address).map(({ attribute }) => attribute),
         ...(memberships(address).some(differs) ? ["groups", "users"] : []),
         ...(holders(address).some(differs) ? ["aws_attributes", "data_security_mode", "single_user_name"] : []),
@@ -43,7 +55,24 @@ interface Access {
   /** Whether all of it does. */
   readonly isWhole: boolean;
   readonly attributes: readonly string[];
+  /** The attributes that no other resource makes what they are, whether the configuration sets them or not. */
+  readonly byNobodyElse: readonly string[];
 }
+
+/** The statement of a permission is made of several. */
+const attributesWith = ({ type }: ResourceChange, { attribute }: DocumentChange): readonly string[] =>
+  type === "aws_lambda_permission" ? permissionAttributes : [blockOf(attribute)];
+
+/** The addresses of what has, or may have, the policy that a resource of its own puts on it. */
+const writtenByOthers = (changes: readonly ResourceChange[]): ReadonlySet<string> => {
+  const ownersOf = findOwners({ changes });
+  return new Set(
+    changes
+      .flatMap((change) => change.documents.map((document) => ownersOf(change, document)))
+      .flatMap(({ one, possible }) => [...(one === undefined ? [] : [one]), ...possible])
+      .map(({ address }) => address),
+  );
+};
 
 const byAddress = <T extends { readonly address: string }>(
   items: readonly T[],
@@ -64,22 +93,21 @@ const isPresent = ({ deposed }: RawChange): boolean => deposed === undefined;
 const leftOf = (
   drifted: RawChange,
   own: RawChange | undefined,
-  { isWhole, attributes }: Access,
+  { isWhole, attributes, byNobodyElse }: Access,
 ): readonly LeftDrift[] => {
   const { address, after } = drifted;
   if (after === undefined) return own === undefined && attributes.length > 0 ? [{ address, attributes: [] }] : [];
   const left = changedAttributes(drifted)
     .filter((attribute) => (isWhole ? !isTags(attribute) : attributes.includes(attribute)))
-    .filter((attribute) => isSetBySomebody(drifted, attribute) && isOther(drifted, attribute))
+    .filter(
+      (attribute) =>
+        (isConfigured(drifted, attribute) || byNobodyElse.includes(attribute)) && isOther(drifted, attribute),
+    )
     .filter((attribute) => own === undefined || leaves(own, attribute));
   return left.length === 0 ? [] : [{ address, attributes: left.sort() }];
 };
 
 const isTags = (attribute: string): boolean => attribute === "tags" || attribute === "tags_all";
-
-/** What is not configured is mostly what the provider reads back of other resources' work; a boundary nobody else puts there. */
-const isSetBySomebody = (change: RawChange, attribute: string): boolean =>
-  isConfigured(change, attribute) || attribute === "permissions_boundary";
 
 const isOther = ({ type, before, after }: RawChange, attribute: string): boolean =>
   textOf(type, before, attribute) !== textOf(type, after, attribute);

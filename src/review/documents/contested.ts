@@ -1,6 +1,6 @@
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
+import { type FindOwners, isOwnersPolicy, type Owners } from "../../plan/owners.ts";
 import { type Claim, contestedObjects } from "../contested.ts";
-import { type FindOwners, isOwnersPolicy, type Owners } from "./owners.ts";
 import { hasSeveralPolicies, isPutOnSomething } from "./put-on.ts";
 import { mayChange, stateAfter, textOfState } from "./state.ts";
 

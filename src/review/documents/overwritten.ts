@@ -2,7 +2,7 @@ import { parsePolicy } from "../../iam/index.ts";
 import { valueBefore } from "../../plan/attributes.ts";
 import { parsed } from "../../plan/document-state.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
-import { attributeOfOwner, type FindOwners } from "./owners.ts";
+import { attributeOfOwner, type FindOwners } from "../../plan/owners.ts";
 
 /**
  * Gives a document that comes to something as what it is: a change of the policy that is there already. That one is what the

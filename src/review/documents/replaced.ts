@@ -1,9 +1,9 @@
 import { grouped } from "../../grouped.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
+import { attributeOfOwner, type FindOwners, isMade, isOwnersPolicy } from "../../plan/owners.ts";
 import { policyAttributes } from "../../plan/policy-attributes.ts";
 import { textOf } from "../values.ts";
 import { policyBefore } from "./overwritten.ts";
-import { attributeOfOwner, type FindOwners, isMade, isOwnersPolicy } from "./owners.ts";
 
 /** A policy that is put on something. */
 interface Put {

@@ -1,11 +1,11 @@
 import { grouped } from "../../grouped.ts";
 import { type Comparer, diffStatements, type StatementChange } from "../../iam/index.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
+import { findOwners } from "../../plan/owners.ts";
 import type { DocumentReview, ResourceReview } from "../model.ts";
 import { type DocumentAccess, documentAccess } from "./access.ts";
 import { contestedDocuments } from "./contested.ts";
 import { overwriting } from "./overwritten.ts";
-import { findOwners } from "./owners.ts";
 import { perhapsStaying } from "./perhaps-staying.ts";
 import { throughReplacement } from "./replaced.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";

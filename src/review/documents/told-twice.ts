@@ -1,8 +1,8 @@
 import { grouped } from "../../grouped.ts";
 import { oncePer } from "../../once.ts";
 import type { DocumentChange, ResourceChange } from "../../plan/model.ts";
+import { type FindOwners, isOwnersPolicy } from "../../plan/owners.ts";
 import type { DocumentReview } from "../model.ts";
-import { type FindOwners, isOwnersPolicy } from "./owners.ts";
 
 /** A document, and what its review says. */
 export interface Reviewed {

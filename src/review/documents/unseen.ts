@@ -1,6 +1,6 @@
 import { isNobodyKnown } from "../../plan/context.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
-import { type FindOwners, isMade } from "./owners.ts";
+import { type FindOwners, isMade } from "../../plan/owners.ts";
 import { hasSeveralPolicies, isPutOnSomething } from "./put-on.ts";
 
 /**

@@ -66,6 +66,15 @@ const closed = { name: "r", assume_role_policy: trust({ Service: "ec2.amazonaws.
 const open = { name: "r", assume_role_policy: trust("*") };
 const opened: Drifted = { address: "aws_iam_role.r", before: closed, after: open };
 const boundary = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+const keyArn = "arn:aws:kms:us-east-1:123456789012:key/1";
+const key = (policy: string): Values => ({ key_id: "1", arn: keyArn, description: "models", policy });
+const openKey = JSON.stringify({ Statement: [{ Effect: "Allow", Principal: "*", Action: "kms:*", Resource: "*" }] });
+const changedKey: Drifted = {
+  address: "aws_kms_key.k",
+  before: key(allowing("kms:Encrypt")),
+  after: key(openKey),
+  configured: ["description"],
+};
 
 describe("access that was changed outside of Terraform and that the plan leaves so", () => {
   it("is told though the plan changes nothing", () => {
@@ -88,6 +97,28 @@ describe("access that was changed outside of Terraform and that the plan leaves 
       "a boundary that nobody configures",
       { ...opened, before: closed, after: { ...closed, permissions_boundary: boundary } },
       "permissions_boundary",
+    ],
+    ["the policy of a key that nobody configures", changedKey, "policy"],
+    [
+      "who may invoke a function",
+      {
+        address: "aws_lambda_permission.p",
+        before: { function_name: "f", action: "lambda:InvokeFunction", principal: "events.amazonaws.com" },
+        after: { function_name: "f", action: "lambda:InvokeFunction", principal: "*" },
+        own: "nothing",
+      },
+      "principal",
+    ],
+    [
+      "a condition of that which nobody configures",
+      {
+        address: "aws_lambda_permission.p",
+        before: { function_name: "f", principal: "*", principal_org_id: "o-1" },
+        after: { function_name: "f", principal: "*", principal_org_id: "" },
+        own: "nothing",
+        configured: ["function_name", "principal"],
+      },
+      "principal_org_id",
     ],
     [
       "members of a group",
@@ -160,5 +191,33 @@ describe("access that was changed outside of Terraform and that the plan leaves 
     ],
   ])("is not %s", (_, drifted) => {
     expect(leftBy(drifted).leftDrift).toBeUndefined();
+  });
+
+  it.each<[string, Drifted, Drifted]>([
+    [
+      "key",
+      changedKey,
+      {
+        address: "aws_kms_key_policy.p",
+        before: { key_id: "1", policy: openKey },
+        after: { key_id: "1", policy: openKey },
+      },
+    ],
+    [
+      "API",
+      {
+        address: "aws_api_gateway_rest_api.a",
+        before: { name: "a", id: "i", policy: "" },
+        after: { name: "a", id: "i", policy: openKey },
+        configured: ["name"],
+      },
+      {
+        address: "aws_api_gateway_rest_api_put.p",
+        before: { rest_api_id: "i", body: JSON.stringify({ "x-amazon-apigateway-policy": JSON.parse(openKey) }) },
+        after: { rest_api_id: "i", body: JSON.stringify({ "x-amazon-apigateway-policy": JSON.parse(openKey) }) },
+      },
+    ],
+  ])("is not the policy of a %s that another resource puts there", (_, drifted, other) => {
+    expect(leftBy(drifted, other).leftDrift).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
-import { grouped } from "../../grouped.ts";
-import { oncePer } from "../../once.ts";
-import { valueAfter, valueBefore } from "../../plan/attributes.ts";
-import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
+import { grouped } from "../grouped.ts";
+import { oncePer } from "../once.ts";
+import { valueAfter, valueBefore } from "./attributes.ts";
+import type { DocumentChange, Plan, ResourceChange } from "./model.ts";
 
 /** The resources that read back a policy which another resource puts on them. */
 interface OwnerTypes {
@@ -38,6 +38,7 @@ const SEARCH_DOMAIN: OwnerTypes = {
 const OWNERS: ReadonlyMap<string, OwnerTypes> = new Map(
   Object.entries({
     aws_api_gateway_rest_api_policy: { types: ["aws_api_gateway_rest_api"], attribute: "policy", calledBy: ["id"] },
+    aws_api_gateway_rest_api_put: { types: ["aws_api_gateway_rest_api"], attribute: "policy", calledBy: ["id"] },
     aws_elasticsearch_domain_policy: SEARCH_DOMAIN,
     aws_kms_key_policy: {
       types: ["aws_kms_key", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"],
@@ -83,7 +84,7 @@ export const isOwnersPolicy = ({ type }: ResourceChange, { attribute }: Document
 export type FindOwners = (change: ResourceChange, document: DocumentChange) => Owners;
 
 /** Finds the resources that have the policy which another one puts on them. */
-export const findOwners = ({ changes }: Plan): FindOwners => {
+export const findOwners = ({ changes }: Pick<Plan, "changes">): FindOwners => {
   const present = changes.filter(({ deposed }) => deposed === undefined);
   const candidatesFor = oncePer((of: OwnerTypes): Candidates => {
     const all = present.filter(({ type }) => of.types.includes(type));
