@@ -52,7 +52,7 @@ const keepIssue = async (
     return { ...report, notices: [...(report.notices ?? []), notice] };
   }
   const isDrifted = drift.kind === "drifted";
-  const drifted = isDrifted ? { ...report, state: driftState(drift.unplanned) } : report;
+  const drifted = isDrifted ? { ...report, state: driftState(drift.unplanned, review) } : report;
   const about = { configuration: configurationFile.repositoryPath, runUrl: context.runUrl };
   const written = isDrifted
     ? await reportDrift(github, { marker, ...renderDriftIssue(drifted, about) })

@@ -57,7 +57,8 @@ export const deploymentSections = (report: DeploymentReport, context: ReportCont
   }
   const headline = [
     heading(3, identity(report)),
-    ...noticeBlocks([...(report.notices ?? []), ...driftNotices(review)]),
+    // The state of a drift tells them itself.
+    ...noticeBlocks([...(report.notices ?? []), ...(state.kind === "drift" ? [] : driftNotices(review))]),
     ...stateBlocks(state),
     ...firstScreen(report, review, context),
   ];

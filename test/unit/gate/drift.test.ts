@@ -34,11 +34,34 @@ describe("a policy that is put on a role by hand", () => {
   });
 
   it("is named first thing in the issue, with what to do, and is not called no difference", () => {
-    const state = driftState(byHand.findings.filter(({ code }) => code === "unmanaged-policy"));
+    const state = driftState(
+      byHand.findings.filter(({ code }) => code === "unmanaged-policy"),
+      byHand,
+    );
     const { body } = renderDriftIssue({ name: "prod", review: byHand, state }, {});
     const [top = ""] = body.split("| **MISSING**");
     expect(top).toContain("AdministratorAccess");
     expect(top).toContain("Take it off the role");
+    expect(top).toContain("no apply mends it");
+    expect(top).not.toContain("no access differs");
+  });
+});
+
+describe("access that was changed by hand and that the plan leaves so", () => {
+  const review = {
+    ...byHand,
+    findings: [],
+    leftDrift: [{ address: "aws_iam_role.r", attributes: ["assume_role_policy"] }],
+  };
+
+  it("is a drift although the plan has no change", () => {
+    expect(driftIn(review, settings, "prod", "2026-11-28")).toEqual({ kind: "drifted", unplanned: [] });
+  });
+
+  it("is named once and first thing in the issue, and is not called something that an apply takes back", () => {
+    const { body } = renderDriftIssue({ name: "prod", review, state: driftState([], review) }, {});
+    const [top = ""] = body.split("| **MISSING**");
+    expect(top.split("`assume_role_policy` of `aws_iam_role.r`")).toHaveLength(2);
     expect(top).toContain("no apply mends it");
     expect(top).not.toContain("no access differs");
   });
