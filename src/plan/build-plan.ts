@@ -8,7 +8,7 @@ import { holdersOf, type PrincipalNames } from "./holders.ts";
 import { membershipsOf } from "./memberships.ts";
 import type { DocumentSubject, Plan, ResourceChange } from "./model.ts";
 import type { RawChange } from "./raw-change.ts";
-import type { References } from "./references.ts";
+import type { References, Referred } from "./references.ts";
 import { reliedOnElsewhere } from "./relied-elsewhere.ts";
 import { readRoleFacts } from "./role-facts.ts";
 
@@ -56,12 +56,15 @@ const noting = (
   references: References,
 ): { readonly references: References; readonly followed: ReadonlySet<string> } => {
   const followed = new Set<string>();
-  const only: References["only"] = (change, expression) => {
-    const referred = references.only(change, expression);
-    if (referred !== undefined) followed.add(change.address);
-    return referred;
-  };
-  return { references: { ...references, only }, followed };
+  const noted =
+    <Rest extends readonly unknown[]>(find: (change: RawChange, ...rest: Rest) => Referred | undefined) =>
+    (change: RawChange, ...rest: Rest): Referred | undefined => {
+      const referred = find(change, ...rest);
+      if (referred !== undefined) followed.add(change.address);
+      return referred;
+    };
+  const { only, ofModule } = references;
+  return { references: { ...references, only: noted(only), ofModule: noted(ofModule) }, followed };
 };
 
 /** A principal is in the account of what hangs on it. */

@@ -10,6 +10,8 @@ export interface Configuration {
   readonly resource: (module: string, address: string) => TerraformConfigResource | undefined;
   /** What a `var.…` or `module.…` reference in a module leads to, each with the module that it is in. */
   readonly follow: (module: string, reference: string) => readonly Target[];
+  /** What the outputs of a module refer to, by output; nothing of one without a reference, which is a constant. */
+  readonly outputs: (module: string) => readonly (readonly string[])[];
   /**
    * Whether all that an expression in a module refers to is one variable which is null. It may be more than the variable
    * (`coalesce(var.a, […])`): a plan shows what an expression refers to, not what it makes of it.
@@ -39,6 +41,10 @@ export const readConfiguration = (
   return {
     resource: (module, address) => resources.get([...moduleNames(module), address].join(" ")),
     follow: (module, reference) => followReference(root, module, reference),
+    outputs: (module) =>
+      Object.values(moduleAt(root, module)?.outputs ?? {})
+        .map(({ expression }) => referencesOf(expression))
+        .filter((references) => references.length > 0),
     isOfNull: (module, expression) => isOfNull(root, variables, module, expression),
   };
 };

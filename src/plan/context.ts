@@ -67,7 +67,10 @@ export const subjectOf = (
   const name = readText(side, [attribute]);
   if (name !== undefined) return { type, name, label: name };
   const own = { type, label: identityOf(change) };
-  const referred = references.only(change, change.expressions?.[attribute]);
+  const expression = change.expressions?.[attribute];
+  const referred =
+    references.only(change, expression) ??
+    (isPrincipal(type) ? references.ofModule(change, expression, `aws_iam_${type}`, nameAttributes) : undefined);
   if (referred === undefined) return own;
   const isName = referred.change.type === `aws_iam_${type}` && nameAttributes.includes(referred.attribute);
   if (!isName && (isPrincipal(type) || ![...ownAttributes, attribute].includes(referred.attribute))) return own;

@@ -1,6 +1,6 @@
 import type { Json } from "../terraform/json.ts";
 import { type Configuration, referencesOf } from "./configuration.ts";
-import type { RawChange } from "./raw-change.ts";
+import { type RawChange, readValue } from "./raw-change.ts";
 
 /** A resource of the plan that an expression refers to, and the attribute: `arn`, `statement[0].sid`, or nothing. */
 export interface Referred {
@@ -21,6 +21,16 @@ export interface References {
    * Source: https://developer.hashicorp.com/terraform/internals/json-format#expression-representation
    */
   readonly only: (change: RawChange, expression: Json | undefined) => Referred | undefined;
+  /**
+   * The one resource of a type that an output of a module may give by these attributes, where an expression is that output of
+   * the instance with the own key: `module.x[each.key].id` refers to `module.x`, and a plan does not show which output it is.
+   */
+  readonly ofModule: (
+    change: RawChange,
+    expression: Json | undefined,
+    type: string,
+    attributes: readonly string[],
+  ) => Referred | undefined;
 }
 
 /** Reads what the changes refer to; where a module's expression leads says the configuration. */
@@ -53,7 +63,33 @@ export const readReferences = (changes: readonly RawChange[], configuration: Con
     const made = configuration.resource(change.module, baseAddress(addressInModule(change)))?.for_each_expression;
     const [source, ...others] = referencesOf(made);
     if (source === undefined || others.length > 0 || !/^[a-z][\w-]*\.[\w-]+$/.test(source)) return reference;
-    return match[1] === undefined ? source : `${source}.${match[1]}`;
+    const each = source.startsWith("module.") ? source + keyOf(change) : source;
+    return match[1] === undefined ? each : `${each}.${match[1]}`;
+  };
+  const isOfEachInstance = (change: RawChange, call: string): boolean => {
+    const there = changes.filter(({ after, module }) => after && module.startsWith(`${call}[`));
+    const keys = new Set(there.map(({ module }) => firstKey.exec(module.slice(call.length))?.[0]));
+    const own = new Set((instances.get(baseAddress(change.address)) ?? []).filter(({ after }) => after).map(keyOf));
+    return own.size > 0 && own.size === keys.size && [...own].every((key) => keys.has(key));
+  };
+  const ofModule: References["ofModule"] = (change, expression, type, attributes) => {
+    const references = referencesOf(expression);
+    const call = references.find((reference) => /^module\.[\w-]+$/.test(reference));
+    if (call === undefined || references.length !== 2 || !references.some(isOwnKey)) return undefined;
+    const called = change.module === "" ? call : `${change.module}.${call}`;
+    if (!isOfEachInstance(change, called)) return undefined;
+    const module = called + keyOf(change);
+    const given = configuration
+      .outputs(module)
+      .map((output) => output.flatMap((reference) => follow({ key: "", chosenFor: undefined }, module, reference, 0)));
+    const isName = (referred: Referred): boolean =>
+      referred.change.type === type && attributes.includes(referred.attribute);
+    const names = given.flatMap(([one, ...others]) => (one && others.length === 0 && isName(one) ? [one] : []));
+    const [name] = names;
+    const isAll = given
+      .flat()
+      .every((one) => one && (isName(one) ? one.change === name?.change : isKnown(one) || isNoName(one)));
+    return isAll ? name : undefined;
   };
   const of: References["of"] = (change, expression) => {
     const references = referencesOf(expression);
@@ -70,6 +106,7 @@ export const readReferences = (changes: readonly RawChange[], configuration: Con
   };
   return {
     of,
+    ofModule,
     only: (change, expression) => {
       const [referred, ...others] = of(change, expression);
       return others.length === 0 ? referred : undefined;
@@ -101,6 +138,13 @@ const isLookedUp = (references: readonly string[]): boolean =>
   references.some((reference) => !isOwnKey(reference) && !reference.startsWith("data.")) &&
   references.some((reference) => /^(?:local|var|module|data|each\.value)\b/.test(reference));
 
+const isKnown = ({ change, attribute }: Referred): boolean =>
+  attribute !== "" && readValue(change.after, attribute.split(".")).state !== "unknown";
+
+/** What AWS makes up, or names something else, is not the name of a principal. */
+const isNoName = ({ change, attribute }: Referred): boolean =>
+  /(?:^|_)arn$/.test(attribute) || (change.type.startsWith("aws_") && ["id", "name", "unique_id"].includes(attribute));
+
 /** Modules that hand a value on to each other this often do so in a circle. */
 const deepest = 32;
 
@@ -110,6 +154,9 @@ export const addressInModule = ({ address, module }: RawChange): string =>
 
 /** An address without the key of its instance: `aws_iam_role.r["a"]` → `aws_iam_role.r`. */
 export const baseAddress = (address: string): string => address.replace(instanceKey, "");
+
+/** The key of a module's instance, where what follows its name begins with it. */
+const firstKey = /^\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/;
 
 const instanceKey = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/;
 
