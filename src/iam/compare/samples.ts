@@ -6,7 +6,7 @@
 /** What placeholders in ARNs stand for, in two ways, should one of them not fit. */
 const placeholders: Readonly<Record<string, readonly [string, string]>> = {
   Partition: ["aws", "aws-us-gov"],
-  Region: ["us-east-1", "us-gov-west-1"],
+  Region: ["us-east-1", "eu-west-1"],
   Account: ["111122223333", "444455556666"],
   BucketName: ["example-bucket", "other-bucket"],
   ObjectName: ["example/object", "other"],
@@ -16,13 +16,18 @@ const placeholders: Readonly<Record<string, readonly [string, string]>> = {
 export const placeholderSample = (name: string, choice: 0 | 1): string =>
   placeholders[name]?.[choice] ?? (choice === 0 ? "example" : "other");
 
-/** A region of the partition in the place of `region`, for an ARN that has one: regions are of one partition. */
-export const regionSample = (region: string, partition: string | undefined): string =>
-  region === "" ? "" : (regions.get(partition ?? "") ?? region);
+/** The region of the partition in the place of a sample of another one's, for an ARN that has one: regions are of one partition. */
+export const regionSample = (region: string, partition: string | undefined): string => {
+  const own = regions.get(partition ?? "");
+  if (own === undefined || region === "") return region;
+  const isSecond = [...regions.values()].some(([, second]) => second === region);
+  return own[isSecond ? 1 : 0];
+};
 
-const regions: ReadonlyMap<string, string> = new Map([
-  ["aws-us-gov", "us-gov-west-1"],
-  ["aws-cn", "cn-north-1"],
+const regions: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["aws", ["us-east-1", "eu-west-1"]],
+  ["aws-us-gov", ["us-gov-west-1", "us-gov-east-1"]],
+  ["aws-cn", ["cn-north-1", "cn-northwest-1"]],
 ]);
 
 /** What `*` may be filled with in a pattern, in the order of likelihood. */

@@ -657,7 +657,7 @@ describe("a partition", () => {
 
   it("goes with its own regions", () => {
     expect(compared(identity(), exceptHere).witnesses).toMatchObject([
-      { resource: expect.stringMatching(/^arn:aws-us-gov:sagemaker:us-gov-west-1:/) },
+      { resource: expect.stringMatching(/^arn:aws-us-gov:sagemaker:us-gov-/) },
     ]);
   });
 
@@ -672,6 +672,23 @@ describe("a partition", () => {
     const after = one(allow("ecr:DescribeRepositories", pattern));
     expect(compare(identity(), after, { catalogue, partition: own }).witnesses).toMatchObject([
       { resource: `arn:${own}:ecr:${region}:111122223333:repository/example` },
+    ]);
+  });
+});
+
+describe("a witness where the likeliest region does not fit", () => {
+  it.each([
+    ["aws", "us-east-1", "eu-west-1"],
+    ["aws-us-gov", "us-gov-west-1", "us-gov-east-1"],
+    ["aws-cn", "cn-north-1", "cn-northwest-1"],
+  ])("is in another region of %s than %s", (partition, region, other) => {
+    const elsewhere = one({
+      Effect: "Allow",
+      Action: "ecr:DescribeRepositories",
+      NotResource: `arn:${partition}:ecr:${region}:*:*`,
+    });
+    expect(compare(identity(), elsewhere, { catalogue, partition }).witnesses).toMatchObject([
+      { resource: expect.stringContaining(`arn:${partition}:ecr:${other}:`) },
     ]);
   });
 });
