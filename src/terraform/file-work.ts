@@ -1,4 +1,16 @@
-import { closeSync, fstatSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, resolve } from "node:path";
 import { systemErrorOf, UserError } from "../errors.ts";
 
 const causes: Readonly<Record<string, string>> = {
@@ -39,14 +51,24 @@ export const writeWhole = (file: string, text: string): void => {
   }
 };
 
-/** Writes a file in the place of one of that name, which stays where the new one cannot be written. */
+/**
+ * Writes a file in the place of one of that name, which stays where the new one cannot be written. A symbolic link stays one,
+ * and the file that it leads to is the new one.
+ */
 export const replaceWhole = (file: string, text: string): void => {
-  const beside = `${file}.new`;
+  const target = targetOf(file);
+  const beside = `${target}.new`;
   try {
     writeFileSync(beside, text);
-    renameSync(beside, file);
+    renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
   }
+};
+
+/** Where a path leads, also to what is not there yet. */
+const targetOf = (file: string): string => {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return file;
+  return existsSync(file) ? realpathSync(file) : resolve(realpathSync(dirname(file)), readlinkSync(file));
 };
