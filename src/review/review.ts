@@ -11,6 +11,7 @@ import { reviewDeployability } from "./deployability/deployability.ts";
 import { notChecked } from "./deployability/not-checked.ts";
 import type { MlflowRecording } from "./deployability/recording.ts";
 import { reviewDocuments } from "./documents/review.ts";
+import { markToldOfHolders } from "./documents/through-holders.ts";
 import { findAll } from "./findings/findings.ts";
 import { functionsAround } from "./followed.ts";
 import { reviewHolders } from "./holders.ts";
@@ -48,8 +49,8 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
   const operationsOf = (of: Principals) =>
     deployment ? reviewDeployability(deployment, of, options.recording, catalogue) : [];
 
-  const resources = reviewDocuments(seen, compare);
   const principals = reviewPrincipals(documents.identities, compare, catalogue);
+  const resources = markToldOfHolders(reviewDocuments(seen, compare), seen, principals);
   const trusts = reviewTrusts(documents.trusts, compare);
   const holders = reviewHolders(seen, principals);
   const operations = operationsOf(documents);

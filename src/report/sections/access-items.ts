@@ -152,7 +152,8 @@ const documentWords = ({ subject, onlyLimits, isNoPolicy }: DocumentReview): str
   return subject.type === "policy" ? "managed policy" : "resource policy";
 };
 
-const isLoose = ({ subject }: DocumentReview): boolean => subject.type === "policy" || subject.type === "resource";
+const isLoose = ({ subject, isToldOfHolders }: DocumentReview): boolean =>
+  !isToldOfHolders && (subject.type === "policy" || subject.type === "resource");
 
 /** The access levels, the weightiest first. */
 export const levels = ["Permissions management", "Write", "Tagging", "Read", "List"] as const;

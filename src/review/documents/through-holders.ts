@@ -1,0 +1,46 @@
+import { identityOf } from "../../plan/canonical.ts";
+import type { Plan, ResourceChange } from "../../plan/model.ts";
+import type { AccessRelation, DocumentReview, PrincipalReview, ResourceReview } from "../model.ts";
+
+/**
+ * Marks the managed policies that come with the plan and are nobody's but those principals' who gain something by them: it is
+ * told of these, and to tell it again of whoever has the policy would look like more access.
+ */
+export const markToldOfHolders = (
+  resources: readonly ResourceReview[],
+  plan: Plan,
+  principals: readonly PrincipalReview[],
+): readonly ResourceReview[] => {
+  if (plan.changes.some(mayGiveUnseen) || plan.attachments.some(({ after }) => after.state === "unknown"))
+    return resources;
+  const gaining = new Set(principals.filter(({ relation }) => GAINS.includes(relation)).map(keyOf));
+  const made = new Set(
+    plan.changes.filter(({ type, action }) => type === "aws_iam_policy" && action === "create").map(identityOf),
+  );
+  const isToldOfHolders = ({ address }: ResourceReview): boolean => {
+    const held = plan.attachments.filter(
+      ({ after }) => after.state === "known" && after.policies.some((policy) => policy.address === address),
+    );
+    return (
+      held.length > 0 &&
+      held.every(
+        ({ use, subject: { type, label } }) => use === "attachment" && gaining.has(keyOf({ type, name: label })),
+      )
+    );
+  };
+  return resources.map((resource) =>
+    made.has(resource.address) && isToldOfHolders(resource)
+      ? { ...resource, documents: resource.documents.map(asTold) }
+      : resource,
+  );
+};
+
+/** What of a principal's access tells that it gains. */
+const GAINS: readonly AccessRelation[] = ["new", "broader", "incomparable"];
+
+const asTold = (document: DocumentReview): DocumentReview => ({ ...document, isToldOfHolders: true });
+
+/** What gives a policy to others by its name or its ARN, which no attachment of the plan tells. */
+const mayGiveUnseen = ({ type }: ResourceChange): boolean => /^(?:aws_ssoadmin|awscc)_/.test(type);
+
+const keyOf = ({ type, name }: { readonly type: string; readonly name: string }): string => `${type} ${name}`;
