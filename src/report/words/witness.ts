@@ -63,14 +63,16 @@ const deed = (
     case "sts:assumerolewithwebidentity":
       return { verb: line`assume ${origin.role ?? roleName(resource)}`, used: [] };
     default: {
-      const on = origin.role ?? (resource === "*" ? undefined : thingFor(origin, action)) ?? resource;
-      return { verb: on === "*" ? line`call ${action}` : line`call ${action} on ${on}`, used: [] };
+      const thing = resource === "*" ? undefined : thingFor(origin, action);
+      const on = origin.role ?? thing?.name ?? resource;
+      const more = thing?.holdsMore && on === thing.name ? line` or what is in it` : [];
+      return { verb: on === "*" ? line`call ${action}` : line`call ${action} on ${on}${more}`, used: [] };
     }
   }
 };
 
-const thingFor = ({ thing }: WitnessOrigin, action: string): string | undefined =>
-  thing !== undefined && action.toLowerCase().startsWith(`${thing.service}:`) ? thing.name : undefined;
+const thingFor = ({ thing }: WitnessOrigin, action: string): Thing | undefined =>
+  thing !== undefined && action.toLowerCase().startsWith(`${thing.service}:`) ? thing : undefined;
 
 /**
  * The role by its name only where a statement names it: of a pattern with wildcards the witness shows one role of many.

@@ -51,6 +51,15 @@ describe("who gains access", () => {
   it.each([
     ["a key by its address", "aws_kms_key.k", "1234", "kms:Decrypt", [["*"]], "aws_kms_key.k"],
     ["a repository by its name", "aws_ecr_repository_policy.p", "images", "ecr:BatchGetImage", [undefined], "images"],
+    ["a topic by its address", "aws_sns_topic.t", "alarms", "sns:Publish", [["*"]], "aws_sns_topic.t"],
+    [
+      "a file system by its id",
+      "aws_efs_file_system_policy.p",
+      "fs-1",
+      "elasticfilesystem:ClientMount",
+      [undefined],
+      "fs-1",
+    ],
     [
       "the example where a statement names resources",
       "aws_kms_key.k",
@@ -87,6 +96,19 @@ describe("who gains access", () => {
     const parts = { kind: "resource", relation: "broader", statements, witnesses: [found] } as const;
     const of = resource(address, "update", document({ ...parts, subject: { type: "resource", label } }, label));
     expect(rowOf("NEW", review({ principals: [], resources: [of] }))).toContain(`may call \`${action}\` on \`${on}\` `);
+  });
+
+  it("may do so on a bucket or what is in it, where that is all that the policy is on", () => {
+    const action = "s3:GetObject";
+    const principals: PrincipalElement = { negated: false, principals: [stranger] };
+    const statements = [added({ ...statement({ actions: [action], resources: ["*"] }), principals })];
+    const found = { ...one, action, resource: "arn:aws:s3:::example-bucket/example/object", principal: stranger };
+    const subject = { type: "resource", label: "models" } as const;
+    const parts = { kind: "resource", relation: "broader", statements, witnesses: [found], subject } as const;
+    const of = resource("aws_s3_bucket_policy.p", "update", document(parts, "models"));
+    const row = rowOf("NEW", review({ principals: [], resources: [of] }));
+    expect(row).toContain("may call `s3:GetObject` on `models` or what is in it");
+    expect(row).not.toContain("example-bucket");
   });
 
   it("begins with everybody, then with administrators", () => {
