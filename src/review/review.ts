@@ -47,7 +47,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
   );
   const documents = collectPrincipals(seen, managedPolicies);
   const operationsOf = (of: Principals) =>
-    deployment ? reviewDeployability(deployment, of, options.recording, catalogue) : [];
+    deployment ? reviewDeployability(deployment, seen.changes, of, options.recording, catalogue) : [];
 
   const principals = reviewPrincipals(documents.identities, compare, catalogue);
   const resources = markToldOfHolders(reviewDocuments(seen, compare), seen, principals);

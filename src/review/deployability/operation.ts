@@ -7,6 +7,8 @@ import { judge, type RequestVerdict, type VisibleAccess } from "./verdict.ts";
 export interface AccessSides {
   readonly before: VisibleAccess | undefined;
   readonly after: VisibleAccess | undefined;
+  /** The request that it was before, where it names a role that had another ARN then. */
+  readonly requestBefore: (request: AccessRequest) => AccessRequest;
 }
 
 /** One request, and where the fact that it is made comes from. */
@@ -17,8 +19,9 @@ export interface SourcedRequest {
 
 /** Decides a request on both sides. */
 export const reviewCall = ({ request, source }: SourcedRequest, access: AccessSides): CallReview => {
-  const before = judge(access.before, request);
-  const after = access.after === access.before ? before : judge(access.after, request);
+  const asked = access.requestBefore(request);
+  const before = judge(access.before, asked);
+  const after = access.after === access.before && asked === request ? before : judge(access.after, request);
   return {
     action: request.action,
     resource: request.resource,

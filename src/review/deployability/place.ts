@@ -1,5 +1,7 @@
 import { deployRoleArn, workspaceRoleArn } from "../../config/names.ts";
 import type { Deployment } from "../../config/schema.ts";
+import type { ResourceChange } from "../../plan/model.ts";
+import { textOf } from "../values.ts";
 
 /** Where a deployment's requests go and who makes them. */
 export interface DeploymentPlace {
@@ -20,6 +22,16 @@ export const placeOf = (deployment: Deployment): DeploymentPlace => ({
   roleName: deployment.deploy_role.name,
   workspaceRoleArn: workspaceRoleArn(deployment),
 });
+
+/** The deploy role's ARN before the plan, which has another path where the plan moves it. */
+export const deployRoleArnBefore = (deployment: Deployment, changes: readonly ResourceChange[]): string => {
+  const { deploy_role } = deployment;
+  const role = changes.find(
+    (change) => change.type === "aws_iam_role" && textOf(change, "name", "before") === deploy_role.name,
+  );
+  const path = (role && textOf(role, "path", "before")) ?? deploy_role.path;
+  return deployRoleArn({ ...deployment, deploy_role: { ...deploy_role, path } });
+};
 
 /**
  * The context keys that every request of a role's session carries.

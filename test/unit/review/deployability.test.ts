@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Deployment } from "../../../src/config/schema.ts";
 import { loadCatalogue, loadManagedPolicies } from "../../../src/data.ts";
 import { decide, type Policy, parsePolicy } from "../../../src/iam/index.ts";
 import type { Plan } from "../../../src/plan/model.ts";
@@ -8,6 +9,7 @@ import { loadMlflowRecording } from "../../../src/review/deployability/recording
 import type { OperationReview } from "../../../src/review/model.ts";
 import { collectPrincipals } from "../../../src/review/principals/collect.ts";
 import { managedPolicyFinder } from "../../../src/review/principals/managed-policies.ts";
+import { inlinePolicy, passRolePolicy } from "../../../src/stack/policies.ts";
 import {
   account,
   allow,
@@ -18,6 +20,7 @@ import {
   inline,
   plan,
   policy,
+  resource,
   role,
   roleArn,
   setUp,
@@ -33,7 +36,13 @@ const [catalogue, bundled, recording] = await Promise.all([
 ]);
 
 const review = (of: Plan, configuration = deployment()): readonly OperationReview[] =>
-  reviewDeployability(configuration, collectPrincipals(of, managedPolicyFinder(of, bundled)), recording, catalogue);
+  reviewDeployability(
+    configuration,
+    of.changes,
+    collectPrincipals(of, managedPolicyFinder(of, bundled)),
+    recording,
+    catalogue,
+  );
 
 const find = (operations: readonly OperationReview[], name: string, variant?: string): OperationReview => {
   const found = operations.find((each) => each.operation === name && each.variant === variant);
@@ -118,6 +127,28 @@ describe("the document's own set-up", () => {
     const withPath = deployment({ deploy_role: "path: /databricks/" });
     expect(denied(find(review(setUp(deployment(), "first"), withPath), "create"))).toEqual(["iam:GetRole"]);
     expect(find(review(setUp(withPath, "first"), withPath), "create").after).toBe("allowed");
+  });
+
+  it("asks about the role where it was before, when it is moved to another path", () => {
+    const moved = deployment({ deploy_role: "path: /databricks/" });
+    const inlineOf = (of: Deployment) => policy("identity", ...inlinePolicy(of).Statement);
+    const passRoleOf = (of: Deployment) => policy("identity", ...passRolePolicy(of).Statement);
+    const operations = review(
+      plan(
+        [
+          resource(`aws_iam_role.${deployRole}`, [
+            { name: deployRole, path: "/" },
+            { name: deployRole, path: "/databricks/" },
+          ]),
+          inline(deployRole, "mlflow-sagemaker", [inlineOf(deployment()), inlineOf(moved)]),
+          inline(workspaceRole, "pass-role", [passRoleOf(deployment()), passRoleOf(moved)]),
+        ],
+        { attachments: [attachment(deployRole, [fullAccess, fullAccess])] },
+      ),
+      moved,
+    );
+    for (const name of ["create", "pass the role to EC2"])
+      expect(find(operations, name)).toMatchObject({ before: "allowed", after: "allowed" });
   });
 });
 
