@@ -16,7 +16,7 @@ import { openPasses } from "../words/pass-role.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";
 import { openStatements } from "../words/statement.ts";
 import { type Thing, thingOf } from "../words/thing.ts";
-import { isOpenTo, type WitnessOrigin } from "../words/witness.ts";
+import { isOpenTo, namesakesAmong, type WitnessOrigin } from "../words/witness.ts";
 
 /** The principal that a witness speaks of, and where the witness comes from. */
 export interface WitnessSubject extends WitnessOrigin {
@@ -85,6 +85,7 @@ const principalItem = (
       removed: unlessLimited(openPasses(documents, "before")),
     },
     somePasses: { added: unlessLimited(principal.passes?.after), removed: unlessLimited(principal.passes?.before) },
+    namesakes: namesakesAmong(principal.witnesses),
     stillPasses: { added: principal.passes?.before ?? [], removed: principal.passes?.after ?? [] },
   };
 };
@@ -105,6 +106,7 @@ const looseItem = ({ address }: ResourceReview, document: DocumentReview, thing:
   added: [],
   removed: [],
   witnesses: document.witnesses,
+  namesakes: namesakesAmong(document.witnesses),
   openStatements: {
     added: openStatements(document.statements, "after"),
     removed: openStatements(document.statements, "before"),

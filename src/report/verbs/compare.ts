@@ -3,7 +3,7 @@ import type { Witness } from "../../iam/index.ts";
 import { type Block, code, heading, join, type Line, line, listing, paragraph, strong, text } from "../blocks.ts";
 import { prose } from "../words/prose.ts";
 import { relationWords } from "../words/relation.ts";
-import { statementWords, witnessSentence } from "../words/witness.ts";
+import { namesakesAmong, statementWords, witnessSentence } from "../words/witness.ts";
 import type { CompareResult } from "./model.ts";
 
 /** What `compare` says: the relation, one witness for every kind of difference, the actions, and what it rests on. */
@@ -36,11 +36,14 @@ const witnessBlocks = (
 ): readonly Block[] => {
   const shown = witnesses.filter((witness) => witness.direction === direction);
   if (shown.length === 0) return [];
+  const origin = { namesakes: namesakesAmong(witnesses) };
   return [
     paragraph(line`${text(title)}, for example:`),
     {
       kind: "list",
-      items: shown.map((witness) => line`${witnessSentence(WHO, witness, modal)}, by ${statementWords(witness.by)}`),
+      items: shown.map(
+        (witness) => line`${witnessSentence(WHO, witness, modal, origin)}, by ${statementWords(witness.by)}`,
+      ),
     },
   ];
 };

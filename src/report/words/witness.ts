@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import type { Principal, StatementReference, Witness } from "../../iam/model.ts";
 import { code, join, type Line, line, listing, text } from "../blocks.ts";
 import type { Thing } from "./thing.ts";
@@ -20,6 +21,8 @@ export interface WitnessOrigin {
   readonly openStatements?: Readonly<Record<Witness["direction"], readonly number[]>>;
   /** What the policy is on, where it is about nothing else; its witnesses name an example. */
   readonly thing?: Thing;
+  /** The names that two roles of the witnesses share, as after a move to another path: each is called by its ARN. */
+  readonly namesakes?: ReadonlySet<string>;
   /** What only limits, if the witness comes from there: other policies have to allow it too. */
   readonly limit?: string;
 }
@@ -61,7 +64,7 @@ const deed = (
     case "sts:assumerole":
     case "sts:assumerolewithsaml":
     case "sts:assumerolewithwebidentity":
-      return { verb: line`assume ${origin.role ?? roleName(resource)}`, used: [] };
+      return { verb: line`assume ${origin.role ?? roleWord(origin, resource)}`, used: [] };
     default: {
       const thing = resource === "*" ? undefined : thingFor(origin, action);
       const on = origin.role ?? thing?.name ?? resource;
@@ -78,9 +81,10 @@ const thingFor = ({ thing }: WitnessOrigin, action: string): Thing | undefined =
  * The role by its name only where a statement names it: of a pattern with wildcards the witness shows one role of many.
  * Where the other side still passes some, or what is passed is all but some, it is not any.
  */
-const passedRole = ({ openPasses, somePasses, stillPasses }: WitnessOrigin, witness: Witness, modal: Modal): Line => {
+const passedRole = (origin: WitnessOrigin, witness: Witness, modal: Modal): Line => {
+  const { openPasses, somePasses, stillPasses } = origin;
   const { direction, resource } = witness;
-  const name = roleName(resource);
+  const name = roleWord(origin, resource);
   const wide = covering(openPasses, witness).filter(hasWildcard);
   const [first] = wide;
   const keepsSome = modal === "may no longer" && (stillPasses?.[direction] ?? []).length > 0;
@@ -138,6 +142,17 @@ const contextWords = ({ context }: Witness, used: readonly string[], when: strin
 /** The name of a role where an ARN is one role's; else the ARN or pattern as it stands. */
 export const roleName = (arn: string): string =>
   /^arn:[^:]*:iam::[^:]*:role\/(?:[^*?]*\/)?([^/*?]+)$/.exec(arn)?.[1] ?? arn;
+
+const roleWord = ({ namesakes }: WitnessOrigin, arn: string): string => {
+  const name = roleName(arn);
+  return namesakes?.has(name) ? arn : name;
+};
+
+/** The names by which one of the roles that the witnesses are about could be taken for another. */
+export const namesakesAmong = (witnesses: readonly Witness[]): ReadonlySet<string> => {
+  const arns = [...new Set(witnesses.map(({ resource }) => resource))];
+  return new Set([...grouped(arns, roleName)].filter(([, { length }]) => length > 1).map(([name]) => name));
+};
 
 /** A principal of a request. */
 export const principalWords = (principal: Principal): Line =>

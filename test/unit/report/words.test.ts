@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import type { Witness } from "../../../src/iam/model.ts";
 import { line, plain } from "../../../src/report/blocks.ts";
 import { markdownLine } from "../../../src/report/markdown/print.ts";
 import { deployCommand } from "../../../src/report/next-step.ts";
@@ -7,7 +8,7 @@ import { witnessLine } from "../../../src/report/sections/first-screen.ts";
 import { prose } from "../../../src/report/words/prose.ts";
 import { readingOf } from "../../../src/report/words/reading.ts";
 import { byUrgency } from "../../../src/report/words/relation.ts";
-import { roleName, type WitnessOrigin, witnessSentence } from "../../../src/report/words/witness.ts";
+import { namesakesAmong, roleName, type WitnessOrigin, witnessSentence } from "../../../src/report/words/witness.ts";
 import { witness } from "./builders.ts";
 
 const sentence = (given: string): string => markdownLine(prose(given), "line");
@@ -145,6 +146,18 @@ describe("a witness as a sentence", () => {
     [["arn:aws:iam::1:role/y*"], "x"],
   ])("says roles such as it where %j is passed on conditions", (roles, expected) => {
     expect(passedBy({ somePasses: both(...roles) })).toBe(`some-role may pass ${expected} to ec2.amazonaws.com`);
+  });
+
+  it.each([
+    ["iam:PassRole", "pass", "arn:aws:iam::1:role/ml/x"],
+    ["sts:AssumeRole", "assume", "arn:aws:iam::2:role/x"],
+  ])("calls a role by its ARN where the witnesses are about another of its name: %s", (action, verb, resource) => {
+    const found = witness({ direction: "added", action, resource });
+    const lost = { ...found, direction: "removed" as const, resource: "arn:aws:iam::1:role/x" };
+    const sentence = (...all: readonly Witness[]) =>
+      plain(witnessSentence(who, found, "may", { namesakes: namesakesAmong(all) }));
+    expect(sentence(found, lost)).toBe(`some-role may ${verb} ${resource}`);
+    expect(sentence(found, found)).toBe(`some-role may ${verb} x`);
   });
 
   it("says of no role that any may no longer be passed where some still may", () => {
