@@ -95,6 +95,15 @@ describe("the known paths of privilege escalation", () => {
     expect(severity({ ...allow, Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } } })).toEqual(["info"]);
   });
 
+  it("are not told to be limited to named resources where they are", () => {
+    const suggestion = (Resource: string) =>
+      findingsOf([{ Effect: "Allow", Action: "sts:AssumeRole", Resource }]).map((finding) => finding.suggestion);
+    expect(suggestion("*")).toEqual([expect.stringMatching(/^Allow these actions on named resources only, /)]);
+    expect(suggestion("arn:aws:iam::123456789012:role/deploy")).toEqual([
+      expect.stringMatching(/^Its resources or conditions limit this way: /),
+    ]);
+  });
+
   it("with NotResource reach whatever is not excepted", () => {
     const except = (resource: string) =>
       findingsOf([{ Effect: "Allow", Action: "iam:PutRolePolicy", NotResource: resource }]).map(

@@ -17,11 +17,15 @@ export const privilegeEscalation: Rule = {
         severity: severityOf(completed),
         ...elementPlace(statement, "actions"),
         message: `The policy allows ${escalation.actions.join(" + ")}, a known way to ${GAIN[escalation.kind]}: ${escalation.id}${also}.`,
-        suggestion: `Allow these actions on named resources only, or not together; see ${escalationPage(escalation)}.`,
+        suggestion: `${completed.bounded ? BOUNDED : UNBOUNDED}; see ${escalationPage(escalation)}.`,
       };
     }
   },
 };
+
+const UNBOUNDED = "Allow these actions on named resources only, or not together";
+const BOUNDED =
+  "Its resources or conditions limit this way: look whether what they leave open gives more than is meant";
 
 const GAIN = {
   "self-escalation": "give oneself permissions",
