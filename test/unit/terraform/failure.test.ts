@@ -43,7 +43,11 @@ describe("a failure of Terraform", () => {
   it.each([
     ["AWS account ID not allowed: 123456789012", "The credentials belong to that account"],
     ["No valid credential sources found", "aws-actions/configure-aws-credentials"],
-    ["Error acquiring the state lock", "Another run holds the lock"],
+    [
+      "Error acquiring the state lock: Error message: PreconditionFailed\nLock Info:\n  ID:        1-2\n  Path:      x",
+      "Another run holds the lock",
+    ],
+    ["Error acquiring the state lock: operation error S3: PutObject, AccessDenied: no", "lack that permission"],
     ["Error releasing the state lock: ExpiredToken", "The next run will find the state locked"],
     ["operation error IAM: CreateRole, api error ExpiredToken: expired", "get new ones and run again"],
     ["Failed to install provider: write terraform-provider-aws: no space left on device", "The disk is full"],
