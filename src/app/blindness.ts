@@ -2,22 +2,25 @@ import { instanceProfileArn } from "../config/names.ts";
 import type { Deployment } from "../config/schema.ts";
 import type { Outside } from "../outside.ts";
 import type { Plan } from "../plan/model.ts";
-import { blindnessWarning, viewWorkspace } from "../terraform/workspace-view.ts";
+import { blindnessWarning, unavailableWarning, viewWorkspace } from "../terraform/workspace-view.ts";
 
 /**
  * Asks the deployment's workspace what its principal sees of it; the caller answers for it that credentials may go
  * there. Gives the warning that the plan needs if it registers the instance profile, or nothing.
  */
 export const findBlindness = async (
-  { env, fetch, log }: Outside,
+  { env, fetch, log }: Pick<Outside, "env" | "fetch" | "log">,
   deployment: Deployment,
 ): Promise<(plan: Plan) => readonly string[]> => {
   const seen = await viewWorkspace({ host: deployment.workspace.host, env, fetch });
-  if ("unavailable" in seen) {
-    log.debug(`${deployment.name}: what the principal sees of the workspace is not known: ${seen.unavailable}`);
+  if ("unasked" in seen) {
+    log.debug(`${deployment.name}: what the principal sees of the workspace is not known: ${seen.unasked}`);
     return () => [];
   }
-  const warning = blindnessWarning(seen.view, instanceProfileArn(deployment));
+  const warning =
+    "unavailable" in seen
+      ? unavailableWarning(seen.unavailable)
+      : blindnessWarning(seen.view, instanceProfileArn(deployment));
   return (plan) => (warning !== undefined && plan.changes.some(registers) ? [warning] : []);
 };
 

@@ -23,17 +23,17 @@ const profiles = z.object({
 
 /**
  * Asks the workspace who Terraform's principal is and which instance profiles it sees, before a plan: one that does not
- * see a registered profile plans to register it every time. Gives why not where it cannot be asked; that stops nothing,
- * since Terraform itself will say what is wrong.
+ * see a registered profile plans to register it every time. `unavailable` is why there is no answer, `unasked` why there
+ * was no question; neither stops anything, since Terraform itself will say what is wrong.
  * Source: https://docs.databricks.com/api/workspace/instanceprofiles/list
  */
 export const viewWorkspace = async (
   access: WorkspaceAccess,
-): Promise<{ readonly view: WorkspaceView } | { readonly unavailable: string }> => {
+): Promise<{ readonly view: WorkspaceView } | { readonly unavailable: string } | { readonly unasked: string }> => {
   try {
     const token = await workspaceToken(access);
     if (token === undefined)
-      return { unavailable: "the way in which this run authenticates is not one that can be asked with" };
+      return { unasked: "the way in which this run authenticates is not one that can be asked with" };
     const [who, what] = await Promise.all([
       get(access, token, "/api/2.0/preview/scim/v2/Me", me),
       get(access, token, "/api/2.0/instance-profiles/list", profiles),
@@ -45,6 +45,13 @@ export const viewWorkspace = async (
     return { unavailable: error instanceof Error ? error.message : String(error) };
   }
 };
+
+/**
+ * The warning that a plan needs which makes something in a workspace that cannot be asked: Terraform asks it first when it
+ * applies, after what it makes in AWS.
+ */
+export const unavailableWarning = (reason: string): string =>
+  `The workspace gives no answer to this run: ${reason}. An apply would first make the role in AWS, and then fail there.`;
 
 /**
  * The warning that a deployment needs whose instance profile the principal does not see; nothing where it sees it or

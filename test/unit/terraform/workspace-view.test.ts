@@ -67,8 +67,13 @@ describe("what Terraform's principal sees of the workspace", () => {
     expect(identity.audiences).toEqual([`${workspace.url}/oidc/v1/token`]);
   });
 
+  it("is not asked where Terraform authenticates in another way", async () => {
+    expect(await view({})).toEqual({
+      unasked: "the way in which this run authenticates is not one that can be asked with",
+    });
+  });
+
   it.each([
-    [{}, /^the way in which this run authenticates is not one that can be asked with$/],
     [{ DATABRICKS_TOKEN: "wrong" }, /^127\.0\.0\.1:\d+ answered 40\d to GET .*: give this run a token/],
     [
       { DATABRICKS_CLIENT_ID: "ci", DATABRICKS_CLIENT_SECRET: "wrong" },
