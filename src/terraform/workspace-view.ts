@@ -51,7 +51,7 @@ export const viewWorkspace = async (
  * applies, after what it makes in AWS.
  */
 export const unavailableWarning = (reason: string): string =>
-  `The workspace gives no answer to this run: ${reason}. An apply would first make the role in AWS, and then fail there.`;
+  `What this run may do in the workspace is not known: ${reason}. Where that lasts, an apply first makes the role in AWS, and then fails there.`;
 
 /**
  * The warning that a deployment needs whose instance profile the principal does not see; nothing where it sees it or

@@ -20,7 +20,9 @@ describe("a workspace that refuses this run", () => {
 
   it("is told with the plan, which says nothing of it: the apply would stop half way", async () => {
     const [warning, ...more] = await warningsOf({ DATABRICKS_TOKEN: "expired" }, false);
-    expect(warning).toMatch(/answered 403 to GET .* An apply would first make the role in AWS, and then fail there\.$/);
+    expect(warning).toMatch(
+      /answered 403 to GET .* Where that lasts, an apply first makes the role in AWS, and then fails there\.$/,
+    );
     expect(more).toEqual([]);
   });
 
