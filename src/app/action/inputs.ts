@@ -66,14 +66,18 @@ const fingerprints = z.pipe(
       const at = entry.indexOf("=");
       return at < 0 ? ["", entry] : [entry.slice(0, at), entry.slice(at + 1)];
     });
-    if (pairs.some(([, fingerprint]) => !/^[0-9a-f]{64}$/.test(fingerprint))) {
+    const byName = new Map(pairs);
+    const isWhole = pairs.every(([, fingerprint]) => /^[0-9a-f]{64}$/.test(fingerprint));
+    if (!isWhole || byName.size < pairs.length) {
       context.issues.push({
         code: "custom",
         input: entries,
-        message: "must be a fingerprint of 64 hexadecimal digits, or name=fingerprint",
+        message: isWhole
+          ? "must be one fingerprint, or one name=fingerprint for each deployment"
+          : "must be a fingerprint of 64 hexadecimal digits, or name=fingerprint",
       });
     }
-    return new Map(pairs);
+    return byName;
   }),
 );
 

@@ -43,6 +43,8 @@ describe("the inputs", () => {
     ["parallelism", "100"],
     ["expected-fingerprint", "abc"],
     ["expected-fingerprint", `prod=${"1".repeat(63)}`],
+    ["expected-fingerprint", `${"1".repeat(64)}, ${"2".repeat(64)}`],
+    ["expected-fingerprint", `prod=${"1".repeat(64)}, prod=${"2".repeat(64)}`],
     ["config", ""],
     ["terraform-version", "latest"],
     ["terraform-version", "1.11"],
