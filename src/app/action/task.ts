@@ -27,9 +27,9 @@ export const chooseTask = (trigger: Trigger, inputs: Inputs): Task => {
     case "auto":
       return automatic(trigger, inputs);
     case "preview":
-      return previewTask(trigger);
+      return previewTask(trigger, inputs);
     case "plan":
-      return planTask(trigger);
+      return planTask(trigger, inputs);
     case "apply":
       return applyTask(trigger, inputs);
     case "destroy":
@@ -54,16 +54,16 @@ const automatic = (trigger: Trigger, inputs: Inputs): Task => {
         suggestion: "set the input mode, for example from an input of the workflow",
       });
     default:
-      return planTask(trigger);
+      return planTask(trigger, inputs);
   }
 };
 
-const planTask = (trigger: Trigger): Task => {
+const planTask = (trigger: Trigger, inputs: Inputs): Task => {
   switch (trigger.kind) {
     case "pull-request":
       return trigger.noSecrets === undefined
         ? { kind: "plan-pull-request", pullRequest: trigger.pullRequest }
-        : { kind: "preview-pull-request", pullRequest: trigger.pullRequest, reason: trigger.noSecrets };
+        : previewTask(trigger, inputs);
     case "pull-request-closed":
       return closed(trigger);
     case "merge-group":
@@ -73,10 +73,12 @@ const planTask = (trigger: Trigger): Task => {
   }
 };
 
-const previewTask = (trigger: Trigger): Task => {
+const previewTask = (trigger: Trigger, { requireReview }: Inputs): Task => {
   if (trigger.kind === "pull-request") {
-    const reason = trigger.noSecrets ?? "The mode is preview: nothing was planned, and no credentials were used.";
-    return { kind: "preview-pull-request", pullRequest: trigger.pullRequest, reason };
+    const { pullRequest, noSecrets } = trigger;
+    if (noSecrets === undefined) return { kind: "preview-pull-request", pullRequest, reason: previewAsked };
+    const reason = requireReview ? `${noSecrets} ${mergedUnplanned}` : noSecrets;
+    return { kind: "preview-pull-request", pullRequest, reason };
   }
   if (trigger.kind === "pull-request-closed") return closed(trigger);
   throw new UserError({
@@ -84,6 +86,10 @@ const previewTask = (trigger: Trigger): Task => {
     suggestion: "run it on pull_request, or use mode: plan",
   });
 };
+
+const previewAsked = "The mode is preview: nothing was planned, and no credentials were used.";
+
+const mergedUnplanned = "Merged without a plan, nothing of it is applied, unless by the input expected-fingerprint.";
 
 const applyTask = (trigger: Trigger, inputs: Inputs): Task => {
   requireDefaultBranch(trigger, "apply");

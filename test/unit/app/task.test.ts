@@ -67,6 +67,19 @@ describe("the task", () => {
     expect(new Set(kinds)).toEqual(new Set(["preview-pull-request", "!", "matrix"]));
   });
 
+  it.each(["auto", "preview", "plan"])(
+    "says of a preview for want of secrets that its merge applies nothing, unless no review is required: mode %s",
+    (mode) => {
+      expect(chooseTask(fromFork, inputs({ mode }))).toMatchObject({
+        reason:
+          "It comes from a fork. Merged without a plan, nothing of it is applied, unless by the input expected-fingerprint.",
+      });
+      expect(chooseTask(fromFork, inputs({ mode, "require-review": "false" }))).toMatchObject({
+        reason: "It comes from a fork.",
+      });
+    },
+  );
+
   it("applies by hand from the default branch alone, and only with a fingerprint or without review", () => {
     const fingerprint = { mode: "apply", "expected-fingerprint": "0".repeat(64) };
     expect(chosen(dispatch, fingerprint)).toBe("apply");

@@ -25,7 +25,7 @@ export const stateScenarios: readonly Scenario[] = [
           state: {
             kind: "preview",
             reason:
-              "The pull request comes from a fork, and GitHub gives no secrets to its runs: this is a preview of the configuration, not a plan.",
+              "The pull request comes from a fork, and GitHub gives no secrets to its runs: this is a preview of the configuration, not a plan. Merged without a plan, nothing of it is applied, unless by the input expected-fingerprint.",
           },
         },
       ),
