@@ -156,6 +156,9 @@ describe("a push by the merge queue", () => {
       const queue = queueUp(server, { [workflowPath]: "on: mallory" });
       planGroup(server, queue, `gh-readonly-queue/main/pr-3-${queue.start}`);
       land(server, queue);
-      await expect(find(server, queue)).rejects.toMatchObject({ reason: "workflow-changed" });
+      await expect(find(server, queue)).rejects.toMatchObject({
+        reason: "workflow-changed",
+        message: expect.stringContaining("The merge group changes .github/workflows"),
+      });
     }));
 });

@@ -232,6 +232,8 @@ describe("a run that proves nothing", () => {
         plan(server, pull);
         const refusal = await refusalOf(find(server, server.people.merge(pull)));
         expect(refusal.reason).toBe("workflow-changed");
+        expect(refusal.message).toContain(`#${pull.number} changes .github/`);
+        expect(refusal.message).toContain("What is merged already is in the plan of the next pull request");
         server.people.change("main", {
           [workflowPath]: "on: pull_request",
           [path]: path === workflowPath ? "on: pull_request" : "",
@@ -245,7 +247,7 @@ describe("a run that proves nothing", () => {
       const pull = { number, author: "mona", head, base: { ref: "main", sha: server.people.tipOf("main") } };
       expect(await workflowNotices(actionRun(server), pull)).toEqual([
         expect.stringMatching(
-          /^Its merge will apply nothing of this plan, unless by the input expected-fingerprint\. The pull request changes \.github\/workflows,/,
+          /^Its merge will apply nothing of this plan, unless by the input expected-fingerprint\. #1 changes \.github\/workflows,/,
         ),
       ]);
       expect(await workflowNotices(actionRun(server, { "require-review": "false" }), pull)).toEqual([]);

@@ -8,11 +8,11 @@ import type { ActionRun } from "./action-run.ts";
 /** Says of a pull request that changes a workflow that its merge will apply nothing of what it plans. */
 export const workflowNotices = async (
   { github, inputs: { requireReview } }: ActionRun,
-  { base, head }: PullRequest,
+  { number, base, head }: PullRequest,
 ): Promise<readonly string[]> => {
   if (!requireReview) return [];
   try {
-    await requireBaseWorkflows(github, { base: base.sha, head: head.sha });
+    await requireBaseWorkflows(github, { name: `#${number}`, base: base.sha, head: head.sha });
     return [];
   } catch (error) {
     if (error instanceof ReviewRefusal) return error.problems.map((each) => `${appliesNothing} ${formatProblem(each)}`);

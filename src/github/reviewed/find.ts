@@ -80,7 +80,7 @@ const evidenceOfQueue = async (
   { branch, before, after }: PushedChange,
   { run, read }: RunWithEvidence,
 ): Promise<ReviewedEvidence> => {
-  await requireBaseWorkflows(github, { base: before, head: after });
+  await requireBaseWorkflows(github, { name: "The merge group", base: before, head: after });
   requireSuccess(run);
   const evidence = await read({ head: after, baseBranch: branch });
   requirePassed(evidence, run);
@@ -184,7 +184,7 @@ const trustedRun = async (
       "Push the branch to this repository, and open the pull request from there.",
     );
   }
-  const leaves = await requireBaseWorkflows(github, { base, head: pull.head.sha });
+  const leaves = await requireBaseWorkflows(github, { name: `#${pull.number}`, base, head: pull.head.sha });
   const found = await newestRunWithEvidence(
     github,
     { event: "pull_request", headSha: pull.head.sha },

@@ -16,11 +16,11 @@ const decisive = ["workflows", "actions"];
  * likes. So the folders of workflows and of the repository's own actions must be, object for object, what they were
  * where the head left the base branch: then the merge that GitHub runs for it has the base branch's. A workflow that
  * changed on the base branch alone refuses nothing. Gives the commit where the head left the base branch; ReviewRefusal
- * otherwise.
+ * otherwise, which calls what has that head by its `name`.
  */
 export const requireBaseWorkflows = async (
   github: GitHub,
-  { base, head }: { readonly base: string; readonly head: string },
+  { name, base, head }: { readonly name: string; readonly base: string; readonly head: string },
 ): Promise<string> => {
   const { merge_base_commit } = await github.request(
     "GET /repos/{owner}/{repo}/compare/{basehead}",
@@ -31,11 +31,11 @@ export const requireBaseWorkflows = async (
     decisiveFolders(github, merge_base_commit.sha),
     decisiveFolders(github, head),
   ]);
-  const changed = decisive.filter((name) => before.get(name) !== after.get(name));
+  const changed = decisive.filter((folder) => before.get(folder) !== after.get(folder));
   if (changed.length === 0) return merge_base_commit.sha;
   throw new ReviewRefusal(
     "workflow-changed",
-    `The pull request changes .github/${changed.join(" and .github/")}, so it was planned by a workflow of its own making, and what that run says proves nothing.`,
+    `${name} changes .github/${changed.join(" and .github/")}, so it was planned by a workflow of its own making, and what that run says proves nothing.`,
     "Bring changes of workflows in by a pull request of their own.",
   );
 };
@@ -55,7 +55,7 @@ export const requireBaseWorkflowsAtRun = async (
     const bringer = await pullRequestThatMerged(github, commit, pull);
     if (bringer === undefined || bringer.mergedAt.getTime() + startDelay < run.createdAt.getTime()) return;
     seen.add(commit);
-    commit = await requireBaseWorkflows(github, { base: bringer.base, head: pull.head.sha });
+    commit = await requireBaseWorkflows(github, { name: `#${pull.number}`, base: bringer.base, head: pull.head.sha });
     if (seen.has(commit)) throw broughtLater(bringer.number, run);
   }
 };
