@@ -107,6 +107,32 @@ describe("the action in a merge queue", () => {
     expect(keptBy(run)).toEqual([]);
   });
 
+  it("lets a pull request that no run has planned, such as a fork's, add nothing, and says why the group is refused", async () => {
+    github.people.change("by-a-fork", files("hardened"));
+    const fork = github.people.open({ head: "by-a-fork", repository: "mallory/infrastructure" });
+    const { result, run } = await planGroup([fork], "hardened");
+    expect(result.exitCode, result.log).toBe(1);
+    expect(result.outputs["failure-reason"]).toBe("fork");
+    expect(result.annotations.at(-1)?.message).toContain(
+      `Nothing proves what #${fork.number} was reviewed to do: #${fork.number} comes from mallory/infrastructure`,
+    );
+    expect(result.summary).toContain("not reviewed: create of");
+    expect(keptBy(run)).toEqual([]);
+
+    const both = await planGroup([pull, fork], "hardened");
+    expect(both.result.exitCode, both.result.log).toBe(0);
+    expect(both.result.log).toContain(`Nothing proves what #${fork.number} was reviewed to do`);
+  });
+
+  it("refuses to change anything in a group that changes a workflow, since its push would be refused", async () => {
+    github.people.change("workflow", { [workflowPath]: "on: [pull_request, merge_group, push] # all" });
+    const workflow = github.people.open({ head: "workflow" });
+    const { result, run } = await planGroup([pull, workflow], "hardened");
+    expect(result.exitCode, result.log).toBe(1);
+    expect(result.outputs["failure-reason"]).toBe("workflow-changed");
+    expect(keptBy(run)).toEqual([]);
+  });
+
   it("plans a group that does what its pull requests have shown, and the push of that commit applies it", async () => {
     const same = await open("same", "hardened");
     const { result, run, base, head } = await planGroup([pull, same], "hardened");
@@ -124,5 +150,20 @@ describe("the action in a merge queue", () => {
       const comments = github.world.comments.filter(({ issue }) => issue === number);
       expect(comments.map(({ body }) => body)).toEqual([expect.stringContaining("✓ APPLIED")]);
     }
+  });
+
+  it("passes a group of which nothing proves anything where its plan has no changes", async () => {
+    github.people.change("readme", { "README.md": "by a fork" });
+    const fork = github.people.open({ head: "readme", repository: "mallory/infrastructure" });
+    const { result, base, head } = await planGroup([fork], "hardened");
+    expect(result.exitCode, result.log).toBe(0);
+    github.people.land(fork, head);
+    const pushed = github.people.startRun({ event: "push", headSha: head, headBranch: "main" });
+    const applied = await act(
+      { name: "push", payload: pushPayload(github.world, { before: base, after: head }) },
+      pushed,
+    );
+    expect(applied.exitCode, applied.log).toBe(0);
+    expect(applied.outputs).toMatchObject({ changes: "false" });
   });
 });

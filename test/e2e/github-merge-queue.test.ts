@@ -74,16 +74,27 @@ describe("the batch of a merge group", () => {
     withServer(async (server) => {
       const { last } = queueUp(server);
       const found = await evidenceOfBatch(connect(server), { branch: "main", headSha: last }, planning);
-      const addresses = found.map(({ deployments }) => deployments.get("prod")?.evidence.digests.changes[0]?.address);
+      const addresses = found.reviewed.map(
+        ({ deployments }) => deployments.get("prod")?.evidence.digests.changes[0]?.address,
+      );
       expect(addresses).toEqual(["aws_iam_role.one", "aws_iam_role.two", "aws_iam_role.three"]);
     }));
 
-  it("is refused where one of them was not planned", () =>
+  it("tells of those of which nothing proves what they were reviewed to do, and has the evidence of the others", () =>
     withServer(async (server) => {
-      const { last } = queueUp(server);
+      const { last, pulls } = queueUp(server);
       server.world.artifacts.splice(1, 1);
-      const found = evidenceOfBatch(connect(server), { branch: "main", headSha: last }, planning);
-      await expect(found).rejects.toMatchObject({ reason: "no-evidence" });
+      for (const { head } of pulls.slice(2)) Object.assign(head, { repository: "mallory/infrastructure" });
+      const { reviewed, unproved } = await evidenceOfBatch(
+        connect(server),
+        { branch: "main", headSha: last },
+        planning,
+      );
+      expect(reviewed.map(({ pullRequests }) => pullRequests)).toEqual([[1]]);
+      expect(unproved.map(({ pullRequest, refusal: { reason } }) => [pullRequest, reason])).toEqual([
+        [2, "no-evidence"],
+        [3, "fork"],
+      ]);
     }));
 });
 

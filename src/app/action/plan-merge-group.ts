@@ -1,6 +1,7 @@
+import { formatProblem, type Problem, UserError } from "../../errors.ts";
 import { unionOfReviewed } from "../../gate/batch.ts";
 import type { Trigger } from "../../github/events.ts";
-import { evidenceOfBatch, type ReviewedEvidence } from "../../github/reviewed/find.ts";
+import { evidenceOfBatch, type ReviewedBatch, type ReviewedEvidence } from "../../github/reviewed/find.ts";
 import type { PlanDigests } from "../../plan/fingerprint.ts";
 import { deploymentReport, outcomeReport } from "../deployment-report.ts";
 import { type PlannedDeployment, withPlans } from "../plan.ts";
@@ -11,19 +12,22 @@ import { readCheckedOut } from "./configuration-file.ts";
 import type { Judgement } from "./gate.ts";
 import { requireTrustedHosts } from "./hosts.ts";
 import { keepEvidence } from "./keep-evidence.ts";
-import { type ActionResult, stoppedBy, terraformFailure } from "./result.ts";
+import { type ActionResult, type FailureReason, type LocateDeployment, stoppedBy, terraformFailure } from "./result.ts";
 import { planningOf } from "./scope.ts";
 import { terraformRun } from "./terraform-run.ts";
 
 type MergeGroup = Extract<Trigger, { kind: "merge-group" }>;
 
 /**
- * Plans a merge group's commit. The plan must be the union of what its pull requests have shown; then its evidence is
- * what the push of that very commit is held against.
+ * Plans a merge group's commit. The plan must be the union of what its pull requests have shown, to which those of which
+ * nothing proves what they were reviewed to do add nothing; then its evidence is what the push of that very commit is held
+ * against.
  */
 export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise<ActionResult> => {
-  const { github, configurationFile, inputs } = run;
+  const { github, configurationFile, inputs, outside } = run;
   const batch = await evidenceOfBatch(github, { branch: group.base.ref, headSha: group.headSha }, planningOf(run));
+  const doubts = batch.unproved.flatMap(doubtsAbout);
+  for (const doubt of doubts) outside.log.info(formatProblem(doubt));
   const { configuration, locateDeployment } = readCheckedOut(configurationFile);
   const deployments = selectDeployments(configuration.deployments, inputs.deployments);
   requireTrustedHosts(run, deployments);
@@ -35,23 +39,11 @@ export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise
     const planned = outcomes.filter((outcome) => outcome.kind === "planned");
     const differences = planned.map((each) => ({ planned: each, lines: differenceFromBatch(each, batch) }));
     if (differences.some(({ lines }) => lines.length > 0)) {
-      const reason = "The merge group does something else than its pull requests have shown.";
-      return {
-        ...shown,
-        reports: differences.map(({ planned: { deployment, review }, lines }) =>
-          deploymentReport(deployment, { kind: "refused", reason, lines }, review),
-        ),
-        failure: {
-          reason: "plan-changed",
-          error: stoppedBy(
-            differences.map(({ planned, lines }) => [planned.deployment.name, lines]),
-            locateDeployment,
-          ),
-        },
-      };
+      const reason = batch.unproved[0]?.refusal.reason ?? "plan-changed";
+      return { ...shown, ...refused(differences, doubts, { reason, locate: locateDeployment }) };
     }
     const commit = {
-      pullRequests: pullRequestsAbout(planned, batch),
+      pullRequests: pullRequestsAbout(planned, batch.reviewed),
       baseBranch: group.base.ref,
       base: group.base.sha,
       head: group.headSha,
@@ -60,6 +52,31 @@ export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise
     return { ...shown, reports: planned.map(outcomeReport) };
   });
 };
+
+interface Difference {
+  readonly planned: PlannedDeployment;
+  readonly lines: readonly string[];
+}
+
+const refused = (
+  differences: readonly Difference[],
+  doubts: readonly Problem[],
+  { reason, locate }: { readonly reason: FailureReason; readonly locate: LocateDeployment },
+): Pick<ActionResult, "reports" | "failure"> => {
+  const stopped = stoppedBy(
+    differences.map(({ planned, lines }) => [planned.deployment.name, lines]),
+    locate,
+  );
+  return {
+    reports: differences.map(({ planned: { deployment, review }, lines }) => {
+      const all = [...lines, ...doubts.map(formatProblem)];
+      return deploymentReport(deployment, { kind: "refused", reason: notShown, lines: all }, review);
+    }),
+    failure: { reason, error: new UserError([...stopped.problems, ...doubts]) },
+  };
+};
+
+const notShown = "The merge group does something else than its pull requests have shown.";
 
 /** In a matrix a pull request has nothing to do with most of the jobs. */
 const pullRequestsAbout = (
@@ -70,12 +87,13 @@ const pullRequestsAbout = (
   return about.flatMap(({ pullRequests }) => pullRequests);
 };
 
-const differenceFromBatch = (planned: PlannedDeployment, batch: readonly ReviewedEvidence[]): readonly string[] => {
+const differenceFromBatch = (planned: PlannedDeployment, batch: ReviewedBatch): readonly string[] => {
   const { name } = planned.deployment;
-  const digests = batch.flatMap(({ deployments }): readonly PlanDigests[] => {
+  const digests = (isHeldBack(batch) ? [] : batch.reviewed).flatMap(({ deployments }): readonly PlanDigests[] => {
     const found = deployments.get(name);
     return found === undefined ? [] : [found.evidence.digests];
   });
+  if (digests.length === 0) return differencesFrom(new Map())(planned);
   const union = unionOfReviewed(digests);
   if (union.kind === "conflict") {
     return union.what.map(
@@ -84,6 +102,16 @@ const differenceFromBatch = (planned: PlannedDeployment, batch: readonly Reviewe
   }
   return differencesFrom(new Map([[name, union.digests]]))(planned);
 };
+
+/** With a workflow among what it brings in, the push would be refused whatever this run has found. */
+const isHeldBack = ({ unproved }: ReviewedBatch): boolean =>
+  unproved.some(({ refusal }) => refusal.reason === "workflow-changed");
+
+const doubtsAbout = ({ pullRequest, refusal }: ReviewedBatch["unproved"][number]): readonly Problem[] =>
+  refusal.problems.map((problem) => ({
+    ...problem,
+    message: `Nothing proves what #${pullRequest} was reviewed to do: ${problem.message}`,
+  }));
 
 const passed = ({ outside }: ActionRun, planned: readonly PlannedDeployment[]): ReadonlyMap<string, Judgement> => {
   const since = outside.clock.now().toISOString();

@@ -219,16 +219,29 @@ export const earlierEvidence = async (
   }
 };
 
-/** The evidence of every pull request that a merge group brings in, in the queue's order. ReviewRefusal as above. */
+/** What the pull requests that a merge group brings in have shown, in the queue's order. */
+export interface ReviewedBatch {
+  readonly reviewed: readonly ReviewedEvidence[];
+  /** Those of which nothing proves what they were reviewed to do, and why. */
+  readonly unproved: readonly { readonly pullRequest: number; readonly refusal: ReviewRefusal }[];
+}
+
+/** Finds what a merge group's pull requests have shown. ReviewRefusal where it is not known which ones they are. */
 export const evidenceOfBatch = async (
   github: GitHub,
   group: { readonly branch: string; readonly headSha: string },
   planning: Planning,
-): Promise<readonly ReviewedEvidence[]> => {
-  const evidence: ReviewedEvidence[] = [];
+): Promise<ReviewedBatch> => {
+  const reviewed: ReviewedEvidence[] = [];
+  const unproved: { readonly pullRequest: number; readonly refusal: ReviewRefusal }[] = [];
   for (const number of await batchOf(github, group)) {
     const { pull, base } = await readPullRequest(github, number);
-    evidence.push(await evidenceOfPullRequest(github, pull, base, planning));
+    try {
+      reviewed.push(await evidenceOfPullRequest(github, pull, base, planning));
+    } catch (error) {
+      if (!(error instanceof ReviewRefusal)) throw error;
+      unproved.push({ pullRequest: number, refusal: error });
+    }
   }
-  return evidence;
+  return { reviewed, unproved };
 };
