@@ -22,24 +22,26 @@ const issue = z.object({
   pull_request: z.optional(z.unknown()),
 });
 
-type OwnIssue = z.output<typeof issue>;
+/** An open issue of our own. */
+export type OwnIssue = z.output<typeof issue>;
 
-/** Opens the issue about a deployment's drift, or brings the open one up to date. */
-export const reportDrift = (github: GitHub, drift: DriftIssue): Promise<WriteResult> =>
-  whenAccepted(`${drift.marker}\n${drift.body}`, (body) => openOrUpdate(github, { ...drift, body }, 3));
+/** Opens the issue about a deployment's drift, or brings the one among the open ones up to date. */
+export const reportDrift = (github: GitHub, open: readonly OwnIssue[], drift: DriftIssue): Promise<WriteResult> =>
+  whenAccepted(`${drift.marker}\n${drift.body}`, (body) => openOrUpdate(github, open, { ...drift, body }, 3));
 
-/** The deployments of a configuration that our open issues are about. */
-export const deploymentsWithDrift = async (github: GitHub, configuration: string): Promise<ReadonlySet<string>> => {
-  const names = (await ownIssues(github)).map(({ body }) => driftedDeployment(body, configuration));
+/** The deployments of a configuration that open issues are about. */
+export const deploymentsWithDrift = (open: readonly OwnIssue[], configuration: string): ReadonlySet<string> => {
+  const names = open.map(({ body }) => driftedDeployment(body, configuration));
   return new Set(names.filter((name) => name !== undefined));
 };
 
-/** Closes what is open about a deployment's drift, with a comment that says why. Undefined where nothing is. */
+/** Closes what of the open ones is about a deployment's drift, with a comment that says why. Undefined where nothing is. */
 export const closeDrift = async (
   github: GitHub,
+  open: readonly OwnIssue[],
   { marker, comment }: { readonly marker: string; readonly comment: string },
 ): Promise<WriteResult | undefined> => {
-  const [first, ...others] = await issuesWith(github, marker);
+  const [first, ...others] = issuesWith(open, marker);
   if (first === undefined) return undefined;
   return whenAccepted(comment, async (text) => {
     await github.request(
@@ -53,9 +55,14 @@ export const closeDrift = async (
 };
 
 /** `body` begins with the marker. */
-const openOrUpdate = async (github: GitHub, drift: DriftIssue, attempts: number): Promise<WriteResult> => {
+const openOrUpdate = async (
+  github: GitHub,
+  open: readonly OwnIssue[],
+  drift: DriftIssue,
+  attempts: number,
+): Promise<WriteResult> => {
   const { title, body } = drift;
-  const [first, ...others] = await issuesWith(github, drift.marker);
+  const [first, ...others] = issuesWith(open, drift.marker);
   for (const each of others) await close(github, each);
   if (first !== undefined) {
     if (first.title !== title || first.body !== body) await update(github, first, { title, body });
@@ -65,16 +72,16 @@ const openOrUpdate = async (github: GitHub, drift: DriftIssue, attempts: number)
     const { html_url } = await github.request("POST /repos/{owner}/{repo}/issues", { title, body }, issue);
     return { kind: "written", url: html_url };
   } catch (error) {
-    if (attempts > 1 && isInDoubt(error)) return openOrUpdate(github, drift, attempts - 1);
+    if (attempts > 1 && isInDoubt(error)) return openOrUpdate(github, await ownIssues(github), drift, attempts - 1);
     throw error;
   }
 };
 
-const issuesWith = async (github: GitHub, marker: string): Promise<readonly OwnIssue[]> =>
-  (await ownIssues(github)).filter(({ body }) => hasMarker(body, marker));
+const issuesWith = (open: readonly OwnIssue[], marker: string): readonly OwnIssue[] =>
+  open.filter(({ body }) => hasMarker(body, marker));
 
 /** Our own open issues, oldest first. A marker in somebody else's issue means nothing. */
-const ownIssues = async (github: GitHub): Promise<readonly OwnIssue[]> => {
+export const ownIssues = async (github: GitHub): Promise<readonly OwnIssue[]> => {
   const login = await ownLogin(github);
   const found: OwnIssue[] = [];
   const parameters = { state: "open", sort: "created", direction: "asc" };

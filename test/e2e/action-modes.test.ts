@@ -167,9 +167,12 @@ describe("the action without a pull request: plan, apply by fingerprint, drift, 
   it("closes the issue of a deployment that was taken out of the configuration", async () => {
     const body = `${driftMarker("sagemaker-auth.yaml", "test")}\n`;
     github.world.issues.push({ number: 99, author: "github-actions[bot]", title: "Drift: test", body, state: "open" });
+    const before = github.requests.length;
     expect((await schedule()).exitCode).toBe(0);
     expect(github.world.issues.at(-1)).toMatchObject({ number: 99, state: "closed" });
     expect(github.world.comments.at(-1)?.body).toContain("The deployment test was taken out of the configuration");
+    const listed = github.requests.slice(before).filter(({ path }) => /\/issues\?.*state=open/.test(path));
+    expect(listed).toHaveLength(1);
   });
 
   it("previews a fork's pull request without Terraform or credentials", async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { closeDrift, deploymentsWithDrift, reportDrift } from "../../src/github/drift-issue.ts";
+import type { GitHub } from "../../src/github/client.ts";
+import {
+  closeDrift,
+  type DriftIssue,
+  deploymentsWithDrift,
+  ownIssues,
+  reportDrift,
+} from "../../src/github/drift-issue.ts";
 import { driftMarker } from "../../src/github/marker.ts";
 import { connect, withServer } from "../github/connect.ts";
 import type { GitHubServer } from "../github/server.ts";
@@ -7,6 +14,9 @@ import type { GitHubServer } from "../github/server.ts";
 const bot = "github-actions[bot]";
 const driftOf = (deployment: string) => driftMarker("sagemaker-auth.yaml", deployment);
 const marker = driftOf("prod");
+const report = async (github: GitHub, drift: DriftIssue) => reportDrift(github, await ownIssues(github), drift);
+const close = async (github: GitHub, comment: string) =>
+  closeDrift(github, await ownIssues(github), { marker, comment });
 const issues = (server: GitHubServer) =>
   server.world.issues.map(({ number, state, title }) => ({ number, state, title }));
 const stranger = (server: GitHubServer, author: string, body: string): void => {
@@ -18,14 +28,14 @@ describe("the issue about a drift", () => {
   it("is opened, brought up to date, closed, and opened anew when the drift comes back; one for each deployment", () =>
     withServer(async (server) => {
       const github = connect(server);
-      await reportDrift(github, { marker, title: "prod drifts", body: "first" });
-      await reportDrift(github, { marker: driftOf("test"), title: "test drifts", body: "first" });
-      await reportDrift(github, { marker, title: "prod drifts more", body: "second" });
+      await report(github, { marker, title: "prod drifts", body: "first" });
+      await report(github, { marker: driftOf("test"), title: "test drifts", body: "first" });
+      await report(github, { marker, title: "prod drifts more", body: "second" });
       expect(server.world.issues.map(({ body }) => body)).toEqual([`${marker}\nsecond`, `${driftOf("test")}\nfirst`]);
-      const closed = await closeDrift(github, { marker, comment: "The drift is gone." });
+      const closed = await close(github, "The drift is gone.");
       expect(closed).toMatchObject({ kind: "written", url: expect.stringContaining("/issues/1") });
       expect(server.world.comments).toMatchObject([{ issue: 1, author: bot, body: "The drift is gone." }]);
-      await reportDrift(github, { marker, title: "prod drifts", body: "third" });
+      await report(github, { marker, title: "prod drifts", body: "third" });
       expect(issues(server)).toEqual([
         { number: 1, state: "closed", title: "prod drifts more" },
         { number: 2, state: "open", title: "test drifts" },
@@ -37,18 +47,18 @@ describe("the issue about a drift", () => {
     withServer(async (server) => {
       stranger(server, "octocat", `${marker}\nforged`);
       stranger(server, bot, `about\n${marker}`);
-      expect(await closeDrift(connect(server), { marker, comment: "gone" })).toBeUndefined();
-      await reportDrift(connect(server), { marker, title: "prod drifts", body: "ours" });
+      expect(await close(connect(server), "gone")).toBeUndefined();
+      await report(connect(server), { marker, title: "prod drifts", body: "ours" });
       expect(server.world.issues.map(({ title }) => title)).toEqual(["Broken", "Broken", "prod drifts"]);
     }));
 
   it("is opened once when GitHub opens it and loses the answer, and the newer of two is closed", () =>
     withServer(async (server) => {
       server.fail({ method: "POST", path: /issues$/, with: 502, isDone: true });
-      await reportDrift(connect(server), { marker, title: "prod drifts", body: "ours" });
+      await report(connect(server), { marker, title: "prod drifts", body: "ours" });
       expect(server.world.issues).toHaveLength(1);
       stranger(server, bot, `${marker}\ntwice`);
-      await reportDrift(connect(server), { marker, title: "prod drifts", body: "ours" });
+      await report(connect(server), { marker, title: "prod drifts", body: "ours" });
       expect(server.world.issues.map(({ state }) => state)).toEqual(["open", "closed"]);
     }));
 
@@ -57,17 +67,17 @@ describe("the issue about a drift", () => {
       const github = connect(server);
       stranger(server, "octocat", `${driftOf("forged")}\nforged`);
       for (const each of [marker, driftOf("old-test"), driftMarker("other.yaml", "dev")]) {
-        await reportDrift(github, { marker: each, title: "drifts", body: "ours" });
+        await report(github, { marker: each, title: "drifts", body: "ours" });
       }
-      await closeDrift(github, { marker, comment: "gone" });
-      expect(await deploymentsWithDrift(github, "sagemaker-auth.yaml")).toEqual(new Set(["old-test"]));
+      await close(github, "gone");
+      expect(deploymentsWithDrift(await ownIssues(github), "sagemaker-auth.yaml")).toEqual(new Set(["old-test"]));
     }));
 
   it("is a warning where the token may not write issues", () =>
     withServer(async (server) => {
       server.tokens.set("reader", { login: bot, permissions: ["issues=read"] });
       const github = connect(server, { token: "reader" });
-      expect(await reportDrift(github, { marker, title: "prod drifts", body: "ours" })).toMatchObject({
+      expect(await report(github, { marker, title: "prod drifts", body: "ours" })).toMatchObject({
         kind: "not-written",
         message: expect.stringContaining("`issues: write`"),
       });

@@ -1,6 +1,6 @@
 import type { ReviewSettings } from "../../config/schema.ts";
 import { driftIn } from "../../gate/drift.ts";
-import { closeDrift, deploymentsWithDrift, reportDrift } from "../../github/drift-issue.ts";
+import { closeDrift, deploymentsWithDrift, type OwnIssue, ownIssues, reportDrift } from "../../github/drift-issue.ts";
 import { driftMarker } from "../../github/marker.ts";
 import type { WriteResult } from "../../github/write-result.ts";
 import type { Log } from "../../outside.ts";
@@ -18,26 +18,30 @@ import type { ActionResult } from "./result.ts";
 export const findDrift = async (run: ActionRun): Promise<ActionResult> => {
   const result = await planOnly(run);
   const { deployments, review } = readCheckedOut(run.configurationFile).configuration;
+  const open = await ownIssues(run.github);
   const reports: DeploymentReport[] = [];
-  for (const report of result.reports) reports.push(await keepIssue(run, report, review));
-  await closeDropped(run, new Set(deployments.map(({ name }) => name)));
+  for (const report of result.reports) reports.push(await keepIssue(run, open, report, review));
+  await closeDropped(run, open, new Set(deployments.map(({ name }) => name)));
   return { ...result, reports };
 };
 
 const closeDropped = async (
   { github, configurationFile, context, outside }: ActionRun,
+  open: readonly OwnIssue[],
   deployments: ReadonlySet<string>,
 ): Promise<void> => {
   const { repositoryPath } = configurationFile;
-  for (const name of await deploymentsWithDrift(github, repositoryPath)) {
+  for (const name of deploymentsWithDrift(open, repositoryPath)) {
     if (deployments.has(name)) continue;
     const comment = `The deployment ${name} was taken out of the configuration, as ${context.runUrl} has found: nothing looks for its drift any more.`;
-    warnIfNotWritten(outside.log, await closeDrift(github, { marker: driftMarker(repositoryPath, name), comment }));
+    const marker = driftMarker(repositoryPath, name);
+    warnIfNotWritten(outside.log, await closeDrift(github, open, { marker, comment }));
   }
 };
 
 const keepIssue = async (
   run: ActionRun,
+  open: readonly OwnIssue[],
   report: DeploymentReport,
   settings: ReviewSettings,
 ): Promise<DeploymentReport> => {
@@ -55,8 +59,8 @@ const keepIssue = async (
   const drifted = isDrifted ? { ...report, state: driftState(drift.unplanned, review) } : report;
   const about = { configuration: configurationFile.repositoryPath, runUrl: context.runUrl };
   const written = isDrifted
-    ? await reportDrift(github, { marker, ...renderDriftIssue(drifted, about) })
-    : await closeDrift(github, { marker, comment: `The drift is gone, as ${context.runUrl} has found.` });
+    ? await reportDrift(github, open, { marker, ...renderDriftIssue(drifted, about) })
+    : await closeDrift(github, open, { marker, comment: `The drift is gone, as ${context.runUrl} has found.` });
   warnIfNotWritten(outside.log, written);
   return drifted;
 };
