@@ -4,7 +4,7 @@ import { workflowNotices } from "../../src/app/action/workflow-notices.ts";
 import { artifactName } from "../../src/github/artifact.ts";
 import { evidenceFileName, printEvidence } from "../../src/github/evidence.ts";
 import { markerLine } from "../../src/github/marker.ts";
-import { findReviewedEvidence, type ReviewedEvidence } from "../../src/github/reviewed/find.ts";
+import { earlierEvidence, findReviewedEvidence, type ReviewedEvidence } from "../../src/github/reviewed/find.ts";
 import { ReviewRefusal } from "../../src/github/reviewed/refusal.ts";
 import { requireLastCommit } from "../../src/github/reviewed/superseded.ts";
 import { actionRun } from "../github/action-run.ts";
@@ -251,6 +251,16 @@ describe("a run that proves nothing", () => {
         ),
       ]);
       expect(await workflowNotices(actionRun(server, { "require-review": "false" }), pull)).toEqual([]);
+    }));
+
+  it("is told without the folders of workflows being read a second time", () =>
+    withServer(async (server) => {
+      const { number, head } = openPull(server);
+      const pull = { number, author: "mona", head, base: { ref: "main", sha: server.people.tipOf("main") } };
+      const run = actionRun(server);
+      await earlierEvidence(run.github, number, planning);
+      expect(await workflowNotices(run, pull)).toEqual([]);
+      expect(server.requests.filter(({ path }) => path.includes("/contents/.github"))).toHaveLength(2);
     }));
 
   it("is one of a pull request that deletes a workflow", () =>

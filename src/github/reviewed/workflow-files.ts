@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { oncePer } from "../../once.ts";
 import type { GitHub } from "../client.ts";
 import { isNotFound } from "../failure.ts";
 import { type ListedPullRequest, pullRequestThatMerged } from "./pull-request.ts";
@@ -67,8 +68,18 @@ const broughtLater = (number: number, run: WorkflowRun): ReviewRefusal =>
     "Let the pull request be planned again before it is merged: push a commit to it.",
   );
 
-/** The git objects of the folders, by name. */
-const decisiveFolders = async (github: GitHub, ref: string): Promise<ReadonlyMap<string, string>> => {
+type Folders = ReadonlyMap<string, string>;
+
+const known = new WeakMap<GitHub, (commit: string) => Promise<Folders>>();
+
+/** The git objects of the folders of a commit, by name. Asked once, for a commit stays as it is. */
+const decisiveFolders = (github: GitHub, commit: string): Promise<Folders> => {
+  const read = known.get(github) ?? oncePer((ref: string) => readFolders(github, ref));
+  known.set(github, read);
+  return read(commit);
+};
+
+const readFolders = async (github: GitHub, ref: string): Promise<Folders> => {
   try {
     const entries = await github.request("GET /repos/{owner}/{repo}/contents/{path}", { path: ".github", ref }, folder);
     return new Map(entries.map(({ name, sha }) => [name, sha]));
