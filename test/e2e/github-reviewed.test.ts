@@ -203,6 +203,13 @@ describe("a run that proves nothing", () => {
       expect(await reasonOf(mergeAndFind(server, pull))).toBe("fork");
     }));
 
+  it("is one of a fork's pull request that changes a workflow, which is said first: its merge queue has to hold back all", () =>
+    withServer(async (server) => {
+      openPull(server, { [workflowPath]: "on: mallory" });
+      const pull = server.people.open({ head: "topic", repository: "mallory/infrastructure" });
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("workflow-changed");
+    }));
+
   it.each([
     ["another workflow", { path: ".github/workflows/mallory.yml" }],
     ["another repository's workflow", { path: "mallory/tools/.github/workflows/sagemaker-auth.yml@main" }],

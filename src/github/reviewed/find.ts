@@ -177,6 +177,7 @@ const trustedRun = async (
   base: string,
   planning: Planning,
 ): Promise<RunWithEvidence | undefined> => {
+  const leaves = await requireBaseWorkflows(github, { name: `#${pull.number}`, base, head: pull.head.sha });
   if (pull.head.repository !== fullName(github.repository)) {
     throw new ReviewRefusal(
       "fork",
@@ -184,7 +185,6 @@ const trustedRun = async (
       "Push the branch to this repository, and open the pull request from there.",
     );
   }
-  const leaves = await requireBaseWorkflows(github, { name: `#${pull.number}`, base, head: pull.head.sha });
   const found = await newestRunWithEvidence(
     github,
     { event: "pull_request", headSha: pull.head.sha },

@@ -36,7 +36,7 @@ export const requireBaseWorkflows = async (
   if (changed.length === 0) return merge_base_commit.sha;
   throw new ReviewRefusal(
     "workflow-changed",
-    `${name} changes .github/${changed.join(" and .github/")}, so it was planned by a workflow of its own making, and what that run says proves nothing.`,
+    `${name} changes .github/${changed.join(" and .github/")}, so its run is of a workflow of its own making, and what that says proves nothing.`,
     "Bring changes of workflows in by a pull request of their own.",
   );
 };
