@@ -225,7 +225,7 @@ describe("the action, from the first pull request to the refusal of a plan that 
     const pull = github.people.open({ head: "workflow" });
     expect((await planPull(pull, "opened")).exitCode).toBe(0);
     expect(comments(pull)[0]?.body).toContain(
-      `Its merge will apply nothing of this plan, unless by the input expected-fingerprint. #${pull.number} changes \`.github/workflows\``,
+      `Its merge will apply nothing of this plan, unless by the input expected-fingerprint. \`#${pull.number}\` changes \`.github/workflows\``,
     );
     const refused = await applyMerge(pull);
     expect(refused.outputs).toMatchObject({ "failure-reason": "workflow-changed", changes: "true" });
