@@ -54,9 +54,17 @@ export const createResourceFit = (budget: Budget): ResourceFit => {
     fits: (text, action) =>
       text === "*" ||
       text.length > MAX_LENGTH ||
+      isShort(text, action) ||
       action.resourceTypes.some(({ type }) => typeFits(type)(text)) ||
       unlistedFits(action.service)(text),
     fitsAny: (text, action) =>
       text === "*" || (text.length <= MAX_LENGTH && action.resourceTypes.some(({ type }) => isOpen(type)(text))),
   };
 };
+
+/**
+ * Whether it is what API Gateway takes for an ARN of the API that the policy is on: `execute-api:/stage/GET/pets`.
+ * Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html
+ */
+const isShort = (text: string, { service }: CatalogueAction): boolean =>
+  service === "execute-api" && text.startsWith("execute-api:/");

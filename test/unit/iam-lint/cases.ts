@@ -135,6 +135,15 @@ export const cases: readonly Case[] = [
     found: ["warning action-without-resource /Statement/0/Action", "warning resource-never-used /Statement/0/Resource"],
   },
   {
+    name: "the short form of an API's own resources is one that its calls take, and no others",
+    kind: "resource",
+    statements: [
+      { ...allow("execute-api:Invoke", "execute-api:/prod/GET/*"), Principal: { AWS: role } },
+      { ...allow("s3:GetObject", "execute-api:/prod/GET/*"), Principal: { AWS: role } },
+    ],
+    found: ["warning action-without-resource /Statement/1/Action", "warning resource-never-used /Statement/1/Resource"],
+  },
+  {
     name: "a wildcard that swallows fields is taken for every type it can mean",
     statements: [allow("s3:GetObject", "arn:aws:s3:*"), allow("s3:GetObject", "arn:aws:s3:::*")],
     found: ["info redundant-statement /Statement/1"],
