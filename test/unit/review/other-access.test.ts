@@ -809,6 +809,12 @@ describe("what policies decide by", () => {
     expect(idIn(anew(), bucketPolicy(["delete", "create"]))).toEqual([]);
     expect(idIn(anew("/other/"), bucketPolicy(["no-op"]))).toEqual([]);
     expect(idIn(anew(), bucketPolicy(["no-op"], "arn:aws:iam::123456789012:root"))).toEqual([]);
+    const gone = { address: "aws_iam_role.old", before, actions: ["delete"] };
+    const made = (name: string): Planned => ({ address: role, after: { name, path: "/" }, unknown: { arn: true } });
+    expect(idIn(gone, made("admin"), bucketPolicy(["no-op"]))).toMatchObject([{ relation: "unknown" }]);
+    expect(idIn(gone, made("other"), bucketPolicy(["no-op"]))).toEqual([]);
+    expect(idIn(gone, bucketPolicy(["no-op"]))).toEqual([]);
+    expect(idIn(made("admin"), bucketPolicy(["no-op"]))).toEqual([]);
   });
 });
 
