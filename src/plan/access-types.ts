@@ -1,6 +1,8 @@
 import { ownMember } from "../terraform/json.ts";
 
 const usesQuickSight = "what somebody may use of QuickSight";
+const usesCache = "what somebody may do with a cache";
+const signsInToCluster = "a password with which somebody signs in to a cluster";
 const administersForAll = "an account that administers a service for the organization";
 
 /**
@@ -11,6 +13,7 @@ const administersForAll = "an account that administers a service for the organiz
 export const accessTypes: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
   aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
   aws_ami_launch_permission: ["account_id", "a launch permission of an image"],
+  aws_appsync_api_key: ["api_id", "a key with which somebody calls an API"],
   aws_auditmanager_organization_admin_account_registration: ["admin_account_id", administersForAll],
   aws_backup_global_settings: ["global_settings", "whether other accounts may get backups"],
   aws_bedrockagentcore_gateway_target: [
@@ -40,6 +43,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_directory_service_shared_directory: ["target", "an account with which a directory is shared"],
   aws_ebs_snapshot_block_public_access: ["state", "what keeps snapshots from being public"],
   aws_ec2_allowed_images_settings: ["state", "what keeps images of others from being used"],
+  aws_ec2_client_vpn_authorization_rule: ["access_group_id", "who may reach a network by a VPN"],
   aws_ec2_image_block_public_access: ["state", "what keeps images from being public"],
   aws_ec2_serial_console_access: ["enabled", "whether serial consoles may be opened"],
   aws_ecr_account_setting: ["value", "which actions the policy of a registry is about"],
@@ -48,6 +52,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_eks_capability: ["role_arn", "a role for a capability of a cluster, and who may use it"],
   aws_eks_identity_provider_config: ["oidc", "whose tokens a cluster of EKS accepts"],
   aws_eks_pod_identity_association: ["role_arn", "a role for the pods of a cluster"],
+  aws_elasticache_user_group_association: ["user_id", usesCache],
   aws_elasticsearch_domain_saml_options: ["saml_options", "whose assertions a domain accepts"],
   aws_emr_studio_session_mapping: ["session_policy_arn", "somebody who may use a studio, within a policy"],
   aws_fis_target_account_configuration: ["role_arn", "a role that experiments act as"],
@@ -59,6 +64,10 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_globalaccelerator_cross_account_attachment: ["principals", "accounts that may use resources of this one"],
   aws_grafana_role_association: ["role", "somebody who may use a workspace of Grafana, or administers it"],
   aws_grafana_workspace_api_key: ["key_role", "a key to a workspace of Grafana"],
+  aws_grafana_workspace_saml_configuration: [
+    "admin_role_values",
+    "whose assertions a workspace of Grafana accepts, and who administers it",
+  ],
   aws_grafana_workspace_service_account_token: ["service_account_id", "a key to a workspace of Grafana"],
   aws_guardduty_organization_admin_account: ["admin_account_id", administersForAll],
   aws_iam_access_key: ["user", "a key with which somebody acts as a user"],
@@ -94,6 +103,8 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_lightsail_bucket_access_key: ["bucket_name", "a key to a bucket"],
   aws_lightsail_bucket_resource_access: ["resource_name", "what may use a bucket"],
   aws_macie2_organization_admin_account: ["admin_account_id", administersForAll],
+  aws_msk_scram_secret_association: ["secret_arn_list", signsInToCluster],
+  aws_msk_single_scram_secret_association: ["secret_arn", signsInToCluster],
   aws_network_interface_permission: ["aws_account_id", "an account that may attach a network interface"],
   aws_oam_link: ["sink_identifier", "an account that may read the logs and metrics of this one"],
   aws_observabilityadmin_centralization_rule_for_organization: ["rule", "whose logs another account gets"],
@@ -140,6 +151,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
     "principal_arn",
     "a principal who may launch what a portfolio has",
   ],
+  aws_servicecatalog_product_portfolio_association: ["product_id", "what those may launch who may use a portfolio"],
   aws_servicecatalog_provisioned_product: ["product_id", "a stack, whose template may make anything"],
   aws_shield_drt_access_role_arn_association: ["role_arn", "a role that AWS support acts as"],
   aws_signer_signing_profile_permission: ["action", "a permission on a signing profile"],
@@ -244,18 +256,34 @@ export const onlyWhere: Readonly<Record<string, readonly [attribute: string, isA
 export type Attributes = Readonly<Record<string, readonly [attributes: readonly string[], what: string]>>;
 
 const publicOrPrivate = "an access control list, or what keeps it from being public";
+const listOfWritten = "an access control list, for the objects that it writes";
 const sharedWith = "with which accounts something is shared";
 const ownedBy = "who owns something of a catalog, and so gives and takes what others may use of it";
 const entitlements = ["allow_cluster_create", "allow_instance_pool_create"];
 const organizationsPolicies = "which policies of the organization hold";
 const actsInWorkspace = "whether somebody may act in a workspace";
-const usesCache = "what somebody may do with a cache";
+const usesConnect = "what somebody may do in Connect";
 const reachesApplication = "who may reach an application";
+
 const callsApi = "how somebody proves who he is to call an API, and whether he must";
 const callsCluster = "how somebody proves who he is to use a cluster, and whether he must";
+const policiesOpen = "whether policies may open a database";
 const usesChannel = "whose role somebody in a channel acts with";
 const usesDomain = "who may use a domain, and who administers it";
 const whatPoliciesHold = "which policies hold, and for whom";
+
+const userPoolClient: Attributes[string] = [
+  [
+    "allowed_oauth_flows",
+    "allowed_oauth_flows_user_pool_client",
+    "allowed_oauth_scopes",
+    "callback_urls",
+    "explicit_auth_flows",
+    "supported_identity_providers",
+    "write_attributes",
+  ],
+  "how somebody signs in to a user pool, and where his tokens go",
+];
 
 /**
  * The same for single attributes of resources that are about more than access: `a.b` for one in blocks, of whatever number.
@@ -263,11 +291,15 @@ const whatPoliciesHold = "which policies hold, and for whom";
  */
 export const accessAttributes: Attributes = {
   aws_auditmanager_account_registration: [["delegated_admin_account"], administersForAll],
+  aws_codebuild_project: [["project_visibility"], "whether everybody may read what builds say and make"],
   aws_codebuild_webhook: [["filter_group", "pull_request_build_policy"], "whose code a build runs, with its role"],
+  aws_connect_security_profile: [["permissions"], usesConnect],
+  aws_connect_user: [["security_profile_ids"], usesConnect],
   aws_db_cluster_snapshot: [["shared_accounts"], sharedWith],
   aws_db_snapshot: [["shared_accounts"], sharedWith],
   aws_db_snapshot_copy: [["shared_accounts"], sharedWith],
   aws_dlm_lifecycle_policy: [["policy_details.schedule.share_rule"], sharedWith],
+  aws_dms_s3_endpoint: [["canned_acl_for_objects"], listOfWritten],
   aws_elasticache_user: [["access_string", "authentication_mode.type", "no_password_required"], usesCache],
   aws_elasticache_user_group: [["user_ids"], usesCache],
   aws_elastictranscoder_pipeline: [["content_config_permissions", "thumbnail_config_permissions"], publicOrPrivate],
@@ -277,6 +309,7 @@ export const accessAttributes: Attributes = {
     ["distribution.ami_distribution_configuration.launch_permission"],
     sharedWith,
   ],
+  aws_iot_topic_rule: [["error_action.s3.canned_acl", "s3.canned_acl"], listOfWritten],
   aws_lambda_function_url: [["authorization_type"], "who may call the function by its address"],
   aws_memorydb_acl: [["user_names"], usesCache],
   aws_memorydb_user: [["access_string", "authentication_mode.type"], usesCache],
@@ -304,6 +337,8 @@ export const accessAttributes: Attributes = {
   aws_s3_object: [["acl"], publicOrPrivate],
   aws_s3_object_copy: [["acl", "grant"], publicOrPrivate],
   aws_ssm_document: [["permissions"], sharedWith],
+  aws_storagegateway_nfs_file_share: [["object_acl"], listOfWritten],
+  aws_storagegateway_smb_file_share: [["object_acl"], listOfWritten],
   aws_verifiedaccess_endpoint: [["policy_document"], reachesApplication],
   aws_verifiedaccess_group: [["policy_document"], reachesApplication],
   aws_vpc_endpoint_service: [["allowed_principals"], "who may use an endpoint service"],
@@ -343,16 +378,21 @@ export const accessAttributes: Attributes = {
  * Only where it is there on both sides, for what is made has nobody yet.
  */
 export const reliedOn: Attributes = {
+  aws_amplify_app: [["enable_basic_auth"], reachesApplication],
+  aws_amplify_branch: [["enable_basic_auth"], reachesApplication],
   aws_api_gateway_authorizer: [
     ["authorizer_uri", "identity_source", "identity_validation_expression", "provider_arns", "type"],
     callsApi,
   ],
-  aws_api_gateway_method: [["authorization"], callsApi],
+  aws_api_gateway_method: [["api_key_required", "authorization", "authorization_scopes", "authorizer_id"], callsApi],
   aws_apigatewayv2_authorizer: [
     ["authorizer_type", "authorizer_uri", "identity_sources", "jwt_configuration"],
     callsApi,
   ],
-  aws_apigatewayv2_route: [["authorization_type"], callsApi],
+  aws_apigatewayv2_route: [
+    ["api_key_required", "authorization_scopes", "authorization_type", "authorizer_id"],
+    callsApi,
+  ],
   aws_appsync_api: [
     [
       "event_config.auth_provider",
@@ -364,13 +404,28 @@ export const reliedOn: Attributes = {
   ],
   aws_appsync_channel_namespace: [["publish_auth_mode", "subscribe_auth_mode"], callsApi],
   aws_appsync_graphql_api: [
-    ["additional_authentication_provider.authentication_type", "authentication_type"],
+    [
+      "additional_authentication_provider",
+      "authentication_type",
+      "lambda_authorizer_config",
+      "openid_connect_config",
+      "user_pool_config",
+    ],
     callsApi,
   ],
   aws_bedrockagentcore_agent_runtime: [["authorizer_configuration"], callsApi],
   aws_bedrockagentcore_gateway: [["authorizer_configuration", "authorizer_type"], callsApi],
   aws_chatbot_slack_channel_configuration: [["user_authorization_required"], usesChannel],
   aws_chatbot_teams_channel_configuration: [["user_authorization_required"], usesChannel],
+  aws_cloudfront_distribution: [
+    [
+      "default_cache_behavior.trusted_key_groups",
+      "default_cache_behavior.trusted_signers",
+      "ordered_cache_behavior.trusted_key_groups",
+      "ordered_cache_behavior.trusted_signers",
+    ],
+    "whose signed addresses and cookies are accepted, and whether any are needed",
+  ],
   aws_cloudfront_key_group: [["items"], "whose signed addresses and cookies are accepted"],
   aws_cognito_identity_pool: [
     [
@@ -383,36 +438,33 @@ export const reliedOn: Attributes = {
     ],
     "who gets the roles that an identity pool hands out",
   ],
+  aws_cognito_managed_user_pool_client: userPoolClient,
   aws_cognito_user_pool: [
     ["admin_create_user_config.allow_admin_create_user_only"],
     "whether anybody may make himself a user",
   ],
-  aws_cognito_user_pool_client: [
-    [
-      "allowed_oauth_flows",
-      "allowed_oauth_flows_user_pool_client",
-      "allowed_oauth_scopes",
-      "callback_urls",
-      "explicit_auth_flows",
-      "supported_identity_providers",
-      "write_attributes",
-    ],
-    "how somebody signs in to a user pool, and where his tokens go",
-  ],
+  aws_cognito_user_pool_client: userPoolClient,
+  aws_db_instance: [["iam_database_authentication_enabled"], policiesOpen],
   aws_eks_cluster: [["access_config"], "what says who may use a cluster of EKS"],
   aws_elasticache_replication_group: [["user_group_ids"], usesCache],
+  aws_elasticache_serverless_cache: [["user_group_id"], usesCache],
   aws_elasticsearch_domain: [["advanced_security_options"], usesDomain],
+  aws_emr_cluster: [["visible_to_all_users"], "whether everybody may use a cluster whose policies let him use any"],
+  aws_grafana_workspace: [["authentication_providers"], "how somebody signs in to a workspace of Grafana"],
   aws_iam_instance_profile: [["role"], "the role of whoever uses the instance profile"],
   aws_iam_openid_connect_provider: [
     ["client_id_list", "thumbprint_list"],
     "whose tokens the roles accept that trust it",
   ],
   aws_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
+  aws_iot_certificate: [["active"], "whether whoever has a certificate may act with it"],
+  aws_iot_domain_configuration: [["authentication_type", "authorizer_config"], "how a device proves who it is"],
   aws_kms_alias: [
     ["target_key_id"],
     "which key is used by that name, and by whom where policies tell keys by their names",
   ],
   aws_memorydb_cluster: [["acl_name"], usesCache],
+  aws_mq_broker: [["authentication_strategy", "user.groups", "user.username"], "who uses a broker"],
   aws_msk_cluster: [["client_authentication"], callsCluster],
   aws_neptune_cluster: [["iam_database_authentication_enabled"], callsCluster],
   aws_opensearch_domain: [["advanced_security_options", "identity_center_options"], usesDomain],
@@ -423,6 +475,7 @@ export const reliedOn: Attributes = {
   ],
   aws_organizations_organizational_unit: [["parent_id"], organizationsPolicies],
   aws_ram_resource_share: [["allow_external_principals", "permission_arns"], "what is shared with whom"],
+  aws_rds_cluster: [["iam_database_authentication_enabled"], policiesOpen],
   aws_s3_access_point: [["vpc_configuration"], "from where an access point may be used"],
   aws_s3control_multi_region_access_point: [
     ["details.public_access_block", "details.region"],
@@ -432,13 +485,22 @@ export const reliedOn: Attributes = {
     ["configuration.supporting_access_point"],
     "what may be reached through an access point",
   ],
+  aws_storagegateway_smb_file_share: [
+    ["admin_user_list", "authentication", "invalid_user_list", "valid_user_list"],
+    "who may use a file share",
+  ],
   aws_transfer_server: [
     ["directory_id", "function", "identity_provider_type", "sftp_authentication_methods", "url"],
     "who may sign in to a server, and how",
   ],
   aws_transfer_web_app: [["identity_provider_details"], "who may use a web app"],
+  aws_verifiedaccess_trust_provider: [
+    ["native_application_oidc_options.issuer", "oidc_options.issuer"],
+    "whose tokens are accepted",
+  ],
   aws_vpclattice_service: [["auth_type"], callsApi],
   aws_vpclattice_service_network: [["auth_type"], callsApi],
+  aws_workspaces_directory: [["saml_properties"], "whose assertions a directory accepts"],
   aws_workspacesweb_portal: [["authentication_type"], "how somebody proves who he is to use a portal"],
   awscc_iam_instance_profile: [["roles"], "the role of whoever uses the instance profile"],
   awscc_iam_oidc_provider: [["client_id_list", "thumbprint_list"], "whose tokens the roles accept that trust it"],
@@ -468,6 +530,7 @@ export const reliedOn: Attributes = {
 
 /** What tells those from all others of their type by which something else knows them, but for those of a `name`. */
 export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
+  aws_amplify_branch: ["app_id", "branch_name"],
   aws_api_gateway_authorizer: ["rest_api_id", "name"],
   aws_apigatewayv2_authorizer: ["api_id", "name"],
   aws_appsync_channel_namespace: ["api_id", "name"],
@@ -477,14 +540,18 @@ export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
   aws_api_gateway_method: ["rest_api_id", "resource_id", "http_method"],
   aws_apigatewayv2_route: ["api_id", "route_key"],
   aws_cognito_user_pool_client: ["user_pool_id", "name"],
+  aws_db_instance: ["identifier"],
   aws_elasticache_replication_group: ["replication_group_id"],
   aws_elasticsearch_domain: ["domain_name"],
   aws_iam_openid_connect_provider: ["url"],
+  aws_mq_broker: ["broker_name"],
   aws_msk_cluster: ["cluster_name"],
   aws_neptune_cluster: ["cluster_identifier"],
   aws_opensearch_domain: ["domain_name"],
+  aws_rds_cluster: ["cluster_identifier"],
   aws_transfer_server: ["id"],
   aws_transfer_web_app: ["web_app_id"],
+  aws_workspaces_directory: ["directory_id"],
   aws_workspacesweb_portal: ["portal_arn"],
   awscc_iam_instance_profile: ["instance_profile_name"],
   awscc_iam_oidc_provider: ["url"],

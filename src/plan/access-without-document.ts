@@ -45,15 +45,17 @@ const changesIn = (change: RawChange, of: Attributes): readonly DocumentChange[]
   const [attributes, what] = ownMember(of, change.type) ?? none;
   if (attributes.length === 0 || isAboutOther(change)) return [];
   return attributes
-    .filter((name) => isChangedAt(change, name) && !isFilledIn(change, blockOf(name)))
+    .filter((name) => isChangedAt(change, name, of === accessAttributes) && !isFilledIn(change, blockOf(name)))
     .filter((name) => !staysShut(change, name) && !isDocument(change, name))
     .map((name) => inPlaceOfDocument(change, name, what));
 };
 
-const isChangedAt = (change: RawChange, name: string): boolean => {
+const isChangedAt = (change: RawChange, name: string, isWithoutShut: boolean): boolean => {
   if (blockOf(name) === name) return isChanged(change, name);
-  const on = (side: Side | undefined): readonly Json[] =>
-    side === undefined ? [] : partsAt(side.values, side.unknown, name.split("."));
+  const on = (side: Side | undefined): readonly Json[] => {
+    const parts = side === undefined ? [] : partsAt(side.values, side.unknown, name.split("."));
+    return isWithoutShut ? parts.filter((part) => !opensNothing(part)) : parts;
+  };
   return !isEqual(on(change.before), on(change.after));
 };
 
@@ -89,8 +91,9 @@ const runsWith = "the role that it runs with, for whoever may have code run by i
 const namedBy = (attribute: string): string =>
   `whom or what of IAM's \`${attribute}\` names, as a role that it acts as or somebody whom it lets in`;
 
-/** Values of such attributes, in S3's words and Lambda's; false is one too. */
-const openNothing = ["private", "AWS_IAM"];
+/** Values of such attributes, in the words of S3, DMS, Lambda and CodeBuild; false is one too. */
+const openNothing = ["private", "none", "AWS_IAM", "PRIVATE"];
+const opensNothing = (value: Json): boolean => value === false || openNothing.some((one) => one === value);
 
 /** Whether nothing is opened, before neither; what shuts only now takes access away. What is not set opens nothing. */
 const staysShut = ({ before, after }: RawChange, name: string): boolean => {
@@ -99,8 +102,7 @@ const staysShut = ({ before, after }: RawChange, name: string): boolean => {
   return after !== undefined && set.length > 0 && set.every(isShut);
 };
 
-const isShut = (value: Value): boolean =>
-  value.state === "known" && (value.value === false || openNothing.some((one) => one === value.value));
+const isShut = (value: Value): boolean => value.state === "known" && opensNothing(value.value);
 
 const none: Attributes[string] = [[], ""];
 

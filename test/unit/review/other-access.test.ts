@@ -137,6 +137,8 @@ describe("access that no policy document says", () => {
     ["who may make clusters", "databricks_group", { display_name: "g", allow_cluster_create: true }],
     ["a role for devices", "aws_iot_role_alias", { role_arn: "arn:aws:iam::123456789012:role/r" }],
     ["a snapshot for another account", "aws_db_snapshot", { shared_accounts: ["210987654321"] }],
+    ["builds that everybody may read", "aws_codebuild_project", { project_visibility: "PUBLIC_READ" }],
+    ["objects that everybody may read", "aws_iot_topic_rule", { s3: [{ canned_acl: "public-read" }] }],
     ["an account that administers", "aws_organizations_delegated_administrator", { account_id: "210987654321" }],
   ])("is unknown where it is made: %s", (_, type, after) => {
     expect(reviewOf(type, null, after).relation).toBe("unknown");
@@ -149,6 +151,9 @@ describe("access that no policy document says", () => {
     ["sharing in an organization", "aws_ram_sharing_with_organization", { id: "1" }],
     ["a subscriber of a data lake", "aws_securitylake_subscriber", { subscriber_identity: [{ principal: "1" }] }],
     ["a policy in another language", "aws_verifiedpermissions_policy", { definition: [{ static: [] }] }],
+    ["a member of the users of a cache", "aws_elasticache_user_group_association", { user_id: "u" }],
+    ["who administers Grafana", "aws_grafana_workspace_saml_configuration", { admin_role_values: ["a"] }],
+    ["a key to an API", "aws_appsync_api_key", { api_id: "a" }],
     ["a user of a cache", "aws_memorydb_user", { access_string: "on ~* +@all" }],
     ["a network policy", "aws_opensearchserverless_security_policy", { type: "network", policy: "[]" }],
     [
@@ -171,6 +176,24 @@ describe("access that no policy document says", () => {
     ["aws_api_gateway_method", { authorization: "AWS_IAM" }, { authorization: "NONE" }],
     ["aws_apigatewayv2_route", { authorization_type: "AWS_IAM" }, { authorization_type: "NONE" }],
     ["aws_appsync_graphql_api", { authentication_type: "AWS_IAM" }, { authentication_type: "API_KEY" }],
+    ["aws_api_gateway_method", { authorizer_id: "a" }, { authorizer_id: "b" }],
+    ["aws_api_gateway_method", { api_key_required: true }, { api_key_required: false }],
+    ["aws_apigatewayv2_route", { authorization_scopes: ["admin"] }, { authorization_scopes: [] }],
+    [
+      "aws_appsync_graphql_api",
+      { openid_connect_config: [{ issuer: "https://a.example" }] },
+      { openid_connect_config: [{ issuer: "https://b.example" }] },
+    ],
+    ["aws_amplify_app", { enable_basic_auth: true }, { enable_basic_auth: false }],
+    [
+      "aws_cloudfront_distribution",
+      { default_cache_behavior: [{ trusted_key_groups: ["a"] }] },
+      { default_cache_behavior: [{ trusted_key_groups: [] }] },
+    ],
+    ["aws_db_instance", { iam_database_authentication_enabled: false }, { iam_database_authentication_enabled: true }],
+    ["aws_elasticache_serverless_cache", { user_group_id: "a" }, { user_group_id: "b" }],
+    ["aws_emr_cluster", { visible_to_all_users: false }, { visible_to_all_users: true }],
+    ["aws_iot_certificate", { active: false }, { active: true }],
     ["aws_kms_alias", { target_key_id: "a" }, { target_key_id: "b" }],
     ["aws_cloudfront_key_group", { items: ["a"] }, { items: ["a", "b"] }],
     [
@@ -225,6 +248,9 @@ describe("access that no policy document says", () => {
       "unchanged",
     );
     expect(reviewOf("aws_db_snapshot", null, { shared_accounts: [] }).relation).toBe("unchanged");
+    expect(reviewOf("aws_codebuild_project", null, { project_visibility: "PRIVATE" }).relation).toBe("unchanged");
+    expect(reviewOf("aws_iot_topic_rule", null, { s3: [{ canned_acl: "private" }] }).relation).toBe("unchanged");
+    expect(reviewOf("aws_dms_s3_endpoint", null, { canned_acl_for_objects: "none" }).relation).toBe("unchanged");
   });
 
   it("is looked for in every text that is JSON, as a document with escaped keys", () => {
