@@ -265,7 +265,8 @@ const actsInWorkspace = "whether somebody may act in a workspace";
 const usesConnect = "what somebody may do in Connect";
 const reachesApplication = "who may reach an application";
 
-const callsApi = "how somebody proves who he is to call an API, and whether he must";
+/** What says who may call an API. */
+export const callsApi = "how somebody proves who he is to call an API, and whether he must";
 const callsCluster = "how somebody proves who he is to use a cluster, and whether he must";
 const policiesOpen = "whether policies may open a database";
 const usesChannel = "whose role somebody in a channel acts with";

@@ -3,11 +3,13 @@ import {
   type Attributes,
   accessAttributes,
   accessTypeOf,
+  callsApi,
   identifiedBy,
   inAws,
   onlyWhere,
   reliedOn,
 } from "./access-types.ts";
+import { changesSecurity } from "./api-body.ts";
 import { blockOf, changedAttributes, isActedOn, isChanged, isEqual, unknownText } from "./attributes.ts";
 import { isUnderOtherPolicy } from "./cluster-policies.ts";
 import { findDocuments } from "./found-documents.ts";
@@ -32,6 +34,7 @@ export const accessInAttributes = (change: RawChange): readonly DocumentChange[]
   const isListed = (attribute: string): boolean => listed.some((one) => one.attribute === attribute);
   return [
     ...instanceProfileIn(change),
+    ...(changesSecurity(change) ? [inPlaceOfDocument(change, "body", callsApi)] : []),
     ...(isUnderOtherPolicy(change) ? [inPlaceOfDocument(change, "policy_id", mayGetProfile)] : []),
     ...otherRoles(change).filter(({ attribute }) => !isListed(attribute)),
     ...listed,

@@ -1,10 +1,10 @@
-import { isJsonObject, jsonIn, ownMember } from "../terraform/json.ts";
-import { isChanged } from "./attributes.ts";
+import { isJsonObject, type JsonObject, jsonIn, ownMember } from "../terraform/json.ts";
+import { isChanged, isEqual } from "./attributes.ts";
 import type { Context } from "./context.ts";
 import { parsed, sensitiveState, unreadable } from "./document-state.ts";
 import { hiddenReason } from "./hidden.ts";
 import type { DocumentState } from "./model.ts";
-import { type RawChange, readText, readValue, type Side } from "./raw-change.ts";
+import { type RawChange, rawText, readText, readValue, type Side } from "./raw-change.ts";
 
 /** Types whose attribute `body` is an OpenAPI description, which may have the policy of the API. */
 export const typesWithBody: readonly string[] = ["aws_api_gateway_rest_api", "aws_api_gateway_rest_api_put"];
@@ -43,3 +43,32 @@ export const bodyState = (change: RawChange, side: Side, { parse }: Pick<Context
   if (before === undefined || before.state === "absent") return { state: "absent" };
   return { state: "unknown", reason: "Its body is merged into what is there, which has a policy." };
 };
+
+/** Where a description says how somebody proves who he is to call the API. */
+const SECURITY = /^(?:security(?:Schemes|Definitions)?|x-amazon-apigateway-(?:api-key-source|auth))$/;
+
+/**
+ * Whether the description of an API that is there says otherwise, or may, how somebody proves who he is to call it. The policy
+ * in it is compared by itself, and is unknown already where the whole body is.
+ * Sources: https://spec.openapis.org/oas/v3.0.3#security-requirement-object,
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions.html
+ */
+export const changesSecurity = (change: RawChange): boolean => {
+  const { type, before, after } = change;
+  const hasPolicy = typesWithBody.includes(type);
+  if (!hasPolicy && type !== "aws_apigatewayv2_api") return false;
+  if (before === undefined || after === undefined || !isChanged(change, "body")) return false;
+  if (readValue(after, ["body"]).state === "unknown") return !hasPolicy;
+  const bodies = [before, after].map((side) => rawText(side, ["body"]) ?? "{}");
+  const [was, is] = bodies.map(jsonIn);
+  if (isJsonObject(was) && isJsonObject(is)) return isOtherSecurity(was, is);
+  return bodies.some((body) => /security|x-amazon-apigateway-a/.test(body));
+};
+
+/** An operation that only one of them has is made, or goes. */
+const isOtherSecurity = (was: JsonObject, is: JsonObject): boolean =>
+  [...new Set([...Object.keys(was), ...Object.keys(is)])].some((key) => {
+    const [one, other] = [ownMember(was, key), ownMember(is, key)];
+    if (SECURITY.test(key)) return !isEqual(one ?? null, other ?? null);
+    return isJsonObject(one) && isJsonObject(other) && isOtherSecurity(one, other);
+  });

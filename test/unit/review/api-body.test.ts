@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/terraform/json.ts";
 import { reviewOf, type Values } from "./planned.ts";
 
 const invokedBy = (Principal: string | Values): Values => ({
@@ -67,4 +68,28 @@ describe("the policy in an API's description", () => {
     const before = { rest_api_id: "a1", body: described(app) };
     expect(reviewOf([{ address: `${put}.x`, before }]).relation).toBe("unknown");
   });
+});
+
+describe("how somebody proves who he is, in an API's description", () => {
+  const secured = (security?: Json, operation = {}): Values => ({
+    body: JSON.stringify({
+      openapi: "3.0.1",
+      components: { securitySchemes: { sigv4: { type: "apiKey", "x-amazon-apigateway-authtype": "awsSigv4" } } },
+      paths: { "/a": { get: { ...operation, ...(security !== undefined && { security }) } } },
+    }),
+  });
+  const signed = secured([{ sigv4: [] }]);
+
+  it.each(["aws_api_gateway_rest_api", "aws_apigatewayv2_api"])(
+    "is unknown where it changes of one that is there: %s",
+    (type) => {
+      expect(relationOf(signed, secured(), {}, type)).toBe("unknown");
+      expect(relationOf(signed, secured([{ sigv4: [] }], { summary: "s" }), {}, type)).toBe("unchanged");
+      expect(relationOf(secured(), secured(undefined, { summary: "s" }), {}, type)).toBe("unchanged");
+      expect(relationOf({ body: described() }, signed, {}, type)).toBe("unchanged");
+      expect(relationOf({ body: inYaml("x", "security: []\n") }, { body: inYaml("x") }, {}, type)).toBe("unknown");
+      expect(relationOf({ body: inYaml("x") }, { body: inYaml("y") }, {}, type)).toBe("unchanged");
+      expect(relationOf(signed, {}, { body: true }, type)).toBe("unknown");
+    },
+  );
 });
