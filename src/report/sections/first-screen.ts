@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import type { Witness } from "../../iam/model.ts";
 import type { AccessGroup, Review } from "../../review/model.ts";
 import { withCommas } from "../../with-commas.ts";
@@ -87,7 +88,7 @@ const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Re
   if (groups.length > 0 && (item.relation === "new" || item.relation === "gone")) {
     return line`${item.who} ${text(reading.directions[direction].whole)}: ${groupCounts(groups)}`;
   }
-  const witnesses = witnessesOf(item, direction);
+  const witnesses = distinct(witnessesOf(item, direction), (one) => witnessLine(item, one, reading));
   const shown = witnesses.slice(0, shownPerItem);
   const whole = new Set(groups.filter(({ isWholeService }) => isWholeService).flatMap(({ actions }) => actions));
   const isRest = (action: string): boolean => !whole.has(action) && !shown.some((witness) => witness.action === action);
@@ -105,6 +106,10 @@ const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Re
   }
   return [...join(sentences, lineBreak), ...(more > 0 ? line`, and ${text(counted(more, "more action"))}` : [])];
 };
+
+/** Two statements may allow one request, of which the sentences here are then the same. */
+const distinct = (witnesses: readonly Witness[], lineOf: (witness: Witness) => Line): readonly Witness[] =>
+  [...grouped(witnesses, (one) => JSON.stringify(lineOf(one))).values()].flatMap(([first]) => first ?? []);
 
 /** `the group data-scientists may use the role databricks-sagemaker`. */
 export const useLine = (who: Line, uses: Line, direction: Witness["direction"], { directions }: Reading): Line =>

@@ -141,6 +141,12 @@ describe("who gains access", () => {
     expect(row(objects)).toContain(", and 2 more actions");
   });
 
+  it("says once what two statements allow", () => {
+    const witnesses = ["a", "b"].map((policy) => ({ ...one, by: { policy, statement: 0 } }));
+    const row = rowOf("NEW", review({ principals: [principal("r", "broader", { witnesses })], resources: [] })) ?? "";
+    expect(row.split("may call")).toHaveLength(2);
+  });
+
   it("may pass a role to any service only where nothing limits it", () => {
     const statements = [added(statement({ actions: ["iam:PassRole"], resources: ["*"] }))];
     const parts = { kind: "identity", relation: "broader", statements } as const;
