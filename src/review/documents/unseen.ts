@@ -1,3 +1,4 @@
+import { inAws } from "../../plan/access-types.ts";
 import { isNobodyKnown } from "../../plan/context.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
 import { type FindOwners, isMade } from "../../plan/owners.ts";
@@ -12,9 +13,7 @@ export const replacingUnseen = (
   plan: Plan,
   ownersOf: FindOwners,
 ): ((change: ResourceChange, document: DocumentChange) => boolean) => {
-  const made = new Set(
-    plan.changes.filter((change) => isMade(change) && !isPutOnSomething(change)).flatMap(textsAfter),
-  );
+  const made = plan.changes.filter((change) => isMade(change) && !isPutOnSomething(change));
   const shown = new Set(
     plan.changes.flatMap((change) =>
       change.documents.flatMap((document) => (document.before.state === "absent" ? [] : placeOf(change, document))),
@@ -28,11 +27,16 @@ export const replacingUnseen = (
     const { one, possible } = ownersOf(change, document);
     // What the plan makes is what is meant most often.
     if (isNobodyKnown(change.address, subject)) return !possible.some(isMade);
-    if (subject.name === undefined) return false;
+    const { name } = subject;
+    if (name === undefined) return false;
     const isShown = one !== undefined || possible.length > 0 || shown.has(placeOf(change, document));
-    return !isShown && !made.has(subject.name);
+    return !isShown && !made.some((other) => isOwner(other, change) && textsAfter(other).includes(name));
   };
 };
+
+/** By the names of their types: what else is made, as the settings of a bucket, only names the thing too. */
+const isOwner = (of: ResourceChange, { type }: ResourceChange): boolean =>
+  type.startsWith(`${inAws(of.type)}_`) || (type === "aws_s3_bucket_policy" && of.type === "aws_s3_directory_bucket");
 
 const placeOf = ({ type }: ResourceChange, { subject }: DocumentChange): string => `${type} ${subject.label}`;
 

@@ -83,6 +83,8 @@ describe("a policy that is set on something that is there already", () => {
       const owner = type.replace(/_policy$/, "");
       const made = resource(`${owner}.made`, [undefined, { name: "b", bucket: "b", key_id: "b" }]);
       expect(puts(type, made).relation).toBe("broader");
+      const setting = resource(`${owner}_settings.made`, [undefined, { name: "b", bucket: "b", key_id: "b" }]);
+      expect(puts(type, setting).relation).toBe("unknown");
     }
     const set = review(
       plan([
