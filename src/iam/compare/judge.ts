@@ -147,12 +147,11 @@ const requestFor = (question: Question, problem: Problem, { wants }: Gain): Acce
   const resource = problem.resource.pick(wantedOf(wants, problem.resource)) ?? "*";
   const values = new Map<string, readonly string[]>();
   for (const dimension of problem.keys.values()) {
-    const picked = wants.has(dimension) ? dimension.pick(wantedOf(wants, dimension)) : undefined;
+    const picked = dimension.pick(wantedOf(wants, dimension));
     if (picked) values.set(dimension.key, picked);
   }
   for (const { key, written, value } of problem.bindings?.values() ?? []) {
-    const dimension = problem.keys.get(key);
-    if (dimension === undefined || !wants.has(dimension)) values.set(written, [value]);
+    if (!problem.keys.has(key)) values.set(written, [value]);
   }
   // A key may have the name of something that every object has, such as `__proto__`.
   const context = Object.fromEntries(values);

@@ -56,8 +56,9 @@ export class KeyDimension implements Dimension {
     return this.predicates.add(name, () => keyTest(condition, version, this.use.values, this.context));
   }
 
-  /** Values that are all that is wanted, likely ones first; throws when `satisfiable` says that there are none. */
+  /** Values that are all that is wanted, likely ones first, and none where nothing is; throws where `satisfiable` says no. */
   pick(wanted: readonly Wanted[]): KeyValue {
+    if (wanted.length === 0 && this.canBeAbsent(wanted)) return undefined;
     const likely = this.present(wanted, "likely");
     if (likely) return likely;
     if (this.use.sent === "sometimes" && this.canBeAbsent(wanted)) return undefined;

@@ -6,14 +6,15 @@ import { account, allow, compared, deny, document, identity, resourceBased, trus
 
 const one = (...statements: readonly object[]): PolicySet => identity(document(...statements));
 
-const send = (principal: object, condition?: object) =>
-  resourceBased({
-    Effect: "Allow",
-    Principal: principal,
-    Action: "sqs:SendMessage",
-    Resource: "*",
-    ...(condition && { Condition: condition }),
-  });
+const sends = (principal: unknown, condition?: object) => ({
+  Effect: "Allow",
+  Principal: principal,
+  Action: "sqs:SendMessage",
+  Resource: "*",
+  ...(condition && { Condition: condition }),
+});
+
+const send = (principal: unknown, condition?: object) => resourceBased(sends(principal, condition));
 
 const sms = (condition: object) => one(allow("sns:Publish", "*", { Condition: condition }));
 
@@ -26,6 +27,21 @@ describe("a key that every request has", () => {
     expect(compared(asked, ifThere)).toMatchObject({ relation: "equivalent", unknown: [] });
     expect(compared(sms({ Null: { "aws:PrincipalArn": "true" } }), one(deny("*")))).toMatchObject({
       relation: "equivalent",
+    });
+  });
+
+  it("is in a witness where its absence alone would be a reason", () => {
+    const never = sends("*", { Null: { "aws:SecureTransport": "true" } });
+    expect(compared(resourceBased(never), resourceBased(never, sends(role)))).toMatchObject({
+      relation: "broader",
+      witnesses: [{ context: { "aws:SecureTransport": ["true"] } }],
+    });
+    const nobody = allow("sns:Publish", "arn:aws:sns:*:*:a", {
+      Condition: { ArnNotLike: { "aws:PrincipalArn": "*" } },
+    });
+    expect(compared(one(nobody), one(nobody, allow("sns:Publish")))).toMatchObject({
+      relation: "broader",
+      unknown: [],
     });
   });
 

@@ -567,6 +567,15 @@ describe("what is unknown", () => {
     expect(compared(one(others), always)).toMatchObject({ relation: "broader", unknown: [] });
   });
 
+  it("is no variable that a condition names too, in another case", () => {
+    const alice = { Condition: { StringEquals: { "aws:UserName": "alice", "aws:PrincipalTag/team": "example" } } };
+    const before = allow("s3:GetObject", "*", alice);
+    expect(compared(one(before), one(before, allow("s3:GetObject", bucket("home/${aws:username}/*"))))).toMatchObject({
+      relation: "broader",
+      witnesses: [{ context: { "aws:UserName": ["alice"], "aws:PrincipalTag/team": ["other"] } }],
+    });
+  });
+
   it("is no variable in a condition of what is added", () => {
     const mine = { Condition: { StringEquals: { "aws:PrincipalTag/owner": "${aws:username}" } } };
     expect(compared(always, one(allow("s3:GetObject"), allow("s3:PutObject", "*", mine)))).toMatchObject({
