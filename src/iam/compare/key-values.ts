@@ -29,7 +29,8 @@ export const valuesFor = (conditions: readonly Condition[], type: ConditionKeyTy
     if (family === "ip") return { kind: "listed", family, values: [...addressesAround(texts), ...others] };
   }
   if (isAny(families, ["numeric", "date", "ip"])) return { kind: "mixed" };
-  if (!families.has("bool")) return { kind: "text" };
+  const isBool = families.has("bool") || (families.size === 0 && type === "Bool");
+  if (!isBool) return { kind: "text" };
   if (families.has("binary")) return { kind: "mixed" };
   return isText(type) ? { kind: "text" } : { kind: "listed", family: "bool", values: ["true", "false"] };
 };

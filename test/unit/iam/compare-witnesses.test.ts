@@ -55,7 +55,39 @@ describe("a key that every request has", () => {
   });
 });
 
+describe("a key that requests may have", () => {
+  const tag = "aws:PrincipalTag/team";
+  const context = (before: PolicySet, after: PolicySet) => compared(before, after).witnesses.map((one) => one.context);
+
+  it("is in a witness only where it makes the difference", () => {
+    const tagged = allow("sns:Publish", "arn:aws:sns:*:*:a", { Condition: { StringEquals: { [tag]: "x" } } });
+    const other = allow("sns:Publish", "arn:aws:sns:*:*:b");
+    expect(context(one(tagged), one(tagged, other))).toEqual([{}]);
+  });
+
+  it("has a likely value there or, rather than an unlikely one, none", () => {
+    expect(context(identity(), sms({ StringLike: { [tag]: "team-*" } }))).toEqual([{ [tag]: ["team-example"] }]);
+    expect(context(identity(), sms({ StringNotEquals: { [tag]: ["example", "other"] } }))).toEqual([{}]);
+  });
+
+  it("is true or false where AWS sends nothing else", () => {
+    const key = "aws:MultiFactorAuthPresent";
+    expect(context(sms({ Null: { [key]: "true" } }), one(allow("sns:Publish")))).toEqual([{ [key]: ["true"] }]);
+  });
+});
+
 describe("what a key says of the principal", () => {
+  it("is there for a role, though no likely value fits, and not there for what nobody signed", () => {
+    const unlikely = { StringEquals: { "aws:userid": ["example", "other"] } };
+    expect(compared(send(role), send(role, unlikely))).toMatchObject({ relation: "narrower", unknown: [] });
+    const service = sends({ Service: "ec2.amazonaws.com" });
+    const unsigned = sends({ AWS: "*" }, { Null: { "aws:PrincipalArn": "true" } });
+    expect(compared(resourceBased(service), resourceBased(service, unsigned))).toMatchObject({
+      relation: "broader",
+      witnesses: [{ principal: { type: "anonymous" }, context: {} }],
+    });
+  });
+
   it.each([
     ["a role's ARN, which it always sends", send(role), send(role, { Null: { "aws:PrincipalArn": "false" } })],
     [
