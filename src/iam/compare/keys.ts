@@ -89,7 +89,7 @@ export class KeyDimension implements Dimension {
       if (value === undefined) return undefined;
       values.add(value);
     }
-    if (needs.some.length > 0 && [...values].some((value) => value !== "" || !this.use.multivalued)) return [...values];
+    if ([...values].some((value) => value !== "")) return [...values];
     const value = this.value(needs.every, only);
     return value === undefined ? undefined : [...values, value];
   }

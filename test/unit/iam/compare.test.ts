@@ -472,6 +472,45 @@ describe("conditions", () => {
       when({ "ForAnyValue:StringNotEquals": { "aws:TagKeys": "a" } }),
     ],
     [
+      "a value of a key of which all may be empty, which are none to a quantifier",
+      "broader",
+      when({ "ForAnyValue:StringLike": { "aws:TagKeys": "*" } }),
+      when({ Null: { "aws:TagKeys": "false" } }),
+    ],
+    [
+      "an empty value beside another one",
+      "broader",
+      when({ "ForAnyValue:StringEquals": { "aws:TagKeys": ["a", "example", "other"] } }),
+      when({ "ForAnyValue:StringEquals": { "aws:TagKeys": ["a", "example", "other", ""] } }),
+    ],
+    [
+      "an empty value beside another one, split in two",
+      "equivalent",
+      when({ "ForAnyValue:StringEquals": { "aws:TagKeys": ["a", ""] } }),
+      one(
+        allow("s3:GetObject", "*", { Condition: { "ForAnyValue:StringEquals": { "aws:TagKeys": "a" } } }),
+        allow("s3:GetObject", "*", { Condition: { "ForAnyValue:StringEquals": { "aws:TagKeys": "" } } }),
+      ),
+    ],
+    [
+      "an empty value alone that is not known to be another key's",
+      "broader",
+      identity(),
+      one(
+        allow("s3:GetObject", "*", {
+          Condition: { StringNotEquals: { "aws:TagKeys": "${aws:username}" }, Null: { "aws:TagKeys": "false" } },
+        }),
+        deny("s3:GetObject", "*", { Condition: { "ForAnyValue:StringLike": { "aws:TagKeys": "*" } } }),
+      ),
+    ],
+    ["an empty value of a key that has one", "broader", identity(), when({ StringEquals: { [tag]: "" } })],
+    [
+      "one value that another one is not, without a quantifier",
+      "narrower",
+      when({ "ForAnyValue:StringNotEquals": { "aws:TagKeys": "a" } }),
+      when({ "ForAnyValue:StringNotEquals": { "aws:TagKeys": "a" }, StringNotEquals: { "aws:TagKeys": "a" } }),
+    ],
+    [
       "which key decides needs another try",
       "equivalent",
       identity(),
