@@ -9,6 +9,7 @@ import { grantsAnything } from "./direction.ts";
 import { type Guard, guardsOf } from "./guard.ts";
 import { type Judged, judge, type Verdict } from "./judge.ts";
 import { partitionReasons } from "./partitions.ts";
+import { partitionsIn } from "./principals.ts";
 import { haveSameStatements } from "./same.ts";
 import { anyResource, likelyResources, type ResourceUniverse } from "./universe.ts";
 import { unknownActions } from "./unknown-actions.ts";
@@ -67,6 +68,8 @@ class Comparing {
   private readonly workshop: Workshop;
   private readonly budget: Budget;
   private readonly hasPrincipal: boolean;
+  /** The one that principals are named in, where nobody reaches a resource of another one. */
+  private readonly partition: string | undefined;
   private readonly before: Judged;
   private readonly after: Judged;
   private readonly found: Readonly<Record<Direction, Findings>> = { added: new Findings(), removed: new Findings() };
@@ -83,6 +86,8 @@ class Comparing {
     });
     this.before = judged(before);
     this.after = judged(after);
+    const guards = [...this.before.guards, ...this.after.guards];
+    [this.partition] = partitionsIn(guards.flatMap(({ statement }) => statement.principals?.principals ?? []));
   }
 
   run(): Comparison {
@@ -146,7 +151,7 @@ class Comparing {
         loser: direction === "added" ? before : after,
         scope: {
           resources: resources ? this.workshop.languagesOf(resources) : anyResource(this.workshop.automata),
-          likelyResources: (wanted) => (resources ? likelyResources(resources, wanted) : ["*"]),
+          likelyResources: (wanted) => (resources ? likelyResources(resources, wanted, this.partition) : ["*"]),
         },
         hasPrincipal: this.hasPrincipal,
       },

@@ -95,7 +95,7 @@ const doubts = (
     return undefined;
   };
   const isOpen = unlistedKeys.length > 0 && search({}) !== undefined;
-  const named = namedApartFromAccount(admitted(gainer), admitted(loser), workshop.account);
+  const named = namedApartFromAccount(admitted(gainer), admitted(loser), workshop);
   const direct = named.length > 0 ? search({ withoutOwnPolicies: named }) : undefined;
   return [...(isOpen ? unlistedKeys.map(severalValues) : []), ...(direct ? [leftToAccount(direct)] : [])];
 };

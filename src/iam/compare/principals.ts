@@ -11,6 +11,7 @@ import { canonicalPrincipals } from "../normalize/canonical.ts";
 import { canCall, contradicts } from "./callers.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { strangers } from "./samples.ts";
+import type { Whereabouts } from "./workshop.ts";
 
 /** `undefined` where AWS does not say, or says that it depends on the service. */
 type Coverage = boolean | undefined;
@@ -19,6 +20,8 @@ type Coverage = boolean | undefined;
 export interface PrincipalOptions {
   /** Lets undecided coverage count as either, which over-approximates; otherwise it counts as neither. */
   readonly guess: boolean;
+  /** The partition of principals whose name says none, where no other one's says it; `aws` unless told. */
+  readonly partition: string | undefined;
   /** The only ones who count, and whom no policy of their own account lets in; everybody counts without it. */
   readonly withoutOwnPolicies?: readonly Principal[];
 }
@@ -32,13 +35,16 @@ export class PrincipalDimension implements Dimension {
   private readonly predicates: Predicates<PrincipalElement> = new Predicates(this);
   private readonly ids: readonly string[];
   private readonly hasOwnPolicies: boolean;
+  private readonly partition: string;
   private readonly candidates: () => readonly Principal[];
   private readonly find: (wanted: readonly Wanted[]) => Candidate | undefined;
 
-  constructor(elements: readonly PrincipalElement[], { guess, withoutOwnPolicies }: PrincipalOptions) {
+  constructor(elements: readonly PrincipalElement[], { guess, partition, withoutOwnPolicies }: PrincipalOptions) {
+    const patterns = elements.flatMap(({ principals }) => principals);
     this.ids = elements.flatMap(idsIn);
     this.hasOwnPolicies = withoutOwnPolicies === undefined;
-    this.candidates = once(() => withoutOwnPolicies ?? candidatesFor(elements.flatMap(({ principals }) => principals)));
+    this.partition = partitionOf(patterns, partition);
+    this.candidates = once(() => withoutOwnPolicies ?? candidatesFor(patterns, this.partition));
     this.find = remembering((wanted) => {
       const fitting = this.candidates().flatMap((principal) => this.match(principal, wanted) ?? []);
       return fitting.find(({ certain }) => certain) ?? (guess ? fitting[0] : undefined);
@@ -82,7 +88,11 @@ export class PrincipalDimension implements Dimension {
     };
     if (isPossible(candidate.principal)) return candidate;
     const [{ arn, account } = {}] = told;
-    const meant: Principal | undefined = arn ? { type: "AWS", value: arn } : account ? role(account) : undefined;
+    const meant: Principal | undefined = arn
+      ? { type: "AWS", value: arn }
+      : account
+        ? role(account, this.partition)
+        : undefined;
     const others = told.length === 0 ? this.candidates() : meant && candidate.principal.type === "AWS" ? [meant] : [];
     return others
       .filter((who) => isPossible(who) && canCall(who, action))
@@ -152,15 +162,19 @@ const isId = ({ type, value }: { readonly type: PrincipalType; readonly value: s
 export const namedApartFromAccount = (
   elements: readonly PrincipalElement[],
   others: readonly PrincipalElement[],
-  own: string | undefined,
+  { account: own, partition: told }: Whereabouts,
 ): readonly Principal[] => {
   const accounts = [...accountsIn(others)].filter((account) => own === undefined || account === own);
+  const partition = partitionOf(
+    [...elements, ...others].flatMap(({ principals }) => principals),
+    told,
+  );
   return elements
     .flatMap(({ negated, principals }) => (negated ? [] : principals))
     .filter((pattern) => !isWholeAccount(pattern))
     .flatMap((pattern) => {
-      if (isEverybody(pattern)) return accounts.map((account) => role(account));
-      return pattern.type === "AWS" ? relatives(pattern, "aws") : [];
+      if (isEverybody(pattern)) return accounts.map((account) => role(account, partition));
+      return pattern.type === "AWS" ? relatives(pattern, partition) : [];
     })
     .filter((principal) => accounts.includes(accountOf(principal) ?? ""));
 };
@@ -177,9 +191,7 @@ const accountsIn = (elements: readonly PrincipalElement[]): ReadonlySet<string> 
       .flatMap((principal) => accountOf(principal) ?? []),
   );
 
-const candidatesFor = (patterns: readonly PrincipalPattern[]): readonly Principal[] => {
-  // An account's number is of the partition that the others are in.
-  const [partition = "aws"] = partitionsIn(patterns);
+const candidatesFor = (patterns: readonly PrincipalPattern[], partition: string): readonly Principal[] => {
   const named = patterns.flatMap((pattern) => relatives(pattern, partition));
   const known = new Set(named.map(text));
   const fresh = (list: readonly Principal[]) => list.filter((principal) => !known.has(text(principal))).slice(0, 1);
@@ -187,9 +199,14 @@ const candidatesFor = (patterns: readonly PrincipalPattern[]): readonly Principa
   const stranger = strangers.accounts.find((account) => !accounts.has(account)) ?? unusedAccount(accounts);
   const all: Principal[] = [
     ...named,
-    role(stranger),
+    role(stranger, partition),
     ...fresh(strangers.services.map((value) => ({ type: "Service", value }))),
-    ...fresh(strangers.providers.map((value) => ({ type: "Federated", value }))),
+    ...fresh(
+      strangers.providers.map((value) => ({
+        type: "Federated",
+        value: value.replace("arn:aws:", `arn:${partition}:`),
+      })),
+    ),
     ...fresh([...strangers.canonicalUsers, "0".repeat(64), "1".repeat(64)].map(canonicalUser)),
     { type: "anonymous" },
   ];
@@ -201,7 +218,7 @@ const text = (principal: Principal): string =>
 
 const canonicalUser = (value: string): Principal => ({ type: "CanonicalUser", value });
 
-const role = (account: string, partition = "aws"): Principal => ({
+const role = (account: string, partition: string): Principal => ({
   type: "AWS",
   value: `arn:${partition}:iam::${account}:role/example`,
 });
@@ -216,6 +233,9 @@ const unusedAccount = (used: ReadonlySet<string | undefined>): string => {
 export const partitionsIn = (patterns: readonly PrincipalPattern[]): readonly string[] => [
   ...new Set(patterns.flatMap((each) => (each.type === "AWS" ? (/^arn:([^:]+):/.exec(each.value)?.[1] ?? []) : []))),
 ];
+
+/** An account's number is of the partition that the others are in: nobody reaches a resource of another one. */
+const partitionOf = (patterns: readonly PrincipalPattern[], told = "aws"): string => partitionsIn(patterns)[0] ?? told;
 
 /** The principal itself, and who else its name in a policy covers. */
 const relatives = (pattern: PrincipalPattern, partition: string): readonly Principal[] => {

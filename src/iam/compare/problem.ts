@@ -70,6 +70,7 @@ export class Problem {
     const principals = guards.flatMap(({ statement }) => statement.principals ?? []);
     this.principal = new PrincipalDimension(principals, {
       guess: bindings === undefined,
+      partition: workshop.partition,
       ...(withoutOwnPolicies && { withoutOwnPolicies }),
     });
     this.uses = keyUses(guards, workshop.catalogue, unlisted);

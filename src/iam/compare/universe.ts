@@ -181,14 +181,26 @@ const mayHoldColon = (name: string, before: ArnPart | undefined): boolean =>
   !before.literal.endsWith("/") ||
   /(?:ObjectName|Path|Uri|ARN|TopicName|TopicFilter)$/.test(name);
 
-/** Likely resources of a universe, made from its templates and from the patterns that they are to match. */
-export function* likelyResources({ samples }: ResourceUniverse, wanted: readonly Membership[]): Generator<string> {
+/**
+ * Likely resources of a universe, made from its templates and from the patterns that they are to match; those of a partition
+ * first where one is given.
+ */
+export function* likelyResources(
+  { samples }: ResourceUniverse,
+  wanted: readonly Membership[],
+  partition: string | undefined,
+): Generator<string> {
   const hints = wanted.flatMap(({ inside, languages }) => (inside ? languages.map(({ hint }) => fieldsOf(hint)) : []));
-  for (const sample of samples) {
+  for (const sample of partition === undefined ? samples : inPartitionFirst(partition, samples)) {
     for (const filling of fillings) for (const hint of hints) yield fillPattern(hint, filling, sample);
     yield sample.join(":");
   }
 }
+
+const inPartitionFirst = (partition: string, samples: ResourceUniverse["samples"]): ResourceUniverse["samples"] => [
+  ...samples.map((sample) => inOneRegion(sample.with(partitionField, partition))),
+  ...samples.filter((sample) => sample[partitionField] !== partition),
+];
 
 const sampleOf = (part: ArnPart, choice: 0 | 1): string =>
   "literal" in part ? part.literal : placeholderSample(part.placeholder, choice);

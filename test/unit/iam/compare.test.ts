@@ -709,6 +709,25 @@ describe("a partition", () => {
     ]);
   });
 
+  it("is one for a witness's principal and its resource", () => {
+    const send = (AWS: readonly string[]) =>
+      resourceBased({ Effect: "Allow", Principal: { AWS }, Action: "sqs:SendMessage", Resource: "*" });
+    const resource = "arn:aws-us-gov:sqs:us-gov-west-1:111122223333:example";
+    const inAccount = { type: "AWS", value: "arn:aws-us-gov:iam::444455556666:role/example" };
+    const [named, other] = ["arn:aws-us-gov:iam::111122223333:role/a", "arn:aws-us-gov:iam::444455556666:role/example"];
+    expect(compared(send([named]), send([named, other])).witnesses).toMatchObject([{ resource, principal: inAccount }]);
+    expect(compared(send([named]), send(["*"])).witnesses).toMatchObject([{ resource, principal: inAccount }]);
+    const whole = send(["111122223333"]);
+    const options = { catalogue, partition: "aws-us-gov", account };
+    for (const more of ["444455556666", "*"]) {
+      const { witnesses } = compare(whole, send(["111122223333", more]), options);
+      expect(witnesses).toMatchObject([{ resource, principal: inAccount }]);
+    }
+    expect(
+      compare(send(["444455556666"]), send(["444455556666", "*"]), { ...options, account: "444455556666" }),
+    ).toMatchObject({ unknown: [] });
+  });
+
   it.each([
     ["arn:aws-us-gov:ecr:*:*:repository/*", "us-gov-west-1"],
     ["arn:aws-us-gov:ecr:us-gov-east-1:*:repository/*", "us-gov-east-1"],
