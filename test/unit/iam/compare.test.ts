@@ -676,6 +676,11 @@ describe("resources that the catalogue does not list for an action", () => {
     ],
   ]);
 
+  it("are no * where a request names one of those that are not optional", () => {
+    const tables = one(allow("dynamodb:Query", "arn:*:dynamodb:*:*:table/*"));
+    expect(compared(one(allow("dynamodb:Query")), tables)).toMatchObject({ relation: "equivalent", unknown: [] });
+  });
+
   it("are the reason", () => {
     const { date } = catalogue.source;
     const lists = one(allow(["s3:ListAllMyBuckets", "s3:GetAccountPublicAccessBlock"], bucket("a")));
@@ -769,6 +774,29 @@ describe("resources in whose ARN AWS prints a star for what varies", () => {
   ])("are resources: %s on %s", (action, resource) => {
     expect(compared(identity(), one(allow(action, resource)))).toMatchObject({ relation: "broader", unknown: [] });
     expect(compared(one(allow(action)), one(allow(action, resource)))).toMatchObject({ relation: "narrower" });
+  });
+});
+
+describe("the resources of an action", () => {
+  it.each([
+    ["sagemaker:DescribeModel", `arn:aws:sagemaker:us-east-1:${account}:mod*`],
+    ["securityhub:GetInsightResults", `arn:aws:securityhub:us-east-1:${account}:hub/default`],
+  ])("are those of %s where a pattern is %s", (action, resource) => {
+    expect(compared(identity(), one(allow(action, resource)))).toMatchObject({ relation: "broader", unknown: [] });
+  });
+
+  it.each([
+    ["s3:GetObject", "arn:aws:s3:::a/?", "arn:aws:s3:::a/x"],
+    ["ecr:GetLifecyclePolicy", "arn:aws-cn:ecr:*:*:repository/a", `arn:aws-cn:ecr:cn-north-1:${account}:repository/a`],
+  ])("are shown by a likely one of %s where a pattern is %s", (action, pattern, resource) => {
+    expect(compared(identity(), one(allow(action, pattern))).witnesses).toMatchObject([{ resource }]);
+  });
+
+  it("are none of another action's under the same statement", () => {
+    const added = (resource: string) =>
+      compared(identity(), one(allow(["s3:GetObject", "s3:ListBucket"], resource))).summary.addedActions;
+    expect(added(bucket("a/b"))).toEqual(["s3:GetObject"]);
+    expect(added(bucket("a"))).toEqual(["s3:ListBucket"]);
   });
 });
 
