@@ -1018,6 +1018,18 @@ describe("who is trusted", () => {
       trust(assume("*"), { ...assume({ AWS: [account, role] }), Effect: "Deny" }),
     ],
     [
+      "a role beside its account, where a Deny of the account keeps both out",
+      "equivalent",
+      trust(assume({ AWS: account }), { ...assume({ AWS: account }), Effect: "Deny" }),
+      trust(assume({ AWS: [account, role] }), { ...assume({ AWS: account }), Effect: "Deny" }),
+    ],
+    [
+      "a user under a condition with a variable than nobody",
+      "broader",
+      trust({ ...assume("*"), Effect: "Deny" }),
+      trust(assume({ AWS: user }, { Condition: { StringLike: { "sts:RoleSessionName": "${aws:username}" } } })),
+    ],
+    [
       "a role than its session",
       "broader",
       trust(assume({ AWS: `arn:aws:sts::${account}:assumed-role/caller/s` })),
@@ -1122,6 +1134,9 @@ describe("who is trusted", () => {
     expect(relation(whole, named, account)).toBe("unknown");
     expect(relation(whole, both, account)).toBe("unknown");
     expect(relation(both, named, account)).toBe("narrower");
+    const [other, otherRole] = ["210987654321", "arn:aws:iam::210987654321:role/caller"];
+    const withOther = (AWS: string) => trust(assume({ AWS: [account, role, AWS] }));
+    expect(relation(withOther(other), withOther(otherRole), account)).toBe("narrower");
   });
 
   it("shows who goes with the account even where its role may come", () => {
@@ -1247,6 +1262,12 @@ describe("resource-based policies", () => {
       "unknown",
       denied(role("a"), role("b")),
       allowed(role("b")),
+    ],
+    [
+      "a deny for all but a role, to everybody",
+      "narrower",
+      resourceBased({ ...read, Principal: "*" }),
+      except({ AWS: role("a") }),
     ],
     ["a deny for all but a role, to that role", "unknown", denied(role("a"), role("a")), allowed(role("a"))],
     [
