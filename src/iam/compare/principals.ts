@@ -279,9 +279,14 @@ const coverageOf = ({ negated, principals }: PrincipalElement, who: Principal, m
 export const isWholeAccount = (pattern: PrincipalPattern): boolean =>
   pattern.type === "AWS" && isAccount(accountOrSelf(pattern.value));
 
-/** AWS says of `{"AWS": "*"}` only that it covers AWS principals and the anonymous user. */
+/**
+ * AWS says of `{"AWS": "*"}` only that it covers AWS principals and the anonymous user. A canonical user is an account, and
+ * its id does not say which.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html
+ */
 const isCovered = (pattern: PrincipalPattern, who: Principal): Coverage => {
   if (pattern.type === "*") return true;
+  if (pattern.type === "CanonicalUser" && who.type === "AWS") return undefined;
   if (pattern.type === "AWS" && pattern.value === "*") {
     return who.type === "AWS" || who.type === "anonymous" ? true : undefined;
   }

@@ -1194,6 +1194,23 @@ describe("who is trusted", () => {
     }
   });
 
+  it("is not decided where a canonical user, which is an account, may be that of somebody", () => {
+    const CanonicalUser = "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be";
+    const [inAccount, whole] = [assume({ AWS: role }), assume({ CanonicalUser })];
+    const unknown = [`Which account the principal "${CanonicalUser}" belongs to is not known.`];
+    const kept = trust(inAccount, { ...whole, Effect: "Deny" });
+    expect(compared(kept, trust(inAccount))).toMatchObject({ relation: "unknown", witnesses: [], unknown });
+    expect(compared(trust(whole), trust(whole, inAccount))).toMatchObject({ relation: "unknown", unknown });
+    expect(compared(trust(whole), trust(whole, assume({ AWS: account })))).toMatchObject({
+      relation: "unknown",
+      unknown,
+    });
+    const exempt = { Effect: "Deny", NotPrincipal: { CanonicalUser }, Action: "s3:GetObject", Resource: "*" };
+    const read = { Effect: "Allow", Principal: { AWS: role }, Action: "s3:GetObject", Resource: "*" };
+    expect(compared(resourceBased(read), resourceBased(read, exempt))).toMatchObject({ relation: "unknown", unknown });
+    expect(compared(trust(whole), trust(whole, assume("*")))).toMatchObject({ relation: "broader", unknown: [] });
+  });
+
   it("is shown by somebody of whom the context is true", () => {
     const service = assume({ Service: "ec2.amazonaws.com" });
     const principalOf = (...statements: readonly object[]) => {
