@@ -1135,6 +1135,8 @@ describe("who is trusted", () => {
     expect(relation(whole, both, account)).toBe("unknown");
     expect(relation(both, named, account)).toBe("narrower");
     const [other, otherRole] = ["210987654321", "arn:aws:iam::210987654321:role/caller"];
+    const example = trust(assume({ AWS: `arn:aws:iam::${account}:role/example` }));
+    expect(relation(whole, example, other)).toBe("narrower");
     const withOther = (AWS: string) => trust(assume({ AWS: [account, role, AWS] }));
     expect(relation(withOther(other), withOther(otherRole), account)).toBe("narrower");
   });
@@ -1224,6 +1226,23 @@ describe("who is trusted", () => {
       [inAccount],
     ]);
     expect(principalOf(everyone("aws:PrincipalArn", role))).toEqual(["broader", [{ type: "AWS", value: role }]]);
+    const both = { StringLike: { "aws:PrincipalAccount": account, "aws:PrincipalArn": role } };
+    expect(principalOf(assume({ AWS: "*" }, { Condition: both }))).toEqual(["broader", [{ type: "AWS", value: role }]]);
+    const session = `arn:aws:sts::${account}:assumed-role/caller/s`;
+    const ofRole = { ArnEquals: { "aws:PrincipalArn": role } };
+    expect(principalOf(assume({ AWS: session }, { Condition: ofRole }))).toEqual([
+      "broader",
+      [{ type: "AWS", value: session }],
+    ]);
+  });
+
+  it("is shown by somebody of an account that nobody names, however many are named", () => {
+    const named = ["111122223333", "444455556666", "777788889999"];
+    const { relation, witnesses } = compared(trust(assume({ AWS: named })), trust(assume({ AWS: "*" })));
+    expect([relation, witnesses.map(({ principal }) => principal)]).toEqual([
+      "broader",
+      [{ type: "AWS", value: "arn:aws:iam::100000000000:role/example" }],
+    ]);
   });
 
   it("is shown by somebody", () => {
