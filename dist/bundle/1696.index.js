@@ -1396,11 +1396,13 @@ const privilegeEscalation = {
                 severity: (0,completed_escalations/* severityOf */.x)(completed),
                 ...elementPlace(statement, "actions"),
                 message: `The policy allows ${escalation.actions.join(" + ")}, a known way to ${GAIN[escalation.kind]}: ${escalation.id}${also}.`,
-                suggestion: `Allow these actions on named resources only, or not together; see ${(0,escalations/* escalationPage */.n)(escalation)}.`,
+                suggestion: `${completed.bounded ? BOUNDED : UNBOUNDED}; see ${(0,escalations/* escalationPage */.n)(escalation)}.`,
             };
         }
     },
 };
+const UNBOUNDED = "Allow these actions on named resources only, or not together";
+const BOUNDED = "Its resources or conditions limit this way: look whether what they leave open gives more than is meant";
 const GAIN = {
     "self-escalation": "give oneself permissions",
     "principal-access": "take over another user or role",

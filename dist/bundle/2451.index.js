@@ -268,11 +268,17 @@ const createResourceFit = (budget) => {
         // A request that names no resource is on `*`, which only this pattern matches.
         fits: (text, action) => text === "*" ||
             text.length > MAX_LENGTH ||
+            isShort(text, action) ||
             action.resourceTypes.some(({ type }) => typeFits(type)(text)) ||
             unlistedFits(action.service)(text),
         fitsAny: (text, action) => text === "*" || (text.length <= MAX_LENGTH && action.resourceTypes.some(({ type }) => isOpen(type)(text))),
     };
 };
+/**
+ * Whether it is what API Gateway takes for an ARN of the API that the policy is on: `execute-api:/stage/GET/pets`.
+ * Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html
+ */
+const isShort = (text, { service }) => service === "execute-api" && text.startsWith("execute-api:/");
 
 ;// CONCATENATED MODULE: ./src/iam/lint/facts.ts
 

@@ -73,8 +73,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readTerraformPlan)
 });
 
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 14 modules
-var build_plan = __webpack_require__(4865);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 13 modules
+var build_plan = __webpack_require__(50475);
 // EXTERNAL MODULE: ./src/plan/canonical.ts + 1 modules
 var plan_canonical = __webpack_require__(78531);
 // EXTERNAL MODULE: ./src/terraform/json.ts
@@ -376,7 +376,13 @@ var grouped = __webpack_require__(5485);
 var access_types = __webpack_require__(67313);
 // EXTERNAL MODULE: ./src/plan/canonical-value.ts + 1 modules
 var canonical_value = __webpack_require__(59398);
+// EXTERNAL MODULE: ./src/plan/lambda-permission.ts
+var lambda_permission = __webpack_require__(10506);
+// EXTERNAL MODULE: ./src/plan/owners.ts
+var owners = __webpack_require__(9107);
 ;// CONCATENATED MODULE: ./src/plan/left-drift.ts
+
+
 
 
 
@@ -387,22 +393,29 @@ var canonical_value = __webpack_require__(59398);
 
 /**
  * The access that was changed outside of Terraform and that a plan leaves so, sorted by address: what it refreshes only, or
- * is told to ignore. `planned` are its changes of managed resources.
+ * is told to ignore. `planned` are its changes of managed resources, as they are read and as they are sorted out.
  */
 const leftDrift = (plan, planned) => {
     if (plan.resource_drift.length === 0)
         return [];
     const { managed, references } = readRawChanges({ ...plan, resource_changes: plan.resource_drift });
-    const own = new Map(planned.filter(isPresent).map((change) => [change.address, change]));
+    const own = new Map(planned.managed.filter(isPresent).map((change) => [change.address, change]));
     const built = (0,build_plan/* buildPlan */.G)(managed, references, () => undefined, new Map());
     const [changes, attachments] = [byAddress(built.changes), byAddress(built.attachments)];
     const [memberships, holders] = [byAddress(built.memberships), byAddress(built.holders)];
+    const written = writtenByOthers([...planned.changes, ...built.changes]);
     const accessOf = ({ address, type }) => {
-        const documents = changes(address).flatMap((change) => change.documents);
+        const found = changes(address).flatMap((change) => change.documents.map((document) => ({ change, document })));
+        const own = found.filter(({ change, document }) => (0,owners/* isOwnersPolicy */.f8)(change, document) && !written.has(address));
         return {
-            isWhole: (0,access_types/* accessTypeOf */.qd)(type) !== undefined && documents.length > 0,
+            isWhole: (0,access_types/* accessTypeOf */.qd)(type) !== undefined && found.length > 0,
+            byNobodyElse: [
+                "permissions_boundary",
+                ...own.map(({ document }) => (0,plan_attributes/* blockOf */.VN)(document.attribute)),
+                ...(type === "aws_lambda_permission" ? lambda_permission/* permissionAttributes */.PY : []),
+            ],
             attributes: [
-                ...documents.map(({ attribute }) => (0,plan_attributes/* blockOf */.VN)(attribute)),
+                ...found.flatMap(({ change, document }) => attributesWith(change, document)),
                 ...attachments(address).map(({ attribute }) => attribute),
                 ...(memberships(address).some(differs) ? ["groups", "users"] : []),
                 ...(holders(address).some(differs) ? ["aws_attributes", "data_security_mode", "single_user_name"] : []),
@@ -414,25 +427,33 @@ const leftDrift = (plan, planned) => {
         .toSorted((one, other) => (one.address < other.address ? -1 : 1))
         .flatMap((change) => leftOf(change, own.get(change.address), accessOf(change)));
 };
+/** The statement of a permission is made of several. */
+const attributesWith = ({ type }, { attribute }) => type === "aws_lambda_permission" ? lambda_permission/* permissionAttributes */.PY : [(0,plan_attributes/* blockOf */.VN)(attribute)];
+/** The addresses of what has, or may have, the policy that a resource of its own puts on it. */
+const writtenByOthers = (changes) => {
+    const ownersOf = (0,owners/* findOwners */.Gr)({ changes });
+    return new Set(changes
+        .flatMap((change) => change.documents.map((document) => ownersOf(change, document)))
+        .flatMap(({ one, possible }) => [...(one === undefined ? [] : [one]), ...possible])
+        .map(({ address }) => address));
+};
 const byAddress = (items) => {
     const groups = (0,grouped/* grouped */.z)(items, ({ address }) => address);
     return (address) => groups.get(address) ?? [];
 };
 const differs = ({ before, after }) => before.state !== after.state;
 const isPresent = ({ deposed }) => deposed === undefined;
-const leftOf = (drifted, own, { isWhole, attributes }) => {
+const leftOf = (drifted, own, { isWhole, attributes, byNobodyElse }) => {
     const { address, after } = drifted;
     if (after === undefined)
         return own === undefined && attributes.length > 0 ? [{ address, attributes: [] }] : [];
     const left = (0,plan_attributes/* changedAttributes */.GR)(drifted)
         .filter((attribute) => (isWhole ? !isTags(attribute) : attributes.includes(attribute)))
-        .filter((attribute) => isSetBySomebody(drifted, attribute) && isOther(drifted, attribute))
+        .filter((attribute) => ((0,raw_change/* isConfigured */.jD)(drifted, attribute) || byNobodyElse.includes(attribute)) && isOther(drifted, attribute))
         .filter((attribute) => own === undefined || leaves(own, attribute));
     return left.length === 0 ? [] : [{ address, attributes: left.sort() }];
 };
 const isTags = (attribute) => attribute === "tags" || attribute === "tags_all";
-/** What is not configured is mostly what the provider reads back of other resources' work; a boundary nobody else puts there. */
-const isSetBySomebody = (change, attribute) => (0,raw_change/* isConfigured */.jD)(change, attribute) || attribute === "permissions_boundary";
 const isOther = ({ type, before, after }, attribute) => textOf(type, before, attribute) !== textOf(type, after, attribute);
 /** With what is sensitive, only to tell whether it is the same. */
 const textOf = (type, side, attribute) => (0,canonical_value/* canonicalValue */.i)({
@@ -653,7 +674,7 @@ const readTerraformPlan = (terraformPlan, reading) => {
     const managedPolicies = managedPoliciesOf(terraformPlan, ...(reading?.state === "read" ? [reading.plan] : []));
     const canonical = (0,plan_canonical/* canonicalPlan */.ES)({ managed: raw.managed, managedPolicies, ...(role && { role }) });
     const { changes, ...built } = (0,build_plan/* buildPlan */.G)(role ? [...raw.managed, role] : raw.managed, raw.references, (request) => rebuildFromDataSource(request, raw.references), principalNames(terraformPlan));
-    const drift = leftDrift(terraformPlan, raw.managed);
+    const drift = leftDrift(terraformPlan, { managed: raw.managed, changes });
     const plan = {
         origin: {
             kind: "terraform",

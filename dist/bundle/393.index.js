@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   loadManagedPolicies: () => (/* binding */ loadManagedPolicies)
 });
 
+// EXTERNAL MODULE: ./src/once.ts
+var once = __webpack_require__(78094);
 ;// CONCATENATED MODULE: ./src/iam/catalogue/encoding.ts
 /** Takes a service's line into its parts but the name, which stay text. */
 const splitService = (line) => {
@@ -93,8 +95,6 @@ const completes = (text, literals) => {
     return text.length - tail.length > position;
 };
 
-// EXTERNAL MODULE: ./src/once.ts
-var once = __webpack_require__(78094);
 // EXTERNAL MODULE: ./src/iam/catalogue/arn.ts
 var arn = __webpack_require__(71684);
 // EXTERNAL MODULE: ./src/iam/catalogue/several-values.ts
@@ -164,6 +164,7 @@ const createService = (line, globals) => {
 
 
 
+
 /** Gives the catalogue over the generated data; a service is decoded when it is first asked for. */
 const createCatalogue = (data) => {
     const lines = new Map(data.services.map((line) => [line.slice(0, line.indexOf("|")), line]));
@@ -196,10 +197,10 @@ const createCatalogue = (data) => {
             allActions ??= serviceNames.flatMap((name) => service(name)?.actionIds() ?? []);
             return allActions;
         },
-        action: (id) => {
+        action: (0,once/* oncePer */.P)((id) => {
             const colon = id.indexOf(":");
             return service(id.slice(0, colon))?.action(id.slice(colon + 1).toLowerCase());
-        },
+        }),
         resourceTypesOf: (prefix) => service(prefix)?.resourceTypes(),
         conditionKey: (key) => {
             const wanted = key.toLowerCase();

@@ -55,14 +55,18 @@ const fingerprints = schemas/* pipe */.FsL(list, schemas/* transform */.pdi((ent
         const at = entry.indexOf("=");
         return at < 0 ? ["", entry] : [entry.slice(0, at), entry.slice(at + 1)];
     });
-    if (pairs.some(([, fingerprint]) => !/^[0-9a-f]{64}$/.test(fingerprint))) {
+    const byName = new Map(pairs);
+    const isWhole = pairs.every(([, fingerprint]) => /^[0-9a-f]{64}$/.test(fingerprint));
+    if (!isWhole || byName.size < pairs.length) {
         context.issues.push({
             code: "custom",
             input: entries,
-            message: "must be a fingerprint of 64 hexadecimal digits, or name=fingerprint",
+            message: isWhole
+                ? "must be one fingerprint, or one name=fingerprint for each deployment"
+                : "must be a fingerprint of 64 hexadecimal digits, or name=fingerprint",
         });
     }
-    return new Map(pairs);
+    return byName;
 }));
 const inputs_version = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
     const constraint = text === "" ? undefined : (0,version/* parseConstraint */.FJ)(text);
@@ -281,7 +285,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(6854), __webpack_require__.e(277), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4269), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 64631));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(8972), __webpack_require__.e(277), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4269), __webpack_require__.e(3500)]).then(__webpack_require__.bind(__webpack_require__, 64631));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,
@@ -642,12 +646,13 @@ const refusalReasons = (/* unused pure expression or super */ null && ([
     "superseded",
     "gate",
 ]));
-const anotherWay = "Or start the workflow by workflow_dispatch with mode: apply and expected-fingerprint set to the fingerprint of a plan that somebody looked at.";
+/** Most of the ways on are for the next time: a push tells of what is on the branch already. */
+const afterMerge = "What is merged already is in the plan of the next pull request, whose merge applies it; or start the workflow by workflow_dispatch with mode: apply and expected-fingerprint set to the fingerprint of a plan that somebody looked at.";
 /** Nothing may be applied, because what was reviewed cannot be told for sure. */
 class ReviewRefusal extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     reason;
     constructor(reason, message, wayOn, options) {
-        super({ message, suggestion: `${wayOn} ${anotherWay}` }, options);
+        super({ message, suggestion: `${wayOn} ${afterMerge}` }, options);
         this.reason = reason;
     }
 }
@@ -724,7 +729,8 @@ const remedies = [
         remedy: "The disk is full: make room for Terraform's providers and its plan, and run again.",
     },
     {
-        text: /Error acquiring the state lock/,
+        // Only of a lock that somebody holds Terraform has the particulars; else it may not, or cannot, write its own.
+        text: /Error acquiring the state lock.{0,5000} Lock Info: ID: /,
         remedy: "Another run holds the lock: wait for it, or raise the lock timeout. If that run is dead, `terraform force-unlock` with the ID above releases the lock; docs/reliability.md tells where to run it.",
     },
     {

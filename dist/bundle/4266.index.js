@@ -124,7 +124,8 @@ const valuesFor = (conditions, type) => {
     }
     if (isAny(families, ["numeric", "date", "ip"]))
         return { kind: "mixed" };
-    if (!families.has("bool"))
+    const isBool = families.has("bool") || (families.size === 0 && type === "Bool");
+    if (!isBool)
         return { kind: "text" };
     if (families.has("binary"))
         return { kind: "mixed" };
@@ -428,18 +429,25 @@ const key_tests_all = (items, make) => {
 /** What placeholders in ARNs stand for, in two ways, should one of them not fit. */
 const placeholders = {
     Partition: ["aws", "aws-us-gov"],
-    Region: ["us-east-1", "us-gov-west-1"],
+    Region: ["us-east-1", "eu-west-1"],
     Account: ["111122223333", "444455556666"],
     BucketName: ["example-bucket", "other-bucket"],
     ObjectName: ["example/object", "other"],
 };
 /** The likely value of a placeholder; `choice` is 0 or 1. */
 const placeholderSample = (name, choice) => placeholders[name]?.[choice] ?? (choice === 0 ? "example" : "other");
-/** A region of the partition in the place of `region`, for an ARN that has one: regions are of one partition. */
-const regionSample = (region, partition) => region === "" ? "" : (regions.get(partition ?? "") ?? region);
+/** The region of the partition in the place of a sample of another one's, for an ARN that has one: regions are of one partition. */
+const regionSample = (region, partition) => {
+    const own = regions.get(partition ?? "");
+    if (own === undefined || region === "")
+        return region;
+    const isSecond = [...regions.values()].some(([, second]) => second === region);
+    return own[isSecond ? 1 : 0];
+};
 const regions = new Map([
-    ["aws-us-gov", "us-gov-west-1"],
-    ["aws-cn", "cn-north-1"],
+    ["aws", ["us-east-1", "eu-west-1"]],
+    ["aws-us-gov", ["us-gov-west-1", "us-gov-east-1"]],
+    ["aws-cn", ["cn-north-1", "cn-northwest-1"]],
 ]);
 /** What `*` may be filled with in a pattern, in the order of likelihood. */
 const fillings = ["example", "", "example/example", "1", "111122223333"];
@@ -910,16 +918,23 @@ const mayHoldColon = (name, before) => before === undefined ||
     !("literal" in before) ||
     !before.literal.endsWith("/") ||
     /(?:ObjectName|Path|Uri|ARN|TopicName|TopicFilter)$/.test(name);
-/** Likely resources of a universe, made from its templates and from the patterns that they are to match. */
-function* likelyResources({ samples }, wanted) {
+/**
+ * Likely resources of a universe, made from its templates and from the patterns that they are to match; those of a partition
+ * first where one is given.
+ */
+function* likelyResources({ samples }, wanted, partition) {
     const hints = wanted.flatMap(({ inside, languages }) => (inside ? languages.map(({ hint }) => fieldsOf(hint)) : []));
-    for (const sample of samples) {
+    for (const sample of partition === undefined ? samples : inPartitionFirst(partition, samples)) {
         for (const filling of fillings)
             for (const hint of hints)
                 yield fillPattern(hint, filling, sample);
         yield sample.join(":");
     }
 }
+const inPartitionFirst = (partition, samples) => [
+    ...samples.map((sample) => inOneRegion(sample.with(partitionField, partition))),
+    ...samples.filter((sample) => sample[partitionField] !== partition),
+];
 const sampleOf = (part, choice) => "literal" in part ? part.literal : placeholderSample(part.placeholder, choice);
 /** Takes each field of the ARN from the pattern, and from the sample where the pattern leaves it open. */
 const fillPattern = (pattern, filling, sample) => {
@@ -970,8 +985,10 @@ class KeyDimension {
         const name = `${version} ${(0,normalize_canonical/* canonicalCondition */.G$)(condition)}`;
         return this.predicates.add(name, () => keyTest(condition, version, this.use.values, this.context));
     }
-    /** Values that are all that is wanted, likely ones first; throws when `satisfiable` says that there are none. */
+    /** Values that are all that is wanted, likely ones first, and none where nothing is; throws where `satisfiable` says no. */
     pick(wanted) {
+        if (wanted.length === 0 && this.canBeAbsent(wanted))
+            return undefined;
         const likely = this.present(wanted, "likely");
         if (likely)
             return likely;
@@ -1008,7 +1025,7 @@ class KeyDimension {
                 return undefined;
             values.add(value);
         }
-        if (needs.some.length > 0 && [...values].some((value) => value !== "" || !this.use.multivalued))
+        if ([...values].some((value) => value !== ""))
             return [...values];
         const value = this.value(needs.every, only);
         return value === undefined ? undefined : [...values, value];
@@ -1123,12 +1140,15 @@ class PrincipalDimension {
     predicates = new Predicates(this);
     ids;
     hasOwnPolicies;
+    partition;
     candidates;
     find;
-    constructor(elements, { guess, withoutOwnPolicies }) {
+    constructor(elements, { guess, partition, withoutOwnPolicies }) {
+        const patterns = elements.flatMap(({ principals }) => principals);
         this.ids = elements.flatMap(idsIn);
         this.hasOwnPolicies = withoutOwnPolicies === undefined;
-        this.candidates = (0,once/* once */.O)(() => withoutOwnPolicies ?? candidatesFor(elements.flatMap(({ principals }) => principals)));
+        this.partition = partitionOf(patterns, partition);
+        this.candidates = (0,once/* once */.O)(() => withoutOwnPolicies ?? candidatesFor(patterns, this.partition));
         this.find = remembering((wanted) => {
             const fitting = this.candidates().flatMap((principal) => this.match(principal, wanted) ?? []);
             return fitting.find(({ certain }) => certain) ?? (guess ? fitting[0] : undefined);
@@ -1168,7 +1188,11 @@ class PrincipalDimension {
         if (isPossible(candidate.principal))
             return candidate;
         const [{ arn, account } = {}] = told;
-        const meant = arn ? { type: "AWS", value: arn } : account ? role(account) : undefined;
+        const meant = arn
+            ? { type: "AWS", value: arn }
+            : account
+                ? role(account, this.partition)
+                : undefined;
         const others = told.length === 0 ? this.candidates() : meant && candidate.principal.type === "AWS" ? [meant] : [];
         return others
             .filter((who) => isPossible(who) && canCall(who, action))
@@ -1218,15 +1242,16 @@ const isId = ({ type, value }) => type === "CanonicalUser" || (type === "AWS" &&
  * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts,
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
  */
-const namedApartFromAccount = (elements, others, own) => {
+const namedApartFromAccount = (elements, others, { account: own, partition: told }) => {
     const accounts = [...accountsIn(others)].filter((account) => own === undefined || account === own);
+    const partition = partitionOf([...elements, ...others].flatMap(({ principals }) => principals), told);
     return elements
         .flatMap(({ negated, principals }) => (negated ? [] : principals))
         .filter((pattern) => !isWholeAccount(pattern))
         .flatMap((pattern) => {
         if (isEverybody(pattern))
-            return accounts.map((account) => role(account));
-        return pattern.type === "AWS" ? relatives(pattern, "aws") : [];
+            return accounts.map((account) => role(account, partition));
+        return pattern.type === "AWS" ? relatives(pattern, partition) : [];
     })
         .filter((principal) => accounts.includes(accountOf(principal) ?? ""));
 };
@@ -1236,9 +1261,7 @@ const accountsIn = (elements) => new Set(elements
     .flatMap(({ negated, principals }) => (negated ? [] : principals.filter(isWholeAccount)))
     .flatMap((pattern) => relatives(pattern, "aws"))
     .flatMap((principal) => accountOf(principal) ?? []));
-const candidatesFor = (patterns) => {
-    // An account's number is of the partition that the others are in.
-    const [partition = "aws"] = partitionsIn(patterns);
+const candidatesFor = (patterns, partition) => {
     const named = patterns.flatMap((pattern) => relatives(pattern, partition));
     const known = new Set(named.map(principals_text));
     const fresh = (list) => list.filter((principal) => !known.has(principals_text(principal))).slice(0, 1);
@@ -1246,9 +1269,12 @@ const candidatesFor = (patterns) => {
     const stranger = strangers.accounts.find((account) => !accounts.has(account)) ?? unusedAccount(accounts);
     const all = [
         ...named,
-        role(stranger),
+        role(stranger, partition),
         ...fresh(strangers.services.map((value) => ({ type: "Service", value }))),
-        ...fresh(strangers.providers.map((value) => ({ type: "Federated", value }))),
+        ...fresh(strangers.providers.map((value) => ({
+            type: "Federated",
+            value: value.replace("arn:aws:", `arn:${partition}:`),
+        }))),
         ...fresh([...strangers.canonicalUsers, "0".repeat(64), "1".repeat(64)].map(canonicalUser)),
         { type: "anonymous" },
     ];
@@ -1256,7 +1282,7 @@ const candidatesFor = (patterns) => {
 };
 const principals_text = (principal) => principal.type === "anonymous" ? "" : `${principal.type} ${principal.value}`;
 const canonicalUser = (value) => ({ type: "CanonicalUser", value });
-const role = (account, partition = "aws") => ({
+const role = (account, partition) => ({
     type: "AWS",
     value: `arn:${partition}:iam::${account}:role/example`,
 });
@@ -1270,6 +1296,8 @@ const unusedAccount = (used) => {
 const partitionsIn = (patterns) => [
     ...new Set(patterns.flatMap((each) => (each.type === "AWS" ? (/^arn:([^:]+):/.exec(each.value)?.[1] ?? []) : []))),
 ];
+/** An account's number is of the partition that the others are in: nobody reaches a resource of another one. */
+const partitionOf = (patterns, told = "aws") => partitionsIn(patterns)[0] ?? told;
 /** The principal itself, and who else its name in a policy covers. */
 const relatives = (pattern, partition) => {
     if (pattern.type === "*" || isEverybody(pattern))
@@ -1310,10 +1338,16 @@ const coverageOf = ({ negated, principals }, who, mayBeOfAccount) => {
 };
 /** Whether a pattern names an account as a whole, by its number or by the ARN of its root user. */
 const isWholeAccount = (pattern) => pattern.type === "AWS" && isAccount(accountOrSelf(pattern.value));
-/** AWS says of `{"AWS": "*"}` only that it covers AWS principals and the anonymous user. */
+/**
+ * AWS says of `{"AWS": "*"}` only that it covers AWS principals and the anonymous user. A canonical user is an account, and
+ * its id does not say which.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html
+ */
 const isCovered = (pattern, who) => {
     if (pattern.type === "*")
         return true;
+    if (pattern.type === "CanonicalUser" && who.type === "AWS")
+        return undefined;
     if (pattern.type === "AWS" && pattern.value === "*") {
         return who.type === "AWS" || who.type === "anonymous" ? true : undefined;
     }
@@ -1377,6 +1411,7 @@ class Problem {
         const principals = guards.flatMap(({ statement }) => statement.principals ?? []);
         this.principal = new PrincipalDimension(principals, {
             guess: bindings === undefined,
+            partition: workshop.partition,
             ...(withoutOwnPolicies && { withoutOwnPolicies }),
         });
         this.uses = keyUses(guards, workshop.catalogue, unlisted);
@@ -1956,7 +1991,7 @@ const doubts = (question, { unlistedKeys }, guards, workshop, budget) => {
         return undefined;
     };
     const isOpen = unlistedKeys.length > 0 && search({}) !== undefined;
-    const named = namedApartFromAccount(admitted(gainer), admitted(loser), workshop.account);
+    const named = namedApartFromAccount(admitted(gainer), admitted(loser), workshop);
     const direct = named.length > 0 ? search({ withoutOwnPolicies: named }) : undefined;
     return [...(isOpen ? unlistedKeys.map(severalValues) : []), ...(direct ? [leftToAccount(direct)] : [])];
 };
@@ -1999,13 +2034,12 @@ const requestFor = (question, problem, { wants }) => {
     const resource = problem.resource.pick(wantedOf(wants, problem.resource)) ?? "*";
     const values = new Map();
     for (const dimension of problem.keys.values()) {
-        const picked = wants.has(dimension) ? dimension.pick(wantedOf(wants, dimension)) : undefined;
+        const picked = dimension.pick(wantedOf(wants, dimension));
         if (picked)
             values.set(dimension.key, picked);
     }
     for (const { key, written, value } of problem.bindings?.values() ?? []) {
-        const dimension = problem.keys.get(key);
-        if (dimension === undefined || !wants.has(dimension))
+        if (!problem.keys.has(key))
             values.set(written, [value]);
     }
     // A key may have the name of something that every object has, such as `__proto__`.
@@ -2537,6 +2571,7 @@ class Workshop {
 
 
 
+
 /**
  * Says how the access that `after` allows relates to what `before` allows. Exact over actions and resources; exact
  * over conditions within the fragment of docs/policy-engine.md; otherwise "unknown", with the reasons. Throws when the
@@ -2569,6 +2604,8 @@ class Comparing {
     workshop;
     budget;
     hasPrincipal;
+    /** The one that principals are named in, where nobody reaches a resource of another one. */
+    partition;
     before;
     after;
     found = { added: new Findings(), removed: new Findings() };
@@ -2584,6 +2621,8 @@ class Comparing {
         });
         this.before = judged(before);
         this.after = judged(after);
+        const guards = [...this.before.guards, ...this.after.guards];
+        [this.partition] = partitionsIn(guards.flatMap(({ statement }) => statement.principals?.principals ?? []));
     }
     run() {
         try {
@@ -2649,7 +2688,7 @@ class Comparing {
             loser: direction === "added" ? before : after,
             scope: {
                 resources: resources ? this.workshop.languagesOf(resources) : anyResource(this.workshop.automata),
-                likelyResources: (wanted) => (resources ? likelyResources(resources, wanted) : ["*"]),
+                likelyResources: (wanted) => (resources ? likelyResources(resources, wanted, this.partition) : ["*"]),
             },
             hasPrincipal: this.hasPrincipal,
         }, this.workshop, this.budget);

@@ -134,8 +134,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/plan/attributes.ts
 var attributes = __webpack_require__(24366);
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 14 modules
-var build_plan = __webpack_require__(4865);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 13 modules
+var build_plan = __webpack_require__(50475);
 // EXTERNAL MODULE: ./src/plan/configuration.ts
 var configuration = __webpack_require__(3345);
 // EXTERNAL MODULE: ./src/plan/holders.ts
@@ -472,7 +472,7 @@ var deployment_report = __webpack_require__(73839);
 // EXTERNAL MODULE: ./src/app/notices.ts
 var notices = __webpack_require__(82946);
 // EXTERNAL MODULE: ./src/app/reviewer.ts + 77 modules
-var reviewer = __webpack_require__(93257);
+var reviewer = __webpack_require__(78777);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/preview.ts

@@ -283,7 +283,8 @@ const remedies = [
         remedy: "The disk is full: make room for Terraform's providers and its plan, and run again.",
     },
     {
-        text: /Error acquiring the state lock/,
+        // Only of a lock that somebody holds Terraform has the particulars; else it may not, or cannot, write its own.
+        text: /Error acquiring the state lock.{0,5000} Lock Info: ID: /,
         remedy: "Another run holds the lock: wait for it, or raise the lock timeout. If that run is dead, `terraform force-unlock` with the ID above releases the lock; docs/reliability.md tells where to run it.",
     },
     {
@@ -430,7 +431,10 @@ const diagnosticsOfText = (text) => {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+
 
 
 const causes = {
@@ -451,10 +455,10 @@ const orUserError = async (path, work, what = "write to") => {
         return await work();
     }
     catch (error) {
-        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorOf */ .b4)(error);
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 /** Writes a file, and leaves none where only a part of the text could be written, as on a disk that gets full. */
@@ -473,17 +477,27 @@ const writeWhole = (file, text) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
     }
 };
-/** Writes a file in the place of one of that name, which stays where the new one cannot be written. */
+/**
+ * Writes a file in the place of one of that name, which stays where the new one cannot be written. A symbolic link stays one,
+ * and the file that it leads to is the new one.
+ */
 const replaceWhole = (file, text) => {
-    const beside = `${file}.new`;
+    const target = targetOf(file);
+    const beside = `${target}.new`;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, target);
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
         throw error;
     }
+};
+/** Where a path leads, also to what is not there yet. */
+const targetOf = (file) => {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+        return file;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file));
 };
 
 

@@ -426,7 +426,8 @@ const remedies = [
         remedy: "The disk is full: make room for Terraform's providers and its plan, and run again.",
     },
     {
-        text: /Error acquiring the state lock/,
+        // Only of a lock that somebody holds Terraform has the particulars; else it may not, or cannot, write its own.
+        text: /Error acquiring the state lock.{0,5000} Lock Info: ID: /,
         remedy: "Another run holds the lock: wait for it, or raise the lock timeout. If that run is dead, `terraform force-unlock` with the ID above releases the lock; docs/reliability.md tells where to run it.",
     },
     {

@@ -361,11 +361,12 @@ const witnessBlocks = (title, modal, witnesses, direction) => {
     const shown = witnesses.filter((witness) => witness.direction === direction);
     if (shown.length === 0)
         return [];
+    const origin = { namesakes: (0,words_witness/* namesakesAmong */.N6)(witnesses) };
     return [
         (0,blocks/* paragraph */.FY)((0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(title)}, for example:`),
         {
             kind: "list",
-            items: shown.map((witness) => (0,blocks/* line */.n8) `${(0,words_witness/* witnessSentence */.xM)(WHO, witness, modal)}, by ${(0,words_witness/* statementWords */.Zr)(witness.by)}`),
+            items: shown.map((witness) => (0,blocks/* line */.n8) `${(0,words_witness/* witnessSentence */.xM)(WHO, witness, modal, origin)}, by ${(0,words_witness/* statementWords */.Zr)(witness.by)}`),
         },
     ];
 };

@@ -276,15 +276,15 @@ const profiles = schemas/* object */.Ikc({
 });
 /**
  * Asks the workspace who Terraform's principal is and which instance profiles it sees, before a plan: one that does not
- * see a registered profile plans to register it every time. Gives why not where it cannot be asked; that stops nothing,
- * since Terraform itself will say what is wrong.
+ * see a registered profile plans to register it every time. `unavailable` is why there is no answer, `unasked` why there
+ * was no question; neither stops anything, since Terraform itself will say what is wrong.
  * Source: https://docs.databricks.com/api/workspace/instanceprofiles/list
  */
 const viewWorkspace = async (access) => {
     try {
         const token = await workspaceToken(access);
         if (token === undefined)
-            return { unavailable: "the way in which this run authenticates is not one that can be asked with" };
+            return { unasked: "the way in which this run authenticates is not one that can be asked with" };
         const [who, what] = await Promise.all([
             get(access, token, "/api/2.0/preview/scim/v2/Me", me),
             get(access, token, "/api/2.0/instance-profiles/list", profiles),
@@ -297,6 +297,11 @@ const viewWorkspace = async (access) => {
         return { unavailable: error instanceof Error ? error.message : String(error) };
     }
 };
+/**
+ * The warning that a plan needs which makes something in a workspace that cannot be asked: Terraform asks it first when it
+ * applies, after what it makes in AWS.
+ */
+const unavailableWarning = (reason) => `What this run may do in the workspace is not known: ${reason}. Where that lasts, an apply first makes the role in AWS, and then fails there.`;
 /**
  * The warning that a deployment needs whose instance profile the principal does not see; nothing where it sees it or
  * would see it. Whether such a profile is registered cannot be told.
@@ -324,11 +329,13 @@ const get = ({ host, fetch }, token, path, schema) => ask(fetch, {
  */
 const findBlindness = async ({ env, fetch, log }, deployment) => {
     const seen = await viewWorkspace({ host: deployment.workspace.host, env, fetch });
-    if ("unavailable" in seen) {
-        log.debug(`${deployment.name}: what the principal sees of the workspace is not known: ${seen.unavailable}`);
+    if ("unasked" in seen) {
+        log.debug(`${deployment.name}: what the principal sees of the workspace is not known: ${seen.unasked}`);
         return () => [];
     }
-    const warning = blindnessWarning(seen.view, (0,names/* instanceProfileArn */.GP)(deployment));
+    const warning = "unavailable" in seen
+        ? unavailableWarning(seen.unavailable)
+        : blindnessWarning(seen.view, (0,names/* instanceProfileArn */.GP)(deployment));
     return (plan) => (warning !== undefined && plan.changes.some(registers) ? [warning] : []);
 };
 const registers = ({ type, action }) => type === "databricks_instance_profile" && action === "create";
@@ -369,7 +376,7 @@ const readRoleByImport = async (session, deployment, initQueue) => {
 };
 
 // EXTERNAL MODULE: ./src/app/reviewer.ts + 77 modules
-var reviewer = __webpack_require__(93257);
+var reviewer = __webpack_require__(78777);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/plan.ts

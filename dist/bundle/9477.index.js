@@ -622,6 +622,7 @@ const noVariables = () => undefined;
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   o3: () => (/* binding */ isOpenTo),
+  N6: () => (/* binding */ namesakesAmong),
   s0: () => (/* binding */ principalWords),
   S3: () => (/* binding */ roleName),
   Zr: () => (/* binding */ statementWords),
@@ -629,6 +630,8 @@ __webpack_require__.d(__webpack_exports__, {
   xM: () => (/* binding */ witnessSentence)
 });
 
+// EXTERNAL MODULE: ./src/grouped.ts
+var grouped = __webpack_require__(5485);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/iam/decide/glob.ts
@@ -644,6 +647,7 @@ const covers = (pattern, text) =>
 (0,glob/* compileGlob */.SO)((0,template/* readTemplate */.xV)(pattern, "2008-10-17"))(text, () => undefined);
 
 ;// CONCATENATED MODULE: ./src/report/words/witness.ts
+
 
 
 /** Whether a witness is one of everybody: its principal is an example only. */
@@ -674,21 +678,24 @@ const deed = (origin, witness, modal) => {
         case "sts:assumerole":
         case "sts:assumerolewithsaml":
         case "sts:assumerolewithwebidentity":
-            return { verb: (0,blocks/* line */.n8) `assume ${origin.role ?? roleName(resource)}`, used: [] };
+            return { verb: (0,blocks/* line */.n8) `assume ${origin.role ?? roleWord(origin, resource)}`, used: [] };
         default: {
-            const on = origin.role ?? (resource === "*" ? undefined : thingFor(origin, action)) ?? resource;
-            return { verb: on === "*" ? (0,blocks/* line */.n8) `call ${action}` : (0,blocks/* line */.n8) `call ${action} on ${on}`, used: [] };
+            const thing = resource === "*" ? undefined : thingFor(origin, action);
+            const on = origin.role ?? thing?.name ?? resource;
+            const more = thing?.holdsMore && on === thing.name ? (0,blocks/* line */.n8) ` or what is in it` : [];
+            return { verb: on === "*" ? (0,blocks/* line */.n8) `call ${action}` : (0,blocks/* line */.n8) `call ${action} on ${on}${more}`, used: [] };
         }
     }
 };
-const thingFor = ({ thing }, action) => thing !== undefined && action.toLowerCase().startsWith(`${thing.service}:`) ? thing.name : undefined;
+const thingFor = ({ thing }, action) => thing !== undefined && action.toLowerCase().startsWith(`${thing.service}:`) ? thing : undefined;
 /**
  * The role by its name only where a statement names it: of a pattern with wildcards the witness shows one role of many.
  * Where the other side still passes some, or what is passed is all but some, it is not any.
  */
-const passedRole = ({ openPasses, somePasses, stillPasses }, witness, modal) => {
+const passedRole = (origin, witness, modal) => {
+    const { openPasses, somePasses, stillPasses } = origin;
     const { direction, resource } = witness;
-    const name = roleName(resource);
+    const name = roleWord(origin, resource);
     const wide = covering(openPasses, witness).filter(hasWildcard);
     const [first] = wide;
     const keepsSome = modal === "may no longer" && (stillPasses?.[direction] ?? []).length > 0;
@@ -728,6 +735,15 @@ const contextWords = ({ context }, used, when) => {
 };
 /** The name of a role where an ARN is one role's; else the ARN or pattern as it stands. */
 const roleName = (arn) => /^arn:[^:]*:iam::[^:]*:role\/(?:[^*?]*\/)?([^/*?]+)$/.exec(arn)?.[1] ?? arn;
+const roleWord = ({ namesakes }, arn) => {
+    const name = roleName(arn);
+    return namesakes?.has(name) ? arn : name;
+};
+/** The names by which one of the roles that the witnesses are about could be taken for another. */
+const namesakesAmong = (witnesses) => {
+    const arns = [...new Set(witnesses.map(({ resource }) => resource))];
+    return new Set([...(0,grouped/* grouped */.z)(arns, roleName)].filter(([, { length }]) => length > 1).map(([name]) => name));
+};
 /** A principal of a request. */
 const principalWords = (principal) => principal.type === "anonymous" ? (0,blocks/* line */.n8) `anyone without signing in` : (0,blocks/* line */.n8) `${principal.value}`;
 /** Which statement it was: `statement 2 (Sid) of policy`; statements count from 1 for people. */
