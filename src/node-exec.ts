@@ -52,7 +52,7 @@ const startFailure = (file: string, cwd: string, error: Error): Error => {
     return new UserError({ message: `Cannot run ${file}: there is no such program.`, suggestion }, { cause: error });
   }
   if (code === "EACCES") {
-    const suggestion = "Make the file executable.";
+    const suggestion = "Give the path of a program, and make it executable.";
     return new UserError({ message: `Cannot run ${file}: it may not be executed.`, suggestion }, { cause: error });
   }
   return new UserError(`Cannot run ${file}: ${words}.`, { cause: error });

@@ -26,21 +26,23 @@ export interface LoadedConfiguration {
 /** Pure: `file` only names the text in messages. Throws UserError with every mistake of the file. */
 export const parseConfiguration = (text: string, file: string): LoadedConfiguration => {
   const yaml = parseYaml(text, file);
-  if (yaml.data === null && yaml.problems.length === 0) {
+  const { data, problems: doubts, refused } = yaml;
+  if (data === null && doubts.length === 0) {
     throw new UserError({ message: "The file is empty.", location: { file }, suggestion: `See ${smallestFile}` });
   }
-  const merged = mergeDefaults(yaml.data);
+  const merged = mergeDefaults(data);
   const schema = isData(merged) && Object.hasOwn(merged, "defaults") ? fileSchema : fileWithoutDefaults;
   // Compiling the schema costs more than it saves, even with a thousand deployments.
   const result = schema.safeParse(merged, { jitless: true });
-  if (yaml.problems.length > 0) {
-    const certain = certainIssues(withMisnamed(result.error?.issues ?? [], merged), merged, yaml);
-    throw fileError(file, [...yaml.problems, ...toProblems(certain, fileSchema, merged, yaml)]);
-  }
-  const problems = [
-    ...toProblems(withMisnamed(result.error?.issues ?? [], merged), fileSchema, merged, yaml),
-    ...brokenRules(yaml.data, merged).map((broken) => ruleProblem(broken, yaml)),
-  ];
+  const issues = withMisnamed(result.error?.issues ?? [], merged);
+  const told =
+    doubts.length > 0
+      ? toProblems(certainIssues(issues, merged, yaml), fileSchema, merged, yaml)
+      : [
+          ...toProblems(issues, fileSchema, merged, yaml),
+          ...brokenRules(data, merged).map((broken) => ruleProblem(broken, yaml)),
+        ];
+  const problems = [...doubts, ...refused, ...without(refused, told)];
   if (!result.success || problems.length > 0) throw fileError(file, problems);
   const { deployments, review } = result.data;
   return {
@@ -53,6 +55,14 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
     locateDeployment: (name) => yaml.locate(["deployments", name], "key"),
   };
 };
+
+/** The problems that are at no place of another one. */
+const without = (others: readonly Problem[], problems: readonly Problem[]): readonly Problem[] => {
+  const places = new Set(others.map(placeText));
+  return problems.filter((problem) => problem.location === undefined || !places.has(placeText(problem)));
+};
+
+const placeText = ({ location }: Problem): string => `${location?.line}:${location?.column}`;
 
 /**
  * Beside YAML's own mistakes, those of keys and values on other lines that are there. What is missing, and what does not

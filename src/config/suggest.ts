@@ -1,10 +1,13 @@
 import { nearestIndex } from "../nearest.ts";
 
-/** The known word that is nearest to a misspelt one, or `undefined` where none is near. */
+/** The known word that is nearest to a misspelt one, or the only one that begins with it; `undefined` where none is near. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   // Two letters that changed places are two changes.
   const limit = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
-  return known[nearestIndex(normalize(word), known.map(normalize), limit)];
+  const index = nearestIndex(normalize(word), known.map(normalize), limit);
+  if (index >= 0) return known[index];
+  const [longer, ...others] = known.filter((each) => each.startsWith(`${word}_`));
+  return others.length === 0 ? longer : undefined;
 };
 
 /** The suggestion of the nearest known word, or `undefined` where none is near. */

@@ -21,8 +21,10 @@ export type ConfigPath = readonly (string | number)[];
 
 export interface YamlFile {
   readonly data: unknown;
-  /** What YAML has against single keys and values; the rest of the file is certainly what it looks like. */
+  /** What YAML has against single keys, tags and aliases, whose lines may be meant in another way. */
   readonly problems: readonly Problem[];
+  /** Texts and numbers that are not taken; all else in the file is certainly what it looks like. */
+  readonly refused: readonly Problem[];
   /** The place of the value at a path, or of its key; `undefined` where the file has no such path. */
   locate(path: ConfigPath, part: "key" | "value"): SourceLocation | undefined;
 }
@@ -67,8 +69,8 @@ export const parseYaml = (text: string, file: string): YamlFile => {
   const walk = new Walk(at);
   const data = documents[0]?.contents ? walk.value(documents[0].contents, []) : null;
   const problems = [...tags, ...walk.problems];
-  if (walk.hasGivenUp) throw fileError(file, problems);
-  return { data, problems, locate: (path, part) => walk.locate(path, part) };
+  if (walk.hasGivenUp) throw fileError(file, [...problems, ...walk.refused]);
+  return { data, problems, refused: walk.refused, locate: (path, part) => walk.locate(path, part) };
 };
 
 /**
@@ -121,6 +123,7 @@ type Anchored = Exclude<ParsedNode, { readonly type: "ALIAS" }>;
 /** One walk over the tree that makes the data, remembers places, and resolves aliases as they are met. */
 class Walk {
   readonly problems: Problem[] = [];
+  readonly refused: Problem[] = [];
   readonly #at: (offset: number) => SourceLocation;
   readonly #keys = new Map<string, number>();
   readonly #values = new Map<string, number>();
@@ -169,7 +172,7 @@ class Walk {
 
   #scalar(value: unknown, offset: number): unknown {
     if (typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
-      this.#problem(offset, "This number is too large, or none.", "Put it in quotes where it is text");
+      this.#refuse(offset, "This number is too large, or none.", "Put it in quotes where it is text");
     }
     if (typeof value === "string") this.#text(value, offset);
     return value;
@@ -177,7 +180,7 @@ class Walk {
 
   #text(text: string, offset: number): void {
     const reserved = cdktfMark.exec(text)?.[0] ?? text.match(numbersInText)?.find(isCdktfNumber);
-    if (reserved) this.#problem(offset, `\`${reserved}\` is a mark that CDKTF keeps for itself.`);
+    if (reserved) this.#refuse(offset, `\`${reserved}\` is a mark that CDKTF keeps for itself.`);
   }
 
   #map(node: Extract<ParsedNode, { items: { key: unknown }[] }>, path: ConfigPath, alias?: number): unknown {
@@ -200,7 +203,15 @@ class Walk {
   }
 
   #problem(offset: number, message: string, suggestion?: string): void {
-    this.problems.push({ message, location: this.#at(offset), ...(suggestion && { suggestion }) });
+    this.problems.push(this.#told(offset, message, suggestion));
+  }
+
+  #refuse(offset: number, message: string, suggestion?: string): void {
+    this.refused.push(this.#told(offset, message, suggestion));
+  }
+
+  #told(offset: number, message: string, suggestion?: string): Problem {
+    return { message, location: this.#at(offset), ...(suggestion && { suggestion }) };
   }
 }
 

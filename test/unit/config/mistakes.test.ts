@@ -136,23 +136,32 @@ const yamlCases: readonly Case[] = [
   { name: "the key __proto__", text: "__proto__: { a: 1 }\n", says: ["f.yaml:1:1: `__proto__` cannot be a key."] },
   {
     name: "no number",
-    text: "version: .nan\n",
-    says: ["f.yaml:1:10: This number is too large, or none. (Put it in quotes where it is text)"],
+    text: edited("version: 1", "version: .nan"),
+    says: ["f.yaml:2:10: This number is too large, or none. (Put it in quotes where it is text)"],
+  },
+  {
+    name: "a number that is too large, with what is missing and what is wrong beside it on its line",
+    text: edited("num_workers: 1,", "num_workers: 1e99, autotermination_minutes: 5,").replace(/ *deploy_role.*\n/, ""),
+    says: [
+      "f.yaml:4:3: `deployments.prod.deploy_role` is missing. (The role of steps 1 to 3, which clusters deploy with and SageMaker runs as.)",
+      "f.yaml:7:94: This number is too large, or none. (Put it in quotes where it is text)",
+      "f.yaml:7:125: `deployments.prod.cluster.autotermination_minutes` must be 0, or 10 to 10000.",
+    ],
   },
   {
     name: "a mark of CDKTF's",
-    text: "version: ${TfToken[TOKEN.0]}\n",
-    says: ["f.yaml:1:10: `TfToken[` is a mark that CDKTF keeps for itself."],
+    text: edited("name: databricks-sagemaker", 'name: "${TfToken[TOKEN.0]}"'),
+    says: ["f.yaml:6:26: `TfToken[` is a mark that CDKTF keeps for itself."],
   },
   {
     name: "a number that CDKTF reads as a mark",
-    text: 'version: "id -8.2e+298"\n',
-    says: ["f.yaml:1:10: `-8.2e+298` is a mark that CDKTF keeps for itself."],
+    text: edited("name: databricks-sagemaker", 'name: "id -8.2e+298"'),
+    says: ["f.yaml:6:26: `-8.2e+298` is a mark that CDKTF keeps for itself."],
   },
   {
     name: "such a number in another spelling",
-    text: `version: "-82${"0".repeat(30)}e267"\n`,
-    says: [`f.yaml:1:10: \`-82${"0".repeat(30)}e267\` is a mark that CDKTF keeps for itself.`],
+    text: edited("name: databricks-sagemaker", `name: "-82${"0".repeat(30)}e267"`),
+    says: [`f.yaml:6:26: \`-82${"0".repeat(30)}e267\` is a mark that CDKTF keeps for itself.`],
   },
   {
     name: "aliases that repeat billions of values",
@@ -196,6 +205,13 @@ const schemaCases: readonly Case[] = [
     text: edited(account, 'accountId: "123456789012"'),
     says: [
       "f.yaml:5:12: `deployments.prod.aws.accountId` is not a key that is known here. (Did you mean `account_id`?)",
+    ],
+  },
+  {
+    name: "the beginning of one other key",
+    text: edited("num_workers: 1,", "num_workers: 1, single_user: a,"),
+    says: [
+      "f.yaml:8:97: `deployments.prod.cluster.single_user` is not a key that is known here. (Did you mean `single_user_name`?)",
     ],
   },
   {
@@ -966,6 +982,13 @@ describe.each([
     expect(messages.map((message, index) => message.slice(0, says[index]?.length))).toEqual(says);
     if (!says.some((line) => line.endsWith("makes"))) expect(messages).toEqual(says);
   });
+});
+
+it("names no key for the beginning of several", () => {
+  const [message] = messagesOf(edited("num_workers: 1,", "num_workers: 1, driver: b,"));
+  expect(message).toContain(
+    "`deployments.prod.cluster.driver` is not a key that is known here. (The keys known here are",
+  );
 });
 
 it("says every mistake at once, in the file's order", () => {
