@@ -16,6 +16,8 @@ export interface Evidence {
   readonly repository: string;
   /** The pull request that was planned; for a merge group those of its batch that were planned for these deployments. */
   readonly pullRequests: readonly number[];
+  /** All pull requests of a merge group, in the queue's order; absent for a pull request. */
+  readonly group?: readonly number[];
   readonly baseBranch: string;
   /** Commits. */
   readonly head: string;
@@ -48,6 +50,7 @@ const schema = z.strictObject({
   program: z.string(),
   repository: z.string(),
   pullRequests: z.array(z.int().check(z.positive())),
+  group: z.exactOptional(z.array(z.int().check(z.positive()))),
   baseBranch: z.string(),
   head: sha,
   base: sha,

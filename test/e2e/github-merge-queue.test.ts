@@ -106,7 +106,7 @@ describe("a push by the merge queue", () => {
     server: GitHubServer,
     queue: ReturnType<typeof queueUp>,
     headBranch: string,
-    { conclusion = "success", passed = true } = {},
+    { conclusion = "success", passed = true, pullRequests = [1, 2, 3] } = {},
   ): void => {
     const { last: headSha, start: base, pulls } = queue;
     const run = server.people.startRun({ event: "merge_group", headSha, headBranch, conclusion });
@@ -115,7 +115,8 @@ describe("a push by the merge queue", () => {
     const about = {
       head: headSha,
       base,
-      pullRequests: [1, 2, 3],
+      pullRequests,
+      group: [1, 2, 3],
       deployments: [deploymentEvidence("prod", "all", { passed })],
     };
     keep(server, run, evidenceFor(server, first, about));
@@ -133,14 +134,18 @@ describe("a push by the merge queue", () => {
       expect(found.deployments.get("prod")?.evidence.digests.changes[0]?.address).toBe("aws_iam_role.all");
     }));
 
-  it("brings in no pull request that an earlier push of the queue has brought in", () =>
+  it.each([
+    ["the group's plan is about all of them", [1, 2, 3]],
+    ["it is not about the one that was brought in last, such as a fork's", [1, 3]],
+  ])("brings in no pull request that an earlier push of the queue has brought in: %s", (_name, pullRequests) =>
     withServer(async (server) => {
       const queue = queueUp(server);
-      planGroup(server, queue, `gh-readonly-queue/main/pr-3-${queue.start}`);
+      planGroup(server, queue, `gh-readonly-queue/main/pr-3-${queue.start}`, { pullRequests });
       for (const [index, pull] of queue.pulls.entries()) server.people.land(pull, queue.entries[index]?.head ?? "");
       const pushed = { branch: "main", before: queue.entries[1]?.head ?? "", after: queue.last };
       expect((await findReviewedEvidence(connect(server), pushed, planning)).pullRequests).toEqual([3]);
-    }));
+    }),
+  );
 
   it("is not held against a run for another branch's queue", () =>
     withServer(async (server) => {

@@ -10,6 +10,8 @@ import { scopeOf } from "./scope.ts";
 /** What was planned, in git's terms. */
 export interface PlannedCommit {
   readonly pullRequests: readonly number[];
+  /** Of a merge group: all that it brings in, in the queue's order. */
+  readonly group?: readonly number[];
   readonly baseBranch: string;
   readonly head: string;
   readonly base: string;

@@ -44,6 +44,7 @@ export const planMergeGroup = async (run: ActionRun, group: MergeGroup): Promise
     }
     const commit = {
       pullRequests: pullRequestsAbout(planned, batch.reviewed),
+      group: batch.pullRequests,
       baseBranch: group.base.ref,
       base: group.base.sha,
       head: group.headSha,

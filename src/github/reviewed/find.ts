@@ -77,25 +77,27 @@ const isOfQueue = ({ headBranch }: WorkflowRun, branch: string): boolean =>
 
 const evidenceOfQueue = async (
   github: GitHub,
-  { branch, before, after }: PushedChange,
+  { branch, before: tip, after }: PushedChange,
   { run, read }: RunWithEvidence,
 ): Promise<ReviewedEvidence> => {
-  await requireBaseWorkflows(github, { name: "The merge group", base: before, head: after });
+  await requireBaseWorkflows(github, { name: "The merge group", base: tip, head: after });
   requireSuccess(run);
   const evidence = await read({ head: after, baseBranch: branch });
   requirePassed(evidence, run);
-  const batch = [...new Set(evidence.files.flatMap((file) => file.pullRequests))];
-  return { ...evidence, run, pullRequests: await withoutLanded(github, { branch, sha: before }, batch) };
+  const about = [...new Set(evidence.files.flatMap(({ pullRequests }) => pullRequests))];
+  const [group = about] = evidence.files.flatMap((file) => (file.group === undefined ? [] : [file.group]));
+  const landed = await landedAlready(github, { branch, sha: tip }, group);
+  return { ...evidence, run, pullRequests: about.filter((number) => !landed.has(number)) };
 };
 
 /** A group is built on those before it in the queue, whose pull requests an earlier push may have brought in. */
-const withoutLanded = async (
+const landedAlready = async (
   github: GitHub,
   tip: { readonly branch: string; readonly sha: string },
-  batch: readonly number[],
-): Promise<readonly number[]> => {
-  const landed = (await pullRequestsMergedAs(github, tip)).map(({ number }) => number);
-  return batch.slice(batch.findLastIndex((number) => landed.includes(number)) + 1);
+  group: readonly number[],
+): Promise<ReadonlySet<number>> => {
+  const last = (await pullRequestsMergedAs(github, tip)).map(({ number }) => number);
+  return new Set(group.slice(0, group.findLastIndex((number) => last.includes(number)) + 1));
 };
 
 /**
@@ -221,6 +223,8 @@ export const earlierEvidence = async (
 
 /** What the pull requests that a merge group brings in have shown, in the queue's order. */
 export interface ReviewedBatch {
+  /** All of them. */
+  readonly pullRequests: readonly number[];
   readonly reviewed: readonly ReviewedEvidence[];
   /** Those of which nothing proves what they were reviewed to do, and why. */
   readonly unproved: readonly { readonly pullRequest: number; readonly refusal: ReviewRefusal }[];
@@ -234,7 +238,8 @@ export const evidenceOfBatch = async (
 ): Promise<ReviewedBatch> => {
   const reviewed: ReviewedEvidence[] = [];
   const unproved: { readonly pullRequest: number; readonly refusal: ReviewRefusal }[] = [];
-  for (const number of await batchOf(github, group)) {
+  const pullRequests = await batchOf(github, group);
+  for (const number of pullRequests) {
     const { pull, base } = await readPullRequest(github, number);
     try {
       reviewed.push(await evidenceOfPullRequest(github, pull, base, planning));
@@ -243,5 +248,5 @@ export const evidenceOfBatch = async (
       unproved.push({ pullRequest: number, refusal: error });
     }
   }
-  return { reviewed, unproved };
+  return { pullRequests, reviewed, unproved };
 };
