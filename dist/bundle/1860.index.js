@@ -591,11 +591,15 @@ class ReportLost extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37909);
 
-/** The known word that is nearest to a misspelt one, or `undefined` where none is near. */
+/** The known word that is nearest to a misspelt one, or the only one that begins with it; `undefined` where none is near. */
 const nearest = (word, known) => {
     // Two letters that changed places are two changes.
     const limit = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
-    return known[(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIndex */ .z)(normalize(word), known.map(normalize), limit)];
+    const index = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIndex */ .z)(normalize(word), known.map(normalize), limit);
+    if (index >= 0)
+        return known[index];
+    const [longer, ...others] = known.filter((each) => each.startsWith(`${word}_`));
+    return others.length === 0 ? longer : undefined;
 };
 /** The suggestion of the nearest known word, or `undefined` where none is near. */
 const didYouMean = (word, known) => {

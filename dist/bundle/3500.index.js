@@ -1708,6 +1708,7 @@ const schema = schemas/* strictObject */.rej({
     program: schemas/* string */.YjP(),
     repository: schemas/* string */.YjP(),
     pullRequests: schemas/* array */.YOg(schemas/* int */.Whr().check(api/* _positive */.NC())),
+    group: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* int */.Whr().check(api/* _positive */.NC()))),
     baseBranch: schemas/* string */.YjP(),
     head: evidence_sha,
     base: evidence_sha,
@@ -2086,18 +2087,20 @@ const newestRunWithEvidence = async (github, query, { configuration, workflowPat
 };
 /** https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue names the prefix. */
 const isOfQueue = ({ headBranch }, branch) => headBranch?.startsWith(`gh-readonly-queue/${branch}/`) === true;
-const evidenceOfQueue = async (github, { branch, before, after }, { run, read }) => {
-    await requireBaseWorkflows(github, { name: "The merge group", base: before, head: after });
+const evidenceOfQueue = async (github, { branch, before: tip, after }, { run, read }) => {
+    await requireBaseWorkflows(github, { name: "The merge group", base: tip, head: after });
     requireSuccess(run);
     const evidence = await read({ head: after, baseBranch: branch });
     requirePassed(evidence, run);
-    const batch = [...new Set(evidence.files.flatMap((file) => file.pullRequests))];
-    return { ...evidence, run, pullRequests: await withoutLanded(github, { branch, sha: before }, batch) };
+    const about = [...new Set(evidence.files.flatMap(({ pullRequests }) => pullRequests))];
+    const [group = about] = evidence.files.flatMap((file) => (file.group === undefined ? [] : [file.group]));
+    const landed = await landedAlready(github, { branch, sha: tip }, group);
+    return { ...evidence, run, pullRequests: about.filter((number) => !landed.has(number)) };
 };
 /** A group is built on those before it in the queue, whose pull requests an earlier push may have brought in. */
-const withoutLanded = async (github, tip, batch) => {
-    const landed = (await pullRequestsMergedAs(github, tip)).map(({ number }) => number);
-    return batch.slice(batch.findLastIndex((number) => landed.includes(number)) + 1);
+const landedAlready = async (github, tip, group) => {
+    const last = (await pullRequestsMergedAs(github, tip)).map(({ number }) => number);
+    return new Set(group.slice(0, group.findLastIndex((number) => last.includes(number)) + 1));
 };
 /**
  * The evidence of the run that planned a pull request last. `base` is a commit of its base branch. ReviewRefusal where
@@ -2180,7 +2183,8 @@ const earlierEvidence = async (github, number, planning) => {
 const evidenceOfBatch = async (github, group, planning) => {
     const reviewed = [];
     const unproved = [];
-    for (const number of await batchOf(github, group)) {
+    const pullRequests = await batchOf(github, group);
+    for (const number of pullRequests) {
         const { pull, base } = await readPullRequest(github, number);
         try {
             reviewed.push(await evidenceOfPullRequest(github, pull, base, planning));
@@ -2191,7 +2195,7 @@ const evidenceOfBatch = async (github, group, planning) => {
             unproved.push({ pullRequest: number, refusal: error });
         }
     }
-    return { reviewed, unproved };
+    return { pullRequests, reviewed, unproved };
 };
 
 ;// CONCATENATED MODULE: ./src/app/action/courtesy.ts
@@ -2774,6 +2778,7 @@ const planMergeGroup = async (run, group) => {
         }
         const commit = {
             pullRequests: pullRequestsAbout(planned, batch.reviewed),
+            group: batch.pullRequests,
             baseBranch: group.base.ref,
             base: group.base.sha,
             head: group.headSha,
@@ -3616,11 +3621,15 @@ const applyPlan = async (planned) => {
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37909);
 
-/** The known word that is nearest to a misspelt one, or `undefined` where none is near. */
+/** The known word that is nearest to a misspelt one, or the only one that begins with it; `undefined` where none is near. */
 const nearest = (word, known) => {
     // Two letters that changed places are two changes.
     const limit = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
-    return known[(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIndex */ .z)(normalize(word), known.map(normalize), limit)];
+    const index = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIndex */ .z)(normalize(word), known.map(normalize), limit);
+    if (index >= 0)
+        return known[index];
+    const [longer, ...others] = known.filter((each) => each.startsWith(`${word}_`));
+    return others.length === 0 ? longer : undefined;
 };
 /** The suggestion of the nearest known word, or `undefined` where none is near. */
 const didYouMean = (word, known) => {

@@ -1040,8 +1040,8 @@ const parseYaml = (text, file) => {
     const data = documents[0]?.contents ? walk.value(documents[0].contents, []) : null;
     const problems = [...tags, ...walk.problems];
     if (walk.hasGivenUp)
-        throw fileError(file, problems);
-    return { data, problems, locate: (path, part) => walk.locate(path, part) };
+        throw fileError(file, [...problems, ...walk.refused]);
+    return { data, problems, refused: walk.refused, locate: (path, part) => walk.locate(path, part) };
 };
 /**
  * YAML 1.2's own types alone, whatever a %YAML directive or a tag says: a `yes` that is true, dates, bytes and sets would
@@ -1086,6 +1086,7 @@ const wordOf = (key) => (/^[\w.-]{1,64}$/.test(key) ? `\`${key}\` ` : "");
 /** One walk over the tree that makes the data, remembers places, and resolves aliases as they are met. */
 class Walk {
     problems = [];
+    refused = [];
     #at;
     #keys = new Map();
     #values = new Map();
@@ -1134,7 +1135,7 @@ class Walk {
     }
     #scalar(value, offset) {
         if (typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
-            this.#problem(offset, "This number is too large, or none.", "Put it in quotes where it is text");
+            this.#refuse(offset, "This number is too large, or none.", "Put it in quotes where it is text");
         }
         if (typeof value === "string")
             this.#text(value, offset);
@@ -1143,7 +1144,7 @@ class Walk {
     #text(text, offset) {
         const reserved = cdktfMark.exec(text)?.[0] ?? text.match(numbersInText)?.find(isCdktfNumber);
         if (reserved)
-            this.#problem(offset, `\`${reserved}\` is a mark that CDKTF keeps for itself.`);
+            this.#refuse(offset, `\`${reserved}\` is a mark that CDKTF keeps for itself.`);
     }
     #map(node, path, alias) {
         const names = new Set();
@@ -1165,7 +1166,13 @@ class Walk {
         }));
     }
     #problem(offset, message, suggestion) {
-        this.problems.push({ message, location: this.#at(offset), ...(suggestion && { suggestion }) });
+        this.problems.push(this.#told(offset, message, suggestion));
+    }
+    #refuse(offset, message, suggestion) {
+        this.refused.push(this.#told(offset, message, suggestion));
+    }
+    #told(offset, message, suggestion) {
+        return { message, location: this.#at(offset), ...(suggestion && { suggestion }) };
     }
 }
 const pathKey = (path) => JSON.stringify(path);
@@ -1185,21 +1192,22 @@ const pathKey = (path) => JSON.stringify(path);
 /** Pure: `file` only names the text in messages. Throws UserError with every mistake of the file. */
 const parseConfiguration = (text, file) => {
     const yaml = parseYaml(text, file);
-    if (yaml.data === null && yaml.problems.length === 0) {
+    const { data, problems: doubts, refused } = yaml;
+    if (data === null && doubts.length === 0) {
         throw new errors/* UserError */.yo({ message: "The file is empty.", location: { file }, suggestion: `See ${smallestFile}` });
     }
-    const merged = mergeDefaults(yaml.data);
+    const merged = mergeDefaults(data);
     const schema = isData(merged) && Object.hasOwn(merged, "defaults") ? config_schema/* fileSchema */.Mz : config_schema/* fileWithoutDefaults */.tp;
     // Compiling the schema costs more than it saves, even with a thousand deployments.
     const result = schema.safeParse(merged, { jitless: true });
-    if (yaml.problems.length > 0) {
-        const certain = certainIssues(withMisnamed(result.error?.issues ?? [], merged), merged, yaml);
-        throw fileError(file, [...yaml.problems, ...toProblems(certain, config_schema/* fileSchema */.Mz, merged, yaml)]);
-    }
-    const problems = [
-        ...toProblems(withMisnamed(result.error?.issues ?? [], merged), config_schema/* fileSchema */.Mz, merged, yaml),
-        ...brokenRules(yaml.data, merged).map((broken) => ruleProblem(broken, yaml)),
-    ];
+    const issues = withMisnamed(result.error?.issues ?? [], merged);
+    const told = doubts.length > 0
+        ? toProblems(certainIssues(issues, merged, yaml), config_schema/* fileSchema */.Mz, merged, yaml)
+        : [
+            ...toProblems(issues, config_schema/* fileSchema */.Mz, merged, yaml),
+            ...brokenRules(data, merged).map((broken) => ruleProblem(broken, yaml)),
+        ];
+    const problems = [...doubts, ...refused, ...without(refused, told)];
     if (!result.success || problems.length > 0)
         throw fileError(file, problems);
     const { deployments, review } = result.data;
@@ -1213,6 +1221,12 @@ const parseConfiguration = (text, file) => {
         locateDeployment: (name) => yaml.locate(["deployments", name], "key"),
     };
 };
+/** The problems that are at no place of another one. */
+const without = (others, problems) => {
+    const places = new Set(others.map(placeText));
+    return problems.filter((problem) => problem.location === undefined || !places.has(placeText(problem)));
+};
+const placeText = ({ location }) => `${location?.line}:${location?.column}`;
 /**
  * Beside YAML's own mistakes, those of keys and values on other lines that are there. What is missing, and what does not
  * go together, may only seem so.

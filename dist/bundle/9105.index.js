@@ -69,7 +69,7 @@ const startFailure = (file, cwd, error) => {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `Cannot run ${file}: there is no such program.`, suggestion }, { cause: error });
     }
     if (code === "EACCES") {
-        const suggestion = "Make the file executable.";
+        const suggestion = "Give the path of a program, and make it executable.";
         return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `Cannot run ${file}: it may not be executed.`, suggestion }, { cause: error });
     }
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`Cannot run ${file}: ${words}.`, { cause: error });
