@@ -232,7 +232,7 @@ export const clusterSchema = z.strictObject({
     .exactOptional(
       naturalNumber.check(
         z.maximum(10_000, "must be 0, or 10 to 10000"),
-        z.refine((minutes) => minutes === 0 || minutes >= 10, { error: "must be 0, or 10 to 10000" }),
+        z.refine((minutes) => minutes <= 0 || minutes >= 10, { error: "must be 0, or 10 to 10000" }),
       ),
     )
     .check(

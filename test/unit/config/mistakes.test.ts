@@ -208,6 +208,11 @@ const schemaCases: readonly Case[] = [
     ],
   },
   {
+    name: "a number that is negative, and so none of those allowed, once",
+    text: edited("num_workers: 1,", "num_workers: 1, autotermination_minutes: -3,"),
+    says: ["f.yaml:8:122: `deployments.prod.cluster.autotermination_minutes` must not be negative, but is -3."],
+  },
+  {
     name: "the beginning of one other key",
     text: edited("num_workers: 1,", "num_workers: 1, single_user: a,"),
     says: [
