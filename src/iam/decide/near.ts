@@ -29,9 +29,11 @@ const nearMiss = (
   const { statement, reference } = compiled;
   const misses: Miss[] = [];
   if (!compiled.matchesAction(request.action.toLowerCase())) {
-    const patterns = compiled.patternsOf(serviceOf(request.action));
-    if (!statement.actions.negated && patterns.length === 0) return undefined;
-    const reason = () => missedPattern("Action", { ...statement.actions, patterns }, request.action);
+    const { actions } = statement;
+    const ofService = compiled.patternsOf(serviceOf(request.action));
+    if (!actions.negated && ofService.length === 0) return undefined;
+    const patterns = ofService.length === 0 ? actions.patterns : ofService;
+    const reason = () => missedPattern("Action", { ...actions, patterns }, request.action);
     misses.push({ element: "action", reason });
   }
   const terms = compiled.terms();

@@ -82,6 +82,35 @@ describe("decide", () => {
     ]);
   });
 
+  it("takes a statement for somebody else for nearer than one for something else, and says whom it leaves out", () => {
+    const on = { Effect: "Allow", Resource: "*" };
+    const set = resourceBased(
+      { ...on, Principal: "*", Action: "s3:PutObject" },
+      { ...on, NotPrincipal: "*", Action: "s3:GetObject" },
+    );
+    const principal = { type: "AWS", value: role } as const;
+    expect(reasons(set, "s3:GetObject", "arn:aws:s3:::a/k", { principal })).toEqual([
+      `policy 0/1 principal: NotPrincipal leaves out *, which includes AWS ${role}.`,
+      "policy 0/0 action: Action is s3:PutObject, which does not include s3:GetObject.",
+    ]);
+  });
+
+  it("says what NotAction leaves out where that is everything", () => {
+    const set = identity(document({ Effect: "Allow", NotAction: ["ec2:*", "*"], Resource: "*" }));
+    expect(reasons(set, "s3:GetObject", "arn:aws:s3:::a/k")).toEqual([
+      "policy 0/0 action: NotAction leaves out ec2:*, *, which includes s3:GetObject.",
+    ]);
+  });
+
+  it("finds what a request has of a key in another case", () => {
+    const set = identity(
+      document(allow("s3:GetObject", "*", { Condition: { Bool: { "aws:SecureTransport": "true" } } })),
+    );
+    expect(reasons(set, "s3:GetObject", "arn:aws:s3:::a/k", { context: { "AWS:securetransport": ["false"] } })).toEqual(
+      ['policy 0/0 condition: Bool asks for aws:SecureTransport "true", but the request has "false".'],
+    );
+  });
+
   it("says whom a trust policy trusts instead", () => {
     const set = trust({
       Effect: "Allow",
