@@ -840,6 +840,7 @@ export const cases: readonly Case[] = [
     statements: [
       { Bool: { "elasticfilesystem:AccessedViaMountTarget": "true" } },
       { Bool: { "elasticfilesystem:AccessedViaMountTarget": "false" } },
+      { Bool: { "elasticfilesystem:AccessedViaMountTarget": ["true", "false"] } },
     ].map((condition) => ({
       ...allow(
         "elasticfilesystem:ClientMount",
@@ -848,7 +849,19 @@ export const cases: readonly Case[] = [
       ),
       Principal: { AWS: "*" },
     })),
-    found: ["warning public-principal /Statement/1/Principal"],
+    found: ["warning public-principal /Statement/1/Principal", "warning public-principal /Statement/2/Principal"],
+  },
+  {
+    name: "everybody is named beside a role",
+    kind: "resource",
+    statements: [{ ...allow("s3:GetObject", objects), Principal: { AWS: [role, "*"] } }],
+    found: ["error public-principal /Statement/0/Principal"],
+  },
+  {
+    name: "a whole account that is denied a role",
+    kind: "trust",
+    statements: [trust({ AWS: role }), { ...trust({ AWS: "111111111111" }), Effect: "Deny" }],
+    found: [],
   },
   {
     name: "an account id is as wide as its root user's ARN; an external id narrows it; a key policy needs it",
@@ -941,6 +954,21 @@ export const cases: readonly Case[] = [
     kind: "trust",
     statements: [trust({ Service: ["sagemaker.amazonaws.com", "states.us-east-1.amazonaws.com"] })],
     found: ["warning confused-deputy /Statement/0/Principal", "warning confused-deputy /Statement/0/Principal"],
+    words: 'Give sagemaker.amazonaws.com a statement of its own with "StringEquals"',
+  },
+  {
+    name: "a confused deputy: one beside a role, where the role needs no source",
+    kind: "trust",
+    statements: [trust({ Service: "sagemaker.amazonaws.com", AWS: role })],
+    found: ["warning confused-deputy /Statement/0/Principal"],
+    words: "Give sagemaker.amazonaws.com a statement of its own",
+  },
+  {
+    name: "a confused deputy: one alone",
+    kind: "trust",
+    statements: [trust({ Service: "sagemaker.amazonaws.com" })],
+    found: ["warning confused-deputy /Statement/0/Principal"],
+    words: 'Add "StringEquals": {"aws:SourceAccount": "<your account id>"}.',
   },
   ...[
     { StringLike: { "aws:SourceAccount": "*" } },
