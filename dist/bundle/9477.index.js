@@ -52,10 +52,12 @@ const nearMiss = (compiled, request, context) => {
     const { statement, reference } = compiled;
     const misses = [];
     if (!compiled.matchesAction(request.action.toLowerCase())) {
-        const patterns = compiled.patternsOf((0,decide_statement/* serviceOf */.z5)(request.action));
-        if (!statement.actions.negated && patterns.length === 0)
+        const { actions } = statement;
+        const ofService = compiled.patternsOf((0,decide_statement/* serviceOf */.z5)(request.action));
+        if (!actions.negated && ofService.length === 0)
             return undefined;
-        const reason = () => missedPattern("Action", { ...statement.actions, patterns }, request.action);
+        const patterns = ofService.length === 0 ? actions.patterns : ofService;
+        const reason = () => missedPattern("Action", { ...actions, patterns }, request.action);
         misses.push({ element: "action", reason });
     }
     const terms = compiled.terms();
