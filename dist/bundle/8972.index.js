@@ -1926,13 +1926,16 @@ const saidOf = ({ relation, reason, beforeUnknown, statements, witnesses }) => J
 
 
 
+
 /**
  * Gives whether a policy that comes takes the place of one that the plan does not show, if there is one: AWS keeps one policy
  * of a bucket, a key or a repository, and it is put on one that the plan neither makes nor reads.
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html, and so for the other services
  */
 const replacingUnseen = (plan, ownersOf) => {
-    const made = plan.changes.filter((change) => (0,owners/* isMade */.sX)(change) && !(0,put_on/* isPutOnSomething */.fb)(change));
+    const made = (0,grouped/* grouped */.z)(plan.changes
+        .filter((change) => (0,owners/* isMade */.sX)(change) && !(0,put_on/* isPutOnSomething */.fb)(change))
+        .flatMap((change) => textsAfter(change).map((name) => ({ change, name }))), ({ name }) => name);
     const shown = new Set(plan.changes.flatMap((change) => change.documents.flatMap((document) => (document.before.state === "absent" ? [] : unseen_placeOf(change, document)))));
     return (change, document) => {
         const { before, after, subject, isNoPolicy } = document;
@@ -1950,7 +1953,7 @@ const replacingUnseen = (plan, ownersOf) => {
         if (name === undefined)
             return false;
         const isShown = one !== undefined || possible.length > 0 || shown.has(unseen_placeOf(change, document));
-        return !isShown && !made.some((other) => isOwner(other, change) && textsAfter(other).includes(name));
+        return !isShown && !made.get(name)?.some((other) => isOwner(other.change, change));
     };
 };
 /** By the names of their types: what else is made, as the settings of a bucket, only names the thing too. */
@@ -7162,20 +7165,20 @@ const isConfigured = ({ expressions }, attribute) => expressions === undefined |
 /* harmony export */   uU: () => (/* binding */ baseAddress),
 /* harmony export */   uo: () => (/* binding */ addressInModule)
 /* harmony export */ });
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3345);
-/* harmony import */ var _raw_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13230);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5485);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78094);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3345);
+/* harmony import */ var _raw_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13230);
+
+
 
 
 /** Reads what the changes refer to; where a module's expression leads says the configuration. */
 const readReferences = (changes, configuration) => {
-    const instances = groupByBaseAddress(changes);
-    const hasSameKeys = (one, other) => {
-        const [keys, others] = [one, other].map((base) => (instances.get(base) ?? [])
-            .filter(({ after }) => after)
-            .map(keyOf)
-            .toSorted());
-        return keys?.join() === others?.join();
-    };
+    const instances = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(changes.filter(({ deposed }) => deposed === undefined), ({ address }) => baseAddress(address));
+    /** The keys of a resource's instances after the plan, as one text. */
+    const keysOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((base) => textOfKeys((instances.get(base) ?? []).filter(stays).map(keyOf)));
+    const keysOfModules = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => moduleKeys(changes));
     const follow = (from, module, reference, depth) => {
         if (depth > deepest)
             return [undefined];
@@ -7184,7 +7187,7 @@ const readReferences = (changes, configuration) => {
             return targets.flatMap((target) => follow(from, target.module, target.reference, depth + 1));
         const [, base = "", key = "", attribute = ""] = resourceReference.exec(reference) ?? [];
         const prefix = module === "" ? "" : `${module}.`;
-        const isOwn = from.chosenFor === undefined || hasSameKeys(from.chosenFor, prefix + base);
+        const isOwn = from.chosenFor === undefined || keysOf(from.chosenFor) === keysOf(prefix + base);
         const change = chooseInstance(instances.get(prefix + base) ?? [], isOwn ? from.key : "", key);
         return [change && { change, attribute }];
     };
@@ -7194,25 +7197,19 @@ const readReferences = (changes, configuration) => {
         if (match === null)
             return reference;
         const made = configuration.resource(change.module, baseAddress(addressInModule(change)))?.for_each_expression;
-        const [source, ...others] = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesOf */ .C)(made);
+        const [source, ...others] = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .C)(made);
         if (source === undefined || others.length > 0 || !/^[a-z][\w-]*\.[\w-]+$/.test(source))
             return reference;
         const each = source.startsWith("module.") ? source + keyOf(change) : source;
         return match[1] === undefined ? each : `${each}.${match[1]}`;
     };
-    const isOfEachInstance = (change, call) => {
-        const there = changes.filter(({ after, module }) => after && module.startsWith(`${call}[`));
-        const keys = new Set(there.map(({ module }) => firstKey.exec(module.slice(call.length))?.[0]));
-        const own = new Set((instances.get(baseAddress(change.address)) ?? []).filter(({ after }) => after).map(keyOf));
-        return own.size > 0 && own.size === keys.size && [...own].every((key) => keys.has(key));
-    };
     const ofModule = (change, expression, type, attributes) => {
-        const references = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesOf */ .C)(expression);
+        const references = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .C)(expression);
         const call = references.find((reference) => /^module\.[\w-]+$/.test(reference));
         if (call === undefined || references.length !== 2 || !references.some(isOwnKey))
             return undefined;
         const called = change.module === "" ? call : `${change.module}.${call}`;
-        if (!isOfEachInstance(change, called))
+        if (keysOf(baseAddress(change.address)) !== keysOfModules().get(called))
             return undefined;
         const module = called + keyOf(change);
         const given = configuration
@@ -7227,7 +7224,7 @@ const readReferences = (changes, configuration) => {
         return isAll ? name : undefined;
     };
     const of = (change, expression) => {
-        const references = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesOf */ .C)(expression);
+        const references = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .C)(expression);
         const isByOwnKey = references.some(isOwnKey) && !isLookedUp(references);
         return references
             .filter((reference) => !isOwnKey(reference) || !choosesAnInstance(references))
@@ -7256,7 +7253,7 @@ const choosesAnInstance = (references) => references.some((reference) => /^(?!ea
 /** Whether something could make another key of it: `aws_iam_role.r[local.roles[each.key]]`. */
 const isLookedUp = (references) => references.some((reference) => !isOwnKey(reference) && !reference.startsWith("data.")) &&
     references.some((reference) => /^(?:local|var|module|data|each\.value)\b/.test(reference));
-const isKnown = ({ change, attribute }) => attribute !== "" && (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(change.after, attribute.split(".")).state !== "unknown";
+const isKnown = ({ change, attribute }) => attribute !== "" && (0,_raw_change_js__WEBPACK_IMPORTED_MODULE_3__/* .readValue */ .wK)(change.after, attribute.split(".")).state !== "unknown";
 /** What AWS makes up, or names something else, is not the name of a principal. */
 const isNoName = ({ change, attribute }) => /(?:^|_)arn$/.test(attribute) || (change.type.startsWith("aws_") && ["id", "name", "unique_id"].includes(attribute));
 /** Modules that hand a value on to each other this often do so in a circle. */
@@ -7265,23 +7262,16 @@ const deepest = 32;
 const addressInModule = ({ address, module }) => module === "" ? address : address.slice(module.length + 1);
 /** An address without the key of its instance: `aws_iam_role.r["a"]` \u2192 `aws_iam_role.r`. */
 const baseAddress = (address) => address.replace(instanceKey, "");
-/** The key of a module's instance, where what follows its name begins with it. */
-const firstKey = /^\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/;
 const instanceKey = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/;
-const groupByBaseAddress = (changes) => {
-    const groups = new Map();
-    for (const change of changes) {
-        if (change.deposed !== undefined)
-            continue;
-        const base = baseAddress(change.address);
-        const group = groups.get(base);
-        if (group === undefined)
-            groups.set(base, [change]);
-        else
-            group.push(change);
-    }
-    return groups;
+/** The keys of the instances that each call of a module has after the plan, as one text, by the address of the call. */
+const moduleKeys = (changes) => {
+    const modules = [...new Set(changes.filter(stays).map(({ module }) => module))];
+    const found = modules.flatMap((module) => [...module.matchAll(anyKey)].map(({ 0: key, index }) => ({ call: module.slice(0, index), key })));
+    return new Map([...(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(found, ({ call }) => call)].map(([call, list]) => [call, textOfKeys(list.map(({ key }) => key))]));
 };
+const anyKey = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g;
+const textOfKeys = (keys) => [...new Set(keys)].toSorted().join();
+const stays = ({ after }) => after !== undefined;
 const keyOf = ({ address }) => instanceKey.exec(address)?.[0] ?? "";
 /** The instance with the key that the reference spells, else with `own`, else the only one. */
 const chooseInstance = (instances, own, key) => {

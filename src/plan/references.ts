@@ -1,3 +1,5 @@
+import { grouped } from "../grouped.ts";
+import { once, oncePer } from "../once.ts";
 import type { Json } from "../terraform/json.ts";
 import { type Configuration, referencesOf } from "./configuration.ts";
 import { type RawChange, readValue } from "./raw-change.ts";
@@ -35,16 +37,13 @@ export interface References {
 
 /** Reads what the changes refer to; where a module's expression leads says the configuration. */
 export const readReferences = (changes: readonly RawChange[], configuration: Configuration): References => {
-  const instances = groupByBaseAddress(changes);
-  const hasSameKeys = (one: string, other: string): boolean => {
-    const [keys, others] = [one, other].map((base) =>
-      (instances.get(base) ?? [])
-        .filter(({ after }) => after)
-        .map(keyOf)
-        .toSorted(),
-    );
-    return keys?.join() === others?.join();
-  };
+  const instances = grouped(
+    changes.filter(({ deposed }) => deposed === undefined),
+    ({ address }) => baseAddress(address),
+  );
+  /** The keys of a resource's instances after the plan, as one text. */
+  const keysOf = oncePer((base: string): string => textOfKeys((instances.get(base) ?? []).filter(stays).map(keyOf)));
+  const keysOfModules = once(() => moduleKeys(changes));
   const follow = (from: Keyed, module: string, reference: string, depth: number): readonly (Referred | undefined)[] => {
     if (depth > deepest) return [undefined];
     const targets = configuration.follow(module, reference);
@@ -52,7 +51,7 @@ export const readReferences = (changes: readonly RawChange[], configuration: Con
       return targets.flatMap((target) => follow(from, target.module, target.reference, depth + 1));
     const [, base = "", key = "", attribute = ""] = resourceReference.exec(reference) ?? [];
     const prefix = module === "" ? "" : `${module}.`;
-    const isOwn = from.chosenFor === undefined || hasSameKeys(from.chosenFor, prefix + base);
+    const isOwn = from.chosenFor === undefined || keysOf(from.chosenFor) === keysOf(prefix + base);
     const change = chooseInstance(instances.get(prefix + base) ?? [], isOwn ? from.key : "", key);
     return [change && { change, attribute }];
   };
@@ -66,18 +65,12 @@ export const readReferences = (changes: readonly RawChange[], configuration: Con
     const each = source.startsWith("module.") ? source + keyOf(change) : source;
     return match[1] === undefined ? each : `${each}.${match[1]}`;
   };
-  const isOfEachInstance = (change: RawChange, call: string): boolean => {
-    const there = changes.filter(({ after, module }) => after && module.startsWith(`${call}[`));
-    const keys = new Set(there.map(({ module }) => firstKey.exec(module.slice(call.length))?.[0]));
-    const own = new Set((instances.get(baseAddress(change.address)) ?? []).filter(({ after }) => after).map(keyOf));
-    return own.size > 0 && own.size === keys.size && [...own].every((key) => keys.has(key));
-  };
   const ofModule: References["ofModule"] = (change, expression, type, attributes) => {
     const references = referencesOf(expression);
     const call = references.find((reference) => /^module\.[\w-]+$/.test(reference));
     if (call === undefined || references.length !== 2 || !references.some(isOwnKey)) return undefined;
     const called = change.module === "" ? call : `${change.module}.${call}`;
-    if (!isOfEachInstance(change, called)) return undefined;
+    if (keysOf(baseAddress(change.address)) !== keysOfModules().get(called)) return undefined;
     const module = called + keyOf(change);
     const given = configuration
       .outputs(module)
@@ -155,22 +148,24 @@ export const addressInModule = ({ address, module }: RawChange): string =>
 /** An address without the key of its instance: `aws_iam_role.r["a"]` → `aws_iam_role.r`. */
 export const baseAddress = (address: string): string => address.replace(instanceKey, "");
 
-/** The key of a module's instance, where what follows its name begins with it. */
-const firstKey = /^\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/;
-
 const instanceKey = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/;
 
-const groupByBaseAddress = (changes: readonly RawChange[]): ReadonlyMap<string, readonly RawChange[]> => {
-  const groups = new Map<string, RawChange[]>();
-  for (const change of changes) {
-    if (change.deposed !== undefined) continue;
-    const base = baseAddress(change.address);
-    const group = groups.get(base);
-    if (group === undefined) groups.set(base, [change]);
-    else group.push(change);
-  }
-  return groups;
+/** The keys of the instances that each call of a module has after the plan, as one text, by the address of the call. */
+const moduleKeys = (changes: readonly RawChange[]): ReadonlyMap<string, string> => {
+  const modules = [...new Set(changes.filter(stays).map(({ module }) => module))];
+  const found = modules.flatMap((module) =>
+    [...module.matchAll(anyKey)].map(({ 0: key, index }) => ({ call: module.slice(0, index), key })),
+  );
+  return new Map(
+    [...grouped(found, ({ call }) => call)].map(([call, list]) => [call, textOfKeys(list.map(({ key }) => key))]),
+  );
 };
+
+const anyKey = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g;
+
+const textOfKeys = (keys: readonly string[]): string => [...new Set(keys)].toSorted().join();
+
+const stays = ({ after }: RawChange): boolean => after !== undefined;
 
 const keyOf = ({ address }: RawChange): string => instanceKey.exec(address)?.[0] ?? "";
 

@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import { inAws } from "../../plan/access-types.ts";
 import { isNobodyKnown } from "../../plan/context.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
@@ -13,7 +14,12 @@ export const replacingUnseen = (
   plan: Plan,
   ownersOf: FindOwners,
 ): ((change: ResourceChange, document: DocumentChange) => boolean) => {
-  const made = plan.changes.filter((change) => isMade(change) && !isPutOnSomething(change));
+  const made = grouped(
+    plan.changes
+      .filter((change) => isMade(change) && !isPutOnSomething(change))
+      .flatMap((change) => textsAfter(change).map((name) => ({ change, name }))),
+    ({ name }) => name,
+  );
   const shown = new Set(
     plan.changes.flatMap((change) =>
       change.documents.flatMap((document) => (document.before.state === "absent" ? [] : placeOf(change, document))),
@@ -30,7 +36,7 @@ export const replacingUnseen = (
     const { name } = subject;
     if (name === undefined) return false;
     const isShown = one !== undefined || possible.length > 0 || shown.has(placeOf(change, document));
-    return !isShown && !made.some((other) => isOwner(other, change) && textsAfter(other).includes(name));
+    return !isShown && !made.get(name)?.some((other) => isOwner(other.change, change));
   };
 };
 
