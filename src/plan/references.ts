@@ -37,10 +37,17 @@ export interface References {
 
 /** Reads what the changes refer to; where a module's expression leads says the configuration. */
 export const readReferences = (changes: readonly RawChange[], configuration: Configuration): References => {
-  const instances = grouped(
-    changes.filter(({ deposed }) => deposed === undefined),
-    ({ address }) => baseAddress(address),
-  );
+  const current = changes.filter(({ deposed }) => deposed === undefined);
+  const byAddress = new Map(current.map((change) => [change.address, change]));
+  const instances = grouped(current, ({ address }) => baseAddress(address));
+  /** The instance with the key that the reference spells, else with `own`, else the only one. */
+  const chooseInstance = (base: string, own: string, key: string): RawChange | undefined => {
+    const wanted = key === "" ? own : key;
+    const exact = wanted === "" ? undefined : byAddress.get(base + wanted);
+    if (exact !== undefined || key !== "") return exact;
+    const all = instances.get(base) ?? [];
+    return all.length === 1 ? all[0] : undefined;
+  };
   /** The keys of a resource's instances after the plan, as one text. */
   const keysOf = oncePer((base: string): string => textOfKeys((instances.get(base) ?? []).filter(stays).map(keyOf)));
   const keysOfModules = once(() => moduleKeys(changes));
@@ -52,7 +59,7 @@ export const readReferences = (changes: readonly RawChange[], configuration: Con
     const [, base = "", key = "", attribute = ""] = resourceReference.exec(reference) ?? [];
     const prefix = module === "" ? "" : `${module}.`;
     const isOwn = from.chosenFor === undefined || keysOf(from.chosenFor) === keysOf(prefix + base);
-    const change = chooseInstance(instances.get(prefix + base) ?? [], isOwn ? from.key : "", key);
+    const change = chooseInstance(prefix + base, isOwn ? from.key : "", key);
     return [change && { change, attribute }];
   };
   /** `each.value.id` leads to the resource that the instances are made for, where that is one resource. */
@@ -168,10 +175,3 @@ const textOfKeys = (keys: readonly string[]): string => [...new Set(keys)].toSor
 const stays = ({ after }: RawChange): boolean => after !== undefined;
 
 const keyOf = ({ address }: RawChange): string => instanceKey.exec(address)?.[0] ?? "";
-
-/** The instance with the key that the reference spells, else with `own`, else the only one. */
-const chooseInstance = (instances: readonly RawChange[], own: string, key: string): RawChange | undefined => {
-  const wanted = key === "" ? own : key;
-  const exact = instances.find(({ address }) => wanted !== "" && address.endsWith(wanted));
-  return exact ?? (instances.length === 1 && key === "" ? instances[0] : undefined);
-};

@@ -18,16 +18,17 @@ import {
 import { countTable, isNamedInFull } from "./action-counts.ts";
 import { awsPolicies, pageOf } from "./aws-policies.ts";
 import { useLine, witnessLine } from "./first-screen.ts";
-import { changedTrusts, unwitnessedLines } from "./trust.ts";
+import { changedTrusts, type TrustStatements, trustStatements, unwitnessedLines } from "./trust.ts";
 
 /** One block list for every principal, document and trust whose access changes: in words, with all witnesses. */
 export const accessSections = (review: Review, reading: Reading): readonly (readonly Block[])[] => {
   const items = accessItems(review);
   const published = awsPolicies(review);
+  const statements = trustStatements(review);
   return [
     ...items.filter(({ uses }) => uses === undefined).map((item) => itemBlocks(item, published, reading)),
     ...useBlocks(items, reading),
-    ...changedTrusts(review).map((trust) => trustBlocks(review, trust, reading)),
+    ...changedTrusts(review).map((trust) => trustBlocks(statements, trust, reading)),
   ];
 };
 
@@ -107,14 +108,14 @@ const briefWitnesses = (blocks: readonly Block[], lines: readonly Line[]): reado
     ? [{ kind: "long", what: "the other witnesses", blocks, short: bullets(lines) }]
     : blocks;
 
-const trustBlocks = (review: Review, trust: TrustReview, reading: Reading): readonly Block[] => {
+const trustBlocks = (statements: TrustStatements, trust: TrustReview, reading: Reading): readonly Block[] => {
   const { label, meaning } = reading.relation(trust.relation);
   return [
     heading(4, line`Trust of ${trust.role}`),
     paragraph(line`${strong(label)} (who may assume the role) — ${text(meaning)}.`),
     ...foldedIfMany([
       ...witnessItems({ ...trust, who: [code(trust.role)] }, trust.witnesses, reading),
-      ...unwitnessedLines(review, trust, reading),
+      ...unwitnessedLines(statements, trust, reading),
     ]),
     ...unknownBlocks(trust.unknown),
   ];

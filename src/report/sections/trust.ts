@@ -1,11 +1,22 @@
+import { grouped } from "../../grouped.ts";
 import { coversPrincipal } from "../../iam/decide/principal.ts";
-import type { PrincipalPattern, Statement } from "../../iam/model.ts";
+import type { PrincipalPattern, Statement, StatementChange } from "../../iam/model.ts";
 import type { Review, TrustReview } from "../../review/model.ts";
 import { code, join, type Line, line, lineBreak, listing, text } from "../blocks.ts";
 import type { Reading } from "../words/reading.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";
 import { statementsOn } from "../words/statement.ts";
 import { witnessSentence } from "../words/witness.ts";
+
+/** The statements of trust policies that come, stay or go, by the label of their role. */
+export type TrustStatements = ReadonlyMap<string, readonly StatementChange[]>;
+
+/** Those of a whole plan. */
+export const trustStatements = ({ resources }: Review): TrustStatements => {
+  const documents = resources.flatMap((resource) => resource.documents).filter(({ kind }) => kind === "trust");
+  const byRole = grouped(documents, ({ subject }) => subject.label);
+  return new Map([...byRole].map(([role, ofRole]) => [role, ofRole.flatMap(({ statements }) => statements)]));
+};
 
 /** The roles whose trust changes, most urgent first. */
 export const changedTrusts = ({ trusts }: Review): readonly TrustReview[] =>
@@ -18,8 +29,9 @@ export const changedTrusts = ({ trusts }: Review): readonly TrustReview[] =>
 export const trustLine = (review: Review, reading: Reading): Line => {
   const changed = changedTrusts(review);
   if (changed.length > 0) {
+    const statements = trustStatements(review);
     return join(
-      changed.flatMap((trust) => trustSentences(review, trust, reading)),
+      changed.flatMap((trust) => trustSentences(statements, trust, reading)),
       lineBreak,
     );
   }
@@ -28,13 +40,17 @@ export const trustLine = (review: Review, reading: Reading): Line => {
 };
 
 /** By the principals that come and go in the statements; where those stay, by the witnesses. */
-const trustSentences = (review: Review, trust: TrustReview, { directions, isReversed }: Reading): readonly Line[] => {
+const trustSentences = (
+  statements: TrustStatements,
+  trust: TrustReview,
+  { directions, isReversed }: Reading,
+): readonly Line[] => {
   const { role, relation, witnesses, unknown } = trust;
   if (relation === "gone") return [line`${role} ${text(isReversed ? directions.removed.whole : "is gone")}`];
   const sentences = (["added", "removed"] as const).flatMap((direction): readonly Line[] => {
     const { modal } = directions[direction];
     const gained = witnesses.filter((witness) => witness.direction === direction);
-    const moved = movedPrincipals(review, trust, direction);
+    const moved = movedPrincipals(statements, trust, direction);
     if (moved.length > 0) return [line`${listing(moved.map(principalCode))} ${text(modal)} assume ${role}`];
     return gained.map((witness) => witnessSentence([code(role)], witness, modal, { role }));
   });
@@ -43,14 +59,18 @@ const trustSentences = (review: Review, trust: TrustReview, { directions, isReve
 };
 
 /** Those whom no witness speaks of, since one stands for all that may do the same. */
-export const unwitnessedLines = (review: Review, trust: TrustReview, { directions }: Reading): readonly Line[] =>
+export const unwitnessedLines = (
+  statements: TrustStatements,
+  trust: TrustReview,
+  { directions }: Reading,
+): readonly Line[] =>
   (["added", "removed"] as const).flatMap((direction): readonly Line[] => {
     const seen = trust.witnesses.flatMap((witness) =>
       witness.direction === direction && witness.principal && witness.principal.type !== "anonymous"
         ? [witness.principal]
         : [],
     );
-    const rest = movedPrincipals(review, trust, direction).filter(
+    const rest = movedPrincipals(statements, trust, direction).filter(
       (moved) => !seen.some((principal) => coversPrincipal({ negated: false, principals: [moved] }, principal)),
     );
     if (rest.length === 0) return [];
@@ -64,15 +84,12 @@ export const unwitnessedLines = (review: Review, trust: TrustReview, { direction
  * covered before, by an account for one, so there are none where nothing is gained; where nothing was, nobody was.
  */
 const movedPrincipals = (
-  review: Review,
+  statements: TrustStatements,
   { role, relation, witnesses }: TrustReview,
   direction: "added" | "removed",
 ): readonly PrincipalPattern[] => {
   if (relation !== "new" && !witnesses.some((witness) => witness.direction === direction)) return [];
-  const changes = review.resources
-    .flatMap(({ documents }) => documents)
-    .filter(({ kind, subject }) => kind === "trust" && subject.label === role)
-    .flatMap(({ statements }) => statements);
+  const changes = statements.get(role) ?? [];
   const before = allowedPrincipals(statementsOn(changes, "before"));
   const after = allowedPrincipals(statementsOn(changes, "after"));
   const [here, there] = direction === "added" ? [after, before] : [before, after];
