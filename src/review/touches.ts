@@ -1,4 +1,5 @@
-import type { AttachmentChange, ChangeAction, Plan } from "../plan/model.ts";
+import { grouped } from "../grouped.ts";
+import type { AttachmentChange, ChangeAction, Plan, ResourceChange } from "../plan/model.ts";
 import type { Review } from "./model.ts";
 import type { PrincipalDocuments } from "./principals/model.ts";
 
@@ -6,13 +7,16 @@ const SIGNS: Partial<Record<ChangeAction, string>> = { create: "+", update: "~",
 
 /** Says what the plan does to the roles that it does not manage: `+1 inline policy, −1 managed policy`. */
 export const touchesOf = (plan: Plan, identities: readonly PrincipalDocuments[]): Review["touches"] => {
+  const inlineByRole = grouped(plan.changes.flatMap(inlineOf), ({ role }) => role);
+  const attachedByRole = grouped(
+    plan.attachments.filter(({ subject }) => subject.type === "role"),
+    ({ subject }) => subject.label,
+  );
   return identities
     .filter(({ type, isNamed, owned }) => type === "role" && isNamed && !owned)
     .flatMap(({ name: role }) => {
-      const isIts = ({ subject }: { readonly subject: { readonly type: string; readonly label: string } }): boolean =>
-        subject.type === "role" && subject.label === role;
-      const inline = plan.changes.filter(({ documents }) => documents.some(isIts)).map(({ action }) => action);
-      const attached = actionsByResource(plan.attachments.filter(isIts));
+      const inline = (inlineByRole.get(role) ?? []).map(({ action }) => action);
+      const attached = actionsByResource(attachedByRole.get(role) ?? []);
       const what = [
         count(inline, "inline policy", "inline policies"),
         count(attached, "managed policy", "managed policies"),
@@ -21,6 +25,15 @@ export const touchesOf = (plan: Plan, identities: readonly PrincipalDocuments[])
         .join(", ");
       return what === "" ? [] : [{ role, what }];
     });
+};
+
+/** The roles that a resource has documents of. */
+const inlineOf = ({
+  documents,
+  action,
+}: ResourceChange): readonly { readonly role: string; readonly action: ChangeAction }[] => {
+  const roles = documents.flatMap(({ subject }) => (subject.type === "role" ? [subject.label] : []));
+  return [...new Set(roles)].map((role) => ({ role, action }));
 };
 
 /** One for each resource: one that detaches one policy and attaches another changes. */

@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import { sensitiveText } from "../../plan/attributes.ts";
 import { identityOf } from "../../plan/canonical.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
@@ -34,7 +35,7 @@ export const notChecked = (
   resourceTypes: ResourceTypes,
 ): readonly string[] => [
   ...invoked(plan),
-  ...plan.changes.filter((change) => isForNobodyElse(change, plan)).map(detaches),
+  ...takingFromOthers(plan).map(detaches),
   ...plan.changes.flatMap(unread),
   ...onClusters(plan),
   ...sayAll(
@@ -49,16 +50,20 @@ export const notChecked = (
 ];
 
 /**
- * Whether a resource comes to own all attachments of a policy, which somebody else may have already. One that is there has
+ * The resources that come to own all attachments of a policy, which somebody else may have already. One that is there has
  * read back who has it, so that the plan shows whom it takes it from.
  * Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_policy_attachment
  */
-const isForNobodyElse = (change: ResourceChange, { changes, attachments }: NotCheckedPlan): boolean => {
-  const { type, action, address, importingId } = change;
-  if (type !== "aws_iam_policy_attachment" || importingId !== undefined || !isThere(change, "after")) return false;
-  if (action !== "create" && !change.attributes.some(({ attribute }) => attribute === "policy_arn")) return false;
-  const policies = attachments.filter((one) => one.address === address).flatMap(({ after }) => policiesOf(after));
-  return !changes.some((one) => one.action === "create" && policies.includes(identityOf(one)));
+const takingFromOthers = ({ changes, attachments }: NotCheckedPlan): readonly ResourceChange[] => {
+  const ofResource = grouped(attachments, ({ address }) => address);
+  const created = new Set(changes.filter(({ action }) => action === "create").map(identityOf));
+  return changes.filter((change) => {
+    const { type, action, address, importingId } = change;
+    if (type !== "aws_iam_policy_attachment" || importingId !== undefined || !isThere(change, "after")) return false;
+    if (action !== "create" && !change.attributes.some(({ attribute }) => attribute === "policy_arn")) return false;
+    const policies = (ofResource.get(address) ?? []).flatMap(({ after }) => policiesOf(after));
+    return !policies.some((policy) => created.has(policy));
+  });
 };
 
 const detaches = ({ address }: ResourceChange): string =>

@@ -1,8 +1,8 @@
 import type { Comparer } from "../../iam/index.ts";
-import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
+import type { DocumentChange, DocumentState, ResourceChange } from "../../plan/model.ts";
 import type { AccessRelation, DocumentReview } from "../model.ts";
 import { type Access, allowingAll, compareAlone, compareBesideAll, type DocumentSides, joinEnds } from "./compare.ts";
-import { goesWithItsSubject, isPutOnSomething } from "./put-on.ts";
+import { type GoesWithItsSubject, isPutOnSomething } from "./put-on.ts";
 import { documentName, policyIn, stateAfter } from "./state.ts";
 
 /** How a document changes access. */
@@ -17,7 +17,7 @@ export interface DocumentAccess extends Pick<DocumentReview, "relation" | "witne
 export const documentAccess = (
   change: ResourceChange,
   document: DocumentChange,
-  { changes }: Plan,
+  goesWithItsSubject: GoesWithItsSubject,
   compare: Comparer,
 ): DocumentAccess => {
   const isOpen = isOpenWithout(change, document);
@@ -27,7 +27,7 @@ export const documentAccess = (
   if (isOrganizations(change)) return organizationAccess(sides, alone, compare);
   if (isUndecided(change, document, sides, alone)) return { ...alone, doubt: alone.unknown.join(" ") };
   const own = { ...alone, relation: firstOrLast(sides) ?? alone.relation };
-  if (!isLoose(document) || goesWithItsSubject(change, document, changes)) return own;
+  if (!isLoose(document) || goesWithItsSubject(change, document)) return own;
   if (getsDefault(change, sides)) return { ...own, relation: "unknown", witnesses: [], doubt: DEFAULT_COMES };
   if (isSeen(sides, alone, compare)) return own;
   return { ...own, relation: "unknown", doubt: DENY_CHANGES };

@@ -17,17 +17,17 @@ const SEVERAL: readonly string[] = ["aws_lambda_permission", "aws_ses_identity_p
 /** Whether what such a policy is put on may have others beside it. */
 export const hasSeveralPolicies = ({ type }: Pick<ResourceChange, "type">): boolean => SEVERAL.includes(type);
 
-/** Whether the plan destroys what a document is about, be it the resource that carries it or another one. */
-export const goesWithItsSubject = (
-  change: ResourceChange,
-  document: DocumentChange,
-  changes: Plan["changes"],
-): boolean => {
-  if (!isPutOnSomething(change)) return change.action === "destroy" || getsAnotherName(change, document);
-  const owner = change.type.replace(PUT_ON, "");
-  return changes.some(
-    (other) => other.type === owner && other.action === "destroy" && isCalled(other, document.subject.name),
-  );
+/** Whether the plan ends what a document is about. */
+export type GoesWithItsSubject = (change: ResourceChange, document: DocumentChange) => boolean;
+
+/** Gives whether a plan destroys what a document is about, be it the resource that carries it or another one. */
+export const goingWithSubjects = ({ changes }: Plan): GoesWithItsSubject => {
+  const destroyed = new Set(changes.filter(({ action }) => action === "destroy").flatMap(namesBefore));
+  return (change, document) => {
+    if (!isPutOnSomething(change)) return change.action === "destroy" || getsAnotherName(change, document);
+    const { name } = document.subject;
+    return name !== undefined && destroyed.has(nameOf(change.type.replace(PUT_ON, ""), name));
+  };
 };
 
 /** Whether the resource is replaced by one of another name, which has a document of its own. */
@@ -35,8 +35,11 @@ const getsAnotherName = ({ action, documents }: ResourceChange, { attribute, sub
   action === "replace" &&
   documents.some((other) => other.attribute === attribute && other.subject.label !== subject.label);
 
-const isCalled = (change: ResourceChange, name: string | undefined): boolean =>
-  ["id", "arn"].some((attribute) => {
+/** What policies that are put on it name it by. */
+const namesBefore = (change: ResourceChange): readonly string[] =>
+  ["id", "arn"].flatMap((attribute) => {
     const value = valueBefore(change, attribute);
-    return value.state === "known" && value.value === name;
+    return value.state === "known" && typeof value.value === "string" ? [nameOf(change.type, value.value)] : [];
   });
+
+const nameOf = (type: string, name: string): string => `${type} ${name}`;

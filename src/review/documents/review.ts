@@ -7,6 +7,7 @@ import { type DocumentAccess, documentAccess } from "./access.ts";
 import { contestedDocuments } from "./contested.ts";
 import { overwriting } from "./overwritten.ts";
 import { perhapsStaying } from "./perhaps-staying.ts";
+import { type GoesWithItsSubject, goingWithSubjects } from "./put-on.ts";
 import { throughReplacement } from "./replaced.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
 import { withoutToldTwice } from "./told-twice.ts";
@@ -19,9 +20,11 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
   const asOverwriting = overwriting(plan, ownersOf);
   const asReplaced = throughReplacement(plan, ownersOf);
   const isReplacingUnseen = replacingUnseen(plan, ownersOf);
+  const goesWithItsSubject = goingWithSubjects(plan);
   const reviewed = plan.changes.flatMap((change) =>
     change.documents.map((document) => {
-      const alone = reviewDocument(change, asReplaced(change, asOverwriting(change, document)), plan, compare);
+      const seen = asReplaced(change, asOverwriting(change, document));
+      const alone = reviewDocument(change, seen, goesWithItsSubject, compare);
       const found = isReplacingUnseen(change, document) ? overUnseen(alone) : alone;
       const review = withDoubt(withDoubt(found, contestOf(change, document)), perhapsStaying(change, document));
       return { change, document, review };
@@ -64,13 +67,13 @@ const withDoubt = (document: DocumentReview, doubt: string | undefined): Documen
 const reviewDocument = (
   change: ResourceChange,
   document: DocumentChange,
-  plan: Plan,
+  goesWithItsSubject: GoesWithItsSubject,
   compare: Comparer,
 ): DocumentReview => {
   const { attribute, kind, subject, onlyLimits, isNoPolicy, before } = document;
   const after = stateAfter(change, document);
   const isReadable = [before, after].every((state) => unreadableReason(state) === undefined);
-  const { doubt, unknown, ...read } = accessOf(change, document, isReadable, plan, compare);
+  const { doubt, unknown, ...read } = accessOf(change, document, isReadable, goesWithItsSubject, compare);
   const isRebuilt = [before, after].some(({ state }) => state === "reconstructed");
   const isPresumed = [before, after].some(({ state }) => state === "presumed");
   const certain = isRebuilt && read.relation === "equivalent" ? { ...read, relation: "unknown" as const } : read;
@@ -118,10 +121,10 @@ const accessOf = (
   change: ResourceChange,
   document: DocumentChange,
   isReadable: boolean,
-  plan: Plan,
+  goesWithItsSubject: GoesWithItsSubject,
   compare: Comparer,
 ): DocumentAccess => {
   if (!mayChange(change, document)) return { relation: "unchanged", witnesses: [], unknown: [] };
   if (!isReadable) return { relation: "unknown", witnesses: [], unknown: [] };
-  return documentAccess(change, document, plan, compare);
+  return documentAccess(change, document, goesWithItsSubject, compare);
 };

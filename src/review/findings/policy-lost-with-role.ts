@@ -1,7 +1,8 @@
+import { grouped } from "../../grouped.ts";
 import { labelIn } from "../../plan/accounts.ts";
-import { type PrincipalType, principalTypeOf } from "../../plan/context.ts";
+import { type PrincipalType, principalTypeOf, principalTypes } from "../../plan/context.ts";
 import type { DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
-import { isThere, type Side, textOf, valueOn } from "../values.ts";
+import { type Side, textOf, valueOn } from "../values.ts";
 import type { PlanRule, Violation } from "./rule.ts";
 
 const hangingOn = (type: PrincipalType): readonly (readonly [string, string])[] => [
@@ -33,34 +34,45 @@ export interface Loss extends Violation {
 }
 
 /** Finds what goes with a role, a user or a group that is made anew, or removed, though the plan says that it stays. */
-export const findLostWithRole = ({ changes }: Plan): readonly Loss[] =>
-  changes.flatMap((principal) => {
-    if (principal.action !== "replace" && principal.action !== "destroy") return [];
+export const findLostWithRole = ({ changes }: Plan): readonly Loss[] => {
+  const ending = changes.filter(({ action }) => action === "replace" || action === "destroy");
+  const hanging = grouped(ending.length === 0 ? [] : changes.flatMap(hangingIn), ({ on }) => on);
+  return ending.flatMap((principal) => {
     const type = principalTypeOf(principal.type);
     const name = textOf(principal, "name", "before");
     if (type === undefined || name === undefined) return [];
-    return changes
-      .filter((change) => change.account === principal.account && hangsOn(change, type, name))
-      .map(({ address }) => ({
-        severity: "error",
-        address,
-        of: { type, label: labelIn(principal, name) },
-        message: `${principal.address} is ${principal.action === "replace" ? "replaced" : "destroyed"}, and this goes with it, though the plan does not say so.`,
-        remedy: `Give it replace_triggered_by = [${principal.address}.unique_id], or remove it in the same change.`,
-        isNew: true,
-      }));
+    return (hanging.get(keyOf(type, name, principal)) ?? []).map(({ address }) => ({
+      severity: "error",
+      address,
+      of: { type, label: labelIn(principal, name) },
+      message: `${principal.address} is ${principal.action === "replace" ? "replaced" : "destroyed"}, and this goes with it, though the plan does not say so.`,
+      remedy: `Give it replace_triggered_by = [${principal.address}.unique_id], or remove it in the same change.`,
+      isNew: true,
+    }));
   });
-
-/** Whether something stays as it is on both sides of a principal's end. */
-const hangsOn = (change: ResourceChange, type: PrincipalType, name: string): boolean => {
-  const attribute = HANGS_ON[type].get(change.type);
-  if (attribute === undefined || (change.action !== "no-op" && change.action !== "update")) return false;
-  const names = (side: Side): boolean => {
-    const value = valueOn(change, attribute, side);
-    return value === name || (Array.isArray(value) && value.includes(name));
-  };
-  return isThere(change, "after") && names("before") && names("after");
 };
+
+/** A resource, and a principal on which it hangs both before and after that one's end. */
+interface Hanging {
+  readonly address: string;
+  readonly on: string;
+}
+
+const hangingIn = (change: ResourceChange): readonly Hanging[] => {
+  if (change.action !== "no-op" && change.action !== "update") return [];
+  return principalTypes.flatMap((type) => {
+    const attribute = HANGS_ON[type].get(change.type);
+    if (attribute === undefined) return [];
+    const names = (side: Side): readonly unknown[] => [valueOn(change, attribute, side)].flat();
+    const after = new Set(names("after"));
+    return [...new Set(names("before"))].flatMap((name) =>
+      typeof name === "string" && after.has(name) ? [{ address: change.address, on: keyOf(type, name, change) }] : [],
+    );
+  });
+};
+
+const keyOf = (type: PrincipalType, name: string, { account }: ResourceChange): string =>
+  JSON.stringify([type, name, account]);
 
 /** A role that is made anew, or removed, under policies of which the plan says that they stay. */
 export const policyLostWithRole: PlanRule = {

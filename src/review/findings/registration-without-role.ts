@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import { mayBeInAccountOf } from "../../plan/accounts.ts";
 import type { ResourceChange } from "../../plan/model.ts";
 import { isHidden, lastPart, type Side, textOf } from "../values.ts";
@@ -7,15 +8,16 @@ import { onBothSides, type PlanRule } from "./rule.ts";
 export const registrationWithoutRole: PlanRule = {
   code: "registration-without-role",
   check: ({ plan }) =>
-    onBothSides((side) =>
-      plan.changes
+    onBothSides((side) => {
+      const named = byName(plan.changes, side);
+      return plan.changes
         .filter(({ type }) => type === "databricks_instance_profile")
         .flatMap((registration) => {
           const arn = textOf(registration, "instance_profile_arn", side);
           const hasRole = textOf(registration, "iam_role_arn", side) !== undefined;
           if (arn === undefined || hasRole || isHidden(registration, "iam_role_arn", side)) return [];
           const guessed = arn.replace(":instance-profile/", ":role/");
-          const actual = roleArnOf(arn, plan.changes, side);
+          const actual = roleArnOf(arn, named, side);
           if (actual === undefined || actual === guessed) return [];
           return [
             {
@@ -25,14 +27,24 @@ export const registrationWithoutRole: PlanRule = {
               remedy: `Set iam_role_arn to ${actual}.`,
             },
           ];
-        }),
-    ),
+        });
+    }),
+};
+
+type ByName = (type: string, name: string | undefined) => readonly ResourceChange[];
+
+/** Finds the instance profiles and the roles of a name on one side. */
+const byName = (changes: readonly ResourceChange[], side: Side): ByName => {
+  const keyOf = (type: string, name: string | undefined): string => `${type} ${name}`;
+  const named = grouped(
+    changes.filter(({ type }) => type === "aws_iam_instance_profile" || type === "aws_iam_role"),
+    (change) => keyOf(change.type, textOf(change, "name", side)),
+  );
+  return (type, name) => named.get(keyOf(type, name)) ?? [];
 };
 
 /** The ARN of the role in the plan that the profile holds, in the profile's account. */
-const roleArnOf = (profileArn: string, changes: readonly ResourceChange[], side: Side): string | undefined => {
-  const named = (type: string, name: string | undefined) =>
-    changes.filter((change) => change.type === type && textOf(change, "name", side) === name);
+const roleArnOf = (profileArn: string, named: ByName, side: Side): string | undefined => {
   const instanceProfile = named("aws_iam_instance_profile", lastPart(profileArn)).find((change) =>
     mayBeInAccountOf(change, profileArn),
   );
