@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Provider, planFromSynthesized } from "../../../src/plan/from-synthesized.ts";
-import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { Plan } from "../../../src/plan/model.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { reviewHolders } from "../../../src/review/holders.ts";
 import type { Review } from "../../../src/review/model.ts";
-import type { Json } from "../../../src/terraform/json.ts";
-import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { synthesized } from "../../harness/synthesized.ts";
 import { absent, plan, resource } from "./builders.ts";
+import { type Planned, planOf, type Values } from "./plan-json.ts";
 import { review } from "./world.ts";
 
 /** `+ group ml: role databricks-sagemaker broader`, for all who come or go. */
@@ -124,82 +122,15 @@ describe("who may use the role in the workspace", () => {
   });
 });
 
-type Values = Readonly<Record<string, Json>>;
-
-/** One resource of a plan that is not ours, as terraform shows it. */
-interface Planned {
-  readonly address: string;
-  readonly before?: Values;
-  readonly after?: Values;
-  readonly unknown?: Values;
-  /** Marks of both sides. */
-  readonly sensitive?: Values;
-  readonly expressions?: Values;
-  readonly actions?: readonly string[];
-  /** The key of its provider's configuration. */
-  readonly provider?: string;
-}
-
-const inModule = /^module\.m\./;
-
 const planned = (
   resources: readonly Planned[],
   lookups: readonly Values[] = [],
-  workspaces: Readonly<Record<string, Json>> = { databricks: {} },
-  provider: Readonly<Record<string, string>> = { name: "databricks" },
+  providers: Readonly<Record<string, Values>> = { databricks: {} },
+  named: Readonly<Record<string, string>> = { name: "databricks" },
 ): Review => {
-  const named = (address: string) => {
-    const [type = "", name = ""] = address.replace(inModule, "").split(".");
-    const module = inModule.test(address) ? { module_address: "module.m" } : {};
-    return { address, ...module, mode: "managed", type, name };
-  };
-  const configured = (of: (address: string) => boolean) =>
-    resources.flatMap(({ address, after, expressions, provider = "databricks" }) =>
-      after === undefined || !of(address)
-        ? []
-        : [
-            {
-              ...named(address),
-              address: address.replace(inModule, ""),
-              provider_config_key: provider,
-              expressions: expressions ?? {},
-            },
-          ],
-    );
-  const text = JSON.stringify({
-    format_version: "1.2",
-    terraform_version: "1.11.4",
-    resource_changes: resources.map(
-      ({ address, before = null, after = null, unknown = {}, sensitive = {}, ...rest }) => {
-        const { actions = before === null ? ["create"] : after === null ? ["delete"] : ["update"] } = rest;
-        const marks = { after_unknown: unknown, before_sensitive: sensitive, after_sensitive: sensitive };
-        return { ...named(address), change: { actions, before, after, ...marks } };
-      },
-    ),
-    prior_state: {
-      values: {
-        root_module: {
-          resources: lookups.map((values, index) => ({
-            address: `data.databricks_group.g${index}`,
-            mode: "data",
-            type: "databricks_group",
-            name: `g${index}`,
-            values,
-          })),
-        },
-      },
-    },
-    configuration: {
-      provider_config: Object.fromEntries(
-        Object.entries(workspaces).map(([key, expressions]) => [key, { ...provider, expressions }]),
-      ),
-      root_module: {
-        resources: configured((address) => !inModule.test(address)),
-        module_calls: { m: { module: { resources: configured((address) => inModule.test(address)) } } },
-      },
-    },
-  });
-  return review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan);
+  const read = Object.fromEntries(lookups.map((values, index) => [`data.databricks_group.g${index}`, values]));
+  const all = resources.map((one) => ({ expressions: {}, provider: "databricks", ...one }));
+  return review(planOf(all, { providers, named, read }));
 };
 
 const arn = "arn:aws:iam::123456789012:instance-profile/ml";

@@ -3,32 +3,21 @@ import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
+import type { SideValues } from "./plan-json.ts";
 import { type Planned, resting, reviewOf as reviewOfAll } from "./planned.ts";
 import { review } from "./world.ts";
-
-type Values = Readonly<Record<string, Json>> | null;
 
 /** The review of a plan with one resource, as terraform shows it. */
 const reviewOf = (
   type: string,
-  before: Values,
-  after: Values,
-  unknown: Values = {},
+  before: SideValues,
+  after: SideValues,
+  unknown: SideValues = {},
   actions = before === null ? ["create"] : after === null ? ["delete"] : before === after ? ["no-op"] : ["update"],
 ) => {
-  const address = `${type}.one`;
   const names = Object.entries({ ...before, ...after, ...unknown }).filter(([, value]) => value !== null);
-  const set = Object.fromEntries(names.map(([name]) => [name, {}]));
-  const expressions = after === null ? {} : { expressions: set };
-  const text = JSON.stringify({
-    format_version: "1.2",
-    terraform_version: "1.11.4",
-    resource_changes: [
-      { address, mode: "managed", type, name: "one", change: { actions, before, after, after_unknown: unknown } },
-    ],
-    configuration: { root_module: { resources: [{ address, mode: "managed", type, name: "one", ...expressions }] } },
-  });
-  return review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan);
+  const expressions = Object.fromEntries(names.map(([name]) => [name, {}]));
+  return reviewOfAll([{ address: `${type}.one`, before, after, unknown, actions, expressions }]);
 };
 
 const commentOn = (of: ReturnType<typeof reviewOf>): string =>
@@ -73,7 +62,7 @@ describe("access that no policy document says", () => {
 
   it("is unknown where an attribute says it", () => {
     const bucket = (acl?: string) => ({ bucket: "b", ...(acl !== undefined && { acl }) });
-    const relationOf = (before: Values, after: Values) => reviewOf("aws_s3_bucket", before, after).relation;
+    const relationOf = (before: SideValues, after: SideValues) => reviewOf("aws_s3_bucket", before, after).relation;
     expect(relationOf(bucket("private"), bucket("public-read"))).toBe("unknown");
     expect(relationOf(null, bucket("public-read"))).toBe("unknown");
     expect(relationOf(null, bucket("private"))).toBe("unchanged");
@@ -99,12 +88,12 @@ describe("access that no policy document says", () => {
       ["arn:aws:iam::aws:policy/ReadOnlyAccess"],
     ],
   ])("is unknown where an attribute says it: %s", (_, type, name, before, after) => {
-    const relationOf = (one: Values, other: Values) => reviewOf(type, one, other).relation;
+    const relationOf = (one: SideValues, other: SideValues) => reviewOf(type, one, other).relation;
     expect(relationOf({ [name]: before }, { [name]: after })).toBe("unknown");
     expect(relationOf({ [name]: before, timeout: 1 }, { [name]: before, timeout: 2 })).toBe("unchanged");
   });
 
-  it.each<[string, string, Values, Values]>([
+  it.each<[string, string, SideValues, SideValues]>([
     ["which policies of the organization hold", "aws_organizations_account", { parent_id: "a" }, { parent_id: "b" }],
     [
       "whether they hold at all",
@@ -130,7 +119,7 @@ describe("access that no policy document says", () => {
     expect(reviewOf(type, null, after).relation).toBe("unchanged");
   });
 
-  it.each<[string, string, Values]>([
+  it.each<[string, string, SideValues]>([
     ["a secret of a service principal", "databricks_service_principal_secret", { service_principal_id: "1" }],
     ["a token", "databricks_token", { lifetime_seconds: 60 }],
     ["code on every cluster", "databricks_global_init_script", { source: "/a.sh" }],
@@ -144,7 +133,7 @@ describe("access that no policy document says", () => {
     expect(reviewOf(type, null, after).relation).toBe("unknown");
   });
 
-  it.each<[string, string, Values]>([
+  it.each<[string, string, SideValues]>([
     ["stacks", "aws_cloudformation_stack_set_instance", { stack_set_name: "s", account_id: "210987654321" }],
     ["a member of a group of devices", "aws_iot_thing_group_membership", { thing_name: "t", thing_group_name: "g" }],
     ["an account that administers for all", "aws_guardduty_organization_admin_account", { admin_account_id: "1" }],
@@ -171,7 +160,7 @@ describe("access that no policy document says", () => {
     expect(reviewOf(type, values, null).relation).toBe("unknown");
   });
 
-  it.each<[string, Values, Values]>([
+  it.each<[string, SideValues, SideValues]>([
     ["aws_vpclattice_service", { auth_type: "AWS_IAM" }, { auth_type: "NONE" }],
     ["aws_api_gateway_method", { authorization: "AWS_IAM" }, { authorization: "NONE" }],
     ["aws_apigatewayv2_route", { authorization_type: "AWS_IAM" }, { authorization_type: "NONE" }],
@@ -300,7 +289,7 @@ describe("access that no policy document says", () => {
     const calls = reviewOf("aws_lambda_invocation", null, { function_name: "f", input: "{}" });
     expect(calls.notChecked[0]).toBe("what the functions do that are called by: aws_lambda_invocation.one");
     const called = { function_name: "f", input: "{}" };
-    const saysOf = (...[type, before, after]: [string, Values, Values]) =>
+    const saysOf = (...[type, before, after]: [string, SideValues, SideValues]) =>
       reviewOf(type, before, after).notChecked.join();
     expect(saysOf("aws_lambda_invocation", called, called)).not.toContain("called by");
     expect(saysOf("aws_lambda_function", null, { function_name: "f" })).not.toContain("called by");
@@ -334,7 +323,8 @@ describe("access that no policy document says", () => {
       "what the programs and functions do that it runs to read: ephemeral.aws_lambda_invocation.one",
     );
     expect(found.changes).toEqual([]);
-    const lineOf = (...[type, before, after]: [string, Values, Values]) => reviewOf(type, before, after).notChecked[0];
+    const lineOf = (...[type, before, after]: [string, SideValues, SideValues]) =>
+      reviewOf(type, before, after).notChecked[0];
     expect(lineOf("aws_redshiftdata_statement", null, { sql: "GRANT ALL" })).toBe(
       "what the commands do that it has run by: aws_redshiftdata_statement.one",
     );
@@ -344,7 +334,8 @@ describe("access that no policy document says", () => {
   });
 
   it("is not looked for in the calls that a schedule makes, and in other providers, which are named", () => {
-    const says = (...[type, before, after]: [string, Values, Values]) => reviewOf(type, before, after).notChecked;
+    const says = (...[type, before, after]: [string, SideValues, SideValues]) =>
+      reviewOf(type, before, after).notChecked;
     const schedule = (call: string) => ({ target: [{ arn: `arn:aws:scheduler:::aws-sdk:${call}`, input: "{}" }] });
     const line = "what the calls do that are made with a role by: aws_scheduler_schedule.one";
     const one = schedule("s3:listBuckets");
@@ -357,7 +348,7 @@ describe("access that no policy document says", () => {
   });
 
   it("is what it is in the other provider of AWS's under its own names, which are named where nobody knows them", () => {
-    const made = (type: string, values: Values) => reviewOf(type, null, values);
+    const made = (type: string, values: SideValues) => reviewOf(type, null, values);
     expect(made("awscc_lambda_layer_version_permission", { principal: "*" }).relation).toBe("unknown");
     expect(made("awscc_s3_access_grant", { permission: "READWRITE" }).relation).toBe("unknown");
     expect(made("awscc_lambda_url", { auth_type: "NONE" }).relation).toBe("unknown");
@@ -427,7 +418,7 @@ describe("access that no policy document says", () => {
       Object.entries(name).map(([key, text]) => [key, String(text).toLowerCase().replace("https://", "")]),
     );
     const other = Object.fromEntries(Object.keys(values).map((key) => [key, "other"]));
-    const renamed = (after: Values) =>
+    const renamed = (after: SideValues) =>
       reviewOfAll([
         { address: `${type}.old`, before },
         { address: `${type}.new`, ...(after !== null && { after }) },
@@ -476,16 +467,16 @@ describe("access that no policy document says", () => {
 
 describe("what runs with a role in AWS", () => {
   const role = (name: string): string => `arn:aws:iam::123456789012:role/${name}`;
-  const profile = (name: string): Values => ({ ami: "a", iam_instance_profile: name });
-  const settings = (name: string): Values => ({ default_user_settings: [{ execution_role: role(name) }] });
-  const container = (name: string): Values => ({
+  const profile = (name: string): SideValues => ({ ami: "a", iam_instance_profile: name });
+  const settings = (name: string): SideValues => ({ default_user_settings: [{ execution_role: role(name) }] });
+  const container = (name: string): SideValues => ({
     name: "j",
     container_properties: JSON.stringify({ image: "i", jobRoleArn: role(name) }),
   });
-  const relationOf = (type: string, before: Values, after: Values, unknown: Values = {}) =>
+  const relationOf = (type: string, before: SideValues, after: SideValues, unknown: SideValues = {}) =>
     reviewOf(type, before, after, unknown).relation;
 
-  it.each<[string, (name: string) => Values]>([
+  it.each<[string, (name: string) => SideValues]>([
     ["aws_lambda_function", (name) => ({ role: role(name), runtime: "r" })],
     ["aws_glue_crawler", (name) => ({ role: name })],
     ["aws_instance", profile],
@@ -511,7 +502,7 @@ describe("what runs with a role in AWS", () => {
     expect(relationOf("aws_sagemaker_domain", settings("a"), {}, { default_user_settings: true })).toBe("unknown");
   });
 
-  it.each<[string, (name: string) => Values]>([
+  it.each<[string, (name: string) => SideValues]>([
     ["aws_api_gateway_integration", (name) => ({ credentials: role(name) })],
     ["aws_apigatewayv2_integration", (name) => ({ credentials_arn: role(name) })],
     ["aws_elastic_beanstalk_environment", (name) => ({ setting: [{ name: "IamInstanceProfile", value: name }] })],
@@ -599,7 +590,7 @@ describe("what runs with a role in AWS", () => {
   });
 
   it("is no variable or tag with a role in it", () => {
-    const of = (name: string): Values => ({
+    const of = (name: string): SideValues => ({
       role: role("a"),
       environment: [{ variables: { role: role(name) } }],
       tags: { role: role(name) },
@@ -619,14 +610,14 @@ describe("what runs with a role in AWS", () => {
 
 describe("inline policies that a `dynamic` makes for a new role", () => {
   it("are named under what is not checked, where they may be made of what is not known yet", () => {
-    const named = (unknown: Values) => reviewOf("aws_iam_role", null, { name: "r" }, unknown).notChecked.join();
+    const named = (unknown: SideValues) => reviewOf("aws_iam_role", null, { name: "r" }, unknown).notChecked.join();
     expect(named({ inline_policy: true })).toContain("that a `dynamic` makes");
     expect(named({})).not.toContain("dynamic");
   });
 });
 
 describe("what policies decide by", () => {
-  const policyOf = (statement: Values): Planned =>
+  const policyOf = (statement: SideValues): Planned =>
     resting("aws_iam_role_policy.p", {
       name: "p",
       role: "app",
@@ -636,7 +627,7 @@ describe("what policies decide by", () => {
       }),
     });
   const by = (key: string) => policyOf({ Condition: { StringEquals: { [key]: "admin" } } });
-  const tagged = (address: string, tags: Values, more: Values = {}): Planned => ({
+  const tagged = (address: string, tags: SideValues, more: SideValues = {}): Planned => ({
     address,
     before: { name: "r", tags: { team: "dev" }, tags_all: { team: "dev" } },
     after: { name: "r", tags, tags_all: tags, ...more },
@@ -709,7 +700,7 @@ describe("what policies decide by", () => {
   });
 
   it("make no difference where something without tags is made anew, whose provider knows none before it is made", () => {
-    const anew = (tags: Values): Planned => ({
+    const anew = (tags: SideValues): Planned => ({
       address: secret,
       before: { name: "s", tags_all: tags },
       after: { name: "s" },
@@ -848,7 +839,7 @@ describe("what runs with an instance profile beside clusters", () => {
   const arn = "arn:aws:iam::123456789012:instance-profile/ml";
   const job = (cluster: Json) => ({ name: "j", job_cluster: [{ new_cluster: [cluster] }] });
   const lent = job({ num_workers: 1, aws_attributes: [{ instance_profile_arn: arn }] });
-  const relationOf = (before: Values, after: Values, unknown: Values = {}) =>
+  const relationOf = (before: SideValues, after: SideValues, unknown: SideValues = {}) =>
     reviewOf("databricks_job", before, after, unknown).relation;
 
   it("is unknown where it gets one, another one or loses it", () => {
@@ -868,7 +859,7 @@ describe("what runs with an instance profile beside clusters", () => {
   });
 
   it("is unknown where a cluster that has none comes under another cluster policy, which may give it one", () => {
-    const under = (policy?: string, parts: Values = {}) => ({
+    const under = (policy?: string, parts: SideValues = {}) => ({
       num_workers: 1,
       ...(policy !== undefined && { policy_id: policy }),
       ...parts,
@@ -878,7 +869,7 @@ describe("what runs with an instance profile beside clusters", () => {
     expect(relationOf(job(under("a")), job(under("a", { apply_policy_default_values: true })))).toBe("unknown");
     expect(relationOf(job(under("a")), job(under("a", { num_workers: 2 })))).toBe("unchanged");
     expect(relationOf(job(under("a", lends)), job(under("b", lends)))).toBe("unchanged");
-    const cluster = (before: Values, after: Values, unknown: Values = {}) =>
+    const cluster = (before: SideValues, after: SideValues, unknown: SideValues = {}) =>
       reviewOf("databricks_cluster", before, after, unknown).relation;
     expect(cluster(under("a"), under("b"))).toBe("unknown");
     expect(cluster(under("a"), under(), { policy_id: true })).toBe("unknown");
@@ -886,7 +877,7 @@ describe("what runs with an instance profile beside clusters", () => {
     expect(cluster(under(), under(undefined, { spark_version: "17.3.x", num_workers: 4 }))).toBe("unchanged");
   });
 
-  it.each<[string, string, Values, Values]>([
+  it.each<[string, string, SideValues, SideValues]>([
     ["whose keys open its machines", "databricks_cluster", { cluster_name: "c" }, { ssh_public_keys: ["ssh-rsa a"] }],
     ["as whom it runs", "databricks_job", { run_as: [{ user_name: "a" }] }, { run_as: [{ user_name: "b" }] }],
     ["who owns it", "databricks_metastore", { owner: "a" }, { owner: "b" }],
@@ -903,10 +894,10 @@ describe("what runs with an instance profile beside clusters", () => {
   });
 
   it("names whose code runs on a cluster, with its role", () => {
-    const said = (...[type, before, after]: [string, Values, Values]) =>
+    const said = (...[type, before, after]: [string, SideValues, SideValues]) =>
       reviewOf(type, before, after).notChecked.join();
     const line = "what the code does that runs on a cluster, with its role, by";
-    const cluster = (parts: Values = {}, profile: Json = arn) => ({
+    const cluster = (parts: SideValues = {}, profile: Json = arn) => ({
       cluster_name: "c",
       aws_attributes: [{ instance_profile_arn: profile }],
       ...parts,
@@ -920,7 +911,7 @@ describe("what runs with an instance profile beside clusters", () => {
     expect(said("databricks_job", null, job({ num_workers: 1 }))).not.toContain(line);
   });
 
-  it.each<[string, string, Values]>([
+  it.each<[string, string, SideValues]>([
     ["a mount", "databricks_mount", { name: "m", s3: [{ bucket_name: "b", instance_profile: arn }] }],
     ["another kind of it", "databricks_aws_s3_mount", { cluster_id: "c", s3_bucket_name: "b" }],
     ["an application", "databricks_custom_app_integration", { name: "x", scopes: ["all-apis"] }],
@@ -939,7 +930,7 @@ describe("the policy of a VPC endpoint", () => {
   const document = (Action: string) =>
     JSON.stringify({ Statement: [{ Effect: "Allow", Principal: "*", Action, Resource: "*" }] });
   const policy = (Action: string) => ({ vpc_endpoint_id: "vpce-1", policy: document(Action) });
-  const relationOf = (before: Values, after: Values, type = "aws_vpc_endpoint_policy") =>
+  const relationOf = (before: SideValues, after: SideValues, type = "aws_vpc_endpoint_policy") =>
     reviewOf(type, before, after).relation;
 
   it("limits, so that all is allowed without it", () => {
@@ -1024,13 +1015,13 @@ describe("what shuts a bucket", () => {
   const made: Planned = { address: "aws_s3_bucket.b", after: { bucket: "b" }, unknown: { id: true } };
   const there = resting("aws_s3_bucket.b", { bucket: "b", id: "b" });
   const of = (references: readonly string[]) => ({ bucket: { references } });
-  const onBucket = (type: string, after: Values, expressions: Readonly<Record<string, Json>> = {}): Planned => ({
+  const onBucket = (type: string, after: SideValues, expressions: Readonly<Record<string, Json>> = {}): Planned => ({
     address: `${type}.one`,
     after: { ...after },
     unknown: { bucket: true, id: true },
     expressions: { ...of(["aws_s3_bucket.b.id", "aws_s3_bucket.b"]), ...expressions },
   });
-  const block = (after: Values = all) => onBucket("aws_s3_bucket_public_access_block", after);
+  const block = (after: SideValues = all) => onBucket("aws_s3_bucket_public_access_block", after);
   const relationOf = (...resources: readonly Planned[]) => reviewOfAll(resources).relation;
 
   it.each([

@@ -3,42 +3,85 @@ import type { Plan } from "../../../src/plan/model.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 
-/** The attributes of a resource on one side; null where it is not there. */
-export type Values = Readonly<Record<string, Json>> | null;
+export type Values = Readonly<Record<string, Json>>;
 
-/** A resource of a plan, as terraform shows it: what it does follows from its sides. */
-export interface PlannedResource {
-  /** `data.aws_iam_policy_document.d` is a data source. */
+/** The attributes of a resource on one side; null where it is not there. */
+export type SideValues = Values | null;
+
+/** One resource of a plan that is not ours, as terraform shows it. */
+export interface Planned {
+  /** `data.aws_iam_policy_document.d` is a data source; `module.m.aws_iam_role.r` is in the module m. */
   readonly address: string;
-  readonly before?: Values;
-  readonly after?: Values;
+  readonly before?: SideValues;
+  readonly after?: SideValues;
   readonly unknown?: Json;
   /** The marks of both sides, or of each. */
   readonly sensitive?: Json | { readonly before: Json; readonly after: Json };
+  /** Where it is not what the sides say: read, made, updated, left as it is or destroyed. */
+  readonly actions?: readonly string[];
   /** The key of an old object that an interrupted replacement left behind. */
   readonly deposed?: string;
+  /** The key of its provider's configuration. */
+  readonly provider?: string;
   /** What the configuration says; by default that each attribute of `after` is set. */
-  readonly expressions?: Readonly<Record<string, Json>>;
+  readonly expressions?: Values;
+}
+
+/** What a plan says beside its resources. */
+export interface Surroundings {
+  /** The expressions of the providers' configurations, by their keys. */
+  readonly providers?: Readonly<Record<string, Values>>;
+  /** What the configurations call their provider. */
+  readonly named?: Readonly<Record<string, string>>;
+  /** The values of the root module's variables, which are null by default. */
+  readonly variables?: Values;
+  /** What data sources have read already, by their addresses. */
+  readonly read?: Readonly<Record<string, Values>>;
 }
 
 /** A plan of resources. */
-export const planOfResources = (...resources: readonly PlannedResource[]): Plan => {
+export const planOf = (
+  resources: readonly Planned[],
+  { providers = { aws: {} }, named = { name: "aws" }, variables = {}, read = {} }: Surroundings = {},
+): Plan => {
+  const configured = resources.filter(({ after, deposed }) => after && deposed === undefined);
+  const isInModule = ({ address }: Planned): boolean => address.startsWith(moduleM);
   const text = JSON.stringify({
     format_version: "1.2",
     terraform_version: "1.11.4",
+    variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, { value }])),
     resource_changes: resources.map(changeOf),
-    configuration: { root_module: { resources: resources.filter(({ after }) => after).map(configurationOf) } },
+    prior_state: {
+      values: {
+        root_module: {
+          resources: Object.entries(read).map(([address, values]) => ({ ...partsOf(address), values })),
+        },
+      },
+    },
+    configuration: {
+      provider_config: Object.fromEntries(
+        Object.entries(providers).map(([key, expressions]) => [key, { ...named, expressions }]),
+      ),
+      root_module: {
+        variables: Object.fromEntries(Object.keys(variables).map((name) => [name, { default: null }])),
+        resources: configured.filter((one) => !isInModule(one)).map(configurationOf),
+        module_calls: { m: { module: { resources: configured.filter(isInModule).map(configurationOf) } } },
+      },
+    },
   });
   return readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan;
 };
 
+const moduleM = "module.m.";
+
 const partsOf = (address: string) => {
-  const isData = address.startsWith("data.");
-  const [type = "", name = ""] = address.replace(/^data\./, "").split(".");
-  return { address, mode: isData ? "data" : "managed", type, name };
+  const own = address.replace(moduleM, "");
+  const [type = "", name = ""] = own.replace(/^data\./, "").split(".");
+  const module = own === address ? {} : { module_address: "module.m" };
+  return { address, ...module, mode: own.startsWith("data.") ? "data" : "managed", type, name };
 };
 
-const changeOf = (planned: PlannedResource) => {
+const changeOf = (planned: Planned) => {
   const { address, before = null, after = null, unknown = {}, sensitive = {}, deposed } = planned;
   const marks =
     typeof sensitive === "object" && sensitive !== null && "before" in sensitive
@@ -48,7 +91,7 @@ const changeOf = (planned: PlannedResource) => {
     ...partsOf(address),
     ...(deposed !== undefined && { deposed }),
     change: {
-      actions: actionsOf(address, before, after),
+      actions: actionsOf(planned),
       before,
       after,
       after_unknown: unknown,
@@ -58,14 +101,20 @@ const changeOf = (planned: PlannedResource) => {
   };
 };
 
-const actionsOf = (address: string, before: Values, after: Values): readonly string[] => {
+const actionsOf = ({ address, actions, before = null, after = null }: Planned): readonly string[] => {
+  if (actions !== undefined) return actions;
   if (address.startsWith("data.")) return ["read"];
   if (before === null) return ["create"];
   if (after === null) return ["delete"];
-  return [before === after ? "no-op" : "update"];
+  return before === after ? ["no-op"] : ["update"];
 };
 
-const configurationOf = ({ address, after, unknown, expressions }: PlannedResource) => {
+const configurationOf = ({ address, after, unknown, provider = "aws", expressions }: Planned) => {
   const names = Object.keys({ ...after, ...(typeof unknown === "object" && unknown) });
-  return { ...partsOf(address), expressions: expressions ?? Object.fromEntries(names.map((name) => [name, {}])) };
+  return {
+    ...partsOf(address),
+    address: address.replace(moduleM, ""),
+    provider_config_key: provider,
+    expressions: expressions ?? Object.fromEntries(names.map((name) => [name, {}])),
+  };
 };

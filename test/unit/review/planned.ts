@@ -1,26 +1,8 @@
-import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { PrincipalReview, Review } from "../../../src/review/model.ts";
-import type { Json } from "../../../src/terraform/json.ts";
-import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
+import { type Planned, planOf, type Values } from "./plan-json.ts";
 import { review } from "./world.ts";
 
-export type Values = Readonly<Record<string, Json>>;
-
-/** One resource of a plan that is not ours, as terraform shows it. */
-export interface Planned {
-  readonly address: string;
-  readonly before?: Values;
-  readonly after?: Values;
-  readonly unknown?: Values;
-  /** Marks of both sides. */
-  readonly sensitive?: Values;
-  /** Where it is not what the sides say: made, updated, left as it is or destroyed. */
-  readonly actions?: readonly string[];
-  readonly deposed?: string;
-  /** The key of its provider's configuration. */
-  readonly provider?: string;
-  readonly expressions?: Values;
-}
+export type { Planned, Values } from "./plan-json.ts";
 
 /** Something that is there and stays as it is. */
 export const resting = (address: string, values: Values, parts: Partial<Planned> = {}): Planned => ({
@@ -30,57 +12,16 @@ export const resting = (address: string, values: Values, parts: Partial<Planned>
   ...parts,
 });
 
-const actionsOf = ({ actions, before, after }: Planned): readonly string[] => {
-  if (actions !== undefined) return actions;
-  if (before === undefined) return ["create"];
-  if (after === undefined) return ["delete"];
-  return before === after ? ["no-op"] : ["update"];
-};
-
-const keyOf = (address: string) => {
-  const [type = "", name = ""] = address.split(".");
-  return { address, mode: "managed", type, name };
-};
-
-/**
- * The review of such a plan; `providers` are the expressions of the configurations of hashicorp/aws, by their keys, and
- * `variables` the values of the root module's, which are null by default.
- */
+/** The review of such a plan; see `Surroundings`. */
 export const reviewOf = (
   resources: readonly Planned[],
-  providers: Readonly<Record<string, Values>> = { aws: {} },
-  named: Readonly<Record<string, string>> = { name: "aws" },
-  variables: Values = {},
-): Review => {
-  const text = JSON.stringify({
-    format_version: "1.2",
-    terraform_version: "1.11.4",
-    variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, { value }])),
-    resource_changes: resources.map((planned) => {
-      const { address, before = null, after = null, unknown = {}, sensitive = {}, deposed } = planned;
-      const marks = { after_unknown: unknown, before_sensitive: sensitive, after_sensitive: sensitive };
-      const change = { actions: actionsOf(planned), before, after, ...marks };
-      return { ...keyOf(address), ...(deposed !== undefined && { deposed }), change };
-    }),
-    configuration: {
-      provider_config: Object.fromEntries(
-        Object.entries(providers).map(([key, expressions]) => [key, { ...named, expressions }]),
-      ),
-      root_module: {
-        variables: Object.fromEntries(Object.keys(variables).map((name) => [name, { default: null }])),
-        resources: resources
-          .filter(({ after, deposed }) => after !== undefined && deposed === undefined)
-          .map(({ address, after, unknown, provider = "aws", expressions }) => ({
-            ...keyOf(address),
-            provider_config_key: provider,
-            expressions:
-              expressions ?? Object.fromEntries(Object.keys({ ...after, ...unknown }).map((key) => [key, {}])),
-          })),
-      },
-    },
-  });
-  return review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan);
-};
+  providers?: Readonly<Record<string, Values>>,
+  named?: Readonly<Record<string, string>>,
+  variables?: Values,
+): Review =>
+  review(
+    planOf(resources, { ...(providers && { providers }), ...(named && { named }), ...(variables && { variables }) }),
+  );
 
 /** `role app: broader`, of every principal. */
 export const principalsIn = ({ principals }: Review): readonly string[] =>

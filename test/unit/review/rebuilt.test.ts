@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/terraform/json.ts";
-import { planOfResources, type Values } from "./plan-json.ts";
-import { review } from "./world.ts";
+import type { SideValues } from "./plan-json.ts";
+import { reviewOf as reviewOfAll } from "./planned.ts";
 
 const read = { effect: "Allow", actions: ["s3:GetObject"], resources: ["*"] };
 const all = { ...read, actions: ["s3:*"] };
@@ -22,31 +22,29 @@ const reviewOf = (
   }: {
     readonly version?: boolean;
     readonly sensitive?: readonly Json[];
-    readonly more?: Values;
+    readonly more?: SideValues;
     /** What the configuration says of each statement. */
     readonly statements?: readonly Json[];
     readonly references?: readonly string[];
   } = {},
 ) => {
   const values = { name: "p", role: "r" };
-  return review(
-    planOfResources(
-      {
-        address: "data.aws_iam_policy_document.d",
-        after: { statement, ...more },
-        unknown: { json: true, statement: unknown, version },
-        sensitive: { statement: sensitive },
-        expressions: { statement: statements },
-      },
-      {
-        address: "aws_iam_role_policy.p",
-        before: { ...values, policy: text(before) },
-        after: values,
-        unknown: { policy: true },
-        expressions: { name: {}, role: {}, policy: { references } },
-      },
-    ),
-  );
+  return reviewOfAll([
+    {
+      address: "data.aws_iam_policy_document.d",
+      after: { statement, ...more },
+      unknown: { json: true, statement: unknown, version },
+      sensitive: { statement: sensitive },
+      expressions: { statement: statements },
+    },
+    {
+      address: "aws_iam_role_policy.p",
+      before: { ...values, policy: text(before) },
+      after: values,
+      unknown: { policy: true },
+      expressions: { name: {}, role: {}, policy: { references } },
+    },
+  ]);
 };
 
 describe("a document that is rebuilt from its data source", () => {
@@ -142,23 +140,21 @@ describe("a document that is rebuilt from its data source", () => {
         Statement: [{ Effect: "Allow", Principal: { Service }, Action: "sts:AssumeRole" }],
       });
     const holding = { name: "r", role: "r" };
-    const { findings, trusts } = review(
-      planOfResources(
-        {
-          address: "data.aws_iam_policy_document.d",
-          after: { statement: [{ effect: "Allow", actions: ["sts:AssumeRole"], principals: [sagemaker] }] },
-          unknown: { json: true },
-        },
-        {
-          address: "aws_iam_role.r",
-          before: { name: "r", assume_role_policy: trusting("ec2.amazonaws.com") },
-          after: { name: "r" },
-          unknown: { assume_role_policy: true },
-          expressions: { name: {}, assume_role_policy: { references: ["data.aws_iam_policy_document.d.json"] } },
-        },
-        { address: "aws_iam_instance_profile.r", before: holding, after: holding },
-      ),
-    );
+    const { findings, trusts } = reviewOfAll([
+      {
+        address: "data.aws_iam_policy_document.d",
+        after: { statement: [{ effect: "Allow", actions: ["sts:AssumeRole"], principals: [sagemaker] }] },
+        unknown: { json: true },
+      },
+      {
+        address: "aws_iam_role.r",
+        before: { name: "r", assume_role_policy: trusting("ec2.amazonaws.com") },
+        after: { name: "r" },
+        unknown: { assume_role_policy: true },
+        expressions: { name: {}, assume_role_policy: { references: ["data.aws_iam_policy_document.d.json"] } },
+      },
+      { address: "aws_iam_instance_profile.r", before: holding, after: holding },
+    ]);
     expect(trusts).toMatchObject([{ relation: "unknown" }]);
     expect(findings.map(({ code }) => code)).not.toContain("ec2-trust-lost");
   });
@@ -172,13 +168,11 @@ describe("a document that is rebuilt from its data source", () => {
       unknown: { policy: true },
       expressions: { name: {}, role: {}, ...references },
     };
-    const made = review(
-      planOfResources(
-        source,
-        { address: "aws_iam_role.r", after: trust },
-        { address: "aws_iam_role_policy.p", ...inline },
-      ),
-    );
+    const made = reviewOfAll([
+      source,
+      { address: "aws_iam_role.r", after: trust },
+      { address: "aws_iam_role_policy.p", ...inline },
+    ]);
     expect(made.principals).toMatchObject([{ relation: "new", unknown: [expect.stringContaining("Rebuilt")] }]);
 
     const arn = "arn:aws:iam::123456789012:policy/p";
@@ -192,15 +186,13 @@ describe("a document that is rebuilt from its data source", () => {
     const onRole = { role: "r", policy_arn: arn };
     const onGroup = { group: "g", policy_arn: arn };
     const member = { user: "u", groups: ["g"] };
-    const changed = review(
-      planOfResources(
-        source,
-        policy,
-        { address: "aws_iam_role_policy_attachment.r", before: onRole, after: onRole },
-        { address: "aws_iam_group_policy_attachment.g", before: onGroup, after: onGroup },
-        { address: "aws_iam_user_group_membership.u", before: member, after: member },
-      ),
-    );
+    const changed = reviewOfAll([
+      source,
+      policy,
+      { address: "aws_iam_role_policy_attachment.r", before: onRole, after: onRole },
+      { address: "aws_iam_group_policy_attachment.g", before: onGroup, after: onGroup },
+      { address: "aws_iam_user_group_membership.u", before: member, after: member },
+    ]);
     expect(changed.principals.map(({ name, relation, removed }) => [name, relation, removed])).toEqual(
       expect.arrayContaining(["r", "g", "u"].map((name) => [name, "unknown", []])),
     );
@@ -220,7 +212,7 @@ describe("a document that is rebuilt from its data source", () => {
 describe("a document that is not known yet and that no table tells of", () => {
   const guard = { policy: text("s3:*") };
 
-  it.each<[string, string, Values, Values, Json]>([
+  it.each<[string, string, SideValues, SideValues, Json]>([
     ["an organization's policy", "aws_organizations_policy", { content: text("s3:*") }, {}, { content: true }],
     ["one that is made", "aws_organizations_policy", null, {}, { content: true }],
     [
@@ -251,12 +243,12 @@ describe("a document that is not known yet and that no table tells of", () => {
     ["one in a block", "aws_other_thing", { rule: [guard] }, { rule: [{}] }, { rule: [{ policy: true }] }],
     ["one in a block that is not known", "aws_other_thing", { rule: [guard] }, {}, { rule: true }],
   ])("is unknown: %s", (_, type, before, after, unknown) => {
-    const found = review(planOfResources({ address: `${type}.one`, before, after, unknown }));
+    const found = reviewOfAll([{ address: `${type}.one`, before, after, unknown }]);
     expect(found.relation).toBe("unknown");
     expect(found.resources).toMatchObject([{ documents: [{ relation: "unknown" }] }]);
   });
 
-  it.each<[string, Values, Json]>([
+  it.each<[string, SideValues, Json]>([
     ["aws_ecr_lifecycle_policy", { repository: "r" }, { policy: true }],
     ["aws_sns_topic_subscription", { topic_arn: "t" }, { redrive_policy: true, filter_policy: true }],
     ["aws_sqs_queue_redrive_policy", { queue_url: "q" }, { redrive_policy: true }],
@@ -267,6 +259,6 @@ describe("a document that is not known yet and that no table tells of", () => {
       { termination_policies: true, mixed_instances_policy: [{ policy_document: false }] },
     ],
   ])("is none where the policies of a type are about something else: %s", (type, after, unknown) => {
-    expect(review(planOfResources({ address: `${type}.one`, after, unknown })).relation).toBe("unchanged");
+    expect(reviewOfAll([{ address: `${type}.one`, after, unknown }]).relation).toBe("unchanged");
   });
 });

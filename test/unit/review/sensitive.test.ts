@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { Json } from "../../../src/terraform/json.ts";
-import { type PlannedResource, planOfResources, type Values } from "./plan-json.ts";
-import { review } from "./world.ts";
+import { type Planned, planOf, type SideValues } from "./plan-json.ts";
+import { reviewOf as reviewOfAll } from "./planned.ts";
 
-const reviewOf = (...resources: readonly PlannedResource[]) => review(planOfResources(...resources));
+const reviewOf = (...resources: readonly Planned[]) => reviewOfAll(resources);
 
 describe("a Lambda permission of which anything is sensitive", () => {
   const permission = (account: string | null, principal = "events.amazonaws.com", more = {}) => ({
@@ -16,7 +16,7 @@ describe("a Lambda permission of which anything is sensitive", () => {
   });
   const address = "aws_lambda_permission.p";
 
-  it.each<[string, Values, Values, string]>([
+  it.each<[string, SideValues, SideValues, string]>([
     ["a condition that goes", permission("123456789012"), permission(null), "source_account"],
     ["the principal", permission(null), permission(null, "s3.amazonaws.com"), "principal"],
     ["what is the same next to what changes", permission("1"), permission("1", "s3.amazonaws.com"), "source_account"],
@@ -44,7 +44,7 @@ describe("a sensitive document", () => {
     description,
     assume_role_policy: trust(service),
   });
-  const relationOf = (after: Values) =>
+  const relationOf = (after: SideValues) =>
     reviewOf({
       address: "aws_iam_role.r",
       before: role("old", "ec2.amazonaws.com"),
@@ -64,7 +64,7 @@ const document = (Action: string, more = {}) =>
   JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action, Resource: "*", ...more }] });
 
 /** A resource with one sensitive attribute, on each of its sides. */
-const hiding = (type: string, attribute: string, before: Values, after: Values): PlannedResource => ({
+const hiding = (type: string, attribute: string, before: SideValues, after: SideValues): Planned => ({
   address: `${type}.one`,
   before,
   after,
@@ -72,14 +72,14 @@ const hiding = (type: string, attribute: string, before: Values, after: Values):
 });
 
 /** The same with an attribute that has these two values, and others that have one. */
-const changing = (type: string, attribute: string, [before, after]: readonly [Json, Json], others: Values) =>
+const changing = (type: string, attribute: string, [before, after]: readonly [Json, Json], others: SideValues) =>
   hiding(type, attribute, { ...others, [attribute]: before }, { ...others, [attribute]: after });
 
 const inline = [{ name: "inline-name", policy: document("*") }];
 const everybody = document("s3:*", { Principal: "*" });
 const [one, other] = ["aaaaaaa", "bbbbbbb"];
 
-const changes: readonly (readonly [string, PlannedResource])[] = [
+const changes: readonly (readonly [string, Planned])[] = [
   [
     "a policy that is attached",
     hiding("aws_iam_role_policy_attachment", "policy_arn", null, { role: "victim", policy_arn: admin }),
@@ -133,7 +133,7 @@ describe("what is sensitive", () => {
   });
 
   it.each(changes)("is shown nowhere: %s", (_, resource) => {
-    const text = JSON.stringify(planOfResources(resource));
+    const text = JSON.stringify(planOf([resource]));
     const [attribute = ""] = Object.keys(resource.sensitive as object);
     for (const side of [resource.before, resource.after]) {
       const value = side?.[attribute] ?? null;
@@ -162,7 +162,7 @@ const textsOf = (value: unknown): readonly string[] =>
 
 describe("a role whose name is sensitive", () => {
   const own = { policy: document("s3:*"), name: "inline-name" };
-  const role: PlannedResource = {
+  const role: Planned = {
     address: "aws_iam_role.r",
     before: { name: one, inline_policy: [own], managed_policy_arns: [admin] },
     after: { name: one, inline_policy: [own], managed_policy_arns: [admin] },
@@ -192,7 +192,7 @@ describe("a role whose name is sensitive", () => {
     expect(reviewOf(policy).relation).toBe("unchanged");
   });
 
-  it.each<[string, Partial<PlannedResource>, string]>([
+  it.each<[string, Partial<Planned>, string]>([
     ["new where it is made", { before: null }, "new"],
     ["gone where it is destroyed", { after: null }, "gone"],
     ["unchanged where it stays", {}, "unchanged"],
@@ -231,7 +231,7 @@ it("says of a policy on a role which the plan does not name that only this is se
 });
 
 it("keeps roles apart whose names are made of the same thing that is not known yet", () => {
-  const made = (name: string): readonly PlannedResource[] => {
+  const made = (name: string): readonly Planned[] => {
     const expressions = { name: { references: ["random_id.suffix.hex", "random_id.suffix"] }, inline_policy: {} };
     const policies = { r: document("s3:*"), q: document("*", { Effect: "Deny" }) };
     const inline_policy = Object.entries(policies).flatMap(([key, policy]) => (key === name ? [{ name, policy }] : []));
@@ -245,7 +245,7 @@ it("keeps roles apart whose names are made of the same thing that is not known y
 
 describe("what is sensitive of who uses a role in a workspace", () => {
   const arn = "arn:aws:iam::123456789012:instance-profile/x/profile";
-  const profile: PlannedResource = {
+  const profile: Planned = {
     address: "aws_iam_instance_profile.i",
     before: null,
     after: { name: "profile", role: "the-role", arn },
@@ -259,7 +259,7 @@ describe("what is sensitive of who uses a role in a workspace", () => {
     aws_attributes: [{ instance_profile_arn: arn }],
   };
 
-  it.each<[string, string, Values]>([
+  it.each<[string, string, SideValues]>([
     ["databricks_instance_profile", "iam_role_arn", registration],
     ["databricks_cluster", "single_user_name", cluster],
     ["databricks_cluster", "aws_attributes", cluster],
@@ -308,12 +308,12 @@ describe("what is sensitive of who uses a role in a workspace", () => {
 });
 
 describe("exclusive management that hides what it leaves", () => {
-  const exclusive = (names: readonly string[], more = {}): Values => ({
+  const exclusive = (names: readonly string[], more = {}): SideValues => ({
     role_name: "r",
     policy_names: names,
     ...more,
   });
-  const relationOf = (before: Values, after: Values) =>
+  const relationOf = (before: SideValues, after: SideValues) =>
     reviewOf(hiding("aws_iam_role_policies_exclusive", "policy_names", before, after)).relation;
 
   it("may remove any policy where it changes", () => {
@@ -328,13 +328,13 @@ describe("exclusive management that hides what it leaves", () => {
 });
 
 describe("a policy whose ARN a sensitive value has too", () => {
-  const secret: PlannedResource = {
+  const secret: Planned = {
     address: "aws_ssm_parameter.p",
     before: { name: "p", value: admin },
     after: { name: "p", value: admin },
     sensitive: { value: true },
   };
-  const attached = (expression: Json): PlannedResource => ({
+  const attached = (expression: Json): Planned => ({
     address: "aws_iam_role_policy_attachment.a",
     before: null,
     after: { role: "r", policy_arn: admin },
@@ -351,7 +351,7 @@ describe("a policy whose ARN a sensitive value has too", () => {
 
   it("is that of the plan which the configuration refers to", () => {
     const policy = { arn: admin, name: "p", policy: document("s3:*") };
-    const made: PlannedResource = { address: "aws_iam_policy.p", before: policy, after: policy };
+    const made: Planned = { address: "aws_iam_policy.p", before: policy, after: policy };
     const reference = { references: ["aws_iam_policy.p.arn", "aws_iam_policy.p"] };
     expect(reviewOf(secret, made, attached(reference)).principals).toMatchObject([{ name: "r", relation: "broader" }]);
     const another = { ...made, before: { ...policy, arn: readOnly }, after: { ...policy, arn: readOnly } };
@@ -378,7 +378,7 @@ it("leaves alone who has a policy of which the document is sensitive and stays t
   const arn = "arn:aws:iam::123456789012:policy/p";
   const policy = { arn, name: "p", policy: document("s3:*") };
   const attached = { role: "r", policy_arn: arn };
-  const relationOf = (after: Values) =>
+  const relationOf = (after: SideValues) =>
     reviewOf(hiding("aws_iam_policy", "policy", policy, after), {
       address: "aws_iam_role_policy_attachment.a",
       before: attached,
