@@ -58,7 +58,7 @@ export const pairedRow = (what: string, beside: string, measured: Paired, aim?: 
 });
 
 /** `1.04 ×`, with three figures that count. */
-export const times = (ratio: number): string => `${Number(ratio.toPrecision(3))} ×`;
+const times = (ratio: number): string => `${Number(ratio.toPrecision(3))} ×`;
 
 /** Milliseconds for a reader: `0.31 ms`, `84 ms`, `2.1 s`. */
 export const duration = (milliseconds: number): string => {

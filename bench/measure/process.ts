@@ -36,7 +36,7 @@ const reporter = fileURLToPath(new URL("report-usage.cjs", import.meta.url));
 const usageSchema = z.tuple([z.number(), z.number()]);
 
 /** Runs it once. Throws where it ends otherwise than it should: that would measure a mistake. */
-export const runNode = async ({ args, cwd, env, exitCode = 0 }: Command): Promise<Usage> => {
+const runNode = async ({ args, cwd, env, exitCode = 0 }: Command): Promise<Usage> => {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const file = join(folder, "usage.json");
   try {

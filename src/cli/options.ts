@@ -1,4 +1,4 @@
-/** The options of the verbs, as src/cli/program.ts declares them. */
+/** The options of the verbs, as deployment-verbs.ts and policy-verbs.ts declare them. */
 
 export interface DeploymentOptions {
   readonly config: string;

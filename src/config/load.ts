@@ -14,11 +14,9 @@ import { type ConfigPath, parseYaml, type YamlFile } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** A configuration and the places of its parts, for annotations on the file. */
+/** A configuration and the places of its deployments, for annotations on the file. */
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
-  /** The place of `deployments.prod.cluster` given as a path; where only the defaults say it, the place there. */
-  readonly locate: (path: ConfigPath) => SourceLocation | undefined;
   /** The place of a deployment's name. */
   readonly locateDeployment: (name: string) => SourceLocation | undefined;
 }
@@ -51,7 +49,6 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
       deployments: Object.entries(deployments).map(([name, deployment]) => resolveDeployment(name, deployment)),
       review: resolveReview(review),
     },
-    locate: (path) => placeOf(yaml, path).location,
     locateDeployment: (name) => yaml.locate(["deployments", name], "key"),
   };
 };

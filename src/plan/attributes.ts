@@ -10,6 +10,10 @@ export const sensitiveText = "(sensitive)";
 export const isActedOn = ({ action }: Pick<ResourceChange, "action">): boolean =>
   !["no-op", "forget", "read"].includes(action);
 
+/** Whether a resource comes with the plan, anew or for the first time. */
+export const isMade = ({ action }: Pick<ResourceChange, "action">): boolean =>
+  action === "create" || action === "replace";
+
 /**
  * Sorts the top-level attributes into those that change and those that do not; of an unchanged sensitive one the value is
  * left out.

@@ -1,6 +1,6 @@
 import { grouped } from "../grouped.ts";
 import { oncePer } from "../once.ts";
-import { valueAfter, valueBefore } from "./attributes.ts";
+import { isMade, valueAfter, valueBefore } from "./attributes.ts";
 import type { DocumentChange, Plan, ResourceChange } from "./model.ts";
 
 /** The resources that read back a policy which another resource puts on them. */
@@ -130,9 +130,6 @@ interface Named {
 }
 
 const NOBODY: Owners = { possible: [] };
-
-/** Whether a resource comes with the plan, anew or for the first time. */
-export const isMade = ({ action }: ResourceChange): boolean => action === "create" || action === "replace";
 
 const namesOf = (change: ResourceChange, { calledBy }: Pick<OwnerTypes, "calledBy">): readonly string[] =>
   calledBy

@@ -1,3 +1,4 @@
+import { isMade } from "../plan/attributes.ts";
 import type { Plan, ResourceChange } from "../plan/model.ts";
 import type { Deciding } from "./by-tags.ts";
 import { policyIn } from "./documents/state.ts";
@@ -28,7 +29,6 @@ export const readIds = ({ changes }: Plan): ((change: ResourceChange) => Decidin
   };
 };
 
-const isMade = ({ action }: ResourceChange): boolean => action === "create" || action === "replace";
 const goes = ({ action }: ResourceChange): boolean => action === "destroy" || action === "replace";
 
 /** What an ARN is made of. */

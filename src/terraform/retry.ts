@@ -10,32 +10,31 @@ import type { TerraformSession } from "./session.ts";
  * eventually consistent: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
  * An error may be permanent all the same, which is why the attempts are counted.
  */
-const transients: readonly { readonly text: RegExp; readonly what: string; readonly source: string }[] = [
+const transients: readonly { readonly text: RegExp; readonly what: string }[] = [
+  // https://github.com/databricks/terraform-provider-databricks/issues/1226
   {
     text: /Verification of the instance profile failed|DRY_RUN_FAILED/,
     what: "the workspace cannot use the instance profile yet",
-    source: "https://github.com/databricks/terraform-provider-databricks/issues/1226",
   },
+  // https://github.com/hashicorp/terraform/issues/15341
   {
     text: /Invalid IAM Instance Profile (ARN|name)/,
     what: "EC2 does not know the instance profile yet",
-    source: "https://github.com/hashicorp/terraform/issues/15341",
   },
+  // https://github.com/hashicorp/terraform/issues/2660
   {
     text: /has no associated IAM Roles/,
     what: "EC2 does not see the role in the instance profile yet",
-    source: "https://github.com/hashicorp/terraform/issues/2660",
   },
+  // https://github.com/hashicorp/terraform-provider-aws/issues/8905
   {
     text: /Invalid principal in policy/,
     what: "a policy names a role that AWS does not know yet",
-    source: "https://github.com/hashicorp/terraform-provider-aws/issues/8905",
   },
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
   {
     text: /cannot be assumed|role .{0,700} is not authorized to be assumed|not authorized to perform: sts:AssumeRole/i,
     what: "the role cannot be assumed yet",
-    source:
-      "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency",
   },
 ];
 

@@ -1,6 +1,7 @@
 import { grouped } from "../../grouped.ts";
+import { isMade } from "../../plan/attributes.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
-import { attributeOfOwner, type FindOwners, isMade, isOwnersPolicy } from "../../plan/owners.ts";
+import { attributeOfOwner, type FindOwners, isOwnersPolicy } from "../../plan/owners.ts";
 import { policyAttributes } from "../../plan/policy-attributes.ts";
 import { textOf } from "../values.ts";
 import { policyBefore } from "./overwritten.ts";

@@ -1,8 +1,9 @@
 import { grouped } from "../../grouped.ts";
 import { inAws } from "../../plan/access-types.ts";
+import { isMade } from "../../plan/attributes.ts";
 import { isNobodyKnown } from "../../plan/context.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
-import { type FindOwners, isMade } from "../../plan/owners.ts";
+import type { FindOwners } from "../../plan/owners.ts";
 import { hasSeveralPolicies, isPutOnSomething } from "./put-on.ts";
 
 /**

@@ -15,7 +15,6 @@ import { lastPart } from "../values.ts";
 export type FoundPolicy = Found | Unread;
 
 interface Unread {
-  readonly name: string;
   readonly reason: string;
   /** Whether it is one of AWS's that allows less than everything, whatever it says. */
   readonly isPartial?: true;
@@ -68,7 +67,6 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
     const policy = read.get(arn)?.policy ?? copyOf(arn);
     if (policy) return { name: lastPart(arn), policy };
     return {
-      name: lastPart(arn),
       reason: `The plan does not hold the document of ${arn}, and no copy of it is bundled.`,
       ...(isPartial(arn) && { isPartial: true }),
     };
@@ -110,6 +108,6 @@ const parseCopy = (arn: string, document: string): Policy => {
 
 const fromState = (name: string, state: DocumentState): FoundPolicy => {
   const policy = policyIn(state);
-  if (policy === undefined) return { name, reason: unreadableReason(state) ?? `${name} is not there.` };
+  if (policy === undefined) return { reason: unreadableReason(state) ?? `${name} is not there.` };
   return { name, policy, ...(state.state === "presumed" && { presumed: state.reason }) };
 };

@@ -10,6 +10,8 @@ import {
   workspaceRoleArn,
   workspaceRoleName,
 } from "../../../src/config/names.ts";
+import { placeOf } from "../../../src/config/problems.ts";
+import { parseYaml } from "../../../src/config/yaml.ts";
 import { deploymentOf, edited, minimal } from "./sample.ts";
 
 it("takes the users of a company's own GitHub, who have an underscore in their names", () => {
@@ -229,12 +231,12 @@ describe("the gate's settings", () => {
   });
 });
 
-describe("locate", () => {
+describe("the place of a path", () => {
   it("finds the deployment's own text, else the defaults', else what is around", () => {
     const text = `${edited("account_id: ", "account_id:   ")}defaults:\n  aws: { partition: aws }\n`;
-    const { locate } = parseConfiguration(text, "f.yaml");
+    const file = parseYaml(text, "f.yaml");
     const place = (...path: string[]) => {
-      const { line, column } = locate(["deployments", "prod", ...path]) ?? {};
+      const { line, column } = placeOf(file, ["deployments", "prod", ...path]).location ?? {};
       return [line, column];
     };
     expect(place("aws", "account_id")).toEqual([5, 26]);
@@ -248,8 +250,8 @@ describe("locate", () => {
       "    backend",
       "    ci: { repository: a/b, tags: *role }\n    backend",
     );
-    const { locate } = parseConfiguration(text, "f.yaml");
-    expect(locate(["deployments", "prod", "ci", "tags", "name"])).toEqual({ file: "f.yaml", line: 9, column: 34 });
+    const { location } = placeOf(parseYaml(text, "f.yaml"), ["deployments", "prod", "ci", "tags", "name"]);
+    expect(location).toEqual({ file: "f.yaml", line: 9, column: 34 });
   });
 });
 

@@ -18,7 +18,7 @@ export const changeAt = (plan: Plan, address: string): ResourceChange => {
 };
 
 /** A document's side in a form that reads well in an assertion: the statements, or why there are none. */
-export const statementsOf = (state: DocumentState): unknown => {
+const statementsOf = (state: DocumentState): unknown => {
   if ("policy" in state) {
     const { Statement } = JSON.parse(printPolicy(state.policy));
     return "reason" in state ? { [state.state]: Statement, reason: state.reason } : Statement;

@@ -172,7 +172,7 @@ export const fullAccess = {
 } as const;
 
 /** What a review of a deployment of ours says, in its own words. */
-export const notChecked = notCheckedOf(
+const notChecked = notCheckedOf(
   true,
   { actions: [], provisioners: [], programs: [], changes: [], attachments: [], holders: [] },
   { sources: [], isOtherVersions: () => false },

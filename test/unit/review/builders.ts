@@ -91,7 +91,7 @@ const actionOf = <T>([before, after]: Sides<T>): ChangeAction => {
   return before === after ? "no-op" : "update";
 };
 
-export const value = (json: Json | undefined): Value =>
+const value = (json: Json | undefined): Value =>
   json === undefined ? { state: "absent" } : { state: "known", value: json };
 
 /** A resource with attributes; `sides` are the values before and after. */

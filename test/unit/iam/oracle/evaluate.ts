@@ -22,7 +22,7 @@ export const allows = (set: PolicySet, request: AccessRequest): boolean => {
 };
 
 /** Whether a statement is about a request. */
-export const matches = (statement: Statement, { action, resource, principal, context }: AccessRequest): boolean =>
+const matches = (statement: Statement, { action, resource, principal, context }: AccessRequest): boolean =>
   matchesAction(statement.actions, action) &&
   isAboutResource(statement.resources, resource, context) &&
   matchesPrincipal(statement.principals, principal) &&
