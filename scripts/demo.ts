@@ -8,22 +8,13 @@ import { join, resolve } from "node:path";
 import { UserError } from "../src/errors.ts";
 import { nodeExec } from "../src/node-exec.ts";
 import { commandLine } from "../test/harness/command-line.ts";
+import { configuration } from "../test/harness/configuration.ts";
 import { type Ground, startGround } from "../test/harness/ground.ts";
 
 const output = resolve("demo-output");
 
 // The tests' clients of AWS are of this process, and say on Node 20 that their next versions will want a newer one.
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
-
-const configuration = (host: string, policy: "hardened" | "documented"): string => `version: 1
-deployments:
-  prod:
-    aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker, policy: ${policy} }
-    workspace: { host: ${host}, aws_role: databricks-cross-account }
-    cluster: { spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1, single_user_name: ml@example.com }
-    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
-`;
 
 const say = (line: string): void => console.log(`\n${line}`);
 
@@ -53,8 +44,8 @@ const hasTerraform = async (): Promise<boolean> => {
 const offline = async (): Promise<void> => {
   const host = "https://dbc-a1b2c3d4-e5f6.cloud.databricks.com";
   const env = { PATH: process.env["PATH"] ?? "" };
-  write("before.yaml", configuration(host, "hardened"));
-  write("sagemaker-auth.yaml", configuration(host, "documented"));
+  write("before.yaml", configuration(host, { policy: "hardened", cluster: true }));
+  write("sagemaker-auth.yaml", configuration(host, { policy: "documented", cluster: true }));
   say(
     "There is no terraform on the PATH, so this is the offline half: previews, with no credentials and no Terraform.",
   );
@@ -69,14 +60,14 @@ const whole = async (ground: Ground): Promise<void> => {
   const file = join(cwd, "sagemaker-auth.yaml");
 
   say("1. A first pull request adds sagemaker-auth.yaml. This is its comment:");
-  writeFileSync(file, configuration(ground.workspace.url, "hardened"));
+  writeFileSync(file, configuration(ground.workspace.url, { policy: "hardened", cluster: true }));
   await run(cwd, env, "plan", ...report("1-first-pull-request"));
 
   say("2. It is merged, and applied:");
   await run(cwd, env, "apply", "--yes", ...report("2-applied"));
 
   say("3. A second pull request changes `policy: hardened` to `documented`. What does that really allow?");
-  writeFileSync(file, configuration(ground.workspace.url, "documented"));
+  writeFileSync(file, configuration(ground.workspace.url, { policy: "documented", cluster: true }));
   await run(cwd, env, "plan", ...report("3-second-pull-request"));
 };
 

@@ -8,6 +8,7 @@ import { type GitHubServer, startGitHub } from "../github/server.ts";
 import { githubIssuer, startTokenServer } from "../github/token-server.ts";
 import type { PullRequest } from "../github/world.ts";
 import { readRole } from "../harness/account.ts";
+import { configuration } from "../harness/configuration.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 import { type FaultProxy, startProxy } from "../harness/proxy.ts";
 
@@ -16,15 +17,6 @@ const planRole = "arn:aws:iam::123456789012:role/sagemaker-auth-prod-plan";
 const applyRole = "arn:aws:iam::123456789012:role/sagemaker-auth-prod-apply";
 const pullSubject = "repo:acme/infrastructure:pull_request";
 const branchSubject = "repo:acme/infrastructure:ref:refs/heads/main";
-
-const configuration = (host: string, policy: string): string => `version: 1
-deployments:
-  prod:
-    aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker, policy: ${policy} }
-    workspace: { host: ${host}, aws_role: databricks-cross-account }
-    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
-`;
 
 /**
  * The example workflows, byte for byte, run by act in self-hosted mode, which reads the workflow, evaluates its
@@ -75,7 +67,7 @@ describe("the example workflows under act", () => {
     start(file, "push", pushPayload(github.world, { before, after: tip() }));
   const tip = (): string => github.people.tipOf("main");
   const change = (branch: string, policy: string): string =>
-    github.people.change(branch, { "sagemaker-auth.yaml": configuration(ground.workspace.url, policy) });
+    github.people.change(branch, { "sagemaker-auth.yaml": configuration(ground.workspace.url, { policy }) });
 
   beforeAll(async () => {
     ground = await startGround();

@@ -7,23 +7,15 @@ import { type ActionResult, runAction } from "../github/run-action.ts";
 import { type GitHubServer, startGitHub } from "../github/server.ts";
 import type { PullRequest, WorkflowRun } from "../github/world.ts";
 import { readRole } from "../harness/account.ts";
+import { configuration } from "../harness/configuration.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
-
-const configuration = (host: string, policy: string): string => `version: 1
-deployments:
-  prod:
-    aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker, policy: ${policy} }
-    workspace: { host: ${host}, aws_role: databricks-cross-account }
-    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
-`;
 
 describe("the action in a merge queue", () => {
   let ground: Ground;
   let github: GitHubServer;
   let pull: PullRequest;
 
-  const files = (policy: string) => ({ "sagemaker-auth.yaml": configuration(ground.workspace.url, policy) });
+  const files = (policy: string) => ({ "sagemaker-auth.yaml": configuration(ground.workspace.url, { policy }) });
 
   const act = async (
     event: { readonly name: string; readonly payload: unknown },

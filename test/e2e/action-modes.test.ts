@@ -9,17 +9,9 @@ import { type ActionOptions, type ActionResult, runAction } from "../github/run-
 import { type GitHubServer, startGitHub } from "../github/server.ts";
 import { readRole, stateBucket, workspaceRolePolicy } from "../harness/account.ts";
 import { callName } from "../harness/call-name.ts";
+import { configuration } from "../harness/configuration.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 import { startProxy } from "../harness/proxy.ts";
-
-const configuration = (host: string): string => `version: 1
-deployments:
-  prod:
-    aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker }
-    workspace: { host: ${host}, aws_role: databricks-cross-account }
-    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
-`;
 
 /** The configuration's text and place, if they are others, and what else is peculiar to a run. */
 type More = Partial<ActionOptions> & { readonly text?: string; readonly at?: string };

@@ -6,16 +6,8 @@ import { type ActionResult, runAction } from "../github/run-action.ts";
 import { type GitHubServer, startGitHub } from "../github/server.ts";
 import type { WorkflowRun } from "../github/world.ts";
 import { readRole } from "../harness/account.ts";
+import { configuration } from "../harness/configuration.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
-
-const configuration = (host: string): string => `version: 1
-deployments:
-  prod:
-    aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker }
-    workspace: { host: ${host}, aws_role: databricks-cross-account }
-    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
-`;
 
 describe("the job of an old apply by fingerprint", () => {
   let ground: Ground;

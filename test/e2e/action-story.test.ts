@@ -10,21 +10,11 @@ import { type ActionResult, runAction } from "../github/run-action.ts";
 import { type GitHubServer, startGitHub } from "../github/server.ts";
 import type { PullRequest, WorkflowRun } from "../github/world.ts";
 import { readRole, workspaceRolePolicy } from "../harness/account.ts";
+import { type ConfigurationParts, configuration } from "../harness/configuration.ts";
 import { documentedPolicies } from "../harness/document.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 
 const documented = documentedPolicies("123456789012", "databricks-sagemaker");
-
-const configuration = (host: string, { policy = "documented", review = "{}" } = {}): string => `version: 1
-review: ${review}
-deployments:
-  prod:
-    aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker, policy: ${policy} }
-    workspace: { host: ${host}, aws_role: databricks-cross-account }
-    cluster: { spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1, single_user_name: ml@example.com }
-    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
-`;
 
 describe("the action, from the first pull request to the refusal of a plan that nobody reviewed", () => {
   let ground: Ground;
@@ -35,8 +25,9 @@ describe("the action, from the first pull request to the refusal of a plan that 
   /** The outputs that any of the runs has given. */
   const given = new Set<string>();
 
-  const text = (options?: Parameters<typeof configuration>[1]): string => configuration(ground.workspace.url, options);
-  const files = (options?: Parameters<typeof configuration>[1]) => ({ "sagemaker-auth.yaml": text(options) });
+  const text = (parts: ConfigurationParts = {}): string =>
+    configuration(ground.workspace.url, { cluster: true, ...parts });
+  const files = (parts: ConfigurationParts = {}) => ({ "sagemaker-auth.yaml": text(parts) });
 
   const act = async (
     event: { readonly name: string; readonly payload: unknown },
@@ -316,7 +307,7 @@ describe("the action, from the first pull request to the refusal of a plan that 
     expect(result.exitCode).toBe(1);
     expect(result.outputs["failure-reason"]).toBe("configuration");
     expect(result.annotations).toContainEqual(
-      expect.objectContaining({ level: "error", file: "sagemaker-auth.yaml", line: 6 }),
+      expect.objectContaining({ level: "error", file: "sagemaker-auth.yaml", line: 5 }),
     );
     expect(comments(pull)[0]?.body).toContain("deploy_rol");
   });

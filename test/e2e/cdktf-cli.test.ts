@@ -6,17 +6,8 @@ import { nodeExec } from "../../src/node-exec.ts";
 import { listAccount, readInstanceProfile, readRole } from "../harness/account.ts";
 import { cdktfCli } from "../harness/cdktf-cli.ts";
 import { commandLine } from "../harness/command-line.ts";
+import { configuration } from "../harness/configuration.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
-
-const configuration = (host: string, policy: string): string => `version: 1
-deployments:
-  prod:
-    aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker, policy: ${policy} }
-    workspace: { host: ${host}, aws_role: databricks-cross-account }
-    cluster: { spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1, single_user_name: ml@example.com }
-    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
-`;
 
 describe("the real cdktf-cli on main.ts and cdktf.json", () => {
   let ground: Ground;
@@ -24,7 +15,7 @@ describe("the real cdktf-cli on main.ts and cdktf.json", () => {
   let program: string;
 
   const write = (policy: string): void =>
-    writeFileSync(join(cwd, "sagemaker-auth.yaml"), configuration(ground.workspace.url, policy));
+    writeFileSync(join(cwd, "sagemaker-auth.yaml"), configuration(ground.workspace.url, { policy, cluster: true }));
 
   /** Runs in the project, where cdktf.json is; all that cdktf and its Terraform write goes to `cwd`. */
   const cdktf = async (...args: readonly string[]): Promise<string> => {

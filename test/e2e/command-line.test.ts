@@ -13,21 +13,12 @@ import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listAccount, readRole, workspaceRolePolicy } from "../harness/account.ts";
 import { commandLine, commandLineUnread } from "../harness/command-line.ts";
+import { configuration } from "../harness/configuration.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 import { makeMirror } from "../harness/mirror.ts";
 import { tools } from "../harness/prepare.ts";
 import { findProgram } from "../harness/processes.ts";
 import { platform } from "../harness/providers.ts";
-
-const configuration = (host: string, { policy = "documented", path = "/" } = {}): string => `version: 1
-deployments:
-  prod:
-    aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker, path: ${path}, policy: ${policy} }
-    workspace: { host: ${host}, aws_role: databricks-cross-account }
-    cluster: { spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1, single_user_name: ml@example.com }
-    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
-`;
 
 describe("the command line, from an empty folder to a working set-up and back", () => {
   let ground: Ground;
@@ -38,7 +29,7 @@ describe("the command line, from an empty folder to a working set-up and back", 
   beforeAll(async () => {
     ground = await startGround();
     cwd = ground.folder();
-    write(configuration(ground.workspace.url));
+    write(configuration(ground.workspace.url, { cluster: true }));
   });
   afterAll(() => ground.dispose());
 
@@ -67,7 +58,7 @@ describe("the command line, from an empty folder to a working set-up and back", 
     const repository = ground.folder();
     const git = (...args: readonly string[]) =>
       execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: repository });
-    writeFileSync(join(repository, "sagemaker-auth.yaml"), configuration(ground.workspace.url));
+    writeFileSync(join(repository, "sagemaker-auth.yaml"), configuration(ground.workspace.url, { cluster: true }));
     git("init", "--quiet", "--initial-branch=release");
     git("add", ".");
     git("commit", "--quiet", "--message=one");
@@ -94,7 +85,7 @@ describe("the command line, from an empty folder to a working set-up and back", 
 
   it("keeps the log of every run that fails where nobody else can read it, or have put a file before", async () => {
     const config = join(ground.folder(), "sagemaker-auth.yaml");
-    writeFileSync(config, configuration(ground.workspace.url).replace("tf-state", "no-such-bucket"));
+    writeFileSync(config, configuration(ground.workspace.url, { cluster: true }).replace("tf-state", "no-such-bucket"));
     const temporary = ground.folder();
     const env = { ...ground.env, TMPDIR: temporary };
     const logs = await Promise.all(
@@ -142,7 +133,7 @@ describe("the command line, from an empty folder to a working set-up and back", 
   it("tells a machine, too, what makes a change more than it looks", async () => {
     const elsewhere = ground.folder();
     const config = join(elsewhere, "sagemaker-auth.yaml");
-    writeFileSync(config, configuration(ground.workspace.url).replaceAll("us-east-1", "us-west-2"));
+    writeFileSync(config, configuration(ground.workspace.url, { cluster: true }).replaceAll("us-east-1", "us-west-2"));
     const { stdout } = await run("preview", "--config", config, "--base", "sagemaker-auth.yaml", "--json");
     expect(JSON.parse(stdout)).toMatchObject({
       notices: [],
@@ -172,7 +163,7 @@ describe("the command line, from an empty folder to a working set-up and back", 
   });
 
   it("reviews a change of the policies", async () => {
-    write(configuration(ground.workspace.url, { policy: "corrected" }));
+    write(configuration(ground.workspace.url, { cluster: true, policy: "corrected" }));
     const { exitCode, stdout } = await run("plan", "--json");
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ review: { relation: "equivalent" } }] });
@@ -181,7 +172,7 @@ describe("the command line, from an empty folder to a working set-up and back", 
   it("reviews who will use the role, by the names that the workspace has for them", async () => {
     ground.workspace.addGroup("ml-engineers");
     const grant = "    grant_to: { groups: [ml-engineers] }\n";
-    write(configuration(ground.workspace.url).replace("ml@example.com", "eve@example.com") + grant);
+    write(configuration(ground.workspace.url, { cluster: true }).replace("ml@example.com", "eve@example.com") + grant);
     const { exitCode, stdout, stderr } = await run("plan");
     expect(exitCode, stderr).toBe(0);
     expect(stdout).toContain("▲ BROADER");
@@ -191,7 +182,7 @@ describe("the command line, from an empty folder to a working set-up and back", 
   });
 
   it("moves the role to another path: the old one goes first, and nothing that hangs on it is lost", async () => {
-    write(configuration(ground.workspace.url, { path: "/ml/" }));
+    write(configuration(ground.workspace.url, { cluster: true, path: "/ml/" }));
     const { exitCode, stdout, stderr } = await run("apply", "--yes", "--json");
     expect(exitCode, stderr).toBe(0);
     expect(stderr).toContain("Planning again in that order.");
@@ -245,7 +236,7 @@ if (tofu !== undefined) {
     beforeAll(async () => {
       ground = await startGround();
       cwd = ground.folder();
-      writeFileSync(join(cwd, "sagemaker-auth.yaml"), configuration(ground.workspace.url));
+      writeFileSync(join(cwd, "sagemaker-auth.yaml"), configuration(ground.workspace.url, { cluster: true }));
       const mirror = await makeMirror(ground.folder(), "registry.opentofu.org");
       ({ cliConfigFile } = mirror);
       const locked = await run("lock", "--fs-mirror", mirror.path, "--platform", platform);
@@ -266,7 +257,10 @@ if (tofu !== undefined) {
     });
 
     it("reviews a change of the policies", async () => {
-      writeFileSync(join(cwd, "sagemaker-auth.yaml"), configuration(ground.workspace.url, { policy: "hardened" }));
+      writeFileSync(
+        join(cwd, "sagemaker-auth.yaml"),
+        configuration(ground.workspace.url, { cluster: true, policy: "hardened" }),
+      );
       const { exitCode, stdout } = await run("plan", "--json");
       expect(exitCode).toBe(0);
       expect(JSON.parse(stdout)).toMatchObject({ deployments: [{ review: { relation: "narrower" } }] });

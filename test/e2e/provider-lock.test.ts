@@ -7,19 +7,11 @@ import { type GitHubServer, startGitHub } from "../github/server.ts";
 import type { WorkflowRun } from "../github/world.ts";
 import { readRole } from "../harness/account.ts";
 import { commandLine } from "../harness/command-line.ts";
+import { configuration } from "../harness/configuration.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 import { type Mirror, makeMirror } from "../harness/mirror.ts";
 import { platform } from "../harness/providers.ts";
 import { waitingFor } from "../harness/releases.ts";
-
-const configuration = (host: string): string => `version: 1
-deployments:
-  prod:
-    aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker }
-    workspace: { host: ${host}, aws_role: databricks-cross-account }
-    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
-`;
 
 let ground: Ground;
 beforeAll(async () => {

@@ -7,19 +7,11 @@ import { findTerraform } from "../../src/terraform/find.ts";
 import { dispatchPayload } from "../github/event-payloads.ts";
 import { type ActionResult, runAction } from "../github/run-action.ts";
 import { type GitHubServer, startGitHub } from "../github/server.ts";
+import { configuration } from "../harness/configuration.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 import { findProgram } from "../harness/processes.ts";
 import { platform } from "../harness/providers.ts";
 import { type Releases, releaseFiles, startReleases, waitingFor, withSlowFiles } from "../harness/releases.ts";
-
-const configuration = (host: string): string => `version: 1
-deployments:
-  prod:
-    aws: { account_id: "123456789012", region: us-east-1 }
-    deploy_role: { name: databricks-sagemaker }
-    workspace: { host: ${host}, aws_role: databricks-cross-account }
-    backend: { s3: { bucket: tf-state, key: sagemaker-auth/prod.tfstate, region: us-east-1 } }
-`;
 
 /** A program that answers \`version\` and can do nothing else. */
 const program = (answer: string): Uint8Array => Buffer.from(`#!/bin/sh\n[ "$1" = version ] && echo '${answer}'\n`);
