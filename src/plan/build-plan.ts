@@ -4,6 +4,7 @@ import { attachmentsOf } from "./attachments.ts";
 import { attributesOf } from "./attributes.ts";
 import { type Context, createParser } from "./context.ts";
 import { documentsOf } from "./documents.ts";
+import { type UnknownAfter, unknownAfter } from "./hidden.ts";
 import { holdersOf, type PrincipalNames } from "./holders.ts";
 import { membershipsOf } from "./memberships.ts";
 import type { DocumentSubject, Plan, ResourceChange } from "./model.ts";
@@ -82,20 +83,16 @@ const inAccount =
 const withLeft = <T extends Sides>(
   { replaceOrder, address }: RawChange,
   items: readonly T[],
-): readonly (T | Left<T>)[] => {
+): readonly (T | UnknownAfter<T>)[] => {
   if (replaceOrder !== "create-and-forget") return items;
   const reason = `The old object of ${address} is forgotten and not destroyed, so what it says may hold still.`;
-  return items.map((item) =>
-    item.before.state === "absent" ? item : { ...item, after: { state: "unknown" as const, reason } },
-  );
+  return items.map((item) => (item.before.state === "absent" ? item : unknownAfter(item, reason)));
 };
 
 interface Sides {
   readonly before: { readonly state: string };
   readonly after: { readonly state: string };
 }
-
-type Left<T> = Omit<T, "after"> & { readonly after: { readonly state: "unknown"; readonly reason: string } };
 
 /** By code units, not by a locale: the order must be the same on every machine. */
 const byAddress = (one: RawChange, other: RawChange): number => {

@@ -61,6 +61,15 @@ export const sidesOf = <T extends State>(
   return [{ before: before ?? absent, after: after ?? absent }];
 };
 
+/** Something of which nothing is known after the plan. */
+export type UnknownAfter<T> = Omit<T, "after"> & { readonly after: Unknown };
+
+/** Something as not known after the plan, whatever the plan says of it. */
+export const unknownAfter = <T extends { readonly after: State }>(item: T, reason: string): UnknownAfter<T> => ({
+  ...item,
+  after: { state: "unknown", reason },
+});
+
 interface State {
   readonly state: string;
 }

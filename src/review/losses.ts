@@ -1,4 +1,5 @@
 import { grouped } from "../grouped.ts";
+import { type UnknownAfter, unknownAfter } from "../plan/hidden.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../plan/model.ts";
 import { findLostInReplacement } from "./findings/lost-in-replacement.ts";
 import { findLostWithRole, type Loss } from "./findings/policy-lost-with-role.ts";
@@ -13,19 +14,19 @@ export const withLosses = (plan: Plan): Plan => {
   const losses = [...findLostWithRole(plan), ...[...findSweptAway(plan), ...findLostInReplacement(plan)].filter(isNew)];
   if (losses.length === 0) return plan;
   const reasonFor = createReasons(losses);
+  const named: Reasons = (address, subject) => {
+    const reason = reasonFor(address, subject);
+    return reason === undefined ? undefined : `${address}: ${reason}`;
+  };
   return {
     ...plan,
     changes: plan.changes.map((change) => withLostDocuments(change, reasonFor)),
-    attachments: plan.attachments.map((attachment) =>
-      lost(attachment, reasonFor(attachment.address, attachment.subject)),
-    ),
-    memberships: plan.memberships.map((membership) =>
-      lost(
-        membership,
-        reasonFor(membership.address, membership.user) ?? reasonFor(membership.address, membership.group),
-      ),
-    ),
-    holders: plan.holders.map((holder) => lost(holder, reasonFor(holder.address))),
+    attachments: plan.attachments.map((attachment) => lost(attachment, named(attachment.address, attachment.subject))),
+    memberships: plan.memberships.map((membership) => {
+      const { address, user, group } = membership;
+      return lost(membership, named(address, user) ?? named(address, group));
+    }),
+    holders: plan.holders.map((holder) => lost(holder, named(holder.address))),
   };
 };
 
@@ -46,17 +47,12 @@ const createReasons = (losses: readonly (Violation & { readonly of?: Loss["of"] 
 };
 
 /** What is not there after the plan has nothing to lose. */
-const lost = <T extends Lasting>(item: T, reason: string | undefined): T | Lost<T> =>
-  reason === undefined || item.after.state === "absent"
-    ? item
-    : { ...item, after: { state: "unknown", reason: `${item.address}: ${reason}` } };
+const lost = <T extends Lasting>(item: T, reason: string | undefined): T | UnknownAfter<T> =>
+  reason === undefined || item.after.state === "absent" ? item : unknownAfter(item, reason);
 
 interface Lasting {
-  readonly address: string;
   readonly after: { readonly state: string };
 }
-
-type Lost<T> = Omit<T, "after"> & { readonly after: { readonly state: "unknown"; readonly reason: string } };
 
 /** An instance profile has no document: something in the place of one then says that whoever uses it loses the role. */
 const withLostDocuments = (change: ResourceChange, reasonFor: Reasons): ResourceChange => {
@@ -65,15 +61,7 @@ const withLostDocuments = (change: ResourceChange, reasonFor: Reasons): Resource
     const reason = reasonFor(address);
     return reason === undefined ? change : { ...change, documents: [lostProfile(address, reason)] };
   }
-  return {
-    ...change,
-    documents: documents.map((document) => {
-      const reason = reasonFor(address, document.subject);
-      return reason === undefined || document.after.state === "absent"
-        ? document
-        : { ...document, after: { state: "unknown", reason } };
-    }),
-  };
+  return { ...change, documents: documents.map((document) => lost(document, reasonFor(address, document.subject))) };
 };
 
 const lostProfile = (address: string, reason: string): DocumentChange => ({
