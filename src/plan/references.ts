@@ -1,7 +1,7 @@
 import { grouped } from "../grouped.ts";
 import { once, oncePer } from "../once.ts";
 import type { Json } from "../terraform/json.ts";
-import { type Configuration, referencesOf } from "./configuration.ts";
+import { type Configuration, referencesOf, type Target } from "./configuration.ts";
 import { type RawChange, readValue } from "./raw-change.ts";
 
 /** A resource of the plan that an expression refers to, and the attribute: `arn`, `statement[0].sid`, or nothing. */
@@ -38,80 +38,103 @@ export interface References {
 /** Reads what the changes refer to; where a module's expression leads says the configuration. */
 export const readReferences = (changes: readonly RawChange[], configuration: Configuration): References => {
   const current = changes.filter(({ deposed }) => deposed === undefined);
-  const byAddress = new Map(current.map((change) => [change.address, change]));
   const instances = grouped(current, ({ address }) => baseAddress(address));
-  /** The instance with the key that the reference spells, else with `own`, else the only one. */
-  const chooseInstance = (base: string, own: string, key: string): RawChange | undefined => {
-    const wanted = key === "" ? own : key;
-    const exact = wanted === "" ? undefined : byAddress.get(base + wanted);
-    if (exact !== undefined || key !== "") return exact;
-    const all = instances.get(base) ?? [];
-    return all.length === 1 ? all[0] : undefined;
+  const reading: Reading = {
+    configuration,
+    byAddress: new Map(current.map((change) => [change.address, change])),
+    instances,
+    keysOf: oncePer((base) => textOfKeys((instances.get(base) ?? []).filter(stays).map(keyOf))),
+    keysOfModules: once(() => moduleKeys(changes)),
   };
-  /** The keys of a resource's instances after the plan, as one text. */
-  const keysOf = oncePer((base: string): string => textOfKeys((instances.get(base) ?? []).filter(stays).map(keyOf)));
-  const keysOfModules = once(() => moduleKeys(changes));
-  const follow = (from: Keyed, module: string, reference: string, depth: number): readonly (Referred | undefined)[] => {
-    if (depth > deepest) return [undefined];
-    const targets = configuration.follow(module, reference);
-    if (targets.length > 0)
-      return targets.flatMap((target) => follow(from, target.module, target.reference, depth + 1));
-    const [, base = "", key = "", attribute = ""] = resourceReference.exec(reference) ?? [];
-    const prefix = module === "" ? "" : `${module}.`;
-    const isOwn = from.chosenFor === undefined || keysOf(from.chosenFor) === keysOf(prefix + base);
-    const change = chooseInstance(prefix + base, isOwn ? from.key : "", key);
-    return [change && { change, attribute }];
-  };
-  /** `each.value.id` leads to the resource that the instances are made for, where that is one resource. */
-  const throughEach = (change: RawChange, reference: string): string => {
-    const match = /^each\.value(?:\.(.+))?$/.exec(reference);
-    if (match === null) return reference;
-    const made = configuration.resource(change.module, baseAddress(addressInModule(change)))?.for_each_expression;
-    const [source, ...others] = referencesOf(made);
-    if (source === undefined || others.length > 0 || !/^[a-z][\w-]*\.[\w-]+$/.test(source)) return reference;
-    const each = source.startsWith("module.") ? source + keyOf(change) : source;
-    return match[1] === undefined ? each : `${each}.${match[1]}`;
-  };
-  const ofModule: References["ofModule"] = (change, expression, type, attributes) => {
-    const references = referencesOf(expression);
-    const call = references.find((reference) => /^module\.[\w-]+$/.test(reference));
-    if (call === undefined || references.length !== 2 || !references.some(isOwnKey)) return undefined;
-    const called = change.module === "" ? call : `${change.module}.${call}`;
-    if (keysOf(baseAddress(change.address)) !== keysOfModules().get(called)) return undefined;
-    const module = called + keyOf(change);
-    const given = configuration
-      .outputs(module)
-      .map((output) => output.flatMap((reference) => follow({ key: "", chosenFor: undefined }, module, reference, 0)));
-    const isName = (referred: Referred): boolean =>
-      referred.change.type === type && attributes.includes(referred.attribute);
-    const names = given.flatMap(([one, ...others]) => (one && others.length === 0 && isName(one) ? [one] : []));
-    const [name] = names;
-    const isAll = given
-      .flat()
-      .every((one) => one && (isName(one) ? one.change === name?.change : isKnown(one) || isNoName(one)));
-    return isAll ? name : undefined;
-  };
-  const of: References["of"] = (change, expression) => {
-    const references = referencesOf(expression);
-    const isByOwnKey = references.some(isOwnKey) && !isLookedUp(references);
-    return references
-      .filter((reference) => !isOwnKey(reference) || !choosesAnInstance(references))
-      .flatMap((reference) => {
-        const through = throughEach(change, reference);
-        const key = isByOwnKey || through !== reference ? keyOf(change) : "";
-        const isChosen = through === reference && references.some(isOwnKey);
-        const chosenFor = isChosen ? baseAddress(change.address) : undefined;
-        return follow({ key, chosenFor }, change.module, through, 0);
-      });
-  };
+  const of: References["of"] = (change, expression) => referredBy(reading, change, expression);
   return {
     of,
-    ofModule,
+    ofModule: (...asked) => nameFromModule(reading, ...asked),
     only: (change, expression) => {
       const [referred, ...others] = of(change, expression);
       return others.length === 0 ? referred : undefined;
     },
   };
+};
+
+/** A plan's resources as references lead to them. */
+interface Reading {
+  readonly configuration: Configuration;
+  readonly byAddress: ReadonlyMap<string, RawChange>;
+  /** By their addresses without keys. */
+  readonly instances: ReadonlyMap<string, readonly RawChange[]>;
+  /** The keys of a resource's instances after the plan, as one text. */
+  readonly keysOf: (base: string) => string;
+  /** The same of each call of a module. */
+  readonly keysOfModules: () => ReadonlyMap<string, string>;
+}
+
+const referredBy = (
+  reading: Reading,
+  change: RawChange,
+  expression: Json | undefined,
+): readonly (Referred | undefined)[] => {
+  const references = referencesOf(expression);
+  const isByOwnKey = references.some(isOwnKey) && !isLookedUp(references);
+  return references
+    .filter((reference) => !isOwnKey(reference) || !choosesAnInstance(references))
+    .flatMap((reference) => {
+      const through = throughEach(reading, change, reference);
+      const key = isByOwnKey || through !== reference ? keyOf(change) : "";
+      const isChosen = through === reference && references.some(isOwnKey);
+      const chosenFor = isChosen ? baseAddress(change.address) : undefined;
+      return follow(reading, { key, chosenFor }, { module: change.module, reference: through });
+    });
+};
+
+const follow = (
+  reading: Reading,
+  from: Keyed,
+  { module, reference }: Target,
+  depth = 0,
+): readonly (Referred | undefined)[] => {
+  if (depth > deepest) return [undefined];
+  const { configuration, keysOf } = reading;
+  const targets = configuration.follow(module, reference);
+  if (targets.length > 0) return targets.flatMap((target) => follow(reading, from, target, depth + 1));
+  const [, base = "", key = "", attribute = ""] = resourceReference.exec(reference) ?? [];
+  const prefix = module === "" ? "" : `${module}.`;
+  const isOwn = from.chosenFor === undefined || keysOf(from.chosenFor) === keysOf(prefix + base);
+  const change = chooseInstance(reading, prefix + base, isOwn ? from.key : "", key);
+  return [change && { change, attribute }];
+};
+
+/** `each.value.id` leads to the resource that the instances are made for, where that is one resource. */
+const throughEach = ({ configuration }: Reading, change: RawChange, reference: string): string => {
+  const match = /^each\.value(?:\.(.+))?$/.exec(reference);
+  if (match === null) return reference;
+  const made = configuration.resource(change.module, baseAddress(addressInModule(change)))?.for_each_expression;
+  const [source, ...others] = referencesOf(made);
+  if (source === undefined || others.length > 0 || !/^[a-z][\w-]*\.[\w-]+$/.test(source)) return reference;
+  const each = source.startsWith("module.") ? source + keyOf(change) : source;
+  return match[1] === undefined ? each : `${each}.${match[1]}`;
+};
+
+const nameFromModule = (
+  reading: Reading,
+  ...[change, expression, type, attributes]: Parameters<References["ofModule"]>
+): Referred | undefined => {
+  const references = referencesOf(expression);
+  const call = references.find((reference) => /^module\.[\w-]+$/.test(reference));
+  if (call === undefined || references.length !== 2 || !references.some(isOwnKey)) return undefined;
+  const called = change.module === "" ? call : `${change.module}.${call}`;
+  if (reading.keysOf(baseAddress(change.address)) !== reading.keysOfModules().get(called)) return undefined;
+  const module = called + keyOf(change);
+  const given = reading.configuration
+    .outputs(module)
+    .map((output) => output.flatMap((reference) => follow(reading, ofNoKey, { module, reference })));
+  const isName = (referred: Referred): boolean =>
+    referred.change.type === type && attributes.includes(referred.attribute);
+  const [name] = given.flatMap(([one, ...others]) => (one && others.length === 0 && isName(one) ? [one] : []));
+  const isAll = given
+    .flat()
+    .every((one) => one && (isName(one) ? one.change === name?.change : isKnown(one) || isNoName(one)));
+  return isAll ? name : undefined;
 };
 
 const resourceReference = /^((?:data\.)?[a-z][\w-]*\.[\w-]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?(?:\.(.+))?$/;
@@ -125,6 +148,8 @@ interface Keyed {
    */
   readonly chosenFor: string | undefined;
 }
+
+const ofNoKey: Keyed = { key: "", chosenFor: undefined };
 
 /** What stands for the key of the instance itself: `aws_iam_role.r[each.key]` refers to `aws_iam_role.r` and this. */
 const isOwnKey = (reference: string): boolean => reference === "each.key" || reference === "count.index";
@@ -175,3 +200,17 @@ const textOfKeys = (keys: readonly string[]): string => [...new Set(keys)].toSor
 const stays = ({ after }: RawChange): boolean => after !== undefined;
 
 const keyOf = ({ address }: RawChange): string => instanceKey.exec(address)?.[0] ?? "";
+
+/** The instance with the key that the reference spells, else with `own`, else the only one. */
+const chooseInstance = (
+  { byAddress, instances }: Reading,
+  base: string,
+  own: string,
+  key: string,
+): RawChange | undefined => {
+  const wanted = key === "" ? own : key;
+  const exact = wanted === "" ? undefined : byAddress.get(base + wanted);
+  if (exact !== undefined || key !== "") return exact;
+  const all = instances.get(base) ?? [];
+  return all.length === 1 ? all[0] : undefined;
+};
