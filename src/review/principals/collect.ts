@@ -1,6 +1,3 @@
-import { labelIn, unknownAccount } from "../../plan/accounts.ts";
-import { identityOf } from "../../plan/canonical.ts";
-import { principalTypeOf } from "../../plan/context.ts";
 import type {
   AttachmentChange,
   AttachmentState,
@@ -11,158 +8,67 @@ import type {
   ResourceChange,
 } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
-import { isThere, isUnknown, type Side, textOf } from "../values.ts";
-import { noPolicies } from "./access.ts";
+import type { Side } from "../values.ts";
 import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
 import { type GroupSight, joinGroup } from "./memberships.ts";
-import type { Doubt, PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
+import type { PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
+import { type OwnedPrincipals, ownedPrincipals, principalKey } from "./owned.ts";
 import { perhapsKept } from "./perhaps-kept.ts";
 import { renamedPrincipals } from "./renames.ts";
 import { groupsSeenWhole, type Swept, unseenSweeps } from "./sweeps.ts";
+import { PrincipalTable } from "./table.ts";
 
 /** Puts the documents of every principal together. */
 export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Principals => {
-  const owned = ownedPrincipals(plan.changes);
-  const read = ownedPrincipals(plan.existingRoles);
-  const identities = new Map<string, PrincipalDocuments>();
-  const trusts = new Map<string, PrincipalDocuments>();
-  const subjects = new Map<string, DocumentSubject>();
-
-  const isSeenWhole = (key: string): boolean => read.has(key) || owned.get(key)?.isWhole === true;
-  const principalIn = (
-    principals: Map<string, PrincipalDocuments>,
-    subject: DocumentSubject,
-  ): PrincipalDocuments | undefined => {
-    const { type, label: name } = subject;
-    if (type === "policy" || type === "resource") return undefined;
-    const key = `${type} ${name}`;
-    const { before, after } = owned.get(key) ?? { before: true, after: true };
-    const exists = { before, after };
-    const isNamed = subject.name !== undefined;
-    const isOwned = owned.has(key);
-    const isWhole = isSeenWhole(key);
-    const found = principals.get(key) ?? { type, name, isNamed, owned: isOwned, isWhole, exists, ...noDocuments() };
-    principals.set(key, found);
-    subjects.set(key, subject);
-    return found;
-  };
-
-  const sweptOf = ({ type, label }: DocumentSubject): Swept => {
-    const key = `${type} ${label}`;
-    return {
-      exists: owned.get(key)?.before ?? true,
-      isWhole: type === "role" && isSeenWhole(key),
-    };
-  };
-  const addDoubts = (doubts: readonly Doubt[]): void => {
-    for (const { subject, reason } of doubts) {
-      const principal = principalIn(identities, subject);
-      if (principal) addDoubt(principal, reason);
-    }
-  };
-
+  const owned = ownedPrincipals(plan);
+  const [identities, trusts] = [new PrincipalTable(owned), new PrincipalTable(owned)];
   for (const change of [...plan.changes, ...plan.existingRoles]) {
     for (const document of change.documents) {
-      const principal = principalIn(document.kind === "trust" ? trusts : identities, document.subject);
+      const principal = (document.kind === "trust" ? trusts : identities).principalOf(document.subject);
       if (principal) addDocument(principal, change, document);
     }
   }
   for (const attachment of plan.attachments) {
-    const principal = principalIn(identities, attachment.subject);
+    const principal = identities.principalOf(attachment.subject);
     if (principal) addAttachment(principal, attachment, finder);
   }
-  const areAllSeen = groupsSeenWhole(plan);
-  const sightOf = (group: string, side: Side): GroupSight => {
-    const key = `group ${group}`;
-    const isMade = owned.get(key)?.before === false;
-    if (areAllSeen[side].has(group) || (isMade && isSeenWhole(key))) return "all";
-    // Of a group that is there, and of which the plan shows no policy, others may manage some.
-    return isSeenWhole(key) && identities.has(key) ? "what is managed" : "a part";
-  };
-  addDoubts([
+  identities.doubt([
     ...contestedPolicies(plan),
-    ...unseenSweeps(plan, sweptOf),
+    ...unseenSweeps(plan, (subject) => sweptOf(owned, subject)),
     ...renamedPrincipals(plan),
     ...perhapsKept(plan),
   ]);
-  leaveOpen(identities, subjects);
+  identities.leaveOpen();
+  joinGroups(plan, owned, identities);
+  identities.doubt(contestedMemberships(plan));
+  identities.leaveOpen();
+  trusts.leaveOpen();
+  return { identities: identities.all(), trusts: trusts.all() };
+};
+
+const sweptOf = (owned: OwnedPrincipals, subject: DocumentSubject): Swept => {
+  const key = principalKey(subject);
+  return { exists: owned.get(key)?.before ?? true, isWhole: subject.type === "role" && owned.isSeenWhole(key) };
+};
+
+/** Gives users what their groups have. */
+const joinGroups = (plan: Plan, owned: OwnedPrincipals, identities: PrincipalTable): void => {
+  const areAllSeen = groupsSeenWhole(plan);
+  const sightOf = (label: string, side: Side): GroupSight => {
+    const key = principalKey({ type: "group", label });
+    const isMade = owned.get(key)?.before === false;
+    if (areAllSeen[side].has(label) || (isMade && owned.isSeenWhole(key))) return "all";
+    // Of a group that is there, and of which the plan shows no policy, others may manage some.
+    return owned.isSeenWhole(key) && identities.find(key) ? "what is managed" : "a part";
+  };
   for (const membership of plan.memberships) {
-    const user = principalIn(identities, membership.user);
+    const user = identities.principalOf(membership.user);
+    const documents = identities.find(principalKey(membership.group));
     const { label } = membership.group;
-    const documents = identities.get(`group ${label}`);
     const isSeen = { before: sightOf(label, "before"), after: sightOf(label, "after") };
     if (user) joinGroup(user, membership, { documents, isSeen });
   }
-  addDoubts(contestedMemberships(plan));
-  leaveOpen(identities, subjects);
-  leaveOpen(trusts, subjects);
-  return { identities: [...identities.values()].map(withItsEnd), trusts: [...trusts.values()].map(withItsEnd) };
-};
-
-const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange" | "unseenGroups"> => ({
-  before: noPolicies(),
-  after: noPolicies(),
-  mayChange: false,
-  unseenGroups: new Map(),
-});
-
-/**
- * Whoever is destroyed has nothing any more, also of what Terraform only stops to manage, as the attachments of a resource
- * that manages them exclusively.
- */
-const withItsEnd = (principal: PrincipalDocuments): PrincipalDocuments =>
-  principal.exists.after ? principal : { ...principal, after: noPolicies(), mayChange: true };
-
-const addDoubt = (principal: PrincipalDocuments, reason: string): void => {
-  if (!principal.after.unknown.includes(reason)) principal.after.unknown.push(reason);
-  principal.mayChange = true;
-};
-
-/** What changes of a principal whose account the plan does not tell may change each one of that name. */
-const leaveOpen = (
-  principals: ReadonlyMap<string, PrincipalDocuments>,
-  subjects: ReadonlyMap<string, DocumentSubject>,
-): void => {
-  for (const [key, { type, mayChange }] of principals) {
-    const { name, account } = subjects.get(key) ?? {};
-    if (name === undefined || account !== unknownAccount || !mayChange) continue;
-    const reason = `The plan is about several AWS accounts and does not tell in which of them the ${type} ${name} is that it changes.`;
-    for (const [otherKey, other] of principals) {
-      const isNamesake = other.type === type && subjects.get(otherKey)?.name === name;
-      if (isNamesake) addDoubt(other, reason);
-    }
-  }
-};
-
-/** A principal that the plan manages itself. */
-interface Owned {
-  readonly before: boolean;
-  readonly after: boolean;
-  /** Not where its name is sensitive: other resources may name it, and the plan does not tell that they do. */
-  readonly isWhole: boolean;
-}
-
-/** By type and name, and by what stands for a name that is not known yet or sensitive. */
-const ownedPrincipals = (changes: readonly ResourceChange[]): ReadonlyMap<string, Owned> => {
-  const owned = new Map<string, Owned>();
-  for (const change of changes) {
-    const type = principalTypeOf(change.type);
-    if (type === undefined) continue;
-    for (const side of ["before", "after"] as const) {
-      const { label, isWhole } = labelOn(change, side);
-      const key = `${type} ${label}`;
-      const other = owned.get(key) ?? { before: false, after: false, isWhole: true };
-      if (isThere(change, side)) owned.set(key, { ...other, [side]: true, isWhole: isWhole && other.isWhole });
-    }
-  }
-  return owned;
-};
-
-const labelOn = (change: ResourceChange, side: Side): { readonly label: string } & Pick<Owned, "isWhole"> => {
-  const name = textOf(change, "name", side);
-  if (name !== undefined) return { label: labelIn(change, name), isWhole: true };
-  return { label: identityOf(change), isWhole: isUnknown(change, "name", side) };
 };
 
 const addDocument = (principal: PrincipalDocuments, change: ResourceChange, document: DocumentChange): void => {
