@@ -79,7 +79,7 @@ const attachmentsOn = (name: "before" | "after", change: RawChange, reading: Rea
 const boundary = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): readonly SideAttachment[] => {
   const attribute = "permissions_boundary";
   const state = policyIn(change, side, attribute, reading);
-  return [{ ...onPrincipal(change, side, type, "name", attribute, state, reading), use: "boundary" }];
+  return [{ ...onPrincipal(change, side, type, { named: "name", attribute, state }, reading), use: "boundary" }];
 };
 
 /** What one attribute puts on the principal that another one names. */
@@ -87,9 +87,7 @@ const onPrincipal = (
   change: RawChange,
   side: Side,
   type: PrincipalType,
-  named: string,
-  attribute: string,
-  state: AttachmentState,
+  { named, attribute, state }: { readonly named: string; readonly attribute: string; readonly state: AttachmentState },
   { context }: Reading,
 ): SideAttachment => ({
   attribute,
@@ -100,13 +98,15 @@ const onPrincipal = (
 });
 
 const single = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): SideAttachment => {
-  const state = policyIn(change, side, "policy_arn", reading);
-  return onPrincipal(change, side, type, type, "policy_arn", state, reading);
+  const attribute = "policy_arn";
+  const state = policyIn(change, side, attribute, reading);
+  return onPrincipal(change, side, type, { named: type, attribute, state }, reading);
 };
 
 const exclusive = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): SideAttachment => {
-  const state = policiesIn(change, side, "policy_arns", reading);
-  return onPrincipal(change, side, type, `${type}_name`, "policy_arns", state, reading);
+  const attribute = "policy_arns";
+  const state = policiesIn(change, side, attribute, reading);
+  return onPrincipal(change, side, type, { named: `${type}_name`, attribute, state }, reading);
 };
 
 /** Where the role does not set them, the provider reads back what other resources, or nobody, attached. */
@@ -118,7 +118,7 @@ const managedPolicyArns = (
 ): readonly SideAttachment[] => {
   const attribute = "managed_policy_arns";
   const state = policiesIn(change, side, attribute, reading);
-  const attached = onPrincipal(change, side, "role", "name", attribute, state, reading);
+  const attached = onPrincipal(change, side, "role", { named: "name", attribute, state }, reading);
   const isSet = change.expressions !== undefined && isConfigured(change, attribute);
   if (isSet && !mayBeReadBack(change, attribute)) return [attached];
   const role = { type: "role", label: rawText(side, ["name"]) ?? "" } as const;
