@@ -129,7 +129,13 @@ const planned = (
   named: Readonly<Record<string, string>> = { name: "databricks" },
 ): Review => {
   const read = Object.fromEntries(lookups.map((values, index) => [`data.databricks_group.g${index}`, values]));
-  const all = resources.map((one) => ({ expressions: {}, provider: "databricks", ...one }));
+  const all = resources.map((one) => ({
+    expressions: {},
+    provider: "databricks",
+    // What is updated may stay as it is in what counts here.
+    ...(one.before && one.after && { actions: ["update"] }),
+    ...one,
+  }));
   return review(planOf(all, { providers, named, read }));
 };
 
