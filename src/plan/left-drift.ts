@@ -34,7 +34,7 @@ export const leftDrift = (
       byNobodyElse: [
         "permissions_boundary",
         ...own.map(({ document }) => blockOf(document.attribute)),
-        ...(type === "aws_lambda_permission" ? permissionAttributes : []),
+        ...(ownMember(alwaysOwn, type) ?? []),
       ],
       attributes: [
         ...found.flatMap(({ change, document }) => attributesWith(change, document)),
@@ -58,6 +58,15 @@ interface Access {
   /** The attributes that no other resource makes what they are, whether the configuration sets them or not. */
   readonly byNobodyElse: readonly string[];
 }
+
+/**
+ * By type, what is told by nothing else that the configuration sets: a permission that lacks a condition, and the grants of a
+ * canned ACL, which the provider does not read back as one.
+ */
+const alwaysOwn: Readonly<Record<string, readonly string[]>> = {
+  aws_lambda_permission: permissionAttributes,
+  aws_s3_bucket_acl: ["access_control_policy"],
+};
 
 /** The statement of a permission is made of several. */
 const attributesWith = ({ type }: ResourceChange, { attribute }: DocumentChange): readonly string[] =>

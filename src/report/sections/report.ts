@@ -7,7 +7,7 @@ import { changesAccess, relationWords } from "../words/relation.ts";
 import { accessSections } from "./access.ts";
 import { attachmentBlocks, changeBlocks } from "./changes.ts";
 import { callBlocks, deployabilityBlocks } from "./deployability.ts";
-import { driftNotices } from "./drift-notices.ts";
+import { driftNotices, leftDriftBlocks } from "./drift-notices.ts";
 import {
   adoptedBlocks,
   handOverSection,
@@ -73,6 +73,7 @@ const sectionsOf = (report: DeploymentReport, review: Review, context: ReportCon
     ...of("access", nextStepSection(report), handOverSection(report)),
     ...of(
       "access",
+      leftDriftBlocks(review),
       ...accessSections(review, reading),
       attachmentBlocks(review),
       ...statementSections(review, reading),

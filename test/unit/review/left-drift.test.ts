@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
+import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { driftNotices } from "../../../src/report/sections/drift-notices.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
@@ -121,6 +122,16 @@ describe("access that was changed outside of Terraform and that the plan leaves 
       "principal_org_id",
     ],
     [
+      "the grants of a canned ACL",
+      {
+        address: "aws_s3_bucket_acl.a",
+        before: { bucket: "b", acl: "private", access_control_policy: [{ grant: [] }] },
+        after: { bucket: "b", acl: "private", access_control_policy: [{ grant: [{ permission: "READ" }] }] },
+        configured: ["bucket", "acl"],
+      },
+      "access_control_policy",
+    ],
+    [
       "members of a group",
       {
         address: "aws_iam_group_membership.m",
@@ -154,9 +165,14 @@ describe("access that was changed outside of Terraform and that the plan leaves 
     expect(driftNotices(found)[0]).toContain("leaves it so: aws_iam_role_policy.p (removed).");
   });
 
-  it("is named of four resources, and the rest counted", () => {
+  it("is named of four resources above the first screen, and of all below it", () => {
     const many = [1, 2, 3, 4, 5, 6].map((index) => ({ ...opened, address: `aws_iam_role.r${index}` }));
-    expect(driftNotices(leftBy(...many))[0]).toMatch(/ of aws_iam_role\.r4, 2 more resources\.$/);
+    const commentOn = (count: number) =>
+      renderComment([{ name: "plan.json", state: { kind: "planned" }, review: leftBy(...many.slice(0, count)) }], {})
+        .body;
+    expect(commentOn(6)).toContain("of `aws_iam_role.r4`, 2 more resources, listed below.");
+    expect(commentOn(6)).toContain("- `assume_role_policy` of `aws_iam_role.r6`");
+    expect(commentOn(4)).not.toContain("Access that was changed outside of Terraform and stays so");
   });
 
   it.each<[string, Drifted]>([
