@@ -3,6 +3,8 @@ import { ownMember } from "../terraform/json.ts";
 const usesQuickSight = "what somebody may use of QuickSight";
 const usesCache = "what somebody may do with a cache";
 const signsInToCluster = "a password with which somebody signs in to a cluster";
+const callsApiBy = "a key with which somebody calls an API";
+const actsForDatabase = "a role that a database acts as, for whoever may have statements run by it";
 const administersForAll = "an account that administers a service for the organization";
 
 /**
@@ -13,7 +15,10 @@ const administersForAll = "an account that administers a service for the organiz
 export const accessTypes: Readonly<Record<string, readonly [attribute: string, what: string]>> = {
   aws_acmpca_permission: ["actions", "a permission on a certificate authority"],
   aws_ami_launch_permission: ["account_id", "a launch permission of an image"],
-  aws_appsync_api_key: ["api_id", "a key with which somebody calls an API"],
+  aws_api_gateway_api_key: ["enabled", callsApiBy],
+  aws_api_gateway_domain_name_access_association: ["access_association_source", "from where an API may be reached"],
+  aws_api_gateway_usage_plan_key: ["key_id", callsApiBy],
+  aws_appsync_api_key: ["api_id", callsApiBy],
   aws_auditmanager_organization_admin_account_registration: ["admin_account_id", administersForAll],
   aws_backup_global_settings: ["global_settings", "whether other accounts may get backups"],
   aws_bedrockagentcore_gateway_target: [
@@ -39,6 +44,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_config_aggregate_authorization: ["account_id", "an account that may read the configuration of this one"],
   aws_controltower_baseline: ["baseline_identifier", "a baseline, which makes roles and more in accounts"],
   aws_controltower_control: ["control_identifier", "a control, which may be a policy of the organization"],
+  aws_db_instance_role_association: ["role_arn", actsForDatabase],
   aws_detective_organization_admin_account: ["account_id", administersForAll],
   aws_directory_service_shared_directory: ["target", "an account with which a directory is shared"],
   aws_ebs_snapshot_block_public_access: ["state", "what keeps snapshots from being public"],
@@ -126,6 +132,8 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_ram_principal_association: ["principal", "a principal with which a resource is shared"],
   aws_ram_resource_association: ["resource_arn", "a resource that is shared"],
   aws_ram_sharing_with_organization: ["id", "whether resources are shared in an organization without being accepted"],
+  aws_rds_cluster_role_association: ["role_arn", actsForDatabase],
+  aws_redshift_cluster_iam_roles: ["iam_role_arns", actsForDatabase],
   aws_redshift_data_share_authorization: ["consumer_identifier", "a data share"],
   aws_redshift_data_share_consumer_association: ["consumer_arn", "who reads a data share"],
   aws_redshift_endpoint_authorization: ["account", "an account that may reach a cluster"],
@@ -153,6 +161,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   ],
   aws_servicecatalog_product_portfolio_association: ["product_id", "what those may launch who may use a portfolio"],
   aws_servicecatalog_provisioned_product: ["product_id", "a stack, whose template may make anything"],
+  aws_shield_drt_access_log_bucket_association: ["log_bucket", "a bucket that AWS support may read"],
   aws_shield_drt_access_role_arn_association: ["role_arn", "a role that AWS support acts as"],
   aws_signer_signing_profile_permission: ["action", "a permission on a signing profile"],
   aws_snapshot_create_volume_permission: ["account_id", "a permission to make volumes of a snapshot"],
@@ -179,6 +188,10 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_ssoadmin_permissions_boundary_attachment: ["permissions_boundary", "the boundary of a permission set"],
   aws_ssoadmin_trusted_token_issuer: ["trusted_token_issuer_type", "whose tokens are accepted"],
   aws_transfer_ssh_key: ["user_name", "a key with which somebody acts as a user"],
+  aws_verifiedaccess_instance_trust_provider_attachment: [
+    "verifiedaccess_trust_provider_id",
+    "whose tokens are accepted",
+  ],
   aws_verifiedpermissions_identity_source: ["configuration", "whose tokens a policy store accepts"],
   aws_verifiedpermissions_policy: ["definition", "a policy of an application in another language"],
   aws_verifiedpermissions_policy_template: ["statement", "a policy of an application in another language"],
@@ -272,6 +285,11 @@ const policiesOpen = "whether policies may open a database";
 const usesChannel = "whose role somebody in a channel acts with";
 const usesDomain = "who may use a domain, and who administers it";
 const whatPoliciesHold = "which policies hold, and for whom";
+
+const listener = (actions: string, ...others: readonly string[]): Attributes[string] => [
+  [`${actions}.authenticate_cognito`, `${actions}.authenticate_oidc`, `${actions}.type`, ...others],
+  "who has to sign in before a load balancer lets him through, and where",
+];
 
 const userPoolClient: Attributes[string] = [
   [
@@ -379,6 +397,8 @@ export const accessAttributes: Attributes = {
  * Only where it is there on both sides, for what is made has nobody yet.
  */
 export const reliedOn: Attributes = {
+  aws_alb_listener: listener("default_action", "mutual_authentication"),
+  aws_alb_listener_rule: listener("action"),
   aws_amplify_app: [["enable_basic_auth"], reachesApplication],
   aws_amplify_branch: [["enable_basic_auth"], reachesApplication],
   aws_api_gateway_authorizer: [
@@ -464,6 +484,8 @@ export const reliedOn: Attributes = {
     ["target_key_id"],
     "which key is used by that name, and by whom where policies tell keys by their names",
   ],
+  aws_lb_listener: listener("default_action", "mutual_authentication"),
+  aws_lb_listener_rule: listener("action"),
   aws_memorydb_cluster: [["acl_name"], usesCache],
   aws_mq_broker: [["authentication_strategy", "user.groups", "user.username"], "who uses a broker"],
   aws_msk_cluster: [["client_authentication"], callsCluster],
@@ -529,8 +551,23 @@ export const reliedOn: Attributes = {
   databricks_volume: [["owner"], ownedBy],
 };
 
+/** Of those that say something else too, the values that are about access. */
+export const onlyValues: Readonly<Record<string, RegExp>> = {
+  "action.type": /^authenticate-/,
+  "default_action.type": /^authenticate-/,
+};
+
+/** Where what the others of a row say counts: it is looked at as long as they say anything. */
+export const countsWhere: Readonly<Record<string, readonly string[]>> = {
+  aws_alb_listener_rule: ["condition", "priority"],
+  aws_cloudfront_distribution: ["ordered_cache_behavior.path_pattern"],
+  aws_lb_listener_rule: ["condition", "priority"],
+};
+
 /** What tells those from all others of their type by which something else knows them, but for those of a `name`. */
 export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
+  aws_alb_listener: ["load_balancer_arn", "port"],
+  aws_alb_listener_rule: ["listener_arn", "priority"],
   aws_amplify_branch: ["app_id", "branch_name"],
   aws_api_gateway_authorizer: ["rest_api_id", "name"],
   aws_apigatewayv2_authorizer: ["api_id", "name"],
@@ -545,6 +582,8 @@ export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
   aws_elasticache_replication_group: ["replication_group_id"],
   aws_elasticsearch_domain: ["domain_name"],
   aws_iam_openid_connect_provider: ["url"],
+  aws_lb_listener: ["load_balancer_arn", "port"],
+  aws_lb_listener_rule: ["listener_arn", "priority"],
   aws_mq_broker: ["broker_name"],
   aws_msk_cluster: ["cluster_name"],
   aws_neptune_cluster: ["cluster_identifier"],

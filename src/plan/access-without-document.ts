@@ -4,8 +4,10 @@ import {
   accessAttributes,
   accessTypeOf,
   callsApi,
+  countsWhere,
   identifiedBy,
   inAws,
+  onlyValues,
   onlyWhere,
   reliedOn,
 } from "./access-types.ts";
@@ -47,7 +49,10 @@ export const reliedOnIn = (change: RawChange): readonly DocumentChange[] => chan
 const changesIn = (change: RawChange, of: Attributes): readonly DocumentChange[] => {
   const [attributes, what] = ownMember(of, change.type) ?? none;
   if (attributes.length === 0 || isAboutOther(change)) return [];
-  return attributes
+  const saysAny = attributes.some((name) =>
+    [change.before, change.after].some((side) => partsOn(side, name).length > 0),
+  );
+  return [...attributes, ...((saysAny && ownMember(countsWhere, change.type)) || [])]
     .filter((name) => isChangedAt(change, name, of === accessAttributes) && !isFilledIn(change, blockOf(name)))
     .filter((name) => !staysShut(change, name) && !isDocument(change, name))
     .map((name) => inPlaceOfDocument(change, name, what));
@@ -55,23 +60,33 @@ const changesIn = (change: RawChange, of: Attributes): readonly DocumentChange[]
 
 const isChangedAt = (change: RawChange, name: string, isWithoutShut: boolean): boolean => {
   if (blockOf(name) === name) return isChanged(change, name);
-  const on = (side: Side | undefined): readonly Json[] => {
-    const parts = side === undefined ? [] : partsAt(side.values, side.unknown, name.split("."));
-    return isWithoutShut ? parts.filter((part) => !opensNothing(part)) : parts;
-  };
+  const on = (side: Side | undefined): readonly Json[] => partsOn(side, name, isWithoutShut);
   return !isEqual(on(change.before), on(change.after));
 };
 
-/** All that blocks say in an attribute; false is nothing. */
-const partsAt = (value: Json | undefined, unknown: Json, [key, ...rest]: readonly string[]): readonly Json[] => {
+const partsOn = (side: Side | undefined, name: string, isWithoutShut = false): readonly Json[] => {
+  if (side === undefined) return [];
+  const says = (part: Json): boolean =>
+    !(isWithoutShut && opensNothing(part)) &&
+    (typeof part !== "string" || ownMember(onlyValues, name)?.test(part) !== false);
+  return partsAt(side.values, side.unknown, name.split("."), says);
+};
+
+/** What `says` of all that blocks say in an attribute, block by block up to the last that does; false is nothing. */
+const partsAt = (
+  value: Json | undefined,
+  unknown: Json,
+  [key, ...rest]: readonly string[],
+  says: (part: Json) => boolean,
+): readonly Json[] => {
   if (unknown === true) return [unknownText];
   if (isJsonArray(value)) {
-    return value.flatMap((item, index) =>
-      partsAt(item, markOf(unknown, index), key === undefined ? [] : [key, ...rest]),
-    );
+    const path = key === undefined ? [] : [key, ...rest];
+    const blocks = value.map((item, index) => partsAt(item, markOf(unknown, index), path, says));
+    return blocks.slice(0, blocks.findLastIndex((parts) => parts.length > 0) + 1);
   }
-  if (key !== undefined && isJsonObject(value)) return partsAt(ownMember(value, key), markOf(unknown, key), rest);
-  const known = value === undefined || value === null || value === "" || value === false ? [] : [value];
+  if (key !== undefined && isJsonObject(value)) return partsAt(ownMember(value, key), markOf(unknown, key), rest, says);
+  const known = value === undefined || value === null || value === "" || value === false || !says(value) ? [] : [value];
   return hasMark(unknown) ? [...known, unknownText] : known;
 };
 

@@ -50,8 +50,10 @@ export const readTerraformPlan = (terraformPlan: TerraformPlan, reading?: RoleRe
     ...built,
     managedPolicies,
     ...(drift.length > 0 && { leftDrift: drift }),
-    deferred: terraformPlan.deferred_changes.map(({ reason, resource_change }) => ({
-      address: resource_change.address,
+    deferred: terraformPlan.deferred_changes.map(({ reason, resource_change: { address, type, mode } }) => ({
+      address,
+      type,
+      isManaged: mode === "managed",
       reason,
     })),
     actions: terraformPlan.action_invocations.map(({ address }) => address),

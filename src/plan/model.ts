@@ -231,6 +231,9 @@ export interface LeftDrift {
 
 export interface DeferredChange {
   readonly address: string;
+  readonly type: string;
+  /** False of a data source, which is only read later. */
+  readonly isManaged: boolean;
   /** Terraform's own word: `resource_config_unknown`, `provider_config_unknown`. */
   readonly reason: string;
 }

@@ -7,6 +7,7 @@ import type { ResourceTypes } from "../plan/resource-types.ts";
 import { withDecidingAttributes } from "./by-attributes.ts";
 import { createComparer } from "./comparer.ts";
 import { countChanges } from "./counts.ts";
+import { deferredReviews } from "./deferred.ts";
 import { reviewDeployability } from "./deployability/deployability.ts";
 import { notChecked } from "./deployability/not-checked.ts";
 import type { MlflowRecording } from "./deployability/recording.ts";
@@ -50,7 +51,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
     deployment ? reviewDeployability(deployment, seen.changes, of, options.recording, catalogue) : [];
 
   const principals = reviewPrincipals(documents.identities, compare, catalogue);
-  const resources = markToldOfHolders(reviewDocuments(seen, compare), seen, principals);
+  const resources = [...markToldOfHolders(reviewDocuments(seen, compare), seen, principals), ...deferredReviews(plan)];
   const trusts = reviewTrusts(documents.trusts, compare);
   const holders = reviewHolders(seen, principals);
   const operations = operationsOf(documents);

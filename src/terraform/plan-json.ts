@@ -88,7 +88,15 @@ const terraformPlan = z.object({
   resource_changes: z._default(z.array(resourceChange), []),
   /** What was changed outside of Terraform since it last looked: `before` is its state, `after` what there is. */
   resource_drift: z._default(z.array(resourceChange), []),
-  deferred_changes: z._default(z.array(z.object({ reason: text, resource_change: z.object({ address: text }) })), []),
+  deferred_changes: z._default(
+    z.array(
+      z.object({
+        reason: text,
+        resource_change: z.object({ address: text, mode: z._default(text, "managed"), type: z._default(text, "") }),
+      }),
+    ),
+    [],
+  ),
   /** What Terraform 1.14 invokes besides, such as a Lambda function. */
   action_invocations: z._default(z.array(z.object({ address: z._default(text, "one without an address") })), []),
   prior_state: z.optional(z.object({ values: z.optional(z.object({ root_module: z.optional(stateModule) })) })),

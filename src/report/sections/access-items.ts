@@ -93,7 +93,16 @@ const principalItem = (
 /** Managed policies and resource policies: what a principal's own review does not hold. */
 const looseDocuments = (review: Review): readonly AccessItem[] =>
   review.resources.flatMap((resource) =>
-    resource.documents.filter(isLoose).map((document) => looseItem(resource, document, thingOf(resource, document))),
+    withoutRepeated(resource.documents.filter(isLoose)).map((document) =>
+      looseItem(resource, document, thingOf(resource, document)),
+    ),
+  );
+
+/** Several attributes of one resource may say one thing of it, where no policy document does. */
+const withoutRepeated = (documents: readonly DocumentReview[]): readonly DocumentReview[] =>
+  documents.filter(
+    ({ isNoPolicy, reason }, index) =>
+      isNoPolicy !== true || documents.findIndex((other) => other.isNoPolicy && other.reason === reason) === index,
   );
 
 const looseItem = ({ address }: ResourceReview, document: DocumentReview, thing: Thing | undefined): AccessItem => ({

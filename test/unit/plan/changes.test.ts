@@ -40,11 +40,14 @@ describe("what a plan does to each resource", () => {
   });
 
   it("tells what Terraform puts off, and that the plan is not complete", () => {
-    const deferred = [{ reason: "resource_config_unknown", resource_change: { address: "aws_iam_role.later" } }];
+    const resource_change = { address: "aws_iam_role.later", mode: "managed", type: "aws_iam_role" };
+    const deferred = [{ reason: "resource_config_unknown", resource_change }];
     expect(
       readTerraformPlan({ ...terraformPlan("changes"), deferred_changes: deferred, complete: false }).plan,
     ).toMatchObject({
-      deferred: [{ address: "aws_iam_role.later", reason: "resource_config_unknown" }],
+      deferred: [
+        { address: "aws_iam_role.later", type: "aws_iam_role", isManaged: true, reason: "resource_config_unknown" },
+      ],
       complete: false,
     });
   });

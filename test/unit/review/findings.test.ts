@@ -744,7 +744,9 @@ describe("role-quota-exceeded", () => {
 
 describe("plan-incomplete", () => {
   it("is found where Terraform put something off", () => {
-    const deferred = [{ address: "aws_iam_role.later", reason: "resource_config_unknown" }];
+    const deferred = [
+      { address: "aws_iam_role.later", type: "aws_iam_role", isManaged: true, reason: "resource_config_unknown" },
+    ];
     const [finding] = findingsOf("plan-incomplete", plan([], { deferred, complete: false }));
     expect(finding?.message).toContain("aws_iam_role.later (resource_config_unknown)");
   });

@@ -143,6 +143,7 @@ describe("access that no policy document says", () => {
     ["a member of the users of a cache", "aws_elasticache_user_group_association", { user_id: "u" }],
     ["who administers Grafana", "aws_grafana_workspace_saml_configuration", { admin_role_values: ["a"] }],
     ["a key to an API", "aws_appsync_api_key", { api_id: "a" }],
+    ["a role of a database", "aws_rds_cluster_role_association", { role_arn: "arn:aws:iam::123456789012:role/r" }],
     ["a user of a cache", "aws_memorydb_user", { access_string: "on ~* +@all" }],
     ["a network policy", "aws_opensearchserverless_security_policy", { type: "network", policy: "[]" }],
     [
@@ -178,6 +179,26 @@ describe("access that no policy document says", () => {
       "aws_cloudfront_distribution",
       { default_cache_behavior: [{ trusted_key_groups: ["a"] }] },
       { default_cache_behavior: [{ trusted_key_groups: [] }] },
+    ],
+    [
+      "aws_cloudfront_distribution",
+      { ordered_cache_behavior: [{ path_pattern: "/a/*", trusted_key_groups: ["a"] }] },
+      { ordered_cache_behavior: [{ path_pattern: "/b/*", trusted_key_groups: ["a"] }] },
+    ],
+    [
+      "aws_cloudfront_distribution",
+      { ordered_cache_behavior: [{ trusted_key_groups: ["a"] }, { trusted_key_groups: [] }] },
+      { ordered_cache_behavior: [{ trusted_key_groups: [] }, { trusted_key_groups: ["a"] }] },
+    ],
+    [
+      "aws_lb_listener",
+      { default_action: [{ type: "authenticate-oidc", authenticate_oidc: [{ issuer: "i" }] }] },
+      { default_action: [{ type: "forward", authenticate_oidc: [{ issuer: "i" }] }] },
+    ],
+    [
+      "aws_lb_listener_rule",
+      { action: [{ type: "authenticate-cognito" }], condition: [{ path_pattern: ["/a"] }] },
+      { action: [{ type: "authenticate-cognito" }], condition: [{ path_pattern: ["/b"] }] },
     ],
     ["aws_db_instance", { iam_database_authentication_enabled: false }, { iam_database_authentication_enabled: true }],
     ["aws_elasticache_serverless_cache", { user_group_id: "a" }, { user_group_id: "b" }],
@@ -218,6 +239,49 @@ describe("access that no policy document says", () => {
     expect(reviewOf(type, pool(true, "a"), { admin_create_user_config: [{}] }, later).relation).toBe("unknown");
     const schedule = (name: string) => ({ policy_details: [{ schedule: [{ name, share_rule: [] }] }] });
     expect(reviewOf("aws_dlm_lifecycle_policy", schedule("a"), schedule("b")).relation).toBe("unchanged");
+  });
+
+  it("is none where nobody has to sign in, before or after", () => {
+    const unchanged = (type: string, before: Values, after: Values) =>
+      expect(reviewOf(type, before, after).relation).toBe("unchanged");
+    const behaviour = (path_pattern: string) => ({
+      ordered_cache_behavior: [{ path_pattern, trusted_key_groups: [] }],
+    });
+    unchanged("aws_cloudfront_distribution", behaviour("/a/*"), behaviour("/b/*"));
+    const action = (type: string, order: number) => ({ action: [{ type }], condition: [{ order }], priority: order });
+    unchanged("aws_lb_listener_rule", action("forward", 1), action("redirect", 2));
+  });
+
+  it("is told once of a resource of which several attributes say it", () => {
+    const found = reviewOf(
+      "aws_api_gateway_method",
+      { authorization: "CUSTOM", authorizer_id: "a" },
+      { authorization: "NONE" },
+    );
+    expect(found.resources[0]?.documents).toHaveLength(2);
+    expect(commentOn(found)).toContain("not known in full for `aws_api_gateway_method.one` |");
+    expect(commentOn(found).split("#### Access of")).toHaveLength(2);
+  });
+
+  it("is not known in a change that Terraform puts off, but in what it only reads later", () => {
+    const deferred = (mode: string) => {
+      const text = JSON.stringify({
+        format_version: "1.2",
+        terraform_version: "1.11.4",
+        planned_values: {},
+        complete: false,
+        deferred_changes: [
+          {
+            reason: "provider_config_unknown",
+            resource_change: { address: "aws_iam_role.r", mode, type: "aws_iam_role" },
+          },
+        ],
+      });
+      return review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan);
+    };
+    expect(deferred("managed").relation).toBe("unknown");
+    expect(commentOn(deferred("managed"))).toContain("not known in full for `aws_iam_role.r`");
+    expect(deferred("data").relation).toBe("unchanged");
   });
 
   it("is none in settings and policies that are about something else", () => {
