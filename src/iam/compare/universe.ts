@@ -190,10 +190,12 @@ export function* likelyResources(
   wanted: readonly Membership[],
   partition: string | undefined,
 ): Generator<string> {
-  const hints = wanted.flatMap(({ inside, languages }) => (inside ? languages.map(({ hint }) => fieldsOf(hint)) : []));
+  const hints = wanted.flatMap(({ inside, languages }) => (inside ? languages.map(({ hint }) => hint.split(":")) : []));
   for (const sample of partition === undefined ? samples : inPartitionFirst(partition, samples)) {
-    for (const filling of fillings) for (const hint of hints) yield fillPattern(hint, filling, sample);
-    yield sample.join(":");
+    const text = sample.join(":");
+    const parts = text.split(":");
+    for (const filling of fillings) for (const hint of hints) yield fillPattern(hint, filling, parts);
+    yield text;
   }
 }
 
@@ -205,11 +207,14 @@ const inPartitionFirst = (partition: string, samples: ResourceUniverse["samples"
 const sampleOf = (part: ArnPart, choice: 0 | 1): string =>
   "literal" in part ? part.literal : placeholderSample(part.placeholder, choice);
 
-/** Takes each field of the ARN from the pattern, and from the sample where the pattern leaves it open. */
-const fillPattern = (pattern: readonly string[], filling: string, sample: readonly string[]): string => {
-  if (pattern.length < sample.length) return sample.join(":");
+/** Takes what stands between colons from the pattern, and from the sample where the pattern leaves it open, as a star at its end does. */
+const fillPattern = (begun: readonly string[], filling: string, sample: readonly string[]): string => {
+  if (begun.length < sample.length && begun.at(-1) !== "*") return sample.join(":");
+  const pattern = [...begun, ...sample.slice(begun.length).map(() => "*")];
   const isOpen = (field: string | undefined): boolean => /^(?:\*|\?+)$/.test(field ?? "");
-  const filled = pattern.map((field, index) => (isOpen(field) ? (sample[index] ?? "") : fillWildcards(field, filling)));
+  const filled = pattern.map((field, index) =>
+    isOpen(field) && sample[index] !== undefined ? sample[index] : fillWildcards(field, filling),
+  );
   return (isOpen(pattern[regionField]) ? inOneRegion(filled) : filled).join(":");
 };
 

@@ -55,6 +55,17 @@ describe("a key that every request has", () => {
   });
 });
 
+it("names a resource in full where a pattern leaves the end of its ARN open", () => {
+  const before = one(allow("logs:CreateLogGroup"));
+  const resource = (pattern: string) =>
+    compared(before, one(allow("logs:CreateLogGroup"), allow("logs:PutLogEvents", pattern))).witnesses.map(
+      (witness) => witness.resource,
+    );
+  const groups = `arn:aws:logs:eu-west-1:${account}`;
+  expect(resource(`${groups}:log-group:/acme/*:*`)).toEqual([`${groups}:log-group:/acme/example:log-stream:example`]);
+  expect(resource(`${groups}:*`)).toEqual([`${groups}:log-group:example:log-stream:example`]);
+});
+
 describe("a key that requests may have", () => {
   const tag = "aws:PrincipalTag/team";
   const context = (before: PolicySet, after: PolicySet) => compared(before, after).witnesses.map((one) => one.context);
