@@ -5,6 +5,7 @@ const usesCache = "what somebody may do with a cache";
 const signsInToCluster = "a password with which somebody signs in to a cluster";
 const callsApiBy = "a key with which somebody calls an API";
 const actsForDatabase = "a role that a database acts as, for whoever may have statements run by it";
+const usesVpn = "who may reach a network by a VPN";
 const administersForAll = "an account that administers a service for the organization";
 
 /**
@@ -19,6 +20,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_api_gateway_domain_name_access_association: ["access_association_source", "from where an API may be reached"],
   aws_api_gateway_usage_plan_key: ["key_id", callsApiBy],
   aws_appsync_api_key: ["api_id", callsApiBy],
+  aws_auditmanager_framework_share: ["destination_account", "an account with which a framework is shared"],
   aws_auditmanager_organization_admin_account_registration: ["admin_account_id", administersForAll],
   aws_backup_global_settings: ["global_settings", "whether other accounts may get backups"],
   aws_bedrockagentcore_gateway_target: [
@@ -49,7 +51,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_directory_service_shared_directory: ["target", "an account with which a directory is shared"],
   aws_ebs_snapshot_block_public_access: ["state", "what keeps snapshots from being public"],
   aws_ec2_allowed_images_settings: ["state", "what keeps images of others from being used"],
-  aws_ec2_client_vpn_authorization_rule: ["access_group_id", "who may reach a network by a VPN"],
+  aws_ec2_client_vpn_authorization_rule: ["access_group_id", usesVpn],
   aws_ec2_image_block_public_access: ["state", "what keeps images from being public"],
   aws_ec2_serial_console_access: ["enabled", "whether serial consoles may be opened"],
   aws_ecr_account_setting: ["value", "which actions the policy of a registry is about"],
@@ -105,6 +107,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_lakeformation_resource_lf_tag: ["lf_tag", "a tag by which Lake Formation decides"],
   aws_lakeformation_resource_lf_tags: ["lf_tag", "tags by which Lake Formation decides"],
   aws_lambda_layer_version_permission: ["action", "a permission on a Lambda layer"],
+  aws_lb_trust_store_revocation: ["trust_store_arn", "certificates that a load balancer no longer accepts"],
   aws_licensemanager_grant: ["principal", "an account with which a license is shared"],
   aws_lightsail_bucket_access_key: ["bucket_name", "a key to a bucket"],
   aws_lightsail_bucket_resource_access: ["resource_name", "what may use a bucket"],
@@ -282,6 +285,7 @@ const reachesApplication = "who may reach an application";
 export const callsApi = "how somebody proves who he is to call an API, and whether he must";
 const callsCluster = "how somebody proves who he is to use a cluster, and whether he must";
 const policiesOpen = "whether policies may open a database";
+const worksInTeam = "who may work in a team, and from where";
 const usesChannel = "whose role somebody in a channel acts with";
 const usesDomain = "who may use a domain, and who administers it";
 const whatPoliciesHold = "which policies hold, and for whom";
@@ -405,11 +409,13 @@ export const reliedOn: Attributes = {
     ["authorizer_uri", "identity_source", "identity_validation_expression", "provider_arns", "type"],
     callsApi,
   ],
+  aws_api_gateway_domain_name: [["mutual_tls_authentication"], callsApi],
   aws_api_gateway_method: [["api_key_required", "authorization", "authorization_scopes", "authorizer_id"], callsApi],
   aws_apigatewayv2_authorizer: [
     ["authorizer_type", "authorizer_uri", "identity_sources", "jwt_configuration"],
     callsApi,
   ],
+  aws_apigatewayv2_domain_name: [["mutual_tls_authentication"], callsApi],
   aws_apigatewayv2_route: [
     ["api_key_required", "authorization_scopes", "authorization_type", "authorizer_id"],
     callsApi,
@@ -448,6 +454,7 @@ export const reliedOn: Attributes = {
     "whose signed addresses and cookies are accepted, and whether any are needed",
   ],
   aws_cloudfront_key_group: [["items"], "whose signed addresses and cookies are accepted"],
+  aws_codepipeline_webhook: [["authentication", "authentication_configuration"], "whose calls start a pipeline"],
   aws_cognito_identity_pool: [
     [
       "allow_classic_flow",
@@ -466,10 +473,11 @@ export const reliedOn: Attributes = {
   ],
   aws_cognito_user_pool_client: userPoolClient,
   aws_db_instance: [["iam_database_authentication_enabled"], policiesOpen],
+  aws_ec2_client_vpn_endpoint: [["authentication_options", "client_connect_options"], usesVpn],
   aws_eks_cluster: [["access_config"], "what says who may use a cluster of EKS"],
   aws_elasticache_replication_group: [["user_group_ids"], usesCache],
   aws_elasticache_serverless_cache: [["user_group_id"], usesCache],
-  aws_elasticsearch_domain: [["advanced_security_options"], usesDomain],
+  aws_elasticsearch_domain: [["advanced_security_options", "cognito_options"], usesDomain],
   aws_emr_cluster: [["visible_to_all_users"], "whether everybody may use a cluster whose policies let him use any"],
   aws_grafana_workspace: [["authentication_providers"], "how somebody signs in to a workspace of Grafana"],
   aws_iam_instance_profile: [["role"], "the role of whoever uses the instance profile"],
@@ -480,17 +488,25 @@ export const reliedOn: Attributes = {
   aws_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
   aws_iot_certificate: [["active"], "whether whoever has a certificate may act with it"],
   aws_iot_domain_configuration: [["authentication_type", "authorizer_config"], "how a device proves who it is"],
+  aws_kendra_index: [
+    ["user_context_policy", "user_token_configurations"],
+    "whose tokens are accepted, and whether they count",
+  ],
   aws_kms_alias: [
     ["target_key_id"],
     "which key is used by that name, and by whom where policies tell keys by their names",
   ],
   aws_lb_listener: listener("default_action", "mutual_authentication"),
   aws_lb_listener_rule: listener("action"),
+  aws_lb_trust_store: [
+    ["ca_certificates_bundle_s3_bucket", "ca_certificates_bundle_s3_key", "ca_certificates_bundle_s3_object_version"],
+    "whose certificates a load balancer accepts",
+  ],
   aws_memorydb_cluster: [["acl_name"], usesCache],
   aws_mq_broker: [["authentication_strategy", "user.groups", "user.username"], "who uses a broker"],
   aws_msk_cluster: [["client_authentication"], callsCluster],
   aws_neptune_cluster: [["iam_database_authentication_enabled"], callsCluster],
-  aws_opensearch_domain: [["advanced_security_options", "identity_center_options"], usesDomain],
+  aws_opensearch_domain: [["advanced_security_options", "cognito_options", "identity_center_options"], usesDomain],
   aws_organizations_account: [["parent_id"], organizationsPolicies],
   aws_organizations_organization: [
     ["aws_service_access_principals", "enabled_policy_types", "feature_set"],
@@ -498,7 +514,7 @@ export const reliedOn: Attributes = {
   ],
   aws_organizations_organizational_unit: [["parent_id"], organizationsPolicies],
   aws_ram_resource_share: [["allow_external_principals", "permission_arns"], "what is shared with whom"],
-  aws_rds_cluster: [["iam_database_authentication_enabled"], policiesOpen],
+  aws_rds_cluster: [["enable_http_endpoint", "iam_database_authentication_enabled"], policiesOpen],
   aws_s3_access_point: [["vpc_configuration"], "from where an access point may be used"],
   aws_s3control_multi_region_access_point: [
     ["details.public_access_block", "details.region"],
@@ -508,6 +524,9 @@ export const reliedOn: Attributes = {
     ["configuration.supporting_access_point"],
     "what may be reached through an access point",
   ],
+  aws_sagemaker_domain: [["auth_mode", "domain_settings.execution_role_identity_config"], usesDomain],
+  aws_sagemaker_workforce: [["cognito_config", "oidc_config", "source_ip_config"], worksInTeam],
+  aws_sagemaker_workteam: [["member_definition", "worker_access_configuration"], worksInTeam],
   aws_storagegateway_smb_file_share: [
     ["admin_user_list", "authentication", "invalid_user_list", "valid_user_list"],
     "who may use a file share",
@@ -570,7 +589,9 @@ export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
   aws_alb_listener_rule: ["listener_arn", "priority"],
   aws_amplify_branch: ["app_id", "branch_name"],
   aws_api_gateway_authorizer: ["rest_api_id", "name"],
+  aws_api_gateway_domain_name: ["domain_name"],
   aws_apigatewayv2_authorizer: ["api_id", "name"],
+  aws_apigatewayv2_domain_name: ["domain_name"],
   aws_appsync_channel_namespace: ["api_id", "name"],
   aws_bedrockagentcore_agent_runtime: ["agent_runtime_name"],
   aws_chatbot_slack_channel_configuration: ["configuration_name"],
@@ -589,6 +610,9 @@ export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
   aws_neptune_cluster: ["cluster_identifier"],
   aws_opensearch_domain: ["domain_name"],
   aws_rds_cluster: ["cluster_identifier"],
+  aws_sagemaker_domain: ["domain_name"],
+  aws_sagemaker_workforce: ["workforce_name"],
+  aws_sagemaker_workteam: ["workteam_name"],
   aws_transfer_server: ["id"],
   aws_transfer_web_app: ["web_app_id"],
   aws_workspaces_directory: ["directory_id"],

@@ -201,6 +201,12 @@ describe("access that no policy document says", () => {
       { action: [{ type: "authenticate-cognito" }], condition: [{ path_pattern: ["/b"] }] },
     ],
     ["aws_db_instance", { iam_database_authentication_enabled: false }, { iam_database_authentication_enabled: true }],
+    ["aws_rds_cluster", { enable_http_endpoint: false }, { enable_http_endpoint: true }],
+    [
+      "aws_sagemaker_workteam",
+      { member_definition: [{ cognito_member_definition: [{ user_group: "a" }] }] },
+      { member_definition: [{ cognito_member_definition: [{ user_group: "b" }] }] },
+    ],
     ["aws_elasticache_serverless_cache", { user_group_id: "a" }, { user_group_id: "b" }],
     ["aws_emr_cluster", { visible_to_all_users: false }, { visible_to_all_users: true }],
     ["aws_iot_certificate", { active: false }, { active: true }],
