@@ -6,6 +6,7 @@ import { existingRole, type RoleReading, withUnreadPolicies } from "./existing-r
 import { planDigests } from "./fingerprint.ts";
 import { nameAttributes, type PrincipalNames } from "./holders.ts";
 import { leftDrift } from "./left-drift.ts";
+import { withLeftOut } from "./left-out.ts";
 import { managedPoliciesOf } from "./managed-policies.ts";
 import type { Plan } from "./model.ts";
 import { programsOf } from "./programs.ts";
@@ -26,7 +27,7 @@ export interface ReadPlan {
  * holds an action that this program does not know.
  */
 export const readTerraformPlan = (terraformPlan: TerraformPlan, reading?: RoleReading): ReadPlan => {
-  const raw = readRawChanges(terraformPlan);
+  const raw = readRawChanges(withLeftOut(terraformPlan));
   const role = reading && existingRole(terraformPlan, reading);
   const managedPolicies = managedPoliciesOf(terraformPlan, ...(reading?.state === "read" ? [reading.plan] : []));
   const canonical = canonicalPlan({ managed: raw.managed, managedPolicies, ...(role && { role }) });

@@ -46,9 +46,19 @@ const resourceChange = z.object({
   change,
 });
 
-const stateResource = z.object({ address: text, mode: text, type: text, values: optionalJson });
+const stateResource = z.object({
+  address: text,
+  mode: text,
+  type: text,
+  name: z._default(text, ""),
+  provider_name: z._default(text, ""),
+  deposed_key: optionalText,
+  values: optionalJson,
+  sensitive_values: optionalJson,
+});
 
 const stateModule = z.object({
+  address: optionalText,
   resources: z.optional(z.array(stateResource)),
   get child_modules() {
     return z.optional(z.array(stateModule));

@@ -75,15 +75,12 @@ const findingFor = (role: ResourceChange, found: readonly Unmanaged[], situation
       severity: found.some((one) => isDangerous(one, situation)) ? "error" : "warning",
       address: role.address,
       message: `The role ${first.role.label} has ${found.length === 1 ? "a policy" : "policies"} that no resource of this plan manages: ${found.map(words).join(", ")}.`,
-      remedy: `${situation.plan.complete ? "" : UNSHOWN}Take ${those} off the role, or write ${those} into the configuration; where another configuration manages ${those} on purpose, accept this finding.`,
+      remedy: `Take ${those} off the role, or write ${those} into the configuration; where another configuration manages ${those} on purpose, accept this finding.`,
       // The provider has read them from AWS, where they are whatever this plan does.
       isNew: false,
     },
   ];
 };
-
-/** What a targeted plan leaves out may manage it. */
-const UNSHOWN = "Plan everything first, for this plan does not show all resources of the configuration. ";
 
 const words = ({ manages, policy }: Unmanaged): string =>
   manages === "managed-policies" ? policy : `the inline policy \`${policy}\``;

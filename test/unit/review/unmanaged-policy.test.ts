@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attachment, plan, resource } from "./builders.ts";
 import { administrator, allowing, type Planned, principalsIn, resting, reviewOf, type Values } from "./planned.ts";
-import { findingsOf } from "./world.ts";
 
 const s3 = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess";
 const read = { name: "debug", policy: allowing("s3:GetObject") };
@@ -39,15 +37,6 @@ describe("a policy on a role that no resource of the plan manages", () => {
     ["written by hand, that reads only", role([], read), "warning"],
   ])("is as severe as what it gives: one %s", (_, one, severity) => {
     expect(findingsIn(one)).toMatchObject([{ severity, message: expect.stringContaining("has a policy that") }]);
-  });
-
-  it("may be one that the plan does not show, where it is not whole", () => {
-    const one = resource("aws_iam_role.r", [{ name: "r" }, { name: "r" }], [], { action: "no-op" });
-    const attached = { ...attachment("r", [s3, s3]), address: one.address, attribute: "managed_policy_arns" };
-    const remedyOf = (complete: boolean) =>
-      findingsOf("unmanaged-policy", plan([one], { attachments: [attached], complete }))[0]?.remedy;
-    expect(remedyOf(true)).toMatch(/^Take it off the role/);
-    expect(remedyOf(false)).toMatch(/^Plan everything first, .* Take it off the role/);
   });
 
   it("is there beside what the plan attaches, changes and removes", () => {

@@ -1,0 +1,36 @@
+import type { TerraformPlan, TerraformResourceChange, TerraformStateModule } from "../terraform/plan-json.ts";
+
+/**
+ * The plan with what it leaves out, where it does not show everything, as a targeted one: all else that is in the state stays as
+ * it is, and may hang on what the plan changes, as the policy of a bucket does that names a role. Nobody has looked it up again.
+ */
+export const withLeftOut = (plan: TerraformPlan): TerraformPlan => {
+  const root = plan.prior_state?.values?.root_module;
+  if (plan.complete !== false || root === undefined) return plan;
+  const shown = new Set(
+    plan.resource_changes.flatMap(({ address, previous_address = address }) => [address, previous_address]),
+  );
+  const leftOut = restingIn(root).filter(({ address, mode }) => mode === "managed" && !shown.has(address));
+  return { ...plan, resource_changes: [...plan.resource_changes, ...leftOut] };
+};
+
+const restingIn = ({
+  address,
+  resources = [],
+  child_modules = [],
+}: TerraformStateModule): readonly TerraformResourceChange[] => [
+  ...resources
+    .filter(({ deposed_key }) => deposed_key === undefined)
+    .map(({ values, sensitive_values, deposed_key: _key, ...resource }) => ({
+      ...resource,
+      ...(address !== undefined && { module_address: address }),
+      change: {
+        actions: ["no-op"],
+        before: values,
+        after: values,
+        before_sensitive: sensitive_values,
+        after_sensitive: sensitive_values,
+      },
+    })),
+  ...child_modules.flatMap(restingIn),
+];
