@@ -9,6 +9,7 @@ import { overwriting } from "./overwritten.ts";
 import { perhapsStaying } from "./perhaps-staying.ts";
 import { type GoesWithItsSubject, goingWithSubjects } from "./put-on.ts";
 import { throughReplacement } from "./replaced.ts";
+import { saidBeside } from "./said-beside.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
 import { withoutToldTwice } from "./told-twice.ts";
 import { replacingUnseen } from "./unseen.ts";
@@ -21,13 +22,14 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
   const asReplaced = throughReplacement(plan, ownersOf);
   const isReplacingUnseen = replacingUnseen(plan, ownersOf);
   const goesWithItsSubject = goingWithSubjects(plan);
+  const besideOf = saidBeside(plan);
   const reviewed = plan.changes.flatMap((change) =>
     change.documents.map((document) => {
       const seen = asReplaced(change, asOverwriting(change, document));
       const alone = reviewDocument(change, seen, goesWithItsSubject, compare);
       const found = isReplacingUnseen(change, document) ? overUnseen(alone) : alone;
       const review = withDoubt(withDoubt(found, contestOf(change, document)), perhapsStaying(change, document));
-      return { change, document, review };
+      return { change, document, review: withSame(review, besideOf(change, document)) };
     }),
   );
   return [...grouped(withoutToldTwice(reviewed, ownersOf), ({ change }) => change)].map(([change, documents]) => ({
@@ -62,6 +64,16 @@ const withDoubt = (document: DocumentReview, doubt: string | undefined): Documen
         unknown: true,
         reason: [doubt, document.reason].filter((reason) => reason !== undefined).join(" "),
         relation: "unknown",
+      };
+
+/** What another one may say on the other side may have been allowed before, and nobody is known to lose it. */
+const withSame = (document: DocumentReview, doubt: string | undefined): DocumentReview =>
+  doubt === undefined
+    ? document
+    : {
+        ...withDoubt(document, doubt),
+        beforeUnknown: true,
+        witnesses: document.witnesses.filter(({ direction }) => direction === "added"),
       };
 
 const reviewDocument = (

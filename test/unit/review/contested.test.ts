@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { administrator, allowing, principalIn, principalsIn, resting, reviewOf, type Values } from "./planned.ts";
+import {
+  administrator,
+  allowing,
+  type Planned,
+  principalIn,
+  principalsIn,
+  resting,
+  reviewOf,
+  type Values,
+} from "./planned.ts";
 
 const [one, other] = [allowing("s3:*"), allowing("ec2:*")];
 const inline = (policy: string, name = "p"): Values => ({ role: "app", name, policy });
@@ -158,5 +167,37 @@ describe("the policy of one thing that two resources put on it", () => {
       { address: "aws_lambda_permission.b", after: { ...get } },
     ]);
     expect(both.relation).toBe("broader");
+  });
+
+  it("is not known to come or to go where another one says the same of a thing of that name", () => {
+    const on = (function_name: string, principal = "s3.amazonaws.com"): Values => ({
+      statement_id: function_name,
+      function_name,
+      principal,
+      action: "lambda:InvokeFunction",
+    });
+    const [old, fresh] = ['aws_lambda_permission.p["old"]', 'aws_lambda_permission.p["new"]'];
+    const renamed = reviewOf([
+      { address: old, before: on("f") },
+      { address: fresh, after: on("f") },
+    ]);
+    expect(renamed.resources.flatMap(({ documents }) => documents)).toMatchObject([
+      {
+        relation: "unknown",
+        reason: expect.stringContaining(`${old} said the same`),
+        beforeUnknown: true,
+        witnesses: [{ direction: "added" }],
+      },
+      { relation: "unknown", reason: expect.stringContaining(`${fresh} says the same`), witnesses: [] },
+    ]);
+    const relations = (...resources: readonly Planned[]) =>
+      reviewOf(resources).resources.flatMap(({ documents }) => documents.map(({ relation }) => relation));
+    expect(relations({ address: old, before: on("f") }, resting(fresh, on("f")))).toEqual(["unchanged", "unknown"]);
+    expect(relations({ address: old, before: on("f") }, { address: fresh, after: on("g") })).toEqual(["new", "gone"]);
+    expect(relations({ address: old, before: on("f") }, { address: fresh, after: on("f", "*") })).toEqual([
+      "new",
+      "gone",
+    ]);
+    expect(relations({ address: old, before: on("f") })).toEqual(["gone"]);
   });
 });

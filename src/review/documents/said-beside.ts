@@ -1,0 +1,39 @@
+import { grouped } from "../../grouped.ts";
+import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
+import { hasSeveralPolicies } from "./put-on.ts";
+import { stateAfter, textOfState } from "./state.ts";
+
+/**
+ * Why it is not known whether a policy comes to something, or goes from it, which may have others beside it: where one of these
+ * says the same, as after a change of the key of `for_each`, nothing changes if it is the same thing. A name does not tell that
+ * from one of another region.
+ */
+export const saidBeside = ({
+  changes,
+}: Pick<Plan, "changes">): ((change: ResourceChange, document: DocumentChange) => string | undefined) => {
+  const all = changes
+    .filter(hasSeveralPolicies)
+    .flatMap((change) => change.documents.map((document) => ({ change, document })));
+  const [before, after] = (["before", "after"] as const).map((side) =>
+    grouped(all, ({ change, document }) => keyOn(side, change, document)),
+  );
+  return (change, document) => {
+    const was = keyOn("before", change, document);
+    const is = keyOn("after", change, document);
+    if (!hasSeveralPolicies(change) || (was === undefined) === (is === undefined)) return undefined;
+    const same = is === undefined ? after?.get(was) : before?.get(is);
+    const other = same?.find((one) => one.change !== change);
+    return (
+      other &&
+      `${other.change.address} ${is === undefined ? "says" : "said"} the same of something of that name: if it is the same thing, nothing changes.`
+    );
+  };
+};
+
+/** Nothing where there is no such policy. */
+const keyOn = (side: "before" | "after", change: ResourceChange, document: DocumentChange): string | undefined => {
+  const state = side === "before" ? document.before : stateAfter(change, document);
+  return "policy" in state
+    ? `${change.type} ${change.account} ${document.subject.label} ${textOfState(state)}`
+    : undefined;
+};
