@@ -49,10 +49,10 @@ export const reliedOnIn = (change: RawChange): readonly DocumentChange[] => chan
 const changesIn = (change: RawChange, of: Attributes): readonly DocumentChange[] => {
   const [attributes, what] = ownMember(of, change.type) ?? none;
   if (attributes.length === 0 || isAboutOther(change)) return [];
-  const saysAny = attributes.some((name) =>
-    [change.before, change.after].some((side) => partsOn(side, name).length > 0),
-  );
-  return [...attributes, ...((saysAny && ownMember(countsWhere, change.type)) || [])]
+  const where = ownMember(countsWhere, change.type) ?? [];
+  const saysAny = (name: string): boolean =>
+    [change.before, change.after].some((side) => partsOn(side, name).length > 0);
+  return [...attributes, ...(where.length > 0 && attributes.some(saysAny) ? where : [])]
     .filter((name) => isChangedAt(change, name, of === accessAttributes) && !isFilledIn(change, blockOf(name)))
     .filter((name) => !staysShut(change, name) && !isDocument(change, name))
     .map((name) => inPlaceOfDocument(change, name, what));

@@ -64,6 +64,7 @@ export interface ResourceReview {
 }
 
 export interface DocumentReview {
+  /** Empty where it stands for a resource as a whole, as for one whose change is put off. */
   readonly attribute: string;
   readonly kind: DocumentChange["kind"];
   readonly subject: DocumentChange["subject"];

@@ -40,9 +40,10 @@ const documentBlocks = (
 ): readonly Block[] => {
   const { label, meaning } = reading.relation(document.relation);
   const changed = document.statements.filter(({ change }) => change !== "=");
+  const attribute = document.attribute === "" ? [] : line` ${document.attribute}`;
   return [
     heading(4, line`${capitalised(documentTitle(review, resource, document))}`),
-    paragraph(line`${strong(label)} — ${text(meaning)} · ${resource.address} ${document.attribute}`),
+    paragraph(line`${strong(label)} — ${text(meaning)} · ${resource.address}${attribute}`),
     ...(document.reason === undefined
       ? []
       : [paragraph(line`${strong("? not known for certain")}: ${prose(document.reason)}`)]),

@@ -287,6 +287,7 @@ describe("access that no policy document says", () => {
     };
     expect(deferred("managed").relation).toBe("unknown");
     expect(commentOn(deferred("managed"))).toContain("not known in full for `aws_iam_role.r`");
+    expect(commentOn(deferred("managed"))).toMatch(/cannot be said in full · `aws_iam_role\.r`\n/);
     expect(deferred("data").relation).toBe("unchanged");
   });
 
