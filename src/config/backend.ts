@@ -42,12 +42,19 @@ const local = z.strictObject({
 /** Terraform's default; OpenTofu has none. */
 export const defaultCloudHost = "app.terraform.io";
 
+/** https://github.com/hashicorp/go-tfe/blob/v1.71.0/validations.go */
+const cloudName = literalLine.check(z.regex(/^[^\s/]*$/, "must be a name without spaces or slashes"));
+
+const cloudHost = literalLineUpTo(longestHostName).check(
+  z.regex(/^[^\s/:]+(:\d+)?$/, `must be a host alone, such as ${defaultCloudHost}`),
+);
+
 /** https://developer.hashicorp.com/terraform/cli/cloud/settings */
 const cloud = z.strictObject({
-  organization: literalLine.check(z.describe("The HCP Terraform organization.")),
-  workspace: literalLine.check(z.describe("The workspace, which must be set to local execution.")),
+  organization: cloudName.check(z.describe("The HCP Terraform organization.")),
+  workspace: cloudName.check(z.describe("The workspace, which must be set to local execution.")),
   hostname: z
-    ._default(literalLineUpTo(longestHostName), defaultCloudHost)
+    ._default(cloudHost, defaultCloudHost)
     .check(z.describe("The host: HCP Terraform, or a Terraform Enterprise installation.")),
 });
 

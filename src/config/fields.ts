@@ -73,17 +73,17 @@ export const path = textUpTo(512).check(
 );
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_Policy.html: 2048 characters for an ARN. */
-const arn = (resource: string, example: string) =>
+const arn = (kind: string, longestName: number, example: string) =>
   textUpTo(2048).check(
-    z.regex(new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${resource}$`), `must be an ARN, such as ${example}`),
+    z.regex(
+      new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${kind}/([\\w+=,.@-]+/)*[\\w+=,.@-]{1,${longestName}}$`),
+      `must be the ARN of an IAM ${kind}, such as ${example}`,
+    ),
     z.meta({ examples: [example] }),
   );
 
-/** The folders of a path and the name behind them, of 1 to `length` characters. */
-const named = (kind: string, length: number): string => `${kind}/([\\w+=,.@-]+/)*[\\w+=,.@-]{1,${length}}`;
-
-export const roleArn = arn(named("role", 64), "arn:aws:iam::123456789012:role/terraform");
-export const policyArn = arn(named("policy", 128), "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
+export const roleArn = arn("role", 64, "arn:aws:iam::123456789012:role/terraform");
+export const policyArn = arn("policy", 128, "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
 
 const githubProviderExample = githubProviderArn("aws", "123456789012");
 

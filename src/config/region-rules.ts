@@ -1,5 +1,5 @@
 /** Where a deployment may be: the partitions that Databricks' provider for Terraform knows. */
-import { at, type BrokenRule, list } from "./rule.ts";
+import { type BrokenRule, list, text } from "./rule.ts";
 import type { ConfigPath } from "./yaml.ts";
 
 /** The partition of a region, as AWS names them. */
@@ -13,10 +13,19 @@ const unsupported: readonly { readonly regions: RegExp; readonly where: string }
   { regions: /^eusc-/, where: "AWS's European Sovereign Cloud" },
 ];
 
-/** Gives the regions of partitions that there is no workspace in, and no endpoint of ours for. */
-export const regionsAreSupported = (deployment: unknown): readonly BrokenRule[] => {
-  const paths: readonly ConfigPath[] = [
-    ["aws", "region"],
+const unsupportedPlace = (region: string): string | undefined =>
+  unsupported.find(({ regions }) => regions.test(region))?.where;
+
+/** Gives the region of a partition that there is no workspace in, else those of buckets in another partition than its own. */
+export const regionRules = (deployment: unknown): readonly BrokenRule[] => {
+  const region = text(deployment, "aws", "region");
+  if (region === undefined) return [];
+  const place = unsupportedPlace(region);
+  if (place !== undefined) {
+    const message = `is in ${place}, which the Databricks provider for Terraform does not support`;
+    return [{ path: ["aws", "region"], message }];
+  }
+  const buckets: readonly ConfigPath[] = [
     ["backend", "s3", "region"],
     ["cluster", "cluster_log_conf", "s3", "region"],
     ...list(deployment, "cluster", "init_scripts").map((_, index) => [
@@ -27,12 +36,10 @@ export const regionsAreSupported = (deployment: unknown): readonly BrokenRule[] 
       "region",
     ]),
   ];
-  return paths.flatMap((path) =>
-    unsupported
-      .filter(({ regions }) => regions.test(String(at(deployment, ...path))))
-      .map(({ where }) => ({
-        path,
-        message: `is in ${where}, which the Databricks provider for Terraform does not support`,
-      })),
-  );
+  return buckets.flatMap((path): BrokenRule[] => {
+    const ofBucket = text(deployment, ...path);
+    return ofBucket === undefined || (unsupportedPlace(ofBucket) ?? partitionOf(ofBucket)) === partitionOf(region)
+      ? []
+      : [{ path, message: `is in another partition of AWS than ${region}, and no credentials are good for both` }];
+  });
 };

@@ -7,7 +7,7 @@ import { clusterAlternatives } from "./cluster.ts";
 import { githubProviderArn } from "./github-oidc.ts";
 import { isData, says } from "./merge.ts";
 import { localStateName, passRolePolicyName } from "./names.ts";
-import { partitionOf, regionsAreSupported } from "./region-rules.ts";
+import { partitionOf, regionRules } from "./region-rules.ts";
 import { roleRules } from "./role-rules.ts";
 import { at, type BrokenRule, list, text } from "./rule.ts";
 import { secretRules } from "./secret-rules.ts";
@@ -20,7 +20,7 @@ type Rule = (deployment: unknown) => BrokenRule | undefined;
 /** What breaks within one deployment, its defaults merged in; paths begin at the deployment. */
 export const deploymentRules = (deployment: unknown): readonly BrokenRule[] => [
   ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
-  ...regionsAreSupported(deployment),
+  ...regionRules(deployment),
   ...arnRules(deployment),
   ...granteesAreDifferent(deployment),
   ...tagRules(deployment),

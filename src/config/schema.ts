@@ -86,12 +86,19 @@ const deployRoleSchema = z.strictObject({
     ),
 });
 
+const addressAlone = "must be the workspace's address alone, such as https://dbc-a1b2.cloud.databricks.com";
+
+/** No port or host that there cannot be, and none like https://1, which stands for another host. */
+const isHostSpelledOut = (address: string): boolean =>
+  URL.canParse(address) && address.includes(`//${new URL(address).hostname}`);
+
 const workspaceSchema = z.strictObject({
   host: textUpTo("https://".length + longestHostName + ":65535".length).check(
-    z.regex(
-      /^(https:\/\/[a-z\d][a-z\d.-]*(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/,
-      "must be the workspace's address alone, such as https://dbc-a1b2.cloud.databricks.com",
-    ),
+    z.regex(/^(https:\/\/[a-z\d][a-z\d.-]*(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/, {
+      error: addressAlone,
+      abort: true,
+    }),
+    z.refine(isHostSpelledOut, addressAlone),
     z.describe("The workspace's address."),
     z.meta({ examples: ["https://dbc-a1b2c3d4-e5f6.cloud.databricks.com"] }),
   ),
@@ -143,7 +150,7 @@ const adoptSchema = z
       false,
     ),
     z.transform((adopt): readonly AdoptablePart[] =>
-      typeof adopt === "boolean" ? (adopt ? adoptableParts : []) : adopt,
+      typeof adopt === "boolean" ? (adopt ? adoptableParts : []) : [...new Set(adopt)],
     ),
   )
   .check(

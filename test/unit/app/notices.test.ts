@@ -56,8 +56,9 @@ describe("a notice", () => {
   );
 
   it("says that the partition changes with the region", () => {
-    const gov = deployment({ aws: '{ account_id: "123456789012", region: us-gov-west-1 }' });
-    expect(deploymentNotices(deployment(), gov)).toEqual([
+    const backend = "{ local: {} }";
+    const gov = deployment({ backend, aws: '{ account_id: "123456789012", region: us-gov-west-1 }' });
+    expect(deploymentNotices(deployment({ backend }), gov)).toEqual([
       "Changes the partition: aws → aws-us-gov.",
       "Changes the region: us-east-1 → us-gov-west-1.",
       "What the deployment has made in the old AWS account stays there, and nothing manages it any more: destroy it first (mode: destroy) if it is to go.",

@@ -43,7 +43,7 @@ describe("a preview", () => {
     const shared = (aws: string): Configuration => {
       const { deployments, ...rest } = configuration({
         aws,
-        backend,
+        backend: "{ local: { path: x.tfstate } }",
         workspace: "{ host: https://dbc-a1b2.cloud.databricks.com, aws_role: other, pass_role: external }",
       });
       return {

@@ -440,7 +440,8 @@ const ruleCases: readonly Case[] = [
   },
   {
     name: "ARNs of another partition than the region's",
-    text: edited("region: us-east-1 }\n    deploy", "region: us-gov-west-1 }\n    deploy")
+    text: minimal
+      .replaceAll("us-east-1", "us-gov-west-1")
       .replace("databricks-cross-account", "arn:aws:iam::123456789012:role/databricks-cross-account")
       .replace(
         "name: databricks-sagemaker",
@@ -650,10 +651,10 @@ deployments:
       `region: us-east-1, kms_key_id: ${kmsKey.replace("us-east-1", "eu-west-1")} } }`,
     ).replace(
       workers,
-      `${workers}, init_scripts: [{ s3: { destination: s3://acme/init.sh, region: us-gov-west-1, enable_encryption: true, encryption_type: sse-kms, kms_key: ${kmsKey.replace("aws:kms:us-east-1", "aws-us-gov:kms:us-gov-west-1")} } }]`,
+      `${workers}, init_scripts: [{ s3: { destination: s3://acme/init.sh, region: us-east-1, enable_encryption: true, encryption_type: sse-kms, kms_key: ${kmsKey.replace("aws:", "aws-us-gov:")} } }]`,
     ),
     says: [
-      "f.yaml:8:235: `deployments.prod.cluster.init_scripts[0].s3.kms_key` is an ARN of the partition aws-us-gov; in us-east-1 it must be one of aws.",
+      "f.yaml:8:231: `deployments.prod.cluster.init_scripts[0].s3.kms_key` is an ARN of the partition aws-us-gov; in us-east-1 it must be one of aws.",
       "f.yaml:9:105: `deployments.prod.backend.s3.kms_key_id` is a key of eu-west-1; for a bucket in us-east-1 it must be a key of us-east-1.",
     ],
   },
@@ -719,13 +720,23 @@ deployments:
   },
   {
     name: "regions of partitions without a workspace",
-    text: edited("region: us-east-1 }\n    deploy", "region: us-isob-east-1 }\n    deploy")
-      .replace("region: us-east-1 } }", "region: eusc-de-east-1 } }")
-      .replace(workers, `${workers}, init_scripts: [{ s3: { destination: s3://a-b/c, region: eu-isoe-west-1 } }]`),
+    text: twoOf((second) =>
+      second.replace("us-east-1", "eusc-de-east-1").replace("name: ", "name: x").replace("prod.tf", "second.tf"),
+    ).replace("us-east-1", "us-isob-east-1"),
     says: [
       "f.yaml:5:48: `deployments.prod.aws.region` is in a partition of AWS that is cut off from the internet, which the Databricks provider for Terraform does not support.",
-      "f.yaml:8:153: `deployments.prod.cluster.init_scripts[0].s3.region` is in a partition of AWS that is cut off from the internet, which the Databricks provider for Terraform does not support.",
-      "f.yaml:9:82: `deployments.prod.backend.s3.region` is in AWS's European Sovereign Cloud, which the Databricks provider for Terraform does not support.",
+      "f.yaml:11:48: `deployments.second.aws.region` is in AWS's European Sovereign Cloud, which the Databricks provider for Terraform does not support.",
+    ],
+  },
+  {
+    name: "buckets in another partition than the deployment",
+    text: edited(
+      workers,
+      `${workers}, init_scripts: [{ s3: { destination: s3://a-b/c, region: cn-north-1 } }], cluster_log_conf: { s3: { destination: s3://a-b/c, region: us-west-2 } }`,
+    ).replace("region: us-east-1 } }", "region: us-gov-east-1 } }"),
+    says: [
+      "f.yaml:8:153: `deployments.prod.cluster.init_scripts[0].s3.region` is in another partition of AWS than us-east-1, and no credentials are good for both.",
+      "f.yaml:9:82: `deployments.prod.backend.s3.region` is in another partition of AWS than us-east-1, and no credentials are good for both.",
     ],
   },
   {
@@ -735,7 +746,7 @@ deployments:
       `${deployRole}, permissions_boundary: 'arn:aws:iam::123456789012:policy/${"p".repeat(129)}'`,
     ),
     says: [
-      `f.yaml:6:70: \`deployments.prod.deploy_role.permissions_boundary\` must be an ARN, such as arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy, but is "arn:aws:iam::123456789012:policy/${"p".repeat(46)}….`,
+      `f.yaml:6:70: \`deployments.prod.deploy_role.permissions_boundary\` must be the ARN of an IAM policy, such as arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy, but is "arn:aws:iam::123456789012:policy/${"p".repeat(46)}….`,
       'f.yaml:7:73: `deployments.prod.workspace.aws_role` must be the name or the ARN of an IAM role, but is "arn:aws:iam::123456789012:role/x/".',
     ],
   },
@@ -849,6 +860,25 @@ deployments:
     name: "a workspace on Azure",
     text: edited("https://dbc-a1b2.cloud.databricks.com", "https://adb-1.2.azuredatabricks.net"),
     says: ["f.yaml:7:24: `deployments.prod.workspace.host` must be a Databricks workspace on AWS."],
+  },
+  ...["a:99999", "999.999.999.999", "xn--a", "1", "0x7f.1"].map((host) => ({
+    name: `an address that is none, or another's than it looks, https://${host}`,
+    text: edited("dbc-a1b2.cloud.databricks.com", host),
+    says: [
+      "f.yaml:7:24: `deployments.prod.workspace.host` must be the workspace's address alone, such as https://dbc-a1b2.cloud.databricks.com.",
+    ],
+  })),
+  {
+    name: "names and a host that HCP Terraform cannot have",
+    text: edited(
+      s3,
+      "backend: { cloud: { organization: a/b, workspace: sm prod, hostname: https://tfe.example.com } }",
+    ),
+    says: [
+      'f.yaml:9:39: `deployments.prod.backend.cloud.organization` must be a name without spaces or slashes, but is "a/b".',
+      'f.yaml:9:55: `deployments.prod.backend.cloud.workspace` must be a name without spaces or slashes, but is "sm prod".',
+      'f.yaml:9:74: `deployments.prod.backend.cloud.hostname` must be a host alone, such as app.terraform.io, but is "https://tfe.example.com".',
+    ],
   },
   {
     name: "the account console",

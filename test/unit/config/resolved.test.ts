@@ -80,6 +80,8 @@ describe("a deployment with its defaults filled in", () => {
     const all = ["role", "managed_policies", "inline_policy", "instance_profile", "pass_role", "registration"];
     expect(deploymentOf(`${minimal}    adopt: true\n`).adopt).toEqual(all);
     expect(deploymentOf(`${minimal}    adopt: [role]\n`).adopt).toEqual(["role"]);
+    // Terraform takes no two imports of one resource.
+    expect(deploymentOf(`${minimal}    adopt: [role, role]\n`).adopt).toEqual(["role"]);
   });
 });
 
@@ -260,10 +262,12 @@ describe("names", () => {
     edited("name: databricks-sagemaker", "name: r, path: /a/b/, managed_policies: ['arn:aws:iam::aws:policy/X']"),
   );
   const gov = deploymentOf(
-    edited("region: us-east-1 }\n    deploy", "region: us-gov-west-1 }\n    deploy").replace(
-      "aws_role: databricks-cross-account",
-      "aws_role: 'arn:aws-us-gov:iam::999999999999:role/x/y', pass_role: external",
-    ),
+    minimal
+      .replaceAll("us-east-1", "us-gov-west-1")
+      .replace(
+        "aws_role: databricks-cross-account",
+        "aws_role: 'arn:aws-us-gov:iam::999999999999:role/x/y', pass_role: external",
+      ),
   );
 
   it("are literal ARNs", () => {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { synthesizeRoleReading } from "../../../src/stack/role-reading.ts";
 import { deployment } from "../app/sample.ts";
 
-const read = (aws: string) => JSON.parse(synthesizeRoleReading(deployment({ aws })));
+const read = (aws: string) => JSON.parse(synthesizeRoleReading(deployment({ aws, backend: "{ local: {} }" })));
 
 it("what reads a role imports it and nothing else, in the account and as the role that the deployment works in", () => {
   const {
