@@ -11,6 +11,14 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
       "The credentials belong to that account, which is not this deployment's: use the credentials of aws.account_id.",
   },
   {
+    text: /SSO (session|token)/,
+    remedy: "Sign in again: `aws sso login`, with the profile that AWS_PROFILE names.",
+  },
+  {
+    text: /failed to get shared config profile/,
+    remedy: "AWS_PROFILE names that profile, and AWS's configuration files have none of that name: correct it, or unset it.",
+  },
+  {
     text: /No valid credential sources found|failed to refresh cached credentials/,
     remedy: "Give AWS credentials, in GitHub Actions with aws-actions/configure-aws-credentials before this step.",
   },

@@ -44,6 +44,15 @@ describe("a failure of Terraform", () => {
     ["AWS account ID not allowed: 123456789012", "The credentials belong to that account"],
     ["No valid credential sources found", "aws-actions/configure-aws-credentials"],
     [
+      "No valid credential sources found: failed to refresh cached credentials, failed to read cached SSO token file, open x.json",
+      "aws sso login",
+    ],
+    [
+      "No valid credential sources found: failed to refresh cached credentials, the SSO session has expired or is invalid",
+      "aws sso login",
+    ],
+    ["failed to get shared config profile, prod", "AWS_PROFILE names that profile"],
+    [
       "Error acquiring the state lock: Error message: PreconditionFailed\nLock Info:\n  ID:        1-2\n  Path:      x",
       "Another run holds the lock",
     ],
