@@ -42,7 +42,7 @@ const local = z.strictObject({
 /** Terraform's default; OpenTofu has none. */
 export const defaultCloudHost = "app.terraform.io";
 
-/** https://github.com/hashicorp/go-tfe/blob/v1.71.0/validations.go */
+/** https://github.com/hashicorp/go-tfe/blob/20992cfb8037a7400a6ea3899d5e2ca0cef51a54/validations.go */
 const cloudName = literalLine.check(z.regex(/^[^\s/]*$/, "must be a name without spaces or slashes"));
 
 const cloudHost = literalLineUpTo(longestHostName).check(

@@ -16,7 +16,8 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
   },
   {
     text: /failed to get shared config profile/,
-    remedy: "AWS_PROFILE names that profile, and AWS's configuration files have none of that name: correct it, or unset it.",
+    remedy:
+      "AWS_PROFILE names that profile, and AWS's configuration files have none of that name: correct it, or unset it.",
   },
   {
     text: /No valid credential sources found|failed to refresh cached credentials/,

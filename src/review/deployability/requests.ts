@@ -112,6 +112,7 @@ const tagContext = (prefix: string, keysName: string, tags: Parameters[string] |
 /** Fills this deployment's names in for the placeholders of the recording. */
 const fillIn = (parameters: Parameters, place: DeploymentPlace): Parameters => {
   const names: Readonly<Record<string, string>> = {
+    "{partition}": place.partition,
     "{account}": place.accountId,
     "{region}": place.region,
     "{role_arn}": place.roleArn,

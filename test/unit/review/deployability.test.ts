@@ -55,6 +55,17 @@ const denied = ({ calls }: OperationReview): readonly string[] =>
 
 const bothRoles = trust("ec2.amazonaws.com", "sagemaker.amazonaws.com");
 
+it("asks for the role of assume_role_arn in the deployment's own partition", () => {
+  const { aws, ...others } = deployment();
+  const gov = { ...others, aws: { ...aws, partition: "aws-us-gov", region: "us-gov-west-1" } } as const;
+  const assume = policy("identity", allow("sts:AssumeRole", "arn:aws-us-gov:iam::*:role/*"));
+  const operations = review(plan([inline(deployRole, "assume", [undefined, assume])]), gov);
+  expect(find(operations, "list", "with assume_role_arn").calls[0]).toMatchObject({
+    action: "sts:AssumeRole",
+    after: "allowed",
+  });
+});
+
 describe("the document's own set-up", () => {
   const operations = review(setUp(deployment(), "first"));
 
