@@ -34,7 +34,8 @@ export const deployLine = ({ deployability }: Review): Line => {
   );
 };
 
-const isVariantFailure = ({ variant, after }: OperationReview): boolean => variant !== undefined && after !== "allowed";
+const isVariantFailure = ({ variant, after }: OperationReview): boolean =>
+  variant !== undefined && after !== "allowed" && after !== "absent";
 
 /** A variant that fails by the same call as the plain form of its operation says nothing new. */
 const plainFailure = (operation: OperationReview): string =>

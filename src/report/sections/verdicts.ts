@@ -18,6 +18,6 @@ export const sideNames: Record<OperationReview["side"], string> = {
   workspace: "the workspace",
 };
 
-/** The calls that are not allowed after the change. */
-export const failingCalls = ({ calls }: OperationReview): readonly CallReview[] =>
-  calls.filter(({ after }) => after !== "allowed");
+/** The calls that are not allowed after the change; none where there is no role then, for all of them would be. */
+export const failingCalls = ({ calls, after }: OperationReview): readonly CallReview[] =>
+  after === "absent" ? [] : calls.filter((call) => call.after !== "allowed");

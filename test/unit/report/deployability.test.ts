@@ -46,3 +46,28 @@ describe("an operation that fails in many places", () => {
     expect(renderTerminal(reports, context, { width: 100, color: false, verbose: true })).toContain("arn:three");
   });
 });
+
+describe("a role that is gone", () => {
+  const gone = { before: "allowed", after: "absent" } as const;
+  const calls = ["sagemaker:ListEndpoints", "iam:GetRole"].map((action) => call(action, gone));
+  const { body } = renderComment(
+    [
+      report(
+        review({
+          relation: "gone",
+          deployability: [
+            operation("create", gone, { calls }),
+            operation("create", { before: "denied", after: "absent" }, { calls, variant: "with bucket" }),
+            operation("list", gone, { calls: calls.slice(0, 1) }),
+          ],
+        }),
+      ),
+    ],
+    context,
+  );
+
+  it("has no calls that fail, and what it did alike is one row", () => {
+    expect(body).toContain("| **DEPLOY** | create ✓ → – · list ✓ → – |");
+    expect(body).toContain("| create, list | ✓ allowed | – no role |  |");
+  });
+});
