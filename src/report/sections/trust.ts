@@ -75,8 +75,11 @@ export const unwitnessedLines = (
     );
     if (rest.length === 0) return [];
     const source = rest.length === 1 ? "as its statement below says" : "as their statements below say";
-    const names = listing(rest.map(principalCode));
-    return [line`${names} ${text(directions[direction].modal)} assume ${trust.role} too, ${text(source)}`];
+    const { modal } = directions[direction];
+    const also = modal === "may" ? "too" : "either";
+    return [
+      line`${listing(rest.map(principalCode))} ${text(modal)} assume ${trust.role} ${text(also)}, ${text(source)}`,
+    ];
   });
 
 /**

@@ -214,27 +214,29 @@ describe("who may assume a role", () => {
     expect(rowOf("TRUST", { ...narrower, trusts: open ? [open] : [] })).toBe("| **TRUST** | `r`: not known in full |");
   });
 
-  it("is said below of everybody, though one witness stands for all who come in the same way", () => {
-    const assume = (service: string) => added(statement({ services: [service], actions: ["sts:AssumeRole"] }));
-    const principal = { type: "Service", value: "ec2.amazonaws.com" } as const;
-    const trust = {
-      role: "r",
-      relation: "new",
-      witnesses: [witness({ direction: "added", action: "sts:AssumeRole", principal })],
-      unknown: [],
-    } as const;
-    const statements = [assume("ec2.amazonaws.com"), assume("sagemaker.amazonaws.com")];
-    const parts = { kind: "trust", relation: "new", statements } as const;
-    const made = review({
-      relation: "new",
-      principals: [],
-      trusts: [trust],
-      resources: [resource("aws_iam_role.r", "create", document(parts, "r"))],
-    });
-    expect(renderComment([report(made)], context).body).toContain(
-      "- `sagemaker.amazonaws.com` may assume `r` too, as its statement below says\n",
-    );
-  });
+  it.each([
+    ["added", "new", "create", "may assume `r` too"],
+    ["removed", "gone", "destroy", "may no longer assume `r` either"],
+  ] as const)(
+    "is said below of everybody, though one witness stands for all: %s",
+    (direction, relation, action, says) => {
+      const statements = ["ec2.amazonaws.com", "sagemaker.amazonaws.com"].map((service) => {
+        const assume = statement({ services: [service], actions: ["sts:AssumeRole"] });
+        return direction === "added" ? added(assume) : ({ change: "-", before: assume } as const);
+      });
+      const principal = { type: "Service", value: "ec2.amazonaws.com" } as const;
+      const witnesses = [witness({ direction, action: "sts:AssumeRole", principal })];
+      const made = review({
+        relation,
+        principals: [],
+        trusts: [{ role: "r", relation, witnesses, unknown: [] }],
+        resources: [resource("aws_iam_role.r", action, document({ kind: "trust", relation, statements }, "r"))],
+      });
+      expect(renderComment([report(made)], context).body).toContain(
+        `- \`sagemaker.amazonaws.com\` ${says}, as its statement below says\n`,
+      );
+    },
+  );
 
   it("is said once of an account whose role is the witness, and still of another account", () => {
     const accounts = ["111122223333", "arn:aws:iam::444455556666:root"];
