@@ -54,6 +54,21 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
       "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
   },
   {
+    text: /reading IAM Policy .{0,3000}couldn't find resource|does not exist or is not attachable/,
+    remedy:
+      "AWS has no policy of that ARN: correct deploy_role.managed_policies or deploy_role.permissions_boundary, or have the policy made first.",
+  },
+  {
+    text: /putting IAM Role .{0,700}NoSuchEntity/,
+    remedy:
+      "AWS has no role of that name: where it is the workspace's, correct workspace.aws_role, the role that Databricks assumes to start clusters; otherwise plan again.",
+  },
+  {
+    text: /cannot configure default credentials/,
+    remedy:
+      "Give the workspace's credentials: DATABRICKS_TOKEN, or those of a service principal; docs/ci.md tells which it needs.",
+  },
+  {
     text: /cannot find (group:|user|SP with) /,
     remedy:
       "The workspace has nobody of that name, or the principal of this run may not see it: correct grant_to, where a service principal goes by its application id, or have an admin add it to the workspace.",
@@ -109,6 +124,11 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
     text: /Verification of the instance profile failed/,
     remedy:
       "The workspace's role must be allowed to pass the deploy role to EC2. Where a service control policy stops the dry run, set workspace.skip_validation.",
+  },
+  {
+    text: /dial tcp: lookup .{0,700}no such host/,
+    remedy:
+      "Nothing of that name is found from here: where it is the workspace's, correct workspace.host; otherwise let this machine reach it.",
   },
   {
     text: /AccessDenied|UnauthorizedOperation|is not authorized to perform/,

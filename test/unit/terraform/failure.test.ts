@@ -77,6 +77,23 @@ describe("a failure of Terraform", () => {
       "name what is, such as",
     ],
     ["reading IAM Role (nosuch): couldn't find resource", "the role and an instance profile of its name must be there"],
+    ["reading IAM Policy (arn:aws:iam::aws:policy/Nope): couldn't find resource", "deploy_role.managed_policies"],
+    [
+      "creating IAM Role (r): NoSuchEntity: Scope ARN: arn:aws:iam::123456789012:policy/b does not exist or is not attachable.",
+      "deploy_role.permissions_boundary",
+    ],
+    [
+      "putting IAM Role (cross) Policy (pass-r): operation error IAM: PutRolePolicy, api error NoSuchEntity: Role cross not found",
+      "correct workspace.aws_role",
+    ],
+    [
+      "cannot read instance profile: failed during request visitor: default auth: cannot configure default credentials",
+      "DATABRICKS_TOKEN",
+    ],
+    [
+      'cannot read instance profile: Get "https://dbc-nosuch.cloud.databricks.com/api": dial tcp: lookup dbc-nosuch.cloud.databricks.com on 10.0.0.2:53: no such host',
+      "correct workspace.host",
+    ],
     ["Saved plan is stale", "plan again"],
     ["Error refreshing state: state data in S3 does not have the expected content.", "Wait a minute"],
     ['Failed to get existing workspaces: S3 bucket "nope" does not exist.', "Make the state bucket first"],
@@ -89,7 +106,10 @@ describe("a failure of Terraform", () => {
       "cannot create cluster: failed to reach RUNNING, got TERMINATED: You are not authorized to perform this operation. User: arn:aws:sts::123456789012:assumed-role/databricks-cross-account/databricks is not authorized to perform: iam:PassRole",
       "the output pass_role_policy",
     ],
-    ["Failed to query available provider packages", "Let this machine reach the provider registry"],
+    [
+      "Failed to query available provider packages: dial tcp: lookup registry.terraform.io: no such host",
+      "Let this machine reach the provider registry",
+    ],
   ])("knows a way on from: %s", (summary, remedy) => {
     expect(failure(error(summary)).problems[0]?.suggestion).toContain(remedy);
   });
