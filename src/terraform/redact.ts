@@ -14,9 +14,15 @@ export const secretValues = (env: Variables): readonly string[] =>
     )
     .sort((one, other) => other.length - one.length);
 
+/** What a `credential_process` answers: the AWS SDK repeats all of it in an error where it is no JSON. */
+const processAnswer = /((?:SecretAccessKey|SessionToken)\W{1,9})[\w+/=]{16,}/g;
+
 /**
- * A text without the secrets of an environment. A provider may repeat its whole configuration in an error: the
- * Databricks SDK prints the runner's OIDC request token when its authentication is ambiguous.
+ * A text without the secrets of an environment and of a `credential_process`. A provider may repeat its whole
+ * configuration in an error: the Databricks SDK prints the runner's OIDC request token when its authentication is
+ * ambiguous.
  */
 export const redact = (text: string, env: Variables): string =>
-  secretValues(env).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+  secretValues(env)
+    .reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text)
+    .replaceAll(processAnswer, "$1***");

@@ -31,3 +31,10 @@ it("leaves nothing of a secret that begins with another one", () => {
 it("leaves a text of fewer than eight characters, which may stand anywhere", () => {
   expect(redact("it is enabled", { USE_TOKEN: "enabled" })).toBe("it is enabled");
 });
+
+it("leaves no secret of a credential_process whose answer was no JSON, of which the environment knows nothing", () => {
+  const said = (key: string, token: string): string =>
+    `parse failed of process output: {Version:1,AccessKeyId:AKIAIOSFODNN7EXAMPLE,SecretAccessKey:${key},"SessionToken": "${token}"}`;
+  expect(redact(said("wJalrXUtnFEMI/K7MDENG", "FwoGZXIvYXdzEBYaDH+/w=="), {})).toBe(said("***", "***"));
+  expect(redact("SecretAccessKey: is missing", {})).toBe("SecretAccessKey: is missing");
+});
