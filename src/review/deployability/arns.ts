@@ -6,7 +6,7 @@ import type { RecordedCall } from "./recording.ts";
 /** A call's parameters by AWS's names. */
 export type Parameters = RecordedCall["parameters"];
 
-/** Gives the ARNs that a call with these parameters is authorised on; `*` where the action takes no resource. */
+/** Gives the ARNs that a call with these parameters is authorised on; `*` where they name no resource that the action takes. */
 export const resourcesOf = (
   authorisation: Authorisation,
   action: CatalogueAction,
@@ -15,16 +15,10 @@ export const resourcesOf = (
 ): readonly string[] => {
   const { arnParameter, resourceType } = authorisation;
   if (arnParameter !== undefined) return [text(parameters[arnParameter])];
-  if (action.resourceTypes.length === 0) return ["*"];
   const values = placeholderValues(parameters, place);
-  const required = action.resourceTypes.filter(({ type, required }) =>
-    resourceType ? type.name === resourceType : required,
-  );
-  const types = required.length > 0 ? required : action.resourceTypes;
+  const types = action.resourceTypes.filter(({ type }) => resourceType === undefined || type.name === resourceType);
   const arns = types.flatMap(({ type }) => type.arns.flatMap(({ template }) => fillTemplate(template, values) ?? []));
-  if (arns.length === 0 && required.length === 0) return ["*"];
-  if (arns.length === 0) throw new Error(`No ARN for ${action.id} can be made from ${JSON.stringify(parameters)}`);
-  return arns;
+  return arns.length === 0 ? ["*"] : arns;
 };
 
 /** AWS's placeholders in ARN templates, from the call's parameters: most have the same name. */
