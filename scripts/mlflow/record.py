@@ -29,6 +29,7 @@ from scenarios import ARGUMENTS, scenarios
 PLACEHOLDERS = [
     (re.compile(r"-(model|config)-[0-9a-f]{20}\b"), r"-\1-00000000000000000000"),
     (re.compile(re.escape(ROLE_ARN)), "{role_arn}"),
+    (re.compile(r"\barn:aws:"), "arn:{partition}:"),
     (re.compile(ROLE), "{role_name}"),
     (re.compile(ACCOUNT), "{account}"),
     (re.compile(REGION), "{region}"),

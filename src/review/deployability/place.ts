@@ -34,12 +34,14 @@ export const deployRoleArnBefore = (deployment: Deployment, changes: readonly Re
 };
 
 /**
- * The context keys that every request of a role's session carries.
+ * The context keys that every request of a role's session about a resource carries. What an ARN without an account names,
+ * such as a bucket, is taken to be of the role's account.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
 export const sessionContext = (
   { accountId, region, partition }: DeploymentPlace,
   roleArn: string,
+  resource: string,
   service: string,
 ): Readonly<Record<string, readonly string[]>> => ({
   "aws:PrincipalArn": [roleArn],
@@ -48,7 +50,7 @@ export const sessionContext = (
   "aws:PrincipalIsAWSService": ["false"],
   "aws:ViaAWSService": ["false"],
   "aws:SecureTransport": ["true"],
-  "aws:ResourceAccount": [accountId],
+  "aws:ResourceAccount": [resource.split(":")[4] || accountId],
   "aws:RequestedRegion": [service === "iam" ? (IAM_REGION[partition] ?? region) : region],
 });
 

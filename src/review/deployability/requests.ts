@@ -64,8 +64,8 @@ interface Call {
 /** `docker push REGISTRY/REPOSITORY:TAG` says which repository is meant. */
 const asCall = (recorded: RecordedCall | RecordedProgram, place: DeploymentPlace): Call => {
   if ("call" in recorded) return { as: recorded.as, parameters: fillIn(recorded.parameters, place) };
-  const repository = /^docker push [^/]+\/(.+):[^:]+$/.exec(recorded.program)?.[1];
-  return { as: "deploy role", parameters: repository === undefined ? {} : { repositoryName: repository } };
+  const [, repositoryName = ""] = /^docker push [^/]+\/(.+):[^:]+$/.exec(recorded.program) ?? [];
+  return { as: "deploy role", parameters: { repositoryName } };
 };
 
 /** Gives the requests that one authorisation of a call with these parameters stands for: one for each resource. */
@@ -77,31 +77,29 @@ export const requestsFor = (
 ): readonly AccessRequest[] => {
   const action = catalogue.action(authorisation.action);
   if (action === undefined) throw new Error(`The catalogue has no action ${authorisation.action}`);
-  const context = {
-    ...sessionContext(place, place.roleArn, action.service),
-    ...parameterContext(authorisation.action, parameters),
-    ...authorisation.context,
-  };
   return resourcesOf(authorisation, action, parameters, place).map((resource) => ({
     action: action.id,
     resource,
-    context,
+    context: {
+      ...sessionContext(place, place.roleArn, resource, action.service),
+      ...parameterContext(parameters),
+      ...authorisation.context,
+    },
   }));
 };
 
 /** The condition keys that say what a request's parameters are. */
-const parameterContext = (action: string, parameters: Parameters) => {
+const parameterContext = (parameters: Parameters) => {
   const acl = text(parameters["ACL"]);
   return {
     ...(acl && { "s3:x-amz-acl": [acl] }),
     ...tagContext("aws:RequestTag/", "aws:TagKeys", parameters["Tags"]),
-    ...(action === "s3:PutObjectTagging" &&
-      tagContext("s3:RequestObjectTag/", "s3:RequestObjectTagKeys", parameters["Tagging"])),
+    ...tagContext("s3:RequestObjectTag/", "s3:RequestObjectTagKeys", parameters["Tagging"]),
   };
 };
 
 const tagContext = (prefix: string, keysName: string, tags: Parameters[string] | undefined) => {
-  if (typeof tags !== "object" || Array.isArray(tags)) return {};
+  if (typeof tags !== "object") return {};
   const entries = Object.entries(tags);
   return Object.fromEntries([
     ...entries.map(([key, value]) => [`${prefix}${key}`, [value]]),
@@ -114,6 +112,7 @@ const fillIn = (parameters: Parameters, place: DeploymentPlace): Parameters => {
   const names: Readonly<Record<string, string>> = {
     "{partition}": place.partition,
     "{account}": place.accountId,
+    "{partition}": place.partition,
     "{region}": place.region,
     "{role_arn}": place.roleArn,
     "{role_name}": place.roleName,

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../iam/catalogue.ts";
 import type { AccessRequest } from "../../iam/index.ts";
 import type { OperationReview } from "../model.ts";
 import type { Parameters } from "./arns.ts";
+import type { Authorisation } from "./implied.ts";
 import { type AccessSides, reviewCall, reviewOperation } from "./operation.ts";
 import type { DeploymentPlace } from "./place.ts";
 import { requestsFor } from "./requests.ts";
@@ -10,24 +11,24 @@ const EXECUTION_ROLE =
   "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html#sagemaker-roles-createmodel-perms";
 const CONFUSED_DEPUTY = "https://docs.aws.amazon.com/sagemaker/latest/dg/security-confused-deputy-prevention.html";
 const MODEL = "mlflow-endpoint-model-00000000000000000000";
+const LOG_GROUP = "/aws/sagemaker/Endpoints/mlflow-endpoint";
 
 /** What SageMaker itself does with the role that MLflow passes to it. */
 interface Task {
   readonly operation: string;
   readonly variant?: string;
-  readonly actions: readonly string[];
+  readonly authorisations: readonly Authorisation[];
   readonly parameters: Parameters;
-  readonly context?: AccessRequest["context"];
 }
 
-const tasksAt = ({ region, accountId }: DeploymentPlace): readonly Task[] => [
+const tasksAt = ({ partition, region, accountId }: DeploymentPlace): readonly Task[] => [
   {
     operation: "pull the image",
-    actions: [
-      "ecr:GetAuthorizationToken",
-      "ecr:BatchCheckLayerAvailability",
-      "ecr:GetDownloadUrlForLayer",
-      "ecr:BatchGetImage",
+    authorisations: [
+      { action: "ecr:GetAuthorizationToken" },
+      { action: "ecr:BatchCheckLayerAvailability" },
+      { action: "ecr:GetDownloadUrlForLayer" },
+      { action: "ecr:BatchGetImage" },
     ],
     parameters: { repositoryName: "mlflow-pyfunc" },
   },
@@ -35,17 +36,28 @@ const tasksAt = ({ region, accountId }: DeploymentPlace): readonly Task[] => [
   { operation: "read the model", variant: "with bucket", ...readModel("example-models") },
   {
     operation: "write logs",
-    actions: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
-    parameters: { LogGroupName: "/aws/sagemaker/Endpoints/mlflow-endpoint", LogStreamName: "AllTraffic/i-0" },
+    authorisations: [
+      { action: "logs:CreateLogGroup", arnParameter: "streamsOfGroup" },
+      { action: "logs:CreateLogStream" },
+      { action: "logs:DescribeLogStreams", arnParameter: "streamsOfGroup" },
+      { action: "logs:PutLogEvents" },
+    ],
+    parameters: {
+      LogGroupName: LOG_GROUP,
+      LogStreamName: "AllTraffic/i-0",
+      // CloudWatch Logs asks about a group by the ARN of its streams, without a name: what an AccessDeniedException says,
+      // and why a policy names a group with `:*` at its end.
+      // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
+      streamsOfGroup: `arn:${partition}:logs:${region}:${accountId}:log-group:${LOG_GROUP}:log-stream:`,
+    },
   },
-  { operation: "write metrics", actions: ["cloudwatch:PutMetricData"], parameters: {} },
+  { operation: "write metrics", authorisations: [{ action: "cloudwatch:PutMetricData" }], parameters: {} },
 ];
 
 /** MLflow tags the model that it uploads, which is what opens it to a role with AmazonSageMakerFullAccess. */
-const readModel = (bucket: string): Pick<Task, "actions" | "parameters" | "context"> => ({
-  actions: ["s3:GetObject"],
+const readModel = (bucket: string): Pick<Task, "authorisations" | "parameters"> => ({
+  authorisations: [{ action: "s3:GetObject", context: { "s3:ExistingObjectTag/SageMaker": ["true"] } }],
   parameters: { Bucket: bucket, Key: `${MODEL}/model.tar.gz` },
-  context: { "s3:ExistingObjectTag/SageMaker": ["true"] },
 });
 
 /** Decides whether SageMaker can assume the execution role, and do as that role what running a model takes. */
@@ -58,11 +70,11 @@ export const sagemakerOperations = (
   reviewOperation({ operation: "assume the execution role", side: "sagemaker" }, [
     reviewCall({ request: assumeAsSageMaker(place), source: CONFUSED_DEPUTY }, trust),
   ]),
-  ...tasksAt(place).map(({ operation, variant, actions, parameters, context }) =>
+  ...tasksAt(place).map(({ operation, variant, authorisations, parameters }) =>
     reviewOperation(
       { operation, side: "sagemaker", ...(variant && { variant }) },
-      actions
-        .flatMap((action) => requestsFor({ action, ...(context && { context }) }, parameters, place, catalogue))
+      authorisations
+        .flatMap((authorisation) => requestsFor(authorisation, parameters, place, catalogue))
         .map((request) => reviewCall({ request, source: EXECUTION_ROLE }, access)),
     ),
   ),

@@ -32,17 +32,20 @@ const passToEc2 = (place: DeploymentPlace): AccessRequest => ({
   action: "iam:PassRole",
   resource: place.roleArn,
   context: {
-    ...sessionContext(place, place.workspaceRoleArn, "iam"),
+    ...sessionContext(place, place.workspaceRoleArn, place.roleArn, "iam"),
     "iam:PassedToService": [EC2_SERVICE],
   },
 });
 
 /** Any instance stands for those of a cluster. */
-const runInstances = (place: DeploymentPlace): AccessRequest => ({
-  action: "ec2:RunInstances",
-  resource: `arn:${place.partition}:ec2:${place.region}:${place.accountId}:instance/i-00000000000000000`,
-  context: sessionContext(place, place.workspaceRoleArn, "ec2"),
-});
+const runInstances = (place: DeploymentPlace): AccessRequest => {
+  const resource = `arn:${place.partition}:ec2:${place.region}:${place.accountId}:instance/i-00000000000000000`;
+  return {
+    action: "ec2:RunInstances",
+    resource,
+    context: sessionContext(place, place.workspaceRoleArn, resource, "ec2"),
+  };
+};
 
 const assumeAsEc2 = ({ roleArn }: DeploymentPlace): AccessRequest => ({
   action: "sts:AssumeRole",

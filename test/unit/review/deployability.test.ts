@@ -117,6 +117,10 @@ describe("the document's own set-up", () => {
       by: { policy: "inline policy mlflow-sagemaker", statement: 1 },
       source: expect.stringMatching(/^MLflow \d+\.\d+\.\d+, mlflow\/sagemaker\/__init__\.py:\d+$/),
     });
+    const addTags = find(operations, "create").calls.find(({ action }) => action === "sagemaker:AddTags");
+    expect(addTags?.source).toMatch(
+      /^MLflow .+:\d+; https:\/\/docs\.aws\.amazon\.com\/sagemaker\/.+#grant-tagging-permissions$/,
+    );
   });
 
   it("asks about nothing before the role exists, and about everything once it does", () => {
@@ -317,6 +321,13 @@ describe("a verdict is unknown, with the reason,", () => {
     ]);
   });
 
+  it("in its own account, where MLflow looks for the image in the deployment's", () => {
+    const assume = withPolicy(policy("identity", allow("sts:AssumeRole")));
+    const { calls } = find(assume, "create", "with assume_role_arn");
+    const accountOf = (wanted: string) => calls.find(({ action }) => action === wanted)?.resource.split(":")[4];
+    expect(["ecr:DescribeRepositories", "sagemaker:CreateModel"].map(accountOf)).toEqual([account, "210987654321"]);
+  });
+
   it("but not where a Deny asks about another region than the request's", () => {
     const elsewhere = {
       Effect: "Deny",
@@ -344,14 +355,17 @@ describe("the context of a request", () => {
 
   it.each([
     ["s3:PutObjectTagging", "s3:RequestObjectTag/SageMaker", "true"],
+    ["s3:PutObjectTagging", "s3:RequestObjectTagKeys", "SageMaker"],
     ["s3:CreateBucket", "s3:x-amz-acl", "bucket-owner-full-control"],
     ["sagemaker:CreateEndpoint", "aws:RequestTag/app_name", "mlflow-endpoint"],
+    ["sagemaker:CreateEndpoint", "aws:TagKeys", "app_name"],
     ["sagemaker:AddTags", "sagemaker:TaggingAction", "CreateModel"],
     ["iam:PassRole", "iam:PassedToService", "sagemaker.amazonaws.com"],
     ["sagemaker:CreateModel", "aws:PrincipalArn", roleArn(deployRole)],
   ])("of %s has %s as MLflow sends it", (action, key, value) => {
-    const deny = { Effect: "Deny", Action: action, Resource: "*", Condition: { StringEquals: { [key]: value } } };
-    expect(callOf(withInline(deny), action)).toBe("denied");
+    const isSent = { "ForAnyValue:StringEquals": { [key]: value } };
+    const create = find(withInline({ ...allow(action, "*", isSent), Effect: "Deny" }), "create");
+    expect(create.calls.find((call) => call.action === action)?.by).toMatchObject({ policy: "inline policy p" });
   });
 
   it("has IAM's own region, whatever the deployment's", () => {
@@ -365,6 +379,50 @@ describe("the context of a request", () => {
     expect(callOf(withInline(outside("us-east-1"), inEurope), "iam:PassRole")).toBe("allowed");
     expect(callOf(withInline(outside("us-east-1"), inEurope), "sagemaker:CreateModel")).toBe("denied");
     expect(callOf(withInline(outside("eu-west-1"), inEurope), "iam:PassRole")).toBe("denied");
+  });
+
+  it("has the account of the role that is assumed, not the own one", () => {
+    const outside = { Effect: "Deny", Action: "*", Resource: "*", Condition: elsewhere };
+    const create = find(withInline(outside), "create", "with assume_role_arn");
+    expect(create.calls.find(({ action }) => action === "sts:AssumeRole")?.by).toMatchObject({ statement: 0 });
+    expect(callOf(withInline(outside), "sagemaker:CreateModel")).toBe("allowed");
+  });
+});
+
+const elsewhere = { StringNotEquals: { "aws:ResourceAccount": account } };
+
+describe("the resource of a request", () => {
+  it("is of the deployment's partition, whatever MLflow was recorded in", () => {
+    const inGovCloud = { ...deployment(), aws: { ...deployment().aws, partition: "aws-us-gov" } } as const;
+    const resources = review(plan([role(deployRole, [bothRoles, bothRoles])]), inGovCloud).flatMap(({ calls }) =>
+      calls.map(({ resource }) => resource),
+    );
+    expect(resources.filter((each) => each !== "*" && !each.startsWith("arn:aws-us-gov:"))).toEqual([]);
+  });
+
+  it("is what a call makes where making it with tags is tagging it", () => {
+    const tagging = find(review(setUp(deployment(), "first")), "create").calls.filter(
+      ({ action }) => action === "sagemaker:AddTags",
+    );
+    expect(tagging.map(({ resource }) => resource.split(":").at(-1)?.split("/")[0])).toEqual([
+      "model",
+      "endpoint-config",
+      "endpoint",
+    ]);
+  });
+
+  // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
+  it.each([
+    ["log-group:/aws/sagemaker/*", "allowed"],
+    ["log-group:/aws/sagemaker/Endpoints/*:*", "allowed"],
+    ["log-group:/aws/sagemaker/Endpoints/mlflow-endpoint:*", "allowed"],
+    ["log-group:/aws/sagemaker/Endpoints/mlflow-endpoint", "denied"],
+  ])("is a log group as CloudWatch Logs names it: %s is %s", (resource, verdict) => {
+    const logs = policy("identity", allow("logs:*", `arn:aws:logs:us-east-1:${account}:${resource}`));
+    const operations = review(
+      plan([role(deployRole, [bothRoles, bothRoles]), inline(deployRole, "logs", [undefined, logs])]),
+    );
+    expect(find(operations, "write logs").after).toBe(verdict);
   });
 });
 
