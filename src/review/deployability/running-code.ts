@@ -1,7 +1,7 @@
 import { isActedOn, sensitiveText, unknownText } from "../../plan/attributes.ts";
 import type { Json, Plan, ResourceChange } from "../../plan/model.ts";
 import { runRolesOf } from "../../plan/run-roles.ts";
-import { isThere, lastPart, valueOn } from "../values.ts";
+import { isHidden, isThere, lastPart, valueOn } from "../values.ts";
 import { addressesOf, sayAll, sayFirst } from "./say.ts";
 
 type RunningPlan = Pick<Plan, "actions" | "provisioners" | "programs" | "changes" | "holders">;
@@ -73,8 +73,10 @@ export const onClusters = ({ changes, holders }: RunningPlan): readonly string[]
 
 const broughtAlong = ["docker_image", "init_scripts", "library"];
 
-const usesCluster = ({ attributes, unchanged }: ResourceChange): boolean =>
-  /"existing_cluster_id":"/.test(JSON.stringify([unchanged, ...attributes.map(({ after }) => after)]));
+/** By its own attribute, or by that of a task; either may be empty. */
+const usesCluster = (change: ResourceChange): boolean =>
+  isHidden(change, "existing_cluster_id", "after") ||
+  /"existing_cluster_id":"[^"]/.test(JSON.stringify([change.unchanged, knownAfter(change)]));
 
 const alters = ({ attributes }: ResourceChange, names: readonly string[]): boolean =>
   attributes.some(({ attribute }) => names.includes(attribute));

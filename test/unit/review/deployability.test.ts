@@ -227,6 +227,7 @@ describe("a verdict is unknown, with the reason,", () => {
     const create = find(withPolicy(unknown("Terraform knows it only after apply.")), "list");
     expect(create).toMatchObject({ before: "allowed", after: "unknown" });
     expect(create.calls[0]?.reason).toBe("inline policy extra: Terraform knows it only after apply.");
+    expect(create.calls[0]).not.toHaveProperty("remedy");
   });
 
   it("where a Deny hangs on a key of the real request", () => {

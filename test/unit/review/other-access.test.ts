@@ -978,8 +978,15 @@ describe("what runs with an instance profile beside clusters", () => {
     expect(said("databricks_cluster", cluster(scripts), cluster({ ...scripts, num_workers: 2 }))).not.toContain(line);
     expect(said("databricks_cluster", cluster({}, ""), cluster(scripts, ""))).not.toContain(line);
     expect(said("databricks_library", null, { cluster_id: "c", whl: "/a.whl" })).toContain(line);
-    expect(said("databricks_job", null, { task: [{ existing_cluster_id: "c" }] })).toContain(line);
-    expect(said("databricks_job", null, job({ num_workers: 1 }))).not.toContain(line);
+    for (const uses of [{ task: [{ existing_cluster_id: "c" }] }, { existing_cluster_id: "c" }])
+      expect(said("databricks_job", null, uses)).toContain(line);
+    for (const unknown of [{ task: [{ existing_cluster_id: true }] }, { existing_cluster_id: true }])
+      expect(reviewOf("databricks_job", null, { task: [{ task_key: "t" }] }, unknown).notChecked.join()).toContain(
+        line,
+      );
+    const own = { ...job({ num_workers: 1 }), existing_cluster_id: "", max_concurrent_runs: 1 };
+    expect(said("databricks_job", null, own)).not.toContain(line);
+    expect(said("databricks_job", own, { ...own, max_concurrent_runs: 2 })).not.toContain(line);
   });
 
   it.each<[string, string, SideValues]>([
