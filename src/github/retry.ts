@@ -40,8 +40,8 @@ export const sendWithRetry = async <T>(
 /** Milliseconds to wait, or undefined where sending it again is no use or no good. */
 const waitBefore = (error: RequestError, attempt: number, isRepeatable: boolean, now: Date): number | undefined => {
   if (isRateLimit(error)) return limitWait(error, attempt, now);
-  const mayHelp = error.response === undefined || error.status >= 500;
-  return mayHelp && isRepeatable ? 1000 * 2 ** (attempt - 1) : undefined;
+  // Octokit gives 500 to a connection that breaks, too.
+  return error.status >= 500 && isRepeatable ? 1000 * 2 ** (attempt - 1) : undefined;
 };
 
 const limitWait = (error: RequestError, attempt: number, now: Date): number => {

@@ -316,9 +316,9 @@ describe("a verdict is unknown, with the reason,", () => {
       "list",
       "with assume_role_arn",
     );
-    expect(create.calls.map(({ action, after }) => [action, after])).toEqual([
-      ["sts:AssumeRole", "allowed"],
-      ["sagemaker:ListEndpoints", "unknown"],
+    expect(create.calls.map(({ action, before, after }) => [action, before, after])).toEqual([
+      ["sts:AssumeRole", "denied", "allowed"],
+      ["sagemaker:ListEndpoints", "unknown", "unknown"],
     ]);
   });
 
