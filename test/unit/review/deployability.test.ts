@@ -455,6 +455,10 @@ describe("trust", () => {
     expect(decide({ kind: "trust", policies }, assumes("lambda.amazonaws.com")).decision).toBe("implicitDeny");
   });
 
+  it("is all that a role without any policy has, which may do nothing", () => {
+    expect(find(withTrust(bothRoles, bothRoles), "create").after).toBe("denied");
+  });
+
   it("knows that SageMaker says for which account it acts", () => {
     const bound = (owner: string): Policy =>
       policy("trust", {
