@@ -13,6 +13,12 @@ const CONFUSED_DEPUTY = "https://docs.aws.amazon.com/sagemaker/latest/dg/securit
 const MODEL = "mlflow-endpoint-model-00000000000000000000";
 const LOG_GROUP = "/aws/sagemaker/Endpoints/mlflow-endpoint";
 
+/** For what SageMaker says that it assumes the role: for an endpoint it sends the asterisk itself, in place of a name. */
+const ASSUMPTIONS: readonly { readonly variant?: string; readonly from: string }[] = [
+  { from: "*" },
+  { variant: "for a batch transform", from: "transform-job/mlflow-job" },
+];
+
 /** What SageMaker itself does with the role that MLflow passes to it. */
 interface Task {
   readonly operation: string;
@@ -67,9 +73,11 @@ export const sagemakerOperations = (
   trust: AccessSides,
   catalogue: Catalogue,
 ): readonly OperationReview[] => [
-  reviewOperation({ operation: "assume the execution role", side: "sagemaker" }, [
-    reviewCall({ request: assumeAsSageMaker(place), source: CONFUSED_DEPUTY }, trust),
-  ]),
+  ...ASSUMPTIONS.map(({ variant, from }) =>
+    reviewOperation({ operation: "assume the execution role", side: "sagemaker", ...(variant && { variant }) }, [
+      reviewCall({ request: assumeAsSageMaker(place, from), source: CONFUSED_DEPUTY }, trust),
+    ]),
+  ),
   ...tasksAt(place).map(({ operation, variant, authorisations, parameters }) =>
     reviewOperation(
       { operation, side: "sagemaker", ...(variant && { variant }) },
@@ -80,12 +88,15 @@ export const sagemakerOperations = (
   ),
 ];
 
-const assumeAsSageMaker = ({ partition, region, accountId, roleArn }: DeploymentPlace): AccessRequest => ({
+const assumeAsSageMaker = (
+  { partition, region, accountId, roleArn }: DeploymentPlace,
+  from: string,
+): AccessRequest => ({
   action: "sts:AssumeRole",
   resource: roleArn,
   principal: { type: "Service", value: "sagemaker.amazonaws.com" },
   context: {
     "aws:SourceAccount": [accountId],
-    "aws:SourceArn": [`arn:${partition}:sagemaker:${region}:${accountId}:model/${MODEL}`],
+    "aws:SourceArn": [`arn:${partition}:sagemaker:${region}:${accountId}:${from}`],
   },
 });

@@ -470,6 +470,27 @@ describe("trust", () => {
     expect(find(withTrust(bothRoles, bound(account)), "assume the execution role").after).toBe("allowed");
     expect(find(withTrust(bothRoles, bound("999999999999")), "assume the execution role").after).toBe("denied");
   });
+
+  // https://docs.aws.amazon.com/sagemaker/latest/dg/security-confused-deputy-prevention.html
+  it.each([
+    ["ArnLike", "*", ["allowed", "allowed"]],
+    ["StringEquals", "*", ["allowed", "denied"]],
+    ["ArnLike", "endpoint/*", ["denied", "denied"]],
+    ["ArnLike", "model/*", ["denied", "denied"]],
+    ["ArnLike", "transform-job/*", ["denied", "allowed"]],
+  ])("knows for what SageMaker says that it acts: %s %s", (operator, from, verdicts) => {
+    const sageMaker = policy("trust", {
+      Effect: "Allow",
+      Principal: { Service: "sagemaker.amazonaws.com" },
+      Action: "sts:AssumeRole",
+      Condition: { [operator]: { "aws:SourceArn": `arn:aws:sagemaker:us-east-1:${account}:${from}` } },
+    });
+    const operations = withTrust(bothRoles, sageMaker);
+    const found = [undefined, "for a batch transform"].map(
+      (variant) => find(operations, "assume the execution role", variant).after,
+    );
+    expect(found).toEqual(verdicts);
+  });
 });
 
 describe("the workspace's role", () => {
