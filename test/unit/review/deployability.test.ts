@@ -392,6 +392,36 @@ describe("the context of a request", () => {
 
 const elsewhere = { StringNotEquals: { "aws:ResourceAccount": account } };
 
+describe("what an operation asks for", () => {
+  const operations = review(plan([role(deployRole, [bothRoles, bothRoles])]));
+  const pull = ["BatchCheckLayerAvailability", "GetDownloadUrlForLayer", "BatchGetImage"];
+  const push = ["BatchCheckLayerAvailability", "BatchGetImage", "InitiateLayerUpload", "UploadLayerPart"];
+
+  it.each([
+    ["sagemaker", "pull the image", "ecr", ["GetAuthorizationToken", ...pull]],
+    ["sagemaker", "read the model", "s3", ["GetObject"]],
+    ["sagemaker", "write logs", "logs", ["CreateLogGroup", "CreateLogStream", "DescribeLogStreams", "PutLogEvents"]],
+    ["sagemaker", "write metrics", "cloudwatch", ["PutMetricData"]],
+    [
+      "mlflow",
+      "build-and-push-container",
+      "ecr",
+      ["GetAuthorizationToken", ...push, "CompleteLayerUpload", "PutImage"],
+    ],
+    [
+      "mlflow",
+      "terminate-transform-job",
+      "sagemaker",
+      ["ListTransformJobs", "DescribeTransformJob", "StopTransformJob"],
+    ],
+  ])("is all that %s needs to %s", (side, operation, service, actions) => {
+    const found = find(operations, operation);
+    expect(found.side).toBe(side);
+    const asked = found.calls.map(({ action }) => action).filter((action) => action.startsWith(`${service}:`));
+    expect(asked).toEqual(expect.arrayContaining(actions.map((action) => `${service}:${action}`)));
+  });
+});
+
 describe("the resource of a request", () => {
   it("is of the deployment's partition, whatever MLflow was recorded in", () => {
     const inGovCloud = { ...deployment(), aws: { ...deployment().aws, partition: "aws-us-gov" } } as const;
@@ -402,14 +432,13 @@ describe("the resource of a request", () => {
   });
 
   it("is what a call makes where making it with tags is tagging it", () => {
-    const tagging = find(review(setUp(deployment(), "first")), "create").calls.filter(
-      ({ action }) => action === "sagemaker:AddTags",
-    );
-    expect(tagging.map(({ resource }) => resource.split(":").at(-1)?.split("/")[0])).toEqual([
-      "model",
-      "endpoint-config",
-      "endpoint",
-    ]);
+    const operations = review(setUp(deployment(), "first"));
+    const tagged = (operation: string) =>
+      find(operations, operation)
+        .calls.filter(({ action }) => action === "sagemaker:AddTags")
+        .map(({ resource }) => resource.split(":").at(-1)?.split("/")[0]);
+    expect(tagged("create")).toEqual(["model", "endpoint-config", "endpoint"]);
+    expect(tagged("deploy-transform-job")).toEqual(["model", "transform-job"]);
   });
 
   // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
@@ -500,6 +529,16 @@ describe("the workspace's role", () => {
     expect(find(operations, "pass the role to EC2").after).toBe("allowed");
     expect(find(operations, "create").after).toBe("allowed");
     expect(find(operations, "assume the execution role").after).toBe("allowed");
+  });
+
+  it("is who passes the role", () => {
+    const passes = (of: string) =>
+      policy("identity", allow("iam:PassRole", "*", { ArnEquals: { "aws:PrincipalArn": roleArn(of) } }));
+    const verdicts = [workspaceRole, deployRole].map((of) => {
+      const operations = review(plan([inline(workspaceRole, "pass-role", [undefined, passes(of)])]));
+      return find(operations, "pass the role to EC2").after;
+    });
+    expect(verdicts).toEqual(["allowed", "unknown"]);
   });
 
   it("is not known to where nothing of it is in the plan", () => {
