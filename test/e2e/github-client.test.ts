@@ -153,7 +153,7 @@ describe("a download", () => {
       await expect(github.download(url, 999)).rejects.toThrow("longer than 999 bytes");
     }));
 
-  it("that breaks off in the middle is made again, three times at most", () =>
+  it("that breaks off in the middle or never comes is made again, three times at most", () =>
     withServer(async (server) => {
       const clock = testClock();
       const run = server.people.startRun({ headSha: "a".repeat(40), headBranch: "topic" });
@@ -166,6 +166,10 @@ describe("a download", () => {
       server.fail({ path: /blobs/, with: "half", times: 4 });
       const error = await failureOf(github.download(url, 1000));
       expect(error.message).toContain("GitHub cannot be reached for a download");
+
+      server.fail({ path: /blobs/, with: "silent", times: 4 });
+      const silence = await failureOf(connect(server, { timeoutMilliseconds: 50 }).download(url, 1000));
+      expect(silence.message).toContain("GitHub cannot be reached for a download");
     }));
 });
 
