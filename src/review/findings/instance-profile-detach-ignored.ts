@@ -15,7 +15,7 @@ export const instanceProfileDetachIgnored: PlanRule = {
     const ends = (arn: string): boolean =>
       ending.some(({ name, change }) => (name === arn || name === lastPart(arn)) && mayBeInAccountOf(change, arn));
     return clustersOf(plan.changes)
-      .filter(({ action }) => action !== "destroy" && action !== "forget")
+      .filter(({ action }) => action !== "destroy")
       .flatMap((cluster): readonly Violation[] => {
         const [before, after] = [instanceProfileOf(cluster, "before"), instanceProfileOf(cluster, "after")];
         const { address } = cluster;

@@ -661,9 +661,22 @@ describe("instance-profile-detach-ignored", () => {
     ]);
   });
 
+  it("is found where the instance profile goes and Terraform only forgets the cluster, which stays", () => {
+    const forgotten: ResourceChange = { ...cluster(withProfile, undefined), action: "forget" };
+    expect(findingsOf(code, plan([forgotten]))).toEqual([]);
+    expect(findingsOf(code, plan([profile([deployRole, undefined]), forgotten]))).toEqual([
+      expect.objectContaining({ severity: "error" }),
+    ]);
+  });
+
   it("is not found where the cluster goes too, moves to another profile, or nothing goes", () => {
     const other = { aws_attributes: [{ instance_profile_arn: `${profileArn}-2` }] };
     const gone = profile([deployRole, undefined]);
+    const [removed] = cluster(withProfile, undefined).attributes;
+    for (const after of [{ state: "unknown" }, { state: "sensitive", changed: true }] as const) {
+      const hidden = { ...cluster(withProfile, {}), attributes: removed ? [{ ...removed, after }] : [] };
+      expect(findingsOf(code, plan([gone, hidden]))).toEqual([]);
+    }
     expect(findingsOf(code, plan([gone, cluster(withProfile, undefined)]))).toEqual([]);
     expect(findingsOf(code, plan([gone, cluster(withProfile, other)]))).toEqual([]);
     expect(findingsOf(code, plan([profile([deployRole, deployRole]), cluster(withProfile, withProfile)]))).toEqual([]);
