@@ -363,6 +363,11 @@ describe("the context of a request", () => {
     ["sagemaker:AddTags", "sagemaker:TaggingAction", "CreateModel"],
     ["iam:PassRole", "iam:PassedToService", "sagemaker.amazonaws.com"],
     ["sagemaker:CreateModel", "aws:PrincipalArn", roleArn(deployRole)],
+    ["sagemaker:CreateModel", "aws:PrincipalAccount", account],
+    ["sagemaker:CreateModel", "aws:PrincipalType", "AssumedRole"],
+    ["sagemaker:CreateModel", "aws:PrincipalIsAWSService", "false"],
+    ["sagemaker:CreateModel", "aws:ViaAWSService", "false"],
+    ["s3:PutObject", "aws:SecureTransport", "true"],
   ])("of %s has %s as MLflow sends it", (action, key, value) => {
     const isSent = { "ForAnyValue:StringEquals": { [key]: value } };
     const create = find(withInline({ ...allow(action, "*", isSent), Effect: "Deny" }), "create");
@@ -380,6 +385,11 @@ describe("the context of a request", () => {
     expect(callOf(withInline(outside("us-east-1"), inEurope), "iam:PassRole")).toBe("allowed");
     expect(callOf(withInline(outside("us-east-1"), inEurope), "sagemaker:CreateModel")).toBe("denied");
     expect(callOf(withInline(outside("eu-west-1"), inEurope), "iam:PassRole")).toBe("denied");
+    const aws = { ...deployment().aws, partition: "aws-us-gov", region: "us-gov-east-1" } as const;
+    const inGovCloud = find(withInline(outside("us-gov-west-1"), { ...deployment(), aws }), "create");
+    expect(inGovCloud.calls.flatMap(({ action, by }) => (by === undefined ? [] : [action]))).not.toContain(
+      "iam:PassRole",
+    );
   });
 
   it("has the account of the role that is assumed, not the own one", () => {
