@@ -148,9 +148,11 @@ describe("the document's own set-up", () => {
     const moved = deployment({ deploy_role: "path: /databricks/" });
     const inlineOf = (of: Deployment) => policy("identity", ...inlinePolicy(of).Statement);
     const passRoleOf = (of: Deployment) => policy("identity", ...passRolePolicy(of).Statement);
+    const instanceProfile = { name: deployRole, path: "/profiles/" };
     const operations = review(
       plan(
         [
+          resource("aws_iam_instance_profile.profile", [instanceProfile, instanceProfile]),
           resource(`aws_iam_role.${deployRole}`, [
             { name: deployRole, path: "/" },
             { name: deployRole, path: "/databricks/" },
@@ -396,7 +398,8 @@ describe("the context of a request", () => {
     const outside = { Effect: "Deny", Action: "*", Resource: "*", Condition: elsewhere };
     const create = find(withInline(outside), "create", "with assume_role_arn");
     expect(create.calls.find(({ action }) => action === "sts:AssumeRole")?.by).toMatchObject({ statement: 0 });
-    expect(callOf(withInline(outside), "sagemaker:CreateModel")).toBe("allowed");
+    for (const action of ["sagemaker:CreateModel", "s3:PutObject"])
+      expect(callOf(withInline(outside), action)).toBe("allowed");
   });
 });
 
