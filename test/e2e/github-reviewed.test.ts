@@ -577,6 +577,8 @@ describe("a run that may have been for another base, with a workflow of its auth
       expect(refusal.reason).toBe("base-changed");
       expect(refusal.message).toContain("another base branch at 2026-11-24T10:02:00.000Z");
       at(server, "10:13");
+      // Another event of the same timeline.
+      server.people.changeBase(pull, "main", "head_ref_restored");
       plan(server, pull);
       expect((await find(server, push)).deployments.size).toBe(1);
     }));

@@ -597,6 +597,19 @@ describe("registration-without-role", () => {
     expect(findingsOf("registration-without-role", others)).toEqual([]);
   });
 
+  it("is not found where the plan does not tell what role the instance profile holds", () => {
+    const [ownRole, held, registration] = register({}, "/databricks/").changes;
+    if (!ownRole || !held || !registration) throw new Error("The plan lacks a part.");
+    const hidden = {
+      ...ownRole,
+      attributes: ownRole.attributes.map((one) =>
+        one.attribute === "path" ? { ...one, after: { state: "unknown" } as const } : one,
+      ),
+    };
+    for (const changes of [[registration], [held, registration], [hidden, held, registration]])
+      expect(findingsOf("registration-without-role", plan(changes))).toEqual([]);
+  });
+
   it("is found in a plan about several accounts by the instance profile and the role of the ARN's own", () => {
     const inAccount = (account: string, path: string): readonly ResourceChange[] => [
       { ...resource(`aws_iam_role.${account}`, [undefined, { name: deployRole, path }]), account },
