@@ -733,6 +733,14 @@ describe("role-quota-exceeded", () => {
     expect(findingsOf("role-quota-exceeded", changed)).toEqual([]);
     const short = plan([inline("r", "a", [undefined, long(10)]), inline("r", "b", [undefined, long(10)])]);
     expect(findingsOf("role-quota-exceeded", short)).toEqual([]);
+    const perhapsOfTwoAccounts = changed.changes.map((change) => ({
+      ...change,
+      documents: change.documents.map((document) => ({
+        ...document,
+        subject: { type: "role", name: "r", label: "r (account not known)", account: "account not known" } as const,
+      })),
+    }));
+    expect(findingsOf("role-quota-exceeded", plan(perhapsOfTwoAccounts))).toEqual([]);
   });
 
   it("is found for more than ten managed policies", () => {
