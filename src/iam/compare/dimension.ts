@@ -6,6 +6,8 @@
 export interface Dimension {
   /** Whether one value of this dimension can be all that is wanted. Throws BudgetSpent. */
   readonly satisfiable: (wanted: readonly Wanted[]) => boolean;
+  /** The same where whatever AWS leaves open may be either; `satisfiable` says it where this is absent. */
+  readonly conceivable?: (wanted: readonly Wanted[]) => boolean;
 }
 
 /** Something that holds for some values of its dimension; equal predicates are the same object. */

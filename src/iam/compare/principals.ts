@@ -32,6 +32,7 @@ export interface PrincipalOptions {
  */
 export class PrincipalDimension implements Dimension {
   readonly satisfiable: (wanted: readonly Wanted[]) => boolean;
+  readonly conceivable: (wanted: readonly Wanted[]) => boolean;
   private readonly predicates: Predicates<PrincipalElement> = new Predicates(this);
   private readonly ids: readonly string[];
   private readonly hasOwnPolicies: boolean;
@@ -47,9 +48,10 @@ export class PrincipalDimension implements Dimension {
     this.candidates = once(() => withoutOwnPolicies ?? candidatesFor(patterns, this.partition));
     this.find = remembering((wanted) => {
       const fitting = this.candidates().flatMap((principal) => this.match(principal, wanted) ?? []);
-      return fitting.find(({ certain }) => certain) ?? (guess ? fitting[0] : undefined);
+      return fitting.find(({ certain }) => certain) ?? fitting[0];
     });
-    this.satisfiable = (wanted) => this.find(wanted) !== undefined;
+    this.conceivable = (wanted) => this.find(wanted) !== undefined;
+    this.satisfiable = guess ? this.conceivable : (wanted) => this.find(wanted)?.certain === true;
   }
 
   /** A whole account in an Allow lets nobody in who has no policy of his own; in a Deny it is everybody. */
@@ -298,12 +300,12 @@ const isCovered = (pattern: PrincipalPattern, who: Principal): Coverage => {
   return who.value === value || (prefix !== undefined && who.value.startsWith(prefix));
 };
 
-/** In NotPrincipal, what becomes of the others of a named principal's account depends on the service. */
+/** In NotPrincipal, what becomes of the others of a named account, which an id does not say, depends on the service. */
 const isExempt = (pattern: PrincipalPattern, who: Principal): Coverage => {
   if (pattern.type !== "AWS" || pattern.value === "*") return isCovered(pattern, who);
   if (who.type !== "AWS") return false;
   const value = accountOrSelf(pattern.value);
   if (who.value === value) return undefined;
   const account = isAccount(value) ? value : value.split(":")[4];
-  return account !== undefined && accountOf(who) === account ? undefined : false;
+  return account === undefined || accountOf(who) === account ? undefined : false;
 };

@@ -41,14 +41,20 @@ const branch = (wants: Wants, fails: readonly Conjunction[], budget: Budget): Wa
   return undefined;
 };
 
-/** Whether a conjunction could still hold; one dimension that rules it out is enough. */
+/** Whether a conjunction could still hold; one dimension that rules it out, whatever is left open, is enough. */
 const isPossible = (wants: Wants, conjunction: Conjunction): boolean =>
-  conjunction.every((wanted) => extend(wants, [wanted]) !== undefined);
+  conjunction.every((wanted) => extend(wants, [wanted], isConceivable) !== undefined);
+
+type Test = (dimension: Dimension, wanted: readonly Wanted[]) => boolean;
+
+const isSatisfiable: Test = (dimension, wanted) => dimension.satisfiable(wanted);
+
+const isConceivable: Test = (dimension, wanted) => (dimension.conceivable ?? dimension.satisfiable)(wanted);
 
 const opposite = ({ predicate, holds }: Wanted): Wanted => ({ predicate, holds: !holds });
 
 /** The wants with more of them; undefined when they cannot be had together. */
-const extend = (wants: Wants, more: readonly Wanted[]): Wants | undefined => {
+const extend = (wants: Wants, more: readonly Wanted[], test = isSatisfiable): Wants | undefined => {
   const changed = new Map<Dimension, Map<number, Wanted>>();
   for (const wanted of more) {
     const { dimension, index } = wanted.predicate;
@@ -58,6 +64,6 @@ const extend = (wants: Wants, more: readonly Wanted[]): Wants | undefined => {
     const list = changed.get(dimension) ?? new Map(wants.get(dimension));
     changed.set(dimension, list.set(index, wanted));
   }
-  for (const [dimension, list] of changed) if (!dimension.satisfiable([...list.values()])) return undefined;
+  for (const [dimension, list] of changed) if (!test(dimension, [...list.values()])) return undefined;
   return new Map([...wants, ...changed]);
 };

@@ -1213,6 +1213,29 @@ describe("who is trusted", () => {
     expect(compared(trust(whole), trust(whole, assume("*")))).toMatchObject({ relation: "broader", unknown: [] });
   });
 
+  it("is not decided by somebody whom a Deny on named objects may be about", () => {
+    const who = (Principal: unknown, Effect = "Allow", more: object = { Principal }) => ({
+      Effect,
+      Action: "s3:PutObject",
+      Resource: "arn:aws:s3:::b/*",
+      ...more,
+    });
+    const CanonicalUser = "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be";
+    const service = { Service: "ec2.amazonaws.com" };
+    const id = { AWS: "AROAEXAMPLEEXAMPLE123" };
+    const cases: readonly (readonly [object, ...object[]])[] = [
+      [who(service), who({ AWS: account }), who({ CanonicalUser }, "Deny")],
+      [who({ AWS: role }), who({ AWS: account }), who(id, "Deny"), who({ CanonicalUser }, "Deny")],
+      [who({ AWS: role }), who(service), who({ AWS: "*" }, "Deny")],
+      [who(service), who({ AWS: role }), who({}, "Deny", { NotPrincipal: { AWS: role } })],
+      [who(service), who({ AWS: role }), who({}, "Deny", { NotPrincipal: id }), who(service, "Deny")],
+    ];
+    for (const [before, ...added] of cases) {
+      const { relation, witnesses } = compared(resourceBased(before), resourceBased(before, ...added));
+      expect([relation, witnesses.filter(({ direction }) => direction === "added")]).toEqual(["unknown", []]);
+    }
+  });
+
   it("is shown by somebody of whom the context is true", () => {
     const service = assume({ Service: "ec2.amazonaws.com" });
     const principalOf = (...statements: readonly object[]) => {
