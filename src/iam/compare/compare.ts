@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/model.ts";
 import { compileDecider } from "../decide/decide.ts";
 import type { Comparison, PolicySet, Relation, Witness } from "../model.ts";
 import { serviceOf } from "./actions.ts";
+import { type BothGuards, inApiPaths } from "./api-paths.ts";
 import { Budget, BudgetSpent } from "./budget.ts";
 import { isForFederated } from "./callers.ts";
 import { type ActionClass, actionClasses } from "./classes.ts";
@@ -60,9 +61,6 @@ const equivalent: Comparison = {
 };
 
 type Direction = Witness["direction"];
-
-/** The statements of both sides that an answer is about. */
-type BothGuards = Pick<ActionClass, "before" | "after">;
 
 class Comparing {
   private readonly workshop: Workshop;
@@ -142,14 +140,15 @@ class Comparing {
 
   /** Without resources, those of an action that nobody knows. */
   private judge(guards: BothGuards, direction: Direction, action: string, resources?: ResourceUniverse): Verdict {
-    const before = { ...this.before, guards: guards.before };
-    const after = { ...this.after, guards: guards.after };
+    const ofApi = inApiPaths(guards, action, this.workshop.automata);
+    const before = { ...this.before, guards: (ofApi ?? guards).before };
+    const after = { ...this.after, guards: (ofApi ?? guards).after };
     return judge(
       {
         action,
         gainer: direction === "added" ? after : before,
         loser: direction === "added" ? before : after,
-        scope: {
+        scope: ofApi?.scope ?? {
           resources: resources ? this.workshop.languagesOf(resources) : anyResource(this.workshop.automata),
           likelyResources: (wanted) => (resources ? likelyResources(resources, wanted, this.partition) : ["*"]),
         },

@@ -137,13 +137,13 @@ const attempt = (question: Question, problem: Problem, budget: Budget): Verdict 
 };
 
 /**
- * The request that a gain is about; undefined when AWS leaves open whether it covers any principal, or when what the
- * context says about the principal fits nobody who was found.
+ * The request that a gain is about; undefined when AWS leaves open whether it covers any principal or resource, or when
+ * what the context says about the principal fits nobody who was found.
  */
 const requestFor = (question: Question, problem: Problem, { wants }: Gain): AccessRequest | undefined => {
   const { action, hasPrincipal } = question;
   const candidate = hasPrincipal ? problem.principal.pick(wantedOf(wants, problem.principal), action) : undefined;
-  if (hasPrincipal && candidate?.certain !== true) return undefined;
+  if (wants.has(problem.open) || (hasPrincipal && candidate?.certain !== true)) return undefined;
   const resource = problem.resource.pick(wantedOf(wants, problem.resource)) ?? "*";
   const values = new Map<string, readonly string[]>();
   for (const dimension of problem.keys.values()) {

@@ -52,7 +52,9 @@ export class Problem {
   /** The keys whose number of values is not known, as a policy writes them; they have one unless `unlisted` says more. */
   readonly unlistedKeys: readonly string[];
   readonly bindings: Bindings | undefined;
-  private readonly free = new FreeDimension();
+  /** What `decide` reads as well as it can, so that no request shows whether it holds. */
+  readonly open: FreeDimension;
+  private readonly free = new FreeDimension(true);
   private readonly workshop: Workshop;
   private readonly uses: ReadonlyMap<string, ListedUse>;
 
@@ -65,6 +67,7 @@ export class Problem {
   ) {
     this.workshop = workshop;
     this.bindings = bindings;
+    this.open = new FreeDimension(bindings === undefined);
     this.resource = new TextDimension(scope.resources, scope.likelyResources, budget);
     this.action = scope.actions && new TextDimension(scope.actions, () => [], budget);
     const principals = guards.flatMap(({ statement }) => statement.principals ?? []);
@@ -126,9 +129,10 @@ export class Problem {
     const known: Language[] = [];
     const unknown: { readonly pattern: Predicate; readonly widest: Language }[] = [];
     for (const resource of resources) {
-      const isBound = this.bindings !== undefined && !resource.isUnreplaced;
-      const isUnknown = resource.isForeign || (resource.hasVariable && !isBound);
-      if (isUnknown) unknown.push({ pattern: this.free.predicate(resource.text), widest: this.widest(resource) });
+      const isOpen = resource.isForeign || resource.isUnreplaced;
+      const isUnknown = isOpen || (resource.hasVariable && this.bindings === undefined);
+      const dimension = isOpen ? this.open : this.free;
+      if (isUnknown) unknown.push({ pattern: dimension.predicate(resource.text), widest: this.widest(resource) });
       else known.push(this.resourceLanguage(resource, version));
     }
     if (negated) {
@@ -164,17 +168,22 @@ export const actionLanguage = (pattern: string, automata: Automata): Language =>
 const yes = (predicate: Predicate): Wanted => ({ predicate, holds: true });
 const no = (predicate: Predicate): Wanted => ({ predicate, holds: false });
 
-/** What is not understood: each predicate may hold or not, whatever the request. */
+/** What is not understood: each predicate may hold or not, whatever the request; neither is so where that must not be guessed. */
 class FreeDimension implements Dimension {
   private readonly predicates = new Predicates<true>(this);
+  private readonly guess: boolean;
+
+  constructor(guess: boolean) {
+    this.guess = guess;
+  }
 
   predicate(name: string): Predicate {
     return this.predicates.add(name, () => true);
   }
 
-  satisfiable(): boolean {
-    return true;
-  }
+  readonly satisfiable = (): boolean => this.guess;
+
+  readonly conceivable = (): boolean => true;
 }
 
 interface ListedUse extends KeyUse {

@@ -186,7 +186,7 @@ const mayHoldColon = (name: string, before: ArnPart | undefined): boolean =>
  * first where one is given.
  */
 export function* likelyResources(
-  { samples }: ResourceUniverse,
+  { samples }: Pick<ResourceUniverse, "samples">,
   wanted: readonly Membership[],
   partition: string | undefined,
 ): Generator<string> {

@@ -573,7 +573,13 @@ describe("what is unknown", () => {
       relation: "unknown",
       unknown: [reason],
     });
-    expect(compared(one(variable), one(variable, role(account))).relation).toBe("broader");
+    expect(compared(one(variable), one(variable, role(account)))).toMatchObject({
+      relation: "unknown",
+      witnesses: [],
+      unknown: [reason],
+    });
+    const other = allow("iam:GetRole", `arn:aws:iam::${account}:role/other`);
+    expect(compared(one(variable), one(variable, other)).relation).toBe("broader");
     expect(compared(one(role("*")), one(role("*"), variable))).toMatchObject({ relation: "equivalent", unknown: [] });
   });
 
@@ -1340,23 +1346,47 @@ describe("resource-based policies", () => {
   const api = (...resources: string[]) =>
     resourceBased({ Effect: "Allow", Principal: "*", Action: "execute-api:Invoke", Resource: resources });
 
-  it("do not guess what a service's own form of a resource stands for", () => {
-    expect(compared(api("execute-api:/prod/*"), api("execute-api:/*"))).toMatchObject({
-      relation: "unknown",
-      unknown: [
-        'Which ARNs the service takes the resource "execute-api:/*" for is not known.',
-        'Which ARNs the service takes the resource "execute-api:/prod/*" for is not known.',
-      ],
-    });
-    expect(compared(api("execute-api:/prod/*"), api("execute-api:/prod/*", "execute-api:/prod/*")).relation).toBe(
-      "equivalent",
-    );
-    expect(compared(api("execute-api:/prod/*"), api("*")).relation).toBe("broader");
+  const invoke = (name: string, Resource: string) => ({
+    ...{ Effect: "Allow", Action: "execute-api:Invoke", Resource },
+    Principal: { AWS: `arn:aws:iam::${account}:role/${name}` },
+  });
+  const ofApi = `arn:aws:execute-api:us-east-1:${account}:abc/*`;
+  const onlyFrom = (aws: readonly string[]) => ({
+    ...{ Effect: "Deny", Action: "execute-api:Invoke", Resource: "execute-api:/*", Principal: "*" },
+    Condition: { StringNotEquals: { "aws:SourceVpce": aws } },
+  });
+
+  agree([
+    ["a path of an API than another", "broader", api("execute-api:/prod/*"), api("execute-api:/*")],
+    ["another path", "incomparable", api("execute-api:/prod/*"), api("execute-api:/dev/*")],
+    ["all paths of an API, and all", "equivalent", api("execute-api:/*"), api("*")],
+    ["a path of an API twice", "equivalent", api("execute-api:/a/*"), api("execute-api:/a/*", "execute-api:/a/*")],
+    [
+      "a caller of an API's paths more",
+      "broader",
+      resourceBased(invoke("a", "execute-api:/*")),
+      resourceBased(invoke("a", "execute-api:/*"), invoke("b", "execute-api:/*")),
+    ],
+    [
+      "an endpoint more that may call an API's paths",
+      "broader",
+      resourceBased(invoke("a", "execute-api:/*"), onlyFrom(["vpce-1"])),
+      resourceBased(invoke("a", "execute-api:/*"), onlyFrom(["vpce-1", "vpce-2"])),
+    ],
+  ]);
+
+  it("do not guess of which API an ARN is beside a path of an API", () => {
+    const [paths, whole] = [invoke("a", "execute-api:/*"), invoke("a", ofApi)];
+    const unknown = ['Which ARNs the service takes the resource "execute-api:/*" for is not known.'];
+    for (const after of [resourceBased(whole), resourceBased(paths, whole)]) {
+      expect(compared(resourceBased(paths), after)).toMatchObject({ relation: "unknown", witnesses: [], unknown });
+    }
   });
 
   it("do not guess what a service makes of an ARN that ends early", () => {
     expect(compared(api("arn:aws:execute-api:us-east-1"), api("*", "arn:aws:execute-api:us-east-1"))).toMatchObject({
-      relation: "broader",
+      relation: "unknown",
+      witnesses: [],
     });
     expect(compared(api("arn:aws:execute-api:*:*:a"), api("arn:aws:execute-api:us-east-1")).unknown).toEqual([
       'Which ARNs the service takes the resource "arn:aws:execute-api:us-east-1" for is not known.',
