@@ -7,8 +7,9 @@ import type { ResourceArn } from "./model.ts";
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_elasticloadbalancing.html); and ARNs that no
  * page lists but AWS's guides name (https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html,
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html,
- * https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html), or that a page has one field too few of
- * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awselementalmediaconnect.html).
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html,
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/IAMAuditRootUserCredentials.html), or that a page has one
+ * field too few of (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awselementalmediaconnect.html).
  */
 const byService: ReadonlyMap<string, readonly ResourceArn[]> = new Map(
   Object.entries({
@@ -17,6 +18,7 @@ const byService: ReadonlyMap<string, readonly ResourceArn[]> = new Map(
     cloudformation: ["arn:${Partition}:cloudformation:${Region}:aws:transform/${TransformName}"],
     elasticloadbalancing: ["arn:${Partition}:elasticloadbalancing:${Region}:${Account}:${Path}"],
     "execute-api": ["arn:${Partition}:execute-api:${Region}:${Account}:${ApiId}/${Stage}/${RouteKey}"],
+    iam: ["arn:${Partition}:iam::${Account}:root"],
     mediaconnect: ["arn:${Partition}:mediaconnect:${Region}:${Account}:offering:${OfferingId}"],
   }).map(([service, templates]) => [service, templates.map(parseArn)]),
 );

@@ -122,6 +122,11 @@ export const cases: readonly Case[] = [
     found: ["warning action-without-resource /Statement/0/Action", "warning resource-never-used /Statement/0/Resource"],
   },
   {
+    name: "the root user has credentials too, as AWS's IAMAuditRootUserCredentials has it",
+    statements: [{ Effect: "Deny", Action: "iam:GetLoginProfile", NotResource: "arn:aws:iam::*:root" }],
+    found: [],
+  },
+  {
     name: "a star in the ARN that AWS prints stands for a name",
     statements: [
       allow("dms:DeleteReplicationInstance", `arn:aws:dms:us-east-1:${account}:rep:ABC`),
