@@ -1,5 +1,6 @@
 import type { Statement } from "../model.ts";
-import { isWholeAccount, partitionsIn } from "./principals.ts";
+import { isWholeAccount } from "./coverage.ts";
+import { partitionsIn } from "./principals.ts";
 
 /**
  * Why principals cannot be told apart: a whole account is named, and principals of more than one partition are. The same

@@ -9,12 +9,10 @@ import type {
 } from "../model.ts";
 import { canonicalPrincipals } from "../normalize/canonical.ts";
 import { canCall, contradicts } from "./callers.ts";
+import { accountOf, accountOrSelf, coverageOf, isAccount, isWholeAccount, sessionPrefix } from "./coverage.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { strangers } from "./samples.ts";
 import type { Whereabouts } from "./workshop.ts";
-
-/** `undefined` where AWS does not say, or says that it depends on the service. */
-type Coverage = boolean | undefined;
 
 /** Whom a problem is about. */
 export interface PrincipalOptions {
@@ -28,7 +26,7 @@ export interface PrincipalOptions {
 
 /**
  * The dimension of who asks. A few principals stand for all: everyone whom a policy of the class names, a member of
- * every account and a session of every role that it names, and strangers of every type.
+ * every account that it names, and strangers.
  */
 export class PrincipalDimension implements Dimension {
   readonly satisfiable: (wanted: readonly Wanted[]) => boolean;
@@ -209,7 +207,6 @@ const candidatesFor = (patterns: readonly PrincipalPattern[], partition: string)
         value: value.replace("arn:aws:", `arn:${partition}:`),
       })),
     ),
-    ...fresh([...strangers.canonicalUsers, "0".repeat(64), "1".repeat(64)].map(canonicalUser)),
     { type: "anonymous" },
   ];
   return [...new Map(all.map((principal) => [text(principal), principal])).values()];
@@ -217,8 +214,6 @@ const candidatesFor = (patterns: readonly PrincipalPattern[], partition: string)
 
 const text = (principal: Principal): string =>
   principal.type === "anonymous" ? "" : `${principal.type} ${principal.value}`;
-
-const canonicalUser = (value: string): Principal => ({ type: "CanonicalUser", value });
 
 const role = (account: string, partition: string): Principal => ({
   type: "AWS",
@@ -239,73 +234,11 @@ export const partitionsIn = (patterns: readonly PrincipalPattern[]): readonly st
 /** An account's number is of the partition that the others are in: nobody reaches a resource of another one. */
 const partitionOf = (patterns: readonly PrincipalPattern[], told = "aws"): string => partitionsIn(patterns)[0] ?? told;
 
-/** The principal itself, and who else its name in a policy covers. */
+/** Who stands for all whom a name in a policy covers: the principal itself, for a session is covered where its role is. */
 const relatives = (pattern: PrincipalPattern, partition: string): readonly Principal[] => {
   if (pattern.type === "*" || isEverybody(pattern)) return [];
   if (pattern.type !== "AWS") return [{ type: pattern.type, value: pattern.value }];
   const value = accountOrSelf(pattern.value);
   if (isAccount(value)) return [role(value, partition), { type: "AWS", value: `arn:${partition}:iam::${value}:root` }];
-  const itself: Principal = { type: "AWS", value };
-  const prefix = sessionPrefix(value);
-  return prefix === undefined ? [itself] : [itself, { type: "AWS", value: `${prefix}example-session` }];
-};
-
-/** The number of the account that the ARN of a root user stands for, in whichever partition; any other value as it is. */
-const accountOrSelf = (value: string): string => /^arn:[^:]+:iam::(\d{12}):root$/.exec(value)?.[1] ?? value;
-
-const isAccount = (value: string): boolean => value.length === 12 && /^\d+$/.test(value);
-
-/** What the ARNs of a role's sessions begin with: the role's name, without its path. */
-const sessionPrefix = (arn: string): string | undefined => {
-  const [, partition, service, , account, resource = ""] = arn.split(":");
-  if (service !== "iam" || !resource.startsWith("role/")) return undefined;
-  return `arn:${partition}:sts::${account}:assumed-role/${resource.slice(resource.lastIndexOf("/") + 1)}/`;
-};
-
-const accountOf = (principal: Principal): string | undefined => {
-  if (principal.type !== "AWS") return undefined;
-  return isAccount(principal.value) ? principal.value : principal.value.split(":")[4];
-};
-
-/** `mayBeOfAccount`: the principal is an id, which does not say of which account it is. */
-const coverageOf = ({ negated, principals }: PrincipalElement, who: Principal, mayBeOfAccount: boolean): Coverage => {
-  const each = principals.map((pattern) => {
-    if (negated) return isExempt(pattern, who);
-    return mayBeOfAccount && isWholeAccount(pattern) ? undefined : isCovered(pattern, who);
-  });
-  const any = each.includes(true) ? true : each.includes(undefined) ? undefined : false;
-  return negated && any !== undefined ? !any : any;
-};
-
-/** Whether a pattern names an account as a whole, by its number or by the ARN of its root user. */
-export const isWholeAccount = (pattern: PrincipalPattern): boolean =>
-  pattern.type === "AWS" && isAccount(accountOrSelf(pattern.value));
-
-/**
- * AWS says of `{"AWS": "*"}` only that it covers AWS principals and the anonymous user. A canonical user is an account, and
- * its id does not say which.
- * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html
- */
-const isCovered = (pattern: PrincipalPattern, who: Principal): Coverage => {
-  if (pattern.type === "*") return true;
-  if (pattern.type === "CanonicalUser" && who.type === "AWS") return undefined;
-  if (pattern.type === "AWS" && pattern.value === "*") {
-    return who.type === "AWS" || who.type === "anonymous" ? true : undefined;
-  }
-  if (who.type === "anonymous" || who.type !== pattern.type) return false;
-  if (pattern.type !== "AWS") return who.value === pattern.value;
-  const value = accountOrSelf(pattern.value);
-  if (isAccount(value)) return accountOf(who) === value;
-  const prefix = sessionPrefix(value);
-  return who.value === value || (prefix !== undefined && who.value.startsWith(prefix));
-};
-
-/** In NotPrincipal, what becomes of the others of a named account, which an id does not say, depends on the service. */
-const isExempt = (pattern: PrincipalPattern, who: Principal): Coverage => {
-  if (pattern.type !== "AWS" || pattern.value === "*") return isCovered(pattern, who);
-  if (who.type !== "AWS") return false;
-  const value = accountOrSelf(pattern.value);
-  if (who.value === value) return undefined;
-  const account = isAccount(value) ? value : value.split(":")[4];
-  return account === undefined || accountOf(who) === account ? undefined : false;
+  return [{ type: "AWS", value }];
 };

@@ -44,7 +44,6 @@ export const strangers = {
     "accounts.google.com",
     "cognito-identity.amazonaws.com",
   ],
-  canonicalUsers: ["79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"],
 } as const;
 
 const accounts = ["111122223333", "444455556666"];

@@ -1219,6 +1219,33 @@ describe("who is trusted", () => {
     expect(compared(trust(whole), trust(whole, assume("*")))).toMatchObject({ relation: "broader", unknown: [] });
   });
 
+  it("is shown by a service or a federated user where nobody else is meant", () => {
+    const isService = { Condition: { Bool: { "aws:PrincipalIsAWSService": "true" } } };
+    for (const [statement, type] of [
+      [assume("*", isService), "Service"],
+      [{ ...assume("*"), Action: "sts:AssumeRoleWithWebIdentity" }, "Federated"],
+    ] as const) {
+      expect(compared(trust(assume({ AWS: role })), trust(assume({ AWS: role }), statement))).toMatchObject({
+        relation: "broader",
+        witnesses: [{ principal: { type } }],
+      });
+    }
+  });
+
+  it("is not decided where AWS leaves open whom everybody of AWS's covers", () => {
+    expect(compared(trust(assume({ AWS: "*" })), trust(assume("*")))).toMatchObject({
+      relation: "unknown",
+      witnesses: [],
+      unknown: ['AWS does not say whether {"AWS": "*"} includes services and federated users.'],
+    });
+  });
+
+  it("is known of a role that is named in capitals, which is no id", () => {
+    const capitals = assume({ AWS: `arn:aws:iam::${account}:role/AROADEPLOY` });
+    const whole = assume({ AWS: account });
+    expect(compared(trust(whole, { ...capitals, Effect: "Deny" }), trust(whole)).relation).toBe("broader");
+  });
+
   it("is not decided by somebody whom a Deny on named objects may be about", () => {
     const who = (Principal: unknown, Effect = "Allow", more: object = { Principal }) => ({
       Effect,
