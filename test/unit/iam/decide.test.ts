@@ -30,6 +30,16 @@ describe("decide", () => {
     expect(ask(identity(passRolePolicy), "iam:PassRole", role).by).toEqual({ policy: "policy 0", statement: 0 });
   });
 
+  it("names the first of the statements that decide, and looks for near ones where the request failed first", () => {
+    const twice = (effect: string) => ({ Effect: effect, Action: "s3:GetObject", Resource: "*" });
+    const by = (...effects: readonly string[]) =>
+      ask(identity(document(...effects.map(twice))), "s3:GetObject", "*").by;
+    expect(by("Allow", "Allow")).toMatchObject({ statement: 0 });
+    expect(by("Allow", "Deny", "Deny")).toMatchObject({ statement: 1 });
+    const nowhere = bounded(document(allow("s3:PutObject")), document(allow("s3:DeleteObject")));
+    expect(ask(nowhere, "s3:GetObject", "*").near).toMatchObject([{ policy: "policy 0" }]);
+  });
+
   it("says what the nearest statements ask for, and what the request has", () => {
     const set = identity(
       document(
