@@ -185,7 +185,7 @@ describe("the action, from the first pull request to the refusal of a plan that 
     const pushed = github.people.merge(widening);
     const withdrawn = await applyPush(pushed);
     expect(withdrawn.outputs["failure-reason"]).toBe("gate");
-    expect(withdrawn.annotations.at(-1)?.message).toContain("does not stand any more: prod by mona.");
+    expect(withdrawn.annotations.at(-2)?.message).toContain("does not stand any more: prod by mona.");
 
     github.people.review(widening, "mona");
     expect((await applyPush(pushed)).exitCode).toBe(0);
@@ -234,7 +234,8 @@ describe("the action, from the first pull request to the refusal of a plan that 
     const refused = await applyMerge(fork);
     expect(refused.exitCode).toBe(1);
     expect(refused.outputs).toMatchObject({ "failure-reason": "fork", changes: "true" });
-    expect(refused.annotations.at(-1)?.message).toContain("comes from mallory/infrastructure");
+    expect(refused.annotations.at(-2)?.message).toContain("comes from mallory/infrastructure");
+    expect(refused.annotations.at(-1)?.message).toContain("what is merged already is in its plan");
     expect(refused.summary).toContain("not reviewed: update of `aws_iam_role_policy.inline_policy`");
     expect(refused.outputs["deployments"]).toContain('"state":"refused"');
 

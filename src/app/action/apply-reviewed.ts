@@ -1,4 +1,4 @@
-import { formatProblem } from "../../errors.ts";
+import { formatProblem, UserError } from "../../errors.ts";
 import type { ReviewRefusal } from "../../github/reviewed/refusal.ts";
 import { compareDigests } from "../../plan/compare-digests.ts";
 import { differenceLines } from "../../plan/difference.ts";
@@ -94,7 +94,8 @@ const applyAll = async (
   return { reports, ...(failure && { failure }) };
 };
 
-const refused = (
+/** The result where nothing is applied: what differs from what was reviewed, or why that cannot be told, and the way on. */
+export const refused = (
   outcomes: readonly PlanOutcome[],
   differences: ReadonlyMap<string, readonly string[]>,
   locate: LocateDeployment,
@@ -107,19 +108,17 @@ const refused = (
         ? "The plan of another deployment is not what was reviewed, so nothing was applied."
         : "The plan is not what was reviewed, so nothing was applied.";
     const review = outcome.kind === "planned" ? outcome.review : undefined;
-    const last = refusal === undefined ? wayOn : refusal.problems.map(formatProblem);
-    return deploymentReport(outcome.deployment, { kind: "refused", reason, lines: [...lines, ...last] }, review);
+    const why = refusal?.problems.map(formatProblem) ?? [];
+    return deploymentReport(outcome.deployment, { kind: "refused", reason, lines: [...lines, ...why, wayOn] }, review);
   });
-  const failure =
-    refusal === undefined
-      ? { reason: "plan-changed", error: stoppedBy(differences, locate) }
-      : { reason: refusal.reason, error: refusal };
-  return { reports, failure };
+  const { problems } = refusal ?? stoppedBy(differences, locate);
+  const error = new UserError([...problems, { message: wayOn }]);
+  return { reports, failure: { reason: refusal?.reason ?? "plan-changed", error } };
 };
 
-const wayOn = [
-  "Way on: look at the plan as it is now; then start the workflow by workflow_dispatch with mode: apply and this run's fingerprint as expected-fingerprint, or bring the change in by a new pull request.",
-];
+/** What a refusal itself suggests is mostly for the next time: what is refused is on the branch already. */
+const wayOn =
+  "Way on: look at the plan as it is now; then start the workflow by workflow_dispatch with mode: apply and this run's fingerprint as expected-fingerprint, or open a new pull request: what is merged already is in its plan, and its merge applies it.";
 
 /** What a plan does differently from the digests of the reviewed one. */
 export const differencesFrom =

@@ -21,16 +21,12 @@ export const refusalReasons = [
 
 export type RefusalReason = (typeof refusalReasons)[number];
 
-/** Most of the ways on are for the next time: a push tells of what is on the branch already. */
-const afterMerge =
-  "What is merged already is in the plan of the next pull request, whose merge applies it; or start the workflow by workflow_dispatch with mode: apply and expected-fingerprint set to the fingerprint of a plan that somebody looked at.";
-
 /** Nothing may be applied, because what was reviewed cannot be told for sure. */
 export class ReviewRefusal extends UserError {
   readonly reason: RefusalReason;
 
   constructor(reason: RefusalReason, message: string, wayOn: string, options?: ErrorOptions) {
-    super({ message, suggestion: `${wayOn} ${afterMerge}` }, options);
+    super({ message, suggestion: wayOn }, options);
     this.reason = reason;
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { differencesFromFingerprints } from "../../../src/app/action/apply-fingerprint.ts";
-import { differencesFrom } from "../../../src/app/action/apply-reviewed.ts";
+import { differencesFrom, refused } from "../../../src/app/action/apply-reviewed.ts";
+import { UserError } from "../../../src/errors.ts";
+import { ReviewRefusal } from "../../../src/github/reviewed/refusal.ts";
 import { planDigests } from "../../../src/plan/fingerprint.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { Review } from "../../../src/review/model.ts";
@@ -80,5 +82,23 @@ describe("what stands against a plan where fingerprints are given", () => {
   it("is nothing where none is given and nothing changes", () => {
     expect(against({}, { fingerprint: "aa" }, { changes: [] })).toEqual([]);
     expect(against({ prod: "bb" }, { fingerprint: "aa" }, { changes: [] })).toHaveLength(1);
+  });
+});
+
+describe("a refusal", () => {
+  const outcomes = [{ kind: "failed", deployment: prod, error: new UserError("not planned") }] as const;
+  const differences = new Map([["prod", ["not reviewed: create of aws_iam_role.deploy"]]]);
+
+  it.each([
+    ["plan-changed", undefined, "prod: not reviewed: create of aws_iam_role.deploy"],
+    ["fork", new ReviewRefusal("fork", "#1 comes from a fork.", "Push the branch."), "#1 comes from a fork."],
+  ])("ends with the way on, in its annotations and in the report: %s", (reason, refusal, said) => {
+    const { failure, reports } = refused(outcomes, differences, () => undefined, refusal);
+    const wayOn = expect.stringMatching(
+      /^Way on: .* what is merged already is in its plan, and its merge applies it\.$/,
+    );
+    expect(failure?.reason).toBe(reason);
+    expect(failure?.error.problems.map(({ message }) => message)).toEqual([said, wayOn]);
+    expect(reports[0]?.state).toMatchObject({ kind: "refused", lines: expect.arrayContaining([wayOn]) });
   });
 });

@@ -86,7 +86,7 @@ export const stateScenarios: readonly Scenario[] = [
         lines: [
           "not as reviewed: update of aws_iam_role_policy.pass_role (policy)",
           "reviewed, but no longer planned: update of aws_iam_role.deploy_role (description)",
-          "Way on: look at the plan as it is now; then start the workflow by workflow_dispatch with mode: apply and this run's fingerprint as expected-fingerprint, or bring the change in by a new pull request.",
+          "Way on: look at the plan as it is now; then start the workflow by workflow_dispatch with mode: apply and this run's fingerprint as expected-fingerprint, or open a new pull request: what is merged already is in its plan, and its merge applies it.",
         ],
       },
     }),
