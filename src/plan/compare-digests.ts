@@ -13,7 +13,10 @@ export interface DigestComparison {
   readonly missing: readonly ChangeDelta[];
   /** Changes that do something else to a resource than was reviewed. */
   readonly changed: readonly ChangeDelta[];
-  /** The ARNs of policies, and of an existing role, whose documents are others, or were read only then or only now. */
+  /**
+   * The ARNs of policies, and of an existing role, whose documents are others, or were read only then or only now; none
+   * where the plan does nothing, which relies on no document.
+   */
   readonly policies: readonly string[];
 }
 
@@ -43,7 +46,7 @@ export const compareDigests = (reviewed: PlanDigests, now: CanonicalPlan): Diges
 
   const added = unexpected.filter((change) => !then.has(identityOf(change)));
   const changed = unexpected.filter((change) => then.has(identityOf(change)));
-  const policies = differingPolicies(reviewed, present);
+  const policies = present.changes.length === 0 ? [] : differingPolicies(reviewed, present);
   return {
     same: unexpected.length + missing.length + policies.length === 0,
     added: added.map((change) => ({ address: identityOf(change), now: change.action, attributes: [] })),

@@ -14,10 +14,14 @@ export const applyFingerprint = async (run: ActionRun): Promise<ActionResult> =>
   });
 };
 
-/** What stands against a plan where these fingerprints are given by deployment, or under no name for whatever there is. */
+/**
+ * What stands against a plan where these fingerprints are given by deployment, or under no name for whatever there is;
+ * nothing where it changes nothing: its fingerprint is another one as soon as AWS changes a policy that it was reviewed with.
+ */
 export const differencesFromFingerprints =
   (expected: ReadonlyMap<string, string>) =>
   ({ deployment, plan, review }: Fingerprinted, all: readonly unknown[]): readonly string[] => {
+    if (!hasChanges({ review })) return [];
     const { name } = deployment;
     const named = expected.get(name);
     const wanted = named ?? expected.get("");
@@ -27,7 +31,7 @@ export const differencesFromFingerprints =
       const form = named === undefined && all.length > 1 ? `. ${nameEach}` : "";
       return [`the plan's fingerprint is ${now}, not ${wanted}${form}`];
     }
-    return hasChanges({ review }) ? [`expected-fingerprint names none for ${name}; the plan's is ${now}`] : [];
+    return [`expected-fingerprint names none for ${name}; the plan's is ${now}`];
   };
 
 const nameEach =
