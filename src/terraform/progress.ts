@@ -3,14 +3,16 @@ import type { ProgressEvent } from "./messages.ts";
 
 /**
  * The line that a person reads for one step, or nothing for a step that is not worth one: each resource gets one line
- * when it is planned and one when it is done, and a slow one another every minute.
+ * when it is planned and one when it is done, and a slow one another every minute. What only differs from
+ * its state gets none: a role does after every first apply, written down before its policies are attached, and what somebody
+ * changed is in the plan and its review.
  */
 export const describeProgress = (event: ProgressEvent): string | undefined => {
   switch (event.kind) {
     case "planned":
       return `${event.address}: will be ${pastTense(event.operation)}`;
     case "drifted":
-      return describeDrift(event.address, event.operation);
+      return event.operation === "delete" ? `${event.address}: was destroyed outside of Terraform` : undefined;
     case "started":
       return undefined;
     case "continues":
@@ -23,15 +25,6 @@ export const describeProgress = (event: ProgressEvent): string | undefined => {
       return `${event.address}: could not be ${pastTense(event.operation)} (${duration(event.seconds)})`;
   }
 };
-
-/**
- * Terraform tells of every difference from its state, also of what nobody changed outside: the state of a role is written
- * before its policies are attached, and the next plan reads them there.
- */
-const describeDrift = (address: string, operation: string): string =>
-  operation === "update"
-    ? `${address}: differs from what is in the state`
-    : `${address}: was ${pastTense(operation)} outside of Terraform`;
 
 const verbs: Readonly<Record<string, readonly [past: string, present: string]>> = {
   create: ["created", "being created"],
