@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import * as z from "zod/mini";
 import { ask } from "./ask.ts";
 
@@ -15,7 +17,8 @@ const idTokenAnswer = z.object({ value: z.string() });
 
 /**
  * Gives a token for the workspace from the same variables, in the same order, as the Databricks provider: a personal
- * token, a service principal's secret, a GitHub workflow's identity. Nothing for any other way to authenticate.
+ * token, a service principal's secret, a GitHub workflow's identity. Nothing for any other way to authenticate; an Error
+ * that says what is missing where there is no way.
  * Source: https://docs.databricks.com/aws/en/dev-tools/auth/unified-auth
  */
 export const workspaceToken = async (access: WorkspaceAccess): Promise<string | undefined> => {
@@ -24,9 +27,17 @@ export const workspaceToken = async (access: WorkspaceAccess): Promise<string | 
   const [token, id, secret] = [env["DATABRICKS_TOKEN"], env["DATABRICKS_CLIENT_ID"], env["DATABRICKS_CLIENT_SECRET"]];
   if (token && (type === undefined || type === "pat")) return token;
   if (id && secret && (type === undefined || type === "oauth-m2m")) return secretToken(access, id, secret);
-  if (id && type === "github-oidc") return federatedToken(access, id);
+  if (type === "github-oidc") return federatedToken(access, id);
+  if (hasNoCredentials(env)) throw missing("DATABRICKS_TOKEN, or DATABRICKS_CLIENT_ID and DATABRICKS_CLIENT_SECRET");
   return undefined;
 };
+
+/** Whatever else the provider signs in with, to a workspace on AWS, has a variable or a file of Databricks's own. */
+const hasNoCredentials = (env: Variables): boolean =>
+  Object.entries(env).every(([name, value]) => !value || !/^DATABRICKS_(?!HOST$)/.test(name)) &&
+  !existsSync(join(env["HOME"] ?? env["USERPROFILE"] ?? "", ".databrickscfg"));
+
+const missing = (what: string): Error => new Error(`this run has no credentials for it, which ${what} would give`);
 
 /** https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m */
 const secretToken = (access: WorkspaceAccess, id: string, secret: string): Promise<string> => {
@@ -37,10 +48,11 @@ const secretToken = (access: WorkspaceAccess, id: string, secret: string): Promi
 };
 
 /** https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation-exchange */
-const federatedToken = async (access: WorkspaceAccess, id: string): Promise<string | undefined> => {
+const federatedToken = async (access: WorkspaceAccess, id: string | undefined): Promise<string> => {
   const { env, host, fetch } = access;
+  if (!id) throw missing("DATABRICKS_CLIENT_ID");
   const [url, bearer] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
-  if (!url || !bearer) return undefined;
+  if (!url || !bearer) throw missing("the job's permission `id-token: write`");
   const audience = env["DATABRICKS_TOKEN_AUDIENCE"] ?? tokenEndpoint(host);
   const { value } = await ask(fetch, {
     url: `${url}&audience=${encodeURIComponent(audience)}`,

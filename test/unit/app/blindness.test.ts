@@ -26,8 +26,8 @@ describe("a workspace that refuses this run", () => {
     expect(more).toEqual([]);
   });
 
-  it("is Terraform's to tell where the plan reads what is there, and not known without a token", async () => {
+  it("is Terraform's to tell where the plan reads what is there, and not known of a profile", async () => {
     expect(await warningsOf({ DATABRICKS_TOKEN: "expired" }, true)).toEqual([]);
-    expect(await warningsOf({}, false)).toEqual([]);
+    expect(await warningsOf({ DATABRICKS_CONFIG_PROFILE: "prod" }, false)).toEqual([]);
   });
 });

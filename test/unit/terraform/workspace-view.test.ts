@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blindnessWarning, viewWorkspace } from "../../../src/terraform/workspace-view.ts";
 import { listen } from "../../harness/listen.ts";
@@ -68,9 +71,25 @@ describe("what Terraform's principal sees of the workspace", () => {
   });
 
   it("is not asked where Terraform authenticates in another way", async () => {
-    expect(await view({})).toEqual({
-      unasked: "the way in which this run authenticates is not one that can be asked with",
-    });
+    const home = mkdtempSync(join(tmpdir(), "sagemaker-auth-"));
+    writeFileSync(join(home, ".databrickscfg"), "[DEFAULT]\n");
+    for (const env of [{ HOME: home }, { DATABRICKS_METADATA_SERVICE_URL: "http://127.0.0.1:1" }]) {
+      expect(await view(env)).toEqual({
+        unasked: "the way in which this run authenticates is not one that can be asked with",
+      });
+    }
+    rmSync(home, { recursive: true });
+  });
+
+  it.each([
+    [
+      { DATABRICKS_HOST: "x", DATABRICKS_TOKEN: "" },
+      "DATABRICKS_TOKEN, or DATABRICKS_CLIENT_ID and DATABRICKS_CLIENT_SECRET",
+    ],
+    [{ DATABRICKS_AUTH_TYPE: "github-oidc", DATABRICKS_CLIENT_ID: "" }, "DATABRICKS_CLIENT_ID"],
+    [{ DATABRICKS_AUTH_TYPE: "github-oidc", DATABRICKS_CLIENT_ID: "id" }, "the job's permission `id-token: write`"],
+  ])("is not known to a run without credentials: %j", async (env, what) => {
+    expect(await view(env)).toEqual({ unavailable: `this run has no credentials for it, which ${what} would give` });
   });
 
   it.each([
