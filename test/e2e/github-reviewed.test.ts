@@ -287,6 +287,17 @@ describe("a run that proves nothing", () => {
       await expect(find(server, push)).rejects.toThrow("GitHub answers 502");
     }));
 
+  it("is one where GitHub lists only a part of .github, in which the workflows may be missing on both sides", () =>
+    withServer(async (server) => {
+      const many = Array.from({ length: 1_000 }, (_, index) => [`.github/a-${index}`, "text"]);
+      server.people.change("main", { ...Object.fromEntries(many), [workflowPath]: "on: pull_request" });
+      const pull = openPull(server, { [workflowPath]: "on: mallory" });
+      plan(server, pull);
+      const refusal = await refusalOf(mergeAndFind(server, pull));
+      expect(refusal.reason).toBe("workflow-changed");
+      expect(refusal.message).toContain("1000 entries or more");
+    }));
+
   it.each(["failure", "cancelled", "timed_out", "neutral"])("is one that ended as %s", (conclusion) =>
     withServer(async (server) => {
       const pull = openPull(server);

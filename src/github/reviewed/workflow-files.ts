@@ -82,9 +82,23 @@ const decisiveFolders = (github: GitHub, commit: string): Promise<Folders> => {
 const readFolders = async (github: GitHub, ref: string): Promise<Folders> => {
   try {
     const entries = await github.request("GET /repos/{owner}/{repo}/contents/{path}", { path: ".github", ref }, folder);
+    if (entries.length >= longestFolder) throw listedInPart(ref);
     return new Map(entries.map(({ name, sha }) => [name, sha]));
   } catch (error) {
     if (isNotFound(error)) return new Map();
     throw error;
   }
 };
+
+/**
+ * Of a longer folder GitHub leaves the rest out without a word, and what decides could be missing on both sides.
+ * Source: https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+const longestFolder = 1_000;
+
+const listedInPart = (commit: string): ReviewRefusal =>
+  new ReviewRefusal(
+    "workflow-changed",
+    `.github has ${longestFolder} entries or more at ${commit}, and GitHub lists no more of a folder, so whether a workflow changes cannot be told.`,
+    "Keep fewer files in .github itself.",
+  );
