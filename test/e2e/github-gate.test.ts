@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { ActionRun } from "../../src/app/action/action-run.ts";
 import { type Judgement, judgePlans } from "../../src/app/action/gate.ts";
+import { judgeAndKeep } from "../../src/app/action/plan-pull-request.ts";
 import type { PlannedDeployment } from "../../src/app/plan.ts";
 import { planDigests } from "../../src/plan/fingerprint.ts";
 import { readTerraformPlan } from "../../src/plan/from-terraform.ts";
@@ -50,6 +54,15 @@ const planned = ({ outside }: ActionRun): PlannedDeployment => ({
   review: review({ relation: "broader" }),
   notices: [],
 });
+
+/** A pull request that is planned for the first time, and the settings that it is judged by. */
+const firstPlan = ({ people }: GitHubServer) => {
+  people.change("main", { [workflowPath]: "on: pull_request" });
+  people.change("topic", { [configuration]: "version: 1" });
+  const { number, author, base, head } = people.open({ head: "topic" });
+  const pullRequest = { number, author, head, base: { ref: base, sha: people.tipOf(base) } };
+  return { pullRequest, settings: sample({ review: "{ approvers: [mona] }" }).review };
+};
 
 /** The verdict on it, which mona approved, where an earlier run for the same head has planned that. */
 const judged = async (
@@ -144,3 +157,31 @@ it.each([403, 404, 422])(
       expect(warnings).toEqual([expect.stringMatching(/^GitHub does not say who pushed [0-9a-f]{7} to topic, so/)]);
     }),
 );
+
+it("a plan is shown where GitHub fails while it is judged, and the run fails", () =>
+  withServer(async (server) => {
+    const { pullRequest, settings } = firstPlan(server);
+    server.fail({ path: /\/reviews$/, with: 502, times: 4 });
+    const run = runOf(server, []);
+    expect(await judgeAndKeep(run, pullRequest, settings, [planned(run)])).toEqual({
+      verdicts: new Map(),
+      notices: [expect.stringContaining("GitHub answers 502 to GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews")],
+      failure: { reason: "github", error: expect.objectContaining({ status: 502 }) },
+    });
+  }));
+
+it("a plan is shown with its verdict where its evidence cannot be kept, and the run fails", () =>
+  withServer(async (server) => {
+    const { pullRequest, settings } = firstPlan(server);
+    const folder = mkdtempSync(join(tmpdir(), "sagemaker-auth-"));
+    writeFileSync(join(folder, ".terraform.lock.hcl"), "");
+    const run = { ...runOf(server, []), temporaryFolder: folder };
+    const plan = planned(run);
+    const judged = await judgeAndKeep(run, pullRequest, settings, [{ ...plan, session: { ...plan.session, folder } }]);
+    rmSync(folder, { recursive: true });
+    expect(judged.verdicts.get("prod")?.passed).toBe(false);
+    expect(judged.failure?.reason).toBe("refused");
+    expect(judged.notices).toEqual([
+      expect.stringMatching(/^The evidence of this plan could not be kept as an artifact of the run: /),
+    ]);
+  }));

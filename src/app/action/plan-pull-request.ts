@@ -1,11 +1,11 @@
-import type { Configuration, Deployment } from "../../config/schema.ts";
-import { UserError } from "../../errors.ts";
+import type { Configuration, Deployment, ReviewSettings } from "../../config/schema.ts";
+import { formatProblem, UserError } from "../../errors.ts";
 import type { PullRequest } from "../../github/events.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { deploymentBefore } from "../deployment-before.ts";
 import { hasChanges, outcomeReport } from "../deployment-report.ts";
 import { configurationNotices, deploymentNotices } from "../notices.ts";
-import { fingerprintsOf, type PlanOutcome, withPlans } from "../plan.ts";
+import { fingerprintsOf, type PlannedDeployment, type PlanOutcome, withPlans } from "../plan.ts";
 import { previewReports } from "../preview.ts";
 import { selectDeployments } from "../select.ts";
 import type { ActionRun } from "./action-run.ts";
@@ -13,7 +13,8 @@ import { requireMigratedState } from "./backend.ts";
 import { readBaseConfiguration, readReviewSettings, requireInRepository } from "./base-configuration.ts";
 import { requireCheckoutOfHead } from "./checkout.ts";
 import { readCheckedOut } from "./configuration-file.ts";
-import { judgePlans } from "./gate.ts";
+import { failureReason } from "./failure.ts";
+import { type Judgement, judgePlans } from "./gate.ts";
 import { isTrustedHost } from "./hosts.ts";
 import { keepEvidence, type PlannedCommit } from "./keep-evidence.ts";
 import { type ActionResult, type LocateDeployment, stoppedBy, terraformFailure } from "./result.ts";
@@ -39,19 +40,17 @@ export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest):
   return withPlans(terraformRun(run), selected.filter(isTrusted), { destroy: false }, async (outcomes) => {
     const checked = outcomes.map((outcome) => afterMigration(outcome, base.configuration));
     const planned = checked.filter((outcome) => outcome.kind === "planned");
-    const judged = await judgePlans(run, pullRequest, settings, planned);
-    await keepEvidence(run, plannedCommit(pullRequest), planned, judged);
+    const judged = await judgeAndKeep(run, pullRequest, settings, planned);
     const reports = inOrder(selected, [
       ...previewed,
-      ...checked.map((outcome) => withGate(outcome, judged.get(outcome.deployment.name), base.configuration)),
+      ...checked.map((outcome) => withGate(outcome, judged.verdicts.get(outcome.deployment.name), base.configuration)),
     ]);
-    const failure = failureOf(checked, reports, locateDeployment);
-    const refused = planned.some(hasChanges) ? await workflowNotices(run, pullRequest) : [];
+    const failure = judged.failure ?? failureOf(checked, reports, locateDeployment);
     return {
       reports,
       pullRequests: [pullRequest.number],
       context: reportContext(pullRequest, [
-        ...refused,
+        ...judged.notices,
         ...base.notices,
         ...configurationNotices(base.configuration, configuration),
       ]),
@@ -59,6 +58,33 @@ export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest):
       ...(failure === undefined ? {} : { failure }),
     };
   });
+};
+
+interface Judged extends Pick<ActionResult, "failure"> {
+  readonly verdicts: ReadonlyMap<string, Judgement>;
+  readonly notices: readonly string[];
+}
+
+/**
+ * Judges the plans, and keeps the evidence. Where GitHub fails at that, the run fails, and shows the plans all the same: with
+ * a failure, and what of it the reader has to know.
+ */
+export const judgeAndKeep = async (
+  run: ActionRun,
+  pullRequest: PullRequest,
+  settings: ReviewSettings,
+  planned: readonly PlannedDeployment[],
+): Promise<Judged> => {
+  let verdicts: Judged["verdicts"] = new Map();
+  try {
+    verdicts = await judgePlans(run, pullRequest, settings, planned);
+    await keepEvidence(run, plannedCommit(pullRequest), planned, verdicts);
+    return { verdicts, notices: planned.some(hasChanges) ? await workflowNotices(run, pullRequest) : [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const failure = { reason: failureReason(error), error };
+    return { verdicts, notices: error.problems.map(formatProblem), failure };
+  }
 };
 
 const plannedCommit = ({ number, base, head }: PullRequest): PlannedCommit => ({
