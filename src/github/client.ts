@@ -22,6 +22,8 @@ export interface GitHub {
   locate(route: string, parameters: Parameters): Promise<string>;
   /** The content of a signed address, which gets no token; UserError when it is longer than `limit` bytes. */
   download(url: string, limit: number): Promise<Uint8Array>;
+  /** The time by GitHub's clock, by which it dates what people do; by the machine's own before there was an answer. */
+  now(): Date;
   /** Asks the GraphQL API. */
   query<T>(query: string, variables: Parameters, schema: z.ZodMiniType<T>): Promise<T>;
 }
@@ -48,7 +50,7 @@ const longestPageCount = 1000;
 
 /** Connects to GitHub; nothing is sent yet. UserError without a token. */
 export const connectGitHub = (options: ConnectionOptions): GitHub => {
-  const { repository, token, apiUrl, timeoutMilliseconds = 30_000 } = options;
+  const { repository, token, apiUrl, clock, timeoutMilliseconds = 30_000 } = options;
   if (token === "") {
     throw new UserError({
       message: "There is no GitHub token.",
@@ -57,6 +59,9 @@ export const connectGitHub = (options: ConnectionOptions): GitHub => {
   }
   const fetch = fetchThroughProxy(options.env);
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent, request: { fetch } });
+
+  let ahead = 0;
+  const now = (): Date => new Date(clock.now().getTime() + ahead);
 
   const send = async (route: string, parameters: Parameters, request: { redirect?: "manual" } = {}) => {
     const isRepeatable = !route.startsWith("POST ") || route === "POST /graphql";
@@ -68,6 +73,8 @@ export const connectGitHub = (options: ConnectionOptions): GitHub => {
         request: { ...request, signal: AbortSignal.timeout(timeoutMilliseconds) },
       });
       if (isBrokenOff(answer)) throw brokenOff(answer.url);
+      const answeredAt = Date.parse(answer.headers.date ?? "");
+      if (!Number.isNaN(answeredAt)) ahead = answeredAt - clock.now().getTime();
       return answer;
     };
     try {
@@ -119,6 +126,7 @@ export const connectGitHub = (options: ConnectionOptions): GitHub => {
 
   return {
     repository,
+    now,
     request,
     list,
     query,

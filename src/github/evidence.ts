@@ -31,7 +31,7 @@ export interface Evidence {
 export interface DeploymentEvidence {
   readonly deployment: string;
   readonly digests: PlanDigests;
-  /** When this fingerprint was first planned for this head: an approval from before it does not count. ISO 8601. */
+  /** When this fingerprint was first planned for this head, by GitHub's clock: no approval from before counts. ISO 8601. */
   readonly since: string;
   /** Whether the base branch's `review:` settings let it through. */
   readonly passed: boolean;

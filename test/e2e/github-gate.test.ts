@@ -21,6 +21,8 @@ const { plan, canonical } = readTerraformPlan(terraformPlan("changes"));
 const shownAt = "2026-11-24T10:00:00.000Z";
 const approvedAt = "2026-11-24T10:05:00.000Z";
 const now = "2026-11-24T10:10:00.000Z";
+/** The machine's own clock, which is slow: by it every approval is later than the plan. */
+const slow = "2026-11-24T09:00:00.000Z";
 
 const runOf = (server: GitHubServer, warnings: string[]): ActionRun => {
   const run = actionRun(server);
@@ -29,7 +31,7 @@ const runOf = (server: GitHubServer, warnings: string[]): ActionRun => {
     outside: {
       ...run.outside,
       env: {},
-      clock: testClock(now),
+      clock: testClock(slow),
       log: { ...run.outside.log, warning: (text) => warnings.push(text) },
     },
   };
@@ -90,6 +92,7 @@ const judged = async (
   const { number, author, base } = pull;
   const pullRequest = { number, author, head: pull.head, base: { ref: base, sha: people.tipOf(base) } };
   const settings = sample({ review: "{ approvers: [mona] }" }).review;
+  world.now = () => new Date(now);
   const run = runOf(server, warnings);
   const verdict = (await judgePlans(run, pullRequest, settings, [planned(run)])).get("prod");
   if (verdict === undefined) throw new Error("no verdict");

@@ -111,7 +111,7 @@ export const startGitHub = async (
     const { status, headers, body } =
       fault === undefined ? answer(request, target, Buffer.concat(chunks)) : faultAnswer(fault, fault.with);
     log(status);
-    response.writeHead(status, headers).end(body);
+    response.writeHead(status, { date: world.now().toUTCString(), ...headers }).end(body);
   };
 
   const server = createServer((request, response) => {

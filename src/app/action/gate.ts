@@ -25,8 +25,8 @@ export const judgePlans = async (
   settings: ReviewSettings,
   planned: readonly PlannedDeployment[],
 ): Promise<ReadonlyMap<string, Judgement>> => {
-  const now = run.outside.clock.now().toISOString();
   const earlier = await earlierPlans(run, pullRequest);
+  const now = run.github.now().toISOString();
   const count = await approvalCounter(run, pullRequest, settings);
   return new Map(
     planned.map(({ deployment: { name }, review, plan }) => {
