@@ -30,6 +30,13 @@ export const isInDoubt = (error: unknown): error is GitHubError =>
 export const isNotFound = (error: unknown): error is GitHubError =>
   error instanceof GitHubError && error.status === 404;
 
+/**
+ * Whether a commit has no such path. GitHub answers 404 to a commit that it does not have too, and to one that has just been
+ * made and is not on each of its machines yet: that says nothing of the path.
+ */
+export const isNoSuchPath = (error: unknown): error is GitHubError =>
+  isNotFound(error) && !error.message.includes("No commit found for the ref");
+
 /** The error of one call, made readable. `call` is the route: `GET /repos/{owner}/{repo}/pulls`. */
 export const toGitHubError = (call: string, error: unknown): unknown => {
   if (!(error instanceof RequestError)) return error;

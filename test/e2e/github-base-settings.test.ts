@@ -72,3 +72,11 @@ it("the gate's settings are not taken for missing where GitHub does not give the
       await expect(settings).rejects.toThrow(`GitHub answers ${status}`);
     }
   }));
+
+it("the gate's settings are not taken for missing where GitHub does not find the branch's newest commit", () =>
+  withServer(async (server) => {
+    const sha = server.people.change("main", { [file]: configuration("{ approvers: [mona] }") });
+    server.world.branches.set("main", "f".repeat(40));
+    const settings = readReviewSettings(baseOf(server), { ref: "main", sha });
+    await expect(settings).rejects.toThrow("No commit found for the ref fff");
+  }));

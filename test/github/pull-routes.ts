@@ -115,9 +115,11 @@ const contents: readonly Route[] = [
     path: `${repo}/contents/{path}`,
     permissions: ["contents=read"],
     answer: ({ world, path, query }) => {
-      const commit = world.commits.get(query.get("ref") ?? world.branches.get(world.defaultBranch) ?? "");
+      const ref = query.get("ref") ?? world.branches.get(world.defaultBranch) ?? "";
+      const commit = world.commits.get(ref);
       const folder = path["path"] ?? "";
-      if (commit === undefined || objectAt(commit, folder) === undefined) return notFound;
+      if (commit === undefined) return { status: 404, body: { message: `No commit found for the ref ${ref}` } };
+      if (objectAt(commit, folder) === undefined) return notFound;
       const text = commit.files[folder];
       if (text !== undefined) return ok(fileAnswer(folder, text));
       const within = Object.keys(commit.files).filter((name) => name.startsWith(`${folder}/`));

@@ -128,13 +128,16 @@ const matrixTask = (trigger: Trigger): Task => {
     case "merge-group":
       return { kind: "matrix", base: trigger.base.sha };
     case "push":
-      return { kind: "matrix", base: trigger.before };
+      return isNone(trigger.before) ? { kind: "matrix" } : { kind: "matrix", base: trigger.before };
     case "pull-request-closed":
       return closed(trigger);
     default:
       return { kind: "matrix" };
   }
 };
+
+/** What GitHub calls the commit before a branch was there. */
+const isNone = (commit: string): boolean => /^0+$/.test(commit);
 
 const closed = ({ merged, pullRequest }: Extract<Trigger, { kind: "pull-request-closed" }>): Task =>
   merged

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { oncePer } from "../../once.ts";
 import type { GitHub } from "../client.ts";
-import { isNotFound } from "../failure.ts";
+import { isNoSuchPath } from "../failure.ts";
 import { type ListedPullRequest, pullRequestThatMerged } from "./pull-request.ts";
 import { ReviewRefusal } from "./refusal.ts";
 import { startDelay, type WorkflowRun } from "./runs.ts";
@@ -85,7 +85,7 @@ const readFolders = async (github: GitHub, ref: string): Promise<Folders> => {
     if (entries.length >= longestFolder) throw listedInPart(ref);
     return new Map(entries.map(({ name, sha }) => [name, sha]));
   } catch (error) {
-    if (isNotFound(error)) return new Map();
+    if (isNoSuchPath(error)) return new Map();
     throw error;
   }
 };

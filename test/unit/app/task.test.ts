@@ -103,5 +103,7 @@ describe("the task", () => {
     const bases = Object.values(triggers).map((trigger) => chooseTask(trigger, inputs({ mode: "matrix" })));
     expect(bases.filter((task) => "base" in task)).toHaveLength(5);
     expect(chooseTask(push, inputs({ mode: "matrix" }))).toEqual({ kind: "matrix", base: before });
+    const made = { ...push, before: "0".repeat(40) };
+    expect(chooseTask(made, inputs({ mode: "matrix" }))).toEqual({ kind: "matrix" });
   });
 });
