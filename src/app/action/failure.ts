@@ -1,4 +1,4 @@
-import type { UserError } from "../../errors.ts";
+import { formatProblem, type UserError } from "../../errors.ts";
 import { GitHubError } from "../../github/failure.ts";
 import { ReviewRefusal } from "../../github/reviewed/refusal.ts";
 import { TerraformFailure } from "../../terraform/failure.ts";
@@ -12,4 +12,14 @@ export const failureReason = (error: UserError): FailureReason => {
   if (error instanceof TerraformFailure) return "terraform";
   if (error instanceof GitHubError) return "github";
   return error.problems.some(({ location }) => location !== undefined) ? "configuration" : "refused";
+};
+
+/** A comment has room for so many, wherever they quote what somebody wrote. */
+const mostNotices = 50;
+
+/** What the report says of an error: all of its problems, or the first of many, which the log has all of. */
+export const failureNotices = ({ problems }: UserError): readonly string[] => {
+  const shown = problems.slice(0, mostNotices).map(formatProblem);
+  const others = problems.length - shown.length;
+  return others === 0 ? shown : [...shown, `And ${others} more, which the log of this run tells.`];
 };

@@ -1,5 +1,5 @@
 import type { Configuration, Deployment, ReviewSettings } from "../../config/schema.ts";
-import { formatProblem, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { PullRequest } from "../../github/events.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { deploymentBefore } from "../deployment-before.ts";
@@ -13,7 +13,7 @@ import { requireMigratedState } from "./backend.ts";
 import { readBaseConfiguration, readReviewSettings, requireInRepository } from "./base-configuration.ts";
 import { requireCheckoutOfHead } from "./checkout.ts";
 import { readCheckedOut } from "./configuration-file.ts";
-import { failureReason } from "./failure.ts";
+import { failureNotices, failureReason } from "./failure.ts";
 import { type Judgement, judgePlans } from "./gate.ts";
 import { isTrustedHost } from "./hosts.ts";
 import { keepEvidence, type PlannedCommit } from "./keep-evidence.ts";
@@ -83,7 +83,7 @@ export const judgeAndKeep = async (
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const failure = { reason: failureReason(error), error };
-    return { verdicts, notices: error.problems.map(formatProblem), failure };
+    return { verdicts, notices: failureNotices(error), failure };
   }
 };
 

@@ -1,4 +1,4 @@
-import { formatProblem, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { connectGitHub } from "../../github/client.ts";
 import type { RunContext } from "../../github/context.ts";
 import { parseTrigger } from "../../github/events.ts";
@@ -6,7 +6,7 @@ import { neededPermissions, requirePermissions } from "../../github/permissions.
 import type { Outside } from "../../outside.ts";
 import type { ActionRun } from "./action-run.ts";
 import { findConfigurationFile } from "./configuration-file.ts";
-import { failureReason } from "./failure.ts";
+import { failureNotices, failureReason } from "./failure.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Published, publish } from "./publish.ts";
 import type { ActionResult } from "./result.ts";
@@ -74,7 +74,7 @@ const taskResult = async (run: ActionRun, task: Task): Promise<ActionResult> => 
     const pullRequest = "pullRequest" in task ? task.pullRequest?.number : undefined;
     return {
       reports: [],
-      context: { notices: error.problems.map(formatProblem) },
+      context: { notices: failureNotices(error) },
       failure: { reason: failureReason(error), error },
       ...(pullRequest === undefined ? {} : { pullRequests: [pullRequest] }),
     };

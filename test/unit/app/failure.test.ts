@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findConfigurationFile } from "../../../src/app/action/configuration-file.ts";
-import { failureReason } from "../../../src/app/action/failure.ts";
+import { failureNotices, failureReason } from "../../../src/app/action/failure.ts";
 import { stoppedBy, terraformFailure } from "../../../src/app/action/result.ts";
 import { selectDeployments } from "../../../src/app/select.ts";
 import { parseConfiguration } from "../../../src/config/load.ts";
 import { UserError } from "../../../src/errors.ts";
 import { refusalReasons } from "../../../src/github/reviewed/refusal.ts";
+import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { deployment, inputs, loaded } from "./sample.ts";
 
 /** The word for what a call throws. */
@@ -84,4 +85,13 @@ describe("what goes wrong with a deployment", () => {
   it("has no place where the file does not name it", () => {
     expect(stoppedBy([["gone", ["one"]]], locateDeployment).problems).toEqual([{ message: "gone: one" }]);
   });
+});
+
+it("what a report says of hundreds of mistakes are the first, for else there is no room for any", () => {
+  const mistakes = (count: number) =>
+    new UserError(Array.from({ length: count }, (_, index) => ({ message: `${index}: ${"x".repeat(200)}` })));
+  expect(failureNotices(mistakes(50))).toHaveLength(50);
+  const notices = failureNotices(mistakes(500));
+  expect(notices.at(-1)).toBe("And 450 more, which the log of this run tells.");
+  expect(renderComment([], { notices }).body).toContain("NOTE** — 0: xxx");
 });
