@@ -178,7 +178,7 @@ describe("an apply", () => {
     expect(errorsOf(result)).toMatch(
       /was reviewed with Terraform \S+, and this job has Terraform 1\.10\.9 \(terraform\)/,
     );
-    expect(errorsOf(result)).toContain("expected-fingerprint");
+    expect(errorsOf(result)).toMatch(/\(Give the job Terraform \S+ and run it again\. /);
   });
 
   it("asks for the reviewed version where a constraint allows a newer one", async () => {
