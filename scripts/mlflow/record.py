@@ -33,7 +33,6 @@ PLACEHOLDERS = [
     (re.compile(ROLE), "{role_name}"),
     (re.compile(ACCOUNT), "{account}"),
     (re.compile(REGION), "{region}"),
-    (re.compile("arn:aws:"), "arn:{partition}:"),
 ]
 PROGRAM = """#!/bin/sh
 if [ "$1" = version ]; then echo 28.0.0; fi

@@ -110,7 +110,6 @@ const tagContext = (prefix: string, keysName: string, tags: Parameters[string] |
 /** Fills this deployment's names in for the placeholders of the recording. */
 const fillIn = (parameters: Parameters, place: DeploymentPlace): Parameters => {
   const names: Readonly<Record<string, string>> = {
-    "{partition}": place.partition,
     "{account}": place.accountId,
     "{partition}": place.partition,
     "{region}": place.region,

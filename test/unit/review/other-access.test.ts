@@ -248,7 +248,7 @@ describe("access that no policy document says", () => {
   });
 
   it("is none where nobody has to sign in, before or after", () => {
-    const unchanged = (type: string, before: Values, after: Values) =>
+    const unchanged = (type: string, before: SideValues, after: SideValues) =>
       expect(reviewOf(type, before, after).relation).toBe("unchanged");
     const behaviour = (path_pattern: string) => ({
       ordered_cache_behavior: [{ path_pattern, trusted_key_groups: [] }],
