@@ -194,8 +194,8 @@ __webpack_require__.d(__webpack_exports__, {
 var apply = __webpack_require__(90735);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 9 modules
-var from_terraform = __webpack_require__(53574);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 10 modules
+var from_terraform = __webpack_require__(70890);
 // EXTERNAL MODULE: ./src/terraform/find.ts
 var find = __webpack_require__(88805);
 // EXTERNAL MODULE: ./src/terraform/lock.ts
@@ -204,8 +204,8 @@ var lock = __webpack_require__(9225);
 var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 77 modules
-var reviewer = __webpack_require__(78777);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 81 modules
+var reviewer = __webpack_require__(38143);
 // EXTERNAL MODULE: ./src/app/session.ts + 1 modules
 var app_session = __webpack_require__(13929);
 ;// CONCATENATED MODULE: ./src/app/bootstrap.ts

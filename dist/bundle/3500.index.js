@@ -90,8 +90,8 @@ const sendWithRetry = async (call, isRepeatable, send, { clock, log }) => {
 const waitBefore = (error, attempt, isRepeatable, now) => {
     if ((0,failure/* isRateLimit */.a5)(error))
         return limitWait(error, attempt, now);
-    const mayHelp = error.response === undefined || error.status >= 500;
-    return mayHelp && isRepeatable ? 1000 * 2 ** (attempt - 1) : undefined;
+    // Octokit gives 500 to a connection that breaks, too.
+    return error.status >= 500 && isRepeatable ? 1000 * 2 ** (attempt - 1) : undefined;
 };
 const limitWait = (error, attempt, now) => {
     const headers = error.response?.headers ?? {};
@@ -124,7 +124,7 @@ const perPage = 100;
 const longestPageCount = 1000;
 /** Connects to GitHub; nothing is sent yet. UserError without a token. */
 const connectGitHub = (options) => {
-    const { repository, token, apiUrl, timeoutMilliseconds = 30_000 } = options;
+    const { repository, token, apiUrl, clock, timeoutMilliseconds = 30_000 } = options;
     if (token === "") {
         throw new errors/* UserError */.yo({
             message: "There is no GitHub token.",
@@ -133,6 +133,8 @@ const connectGitHub = (options) => {
     }
     const fetch = fetchThroughProxy(options.env);
     const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, userAgent, request: { fetch } });
+    let ahead = 0;
+    const now = () => new Date(clock.now().getTime() + ahead);
     const send = async (route, parameters, request = {}) => {
         const isRepeatable = !route.startsWith("POST ") || route === "POST /graphql";
         const once = async () => {
@@ -144,6 +146,9 @@ const connectGitHub = (options) => {
             });
             if (isBrokenOff(answer))
                 throw brokenOff(answer.url);
+            const answeredAt = Date.parse(answer.headers.date ?? "");
+            if (!Number.isNaN(answeredAt))
+                ahead = answeredAt - clock.now().getTime();
             return answer;
         };
         try {
@@ -190,6 +195,7 @@ const connectGitHub = (options) => {
     };
     return {
         repository,
+        now,
         request,
         list,
         query,
@@ -796,7 +802,8 @@ const notWritten = (why) => `The comment was not written: ${why} The job summary
 const file = schemas/* object */.Ikc({ type: schemas/* literal */.euz("file"), encoding: schemas/* literal */.euz("base64"), content: schemas/* string */.YjP() });
 /**
  * The bytes of a file at a commit, whatever is checked out; undefined where the commit has no such file. `path` is
- * relative to the repository's root. UserError when it is a directory, or larger than GitHub gives here (1 MB).
+ * relative to the repository's root. UserError when GitHub does not find the commit, or the path is a directory, or larger than
+ * GitHub gives here (1 MB).
  * Source: https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 const readFileAt = async (github, path, commit) => {
@@ -805,7 +812,7 @@ const readFileAt = async (github, path, commit) => {
         return Buffer.from(content, "base64");
     }
     catch (error) {
-        if ((0,failure/* isNotFound */.c4)(error))
+        if ((0,failure/* isNoSuchPath */.eR)(error))
             return undefined;
         throw error;
     }
@@ -1328,6 +1335,7 @@ const applyAll = async (run, planned, locate) => {
     const failure = terraformFailure(applied, locate);
     return { reports, ...(failure && { failure }) };
 };
+/** The result where nothing is applied: what differs from what was reviewed, or why that cannot be told, and the way on. */
 const refused = (outcomes, differences, locate, refusal) => {
     const reports = outcomes.map((outcome) => {
         const lines = differences.get(outcome.deployment.name) ?? [];
@@ -1335,17 +1343,15 @@ const refused = (outcomes, differences, locate, refusal) => {
             ? "The plan of another deployment is not what was reviewed, so nothing was applied."
             : "The plan is not what was reviewed, so nothing was applied.";
         const review = outcome.kind === "planned" ? outcome.review : undefined;
-        const last = refusal === undefined ? wayOn : refusal.problems.map(errors/* formatProblem */.Vw);
-        return (0,deployment_report/* deploymentReport */.eO)(outcome.deployment, { kind: "refused", reason, lines: [...lines, ...last] }, review);
+        const why = refusal?.problems.map(errors/* formatProblem */.Vw) ?? [];
+        return (0,deployment_report/* deploymentReport */.eO)(outcome.deployment, { kind: "refused", reason, lines: [...lines, ...why, wayOn] }, review);
     });
-    const failure = refusal === undefined
-        ? { reason: "plan-changed", error: stoppedBy(differences, locate) }
-        : { reason: refusal.reason, error: refusal };
-    return { reports, failure };
+    const { problems } = refusal ?? stoppedBy(differences, locate);
+    const error = new errors/* UserError */.yo([...problems, { message: wayOn }]);
+    return { reports, failure: { reason: refusal?.reason ?? "plan-changed", error } };
 };
-const wayOn = [
-    "Way on: look at the plan as it is now; then start the workflow by workflow_dispatch with mode: apply and this run's fingerprint as expected-fingerprint, or bring the change in by a new pull request.",
-];
+/** What a refusal itself suggests is mostly for the next time: what is refused is on the branch already. */
+const wayOn = "Way on: look at the plan as it is now; then start the workflow by workflow_dispatch with mode: apply and this run's fingerprint as expected-fingerprint, or open a new pull request: what is merged already is in its plan, and its merge applies it.";
 /** What a plan does differently from the digests of the reviewed one. */
 const differencesFrom = (digests) => ({ deployment, canonical }) => {
     const reviewed = digests.get(deployment.name);
@@ -1368,8 +1374,13 @@ const applyFingerprint = async (run) => {
         context: {},
     });
 };
-/** What stands against a plan where these fingerprints are given by deployment, or under no name for whatever there is. */
+/**
+ * What stands against a plan where these fingerprints are given by deployment, or under no name for whatever there is;
+ * nothing where it changes nothing: its fingerprint is another one as soon as AWS changes a policy that it was reviewed with.
+ */
 const differencesFromFingerprints = (expected) => ({ deployment, plan, review }, all) => {
+    if (!(0,deployment_report/* hasChanges */.ik)({ review }))
+        return [];
     const { name } = deployment;
     const named = expected.get(name);
     const wanted = named ?? expected.get("");
@@ -1380,7 +1391,7 @@ const differencesFromFingerprints = (expected) => ({ deployment, plan, review },
         const form = named === undefined && all.length > 1 ? `. ${nameEach}` : "";
         return [`the plan's fingerprint is ${now}, not ${wanted}${form}`];
     }
-    return (0,deployment_report/* hasChanges */.ik)({ review }) ? [`expected-fingerprint names none for ${name}; the plan's is ${now}`] : [];
+    return [`expected-fingerprint names none for ${name}; the plan's is ${now}`];
 };
 const nameEach = "Each deployment has a fingerprint of its own: give expected-fingerprint one name=fingerprint for each, separated by commas";
 
@@ -2041,14 +2052,22 @@ const decisiveFolders = (github, commit) => {
 const readFolders = async (github, ref) => {
     try {
         const entries = await github.request("GET /repos/{owner}/{repo}/contents/{path}", { path: ".github", ref }, folder);
+        if (entries.length >= longestFolder)
+            throw listedInPart(ref);
         return new Map(entries.map(({ name, sha }) => [name, sha]));
     }
     catch (error) {
-        if ((0,failure/* isNotFound */.c4)(error))
+        if ((0,failure/* isNoSuchPath */.eR)(error))
             return new Map();
         throw error;
     }
 };
+/**
+ * Of a longer folder GitHub leaves the rest out without a word, and what decides could be missing on both sides.
+ * Source: https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+const longestFolder = 1_000;
+const listedInPart = (commit) => new refusal/* ReviewRefusal */.l("workflow-changed", `.github has ${longestFolder} entries or more at ${commit}, and GitHub lists no more of a folder, so whether a workflow changes cannot be told.`, "Keep fewer files in .github itself.");
 
 ;// CONCATENATED MODULE: ./src/github/reviewed/find.ts
 
@@ -2941,8 +2960,8 @@ const readPusher = async (github, { ref, sha }) => {
 
 /** Judges every plan of a pull request by the base branch's settings and the approvals that count. */
 const judgePlans = async (run, pullRequest, settings, planned) => {
-    const now = run.outside.clock.now().toISOString();
     const earlier = await earlierPlans(run, pullRequest);
+    const now = run.github.now().toISOString();
     const count = await approvalCounter(run, pullRequest, settings);
     return new Map(planned.map(({ deployment: { name }, review, plan }) => {
         const before = earlier.get(name);
@@ -3035,6 +3054,7 @@ const appliesNothing = "Its merge will apply nothing of this plan, unless by the
 
 
 
+
 /** Plans what the pull request changes, judges it by the base branch's settings, and keeps the evidence for its merge. */
 const planPullRequest = async (run, pullRequest) => {
     const { inputs, configurationFile } = run;
@@ -3050,19 +3070,17 @@ const planPullRequest = async (run, pullRequest) => {
     return (0,plan/* withPlans */.vm)(terraformRun(run), selected.filter(isTrusted), { destroy: false }, async (outcomes) => {
         const checked = outcomes.map((outcome) => afterMigration(outcome, base.configuration));
         const planned = checked.filter((outcome) => outcome.kind === "planned");
-        const judged = await judgePlans(run, pullRequest, settings, planned);
-        await keepEvidence(run, plannedCommit(pullRequest), planned, judged);
+        const judged = await judgeAndKeep(run, pullRequest, settings, planned);
         const reports = inOrder(selected, [
             ...previewed,
-            ...checked.map((outcome) => withGate(outcome, judged.get(outcome.deployment.name), base.configuration)),
+            ...checked.map((outcome) => withGate(outcome, judged.verdicts.get(outcome.deployment.name), base.configuration)),
         ]);
-        const failure = failureOf(checked, reports, locateDeployment);
-        const refused = planned.some(deployment_report/* hasChanges */.ik) ? await workflowNotices(run, pullRequest) : [];
+        const failure = judged.failure ?? failureOf(checked, reports, locateDeployment);
         return {
             reports,
             pullRequests: [pullRequest.number],
             context: reportContext(pullRequest, [
-                ...refused,
+                ...judged.notices,
                 ...base.notices,
                 ...(0,app_notices/* configurationNotices */.A)(base.configuration, configuration),
             ]),
@@ -3070,6 +3088,24 @@ const planPullRequest = async (run, pullRequest) => {
             ...(failure === undefined ? {} : { failure }),
         };
     });
+};
+/**
+ * Judges the plans, and keeps the evidence. Where GitHub fails at that, the run fails, and shows the plans all the same: with
+ * a failure, and what of it the reader has to know.
+ */
+const judgeAndKeep = async (run, pullRequest, settings, planned) => {
+    let verdicts = new Map();
+    try {
+        verdicts = await judgePlans(run, pullRequest, settings, planned);
+        await keepEvidence(run, plannedCommit(pullRequest), planned, verdicts);
+        return { verdicts, notices: planned.some(deployment_report/* hasChanges */.ik) ? await workflowNotices(run, pullRequest) : [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        const failure = { reason: (0,action_failure/* failureReason */.H)(error), error };
+        return { verdicts, notices: (0,action_failure/* failureNotices */.q)(error), failure };
+    }
 };
 const plannedCommit = ({ number, base, head }) => ({
     pullRequests: [number],
@@ -3339,13 +3375,15 @@ const matrixTask = (trigger) => {
         case "merge-group":
             return { kind: "matrix", base: trigger.base.sha };
         case "push":
-            return { kind: "matrix", base: trigger.before };
+            return isNone(trigger.before) ? { kind: "matrix" } : { kind: "matrix", base: trigger.before };
         case "pull-request-closed":
             return task_closed(trigger);
         default:
             return { kind: "matrix" };
     }
 };
+/** What GitHub calls the commit before a branch was there. */
+const isNone = (commit) => /^0+$/.test(commit);
 const task_closed = ({ merged, pullRequest }) => merged
     ? { kind: "nothing", reason: "The pull request was merged; the push to its base applies it." }
     : { kind: "close-pull-request", pullRequest };
@@ -3424,7 +3462,7 @@ const taskResult = async (run, task) => {
         const pullRequest = "pullRequest" in task ? task.pullRequest?.number : undefined;
         return {
             reports: [],
-            context: { notices: error.problems.map(errors/* formatProblem */.Vw) },
+            context: { notices: (0,action_failure/* failureNotices */.q)(error) },
             failure: { reason: (0,action_failure/* failureReason */.H)(error), error },
             ...(pullRequest === undefined ? {} : { pullRequests: [pullRequest] }),
         };
@@ -3463,8 +3501,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/plan/fingerprint.ts
 var fingerprint = __webpack_require__(71731);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 9 modules
-var from_terraform = __webpack_require__(53574);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 10 modules
+var from_terraform = __webpack_require__(70890);
 // EXTERNAL MODULE: ./src/plan/compare-digests.ts
 var compare_digests = __webpack_require__(19311);
 // EXTERNAL MODULE: ./src/plan/difference.ts
@@ -3500,30 +3538,30 @@ var run = __webpack_require__(52337);
  * An error may be permanent all the same, which is why the attempts are counted.
  */
 const transients = [
+    // https://github.com/databricks/terraform-provider-databricks/issues/1226
     {
         text: /Verification of the instance profile failed|DRY_RUN_FAILED/,
         what: "the workspace cannot use the instance profile yet",
-        source: "https://github.com/databricks/terraform-provider-databricks/issues/1226",
     },
+    // https://github.com/hashicorp/terraform/issues/15341
     {
         text: /Invalid IAM Instance Profile (ARN|name)/,
         what: "EC2 does not know the instance profile yet",
-        source: "https://github.com/hashicorp/terraform/issues/15341",
     },
+    // https://github.com/hashicorp/terraform/issues/2660
     {
         text: /has no associated IAM Roles/,
         what: "EC2 does not see the role in the instance profile yet",
-        source: "https://github.com/hashicorp/terraform/issues/2660",
     },
+    // https://github.com/hashicorp/terraform-provider-aws/issues/8905
     {
         text: /Invalid principal in policy/,
         what: "a policy names a role that AWS does not know yet",
-        source: "https://github.com/hashicorp/terraform-provider-aws/issues/8905",
     },
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
     {
         text: /cannot be assumed|role .{0,700} is not authorized to be assumed|not authorized to perform: sts:AssumeRole/i,
         what: "the role cannot be assumed yet",
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency",
     },
 ];
 /** What AWS has yet to catch up with, in words; nothing when waiting would not help. */
@@ -3726,7 +3764,7 @@ const compareDigests = (reviewed, now) => {
     const missing = reviewed.changes.filter((change) => !identities.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)) && !isApplied(change, now));
     const added = unexpected.filter((change) => !then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
     const changed = unexpected.filter((change) => then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
-    const policies = differingPolicies(reviewed, present);
+    const policies = present.changes.length === 0 ? [] : differingPolicies(reviewed, present);
     return {
         same: unexpected.length + missing.length + policies.length === 0,
         added: added.map((change) => ({ address: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change), now: change.action, attributes: [] })),

@@ -920,18 +920,10 @@ const check = (input) => {
         refuseScpsThatDoNotApply(request);
     if (input.rcps?.length)
         refuseRcpsThatDoNotApply(request);
-    const knowsOwn = input.policies.length > 0;
-    if (!knowsOwn && (input.boundary || input.sessionPolicy))
-        throw new errors/* UserError */.yo(NOTHING_TO_LIMIT);
-    const isResourceAsked = documents.some(({ role }) => role === "trust policy" || role === "resource policy");
-    if (!knowsOwn && !isResourceAsked)
-        throw new errors/* UserError */.yo(NOTHING_TO_ASK);
-    if (knowsOwn && isResourceAsked && account === undefined)
-        throw new errors/* UserError */.yo(WHOSE_RESOURCE);
-    const options = { knowsOwn, ...(account !== undefined && { account }) };
+    requireEnough(input, documents, account);
+    const options = { knowsOwn: input.policies.length > 0, ...(account !== undefined && { account }) };
     refuseUnclearEverybody(documents, principal, (changed) => evaluate(changed, request, options));
-    const evaluation = evaluate(documents, request, options);
-    const { silent, ...decision } = evaluation;
+    const { silent, ...decision } = evaluate(documents, request, options);
     refuseOpenKeys(decision.assumedAbsent, ofPrincipal);
     const isFilledIn = Object.keys(context).length > Object.keys(given).length;
     const notGiven = isFilledIn ? evaluate(documents, { ...request, context: given }, options).assumedAbsent : [];
@@ -949,8 +941,19 @@ const check = (input) => {
             role,
             ...(silent.some((one) => one.role === role && one.name === name) && { silent: true }),
         })),
-        notConsidered: notConsidered(input, documents, request, evaluation),
+        notConsidered: notConsidered(input, documents, request, decision),
     };
+};
+/** UserError where the policies that are given cannot decide, whatever they say. */
+const requireEnough = ({ policies, boundary, sessionPolicy }, documents, account) => {
+    const knowsOwn = policies.length > 0;
+    if (!knowsOwn && (boundary || sessionPolicy))
+        throw new errors/* UserError */.yo(NOTHING_TO_LIMIT);
+    const isResourceAsked = documents.some(({ role }) => role === "trust policy" || role === "resource policy");
+    if (!knowsOwn && !isResourceAsked)
+        throw new errors/* UserError */.yo(NOTHING_TO_ASK);
+    if (knowsOwn && isResourceAsked && account === undefined)
+        throw new errors/* UserError */.yo(WHOSE_RESOURCE);
 };
 const NOTHING_TO_ASK = {
     message: "There is no policy to ask",
@@ -969,23 +972,24 @@ const notConsidered = ({ policies, scps, rcps }, documents, { action, resource, 
     const missing = [...(scps?.length ? [] : ["SCPs"]), ...(rcps?.length ? [] : ["RCPs"])];
     const isKey = /^kms:/i.test(action);
     const isByOwn = documents.some(({ name, role }) => role === "policy" && name === by?.policy);
-    return [
-        ...(missing.length > 0 ? [`${missing.join(" and ")} of the AWS organization`] : []),
-        ...(missing.length < 2 ? [MANAGEMENT_ACCOUNT] : []),
-        ...(has("RCP") && isKey ? ["whether AWS manages the key itself, which no RCP limits"] : []),
-        ...(has("session policy") ? [] : ["session policies"]),
-        ...(policies.length > 0 ? ["other policies of the principal than these"] : []),
-        ...(policies.length === 0 && principal?.type === "AWS"
-            ? [has("resource policy") && !isKey ? MAY_ALLOW : mustAllow(isKey ? "key's policy" : "trust policy")]
-            : []),
-        ...(policies.length > 0 && !has("boundary") ? ["a permissions boundary"] : []),
-        ...(has("trust policy") || has("resource policy") ? [] : [OF_RESOURCE]),
-        ...(has("resource policy") ? [BESIDE_THE_POLICY] : []),
-        ...(has("resource policy") && isByOwn ? [ALSO_ASKED] : []),
-        ...(resource !== "*" && resource.includes("*") ? [OF_ASTERISK] : []),
-        WHETHER_ACTION_EXISTS,
-        "whether the action takes this kind of resource",
+    const knowsOwn = policies.length > 0;
+    const ofPrincipal = has("resource policy") && !isKey ? MAY_ALLOW : mustAllow(isKey ? "key's policy" : "trust policy");
+    const all = [
+        [`${missing.join(" and ")} of the AWS organization`, missing.length > 0],
+        [MANAGEMENT_ACCOUNT, missing.length < 2],
+        ["whether AWS manages the key itself, which no RCP limits", has("RCP") && isKey],
+        ["session policies", !has("session policy")],
+        ["other policies of the principal than these", knowsOwn],
+        [ofPrincipal, !knowsOwn && principal?.type === "AWS"],
+        ["a permissions boundary", knowsOwn && !has("boundary")],
+        [OF_RESOURCE, !has("trust policy") && !has("resource policy")],
+        [BESIDE_THE_POLICY, has("resource policy")],
+        [ALSO_ASKED, has("resource policy") && isByOwn],
+        [OF_ASTERISK, resource !== "*" && resource.includes("*")],
+        [WHETHER_ACTION_EXISTS, true],
+        ["whether the action takes this kind of resource", true],
     ];
+    return all.flatMap(([what, isLeftOut]) => (isLeftOut ? what : []));
 };
 const MANAGEMENT_ACCOUNT = "whether the account is the organization's management account, which neither SCPs nor RCPs limit";
 const mustAllow = (policy) => `policies of the principal, of which one must allow it unless the ${policy} names the principal itself and is of its account`;

@@ -285,7 +285,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(8972), __webpack_require__.e(277), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4269), __webpack_require__.e(3500)]).then(__webpack_require__.bind(__webpack_require__, 64631));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3551), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(8482), __webpack_require__.e(4169), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4269), __webpack_require__.e(3500)]).then(__webpack_require__.bind(__webpack_require__, 64631));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,
@@ -333,12 +333,15 @@ const inRepository = (problem) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ failureReason)
+/* harmony export */   H: () => (/* binding */ failureReason),
+/* harmony export */   q: () => (/* binding */ failureNotices)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28881);
 /* harmony import */ var _github_reviewed_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48345);
 /* harmony import */ var _terraform_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62248);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59252);
+
 
 
 
@@ -354,6 +357,14 @@ const failureReason = (error) => {
     if (error instanceof _github_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_)
         return "github";
     return error.problems.some(({ location }) => location !== undefined) ? "configuration" : "refused";
+};
+/** A comment has room for so many, wherever they quote what somebody wrote. */
+const mostNotices = 50;
+/** What the report says of an error: all of its problems, or the first of many, which the log has all of. */
+const failureNotices = ({ problems }) => {
+    const shown = problems.slice(0, mostNotices).map(_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatProblem */ .Vw);
+    const others = problems.length - shown.length;
+    return others === 0 ? shown : [...shown, `And ${others} more, which the log of this run tells.`];
 };
 
 
@@ -538,6 +549,7 @@ const positive = (env, name) => {
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   cd: () => (/* binding */ isInDoubt),
+/* harmony export */   eR: () => (/* binding */ isNoSuchPath),
 /* harmony export */   wo: () => (/* binding */ isNotPermitted),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
@@ -564,6 +576,11 @@ const isRefused = (error) => isNotPermitted(error) || (error instanceof GitHubEr
 /** Whether nobody knows if it was done: no answer, or one of a server in trouble. */
 const isInDoubt = (error) => error instanceof GitHubError && (error.status === undefined || error.status >= 500);
 const isNotFound = (error) => error instanceof GitHubError && error.status === 404;
+/**
+ * Whether a commit has no such path. GitHub answers 404 to a commit that it does not have too, and to one that has just been
+ * made and is not on each of its machines yet: that says nothing of the path.
+ */
+const isNoSuchPath = (error) => isNotFound(error) && !error.message.includes("No commit found for the ref");
 /** The error of one call, made readable. `call` is the route: `GET /repos/{owner}/{repo}/pulls`. */
 const toGitHubError = (call, error) => {
     if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G))
@@ -646,13 +663,11 @@ const refusalReasons = (/* unused pure expression or super */ null && ([
     "superseded",
     "gate",
 ]));
-/** Most of the ways on are for the next time: a push tells of what is on the branch already. */
-const afterMerge = "What is merged already is in the plan of the next pull request, whose merge applies it; or start the workflow by workflow_dispatch with mode: apply and expected-fingerprint set to the fingerprint of a plan that somebody looked at.";
 /** Nothing may be applied, because what was reviewed cannot be told for sure. */
 class ReviewRefusal extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     reason;
     constructor(reason, message, wayOn, options) {
-        super({ message, suggestion: `${wayOn} ${afterMerge}` }, options);
+        super({ message, suggestion: wayOn }, options);
         this.reason = reason;
     }
 }
@@ -721,6 +736,14 @@ const remedies = [
         remedy: "The credentials belong to that account, which is not this deployment's: use the credentials of aws.account_id.",
     },
     {
+        text: /SSO (session|token)/,
+        remedy: "Sign in again: `aws sso login`, with the profile that AWS_PROFILE names.",
+    },
+    {
+        text: /failed to get shared config profile/,
+        remedy: "AWS_PROFILE names that profile, and AWS's configuration files have none of that name: correct it, or unset it.",
+    },
+    {
         text: /No valid credential sources found|failed to refresh cached credentials/,
         remedy: "Give AWS credentials, in GitHub Actions with aws-actions/configure-aws-credentials before this step.",
     },
@@ -749,6 +772,18 @@ const remedies = [
     {
         text: /reading IAM (Role|Instance Profile) .{0,700}couldn't find resource/,
         remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
+    },
+    {
+        text: /reading IAM Policy .{0,3000}couldn't find resource|does not exist or is not attachable/,
+        remedy: "AWS has no policy of that ARN: correct deploy_role.managed_policies or deploy_role.permissions_boundary, or have the policy made first.",
+    },
+    {
+        text: /putting IAM Role .{0,700}NoSuchEntity/,
+        remedy: "AWS has no role of that name: where it is the workspace's, correct workspace.aws_role, the role that Databricks assumes to start clusters; otherwise plan again.",
+    },
+    {
+        text: /cannot configure default credentials/,
+        remedy: "Give the workspace's credentials: DATABRICKS_TOKEN, or those of a service principal; docs/ci.md tells which it needs.",
     },
     {
         text: /cannot find (group:|user|SP with) /,
@@ -799,6 +834,10 @@ const remedies = [
     {
         text: /Verification of the instance profile failed/,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. Where a service control policy stops the dry run, set workspace.skip_validation.",
+    },
+    {
+        text: /dial tcp: lookup .{0,700}no such host/,
+        remedy: "Nothing of that name is found from here: where it is the workspace's, correct workspace.host; otherwise let this machine reach it.",
     },
     {
         text: /AccessDenied|UnauthorizedOperation|is not authorized to perform/,
@@ -882,11 +921,16 @@ const harmlessName = /(_URL|_URI|_FILE|_PATH|_TYPE|_ENDPOINT)$/i;
 const secretValues = (env) => Object.entries(env)
     .flatMap(([name, value]) => value !== undefined && value.length >= 8 && secretName.test(name) && !harmlessName.test(name) ? [value] : [])
     .sort((one, other) => other.length - one.length);
+/** What a `credential_process` answers: the AWS SDK repeats all of it in an error where it is no JSON. */
+const processAnswer = /((?:SecretAccessKey|SessionToken)\W{1,9})[\w+/=]{16,}/g;
 /**
- * A text without the secrets of an environment. A provider may repeat its whole configuration in an error: the
- * Databricks SDK prints the runner's OIDC request token when its authentication is ambiguous.
+ * A text without the secrets of an environment and of a `credential_process`. A provider may repeat its whole
+ * configuration in an error: the Databricks SDK prints the runner's OIDC request token when its authentication is
+ * ambiguous.
  */
-const redact = (text, env) => secretValues(env).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+const redact = (text, env) => secretValues(env)
+    .reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text)
+    .replaceAll(processAnswer, "$1***");
 
 
 /***/ }),

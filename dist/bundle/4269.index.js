@@ -471,8 +471,8 @@ var deployment_before = __webpack_require__(58614);
 var deployment_report = __webpack_require__(73839);
 // EXTERNAL MODULE: ./src/app/notices.ts
 var notices = __webpack_require__(82946);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 77 modules
-var reviewer = __webpack_require__(78777);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 81 modules
+var reviewer = __webpack_require__(38143);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/preview.ts

@@ -275,6 +275,14 @@ const remedies = [
         remedy: "The credentials belong to that account, which is not this deployment's: use the credentials of aws.account_id.",
     },
     {
+        text: /SSO (session|token)/,
+        remedy: "Sign in again: `aws sso login`, with the profile that AWS_PROFILE names.",
+    },
+    {
+        text: /failed to get shared config profile/,
+        remedy: "AWS_PROFILE names that profile, and AWS's configuration files have none of that name: correct it, or unset it.",
+    },
+    {
         text: /No valid credential sources found|failed to refresh cached credentials/,
         remedy: "Give AWS credentials, in GitHub Actions with aws-actions/configure-aws-credentials before this step.",
     },
@@ -303,6 +311,18 @@ const remedies = [
     {
         text: /reading IAM (Role|Instance Profile) .{0,700}couldn't find resource/,
         remedy: "With `deploy_role.existing` the role and an instance profile of its name must be there already: have their owner make them, or correct deploy_role.name.",
+    },
+    {
+        text: /reading IAM Policy .{0,3000}couldn't find resource|does not exist or is not attachable/,
+        remedy: "AWS has no policy of that ARN: correct deploy_role.managed_policies or deploy_role.permissions_boundary, or have the policy made first.",
+    },
+    {
+        text: /putting IAM Role .{0,700}NoSuchEntity/,
+        remedy: "AWS has no role of that name: where it is the workspace's, correct workspace.aws_role, the role that Databricks assumes to start clusters; otherwise plan again.",
+    },
+    {
+        text: /cannot configure default credentials/,
+        remedy: "Give the workspace's credentials: DATABRICKS_TOKEN, or those of a service principal; docs/ci.md tells which it needs.",
     },
     {
         text: /cannot find (group:|user|SP with) /,
@@ -353,6 +373,10 @@ const remedies = [
     {
         text: /Verification of the instance profile failed/,
         remedy: "The workspace's role must be allowed to pass the deploy role to EC2. Where a service control policy stops the dry run, set workspace.skip_validation.",
+    },
+    {
+        text: /dial tcp: lookup .{0,700}no such host/,
+        remedy: "Nothing of that name is found from here: where it is the workspace's, correct workspace.host; otherwise let this machine reach it.",
     },
     {
         text: /AccessDenied|UnauthorizedOperation|is not authorized to perform/,
@@ -687,11 +711,16 @@ const harmlessName = /(_URL|_URI|_FILE|_PATH|_TYPE|_ENDPOINT)$/i;
 const secretValues = (env) => Object.entries(env)
     .flatMap(([name, value]) => value !== undefined && value.length >= 8 && secretName.test(name) && !harmlessName.test(name) ? [value] : [])
     .sort((one, other) => other.length - one.length);
+/** What a `credential_process` answers: the AWS SDK repeats all of it in an error where it is no JSON. */
+const processAnswer = /((?:SecretAccessKey|SessionToken)\W{1,9})[\w+/=]{16,}/g;
 /**
- * A text without the secrets of an environment. A provider may repeat its whole configuration in an error: the
- * Databricks SDK prints the runner's OIDC request token when its authentication is ambiguous.
+ * A text without the secrets of an environment and of a `credential_process`. A provider may repeat its whole
+ * configuration in an error: the Databricks SDK prints the runner's OIDC request token when its authentication is
+ * ambiguous.
  */
-const redact = (text, env) => secretValues(env).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+const redact = (text, env) => secretValues(env)
+    .reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text)
+    .replaceAll(processAnswer, "$1***");
 
 
 /***/ }),

@@ -368,8 +368,9 @@ const mayHaveSeveralValues = (key) => asserted.has(key.toLowerCase());
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_elasticloadbalancing.html); and ARNs that no
  * page lists but AWS's guides name (https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html,
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html,
- * https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html), or that a page has one field too few of
- * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awselementalmediaconnect.html).
+ * https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html,
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/IAMAuditRootUserCredentials.html), or that a page has one
+ * field too few of (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awselementalmediaconnect.html).
  */
 const byService = new Map(Object.entries({
     apigateway: ["arn:${Partition}:apigateway:${Region}::/${Path}"],
@@ -377,6 +378,7 @@ const byService = new Map(Object.entries({
     cloudformation: ["arn:${Partition}:cloudformation:${Region}:aws:transform/${TransformName}"],
     elasticloadbalancing: ["arn:${Partition}:elasticloadbalancing:${Region}:${Account}:${Path}"],
     "execute-api": ["arn:${Partition}:execute-api:${Region}:${Account}:${ApiId}/${Stage}/${RouteKey}"],
+    iam: ["arn:${Partition}:iam::${Account}:root"],
     mediaconnect: ["arn:${Partition}:mediaconnect:${Region}:${Account}:offering:${OfferingId}"],
 }).map(([service, templates]) => [service, templates.map(_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)]));
 /** ARNs that actions of a service may take besides those that the catalogue lists for each of them. */

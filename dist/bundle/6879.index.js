@@ -428,10 +428,18 @@ const unsupported = [
     { regions: /^(us|eu)-iso[a-z]?-/, where: "a partition of AWS that is cut off from the internet" },
     { regions: /^eusc-/, where: "AWS's European Sovereign Cloud" },
 ];
-/** Gives the regions of partitions that there is no workspace in, and no endpoint of ours for. */
-const regionsAreSupported = (deployment) => {
-    const paths = [
-        ["aws", "region"],
+const unsupportedPlace = (region) => unsupported.find(({ regions }) => regions.test(region))?.where;
+/** Gives the region of a partition that there is no workspace in, else those of buckets in another partition than its own. */
+const regionRules = (deployment) => {
+    const region = rule_text(deployment, "aws", "region");
+    if (region === undefined)
+        return [];
+    const place = unsupportedPlace(region);
+    if (place !== undefined) {
+        const message = `is in ${place}, which the Databricks provider for Terraform does not support`;
+        return [{ path: ["aws", "region"], message }];
+    }
+    const buckets = [
         ["backend", "s3", "region"],
         ["cluster", "cluster_log_conf", "s3", "region"],
         ...list(deployment, "cluster", "init_scripts").map((_, index) => [
@@ -442,12 +450,12 @@ const regionsAreSupported = (deployment) => {
             "region",
         ]),
     ];
-    return paths.flatMap((path) => unsupported
-        .filter(({ regions }) => regions.test(String(at(deployment, ...path))))
-        .map(({ where }) => ({
-        path,
-        message: `is in ${where}, which the Databricks provider for Terraform does not support`,
-    })));
+    return buckets.flatMap((path) => {
+        const ofBucket = rule_text(deployment, ...path);
+        return ofBucket === undefined || (unsupportedPlace(ofBucket) ?? partitionOf(ofBucket)) === partitionOf(region)
+            ? []
+            : [{ path, message: `is in another partition of AWS than ${region}, and no credentials are good for both` }];
+    });
 };
 
 ;// CONCATENATED MODULE: ./src/config/resolve.ts
@@ -742,7 +750,7 @@ const spellings = (path, shared, own) => {
 /** What breaks within one deployment, its defaults merged in; paths begin at the deployment. */
 const deploymentRules = (deployment) => [
     ...rules.map((rule) => rule(deployment)).filter((broken) => broken !== undefined),
-    ...regionsAreSupported(deployment),
+    ...regionRules(deployment),
     ...arnRules(deployment),
     ...granteesAreDifferent(deployment),
     ...tagRules(deployment),
@@ -1217,7 +1225,6 @@ const parseConfiguration = (text, file) => {
             deployments: Object.entries(deployments).map(([name, deployment]) => resolveDeployment(name, deployment)),
             review: resolveReview(review),
         },
-        locate: (path) => placeOf(yaml, path).location,
         locateDeployment: (name) => yaml.locate(["deployments", name], "key"),
     };
 };

@@ -40,11 +40,14 @@ const local = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 });
 /** Terraform's default; OpenTofu has none. */
 const defaultCloudHost = "app.terraform.io";
+/** https://github.com/hashicorp/go-tfe/blob/20992cfb8037a7400a6ea3899d5e2ca0cef51a54/validations.go */
+const cloudName = _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .literalLine */ .Gl.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\s/]*$/, "must be a name without spaces or slashes"));
+const cloudHost = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .literalLineUpTo */ .aZ)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .longestHostName */ .w1).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^\s/:]+(:\d+)?$/, `must be a host alone, such as ${defaultCloudHost}`));
 /** https://developer.hashicorp.com/terraform/cli/cloud/settings */
 const cloud = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    organization: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .literalLine */ .Gl.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The HCP Terraform organization.")),
-    workspace: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .literalLine */ .Gl.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The workspace, which must be set to local execution.")),
-    hostname: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .literalLineUpTo */ .aZ)(_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .longestHostName */ .w1), defaultCloudHost)
+    organization: cloudName.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The HCP Terraform organization.")),
+    workspace: cloudName.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The workspace, which must be set to local execution.")),
+    hostname: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(cloudHost, defaultCloudHost)
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The host: HCP Terraform, or a Terraform Enterprise installation.")),
 });
 const s3Example = { bucket: "tf-state", key: "sagemaker-auth/prod.tfstate", region: "us-east-1" };
@@ -326,11 +329,9 @@ const policyName = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
  */
 const path = textUpTo(512).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\/([\w+=,.@-]+\/)*$/, "must be an IAM path that begins and ends with a slash, such as /databricks/"), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ examples: ["/databricks/"] }));
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_Policy.html: 2048 characters for an ARN. */
-const arn = (resource, example) => textUpTo(2048).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${resource}$`), `must be an ARN, such as ${example}`), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ examples: [example] }));
-/** The folders of a path and the name behind them, of 1 to `length` characters. */
-const named = (kind, length) => `${kind}/([\\w+=,.@-]+/)*[\\w+=,.@-]{1,${length}}`;
-const roleArn = arn(named("role", 64), "arn:aws:iam::123456789012:role/terraform");
-const policyArn = arn(named("policy", 128), "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
+const arn = (kind, longestName, example) => textUpTo(2048).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${kind}/([\\w+=,.@-]+/)*[\\w+=,.@-]{1,${longestName}}$`), `must be the ARN of an IAM ${kind}, such as ${example}`), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ examples: [example] }));
+const roleArn = arn("role", 64, "arn:aws:iam::123456789012:role/terraform");
+const policyArn = arn("policy", 128, "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
 const githubProviderExample = (0,_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__/* .githubProviderArn */ .s)("aws", "123456789012");
 /** No other issuer: the conditions in a role's trust have the issuer's name in their keys. */
 const oidcProviderArn = textUpTo(2048).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(new RegExp(`^arn:aws(-us-gov)?:iam::\\d{12}:oidc-provider/${_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__/* .githubIssuer */ .r.replaceAll(".", "\\.")}$`), `must be the ARN of the OIDC provider for GitHub.com, such as ${githubProviderExample}`), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ examples: [githubProviderExample] }));
@@ -762,8 +763,14 @@ const deployRoleSchema = schemas/* strictObject */.rej({
     existing: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
         .check(schemas/* describe */.q0y("`true`: the role, its policies and its instance profile are somebody else's, such as another deployment's. They are read and checked, never changed.")),
 });
+const addressAlone = "must be the workspace's address alone, such as https://dbc-a1b2.cloud.databricks.com";
+/** No port or host that there cannot be, and none like https://1, which stands for another host. */
+const isHostSpelledOut = (address) => URL.canParse(address) && address.includes(`//${new URL(address).hostname}`);
 const workspaceSchema = schemas/* strictObject */.rej({
-    host: (0,fields/* textUpTo */.qx)("https://".length + fields/* longestHostName */.w1 + ":65535".length).check(api/* _regex */.Fk(/^(https:\/\/[a-z\d][a-z\d.-]*(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/, "must be the workspace's address alone, such as https://dbc-a1b2.cloud.databricks.com"), schemas/* describe */.q0y("The workspace's address."), schemas/* meta */.mIj({ examples: ["https://dbc-a1b2c3d4-e5f6.cloud.databricks.com"] })),
+    host: (0,fields/* textUpTo */.qx)("https://".length + fields/* longestHostName */.w1 + ":65535".length).check(api/* _regex */.Fk(/^(https:\/\/[a-z\d][a-z\d.-]*(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/, {
+        error: addressAlone,
+        abort: true,
+    }), schemas/* refine */.YPB(isHostSpelledOut, addressAlone), schemas/* describe */.q0y("The workspace's address."), schemas/* meta */.mIj({ examples: ["https://dbc-a1b2c3d4-e5f6.cloud.databricks.com"] })),
     aws_role: schemas/* union */.KCZ([fields/* roleName */.S3, fields/* roleArn */.w3], { error: "must be the name or the ARN of an IAM role" })
         .check(schemas/* describe */.q0y("The name or ARN of the workspace's AWS role: the one that Databricks assumes to start clusters."), schemas/* meta */.mIj({ examples: ["databricks-cross-account"] })),
     pass_role: schemas/* _default */.Rvf(schemas/* enum */.k5n(["managed", "external"]), "managed")
@@ -790,7 +797,7 @@ const adoptableParts = [
 ];
 const adoptSchema = schemas/* pipe */.FsL(schemas/* _default */.Rvf(schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* array */.YOg(schemas/* enum */.k5n(adoptableParts))], {
     error: `must be true, false or a list of ${adoptableParts.join(", ")}`,
-}), false), schemas/* transform */.pdi((adopt) => typeof adopt === "boolean" ? (adopt ? adoptableParts : []) : adopt))
+}), false), schemas/* transform */.pdi((adopt) => typeof adopt === "boolean" ? (adopt ? adoptableParts : []) : [...new Set(adopt)]))
     .check(schemas/* describe */.q0y("`true` takes over the set-up that was made by hand after Databricks' document, instead of failing because it exists. A list takes over those parts alone. The names of its inline policies go to `deploy_role.inline_policy_name` and `workspace.pass_role_policy_name`."));
 /** One deployment as the file has it, once the defaults are merged in. */
 const deploymentSchema = schemas/* strictObject */.rej({

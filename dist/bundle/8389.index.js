@@ -26,14 +26,16 @@ var json = __webpack_require__(10628);
 
 /**
  * The line that a person reads for one step, or nothing for a step that is not worth one: each resource gets one line
- * when it is planned and one when it is done, and a slow one another every minute.
+ * when it is planned and one when it is done, and a slow one another every minute. What only differs from
+ * its state gets none: a role does after every first apply, written down before its policies are attached, and what somebody
+ * changed is in the plan and its review.
  */
 const describeProgress = (event) => {
     switch (event.kind) {
         case "planned":
             return `${event.address}: will be ${pastTense(event.operation)}`;
         case "drifted":
-            return describeDrift(event.address, event.operation);
+            return event.operation === "delete" ? `${event.address}: was destroyed outside of Terraform` : undefined;
         case "started":
             return undefined;
         case "continues":
@@ -46,13 +48,6 @@ const describeProgress = (event) => {
             return `${event.address}: could not be ${pastTense(event.operation)} (${duration(event.seconds)})`;
     }
 };
-/**
- * Terraform tells of every difference from its state, also of what nobody changed outside: the state of a role is written
- * before its policies are attached, and the next plan reads them there.
- */
-const describeDrift = (address, operation) => operation === "update"
-    ? `${address}: differs from what is in the state`
-    : `${address}: was ${pastTense(operation)} outside of Terraform`;
 const verbs = {
     create: ["created", "being created"],
     update: ["updated", "being updated"],

@@ -72,7 +72,7 @@ const run = async (commandLine, name, options) => {
     if (deployment === undefined)
         throw new Error("A name that is selected is there.");
     if (options.apply)
-        return (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4266), __webpack_require__.e(1696), __webpack_require__.e(8972), __webpack_require__.e(277), __webpack_require__.e(8389), __webpack_require__.e(7209), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3551), __webpack_require__.e(1696), __webpack_require__.e(8482), __webpack_require__.e(4169), __webpack_require__.e(8389), __webpack_require__.e(7209), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
     const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 68587));
     const text = synthesizeBootstrap(deployment);
     commandLine.print(options.json ? answerJson(deployment, text) : text);

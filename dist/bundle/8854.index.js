@@ -255,8 +255,8 @@ __webpack_require__.d(__webpack_exports__, {
 var data = __webpack_require__(40393);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/iam/compare/compare.ts + 29 modules
-var compare = __webpack_require__(22117);
+// EXTERNAL MODULE: ./src/iam/compare/compare.ts + 31 modules
+var compare = __webpack_require__(47276);
 // EXTERNAL MODULE: ./src/app/policy-verbs/policy-file.ts
 var policy_file = __webpack_require__(13718);
 // EXTERNAL MODULE: ./src/app/policy-verbs/request.ts

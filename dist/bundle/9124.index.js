@@ -153,8 +153,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 9 modules
-var from_terraform = __webpack_require__(53574);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 10 modules
+var from_terraform = __webpack_require__(70890);
 // EXTERNAL MODULE: ./src/terraform/file-work.ts
 var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/terraform/find.ts
@@ -200,14 +200,19 @@ const reasonOf = (error) => {
     return error.cause instanceof Error ? error.cause.message : error.message;
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/terraform/workspace-token.ts
+
+
 
 
 const tokenAnswer = schemas/* object */.Ikc({ access_token: schemas/* string */.YjP() });
 const idTokenAnswer = schemas/* object */.Ikc({ value: schemas/* string */.YjP() });
 /**
  * Gives a token for the workspace from the same variables, in the same order, as the Databricks provider: a personal
- * token, a service principal's secret, a GitHub workflow's identity. Nothing for any other way to authenticate.
+ * token, a service principal's secret, a GitHub workflow's identity. Nothing for any other way to authenticate; an Error
+ * that says what is missing where there is no way.
  * Source: https://docs.databricks.com/aws/en/dev-tools/auth/unified-auth
  */
 const workspaceToken = async (access) => {
@@ -218,10 +223,16 @@ const workspaceToken = async (access) => {
         return token;
     if (id && secret && (type === undefined || type === "oauth-m2m"))
         return secretToken(access, id, secret);
-    if (id && type === "github-oidc")
+    if (type === "github-oidc")
         return federatedToken(access, id);
+    if (hasNoCredentials(env))
+        throw missing("DATABRICKS_TOKEN, or DATABRICKS_CLIENT_ID and DATABRICKS_CLIENT_SECRET");
     return undefined;
 };
+/** Whatever else the provider signs in with, to a workspace on AWS, has a variable or a file of Databricks's own. */
+const hasNoCredentials = (env) => Object.entries(env).every(([name, value]) => !value || !/^DATABRICKS_(?!HOST$)/.test(name)) &&
+    !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(env["HOME"] ?? env["USERPROFILE"] ?? "", ".databrickscfg"));
+const missing = (what) => new Error(`this run has no credentials for it, which ${what} would give`);
 /** https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m */
 const secretToken = (access, id, secret) => {
     const basic = Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString("base64");
@@ -232,9 +243,11 @@ const secretToken = (access, id, secret) => {
 /** https://docs.databricks.com/aws/en/dev-tools/auth/oauth-federation-exchange */
 const federatedToken = async (access, id) => {
     const { env, host, fetch } = access;
+    if (!id)
+        throw missing("DATABRICKS_CLIENT_ID");
     const [url, bearer] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
     if (!url || !bearer)
-        return undefined;
+        throw missing("the job's permission `id-token: write`");
     const audience = env["DATABRICKS_TOKEN_AUDIENCE"] ?? tokenEndpoint(host);
     const { value } = await ask(fetch, {
         url: `${url}&audience=${encodeURIComponent(audience)}`,
@@ -375,8 +388,8 @@ const readRoleByImport = async (session, deployment, initQueue) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 77 modules
-var reviewer = __webpack_require__(78777);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 81 modules
+var reviewer = __webpack_require__(38143);
 // EXTERNAL MODULE: ./src/app/same-name.ts
 var same_name = __webpack_require__(18049);
 ;// CONCATENATED MODULE: ./src/app/plan.ts
