@@ -9,6 +9,7 @@ import type { TerraformProgram } from "../terraform/find.ts";
 import { copyLockFile, type LockOptions, lockProviders } from "../terraform/lock.ts";
 import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
 
+/** Which lock file to write, by which program, and for the providers of which deployments. */
 export interface LockRequest {
   readonly deployments: readonly Deployment[];
   readonly program: TerraformProgram;

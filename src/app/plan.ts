@@ -46,8 +46,10 @@ export interface FailedDeployment {
   readonly error: UserError;
 }
 
+/** What came of planning one deployment: its plan, or why there is none. */
 export type PlanOutcome = PlannedDeployment | FailedDeployment;
 
+/** Whether to plan what the configuration says or the removal of all of it, and by which providers. */
 export interface PlanOptions {
   /** Plan to remove everything. */
   readonly destroy: boolean;

@@ -19,6 +19,7 @@ export interface CommandLine {
   readonly signal: AbortSignal;
 }
 
+/** A person who can be asked: standard input and standard error are both a terminal. */
 export interface Terminal {
   /** Asks on standard error and gives the line that was typed. */
   readonly ask: (question: string) => Promise<string>;
@@ -34,4 +35,5 @@ export const exitCodes = {
   failOn: 3,
 } as const;
 
+/** One of `exitCodes`, 0 to 3: what a verb gives for the process to end with. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

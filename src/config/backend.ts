@@ -63,6 +63,7 @@ const s3Example = { bucket: "tf-state", key: "sagemaker-auth/prod.tfstate", regi
 /** The kinds of backend; a deployment has exactly one. */
 export const backendTypes = ["s3", "local", "cloud"] as const;
 
+/** The key `backend`, read as a Backend. That it names exactly one of the kinds is left to `deploymentRules`. */
 export const backendSchema = z.pipe(
   z
     .strictObject({

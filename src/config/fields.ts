@@ -31,8 +31,13 @@ export const lineUpTo = (length: number) =>
     z.regex(new RegExp(`^[^${controls}]*$`, "u"), "must be one line of text without control characters"),
   );
 
+/** Such a line of up to 4096 characters, for values whose own greatest length nobody documents. */
 export const line = lineUpTo(longestText);
 
+/**
+ * The account of a deployment. It is text: a number would lose the zeros that an id may begin with.
+ * Source: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
+ */
 export const accountId = z
   .string({ error: 'must be the 12 digits of an AWS account in quotes, such as "123456789012"' })
   .check(
@@ -43,6 +48,7 @@ export const accountId = z
     z.meta({ examples: ["123456789012"] }),
   );
 
+/** A region of AWS by its form alone: whether AWS has it is not asked, and its partition is judged by `regionRules`. */
 export const region = z
   .string()
   .check(
@@ -82,7 +88,16 @@ const arn = (kind: string, longestName: number, example: string) =>
     z.meta({ examples: [example] }),
   );
 
+/**
+ * The ARN of an IAM role of any account, with the role's path.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: 64 characters for its name.
+ */
 export const roleArn = arn("role", 64, "arn:aws:iam::123456789012:role/terraform");
+
+/**
+ * The ARN of a managed policy, of an account or AWS's own.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html: 128 characters for its name.
+ */
 export const policyArn = arn("policy", 128, "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
 
 const githubProviderExample = githubProviderArn("aws", "123456789012");
@@ -142,6 +157,7 @@ export const tags = z
 export const literalLineUpTo = (length: number) =>
   lineUpTo(length).check(z.regex(/^(?!.*[$%]\{)/, "must not contain ${ or %{"));
 
+/** Such a line of up to 4096 characters, for values whose own greatest length nobody documents. */
 export const literalLine = literalLineUpTo(longestText);
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: Latin-1, 1000 characters. */
@@ -188,5 +204,8 @@ const mostOfInt32 = 2_147_483_647;
 
 const int32 = z.int().check(z.maximum(mostOfInt32, `must be at most ${mostOfInt32}`));
 
+/** A whole number from 1 to 2,147,483,647, the greatest that Databricks' API takes. */
 export const positiveInteger = int32.check(z.minimum(1, "must be at least 1"));
+
+/** The same from 0. */
 export const naturalNumber = int32.check(z.minimum(0, "must not be negative"));

@@ -223,9 +223,13 @@ export const fileSchema = z.strictObject({
   review: fileWithoutDefaults.shape.review,
 });
 
+/** A deployment before `resolveDeployment`: the defaults that depend on other keys are not filled in yet. */
 export type ParsedDeployment = z.output<typeof deploymentSchema>;
+
+/** The key `review` before `resolveReview`: `fail_on_relation` is still absent where the file does not have it. */
 export type ParsedReviewSettings = z.output<typeof reviewSettingsSchema>;
 
+/** One of the parts that a list under `adopt` can name; `true` there stands for all of them. */
 export type AdoptablePart = (typeof adoptableParts)[number];
 
 /** The cluster with its defaults filled in. */
@@ -240,6 +244,10 @@ export type Deployment = Readonly<Omit<ParsedDeployment, "aws" | "workspace" | "
   readonly backend: Backend;
 };
 
+/**
+ * The second field of an ARN: `aws-us-gov` is GovCloud, and `aws` has all other regions that can be a deployment's.
+ * Source: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
+ */
 export type Partition = "aws" | "aws-us-gov";
 
 /** The gate's settings: which findings and changes of access may pass. */
@@ -247,6 +255,7 @@ export type ReviewSettings = ParsedReviewSettings & {
   readonly fail_on_relation: NonNullable<ParsedReviewSettings["fail_on_relation"]>;
 };
 
+/** A configuration file that has passed every check, with its `defaults` merged into the deployments. */
 export interface Configuration {
   readonly version: 1;
   /** In the file's order; names are unique. */

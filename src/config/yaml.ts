@@ -19,6 +19,7 @@ import { fileError, mostMistakes } from "./file-error.ts";
 /** Keys and list indexes from the top of the file. */
 export type ConfigPath = readonly (string | number)[];
 
+/** The data of a file whose syntax is right, not yet held against the schema, and where each part of it is. */
 export interface YamlFile {
   readonly data: unknown;
   /** What YAML has against single keys, tags and aliases, whose lines may be meant in another way. */

@@ -20,6 +20,7 @@ export interface Reviewers {
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The reviews of a pull request, who may not approve it, and what an approval has to be of. */
 export interface ApprovalInput extends Reviewers {
   /** The login of the pull request's author. */
   readonly author: string;
@@ -31,6 +32,7 @@ export interface ApprovalInput extends Reviewers {
   readonly since: Date;
 }
 
+/** What the approvers' latest decisions come to for one deployment's plan. */
 export interface ApprovalCount {
   readonly approvals: readonly Approval[];
   /** Approvers who ask for changes, and have neither approved nor been dismissed since. */

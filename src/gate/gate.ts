@@ -10,6 +10,7 @@ export interface Approval {
   readonly approver: string;
 }
 
+/** One deployment's change, and all that decides whether it may go on. */
 export interface GateInput {
   readonly deployment: string;
   readonly review: Pick<Review, "findings" | "relation" | "principals" | "trusts" | "holders" | "resources">;

@@ -9,6 +9,7 @@ import { GitHubError, toGitHubError } from "./failure.ts";
 import { fetchThroughProxy } from "./proxy.ts";
 import { type RetryOptions, sendWithRetry } from "./retry.ts";
 
+/** What a call sends: its route's placeholders beside owner and repo, its query or body; or GraphQL's variables. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** GitHub's API for one repository and one token. Every answer is parsed; every failure is a GitHubError. */
@@ -28,6 +29,7 @@ export interface GitHub {
   query<T>(query: string, variables: Parameters, schema: z.ZodMiniType<T>): Promise<T>;
 }
 
+/** Which GitHub to connect to, for which repository, and with whose token. */
 export interface ConnectionOptions extends RetryOptions {
   readonly repository: Repository;
   readonly token: string;

@@ -5,6 +5,7 @@ import { hasMarker } from "./marker.ts";
 import { ownLogin } from "./own-login.ts";
 import { type WriteResult, whenAccepted } from "./write-result.ts";
 
+/** Which comment of our own is meant: there is to be one for each marker on a pull request or issue. */
 export interface CommentTarget {
   /** The number of the pull request or issue. */
   readonly issue: number;

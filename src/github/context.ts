@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 
+/** A repository on GitHub, `acme/infrastructure`: `acme` is its owner, a user or an organization. */
 export interface Repository {
   readonly owner: string;
   readonly name: string;

@@ -5,6 +5,7 @@ import { driftedDeployment, hasMarker } from "./marker.ts";
 import { ownLogin } from "./own-login.ts";
 import { type WriteResult, whenAccepted } from "./write-result.ts";
 
+/** What the issue about one deployment's drift is to say now. */
 export interface DriftIssue {
   /** The first line by which the issue is found again; one for each deployment. */
   readonly marker: string;

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { UserError } from "../errors.ts";
 import { inEnglish } from "../in-english.ts";
 
+/** The pull request of an event, as it was then. The author is a login, and `ghost` where the account is gone. */
 export interface PullRequest {
   readonly number: number;
   readonly author: string;
@@ -38,6 +39,7 @@ export type Trigger =
   /** An event that belongs here and asks for nothing; the reason is one sentence. */
   | { readonly kind: "nothing"; readonly reason: string };
 
+/** What the runner says of the event beside its payload: `pull_request`, and the login that the run is for. */
 export interface EventContext {
   readonly eventName: string;
   readonly actor: string;

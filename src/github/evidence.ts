@@ -28,6 +28,7 @@ export interface Evidence {
   readonly deployments: readonly DeploymentEvidence[];
 }
 
+/** What a run has planned for one deployment, as digests, and what the gate said of it. */
 export interface DeploymentEvidence {
   readonly deployment: string;
   readonly digests: PlanDigests;

@@ -27,6 +27,10 @@ export const isRefused = (error: unknown): error is GitHubError =>
 export const isInDoubt = (error: unknown): error is GitHubError =>
   error instanceof GitHubError && (error.status === undefined || error.status >= 500);
 
+/**
+ * Whether GitHub answered 404: it is not there, or the token may not see it, and GitHub does not say which.
+ * Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource
+ */
 export const isNotFound = (error: unknown): error is GitHubError =>
   error instanceof GitHubError && error.status === 404;
 

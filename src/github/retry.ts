@@ -6,6 +6,7 @@ import { isRateLimit } from "./failure.ts";
 const longestWait = 120_000;
 const attempts = 4;
 
+/** What sending again needs: the clock to wait by, and the log that tells of every wait. */
 export interface RetryOptions {
   readonly clock: Clock;
   readonly log: Log;

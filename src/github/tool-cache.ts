@@ -21,6 +21,7 @@ export interface ToolCache {
 /** How often the client is asked for a download, where it stopped before its attempts were made. */
 const turns = 3;
 
+/** A program of one exact version, such as `terraform` 1.11.4. */
 export interface Tool {
   readonly name: string;
   readonly version: string;

@@ -9,6 +9,7 @@ import { parallelismForm, parallelismOf } from "../parallelism.ts";
 
 /** What the action can be asked to do; `auto` chooses by the event. */
 export const modes = ["auto", "preview", "plan", "apply", "destroy", "drift", "matrix"] as const;
+/** The input `mode` as it was given: `auto` is still `auto`, and `chooseTask` tells by the event what that comes to. */
 export type Mode = (typeof modes)[number];
 
 /** Which program runs: what is on the PATH, a file, or versions of one product. */

@@ -11,6 +11,7 @@ import { refuseWhatNoPolicyDecides } from "./request-fits.ts";
 import { resourceKeys } from "./resource-keys.ts";
 import { refuseOpenKeys, toldOf, withToldKeys } from "./told-keys.ts";
 
+/** A request as words that nobody has checked yet, and the documents that are to decide it. */
 export interface CheckInput extends CheckFiles {
   /** The account of the resource, where its ARN does not have it. */
   readonly account?: string;

@@ -5,6 +5,7 @@ import type { ComparedKind, CompareResult } from "../../report/verbs/model.ts";
 import { oneOf, type PolicyFile, readPolicies, readPolicy } from "./policy-file.ts";
 import { requireAccount } from "./request.ts";
 
+/** The policies of both sides as their files have them, and words that nobody has checked yet. */
 export interface CompareInput {
   /** All documents of a side together; an empty one, or none, is a side without access. */
   readonly before: readonly PolicyFile[];

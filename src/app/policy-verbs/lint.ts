@@ -3,6 +3,7 @@ import { type Finding, lintText, type PolicyKind } from "../../iam/index.ts";
 import type { LintResult } from "../../report/verbs/model.ts";
 import { oneOf, type PolicyFile } from "./policy-file.ts";
 
+/** One policy as its file has it, and words that nobody has checked yet. */
 export interface LintInput {
   readonly policy: PolicyFile;
   /** `identity`, `trust`, `resource` or `boundary`. */

@@ -17,6 +17,7 @@ export interface ReviewedEvidence extends RunEvidence {
   readonly pullRequests: readonly number[];
 }
 
+/** A push to a branch, `main`, whose change is to be applied. */
 export interface PushedChange {
   readonly branch: string;
   /** The branch's commit before the push, and after it. */
@@ -24,6 +25,7 @@ export interface PushedChange {
   readonly after: string;
 }
 
+/** Whose plans count as reviewed: those that one workflow has made of one configuration. */
 export interface Planning {
   /** The configuration file, relative to the repository's root. */
   readonly configuration: string;

@@ -19,6 +19,7 @@ export const refusalReasons = [
   "gate",
 ] as const;
 
+/** One of `refusalReasons`: the word that the action's output failure-reason gives for a ReviewRefusal. */
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Nothing may be applied, because what was reviewed cannot be told for sure. */

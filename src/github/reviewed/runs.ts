@@ -16,6 +16,7 @@ export interface WorkflowRun {
   readonly createdAt: Date;
 }
 
+/** Which runs are looked for: a workflow's, for the head of a pull request or the commit of a merge group. */
 export interface RunQuery {
   readonly event: "pull_request" | "merge_group";
   readonly headSha: string;
