@@ -13,6 +13,7 @@ export const nodeOutside = (log: Log): Outside => ({
   fetch,
 });
 
+/** The machine's own time, and waits by Node's timers. */
 export const nodeClock: Clock = {
   now: () => new Date(),
   sleep: async (milliseconds, signal) => {

@@ -18,12 +18,14 @@ export interface Log {
   working<T>(what: string, body: () => Promise<T>): Promise<T>;
 }
 
+/** The time, and waiting in milliseconds: passed in so that no test has to wait. */
 export interface Clock {
   now(): Date;
   /** Ends early, and well, when `signal` is aborted. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** Where and how a program is run; it is given nothing on its standard input. */
 export interface ExecOptions {
   readonly cwd: string;
   /** The whole environment of the child; nothing is inherited. */
@@ -34,6 +36,7 @@ export interface ExecOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How a program ended and all that it printed. Any exit code is an answer, no error; a signal is 128 + its number. */
 export interface ExecResult {
   readonly exitCode: number;
   readonly stdout: string;

@@ -6,6 +6,10 @@
 /** What a document is attached to decides which elements its grammar allows. */
 export type PolicyKind = "identity" | "trust" | "resource" | "boundary";
 
+/**
+ * A policy's Version, which decides whether `${…}` in it is a variable; a document without one is of 2008-10-17.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html
+ */
 export type PolicyVersion = "2008-10-17" | "2012-10-17";
 
 /** A policy document that follows the grammar. */
@@ -15,6 +19,7 @@ export interface Policy {
   readonly statements: readonly Statement[];
 }
 
+/** One statement of a policy, which applies to a request where all of its elements and conditions do. */
 export interface Statement {
   readonly sid?: string;
   readonly effect: "Allow" | "Deny";
@@ -53,6 +58,10 @@ export interface PrincipalElement {
   readonly principals: readonly PrincipalPattern[];
 }
 
+/**
+ * The keys of a Principal element. `AWS` is an account, a role, a user or a session; `CanonicalUser` an account in S3.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
 export type PrincipalType = "AWS" | "Service" | "Federated" | "CanonicalUser";
 
 /** `"*"` (anyone at all), or one value of one principal type. */
@@ -111,6 +120,7 @@ export interface NearMiss extends StatementReference {
   readonly reason: string;
 }
 
+/** What policies say to one request. `explicitDeny`: a statement denies it. `implicitDeny`: no statement allows it. */
 export interface Decision {
   readonly decision: "allowed" | "explicitDeny" | "implicitDeny";
   /** The statement that decided; absent for an implicit deny. */
@@ -135,6 +145,7 @@ export interface Witness {
   readonly by: StatementReference;
 }
 
+/** What `compare` finds: how the access after relates to the access before, and requests that show it. */
 export interface Comparison {
   readonly relation: Relation;
   /** At least one for each direction in which access changes, at most one per action class. */
@@ -155,4 +166,5 @@ export type StatementChange =
   | { readonly change: "~"; readonly before: Statement; readonly after: Statement }
   | { readonly change: "="; readonly after: Statement };
 
+/** How bad a finding is. Errors and warnings can fail a check, by `review.fail_on`; `info` never does. */
 export type Severity = "error" | "warning" | "info";

@@ -4,6 +4,7 @@ import { hasMark, markOf, memberOf, type RawChange, readValue, type Side } from 
 
 /** What stands in the place of a part of a value that is not known or not shown. */
 export const unknownText = "(known after apply)";
+/** The same for a part that Terraform marks as sensitive, whose value no Plan holds. */
 export const sensitiveText = "(sensitive)";
 
 /** Whether Terraform does something to the resource itself: it is neither left, nor only read or forgotten. */

@@ -15,6 +15,7 @@ export interface CanonicalPlan {
   readonly policies: readonly { readonly arn: string; readonly text: string }[];
 }
 
+/** What a plan does to one resource, an import or a move included, without what its provider only observes. */
 export interface CanonicalChange
   extends Pick<ResourceChange, "address" | "deposed" | "action" | "replaceOrder" | "importingId" | "previousAddress"> {
   readonly type: string;

@@ -20,6 +20,7 @@ export interface DigestComparison {
   readonly policies: readonly string[];
 }
 
+/** One change that is not as reviewed: without `reviewed` nobody reviewed it, without `now` this plan lacks it. */
 export interface ChangeDelta {
   /** With the deposed key, where the change is about a deposed object. */
   readonly address: string;

@@ -22,6 +22,7 @@ export interface Configuration {
 /** The variables of the root module. */
 type Variables = NonNullable<TerraformPlan["variables"]>;
 
+/** A reference as the configuration writes it, and the address of its module, which is empty for the root module. */
 export interface Target {
   readonly module: string;
   readonly reference: string;

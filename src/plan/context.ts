@@ -15,6 +15,7 @@ export interface Context {
   readonly rebuild: (request: RebuildRequest) => DocumentState | undefined;
 }
 
+/** A policy document whose text is not known yet, and where on which side of a change it belongs. */
 export interface RebuildRequest {
   readonly change: RawChange;
   readonly side: "before" | "after";
@@ -44,6 +45,7 @@ const ownAttributes = [...nameAttributes, "arn", "url", "key_id", "domain", "ema
 
 /** Whom IAM gives policies to. */
 export const principalTypes = ["role", "user", "group"] as const;
+/** One of these; for what a policy's Principal element names there is PrincipalType of src/iam/model.ts. */
 export type PrincipalType = (typeof principalTypes)[number];
 
 /** What a resource of this type is, where it is a principal itself and not something that hangs on one. */

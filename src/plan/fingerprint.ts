@@ -15,6 +15,7 @@ export interface PlanDigests {
   readonly policies: readonly { readonly arn: string; readonly digest: string }[];
 }
 
+/** What is kept of one reviewed change: what happens to which resource, and digests in the place of values. */
 export interface ChangeDigest
   extends Pick<
     CanonicalChange,

@@ -44,6 +44,10 @@ export interface Plan {
   readonly fingerprint?: string;
 }
 
+/**
+ * What a plan was made by. `version` is the program's, or `unknown` where the plan does not say it; `formatVersion` is
+ * that of its JSON.
+ */
 export type PlanOrigin =
   | { readonly kind: "terraform"; readonly version: string; readonly formatVersion: string }
   /** Base and head synthesized without Terraform: nothing of what exists is known. */
@@ -52,6 +56,7 @@ export type PlanOrigin =
 /** Terraform's words for what happens to a resource; `replace` is delete and create in either order. */
 export type ChangeAction = "create" | "update" | "replace" | "destroy" | "forget" | "read" | "no-op";
 
+/** What happens to one managed resource, which may be nothing, or to one old object of it (`deposed`). */
 export interface ResourceChange {
   /** `aws_iam_role.deploy`; unique in a plan. */
   readonly address: string;
@@ -92,6 +97,7 @@ export type Value =
   | { readonly state: "unknown" }
   | { readonly state: "sensitive"; readonly changed: boolean };
 
+/** A top-level attribute that differs between the sides, or may differ once it is known. */
 export interface AttributeChange {
   readonly attribute: string;
   readonly before: Value;
@@ -127,6 +133,7 @@ export type DocumentSubject = {
   readonly account?: string;
 };
 
+/** A policy document on one side of a change, as far as the plan lets it be read. */
 export type DocumentState =
   | { readonly state: "absent" }
   | { readonly state: "known"; readonly policy: Policy }
@@ -201,6 +208,7 @@ export type Holder =
   | { readonly type: "group" | "user" | "service principal" | "cluster"; readonly name: string }
   | { readonly type: "single user"; readonly name: string; readonly cluster: string };
 
+/** Whether a user is in a group, or a holder gets the role, on one side of a change. */
 export type MembershipState =
   | { readonly state: "absent" }
   | { readonly state: "member" }
@@ -229,6 +237,7 @@ export interface LeftDrift {
   readonly attributes: readonly string[];
 }
 
+/** A change that Terraform put off to a later plan: which resource it is about and why, but not what it does. */
 export interface DeferredChange {
   readonly address: string;
   readonly type: string;

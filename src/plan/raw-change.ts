@@ -40,6 +40,7 @@ export interface RawChange
   readonly isOfNull?: (attribute: string) => boolean;
 }
 
+/** The way to a value inside of a resource, by keys and indexes from 0: `["inline_policy", 0, "policy"]`. */
 export type Path = readonly (string | number)[];
 
 /** The value at a path, and what it is marked as. */

@@ -16,6 +16,7 @@ export interface Synthesized {
   readonly forgotten: ReadonlySet<string>;
 }
 
+/** A resource whose texts still have their `${…}` in them; `sideOf` puts in what those lead to. */
 export interface SynthesizedResource {
   readonly type: string;
   readonly name: string;

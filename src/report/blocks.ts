@@ -15,6 +15,7 @@ export type Inline =
 /** One line, or the content of a table's cell. */
 export type Line = readonly Inline[];
 
+/** One part of a report, such as a table; each renderer draws every kind in its own way. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3 | 4; readonly content: Line }
   | { readonly kind: "paragraph"; readonly content: Line }
@@ -44,6 +45,7 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
+/** Whom or what a graph shows, such as a role or a service; `id` tells nodes apart and is never shown. */
 export interface GraphNode {
   readonly id: string;
   /** What it is, in our words: `deploy role`, `service`. */
@@ -52,6 +54,7 @@ export interface GraphNode {
   readonly shape: "box" | "rounded" | "service";
 }
 
+/** One thing that a node does with another; `from` and `to` are the ids of nodes of the same graph. */
 export interface GraphEdge {
   readonly from: string;
   readonly to: string;
@@ -62,6 +65,7 @@ export interface GraphEdge {
   readonly status: EdgeStatus;
 }
 
+/** What a change does to an edge. `changed`: it stays on other terms. `unknown`: what tells of it cannot be read. */
 export type EdgeStatus = "new" | "removed" | "changed" | "unchanged" | "unknown";
 
 /** Words of ours. */
@@ -70,6 +74,7 @@ export const text = (words: string): Inline => ({ kind: "text", text: words });
 export const strong = (words: string): Inline => ({ kind: "strong", text: words });
 /** Anything from a plan, a configuration or an error. */
 export const code = (data: string): Inline => ({ kind: "code", text: data });
+/** A new line inside of a paragraph, an item or a cell; a space where only text can stand. */
 export const lineBreak: Inline = { kind: "break" };
 
 type Part = string | number | Inline | Line;
@@ -113,7 +118,9 @@ export const merged = (content: Line, kind: "text" | "code"): Line => {
   return result;
 };
 
+/** A line that stands by itself, with space around it; a terminal wraps it. */
 export const paragraph = (content: Line): Block => ({ kind: "paragraph", content });
+/** A heading: 2 for the answer of a command about policies, 3 for a deployment, 4 for a part of its report. */
 export const heading = (level: 2 | 3 | 4, content: Line): Block => ({ kind: "heading", level, content });
 
 /** What a line says, without marks: for measuring, and for places that take text alone. */

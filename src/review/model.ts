@@ -36,6 +36,7 @@ export interface Review {
   readonly fingerprint?: string;
 }
 
+/** Which deployment of the configuration a review is of; `workspaceHost` is without scheme. */
 export interface DeploymentIdentity {
   readonly name: string;
   readonly accountId: string;
@@ -43,6 +44,7 @@ export interface DeploymentIdentity {
   readonly workspaceHost: string;
 }
 
+/** How many resources get what. One that is imported and updated counts in both, one that is only moved in none. */
 export interface ChangeCounts {
   readonly create: number;
   readonly update: number;
@@ -63,6 +65,7 @@ export interface ResourceReview {
   readonly documents: readonly DocumentReview[];
 }
 
+/** What happens to one policy document, and what that alone does to access; a PrincipalReview is of all together. */
 export interface DocumentReview {
   /** Empty where it stands for a resource as a whole, as for one whose change is put off. */
   readonly attribute: string;
@@ -160,6 +163,7 @@ export interface OperationReview {
 /** `absent`: there was no role to ask about. */
 export type OperationVerdict = "allowed" | "denied" | "unknown" | "absent";
 
+/** One request to AWS that an operation makes, decided by the policies before and after the change. */
 export interface CallReview {
   readonly action: string;
   readonly resource: string;
@@ -175,6 +179,7 @@ export interface CallReview {
   readonly source: string;
 }
 
+/** Something in what the plan leads to that a person should know of; whether it is accepted is for src/gate to say. */
 export interface ReviewFinding {
   /** The stable code, with a page of its own in docs/findings/. */
   readonly code: string;
@@ -188,6 +193,7 @@ export interface ReviewFinding {
   readonly isNew: boolean;
 }
 
+/** Which text of a managed policy the review went by: the one the plan read from AWS, or this program's own copy. */
 export interface ManagedPolicyNote {
   readonly arn: string;
   readonly name: string;

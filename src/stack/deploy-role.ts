@@ -17,6 +17,7 @@ export interface DeployRole {
   readonly attachments: readonly ManagedPolicyAttachment[];
 }
 
+/** A managed policy of the deploy role: its ARN, and the resource that attaches it. */
 export interface ManagedPolicyAttachment {
   readonly policyArn: string;
   readonly attachment: IamRolePolicyAttachment;

@@ -32,6 +32,7 @@ const isForTheActionAlone = (name: string): boolean =>
     "GITHUB_STEP_SUMMARY",
   ].includes(name);
 
+/** All variables that Terraform is to run with, and which of the caller's are left out that the user has to hear of. */
 export interface TerraformEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The names of the variables of Terraform's own that were not passed on; sorted. */

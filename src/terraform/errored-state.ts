@@ -7,6 +7,7 @@ import type { TerraformSession } from "./session.ts";
 /** What Terraform writes into its folder when it has changed things and cannot save the state. */
 const erroredState = "errored.tfstate";
 
+/** How a state that Terraform could not save can still get to the backend. */
 export interface Saving {
   /** Whether Terraform could push that file to the backend. */
   readonly push: (file: string) => Promise<boolean>;

@@ -5,6 +5,7 @@ import { remedyFor } from "./remedies.ts";
 /** Which of terraform's commands failed. */
 export type Step = "init" | "plan" | "show" | "apply";
 
+/** What is to be told of a step that failed: which deployment's it was, and Terraform's own errors without secrets. */
 export interface FailureDetails {
   readonly deployment: string;
   readonly step: Step;

@@ -14,6 +14,7 @@ export interface TerraformProgram {
   readonly version: string;
 }
 
+/** What looking for a terraform or tofu takes: each one found is run once in `cwd`, with `env`, for its version. */
 export interface Finding {
   readonly exec: Exec;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,7 @@
 /** Any JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
+/** An object as JSON.parse gives it. Its keys may be from outside: `ownMember` reads those. */
 export interface JsonObject {
   readonly [key: string]: Json;
 }
@@ -18,6 +19,7 @@ export const jsonIn = (text: string): Json | undefined => {
   }
 };
 
+/** Whether a value is an object in the sense of JSON: neither null nor an array. */
 export const isJsonObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !isJsonArray(value);
 

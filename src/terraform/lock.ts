@@ -15,6 +15,7 @@ export const lockFileName = ".terraform.lock.hcl";
 export const copyLockFile = (file: string, folder: string): Promise<void> =>
   orUserError(file, () => copyFile(file, join(folder, lockFileName)), "copy");
 
+/** For which machines providers are locked, and where they come from: their registries where `mirror` is absent. */
 export interface LockOptions {
   /** `linux_amd64`, `darwin_arm64`; at least one. */
   readonly platforms: readonly string[];

@@ -125,10 +125,15 @@ const terraformPlan = z.object({
   errored: z.optional(z.boolean()),
 });
 
+/** A plan as `terraform show -json` gives it, sensitive values in clear text: a Plan of src/plan has none of them. */
 export type TerraformPlan = z.infer<typeof terraformPlan>;
+/** What happens to one instance of a resource or data source (`mode`), or to an old object of it (`deposed`). */
 export type TerraformResourceChange = z.infer<typeof resourceChange>;
+/** A module of the state before the plan, with the modules in it; the root module has no address. */
 export type TerraformStateModule = z.infer<typeof stateModule>;
+/** A resource or data source as the code has it, one for all instances: its address has neither module nor key. */
 export type TerraformConfigResource = z.infer<typeof configResource>;
+/** A module as the code has it, one for all instances of a call; `module_calls` are the modules it calls, by name. */
 export type TerraformConfigModule = z.infer<typeof configModule>;
 
 /**

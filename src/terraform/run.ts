@@ -11,6 +11,7 @@ import { parseTerraformPlan, type TerraformPlan } from "./plan-json.ts";
 import { redact } from "./redact.ts";
 import type { TerraformSession } from "./session.ts";
 
+/** Whether `init` may choose versions of providers for itself. */
 export interface InitOptions {
   /** Take `.terraform.lock.hcl` in the folder as it is, and refuse a provider that is not in it. */
   readonly lockedProviders: boolean;

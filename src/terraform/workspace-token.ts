@@ -5,6 +5,7 @@ import { ask } from "./ask.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+/** A workspace, and the variables of this run that credentials for it are taken from. */
 export interface WorkspaceAccess {
   /** `https://dbc-a1b2.cloud.databricks.com`; the caller answers for it that credentials may go there. */
   readonly host: string;

@@ -17,6 +17,7 @@ import { unknownActions } from "./unknown-actions.ts";
 import { type JudgeClass, unlistedForms, unlistedResources } from "./unlisted-resources.ts";
 import { Workshop } from "./workshop.ts";
 
+/** What a comparison goes by besides the policies: AWS's actions and keys, and whose the policies are. */
 export interface CompareOptions {
   readonly catalogue: Catalogue;
   /** The partition that the principals are in, `aws`: they reach no resource of another one. Any, unless told. */

@@ -17,6 +17,7 @@ export interface Predicate {
   readonly index: number;
 }
 
+/** A predicate that has to hold or, where `holds` is false, must not. */
 export interface Wanted {
   readonly predicate: Predicate;
   readonly holds: boolean;

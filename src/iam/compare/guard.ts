@@ -17,6 +17,7 @@ export interface Guard {
   readonly resources: readonly ResourcePattern[];
 }
 
+/** One value of a statement's Resource or NotResource, with what of it can be compared. */
 export interface ResourcePattern {
   /** As it is written, or completed to an ARN of six fields. */
   readonly text: string;

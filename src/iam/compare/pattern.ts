@@ -5,6 +5,7 @@ import type { Token } from "./tokens.ts";
 /** The values that variables are taken to have, by key in lower case. */
 export type Bindings = ReadonlyMap<string, Binding>;
 
+/** A policy variable with the text that stands for it on both sides: a sample, since no policy says what it will be. */
 export interface Binding extends Variable {
   readonly value: string;
 }

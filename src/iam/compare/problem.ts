@@ -26,6 +26,7 @@ export interface Scope {
   readonly actions?: TextUniverse;
 }
 
+/** What one search for a difference takes for granted, where the policies and the catalogue leave it open. */
 export interface ProblemOptions {
   readonly bindings?: Bindings;
   /** Whether a key whose number of values is not known has one, or can have several. */

@@ -18,6 +18,7 @@ export interface RoledPolicy extends NamedPolicy {
   readonly role: PolicyRole;
 }
 
+/** What a decision hangs on that neither the documents nor the request tell. */
 export interface EvaluationOptions {
   /** Whether the policies of who asks are known, though there may be none; they are no part of the answer otherwise. */
   readonly knowsOwn: boolean;

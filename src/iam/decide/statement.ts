@@ -38,6 +38,7 @@ export interface CompiledTerms {
   readonly resourceKeys: readonly Variable[];
 }
 
+/** One condition of a statement, ready to be asked, and which context keys a request has to give for it. */
 export interface CompiledCondition {
   readonly condition: Condition;
   readonly holds: ConditionTest;

@@ -1,6 +1,7 @@
 /** One value of a JSON text with the line (from 1) that it begins on; a number keeps the text that it was written as. */
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
 
+/** An object with its lines, where terraform/json.ts has one of the same name without; `line` is that of its brace. */
 export interface JsonObject {
   readonly type: "object";
   readonly line: number;
@@ -8,18 +9,21 @@ export interface JsonObject {
   readonly members: readonly JsonMember[];
 }
 
+/** A key of an object, unescaped, with its value; `line` is that of the key. */
 export interface JsonMember {
   readonly key: string;
   readonly line: number;
   readonly value: JsonNode;
 }
 
+/** A list in the order of the text; `line` is that of its bracket. */
 export interface JsonArray {
   readonly type: "array";
   readonly line: number;
   readonly items: readonly JsonNode[];
 }
 
+/** Any value that is neither object nor list, kept as text so that a number stays as it was written. */
 export interface JsonScalar {
   readonly type: "string" | "number" | "boolean" | "null";
   readonly line: number;
@@ -27,6 +31,7 @@ export interface JsonScalar {
   readonly text: string;
 }
 
+/** The whole text as one value, or the first mistake in it: its line, and a whole sentence that says what it is. */
 export type JsonResult =
   | { readonly ok: true; readonly node: JsonNode }
   | { readonly ok: false; readonly line: number; readonly message: string };

@@ -19,6 +19,7 @@ export interface PlacedEdge extends GraphEdge {
   readonly labelY: number;
 }
 
+/** A graph as it is to be drawn: its size in pixels, and where everything is, measured from its upper left corner. */
 export interface Layout {
   readonly width: number;
   readonly height: number;

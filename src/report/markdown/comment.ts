@@ -9,6 +9,7 @@ import { type Cut, cutNote, cutsAccess } from "./cut.ts";
 import { commentLimit, type Limit, sizeOf } from "./limit.ts";
 import { markdownBlocks, markdownFold } from "./print.ts";
 
+/** A report within its limit. `body` is Markdown, without the marker line that comments and issues begin with. */
 export interface RenderedComment {
   readonly body: string;
   /** What the body does not hold because there was no room; empty where it holds everything. */

@@ -26,6 +26,7 @@ import { statementSections, unchangedStatements } from "./statements.ts";
  * no reader may miss without being told.
  */
 export const sectionKinds = ["plan text", "calls", "picture", "unchanged detail", "detail", "access"] as const;
+/** One of `sectionKinds`; a report can have several sections of a kind. */
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** Blocks that stay or go together. */

@@ -4,6 +4,7 @@ import { edgeWords } from "../graph/words.ts";
 import { tableLines } from "./table.ts";
 import { type PrintedLine, type Run, wrap } from "./wrap.ts";
 
+/** What a terminal can show, and how much of a report its reader asked for. */
 export interface TerminalOptions {
   /** The columns that a line may take. Text in a code block may take more, so that it can be copied. */
   readonly width: number;

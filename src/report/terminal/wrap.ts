@@ -11,6 +11,7 @@ export interface Run {
 /** What fits into one line of a terminal or of a table's cell. */
 export type PrintedLine = readonly Run[];
 
+/** The columns of a terminal that a line takes: two for a wide character such as an emoji, none for a combining one. */
 export const printedColumns = (line: PrintedLine): number => line.reduce((sum, { text }) => sum + columns(text), 0);
 
 /** A line in lines of at most `width` columns, broken at spaces where that is possible, else anywhere. */

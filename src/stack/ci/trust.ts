@@ -5,6 +5,7 @@
 import { githubIssuer } from "../../config/github-oidc.ts";
 import type { Deployment } from "../../config/schema.ts";
 
+/** A deployment's `ci:`, where it has one: the roles that GitHub Actions plans and applies it with, and for whom. */
 export type Ci = NonNullable<Deployment["ci"]>;
 
 /** The audience that aws-actions/configure-aws-credentials asks for. */
