@@ -58,7 +58,7 @@ export type ChangeAction = "create" | "update" | "replace" | "destroy" | "forget
 
 /** What happens to one managed resource, which may be nothing, or to one old object of it (`deposed`). */
 export interface ResourceChange {
-  /** `aws_iam_role.deploy`; unique in a plan. */
+  /** `aws_iam_role.deploy`; an old object of the resource (`deposed`) has the same. */
   readonly address: string;
   readonly type: string;
   readonly name: string;

@@ -189,7 +189,7 @@ export interface ReviewFinding {
   /** The resource, and the place in its document, that it is about. */
   readonly address?: string;
   readonly pointer?: string;
-  /** Whether it was there before this change too. */
+  /** Whether it was not there before this change. */
   readonly isNew: boolean;
 }
 

@@ -67,6 +67,8 @@ const relativeImports = new Map(
 
 const packageImports = (file: string): string[] => importsOf(file).filter((specifier) => !specifier.startsWith("."));
 
+const isExport = ({ kind }: ts.ModifierLike): boolean => kind === ts.SyntaxKind.ExportKeyword;
+
 describe("the structure of src/", () => {
   it("imports in one direction only, as docs/architecture.md draws it", () => {
     const wrong = [...relativeImports].flatMap(([file, targets]) => {
@@ -135,6 +137,17 @@ describe("the structure of src/", () => {
           .map((name) => `src/${file} imports ${name}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it("gives every export a docstring", () => {
+    const without = files.flatMap((file) => {
+      const source = ts.createSourceFile(file, readFileSync(join("src", file), "utf8"), ts.ScriptTarget.Latest);
+      return source.statements
+        .filter((statement) => ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(isExport))
+        .filter((statement) => !source.text.slice(statement.pos, statement.getStart(source)).includes("/**"))
+        .map((statement) => `src/${file}: ${source.text.slice(statement.getStart(source)).split("\n", 1)[0]}`);
+    });
+    expect(without).toEqual([]);
   });
 
   it("reads the process's environment at the entry points alone", () => {
