@@ -60,6 +60,7 @@ const jsonIn = (text) => {
         throw error;
     }
 };
+/** Whether a value is an object in the sense of JSON: neither null nor an array. */
 const isJsonObject = (value) => typeof value === "object" && value !== null && !isJsonArray(value);
 /** The member of a record by a key from outside, such as a resource type: `constructor` is none of an empty record. */
 const ownMember = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;

@@ -710,6 +710,7 @@ const nodeOutside = (log) => ({
     clock: nodeClock,
     fetch,
 });
+/** The machine's own time, and waits by Node's timers. */
 const nodeClock = {
     now: () => new Date(),
     sleep: async (milliseconds, signal) => {

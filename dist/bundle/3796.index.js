@@ -1184,6 +1184,7 @@ var terminal_width = __webpack_require__(33935);
 ;// CONCATENATED MODULE: ./src/report/terminal/wrap.ts
 
 
+/** The columns of a terminal that a line takes: two for a wide character such as an emoji, none for a combining one. */
 const printedColumns = (line) => line.reduce((sum, { text }) => sum + (0,terminal_width/* columns */.Y)(text), 0);
 /** A line in lines of at most `width` columns, broken at spaces where that is possible, else anywhere. */
 const wrap = (line, width) => splitAt(line.flatMap(toRuns), "\n").flatMap((part) => fill(splitAt(part, " "), width));

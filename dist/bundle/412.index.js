@@ -575,6 +575,10 @@ const isNotPermitted = (error) => error instanceof GitHubError && (error.status 
 const isRefused = (error) => isNotPermitted(error) || (error instanceof GitHubError && error.status === 422);
 /** Whether nobody knows if it was done: no answer, or one of a server in trouble. */
 const isInDoubt = (error) => error instanceof GitHubError && (error.status === undefined || error.status >= 500);
+/**
+ * Whether GitHub answered 404: it is not there, or the token may not see it, and GitHub does not say which.
+ * Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource
+ */
 const isNotFound = (error) => error instanceof GitHubError && error.status === 404;
 /**
  * Whether a commit has no such path. GitHub answers 404 to a commit that it does not have too, and to one that has just been
@@ -696,6 +700,7 @@ const nodeOutside = (log) => ({
     clock: nodeClock,
     fetch,
 });
+/** The machine's own time, and waits by Node's timers. */
 const nodeClock = {
     now: () => new Date(),
     sleep: async (milliseconds, signal) => {

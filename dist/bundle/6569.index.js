@@ -1553,6 +1553,7 @@ const text = (words) => ({ kind: "text", text: words });
 const strong = (words) => ({ kind: "strong", text: words });
 /** Anything from a plan, a configuration or an error. */
 const code = (data) => ({ kind: "code", text: data });
+/** A new line inside of a paragraph, an item or a cell; a space where only text can stand. */
 const lineBreak = { kind: "break" };
 /**
  * A line from a template: its literal parts are words of ours, a number stands as it is, and a string that is put in
@@ -1589,7 +1590,9 @@ const merged = (content, kind) => {
     }
     return result;
 };
+/** A line that stands by itself, with space around it; a terminal wraps it. */
 const paragraph = (content) => ({ kind: "paragraph", content });
+/** A heading: 2 for the answer of a command about policies, 3 for a deployment, 4 for a part of its report. */
 const heading = (level, content) => ({ kind: "heading", level, content });
 /** What a line says, without marks: for measuring, and for places that take text alone. */
 const plain = (content) => content.map((inline) => (inline.kind === "break" ? " " : inline.text)).join("");

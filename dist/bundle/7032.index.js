@@ -53,6 +53,7 @@ const cloud = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const s3Example = { bucket: "tf-state", key: "sagemaker-auth/prod.tfstate", region: "us-east-1" };
 /** The kinds of backend; a deployment has exactly one. */
 const backendTypes = ["s3", "local", "cloud"];
+/** The key `backend`, read as a Backend. That it names exactly one of the kinds is left to `deploymentRules`. */
 const backendSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     s3: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(s3.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ examples: [s3Example] })))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("State in an S3 bucket, locked.")),
@@ -312,9 +313,15 @@ const controls = String.raw `\u0000-\u001f\u007f-\u009f\u2028\u2029`;
 const controlCharacter = new RegExp(`[${controls}]`, "u");
 /** Text that is one line: no control characters, which neither Terraform nor an ARN can carry. */
 const lineUpTo = (length) => textUpTo(length).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1, "must not be empty"), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(new RegExp(`^[^${controls}]*$`, "u"), "must be one line of text without control characters"));
+/** Such a line of up to 4096 characters, for values whose own greatest length nobody documents. */
 const line = lineUpTo(longestText);
+/**
+ * The account of a deployment. It is text: a number would lose the zeros that an id may begin with.
+ * Source: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
+ */
 const accountId = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({ error: 'must be the 12 digits of an AWS account in quotes, such as "123456789012"' })
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{12}$/, 'must be the 12 digits of an AWS account, such as "123456789012"'), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The AWS account that holds the role and runs SageMaker. A run with credentials of another account stops."), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ examples: ["123456789012"] }));
+/** A region of AWS by its form alone: whether AWS has it is not asked, and its partition is judged by `regionRules`. */
 const region = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^([a-z]{2}|eusc)(-[a-z]{1,16}){1,4}-\d{1,2}$/, "must be an AWS region, such as us-east-1"), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ examples: ["us-east-1"] }));
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: 64 characters for a role. */
@@ -330,7 +337,15 @@ const policyName = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 const path = textUpTo(512).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\/([\w+=,.@-]+\/)*$/, "must be an IAM path that begins and ends with a slash, such as /databricks/"), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ examples: ["/databricks/"] }));
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_Policy.html: 2048 characters for an ARN. */
 const arn = (kind, longestName, example) => textUpTo(2048).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(new RegExp(`^arn:aws(-us-gov)?:iam::(\\d{12}|aws):${kind}/([\\w+=,.@-]+/)*[\\w+=,.@-]{1,${longestName}}$`), `must be the ARN of an IAM ${kind}, such as ${example}`), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ examples: [example] }));
+/**
+ * The ARN of an IAM role of any account, with the role's path.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: 64 characters for its name.
+ */
 const roleArn = arn("role", 64, "arn:aws:iam::123456789012:role/terraform");
+/**
+ * The ARN of a managed policy, of an account or AWS's own.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html: 128 characters for its name.
+ */
 const policyArn = arn("policy", 128, "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy");
 const githubProviderExample = (0,_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__/* .githubProviderArn */ .s)("aws", "123456789012");
 /** No other issuer: the conditions in a role's trust have the issuer's name in their keys. */
@@ -354,6 +369,7 @@ const tags = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(tagKey(zod_
  * 1.8, takes it for an expression, so neither may be there.
  */
 const literalLineUpTo = (length) => lineUpTo(length).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?!.*[$%]\{)/, "must not contain ${ or %{"));
+/** Such a line of up to 4096 characters, for values whose own greatest length nobody documents. */
 const literalLine = literalLineUpTo(longestText);
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html: Latin-1, 1000 characters. */
 const description = lineUpTo(1000).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[ -~\u00a1-\u00ff]*$/, "must be Latin text: AWS takes no other characters in a description"));
@@ -377,7 +393,9 @@ const longestHostName = 253;
 /** The greatest number of 32 bits, which is what Databricks' API takes: no field of it takes more. */
 const mostOfInt32 = 2_147_483_647;
 const int32 = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(mostOfInt32, `must be at most ${mostOfInt32}`));
+/** A whole number from 1 to 2,147,483,647, the greatest that Databricks' API takes. */
 const positiveInteger = int32.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1, "must be at least 1"));
+/** The same from 0. */
 const naturalNumber = int32.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0, "must not be negative"));
 
 

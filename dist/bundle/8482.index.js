@@ -4937,6 +4937,7 @@ const accountsIn = ({ before, after }, attribute) => [before, after].flatMap((si
 
 /** What stands in the place of a part of a value that is not known or not shown. */
 const unknownText = "(known after apply)";
+/** The same for a part that Terraform marks as sensitive, whose value no Plan holds. */
 const sensitiveText = "(sensitive)";
 /** Whether Terraform does something to the resource itself: it is neither left, nor only read or forgotten. */
 const isActedOn = ({ action }) => !["no-op", "forget", "read"].includes(action);
@@ -10856,6 +10857,7 @@ const jsonIn = (text) => {
         throw error;
     }
 };
+/** Whether a value is an object in the sense of JSON: neither null nor an array. */
 const isJsonObject = (value) => typeof value === "object" && value !== null && !isJsonArray(value);
 /** The member of a record by a key from outside, such as a resource type: `constructor` is none of an empty record. */
 const ownMember = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
