@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped.ts";
 import { unknownAccount } from "../../plan/accounts.ts";
 import type { DocumentSubject } from "../../plan/model.ts";
 import { noPolicies } from "./access.ts";
@@ -54,14 +55,14 @@ export class PrincipalTable {
 
   /** What changes of a principal whose account the plan does not tell may change each one of that name. */
   leaveOpen(): void {
-    for (const { principal, subject } of this.rows.values()) {
-      const { name, account, type } = subject;
-      if (name === undefined || account !== unknownAccount || !principal.mayChange) continue;
+    const namesakes = grouped(this.rows.values(), ({ subject }) => JSON.stringify([subject.type, subject.name]));
+    for (const rows of namesakes.values()) {
+      const isOpen = ({ principal, subject }: Row): boolean =>
+        principal.mayChange && subject.name !== undefined && subject.account === unknownAccount;
+      const { type, name } = rows.find(isOpen)?.subject ?? {};
+      if (name === undefined) continue;
       const reason = `The plan is about several AWS accounts and does not tell in which of them the ${type} ${name} is that it changes.`;
-      for (const other of this.rows.values()) {
-        const isNamesake = other.subject.type === type && other.subject.name === name;
-        if (isNamesake) addDoubt(other.principal, reason);
-      }
+      for (const { principal } of rows) addDoubt(principal, reason);
     }
   }
 
