@@ -3616,6 +3616,7 @@ const textsOf = (state) => state?.state === "known" ? state.policies.map((policy
 
 
 
+
 /** A plan's principals by what they may do, or by who may assume them, while their documents are put together. */
 class PrincipalTable {
     owned;
@@ -3657,16 +3658,15 @@ class PrincipalTable {
     }
     /** What changes of a principal whose account the plan does not tell may change each one of that name. */
     leaveOpen() {
-        for (const { principal, subject } of this.rows.values()) {
-            const { name, account, type } = subject;
-            if (name === undefined || account !== accounts/* unknownAccount */.Ij || !principal.mayChange)
+        const namesakes = (0,grouped/* grouped */.z)(this.rows.values(), ({ subject }) => JSON.stringify([subject.type, subject.name]));
+        for (const rows of namesakes.values()) {
+            const isOpen = ({ principal, subject }) => principal.mayChange && subject.name !== undefined && subject.account === accounts/* unknownAccount */.Ij;
+            const { type, name } = rows.find(isOpen)?.subject ?? {};
+            if (name === undefined)
                 continue;
             const reason = `The plan is about several AWS accounts and does not tell in which of them the ${type} ${name} is that it changes.`;
-            for (const other of this.rows.values()) {
-                const isNamesake = other.subject.type === type && other.subject.name === name;
-                if (isNamesake)
-                    addDoubt(other.principal, reason);
-            }
+            for (const { principal } of rows)
+                addDoubt(principal, reason);
         }
     }
     /** All of them, in the order in which they came. */
