@@ -8,3 +8,7 @@ export const grouped = <T, K>(items: Iterable<T>, keyOf: (item: T) => K): Readon
   }
   return groups;
 };
+
+/** The first of the items with each key, in their order. */
+export const firstOfEach = <T, K>(items: Iterable<T>, keyOf: (item: T) => K): readonly T[] =>
+  [...grouped(items, keyOf).values()].flatMap((group) => group.slice(0, 1));

@@ -13,8 +13,8 @@ export const coverageOf = (
     if (negated) return isExempt(pattern, who);
     return mayBeOfAccount && isWholeAccount(pattern) ? undefined : isCovered(pattern, who);
   });
-  const any = each.includes(true) ? true : each.includes(undefined) ? undefined : false;
-  return negated && any !== undefined ? !any : any;
+  if (each.includes(true)) return !negated;
+  return each.includes(undefined) ? undefined : negated;
 };
 
 /** Whether a pattern names an account as a whole, by its number or by the ARN of its root user. */

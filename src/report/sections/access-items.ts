@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { firstOfEach, grouped } from "../../grouped.ts";
 import type { Witness } from "../../iam/model.ts";
 import { isKnownWorkspace } from "../../plan/workspaces.ts";
 import type {
@@ -100,10 +100,7 @@ const looseDocuments = (review: Review): readonly AccessItem[] =>
 
 /** Several attributes of one resource may say one thing of it, where no policy document does. */
 const withoutRepeated = (documents: readonly DocumentReview[]): readonly DocumentReview[] =>
-  documents.filter(
-    ({ isNoPolicy, reason }, index) =>
-      isNoPolicy !== true || documents.findIndex((other) => other.isNoPolicy && other.reason === reason) === index,
-  );
+  firstOfEach(documents, (document) => (document.isNoPolicy ? document.reason : document));
 
 const looseItem = ({ address }: ResourceReview, document: DocumentReview, thing: Thing | undefined): AccessItem => ({
   who: subjectWords(document, address),

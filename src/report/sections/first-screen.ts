@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { firstOfEach } from "../../grouped.ts";
 import type { Witness } from "../../iam/model.ts";
 import type { AccessGroup, Review } from "../../review/model.ts";
 import { withCommas } from "../../with-commas.ts";
@@ -109,7 +109,7 @@ const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Re
 
 /** Two statements may allow one request, of which the sentences here are then the same. */
 const distinct = (witnesses: readonly Witness[], lineOf: (witness: Witness) => Line): readonly Witness[] =>
-  [...grouped(witnesses, (one) => JSON.stringify(lineOf(one))).values()].flatMap(([first]) => first ?? []);
+  firstOfEach(witnesses, (one) => JSON.stringify(lineOf(one)));
 
 /** `the group data-scientists may use the role databricks-sagemaker`. */
 export const useLine = (who: Line, uses: Line, direction: Witness["direction"], { directions }: Reading): Line =>

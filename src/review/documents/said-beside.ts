@@ -14,14 +14,14 @@ export const saidBeside = ({
   const all = changes
     .filter(hasSeveralPolicies)
     .flatMap((change) => change.documents.map((document) => ({ change, document })));
-  const [before, after] = (["before", "after"] as const).map((side) =>
-    grouped(all, ({ change, document }) => keyOn(side, change, document)),
-  );
+  const before = grouped(all, ({ change, document }) => keyOn("before", change, document));
+  const after = grouped(all, ({ change, document }) => keyOn("after", change, document));
   return (change, document) => {
+    if (!hasSeveralPolicies(change)) return undefined;
     const was = keyOn("before", change, document);
     const is = keyOn("after", change, document);
-    if (!hasSeveralPolicies(change) || (was === undefined) === (is === undefined)) return undefined;
-    const same = is === undefined ? after?.get(was) : before?.get(is);
+    if ((was === undefined) === (is === undefined)) return undefined;
+    const same = is === undefined ? after.get(was) : before.get(is);
     const other = same?.find((one) => one.change !== change);
     return (
       other &&
