@@ -1135,8 +1135,9 @@ const coverageOf = ({ negated, principals }, who, mayBeOfAccount) => {
             return isExempt(pattern, who);
         return mayBeOfAccount && isWholeAccount(pattern) ? undefined : isCovered(pattern, who);
     });
-    const any = each.includes(true) ? true : each.includes(undefined) ? undefined : false;
-    return negated && any !== undefined ? !any : any;
+    if (each.includes(true))
+        return !negated;
+    return each.includes(undefined) ? undefined : negated;
 };
 /** Whether a pattern names an account as a whole, by its number or by the ARN of its root user. */
 const isWholeAccount = (pattern) => pattern.type === "AWS" && isAccount(accountOrSelf(pattern.value));

@@ -246,6 +246,7 @@ const loadManagedPolicies = async () => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ firstOfEach),
 /* harmony export */   z: () => (/* binding */ grouped)
 /* harmony export */ });
 /** Items with the same key, in the order in which the keys first come; Node 20 has no Map.groupBy. */
@@ -260,6 +261,8 @@ const grouped = (items, keyOf) => {
     }
     return groups;
 };
+/** The first of the items with each key, in their order. */
+const firstOfEach = (items, keyOf) => [...grouped(items, keyOf).values()].flatMap((group) => group.slice(0, 1));
 
 
 /***/ }),

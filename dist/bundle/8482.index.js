@@ -1955,13 +1955,16 @@ const saidBeside = ({ changes, }) => {
     const all = changes
         .filter(put_on/* hasSeveralPolicies */.h1)
         .flatMap((change) => change.documents.map((document) => ({ change, document })));
-    const [before, after] = ["before", "after"].map((side) => (0,grouped/* grouped */.z)(all, ({ change, document }) => keyOn(side, change, document)));
+    const before = (0,grouped/* grouped */.z)(all, ({ change, document }) => keyOn("before", change, document));
+    const after = (0,grouped/* grouped */.z)(all, ({ change, document }) => keyOn("after", change, document));
     return (change, document) => {
+        if (!(0,put_on/* hasSeveralPolicies */.h1)(change))
+            return undefined;
         const was = keyOn("before", change, document);
         const is = keyOn("after", change, document);
-        if (!(0,put_on/* hasSeveralPolicies */.h1)(change) || (was === undefined) === (is === undefined))
+        if ((was === undefined) === (is === undefined))
             return undefined;
-        const same = is === undefined ? after?.get(was) : before?.get(is);
+        const same = is === undefined ? after.get(was) : before.get(is);
         const other = same?.find((one) => one.change !== change);
         return (other &&
             `${other.change.address} ${is === undefined ? "says" : "said"} the same of something of that name: if it is the same thing, nothing changes.`);
@@ -8569,7 +8572,7 @@ const principalItem = (principal, { deployment }, documents) => {
 /** Managed policies and resource policies: what a principal's own review does not hold. */
 const looseDocuments = (review) => review.resources.flatMap((resource) => withoutRepeated(resource.documents.filter(isLoose)).map((document) => looseItem(resource, document, thingOf(resource, document))));
 /** Several attributes of one resource may say one thing of it, where no policy document does. */
-const withoutRepeated = (documents) => documents.filter(({ isNoPolicy, reason }, index) => isNoPolicy !== true || documents.findIndex((other) => other.isNoPolicy && other.reason === reason) === index);
+const withoutRepeated = (documents) => (0,grouped/* firstOfEach */.t)(documents, (document) => (document.isNoPolicy ? document.reason : document));
 const looseItem = ({ address }, document, thing) => ({
     who: subjectWords(document, address),
     what: documentWords(document),
@@ -9241,7 +9244,7 @@ const itemLine = (item, direction, reading) => {
     return [...(0,blocks/* join */.fj)(sentences, blocks/* lineBreak */.qL), ...(more > 0 ? (0,blocks/* line */.n8) `, and ${(0,blocks/* text */.Qq)((0,counts/* counted */.hS)(more, "more action"))}` : [])];
 };
 /** Two statements may allow one request, of which the sentences here are then the same. */
-const distinct = (witnesses, lineOf) => [...(0,grouped/* grouped */.z)(witnesses, (one) => JSON.stringify(lineOf(one))).values()].flatMap(([first]) => first ?? []);
+const distinct = (witnesses, lineOf) => (0,grouped/* firstOfEach */.t)(witnesses, (one) => JSON.stringify(lineOf(one)));
 /** `the group data-scientists may use the role databricks-sagemaker`. */
 const useLine = (who, uses, direction, { directions }) => (0,blocks/* line */.n8) `${who} ${(0,blocks/* text */.Qq)(directions[direction].modal)} ${uses}`;
 /** `X may call every action of 424 services`. */
