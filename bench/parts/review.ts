@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createReviewer } from "../../src/app/reviewer.ts";
 import { parseConfiguration } from "../../src/config/load.ts";
-import { planFromSynthesized } from "../../src/plan/from-synthesized.ts";
+import { planFromSynthesized } from "../../src/plan/synthesized/from-synthesized.ts";
 import { renderComment } from "../../src/report/markdown/comment.ts";
 import { commentLimit } from "../../src/report/markdown/limit.ts";
 import { synthesize } from "../../src/stack/synthesize.ts";

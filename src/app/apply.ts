@@ -1,8 +1,8 @@
 import type { Deployment } from "../config/schema.ts";
 import { UserError } from "../errors.ts";
-import { planDigests } from "../plan/fingerprint.ts";
+import { planDigests } from "../plan/fingerprint/fingerprint.ts";
+import { requireRemainder } from "../plan/fingerprint/remainder.ts";
 import { readTerraformPlan } from "../plan/from-terraform.ts";
-import { requireRemainder } from "../plan/remainder.ts";
 import type { Outputs } from "../terraform/messages.ts";
 import { inParallel } from "../terraform/parallel.ts";
 import { applyWithRetries } from "../terraform/retry.ts";

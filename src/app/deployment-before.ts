@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Backend, Configuration, Deployment } from "../config/schema.ts";
-import type { Provider } from "../plan/from-synthesized.ts";
+import type { Provider } from "../plan/synthesized/from-synthesized.ts";
 
 /**
  * The base's deployment that this one goes on from: the one of its name, else the one whose state it has taken over, for

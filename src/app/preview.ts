@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Configuration, Deployment } from "../config/schema.ts";
-import { planFromSynthesized } from "../plan/from-synthesized.ts";
 import type { Plan } from "../plan/model.ts";
+import { planFromSynthesized } from "../plan/synthesized/from-synthesized.ts";
 import type { DeploymentReport } from "../report/context.ts";
 import type { Review } from "../review/model.ts";
 import { deploymentBefore, movedProviders } from "./deployment-before.ts";

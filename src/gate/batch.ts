@@ -1,5 +1,5 @@
-import { identityOf } from "../plan/canonical.ts";
-import { digestOfChange, type PlanDigests, withFingerprint } from "../plan/fingerprint.ts";
+import { identityOf } from "../plan/fingerprint/canonical.ts";
+import { digestOfChange, type PlanDigests, withFingerprint } from "../plan/fingerprint/fingerprint.ts";
 
 /** What the pull requests of a merge group were reviewed to do together. */
 export type BatchReview =

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { UserError } from "../errors.ts";
 import { inEnglish } from "../in-english.ts";
-import type { PlanDigests } from "../plan/fingerprint.ts";
-import { parsePlanDigests } from "../plan/parse-digests.ts";
+import type { PlanDigests } from "../plan/fingerprint/fingerprint.ts";
+import { parsePlanDigests } from "../plan/fingerprint/parse-digests.ts";
 
 /**
  * What a run that planned leaves behind, so that a later run can tell whether it is about to apply the same: digests and

@@ -1,17 +1,17 @@
-import { subjectIn } from "./accounts.ts";
-import { findPolicies } from "./attached-policies.ts";
-import { attachmentsOf } from "./attachments.ts";
-import { attributesOf } from "./attributes.ts";
 import { type Context, createParser } from "./context.ts";
-import { documentsOf } from "./documents.ts";
-import { type UnknownAfter, unknownAfter } from "./hidden.ts";
-import { holdersOf, type PrincipalNames } from "./holders.ts";
-import { membershipsOf } from "./memberships.ts";
+import { documentsOf } from "./documents/documents.ts";
 import type { DocumentSubject, Plan, ResourceChange } from "./model.ts";
-import type { RawChange } from "./raw-change.ts";
-import type { References, Referred } from "./references.ts";
+import { findPolicies } from "./principals/attached-policies.ts";
+import { attachmentsOf } from "./principals/attachments.ts";
+import { holdersOf, type PrincipalNames } from "./principals/holders.ts";
+import { membershipsOf } from "./principals/memberships.ts";
+import { readRoleFacts } from "./principals/role-facts.ts";
+import { subjectIn } from "./raw/accounts.ts";
+import { attributesOf } from "./raw/attributes.ts";
+import { type UnknownAfter, unknownAfter } from "./raw/hidden.ts";
+import type { RawChange } from "./raw/raw-change.ts";
+import type { References, Referred } from "./raw/references.ts";
 import { reliedOnElsewhere } from "./relied-elsewhere.ts";
-import { readRoleFacts } from "./role-facts.ts";
 
 /** Sorts out raw changes, those of managed resources, into what the Plan says of them. */
 export const buildPlan = (

@@ -1,11 +1,11 @@
 import { type ParsedPolicy, parsePolicy } from "../iam/index.ts";
 import type { PolicyKind } from "../iam/model.ts";
 import type { Json } from "../terraform/json.ts";
-import { identityOf } from "./canonical.ts";
-import { mayBe } from "./hidden.ts";
+import { identityOf } from "./fingerprint/canonical.ts";
 import type { DocumentState, DocumentSubject } from "./model.ts";
-import { type Path, type RawChange, readText, type Side } from "./raw-change.ts";
-import type { References } from "./references.ts";
+import { mayBe } from "./raw/hidden.ts";
+import { type Path, type RawChange, readText, type Side } from "./raw/raw-change.ts";
+import type { References } from "./raw/references.ts";
 
 /** What reading the documents of one change needs to know of all the others. */
 export interface Context {

@@ -1,18 +1,18 @@
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { buildPlan } from "./build-plan.ts";
-import { type CanonicalPlan, canonicalPlan } from "./canonical.ts";
-import { dataSources } from "./data-sources.ts";
-import { existingRole, type RoleReading, withUnreadPolicies } from "./existing-role.ts";
-import { planDigests } from "./fingerprint.ts";
-import { nameAttributes, type PrincipalNames } from "./holders.ts";
+import { rebuildFromDataSource } from "./documents/rebuild-document.ts";
+import { type CanonicalPlan, canonicalPlan } from "./fingerprint/canonical.ts";
+import { planDigests } from "./fingerprint/fingerprint.ts";
 import { leftDrift } from "./left-drift.ts";
 import { withLeftOut } from "./left-out.ts";
-import { managedPoliciesOf } from "./managed-policies.ts";
 import type { Plan } from "./model.ts";
+import { existingRole, type RoleReading, withUnreadPolicies } from "./principals/existing-role.ts";
+import { nameAttributes, type PrincipalNames } from "./principals/holders.ts";
+import { managedPoliciesOf } from "./principals/managed-policies.ts";
 import { programsOf } from "./programs.ts";
 import { provisionersOf } from "./provisioners.ts";
-import { readRawChanges } from "./raw-changes.ts";
-import { rebuildFromDataSource } from "./rebuild-document.ts";
+import { dataSources } from "./raw/data-sources.ts";
+import { readRawChanges } from "./raw/raw-changes.ts";
 
 /** What was read of a Terraform plan. */
 export interface ReadPlan {

@@ -1,15 +1,15 @@
 import { grouped } from "../grouped.ts";
 import { ownMember } from "../terraform/json.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
-import { accessTypeOf } from "./access-types.ts";
-import { blockOf, changedAttributes, isChanged } from "./attributes.ts";
 import { buildPlan } from "./build-plan.ts";
-import { canonicalValue } from "./canonical-value.ts";
-import { permissionAttributes } from "./lambda-permission.ts";
+import { accessTypeOf } from "./documents/access-types.ts";
+import { permissionAttributes } from "./documents/lambda-permission.ts";
+import { findOwners, isOwnersPolicy } from "./documents/owners.ts";
+import { canonicalValue } from "./fingerprint/canonical-value.ts";
 import type { DocumentChange, LeftDrift, ResourceChange } from "./model.ts";
-import { findOwners, isOwnersPolicy } from "./owners.ts";
-import { isConfigured, type RawChange, type Side } from "./raw-change.ts";
-import { readRawChanges } from "./raw-changes.ts";
+import { blockOf, changedAttributes, isChanged } from "./raw/attributes.ts";
+import { isConfigured, type RawChange, type Side } from "./raw/raw-change.ts";
+import { readRawChanges } from "./raw/raw-changes.ts";
 
 /**
  * The access that was changed outside of Terraform and that a plan leaves so, sorted by address: what it refreshes only, or

@@ -1,6 +1,6 @@
 import type { TerraformPlan } from "../terraform/plan-json.ts";
-import type { Configuration } from "./configuration.ts";
-import { configuredIn } from "./raw-changes.ts";
+import type { Configuration } from "./raw/configuration.ts";
+import { configuredIn } from "./raw/raw-changes.ts";
 
 /**
  * The addresses of the resources with provisioners that applying may run, which is when a resource is made or destroyed. No

@@ -1,12 +1,12 @@
 import { grouped } from "../grouped.ts";
 import { ownMember } from "../terraform/json.ts";
-import { reliedOn, trusted } from "./access-types.ts";
-import { inPlaceOfDocument, namesOf, reliedOnIn } from "./access-without-document.ts";
-import { unknownAccount } from "./accounts.ts";
-import { isActedOn } from "./attributes.ts";
+import { reliedOn, trusted } from "./documents/access-types.ts";
+import { inPlaceOfDocument, namesOf, reliedOnIn } from "./documents/access-without-document.ts";
 import type { DocumentChange } from "./model.ts";
-import { type RawChange, rawText, type Side } from "./raw-change.ts";
-import { mayBeOneWorkspace } from "./workspaces.ts";
+import { unknownAccount } from "./raw/accounts.ts";
+import { isActedOn } from "./raw/attributes.ts";
+import { type RawChange, rawText, type Side } from "./raw/raw-change.ts";
+import { mayBeOneWorkspace } from "./raw/workspaces.ts";
 
 /**
  * Gives what stands in the place of a document where something that others rely on goes: it changes if another resource

@@ -1,5 +1,5 @@
-import { documentIn } from "../plan/attributes.ts";
 import type { AttributeChange, Json, ResourceChange, Value } from "../plan/model.ts";
+import { documentIn } from "../plan/raw/attributes.ts";
 import { visible } from "./escape.ts";
 
 /**

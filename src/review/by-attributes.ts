@@ -1,7 +1,7 @@
 import type { ManagedPolicies } from "../iam/managed-policies.ts";
 import type { Policy } from "../iam/model.ts";
-import { isActedOn } from "../plan/attributes.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../plan/model.ts";
+import { isActedOn } from "../plan/raw/attributes.ts";
 import { readIds } from "./by-id.ts";
 import { readKeys } from "./by-keys.ts";
 import { readNames } from "./by-name.ts";

@@ -1,5 +1,5 @@
-import { isMade } from "../plan/attributes.ts";
 import type { Plan, ResourceChange } from "../plan/model.ts";
+import { isMade } from "../plan/raw/attributes.ts";
 import type { Deciding } from "./by-tags.ts";
 import { policyIn } from "./documents/state.ts";
 import { inBackticks } from "./in-backticks.ts";

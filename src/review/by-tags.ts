@@ -1,7 +1,7 @@
 import { grouped } from "../grouped.ts";
 import type { Policy } from "../iam/model.ts";
-import { sensitiveText, unknownText, valueAfter, valueBefore } from "../plan/attributes.ts";
 import type { Json, ResourceChange, Value } from "../plan/model.ts";
+import { sensitiveText, unknownText, valueAfter, valueBefore } from "../plan/raw/attributes.ts";
 import { inBackticks } from "./in-backticks.ts";
 
 /** An attribute that policies decide by, and what they do. */

@@ -1,7 +1,7 @@
 import { grouped } from "../grouped.ts";
-import { labelIn } from "../plan/accounts.ts";
 import type { HolderChange, MembershipState, Plan, ResourceChange } from "../plan/model.ts";
-import { isKnownWorkspace, mayBeOneWorkspace } from "../plan/workspaces.ts";
+import { labelIn } from "../plan/raw/accounts.ts";
+import { isKnownWorkspace, mayBeOneWorkspace } from "../plan/raw/workspaces.ts";
 import { type Claim, contestedObjects } from "./contested.ts";
 import { inBackticks } from "./in-backticks.ts";
 import type { AccessRelation, HolderReview, PrincipalReview } from "./model.ts";

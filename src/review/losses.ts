@@ -1,6 +1,6 @@
 import { grouped } from "../grouped.ts";
-import { type UnknownAfter, unknownAfter } from "../plan/hidden.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../plan/model.ts";
+import { type UnknownAfter, unknownAfter } from "../plan/raw/hidden.ts";
 import { findLostInReplacement } from "./findings/lost-in-replacement.ts";
 import { findLostWithRole, type Loss } from "./findings/policy-lost-with-role.ts";
 import { findSweptAway } from "./findings/policy-swept-away.ts";

@@ -32,7 +32,7 @@ export interface Review {
   readonly managedPolicies: readonly ManagedPolicyNote[];
   /** What no part of this review looked at, in the order of importance. */
   readonly notChecked: readonly string[];
-  /** SHA-256 in lower-case hex; see src/plan/fingerprint.ts. Absent for a preview. */
+  /** SHA-256 in lower-case hex; see src/plan/fingerprint/fingerprint.ts. Absent for a preview. */
   readonly fingerprint?: string;
 }
 

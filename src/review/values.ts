@@ -1,5 +1,5 @@
-import { valueAfter, valueBefore } from "../plan/attributes.ts";
 import type { Json, ResourceChange, Value } from "../plan/model.ts";
+import { valueAfter, valueBefore } from "../plan/raw/attributes.ts";
 
 /** One of the two sides of a plan. */
 export type Side = "before" | "after";

@@ -6,7 +6,7 @@ import type { ActionRun } from "../../src/app/action/action-run.ts";
 import { type Judgement, judgePlans } from "../../src/app/action/gate.ts";
 import { judgeAndKeep } from "../../src/app/action/plan-pull-request.ts";
 import type { PlannedDeployment } from "../../src/app/plan.ts";
-import { planDigests } from "../../src/plan/fingerprint.ts";
+import { planDigests } from "../../src/plan/fingerprint/fingerprint.ts";
 import { readTerraformPlan } from "../../src/plan/from-terraform.ts";
 import { actionRun } from "../github/action-run.ts";
 import { testClock, withServer } from "../github/connect.ts";

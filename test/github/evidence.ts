@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { artifactName } from "../../src/github/artifact.ts";
 import { type DeploymentEvidence, type Evidence, evidenceFileName, printEvidence } from "../../src/github/evidence.ts";
-import { withFingerprint } from "../../src/plan/fingerprint.ts";
+import { withFingerprint } from "../../src/plan/fingerprint/fingerprint.ts";
 import type { GitHubServer } from "./server.ts";
 import type { Artifact, PullRequest, WorkflowRun } from "./world.ts";
 

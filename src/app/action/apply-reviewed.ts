@@ -1,8 +1,8 @@
 import { formatProblem, UserError } from "../../errors.ts";
 import type { ReviewRefusal } from "../../github/reviewed/refusal.ts";
-import { compareDigests } from "../../plan/compare-digests.ts";
-import { differenceLines } from "../../plan/difference.ts";
-import type { PlanDigests } from "../../plan/fingerprint.ts";
+import { compareDigests } from "../../plan/fingerprint/compare-digests.ts";
+import { differenceLines } from "../../plan/fingerprint/difference.ts";
+import type { PlanDigests } from "../../plan/fingerprint/fingerprint.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { applyPlans } from "../apply.ts";
 import { applyReport, deploymentReport, hasChanges, outcomeReport } from "../deployment-report.ts";

@@ -1,7 +1,7 @@
 import { uploadEvidence } from "../../github/artifact.ts";
 import { fullName } from "../../github/context.ts";
 import type { Evidence } from "../../github/evidence.ts";
-import { planDigests } from "../../plan/fingerprint.ts";
+import { planDigests } from "../../plan/fingerprint/fingerprint.ts";
 import { type PlannedDeployment, readLockFile } from "../plan.ts";
 import type { ActionRun } from "./action-run.ts";
 import type { Judgement } from "./gate.ts";

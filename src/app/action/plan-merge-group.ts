@@ -2,7 +2,7 @@ import { formatProblem, type Problem, UserError } from "../../errors.ts";
 import { unionOfReviewed } from "../../gate/batch.ts";
 import type { Trigger } from "../../github/events.ts";
 import { evidenceOfBatch, type ReviewedBatch, type ReviewedEvidence } from "../../github/reviewed/find.ts";
-import type { PlanDigests } from "../../plan/fingerprint.ts";
+import type { PlanDigests } from "../../plan/fingerprint/fingerprint.ts";
 import { deploymentReport, outcomeReport } from "../deployment-report.ts";
 import { type PlannedDeployment, withPlans } from "../plan.ts";
 import { selectDeployments } from "../select.ts";

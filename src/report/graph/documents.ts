@@ -1,6 +1,6 @@
 import { namesAction } from "../../iam/decide/statement.ts";
 import type { Statement, StatementChange } from "../../iam/model.ts";
-import { labelIn, unknownAccount } from "../../plan/accounts.ts";
+import { labelIn, unknownAccount } from "../../plan/raw/accounts.ts";
 import type { DocumentReview, Review } from "../../review/model.ts";
 import type { EdgeStatus, GraphNode } from "../blocks.ts";
 import { roleName } from "../words/witness.ts";

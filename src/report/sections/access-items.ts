@@ -1,6 +1,6 @@
 import { firstOfEach, grouped } from "../../grouped.ts";
 import type { Witness } from "../../iam/model.ts";
-import { isKnownWorkspace } from "../../plan/workspaces.ts";
+import { isKnownWorkspace } from "../../plan/raw/workspaces.ts";
 import type {
   AccessGroup,
   AccessRelation,

@@ -1,6 +1,6 @@
-import { accessTypeOf } from "../../plan/access-types.ts";
-import { blockOf, sensitiveText, textsIn, valueOn } from "../../plan/attributes.ts";
+import { accessTypeOf } from "../../plan/documents/access-types.ts";
 import type { AttributeChange, ResourceChange, Value } from "../../plan/model.ts";
+import { blockOf, sensitiveText, textsIn, valueOn } from "../../plan/raw/attributes.ts";
 import type { Review } from "../../review/model.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, plain, strong, text } from "../blocks.ts";
 import type { Reading } from "../words/reading.ts";

@@ -1,7 +1,7 @@
 import { grouped } from "../../grouped.ts";
-import { sensitiveText } from "../../plan/attributes.ts";
-import { identityOf } from "../../plan/canonical.ts";
+import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
+import { sensitiveText } from "../../plan/raw/attributes.ts";
 import type { ResourceTypes } from "../../plan/resource-types.ts";
 import { isTaggedAnew } from "../by-tags.ts";
 import { policiesOf } from "../principals/claims.ts";

@@ -1,6 +1,6 @@
-import { isListed } from "../../plan/access-types.ts";
-import { isActedOn } from "../../plan/attributes.ts";
+import { isListed } from "../../plan/documents/access-types.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
+import { isActedOn } from "../../plan/raw/attributes.ts";
 import type { ResourceTypes } from "../../plan/resource-types.ts";
 import { addressesOf, sayAll, sayFirst } from "./say.ts";
 

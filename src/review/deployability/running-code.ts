@@ -1,6 +1,6 @@
-import { isActedOn, sensitiveText, unknownText } from "../../plan/attributes.ts";
+import { runRolesOf } from "../../plan/documents/run-roles.ts";
 import type { Json, Plan, ResourceChange } from "../../plan/model.ts";
-import { runRolesOf } from "../../plan/run-roles.ts";
+import { isActedOn, sensitiveText, unknownText } from "../../plan/raw/attributes.ts";
 import { isHidden, isThere, lastPart, valueOn } from "../values.ts";
 import { addressesOf, sayAll, sayFirst } from "./say.ts";
 

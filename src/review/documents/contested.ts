@@ -1,5 +1,5 @@
+import { type FindOwners, isOwnersPolicy, type Owners } from "../../plan/documents/owners.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
-import { type FindOwners, isOwnersPolicy, type Owners } from "../../plan/owners.ts";
 import { type Claim, contestedObjects } from "../contested.ts";
 import { hasSeveralPolicies, isPutOnSomething } from "./put-on.ts";
 import { mayChange, stateAfter, textOfState } from "./state.ts";

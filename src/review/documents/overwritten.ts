@@ -1,8 +1,8 @@
 import { parsePolicy } from "../../iam/index.ts";
-import { valueBefore } from "../../plan/attributes.ts";
-import { parsed } from "../../plan/document-state.ts";
+import { parsed } from "../../plan/documents/document-state.ts";
+import { attributeOfOwner, type FindOwners } from "../../plan/documents/owners.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
-import { attributeOfOwner, type FindOwners } from "../../plan/owners.ts";
+import { valueBefore } from "../../plan/raw/attributes.ts";
 
 /**
  * Gives a document that comes to something as what it is: a change of the policy that is there already. That one is what the

@@ -1,5 +1,5 @@
-import { valueBefore } from "../../plan/attributes.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
+import { valueBefore } from "../../plan/raw/attributes.ts";
 
 /** How the types of policies are named that are put on something, after the type of what they are put on. */
 const PUT_ON = /_(policy|permission|lock|put)$/;

@@ -1,8 +1,8 @@
 import { grouped } from "../../grouped.ts";
-import { isMade } from "../../plan/attributes.ts";
+import { attributeOfOwner, type FindOwners, isOwnersPolicy } from "../../plan/documents/owners.ts";
+import { policyAttributes } from "../../plan/documents/policy-attributes.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
-import { attributeOfOwner, type FindOwners, isOwnersPolicy } from "../../plan/owners.ts";
-import { policyAttributes } from "../../plan/policy-attributes.ts";
+import { isMade } from "../../plan/raw/attributes.ts";
 import { textOf } from "../values.ts";
 import { policyBefore } from "./overwritten.ts";
 

@@ -1,7 +1,7 @@
 import { grouped } from "../../grouped.ts";
 import { type Comparer, diffStatements, type StatementChange } from "../../iam/index.ts";
+import { findOwners } from "../../plan/documents/owners.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
-import { findOwners } from "../../plan/owners.ts";
 import type { DocumentReview, ResourceReview } from "../model.ts";
 import { type DocumentAccess, documentAccess } from "./access.ts";
 import { contestedDocuments } from "./contested.ts";

@@ -1,7 +1,7 @@
 import { canonicalPolicy } from "../../iam/index.ts";
 import type { NamedPolicy, Policy, PolicySet } from "../../iam/model.ts";
-import { isActedOn, valueAfter, valueBefore } from "../../plan/attributes.ts";
 import type { DocumentChange, DocumentState, ResourceChange } from "../../plan/model.ts";
+import { isActedOn, valueAfter, valueBefore } from "../../plan/raw/attributes.ts";
 
 /** The policy of a document, as far as it can be read or presumed. */
 export const policyIn = (state: DocumentState): Policy | undefined => ("policy" in state ? state.policy : undefined);

@@ -1,4 +1,4 @@
-import { identityOf } from "../../plan/canonical.ts";
+import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
 import type { AccessRelation, DocumentReview, PrincipalReview, ResourceReview } from "../model.ts";
 

@@ -1,7 +1,7 @@
 import { grouped } from "../../grouped.ts";
 import { oncePer } from "../../once.ts";
+import { type FindOwners, isOwnersPolicy } from "../../plan/documents/owners.ts";
 import type { DocumentChange, ResourceChange } from "../../plan/model.ts";
-import { type FindOwners, isOwnersPolicy } from "../../plan/owners.ts";
 import type { DocumentReview } from "../model.ts";
 
 /** A document, and what its review says. */

@@ -1,9 +1,9 @@
 import { grouped } from "../../grouped.ts";
-import { inAws } from "../../plan/access-types.ts";
-import { isMade } from "../../plan/attributes.ts";
 import { isNobodyKnown } from "../../plan/context.ts";
+import { inAws } from "../../plan/documents/access-types.ts";
+import type { FindOwners } from "../../plan/documents/owners.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
-import type { FindOwners } from "../../plan/owners.ts";
+import { isMade } from "../../plan/raw/attributes.ts";
 import { hasSeveralPolicies, isPutOnSomething } from "./put-on.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { AccessRequest } from "../../iam/model.ts";
-import { labelIn } from "../../plan/accounts.ts";
 import type { ResourceChange } from "../../plan/model.ts";
+import { labelIn } from "../../plan/raw/accounts.ts";
 import { judge, visibleAccess } from "../deployability/verdict.ts";
 import { trustSet } from "../principals/access.ts";
 import type { PrincipalDocuments } from "../principals/model.ts";

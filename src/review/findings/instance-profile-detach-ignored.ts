@@ -1,5 +1,5 @@
-import { labelIn, mayBeInAccountOf } from "../../plan/accounts.ts";
 import type { ResourceChange } from "../../plan/model.ts";
+import { labelIn, mayBeInAccountOf } from "../../plan/raw/accounts.ts";
 import { isHidden, lastPart, type Side, textOf } from "../values.ts";
 import { clustersOf, instanceProfileOf } from "./clusters.ts";
 import type { PlanRule, Violation } from "./rule.ts";

@@ -1,7 +1,7 @@
 import { grouped } from "../../grouped.ts";
-import { labelIn } from "../../plan/accounts.ts";
 import { type PrincipalType, principalTypeOf, principalTypes } from "../../plan/context.ts";
 import type { DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
+import { labelIn } from "../../plan/raw/accounts.ts";
 import { type Side, textOf, valueOn } from "../values.ts";
 import type { PlanRule, Violation } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import { grouped } from "../../grouped.ts";
-import { mayBeInAccountOf } from "../../plan/accounts.ts";
 import type { ResourceChange } from "../../plan/model.ts";
+import { mayBeInAccountOf } from "../../plan/raw/accounts.ts";
 import { isHidden, lastPart, type Side, textOf } from "../values.ts";
 import { onBothSides, type PlanRule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import { printedLength } from "../../iam/index.ts";
-import { unknownAccount } from "../../plan/accounts.ts";
 import type { DocumentSubject, Plan } from "../../plan/model.ts";
+import { unknownAccount } from "../../plan/raw/accounts.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
 import { policiesOf } from "../principals/claims.ts";
 import type { Side } from "../values.ts";

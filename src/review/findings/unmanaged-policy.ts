@@ -1,7 +1,7 @@
 import { grouped } from "../../grouped.ts";
 import { completedEscalations } from "../../iam/lint/completed-escalations.ts";
-import { unknownAccount } from "../../plan/accounts.ts";
 import type { DocumentSubject, ExclusiveManagement, Plan, ResourceChange } from "../../plan/model.ts";
+import { unknownAccount } from "../../plan/raw/accounts.ts";
 import { stateAfter } from "../documents/state.ts";
 import { inlineName } from "../principals/claims.ts";
 import { lastPart } from "../values.ts";

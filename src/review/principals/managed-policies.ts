@@ -5,7 +5,7 @@ import {
   isOfAws,
   type ManagedPolicies,
 } from "../../iam/managed-policies.ts";
-import { identityOf } from "../../plan/canonical.ts";
+import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type { AttachedPolicy, DocumentState, Plan } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
 import type { ManagedPolicyNote } from "../model.ts";

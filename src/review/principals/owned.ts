@@ -1,7 +1,7 @@
-import { labelIn } from "../../plan/accounts.ts";
-import { identityOf } from "../../plan/canonical.ts";
 import { principalTypeOf } from "../../plan/context.ts";
+import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type { DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
+import { labelIn } from "../../plan/raw/accounts.ts";
 import { isThere, isUnknown, type Side, textOf } from "../values.ts";
 
 /** What tells a principal of a plan from all others. */

@@ -1,7 +1,7 @@
-import { subjectIn } from "../../plan/accounts.ts";
-import { identityOf } from "../../plan/canonical.ts";
 import { principalTypeOf } from "../../plan/context.ts";
+import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type { Plan } from "../../plan/model.ts";
+import { subjectIn } from "../../plan/raw/accounts.ts";
 import { textOf } from "../values.ts";
 import type { Doubt } from "./model.ts";
 

@@ -1,5 +1,4 @@
 import { grouped } from "../../grouped.ts";
-import { isActedOn } from "../../plan/attributes.ts";
 import type {
   AttachmentChange,
   AttachmentState,
@@ -8,6 +7,7 @@ import type {
   Plan,
   ResourceChange,
 } from "../../plan/model.ts";
+import { isActedOn } from "../../plan/raw/attributes.ts";
 import { stateAfter } from "../documents/state.ts";
 import type { Side } from "../values.ts";
 import { inlineName, policiesOf } from "./claims.ts";

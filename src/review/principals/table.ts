@@ -1,6 +1,6 @@
 import { grouped } from "../../grouped.ts";
-import { unknownAccount } from "../../plan/accounts.ts";
 import type { DocumentSubject } from "../../plan/model.ts";
+import { unknownAccount } from "../../plan/raw/accounts.ts";
 import { noPolicies } from "./access.ts";
 import type { Doubt, PrincipalDocuments } from "./model.ts";
 import { type OwnedPrincipals, principalKey } from "./owned.ts";

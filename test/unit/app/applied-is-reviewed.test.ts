@@ -3,7 +3,7 @@ import { differencesFromFingerprints } from "../../../src/app/action/apply-finge
 import { differencesFrom, refused } from "../../../src/app/action/apply-reviewed.ts";
 import { UserError } from "../../../src/errors.ts";
 import { ReviewRefusal } from "../../../src/github/reviewed/refusal.ts";
-import { planDigests } from "../../../src/plan/fingerprint.ts";
+import { planDigests } from "../../../src/plan/fingerprint/fingerprint.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { Review } from "../../../src/review/model.ts";
 import { terraformPlan } from "../plan/plans.ts";

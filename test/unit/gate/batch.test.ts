@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unionOfReviewed } from "../../../src/gate/batch.ts";
-import { type ChangeDigest, type PlanDigests, withFingerprint } from "../../../src/plan/fingerprint.ts";
+import { type ChangeDigest, type PlanDigests, withFingerprint } from "../../../src/plan/fingerprint/fingerprint.ts";
 
 const change = (address: string, after: string): ChangeDigest => ({
   address,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canonicalValue } from "../../../src/plan/canonical-value.ts";
+import { canonicalValue } from "../../../src/plan/fingerprint/canonical-value.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 
 const canonical = (value: Json, marks: { unknown?: Json; sensitive?: Json; type?: string; attribute?: string } = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { valueAfter, valueBefore } from "../../../src/plan/attributes.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
+import { valueAfter, valueBefore } from "../../../src/plan/raw/attributes.ts";
 import { edited, withChange } from "./edits.ts";
 import { changeAt, planOf, terraformPlan } from "./plans.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { compareDigests } from "../../../src/plan/compare-digests.ts";
+import { compareDigests } from "../../../src/plan/fingerprint/compare-digests.ts";
+import { requireRemainder } from "../../../src/plan/fingerprint/remainder.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
-import { requireRemainder } from "../../../src/plan/remainder.ts";
 import type { TerraformPlan, TerraformResourceChange } from "../../../src/terraform/plan-json.ts";
 import { digestsOf, edited, made, objectOf, withChange } from "./edits.ts";
 import { terraformPlan } from "./plans.ts";

@@ -1,4 +1,4 @@
-import { type PlanDigests, planDigests } from "../../../src/plan/fingerprint.ts";
+import { type PlanDigests, planDigests } from "../../../src/plan/fingerprint/fingerprint.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { isJsonObject, type Json, type JsonObject } from "../../../src/terraform/json.ts";
 import type { TerraformPlan, TerraformResourceChange } from "../../../src/terraform/plan-json.ts";

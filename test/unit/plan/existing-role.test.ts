@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { compareDigests } from "../../../src/plan/compare-digests.ts";
-import { differenceLines } from "../../../src/plan/difference.ts";
-import type { RoleReading } from "../../../src/plan/existing-role.ts";
-import { planDigests } from "../../../src/plan/fingerprint.ts";
+import { compareDigests } from "../../../src/plan/fingerprint/compare-digests.ts";
+import { differenceLines } from "../../../src/plan/fingerprint/difference.ts";
+import { planDigests } from "../../../src/plan/fingerprint/fingerprint.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
+import type { RoleReading } from "../../../src/plan/principals/existing-role.ts";
 import { parseTerraformPlan, type TerraformPlan } from "../../../src/terraform/plan-json.ts";
 
 const policy = (...Action: readonly string[]): string =>

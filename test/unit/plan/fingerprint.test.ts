@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withFingerprint } from "../../../src/plan/fingerprint.ts";
-import { parsePlanDigests } from "../../../src/plan/parse-digests.ts";
+import { withFingerprint } from "../../../src/plan/fingerprint/fingerprint.ts";
+import { parsePlanDigests } from "../../../src/plan/fingerprint/parse-digests.ts";
 import { isJsonArray, isJsonObject, type Json } from "../../../src/terraform/json.ts";
 import type { TerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { digestsOf, edited, fingerprintOf, objectOf, withChange } from "./edits.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lambdaPermission } from "../../../src/plan/lambda-permission.ts";
+import { lambdaPermission } from "../../../src/plan/documents/lambda-permission.ts";
 import { reviewOf, type Values } from "../review/planned.ts";
 
 describe("the principal of a Lambda permission", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
-import { planFromSynthesized } from "../../../src/plan/from-synthesized.ts";
 import type { Plan } from "../../../src/plan/model.ts";
+import { planFromSynthesized } from "../../../src/plan/synthesized/from-synthesized.ts";
 import { changeAt, documentsAt } from "./plans.ts";
 
 const trust = JSON.stringify({

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { findingCodes } from "../../../src/config/finding-codes.ts";
 import { rules } from "../../../src/iam/lint/rules.ts";
 import type { Policy } from "../../../src/iam/model.ts";
-import { subjectIn } from "../../../src/plan/accounts.ts";
 import type { AttachedPolicy, Json, Plan, ResourceChange } from "../../../src/plan/model.ts";
+import { subjectIn } from "../../../src/plan/raw/accounts.ts";
 import { planRules } from "../../../src/review/findings/rules.ts";
 import {
   allow,

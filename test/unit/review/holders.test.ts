@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Provider, planFromSynthesized } from "../../../src/plan/from-synthesized.ts";
 import type { Plan } from "../../../src/plan/model.ts";
+import { type Provider, planFromSynthesized } from "../../../src/plan/synthesized/from-synthesized.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { reviewHolders } from "../../../src/review/holders.ts";
 import type { Review } from "../../../src/review/model.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readConfiguration } from "../../../src/plan/configuration.ts";
+import { readConfiguration } from "../../../src/plan/raw/configuration.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { administrator, type Planned, principalsIn, resting, reviewOf, type Values } from "./planned.ts";
 

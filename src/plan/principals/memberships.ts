@@ -1,0 +1,74 @@
+import { subjectOf } from "../context.ts";
+import type { DocumentSubject, MembershipChange, MembershipState } from "../model.ts";
+import { hiddenReason, isHidden, sidesOf, unlessMoved } from "../raw/hidden.ts";
+import type { RawChange, Side } from "../raw/raw-change.ts";
+import { itemSubject, itemsOf, type PolicyReading } from "./attached-policies.ts";
+
+/** A membership on one side of a change. */
+interface SideMembership extends Pick<MembershipChange, "user" | "group"> {
+  readonly state: MembershipState;
+  /** The attributes that it is read from. */
+  readonly from: readonly string[];
+}
+
+/** Which users a resource puts in which groups, changed or not. */
+export const membershipsOf = (change: RawChange, reading: PolicyReading): readonly MembershipChange[] => {
+  const before = new Map(membershipsOn(change, change.before, reading).map((one) => [keyOf(one), one]));
+  const after = new Map(membershipsOn(change, change.after, reading).map((one) => [keyOf(one), one]));
+  return [...new Map([...before, ...after])].flatMap(([key, { user, group, from }]) =>
+    sidesOf(change, from, before.get(key)?.state, after.get(key)?.state).map((sides) => ({
+      address: change.address,
+      user,
+      group,
+      ...sides,
+    })),
+  );
+};
+
+const keyOf = ({ user, group }: SideMembership): string => `${user.label} ${group.label}`;
+
+const membershipsOn = (
+  change: RawChange,
+  side: Side | undefined,
+  reading: PolicyReading,
+): readonly SideMembership[] => {
+  if (side === undefined) return [];
+  if (change.type === "aws_iam_user_group_membership") {
+    const user = subjectOf(reading.context, change, side, "user", "user");
+    return listed(change, side, "group", reading).map(([group, state]) => ({
+      user,
+      group,
+      state: unlessMoved(change, "user", state),
+      from: ["user", "groups"],
+    }));
+  }
+  if (change.type === "aws_iam_group_membership") {
+    const group = subjectOf(reading.context, change, side, "group", "group");
+    return listed(change, side, "user", reading).map(([user, state]) => ({
+      user,
+      group,
+      state: unlessMoved(change, "group", state),
+      from: ["group", "users"],
+    }));
+  }
+  return [];
+};
+
+/** Those that the list names; one that stands for all, or for one, where Terraform does not know which. */
+const listed = (
+  change: RawChange,
+  side: Side,
+  type: "user" | "group",
+  reading: PolicyReading,
+): readonly (readonly [DocumentSubject, MembershipState])[] => {
+  const attribute = `${type}s`;
+  const unknown: readonly [DocumentSubject, MembershipState] = [
+    { type, label: change.address },
+    { state: "unknown", reason: hiddenReason(change, side, [attribute]) },
+  ];
+  if (isHidden(side, [attribute])) return [unknown];
+  return itemsOf(change, side, attribute, `aws_iam_${type}`, "name", reading).map((item) => {
+    const subject = itemSubject(type, item);
+    return subject === undefined ? unknown : [subject, { state: "member" }];
+  });
+};
