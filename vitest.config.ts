@@ -17,26 +17,30 @@ class LongComputingFirst extends BaseSequencer {
   }
 }
 
+/** Tests of a folder that only compute, all in this process. */
+const computing = (name: string) => ({
+  test: {
+    name,
+    // They keep no state, and loading every module anew for each file takes as long as the tests themselves.
+    isolate: false,
+    // Without it Vitest leaves one of two cores to itself, which does next to nothing.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    execArgv,
+    // For a machine that has much else to do.
+    testTimeout: 60_000,
+    sequence: { groupOrder: 0 },
+    include: [`test/${name}/**/*.test.ts`],
+  },
+});
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongComputingFirst },
     // Transforming the modules takes a tenth of a run's time, and they seldom change between two runs.
     experimental: { fsModuleCache: true },
     projects: [
-      {
-        test: {
-          name: "unit",
-          // They keep no state, and loading every module anew for each file takes as long as the tests themselves.
-          isolate: false,
-          // Without it Vitest leaves one of two cores to itself, which does next to nothing.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
-          execArgv,
-          // For a machine that has much else to do.
-          testTimeout: 60_000,
-          sequence: { groupOrder: 0 },
-          include: ["test/unit/**/*.test.ts"],
-        },
-      },
+      computing("unit"),
+      computing("integration"),
       {
         test: {
           name: "e2e",

@@ -1,6 +1,6 @@
 /** The examples in docs/comment.md and README.md: real renderings, taken from test/scenarios/, which the tests keep true. */
 import { readFileSync } from "node:fs";
-import { scenarios } from "../test/unit/report/scenarios/all.ts";
+import { scenarios } from "../test/integration/report/scenarios/all.ts";
 
 const region = /<!-- example (.+?): begin -->[\s\S]*?<!-- example \1: end -->/g;
 

@@ -8,14 +8,14 @@ import { judgeAndKeep } from "../../src/app/action/plan-pull-request.ts";
 import type { PlannedDeployment } from "../../src/app/plan.ts";
 import { planDigests } from "../../src/plan/fingerprint/fingerprint.ts";
 import { readTerraformPlan } from "../../src/plan/from-terraform.ts";
+import { terraformPlan } from "../fixtures/plans.ts";
+import { deployment, configuration as sample } from "../fixtures/sample.ts";
 import { actionRun } from "../github/action-run.ts";
 import { testClock, withServer } from "../github/connect.ts";
 import { configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
 import { workflowPath } from "../github/people.ts";
 import type { GitHubServer } from "../github/server.ts";
-import { deployment, configuration as sample } from "../unit/app/sample.ts";
-import { terraformPlan } from "../unit/plan/plans.ts";
-import { review } from "../unit/report/builders.ts";
+import { review } from "../integration/report/builders.ts";
 
 const { plan, canonical } = readTerraformPlan(terraformPlan("changes"));
 const shownAt = "2026-11-24T10:00:00.000Z";

@@ -1,7 +1,7 @@
 import type { ActionRun } from "../../src/app/action/action-run.ts";
 import { readRunContext } from "../../src/github/context.ts";
 import { nodeOutside } from "../../src/node-outside.ts";
-import { inputs } from "../unit/app/sample.ts";
+import { inputs } from "../fixtures/sample.ts";
 import { connect, quietLog } from "./connect.ts";
 import { configuration } from "./evidence.ts";
 import { workflowPath } from "./people.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../../src/plan/model.ts";
-import { planOf } from "./plans.ts";
+import { planOf } from "../../fixtures/plans.ts";
 
 const attachmentsAt = (plan: Plan, address: string) => plan.attachments.filter((one) => one.address === address);
 const known = (...policies: readonly { arn?: string; address?: string }[]) => ({ state: "known", policies });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { valueAfter, valueBefore } from "../../../src/plan/raw/attributes.ts";
-import { edited, withChange } from "./edits.ts";
-import { changeAt, planOf, terraformPlan } from "./plans.ts";
+import { edited, withChange } from "../../fixtures/edits.ts";
+import { changeAt, planOf, terraformPlan } from "../../fixtures/plans.ts";
 
 const plan = planOf("changes");
 

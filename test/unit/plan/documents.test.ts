@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentsAt, planOf } from "./plans.ts";
+import { documentsAt, planOf } from "../../fixtures/plans.ts";
 
 const created = planOf("first-creation");
 const unknown = planOf("unknown");

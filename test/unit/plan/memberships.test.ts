@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planOf } from "./plans.ts";
+import { planOf } from "../../fixtures/plans.ts";
 
 const memberships = planOf("memberships").memberships.map(
   ({ address, user, group, before, after }) =>

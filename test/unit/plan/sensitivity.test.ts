@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { Json, JsonObject } from "../../../src/terraform/json.ts";
 import type { TerraformPlan } from "../../../src/terraform/plan-json.ts";
-import { edited, objectOf, withChange } from "./edits.ts";
-import { changeAt, documentsAt, planOf, terraformPlan } from "./plans.ts";
+import { edited, objectOf, withChange } from "../../fixtures/edits.ts";
+import { changeAt, documentsAt, planOf, terraformPlan } from "../../fixtures/plans.ts";
 
 const policy = (action: string) =>
   JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: action, Resource: "*" }] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import type { Plan } from "../../../src/plan/model.ts";
 import { planFromSynthesized } from "../../../src/plan/synthesized/from-synthesized.ts";
-import { changeAt, documentsAt } from "./plans.ts";
+import { changeAt, documentsAt } from "../../fixtures/plans.ts";
 
 const trust = JSON.stringify({
   Version: "2012-10-17",

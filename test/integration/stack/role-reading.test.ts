@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { synthesizeRoleReading } from "../../../src/stack/role-reading.ts";
-import { deployment } from "../app/sample.ts";
+import { deployment } from "../../fixtures/sample.ts";
 
 const read = (aws: string) => JSON.parse(synthesizeRoleReading(deployment({ aws, backend: "{ local: {} }" })));
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { preview } from "../../../src/app/preview.ts";
 import type { Configuration } from "../../../src/config/schema.ts";
 import type { Review } from "../../../src/review/model.ts";
-import { configuration } from "./sample.ts";
+import { configuration } from "../../fixtures/sample.ts";
 
 const backend = "{ s3: { bucket: tf-state, key: kept.tfstate, region: us-east-1 } }";
 

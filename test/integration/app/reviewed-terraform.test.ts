@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asReviewed, requireReviewedTerraform, reviewedTerraform } from "../../../src/app/action/reviewed-terraform.ts";
 import type { Evidence } from "../../../src/github/evidence.ts";
-import { inputs } from "./sample.ts";
+import { inputs } from "../../fixtures/sample.ts";
 
 const evidence = (programs: Readonly<Record<string, Evidence["terraform"]>>) =>
   new Map(Object.entries(programs).map(([name, terraform]) => [name, { file: { terraform } }]));

@@ -10,7 +10,7 @@ import { requireAllowedBootstrap } from "../../../src/stack/ci/allow-list.ts";
 import { applyPolicy, planPolicy } from "../../../src/stack/ci/policies.ts";
 import { synthesizeBootstrap } from "../../../src/stack/ci/synthesize.ts";
 import type { PolicyJson } from "../../../src/stack/policies.ts";
-import { deployment } from "../app/sample.ts";
+import { deployment } from "../../fixtures/sample.ts";
 
 const call = z.object({ call: z.string(), resource: z.string() });
 const recorded = z

@@ -3,8 +3,8 @@ import { compareDigests } from "../../../src/plan/fingerprint/compare-digests.ts
 import { requireRemainder } from "../../../src/plan/fingerprint/remainder.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { TerraformPlan, TerraformResourceChange } from "../../../src/terraform/plan-json.ts";
-import { digestsOf, edited, made, objectOf, withChange } from "./edits.ts";
-import { terraformPlan } from "./plans.ts";
+import { digestsOf, edited, made, objectOf, withChange } from "../../fixtures/edits.ts";
+import { terraformPlan } from "../../fixtures/plans.ts";
 
 const changes = terraformPlan("changes");
 const created = terraformPlan("first-creation");

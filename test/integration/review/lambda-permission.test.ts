@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lambdaPermission } from "../../../src/plan/documents/lambda-permission.ts";
-import { reviewOf, type Values } from "../review/planned.ts";
+import { reviewOf, type Values } from "./planned.ts";
 
 describe("the principal of a Lambda permission", () => {
   it.each([

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { writeStacks } from "../../../src/app/synth.ts";
-import { deployment } from "./sample.ts";
+import { deployment } from "../../fixtures/sample.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "synth-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { modes } from "../../../src/app/action/inputs.ts";
 import { chooseTask } from "../../../src/app/action/task.ts";
 import type { Trigger } from "../../../src/github/events.ts";
-import { inputs } from "./sample.ts";
+import { inputs } from "../../fixtures/sample.ts";
 
 const before = "b".repeat(40);
 const after = "a".repeat(40);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { handedOverOnDestroy } from "../../../src/app/handed-over.ts";
 import { configurationNotices, deploymentNotices } from "../../../src/app/notices.ts";
 import type { Deployment } from "../../../src/config/schema.ts";
-import { configuration, deployment, type Parts } from "./sample.ts";
+import { configuration, deployment, type Parts } from "../../fixtures/sample.ts";
 
 describe("a notice", () => {
   it.each([

@@ -4,7 +4,7 @@ import { UserError } from "../../../src/errors.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { isJsonArray, isJsonObject, type Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
-import { readPlanText } from "./plans.ts";
+import { readPlanText } from "../../fixtures/plans.ts";
 
 const plans = new Map(
   (["first-creation", "unknown", "changes", "modules", "memberships"] as const).map((name) => [

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
 import { inputNames } from "../../../src/app/action/inputs.ts";
-import { inputs } from "./sample.ts";
+import { inputs } from "../../fixtures/sample.ts";
 
 const action = z
   .object({ inputs: z.record(z.string(), z.object({ default: z.string() })) })

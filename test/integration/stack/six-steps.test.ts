@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { synthesize } from "../../../src/stack/synthesize.ts";
-import { deploymentOf, minimal } from "../config/sample.ts";
+import { deploymentOf, minimal } from "../../unit/config/sample.ts";
 import { synthesizedFrom } from "./synthesized.ts";
 
 const { resources, data, output, provider, terraform } = synthesizedFrom(minimal);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isTrustedHost } from "../../../src/app/action/hosts.ts";
-import { deployment } from "./sample.ts";
+import { deployment } from "../../fixtures/sample.ts";
 
 const to = (host: string) => deployment({ workspace: `{ host: ${JSON.stringify(host)}, aws_role: cross }` });
 const ours = to("https://dbc-a1b2.cloud.databricks.com");

@@ -6,7 +6,7 @@ import * as z from "zod";
 import { inputNames } from "../../../src/app/action/inputs.ts";
 import { neededPermissions } from "../../../src/github/permissions.ts";
 import { refusalReasons } from "../../../src/github/reviewed/refusal.ts";
-import { inputs } from "./sample.ts";
+import { inputs } from "../../fixtures/sample.ts";
 
 const folder = "examples/workflows";
 const texts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { requireLastingState, requireMigratedState } from "../../../src/app/action/backend.ts";
 import type { ChangeAction, Plan } from "../../../src/plan/model.ts";
+import { deployment } from "../../fixtures/sample.ts";
 import { plan, resource } from "../review/builders.ts";
-import { deployment } from "./sample.ts";
 
 const elsewhere = deployment({ backend: "{ s3: { bucket: elsewhere, key: k, region: us-east-1 } }" });
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Deployment } from "../../../src/config/schema.ts";
 import { synthesize } from "../../../src/stack/synthesize.ts";
-import { deploymentOf, minimal } from "../config/sample.ts";
+import { deploymentOf, minimal } from "../../unit/config/sample.ts";
 
 const block = z.record(z.string(), z.record(z.string(), z.looseObject({}))).default({});
 const terraformJson = z.looseObject({

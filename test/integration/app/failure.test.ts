@@ -8,7 +8,7 @@ import { parseConfiguration } from "../../../src/config/load.ts";
 import { UserError } from "../../../src/errors.ts";
 import { refusalReasons } from "../../../src/github/reviewed/refusal.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
-import { deployment, inputs, loaded } from "./sample.ts";
+import { deployment, inputs, loaded } from "../../fixtures/sample.ts";
 
 /** The word for what a call throws. */
 const reasonOf = (call: () => unknown): string => {

@@ -8,7 +8,7 @@ import { parseConfiguration } from "../../../src/config/load.ts";
 import type { Deployment } from "../../../src/config/schema.ts";
 import { DeploymentStack } from "../../../src/stack/deployment-stack.ts";
 import { synthesize } from "../../../src/stack/synthesize.ts";
-import { deploymentOf, minimal } from "../config/sample.ts";
+import { deploymentOf, minimal } from "../../unit/config/sample.ts";
 import { synthesized } from "./synthesized.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "synthesize-"));

@@ -5,8 +5,8 @@ import { withFingerprint } from "../../../src/plan/fingerprint/fingerprint.ts";
 import { parsePlanDigests } from "../../../src/plan/fingerprint/parse-digests.ts";
 import { isJsonArray, isJsonObject, type Json } from "../../../src/terraform/json.ts";
 import type { TerraformPlan } from "../../../src/terraform/plan-json.ts";
-import { digestsOf, edited, fingerprintOf, objectOf, withChange } from "./edits.ts";
-import { planOf, terraformPlan } from "./plans.ts";
+import { digestsOf, edited, fingerprintOf, objectOf, withChange } from "../../fixtures/edits.ts";
+import { planOf, terraformPlan } from "../../fixtures/plans.ts";
 
 const names = ["first-creation", "unknown", "changes", "sweeping"] as const;
 const plans = new Map(names.map((name) => [name, terraformPlan(name)]));

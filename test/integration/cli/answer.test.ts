@@ -6,7 +6,7 @@ import { terminalLog } from "../../../src/cli/log.ts";
 import { UserError } from "../../../src/errors.ts";
 import { nodeOutside } from "../../../src/node-outside.ts";
 import { TerraformFailure } from "../../../src/terraform/failure.ts";
-import { deployment } from "../app/sample.ts";
+import { deployment } from "../../fixtures/sample.ts";
 
 const commandLineThatPrints = (print: CommandLine["print"]): CommandLine => ({
   outside: nodeOutside(terminalLog({ write: () => true })),

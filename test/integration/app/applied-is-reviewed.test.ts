@@ -6,8 +6,8 @@ import { ReviewRefusal } from "../../../src/github/reviewed/refusal.ts";
 import { planDigests } from "../../../src/plan/fingerprint/fingerprint.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { Review } from "../../../src/review/model.ts";
-import { terraformPlan } from "../plan/plans.ts";
-import { deployment } from "./sample.ts";
+import { terraformPlan } from "../../fixtures/plans.ts";
+import { deployment } from "../../fixtures/sample.ts";
 
 const prod = deployment();
 const { canonical } = readTerraformPlan(terraformPlan("changes"));
