@@ -3,8 +3,8 @@
  * that SAGEMAKER_AUTH_CONFIG names, sagemaker-auth.yaml by default.
  */
 import { App } from "cdktf";
+import { UserError } from "./src/common/errors.ts";
 import { readConfiguration } from "./src/config/read.ts";
-import { UserError } from "./src/errors.ts";
 import { DeploymentStack } from "./src/stack/deployment-stack.ts";
 
 try {

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { UserError } from "../src/errors.ts";
+import { UserError } from "../src/common/errors.ts";
 import { nodeExec } from "../src/node-exec.ts";
 import { commandLine } from "../test/harness/command-line.ts";
 import { configuration } from "../test/harness/configuration.ts";

@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 import { failureReason } from "./app/action/failure.ts";
 import { parseInputs } from "./app/action/inputs.ts";
-import { type Problem, UserError } from "./errors.ts";
+import { type Problem, UserError } from "./common/errors.ts";
 import { readRunContext } from "./github/context.ts";
 import { readEvent } from "./github/event-file.ts";
 import { annotateError, maskSecrets, readInput, runnerLog, setOutputs, writeSummary } from "./github/runner.ts";

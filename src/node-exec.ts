@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import { createInterface } from "node:readline";
-import { systemErrorOf, UserError } from "./errors.ts";
-import type { Exec } from "./outside.ts";
+import { systemErrorOf, UserError } from "./common/errors.ts";
+import type { Exec } from "./common/outside.ts";
 
 /**
  * Runs a program in a process group of its own: Ctrl-C on a terminal goes to the whole foreground group, and a second

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Clock, Log, Outside } from "./outside.ts";
+import type { Clock, Log, Outside } from "./common/outside.ts";
 
 /**
  * The world outside as Node gives it; `log` differs between the action and the command line. What runs programs is

@@ -1,5 +1,5 @@
+import { UserError } from "../common/errors.ts";
 import type { Deployment } from "../config/schema.ts";
-import { UserError } from "../errors.ts";
 import { planDigests } from "../plan/fingerprint/fingerprint.ts";
 import { requireRemainder } from "../plan/fingerprint/remainder.ts";
 import { readTerraformPlan } from "../plan/from-terraform.ts";

@@ -1,6 +1,6 @@
+import type { Outside } from "../common/outside.ts";
 import { instanceProfileArn } from "../config/names.ts";
 import type { Deployment } from "../config/schema.ts";
-import type { Outside } from "../outside.ts";
 import type { Plan } from "../plan/model.ts";
 import { blindnessWarning, unavailableWarning, viewWorkspace } from "../terraform/workspace-view.ts";
 

@@ -1,6 +1,6 @@
+import type { UserError } from "../common/errors.ts";
 import { deployRoleArn, instanceProfileName, mlflowBucketName, workspaceRoleName } from "../config/names.ts";
 import type { Deployment } from "../config/schema.ts";
-import type { UserError } from "../errors.ts";
 import type { DeploymentReport, Override, RunState, SetupParts } from "../report/context.ts";
 import type { HandOver } from "../report/hand-over.ts";
 import type { NextStep } from "../report/next-step.ts";

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { UserError } from "../common/errors.ts";
 import type { Deployment } from "../config/schema.ts";
-import { UserError } from "../errors.ts";
 import type { CanonicalPlan } from "../plan/fingerprint/canonical.ts";
 import { readTerraformPlan } from "../plan/from-terraform.ts";
 import type { Plan } from "../plan/model.ts";

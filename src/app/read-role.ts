@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { UserError } from "../common/errors.ts";
 import type { Deployment } from "../config/schema.ts";
-import { UserError } from "../errors.ts";
 import type { RoleReading } from "../plan/principals/existing-role.ts";
 import { orUserError } from "../terraform/file-work.ts";
 import { copyLockFile, lockFileName } from "../terraform/lock.ts";

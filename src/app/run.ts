@@ -1,4 +1,4 @@
-import type { Outside } from "../outside.ts";
+import type { Outside } from "../common/outside.ts";
 import type { TerraformProgram } from "../terraform/find.ts";
 
 /** One run of the program: the world outside, and what its caller chose for Terraform. */

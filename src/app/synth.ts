@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { systemErrorOf, UserError } from "../common/errors.ts";
 import type { Deployment } from "../config/schema.ts";
-import { systemErrorOf, UserError } from "../errors.ts";
 import { orUserError, writeWhole } from "../terraform/file-work.ts";
 
 /**

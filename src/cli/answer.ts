@@ -1,4 +1,4 @@
-import { type Problem, UserError } from "../errors.ts";
+import { type Problem, UserError } from "../common/errors.ts";
 import type { DeploymentReport, ReportContext } from "../report/context.ts";
 import { visibleInJson } from "../report/escape.ts";
 import { renderHtml } from "../report/html/report.ts";

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { UserError } from "../common/errors.ts";
 import { parseConfigurationAt, readConfiguration } from "../config/read.ts";
 import type { Configuration } from "../config/schema.ts";
-import { UserError } from "../errors.ts";
 import type { CommandLine } from "./io.ts";
 
 /**

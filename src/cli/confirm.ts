@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 import type { CommandLine } from "./io.ts";
 
 /** UserError where nobody can be asked and no --yes was given. */

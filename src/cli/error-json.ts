@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from "../errors.ts";
+import { formatProblem, type Problem } from "../common/errors.ts";
 
 /** What every verb's JSON has under `error`, whether it answered beside it or not. */
 export interface ErrorJson {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PolicyFile } from "../app/policy-verbs/policy-file.ts";
-import { systemErrorOf, UserError } from "../errors.ts";
+import { systemErrorOf, UserError } from "../common/errors.ts";
 import type { CommandLine } from "./io.ts";
 
 /** The largest file that a verb reads, in bytes. */

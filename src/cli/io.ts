@@ -1,4 +1,4 @@
-import type { Outside } from "../outside.ts";
+import type { Outside } from "../common/outside.ts";
 
 /** What the command line has of its surroundings, passed in so that no verb reaches for the process. */
 export interface CommandLine {

@@ -1,5 +1,5 @@
 import type { WriteStream } from "node:tty";
-import type { Log } from "../outside.ts";
+import type { Log } from "../common/outside.ts";
 
 /** Writes progress to standard error, where it does not mix with a verb's answer. */
 export const terminalLog = (stream: Pick<WriteStream, "write">): Log => {

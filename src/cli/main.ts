@@ -1,6 +1,6 @@
-import { formatProblem, type Problem, UserError } from "../errors.ts";
+import { formatProblem, type Problem, UserError } from "../common/errors.ts";
+import { once } from "../common/once.ts";
 import { nodeOutside } from "../node-outside.ts";
-import { once } from "../once.ts";
 import { visibleInJson } from "../report/escape.ts";
 import { version } from "../version.ts";
 import { ask } from "./ask.ts";

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
+import { UserError } from "../common/errors.ts";
 import { nearest } from "../config/suggest.ts";
-import { UserError } from "../errors.ts";
 import type { Finish } from "./arguments.ts";
 import { deploymentVerbs } from "./deployment-verbs.ts";
 import { exampleText } from "./examples.ts";

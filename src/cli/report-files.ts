@@ -1,6 +1,6 @@
 import { accessSync, closeSync, constants, existsSync, openSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 import { orUserError } from "../terraform/file-work.ts";
 import type { ReportOptions } from "./options.ts";
 

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 
 /**
  * A report could not be written to its file after the answer was printed. It is told on standard error alone: standard

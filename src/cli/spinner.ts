@@ -1,6 +1,6 @@
 import type { WriteStream } from "node:tty";
-import { once } from "../once.ts";
-import type { Log } from "../outside.ts";
+import { once } from "../common/once.ts";
+import type { Log } from "../common/outside.ts";
 import { terminalLog } from "./log.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 /** All mistakes of a configuration file → the one error that tells of them. */
-import { type Problem, UserError } from "../errors.ts";
+import { type Problem, UserError } from "../common/errors.ts";
 
 /** Nobody mends more at once, while two megabytes of `]` are two million mistakes. */
 export const mostMistakes = 1_000;

@@ -1,7 +1,7 @@
 /** A configuration file's text → Configuration, with every mistake at once. */
 
 import type * as z from "zod/mini";
-import { type Problem, type SourceLocation, UserError } from "../errors.ts";
+import { type Problem, type SourceLocation, UserError } from "../common/errors.ts";
 import { ciRules } from "./ci-rules.ts";
 import { fileError } from "./file-error.ts";
 import { isData, withDefaults } from "./merge.ts";

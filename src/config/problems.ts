@@ -2,7 +2,7 @@
 
 import { stringify } from "yaml";
 import * as z from "zod/mini";
-import type { Problem, SourceLocation } from "../errors.ts";
+import type { Problem, SourceLocation } from "../common/errors.ts";
 import { controlCharacter } from "./fields.ts";
 import { descriptionOf, leastOf, schemaAt } from "./introspect.ts";
 import { at } from "./rule.ts";

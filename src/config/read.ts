@@ -1,7 +1,7 @@
 /** Reads a configuration file from the disk. */
 import { closeSync, openSync, readSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { systemErrorOf, UserError } from "../errors.ts";
+import { systemErrorOf, UserError } from "../common/errors.ts";
 import { type LoadedConfiguration, parseConfiguration } from "./load.ts";
 import { smallestFile } from "./problems.ts";
 import type { Deployment } from "./schema.ts";

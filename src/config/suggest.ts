@@ -1,4 +1,4 @@
-import { nearestIndex } from "../nearest.ts";
+import { nearestIndex } from "../common/nearest.ts";
 
 /** The known word that is nearest to a misspelt one, or the only one that begins with it; `undefined` where none is near. */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {

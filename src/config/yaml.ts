@@ -13,7 +13,7 @@ import {
   Parser,
   type YAMLError,
 } from "yaml";
-import { type Problem, type SourceLocation, UserError } from "../errors.ts";
+import { type Problem, type SourceLocation, UserError } from "../common/errors.ts";
 import { fileError, mostMistakes } from "./file-error.ts";
 
 /** Keys and list indexes from the top of the file. */

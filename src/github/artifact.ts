@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 import { type Evidence, evidenceFileName, printEvidence } from "./evidence.ts";
 import { type Scope, scopeKey } from "./marker.ts";
 

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 
 /** A repository on GitHub, `acme/infrastructure`: `acme` is its owner, a user or an organization. */
 export interface Repository {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { systemErrorOf, UserError } from "../errors.ts";
+import { systemErrorOf, UserError } from "../common/errors.ts";
 
 /**
  * The payload in the file that the runner names in GITHUB_EVENT_PATH. UserError where it cannot be read or is no JSON. To be

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { UserError } from "../errors.ts";
-import { inEnglish } from "../in-english.ts";
+import { UserError } from "../common/errors.ts";
+import { inEnglish } from "../common/in-english.ts";
 
 /** The pull request of an event, as it was then. The author is a login, and `ghost` where the account is gone. */
 export interface PullRequest {

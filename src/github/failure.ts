@@ -1,5 +1,5 @@
 import { RequestError } from "@octokit/request-error";
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 
 /** GitHub did not do what was asked; the message says what it answered, and what to do about it. */
 export class GitHubError extends UserError {

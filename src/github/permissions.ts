@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 import type { GitHub } from "./client.ts";
 import { isNotPermitted } from "./failure.ts";
 

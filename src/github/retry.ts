@@ -1,5 +1,5 @@
 import { RequestError } from "@octokit/request-error";
-import type { Clock, Log } from "../outside.ts";
+import type { Clock, Log } from "../common/outside.ts";
 import { isRateLimit } from "./failure.ts";
 
 /** A request longer than this is not waited for: the job would only burn minutes. */

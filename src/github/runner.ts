@@ -3,8 +3,8 @@
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 import * as core from "@actions/core";
-import type { Problem } from "../errors.ts";
-import type { Log } from "../outside.ts";
+import type { Problem } from "../common/errors.ts";
+import type { Log } from "../common/outside.ts";
 
 /** An input's text without white space around it; empty where it is not given. */
 export const readInput = (name: string): string => core.getInput(name);

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 

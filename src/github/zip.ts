@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 
 /**
  * The text of the one file in a zip archive. Nothing is written to disk, so no name in it can lead anywhere. UserError

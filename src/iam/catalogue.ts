@@ -1,4 +1,4 @@
-import { oncePer } from "../once.ts";
+import { oncePer } from "../common/once.ts";
 import { type CatalogueData, decodeKey, groupsIn, nameIn } from "./catalogue/encoding.ts";
 import { createKeyIndex } from "./catalogue/keys.ts";
 import type { Catalogue } from "./catalogue/model.ts";

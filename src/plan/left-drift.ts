@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../common/grouped.ts";
 import { ownMember } from "../terraform/json.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { buildPlan } from "./build-plan.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../common/grouped.ts";
 import { ownMember } from "../terraform/json.ts";
 import { reliedOn, trusted } from "./documents/access-types.ts";
 import { inPlaceOfDocument, namesOf, reliedOnIn } from "./documents/access-without-document.ts";

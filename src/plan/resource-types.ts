@@ -1,4 +1,4 @@
-import { oncePer } from "../once.ts";
+import { oncePer } from "../common/once.ts";
 import { ownMember } from "../terraform/json.ts";
 
 /** The generated data/resource-types.json. */

@@ -2,7 +2,7 @@
  * A report as data: what it says, in order, before anything is drawn. Every renderer prints the same blocks, so that
  * comment, terminal and HTML cannot disagree.
  */
-import { withCommas } from "../with-commas.ts";
+import { withCommas } from "../common/with-commas.ts";
 
 /** A piece of a line. `text` and `strong` hold words of ours; whatever comes from outside is `code`. */
 export type Inline =

@@ -1,4 +1,4 @@
-import type { Problem } from "../errors.ts";
+import type { Problem } from "../common/errors.ts";
 import type { Review } from "../review/model.ts";
 import type { HandOver } from "./hand-over.ts";
 import type { NextStep } from "./next-step.ts";

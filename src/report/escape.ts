@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../without-trailing.ts";
+import { withoutTrailing } from "../common/without-trailing.ts";
 
 /**
  * Everything that a plan, a configuration or an error holds is data. These functions show it harmlessly and lose

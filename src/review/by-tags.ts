@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../common/grouped.ts";
 import type { Policy } from "../iam/model.ts";
 import type { Json, ResourceChange, Value } from "../plan/model.ts";
 import { sensitiveText, unknownText, valueAfter, valueBefore } from "../plan/raw/attributes.ts";

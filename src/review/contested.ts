@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../common/grouped.ts";
 
 /** What one resource says of an object that another may be too: one inline policy, one attachment, one membership. */
 export interface Claim {

@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../common/grouped.ts";
 import type { HolderChange, MembershipState, Plan, ResourceChange } from "../plan/model.ts";
 import { labelIn } from "../plan/raw/accounts.ts";
 import { isKnownWorkspace, mayBeOneWorkspace } from "../plan/raw/workspaces.ts";

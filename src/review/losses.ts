@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../common/grouped.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../plan/model.ts";
 import { type UnknownAfter, unknownAfter } from "../plan/raw/hidden.ts";
 import { findLostInReplacement } from "./findings/lost-in-replacement.ts";

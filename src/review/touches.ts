@@ -1,4 +1,4 @@
-import { grouped } from "../grouped.ts";
+import { grouped } from "../common/grouped.ts";
 import type { AttachmentChange, ChangeAction, Plan, ResourceChange } from "../plan/model.ts";
 import type { Review } from "./model.ts";
 import type { PrincipalDocuments } from "./principals/model.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { inEnglish } from "../in-english.ts";
+import { inEnglish } from "../common/in-english.ts";
 
 /**
  * What a deployment's Terraform JSON may hold. It is checked between synthesizing and Terraform, so that even a mistake

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { oldestTerraform } from "../common/terraform-needed.ts";
 import type { Deployment } from "../config/schema.ts";
-import { oldestTerraform } from "../terraform-needed.ts";
 import { requireOnly } from "./allow-list.ts";
 import { escapeTemplates } from "./escape.ts";
 import { stableJson } from "./stable-json.ts";

@@ -1,4 +1,4 @@
-import { type Problem, UserError } from "../errors.ts";
+import { type Problem, UserError } from "../common/errors.ts";
 import type { Diagnostic } from "./messages.ts";
 import { remedyFor } from "./remedies.ts";
 

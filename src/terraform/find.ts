@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
-import { UserError } from "../errors.ts";
-import type { Exec } from "../outside.ts";
-import { firstWithLockFile, oldestTerraform } from "../terraform-needed.ts";
+import { UserError } from "../common/errors.ts";
+import type { Exec } from "../common/outside.ts";
+import { firstWithLockFile, oldestTerraform } from "../common/terraform-needed.ts";
 import { type Product, programName } from "./product.ts";
 import { isAtLeast } from "./version.ts";
 

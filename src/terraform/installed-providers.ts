@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { systemErrorOf, UserError } from "../errors.ts";
+import { systemErrorOf, UserError } from "../common/errors.ts";
 
 /** What the deployments' configurations ask for, from the registry of Terraform or of OpenTofu. */
 const known = /^registry\.(terraform\.io|opentofu\.org)\/(hashicorp\/aws|databricks\/databricks)$/;

@@ -1,7 +1,7 @@
 import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
-import type { Outside } from "../outside.ts";
+import { UserError } from "../common/errors.ts";
+import type { Outside } from "../common/outside.ts";
 import { terraformEnvironment } from "./environment.ts";
 import { diagnosticsOfText, problemOf } from "./failure.ts";
 import { orUserError } from "./file-work.ts";

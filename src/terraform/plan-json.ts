@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { UserError } from "../errors.ts";
-import { inEnglish } from "../in-english.ts";
+import { UserError } from "../common/errors.ts";
+import { inEnglish } from "../common/in-english.ts";
 import { type Json, parseJson } from "./json.ts";
 import { textOfPlan } from "./plan-text.ts";
 

@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 
 /**
  * Gives a plan file's content as text, without a byte order mark. UserError when it is no text that JSON could be in:

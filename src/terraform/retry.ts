@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 import { TerraformFailure } from "./failure.ts";
 import type { Diagnostic, Outputs } from "./messages.ts";
 import type { TerraformPlan } from "./plan-json.ts";

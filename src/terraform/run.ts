@@ -1,7 +1,7 @@
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../errors.ts";
-import type { ExecResult } from "../outside.ts";
+import { UserError } from "../common/errors.ts";
+import type { ExecResult } from "../common/outside.ts";
 import { terraformEnvironment } from "./environment.ts";
 import { saveErroredState } from "./errored-state.ts";
 import { diagnosticsOfText, type Step, TerraformFailure } from "./failure.ts";

@@ -1,4 +1,4 @@
-import type { Outside } from "../outside.ts";
+import type { Outside } from "../common/outside.ts";
 import type { TerraformProgram } from "./find.ts";
 import type { ProgressEvent } from "./messages.ts";
 

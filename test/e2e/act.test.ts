@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { once } from "../../src/once.ts";
+import { once } from "../../src/common/once.ts";
 import { dispatchPayload, pullRequestPayload, pushPayload, schedulePayload } from "../github/event-payloads.ts";
 import { runWorkflow } from "../github/run-workflow.ts";
 import { type GitHubServer, startGitHub } from "../github/server.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { showCheck } from "../../src/app/action/show-check.ts";
-import { UserError } from "../../src/errors.ts";
+import { UserError } from "../../src/common/errors.ts";
 import { createCheckRun } from "../../src/github/check-run.ts";
 import { actionRun } from "../github/action-run.ts";
 import { connect, withServer } from "../github/connect.ts";

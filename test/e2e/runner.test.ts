@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { UserError } from "../../src/errors.ts";
+import { UserError } from "../../src/common/errors.ts";
+import type { Log } from "../../src/common/outside.ts";
 import { nodeExec } from "../../src/node-exec.ts";
 import { nodeClock } from "../../src/node-outside.ts";
-import type { Log } from "../../src/outside.ts";
 import { compareDigests } from "../../src/plan/fingerprint/compare-digests.ts";
 import { planDigests } from "../../src/plan/fingerprint/fingerprint.ts";
 import { requireRemainder } from "../../src/plan/fingerprint/remainder.ts";

@@ -1,6 +1,7 @@
 /** A started GitHub server and a connection to it, for tests; the clock never really waits. */
+
+import type { Clock, Log } from "../../src/common/outside.ts";
 import { type ConnectionOptions, connectGitHub, type GitHub } from "../../src/github/client.ts";
-import type { Clock, Log } from "../../src/outside.ts";
 import { actionsToken, type GitHubServer, startGitHub } from "./server.ts";
 
 export const repository = { owner: "acme", name: "infrastructure" };

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import * as z from "zod";
-import { once } from "../../src/once.ts";
+import { once } from "../../src/common/once.ts";
 
 export interface Operation {
   /** What is wrong with a request, or undefined. */

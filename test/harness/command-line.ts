@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
+import type { ExecResult } from "../../src/common/outside.ts";
 import { nodeExec } from "../../src/node-exec.ts";
-import type { ExecResult } from "../../src/outside.ts";
 
 interface Place {
   readonly cwd: string;

@@ -1,6 +1,6 @@
+import type { Outside } from "../../common/outside.ts";
 import type { GitHub } from "../../github/client.ts";
 import type { RunContext } from "../../github/context.ts";
-import type { Outside } from "../../outside.ts";
 import type { ConfigurationFile } from "./configuration-file.ts";
 import type { Inputs } from "./inputs.ts";
 

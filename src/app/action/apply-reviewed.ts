@@ -1,4 +1,4 @@
-import { formatProblem, UserError } from "../../errors.ts";
+import { formatProblem, UserError } from "../../common/errors.ts";
 import type { ReviewRefusal } from "../../github/reviewed/refusal.ts";
 import { compareDigests } from "../../plan/fingerprint/compare-digests.ts";
 import { differenceLines } from "../../plan/fingerprint/difference.ts";

@@ -1,5 +1,5 @@
+import { UserError } from "../../common/errors.ts";
 import type { Deployment } from "../../config/schema.ts";
-import { UserError } from "../../errors.ts";
 import type { ResourceChange } from "../../plan/model.ts";
 import { hasSameState } from "../deployment-before.ts";
 import type { PlannedDeployment } from "../plan.ts";

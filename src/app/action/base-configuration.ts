@@ -1,6 +1,6 @@
+import { UserError } from "../../common/errors.ts";
 import { decodeConfiguration, parseConfigurationAt } from "../../config/read.ts";
 import type { Configuration, ReviewSettings } from "../../config/schema.ts";
-import { UserError } from "../../errors.ts";
 import { branchTip, readFileAt } from "../../github/contents.ts";
 import type { Commitish } from "../../github/events.ts";
 import type { ActionRun } from "./action-run.ts";

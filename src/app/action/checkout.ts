@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import { readFileAt } from "../../github/contents.ts";
 import type { Commitish } from "../../github/events.ts";
 import type { ActionRun } from "./action-run.ts";

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { UserError } from "../../common/errors.ts";
 import type { LoadedConfiguration } from "../../config/load.ts";
 import { readConfiguration } from "../../config/read.ts";
-import { UserError } from "../../errors.ts";
 import { lockFileName } from "../../terraform/lock.ts";
 import { InputError } from "../input-error.ts";
 

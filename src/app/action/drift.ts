@@ -1,9 +1,9 @@
+import type { Log } from "../../common/outside.ts";
 import type { ReviewSettings } from "../../config/schema.ts";
 import { driftIn } from "../../gate/drift.ts";
 import { closeDrift, deploymentsWithDrift, type OwnIssue, ownIssues, reportDrift } from "../../github/drift-issue.ts";
 import { driftMarker } from "../../github/marker.ts";
 import type { WriteResult } from "../../github/write-result.ts";
-import type { Log } from "../../outside.ts";
 import type { DeploymentReport } from "../../report/context.ts";
 import { driftState, renderDriftIssue } from "../../report/drift.ts";
 import type { ActionRun } from "./action-run.ts";

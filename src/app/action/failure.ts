@@ -1,4 +1,4 @@
-import { formatProblem, type UserError } from "../../errors.ts";
+import { formatProblem, type UserError } from "../../common/errors.ts";
 import { GitHubError } from "../../github/failure.ts";
 import { ReviewRefusal } from "../../github/reviewed/refusal.ts";
 import { TerraformFailure } from "../../terraform/failure.ts";

@@ -1,6 +1,6 @@
+import { UserError } from "../../common/errors.ts";
 import { workspaceHostName } from "../../config/names.ts";
 import type { Deployment } from "../../config/schema.ts";
-import { UserError } from "../../errors.ts";
 import type { ActionRun } from "./action-run.ts";
 
 /** What says which hosts the workflow names. */

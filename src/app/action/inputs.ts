@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { Problem } from "../../errors.ts";
+import type { Problem } from "../../common/errors.ts";
+import { withoutTrailing } from "../../common/without-trailing.ts";
 import type { Product } from "../../terraform/product.ts";
 import { parseConstraint, type VersionConstraint } from "../../terraform/version.ts";
-import { withoutTrailing } from "../../without-trailing.ts";
 import { durationForm, durationSeconds } from "../duration.ts";
 import { InputError } from "../input-error.ts";
 import { parallelismForm, parallelismOf } from "../parallelism.ts";

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem, UserError } from "../../errors.ts";
+import { formatProblem, type Problem, UserError } from "../../common/errors.ts";
 import { unionOfReviewed } from "../../gate/batch.ts";
 import type { Trigger } from "../../github/events.ts";
 import { evidenceOfBatch, type ReviewedBatch, type ReviewedEvidence } from "../../github/reviewed/find.ts";

@@ -1,5 +1,5 @@
+import { UserError } from "../../common/errors.ts";
 import type { Configuration, Deployment, ReviewSettings } from "../../config/schema.ts";
-import { UserError } from "../../errors.ts";
 import type { PullRequest } from "../../github/events.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { deploymentBefore } from "../deployment-before.ts";

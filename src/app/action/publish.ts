@@ -1,6 +1,6 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import { hasComment, keepComment } from "../../github/comment.ts";
 import { type MarkerPurpose, markerLine } from "../../github/marker.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";

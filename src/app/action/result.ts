@@ -1,5 +1,5 @@
+import { type Problem, UserError } from "../../common/errors.ts";
 import type { LoadedConfiguration } from "../../config/load.ts";
-import { type Problem, UserError } from "../../errors.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import type { ApplyOutcome } from "../apply.ts";
 import type { PlanOutcome } from "../plan.ts";

@@ -1,9 +1,9 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
+import type { Outside } from "../../common/outside.ts";
 import { connectGitHub } from "../../github/client.ts";
 import type { RunContext } from "../../github/context.ts";
 import { parseTrigger } from "../../github/events.ts";
 import { neededPermissions, requirePermissions } from "../../github/permissions.ts";
-import type { Outside } from "../../outside.ts";
 import type { ActionRun } from "./action-run.ts";
 import { findConfigurationFile } from "./configuration-file.ts";
 import { failureNotices, failureReason } from "./failure.ts";

@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import type { Scope } from "../../github/marker.ts";
 import type { Planning } from "../../github/reviewed/find.ts";
 import type { ActionRun } from "./action-run.ts";

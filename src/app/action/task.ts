@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import type { PullRequest, Trigger } from "../../github/events.ts";
 import { InputError } from "../input-error.ts";
 import type { Inputs } from "./inputs.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import { DownloadError, openToolCache, type ToolCache } from "../../github/tool-cache.ts";
 import { readEntry } from "../../github/zip.ts";
 import { type Finding, findOnPath, findTerraform, namedProgram, type TerraformProgram } from "../../terraform/find.ts";

@@ -1,4 +1,4 @@
-import { formatProblem } from "../../errors.ts";
+import { formatProblem } from "../../common/errors.ts";
 import type { PullRequest } from "../../github/events.ts";
 import { isNotPermitted } from "../../github/failure.ts";
 import { ReviewRefusal } from "../../github/reviewed/refusal.ts";

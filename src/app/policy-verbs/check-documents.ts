@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import { type PolicyKind, type PolicyRole, parsePolicy, type RoledPolicy, type Statement } from "../../iam/index.ts";
 import { type PolicyFile, requirePolicy } from "./policy-file.ts";
 

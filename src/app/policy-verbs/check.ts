@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import { type AccessRequest, type Evaluation, evaluate, type PolicyRole, type RoledPolicy } from "../../iam/index.ts";
 import type { CheckResult } from "../../report/verbs/model.ts";
 import { type CheckFiles, readDocuments } from "./check-documents.ts";

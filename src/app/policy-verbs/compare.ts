@@ -1,5 +1,5 @@
+import { UserError } from "../../common/errors.ts";
 import { loadCatalogue } from "../../data.ts";
-import { UserError } from "../../errors.ts";
 import { compare as compareSets, type NamedPolicy, type PolicySet, type Relation } from "../../iam/index.ts";
 import type { ComparedKind, CompareResult } from "../../report/verbs/model.ts";
 import { oneOf, type PolicyFile, readPolicies, readPolicy } from "./policy-file.ts";

@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import type { Evaluation, Principal, PrincipalPattern, RoledPolicy } from "../../iam/index.ts";
 
 /**

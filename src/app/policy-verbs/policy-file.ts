@@ -1,4 +1,4 @@
-import { type Problem, UserError } from "../../errors.ts";
+import { type Problem, UserError } from "../../common/errors.ts";
 import { type NamedPolicy, type ParsedPolicy, type PolicyKind, parsePolicy } from "../../iam/index.ts";
 
 /** A policy document as it was read; `name` is the file's, or what stands for standard input. */

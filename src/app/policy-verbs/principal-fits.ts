@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import type { Principal, PrincipalPattern, RoledPolicy, Statement } from "../../iam/index.ts";
 import type { CheckFiles } from "./check-documents.ts";
 

@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import type { AccessRequest, Principal, RoledPolicy } from "../../iam/index.ts";
 
 /**

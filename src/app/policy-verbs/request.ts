@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import type { AccessRequest, Principal } from "../../iam/index.ts";
 
 /** Reads an action of a request. UserError for a pattern: a request is for one action. */

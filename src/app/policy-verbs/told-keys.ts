@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import type { AccessRequest } from "../../iam/index.ts";
 
 type Context = AccessRequest["context"];

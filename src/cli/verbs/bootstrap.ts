@@ -1,7 +1,7 @@
 import { selectDeployments } from "../../app/select.ts";
+import { UserError } from "../../common/errors.ts";
 import { readConfiguration } from "../../config/read.ts";
 import type { Deployment } from "../../config/schema.ts";
-import { UserError } from "../../errors.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
 import type { BootstrapOptions } from "../options.ts";
 import { workflowVariables } from "../workflow-variables.ts";

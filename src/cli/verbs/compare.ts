@@ -1,5 +1,5 @@
 import { compare } from "../../app/policy-verbs/compare.ts";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import { compareBlocks } from "../../report/verbs/compare.ts";
 import { renderVerb, renderVerbJson } from "../../report/verbs/render.ts";
 import { readPolicyFiles } from "../files.ts";

@@ -1,6 +1,6 @@
 import { selectDeployments } from "../../app/select.ts";
+import { UserError } from "../../common/errors.ts";
 import { readConfiguration } from "../../config/read.ts";
-import { UserError } from "../../errors.ts";
 import { planAndApply } from "../apply-plans.ts";
 import type { CommandLine, ExitCode } from "../io.ts";
 import type { ApplyOptions } from "../options.ts";

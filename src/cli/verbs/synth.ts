@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import { selectDeployments } from "../../app/select.ts";
 import { writeStacks } from "../../app/synth.ts";
+import { UserError } from "../../common/errors.ts";
 import { readConfiguration } from "../../config/read.ts";
-import { UserError } from "../../errors.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";
 import type { SynthOptions } from "../options.ts";
 

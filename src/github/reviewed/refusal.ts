@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 
 /** Why there is nothing to hold a plan against. */
 export const refusalReasons = [

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import { attemptOf } from "../artifact.ts";
 import type { GitHub } from "../client.ts";
 import { fullName } from "../context.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { oncePer } from "../../once.ts";
+import { oncePer } from "../../common/once.ts";
 import type { GitHub } from "../client.ts";
 import { isNoSuchPath } from "../failure.ts";
 import { type ListedPullRequest, pullRequestThatMerged } from "./pull-request.ts";

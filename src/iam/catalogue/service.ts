@@ -1,4 +1,4 @@
-import { once, oncePer } from "../../once.ts";
+import { once, oncePer } from "../../common/once.ts";
 import { parseArn } from "./arn.ts";
 import {
   decodeActions,

@@ -1,4 +1,4 @@
-import { once, oncePer } from "../../once.ts";
+import { once, oncePer } from "../../common/once.ts";
 import { ActionIndex, isExact, serviceOf } from "./actions.ts";
 import type { Budget } from "./budget.ts";
 import { concernedWith, tellsNothingApart } from "./concern.ts";

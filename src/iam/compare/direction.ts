@@ -1,4 +1,4 @@
-import { oncePer } from "../../once.ts";
+import { oncePer } from "../../common/once.ts";
 import type { Budget } from "./budget.ts";
 import type { Conjunction } from "./dimension.ts";
 import type { Guard } from "./guard.ts";

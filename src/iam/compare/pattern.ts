@@ -1,4 +1,4 @@
-import { oncePer } from "../../once.ts";
+import { oncePer } from "../../common/once.ts";
 import type { TemplatePart, Variable } from "../language/template.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { IN_EVERY_REQUEST, IN_EVERY_SIGNED_REQUEST } from "../always-sent.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { mayHaveSeveralValues } from "../catalogue/several-values.ts";

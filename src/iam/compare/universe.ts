@@ -1,4 +1,4 @@
-import { once } from "../../once.ts";
+import { once } from "../../common/once.ts";
 import { isAccount, parseArn } from "../catalogue/arn.ts";
 import { ownedByAws } from "../catalogue/aws-owned.ts";
 import type { ArnPart, CatalogueAction, ResourceArn } from "../catalogue/model.ts";

@@ -1,4 +1,4 @@
-import { oncePer } from "../../once.ts";
+import { oncePer } from "../../common/once.ts";
 import type { Catalogue, CatalogueAction } from "../catalogue/model.ts";
 import { Automata } from "./automaton.ts";
 import type { TextUniverse } from "./strings.ts";

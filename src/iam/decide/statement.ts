@@ -1,5 +1,5 @@
-import { grouped } from "../../grouped.ts";
-import { once } from "../../once.ts";
+import { grouped } from "../../common/grouped.ts";
+import { once } from "../../common/once.ts";
 import { completeArn, readResourceTemplate } from "../language/arn.ts";
 import { operatorOf, replacesVariables } from "../language/operators.ts";
 import { neededVariables, readTemplate, type Variable } from "../language/template.ts";

@@ -1,5 +1,5 @@
-import { escapeKey } from "../../json-pointer.ts";
-import { nearestIndex } from "../../nearest.ts";
+import { escapeKey } from "../../common/json-pointer.ts";
+import { nearestIndex } from "../../common/nearest.ts";
 import type { PolicyProblem } from "../model.ts";
 import type { JsonMember, JsonNode, JsonObject } from "./json.ts";
 

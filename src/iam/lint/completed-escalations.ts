@@ -1,4 +1,4 @@
-import { oncePer } from "../../once.ts";
+import { oncePer } from "../../common/once.ts";
 import type { CatalogueAction } from "../catalogue.ts";
 import type { PatternElement, Policy, Severity, Statement } from "../model.ts";
 import { ESCALATIONS, type Escalation } from "./escalations.ts";

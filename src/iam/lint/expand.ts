@@ -1,4 +1,4 @@
-import { oncePer } from "../../once.ts";
+import { oncePer } from "../../common/once.ts";
 import type { Catalogue, CatalogueAction } from "../catalogue.ts";
 import type { PatternElement } from "../model.ts";
 import type { Budget } from "./budget.ts";

@@ -1,4 +1,4 @@
-import { keysOf } from "../../json-pointer.ts";
+import { keysOf } from "../../common/json-pointer.ts";
 import { type JsonNode, readJson } from "../language/json.ts";
 import { parsePolicy } from "../language/parse.ts";
 import type { PolicyKind } from "../model.ts";

@@ -1,4 +1,4 @@
-import { oncePer } from "../../once.ts";
+import { oncePer } from "../../common/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Budget } from "./budget.ts";
 import { nearest } from "./nearest.ts";

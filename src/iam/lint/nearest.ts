@@ -1,4 +1,4 @@
-import { nearestIndex } from "../../nearest.ts";
+import { nearestIndex } from "../../common/nearest.ts";
 import type { Budget } from "./budget.ts";
 
 /** A longer word is no slip of one of AWS's names. */

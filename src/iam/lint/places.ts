@@ -1,5 +1,5 @@
-import { grouped } from "../../grouped.ts";
-import { escapeKey } from "../../json-pointer.ts";
+import { grouped } from "../../common/grouped.ts";
+import { escapeKey } from "../../common/json-pointer.ts";
 import { printOperator } from "../language/print.ts";
 import type { Condition, PatternElement, Place, PrincipalPattern, Statement } from "../model.ts";
 

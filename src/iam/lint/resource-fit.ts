@@ -1,4 +1,4 @@
-import { oncePer } from "../../once.ts";
+import { oncePer } from "../../common/once.ts";
 import { unlistedArns } from "../catalogue/unlisted.ts";
 import type { CatalogueAction, ResourceType } from "../catalogue.ts";
 import { leavesNameOpen, overlapCost, overlaps, preparePattern, prepareTemplate } from "./arn-overlap.ts";

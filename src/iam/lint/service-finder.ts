@@ -1,5 +1,5 @@
-import { grouped } from "../../grouped.ts";
-import { once } from "../../once.ts";
+import { grouped } from "../../common/grouped.ts";
+import { once } from "../../common/once.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Facts } from "./facts.ts";
 import { isPattern } from "./glob.ts";

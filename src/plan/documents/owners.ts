@@ -1,5 +1,5 @@
-import { grouped } from "../../grouped.ts";
-import { oncePer } from "../../once.ts";
+import { grouped } from "../../common/grouped.ts";
+import { oncePer } from "../../common/once.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../model.ts";
 import { isMade, valueAfter, valueBefore } from "../raw/attributes.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { UserError } from "../../errors.ts";
-import { inEnglish } from "../../in-english.ts";
+import { UserError } from "../../common/errors.ts";
+import { inEnglish } from "../../common/in-english.ts";
 import { type PlanDigests, withFingerprint } from "./fingerprint.ts";
 
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));

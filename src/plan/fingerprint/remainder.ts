@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import type { CanonicalPlan } from "./canonical.ts";
 import { compareDigests } from "./compare-digests.ts";
 import { differenceLines } from "./difference.ts";

@@ -1,4 +1,4 @@
-import { escapeKey, keysOf } from "../../json-pointer.ts";
+import { escapeKey, keysOf } from "../../common/json-pointer.ts";
 import { isJsonArray, isJsonObject, type Json } from "../../terraform/json.ts";
 
 /** The JSON pointers (RFC 6901) to what is unknown inside of a known attribute; none when all of it is unknown. */

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { isJsonArray, ownMember } from "../../terraform/json.ts";
 import { type Context, principalTypes, subjectOf } from "../context.ts";
 import type { DocumentSubject, ExclusiveManagement } from "../model.ts";

@@ -1,4 +1,4 @@
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import { isJsonObject, type Json, ownMember } from "../../terraform/json.ts";
 import type { TerraformConfigResource, TerraformPlan, TerraformResourceChange } from "../../terraform/plan-json.ts";
 import type { ChangeAction, ResourceChange } from "../model.ts";

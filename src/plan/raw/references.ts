@@ -1,5 +1,5 @@
-import { grouped } from "../../grouped.ts";
-import { once, oncePer } from "../../once.ts";
+import { grouped } from "../../common/grouped.ts";
+import { once, oncePer } from "../../common/once.ts";
 import type { Json } from "../../terraform/json.ts";
 import { type Configuration, referencesOf, type Target } from "./configuration.ts";
 import { type RawChange, readValue } from "./raw-change.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { UserError } from "../../errors.ts";
+import { UserError } from "../../common/errors.ts";
 import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember, parseJson } from "../../terraform/json.ts";
 
 /** A configuration in Terraform's JSON syntax, as CDKTF synthesizes it. */

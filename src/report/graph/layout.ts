@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type { Graph, GraphEdge, GraphNode } from "../blocks.ts";
 import { visible } from "../escape.ts";
 import { columns } from "../terminal/width.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type { Block } from "../blocks.ts";
 import type { DeploymentReport, ReportContext } from "../context.ts";
 import { outcomeCounts, outcomeNames, overviewTable } from "../sections/overview.ts";

@@ -1,4 +1,5 @@
-import { firstOfEach, grouped } from "../../grouped.ts";
+import { firstOfEach, grouped } from "../../common/grouped.ts";
+import { withCommas } from "../../common/with-commas.ts";
 import type { Witness } from "../../iam/model.ts";
 import { isKnownWorkspace } from "../../plan/raw/workspaces.ts";
 import type {
@@ -10,7 +11,6 @@ import type {
   ResourceReview,
   Review,
 } from "../../review/model.ts";
-import { withCommas } from "../../with-commas.ts";
 import { type Line, line, text } from "../blocks.ts";
 import { openPasses } from "../words/pass-role.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type { OperationReview, Review } from "../../review/model.ts";
 import { join, type Line, line, lineBreak, text } from "../blocks.ts";
 import { prose } from "../words/prose.ts";

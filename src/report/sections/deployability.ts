@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { mergeRemedies } from "../../review/deployability/merge-remedies.ts";
 import type { CallReview, OperationReview, Review } from "../../review/model.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, paragraph, text } from "../blocks.ts";

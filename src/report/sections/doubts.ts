@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type { OperationReview } from "../../review/model.ts";
 import { join, type Line, line, text } from "../blocks.ts";
 import { prose } from "../words/prose.ts";

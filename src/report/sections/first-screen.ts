@@ -1,7 +1,7 @@
-import { firstOfEach } from "../../grouped.ts";
+import { firstOfEach } from "../../common/grouped.ts";
+import { withCommas } from "../../common/with-commas.ts";
 import type { Witness } from "../../iam/model.ts";
 import type { AccessGroup, Review } from "../../review/model.ts";
-import { withCommas } from "../../with-commas.ts";
 import { type Block, code, join, type Line, line, lineBreak, listing, paragraph, strong, text } from "../blocks.ts";
 import type { DeploymentReport, ReportContext } from "../context.ts";
 import { counted, planWords } from "../words/counts.ts";

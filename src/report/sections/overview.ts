@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { type Block, code, join, type Line, line, paragraph, strong, text } from "../blocks.ts";
 import type { DeploymentReport } from "../context.ts";
 import { planSigns } from "../words/counts.ts";

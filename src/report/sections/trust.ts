@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { coversPrincipal } from "../../iam/decide/principal.ts";
 import type { PrincipalPattern, Statement, StatementChange } from "../../iam/model.ts";
 import type { Review, TrustReview } from "../../review/model.ts";

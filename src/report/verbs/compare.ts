@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type { Witness } from "../../iam/index.ts";
 import { type Block, code, heading, join, type Line, line, listing, paragraph, strong, text } from "../blocks.ts";
 import { prose } from "../words/prose.ts";

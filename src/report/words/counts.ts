@@ -1,5 +1,5 @@
+import { withCommas } from "../../common/with-commas.ts";
 import type { ChangeCounts } from "../../review/model.ts";
-import { withCommas } from "../../with-commas.ts";
 import { type Line, text } from "../blocks.ts";
 
 /** `1 role`, `2 roles`; an irregular plural is given. */

@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../../without-trailing.ts";
+import { withoutTrailing } from "../../common/without-trailing.ts";
 import { code, type Line, merged, text } from "../blocks.ts";
 import { visible } from "../escape.ts";
 

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type { Principal, StatementReference, Witness } from "../../iam/model.ts";
 import { code, join, type Line, line, listing, text } from "../blocks.ts";
 import type { Thing } from "./thing.ts";

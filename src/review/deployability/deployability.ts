@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import { oncePer } from "../../common/once.ts";
 import { workspaceRoleName } from "../../config/names.ts";
 import type { Deployment } from "../../config/schema.ts";
 import type { Catalogue } from "../../iam/catalogue.ts";
 import type { PolicySet } from "../../iam/model.ts";
-import { oncePer } from "../../once.ts";
 import type { ResourceChange } from "../../plan/model.ts";
 import type { OperationReview } from "../model.ts";
 import { findRole, identitySet, noPolicies, trustSet } from "../principals/access.ts";

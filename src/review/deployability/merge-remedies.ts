@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 
 /**
  * Statements, each as JSON text, on one line each, that together allow exactly the same: those that differ in nothing

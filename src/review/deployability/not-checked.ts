@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
 import { sensitiveText } from "../../plan/raw/attributes.ts";

@@ -1,6 +1,6 @@
+import { oncePer } from "../../common/once.ts";
 import type { Catalogue } from "../../iam/catalogue.ts";
 import type { AccessRequest } from "../../iam/model.ts";
-import { oncePer } from "../../once.ts";
 import { type Parameters, resourcesOf, text } from "./arns.ts";
 import { type Authorisation, authorisationsOf } from "./implied.ts";
 import { type DeploymentPlace, sessionContext } from "./place.ts";

@@ -1,3 +1,4 @@
+import { oncePer } from "../../common/once.ts";
 import { compileDecider } from "../../iam/index.ts";
 import type {
   AccessRequest,
@@ -7,7 +8,6 @@ import type {
   Statement,
   StatementReference,
 } from "../../iam/model.ts";
-import { oncePer } from "../../once.ts";
 import type { OperationVerdict } from "../model.ts";
 import type { SidePolicies } from "../principals/model.ts";
 

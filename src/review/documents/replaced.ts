@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { attributeOfOwner, type FindOwners, isOwnersPolicy } from "../../plan/documents/owners.ts";
 import { policyAttributes } from "../../plan/documents/policy-attributes.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { type Comparer, diffStatements, type StatementChange } from "../../iam/index.ts";
 import { findOwners } from "../../plan/documents/owners.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";

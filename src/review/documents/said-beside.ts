@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
 import { hasSeveralPolicies } from "./put-on.ts";
 import { stateAfter, textOfState } from "./state.ts";

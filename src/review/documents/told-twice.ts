@@ -1,5 +1,5 @@
-import { grouped } from "../../grouped.ts";
-import { oncePer } from "../../once.ts";
+import { grouped } from "../../common/grouped.ts";
+import { oncePer } from "../../common/once.ts";
 import { type FindOwners, isOwnersPolicy } from "../../plan/documents/owners.ts";
 import type { DocumentChange, ResourceChange } from "../../plan/model.ts";
 import type { DocumentReview } from "../model.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { isNobodyKnown } from "../../plan/context.ts";
 import { inAws } from "../../plan/documents/access-types.ts";
 import type { FindOwners } from "../../plan/documents/owners.ts";

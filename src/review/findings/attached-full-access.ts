@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { isFullAccess } from "../../iam/lint/statements.ts";
 import type { Policy } from "../../iam/model.ts";
 import type { Plan } from "../../plan/model.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { type CompletedEscalation, completedEscalations, severityOf } from "../../iam/lint/completed-escalations.ts";
 import { isFullAccess } from "../../iam/lint/statements.ts";
 import type { Policy, Severity } from "../../iam/model.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { mergeRemedies } from "../deployability/merge-remedies.ts";
 import type { CallReview, OperationReview } from "../model.ts";
 import type { PlanRule, Violation } from "./rule.ts";

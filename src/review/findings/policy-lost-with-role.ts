@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { type PrincipalType, principalTypeOf, principalTypes } from "../../plan/context.ts";
 import type { DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
 import { labelIn } from "../../plan/raw/accounts.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type { AttachmentChange, DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
 import { policiesOf } from "../principals/claims.ts";
 import { isThere, type Side, textOf } from "../values.ts";

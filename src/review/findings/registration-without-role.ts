@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type { ResourceChange } from "../../plan/model.ts";
 import { mayBeInAccountOf } from "../../plan/raw/accounts.ts";
 import { isHidden, lastPart, type Side, textOf } from "../values.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import { completedEscalations } from "../../iam/lint/completed-escalations.ts";
 import type { DocumentSubject, ExclusiveManagement, Plan, ResourceChange } from "../../plan/model.ts";
 import { unknownAccount } from "../../plan/raw/accounts.ts";

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type { Catalogue } from "../../iam/catalogue.ts";
 import type { AccessGroup } from "../model.ts";
 

@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type {
   AttachmentChange,
   AttachmentState,

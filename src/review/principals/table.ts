@@ -1,4 +1,4 @@
-import { grouped } from "../../grouped.ts";
+import { grouped } from "../../common/grouped.ts";
 import type { DocumentSubject } from "../../plan/model.ts";
 import { unknownAccount } from "../../plan/raw/accounts.ts";
 import { noPolicies } from "./access.ts";

@@ -1,7 +1,7 @@
+import { UserError } from "../../common/errors.ts";
 import { githubIssuer, githubProviderArn } from "../../config/github-oidc.ts";
 import { ciRoleNames } from "../../config/names.ts";
 import type { Deployment } from "../../config/schema.ts";
-import { UserError } from "../../errors.ts";
 import { escapeTemplates } from "../escape.ts";
 import type { PolicyJson } from "../policies.ts";
 import { stableJson } from "../stable-json.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { differencesFromFingerprints } from "../../../src/app/action/apply-fingerprint.ts";
 import { differencesFrom, refused } from "../../../src/app/action/apply-reviewed.ts";
-import { UserError } from "../../../src/errors.ts";
+import { UserError } from "../../../src/common/errors.ts";
 import { ReviewRefusal } from "../../../src/github/reviewed/refusal.ts";
 import { planDigests } from "../../../src/plan/fingerprint/fingerprint.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";

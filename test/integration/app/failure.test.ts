@@ -4,8 +4,8 @@ import { findConfigurationFile } from "../../../src/app/action/configuration-fil
 import { failureNotices, failureReason } from "../../../src/app/action/failure.ts";
 import { stoppedBy, terraformFailure } from "../../../src/app/action/result.ts";
 import { selectDeployments } from "../../../src/app/select.ts";
+import { UserError } from "../../../src/common/errors.ts";
 import { parseConfiguration } from "../../../src/config/load.ts";
-import { UserError } from "../../../src/errors.ts";
 import { refusalReasons } from "../../../src/github/reviewed/refusal.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { deployment, inputs, loaded } from "../../fixtures/sample.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { Run } from "../../../src/app/run.ts";
 import { startSession } from "../../../src/app/session.ts";
-import { UserError } from "../../../src/errors.ts";
+import { UserError } from "../../../src/common/errors.ts";
 import { nodeOutside } from "../../../src/node-outside.ts";
 import { quietLog } from "../../github/connect.ts";
 

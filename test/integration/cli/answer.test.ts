@@ -3,7 +3,7 @@ import { outcomeReport } from "../../../src/app/deployment-report.ts";
 import { answer, reportsJson } from "../../../src/cli/answer.ts";
 import type { CommandLine } from "../../../src/cli/io.ts";
 import { terminalLog } from "../../../src/cli/log.ts";
-import { UserError } from "../../../src/errors.ts";
+import { UserError } from "../../../src/common/errors.ts";
 import { nodeOutside } from "../../../src/node-outside.ts";
 import { TerraformFailure } from "../../../src/terraform/failure.ts";
 import { deployment } from "../../fixtures/sample.ts";

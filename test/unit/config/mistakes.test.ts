@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { UserError } from "../../../src/common/errors.ts";
 import { parseConfiguration } from "../../../src/config/load.ts";
-import { UserError } from "../../../src/errors.ts";
 import { edited, minimal } from "./sample.ts";
 
 /** Every message of the error that a text ends in, as a user sees them. */

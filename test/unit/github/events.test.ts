@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../../src/errors.ts";
+import { UserError } from "../../../src/common/errors.ts";
 import { parseTrigger } from "../../../src/github/events.ts";
 import {
   dispatchPayload,

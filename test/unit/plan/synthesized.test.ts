@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../../src/errors.ts";
+import { UserError } from "../../../src/common/errors.ts";
 import type { Plan } from "../../../src/plan/model.ts";
 import { planFromSynthesized } from "../../../src/plan/synthesized/from-synthesized.ts";
 import { changeAt, documentsAt } from "../../fixtures/plans.ts";

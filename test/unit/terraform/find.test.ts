@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../../src/errors.ts";
-import type { Exec } from "../../../src/outside.ts";
+import { UserError } from "../../../src/common/errors.ts";
+import type { Exec } from "../../../src/common/outside.ts";
 import { findTerraform, namedProgram, requireLockFile } from "../../../src/terraform/find.ts";
 
 /** Programs by name, with what they answer to `version`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../../src/errors.ts";
+import { UserError } from "../../../src/common/errors.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 
 const real = readFileSync("test/fixtures/plans/first-creation.json");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CheckInput, check } from "../../../src/app/policy-verbs/check.ts";
 import { nameAction } from "../../../src/app/policy-verbs/name-action.ts";
-import { UserError } from "../../../src/errors.ts";
+import { UserError } from "../../../src/common/errors.ts";
 import { checkBlocks } from "../../../src/report/verbs/check.ts";
 import { renderVerb, renderVerbJson } from "../../../src/report/verbs/render.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CompareInput, compare } from "../../../src/app/policy-verbs/compare.ts";
-import { UserError } from "../../../src/errors.ts";
+import { UserError } from "../../../src/common/errors.ts";
 import { compareBlocks } from "../../../src/report/verbs/compare.ts";
 import { renderVerb, renderVerbJson } from "../../../src/report/verbs/render.ts";
 

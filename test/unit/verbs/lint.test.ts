@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../../src/app/policy-verbs/lint.ts";
-import { UserError } from "../../../src/errors.ts";
+import { UserError } from "../../../src/common/errors.ts";
 import { lintBlocks } from "../../../src/report/verbs/lint.ts";
 import { renderVerb, renderVerbJson } from "../../../src/report/verbs/render.ts";
 

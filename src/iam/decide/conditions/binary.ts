@@ -1,4 +1,4 @@
-import { withoutTrailing } from "../../../without-trailing.ts";
+import { withoutTrailing } from "../../../common/without-trailing.ts";
 import { anyOf, type ConditionValues, type ValueTest } from "./test.ts";
 
 /** BinaryEquals: byte for byte, so base64 text with and without padding is the same value. */

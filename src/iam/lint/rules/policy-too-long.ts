@@ -1,4 +1,4 @@
-import { withCommas } from "../../../with-commas.ts";
+import { withCommas } from "../../../common/with-commas.ts";
 import type { Place, PolicyKind, Severity } from "../../model.ts";
 import type { Rule } from "../model.ts";
 
