@@ -4,27 +4,26 @@ import type { Catalogue } from "../iam/catalogue.ts";
 import type { ManagedPolicies } from "../iam/managed-policies.ts";
 import type { Plan } from "../plan/model.ts";
 import type { ResourceTypes } from "../plan/resource-types.ts";
-import { withDecidingAttributes } from "./by-attributes.ts";
 import { createComparer } from "./comparer.ts";
 import { countChanges } from "./counts.ts";
+import { withDecidingAttributes } from "./deciding-attributes/deciding-attributes.ts";
 import { deferredReviews } from "./deferred.ts";
 import { reviewDeployability } from "./deployability/deployability.ts";
-import { notChecked } from "./deployability/not-checked.ts";
 import type { MlflowRecording } from "./deployability/recording.ts";
 import { reviewDocuments } from "./documents/review.ts";
 import { markToldOfHolders } from "./documents/through-holders.ts";
 import { findAll } from "./findings/findings.ts";
-import { functionsAround } from "./followed.ts";
 import { reviewHolders } from "./holders.ts";
 import { withLosses } from "./losses.ts";
 import type { DeploymentIdentity, Review } from "./model.ts";
+import { notChecked } from "./not-checked/not-checked.ts";
 import { withoutBoundary } from "./principals/access.ts";
 import { collectPrincipals } from "./principals/collect.ts";
 import { managedPolicyFinder } from "./principals/managed-policies.ts";
 import type { Principals } from "./principals/model.ts";
 import { reviewPrincipals, reviewTrusts } from "./principals/review.ts";
 import { reviewRelation } from "./relation.ts";
-import { touchesOf } from "./touches.ts";
+import { touchesOf } from "./touched-roles.ts";
 
 /** What a review needs to know beside the plan. */
 export interface ReviewOptions {
@@ -77,10 +76,7 @@ export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
       catalogue,
     ),
     managedPolicies: managedPolicies.notes(),
-    notChecked: [
-      ...(deployment ? [] : functionsAround(plan)),
-      ...notChecked(deployment !== undefined, plan, options.resourceTypes),
-    ],
+    notChecked: notChecked(deployment !== undefined, plan, options.resourceTypes),
     ...(plan.fingerprint !== undefined && { fingerprint: plan.fingerprint }),
   };
 };

@@ -1,7 +1,6 @@
 import type { Condition, PrincipalPattern, Statement, StatementChange, Witness } from "../../../src/iam/model.ts";
 import type { AttributeChange, Json, ResourceChange, Value } from "../../../src/plan/model.ts";
 import type { DeploymentReport, ReportContext } from "../../../src/report/context.ts";
-import { notChecked as notCheckedOf } from "../../../src/review/deployability/not-checked.ts";
 import type {
   CallReview,
   DocumentReview,
@@ -12,6 +11,7 @@ import type {
   Review,
   ReviewFinding,
 } from "../../../src/review/model.ts";
+import { notChecked as notCheckedOf } from "../../../src/review/not-checked/not-checked.ts";
 
 /** Small builders of Review data: each fills in what a test does not speak of. */
 

@@ -1,14 +1,15 @@
-import type { ManagedPolicies } from "../iam/managed-policies.ts";
-import type { Policy } from "../iam/model.ts";
-import type { DocumentChange, Plan, ResourceChange } from "../plan/model.ts";
-import { isActedOn } from "../plan/raw/attributes.ts";
-import { readIds } from "./by-id.ts";
-import { readKeys } from "./by-keys.ts";
-import { readNames } from "./by-name.ts";
-import { type Deciding, readTagKeys } from "./by-tags.ts";
-import { policyIn } from "./documents/state.ts";
-import { managedPolicyFinder } from "./principals/managed-policies.ts";
-import type { Side } from "./values.ts";
+import type { ManagedPolicies } from "../../iam/managed-policies.ts";
+import type { Policy } from "../../iam/model.ts";
+import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
+import { isActedOn } from "../../plan/raw/attributes.ts";
+import { policyIn } from "../documents/state.ts";
+import { managedPolicyFinder } from "../principals/managed-policies.ts";
+import type { Side } from "../values.ts";
+import { readConditionKeys } from "./condition-keys.ts";
+import { readIds } from "./ids.ts";
+import type { DecidingAttribute } from "./model.ts";
+import { readPaths } from "./paths.ts";
+import { readTags } from "./tags.ts";
 
 /**
  * The plan with something in the place of a document where a resource gets other tags, another path, another id or something else
@@ -34,7 +35,7 @@ export const withDecidingAttributes = (plan: Plan, bundled: ManagedPolicies): Pl
   ];
   const policies = { before: on("before"), after: on("after") };
   const all = [...new Set([...policies.before, ...policies.after])];
-  const reasonsOf = [readTagKeys(all), readNames(policies), readIds(plan), readKeys(all)];
+  const reasonsOf = [readTags(all), readPaths(policies), readIds(plan), readConditionKeys(all)];
   return {
     ...plan,
     changes: plan.changes.map((change) => {
@@ -47,7 +48,7 @@ export const withDecidingAttributes = (plan: Plan, bundled: ManagedPolicies): Pl
   };
 };
 
-const inPlace = ({ address }: ResourceChange, { attribute, reason }: Deciding): DocumentChange => ({
+const inPlace = ({ address }: ResourceChange, { attribute, reason }: DecidingAttribute): DocumentChange => ({
   attribute,
   kind: "resource",
   subject: { type: "resource", label: address },

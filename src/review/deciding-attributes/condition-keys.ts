@@ -1,6 +1,5 @@
-import type { Policy } from "../iam/model.ts";
-import type { ResourceChange } from "../plan/model.ts";
-import type { Deciding } from "./by-tags.ts";
+import type { Policy } from "../../iam/model.ts";
+import type { FindDeciding } from "./model.ts";
 
 /** What condition keys are about beside tags. */
 interface About {
@@ -31,7 +30,7 @@ const ABOUT: readonly About[] = [
 ];
 
 /** Gives the alias of a key, or the boundary of somebody, that changes, where one of the policies decides by it. */
-export const readKeys = (policies: readonly Policy[]): ((change: ResourceChange) => Deciding | undefined) => {
+export const readConditionKeys = (policies: readonly Policy[]): FindDeciding => {
   const used = new Set(
     policies.flatMap(({ statements }) =>
       statements.flatMap(({ conditions }) => conditions.map(({ key }) => key.toLowerCase())),

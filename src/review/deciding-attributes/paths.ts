@@ -1,19 +1,16 @@
-import { type Glob, matchesGlob, toGlob } from "../iam/decide/glob.ts";
-import type { Policy } from "../iam/model.ts";
-import type { ResourceChange } from "../plan/model.ts";
-import type { Deciding } from "./by-tags.ts";
-import { inBackticks } from "./in-backticks.ts";
-import { textOf } from "./values.ts";
+import { type Glob, matchesGlob, toGlob } from "../../iam/decide/glob.ts";
+import type { Policy } from "../../iam/model.ts";
+import type { ResourceChange } from "../../plan/model.ts";
+import { inBackticks } from "../in-backticks.ts";
+import { type Side, textOf } from "../values.ts";
+import type { FindDeciding } from "./model.ts";
 
 /**
  * Gives the path of a role, or of anything else of IAM's that has one, where it changes and a policy names it on one side alone
  * by an ARN, or a pattern, that stays: `role/team/*` means another role once its path is another one. A name that changes along
  * changes its document.
  */
-export const readNames = ({
-  before,
-  after,
-}: Readonly<Record<"before" | "after", readonly Policy[]>>): ((change: ResourceChange) => Deciding | undefined) => {
+export const readPaths = ({ before, after }: Readonly<Record<Side, readonly Policy[]>>): FindDeciding => {
   const still = new Set(namesIn(after));
   const kept = [...new Set(namesIn(before))].filter((name) => still.has(name));
   return (change) => {
@@ -39,7 +36,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ["aws_iam_user", "user"],
 ]);
 
-const arnsOf = (change: ResourceChange): Readonly<Record<"before" | "after", string>> | undefined => {
+const arnsOf = (change: ResourceChange): Readonly<Record<Side, string>> | undefined => {
   const kind = KINDS.get(change.type);
   if (kind === undefined || !change.attributes.some(({ attribute }) => attribute === "path")) return undefined;
   const arn = textOf(change, "arn", "before");

@@ -1,9 +1,9 @@
-import type { Plan, ResourceChange } from "../plan/model.ts";
-import { isMade } from "../plan/raw/attributes.ts";
-import type { Deciding } from "./by-tags.ts";
-import { policyIn } from "./documents/state.ts";
-import { inBackticks } from "./in-backticks.ts";
-import { type Side, textOf } from "./values.ts";
+import type { Plan, ResourceChange } from "../../plan/model.ts";
+import { isMade } from "../../plan/raw/attributes.ts";
+import { policyIn } from "../documents/state.ts";
+import { inBackticks } from "../in-backticks.ts";
+import { type Side, textOf } from "../values.ts";
+import type { FindDeciding } from "./model.ts";
 
 /**
  * Gives the id of a role or a user that is made anew under the same ARN, by its own resource or another one, where a policy names
@@ -11,7 +11,7 @@ import { type Side, textOf } from "./values.ts";
  * nobody any more.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-roles
  */
-export const readIds = ({ changes }: Plan): ((change: ResourceChange) => Deciding | undefined) => {
+export const readIds = ({ changes }: Plan): FindDeciding => {
   const named = new Set(changes.flatMap(principalsKept));
   const gone = new Map(
     changes.filter(goes).flatMap((change) => {

@@ -1,4 +1,4 @@
-import type { ResourceChange } from "../../plan/model.ts";
+import type { ResourceChange } from "../plan/model.ts";
 
 /** One line about all of these; none about nobody. */
 export const sayAll = (what: string, names: readonly string[]): readonly string[] =>

@@ -1,14 +1,9 @@
-import { grouped } from "../common/grouped.ts";
-import type { Policy } from "../iam/model.ts";
-import type { Json, ResourceChange, Value } from "../plan/model.ts";
-import { sensitiveText, unknownText, valueAfter, valueBefore } from "../plan/raw/attributes.ts";
-import { inBackticks } from "./in-backticks.ts";
-
-/** An attribute that policies decide by, and what they do. */
-export interface Deciding {
-  readonly attribute: string;
-  readonly reason: string;
-}
+import { grouped } from "../../common/grouped.ts";
+import type { Policy } from "../../iam/model.ts";
+import type { Json, ResourceChange, Value } from "../../plan/model.ts";
+import { sensitiveText, unknownText, valueAfter, valueBefore } from "../../plan/raw/attributes.ts";
+import { inBackticks } from "../in-backticks.ts";
+import type { FindDeciding } from "./model.ts";
 
 /** A condition key, or a variable, that is about a tag of something: `aws:ResourceTag/team`, `rds:db-tag/team`. */
 const TAG_KEY = /^[a-z\d-]+:([a-z-]*tags?)\/(.+)$/i;
@@ -27,7 +22,7 @@ const TAGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Gives the tags of a resource that change, and by which one of the policies decides; IAM compares their names without case. */
-export const readTagKeys = (policies: readonly Policy[]): ((change: ResourceChange) => Deciding | undefined) => {
+export const readTags = (policies: readonly Policy[]): FindDeciding => {
   const keys = [...new Set(policies.flatMap(keysIn))].flatMap((key) => {
     const [, of = "", name = ""] = TAG_KEY.exec(key) ?? [];
     return name === "" || OF_REQUEST.test(of) ? [] : [{ of: of.toLowerCase(), name: name.toLowerCase() }];

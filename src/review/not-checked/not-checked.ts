@@ -3,12 +3,12 @@ import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
 import { sensitiveText } from "../../plan/raw/attributes.ts";
 import type { ResourceTypes } from "../../plan/resource-types.ts";
-import { isTaggedAnew } from "../by-tags.ts";
+import { isTaggedAnew } from "../deciding-attributes/tags.ts";
 import { policiesOf } from "../principals/claims.ts";
+import { addressesOf, firstOf, sayAll } from "../say.ts";
 import { isHidden, isThere, isUnknown, valueOn } from "../values.ts";
 import { ofOtherProviders } from "./other-providers.ts";
 import { invoked, madeToRun, onClusters, scheduledCalls } from "./running-code.ts";
-import { addressesOf, sayAll } from "./say.ts";
 
 /** What no part of a review looks at although it can change the answer; the likeliest to matter come first. */
 const ANY_PLAN: readonly string[] = [
@@ -26,7 +26,10 @@ const DEPLOYMENT: readonly string[] = [
 /** What else may be in a plan that is not ours. */
 const OTHER_PLAN: readonly string[] = ["which instances, functions and other services run with a role"];
 
-type NotCheckedPlan = Pick<Plan, "actions" | "provisioners" | "programs" | "changes" | "attachments" | "holders">;
+type NotCheckedPlan = Pick<
+  Plan,
+  "actions" | "provisioners" | "programs" | "changes" | "attachments" | "holders" | "followed"
+>;
 
 /** What to say beside the answers, for a plan of ours or any other, which may invoke actions. */
 export const notChecked = (
@@ -34,6 +37,7 @@ export const notChecked = (
   plan: NotCheckedPlan,
   resourceTypes: ResourceTypes,
 ): readonly string[] => [
+  ...(isDeployment ? [] : functionsAround(plan)),
   ...invoked(plan),
   ...takingFromOthers(plan).map(detaches),
   ...plan.changes.flatMap(unread),
@@ -68,6 +72,17 @@ const takingFromOthers = ({ changes, attachments }: NotCheckedPlan): readonly Re
 
 const detaches = ({ address }: ResourceChange): string =>
   `from whom else ${address} detaches its policy: it takes it from everybody that it does not name`;
+
+/**
+ * Where what is not known yet is taken for what it refers to.
+ * Source: https://developer.hashicorp.com/terraform/internals/json-format#expression-representation
+ */
+const functionsAround = ({ followed = [] }: NotCheckedPlan): readonly string[] =>
+  followed.length === 0
+    ? []
+    : [
+        `functions around a reference, and what is made of each.key or count.index, which no plan shows: in ${firstOf(followed).join(", ")}`,
+      ];
 
 /** In a plan a role for which a `dynamic` makes blocks of what is not known yet looks like one without. */
 const madeDynamically = ({ changes }: NotCheckedPlan): readonly string[] =>
