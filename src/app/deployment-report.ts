@@ -6,9 +6,9 @@ import type { HandOver } from "../report/hand-over.ts";
 import type { NextStep } from "../report/next-step.ts";
 import type { Review } from "../review/model.ts";
 import { passRolePolicy } from "../stack/policies.ts";
-import type { ApplyOutcome } from "./apply.ts";
 import { handedOverOnDestroy } from "./handed-over.ts";
-import type { PlannedDeployment, PlanOutcome } from "./plan.ts";
+import type { ApplyOutcome } from "./terraform-verbs/apply.ts";
+import type { PlannedDeployment, PlanOutcome } from "./terraform-verbs/plan.ts";
 
 /** All that a report says of a deployment, with what there is to do. */
 export const deploymentReport = (deployment: Deployment, state: RunState, review?: Review): DeploymentReport => {

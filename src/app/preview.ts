@@ -8,7 +8,7 @@ import { deploymentBefore, movedProviders } from "./deployment-before.ts";
 import { deploymentReport } from "./deployment-report.ts";
 import { deploymentNotices } from "./notices.ts";
 import { createReviewer } from "./reviewer.ts";
-import { destroyFirst, replacesUnderSameName } from "./same-name.ts";
+import { destroyFirst, replacesUnderSameName } from "./terraform-verbs/replacement-order.ts";
 
 /** What a change of the configuration means for one deployment, as far as that can be said without Terraform. */
 export interface PreviewedDeployment {

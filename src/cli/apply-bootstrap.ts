@@ -1,5 +1,5 @@
-import { applyPlan } from "../app/apply.ts";
-import { withBootstrapPlan } from "../app/bootstrap.ts";
+import { applyPlan } from "../app/terraform-verbs/apply.ts";
+import { withBootstrapPlan } from "../app/terraform-verbs/bootstrap.ts";
 import type { Deployment } from "../config/schema.ts";
 import type { DeploymentReport } from "../report/context.ts";
 import { reportsJson, terminalText } from "./answer.ts";

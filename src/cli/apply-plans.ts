@@ -1,6 +1,6 @@
-import { applyPlans } from "../app/apply.ts";
 import { applyReport, hasChanges, outcomeReport } from "../app/deployment-report.ts";
-import { withPlans } from "../app/plan.ts";
+import { applyPlans } from "../app/terraform-verbs/apply.ts";
+import { withPlans } from "../app/terraform-verbs/plan.ts";
 import type { Deployment } from "../config/schema.ts";
 import { answer, reportsJson, terminalText } from "./answer.ts";
 import { confirmed, requireAnswer } from "./confirm.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, rmdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import type { Run } from "../app/run.ts";
+import type { Run } from "../app/terraform-verbs/run.ts";
 import { orUserError } from "../terraform/file-work.ts";
 import { findTerraform, namedProgram, type TerraformProgram } from "../terraform/find.ts";
 import { lockFileName } from "../terraform/lock.ts";

@@ -57,7 +57,7 @@ export const unavailableWarning = (reason: string): string =>
  * The warning that a deployment needs whose instance profile the principal does not see; nothing where it sees it or
  * would see it. Whether such a profile is registered cannot be told.
  */
-export const blindnessWarning = (view: WorkspaceView, instanceProfileArn: string): string | undefined => {
+export const unseenProfileWarning = (view: WorkspaceView, instanceProfileArn: string): string | undefined => {
   if (view.isAdmin || view.instanceProfiles.includes(instanceProfileArn)) return undefined;
   return (
     `${view.principal} is no workspace admin and may not use ${instanceProfileArn}, so it cannot see whether that is ` +

@@ -2,7 +2,7 @@ import { UserError } from "../../common/errors.ts";
 import type { Deployment } from "../../config/schema.ts";
 import type { ResourceChange } from "../../plan/model.ts";
 import { hasSameState } from "../deployment-before.ts";
-import type { PlannedDeployment } from "../plan.ts";
+import type { PlannedDeployment } from "../terraform-verbs/plan.ts";
 
 /**
  * UserError where the deployment's backend is another one than the base branch's and its state is empty: applied, this

@@ -6,7 +6,7 @@ import type { Commitish, PullRequest } from "../../github/events.ts";
 import type { DeploymentEvidence } from "../../github/evidence.ts";
 import { readPusher } from "../../github/pusher.ts";
 import { earlierEvidence } from "../../github/reviewed/find.ts";
-import type { PlannedDeployment } from "../plan.ts";
+import type { PlannedDeployment } from "../terraform-verbs/plan.ts";
 import type { ActionRun } from "./action-run.ts";
 import { planningOf } from "./scope.ts";
 

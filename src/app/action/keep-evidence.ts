@@ -2,7 +2,7 @@ import { uploadEvidence } from "../../github/artifact.ts";
 import { fullName } from "../../github/context.ts";
 import type { Evidence } from "../../github/evidence.ts";
 import { planDigests } from "../../plan/fingerprint/fingerprint.ts";
-import { type PlannedDeployment, readLockFile } from "../plan.ts";
+import { type PlannedDeployment, readLockFile } from "../terraform-verbs/plan.ts";
 import type { ActionRun } from "./action-run.ts";
 import type { Judgement } from "./gate.ts";
 import { scopeOf } from "./scope.ts";

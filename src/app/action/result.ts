@@ -1,8 +1,8 @@
 import { type Problem, UserError } from "../../common/errors.ts";
 import type { LoadedConfiguration } from "../../config/load.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
-import type { ApplyOutcome } from "../apply.ts";
-import type { PlanOutcome } from "../plan.ts";
+import type { ApplyOutcome } from "../terraform-verbs/apply.ts";
+import type { PlanOutcome } from "../terraform-verbs/plan.ts";
 
 /** Why a run failed, as a word for the output failure-reason. */
 export type FailureReason =

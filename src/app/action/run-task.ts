@@ -1,19 +1,19 @@
 import type { PullRequest } from "../../github/events.ts";
 import { requireLastCommit } from "../../github/reviewed/superseded.ts";
 import type { ActionRun } from "./action-run.ts";
-import { applyFingerprint } from "./apply-fingerprint.ts";
-import { applyMerge } from "./apply-merge.ts";
-import { closePullRequest } from "./close.ts";
 import { asCourtesy } from "./courtesy.ts";
-import { destroyDeployment } from "./destroy.ts";
-import { findDrift } from "./drift.ts";
-import { matrix } from "./matrix.ts";
-import { planMergeGroup } from "./plan-merge-group.ts";
-import { planOnly } from "./plan-only.ts";
-import { planPullRequest, previewPullRequest } from "./plan-pull-request.ts";
 import type { ActionResult } from "./result.ts";
 import { showCheck } from "./show-check.ts";
 import type { Task } from "./task.ts";
+import { applyFingerprint } from "./tasks/apply-fingerprint.ts";
+import { applyMerge } from "./tasks/apply-merge.ts";
+import { closePullRequest } from "./tasks/close.ts";
+import { destroyDeployment } from "./tasks/destroy.ts";
+import { findDrift } from "./tasks/drift.ts";
+import { matrix } from "./tasks/matrix.ts";
+import { planMergeGroup } from "./tasks/plan-merge-group.ts";
+import { planOnly } from "./tasks/plan-only.ts";
+import { planPullRequest, previewPullRequest } from "./tasks/plan-pull-request.ts";
 
 /** Does one task. UserError where nothing could be done at all. */
 export const runTask = async (run: ActionRun, task: Task): Promise<ActionResult> => {

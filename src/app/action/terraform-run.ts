@@ -1,4 +1,4 @@
-import type { Run } from "../run.ts";
+import type { Run } from "../terraform-verbs/run.ts";
 import type { ActionRun } from "./action-run.ts";
 import { asReviewed, type ReviewedTerraform, requireReviewedTerraform } from "./reviewed-terraform.ts";
 import { findChosenTerraform } from "./terraform-program.ts";

@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from "node:path";
-import { type LockRequest, writeLockFile } from "../../app/lock.ts";
+import { type LockRequest, writeLockFile } from "../../app/terraform-verbs/lock.ts";
 import { readConfiguration } from "../../config/read.ts";
 import { lockFileName } from "../../terraform/lock.ts";
 import { platformName } from "../../terraform/platform.ts";

@@ -1,6 +1,6 @@
 import { hasChanges, outcomeReport } from "../../app/deployment-report.ts";
-import { withPlans } from "../../app/plan.ts";
 import { selectDeployments } from "../../app/select.ts";
+import { withPlans } from "../../app/terraform-verbs/plan.ts";
 import { readConfiguration } from "../../config/read.ts";
 import { answer } from "../answer.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "../io.ts";

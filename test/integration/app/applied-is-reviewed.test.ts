@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { differencesFromFingerprints } from "../../../src/app/action/apply-fingerprint.ts";
-import { differencesFrom, refused } from "../../../src/app/action/apply-reviewed.ts";
+import { differencesFromFingerprints } from "../../../src/app/action/tasks/apply-fingerprint.ts";
+import { differencesFrom, refused } from "../../../src/app/action/tasks/apply-reviewed.ts";
 import { UserError } from "../../../src/common/errors.ts";
 import { ReviewRefusal } from "../../../src/github/reviewed/refusal.ts";
 import { planDigests } from "../../../src/plan/fingerprint/fingerprint.ts";

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { blindnessWarning, viewWorkspace } from "../../../src/terraform/workspace-view.ts";
+import { unseenProfileWarning, viewWorkspace } from "../../../src/terraform/workspace-view.ts";
 import { listen } from "../../harness/listen.ts";
 import { startWorkspace, type Workspace } from "../../workspace/workspace.ts";
 
@@ -43,9 +43,9 @@ describe("what Terraform's principal sees of the workspace", () => {
     const seen = await view({ DATABRICKS_TOKEN: workspace.addUser("ml@example.com") });
     expect(seen).toEqual({ view: { principal: "ml@example.com", isAdmin: false, instanceProfiles: [] } });
     if (!("view" in seen)) throw new Error("no view");
-    expect(blindnessWarning(seen.view, profile)).toContain("ml@example.com is no workspace admin");
-    expect(blindnessWarning({ ...seen.view, isAdmin: true }, profile)).toBeUndefined();
-    expect(blindnessWarning({ ...seen.view, instanceProfiles: [profile] }, profile)).toBeUndefined();
+    expect(unseenProfileWarning(seen.view, profile)).toContain("ml@example.com is no workspace admin");
+    expect(unseenProfileWarning({ ...seen.view, isAdmin: true }, profile)).toBeUndefined();
+    expect(unseenProfileWarning({ ...seen.view, instanceProfiles: [profile] }, profile)).toBeUndefined();
   });
 
   it("is asked for with a service principal's secret", async () => {

@@ -1,5 +1,5 @@
-import type { Outside } from "../common/outside.ts";
-import type { TerraformProgram } from "../terraform/find.ts";
+import type { Outside } from "../../common/outside.ts";
+import type { TerraformProgram } from "../../terraform/find.ts";
 
 /** One run of the program: the world outside, and what its caller chose for Terraform. */
 export interface Run {

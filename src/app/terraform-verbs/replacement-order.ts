@@ -1,6 +1,6 @@
-import type { Deployment } from "../config/schema.ts";
-import type { Plan, ResourceChange } from "../plan/model.ts";
-import { valueAfter, valueBefore } from "../plan/raw/attributes.ts";
+import type { Deployment } from "../../config/schema.ts";
+import type { Plan, ResourceChange } from "../../plan/model.ts";
+import { valueAfter, valueBefore } from "../../plan/raw/attributes.ts";
 
 /**
  * Whether the plan makes a new role or instance profile before it removes the old one of the same name, which AWS

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { noteOnComments } from "../../github/comment.ts";
-import { markerLine } from "../../github/marker.ts";
-import { configurationNotices } from "../notices.ts";
-import { selectDeployments } from "../select.ts";
-import type { ActionRun } from "./action-run.ts";
-import { readBaseConfiguration } from "./base-configuration.ts";
-import { requireCheckoutOfHead } from "./checkout.ts";
-import { readCheckedOut } from "./configuration-file.ts";
-import { asCourtesy } from "./courtesy.ts";
-import type { ActionResult } from "./result.ts";
-import type { Task } from "./task.ts";
+import { noteOnComments } from "../../../github/comment.ts";
+import { markerLine } from "../../../github/marker.ts";
+import { configurationNotices } from "../../notices.ts";
+import { selectDeployments } from "../../select.ts";
+import type { ActionRun } from "../action-run.ts";
+import { readBaseConfiguration } from "../base-configuration.ts";
+import { requireCheckoutOfHead } from "../checkout.ts";
+import { readCheckedOut } from "../configuration-file.ts";
+import { asCourtesy } from "../courtesy.ts";
+import type { ActionResult } from "../result.ts";
+import type { Task } from "../task.ts";
 
 /**
  * Gives the deployments that a change touches, base against head, for `strategy.matrix`; all of them without a base. What

@@ -1,10 +1,10 @@
-import { noteOnComments } from "../../github/comment.ts";
-import type { PullRequest } from "../../github/events.ts";
-import { markerLine } from "../../github/marker.ts";
-import type { ActionRun } from "./action-run.ts";
-import { readBaseConfiguration } from "./base-configuration.ts";
-import type { ActionResult } from "./result.ts";
-import { scopeOf } from "./scope.ts";
+import { noteOnComments } from "../../../github/comment.ts";
+import type { PullRequest } from "../../../github/events.ts";
+import { markerLine } from "../../../github/marker.ts";
+import type { ActionRun } from "../action-run.ts";
+import { readBaseConfiguration } from "../base-configuration.ts";
+import type { ActionResult } from "../result.ts";
+import { scopeOf } from "../scope.ts";
 
 /** Marks what was said on a pull request that was closed without a merge; nothing of it was applied. */
 export const closePullRequest = async (run: ActionRun, pullRequest: PullRequest): Promise<ActionResult> => {

@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import type { Deployment } from "../config/schema.ts";
-import { readTerraformPlan } from "../plan/from-terraform.ts";
-import type { Review } from "../review/model.ts";
-import { requireLockFile } from "../terraform/find.ts";
-import { copyLockFile } from "../terraform/lock.ts";
-import { init, plan } from "../terraform/run.ts";
-import { withWorkingFolder } from "../terraform/working-folder.ts";
+import type { Deployment } from "../../config/schema.ts";
+import { readTerraformPlan } from "../../plan/from-terraform.ts";
+import type { Review } from "../../review/model.ts";
+import { requireLockFile } from "../../terraform/find.ts";
+import { copyLockFile } from "../../terraform/lock.ts";
+import { init, plan } from "../../terraform/run.ts";
+import { withWorkingFolder } from "../../terraform/working-folder.ts";
+import { createReviewer } from "../reviewer.ts";
 import type { AppliablePlan } from "./apply.ts";
-import { createReviewer } from "./reviewer.ts";
 import type { Run } from "./run.ts";
 import { findProgram, startSession } from "./session.ts";
 
@@ -26,7 +26,7 @@ export const withBootstrapPlan = async <T>(
   use: (planned: PlannedBootstrap) => Promise<T>,
 ): Promise<T> =>
   withWorkingFolder(run.temporaryFolder, async (parent) => {
-    const { synthesizeBootstrap } = await import("../stack/ci/synthesize.ts");
+    const { synthesizeBootstrap } = await import("../../stack/ci/synthesize.ts");
     const text = synthesizeBootstrap(deployment);
     const program = await findProgram(run);
     if (deployment.backend.type === "s3" && deployment.backend.use_lockfile) requireLockFile(program);

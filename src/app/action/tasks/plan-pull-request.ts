@@ -1,25 +1,25 @@
-import { UserError } from "../../common/errors.ts";
-import type { Configuration, Deployment, ReviewSettings } from "../../config/schema.ts";
-import type { PullRequest } from "../../github/events.ts";
-import type { DeploymentReport, ReportContext } from "../../report/context.ts";
-import { deploymentBefore } from "../deployment-before.ts";
-import { hasChanges, outcomeReport } from "../deployment-report.ts";
-import { configurationNotices, deploymentNotices } from "../notices.ts";
-import { fingerprintsOf, type PlannedDeployment, type PlanOutcome, withPlans } from "../plan.ts";
-import { previewReports } from "../preview.ts";
-import { selectDeployments } from "../select.ts";
-import type { ActionRun } from "./action-run.ts";
-import { requireMigratedState } from "./backend.ts";
-import { readBaseConfiguration, readReviewSettings, requireInRepository } from "./base-configuration.ts";
-import { requireCheckoutOfHead } from "./checkout.ts";
-import { readCheckedOut } from "./configuration-file.ts";
-import { failureNotices, failureReason } from "./failure.ts";
-import { type Judgement, judgePlans } from "./gate.ts";
-import { isTrustedHost } from "./hosts.ts";
-import { keepEvidence, type PlannedCommit } from "./keep-evidence.ts";
-import { type ActionResult, type LocateDeployment, stoppedBy, terraformFailure } from "./result.ts";
-import { terraformRun } from "./terraform-run.ts";
-import { workflowNotices } from "./workflow-notices.ts";
+import { UserError } from "../../../common/errors.ts";
+import type { Configuration, Deployment, ReviewSettings } from "../../../config/schema.ts";
+import type { PullRequest } from "../../../github/events.ts";
+import type { DeploymentReport, ReportContext } from "../../../report/context.ts";
+import { deploymentBefore } from "../../deployment-before.ts";
+import { hasChanges, outcomeReport } from "../../deployment-report.ts";
+import { configurationNotices, deploymentNotices } from "../../notices.ts";
+import { previewReports } from "../../preview.ts";
+import { selectDeployments } from "../../select.ts";
+import { fingerprintsOf, type PlannedDeployment, type PlanOutcome, withPlans } from "../../terraform-verbs/plan.ts";
+import type { ActionRun } from "../action-run.ts";
+import { requireMigratedState } from "../backend.ts";
+import { readBaseConfiguration, readReviewSettings, requireInRepository } from "../base-configuration.ts";
+import { requireCheckoutOfHead } from "../checkout.ts";
+import { readCheckedOut } from "../configuration-file.ts";
+import { failureNotices, failureReason } from "../failure.ts";
+import { type Judgement, judgePlans } from "../gate.ts";
+import { isTrustedHost } from "../hosts.ts";
+import { keepEvidence, type PlannedCommit } from "../keep-evidence.ts";
+import { type ActionResult, type LocateDeployment, stoppedBy, terraformFailure } from "../result.ts";
+import { terraformRun } from "../terraform-run.ts";
+import { workflowNotices } from "../workflow-notices.ts";
 
 /** Plans what the pull request changes, judges it by the base branch's settings, and keeps the evidence for its merge. */
 export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest): Promise<ActionResult> => {

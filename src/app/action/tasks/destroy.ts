@@ -1,14 +1,14 @@
-import { renderComment } from "../../report/markdown/comment.ts";
-import { applyPlans } from "../apply.ts";
-import { applyReport, outcomeReport } from "../deployment-report.ts";
-import { withPlans } from "../plan.ts";
-import { selectDeployments } from "../select.ts";
-import type { ActionRun } from "./action-run.ts";
-import { requireLastingState } from "./backend.ts";
-import { readCheckedOut } from "./configuration-file.ts";
-import { requireTrustedHosts } from "./hosts.ts";
-import { type ActionResult, terraformFailure } from "./result.ts";
-import { terraformRun } from "./terraform-run.ts";
+import { renderComment } from "../../../report/markdown/comment.ts";
+import { applyReport, outcomeReport } from "../../deployment-report.ts";
+import { selectDeployments } from "../../select.ts";
+import { applyPlans } from "../../terraform-verbs/apply.ts";
+import { withPlans } from "../../terraform-verbs/plan.ts";
+import type { ActionRun } from "../action-run.ts";
+import { requireLastingState } from "../backend.ts";
+import { readCheckedOut } from "../configuration-file.ts";
+import { requireTrustedHosts } from "../hosts.ts";
+import { type ActionResult, terraformFailure } from "../result.ts";
+import { terraformRun } from "../terraform-run.ts";
 
 /** Removes one deployment: shows the plan in the log, then applies that very plan. */
 export const destroyDeployment = async (run: ActionRun, name: string): Promise<ActionResult> => {

@@ -1,15 +1,21 @@
-import type { Log } from "../../common/outside.ts";
-import type { ReviewSettings } from "../../config/schema.ts";
-import { driftIn } from "../../gate/drift.ts";
-import { closeDrift, deploymentsWithDrift, type OwnIssue, ownIssues, reportDrift } from "../../github/drift-issue.ts";
-import { driftMarker } from "../../github/marker.ts";
-import type { WriteResult } from "../../github/write-result.ts";
-import type { DeploymentReport } from "../../report/context.ts";
-import { driftState, renderDriftIssue } from "../../report/drift.ts";
-import type { ActionRun } from "./action-run.ts";
-import { readCheckedOut } from "./configuration-file.ts";
+import type { Log } from "../../../common/outside.ts";
+import type { ReviewSettings } from "../../../config/schema.ts";
+import { driftIn } from "../../../gate/drift.ts";
+import {
+  closeDrift,
+  deploymentsWithDrift,
+  type OwnIssue,
+  ownIssues,
+  reportDrift,
+} from "../../../github/drift-issue.ts";
+import { driftMarker } from "../../../github/marker.ts";
+import type { WriteResult } from "../../../github/write-result.ts";
+import type { DeploymentReport } from "../../../report/context.ts";
+import { driftState, renderDriftIssue } from "../../../report/drift.ts";
+import type { ActionRun } from "../action-run.ts";
+import { readCheckedOut } from "../configuration-file.ts";
+import type { ActionResult } from "../result.ts";
 import { planOnly } from "./plan-only.ts";
-import type { ActionResult } from "./result.ts";
 
 /**
  * Plans with no change of the code, and keeps one issue for each deployment that is not what its code says. One about a

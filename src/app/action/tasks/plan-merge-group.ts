@@ -1,20 +1,26 @@
-import { formatProblem, type Problem, UserError } from "../../common/errors.ts";
-import { unionOfReviewed } from "../../gate/batch.ts";
-import type { Trigger } from "../../github/events.ts";
-import { evidenceOfBatch, type ReviewedBatch, type ReviewedEvidence } from "../../github/reviewed/find.ts";
-import type { PlanDigests } from "../../plan/fingerprint/fingerprint.ts";
-import { deploymentReport, outcomeReport } from "../deployment-report.ts";
-import { type PlannedDeployment, withPlans } from "../plan.ts";
-import { selectDeployments } from "../select.ts";
-import type { ActionRun } from "./action-run.ts";
+import { formatProblem, type Problem, UserError } from "../../../common/errors.ts";
+import { unionOfReviewed } from "../../../gate/batch.ts";
+import type { Trigger } from "../../../github/events.ts";
+import { evidenceOfBatch, type ReviewedBatch, type ReviewedEvidence } from "../../../github/reviewed/find.ts";
+import type { PlanDigests } from "../../../plan/fingerprint/fingerprint.ts";
+import { deploymentReport, outcomeReport } from "../../deployment-report.ts";
+import { selectDeployments } from "../../select.ts";
+import { type PlannedDeployment, withPlans } from "../../terraform-verbs/plan.ts";
+import type { ActionRun } from "../action-run.ts";
+import { readCheckedOut } from "../configuration-file.ts";
+import type { Judgement } from "../gate.ts";
+import { requireTrustedHosts } from "../hosts.ts";
+import { keepEvidence } from "../keep-evidence.ts";
+import {
+  type ActionResult,
+  type FailureReason,
+  type LocateDeployment,
+  stoppedBy,
+  terraformFailure,
+} from "../result.ts";
+import { planningOf } from "../scope.ts";
+import { terraformRun } from "../terraform-run.ts";
 import { differencesFrom } from "./apply-reviewed.ts";
-import { readCheckedOut } from "./configuration-file.ts";
-import type { Judgement } from "./gate.ts";
-import { requireTrustedHosts } from "./hosts.ts";
-import { keepEvidence } from "./keep-evidence.ts";
-import { type ActionResult, type FailureReason, type LocateDeployment, stoppedBy, terraformFailure } from "./result.ts";
-import { planningOf } from "./scope.ts";
-import { terraformRun } from "./terraform-run.ts";
 
 type MergeGroup = Extract<Trigger, { kind: "merge-group" }>;
 

@@ -1,26 +1,26 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../common/errors.ts";
-import type { Deployment } from "../config/schema.ts";
-import type { CanonicalPlan } from "../plan/fingerprint/canonical.ts";
-import { readTerraformPlan } from "../plan/from-terraform.ts";
-import type { Plan } from "../plan/model.ts";
-import type { RoleReading } from "../plan/principals/existing-role.ts";
-import type { Review } from "../review/model.ts";
-import { orUserError } from "../terraform/file-work.ts";
-import { requireLockFile, type TerraformProgram } from "../terraform/find.ts";
-import { copyLockFile, lockFileName } from "../terraform/lock.ts";
-import { createQueue, inParallel, type Queue } from "../terraform/parallel.ts";
-import type { TerraformPlan } from "../terraform/plan-json.ts";
-import { init, plan } from "../terraform/run.ts";
-import type { TerraformSession } from "../terraform/session.ts";
-import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
-import { findBlindness } from "./blindness.ts";
+import { UserError } from "../../common/errors.ts";
+import type { Deployment } from "../../config/schema.ts";
+import type { CanonicalPlan } from "../../plan/fingerprint/canonical.ts";
+import { readTerraformPlan } from "../../plan/from-terraform.ts";
+import type { Plan } from "../../plan/model.ts";
+import type { RoleReading } from "../../plan/principals/existing-role.ts";
+import type { Review } from "../../review/model.ts";
+import { orUserError } from "../../terraform/file-work.ts";
+import { requireLockFile, type TerraformProgram } from "../../terraform/find.ts";
+import { copyLockFile, lockFileName } from "../../terraform/lock.ts";
+import { createQueue, inParallel, type Queue } from "../../terraform/parallel.ts";
+import type { TerraformPlan } from "../../terraform/plan-json.ts";
+import { init, plan } from "../../terraform/run.ts";
+import type { TerraformSession } from "../../terraform/session.ts";
+import { withWorkingFolder, writePrivateFile } from "../../terraform/working-folder.ts";
+import { createReviewer, type Reviewer } from "../reviewer.ts";
 import { readRoleByImport } from "./read-role.ts";
-import { createReviewer, type Reviewer } from "./reviewer.ts";
+import { destroyFirst, replacesUnderSameName } from "./replacement-order.ts";
 import type { Run } from "./run.ts";
-import { destroyFirst, replacesUnderSameName } from "./same-name.ts";
 import { findProgram, stackFile, startSession } from "./session.ts";
+import { workspaceWarnings } from "./workspace-warning.ts";
 
 /** A deployment that was planned: what the plan means, and the session that can apply that very plan. */
 export interface PlannedDeployment {
@@ -95,8 +95,8 @@ const planOne = async (planning: Planning, deployment: Deployment, folder: strin
   const text = stackText(deployment);
   const session = await startSession(run, program, { name: deployment.name, folder, text });
   const lockedProviders = await lockProviders(run, options.lockFiles?.get(deployment.name), folder);
-  const [blindness] = await Promise.all([
-    findBlindness(run.outside, deployment),
+  const [warningsOf] = await Promise.all([
+    workspaceWarnings(run.outside, deployment),
     initQueue(() => init(session, { lockedProviders })),
   ]);
   const terraformPlan = await planInPossibleOrder(session, deployment, planning);
@@ -112,7 +112,7 @@ const planOne = async (planning: Planning, deployment: Deployment, folder: strin
     plan: planned,
     canonical,
     review: review(planned, deployment),
-    notices: blindness(planned),
+    notices: warningsOf(planned),
   };
 };
 
@@ -137,8 +137,8 @@ type StackText = (deployment: Deployment) => string;
 
 const loadStack = async (): Promise<StackText> => {
   const [{ synthesize }, { requireAllowed }] = await Promise.all([
-    import("../stack/synthesize.ts"),
-    import("../stack/allow-list.ts"),
+    import("../../stack/synthesize.ts"),
+    import("../../stack/allow-list.ts"),
   ]);
   return (deployment) => requireAllowed(synthesize(deployment));
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findBlindness } from "../../../src/app/blindness.ts";
+import { workspaceWarnings } from "../../../src/app/terraform-verbs/workspace-warning.ts";
 import { deployment, plan, resource } from "../review/builders.ts";
 
 const registration = "databricks_instance_profile.registration";
@@ -14,7 +14,7 @@ const log = {
 describe("a workspace that refuses this run", () => {
   const warningsOf = async (env: Readonly<Record<string, string>>, registered: boolean) => {
     const fetch = async () => new Response("{}", { status: 403 });
-    const warnings = await findBlindness({ env, fetch, log }, deployment());
+    const warnings = await workspaceWarnings({ env, fetch, log }, deployment());
     return warnings(plan([resource(registration, [registered ? {} : undefined, {}])]));
   };
 

@@ -1,12 +1,12 @@
-import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../github/reviewed/find.ts";
-import { ReviewRefusal } from "../../github/reviewed/refusal.ts";
-import type { ActionRun } from "./action-run.ts";
+import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../../github/reviewed/find.ts";
+import { ReviewRefusal } from "../../../github/reviewed/refusal.ts";
+import type { ActionRun } from "../action-run.ts";
+import { asCourtesy } from "../courtesy.ts";
+import type { ActionResult } from "../result.ts";
+import { reviewedTerraform } from "../reviewed-terraform.ts";
+import { planningOf } from "../scope.ts";
+import { markOthersStale } from "../stale.ts";
 import { applyReviewed, differencesFrom, unproved, unreviewed } from "./apply-reviewed.ts";
-import { asCourtesy } from "./courtesy.ts";
-import type { ActionResult } from "./result.ts";
-import { reviewedTerraform } from "./reviewed-terraform.ts";
-import { planningOf } from "./scope.ts";
-import { markOthersStale } from "./stale.ts";
 
 /** Applies what the merged pull request has shown, and nothing else. */
 export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<ActionResult> => {

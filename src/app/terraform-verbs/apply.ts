@@ -1,11 +1,11 @@
-import { UserError } from "../common/errors.ts";
-import type { Deployment } from "../config/schema.ts";
-import { planDigests } from "../plan/fingerprint/fingerprint.ts";
-import { requireRemainder } from "../plan/fingerprint/remainder.ts";
-import { readTerraformPlan } from "../plan/from-terraform.ts";
-import type { Outputs } from "../terraform/messages.ts";
-import { inParallel } from "../terraform/parallel.ts";
-import { applyWithRetries } from "../terraform/retry.ts";
+import { UserError } from "../../common/errors.ts";
+import type { Deployment } from "../../config/schema.ts";
+import { planDigests } from "../../plan/fingerprint/fingerprint.ts";
+import { requireRemainder } from "../../plan/fingerprint/remainder.ts";
+import { readTerraformPlan } from "../../plan/from-terraform.ts";
+import type { Outputs } from "../../terraform/messages.ts";
+import { inParallel } from "../../terraform/parallel.ts";
+import { applyWithRetries } from "../../terraform/retry.ts";
 import type { PlannedDeployment } from "./plan.ts";
 import type { Run } from "./run.ts";
 

@@ -1,8 +1,8 @@
-import { hasChanges } from "../deployment-report.ts";
-import type { PlannedDeployment } from "../plan.ts";
-import type { ActionRun } from "./action-run.ts";
+import { hasChanges } from "../../deployment-report.ts";
+import type { PlannedDeployment } from "../../terraform-verbs/plan.ts";
+import type { ActionRun } from "../action-run.ts";
+import type { ActionResult } from "../result.ts";
 import { applyReviewed, unreviewed } from "./apply-reviewed.ts";
-import type { ActionResult } from "./result.ts";
 
 /** Applies the plans whose fingerprints a person, or an earlier job that a person approved, has given. */
 export const applyFingerprint = async (run: ActionRun): Promise<ActionResult> => {

@@ -1,14 +1,14 @@
-import type { Outside } from "../common/outside.ts";
-import { instanceProfileArn } from "../config/names.ts";
-import type { Deployment } from "../config/schema.ts";
-import type { Plan } from "../plan/model.ts";
-import { blindnessWarning, unavailableWarning, viewWorkspace } from "../terraform/workspace-view.ts";
+import type { Outside } from "../../common/outside.ts";
+import { instanceProfileArn } from "../../config/names.ts";
+import type { Deployment } from "../../config/schema.ts";
+import type { Plan } from "../../plan/model.ts";
+import { unavailableWarning, unseenProfileWarning, viewWorkspace } from "../../terraform/workspace-view.ts";
 
 /**
  * Asks the deployment's workspace what its principal sees of it; the caller answers for it that credentials may go
  * there. Gives the warning that the plan needs if it registers the instance profile, or nothing.
  */
-export const findBlindness = async (
+export const workspaceWarnings = async (
   { env, fetch, log }: Pick<Outside, "env" | "fetch" | "log">,
   deployment: Deployment,
 ): Promise<(plan: Plan) => readonly string[]> => {
@@ -20,7 +20,7 @@ export const findBlindness = async (
   const warning =
     "unavailable" in seen
       ? unavailableWarning(seen.unavailable)
-      : blindnessWarning(seen.view, instanceProfileArn(deployment));
+      : unseenProfileWarning(seen.view, instanceProfileArn(deployment));
   return (plan) => (warning !== undefined && plan.changes.some(registers) ? [warning] : []);
 };
 

@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import type { Outside } from "../common/outside.ts";
-import type { Deployment } from "../config/schema.ts";
-import { orUserError, replaceWhole } from "../terraform/file-work.ts";
-import type { TerraformProgram } from "../terraform/find.ts";
-import { copyLockFile, type LockOptions, lockProviders } from "../terraform/lock.ts";
-import { withWorkingFolder, writePrivateFile } from "../terraform/working-folder.ts";
+import type { Outside } from "../../common/outside.ts";
+import type { Deployment } from "../../config/schema.ts";
+import { orUserError, replaceWhole } from "../../terraform/file-work.ts";
+import type { TerraformProgram } from "../../terraform/find.ts";
+import { copyLockFile, type LockOptions, lockProviders } from "../../terraform/lock.ts";
+import { withWorkingFolder, writePrivateFile } from "../../terraform/working-folder.ts";
 
 /** Which lock file to write, by which program, and for the providers of which deployments. */
 export interface LockRequest {
@@ -36,7 +36,7 @@ const synthesized = z.object({ terraform: z.object({ required_providers: z.recor
 
 /** What the synthesized configurations say of their providers, as one. They say the same of each. */
 const requiredProviders = async (deployments: readonly Deployment[]): Promise<string> => {
-  const { synthesize } = await import("../stack/synthesize.ts");
+  const { synthesize } = await import("../../stack/synthesize.ts");
   const required = deployments.map(
     (deployment) => synthesized.parse(JSON.parse(synthesize(deployment))).terraform.required_providers,
   );

@@ -1,11 +1,11 @@
-import { outcomeReport } from "../deployment-report.ts";
-import { fingerprintsOf, withPlans } from "../plan.ts";
-import { selectDeployments } from "../select.ts";
-import type { ActionRun } from "./action-run.ts";
-import { readCheckedOut } from "./configuration-file.ts";
-import { requireTrustedHosts } from "./hosts.ts";
-import { type ActionResult, terraformFailure } from "./result.ts";
-import { terraformRun } from "./terraform-run.ts";
+import { outcomeReport } from "../../deployment-report.ts";
+import { selectDeployments } from "../../select.ts";
+import { fingerprintsOf, withPlans } from "../../terraform-verbs/plan.ts";
+import type { ActionRun } from "../action-run.ts";
+import { readCheckedOut } from "../configuration-file.ts";
+import { requireTrustedHosts } from "../hosts.ts";
+import { type ActionResult, terraformFailure } from "../result.ts";
+import { terraformRun } from "../terraform-run.ts";
 
 /** Plans with no pull request: for the job summary, and for the fingerprints that a later job applies. */
 export const planOnly = async (run: ActionRun): Promise<ActionResult> => {

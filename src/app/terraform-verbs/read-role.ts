@@ -1,14 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../common/errors.ts";
-import type { Deployment } from "../config/schema.ts";
-import type { RoleReading } from "../plan/principals/existing-role.ts";
-import { orUserError } from "../terraform/file-work.ts";
-import { copyLockFile, lockFileName } from "../terraform/lock.ts";
-import type { Queue } from "../terraform/parallel.ts";
-import { init, plan } from "../terraform/run.ts";
-import type { TerraformSession } from "../terraform/session.ts";
-import { writePrivateFile } from "../terraform/working-folder.ts";
+import { UserError } from "../../common/errors.ts";
+import type { Deployment } from "../../config/schema.ts";
+import type { RoleReading } from "../../plan/principals/existing-role.ts";
+import { orUserError } from "../../terraform/file-work.ts";
+import { copyLockFile, lockFileName } from "../../terraform/lock.ts";
+import type { Queue } from "../../terraform/parallel.ts";
+import { init, plan } from "../../terraform/run.ts";
+import type { TerraformSession } from "../../terraform/session.ts";
+import { writePrivateFile } from "../../terraform/working-folder.ts";
 import { stackFile } from "./session.ts";
 
 /**
@@ -22,7 +22,7 @@ export const readRoleByImport = async (
 ): Promise<RoleReading> => {
   const folder = join(session.folder, "existing-role");
   const reader = { ...session, folder, onProgress: () => undefined };
-  const { synthesizeRoleReading } = await import("../stack/role-reading.ts");
+  const { synthesizeRoleReading } = await import("../../stack/role-reading.ts");
   await orUserError(folder, () => mkdir(folder, { mode: 0o700 }));
   await writePrivateFile(join(folder, stackFile), synthesizeRoleReading(deployment));
   // The same versions as the deployment's own plan. Not read-only: the lock names a provider that is not needed here.

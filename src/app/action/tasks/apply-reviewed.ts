@@ -1,21 +1,21 @@
-import { formatProblem, UserError } from "../../common/errors.ts";
-import type { ReviewRefusal } from "../../github/reviewed/refusal.ts";
-import { compareDigests } from "../../plan/fingerprint/compare-digests.ts";
-import { differenceLines } from "../../plan/fingerprint/difference.ts";
-import type { PlanDigests } from "../../plan/fingerprint/fingerprint.ts";
-import type { DeploymentReport, ReportContext } from "../../report/context.ts";
-import { applyPlans } from "../apply.ts";
-import { applyReport, deploymentReport, hasChanges, outcomeReport } from "../deployment-report.ts";
-import { fingerprintsOf, type PlannedDeployment, type PlanOutcome, withPlans } from "../plan.ts";
-import type { Run } from "../run.ts";
-import { selectDeployments } from "../select.ts";
-import type { ActionRun } from "./action-run.ts";
-import { requireLastingState } from "./backend.ts";
-import { readCheckedOut } from "./configuration-file.ts";
-import { requireTrustedHosts } from "./hosts.ts";
-import { type ActionResult, type LocateDeployment, stoppedBy, terraformFailure } from "./result.ts";
-import type { ReviewedTerraform } from "./reviewed-terraform.ts";
-import { terraformRun } from "./terraform-run.ts";
+import { formatProblem, UserError } from "../../../common/errors.ts";
+import type { ReviewRefusal } from "../../../github/reviewed/refusal.ts";
+import { compareDigests } from "../../../plan/fingerprint/compare-digests.ts";
+import { differenceLines } from "../../../plan/fingerprint/difference.ts";
+import type { PlanDigests } from "../../../plan/fingerprint/fingerprint.ts";
+import type { DeploymentReport, ReportContext } from "../../../report/context.ts";
+import { applyReport, deploymentReport, hasChanges, outcomeReport } from "../../deployment-report.ts";
+import { selectDeployments } from "../../select.ts";
+import { applyPlans } from "../../terraform-verbs/apply.ts";
+import { fingerprintsOf, type PlannedDeployment, type PlanOutcome, withPlans } from "../../terraform-verbs/plan.ts";
+import type { Run } from "../../terraform-verbs/run.ts";
+import type { ActionRun } from "../action-run.ts";
+import { requireLastingState } from "../backend.ts";
+import { readCheckedOut } from "../configuration-file.ts";
+import { requireTrustedHosts } from "../hosts.ts";
+import { type ActionResult, type LocateDeployment, stoppedBy, terraformFailure } from "../result.ts";
+import type { ReviewedTerraform } from "../reviewed-terraform.ts";
+import { terraformRun } from "../terraform-run.ts";
 
 /** What has to be true of a plan before it is applied. */
 export interface Reviewed {

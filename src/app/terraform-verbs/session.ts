@@ -1,10 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { orUserError } from "../terraform/file-work.ts";
-import type { TerraformProgram } from "../terraform/find.ts";
-import { describeProgress } from "../terraform/progress.ts";
-import type { TerraformSession } from "../terraform/session.ts";
-import { writePrivateFile } from "../terraform/working-folder.ts";
+import { orUserError } from "../../terraform/file-work.ts";
+import type { TerraformProgram } from "../../terraform/find.ts";
+import { describeProgress } from "../../terraform/progress.ts";
+import type { TerraformSession } from "../../terraform/session.ts";
+import { writePrivateFile } from "../../terraform/working-folder.ts";
 import type { Run } from "./run.ts";
 
 /** Finds the run's Terraform and says its version. UserError when there is none. */
