@@ -2,9 +2,9 @@ import { type ParsedPolicy, parsePolicy } from "../iam/index.ts";
 import type { PolicyKind } from "../iam/model.ts";
 import type { Json } from "../terraform/json.ts";
 import { identityOf } from "./fingerprint/canonical.ts";
-import type { DocumentState, DocumentSubject } from "./model.ts";
+import type { DocumentState, DocumentSubject, Side } from "./model.ts";
 import { mayBe } from "./raw/hidden.ts";
-import { type Path, type RawChange, readText, type Side } from "./raw/raw-change.ts";
+import { type Path, type RawChange, type RawSide, readText } from "./raw/raw-change.ts";
 import type { References } from "./raw/references.ts";
 
 /** What reading the documents of one change needs to know of all the others. */
@@ -18,7 +18,7 @@ export interface Context {
 /** A policy document whose text is not known yet, and where on which side of a change it belongs. */
 export interface RebuildRequest {
   readonly change: RawChange;
-  readonly side: "before" | "after";
+  readonly side: Side;
   /** Of the document's text in the resource. */
   readonly path: Path;
   /** What the configuration says there. */
@@ -62,7 +62,7 @@ const isPrincipal = (type: DocumentSubject["type"]): boolean => principalTypes.s
 export const subjectOf = (
   { references }: Context,
   change: RawChange,
-  side: Side,
+  side: RawSide,
   type: DocumentSubject["type"],
   attribute: string,
 ): DocumentSubject => {

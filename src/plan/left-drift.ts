@@ -8,7 +8,7 @@ import { findOwners, isOwnersPolicy } from "./documents/owners.ts";
 import { canonicalValue } from "./fingerprint/canonical-value.ts";
 import type { DocumentChange, LeftDrift, ResourceChange } from "./model.ts";
 import { blockOf, changedAttributes, isChanged } from "./raw/attributes.ts";
-import { isConfigured, type RawChange, type Side } from "./raw/raw-change.ts";
+import { isConfigured, type RawChange, type RawSide } from "./raw/raw-change.ts";
 import { readRawChanges } from "./raw/raw-changes.ts";
 
 /**
@@ -122,7 +122,7 @@ const isOther = ({ type, before, after }: RawChange, attribute: string): boolean
   textOf(type, before, attribute) !== textOf(type, after, attribute);
 
 /** With what is sensitive, only to tell whether it is the same. */
-const textOf = (type: string, side: Side | undefined, attribute: string): string | undefined =>
+const textOf = (type: string, side: RawSide | undefined, attribute: string): string | undefined =>
   canonicalValue({
     type,
     attribute,

@@ -44,6 +44,9 @@ export interface Plan {
   readonly fingerprint?: string;
 }
 
+/** One of the two sides of a change. */
+export type Side = "before" | "after";
+
 /**
  * What a plan was made by. `version` is the program's, or `unknown` where the plan does not say it; `formatVersion` is
  * that of its JSON.
@@ -78,7 +81,7 @@ export interface ResourceChange {
   readonly previousAddress?: string;
   /** The changed top-level attributes, sorted; values are what Terraform knows. */
   readonly attributes: readonly AttributeChange[];
-  /** The top-level attributes that stay as they are, without nulls; `valueBefore` and `valueAfter` read both kinds. */
+  /** The top-level attributes that stay as they are, without nulls; `valueOn` reads both kinds. */
   readonly unchanged: Readonly<Record<string, Json>>;
   /** Those that stay as they are too and are sensitive, by name alone, sorted; absent where there are none. */
   readonly sensitive?: readonly string[];

@@ -5,7 +5,7 @@ import { inPlaceOfDocument, namesOf, reliedOnIn } from "./documents/access-witho
 import type { DocumentChange } from "./model.ts";
 import { unknownAccount } from "./raw/accounts.ts";
 import { isActedOn } from "./raw/attributes.ts";
-import { type RawChange, rawText, type Side } from "./raw/raw-change.ts";
+import { type RawChange, type RawSide, rawText } from "./raw/raw-change.ts";
 import { mayBeOneWorkspace } from "./raw/workspaces.ts";
 
 /**
@@ -18,7 +18,7 @@ export const reliedOnElsewhere = (
   const moving = changes.filter((change) => Object.hasOwn(reliedOn, change.type) && isActedOn(change));
   const gone = grouped(moving.filter(goes), (change) => keyOf(change, change.before));
   const made = grouped(moving.filter(isMade), (change) => keyOf(change, change.after));
-  const twinIn = (of: typeof gone, change: RawChange, side: Side | undefined): RawChange | undefined =>
+  const twinIn = (of: typeof gone, change: RawChange, side: RawSide | undefined): RawChange | undefined =>
     (of.get(keyOf(change, side)) ?? []).find((other) => other !== change && mayBeInOnePlace(change, other));
   return (change) => {
     if (!moving.includes(change)) return [];
@@ -44,7 +44,7 @@ const goes = (change: RawChange): boolean =>
 const isMade = (change: RawChange): boolean => change.action === "create" || isRenamed(change);
 
 /** IAM and Databricks take a name in upper and in lower case for the same one; a URL stands with `https://` or without. */
-const keyOf = (change: RawChange, side: Side | undefined): string => {
+const keyOf = (change: RawChange, side: RawSide | undefined): string => {
   const names = namesOf(change).map((name) =>
     rawText(side, [name])
       ?.toLowerCase()

@@ -1,11 +1,11 @@
 import { grouped } from "../common/grouped.ts";
-import type { HolderChange, MembershipState, Plan, ResourceChange } from "../plan/model.ts";
+import type { HolderChange, MembershipState, Plan, ResourceChange, Side } from "../plan/model.ts";
 import { labelIn } from "../plan/raw/accounts.ts";
 import { isKnownWorkspace, mayBeOneWorkspace } from "../plan/raw/workspaces.ts";
 import { type Claim, contestedObjects } from "./contested.ts";
 import { inBackticks } from "./in-backticks.ts";
 import type { AccessRelation, HolderReview, PrincipalReview } from "./model.ts";
-import { lastPart, type Side, textOf } from "./values.ts";
+import { lastPart, textOf } from "./values.ts";
 
 const sides = ["before", "after"] as const;
 

@@ -1,6 +1,14 @@
 import type { ActionAccessLevel } from "../iam/catalogue.ts";
 import type { Relation, Severity, StatementChange, StatementReference, Witness } from "../iam/model.ts";
-import type { ChangeAction, DocumentChange, Holder, LeftDrift, PlanOrigin, ResourceChange } from "../plan/model.ts";
+import type {
+  ChangeAction,
+  DocumentChange,
+  Holder,
+  LeftDrift,
+  PlanOrigin,
+  ResourceChange,
+  Side,
+} from "../plan/model.ts";
 
 /**
  * What a plan means for access, whether the deployment will work, and what is dangerous in it. Data only: every
@@ -113,7 +121,7 @@ export interface PrincipalReview {
   /** Whether a boundary, or a Deny in any of its policies, may take away from what a statement allows by itself. */
   readonly isLimited?: true;
   /** The roles, as patterns, that its policies let it pass to some service, on whatever conditions; absent where there are none. */
-  readonly passes?: Readonly<Record<"before" | "after", readonly string[]>>;
+  readonly passes?: Readonly<Record<Side, readonly string[]>>;
 }
 
 /** Actions of one service and one access level; sorted. */

@@ -1,22 +1,19 @@
-import type { Json, ResourceChange, Value } from "../plan/model.ts";
-import { valueAfter, valueBefore } from "../plan/raw/attributes.ts";
-
-/** One of the two sides of a plan. */
-export type Side = "before" | "after";
+import type { Json, ResourceChange, Side, Value } from "../plan/model.ts";
+import { valueOn } from "../plan/raw/attributes.ts";
 
 /** Whether a resource is there on a side; what Terraform forgets stays there. */
 export const isThere = ({ action }: ResourceChange, side: Side): boolean =>
   side === "before" ? action !== "create" : action !== "destroy";
 
 /** An attribute's value on a side as far as it is known. */
-export const valueOn = (change: ResourceChange, attribute: string, side: Side): Json | undefined => {
+export const knownOn = (change: ResourceChange, attribute: string, side: Side): Json | undefined => {
   const value = readOn(change, attribute, side);
   return value.state === "known" ? value.value : undefined;
 };
 
 /** The same where the value is a text that is not empty. */
 export const textOf = (change: ResourceChange, attribute: string, side: Side): string | undefined => {
-  const value = valueOn(change, attribute, side);
+  const value = knownOn(change, attribute, side);
   return typeof value === "string" && value !== "" ? value : undefined;
 };
 
@@ -31,9 +28,7 @@ export const isHidden = (change: ResourceChange, attribute: string, side: Side):
 /** What Terraform forgets keeps what it had before. */
 const readOn = (change: ResourceChange, attribute: string, side: Side): Value => {
   if (!isThere(change, side)) return { state: "absent" };
-  return side === "before" || change.action === "forget"
-    ? valueBefore(change, attribute)
-    : valueAfter(change, attribute);
+  return valueOn(change, attribute, change.action === "forget" ? "before" : side);
 };
 
 /** What follows the last slash: the name in an ARN. */

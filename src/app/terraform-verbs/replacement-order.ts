@@ -1,6 +1,6 @@
 import type { Deployment } from "../../config/schema.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
-import { valueAfter, valueBefore } from "../../plan/raw/attributes.ts";
+import { valueOn } from "../../plan/raw/attributes.ts";
 
 /**
  * Whether the plan makes a new role or instance profile before it removes the old one of the same name, which AWS
@@ -11,7 +11,7 @@ export const replacesUnderSameName = ({ changes }: Plan): boolean => changes.som
 const keepsItsName = (change: ResourceChange): boolean => {
   const isNamed = change.type === "aws_iam_role" || change.type === "aws_iam_instance_profile";
   if (!isNamed || change.action !== "replace" || change.replaceOrder !== "create-before-destroy") return false;
-  const [before, after] = [valueBefore(change, "name"), valueAfter(change, "name")];
+  const [before, after] = [valueOn(change, "name", "before"), valueOn(change, "name", "after")];
   return before.state === "known" && after.state === "known" && before.value === after.value;
 };
 

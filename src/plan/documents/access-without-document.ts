@@ -7,9 +7,9 @@ import {
   markOf,
   memberOf,
   type RawChange,
+  type RawSide,
   readText,
   readValue,
-  type Side,
 } from "../raw/raw-change.ts";
 import {
   type Attributes,
@@ -60,11 +60,11 @@ const changesIn = (change: RawChange, of: Attributes): readonly DocumentChange[]
 
 const isChangedAt = (change: RawChange, name: string, isWithoutShut: boolean): boolean => {
   if (blockOf(name) === name) return isChanged(change, name);
-  const on = (side: Side | undefined): readonly Json[] => partsOn(side, name, isWithoutShut);
+  const on = (side: RawSide | undefined): readonly Json[] => partsOn(side, name, isWithoutShut);
   return !isEqual(on(change.before), on(change.after));
 };
 
-const partsOn = (side: Side | undefined, name: string, isWithoutShut = false): readonly Json[] => {
+const partsOn = (side: RawSide | undefined, name: string, isWithoutShut = false): readonly Json[] => {
   if (side === undefined) return [];
   const says = (part: Json): boolean =>
     !(isWithoutShut && opensNothing(part)) &&
@@ -138,7 +138,7 @@ const instanceProfileIn = (change: RawChange): readonly DocumentChange[] => {
 const mayGetProfile = "the policy of a cluster, which may give it an instance profile";
 
 /** The instance profiles anywhere in a resource; null for one that is not known yet. */
-const profilesOn = (side: Side | undefined): readonly Json[] =>
+const profilesOn = (side: RawSide | undefined): readonly Json[] =>
   side === undefined ? [] : profilesWithin(side.values, side.unknown);
 
 const profilesWithin = (value: Json | undefined, unknown: Json): readonly Json[] => {

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import type { DocumentState } from "../model.ts";
 import { isChanged, isEqual } from "../raw/attributes.ts";
 import { hiddenReason } from "../raw/hidden.ts";
-import { type RawChange, rawText, readText, readValue, type Side } from "../raw/raw-change.ts";
+import { type RawChange, type RawSide, rawText, readText, readValue } from "../raw/raw-change.ts";
 import { parsed, sensitiveState, unreadable } from "./document-state.ts";
 
 /** Types whose attribute `body` is an OpenAPI description, which may have the policy of the API. */
@@ -29,7 +29,7 @@ const policyInBody = (body: string): { readonly text: string } | { readonly reas
 };
 
 /** The policy that the description of an API has on a side, of a type with one. */
-export const bodyState = (change: RawChange, side: Side, { parse }: Pick<Context, "parse">): DocumentState => {
+export const bodyState = (change: RawChange, side: RawSide, { parse }: Pick<Context, "parse">): DocumentState => {
   const body = readValue(side, ["body"]);
   if (body.state === "sensitive") return sensitiveState(change, ["body"]);
   if (body.state === "unknown") return { state: "unknown", reason: hiddenReason(change, side, ["body"]) };

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json } from "../../terraform/json.ts";
 import { isEqual, unknownText } from "../raw/attributes.ts";
-import { markOf, memberOf, type RawChange, type Side } from "../raw/raw-change.ts";
+import { markOf, memberOf, type RawChange, type RawSide } from "../raw/raw-change.ts";
 
 /**
  * Whether a cluster that is there, or one in a job or a pipeline, comes under another cluster policy, which may set its
@@ -13,7 +13,7 @@ export const isUnderOtherPolicy = ({ type, before, after }: RawChange): boolean 
   after !== undefined &&
   !isEqual(policiesOn(before), policiesOn(after));
 
-const policiesOn = ({ values, unknown }: Side): readonly Json[] => policiesIn(values, unknown);
+const policiesOn = ({ values, unknown }: RawSide): readonly Json[] => policiesIn(values, unknown);
 
 const policiesIn = (value: Json | undefined, unknown: Json): readonly Json[] => {
   if (isJsonArray(value)) return value.flatMap((item, index) => policiesIn(item, markOf(unknown, index)));

@@ -1,11 +1,11 @@
 import type { PolicyKind } from "../../iam/model.ts";
 import { isJsonArray, isJsonObject, type Json, ownMember } from "../../terraform/json.ts";
 import { type Context, subjectOf } from "../context.ts";
-import type { DocumentChange, DocumentState } from "../model.ts";
+import type { DocumentChange, DocumentState, Side } from "../model.ts";
 import { exclusiveTypes, type RoleFacts } from "../principals/role-facts.ts";
 import { isChanged } from "../raw/attributes.ts";
 import { isSensitive, unlessMoved } from "../raw/hidden.ts";
-import { isConfigured, type Path, type RawChange, readText, readValue, type Side } from "../raw/raw-change.ts";
+import { isConfigured, type Path, type RawChange, type RawSide, readText, readValue } from "../raw/raw-change.ts";
 import { accessInAttributes, accessWithoutDocument } from "./access-without-document.ts";
 import { bodyState, typesWithBody } from "./api-body.ts";
 import { parsed, sensitiveState, unknownReason, unreadable } from "./document-state.ts";
@@ -21,14 +21,11 @@ interface SideDocument extends Pick<DocumentChange, "attribute" | "kind" | "subj
   readonly state: DocumentState;
 }
 
-type SideName = "before" | "after";
-
 /** Every policy document that a resource carries, changed or not, in the order of the attributes; and what is as good. */
 export const documentsOf = (change: RawChange, context: Context, facts: RoleFacts): readonly DocumentChange[] => {
   const other = shutsNewBucket(change, context.references) ? [] : accessWithoutDocument(change);
   if (other.length > 0) return other;
-  const on = (name: SideName): readonly SideDocument[] =>
-    placed(name, change, documentsOn(name, change, context, facts));
+  const on = (name: Side): readonly SideDocument[] => placed(name, change, documentsOn(name, change, context, facts));
   const documents = pair(on("before"), on("after")).map((document) => unlessLeft(change, document));
   const all = [...documents, ...accessInAttributes(change)];
   return limitingTypes.includes(change.type) ? all.map((document) => ({ ...document, onlyLimits: true })) : all;
@@ -59,7 +56,7 @@ const unlessLeft = (change: RawChange, document: DocumentChange): DocumentChange
     : document;
 
 /** The documents of a side as those of another thing than the other side's, where what they are about moves. */
-const placed = (name: SideName, change: RawChange, documents: readonly SideDocument[]): readonly SideDocument[] => {
+const placed = (name: Side, change: RawChange, documents: readonly SideDocument[]): readonly SideDocument[] => {
   const place = placeIfMoved(change, name);
   if (place === undefined) return documents;
   return documents.map((document): SideDocument => {
@@ -74,12 +71,7 @@ const placed = (name: SideName, change: RawChange, documents: readonly SideDocum
 /** The label of a name that is not known yet is an address, which cannot be a name. */
 const keyOf = ({ attribute, subject }: SideDocument): string => `${attribute} ${subject.label}`;
 
-const documentsOn = (
-  name: SideName,
-  change: RawChange,
-  context: Context,
-  facts: RoleFacts,
-): readonly SideDocument[] => {
+const documentsOn = (name: Side, change: RawChange, context: Context, facts: RoleFacts): readonly SideDocument[] => {
   const side = change[name];
   if (side === undefined) return [];
   if (change.type === "aws_lambda_permission") return [permissionOn(change, side, context)];
@@ -107,7 +99,7 @@ const documentsOn = (
 const withBody = (
   documents: readonly SideDocument[],
   change: RawChange,
-  side: Side,
+  side: RawSide,
   context: Context,
 ): readonly SideDocument[] => {
   const state = bodyState(change, side, context);
@@ -121,9 +113,9 @@ const withBody = (
 };
 
 const inlineDocuments = (
-  name: SideName,
+  name: Side,
   change: RawChange,
-  side: Side,
+  side: RawSide,
   context: Context,
   facts: RoleFacts,
 ): readonly SideDocument[] => {
@@ -156,7 +148,7 @@ const inlineDocuments = (
  * In the place of whatever inline policies are removed for not being named, where it is sensitive which are. A resource
  * that goes removes nothing.
  */
-const sweptOn = (change: RawChange, side: Side, context: Context): readonly SideDocument[] => {
+const sweptOn = (change: RawChange, side: RawSide, context: Context): readonly SideDocument[] => {
   const [type, attribute, manages] = ownMember(exclusiveTypes, change.type) ?? [];
   if (type === undefined || attribute === undefined || manages !== "inline-policies") return [];
   if (change.after === undefined || !isSensitive(side, [attribute])) return [];
@@ -166,9 +158,9 @@ const sweptOn = (change: RawChange, side: Side, context: Context): readonly Side
 
 /** Documents in attributes that no table names: of other providers, in blocks, in lists. */
 const otherDocuments = (
-  name: SideName,
+  name: Side,
   change: RawChange,
-  side: Side,
+  side: RawSide,
   handled: readonly string[],
   context: Context,
 ): readonly SideDocument[] =>
@@ -186,7 +178,7 @@ const otherDocuments = (
 /**
  * What is not known yet where a document is: it was one before, or is one by the name of the attribute, which is set.
  */
-const unknownDocuments = (change: RawChange, side: Side): readonly FoundDocument[] => {
+const unknownDocuments = (change: RawChange, side: RawSide): readonly FoundDocument[] => {
   const unknown = unknownPaths(side.unknown);
   // Of most changes everything is known, and to look for documents is to parse texts.
   if (unknown.length === 0) return [];
@@ -217,7 +209,7 @@ const isDocumentName = (type: string, path: Path): boolean => {
   );
 };
 
-const permissionOn = (change: RawChange, side: Side, { parse }: Context): SideDocument => {
+const permissionOn = (change: RawChange, side: RawSide, { parse }: Context): SideDocument => {
   const permission = lambdaPermission(side);
   const other = side === change.after ? otherChangeOf(change) : undefined;
   const name = readText(side, ["function_name"]);
@@ -236,9 +228,9 @@ const permissionOn = (change: RawChange, side: Side, { parse }: Context): SideDo
 
 /** Where a document is to be read. */
 interface Place {
-  readonly name: SideName;
+  readonly name: Side;
   readonly change: RawChange;
-  readonly side: Side;
+  readonly side: RawSide;
   readonly path: Path;
   readonly expression: Json | undefined;
   readonly kind: PolicyKind;

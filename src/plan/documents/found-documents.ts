@@ -1,6 +1,6 @@
 import type { PolicyKind } from "../../iam/model.ts";
 import { isJsonArray, isJsonObject, type Json, jsonIn } from "../../terraform/json.ts";
-import { markOf, type Path, type Side } from "../raw/raw-change.ts";
+import { markOf, type Path, type RawSide } from "../raw/raw-change.ts";
 
 /** A text somewhere in a resource that is a policy document by its looks. */
 export interface FoundDocument {
@@ -12,7 +12,7 @@ export interface FoundDocument {
  * Finds every text with the frame of a policy document, at any depth. One within something sensitive is found too, where
  * that begins: not to be read, but to be known to be there.
  */
-export const findDocuments = (side: Side): readonly FoundDocument[] => {
+export const findDocuments = (side: RawSide): readonly FoundDocument[] => {
   const found: FoundDocument[] = [];
   const visit = (value: Json, sensitive: Json, path: Path): void => {
     if (sensitive === true && typeof value !== "string") {

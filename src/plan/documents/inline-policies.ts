@@ -1,7 +1,8 @@
 import { isJsonArray, isJsonObject, type Json } from "../../terraform/json.ts";
+import type { Side } from "../model.ts";
 import { type RoleFacts, setsInlinePolicies } from "../principals/role-facts.ts";
 import { isEqual } from "../raw/attributes.ts";
-import { memberOf, type RawChange, rawText, readText, readValue, type Side } from "../raw/raw-change.ts";
+import { memberOf, type RawChange, type RawSide, rawText, readText, readValue } from "../raw/raw-change.ts";
 
 /** An `inline_policy` block of an aws_iam_role. */
 export interface InlinePolicy {
@@ -19,9 +20,9 @@ export interface InlinePolicy {
  * going to make from an unknown list apart from no blocks at all.
  */
 export const inlinePoliciesOn = (
-  name: "before" | "after",
+  name: Side,
   change: RawChange,
-  side: Side,
+  side: RawSide,
   facts: RoleFacts,
 ): readonly InlinePolicy[] => {
   const value = memberOf(side.values, "inline_policy");
@@ -36,7 +37,7 @@ export const inlinePoliciesOn = (
   });
 };
 
-const inlinePolicy = (change: RawChange, side: Side, index: number): InlinePolicy => {
+const inlinePolicy = (change: RawChange, side: RawSide, index: number): InlinePolicy => {
   const name = readText(side, ["inline_policy", index, "name"]);
   const expression = memberOf(configuredBlock(change, index, name), "policy");
   return { index, expression, ...(name === undefined ? {} : { name }) };

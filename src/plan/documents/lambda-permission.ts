@@ -1,6 +1,6 @@
 import type { Value } from "../model.ts";
 import { changedAttributes } from "../raw/attributes.ts";
-import { isConfigured, type RawChange, readText, readValue, type Side } from "../raw/raw-change.ts";
+import { isConfigured, type RawChange, type RawSide, readText, readValue } from "../raw/raw-change.ts";
 
 /** The attributes that make up the statement; when one cannot be read, neither can the statement. */
 export const permissionAttributes = [
@@ -35,7 +35,7 @@ export const otherChangeOf = (change: RawChange): string | undefined => {
  * function that is given by name stands there with any region and account: the plan does not say which.
  * Source: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
  */
-export const lambdaPermission = (side: Side): { readonly text: string } | { readonly reason: string } => {
+export const lambdaPermission = (side: RawSide): { readonly text: string } | { readonly reason: string } => {
   const [unknown, sensitive] = (["unknown", "sensitive"] as const).map((state) =>
     permissionAttributes.filter((attribute) => readValue(side, [attribute]).state === state).join(", "),
   );

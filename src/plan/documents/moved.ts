@@ -1,4 +1,5 @@
 import { ownMember } from "../../terraform/json.ts";
+import type { Side } from "../model.ts";
 import { isChanged } from "../raw/attributes.ts";
 import { hiddenReason, isHidden } from "../raw/hidden.ts";
 import { isConfigured, type RawChange, readText } from "../raw/raw-change.ts";
@@ -15,7 +16,7 @@ export type Place =
  * Terraform replaces the resource for it.
  * Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support
  */
-export const placeIfMoved = (change: RawChange, side: "before" | "after"): Place | undefined => {
+export const placeIfMoved = (change: RawChange, side: Side): Place | undefined => {
   const { type, before, after } = change;
   if (before === undefined || after === undefined || !type.startsWith("aws_")) return undefined;
   const texts: string[] = [];

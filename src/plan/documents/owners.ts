@@ -1,7 +1,7 @@
 import { grouped } from "../../common/grouped.ts";
 import { oncePer } from "../../common/once.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../model.ts";
-import { isMade, valueAfter, valueBefore } from "../raw/attributes.ts";
+import { isMade, valueOn } from "../raw/attributes.ts";
 
 /** The resources that read back a policy which another resource puts on them. */
 interface OwnerTypes {
@@ -133,9 +133,9 @@ const NOBODY: Owners = { possible: [] };
 
 const namesOf = (change: ResourceChange, { calledBy }: Pick<OwnerTypes, "calledBy">): readonly string[] =>
   calledBy
-    .flatMap((attribute) => [valueBefore(change, attribute), valueAfter(change, attribute)])
+    .flatMap((attribute) => [valueOn(change, attribute, "before"), valueOn(change, attribute, "after")])
     .flatMap((value) => (value.state === "known" && typeof value.value === "string" ? value.value : []));
 
 const isNameHidden = (change: ResourceChange, { calledBy }: Pick<OwnerTypes, "calledBy">): boolean =>
   namesOf(change, { calledBy }).length === 0 &&
-  calledBy.some((attribute) => valueBefore(change, attribute).state === "sensitive");
+  calledBy.some((attribute) => valueOn(change, attribute, "before").state === "sensitive");

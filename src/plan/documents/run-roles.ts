@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, jsonIn, ownMember } from "../../terraform/json.ts";
 import { changedAttributes, isEqual } from "../raw/attributes.ts";
-import { markOf, memberOf, type RawChange, type Side } from "../raw/raw-change.ts";
+import { markOf, memberOf, type RawChange, type RawSide } from "../raw/raw-change.ts";
 import { foundAttributes, policyAttributes } from "./policy-attributes.ts";
 
 const ROLE_ARN = /arn:[^":]*:iam::[^":]*:(?:role|instance-profile)\/[^"\s]+/g;
@@ -136,7 +136,8 @@ export const attributesWithOtherRoles = (change: RawChange): readonly OtherRole[
   return changedAttributes(change).flatMap((attribute) => {
     if (isFree(attribute) || compared.includes(attribute)) return [];
     const isOther = (find: (value: Json) => readonly string[]): boolean => {
-      const on = (side: Side): readonly string[] => [...new Set(find(memberOf(side.values, attribute) ?? null))].sort();
+      const on = (side: RawSide): readonly string[] =>
+        [...new Set(find(memberOf(side.values, attribute) ?? null))].sort();
       return !isEqual(on(before), on(after));
     };
     const isRole =

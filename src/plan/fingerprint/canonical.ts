@@ -1,7 +1,7 @@
 import { canonicalPolicy } from "../../iam/index.ts";
 import { isJsonObject, ownMember } from "../../terraform/json.ts";
 import type { ManagedPolicyDocument, ResourceChange } from "../model.ts";
-import { isConfigured, markOf, type RawChange, readText, readValue, type Side } from "../raw/raw-change.ts";
+import { isConfigured, markOf, type RawChange, type RawSide, readText, readValue } from "../raw/raw-change.ts";
 import { canonicalValue } from "./canonical-value.ts";
 import { marksAt, partlyUnknown } from "./unknown-paths.ts";
 
@@ -51,7 +51,7 @@ export const canonicalPlan = ({ managed, managedPolicies, role }: CanonicalParts
 
 const policiesOf = (
   managedPolicies: readonly ManagedPolicyDocument[],
-  role: Side | undefined,
+  role: RawSide | undefined,
 ): CanonicalPlan["policies"] => {
   const policies = managedPolicies.map(({ arn, policy }) => ({ arn, text: canonicalPolicy(policy) }));
   const arn = readText(role, ["arn"]);
@@ -120,13 +120,13 @@ const isBeforeNoise = (change: RawChange, attribute: string): boolean => {
   return !isConfigured(change, attribute) && readValue(change.after, [attribute]).state === "unknown";
 };
 
-const textsOf = (type: string, side: Side | undefined): Texts => {
+const textsOf = (type: string, side: RawSide | undefined): Texts => {
   if (side === undefined) return {};
   const names = [...Object.keys(side.values), ...(isJsonObject(side.unknown) ? Object.keys(side.unknown) : [])];
   return Object.fromEntries(names.map((attribute) => [attribute, textOf(type, side, attribute)]));
 };
 
-const textOf = (type: string, { values, unknown, sensitive }: Side, attribute: string): string | undefined =>
+const textOf = (type: string, { values, unknown, sensitive }: RawSide, attribute: string): string | undefined =>
   canonicalValue({
     type,
     attribute,

@@ -3,7 +3,7 @@ import type { Context, PrincipalType } from "../context.ts";
 import { identityOf } from "../fingerprint/canonical.ts";
 import type { AttachedPolicy, AttachmentState, DocumentSubject } from "../model.ts";
 import { hiddenReason, isHidden, isSensitive, mayBe } from "../raw/hidden.ts";
-import { type RawChange, readText, readValue, type Side } from "../raw/raw-change.ts";
+import { type RawChange, type RawSide, readText, readValue } from "../raw/raw-change.ts";
 import type { Referred } from "../raw/references.ts";
 
 /** Finds what tells the policy with an ARN from all others, where the plan manages it. */
@@ -52,7 +52,7 @@ const absent: AttachmentState = { state: "absent" };
 /** The policy that an attribute names by its ARN, or refers to. */
 export const policyIn = (
   change: RawChange,
-  side: Side,
+  side: RawSide,
   attribute: string,
   { context, findPolicy }: PolicyReading,
 ): AttachmentState => {
@@ -67,7 +67,7 @@ export const policyIn = (
 /** The policies that a list names by their ARNs, or refers to. */
 export const policiesIn = (
   change: RawChange,
-  side: Side,
+  side: RawSide,
   attribute: string,
   reading: PolicyReading,
 ): AttachmentState => {
@@ -81,7 +81,7 @@ export const policiesIn = (
   return policies.length === 0 ? absent : { state: "known", policies };
 };
 
-const notKnown = (change: RawChange, side: Side, attribute: string): AttachmentState => ({
+const notKnown = (change: RawChange, side: RawSide, attribute: string): AttachmentState => ({
   state: "unknown",
   reason: hiddenReason(change, side, [attribute]),
 });
@@ -99,7 +99,7 @@ export interface Item {
  */
 export const itemsOf = (
   change: RawChange,
-  side: Side,
+  side: RawSide,
   attribute: string,
   type: string,
   identity: string,

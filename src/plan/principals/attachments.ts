@@ -1,7 +1,7 @@
 import { type PrincipalType, principalTypes, subjectOf } from "../context.ts";
-import type { AttachmentChange, AttachmentState } from "../model.ts";
+import type { AttachmentChange, AttachmentState, Side } from "../model.ts";
 import { hiddenReason, isHidden, isSensitive, sidesOf, unlessMoved } from "../raw/hidden.ts";
-import { isConfigured, type RawChange, rawText, rawTexts, type Side } from "../raw/raw-change.ts";
+import { isConfigured, type RawChange, type RawSide, rawText, rawTexts } from "../raw/raw-change.ts";
 import { itemSubject, itemsOf, type PolicyReading, policiesIn, policyIn } from "./attached-policies.ts";
 import { mayBeReadBack, type RoleFacts } from "./role-facts.ts";
 
@@ -49,7 +49,7 @@ const notManagedElsewhere = (
 const keyOf = ({ attribute, use, subject }: SideAttachment): string =>
   `${use} ${attribute} ${subject.type} ${subject.label}`;
 
-const attachmentsOn = (name: "before" | "after", change: RawChange, reading: Reading): readonly SideAttachment[] => {
+const attachmentsOn = (name: Side, change: RawChange, reading: Reading): readonly SideAttachment[] => {
   const side = change[name];
   if (side === undefined) return [];
   switch (change.type) {
@@ -76,7 +76,12 @@ const attachmentsOn = (name: "before" | "after", change: RawChange, reading: Rea
   }
 };
 
-const boundary = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): readonly SideAttachment[] => {
+const boundary = (
+  change: RawChange,
+  side: RawSide,
+  type: PrincipalType,
+  reading: Reading,
+): readonly SideAttachment[] => {
   const attribute = "permissions_boundary";
   const state = policyIn(change, side, attribute, reading);
   return [{ ...onPrincipal(change, side, type, { named: "name", attribute, state }, reading), use: "boundary" }];
@@ -85,7 +90,7 @@ const boundary = (change: RawChange, side: Side, type: PrincipalType, reading: R
 /** What one attribute puts on the principal that another one names. */
 const onPrincipal = (
   change: RawChange,
-  side: Side,
+  side: RawSide,
   type: PrincipalType,
   { named, attribute, state }: { readonly named: string; readonly attribute: string; readonly state: AttachmentState },
   { context }: Reading,
@@ -97,13 +102,13 @@ const onPrincipal = (
   from: [named, attribute],
 });
 
-const single = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): SideAttachment => {
+const single = (change: RawChange, side: RawSide, type: PrincipalType, reading: Reading): SideAttachment => {
   const attribute = "policy_arn";
   const state = policyIn(change, side, attribute, reading);
   return onPrincipal(change, side, type, { named: type, attribute, state }, reading);
 };
 
-const exclusive = (change: RawChange, side: Side, type: PrincipalType, reading: Reading): SideAttachment => {
+const exclusive = (change: RawChange, side: RawSide, type: PrincipalType, reading: Reading): SideAttachment => {
   const attribute = "policy_arns";
   const state = policiesIn(change, side, attribute, reading);
   return onPrincipal(change, side, type, { named: `${type}_name`, attribute, state }, reading);
@@ -111,9 +116,9 @@ const exclusive = (change: RawChange, side: Side, type: PrincipalType, reading: 
 
 /** Where the role does not set them, the provider reads back what other resources, or nobody, attached. */
 const managedPolicyArns = (
-  name: "before" | "after",
+  name: Side,
   change: RawChange,
-  side: Side,
+  side: RawSide,
   reading: Reading,
 ): readonly SideAttachment[] => {
   const attribute = "managed_policy_arns";
@@ -135,7 +140,7 @@ const managedPolicyArns = (
 /** aws_iam_policy_attachment names its principals in three lists. */
 const oneForEach = (
   change: RawChange,
-  side: Side,
+  side: RawSide,
   type: PrincipalType,
   reading: Reading,
 ): readonly SideAttachment[] => {

@@ -2,7 +2,7 @@ import type { Json } from "../../terraform/json.ts";
 import type { TerraformPlan } from "../../terraform/plan-json.ts";
 import type { ResourceChange } from "../model.ts";
 import { dataSources } from "../raw/data-sources.ts";
-import type { RawChange, Side } from "../raw/raw-change.ts";
+import type { RawChange, RawSide } from "../raw/raw-change.ts";
 import { readRawChanges } from "../raw/raw-changes.ts";
 
 /**
@@ -27,7 +27,7 @@ export const existingRole = (plan: TerraformPlan, reading: RoleReading): RawChan
 };
 
 /** Without expressions: the provider has read its policies back, and this plan manages none of them. */
-const resting = ({ values, unknown, sensitive }: Side): RawChange => {
+const resting = ({ values, unknown, sensitive }: RawSide): RawChange => {
   const side = { values: Object.fromEntries(Object.entries(values).filter(isOfTheRole)), unknown, sensitive };
   return {
     address: "data.aws_iam_role.deploy_role",

@@ -8,9 +8,9 @@ import {
   memberOf,
   type Path,
   type RawChange,
+  type RawSide,
   readText,
   readValue,
-  type Side,
 } from "../raw/raw-change.ts";
 import { addressInModule, type References } from "../raw/references.ts";
 
@@ -96,14 +96,14 @@ const attributesOf = ({ type }: RawChange): readonly string[] => {
   return grant ? [grant.id, grant.role] : ["aws_attributes", "data_security_mode", "single_user_name"];
 };
 
-const heldOn = (change: RawChange, side: Side | undefined, reading: Reading): Held | undefined => {
+const heldOn = (change: RawChange, side: RawSide | undefined, reading: Reading): Held | undefined => {
   if (side === undefined) return undefined;
   if (change.type === "databricks_cluster") return heldByCluster(change, side, reading);
   const grant = ownMember(grants, change.type);
   return grant && heldByGrant(change, side, grant, reading);
 };
 
-const heldByGrant = (change: RawChange, side: Side, grant: Grant, reading: Reading): Held => {
+const heldByGrant = (change: RawChange, side: RawSide, grant: Grant, reading: Reading): Held => {
   const name = principalIn(change, side, grant, reading);
   const role = readText(side, [grant.role]) ?? profileIn(change, side, [grant.role], reading);
   const unknown = name === undefined ? grant.id : role === undefined ? grant.role : undefined;
@@ -114,13 +114,13 @@ const heldByGrant = (change: RawChange, side: Side, grant: Grant, reading: Readi
   };
 };
 
-const notKnown = (change: RawChange, side: Side, path: Path): MembershipState => ({
+const notKnown = (change: RawChange, side: RawSide, path: Path): MembershipState => ({
   state: "unknown",
   reason: hiddenReason(change, side, path),
 });
 
 /** The name, else the id, else the address of the one resource that it is the id of. */
-const principalIn = (change: RawChange, side: Side, { id, lookup }: Grant, reading: Reading): string | undefined => {
+const principalIn = (change: RawChange, side: RawSide, { id, lookup }: Grant, reading: Reading): string | undefined => {
   const text = readText(side, [id]);
   if (text !== undefined) return reading.names.get(`${lookup} ${text}`) ?? text;
   if (readValue(side, [id]).state !== "unknown") return undefined;
@@ -147,7 +147,7 @@ const referredIn = (
 };
 
 /** The ARN, or the address, of the instance profile whose ARN is not known yet. */
-const profileIn = (change: RawChange, side: Side, path: Path, reading: Reading): string | undefined => {
+const profileIn = (change: RawChange, side: RawSide, path: Path, reading: Reading): string | undefined => {
   if (readValue(side, path).state !== "unknown") return undefined;
   const referred = referredIn(change, expressionAt(change, path), ["arn", "id", "instance_profile_arn"], reading);
   const registered = ["instance_profile_arn"];
@@ -172,7 +172,7 @@ const expressionAt = ({ expressions }: RawChange, [attribute, ...rest]: Path): J
 const singleUserModes = ["SINGLE_USER", "LEGACY_SINGLE_USER", "DATA_SECURITY_MODE_DEDICATED"];
 
 /** A cluster lends its instance profile to whoever runs code on it: its single user, or all who may attach to it. */
-const heldByCluster = (change: RawChange, side: Side, reading: Reading): Held | undefined => {
+const heldByCluster = (change: RawChange, side: RawSide, reading: Reading): Held | undefined => {
   const path = ["aws_attributes", 0, "instance_profile_arn"];
   if (!isSet(side, path)) return undefined;
   const role = readText(side, path) ?? profileIn(change, side, path, reading);
@@ -193,4 +193,4 @@ const heldByCluster = (change: RawChange, side: Side, reading: Reading): Held | 
 };
 
 /** Providers write what is not set as null or "". The configuration in a plan does not show dynamic blocks. */
-const isSet = (side: Side, path: Path): boolean => readText(side, path) !== undefined || isHidden(side, path);
+const isSet = (side: RawSide, path: Path): boolean => readText(side, path) !== undefined || isHidden(side, path);

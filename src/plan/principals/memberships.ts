@@ -1,7 +1,7 @@
 import { subjectOf } from "../context.ts";
 import type { DocumentSubject, MembershipChange, MembershipState } from "../model.ts";
 import { hiddenReason, isHidden, sidesOf, unlessMoved } from "../raw/hidden.ts";
-import type { RawChange, Side } from "../raw/raw-change.ts";
+import type { RawChange, RawSide } from "../raw/raw-change.ts";
 import { itemSubject, itemsOf, type PolicyReading } from "./attached-policies.ts";
 
 /** A membership on one side of a change. */
@@ -29,7 +29,7 @@ const keyOf = ({ user, group }: SideMembership): string => `${user.label} ${grou
 
 const membershipsOn = (
   change: RawChange,
-  side: Side | undefined,
+  side: RawSide | undefined,
   reading: PolicyReading,
 ): readonly SideMembership[] => {
   if (side === undefined) return [];
@@ -57,7 +57,7 @@ const membershipsOn = (
 /** Those that the list names; one that stands for all, or for one, where Terraform does not know which. */
 const listed = (
   change: RawChange,
-  side: Side,
+  side: RawSide,
   type: "user" | "group",
   reading: PolicyReading,
 ): readonly (readonly [DocumentSubject, MembershipState])[] => {

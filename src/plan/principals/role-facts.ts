@@ -1,11 +1,19 @@
 import { grouped } from "../../common/grouped.ts";
 import { isJsonArray, ownMember } from "../../terraform/json.ts";
 import { type Context, principalTypes, subjectOf } from "../context.ts";
-import type { DocumentSubject, ExclusiveManagement } from "../model.ts";
+import type { DocumentSubject, ExclusiveManagement, Side } from "../model.ts";
 import { labelIn, subjectIn } from "../raw/accounts.ts";
 import { isChanged } from "../raw/attributes.ts";
 import { isHidden } from "../raw/hidden.ts";
-import { isConfigured, type RawChange, rawText, rawTexts, readText, readValue, type Side } from "../raw/raw-change.ts";
+import {
+  isConfigured,
+  type RawChange,
+  type RawSide,
+  rawText,
+  rawTexts,
+  readText,
+  readValue,
+} from "../raw/raw-change.ts";
 
 /** What a whole plan says about the policies of its principals, beside the documents themselves. */
 export interface RoleFacts {
@@ -14,7 +22,7 @@ export interface RoleFacts {
    * Whether a resource of its own manages this inline policy of a principal, or this attached policy. What one is yet to make
    * is nobody's before, if it is there: then it is overwritten.
    */
-  readonly isManagedElsewhere: (side: "before" | "after", ...policy: Parameters<Asks>) => boolean;
+  readonly isManagedElsewhere: (side: Side, ...policy: Parameters<Asks>) => boolean;
   /** Whether applying the plan removes it, since a resource owns all of the kind and does not name it. */
   readonly isSweptAway: Asks;
 }
@@ -58,7 +66,7 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
   };
 };
 
-const managedByItself = (change: RawChange, sides: readonly (Side | undefined)[]): readonly string[] =>
+const managedByItself = (change: RawChange, sides: readonly (RawSide | undefined)[]): readonly string[] =>
   sides.flatMap((side) => {
     if (change.type === "aws_iam_policy_attachment") return attachedByOne(change, side);
     const [, type, attachment] = /^aws_iam_(role|user|group)_policy(_attachment)?$/.exec(change.type) ?? [];
@@ -70,7 +78,7 @@ const managedByItself = (change: RawChange, sides: readonly (Side | undefined)[]
   });
 
 /** What a resource attaches that names its principals in three lists. */
-const attachedByOne = (change: RawChange, side: Side | undefined): readonly string[] =>
+const attachedByOne = (change: RawChange, side: RawSide | undefined): readonly string[] =>
   principalTypes.flatMap((type) =>
     rawTexts(side, `${type}s`).map(
       (name) => `managed-policies ${type} ${labelIn(change, name)} ${rawText(side, ["policy_arn"])}`,
@@ -97,7 +105,8 @@ const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveMa
     // What Terraform forgets removes nothing any more.
     if (change.action === "forget") return [];
     const [principal, attribute, manages] = own;
-    const subjectOn = (side: Side): DocumentSubject => subjectOf(context, change, side, principal, `${principal}_name`);
+    const subjectOn = (side: RawSide): DocumentSubject =>
+      subjectOf(context, change, side, principal, `${principal}_name`);
     const subject = subjectOn(after);
     // What it left to another principal says nothing of this one.
     const was = before && subjectOn(before).label === subject.label ? before : undefined;
@@ -155,16 +164,16 @@ type Names = Pick<ExclusiveManagement, "names">;
 const namesOn = (
   change: RawChange,
   attribute: string,
-  before: Side | undefined,
-  after: Side,
-  namesOf: (side: Side, attribute: string) => Names,
+  before: RawSide | undefined,
+  after: RawSide,
+  namesOf: (side: RawSide, attribute: string) => Names,
 ): Pick<ExclusiveManagement, "names" | "before" | "stays"> => ({
   ...namesOf(after, attribute),
   ...(before !== undefined && { before: namesOf(before, attribute) }),
   ...(before !== undefined && !isChanged(change, attribute) && { stays: true }),
 });
 
-const namesIn = (side: Side, attribute: string): Names => {
+const namesIn = (side: RawSide, attribute: string): Names => {
   const value = readValue(side, [attribute]);
   if (value.state === "absent") return { names: [] };
   if (value.state !== "known" || !isJsonArray(value.value)) return {};
@@ -173,7 +182,7 @@ const namesIn = (side: Side, attribute: string): Names => {
 };
 
 /** The empty block `inline_policy {}` means that there are to be none. */
-const inlineNames = (side: Side): Names => {
+const inlineNames = (side: RawSide): Names => {
   const value = readValue(side, ["inline_policy"]);
   if (value.state !== "known" || !isJsonArray(value.value)) return {};
   if (value.value.some((_, index) => isHidden(side, ["inline_policy", index, "name"]))) return {};

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, jsonIn, ownMember } from "../../terraform/json.ts";
-import type { AttributeChange, ResourceChange, Value } from "../model.ts";
-import { hasMark, markOf, memberOf, type RawChange, readValue, type Side } from "./raw-change.ts";
+import type { AttributeChange, ResourceChange, Side, Value } from "../model.ts";
+import { hasMark, markOf, memberOf, type RawChange, type RawSide, readValue } from "./raw-change.ts";
 
 /** What stands in the place of a part of a value that is not known or not shown. */
 export const unknownText = "(known after apply)";
@@ -33,14 +33,8 @@ export const attributesOf = (change: RawChange): Pick<ResourceChange, "attribute
   return { attributes, unchanged: Object.fromEntries(unchanged), ...(sensitive.length > 0 && { sensitive }) };
 };
 
-/** The value of a top-level attribute before the change, whether it changes or not. */
-export const valueBefore = (change: ResourceChange, attribute: string): Value => valueOn(change, attribute, "before");
-
-/** The value of a top-level attribute after the change, whether it changes or not. */
-export const valueAfter = (change: ResourceChange, attribute: string): Value => valueOn(change, attribute, "after");
-
 /** The value of a top-level attribute on a side, whether it changes or not. */
-export const valueOn = (change: ResourceChange, attribute: string, side: "before" | "after"): Value => {
+export const valueOn = (change: ResourceChange, attribute: string, side: Side): Value => {
   const { attributes, unchanged, sensitive } = change;
   const changed = attributes.find((one) => one.attribute === attribute);
   if (changed !== undefined) return changed[side];
@@ -111,7 +105,7 @@ export const isEqual = (one: Json, other: Json): boolean => {
   );
 };
 
-const shownValue = (side: Side | undefined, attribute: string): Value => {
+const shownValue = (side: RawSide | undefined, attribute: string): Value => {
   const value = readValue(side, [attribute]);
   if (side === undefined || value.state === "unknown" || value.state === "sensitive") return value;
   const shown = withMarks(

@@ -1,17 +1,17 @@
 import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
-import { hasMark, markOf, type Path, type RawChange, rawText, readValue, type Side } from "./raw-change.ts";
+import { hasMark, markOf, type Path, type RawChange, type RawSide, rawText, readValue } from "./raw-change.ts";
 
 /** Whether a value cannot be read: Terraform does not know it yet, or marks it as sensitive. */
-export const isHidden = (side: Side | undefined, path: Path): boolean =>
+export const isHidden = (side: RawSide | undefined, path: Path): boolean =>
   ["unknown", "sensitive"].includes(readValue(side, path).state);
 
 /** Whether anything of a value is marked as sensitive. */
-export const isSensitive = (side: Side | undefined, path: Path): boolean =>
+export const isSensitive = (side: RawSide | undefined, path: Path): boolean =>
   side !== undefined && hasMark(path.reduce(markOf, side.sensitive));
 
 /** Why a value, or a part of it, cannot be read, in one sentence. */
-export const hiddenReason = (change: RawChange, side: Side, path: Path): string => {
+export const hiddenReason = (change: RawChange, side: RawSide, path: Path): string => {
   const attribute = String(path.at(-1));
   if (isSensitive(side, path)) return `Terraform marks ${attribute} of ${change.address} as sensitive.`;
   const references = referencesOf(change.expressions?.[attribute]);
@@ -23,7 +23,7 @@ export const hiddenReason = (change: RawChange, side: Side, path: Path): string 
  * Whether a value that cannot be read may be taken for the attribute of the resource that its expression refers to. A
  * sensitive one is there in the plan, so it is compared: the expression may have given something else.
  */
-export const mayBe = (side: Side, path: Path, referred: RawChange, attribute: string): boolean => {
+export const mayBe = (side: RawSide, path: Path, referred: RawChange, attribute: string): boolean => {
   if (!isSensitive(side, path)) return true;
   const text = rawText(side, path);
   return text !== undefined && text === rawText(referred.after, [attribute]);

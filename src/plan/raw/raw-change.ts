@@ -2,7 +2,7 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember } from
 import type { ChangeAction, ResourceChange, Value } from "../model.ts";
 
 /** One resource on one side of a change, with secrets: never leaves `src/plan/`. */
-export interface Side {
+export interface RawSide {
   readonly values: JsonObject;
   /** `true` where all of it is unknown; else of the shape of the values, `true` where one is unknown. */
   readonly unknown: Json;
@@ -32,8 +32,8 @@ export interface RawChange
   readonly module: string;
   /** The top-level attributes that force the replacement. */
   readonly replacedBy: ReadonlySet<string>;
-  readonly before?: Side;
-  readonly after?: Side;
+  readonly before?: RawSide;
+  readonly after?: RawSide;
   /** What the configuration says of each attribute and block; absent where there is no configuration of it any more. */
   readonly expressions?: Readonly<Record<string, Json>>;
   /** Whether all that the configuration says of an attribute is made of one variable which is null. */
@@ -44,7 +44,7 @@ export interface RawChange
 export type Path = readonly (string | number)[];
 
 /** The value at a path, and what it is marked as. */
-export const readValue = (side: Side | undefined, path: Path): Value => {
+export const readValue = (side: RawSide | undefined, path: Path): Value => {
   if (side === undefined) return { state: "absent" };
   let [value, unknown, sensitive]: readonly [Json | undefined, Json, Json] = [
     side.values,
@@ -62,17 +62,17 @@ export const readValue = (side: Side | undefined, path: Path): Value => {
 };
 
 /** A text that is known and not empty: providers write an attribute that is not set as "". */
-export const readText = (side: Side | undefined, path: Path): string | undefined => {
+export const readText = (side: RawSide | undefined, path: Path): string | undefined => {
   const value = readValue(side, path);
   return value.state === "known" && typeof value.value === "string" && value.value !== "" ? value.value : undefined;
 };
 
 /** The same of a value that may be sensitive: only to tell what is the same, never to be shown. */
-export const rawText = (side: Side | undefined, path: Path): string | undefined =>
+export const rawText = (side: RawSide | undefined, path: Path): string | undefined =>
   side && readText({ ...side, sensitive: false }, path);
 
 /** The texts of a list in the same way. */
-export const rawTexts = (side: Side | undefined, attribute: string): readonly string[] => {
+export const rawTexts = (side: RawSide | undefined, attribute: string): readonly string[] => {
   const list = memberOf(side?.values, attribute);
   return isJsonArray(list) ? list.flatMap((_, index) => rawText(side, [attribute, index]) ?? []) : [];
 };

@@ -5,7 +5,7 @@ import type { ChangeAction, ResourceChange } from "../model.ts";
 import { type Provided, withAccounts } from "./accounts.ts";
 import { unknownText } from "./attributes.ts";
 import { type Configuration, type Configurations, readConfiguration } from "./configuration.ts";
-import type { RawChange, Side } from "./raw-change.ts";
+import type { RawChange, RawSide } from "./raw-change.ts";
 import { baseAddress, type References, readReferences } from "./references.ts";
 import { readSensitivity } from "./sensitivity.ts";
 import { readWorkspaces } from "./workspaces.ts";
@@ -107,7 +107,7 @@ const identityText = (identity: Json | undefined): string =>
 /** Terraform stops managing it and leaves it as it is. */
 const isForgotten = (words: readonly string[]): boolean => words.length === 1 && words[0] === "forget";
 
-const sideOf = (values: Json | undefined, unknown: Json, sensitive: Json): Side | undefined =>
+const sideOf = (values: Json | undefined, unknown: Json, sensitive: Json): RawSide | undefined =>
   isJsonObject(values) ? { values, unknown, sensitive } : undefined;
 
 /** Source: https://developer.hashicorp.com/terraform/internals/json-format#change-representation, and OpenTofu's. */

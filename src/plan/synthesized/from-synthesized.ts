@@ -6,7 +6,7 @@ import { createPlaceholders } from "../placeholders.ts";
 import { nameAttributes, type PrincipalNames } from "../principals/holders.ts";
 import { isChanged } from "../raw/attributes.ts";
 import { readConfiguration } from "../raw/configuration.ts";
-import { memberOf, type RawChange, type Side } from "../raw/raw-change.ts";
+import { memberOf, type RawChange, type RawSide } from "../raw/raw-change.ts";
 import { readReferences } from "../raw/references.ts";
 import { replacedBy, withTriggered } from "./preview-actions.ts";
 import { fillTemplate, sideOf } from "./resolve-expressions.ts";
@@ -119,7 +119,7 @@ const plainChange = (address: string, before: Synthesized, after: Synthesized): 
 const identifying = ["name", "role", "policy_arn", "instance_profile_arn"];
 
 /** An object that a preview does not look at: only what its id says of it is known. */
-const imported = ({ values }: Side): Side => {
+const imported = ({ values }: RawSide): RawSide => {
   const [known, unknown] = [true, false].map((isKnown) =>
     Object.entries(values).filter(([attribute]) => identifying.includes(attribute) === isKnown),
   );

@@ -1,12 +1,12 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../../terraform/json.ts";
-import type { Side } from "../raw/raw-change.ts";
+import type { RawSide } from "../raw/raw-change.ts";
 import type { Synthesized, SynthesizedResource } from "./synthesized.ts";
 
 /**
  * The arguments of a synthesized resource as a side of a change: texts with their expressions put in where those lead to
  * a literal argument of the same configuration, and marked as unknown, as they are written, where they do not.
  */
-export const sideOf = (resource: SynthesizedResource, configuration: Synthesized): Side => {
+export const sideOf = (resource: SynthesizedResource, configuration: Synthesized): RawSide => {
   const [values, unknown] = resolveObject(resource.values, configuration, 0);
   return { values, unknown, sensitive: false };
 };

@@ -1,5 +1,5 @@
 import { accessTypeOf } from "../../plan/documents/access-types.ts";
-import type { AttributeChange, ResourceChange, Value } from "../../plan/model.ts";
+import type { AttributeChange, ResourceChange, Side, Value } from "../../plan/model.ts";
 import { blockOf, sensitiveText, textsIn, valueOn } from "../../plan/raw/attributes.ts";
 import type { Review } from "../../review/model.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, plain, strong, text } from "../blocks.ts";
@@ -45,7 +45,7 @@ const attachmentRows = (change: ResourceChange): readonly (readonly Line[])[] =>
   return rows.filter(([, , principals]) => principals?.length !== 0);
 };
 
-const attachmentSide = (change: ResourceChange, side: "before" | "after"): readonly Line[] => [
+const attachmentSide = (change: ResourceChange, side: Side): readonly Line[] => [
   sideWords(change, "policy_arn", side),
   join(
     ["role", "user", "group"]
@@ -63,7 +63,7 @@ const attachmentSide = (change: ResourceChange, side: "before" | "after"): reado
  * Those whom a list names, but for who is in it on the other side too and keeps the policy, which cannot be seen of who is
  * sensitive.
  */
-const listWords = (change: ResourceChange, name: string, side: "before" | "after"): Line => {
+const listWords = (change: ResourceChange, name: string, side: Side): Line => {
   const [here, there] = [valueOn(change, name, side), valueOn(change, name, side === "before" ? "after" : "before")];
   const names = textsIn(here);
   if (names === undefined) return here.state === "absent" ? [] : valueWords(here);
@@ -77,8 +77,7 @@ const listWords = (change: ResourceChange, name: string, side: "before" | "after
 const has = ({ attributes, unchanged }: ResourceChange, name: string): boolean =>
   name in unchanged || attributes.some(({ attribute }) => attribute === name);
 
-const sideWords = (change: ResourceChange, name: string, side: "before" | "after"): Line =>
-  valueWords(valueOn(change, name, side));
+const sideWords = (change: ResourceChange, name: string, side: Side): Line => valueWords(valueOn(change, name, side));
 
 const actions: Record<ResourceChange["action"], string> = {
   create: "+ create",

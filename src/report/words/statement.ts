@@ -6,6 +6,7 @@ import {
   type Statement,
   type StatementChange,
 } from "../../iam/index.ts";
+import type { Side } from "../../plan/model.ts";
 
 /** One element of a statement as the values that stand in it; equal keys are equal values. */
 export interface ElementValue {
@@ -26,7 +27,7 @@ export interface StatementElements {
 }
 
 /** The statement on one side of a change, if it is there. */
-const statementOn = (change: StatementChange, side: "before" | "after"): Statement | undefined => {
+const statementOn = (change: StatementChange, side: Side): Statement | undefined => {
   switch (change.change) {
     case "=":
       return change.after;
@@ -40,11 +41,11 @@ const statementOn = (change: StatementChange, side: "before" | "after"): Stateme
 };
 
 /** The statements of a document on one side. */
-export const statementsOn = (changes: readonly StatementChange[], side: "before" | "after"): readonly Statement[] =>
+export const statementsOn = (changes: readonly StatementChange[], side: Side): readonly Statement[] =>
   changes.flatMap((change) => statementOn(change, side) ?? []);
 
 /** The indexes of the statements that allow everybody, on one side of a document. */
-export const openStatements = (changes: readonly StatementChange[], side: "before" | "after"): readonly number[] =>
+export const openStatements = (changes: readonly StatementChange[], side: Side): readonly number[] =>
   statementsOn(changes, side)
     .filter(allowsEverybody)
     .map(({ place }) => Number(place.pointer.split("/")[2] ?? "0"));

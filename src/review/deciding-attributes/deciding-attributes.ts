@@ -1,10 +1,9 @@
 import type { ManagedPolicies } from "../../iam/managed-policies.ts";
 import type { Policy } from "../../iam/model.ts";
-import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
+import type { DocumentChange, Plan, ResourceChange, Side } from "../../plan/model.ts";
 import { isActedOn } from "../../plan/raw/attributes.ts";
 import { policyIn } from "../documents/state.ts";
 import { managedPolicyFinder } from "../principals/managed-policies.ts";
-import type { Side } from "../values.ts";
 import { readConditionKeys } from "./condition-keys.ts";
 import { readIds } from "./ids.ts";
 import type { DecidingAttribute } from "./model.ts";

@@ -1,8 +1,8 @@
-import type { Plan, ResourceChange } from "../../plan/model.ts";
+import type { Plan, ResourceChange, Side } from "../../plan/model.ts";
 import { isMade } from "../../plan/raw/attributes.ts";
 import { policyIn } from "../documents/state.ts";
 import { inBackticks } from "../in-backticks.ts";
-import { type Side, textOf } from "../values.ts";
+import { textOf } from "../values.ts";
 import type { FindDeciding } from "./model.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { type Glob, matchesGlob, toGlob } from "../../iam/decide/glob.ts";
 import type { Policy } from "../../iam/model.ts";
-import type { ResourceChange } from "../../plan/model.ts";
+import type { ResourceChange, Side } from "../../plan/model.ts";
 import { inBackticks } from "../in-backticks.ts";
-import { type Side, textOf } from "../values.ts";
+import { textOf } from "../values.ts";
 import type { FindDeciding } from "./model.ts";
 
 /**

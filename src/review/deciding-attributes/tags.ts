@@ -1,7 +1,7 @@
 import { grouped } from "../../common/grouped.ts";
 import type { Policy } from "../../iam/model.ts";
 import type { Json, ResourceChange, Value } from "../../plan/model.ts";
-import { sensitiveText, unknownText, valueAfter, valueBefore } from "../../plan/raw/attributes.ts";
+import { sensitiveText, unknownText, valueOn } from "../../plan/raw/attributes.ts";
 import { inBackticks } from "../in-backticks.ts";
 import type { FindDeciding } from "./model.ts";
 
@@ -57,12 +57,13 @@ const keysIn = ({ statements }: Policy): readonly string[] =>
 /** In lower case; of what is made or goes none, since nobody has it before or after. */
 const changedTags = (change: ResourceChange): readonly string[] | "any" => {
   const own = TAGS.get(change.type);
-  if (own !== undefined) return [valueBefore(change, own), valueAfter(change, own)].flatMap(namesOfOne);
+  if (own !== undefined) return [valueOn(change, own, "before"), valueOn(change, own, "after")].flatMap(namesOfOne);
   if (change.action === "create" || change.action === "destroy") return [];
   // What a provider puts together of a resource's tags and its own is not known as soon as one of them is not.
   const isTold = change.attributes.some(({ attribute }) => attribute === "tags");
   // Nor is it where something without tags is made anew.
-  const isMadeAnew = change.action === "replace" && tagsIn("tags_all", valueBefore(change, "tags_all")).size === 0;
+  const isMadeAnew =
+    change.action === "replace" && tagsIn("tags_all", valueOn(change, "tags_all", "before")).size === 0;
   const found = change.attributes.filter(({ attribute }) => attribute !== "tags_all" || !(isTold || isMadeAnew));
   if (found.some(({ attribute, before, after }) => HOLDS_TAGS.test(attribute) && [before, after].some(isHidden)))
     return "any";

@@ -1,5 +1,5 @@
 import type { Comparer } from "../../iam/index.ts";
-import type { DocumentChange, DocumentState, ResourceChange } from "../../plan/model.ts";
+import type { DocumentChange, DocumentState, ResourceChange, Side } from "../../plan/model.ts";
 import type { AccessRelation, DocumentReview } from "../model.ts";
 import { type Access, allowingAll, compareAlone, compareBesideAll, type DocumentSides, joinEnds } from "./compare.ts";
 import { type GoesWithItsSubject, isPutOnSomething } from "./put-on.ts";
@@ -40,7 +40,7 @@ const DEFAULT_COMES =
 
 const sidesOf = (change: ResourceChange, document: DocumentChange, isOpen: boolean): DocumentSides => {
   const { kind } = document;
-  const policiesIn = (state: DocumentState, side: "before" | "after"): DocumentSides["before"] => {
+  const policiesIn = (state: DocumentState, side: Side): DocumentSides["before"] => {
     const policy = policyIn(state);
     if (policy) return [{ name: documentName(change, document, side), policy }];
     return isOpen ? [allowingAll(kind)] : [];

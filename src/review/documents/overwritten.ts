@@ -2,7 +2,7 @@ import { parsePolicy } from "../../iam/index.ts";
 import { parsed } from "../../plan/documents/document-state.ts";
 import { attributeOfOwner, type FindOwners } from "../../plan/documents/owners.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
-import { valueBefore } from "../../plan/raw/attributes.ts";
+import { valueOn } from "../../plan/raw/attributes.ts";
 
 /**
  * Gives a document that comes to something as what it is: a change of the policy that is there already. That one is what the
@@ -41,7 +41,7 @@ const policyOf = (owner: ResourceChange, attribute: string): DocumentState =>
 
 /** The policy that the resource of a thing has, or reads back, before the plan. */
 export const policyBefore = (owner: ResourceChange, attribute: string): DocumentState => {
-  const value = valueBefore(owner, attribute);
+  const value = valueOn(owner, attribute, "before");
   if (value.state === "sensitive") {
     const reason = `${owner.address} has a policy already, which this one overwrites, and Terraform marks it as sensitive.`;
     return { state: "unknown", reason };

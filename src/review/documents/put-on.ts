@@ -1,5 +1,5 @@
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
-import { valueBefore } from "../../plan/raw/attributes.ts";
+import { valueOn } from "../../plan/raw/attributes.ts";
 
 /** How the types of policies are named that are put on something, after the type of what they are put on. */
 const PUT_ON = /_(policy|permission|lock|put)$/;
@@ -38,7 +38,7 @@ const getsAnotherName = ({ action, documents }: ResourceChange, { attribute, sub
 /** What policies that are put on it name it by. */
 const namesBefore = (change: ResourceChange): readonly string[] =>
   ["id", "arn"].flatMap((attribute) => {
-    const value = valueBefore(change, attribute);
+    const value = valueOn(change, attribute, "before");
     return value.state === "known" && typeof value.value === "string" ? [nameOf(change.type, value.value)] : [];
   });
 

@@ -1,5 +1,5 @@
 import { grouped } from "../../common/grouped.ts";
-import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
+import type { DocumentChange, Plan, ResourceChange, Side } from "../../plan/model.ts";
 import { hasSeveralPolicies } from "./put-on.ts";
 import { stateAfter, textOfState } from "./state.ts";
 
@@ -31,7 +31,7 @@ export const saidBeside = ({
 };
 
 /** Nothing where there is no such policy. */
-const keyOn = (side: "before" | "after", change: ResourceChange, document: DocumentChange): string | undefined => {
+const keyOn = (side: Side, change: ResourceChange, document: DocumentChange): string | undefined => {
   const state = side === "before" ? document.before : stateAfter(change, document);
   return "policy" in state
     ? `${change.type} ${change.account} ${document.subject.label} ${textOfState(state)}`

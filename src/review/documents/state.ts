@@ -1,7 +1,7 @@
 import { canonicalPolicy } from "../../iam/index.ts";
 import type { NamedPolicy, Policy, PolicySet } from "../../iam/model.ts";
-import type { DocumentChange, DocumentState, ResourceChange } from "../../plan/model.ts";
-import { isActedOn, valueAfter, valueBefore } from "../../plan/raw/attributes.ts";
+import type { DocumentChange, DocumentState, ResourceChange, Side } from "../../plan/model.ts";
+import { isActedOn, valueOn } from "../../plan/raw/attributes.ts";
 
 /** The policy of a document, as far as it can be read or presumed. */
 export const policyIn = (state: DocumentState): Policy | undefined => ("policy" in state ? state.policy : undefined);
@@ -22,7 +22,7 @@ export const stateAfter = (change: ResourceChange, document: DocumentChange): Do
 
 /** Whether the provider only forgets what Terraform destroys, as it can be told for an SCP. */
 const isLeft = (change: ResourceChange): boolean => {
-  const value = valueBefore(change, "skip_destroy");
+  const value = valueOn(change, "skip_destroy", "before");
   return change.action === "destroy" && value.state === "known" && value.value === true;
 };
 
@@ -48,7 +48,7 @@ export const mayChange = (change: ResourceChange, document: DocumentChange): boo
 export const documentName = (
   change: ResourceChange,
   { attribute, kind, subject }: DocumentChange,
-  side: "before" | "after",
+  side: Side,
 ): string => {
   if (kind === "trust") return "trust policy";
   const name = nameOf(change, side);
@@ -59,8 +59,8 @@ export const documentName = (
 };
 
 /** The name on a side; the other side's where the resource is not there. One that gets another name has not the old one. */
-const nameOf = (change: ResourceChange, side: "before" | "after"): string | undefined => {
-  const sides = [valueAfter(change, "name"), valueBefore(change, "name")];
+const nameOf = (change: ResourceChange, side: Side): string | undefined => {
+  const sides = [valueOn(change, "name", "after"), valueOn(change, "name", "before")];
   const value = (side === "after" ? sides : sides.toReversed()).find(({ state }) => state !== "absent");
   return value?.state === "known" && typeof value.value === "string" ? value.value : undefined;
 };

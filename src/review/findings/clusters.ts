@@ -1,5 +1,5 @@
-import type { Json, ResourceChange } from "../../plan/model.ts";
-import { type Side, valueOn } from "../values.ts";
+import type { Json, ResourceChange, Side } from "../../plan/model.ts";
+import { knownOn } from "../values.ts";
 
 /** The clusters of a plan. */
 export const clustersOf = (changes: readonly ResourceChange[]): readonly ResourceChange[] =>
@@ -7,7 +7,7 @@ export const clustersOf = (changes: readonly ResourceChange[]): readonly Resourc
 
 /** The ARN of the instance profile that a cluster has on a side. `aws_attributes` is a block: a list of one. */
 export const instanceProfileOf = (cluster: ResourceChange, side: Side): string | undefined => {
-  const [attributes] = listOf(valueOn(cluster, "aws_attributes", side));
+  const [attributes] = listOf(knownOn(cluster, "aws_attributes", side));
   const arn = isObject(attributes) ? attributes["instance_profile_arn"] : undefined;
   return typeof arn === "string" && arn !== "" ? arn : undefined;
 };

@@ -1,10 +1,10 @@
 import type { AccessRequest } from "../../iam/model.ts";
-import type { ResourceChange } from "../../plan/model.ts";
+import type { ResourceChange, Side } from "../../plan/model.ts";
 import { labelIn } from "../../plan/raw/accounts.ts";
 import { judge, visibleAccess } from "../deployability/verdict.ts";
 import { trustSet } from "../principals/access.ts";
 import type { PrincipalDocuments } from "../principals/model.ts";
-import { lastPart, type Side, textOf } from "../values.ts";
+import { lastPart, textOf } from "../values.ts";
 import { clustersOf, instanceProfileOf } from "./clusters.ts";
 import type { PlanRule, Situation } from "./rule.ts";
 

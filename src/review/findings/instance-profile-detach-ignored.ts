@@ -1,6 +1,6 @@
-import type { ResourceChange } from "../../plan/model.ts";
+import type { ResourceChange, Side } from "../../plan/model.ts";
 import { labelIn, mayBeInAccountOf } from "../../plan/raw/accounts.ts";
-import { isHidden, lastPart, type Side, textOf } from "../values.ts";
+import { isHidden, lastPart, textOf } from "../values.ts";
 import { clustersOf, instanceProfileOf } from "./clusters.ts";
 import type { PlanRule, Violation } from "./rule.ts";
 

@@ -1,8 +1,8 @@
 import { grouped } from "../../common/grouped.ts";
 import { type PrincipalType, principalTypeOf, principalTypes } from "../../plan/context.ts";
-import type { DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
+import type { DocumentSubject, Plan, ResourceChange, Side } from "../../plan/model.ts";
 import { labelIn } from "../../plan/raw/accounts.ts";
-import { type Side, textOf, valueOn } from "../values.ts";
+import { knownOn, textOf } from "../values.ts";
 import type { PlanRule, Violation } from "./rule.ts";
 
 const hangingOn = (type: PrincipalType): readonly (readonly [string, string])[] => [
@@ -63,7 +63,7 @@ const hangingIn = (change: ResourceChange): readonly Hanging[] => {
   return principalTypes.flatMap((type) => {
     const attribute = HANGS_ON[type].get(change.type);
     if (attribute === undefined) return [];
-    const names = (side: Side): readonly unknown[] => [valueOn(change, attribute, side)].flat();
+    const names = (side: Side): readonly unknown[] => [knownOn(change, attribute, side)].flat();
     const after = new Set(names("after"));
     return [...new Set(names("before"))].flatMap((name) =>
       typeof name === "string" && after.has(name) ? [{ address: change.address, on: keyOf(type, name, change) }] : [],

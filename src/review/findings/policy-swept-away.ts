@@ -1,7 +1,7 @@
 import { grouped } from "../../common/grouped.ts";
-import type { AttachmentChange, DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
+import type { AttachmentChange, DocumentSubject, Plan, ResourceChange, Side } from "../../plan/model.ts";
 import { policiesOf } from "../principals/claims.ts";
-import { isThere, type Side, textOf } from "../values.ts";
+import { isThere, textOf } from "../values.ts";
 import { onBothSides, type PlanRule, type Violation } from "./rule.ts";
 
 /** The resources that put one policy on a principal, `aws_iam_role_policy`, and what exclusive management calls it by. */

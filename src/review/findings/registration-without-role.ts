@@ -1,7 +1,7 @@
 import { grouped } from "../../common/grouped.ts";
-import type { ResourceChange } from "../../plan/model.ts";
+import type { ResourceChange, Side } from "../../plan/model.ts";
 import { mayBeInAccountOf } from "../../plan/raw/accounts.ts";
-import { isHidden, lastPart, type Side, textOf } from "../values.ts";
+import { isHidden, lastPart, textOf } from "../values.ts";
 import { onBothSides, type PlanRule } from "./rule.ts";
 
 /** A registration that leaves Databricks to guess the role's ARN from the instance profile's, and guesses wrong. */

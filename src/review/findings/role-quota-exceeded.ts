@@ -1,9 +1,8 @@
 import { printedLength } from "../../iam/index.ts";
-import type { DocumentSubject, Plan } from "../../plan/model.ts";
+import type { DocumentSubject, Plan, Side } from "../../plan/model.ts";
 import { unknownAccount } from "../../plan/raw/accounts.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
 import { policiesOf } from "../principals/claims.ts";
-import type { Side } from "../values.ts";
 import { onBothSides, type PlanRule, type Violation } from "./rule.ts";
 
 /**

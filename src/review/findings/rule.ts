@@ -1,9 +1,8 @@
 import type { Deployment } from "../../config/schema.ts";
 import type { Facts } from "../../iam/lint/facts.ts";
-import type { Plan } from "../../plan/model.ts";
+import type { Plan, Side } from "../../plan/model.ts";
 import type { OperationReview, ReviewFinding } from "../model.ts";
 import type { Principals } from "../principals/model.ts";
-import type { Side } from "../values.ts";
 
 /** What the rules look at: a whole plan and what the review has made of it. */
 export interface Situation {

@@ -6,7 +6,7 @@ import type { ResourceTypes } from "../../plan/resource-types.ts";
 import { isTaggedAnew } from "../deciding-attributes/tags.ts";
 import { policiesOf } from "../principals/claims.ts";
 import { addressesOf, firstOf, sayAll } from "../say.ts";
-import { isHidden, isThere, isUnknown, valueOn } from "../values.ts";
+import { isHidden, isThere, isUnknown, knownOn } from "../values.ts";
 import { ofOtherProviders } from "./other-providers.ts";
 import { invoked, madeToRun, onClusters, scheduledCalls } from "./running-code.ts";
 
@@ -104,4 +104,4 @@ const unread = (change: ResourceChange): readonly string[] =>
 
 const isSensitive = (change: ResourceChange, attribute: string): boolean =>
   (isHidden(change, attribute, "after") && !isUnknown(change, attribute, "after")) ||
-  JSON.stringify(valueOn(change, attribute, "after") ?? null).includes(JSON.stringify(sensitiveText));
+  JSON.stringify(knownOn(change, attribute, "after") ?? null).includes(JSON.stringify(sensitiveText));

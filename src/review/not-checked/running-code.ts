@@ -2,7 +2,7 @@ import { runRolesOf } from "../../plan/documents/run-roles.ts";
 import type { Json, Plan, ResourceChange } from "../../plan/model.ts";
 import { isActedOn, sensitiveText, unknownText } from "../../plan/raw/attributes.ts";
 import { addressesOf, sayAll, sayFirst } from "../say.ts";
-import { isHidden, isThere, lastPart, valueOn } from "../values.ts";
+import { isHidden, isThere, knownOn, lastPart } from "../values.ts";
 
 type RunningPlan = Pick<Plan, "actions" | "provisioners" | "programs" | "changes" | "holders">;
 
@@ -54,7 +54,7 @@ export const scheduledCalls = ({ changes }: RunningPlan): readonly string[] =>
           change.type === "aws_scheduler_schedule" &&
           change.action !== "create" &&
           alters(change, ["target"]) &&
-          (JSON.stringify(valueOn(change, "target", "after")) ?? "").includes(":aws-sdk:"),
+          (JSON.stringify(knownOn(change, "target", "after")) ?? "").includes(":aws-sdk:"),
       ),
     ),
   );

@@ -8,6 +8,7 @@ import type {
   MembershipChange,
   Plan,
   ResourceChange,
+  Side,
 } from "../../plan/model.ts";
 import { type Claim, contestedObjects } from "../contested.ts";
 import { stateAfter, textOfState } from "../documents/state.ts";
@@ -54,7 +55,7 @@ const policyClaims = ({ changes, attachments, exclusives }: Plan): readonly Prin
 const documentClaims = (change: ResourceChange, document: DocumentChange): readonly PrincipalClaim[] => {
   const { subject, before } = document;
   const after = stateAfter(change, document);
-  const claim = (side: "before" | "after", state: DocumentState): PrincipalClaim | undefined => {
+  const claim = (side: Side, state: DocumentState): PrincipalClaim | undefined => {
     const name = inlineName(change, document, side);
     if (name === undefined || state.state === "absent") return undefined;
     const object = `the inline policy ${name} of the ${subject.type} ${subject.label}`;
@@ -64,11 +65,7 @@ const documentClaims = (change: ResourceChange, document: DocumentChange): reado
 };
 
 /** The name of the inline policy that a document is on a side. */
-export const inlineName = (
-  change: ResourceChange,
-  { attribute }: DocumentChange,
-  side: "before" | "after",
-): string | undefined =>
+export const inlineName = (change: ResourceChange, { attribute }: DocumentChange, side: Side): string | undefined =>
   /^aws_iam_(role|user|group)_policy$/.test(change.type) && isThere(change, side)
     ? textOf(change, "name", side)
     : /^inline_policy\["(.*)"\]\.policy$/.exec(attribute)?.[1];

@@ -6,9 +6,9 @@ import type {
   DocumentSubject,
   Plan,
   ResourceChange,
+  Side,
 } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
-import type { Side } from "../values.ts";
 import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
 import { type GroupSight, joinGroup } from "./memberships.ts";
@@ -101,7 +101,7 @@ const addAttached = (
   side: SidePolicies,
   state: AttachmentState,
   use: AttachmentChange["use"],
-  sideName: "before" | "after",
+  sideName: Side,
   finder: ManagedPolicyFinder,
 ): void => {
   if (state.state === "unknown") side.unknown.push(state.reason);

@@ -6,7 +6,7 @@ import {
   type ManagedPolicies,
 } from "../../iam/managed-policies.ts";
 import { identityOf } from "../../plan/fingerprint/canonical.ts";
-import type { AttachedPolicy, DocumentState, Plan } from "../../plan/model.ts";
+import type { AttachedPolicy, DocumentState, Plan, Side } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
 import type { ManagedPolicyNote } from "../model.ts";
 import { lastPart } from "../values.ts";
@@ -27,7 +27,7 @@ interface Found extends NamedPolicy {
 
 /** Finds the text of managed policies for one plan. */
 export interface ManagedPolicyFinder {
-  readonly find: (policy: AttachedPolicy, side: "before" | "after") => FoundPolicy;
+  readonly find: (policy: AttachedPolicy, side: Side) => FoundPolicy;
   /** Whether the policy's own document may change with this plan. */
   readonly changes: (policy: AttachedPolicy) => boolean;
   /** Which texts were used of those policies that the plan does not manage itself; sorted by ARN. */
@@ -51,7 +51,7 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
     return known;
   };
 
-  const findInPlan = (address: string, side: "before" | "after"): FoundPolicy | undefined => {
+  const findInPlan = (address: string, side: Side): FoundPolicy | undefined => {
     const change = managed.get(address);
     const documents = change?.documents.map((document) => ({
       name: documentName(change, document, side),

@@ -1,5 +1,4 @@
-import type { MembershipChange, MembershipState } from "../../plan/model.ts";
-import type { Side } from "../values.ts";
+import type { MembershipChange, MembershipState, Side } from "../../plan/model.ts";
 import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 
 /** A group as a plan shows it. */

@@ -1,5 +1,5 @@
 import type { NamedPolicy } from "../../iam/model.ts";
-import type { DocumentSubject } from "../../plan/model.ts";
+import type { DocumentSubject, Side } from "../../plan/model.ts";
 
 /** All documents of one principal that count together, on one side. */
 export interface SidePolicies {
@@ -33,7 +33,7 @@ export interface PrincipalDocuments {
   /** Whether any of its documents may change. */
   mayChange: boolean;
   /** The sides on which it alone is in a group that may have policies which the plan does not show. */
-  readonly unseenGroups: Map<"before" | "after", string>;
+  readonly unseenGroups: Map<Side, string>;
 }
 
 /** Why it is not known what a principal has after the plan, whatever its documents say. */

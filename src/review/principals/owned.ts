@@ -1,8 +1,8 @@
 import { principalTypeOf } from "../../plan/context.ts";
 import { identityOf } from "../../plan/fingerprint/canonical.ts";
-import type { DocumentSubject, Plan, ResourceChange } from "../../plan/model.ts";
+import type { DocumentSubject, Plan, ResourceChange, Side } from "../../plan/model.ts";
 import { labelIn } from "../../plan/raw/accounts.ts";
-import { isThere, isUnknown, type Side, textOf } from "../values.ts";
+import { isThere, isUnknown, textOf } from "../values.ts";
 
 /** What tells a principal of a plan from all others. */
 export const principalKey = ({ type, label }: Pick<DocumentSubject, "type" | "label">): string => `${type} ${label}`;

@@ -6,10 +6,10 @@ import type {
   ExclusiveManagement,
   Plan,
   ResourceChange,
+  Side,
 } from "../../plan/model.ts";
 import { isActedOn } from "../../plan/raw/attributes.ts";
 import { stateAfter } from "../documents/state.ts";
-import type { Side } from "../values.ts";
 import { inlineName, policiesOf } from "./claims.ts";
 import type { Doubt } from "./model.ts";
 

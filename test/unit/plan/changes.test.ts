@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
-import { valueAfter, valueBefore } from "../../../src/plan/raw/attributes.ts";
+import { valueOn } from "../../../src/plan/raw/attributes.ts";
 import { edited, withChange } from "../../fixtures/edits.ts";
 import { changeAt, planOf, terraformPlan } from "../../fixtures/plans.ts";
 
@@ -95,13 +95,13 @@ describe("the attributes of a change", () => {
 
   it("can be read by name whether or not they change", () => {
     const role = changeAt(plan, "aws_iam_role.updated");
-    expect([valueBefore(role, "description"), valueAfter(role, "description")]).toEqual([
+    expect([valueOn(role, "description", "before"), valueOn(role, "description", "after")]).toEqual([
       { state: "known", value: "before" },
       { state: "known", value: "after" },
     ]);
-    expect(valueAfter(role, "path")).toEqual({ state: "known", value: "/" });
-    expect(valueAfter(role, "no_such_attribute")).toEqual({ state: "absent" });
-    expect(valueAfter(changeAt(plan, "aws_iam_role.replaced"), "arn")).toEqual({ state: "unknown" });
+    expect(valueOn(role, "path", "after")).toEqual({ state: "known", value: "/" });
+    expect(valueOn(role, "no_such_attribute", "after")).toEqual({ state: "absent" });
+    expect(valueOn(changeAt(plan, "aws_iam_role.replaced"), "arn", "after")).toEqual({ state: "unknown" });
   });
 });
 
