@@ -1,7 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loadCatalogue } from "../../src/data.ts";
-import { compare, compileDecider, type NamedPolicy, type PolicySet, parsePolicy } from "../../src/iam/index.ts";
+import { compare } from "../../src/iam/compare/compare.ts";
+import { compileDecider } from "../../src/iam/decide/decide.ts";
+import { parsePolicy } from "../../src/iam/language/parse.ts";
+import type { NamedPolicy, PolicySet } from "../../src/iam/model.ts";
 import { inlinePolicy, manyStatements, sageMakerFullAccess, typicalRequests } from "../inputs/policies.ts";
 import { changePlan, templates } from "../inputs/policy-change.ts";
 import { milliseconds, pairedLoops } from "../measure/loop.ts";

@@ -1,4 +1,4 @@
-import { type ParsedPolicy, parsePolicy } from "../iam/index.ts";
+import { type ParsedPolicy, parsePolicy } from "../iam/language/parse.ts";
 import type { PolicyKind } from "../iam/model.ts";
 
 /**

@@ -1,13 +1,6 @@
 import type { Catalogue } from "../iam/catalogue.ts";
-import {
-  type CompareOptions,
-  type Comparer,
-  type Comparison,
-  compileComparer,
-  type NamedPolicy,
-  type PolicySet,
-  type Relation,
-} from "../iam/index.ts";
+import { type CompareOptions, type Comparer, compileComparer } from "../iam/compare/compare.ts";
+import type { Comparison, NamedPolicy, PolicySet, Relation } from "../iam/model.ts";
 
 /**
  * A comparer for one review, in which the same documents come again and again: by themselves and with the others of

@@ -11,7 +11,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { parseConfiguration } from "../../src/config/load.ts";
-import { decide, parsePolicy } from "../../src/iam/index.ts";
+import { decide } from "../../src/iam/decide/decide.ts";
+import { parsePolicy } from "../../src/iam/language/parse.ts";
 import { planPolicy } from "../../src/stack/ci/policies.ts";
 import { listAccount, readRole } from "../harness/account.ts";
 import { commandLine } from "../harness/command-line.ts";

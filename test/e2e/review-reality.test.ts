@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createReviewer } from "../../src/app/reviewer.ts";
 import { loadCatalogue, loadManagedPolicies } from "../../src/data.ts";
-import { compileComparer } from "../../src/iam/index.ts";
+import { compileComparer } from "../../src/iam/compare/compare.ts";
 import { readTerraformPlan } from "../../src/plan/from-terraform.ts";
 import { parseTerraformPlan } from "../../src/terraform/plan-json.ts";
 import { type Ground, startGround } from "../harness/ground.ts";

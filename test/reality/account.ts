@@ -14,8 +14,9 @@ import {
   PutRolePolicyCommand,
   PutUserPolicyCommand,
 } from "@aws-sdk/client-iam";
-import { type NamedPolicy, type PolicyKind, type PolicySet, parsePolicy } from "../../src/iam/index.ts";
+import { parsePolicy } from "../../src/iam/language/parse.ts";
 import type { ManagedPolicies } from "../../src/iam/managed-policies.ts";
+import type { NamedPolicy, PolicyKind, PolicySet } from "../../src/iam/model.ts";
 import { orNothing } from "../harness/account.ts";
 import { accountId } from "../harness/aws.ts";
 import { documents, trusts } from "./documents.ts";

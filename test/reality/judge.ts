@@ -1,4 +1,6 @@
-import { type Comparer, printPolicy, type Relation } from "../../src/iam/index.ts";
+import type { Comparer } from "../../src/iam/compare/compare.ts";
+import { printPolicy } from "../../src/iam/language/print.ts";
+import type { Relation } from "../../src/iam/model.ts";
 import type { AccessRelation, Review } from "../../src/review/model.ts";
 import type { Access, Account } from "./account.ts";
 

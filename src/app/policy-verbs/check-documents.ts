@@ -1,5 +1,7 @@
 import { UserError } from "../../common/errors.ts";
-import { type PolicyKind, type PolicyRole, parsePolicy, type RoledPolicy, type Statement } from "../../iam/index.ts";
+import type { PolicyRole, RoledPolicy } from "../../iam/decide/evaluate.ts";
+import { parsePolicy } from "../../iam/language/parse.ts";
+import type { PolicyKind, Statement } from "../../iam/model.ts";
 import { type PolicyFile, requirePolicy } from "./policy-file.ts";
 
 /** The documents that a request is asked of, as files. */

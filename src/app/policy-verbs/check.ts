@@ -1,5 +1,6 @@
 import { UserError } from "../../common/errors.ts";
-import { type AccessRequest, type Evaluation, evaluate, type PolicyRole, type RoledPolicy } from "../../iam/index.ts";
+import { type Evaluation, evaluate, type PolicyRole, type RoledPolicy } from "../../iam/decide/evaluate.ts";
+import type { AccessRequest } from "../../iam/model.ts";
 import type { CheckResult } from "../../report/verbs/model.ts";
 import { type CheckFiles, readDocuments } from "./check-documents.ts";
 import { refuseUnclearEverybody } from "./everybody.ts";

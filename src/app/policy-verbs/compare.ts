@@ -1,6 +1,7 @@
 import { UserError } from "../../common/errors.ts";
 import { loadCatalogue } from "../../data.ts";
-import { compare as compareSets, type NamedPolicy, type PolicySet, type Relation } from "../../iam/index.ts";
+import { compare as compareSets } from "../../iam/compare/compare.ts";
+import type { NamedPolicy, PolicySet, Relation } from "../../iam/model.ts";
 import type { ComparedKind, CompareResult } from "../../report/verbs/model.ts";
 import { oneOf, type PolicyFile, readPolicies, readPolicy } from "./policy-file.ts";
 import { requireAccount } from "./request.ts";

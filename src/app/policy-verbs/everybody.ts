@@ -1,5 +1,6 @@
 import { UserError } from "../../common/errors.ts";
-import type { Evaluation, Principal, PrincipalPattern, RoledPolicy } from "../../iam/index.ts";
+import type { Evaluation, RoledPolicy } from "../../iam/decide/evaluate.ts";
+import type { Principal, PrincipalPattern } from "../../iam/model.ts";
 
 /**
  * UserError where the decision turns on whether `{"AWS": "*"}` includes a service or an identity provider: AWS says of it

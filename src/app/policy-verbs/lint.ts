@@ -1,5 +1,7 @@
 import { loadCatalogue } from "../../data.ts";
-import { type Finding, lintText, type PolicyKind } from "../../iam/index.ts";
+import { lintText } from "../../iam/lint/lint-text.ts";
+import type { Finding } from "../../iam/lint/model.ts";
+import type { PolicyKind } from "../../iam/model.ts";
 import type { LintResult } from "../../report/verbs/model.ts";
 import { oneOf, type PolicyFile } from "./policy-file.ts";
 

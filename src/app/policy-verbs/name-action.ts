@@ -1,5 +1,5 @@
 import { loadCatalogue } from "../../data.ts";
-import { meantActions } from "../../iam/index.ts";
+import { meantActions } from "../../iam/lint/meant-actions.ts";
 import type { CheckResult } from "../../report/verbs/model.ts";
 import { type CheckInput, WHETHER_ACTION_EXISTS } from "./check.ts";
 import { filesOf } from "./check-documents.ts";

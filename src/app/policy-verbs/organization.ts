@@ -1,5 +1,5 @@
 import { UserError } from "../../common/errors.ts";
-import type { AccessRequest, Principal } from "../../iam/index.ts";
+import type { AccessRequest, Principal } from "../../iam/model.ts";
 
 /**
  * The services that RCPs apply to, by the prefixes of their actions, as AWS lists them on `RCP_SERVICES_DATE`.

@@ -1,5 +1,6 @@
 import { type Problem, UserError } from "../../common/errors.ts";
-import { type NamedPolicy, type ParsedPolicy, type PolicyKind, parsePolicy } from "../../iam/index.ts";
+import { type ParsedPolicy, parsePolicy } from "../../iam/language/parse.ts";
+import type { NamedPolicy, PolicyKind } from "../../iam/model.ts";
 
 /** A policy document as it was read; `name` is the file's, or what stands for standard input. */
 export interface PolicyFile {

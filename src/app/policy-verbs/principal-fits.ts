@@ -1,5 +1,6 @@
 import { UserError } from "../../common/errors.ts";
-import type { Principal, PrincipalPattern, RoledPolicy, Statement } from "../../iam/index.ts";
+import type { RoledPolicy } from "../../iam/decide/evaluate.ts";
+import type { Principal, PrincipalPattern, Statement } from "../../iam/model.ts";
 import type { CheckFiles } from "./check-documents.ts";
 
 /**

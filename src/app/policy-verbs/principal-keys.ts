@@ -1,4 +1,4 @@
-import type { Principal } from "../../iam/index.ts";
+import type { Principal } from "../../iam/model.ts";
 import { type OpenKey, type ToldKeys, toldKeys } from "./told-keys.ts";
 
 /**

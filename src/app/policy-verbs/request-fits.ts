@@ -1,5 +1,6 @@
 import { UserError } from "../../common/errors.ts";
-import type { AccessRequest, Principal, RoledPolicy } from "../../iam/index.ts";
+import type { RoledPolicy } from "../../iam/decide/evaluate.ts";
+import type { AccessRequest, Principal } from "../../iam/model.ts";
 
 /**
  * UserError for a request that no policy decides: over the border of a partition, of a trust policy where no role is asked

@@ -1,5 +1,5 @@
 import { UserError } from "../../common/errors.ts";
-import type { AccessRequest, Principal } from "../../iam/index.ts";
+import type { AccessRequest, Principal } from "../../iam/model.ts";
 
 /** Reads an action of a request. UserError for a pattern: a request is for one action. */
 export const requireAction = (text: string): string => {

@@ -1,4 +1,4 @@
-import type { AccessRequest } from "../../iam/index.ts";
+import type { AccessRequest } from "../../iam/model.ts";
 import { type ToldKeys, toldKeys } from "./told-keys.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { UserError } from "../../common/errors.ts";
-import type { AccessRequest } from "../../iam/index.ts";
+import type { AccessRequest } from "../../iam/model.ts";
 
 type Context = AccessRequest["context"];
 

@@ -1,4 +1,5 @@
-import { canonicalPolicy, parsePolicy } from "../../iam/index.ts";
+import { parsePolicy } from "../../iam/language/parse.ts";
+import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
 
 /**
  * Gives one text for all spellings of a policy document: order, a value alone or in a list, the case of actions and

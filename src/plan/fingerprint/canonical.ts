@@ -1,4 +1,4 @@
-import { canonicalPolicy } from "../../iam/index.ts";
+import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
 import { isJsonObject, ownMember } from "../../terraform/json.ts";
 import type { ManagedPolicyDocument, ResourceChange } from "../model.ts";
 import { isConfigured, markOf, type RawChange, type RawSide, readText, readValue } from "../raw/raw-change.ts";

@@ -1,4 +1,4 @@
-import { parsePolicy } from "../../iam/index.ts";
+import { parsePolicy } from "../../iam/language/parse.ts";
 import type { JsonObject } from "../../terraform/json.ts";
 import type { TerraformPlan } from "../../terraform/plan-json.ts";
 import type { ManagedPolicyDocument } from "../model.ts";

@@ -1,4 +1,5 @@
-import { printStatement, type Statement, type StatementChange } from "../../iam/index.ts";
+import { printStatement } from "../../iam/language/print.ts";
+import type { Statement, StatementChange } from "../../iam/model.ts";
 import type { ResourceChange } from "../../plan/model.ts";
 import type { DocumentReview, ResourceReview, Review } from "../../review/model.ts";
 import { visibleInJson } from "../escape.ts";

@@ -1,4 +1,4 @@
-import type { NearMiss } from "../../iam/index.ts";
+import type { NearMiss } from "../../iam/model.ts";
 import { type Block, code, heading, join, type Line, line, listing, paragraph, strong, text } from "../blocks.ts";
 import { prose } from "../words/prose.ts";
 import { principalWords, statementWords } from "../words/witness.ts";

@@ -1,5 +1,5 @@
 import { grouped } from "../../common/grouped.ts";
-import type { Witness } from "../../iam/index.ts";
+import type { Witness } from "../../iam/model.ts";
 import { type Block, code, heading, join, type Line, line, listing, paragraph, strong, text } from "../blocks.ts";
 import { prose } from "../words/prose.ts";
 import { relationWords } from "../words/relation.ts";

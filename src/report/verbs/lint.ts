@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../iam/index.ts";
+import type { Finding } from "../../iam/lint/model.ts";
+import type { Severity } from "../../iam/model.ts";
 import { type Block, heading, type Line, line, paragraph, strong, text } from "../blocks.ts";
 import { prose } from "../words/prose.ts";
 import type { LintResult } from "./model.ts";

@@ -1,14 +1,7 @@
-import type {
-  AccessRequest,
-  CatalogueSource,
-  Comparison,
-  Decision,
-  Finding,
-  PolicyKind,
-  PolicyRole,
-  Relation,
-  Witness,
-} from "../../iam/index.ts";
+import type { CatalogueSource } from "../../iam/catalogue.ts";
+import type { PolicyRole } from "../../iam/decide/evaluate.ts";
+import type { Finding } from "../../iam/lint/model.ts";
+import type { AccessRequest, Comparison, Decision, PolicyKind, Relation, Witness } from "../../iam/model.ts";
 
 /** The answer of `check`. Within formatVersion 1.x fields are only added. */
 export interface CheckResult extends Decision {

@@ -1,5 +1,5 @@
 import { namesAction } from "../../iam/decide/statement.ts";
-import type { Statement } from "../../iam/index.ts";
+import type { Statement } from "../../iam/model.ts";
 import type { Side } from "../../plan/model.ts";
 import type { DocumentReview } from "../../review/model.ts";
 import { statementsOn } from "./statement.ts";

@@ -1,11 +1,5 @@
-import {
-  type Condition,
-  type PatternElement,
-  type PrincipalElement,
-  printOperator,
-  type Statement,
-  type StatementChange,
-} from "../../iam/index.ts";
+import { printOperator } from "../../iam/language/print.ts";
+import type { Condition, PatternElement, PrincipalElement, Statement, StatementChange } from "../../iam/model.ts";
 import type { Side } from "../../plan/model.ts";
 
 /** One element of a statement as the values that stand in it; equal keys are equal values. */

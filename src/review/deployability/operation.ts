@@ -1,4 +1,4 @@
-import type { AccessRequest } from "../../iam/index.ts";
+import type { AccessRequest } from "../../iam/model.ts";
 import type { CallReview, OperationReview, OperationVerdict } from "../model.ts";
 import { smallestStatement } from "./remedy.ts";
 import { judge, type RequestVerdict, type VisibleAccess } from "./verdict.ts";

@@ -1,4 +1,4 @@
-import type { AccessRequest, Principal } from "../../iam/index.ts";
+import type { AccessRequest, Principal } from "../../iam/model.ts";
 
 /** The conditions that a statement should have so that it allows no more than the request. */
 const KEPT_CONDITIONS = ["iam:PassedToService"];

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../iam/catalogue.ts";
-import type { AccessRequest } from "../../iam/index.ts";
+import type { AccessRequest } from "../../iam/model.ts";
 import type { OperationReview } from "../model.ts";
 import type { Parameters } from "./arns.ts";
 import type { Authorisation } from "./implied.ts";

@@ -1,5 +1,5 @@
 import { oncePer } from "../../common/once.ts";
-import { compileDecider } from "../../iam/index.ts";
+import { compileDecider } from "../../iam/decide/decide.ts";
 import type {
   AccessRequest,
   Decision,

@@ -1,4 +1,4 @@
-import type { AccessRequest } from "../../iam/index.ts";
+import type { AccessRequest } from "../../iam/model.ts";
 import type { OperationReview } from "../model.ts";
 import { type AccessSides, reviewCall, reviewOperation } from "./operation.ts";
 import { type DeploymentPlace, sessionContext } from "./place.ts";

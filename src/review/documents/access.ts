@@ -1,4 +1,4 @@
-import type { Comparer } from "../../iam/index.ts";
+import type { Comparer } from "../../iam/compare/compare.ts";
 import type { DocumentChange, DocumentState, ResourceChange, Side } from "../../plan/model.ts";
 import type { AccessRelation, DocumentReview } from "../model.ts";
 import { type Access, allowingAll, compareAlone, compareBesideAll, type DocumentSides, joinEnds } from "./compare.ts";

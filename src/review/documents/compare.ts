@@ -1,4 +1,6 @@
-import { type Comparer, type Comparison, canonicalPolicy, type NamedPolicy } from "../../iam/index.ts";
+import type { Comparer } from "../../iam/compare/compare.ts";
+import type { Comparison, NamedPolicy } from "../../iam/model.ts";
+import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
 import type { DocumentChange } from "../../plan/model.ts";
 import { policySet } from "./state.ts";
 

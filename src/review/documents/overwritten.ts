@@ -1,4 +1,4 @@
-import { parsePolicy } from "../../iam/index.ts";
+import { parsePolicy } from "../../iam/language/parse.ts";
 import { parsed } from "../../plan/documents/document-state.ts";
 import { attributeOfOwner, type FindOwners } from "../../plan/documents/owners.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";

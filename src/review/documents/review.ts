@@ -1,5 +1,7 @@
 import { grouped } from "../../common/grouped.ts";
-import { type Comparer, diffStatements, type StatementChange } from "../../iam/index.ts";
+import type { Comparer } from "../../iam/compare/compare.ts";
+import type { StatementChange } from "../../iam/model.ts";
+import { diffStatements } from "../../iam/normalize/diff.ts";
 import { findOwners } from "../../plan/documents/owners.ts";
 import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../plan/model.ts";
 import type { DocumentReview, ResourceReview } from "../model.ts";

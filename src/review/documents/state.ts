@@ -1,5 +1,5 @@
-import { canonicalPolicy } from "../../iam/index.ts";
 import type { NamedPolicy, Policy, PolicySet } from "../../iam/model.ts";
+import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
 import type { DocumentChange, DocumentState, ResourceChange, Side } from "../../plan/model.ts";
 import { isActedOn, valueOn } from "../../plan/raw/attributes.ts";
 

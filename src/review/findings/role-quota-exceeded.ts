@@ -1,4 +1,4 @@
-import { printedLength } from "../../iam/index.ts";
+import { printedLength } from "../../iam/language/print.ts";
 import type { DocumentSubject, Plan, Side } from "../../plan/model.ts";
 import { unknownAccount } from "../../plan/raw/accounts.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";

@@ -1,4 +1,4 @@
-import { canonicalPolicy } from "../../iam/index.ts";
+import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
 import { denyTexts } from "../documents/compare.ts";
 import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 

@@ -1,10 +1,12 @@
-import { canonicalPolicy, type NamedPolicy, type Policy, parsePolicy } from "../../iam/index.ts";
+import { parsePolicy } from "../../iam/language/parse.ts";
 import {
   type BundledManagedPolicy,
   isAdministratorAccess,
   isOfAws,
   type ManagedPolicies,
 } from "../../iam/managed-policies.ts";
+import type { NamedPolicy, Policy } from "../../iam/model.ts";
+import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
 import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type { AttachedPolicy, DocumentState, Plan, Side } from "../../plan/model.ts";
 import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";

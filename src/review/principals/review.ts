@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../iam/catalogue.ts";
-import { type Comparer, type Comparison, canonicalPolicy, type PolicySet } from "../../iam/index.ts";
+import type { Comparer } from "../../iam/compare/compare.ts";
 import { isFullAccess } from "../../iam/lint/statements.ts";
-import type { Statement } from "../../iam/model.ts";
+import type { Comparison, PolicySet, Statement } from "../../iam/model.ts";
+import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
 import type { AccessRelation, PrincipalReview, TrustReview } from "../model.ts";
 import { identitySet, isThere, trustSet } from "./access.ts";
 import { groupActions } from "./groups.ts";

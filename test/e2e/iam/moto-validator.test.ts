@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { type PolicyKind, parsePolicy } from "../../../src/iam/index.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
+import type { PolicyKind } from "../../../src/iam/model.ts";
 import { Random } from "../../unit/iam/oracle/random.ts";
 
 /**

@@ -1,19 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Comparison,
-  canonicalPolicy,
-  compare,
-  compileComparer,
-  diffStatements,
-  type NamedPolicy,
-  type Policy,
-  type PolicySet,
-  parsePolicy,
-  printPolicy,
-  type Relation,
-  type Statement,
-} from "../../../src/iam/index.ts";
+import { compare, compileComparer } from "../../../src/iam/compare/compare.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
+import { printPolicy } from "../../../src/iam/language/print.ts";
+import type { Comparison, NamedPolicy, Policy, PolicySet, Relation, Statement } from "../../../src/iam/model.ts";
+import { canonicalPolicy } from "../../../src/iam/normalize/canonical.ts";
+import { diffStatements } from "../../../src/iam/normalize/diff.ts";
 import { Generator } from "../../unit/iam/oracle/generate.ts";
 import { Random } from "../../unit/iam/oracle/random.ts";
 import { tinyCatalogue } from "../../unit/iam/oracle/universe.ts";

@@ -1,6 +1,6 @@
 import { parseConfiguration } from "../../../src/config/load.ts";
 import type { Deployment } from "../../../src/config/schema.ts";
-import { parsePolicy } from "../../../src/iam/index.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
 import type { Policy, PolicyKind } from "../../../src/iam/model.ts";
 import type {
   AttachmentChange,

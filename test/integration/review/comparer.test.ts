@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue, loadManagedPolicies } from "../../../src/data.ts";
-import { compare, decide, type NamedPolicy, type PolicySet, parsePolicy } from "../../../src/iam/index.ts";
+import { compare } from "../../../src/iam/compare/compare.ts";
+import { decide } from "../../../src/iam/decide/decide.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
+import type { NamedPolicy, PolicySet } from "../../../src/iam/model.ts";
 import { createComparer } from "../../../src/review/comparer.ts";
 import { allow, policy } from "./builders.ts";
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Deployment } from "../../../src/config/schema.ts";
 import { loadCatalogue, loadManagedPolicies } from "../../../src/data.ts";
-import { decide, type Policy, parsePolicy } from "../../../src/iam/index.ts";
+import { decide } from "../../../src/iam/decide/decide.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
+import type { Policy } from "../../../src/iam/model.ts";
 import type { Plan } from "../../../src/plan/model.ts";
 import { reviewDeployability } from "../../../src/review/deployability/deployability.ts";
 import { authorisationsOf } from "../../../src/review/deployability/implied.ts";

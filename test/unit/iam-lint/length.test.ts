@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/data.ts";
-import type { PolicyKind } from "../../../src/iam/index.ts";
 import { countCharacters, lintText } from "../../../src/iam/lint/lint-text.ts";
+import type { PolicyKind } from "../../../src/iam/model.ts";
 
 const catalogue = await loadCatalogue();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue, loadManagedPolicies } from "../../../src/data.ts";
-import { parsePolicy } from "../../../src/iam/index.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
 import { lint } from "../../../src/iam/lint/lint.ts";
 import { lintText } from "../../../src/iam/lint/lint-text.ts";
 import { ACTIONS_OF_OPERATION } from "../../../src/iam/lint/operations.ts";

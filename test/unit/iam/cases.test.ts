@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { decide, type NamedPolicy, type PolicySet } from "../../../src/iam/index.ts";
+import { decide } from "../../../src/iam/decide/decide.ts";
+import type { NamedPolicy, PolicySet } from "../../../src/iam/model.ts";
 import { toPolicy } from "./policies.ts";
 
 /** The rules of AWS's documentation, one case each: what is asked of which policies, and what AWS says happens. */

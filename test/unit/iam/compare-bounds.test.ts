@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decide, type PolicySet } from "../../../src/iam/index.ts";
+import { decide } from "../../../src/iam/decide/decide.ts";
+import type { PolicySet } from "../../../src/iam/model.ts";
 import { allow, compared, deny, document, identity } from "./policies.ts";
 
 const key = "aws:MultiFactorAuthAge";

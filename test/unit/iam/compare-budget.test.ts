@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PolicySet } from "../../../src/iam/index.ts";
+import type { PolicySet } from "../../../src/iam/model.ts";
 import { account, allow, compared, deny, document, identity, resourceBased } from "./policies.ts";
 
 /** Steps are counted, so that what a comparison costs is the same on every machine. */

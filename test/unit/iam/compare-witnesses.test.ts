@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PolicySet } from "../../../src/iam/index.ts";
+import type { PolicySet } from "../../../src/iam/model.ts";
 import { account, allow, compared, deny, document, identity, resourceBased, trust } from "./policies.ts";
 
 /** What no request of AWS's can be is no witness. */

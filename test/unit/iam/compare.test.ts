@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compare, type PolicySet, type Relation } from "../../../src/iam/index.ts";
+import { compare } from "../../../src/iam/compare/compare.ts";
+import type { PolicySet, Relation } from "../../../src/iam/model.ts";
 import {
   account,
   allow,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AccessRequest, compileDecider, decide, type PolicySet } from "../../../src/iam/index.ts";
+import { compileDecider, decide } from "../../../src/iam/decide/decide.ts";
+import type { AccessRequest, PolicySet } from "../../../src/iam/model.ts";
 import {
   account,
   allow,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { canonicalPolicy, diffStatements, type Policy, type PolicyKind, parsePolicy } from "../../../src/iam/index.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
+import type { Policy, PolicyKind } from "../../../src/iam/model.ts";
+import { canonicalPolicy } from "../../../src/iam/normalize/canonical.ts";
+import { diffStatements } from "../../../src/iam/normalize/diff.ts";
 
 const parse = (statements: readonly object[], kind: PolicyKind = "identity"): Policy => {
   const result = parsePolicy(JSON.stringify({ Version: "2012-10-17", Statement: statements }), kind);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Policy, type PolicyKind, parsePolicy, printPolicy } from "../../../src/iam/index.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
+import { printPolicy } from "../../../src/iam/language/print.ts";
+import type { Policy, PolicyKind } from "../../../src/iam/model.ts";
 
 const read = (document: unknown, kind: PolicyKind = "identity") =>
   parsePolicy(typeof document === "string" ? document : JSON.stringify(document), kind);

@@ -1,13 +1,7 @@
 import { loadCatalogue, loadManagedPolicies } from "../../../src/data.ts";
-import {
-  type Comparison,
-  compare,
-  type NamedPolicy,
-  type Policy,
-  type PolicyKind,
-  type PolicySet,
-  parsePolicy,
-} from "../../../src/iam/index.ts";
+import { compare } from "../../../src/iam/compare/compare.ts";
+import { parsePolicy } from "../../../src/iam/language/parse.ts";
+import type { Comparison, NamedPolicy, Policy, PolicyKind, PolicySet } from "../../../src/iam/model.ts";
 
 /** What tests of the engine make policies of. */
 

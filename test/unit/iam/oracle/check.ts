@@ -1,14 +1,14 @@
-import {
-  type AccessRequest,
-  type Comparison,
-  compileComparer,
-  compileDecider,
-  type PolicySet,
-  type Principal,
-  type PrincipalElement,
-  type Relation,
-  type Statement,
-} from "../../../../src/iam/index.ts";
+import { compileComparer } from "../../../../src/iam/compare/compare.ts";
+import { compileDecider } from "../../../../src/iam/decide/decide.ts";
+import type {
+  AccessRequest,
+  Comparison,
+  PolicySet,
+  Principal,
+  PrincipalElement,
+  Relation,
+  Statement,
+} from "../../../../src/iam/model.ts";
 import {
   allows,
   matchesAction,

@@ -6,7 +6,7 @@ import type {
   Principal,
   PrincipalElement,
   Statement,
-} from "../../../../src/iam/index.ts";
+} from "../../../../src/iam/model.ts";
 
 /**
  * The oracle: the evaluation rules once more, as plainly as they can be said, with a matcher of its own (regular

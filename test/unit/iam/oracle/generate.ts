@@ -6,7 +6,7 @@ import type {
   PrincipalElement,
   PrincipalPattern,
   Statement,
-} from "../../../../src/iam/index.ts";
+} from "../../../../src/iam/model.ts";
 import type { Random } from "./random.ts";
 
 const actionPatterns = [

@@ -1,5 +1,5 @@
 import { createCatalogue } from "../../../../src/iam/catalogue.ts";
-import type { Principal } from "../../../../src/iam/index.ts";
+import type { Principal } from "../../../../src/iam/model.ts";
 
 /** A catalogue of one service, so small that every request can be tried. */
 export const tinyCatalogue = createCatalogue({
