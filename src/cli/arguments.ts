@@ -1,13 +1,19 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { durationForm, durationSeconds } from "../app/duration.ts";
 import { parallelismForm, parallelismOf } from "../app/parallelism.ts";
-import type { ExitCode } from "./io.ts";
+import type { CommandLine, ExitCode } from "./io.ts";
 
-/** Verbs by their names; each adds its description, arguments, options and action to a command of its name. */
-export type Verbs = Readonly<Record<string, (command: Command) => Command>>;
+/** Adds a verb's description, arguments, options and action to a command of its name. */
+export type Verb = (command: Command, run: VerbRun) => Command;
 
-/** Takes the exit code with which a verb has ended. */
-export type Finish = (code: ExitCode) => void;
+/** What a verb runs with, and what takes the exit code with which it has ended. */
+export interface VerbRun {
+  readonly commandLine: CommandLine;
+  readonly finish: (code: ExitCode) => void;
+}
+
+/** Verbs by their names. */
+export type Verbs = Readonly<Record<string, Verb>>;
 
 /** Reads an option that may be given several times: the values in their order. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { UserError } from "../common/errors.ts";
 import { nearest } from "../config/suggest.ts";
-import type { Finish } from "./arguments.ts";
+import type { VerbRun, Verbs } from "./arguments.ts";
 import { deploymentVerbs } from "./deployment-verbs.ts";
 import { exampleText } from "./examples.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";
@@ -14,9 +14,10 @@ import { policyVerbs } from "./policy-verbs.ts";
 export const runProgram = async (args: readonly string[], commandLine: CommandLine): Promise<ExitCode> => {
   let exitCode: ExitCode = exitCodes.answered;
   const [word] = args;
-  const program = createProgram(word, commandLine, (code) => {
+  const finish = (code: ExitCode): void => {
     exitCode = code;
-  });
+  };
+  const program = createProgram(word, { commandLine, finish });
   // Left to commander, a --help behind a word that is no command would print the help of the whole program.
   if (word !== undefined && !word.startsWith("-") && word !== "help" && !isCommand(word, program)) {
     throw unknownCommand(word, program);
@@ -46,7 +47,8 @@ const whereToLook = (word: string | undefined, program: Command): string =>
     : "`sagemaker-auth --help` lists the commands";
 
 /** With all verbs, or with the one that is called alone: to define the others takes longer than a short one runs. */
-const createProgram = (called: string | undefined, commandLine: CommandLine, finish: Finish): Command => {
+const createProgram = (called: string | undefined, run: VerbRun): Command => {
+  const { commandLine, finish } = run;
   const program = new Command("sagemaker-auth")
     .description(
       "Sets up the AWS authentication that lets a Databricks cluster deploy MLflow models to SageMaker, as reviewed code.",
@@ -66,10 +68,10 @@ const createProgram = (called: string | undefined, commandLine: CommandLine, fin
       if (options.version) return finish(await (await import("./verbs/version.ts")).run(commandLine, options));
       commandLine.print(program.helpInformation());
     });
-  const verbs = { ...deploymentVerbs(commandLine, finish), ...policyVerbs(commandLine, finish) };
+  const verbs: Verbs = { ...deploymentVerbs, ...policyVerbs };
   const isVerb = called !== undefined && Object.hasOwn(verbs, called);
   for (const [name, define] of Object.entries(verbs)) {
-    if (!isVerb || name === called) define(program.command(name)).addHelpText("after", exampleText(name));
+    if (!isVerb || name === called) define(program.command(name), run).addHelpText("after", exampleText(name));
   }
   return program;
 };
