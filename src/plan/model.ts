@@ -172,12 +172,11 @@ export type AttachmentState =
 
 /**
  * `arn` is absent until it is known; `address` is there when the same plan manages the policy: of a deposed object with its
- * key. At least one is.
+ * key.
  */
-export interface AttachedPolicy {
-  readonly arn?: string;
-  readonly address?: string;
-}
+export type AttachedPolicy =
+  | { readonly arn: string; readonly address?: undefined }
+  | { readonly arn?: string; readonly address: string };
 
 /**
  * A user in a group. One for each resource, user and group; a subject that is not known has the resource's address. Two in

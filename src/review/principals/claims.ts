@@ -92,7 +92,7 @@ const attached = (): string => "attached";
 
 /** What tells each managed policy of an attachment apart: its address in the plan, else its ARN. */
 export const policiesOf = (state: AttachmentState): readonly string[] =>
-  state.state === "known" ? state.policies.map(({ address, arn }) => address ?? arn ?? "") : [];
+  state.state === "known" ? state.policies.map(({ address, arn }) => (address === undefined ? arn : address)) : [];
 
 /** To a user's place in a group. */
 const membershipClaims = ({ address, user, group, before, after }: MembershipChange): readonly PrincipalClaim[] => {

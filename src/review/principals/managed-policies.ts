@@ -76,7 +76,7 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
 
   return {
     find: ({ address, arn }, side) =>
-      (address === undefined ? undefined : findInPlan(address, side)) ?? findByArn(arn ?? address ?? ""),
+      address === undefined ? findByArn(arn) : (findInPlan(address, side) ?? findByArn(arn ?? address)),
     changes: ({ address }) => {
       const change = address === undefined ? undefined : managed.get(address);
       return change?.documents.some((document) => mayChange(change, document)) ?? false;
