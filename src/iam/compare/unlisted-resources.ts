@@ -1,3 +1,4 @@
+import { firstOf } from "../../common/first-of.ts";
 import type { CatalogueAction } from "../catalogue/model.ts";
 import type { ActionClass } from "./classes.ts";
 import { concernedWith, tellsNothingApart } from "./concern.ts";
@@ -72,12 +73,10 @@ export const unlistedForms = (
   }
   if (found.length === 0) return [];
   const { date } = workshop.catalogue.source;
-  return [`Whether AWS has resources of a form that the catalogue of ${date} lacks is not known: ${firstOf(found)}.`];
+  return [
+    `Whether AWS has resources of a form that the catalogue of ${date} lacks is not known: ${firstOf(found, 1)}.`,
+  ];
 };
-
-/** `s3:GetObject and 3 more`. */
-const firstOf = ([first = "", ...more]: readonly string[]): string =>
-  more.length === 0 ? first : `${first} and ${more.length} more`;
 
 /** The resources of a class's actions, each with the first action that has them. */
 const universesOf = ({ known }: ActionClass, workshop: Workshop): ReadonlyMap<ResourceUniverse, CatalogueAction> => {
@@ -114,6 +113,6 @@ class Groups {
   }
 
   reason(say: (actions: string) => string): readonly string[] {
-    return this.actions.length === 0 ? [] : [say(firstOf(this.actions))];
+    return this.actions.length === 0 ? [] : [say(firstOf(this.actions, 1))];
   }
 }

@@ -1,3 +1,4 @@
+import { firstOf } from "../../common/first-of.ts";
 import { printOperator } from "../language/print.ts";
 import type { AccessRequest, Condition, NearMiss, PatternElement, Principal, PrincipalPattern } from "../model.ts";
 import type { RequestContext } from "./context.ts";
@@ -79,7 +80,4 @@ const namePrincipal = (principal: Principal | PrincipalPattern | undefined): str
   return principal.type === "*" ? "*" : `${principal.type} ${principal.value}`;
 };
 
-const list = (values: readonly string[]): string => {
-  const first = values.slice(0, 3).join(", ");
-  return values.length > 3 ? `${first} and ${values.length - 3} more` : first || "nothing";
-};
+const list = (values: readonly string[]): string => firstOf(values, 3) || "nothing";

@@ -1,3 +1,4 @@
+import { firstOf } from "../../../common/first-of.ts";
 import type { CatalogueAction, ConditionKey } from "../../catalogue.ts";
 import type { Rule, Subject } from "../model.ts";
 import { conditionPlace } from "../places.ts";
@@ -37,7 +38,8 @@ const callsWith = (found: readonly CatalogueAction[], { kind, actions }: Subject
 
 const OF_A_CALL = ["sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"];
 
-const list = (patterns: readonly string[]): string => {
-  const named = patterns.slice(0, 5).map((pattern) => `"${pattern}"`);
-  return patterns.length > 5 ? `${named.join(", ")} and ${patterns.length - 5} more` : named.join(", ");
-};
+const list = (patterns: readonly string[]): string =>
+  firstOf(
+    patterns.map((pattern) => `"${pattern}"`),
+    5,
+  );
