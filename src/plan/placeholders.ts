@@ -1,5 +1,5 @@
 import { type ParsedPolicy, parsePolicy } from "../iam/language/parse.ts";
-import type { PolicyKind } from "../iam/model.ts";
+import type { PatternElement, Policy, PolicyKind, PrincipalPattern } from "../iam/model.ts";
 
 /**
  * Parts of a policy text that are not known yet. Each stands in the text as an ARN of no service, which the grammar
@@ -23,9 +23,25 @@ export const createPlaceholders = (): Placeholders => {
   };
 };
 
-const withExpressions = <T>(policy: T, expressions: readonly string[]): T =>
-  JSON.parse(
-    JSON.stringify(policy).replace(/arn:aws:unknown:::\{(\d+)\}/g, (_, index: string) =>
-      JSON.stringify(`\${${expressions[Number(index)]}}`).slice(1, -1),
-    ),
-  );
+const withExpressions = (policy: Policy, expressions: readonly string[]): Policy => {
+  const fill = (text: string): string =>
+    text.replace(/arn:aws:unknown:::\{(\d+)\}/g, (_, index: string) => `\${${expressions[Number(index)]}}`);
+  const fillPatterns = ({ negated, patterns }: PatternElement): PatternElement => ({
+    negated,
+    patterns: patterns.map(fill),
+  });
+  const fillPrincipal = (one: PrincipalPattern): PrincipalPattern =>
+    one.type === "*" ? one : { ...one, value: fill(one.value) };
+  return {
+    ...policy,
+    ...(policy.id !== undefined && { id: fill(policy.id) }),
+    statements: policy.statements.map(({ sid, principals, actions, resources, conditions, ...rest }) => ({
+      ...rest,
+      ...(sid !== undefined && { sid: fill(sid) }),
+      ...(principals && { principals: { ...principals, principals: principals.principals.map(fillPrincipal) } }),
+      actions: fillPatterns(actions),
+      ...(resources && { resources: fillPatterns(resources) }),
+      conditions: conditions.map((one) => ({ ...one, key: fill(one.key), values: one.values.map(fill) })),
+    })),
+  };
+};
