@@ -1,5 +1,5 @@
+import type { Budget } from "../budget.ts";
 import type { Automata, Language } from "./automaton.ts";
-import type { Budget } from "./budget.ts";
 import type { Guard } from "./guard.ts";
 import { actionLanguage } from "./problem.ts";
 

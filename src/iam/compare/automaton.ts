@@ -1,4 +1,4 @@
-import { type Budget, BudgetSpent } from "./budget.ts";
+import { type Budget, BudgetSpent } from "../budget.ts";
 import { advance, isAnyEnd, isAtEnd, isFree, type Positions, positionsAt, type Token } from "./tokens.ts";
 
 /** A state of a deterministic automaton; its successors are made when they are first asked for. */

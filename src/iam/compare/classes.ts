@@ -1,6 +1,6 @@
 import { once, oncePer } from "../../common/once.ts";
+import type { Budget } from "../budget.ts";
 import { ActionIndex, isExact, serviceOf } from "./actions.ts";
-import type { Budget } from "./budget.ts";
 import { concernedWith, tellsNothingApart } from "./concern.ts";
 import type { Guard } from "./guard.ts";
 import { actionLanguage } from "./problem.ts";

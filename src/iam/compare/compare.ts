@@ -1,9 +1,9 @@
+import { Budget, BudgetSpent } from "../budget.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { compileDecider } from "../decide/decide.ts";
 import type { Comparison, PolicySet, Relation, Witness } from "../model.ts";
 import { serviceOf } from "./actions.ts";
 import { type BothGuards, inApiPaths } from "./api-paths.ts";
-import { Budget, BudgetSpent } from "./budget.ts";
 import { isForFederated } from "./callers.ts";
 import { type ActionClass, actionClasses } from "./classes.ts";
 import { grantsAnything } from "./direction.ts";

@@ -1,5 +1,5 @@
 import { oncePer } from "../../common/once.ts";
-import type { Budget } from "./budget.ts";
+import type { Budget } from "../budget.ts";
 import type { Conjunction } from "./dimension.ts";
 import type { Guard } from "./guard.ts";
 import type { Problem } from "./problem.ts";

@@ -1,5 +1,5 @@
+import type { Budget } from "../budget.ts";
 import type { Language, State } from "./automaton.ts";
-import type { Budget } from "./budget.ts";
 
 /** What a text must be: in at least one language of every group of `all`, and in none of `none`. */
 export interface Search {

@@ -1,9 +1,9 @@
 import { IN_EVERY_SIGNED_REQUEST } from "../always-sent.ts";
+import { type Budget, BudgetSpent } from "../budget.ts";
 import { mayHaveSeveralValues } from "../catalogue/several-values.ts";
 import type { Decider } from "../decide/decide.ts";
 import { variablesIn } from "../language/template.ts";
 import type { AccessRequest, PrincipalElement, Witness } from "../model.ts";
-import { type Budget, BudgetSpent } from "./budget.ts";
 import { isForFederated } from "./callers.ts";
 import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";

@@ -1,6 +1,6 @@
+import type { Budget } from "../budget.ts";
 import type { Condition, PolicyVersion } from "../model.ts";
 import { canonicalCondition } from "../normalize/canonical.ts";
-import type { Budget } from "./budget.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { type KeyTest, type KeyTestContext, keyTest, type ValueTest } from "./key-tests.ts";
 import type { KeyValues } from "./key-values.ts";

@@ -1,5 +1,6 @@
 import { grouped } from "../../common/grouped.ts";
 import { IN_EVERY_REQUEST, IN_EVERY_SIGNED_REQUEST } from "../always-sent.ts";
+import type { Budget } from "../budget.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { mayHaveSeveralValues } from "../catalogue/several-values.ts";
 import { printOperator } from "../language/print.ts";
@@ -7,7 +8,6 @@ import { readTemplate } from "../language/template.ts";
 import type { Condition, PatternElement, Principal } from "../model.ts";
 import { canonicalCondition } from "../normalize/canonical.ts";
 import type { Automata, Language } from "./automaton.ts";
-import type { Budget } from "./budget.ts";
 import { type Conjunction, type Dimension, type Predicate, Predicates, type Wanted } from "./dimension.ts";
 import type { Guard, ResourcePattern } from "./guard.ts";
 import { isOpaque } from "./key-tests.ts";

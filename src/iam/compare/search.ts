@@ -1,4 +1,4 @@
-import type { Budget } from "./budget.ts";
+import type { Budget } from "../budget.ts";
 import type { Conjunction, Dimension, Wanted } from "./dimension.ts";
 
 /** What is wanted of each dimension, by predicate; a dimension that is not there can be anything. */

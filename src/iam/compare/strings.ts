@@ -1,5 +1,5 @@
+import type { Budget } from "../budget.ts";
 import type { Language } from "./automaton.ts";
-import type { Budget } from "./budget.ts";
 import { type Dimension, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { findString } from "./find-string.ts";
 

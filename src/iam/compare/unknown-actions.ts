@@ -1,7 +1,7 @@
+import { type Budget, BudgetSpent } from "../budget.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { isExact } from "./actions.ts";
 import type { Automata } from "./automaton.ts";
-import { type Budget, BudgetSpent } from "./budget.ts";
 import { catalogueLanguage } from "./catalogue-language.ts";
 import { type Gain, gains, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";

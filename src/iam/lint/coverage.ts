@@ -1,6 +1,6 @@
+import type { Budget } from "../budget.ts";
 import type { PatternElement, PrincipalElement, Statement } from "../model.ts";
 import { canonicalCondition } from "../normalize/canonical.ts";
-import type { Budget } from "./budget.ts";
 import { findWider, type Wildcard, wildcardsOf } from "./glob.ts";
 
 /** A statement with its patterns taken apart once, to be compared with many others. */

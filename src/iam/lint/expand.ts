@@ -1,7 +1,7 @@
 import { oncePer } from "../../common/once.ts";
+import type { Budget } from "../budget.ts";
 import type { Catalogue, CatalogueAction } from "../catalogue.ts";
 import type { PatternElement } from "../model.ts";
-import type { Budget } from "./budget.ts";
 import { findWider, includes, isPattern, tokenize, type Wildcard, wildcardsOf } from "./glob.ts";
 
 /** Longer than any action's id; a pattern that needs more characters matches none. */

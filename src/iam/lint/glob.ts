@@ -1,4 +1,4 @@
-import type { Budget } from "./budget.ts";
+import type { Budget } from "../budget.ts";
 
 /**
  * Matching for the lint rules. It is their own and not that of `decide` or `compare`: a rule may miss something, and

@@ -1,7 +1,7 @@
+import { Budget, BudgetSpent } from "../budget.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { printedLength } from "../language/print.ts";
 import type { Policy, PolicyKind } from "../model.ts";
-import { Budget, BudgetSpent } from "./budget.ts";
 import { createFacts } from "./facts.ts";
 import type { Finding, Rule, Subject, Violation } from "./model.ts";
 import { rules } from "./rules.ts";

@@ -1,5 +1,5 @@
 import { nearestIndex } from "../../common/nearest.ts";
-import type { Budget } from "./budget.ts";
+import type { Budget } from "../budget.ts";
 
 /** A longer word is no slip of one of AWS's names. */
 const MAX_LENGTH = 100;

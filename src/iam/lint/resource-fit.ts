@@ -1,8 +1,8 @@
 import { oncePer } from "../../common/once.ts";
+import type { Budget } from "../budget.ts";
 import { unlistedArns } from "../catalogue/unlisted.ts";
 import type { CatalogueAction, ResourceType } from "../catalogue.ts";
 import { leavesNameOpen, overlapCost, overlaps, preparePattern, prepareTemplate } from "./arn-overlap.ts";
-import type { Budget } from "./budget.ts";
 
 /** A longer pattern is taken to fit; no ARN is as long. */
 const MAX_LENGTH = 2048;

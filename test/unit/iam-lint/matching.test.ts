@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/data.ts";
+import { Budget } from "../../../src/iam/budget.ts";
 import { overlaps, preparePattern, prepareTemplate } from "../../../src/iam/lint/arn-overlap.ts";
-import { Budget } from "../../../src/iam/lint/budget.ts";
 import { includes, tokenize } from "../../../src/iam/lint/glob.ts";
 import { nearest } from "../../../src/iam/lint/nearest.ts";
 
