@@ -1,4 +1,5 @@
 import { once } from "../../common/once.ts";
+import { isEverybody } from "../decide/principal.ts";
 import type {
   AccessRequest,
   Principal,
@@ -178,9 +179,6 @@ export const namedApartFromAccount = (
     })
     .filter((principal) => accounts.includes(accountOf(principal) ?? ""));
 };
-
-const isEverybody = (pattern: PrincipalPattern): boolean =>
-  pattern.type === "*" || (pattern.type === "AWS" && pattern.value === "*");
 
 /** The accounts that are named as a whole. */
 const accountsIn = (elements: readonly PrincipalElement[]): ReadonlySet<string> =>

@@ -18,10 +18,12 @@ const includes = (pattern: PrincipalPattern, principal: Principal): boolean =>
   isOfAccount(pattern, principal) ||
   isSession(pattern, principal);
 
-/** `*` is anyone at all; `{"AWS": "*"}` is every AWS principal and, as AWS says, the anonymous user. */
+/** Whether it is `*`, which is anyone at all, or `{"AWS": "*"}`: every AWS principal and, as AWS says, the anonymous user. */
+export const isEverybody = (pattern: PrincipalPattern): boolean =>
+  pattern.type === "*" || (pattern.type === "AWS" && pattern.value === "*");
+
 const isEveryone = (pattern: PrincipalPattern, principal: Principal): boolean =>
-  pattern.type === "*" ||
-  (pattern.type === "AWS" && pattern.value === "*" && (principal.type === "AWS" || principal.type === "anonymous"));
+  isEverybody(pattern) && (pattern.type === "*" || principal.type === "AWS" || principal.type === "anonymous");
 
 const isSame = (pattern: PrincipalPattern, principal: Principal): boolean =>
   pattern.type !== "*" &&

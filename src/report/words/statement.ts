@@ -1,3 +1,4 @@
+import { isEverybody } from "../../iam/decide/principal.ts";
 import { printOperator } from "../../iam/language/print.ts";
 import type { Condition, PatternElement, PrincipalElement, Statement, StatementChange } from "../../iam/model.ts";
 import type { Side } from "../../plan/model.ts";
@@ -45,9 +46,7 @@ export const openStatements = (changes: readonly StatementChange[], side: Side):
     .map(({ place }) => Number(place.pointer.split("/")[2] ?? "0"));
 
 const allowsEverybody = ({ effect, principals }: Statement): boolean =>
-  effect === "Allow" &&
-  principals?.negated === false &&
-  principals.principals.some((one) => one.type === "*" || (one.type === "AWS" && one.value === "*"));
+  effect === "Allow" && principals?.negated === false && principals.principals.some(isEverybody);
 
 /** The elements of one statement. Actions are compared without case, all else as it is written. */
 export const statementElements = (statement: Statement): StatementElements => ({

@@ -1,3 +1,4 @@
+import { isEverybody } from "../../decide/principal.ts";
 import type { Condition, Statement } from "../../model.ts";
 import type { Rule } from "../model.ts";
 import { pinsKey } from "../pins.ts";
@@ -37,7 +38,7 @@ export const publicPrincipal: Rule = {
   code: "public-principal",
   *check({ policy }) {
     for (const statement of policy.statements) {
-      if (statement.effect !== "Allow" || !isEverybody(statement)) continue;
+      if (statement.effect !== "Allow" || !allowsEverybody(statement)) continue;
       if (statement.conditions.some(isNarrow)) continue;
       const conditioned = statement.conditions.length > 0;
       yield {
@@ -64,7 +65,5 @@ const isViaMountTarget = (condition: Condition): boolean =>
   condition.quantifier !== "ForAllValues" &&
   condition.values.every((value) => value.toLowerCase() === "true");
 
-const isEverybody = ({ principals }: Statement): boolean =>
-  principals !== undefined &&
-  !principals.negated &&
-  principals.principals.some((who) => who.type === "*" || (who.type === "AWS" && who.value === "*"));
+const allowsEverybody = ({ principals }: Statement): boolean =>
+  principals !== undefined && !principals.negated && principals.principals.some(isEverybody);
