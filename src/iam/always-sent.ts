@@ -20,3 +20,6 @@ export const IN_EVERY_SIGNED_REQUEST: readonly string[] = [
   "aws:principaltype",
   "aws:userid",
 ];
+
+/** Keys that every signed request has. */
+export const ALWAYS_SENT: readonly string[] = [...IN_EVERY_REQUEST, ...IN_EVERY_SIGNED_REQUEST];

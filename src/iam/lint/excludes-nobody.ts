@@ -1,8 +1,8 @@
+import { ALWAYS_SENT } from "../always-sent.ts";
 import type { Account } from "../language/account.ts";
 import { readBoolean } from "../language/literals.ts";
 import { operatorOf } from "../language/operators.ts";
 import type { Condition } from "../model.ts";
-import { ALWAYS_SENT } from "./always-sent.ts";
 import { includes, isPattern, tokenize } from "./glob.ts";
 import { isOnKey } from "./statements.ts";
 import { holdsWithoutKey } from "./unsupported-keys.ts";

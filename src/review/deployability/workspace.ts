@@ -24,7 +24,7 @@ export const workspaceOperations = (
     reviewCall({ request: runInstances(place), source: REGISTER }, workspaceRole),
   ]),
   reviewOperation({ operation: "hand the role to the cluster's instances", side: "workspace" }, [
-    reviewCall({ request: assumeAsEc2(place), source: EC2_TRUST }, trust),
+    reviewCall({ request: assumeAsEc2(place.roleArn), source: EC2_TRUST }, trust),
   ]),
 ];
 
@@ -47,7 +47,8 @@ const runInstances = (place: DeploymentPlace): AccessRequest => {
   };
 };
 
-const assumeAsEc2 = ({ roleArn }: DeploymentPlace): AccessRequest => ({
+/** The request with which EC2 gets the credentials of a role for an instance. */
+export const assumeAsEc2 = (roleArn: string): AccessRequest => ({
   action: "sts:AssumeRole",
   resource: roleArn,
   principal: { type: "Service", value: EC2_SERVICE },

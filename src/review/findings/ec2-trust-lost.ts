@@ -1,7 +1,7 @@
-import type { AccessRequest } from "../../iam/model.ts";
 import type { ResourceChange, Side } from "../../plan/model.ts";
 import { labelIn } from "../../plan/raw/accounts.ts";
 import { judge, visibleAccess } from "../deployability/verdict.ts";
+import { assumeAsEc2 } from "../deployability/workspace.ts";
 import { trustSet } from "../principals/access.ts";
 import type { PrincipalDocuments } from "../principals/model.ts";
 import { lastPart, textOf } from "../values.ts";
@@ -35,14 +35,7 @@ export const ec2TrustLost: PlanRule = {
 };
 
 const trustsEc2 = (role: PrincipalDocuments, side: Side) =>
-  judge(visibleAccess(role[side], trustSet), assumeAsEc2(role.name)).verdict;
-
-const assumeAsEc2 = (name: string): AccessRequest => ({
-  action: "sts:AssumeRole",
-  resource: `arn:aws:iam::123456789012:role/${name}`,
-  principal: { type: "Service", value: "ec2.amazonaws.com" },
-  context: {},
-});
+  judge(visibleAccess(role[side], trustSet), assumeAsEc2(`arn:aws:iam::123456789012:role/${role.name}`)).verdict;
 
 /** The role in an instance profile after the plan, as its principal is called. */
 const roleIn = (profile: ResourceChange): string | undefined => {

@@ -1,7 +1,7 @@
+import { ALWAYS_SENT } from "../../always-sent.ts";
 import { operatorOf } from "../../language/operators.ts";
 import { printOperator } from "../../language/print.ts";
 import type { Condition, Statement } from "../../model.ts";
-import { ALWAYS_SENT } from "../always-sent.ts";
 import type { Rule, Violation } from "../model.ts";
 import { conditionPlace } from "../places.ts";
 import { isOnKey } from "../statements.ts";
