@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, jsonIn, ownMember } from "../../terrafor
 import type { Context } from "../context.ts";
 import type { DocumentState } from "../model.ts";
 import { isChanged, isEqual } from "../raw/attributes.ts";
-import { hiddenReason } from "../raw/hidden.ts";
+import { notKnown } from "../raw/hidden.ts";
 import { type RawChange, type RawSide, rawText, readText, readValue } from "../raw/raw-change.ts";
 import { parsed, sensitiveState, unreadable } from "./document-state.ts";
 
@@ -32,7 +32,7 @@ const policyInBody = (body: string): { readonly text: string } | { readonly reas
 export const bodyState = (change: RawChange, side: RawSide, { parse }: Pick<Context, "parse">): DocumentState => {
   const body = readValue(side, ["body"]);
   if (body.state === "sensitive") return sensitiveState(change, ["body"]);
-  if (body.state === "unknown") return { state: "unknown", reason: hiddenReason(change, side, ["body"]) };
+  if (body.state === "unknown") return notKnown(change, side, ["body"]);
   const found = body.state === "known" && typeof body.value === "string" ? policyInBody(body.value) : "absent";
   if (found !== "absent") {
     return "text" in found ? parsed(found.text, "resource", parse) : unreadable(change, ["body"], found.reason);

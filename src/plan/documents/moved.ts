@@ -1,7 +1,7 @@
 import { ownMember } from "../../terraform/json.ts";
 import type { Side } from "../model.ts";
 import { isChanged } from "../raw/attributes.ts";
-import { hiddenReason, isHidden } from "../raw/hidden.ts";
+import { isHidden, notKnown } from "../raw/hidden.ts";
 import { isConfigured, type RawChange, readText } from "../raw/raw-change.ts";
 import { partsOfIdentity } from "./policy-attributes.ts";
 
@@ -28,7 +28,7 @@ export const placeIfMoved = (change: RawChange, side: Side): Place | undefined =
     const [was, is] = [readText(before, path), readText(after, path)];
     const hidden = [before, after].find((one) => isHidden(one, path));
     if (hidden && !isFor && !isConfigured(change, attribute)) continue;
-    if (hidden) return { state: "unknown", reason: hiddenReason(change, hidden, path) };
+    if (hidden) return notKnown(change, hidden, path);
     if (was === is || (!isFor && (was === undefined || is === undefined))) continue;
     texts.push(`${path.at(-1)} ${(side === "before" ? was : is) ?? "of the provider"}`);
   }

@@ -2,7 +2,7 @@ import { isJsonArray } from "../../terraform/json.ts";
 import type { Context, PrincipalType } from "../context.ts";
 import { identityOf } from "../fingerprint/canonical.ts";
 import type { AttachedPolicy, AttachmentState, DocumentSubject } from "../model.ts";
-import { hiddenReason, isHidden, isSensitive, mayBe } from "../raw/hidden.ts";
+import { isHidden, isSensitive, mayBe, notKnown } from "../raw/hidden.ts";
 import { type RawChange, type RawSide, readText, readValue } from "../raw/raw-change.ts";
 import type { Referred } from "../raw/references.ts";
 
@@ -61,7 +61,9 @@ export const policyIn = (
   if (!isHidden(side, [attribute])) return absent;
   const policy = context.references.only(change, change.expressions?.[attribute]);
   const isIt = policy && isPolicy(policy) && mayBe(side, [attribute], policy.change, "arn");
-  return isIt ? { state: "known", policies: [{ address: policy.change.address }] } : notKnown(change, side, attribute);
+  return isIt
+    ? { state: "known", policies: [{ address: policy.change.address }] }
+    : notKnown(change, side, [attribute]);
 };
 
 /** The policies that a list names by their ARNs, or refers to. */
@@ -71,20 +73,15 @@ export const policiesIn = (
   attribute: string,
   reading: PolicyReading,
 ): AttachmentState => {
-  if (isHidden(side, [attribute])) return notKnown(change, side, attribute);
+  if (isHidden(side, [attribute])) return notKnown(change, side, [attribute]);
   const items = itemsOf(change, side, attribute, "aws_iam_policy", "arn", reading);
   const policies = items.flatMap(({ text, referred }): readonly AttachedPolicy[] => {
     if (text !== undefined) return [policyWith(text, reading.findPolicy(change, text))];
     return referred === undefined ? [] : [{ address: referred.change.address }];
   });
-  if (policies.length < items.length) return notKnown(change, side, attribute);
+  if (policies.length < items.length) return notKnown(change, side, [attribute]);
   return policies.length === 0 ? absent : { state: "known", policies };
 };
-
-const notKnown = (change: RawChange, side: RawSide, attribute: string): AttachmentState => ({
-  state: "unknown",
-  reason: hiddenReason(change, side, [attribute]),
-});
 
 /** An item of a list: its text, or the resource that it stands for; neither where that is not known. */
 export interface Item {

@@ -1,6 +1,6 @@
 import { type PrincipalType, principalTypes, subjectOf } from "../context.ts";
 import type { AttachmentChange, AttachmentState, Side } from "../model.ts";
-import { hiddenReason, isHidden, isSensitive, sidesOf, unlessMoved } from "../raw/hidden.ts";
+import { isHidden, isSensitive, notKnown, sidesOf, unlessMoved } from "../raw/hidden.ts";
 import { isConfigured, type RawChange, type RawSide, rawText, rawTexts } from "../raw/raw-change.ts";
 import { itemSubject, itemsOf, type PolicyReading, policiesIn, policyIn } from "./attached-policies.ts";
 import { mayBeReadBack, type RoleFacts } from "./role-facts.ts";
@@ -149,7 +149,7 @@ const oneForEach = (
   const unknown: SideAttachment = {
     ...attached,
     subject: { type, label: change.address },
-    state: { state: "unknown", reason: hiddenReason(change, side, [attribute]) },
+    state: notKnown(change, side, [attribute]),
   };
   if (isHidden(side, [attribute])) return [unknown];
   const state = policyIn(change, side, "policy_arn", reading);

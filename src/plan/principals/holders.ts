@@ -2,7 +2,7 @@ import { type Json, ownMember } from "../../terraform/json.ts";
 import type { HolderChange, MembershipState } from "../model.ts";
 import { isChanged } from "../raw/attributes.ts";
 import { referencesOf } from "../raw/configuration.ts";
-import { hiddenReason, isHidden } from "../raw/hidden.ts";
+import { isHidden, notKnown } from "../raw/hidden.ts";
 import {
   isConfigured,
   memberOf,
@@ -113,11 +113,6 @@ const heldByGrant = (change: RawChange, side: RawSide, grant: Grant, reading: Re
     state: unknown === undefined ? member : notKnown(change, side, [unknown]),
   };
 };
-
-const notKnown = (change: RawChange, side: RawSide, path: Path): MembershipState => ({
-  state: "unknown",
-  reason: hiddenReason(change, side, path),
-});
 
 /** The name, else the id, else the address of the one resource that it is the id of. */
 const principalIn = (change: RawChange, side: RawSide, { id, lookup }: Grant, reading: Reading): string | undefined => {

@@ -1,6 +1,6 @@
 import { subjectOf } from "../context.ts";
 import type { DocumentSubject, MembershipChange, MembershipState } from "../model.ts";
-import { hiddenReason, isHidden, sidesOf, unlessMoved } from "../raw/hidden.ts";
+import { isHidden, notKnown, sidesOf, unlessMoved } from "../raw/hidden.ts";
 import type { RawChange, RawSide } from "../raw/raw-change.ts";
 import { itemSubject, itemsOf, type PolicyReading } from "./attached-policies.ts";
 
@@ -64,7 +64,7 @@ const listed = (
   const attribute = `${type}s`;
   const unknown: readonly [DocumentSubject, MembershipState] = [
     { type, label: change.address },
-    { state: "unknown", reason: hiddenReason(change, side, [attribute]) },
+    notKnown(change, side, [attribute]),
   ];
   if (isHidden(side, [attribute])) return [unknown];
   return itemsOf(change, side, attribute, `aws_iam_${type}`, "name", reading).map((item) => {

@@ -10,8 +10,13 @@ export const isHidden = (side: RawSide | undefined, path: Path): boolean =>
 export const isSensitive = (side: RawSide | undefined, path: Path): boolean =>
   side !== undefined && hasMark(path.reduce(markOf, side.sensitive));
 
-/** Why a value, or a part of it, cannot be read, in one sentence. */
-export const hiddenReason = (change: RawChange, side: RawSide, path: Path): string => {
+/** What a value says that cannot be read, or of which a part cannot. */
+export const notKnown = (change: RawChange, side: RawSide, path: Path): Unknown => ({
+  state: "unknown",
+  reason: hiddenReason(change, side, path),
+});
+
+const hiddenReason = (change: RawChange, side: RawSide, path: Path): string => {
   const attribute = String(path.at(-1));
   if (isSensitive(side, path)) return `Terraform marks ${attribute} of ${change.address} as sensitive.`;
   const references = referencesOf(change.expressions?.[attribute]);

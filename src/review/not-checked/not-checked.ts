@@ -5,10 +5,10 @@ import { sensitiveText } from "../../plan/raw/attributes.ts";
 import type { ResourceTypes } from "../../plan/resource-types.ts";
 import { isTaggedAnew } from "../deciding-attributes/tags.ts";
 import { policiesOf } from "../principals/claims.ts";
-import { addressesOf, firstOf, sayAll } from "../say.ts";
 import { isHidden, isThere, isUnknown, knownOn } from "../values.ts";
 import { ofOtherProviders } from "./other-providers.ts";
 import { invoked, madeToRun, onClusters, scheduledCalls } from "./running-code.ts";
+import { addressesOf, sayAll, shortened } from "./say.ts";
 
 /** What no part of a review looks at although it can change the answer; the likeliest to matter come first. */
 const ANY_PLAN: readonly string[] = [
@@ -81,7 +81,7 @@ const functionsAround = ({ followed = [] }: NotCheckedPlan): readonly string[] =
   followed.length === 0
     ? []
     : [
-        `functions around a reference, and what is made of each.key or count.index, which no plan shows: in ${firstOf(followed).join(", ")}`,
+        `functions around a reference, and what is made of each.key or count.index, which no plan shows: in ${shortened(followed).join(", ")}`,
       ];
 
 /** In a plan a role for which a `dynamic` makes blocks of what is not known yet looks like one without. */

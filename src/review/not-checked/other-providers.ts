@@ -2,7 +2,7 @@ import { isListed } from "../../plan/documents/access-types.ts";
 import type { Plan, ResourceChange } from "../../plan/model.ts";
 import { isActedOn } from "../../plan/raw/attributes.ts";
 import type { ResourceTypes } from "../../plan/resource-types.ts";
-import { addressesOf, sayAll, sayFirst } from "../say.ts";
+import { addressesOf, sayAll, sayFirst } from "./say.ts";
 
 /** Providers whose resources give no access to AWS: they keep values, files, keys and times. */
 const GIVE_NOTHING: readonly string[] = [

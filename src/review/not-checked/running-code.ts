@@ -1,8 +1,8 @@
 import { runRolesOf } from "../../plan/documents/run-roles.ts";
 import type { Json, Plan, ResourceChange } from "../../plan/model.ts";
 import { isActedOn, sensitiveText, unknownText } from "../../plan/raw/attributes.ts";
-import { addressesOf, sayAll, sayFirst } from "../say.ts";
 import { isHidden, isThere, knownOn, lastPart } from "../values.ts";
+import { addressesOf, sayAll, sayFirst } from "./say.ts";
 
 type RunningPlan = Pick<Plan, "actions" | "provisioners" | "programs" | "changes" | "holders">;
 

@@ -1,4 +1,4 @@
-import type { ResourceChange } from "../plan/model.ts";
+import type { ResourceChange } from "../../plan/model.ts";
 
 /** One line about all of these; none about nobody. */
 export const sayAll = (what: string, names: readonly string[]): readonly string[] =>
@@ -8,11 +8,11 @@ export const sayAll = (what: string, names: readonly string[]): readonly string[
 const SHOWN = 5;
 
 /** The first of these, and how many there are more. */
-export const firstOf = (names: readonly string[]): readonly string[] =>
+export const shortened = (names: readonly string[]): readonly string[] =>
   names.length > SHOWN ? [...names.slice(0, SHOWN), `${names.length - SHOWN} more`] : names;
 
 /** One line about the first of these, which counts the rest; none about nobody. */
-export const sayFirst = (what: string, names: readonly string[]): readonly string[] => sayAll(what, firstOf(names));
+export const sayFirst = (what: string, names: readonly string[]): readonly string[] => sayAll(what, shortened(names));
 
 /** The addresses of resources, as the names of a line. */
 export const addressesOf = (changes: readonly ResourceChange[]): readonly string[] =>
