@@ -137,7 +137,7 @@ const attempt = (question: Question, problem: Problem, budget: Budget): Verdict 
 };
 
 /**
- * The request that a gain is about; undefined when AWS leaves open whether it covers any principal or resource, or when
+ * The request that a gain is about; undefined when AWS leaves open whether it is about any principal, resource or value, or when
  * what the context says about the principal fits nobody who was found.
  */
 const requestFor = (question: Question, problem: Problem, { wants }: Gain): AccessRequest | undefined => {
@@ -147,7 +147,9 @@ const requestFor = (question: Question, problem: Problem, { wants }: Gain): Acce
   const resource = problem.resource.pick(wantedOf(wants, problem.resource)) ?? "*";
   const values = new Map<string, readonly string[]>();
   for (const dimension of problem.keys.values()) {
-    const picked = dimension.pick(wantedOf(wants, dimension));
+    const wanted = wantedOf(wants, dimension);
+    const picked = dimension.pick(wanted);
+    if (picked && dimension.isUnreadable(wanted)) return undefined;
     if (picked) values.set(dimension.key, picked);
   }
   for (const { key, written, value } of problem.bindings?.values() ?? []) {

@@ -1,11 +1,4 @@
-import {
-  type AddressRange,
-  isYearOrSeconds,
-  readAddressRange,
-  readBoolean,
-  readDate,
-  readNumber,
-} from "../language/literals.ts";
+import { type AddressRange, readAddressRange, readBoolean, readDate, readNumber } from "../language/literals.ts";
 import { type Operator, operatorOf } from "../language/operators.ts";
 import { readTemplate, type TemplatePart } from "../language/template.ts";
 import type { Condition, PolicyVersion } from "../model.ts";
@@ -13,14 +6,18 @@ import type { Automata, Language } from "./automaton.ts";
 import { ascending, compareBigints, type KeyValues } from "./key-values.ts";
 import { arnTokens, type Bindings, caselessTokens, globTokens, literalTokens } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
+import { isUnreadable } from "./unreadable.ts";
 
 /** For which values of its key a condition holds. */
 export interface KeyTest {
   readonly whenAbsent: boolean;
   /** For a multivalued key that is there with nothing but an empty value, which a quantifier takes for no value. */
   readonly whenEmpty: boolean | undefined;
-  /** `undefined`: not known; then the condition counts as one that may hold or not. */
-  readonly whenPresent: boolean | ValueTest | undefined;
+  /**
+   * `undefined`: not known; then the condition counts as one that may hold or not. "unreadable": nor does `decide` know, so
+   * that no request with the key shows whether it holds.
+   */
+  readonly whenPresent: boolean | ValueTest | "unreadable" | undefined;
 }
 
 /** Some or every value of the key is inside of one of the languages, or outside of all. */
@@ -50,6 +47,8 @@ export const keyTest = (
   const every = quantifier === "ForAllValues";
   const negatedAlone = quantifier === undefined && operator.negated;
   const whenAbsent = condition.ifExists || every || negatedAlone;
+  if (isUnreadable(condition, version))
+    return { whenAbsent, whenEmpty: quantifier && every, whenPresent: "unreadable" };
   const languages = languagesOf(operator, condition, version, values, context);
   if (languages === undefined || (every && context.bindings === undefined)) {
     return { whenAbsent, whenEmpty: quantifier && every, whenPresent: undefined };
@@ -65,7 +64,10 @@ export const isOpaque = (
   version: PolicyVersion,
   values: KeyValues,
   automata: Automata,
-): boolean => keyTest(condition, version, values, { automata, bindings: undefined }).whenPresent === undefined;
+): boolean => {
+  const { whenPresent } = keyTest(condition, version, values, { automata, bindings: undefined });
+  return whenPresent === undefined || whenPresent === "unreadable";
+};
 
 const nullTest = ({ values }: Condition): KeyTest => {
   const wanted = values.map(readBoolean);
@@ -144,7 +146,7 @@ const listLanguage = (values: ReadonlySet<string>): Language => ({
   has: (text) => values.has(text),
 });
 
-/** Which listed values match some value of a condition; undefined where the operator cannot read all of these. */
+/** Which listed values match some value of a condition; undefined where one of these is not known. */
 const listedMatch = (operator: Operator, texts: readonly string[]): ((value: string) => boolean) | undefined => {
   if (operator.family === "bool") {
     const wanted = all(texts, readBoolean);
@@ -154,21 +156,10 @@ const listedMatch = (operator: Operator, texts: readonly string[]): ((value: str
     const ranges = all(texts, readAddressRange);
     return ranges && withinAny(ranges);
   }
-  const read = operator.family === "date" ? readPlainDate : readUnrounded;
+  const read = operator.family === "date" ? readDate : readNumber;
   const bounds = all(texts, read);
-  return bounds && comparesWithAny(operator.base, operator.family === "date" ? readDate : readNumber, bounds);
+  return bounds && comparesWithAny(operator.base, read, bounds);
 };
-
-/** AWS does not say how exact its numbers are; a double, the least that they can be, keeps 15 digits. */
-const readUnrounded = (text: string): bigint | undefined => {
-  const number = readNumber(text);
-  if (number === undefined) return undefined;
-  const digits = String(number).replace(/0+$/, "").replace("-", "").length;
-  return digits > 15 ? undefined : number;
-};
-
-/** AWS does not say whether four or eight digits are a year, or a day, or seconds. */
-const readPlainDate = (text: string): bigint | undefined => (isYearOrSeconds(text) ? undefined : readDate(text));
 
 /** Of all bounds only the outermost matter, but to equality. */
 const comparesWithAny = (

@@ -28,6 +28,7 @@ export class KeyDimension implements Dimension {
   /** As a policy writes it. */
   readonly key: string;
   readonly satisfiable: (wanted: readonly Wanted[]) => boolean;
+  readonly conceivable: (wanted: readonly Wanted[]) => boolean;
   private readonly use: KeyUse;
   private readonly context: KeyTestContext;
   private readonly budget: Budget;
@@ -46,9 +47,13 @@ export class KeyDimension implements Dimension {
     this.bound = value !== undefined;
     this.listed = value !== undefined ? [value] : use.values.kind === "listed" ? use.values.values : undefined;
     this.universe = universeOf(use, context);
-    this.satisfiable = remembering(
+    this.conceivable = remembering(
       (wanted) => this.canBeAbsent(wanted) || this.canBeEmpty(wanted) || this.present(wanted) !== undefined,
     );
+    this.satisfiable =
+      context.bindings === undefined
+        ? this.conceivable
+        : (wanted) => (this.isUnreadable(wanted) ? this.canBeAbsent(wanted) : this.conceivable(wanted));
   }
 
   predicate(condition: Condition, version: PolicyVersion): Predicate {
@@ -58,7 +63,7 @@ export class KeyDimension implements Dimension {
 
   /** Values that are all that is wanted, likely ones first, and none where nothing is; throws where `satisfiable` says no. */
   pick(wanted: readonly Wanted[]): KeyValue {
-    if (wanted.length === 0 && this.canBeAbsent(wanted)) return undefined;
+    if ((wanted.length === 0 || this.isUnreadable(wanted)) && this.canBeAbsent(wanted)) return undefined;
     const likely = this.present(wanted, "likely");
     if (likely) return likely;
     if (this.use.sent === "sometimes" && this.canBeAbsent(wanted)) return undefined;
@@ -67,6 +72,11 @@ export class KeyDimension implements Dimension {
     if (this.canBeEmpty(wanted)) return [""];
     if (this.canBeAbsent(wanted)) return undefined;
     throw new Error(`No value of ${this.key} is what is wanted`);
+  }
+
+  /** Whether no value shows that it is what is wanted, for AWS may read a condition on it in another way than `decide`. */
+  isUnreadable(wanted: readonly Wanted[]): boolean {
+    return wanted.some(({ predicate }) => this.predicates.test(predicate).whenPresent === "unreadable");
   }
 
   private canBeAbsent(wanted: readonly Wanted[]): boolean {
@@ -101,7 +111,7 @@ export class KeyDimension implements Dimension {
     for (const { predicate, holds } of wanted) {
       const { whenPresent } = this.predicates.test(predicate);
       if (typeof whenPresent === "boolean" && whenPresent !== holds) return undefined;
-      if (whenPresent === undefined || typeof whenPresent === "boolean") continue;
+      if (typeof whenPresent !== "object") continue;
       const test = holds ? whenPresent : opposite(whenPresent);
       (this.use.multivalued && test.of === "some" ? some : every).push(test);
     }

@@ -48,16 +48,12 @@ export const literalTokens = (parts: readonly TemplatePart[], bindings?: Binding
   return texts.every((text) => text !== undefined) ? literal(texts.join("")) : undefined;
 };
 
-/** As `literalTokens`, with ASCII letters in either case; undefined for other letters too. */
-export const caselessTokens = (parts: readonly TemplatePart[], bindings?: Bindings): readonly Token[] | undefined => {
-  const texts = parts.map((part) => textOf(part, bindings));
-  const text = texts.join("");
-  if (texts.includes(undefined) || [...text].some((character) => character > "\x7f")) return undefined;
-  return codesOf(text.toLowerCase()).map((code) => ({
-    kind: "literal",
-    codes: isLetter(code) ? [code, code - 32] : [code],
-  }));
-};
+/** As `literalTokens`, with ASCII letters in either case. */
+export const caselessTokens = (parts: readonly TemplatePart[], bindings?: Bindings): readonly Token[] | undefined =>
+  literalTokens(parts, bindings)?.map(({ kind, codes: [code = 0] }) => ({ kind, codes: inEitherCase(code) }));
+
+const inEitherCase = (code: number): readonly number[] =>
+  /[A-Za-z]/.test(String.fromCharCode(code)) ? [code | 32, code & ~32] : [code];
 
 /**
  * The tokens of an ARN pattern, whose wildcards before the fifth colon do not reach over a colon; undefined when a
@@ -88,5 +84,3 @@ const wildcards = (text: string): readonly Token[] =>
 const codesOf = (text: string): number[] => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 
 const digit: Token = { kind: "literal", codes: codesOf("0123456789") };
-
-const isLetter = (code: number): boolean => code >= 97 && code <= 122;

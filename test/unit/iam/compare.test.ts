@@ -563,6 +563,53 @@ describe("what is unknown", () => {
     ],
   ]);
 
+  const tag = "aws:PrincipalTag/team";
+  const time = "aws:CurrentTime";
+  const given = (key: string, condition: object = {}): PolicySet => when({ Null: { [key]: "false" }, ...condition });
+  const dropped = (operator: string, key: string, value: string): [PolicySet, PolicySet] => [
+    given(key, { [operator]: { [key]: value } }),
+    given(key),
+  ];
+  const except = (condition: object): PolicySet =>
+    one(allow("s3:GetObject"), deny("s3:GetObject", "*", { Condition: condition }));
+  const until = (date: string, other: object): PolicySet =>
+    one(
+      allow("s3:GetObject", "*", { Condition: { DateLessThan: { [time]: date } } }),
+      allow("s3:GetObject", "*", { Condition: other }),
+    );
+  const day = until("1960-01-01", { DateLessThan: { [time]: "19500101" } });
+  agree([
+    [
+      "letters whose case AWS may disregard",
+      "unknown",
+      except({ StringEquals: { [tag]: "ä" } }),
+      except({ StringEqualsIgnoreCase: { [tag]: "Ä" } }),
+    ],
+    ["a day or seconds", "unknown", when({ DateLessThan: { [time]: "1960-01-01" } }), day],
+    ["a year or seconds", "unknown", always, except({ DateLessThan: { [time]: "2030" } })],
+    [
+      "a number that AWS may round",
+      "unknown",
+      identity(),
+      when({ NumericLessThan: { "s3:max-keys": "1000000000000000001" } }),
+    ],
+    ["no number", "unknown", ...dropped("NumericLessThan", "s3:max-keys", "ten")],
+    ["no address", "unknown", ...dropped("IpAddress", "aws:SourceIp", "10.0.0.0/33")],
+    ["no ARN", "unknown", ...dropped("ArnLike", "aws:SourceArn", "arn:aws:s3")],
+    ["neither true nor false", "unknown", ...dropped("Bool", "aws:ViaAWSService", "yes")],
+    ["no base64", "unknown", ...dropped("BinaryEquals", tag, "a*")],
+    ["bytes with another spelling", "unknown", ...dropped("BinaryEquals", tag, "QUJ=")],
+    ["bytes", "broader", ...dropped("BinaryEquals", tag, "QUI=")],
+    ["a variable for true or false", "broader", ...dropped("Bool", "aws:ViaAWSService", "${aws:PrincipalTag/a}")],
+    ["a variable for an ARN", "broader", ...dropped("ArnLike", "aws:SourceArn", "${aws:PrincipalArn}")],
+    [
+      "what cannot be read, where the key is absent",
+      "broader",
+      until("1960-01-01", { IpAddress: { "aws:VpcSourceIp": "10.0.0.0/33" } }),
+      until("1970-01-01", { IpAddress: { "aws:VpcSourceIp": "10.0.0.0/33" } }),
+    ],
+  ]);
+
   it("is a variable where AWS says that it replaces none, but for what both sides have", () => {
     const role = (accountId: string) => allow("iam:GetRole", `arn:aws:iam::${accountId}:role/deploy`);
     const variable = role("${aws:PrincipalAccount}");
