@@ -13,6 +13,8 @@ export interface PreparedPattern {
 export interface PreparedTemplate {
   readonly whole: readonly Step[];
   readonly fields: readonly (readonly Step[])[];
+  /** What comes after the type of `log-group:${LogGroupName}`; undefined where the type ends with no colon. */
+  readonly afterType: readonly Step[] | undefined;
 }
 
 /** A character of the template, or a loop: any number of characters that are not in `not`. */
@@ -36,7 +38,16 @@ export const preparePattern = (pattern: string): PreparedPattern => {
 /** Takes an ARN's template apart. */
 export const prepareTemplate = ({ parts }: ResourceArn): PreparedTemplate => {
   const whole = parts.flatMap(stepsOf);
-  return { whole, fields: splitAt(whole, (step) => "character" in step && step.character === ":") };
+  const fields = splitAt(whole, isColon);
+  return { whole, fields, afterType: afterType(fields[RESOURCE] ?? []) };
+};
+
+const isColon = (step: Step): boolean => "character" in step && step.character === ":";
+
+const afterType = (resource: readonly Step[]): readonly Step[] | undefined => {
+  const end = resource.findIndex((step) => "not" in step || isColon(step));
+  const last = resource[end];
+  return last && isColon(last) ? resource.slice(end + 1) : undefined;
 };
 
 const stepsOf = (part: ArnPart): Step[] =>
@@ -57,14 +68,28 @@ export const overlapCost = (pattern: PreparedPattern, template: PreparedTemplate
 
 /**
  * Whether some ARN of the template matches the resource pattern. In doubt it says yes: a variable is anything, and a
- * placeholder may be empty. Who writes all six fields of an ARN means them one by one; with fewer, a wildcard must have
- * swallowed some.
+ * placeholder may be empty. Who writes all six fields of an ARN means them one by one, save that a star for the account
+ * reaches over the type too; with fewer, a wildcard must have swallowed some.
  */
 export const overlaps = (pattern: PreparedPattern, template: PreparedTemplate): boolean =>
   pattern.fields.length < ARN_FIELDS
     ? fieldOverlaps(pattern.whole, template.whole)
     : couldBeAccount(pattern.fields[ACCOUNT] ?? []) &&
-      FIELD_ORDER.every((field) => fieldOverlaps(pattern.fields[field] ?? [], template.fields[field] ?? []));
+      FIELD_ORDER.every((field) =>
+        field === RESOURCE
+          ? resourceOverlaps(pattern, template)
+          : fieldOverlaps(pattern.fields[field] ?? [], template.fields[field] ?? []),
+      );
+
+/** AWS's own policies have `arn:aws:logs:*:*:/aws-glue/*` for log groups, and `arn:aws:secretsmanager:*:*:sqlworkbench!*`. */
+const resourceOverlaps = ({ fields }: PreparedPattern, template: PreparedTemplate): boolean => {
+  const resource = fields[RESOURCE] ?? [];
+  const canReachOver = fields[ACCOUNT]?.at(-1) === "*" && !resource.includes(":");
+  return (
+    fieldOverlaps(resource, template.fields[RESOURCE] ?? []) ||
+    (canReachOver && template.afterType !== undefined && fieldOverlaps(resource, template.afterType))
+  );
+};
 
 /**
  * Whether a field could match an account's id, which has 12 digits, or the word that what AWS owns has in its place.

@@ -89,6 +89,11 @@ describe("resource patterns and the ARNs of a resource type", () => {
     ["arn:aws:s3::models/*", template("s3", "accesspoint"), false],
     ["arn:aws:iam::*:${aws:PrincipalTag/a:b}/x", role, true],
     ["arn:aws:s3:::*${?}*", object, true],
+    ["arn:aws:logs:*:*:/aws-glue/*", template("logs", "log-group"), true],
+    ["arn:aws:logs:*:123456789012:/aws-glue/*", template("logs", "log-group"), false],
+    ["arn:aws:secretsmanager:*:*:sqlworkbench!*", template("secretsmanager", "Secret"), true],
+    ["arn:aws:states:*:*:statemachine:*sagemaker*", template("states", "execution"), false],
+    ["arn:aws:iam::*:x", role, false],
     ["*", role, true],
   ])("%s: %#", (resource, type, expected) => {
     expect(overlaps(preparePattern(resource), type)).toBe(expected);
