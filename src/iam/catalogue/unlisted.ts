@@ -8,7 +8,8 @@ import type { ResourceArn } from "./model.ts";
  * page lists but AWS's guides name (https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html,
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html,
  * https://docs.aws.amazon.com/aws-backup/latest/devguide/access-control.html,
- * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/IAMAuditRootUserCredentials.html), or that a page has one
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/IAMAuditRootUserCredentials.html,
+ * https://docs.aws.amazon.com/dtconsole/latest/userguide/rename.html), or that a page has one
  * field too few of (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awselementalmediaconnect.html).
  */
 const byService: ReadonlyMap<string, readonly ResourceArn[]> = new Map(
@@ -16,6 +17,8 @@ const byService: ReadonlyMap<string, readonly ResourceArn[]> = new Map(
     apigateway: ["arn:${Partition}:apigateway:${Region}::/${Path}"],
     backup: ["arn:${Partition}:${Vendor}:${Region}::${ResourceType}/${RecoveryPointId}"],
     cloudformation: ["arn:${Partition}:cloudformation:${Region}:aws:transform/${TransformName}"],
+    codeconnections: ["arn:${Partition}:codestar-connections:${Region}:${Account}:connection/${ConnectionId}"],
+    "codestar-connections": ["arn:${Partition}:codeconnections:${Region}:${Account}:connection/${ConnectionId}"],
     elasticloadbalancing: ["arn:${Partition}:elasticloadbalancing:${Region}:${Account}:${Path}"],
     "execute-api": ["arn:${Partition}:execute-api:${Region}:${Account}:${ApiId}/${Stage}/${RouteKey}"],
     iam: ["arn:${Partition}:iam::${Account}:root"],

@@ -17,9 +17,18 @@ export const ownKey = ({ key }: Condition, catalogue: Catalogue): ConditionKey |
 const STAYS =
   /^(?:saml:(?:namequalifier|sub|sub_type)|(?:accounts\.google|cognito-identity\.amazonaws|graph\.facebook|www\.amazon)\.com:\w+)$/;
 
-/** Whether AWS lists a key for an action. */
-export const hasKey = ({ conditionKeys }: CatalogueAction, { key }: ConditionKey): boolean =>
-  conditionKeys.some((known) => known.key === key);
+/** Whether AWS lists a key for an action, or has it in its guides. */
+export const hasKey = ({ id, conditionKeys }: CatalogueAction, { key }: ConditionKey): boolean =>
+  conditionKeys.some((known) => known.key === key) || UNLISTED.get(key)?.includes(id) === true;
+
+/**
+ * Keys that AWS lists for other actions alone, though its guides and its managed policies have them for these.
+ * Sources: https://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html,
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/ROSAManageSubscription.html
+ */
+const UNLISTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["aws-marketplace:ProductId", ["aws-marketplace:Subscribe", "aws-marketplace:Unsubscribe"]],
+]);
 
 /** Without the key, IfExists, ForAllValues, negated operators and `Null: true` hold; everything else does not. */
 export const holdsWithoutKey = (condition: Condition): boolean => {

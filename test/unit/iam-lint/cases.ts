@@ -127,6 +127,16 @@ export const cases: readonly Case[] = [
     found: [],
   },
   {
+    name: "a connection may have either name of its service, whichever the action has",
+    statements: ["codeconnections", "codestar-connections"].map((service) =>
+      allow(
+        `${service}:UseConnection`,
+        ["codeconnections", "codestar-connections"].map((name) => `arn:aws:${name}:*:${account}:connection/*`),
+      ),
+    ),
+    found: [],
+  },
+  {
     name: "a star in the ARN that AWS prints stands for a name",
     statements: [
       allow("dms:DeleteReplicationInstance", `arn:aws:dms:us-east-1:${account}:rep:ABC`),
@@ -509,6 +519,15 @@ export const cases: readonly Case[] = [
       allow(["s3:GetObject", "s3:PutObject"], objects, { Null: { "s3:x-amz-server-side-encryption": "true" } }),
     ],
     found: ["warning unsupported-condition-key /Statement/0/Condition/Null/s3:x-amz-server-side-encryption"],
+  },
+  {
+    name: "a product's key is for the subscription to it, as Bedrock's guide has it, and not for whatever is subscribed",
+    statements: ["aws-marketplace:Subscribe", "aws-marketplace:ViewSubscriptions"].map((action) =>
+      allow(action, "*", { "ForAnyValue:StringEquals": { "aws-marketplace:ProductId": ["prod-example"] } }),
+    ),
+    found: [
+      "warning unsupported-condition-key /Statement/1/Condition/ForAnyValue:StringEquals/aws-marketplace:ProductId",
+    ],
   },
   {
     name: "who a federated user is stays in the session",

@@ -77,7 +77,7 @@ describe("the known paths of privilege escalation", () => {
     expect(findingsOf([spot])).toEqual([]);
     const [finding] = lintText(JSON.stringify({ Version: "2012-10-17", Statement: spot }), "identity", { catalogue });
     expect(finding?.message).toContain(
-      'no key "iam:AWSServiceName" for "iam:PutRolePolicy", so there this condition never',
+      'no key "iam:AWSServiceName" for "iam:PutRolePolicy": without it, this condition never',
     );
     const passes = (Condition: object) => findingsOf([{ ...spot, Condition }]).length;
     expect(passes({ StringLikeIfExists: { "iam:AWSServiceName": "spot.amazonaws.com" } })).toBe(1);

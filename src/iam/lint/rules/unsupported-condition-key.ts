@@ -18,7 +18,7 @@ export const unsupportedConditionKey: Rule = {
         yield {
           severity: "warning",
           ...conditionPlace(statement, condition),
-          message: `AWS lists no key "${key.key}" for ${list(without)}, so there this condition ${holdsWithoutKey(condition) ? "always holds" : "never holds"}.`,
+          message: `AWS lists no key "${key.key}" for ${list(without)}: without it, this condition ${holdsWithoutKey(condition) ? "always holds" : "never holds"}.`,
           suggestion: `Put ${without.length === 1 ? "that action" : "those actions"} into a statement with conditions on keys that the Service Authorization Reference lists for them.`,
         };
       }
