@@ -1125,6 +1125,18 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: "sagemaker with a model where it sends an asterisk: endpoints are locked out, and a training job is none",
+    kind: "trust",
+    statements: [["model/*", "endpoint/score"], ["endpoint-config/*", "*"], ["training-job/*"]].map((names) =>
+      trust(
+        { Service: "sagemaker.amazonaws.com" },
+        { ArnLike: { "aws:SourceArn": names.map((name) => `arn:aws:sagemaker:us-east-1:${account}:${name}`) } },
+      ),
+    ),
+    found: ["warning source-key-never-sent /Statement/0/Condition/ArnLike/aws:SourceArn"],
+    words: "no endpoint gets this role",
+  },
+  {
     name: "a subject that everybody has is none; another provider's subject neither",
     kind: "trust",
     statements: [
