@@ -2,6 +2,7 @@ import { once } from "../../common/once.ts";
 import { isAccount, parseArn } from "../catalogue/arn.ts";
 import { ownedByAws } from "../catalogue/aws-owned.ts";
 import type { ArnPart, CatalogueAction, ResourceArn } from "../catalogue/model.ts";
+import { withAndWithoutPath } from "../catalogue/paths.ts";
 import { unlistedArns } from "../catalogue/unlisted.ts";
 import type { Automata } from "./automaton.ts";
 import { fieldsOf, isForeign, type ResourcePattern } from "./guard.ts";
@@ -37,7 +38,8 @@ export const resourcesOf = (
     .sort((a, b) => Number(b.required) - Number(a.required))
     .flatMap(({ type }) => type.arns)
     .filter((arn, index, all) => all.findIndex(({ template }) => template === arn.template) === index)
-    .map((arn) => inPartition(arn, partition));
+    .map((arn) => inPartition(arn, partition))
+    .flatMap(withAndWithoutPath);
   const samples = once(() => samplesOf(arns));
   return {
     name: arns.map(({ template }) => template).join("\n") || "*",

@@ -835,6 +835,8 @@ describe("the resources of an action", () => {
   it.each([
     ["sagemaker:DescribeModel", `arn:aws:sagemaker:us-east-1:${account}:mod*`],
     ["securityhub:GetInsightResults", `arn:aws:securityhub:us-east-1:${account}:hub/default`],
+    ["iam:GetRole", `arn:aws:iam::${account}:role/a:b/c/name`],
+    ["iam:GetRole", `arn:aws:iam::${account}:role/*name`],
   ])("are those of %s where a pattern is %s", (action, resource) => {
     expect(compared(identity(), one(allow(action, resource)))).toMatchObject({ relation: "broader", unknown: [] });
   });
@@ -872,6 +874,9 @@ describe("resources of a form that the catalogue does not know", () => {
     ["apigateway:DELETE", "arn:aws:apigateway:us-east-1::/apis/abc"],
     ["elasticloadbalancing:AddTags", "arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/x/50dc"],
     ["cloudformation:CreateChangeSet", "arn:aws:cloudformation:us-east-1:aws:transform/Serverless-2016-10-31"],
+    ["codeconnections:UseConnection", "arn:aws:codestar-connections:us-east-1:111122223333:connection/x"],
+    ["iam:GetUser", "arn:aws:iam::*:root"],
+    ["iam:GetRole", "arn:aws:iam::111122223333:role/path/"],
   ])("may be there: %s on %s", (action, resource) => {
     const comparison = compared(none, withResource(action, resource));
     expect(comparison).toMatchObject({ relation: "unknown", witnesses: [] });
