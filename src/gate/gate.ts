@@ -19,8 +19,11 @@ export interface GateInput {
   readonly approvals: readonly Approval[];
   /** The approvers who ask for changes: while they do, no approval lets anything through. */
   readonly objections?: readonly string[];
-  /** Whether an earlier plan of the same head did something else: what was approved then is not this. */
-  readonly planChanged?: boolean;
+  /**
+   * Set where an earlier plan of the same head did something else, so that what was approved then is not this: whether this
+   * one is shown now for the first time, or was before.
+   */
+  readonly planChanged?: "now" | "before";
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
 }
@@ -60,7 +63,7 @@ const judgeAccess = (input: GateInput): Verdict => {
   const { approvals, objections = [], settings } = input;
   const reasons = approvalReasons(input);
   if (reasons.length === 0) {
-    return input.planChanged === true ? { passed: false, lines: [CHANGED_UNSEEN] } : { passed: true, lines: [] };
+    return input.planChanged === "now" ? { passed: false, lines: [CHANGED_UNSEEN] } : { passed: true, lines: [] };
   }
   if (objections.length > 0) {
     const who = objections.join(" and ");
@@ -87,7 +90,7 @@ const approvalReasons = ({ review, settings, planChanged }: GateInput): readonly
     ...(stopping.length === 0
       ? []
       : [`The change of access is ${stopping.join(" and ")}, which review.fail_on_relation stops.`]),
-    ...(planChanged === true && settings.approvers.length > 0
+    ...(planChanged !== undefined && settings.approvers.length > 0
       ? ["The plan does something else than an earlier plan of the same commit, so what was reviewed is not this."]
       : []),
   ];

@@ -34,6 +34,8 @@ export interface DeploymentEvidence {
   readonly digests: PlanDigests;
   /** When this fingerprint was first planned for this head, by GitHub's clock: no approval from before counts. ISO 8601. */
   readonly since: string;
+  /** Whether an earlier plan for this head did something else; absent where none did. */
+  readonly changed?: boolean;
   /** Whether the base branch's `review:` settings let it through. */
   readonly passed: boolean;
   /** Whose approval that hung on, of whom one is enough; absent where none was needed. */
@@ -62,6 +64,7 @@ const schema = z.strictObject({
       deployment: z.string(),
       digests: z.pipe(z.unknown(), z.transform(parsePlanDigests)),
       since: z.iso.datetime(),
+      changed: z.exactOptional(z.boolean()),
       passed: z.boolean(),
       approvedBy: z.exactOptional(z.array(z.string())),
       approvers: z.exactOptional(z.array(z.string())),

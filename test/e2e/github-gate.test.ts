@@ -6,6 +6,7 @@ import type { ActionRun } from "../../src/app/action/action-run.ts";
 import { type Judgement, judgePlans } from "../../src/app/action/gate.ts";
 import { judgeAndKeep } from "../../src/app/action/tasks/plan-pull-request.ts";
 import type { PlannedDeployment } from "../../src/app/terraform-verbs/plan.ts";
+import { evidenceOf } from "../../src/app/action/keep-evidence.ts";
 import { planDigests } from "../../src/plan/fingerprint/fingerprint.ts";
 import { readTerraformPlan } from "../../src/plan/from-terraform.ts";
 import { terraformPlan } from "../fixtures/plans.ts";
@@ -112,6 +113,31 @@ it("an approval of an earlier plan does not count for one that does something el
       expect.stringContaining("does something else than an earlier plan of the same commit"),
     );
     expect(lines).toContainEqual(expect.stringContaining("The approval by mona does not count: it is older than"));
+  }));
+
+it("a plan that does something else than an earlier one needs an approval, however often it is run again", () =>
+  withServer(async (server) => {
+    const { pullRequest, settings } = firstPlan(server);
+    const [pull] = server.world.pulls;
+    if (pull === undefined) throw new Error("no pull request");
+    const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic" });
+    keep(server, run, evidenceFor(server, pull, { deployments: [deploymentEvidence("prod", "other")] }));
+    const again = async () => {
+      const outside = runOf(server, []);
+      const narrower = { ...planned(outside), review: review({ relation: "narrower" }) };
+      const judged = await judgePlans(outside, pullRequest, settings, [narrower]);
+      const judgement = judged.get("prod");
+      if (judgement === undefined) throw new Error("no verdict");
+      server.people.rerun(run, "failed");
+      const deployments = [evidenceOf(narrower, judgement, "")];
+      keep(server, run, evidenceFor(server, pull, { deployments }));
+      return judgement;
+    };
+    expect(await again()).toMatchObject({ passed: false });
+    expect(await again()).toMatchObject({ passed: false });
+    server.people.review(pull, "mona");
+    expect(await again()).toMatchObject({ passed: true, approvedBy: ["mona"] });
+    expect(await again()).toMatchObject({ passed: true, approvedBy: ["mona"] });
   }));
 
 it("an approval from before the first plan was shown does not count", () =>

@@ -1,6 +1,6 @@
 import type { ReviewSettings } from "../../config/schema.ts";
 import { type ApprovalCount, countApprovals } from "../../gate/approvals.ts";
-import { judge, type Verdict } from "../../gate/gate.ts";
+import { type GateInput, judge, type Verdict } from "../../gate/gate.ts";
 import { readReviewers } from "../../github/approvals.ts";
 import type { Commitish, PullRequest } from "../../github/events.ts";
 import type { DeploymentEvidence } from "../../github/evidence.ts";
@@ -14,6 +14,8 @@ import { planningOf } from "./scope.ts";
 export interface Judgement extends Verdict {
   /** ISO 8601. An approval from before it is of another plan. */
   readonly since: string;
+  /** Whether an earlier plan of the same head did something else. */
+  readonly changed: boolean;
   /** `review.approvers`, who may still object before anything is applied. */
   readonly approvers: readonly string[];
 }
@@ -34,19 +36,20 @@ export const judgePlans = async (
       const isSame = before !== undefined && before.digests.fingerprint === plan.fingerprint;
       const since = isSame ? before.since : now;
       const { approvals, objections, notes } = count(since);
-      const planChanged = before !== undefined && !isSame;
-      const judged = {
+      const changedNow = before !== undefined && !isSame;
+      const changed = changedNow || before?.changed === true;
+      const judged: GateInput = {
         deployment: name,
         review,
         settings,
         approvals,
         objections,
-        planChanged,
+        ...(changed ? { planChanged: changedNow ? "now" : "before" } : {}),
         today: now.slice(0, 10),
       };
       const verdict = judge(judged);
       const lines = verdict.passed ? verdict.lines : [...verdict.lines, ...notes];
-      return [name, { ...verdict, since, lines, approvers: settings.approvers }];
+      return [name, { ...verdict, since, changed, lines, approvers: settings.approvers }];
     }),
   );
 };

@@ -1,6 +1,6 @@
 import { uploadEvidence } from "../../github/artifact.ts";
 import { fullName } from "../../github/context.ts";
-import type { Evidence } from "../../github/evidence.ts";
+import type { DeploymentEvidence, Evidence } from "../../github/evidence.ts";
 import { planDigests } from "../../plan/fingerprint/fingerprint.ts";
 import { type PlannedDeployment, readLockFile } from "../terraform-verbs/plan.ts";
 import type { ActionRun } from "./action-run.ts";
@@ -40,17 +40,24 @@ export const keepEvidence = async (
         const { name } = each.deployment;
         const judgement = judgements.get(name);
         if (judgement === undefined) throw new Error(`${name} was planned and not judged.`);
-        const { since, passed, approvedBy, approvers } = judgement;
-        return {
-          deployment: name,
-          digests: planDigests(each.canonical),
-          since,
-          passed,
-          ...(approvedBy === undefined ? {} : { approvedBy, approvers }),
-          lockFile: await readLockFile(each),
-        };
+        return evidenceOf(each, judgement, await readLockFile(each));
       }),
     ),
   };
   await uploadEvidence({ scope: scopeOf(run), attempt: context.runAttempt }, evidence, temporaryFolder);
 };
+
+/** What is left about one deployment: what was planned, and what the gate said of it. */
+export const evidenceOf = (
+  { deployment, canonical }: Pick<PlannedDeployment, "deployment" | "canonical">,
+  { since, changed, passed, approvedBy, approvers }: Judgement,
+  lockFile: string,
+): DeploymentEvidence => ({
+  deployment: deployment.name,
+  digests: planDigests(canonical),
+  since,
+  ...(changed ? { changed } : {}),
+  passed,
+  ...(approvedBy === undefined ? {} : { approvedBy, approvers }),
+  lockFile,
+});

@@ -229,17 +229,21 @@ describe("a change of access", () => {
 });
 
 describe("a plan that changed on an unchanged head", () => {
-  it("needs an approval even where it widens nothing, if there are approvers", () => {
-    const narrowing = { relation: "narrower" } as const;
-    const changed = { planChanged: true };
-    expect(judge(input(narrowing, "{ approvers: [mona] }", changed)).passed).toBe(false);
-    const approvals = [{ login: "mona", approver: "mona" }];
-    expect(judge(input(narrowing, "{ approvers: [mona] }", { ...changed, approvals })).passed).toBe(true);
-  });
+  it.each(["now", "before"] as const)(
+    "needs an approval, if there are approvers, where it is shown %s",
+    (planChanged) => {
+      const narrowing = { relation: "narrower" } as const;
+      const changed = { planChanged };
+      expect(judge(input(narrowing, "{ approvers: [mona] }", changed)).passed).toBe(false);
+      const approvals = [{ login: "mona", approver: "mona" }];
+      expect(judge(input(narrowing, "{ approvers: [mona] }", { ...changed, approvals })).passed).toBe(true);
+    },
+  );
 
   it("fails the one check that is the first to show it where nobody is asked to approve it", () => {
-    const { passed, lines } = judge(input({ relation: "narrower" }, "{}", { planChanged: true }));
+    const { passed, lines } = judge(input({ relation: "narrower" }, "{}", { planChanged: "now" }));
     expect(passed).toBe(false);
+    expect(judge(input({ relation: "narrower" }, "{}", { planChanged: "before" })).passed).toBe(true);
     expect(lines).toEqual([expect.stringContaining("look at this one, then run the failed job of this check again")]);
   });
 });

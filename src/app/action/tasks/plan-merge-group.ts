@@ -122,5 +122,10 @@ const doubtsAbout = ({ pullRequest, refusal }: ReviewedBatch["unproved"][number]
 
 const passed = ({ outside }: ActionRun, planned: readonly PlannedDeployment[]): ReadonlyMap<string, Judgement> => {
   const since = outside.clock.now().toISOString();
-  return new Map(planned.map(({ deployment }) => [deployment.name, { passed: true, lines: [], since, approvers: [] }]));
+  return new Map(
+    planned.map(({ deployment }) => [
+      deployment.name,
+      { passed: true, lines: [], since, changed: false, approvers: [] },
+    ]),
+  );
 };
