@@ -15,6 +15,12 @@ const artifactPrefix = (configuration: string): string =>
 export const artifactName = (scope: Scope, attempt: number): string =>
   `${artifactPrefix(scope.configuration)}${scopeKey(scope)}-${attempt}`;
 
+/** Whether an artifact of ours is that of a job for these deployments. */
+export const isOfScope = (
+  { name, attempt }: { readonly name: string; readonly attempt: number },
+  scope: Scope,
+): boolean => name === artifactName(scope, attempt);
+
 /** The attempt that an artifact's name tells; undefined for a name that is none of ours. */
 export const attemptOf = (name: string, configuration: string): number | undefined => {
   const prefix = artifactPrefix(configuration);

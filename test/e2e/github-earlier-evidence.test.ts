@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { earlierEvidence } from "../../src/github/reviewed/find.ts";
 import { connect, withServer } from "../github/connect.ts";
-import { configuration, evidenceFor, keep } from "../github/evidence.ts";
+import { configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
 import { workflowPath } from "../github/people.ts";
 import type { GitHubServer } from "../github/server.ts";
 
-const planning = { configuration, workflowPath };
+const planning = { configuration, workflowPath, job: [] };
 
 const open = (server: GitHubServer, files: Readonly<Record<string, string>> = {}) => {
   server.people.change("main", { [workflowPath]: "on: pull_request" });
@@ -23,6 +23,18 @@ it("is that of a run that failed, or of an earlier attempt of the same run", () 
     server.people.finishRun(run, "failure");
     expect(await names(server)).toEqual(["prod"]);
     server.people.rerun(run, "failed");
+    expect(await names(server)).toEqual(["prod"]);
+  }));
+
+it("is that of an earlier run where another job of this one was done before", () =>
+  withServer(async (server) => {
+    const { pull, run } = open(server);
+    server.people.finishRun(run);
+    const { sha: headSha, ref: headBranch } = pull.head;
+    const later = server.people.startRun({ headSha, headBranch });
+    keep(server, later, evidenceFor(server, pull, { deployments: [deploymentEvidence("other", "role")] }), {
+      deployments: ["other"],
+    });
     expect(await names(server)).toEqual(["prod"]);
   }));
 

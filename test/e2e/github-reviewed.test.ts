@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { runTask } from "../../src/app/action/run-task.ts";
 import { workflowNotices } from "../../src/app/action/workflow-notices.ts";
 import { artifactName } from "../../src/github/artifact.ts";
-import { evidenceFileName, printEvidence } from "../../src/github/evidence.ts";
+import { type DeploymentEvidence, evidenceFileName, printEvidence } from "../../src/github/evidence.ts";
 import { markerLine } from "../../src/github/marker.ts";
 import { earlierEvidence, findReviewedEvidence, type ReviewedEvidence } from "../../src/github/reviewed/find.ts";
 import { ReviewRefusal } from "../../src/github/reviewed/refusal.ts";
@@ -109,6 +109,16 @@ describe("what was reviewed", () => {
       const run = plan(server, pull);
       const deployments = [deploymentEvidence("prod", "other")];
       keep(server, run, evidenceFor(server, pull, { deployments }), { deployments: ["prod"] });
+      expect(await reasonOf(mergeAndFind(server, pull))).toBe("several-plans");
+    }));
+
+  it("is not found where the gate stopped the same plan in one of two jobs of one attempt", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic", conclusion: "success" });
+      const stopped = deploymentEvidence("prod", "deploy", { passed: false });
+      keep(server, run, evidenceFor(server, pull, { deployments: [stopped] }));
+      keep(server, run, evidenceFor(server, pull), { deployments: ["prod"] });
       expect(await reasonOf(mergeAndFind(server, pull))).toBe("several-plans");
     }));
 
@@ -401,6 +411,55 @@ describe("a run that proves nothing", () => {
       plan(server, pull, { conclusion: "failure" });
       server.people.startRun({ headSha: pull.head.sha, headBranch: "topic", conclusion: "success" });
       expect(await reasonOf(mergeAndFind(server, pull))).toBe("run-failed");
+    }));
+});
+
+describe("a plan that nobody saw before the merge", () => {
+  const before = "2026-11-24T10:00:00.000Z";
+  const merged = "2026-11-24T11:00:00Z";
+  const after = "2026-11-24T12:00:00.000Z";
+
+  /** A pull request that was merged, and what the attempts of its run have left: what each does, and since when that is shown. */
+  const mergedWith = (server: GitHubServer, attempts: readonly Partial<DeploymentEvidence>[]) => {
+    server.world.now = () => new Date(before);
+    const pull = openPull(server);
+    const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic" });
+    for (const [index, more] of attempts.entries()) {
+      if (index > 0) server.people.rerun(run, "failed");
+      keep(server, run, evidenceFor(server, pull, { deployments: [deploymentEvidence("prod", "deploy", more)] }));
+      server.people.finishRun(run);
+    }
+    server.people.review(pull, "mona");
+    server.world.now = () => new Date(merged);
+    return find(server, server.people.merge(pull));
+  };
+  const resourceOf = ({ deployments }: ReviewedEvidence) =>
+    deployments.get("prod")?.evidence.digests.changes.map(({ address }) => address);
+  const other = deploymentEvidence("prod", "other");
+
+  it("is none, and the one that was shown before stays the one that counts", () =>
+    withServer(async (server) => {
+      const found = await mergedWith(server, [{ since: before }, { ...other, since: after }]);
+      expect(resourceOf(found)).toEqual(["aws_iam_role.deploy"]);
+    }));
+
+  it("is refused where there is no other, as after all jobs were started anew", () =>
+    withServer(async (server) => {
+      const refusal = await refusalOf(mergedWith(server, [{ since: after }]));
+      expect(refusal.reason).toBe("no-evidence");
+      expect(refusal.message).toContain("#1 was merged at 2026-11-24T11:00:00.000Z, and what");
+    }));
+
+  it("is not one that was made again and does the same", () =>
+    withServer(async (server) => {
+      const same = await mergedWith(server, [{ since: before, passed: false }, { since: before }]);
+      expect(resourceOf(same)).toEqual(["aws_iam_role.deploy"]);
+    }));
+
+  it("is not one that an approver has approved since", () =>
+    withServer(async (server) => {
+      const approved = { ...other, since: after, approvedBy: ["mona"] };
+      expect(resourceOf(await mergedWith(server, [{ since: before }, approved]))).toEqual(["aws_iam_role.other"]);
     }));
 });
 

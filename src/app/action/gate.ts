@@ -59,7 +59,7 @@ const earlierPlans = async (
   { number }: PullRequest,
 ): Promise<ReadonlyMap<string, DeploymentEvidence>> => {
   if (run.context.workflowPath === undefined) return new Map();
-  const found = await earlierEvidence(run.github, number, planningOf(run));
+  const found = await earlierEvidence(run.github, number, { ...planningOf(run), job: run.inputs.deployments });
   return new Map([...found].map(([name, { evidence }]) => [name, evidence]));
 };
 

@@ -1,5 +1,6 @@
 import { isStillApproved, objectionsIn } from "../../gate/approvals.ts";
 import { readReviewers } from "../approvals.ts";
+import { isOfScope } from "../artifact.ts";
 import type { GitHub } from "../client.ts";
 import { fullName } from "../context.ts";
 import { isNotPermitted } from "../failure.ts";
@@ -31,6 +32,8 @@ export interface Planning {
   readonly configuration: string;
   /** `.github/workflows/NAME.yml`: the workflow that plans, which is the one that applies. */
   readonly workflowPath: string;
+  /** The deployments of the one job whose plans are meant; absent for all of the workflow's. */
+  readonly job?: readonly string[];
 }
 
 /**
@@ -60,12 +63,13 @@ interface RunWithEvidence {
 const newestRunWithEvidence = async (
   github: GitHub,
   query: Omit<RunQuery, "workflowPath">,
-  { configuration, workflowPath }: Planning,
+  { configuration, workflowPath, job }: Planning,
   isIts: (run: WorkflowRun) => boolean,
 ): Promise<RunWithEvidence | undefined> => {
   for (const run of await findRuns(github, { ...query, workflowPath })) {
     if (!isIts(run)) continue;
-    const kept = await listEvidence(github, run, configuration);
+    const all = await listEvidence(github, run, configuration);
+    const kept = job === undefined ? all : all.filter((each) => isOfScope(each, { configuration, deployments: job }));
     if (kept.length > 0) {
       return { run, read: (subject) => readEvidence(github, kept, { ...subject, configuration }) };
     }
@@ -121,7 +125,14 @@ const evidenceOfPullRequest = async (
     );
   }
   requireSuccess(found.run);
-  const evidence = await readFor(found, pull);
+  const evidence = await found.read({ ...subjectOf(pull), mergedAt: pull.mergedAt });
+  if (pull.mergedAt !== undefined && evidence.deployments.size === 0) {
+    throw new ReviewRefusal(
+      "no-evidence",
+      `#${pull.number} was merged at ${pull.mergedAt.toISOString()}, and what ${found.run.url} has planned was shown only after that.`,
+      "Let the pull request be planned before it is merged.",
+    );
+  }
   requirePassed(evidence, found.run);
   await requireApproved(github, pull, evidence);
   return { ...evidence, run: found.run, pullRequests: [pull.number] };
@@ -201,12 +212,16 @@ const trustedRun = async (
   return found;
 };
 
-const readFor = ({ read }: RunWithEvidence, pull: ListedPullRequest): Promise<RunEvidence> =>
-  read({ head: pull.head.sha, baseBranch: pull.baseBranch, pullRequest: pull.number });
+const subjectOf = ({ number, baseBranch, head }: ListedPullRequest) => ({
+  head: head.sha,
+  baseBranch,
+  pullRequest: number,
+});
 
 /**
- * What earlier runs, and earlier attempts of this one, planned for the present head of a pull request, by deployment.
- * Empty where there is nothing to trust: then this plan counts as the first.
+ * What earlier runs, and earlier attempts of this one, planned for the present head of a pull request, by deployment. Where
+ * a job is named that is what this one did: another job of the present run may have left its evidence already. Empty where
+ * there is nothing to trust: then this plan counts as the first.
  */
 export const earlierEvidence = async (
   github: GitHub,
@@ -216,7 +231,7 @@ export const earlierEvidence = async (
   try {
     const { pull, base } = await readPullRequest(github, number);
     const found = await trustedRun(github, pull, base, planning);
-    return found === undefined ? new Map() : (await readFor(found, pull)).deployments;
+    return found === undefined ? new Map() : (await found.read(subjectOf(pull))).deployments;
   } catch (error) {
     if (error instanceof ReviewRefusal || isNotPermitted(error)) return new Map();
     throw error;

@@ -10,6 +10,7 @@ export interface ListedPullRequest {
   readonly head: { readonly sha: string; readonly ref: string; readonly repository: string | undefined };
   readonly openedAt: Date;
   readonly closedAt: Date | undefined;
+  readonly mergedAt: Date | undefined;
 }
 
 const side = z.object({
@@ -22,7 +23,7 @@ const listed = z.object({
   number: z.int(),
   head: side,
   base: side,
-  merged_at: z.nullable(z.string()),
+  merged_at: z.nullable(z.coerce.date()),
   merge_commit_sha: z.nullable(z.string()),
   created_at: z.coerce.date(),
   closed_at: z.nullable(z.coerce.date()),
@@ -87,7 +88,7 @@ export const pullRequestThatMerged = async (
   const merged: MergedPullRequest[] = [];
   for await (const { number, base, merged_at, merge_commit_sha } of pullRequestsWith(github, sha)) {
     const isIts = number !== other.number && base.ref === other.baseBranch && merge_commit_sha !== sha;
-    if (isIts && merged_at !== null) merged.push({ number, mergedAt: new Date(merged_at), base: base.sha });
+    if (isIts && merged_at !== null) merged.push({ number, mergedAt: merged_at, base: base.sha });
   }
   return merged.sort((one, another) => another.mergedAt.getTime() - one.mergedAt.getTime())[0];
 };
@@ -134,4 +135,5 @@ const toListed = (pull: z.output<typeof listed>): ListedPullRequest => ({
   head: { sha: pull.head.sha, ref: pull.head.ref, repository: pull.head.repo?.full_name },
   openedAt: pull.created_at,
   closedAt: pull.closed_at ?? undefined,
+  mergedAt: pull.merged_at ?? undefined,
 });

@@ -25,6 +25,8 @@ export interface EvidenceSubject {
   readonly baseBranch: string;
   /** The pull request; absent for a merge group, whose evidence says itself which ones it holds. */
   readonly pullRequest?: number;
+  /** When it was merged, by GitHub's clock: of what was shown only after that, nothing counts but what was approved. */
+  readonly mergedAt?: Date | undefined;
 }
 
 /** The evidence of a run about each deployment, and what the files that hold it say of the run. */
@@ -71,8 +73,8 @@ export const listEvidence = async (
 };
 
 /**
- * Reads artifacts of one run, and keeps for each deployment what its newest attempt says. ReviewRefusal where one cannot
- * be read, is about something else, or where two jobs of one attempt planned the same deployment differently.
+ * Reads artifacts of one run, and keeps for each deployment what the newest attempt says that counts. ReviewRefusal where
+ * one cannot be read, is about something else, or where two jobs of one attempt say different things of a deployment.
  */
 export const readEvidence = async (
   github: GitHub,
@@ -87,12 +89,12 @@ export const readEvidence = async (
   for (const each of kept.toSorted((one, other) => one.attempt - other.attempt)) {
     const file = await readOne(github, each, subject);
     files.push(file);
-    for (const evidence of file.deployments) {
+    for (const evidence of file.deployments.filter((evidence) => isInTime(evidence, subject))) {
       const known = newest.get(evidence.deployment);
-      if (known?.attempt === each.attempt && known.evidence.digests.fingerprint !== evidence.digests.fingerprint) {
+      if (known?.attempt === each.attempt && !saysTheSame(known.evidence, evidence)) {
         throw new ReviewRefusal(
           "several-plans",
-          `Two jobs of one run planned ${evidence.deployment}, and their plans differ.`,
+          `Two jobs of one run planned ${evidence.deployment}, and their plans or verdicts differ.`,
           "Plan each deployment in one job alone.",
         );
       }
@@ -101,6 +103,13 @@ export const readEvidence = async (
   }
   return { files, deployments: newest };
 };
+
+/** The check of a pull request that was merged can be run again, and whoever merged it has not seen what that shows. */
+const isInTime = ({ since, approvedBy }: DeploymentEvidence, { mergedAt }: EvidenceSubject): boolean =>
+  mergedAt === undefined || approvedBy !== undefined || new Date(since) <= mergedAt;
+
+const saysTheSame = (one: DeploymentEvidence, other: DeploymentEvidence): boolean =>
+  one.digests.fingerprint === other.digests.fingerprint && one.passed === other.passed;
 
 const readOne = async (github: GitHub, kept: KeptArtifact, subject: EvidenceSubject): Promise<Evidence> => {
   const url = await github.locate("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
