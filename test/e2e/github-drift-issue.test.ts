@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { keepIssues } from "../../src/app/action/tasks/drift.ts";
 import type { GitHub } from "../../src/github/client.ts";
 import {
   closeDrift,
@@ -8,8 +9,11 @@ import {
   reportDrift,
 } from "../../src/github/drift-issue.ts";
 import { driftMarker } from "../../src/github/marker.ts";
+import { configuration } from "../fixtures/sample.ts";
+import { actionRun } from "../github/action-run.ts";
 import { connect, withServer } from "../github/connect.ts";
 import type { GitHubServer } from "../github/server.ts";
+import { change, report as planReport, review } from "../integration/report/builders.ts";
 
 const bot = "github-actions[bot]";
 const driftOf = (deployment: string) => driftMarker("sagemaker-auth.yaml", deployment);
@@ -71,6 +75,20 @@ describe("the issue about a drift", () => {
       }
       await close(github, "gone");
       expect(deploymentsWithDrift(await ownIssues(github), "sagemaker-auth.yaml")).toEqual(new Set(["old-test"]));
+    }));
+
+  it("is not written where GitHub is away, and the run shows the drift all the same, and fails", () =>
+    withServer(async (server) => {
+      server.fail({ path: /issues$/, with: 502, times: 4 });
+      const planned = {
+        reports: [planReport(review({ changes: [change("aws_iam_role.deploy_role", "update")] }))],
+        context: {},
+      };
+      expect(await keepIssues(actionRun(server), planned, configuration())).toEqual({
+        reports: [expect.objectContaining({ state: { kind: "drift" } })],
+        context: { notices: [expect.stringContaining("GitHub answers 502 to GET /repos/{owner}/{repo}/issues")] },
+        failure: { reason: "github", error: expect.objectContaining({ status: 502 }) },
+      });
     }));
 
   it("is a warning where the token may not write issues", () =>
