@@ -41,13 +41,20 @@ export const isNotFound = (error: unknown): error is GitHubError =>
 export const isNoSuchPath = (error: unknown): error is GitHubError =>
   isNotFound(error) && !error.message.includes("No commit found for the ref");
 
+/** The way on where GitHub itself is in trouble. */
+export const outageRemedy = "Run the job again; www.githubstatus.com tells of outages.";
+
+/** An answer that breaks off in the middle is none, as where the connection breaks before. */
+export const brokenOff = (url: string, cause?: unknown): RequestError =>
+  new RequestError("the answer broke off", 500, { request: { method: "GET", url, headers: {} }, cause });
+
 /** The error of one call, made readable. `call` is the route: `GET /repos/{owner}/{repo}/pulls`. */
 export const toGitHubError = (call: string, error: unknown): unknown => {
   if (!(error instanceof RequestError)) return error;
   const { response } = error;
   if (response === undefined) {
     const message = `GitHub cannot be reached for ${call}: ${error.message}.`;
-    return new GitHubError(message, "Run the job again; www.githubstatus.com tells of outages.", undefined, error);
+    return new GitHubError(message, outageRemedy, undefined, error);
   }
   const requestId = response.headers["x-github-request-id"];
   const said = requestId === undefined ? error.message : `${error.message} [request ${requestId}]`;
@@ -64,7 +71,7 @@ const remedyOf = (error: RequestError): string | undefined => {
   }
   if (error.status === 401) return "The token is wrong or has expired: check the input github-token.";
   if (error.status === 403 || error.status === 404) return permissionRemedy(headers["x-accepted-github-permissions"]);
-  if (error.status >= 500) return "Run the job again; www.githubstatus.com tells of outages.";
+  if (error.status >= 500) return outageRemedy;
   return undefined;
 };
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { GitHub } from "./client.ts";
-import { GitHubError } from "./failure.ts";
+import { isRefused } from "./failure.ts";
 
 /** Answers with the token's own login also where `GET /user` is refused, which it is to every app's token. */
 export const viewerQuery = "query Viewer { viewer { login } }";
@@ -28,13 +28,12 @@ const ask = async (github: GitHub): Promise<string> => {
   return user?.login ?? actionsBot;
 };
 
-/** Undefined when GitHub says no; an outage, or a limit that is used up, is no answer to who we are. */
+/** Undefined when GitHub says no; whatever else goes wrong is no answer to who we are. */
 const unlessRefused = async <T>(answer: Promise<T>): Promise<T | undefined> => {
   try {
     return await answer;
   } catch (error) {
-    const status = error instanceof GitHubError ? error.status : undefined;
-    if (status !== undefined && ![401, 429].includes(status) && status < 500) return undefined;
+    if (isRefused(error)) return undefined;
     throw error;
   }
 };

@@ -1,6 +1,7 @@
 import type { fetch as undiciFetch } from "undici";
 
-type Fetch = typeof undiciFetch;
+/** Node's own, or undici's. */
+export type Fetch = typeof undiciFetch;
 
 /**
  * Node's fetch asks no proxy, and self-hosted runners often have nothing else: so where the environment names one, the

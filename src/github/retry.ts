@@ -29,7 +29,7 @@ export const sendWithRetry = async <T>(
     try {
       return await send();
     } catch (error) {
-      const wait = error instanceof RequestError ? waitBefore(error, attempt, isRepeatable, clock.now()) : undefined;
+      const wait = error instanceof RequestError ? waitBefore(error, attempt, isRepeatable, clock) : undefined;
       if (wait === undefined || attempt === attempts || wait > longestWait) throw error;
       const what = error instanceof Error ? error.message : "no answer";
       log.info(`${call}: ${what}. Attempt ${attempt} of ${attempts}; waiting ${Math.ceil(wait / 1000)} s.`);
@@ -39,19 +39,22 @@ export const sendWithRetry = async <T>(
 };
 
 /** Milliseconds to wait, or undefined where sending it again is no use or no good. */
-const waitBefore = (error: RequestError, attempt: number, isRepeatable: boolean, now: Date): number | undefined => {
-  if (isRateLimit(error)) return limitWait(error, attempt, now);
+const waitBefore = (error: RequestError, attempt: number, isRepeatable: boolean, clock: Clock): number | undefined => {
+  if (isRateLimit(error)) return limitWait(error, attempt, clock);
   // Octokit gives 500 to a connection that breaks, too.
   return error.status >= 500 && isRepeatable ? 1000 * 2 ** (attempt - 1) : undefined;
 };
 
-const limitWait = (error: RequestError, attempt: number, now: Date): number => {
+/** GitHub says by its own clock when a limit is renewed, and the machine's may be wrong. */
+const limitWait = (error: RequestError, attempt: number, clock: Clock): number => {
   const headers = error.response?.headers ?? {};
   const retryAfter = Number(headers["retry-after"]);
   if (Number.isFinite(retryAfter)) return retryAfter * 1000;
   const reset = Number(headers["x-ratelimit-reset"]);
   if (String(headers["x-ratelimit-remaining"]) === "0" && Number.isFinite(reset)) {
-    return Math.max(0, reset * 1000 - now.getTime()) + 1000;
+    const answeredAt = Date.parse(headers.date ?? "");
+    const now = Number.isNaN(answeredAt) ? clock.now().getTime() : answeredAt;
+    return Math.max(0, reset * 1000 - now) + 1000;
   }
   return 60_000 * attempt;
 };

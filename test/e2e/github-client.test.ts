@@ -59,9 +59,11 @@ describe("what GitHub refuses for now", () => {
   it("is sent again when the hourly limit is renewed, if that is soon", () =>
     withServer(async (server) => {
       const clock = testClock();
+      // The machine's clock is an hour slow.
+      server.world.now = () => new Date(clock.now().getTime() + 3_600_000);
       const reset = (seconds: number) => ({
         "x-ratelimit-remaining": "0",
-        "x-ratelimit-reset": String(clock.now().getTime() / 1000 + seconds),
+        "x-ratelimit-reset": String(server.world.now().getTime() / 1000 + seconds),
       });
       server.fail({ path: /pulls/, with: 403, headers: reset(40) });
       await list(connect(server, { clock }));
@@ -69,7 +71,7 @@ describe("what GitHub refuses for now", () => {
 
       server.fail({ path: /pulls/, with: 403, headers: reset(1800) });
       const error = await failureOf(list(connect(server, { clock })));
-      expect(error.message).toContain("The token's request limit is used up: run the job again after 2026-11-24T10:30");
+      expect(error.message).toContain("The token's request limit is used up: run the job again after 2026-11-24T11:30");
       expect(clock.slept).toHaveLength(1);
     }));
 

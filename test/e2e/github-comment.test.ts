@@ -233,6 +233,22 @@ describe("whose the token is", () => {
       expect(comments(server)).toEqual([]);
     }));
 
+  it.each([
+    ["nobody knows why", { message: "Something went wrong while executing your query." }, false],
+    ["it is forbidden", { type: "FORBIDDEN", message: "Resource not accessible by integration" }, true],
+  ])("is asked in no second way but where GraphQL refuses: %s", (_, error, isAsked) =>
+    withServer(async (server) => {
+      const target = { issue: openPull(server), marker };
+      server.tokens.set("app", { login: "our-app[bot]", permissions: "everything" });
+      server.fail({ path: /graphql$/, with: 200, body: { data: null, errors: [error] } });
+      const kept = keepComment(connect(server, { token: "app" }), target, "text").catch((reason: unknown) => reason);
+      if (!isAsked) expect(await kept).toMatchObject({ message: expect.stringContaining("Something went wrong") });
+      await kept;
+      expect(server.requests.some(({ path }) => path === "/user")).toBe(isAsked);
+      expect(comments(server)).toHaveLength(isAsked ? 1 : 0);
+    }),
+  );
+
   it("is asked in the second way where there is no GraphQL, and is GITHUB_TOKEN's where that is refused too", () =>
     withServer(async (server) => {
       const issue = openPull(server);

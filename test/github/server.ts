@@ -30,6 +30,8 @@ export interface Fault {
   readonly with: number | "reset" | "half" | "silent";
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
+  /** The whole answer, where it is not just a message. */
+  readonly body?: unknown;
   /** Whether the request is done all the same, and only its answer is lost. */
   readonly isDone?: boolean;
 }
@@ -226,5 +228,7 @@ const takeFault = (faults: Fault[], method: string, path: string): Fault | undef
   return fault;
 };
 
-const faultAnswer = ({ headers = {}, message = "A fault of the test" }: Fault, status: number): RawAnswer =>
-  toRaw({ status, headers, body: { message } });
+const faultAnswer = (
+  { headers = {}, message = "A fault of the test", body = { message } }: Fault,
+  status: number,
+): RawAnswer => toRaw({ status, headers, body });
