@@ -51,10 +51,14 @@ export const setOutputs = (outputs: Readonly<Record<string, string>>): void => {
 /** The file behind GITHUB_STEP_SUMMARY takes 1 MiB for each step. */
 const longestSummary = 1024 * 1024;
 
-/** Adds Markdown to the job summary; a warning where it is longer than the runner takes. */
+/** Adds Markdown to the job summary; a warning where it is longer than the runner takes, or the runner has no place for it. */
 export const writeSummary = async (markdown: string): Promise<void> => {
   const size = Buffer.byteLength(markdown);
-  if (size > longestSummary) {
-    core.warning(`The job summary was not written: it has ${size} bytes, and the runner takes ${longestSummary}.`);
-  } else if (size > 0) await core.summary.addRaw(markdown).write();
+  if (size === 0) return;
+  try {
+    if (size > longestSummary) throw new Error(`it has ${size} bytes, and the runner takes ${longestSummary}.`);
+    await core.summary.addRaw(markdown).write();
+  } catch (error) {
+    core.warning(`The job summary was not written: ${error instanceof Error ? error.message : error}`);
+  }
 };

@@ -10,30 +10,33 @@ import { summaryLimit } from "../../report/markdown/limit.ts";
 import { orUserError } from "../../terraform/file-work.ts";
 import { hasChanges } from "../deployment-report.ts";
 import type { ActionRun } from "./action-run.ts";
+import { failureReason } from "./failure.ts";
 import type { ActionResult } from "./result.ts";
 import { scopeOf } from "./scope.ts";
 import { summaryLine } from "./summary-line.ts";
 
-/** What was written where. */
+/** What the entry point hands to the runner. */
 export interface Published {
   readonly outputs: Readonly<Record<string, string>>;
   /** Markdown for the job summary. */
   readonly summary: string;
+  /** Set when the run fails. */
+  readonly error?: UserError;
 }
 
 /**
- * Writes the HTML report and keeps the pull request's comment up to date; where the token may not comment, it warns. The
- * caller hands outputs and summary to the runner.
+ * Writes the HTML report and keeps the pull request's comment up to date; where the token may not comment, it warns. Where
+ * the report cannot be written the run fails, and everything else is told all the same.
  */
 export const publish = async (run: ActionRun, purpose: MarkerPurpose, result: ActionResult): Promise<Published> => {
-  const { reports, fingerprints, failure } = result;
+  const { reports, fingerprints } = result;
   const context = {
     ...result.context,
     configuration: run.configurationFile.repositoryPath,
     runUrl: run.context.runUrl,
     ...findingPages(run.outside.env),
   };
-  const reportPath = await writeReport(run, renderHtml(reports, context));
+  const { path, failure } = await writeReport(run, renderHtml(reports, context), result.failure);
   const { body } = renderComment(reports, context);
   const comments: (string | undefined)[] = [];
   for (const issue of result.pullRequests ?? []) {
@@ -46,12 +49,13 @@ export const publish = async (run: ActionRun, purpose: MarkerPurpose, result: Ac
       changes: String(reports.some(hasChanges)),
       summary: reports.map(summaryLine).join("; "),
       deployments: JSON.stringify(Object.fromEntries(reports.map((report) => [report.name, deploymentOutput(report)]))),
-      "report-path": reportPath,
+      ...(path === undefined ? {} : { "report-path": path }),
       fingerprint: [...(fingerprints ?? [])].map(([name, fingerprint]) => `${name}=${fingerprint}`).join(","),
       ...(comment === undefined ? {} : { "comment-url": comment }),
       ...(failure === undefined ? {} : { "failure-reason": failure.reason }),
       ...result.outputs,
     },
+    ...(failure === undefined ? {} : { error: failure.error }),
   };
 };
 
@@ -72,12 +76,25 @@ const deploymentOutput = ({ state, review, outputs }: DeploymentReport) => ({
   ...(outputs === undefined ? {} : { outputs }),
 });
 
-const writeReport = async ({ temporaryFolder }: ActionRun, html: string): Promise<string> =>
-  orUserError(temporaryFolder, async () => {
-    const file = join(await mkdtemp(join(temporaryFolder, "sagemaker-auth-report-")), "report.html");
-    await writeFile(file, html, { mode: 0o600 });
-    return file;
-  });
+/** Gives where the report is, and the run's failure, to which that of writing it belongs. */
+const writeReport = async (
+  { temporaryFolder }: ActionRun,
+  html: string,
+  failure: ActionResult["failure"],
+): Promise<Pick<ActionResult, "failure"> & { readonly path?: string }> => {
+  try {
+    const path = await orUserError(temporaryFolder, async () => {
+      const file = join(await mkdtemp(join(temporaryFolder, "sagemaker-auth-report-")), "report.html");
+      await writeFile(file, html, { mode: 0o600 });
+      return file;
+    });
+    return { path, ...(failure && { failure }) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const all = new UserError([...(failure?.error.problems ?? []), ...error.problems]);
+    return { failure: { reason: failure?.reason ?? failureReason(error), error: all } };
+  }
+};
 
 /**
  * Gives the comment's address, if one was written. What GitHub does not take is a warning: the job summary has the same

@@ -24,22 +24,12 @@ export interface ActionInput {
   readonly signal: AbortSignal;
 }
 
-/** What the entry point hands to the runner. */
-export interface ActionOutcome extends Published {
-  /** Set when the run fails. */
-  readonly error?: UserError;
-}
-
 /** Runs the action. UserError where not even the task is known; any other failure is part of the outcome. */
-export const runAction = async (input: ActionInput): Promise<ActionOutcome> => {
+export const runAction = async (input: ActionInput): Promise<Published> => {
   const run = startRun(input);
   const task = chooseTask(parseTrigger(input.context, input.event), run.inputs);
   const result = await taskResult(run, task);
-  const purpose = task.kind === "matrix" ? "matrix" : "report";
-  return {
-    ...(await publish(run, purpose, result)),
-    ...(result.failure === undefined ? {} : { error: result.failure.error }),
-  };
+  return publish(run, task.kind === "matrix" ? "matrix" : "report", result);
 };
 
 const startRun = ({ inputs, outside, context, version, signal }: ActionInput): ActionRun => {

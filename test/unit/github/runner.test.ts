@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
@@ -87,7 +87,7 @@ describe("the runner", () => {
     expect(readOutputs(await readFile(output, "utf8"))).toEqual({ changes: "true", summary: attack });
   });
 
-  it("gets a summary, and an overlong one not at all", async () => {
+  it("gets a summary, and a warning where that is overlong or has no place", async () => {
     const summary = join(folder, "summary");
     await writeFile(summary, "before\n");
     vi.stubEnv("GITHUB_STEP_SUMMARY", summary);
@@ -95,6 +95,10 @@ describe("the runner", () => {
     await writeSummary("ü".repeat(512 * 1024 + 1));
     expect(await readFile(summary, "utf8")).toBe("before\n# Report");
     expect(printed).toContain("The job summary was not written: it has 1048578 bytes");
+    await rm(folder, { recursive: true });
+    await writeSummary("# Report");
+    expect(printed).toContain("::warning::The job summary was not written: ENOENT");
+    await mkdir(folder);
   });
 });
 
