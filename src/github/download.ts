@@ -1,5 +1,5 @@
 import { Octokit } from "@octokit/core";
-import { UserError } from "../errors.ts";
+import { UserError } from "../common/errors.ts";
 import { brokenOff, toGitHubError } from "./failure.ts";
 import { sendWithRetry } from "./retry.ts";
 import { type SendingOptions, userAgent } from "./send.ts";

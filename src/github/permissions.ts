@@ -7,7 +7,7 @@ import { isNotPermitted } from "./failure.ts";
 export interface NeededPermissions {
   /** The job's `permissions:`, as a workflow has them; README has the same table. */
   readonly permissions: readonly string[];
-  /** Those among them without which the run cannot do its work; without the others it warns. */
+  /** Those among them that are asked for before the run begins. */
   readonly essential: readonly (keyof typeof probes)[];
 }
 
@@ -38,7 +38,8 @@ export const neededPermissions = {
 
 /**
  * Finds out before anything else whether the token may read what the run cannot do without; UserError names all that is
- * missing. Whether it may write cannot be asked without writing: that shows in the first write, and is a warning there.
+ * missing. Whether it may write cannot be asked without writing: that shows in the first write, and is a warning there, or a
+ * failure where it is the issue about a drift.
  */
 export const requirePermissions = async (
   github: GitHub,

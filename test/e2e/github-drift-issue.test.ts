@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keepIssues } from "../../src/app/action/tasks/drift.ts";
+import { UserError } from "../../src/common/errors.ts";
 import type { GitHub } from "../../src/github/client.ts";
 import {
   closeDrift,
@@ -77,19 +78,23 @@ describe("the issue about a drift", () => {
       expect(deploymentsWithDrift(await ownIssues(github), "sagemaker-auth.yaml")).toEqual(new Set(["old-test"]));
     }));
 
-  it("is not written where GitHub is away, and the run shows the drift all the same, and fails", () =>
+  it.each([
+    [502, 4],
+    [403, 1],
+  ])("is not written where GitHub answers %i, and the run shows the drift all the same, and fails", (status, times) =>
     withServer(async (server) => {
-      server.fail({ path: /issues$/, with: 502, times: 4 });
+      server.fail({ path: /issues$/, with: status, times, ...(status === 403 ? { method: "POST" } : {}) });
       const planned = {
         reports: [planReport(review({ changes: [change("aws_iam_role.deploy_role", "update")] }))],
         context: {},
       };
       expect(await keepIssues(actionRun(server), planned, configuration())).toEqual({
         reports: [expect.objectContaining({ state: { kind: "drift" } })],
-        context: { notices: [expect.stringContaining("GitHub answers 502 to GET /repos/{owner}/{repo}/issues")] },
-        failure: { reason: "github", error: expect.objectContaining({ status: 502 }) },
+        context: { notices: [expect.stringContaining(`GitHub answers ${status} to `)] },
+        failure: { reason: "github", error: expect.any(UserError) },
       });
-    }));
+    }),
+  );
 
   it("is a warning where the token may not write issues", () =>
     withServer(async (server) => {

@@ -33,29 +33,40 @@ export const keepIssues = async (
   const shown = { ...result, reports: looked.map(({ report }) => report) };
   try {
     const open = await ownIssues(run.github);
-    for (const each of looked) await keepIssue(run, open, each);
-    await closeDropped(run, open, new Set(deployments.map(({ name }) => name)));
-    return shown;
+    const written: (WriteResult | undefined)[] = [];
+    for (const each of looked) written.push(await keepIssue(run, open, each));
+    written.push(...(await closeDropped(run, open, new Set(deployments.map(({ name }) => name)))));
+    const problems = written.flatMap((each) =>
+      each?.kind === "not-written" ? [{ message: `The drift issue was not written: ${each.message}` }] : [],
+    );
+    return problems.length === 0 ? shown : failed(shown, { reason: "github", error: new UserError(problems) });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const notices = [...(shown.context.notices ?? []), ...failureNotices(error)];
-    const failure = shown.failure ?? { reason: failureReason(error), error };
-    return { ...shown, context: { ...shown.context, notices }, failure };
+    return failed(shown, { reason: failureReason(error), error });
   }
 };
 
+/** Nobody looks for the drift in the summary of a run that is green. */
+const failed = (shown: ActionResult, failure: NonNullable<ActionResult["failure"]>): ActionResult => ({
+  ...shown,
+  context: { ...shown.context, notices: [...(shown.context.notices ?? []), ...failureNotices(failure.error)] },
+  failure: shown.failure ?? failure,
+});
+
 const closeDropped = async (
-  { github, configurationFile, context, outside }: ActionRun,
+  { github, configurationFile, context }: ActionRun,
   open: readonly OwnIssue[],
   deployments: ReadonlySet<string>,
-): Promise<void> => {
+): Promise<readonly (WriteResult | undefined)[]> => {
   const { repositoryPath } = configurationFile;
+  const written: (WriteResult | undefined)[] = [];
   for (const name of deploymentsWithDrift(open, repositoryPath)) {
     if (deployments.has(name)) continue;
     const comment = `The deployment ${name} was taken out of the configuration, as ${context.runUrl} has found: nothing looks for its drift any more.`;
     const marker = driftMarker(repositoryPath, name);
-    warnIfNotWritten(outside.log, await closeDrift(github, open, { marker, comment }));
+    written.push(await closeDrift(github, open, { marker, comment }));
   }
+  return written;
 };
 
 /** A deployment's report, and whether it has drifted; `unknown` where that cannot be told. */
@@ -77,19 +88,15 @@ const lookAt = ({ outside }: ActionRun, report: DeploymentReport, settings: Revi
   return { report: { ...report, notices: [...(report.notices ?? []), notice] }, drift: drift.kind };
 };
 
-const keepIssue = async (run: ActionRun, open: readonly OwnIssue[], { report, drift }: Looked): Promise<void> => {
-  if (drift === "unknown") return;
-  const { github, configurationFile, context, outside } = run;
+const keepIssue = async (
+  { github, configurationFile, context: { runUrl } }: ActionRun,
+  open: readonly OwnIssue[],
+  { report, drift }: Looked,
+): Promise<WriteResult | undefined> => {
+  if (drift === "unknown") return undefined;
   const { repositoryPath: configuration } = configurationFile;
-  const { runUrl } = context;
   const marker = driftMarker(configuration, report.name);
-  const written =
-    drift === "drifted"
-      ? await reportDrift(github, open, { marker, ...renderDriftIssue(report, { configuration, runUrl }) })
-      : await closeDrift(github, open, { marker, comment: `The drift is gone, as ${runUrl} has found.` });
-  warnIfNotWritten(outside.log, written);
-};
-
-const warnIfNotWritten = (log: Log, written: WriteResult | undefined): void => {
-  if (written?.kind === "not-written") log.warning(`The drift issue was not written: ${written.message}`);
+  return drift === "drifted"
+    ? reportDrift(github, open, { marker, ...renderDriftIssue(report, { configuration, runUrl }) })
+    : closeDrift(github, open, { marker, comment: `The drift is gone, as ${runUrl} has found.` });
 };
