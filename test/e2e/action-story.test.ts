@@ -150,6 +150,7 @@ describe("the action, from the first pull request to the refusal of a plan that 
     expect(comments(second)).toHaveLength(1);
     expect(comments(second)[0]?.body).not.toContain("STALE");
     expect(comments(second)[0]?.body).not.toContain("✚ NEW");
+    expect(lastEvidence()).toMatchObject({ changed: true, passed: false });
     const again = await planPull(second);
     expect(again.exitCode, again.log).toBe(0);
     github.people.close(second);

@@ -78,7 +78,7 @@ export const requireSuccess = (run: WorkflowRun): void => {
     throw new ReviewRefusal(
       "run-failed",
       `The run that planned ended as ${run.conclusion ?? "unknown"}: ${run.url}.`,
-      "Run it again until it succeeds, then run this job again.",
+      "Run its failed jobs again until they succeed, then this job; to run all of its jobs again takes away what it has shown.",
     );
   }
 };
