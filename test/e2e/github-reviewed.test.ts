@@ -271,6 +271,17 @@ describe("a run that proves nothing", () => {
       expect(await workflowNotices(actionRun(server, { "require-review": "false" }), pull)).toEqual([]);
     }));
 
+  it("is told to be one that no pull_request event has started", () =>
+    withServer(async (server) => {
+      const { number, head } = openPull(server);
+      const pull = { number, author: "mona", head, base: { ref: "main", sha: server.people.tipOf("main") } };
+      const run = actionRun(server);
+      const started = { ...run, context: { ...run.context, eventName: "pull_request_target" } };
+      expect(await workflowNotices(started, pull)).toEqual([
+        expect.stringMatching(/^Its merge will apply nothing of this plan, .* started by pull_request_target/),
+      ]);
+    }));
+
   it("is told without the folders of workflows being read a second time", () =>
     withServer(async (server) => {
       const { number, head } = openPull(server);

@@ -5,12 +5,17 @@ import { ReviewRefusal } from "../../github/reviewed/refusal.ts";
 import { requireBaseWorkflows } from "../../github/reviewed/workflow-files.ts";
 import type { ActionRun } from "./action-run.ts";
 
-/** Says of a pull request that changes a workflow that its merge will apply nothing of what it plans. */
+/** Says where the merge of a pull request will apply nothing of what it plans, whatever that is, and why. */
 export const workflowNotices = async (
-  { github, inputs: { requireReview } }: ActionRun,
+  { github, inputs: { requireReview }, context: { eventName } }: ActionRun,
   { number, base, head }: PullRequest,
 ): Promise<readonly string[]> => {
   if (!requireReview) return [];
+  if (eventName !== "pull_request") {
+    return [
+      `${appliesNothing} Its run was started by ${eventName}, and only one by pull_request proves what was shown.`,
+    ];
+  }
   try {
     await requireBaseWorkflows(github, { name: `#${number}`, base: base.sha, head: head.sha });
     return [];
