@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { markOthersStale } from "../../src/app/action/stale.ts";
+import { closePullRequest } from "../../src/app/action/tasks/close.ts";
 import { markerLine } from "../../src/github/marker.ts";
 import type { RunState } from "../../src/report/context.ts";
 import { actionRun } from "../github/action-run.ts";
@@ -30,3 +31,17 @@ it.each<[string, RunState, boolean]>([
       else expect(now).toBe(body);
     }),
 );
+
+it("where GitHub is away when a pull request is closed, that is a warning, as for every comment", () =>
+  withServer(async (server) => {
+    server.people.push("topic", server.people.change("main", { [configuration]: "version: 1" }));
+    const { number, head } = server.people.open({ head: "topic" });
+    const warnings: string[] = [];
+    const run = actionRun(server);
+    const log = { ...run.outside.log, warning: (text: string) => warnings.push(text) };
+    server.fail({ path: /comments$/, with: 502, times: 4 });
+    const pull = { number, author: "octocat", head, base: { ref: "main", sha: head.sha } };
+    const result = await closePullRequest({ ...run, outside: { ...run.outside, log } }, pull);
+    expect(result).toEqual({ reports: [], context: {} });
+    expect(warnings).toEqual([expect.stringContaining("GitHub answers 502")]);
+  }));

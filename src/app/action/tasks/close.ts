@@ -3,17 +3,21 @@ import type { PullRequest } from "../../../github/events.ts";
 import { markerLine } from "../../../github/marker.ts";
 import type { ActionRun } from "../action-run.ts";
 import { readBaseConfiguration } from "../base-configuration.ts";
+import { asCourtesy } from "../courtesy.ts";
 import type { ActionResult } from "../result.ts";
 import { scopeOf } from "../scope.ts";
 
 /** Marks what was said on a pull request that was closed without a merge; nothing of it was applied. */
 export const closePullRequest = async (run: ActionRun, pullRequest: PullRequest): Promise<ActionResult> => {
-  const markers =
-    run.inputs.mode === "matrix" ? await matrixMarkers(run, pullRequest) : [markerLine("report", scopeOf(run))];
+  const { log } = run.outside;
   const note = "**Closed without a merge: nothing of this was applied.**\n";
-  for (const written of await noteOnComments(run.github, { issue: pullRequest.number, markers }, note)) {
-    if (written.kind === "not-written") run.outside.log.warning(`A comment was not marked: ${written.message}`);
-  }
+  await asCourtesy(log, "A comment was not marked", async () => {
+    const markers =
+      run.inputs.mode === "matrix" ? await matrixMarkers(run, pullRequest) : [markerLine("report", scopeOf(run))];
+    for (const written of await noteOnComments(run.github, { issue: pullRequest.number, markers }, note)) {
+      if (written.kind === "not-written") log.warning(`A comment was not marked: ${written.message}`);
+    }
+  });
   return { reports: [], context: {} };
 };
 

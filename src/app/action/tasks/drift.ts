@@ -1,16 +1,21 @@
-import type { Log } from "../../../common/outside.ts";
-import type { ReviewSettings, Configuration } from "../../../config/schema.ts";
-import { driftIn, type Drift } from "../../../gate/drift.ts";
-import { closeDrift, deploymentsWithDrift, type OwnIssue, ownIssues, reportDrift } from "../../../github/drift-issue.ts";
+import { UserError } from "../../../common/errors.ts";
+import type { Configuration, ReviewSettings } from "../../../config/schema.ts";
+import { type Drift, driftIn } from "../../../gate/drift.ts";
+import {
+  closeDrift,
+  deploymentsWithDrift,
+  type OwnIssue,
+  ownIssues,
+  reportDrift,
+} from "../../../github/drift-issue.ts";
 import { driftMarker } from "../../../github/marker.ts";
 import type { WriteResult } from "../../../github/write-result.ts";
 import type { DeploymentReport } from "../../../report/context.ts";
 import { driftState, renderDriftIssue } from "../../../report/drift.ts";
 import type { ActionRun } from "../action-run.ts";
 import { readCheckedOut } from "../configuration-file.ts";
-import type { ActionResult } from "../result.ts";
-import { UserError } from "../../../common/errors.ts";
 import { failureNotices, failureReason } from "../failure.ts";
+import type { ActionResult } from "../result.ts";
 import { planOnly } from "./plan-only.ts";
 
 /**
