@@ -7,12 +7,20 @@ import { lineUpTo, oidcProviderArn, path, policyArn, roleName, tags } from "./fi
  */
 const trustedName = lineUpTo(255).check(z.regex(/^[^*?]*$/, "must be the name of one, without * or ?"));
 
+/** https://git-scm.com/docs/git-check-ref-format, but for what `trustedName` refuses. */
+const branchName = trustedName.check(
+  z.regex(
+    /^(?![-/.])(?!.*(\.\.|\/\/|\/\.|@\{|[/.]$|\.lock(\/|$)))[^\s~^:[\\]*$/,
+    "must be a name that git takes for a branch",
+  ),
+);
+
 /** The two roles that GitHub Actions plans and applies with. */
 export const ciSchema = z.strictObject({
   repository: z
     .string()
     .check(
-      z.regex(/^[A-Za-z\d_-]{1,39}\/[\w.-]{1,100}$/, "must be OWNER/NAME"),
+      z.regex(/^[A-Za-z\d_-]{1,39}\/(?!.*\.git$)[\w.-]{1,100}$/, "must be OWNER/NAME, without .git"),
       z.describe("The GitHub repository whose workflows plan and apply."),
       z.meta({ examples: ["acme/infrastructure"] }),
     ),
@@ -26,7 +34,7 @@ export const ciSchema = z.strictObject({
   repository_id: z
     .exactOptional(z.string().check(z.regex(/^\d{1,20}$/, "must be digits in quotes")))
     .check(z.describe("The repository's numeric id, in quotes; only together with `owner_id`.")),
-  branch: z._default(trustedName, "main").check(z.describe("The branch that is applied.")),
+  branch: z._default(branchName, "main").check(z.describe("The branch that is applied.")),
   environment: z
     .exactOptional(trustedName)
     .check(z.describe("The GitHub environment of the apply job; the apply role then trusts it instead of the branch.")),

@@ -204,18 +204,24 @@ export const clusterAlternatives = [
 /** Databricks adds its own to them: https://docs.databricks.com/api/workspace/clusters/create#custom_tags */
 const mostCustomTags = 45;
 
+/** The keys that https://docs.databricks.com/api/workspace/clusters/sparkversions lists; a release's title is none. */
+const sparkVersion = text.check(
+  z.regex(/^[\w.:~-]*[-:][\w.:~-]*$/, "must be a runtime's key, such as 15.4.x-cpu-ml-scala2.12"),
+  z.meta({ examples: ["15.4.x-cpu-ml-scala2.12"] }),
+);
+
+/** A family and a size, as in EC2's instance types and Databricks' fleets; those of other clouds have no dot. */
+const nodeType = text.check(z.regex(/^[a-z\d-]+\.[a-z\d-]+$/, "must be a node type on AWS, such as i3.xlarge"));
+
 /** Step 6's cluster, in the Clusters API's words: https://docs.databricks.com/api/workspace/clusters/create */
 export const clusterSchema = z.strictObject({
   name: z.exactOptional(line).check(z.describe("The cluster's name. Default: `sagemaker-` and the deployment's name.")),
-  spark_version: line.check(
-    z.describe("The Databricks Runtime version."),
-    z.meta({ examples: ["15.4.x-cpu-ml-scala2.12"] }),
-  ),
+  spark_version: sparkVersion.check(z.describe("The Databricks Runtime version.")),
   node_type_id: z
-    .exactOptional(line)
+    .exactOptional(nodeType)
     .check(z.describe("The workers' node type; this or `instance_pool_id`, unless a policy fixes it.")),
   instance_pool_id: z.exactOptional(line).check(z.describe("The pool that the nodes come from.")),
-  driver_node_type_id: z.exactOptional(line).check(z.describe("The driver's node type. Default: the workers'.")),
+  driver_node_type_id: z.exactOptional(nodeType).check(z.describe("The driver's node type. Default: the workers'.")),
   driver_instance_pool_id: z
     .exactOptional(line)
     .check(z.describe("The pool that the driver comes from. Default: the workers'.")),

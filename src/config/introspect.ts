@@ -20,6 +20,12 @@ export const schemaAt = (schema: z.core.$ZodType, [key, ...rest]: ConfigPath): z
   return next && schemaAt(next, rest);
 };
 
+/** The keys that a map may have, none where the schema has no such map. */
+export const knownKeys = (schema: z.core.$ZodType, path: ConfigPath): readonly string[] => {
+  const inner = schemaAt(schema, path);
+  return inner instanceof z.ZodMiniObject ? Object.keys(inner.shape) : [];
+};
+
 const childSchema = (schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined => {
   if (schema instanceof z.ZodMiniObject) return Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
   if (schema instanceof z.ZodMiniRecord) return schema.def.valueType;

@@ -5,12 +5,13 @@ import { type Problem, type SourceLocation, UserError } from "../common/errors.t
 import { ciRules } from "./ci-rules.ts";
 import { fileError } from "./file-error.ts";
 import { isData, withDefaults } from "./merge.ts";
-import { placeOf, smallestFile, subject, toConfigPath, toProblems } from "./problems.ts";
+import { asMeant, locatedAsMeant, meantKeys } from "./misspelt.ts";
+import { placeOf, smallestFile, subject, toProblems } from "./problems.ts";
 import { resolveDeployment, resolveReview } from "./resolve.ts";
 import { at, type BrokenRule } from "./rule.ts";
 import { deploymentRules, needlessKeyRules, reviewRules, rulesBetween } from "./rules.ts";
 import { type Configuration, deploymentSchema, fileSchema, fileWithoutDefaults } from "./schema.ts";
-import { type ConfigPath, parseYaml, type YamlFile } from "./yaml.ts";
+import { type ConfigPath, parseYaml, toConfigPath, type YamlFile } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,19 +29,9 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
   if (data === null && doubts.length === 0) {
     throw new UserError({ message: "The file is empty.", location: { file }, suggestion: `See ${smallestFile}` });
   }
-  const merged = mergeDefaults(data);
-  const schema = isData(merged) && Object.hasOwn(merged, "defaults") ? fileSchema : fileWithoutDefaults;
-  // Compiling the schema costs more than it saves, even with a thousand deployments.
-  const result = schema.safeParse(merged, { jitless: true });
-  const issues = withMisnamed(result.error?.issues ?? [], merged);
-  const told =
-    doubts.length > 0
-      ? toProblems(certainIssues(issues, merged, yaml), fileSchema, merged, yaml)
-      : [
-          ...toProblems(issues, fileSchema, merged, yaml),
-          ...brokenRules(data, merged).map((broken) => ruleProblem(broken, yaml)),
-        ];
-  const problems = [...doubts, ...refused, ...without(refused, told)];
+  const judged = judge(data);
+  const { result } = judged;
+  const problems = [...doubts, ...refused, ...without(refused, problemsOf(judged, yaml))];
   if (!result.success || problems.length > 0) throw fileError(file, problems);
   const { deployments, review } = result.data;
   return {
@@ -51,6 +42,38 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
     },
     locateDeployment: (name) => yaml.locate(["deployments", name], "key"),
   };
+};
+
+/** A file's data as the schema sees it. */
+interface Judged {
+  readonly data: unknown;
+  readonly merged: unknown;
+  readonly result: z.core.util.SafeParseResult<z.output<typeof fileWithoutDefaults>>;
+  readonly issues: readonly Issue[];
+}
+
+const judge = (data: unknown): Judged => {
+  const merged = mergeDefaults(data);
+  const schema = isData(merged) && Object.hasOwn(merged, "defaults") ? fileSchema : fileWithoutDefaults;
+  // Compiling the schema costs more than it saves, even with a thousand deployments.
+  const result = schema.safeParse(merged, { jitless: true });
+  return { data, merged, result, issues: withMisnamed(result.error?.issues ?? [], merged) };
+};
+
+/** What schema and rules find; of a file with misspelt keys, what they find once those are right. */
+const problemsOf = ({ data, merged, issues }: Judged, yaml: YamlFile): readonly Problem[] => {
+  const certain = yaml.problems.length > 0 ? certainIssues(issues, merged, yaml) : issues;
+  const unknown = certain.filter(({ code }) => code === "unrecognized_keys");
+  const meant = meantKeys(unknown, fileSchema, data);
+  if (meant.size > 0) {
+    const corrected = problemsOf(judge(asMeant(data, meant)), locatedAsMeant(yaml, meant));
+    return [...toProblems(unknown, fileSchema, merged, yaml), ...corrected];
+  }
+  const told = toProblems(certain, fileSchema, merged, yaml);
+  if (yaml.problems.length > 0) return told;
+  const refused = new Set(issues.filter((issue) => !unknown.includes(issue)).map(({ path }) => JSON.stringify(path)));
+  const broken = brokenRules(data, merged).filter(({ path }) => !refused.has(JSON.stringify(path)));
+  return [...told, ...broken.map((each) => ruleProblem(each, yaml))];
 };
 
 /** The problems that are at no place of another one. */

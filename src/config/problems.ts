@@ -4,10 +4,10 @@ import { stringify } from "yaml";
 import * as z from "zod/mini";
 import type { Problem, SourceLocation } from "../common/errors.ts";
 import { controlCharacter } from "./fields.ts";
-import { descriptionOf, leastOf, schemaAt } from "./introspect.ts";
+import { descriptionOf, knownKeys, leastOf, schemaAt } from "./introspect.ts";
 import { at } from "./rule.ts";
-import { didYouMean, nearest } from "./suggest.ts";
-import type { ConfigPath, YamlFile } from "./yaml.ts";
+import { didYouMean } from "./suggest.ts";
+import { type ConfigPath, toConfigPath, type YamlFile } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -37,10 +37,17 @@ const pathText = (path: ConfigPath): string =>
     .map((part, index) => {
       if (typeof part === "number") return `[${part}]`;
       if (isPastedKey(part, path[index - 1])) return "[…]";
-      return /^[\w-]+$/.test(part) ? `.${part}` : `[${JSON.stringify(part)}]`;
+      return /^[\w-]+$/.test(part) ? `.${part}` : `[${quoted(part)}]`;
     })
     .join("")
     .replace(/^\./, "");
+
+/** A value as JSON, with what no one sees as an escape: spaces other than the usual one, marks of direction and of no width. */
+const quoted = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /(?! )[\p{Zs}\p{Cf}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
 
 /** Whether a key looks like something that was pasted in its place, such as a private key or an access token. */
 const isPastedKey = (key: string, parent: string | number | undefined): boolean =>
@@ -56,44 +63,40 @@ export const toProblems = (
   data: unknown,
   file: YamlFile,
 ): Problem[] => {
-  const unknownKeys = issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys" ? unknownKeysOf(issue, schema, file) : [],
-  );
   // Where the type is wrong, Zod still measures what has a length.
   const ofWrongType = new Set(
     issues.filter(({ code }) => code === "invalid_type").map(({ path }) => pathText(toConfigPath(path))),
   );
-  const misspelt = new Set(unknownKeys.map(({ meant }) => meant));
-  const others = issues
-    .filter((issue) => issue.code !== "unrecognized_keys")
+  return issues
     .filter(({ code, path }) => code !== "too_big" || !ofWrongType.has(pathText(toConfigPath(path))))
-    .filter(({ path }) => at(data, ...toConfigPath(path)) !== undefined || !misspelt.has(pathText(toConfigPath(path))))
-    .map((issue) => issueProblem(issue, schema, data, file));
-  return [...unknownKeys.map(({ problem }) => problem), ...others];
+    .flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? unknownKeysOf(issue, schema, file)
+        : [issueProblem(issue, schema, data, file)],
+    );
 };
 
-/** The path of an issue of the schema. */
-export const toConfigPath = (path: readonly PropertyKey[]): ConfigPath =>
-  path.map((part) => (typeof part === "number" ? part : String(part)));
-
-const unknownKeysOf = (issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodMiniType, file: YamlFile) => {
+const unknownKeysOf = (
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  schema: z.ZodMiniType,
+  file: YamlFile,
+): readonly Problem[] => {
   const parent = toConfigPath(issue.path);
-  const inner = schemaAt(schema, parent);
-  const known = inner instanceof z.ZodMiniObject ? Object.keys(inner.shape) : [];
+  const known = knownKeys(schema, parent);
   return issue.keys.map((key) => {
     const { path } = placeOf(file, [...parent, key]);
     const location = file.locate(path, "key");
-    const meant = nearest(key, known);
     return {
-      meant: meant && pathText([...parent, meant]),
-      problem: {
-        message: `${subject(path)} is not a key that is known here.`,
-        ...(location && { location }),
-        suggestion: didYouMean(key, known) ?? `The keys known here are ${known.join(", ")}`,
-      },
+      message: `${subject(path)} is not a key that is known here.`,
+      ...(location && { location }),
+      suggestion:
+        spaceAfterColon(key, known) ?? didYouMean(key, known) ?? `The keys known here are ${known.join(", ")}`,
     };
   });
 };
+
+const spaceAfterColon = (key: string, known: readonly string[]): string | undefined =>
+  known.includes(key.replace(/:.*/, "")) ? "Put a space after the colon" : undefined;
 
 const issueProblem = (issue: Issue, schema: z.ZodMiniType, data: unknown, file: YamlFile): Problem => {
   const full = toConfigPath(issue.path);
@@ -150,7 +153,7 @@ const actual = (issue: Issue, value: unknown): string => {
   if (typeof value === "string" && controlCharacter.test(value)) return ", but has control characters";
   const isShown = Array.isArray(value) && issue.code === "invalid_union";
   if (mayBeSecret || (typeof value === "object" && !isShown)) return `, but is ${typeName(value)}`;
-  const text = JSON.stringify(value);
+  const text = quoted(value);
   return `, but is ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`;
 };
 
@@ -170,8 +173,9 @@ const leastForm = (issue: Issue, path: ConfigPath, schema: z.ZodMiniType): strin
   const inner = schemaAt(schema, path);
   if (inner === undefined) return undefined;
   const least = stringify(leastOf(inner), { collectionStyle: "flow", lineWidth: 0 }).trimEnd();
-  const known = inner instanceof z.ZodMiniObject ? Object.keys(inner.shape) : [];
-  return least === "{}" ? `The keys known here are ${known.join(", ")}` : `The least that it takes is \`${least}\``;
+  return least === "{}"
+    ? `The keys known here are ${knownKeys(schema, path).join(", ")}`
+    : `The least that it takes is \`${least}\``;
 };
 
 /** What to write instead of a text that says a number, true or false. */
@@ -190,7 +194,9 @@ const suggestionFor = (issue: Issue, value: unknown): string | undefined => {
     if (issue.expected === "array" && (scalar || typeof value === "string")) return "Put it in brackets: [ … ]";
     return typeof value === "string" ? unquoted(issue.expected, value) : undefined;
   }
-  if (issue.code !== "invalid_value" || typeof value !== "string") return undefined;
+  if (typeof value !== "string") return undefined;
+  if (/^[“”„‘’‚].*[“”‘’]$/.test(value)) return "Write straight quotes, which alone are quotes to YAML";
+  if (issue.code !== "invalid_value") return undefined;
   return didYouMean(
     value,
     issue.values.filter((allowed) => typeof allowed === "string"),

@@ -123,12 +123,26 @@ const workspaceSchema = z.strictObject({
     .check(z.describe("`true` registers the instance profile without the workspace's trial run of it.")),
 });
 
+/** Two service principals may have one display name, so the workspace knows each by its id. */
+const applicationId = z
+  .string()
+  .check(
+    z.regex(
+      /^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/,
+      "must be an application id, such as 11111111-2222-3333-4444-555555555555",
+    ),
+  );
+
 const grantToSchema = z.strictObject({
   groups: z
     ._default(z.array(line), [])
     .check(z.describe("Display names of workspace groups; none twice, in any case.")),
-  users: z._default(z.array(line), []).check(z.describe("User names, which are e-mail addresses.")),
-  service_principals: z._default(z.array(line), []).check(z.describe("Application ids of service principals.")),
+  users: z
+    ._default(z.array(line.check(z.regex(/^\S+@\S+$/, "must be a user name, which is an e-mail address"))), [])
+    .check(z.describe("User names, which are e-mail addresses.")),
+  service_principals: z
+    ._default(z.array(applicationId), [])
+    .check(z.describe("Application ids of service principals.")),
 });
 
 /** The parts of a hand-made set-up that Terraform can take over. */

@@ -19,6 +19,10 @@ import { fileError, mostMistakes } from "./file-error.ts";
 /** Keys and list indexes from the top of the file. */
 export type ConfigPath = readonly (string | number)[];
 
+/** The path of an issue of the schema. */
+export const toConfigPath = (path: readonly PropertyKey[]): ConfigPath =>
+  path.map((part) => (typeof part === "number" ? part : String(part)));
+
 /** The data of a file whose syntax is right, not yet held against the schema, and where each part of it is. */
 export interface YamlFile {
   readonly data: unknown;
@@ -58,8 +62,8 @@ export const parseYaml = (text: string, file: string): YamlFile => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const toProblems = (mistakes: readonly YAMLError[]): readonly Problem[] => mistakes.map(toProblem(at));
-  const syntax = toProblems(documents.flatMap(({ errors }) => errors));
+  const toProblems = (mistakes: readonly YAMLError[]): readonly Problem[] => mistakes.map(toProblem(at, text));
+  const syntax = firstOfEachLine(toProblems(withoutWhatFollows(documents.flatMap(({ errors }) => errors))));
   const tags = toProblems(documents.flatMap(({ warnings }) => warnings));
   const second = documents[1];
   if (syntax.length > 0 || second) {
@@ -109,11 +113,28 @@ const parseDocuments = (text: string, lines: LineCounter, file: string): readonl
   return documents;
 };
 
+/** Without what follows from a mistake before: tokens after the end that it made of the document, columns after a tab. */
+const withoutWhatFollows = (mistakes: readonly YAMLError[]): readonly YAMLError[] => {
+  const tab = mistakes.findIndex(({ code }) => code === "TAB_AS_INDENT");
+  return mistakes.filter(
+    ({ code, message }, index) =>
+      index === 0 || !(message.includes("in YAML stream") || (code === "BAD_INDENT" && 0 <= tab && tab < index)),
+  );
+};
+
+/** After its first mistake the parser reads the rest of a line in another way than it is meant. */
+const firstOfEachLine = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ location }, index) => location?.line !== problems[index - 1]?.location?.line);
+
+/** `{{…}}` and `${…}` are maps to YAML, as they stand. */
+const bracesInQuotes = "Put text with braces in quotes";
+
 const toProblem =
-  (at: (offset: number) => SourceLocation) =>
-  ({ message, pos }: YAMLError): Problem => ({
+  (at: (offset: number) => SourceLocation, text: string) =>
+  ({ message, pos: [offset] }: YAMLError): Problem => ({
     message: `${message.replace(/\.$/, "")}.`,
-    location: at(pos[0]),
+    location: at(offset),
+    ...(text.startsWith("${", offset - 1) && { suggestion: bracesInQuotes }),
   });
 
 /** A key that is a plain word; any other is known by its place. */
@@ -145,9 +166,12 @@ class Walk {
     return offset === undefined ? undefined : this.#at(offset);
   }
 
-  /** `alias` is the place of the alias that stands for this node; the whole of its content is placed there. */
-  value(node: ParsedNode | null, path: ConfigPath, alias?: number): unknown {
-    const offset = alias ?? node?.range[0] ?? 0;
+  /**
+   * `alias` is the place of the alias that stands for this node; the whole of its content is placed there. `key` is the
+   * place of a key that may have no value.
+   */
+  value(node: ParsedNode | null, path: ConfigPath, alias?: number, key = 0): unknown {
+    const offset = alias ?? node?.range[0] ?? key;
     this.#values.set(pathKey(path), offset);
     if (alias !== undefined && ++this.#aliased > maxAliasedValues) {
       if (this.#aliased === maxAliasedValues + 1)
@@ -190,7 +214,7 @@ class Walk {
       node.items.map(({ key, value }) => {
         const offset = alias ?? key.range[0];
         const name = isScalar(key) ? String(key.source ?? key.value) : "";
-        if (!isScalar(key)) this.#problem(offset, "A key must be text.");
+        if (!isScalar(key)) this.#problem(offset, "A key must be text.", isMap(key) ? bracesInQuotes : undefined);
         this.#text(name, offset);
         if (isScalar(key) && names.has(name)) this.#problem(offset, `The key ${wordOf(name)}is there twice.`);
         names.add(name);
@@ -198,7 +222,7 @@ class Walk {
         if (name === "<<")
           this.#problem(offset, "YAML 1.2 has no merge keys.", "Put what deployments share under `defaults`");
         this.#keys.set(pathKey([...path, name]), offset);
-        return [name, this.value(value, [...path, name], alias)];
+        return [name, this.value(value, [...path, name], alias, offset)];
       }),
     );
   }

@@ -132,14 +132,16 @@ describe("workspace", () => {
 
   it("grants to groups, users and service principals after the registration, before the cluster", () => {
     const { resources, data } = synthesizedFrom(
-      withLines(["grant_to: { groups: [Data & AI], users: [a@b.c], service_principals: [1-2-3] }"]),
+      withLines([
+        "grant_to: { groups: [Data & AI], users: [a@b.c], service_principals: [11111111-2222-3333-4444-555555555555] }",
+      ]),
     );
     const grants = Object.entries(resources).filter(
       ([address]) => address.includes("_role.") && address.startsWith("d"),
     );
     expect(grants.map(([address]) => address.replace(/[0-9a-f]{8}$/, "…")).sort()).toEqual([
       "databricks_group_role.group_data_ai_…",
-      "databricks_service_principal_role.service_principal_1_2_3_…",
+      "databricks_service_principal_role.service_principal_11111111_2222_3333_4444_555555555555_…",
       "databricks_user_role.user_a_b_c_…",
     ]);
     for (const [, grant] of grants) {
@@ -253,13 +255,13 @@ describe("providers", () => {
 describe("the cluster", () => {
   it("has every setting under Terraform's own name, and keys of the user's as they are", () => {
     const settings =
-      "cluster: { name: c, spark_version: s, node_type_id: i3.xlarge, autoscale: { min_workers: 1, max_workers: 2 }, spark_conf: { spark.a_b: '1' }, spark_env_vars: { A_b: x }, custom_tags: { c_d: y }, init_scripts: [{ s3: { destination: s3://bucket/x, region: us-east-1 } }], cluster_log_conf: { s3: { destination: s3://bucket/y, endpoint: 'https://s3.us-east-1.amazonaws.com', enable_encryption: true, encryption_type: sse-kms, kms_key: alias/logs, canned_acl: bucket-owner-full-control } }, docker_image: { url: acme/ml:1, basic_auth: { username: u, password: '{{secrets/ml/registry}}' } }, aws_attributes: { ebs_volume_count: 1, zone_id: auto }, apply_policy_default_values: true, is_pinned: true, no_wait: true }";
+      "cluster: { name: c, spark_version: 15.4.x-scala2.12, node_type_id: i3.xlarge, autoscale: { min_workers: 1, max_workers: 2 }, spark_conf: { spark.a_b: '1' }, spark_env_vars: { A_b: x }, custom_tags: { c_d: y }, init_scripts: [{ s3: { destination: s3://bucket/x, region: us-east-1 } }], cluster_log_conf: { s3: { destination: s3://bucket/y, endpoint: 'https://s3.us-east-1.amazonaws.com', enable_encryption: true, encryption_type: sse-kms, kms_key: alias/logs, canned_acl: bucket-owner-full-control } }, docker_image: { url: acme/ml:1, basic_auth: { username: u, password: '{{secrets/ml/registry}}' } }, aws_attributes: { ebs_volume_count: 1, zone_id: auto }, apply_policy_default_values: true, is_pinned: true, no_wait: true }";
     const { resources } = synthesizedFrom(
       withLines([settings], [/ {4}cluster:.*\n/.exec(withLines([]))?.[0] ?? "", ""]),
     );
     expect(resources["databricks_cluster.cluster"]).toEqual({
       cluster_name: "c",
-      spark_version: "s",
+      spark_version: "15.4.x-scala2.12",
       node_type_id: "i3.xlarge",
       autoscale: { min_workers: 1, max_workers: 2 },
       spark_conf: { "spark.a_b": "1" },

@@ -132,6 +132,26 @@ const yamlCases: readonly Case[] = [
     text: edited("    backend:", "   bucket_end:"),
     says: ["f.yaml:9:1: All mapping items must start at the same column."],
   },
+  {
+    name: "a tab, and not the columns that it moved",
+    text: edited("    aws:", "\taws:"),
+    says: ["f.yaml:5:1: Tabs are not allowed as indentation."],
+  },
+  {
+    name: "text with braces, and not what is read in another way after it",
+    text: edited("name: databricks-sagemaker", "name: ${ROLE}"),
+    says: ["f.yaml:6:27: Unexpected flow-map-start at node end. (Put text with braces in quotes)"],
+  },
+  {
+    name: "the name of a secret without quotes",
+    text: edited(workers, `${workers}, spark_env_vars: { TOKEN: {{secrets/a/b}} }`),
+    says: ["f.yaml:8:123: A key must be text. (Put text with braces in quotes)"],
+  },
+  {
+    name: "two mistakes of the syntax, on lines of their own",
+    text: edited("{ name: databricks-sagemaker }", '\n      name: "a" b\n      description: "c" d'),
+    says: ["f.yaml:7:17: Unexpected scalar at node end.", "f.yaml:8:24: Unexpected scalar at node end."],
+  },
   { name: "a key that is no text", text: "? [a, b]\n: 1\n", says: ["f.yaml:1:3: A key must be text."] },
   { name: "the key __proto__", text: "__proto__: { a: 1 }\n", says: ["f.yaml:1:1: `__proto__` cannot be a key."] },
   {
@@ -199,6 +219,98 @@ const schemaCases: readonly Case[] = [
       "f.yaml:5:40: `deployments.prod.aws.regoin` is not a key that is known here. (Did you mean `region`?)",
       'f.yaml:5:67: `deployments.prod.aws.region` must be an AWS region, such as us-east-1, but is "us-east1".',
     ],
+  },
+  {
+    name: "misspelt keys, what they hold, and not that what they stand for is missing or that it does not fit",
+    text: edited(
+      "spark_version: 15.4.x-cpu-ml-scala2.12, node_type_id: i3.xlarge, num_workers: 1",
+      "sparkVersion: 15.4 LTS ML, node_type: i3.xlarge, num_worker: 1, init_script: [{ S3: { destinatoin: x } }]",
+    ).replace("backend: { s3:", "backend: { S3:"),
+    says: [
+      "f.yaml:8:16: `deployments.prod.cluster.sparkVersion` is not a key that is known here. (Did you mean `spark_version`?)",
+      'f.yaml:8:30: `deployments.prod.cluster.spark_version` must be a runtime\'s key, such as 15.4.x-cpu-ml-scala2.12, but is "15.4 LTS ML".',
+      "f.yaml:8:43: `deployments.prod.cluster.node_type` is not a key that is known here. (Did you mean `node_type_id`?)",
+      "f.yaml:8:65: `deployments.prod.cluster.num_worker` is not a key that is known here. (Did you mean `num_workers`?)",
+      "f.yaml:8:80: `deployments.prod.cluster.init_script` is not a key that is known here. (Did you mean `init_scripts`?)",
+      "f.yaml:8:96: `deployments.prod.cluster.init_scripts[0].S3` is not a key that is known here. (Did you mean `s3`?)",
+      "f.yaml:8:100: `deployments.prod.cluster.init_scripts[0].s3` needs the bucket's `region`, or an `endpoint`.",
+      "f.yaml:8:102: `deployments.prod.cluster.init_scripts[0].s3.destinatoin` is not a key that is known here. (Did you mean `destination`?)",
+      'f.yaml:8:115: `deployments.prod.cluster.init_scripts[0].s3.destination` must be an S3 URI, such as s3://bucket/folder, but is "x".',
+      "f.yaml:9:16: `deployments.prod.backend.S3` is not a key that is known here. (Did you mean `s3`?)",
+    ],
+  },
+  {
+    name: "misspelt defaults, and not that the deployments lack them",
+    text: edited("deployments:", `default: { aws: { ${account}, regoin: us-east-1 } }\ndeployments:`).replace(
+      / {4}aws.*\n/,
+      "",
+    ),
+    says: [
+      "f.yaml:3:1: `default` is not a key that is known here. (Did you mean `defaults`?)",
+      "f.yaml:3:47: `defaults.aws.regoin` is not a key that is known here. (Did you mean `region`?)",
+    ],
+  },
+  {
+    name: "two that are near to one key, of which the first has its name",
+    text: edited("name: databricks-sagemaker", "nam: a b, nme: c"),
+    says: [
+      "f.yaml:6:20: `deployments.prod.deploy_role.nam` is not a key that is known here. (Did you mean `name`?)",
+      'f.yaml:6:25: `deployments.prod.deploy_role.name` must be an IAM role name: 1 to 64 letters, digits or any of _+=,.@-, but is "a b".',
+      "f.yaml:6:30: `deployments.prod.deploy_role.nme` is not a key that is known here. (Did you mean `name`?)",
+    ],
+  },
+  {
+    name: "a colon without its space, and a key without a value",
+    text: edited("name: databricks-sagemaker", "name:databricks-sagemaker, path"),
+    says: [
+      "f.yaml:6:5: `deployments.prod.deploy_role.name` is missing. (The role's name, and the instance profile's.)",
+      'f.yaml:6:20: `deployments.prod.deploy_role["name:databricks-sagemaker"]` is not a key that is known here. (Put a space after the colon)',
+      "f.yaml:6:47: `deployments.prod.deploy_role.path` must be text, but is empty.",
+    ],
+  },
+  {
+    name: "what no one sees or tells from what it looks like",
+    text: edited("databricks-sagemaker", "data\u200b\u00a0bricks").replace('"123456789012"', "“123456789012”"),
+    says: [
+      'f.yaml:5:24: `deployments.prod.aws.account_id` must be the 12 digits of an AWS account, such as "123456789012", but is "“123456789012”". (Write straight quotes, which alone are quotes to YAML)',
+      'f.yaml:6:26: `deployments.prod.deploy_role.name` must be an IAM role name: 1 to 64 letters, digits or any of _+=,.@-, but is "data\\u{200b}\\u{a0}bricks".',
+    ],
+  },
+  {
+    name: "a value that is refused, and no rule about it",
+    text: edited("region: us-east-1 }\n    deploy", "region: us-east-1, partition: aws-cn }\n    deploy"),
+    says: [
+      'f.yaml:5:70: `deployments.prod.aws.partition` must be one of aws, aws-us-gov, but is "aws-cn". (Did you mean `aws`?)',
+    ],
+  },
+  {
+    name: "node types of other clouds",
+    text: edited("node_type_id: i3.xlarge", "node_type_id: Standard_DS3_v2, driver_node_type_id: n2-highmem-4"),
+    says: [
+      'f.yaml:8:70: `deployments.prod.cluster.node_type_id` must be a node type on AWS, such as i3.xlarge, but is "Standard_DS3_v2".',
+      'f.yaml:8:108: `deployments.prod.cluster.driver_node_type_id` must be a node type on AWS, such as i3.xlarge, but is "n2-highmem-4".',
+    ],
+  },
+  {
+    name: "names where the workspace wants addresses and ids",
+    text: `${minimal}    grant_to: { users: [bob, "a@b.c "], service_principals: [my-sp] }\n`,
+    says: [
+      'f.yaml:10:25: `deployments.prod.grant_to.users[0]` must be a user name, which is an e-mail address, but is "bob".',
+      'f.yaml:10:30: `deployments.prod.grant_to.users[1]` must be a user name, which is an e-mail address, but is "a@b.c ".',
+      'f.yaml:10:62: `deployments.prod.grant_to.service_principals[0]` must be an application id, such as 11111111-2222-3333-4444-555555555555, but is "my-sp".',
+    ],
+  },
+  ...["a b", "a..b", "a/", "/a", "-a", "a.lock", "a@{b", ".a", "a//b", "a:b"].map((branch) => ({
+    name: `a branch that git does not take, ${branch}`,
+    text: `${minimal}    ci: { repository: a/b, branch: '${branch}' }\n`,
+    says: [
+      `f.yaml:10:36: \`deployments.prod.ci.branch\` must be a name that git takes for a branch, but is "${branch}".`,
+    ],
+  })),
+  {
+    name: "a repository by its address's end",
+    text: `${minimal}    ci: { repository: acme/x.git }\n`,
+    says: ['f.yaml:10:23: `deployments.prod.ci.repository` must be OWNER/NAME, without .git, but is "acme/x.git".'],
   },
   {
     name: "a key in another spelling",
@@ -894,11 +1006,11 @@ deployments:
   },
   {
     name: "grants to one user, one group and one service principal twice",
-    text: `${minimal}    grant_to: { users: [ML@example.com, eve@example.com, ml@example.com], groups: [a, a], service_principals: [B, b] }\n`,
+    text: `${minimal}    grant_to: { users: [ML@example.com, eve@example.com, ml@example.com], groups: [a, a], service_principals: [A1111111-2222-3333-4444-555555555555, a1111111-2222-3333-4444-555555555555] }\n`,
     says: [
       "f.yaml:10:58: `deployments.prod.grant_to.users[2]` names whom `ML@example.com` names; to Databricks upper and lower case are the same.",
       "f.yaml:10:87: `deployments.prod.grant_to.groups[1]` names whom `a` names; to Databricks upper and lower case are the same.",
-      "f.yaml:10:115: `deployments.prod.grant_to.service_principals[1]` names whom `B` names; to Databricks upper and lower case are the same.",
+      "f.yaml:10:150: `deployments.prod.grant_to.service_principals[1]` names whom `A1111111-2222-3333-4444-555555555555` names; to Databricks upper and lower case are the same.",
     ],
   },
   {
@@ -1034,11 +1146,17 @@ it("says every mistake at once, in the file's order", () => {
   expect(messagesOf(text).map((message) => message.split(":")[1])).toEqual(["5", "6", "8", "8", "8", "9"]);
 });
 
-it("tells of a thousand mistakes, and that there are more, without looking for them", () => {
-  const messages = messagesOf("]".repeat(2_000_000));
+it("tells of a thousand mistakes, and that there are more", () => {
+  const messages = messagesOf('a: "b" c\n'.repeat(2_000));
   expect(messages).toHaveLength(1_001);
-  expect(messages.at(-2)).toMatch(/^f\.yaml:1:1000: /);
+  expect(messages.at(-2)).toMatch(/^f\.yaml:1000:8: /);
   expect(messages.at(-1)).toBe("f.yaml: More mistakes are not told of.");
+});
+
+it("tells of one mistake of a line, and looks for no more than a thousand", () => {
+  expect(messagesOf("]".repeat(2_000_000))).toEqual([
+    'f.yaml:1:1: Unexpected flow-seq-end token in YAML document: "]".',
+  ]);
 });
 
 describe("a secret that was pasted into the file", () => {

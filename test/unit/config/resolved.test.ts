@@ -196,7 +196,7 @@ describe("defaults", () => {
   it("lose to a pool what the pool says", () => {
     const own = edited("node_type_id: i3.xlarge", "instance_pool_id: p");
     const defaults =
-      "  cluster: { enable_elastic_disk: true, aws_attributes: { availability: SPOT }, node_type_id: a, driver_node_type_id: b }\n";
+      "  cluster: { enable_elastic_disk: true, aws_attributes: { availability: SPOT }, node_type_id: a.b, driver_node_type_id: c.d }\n";
     const { cluster } = deploymentOf(withDefaults(defaults, own));
     expect(cluster).toEqual({
       name: "sagemaker-prod",
