@@ -1,7 +1,7 @@
 import { type Block, type EdgeStatus, type Graph, strong } from "../blocks.ts";
 import { visible, visibleBlock, withoutCommands } from "../escape.ts";
 import { edgeWords } from "../graph/words.ts";
-import { tableLines } from "./table.ts";
+import { answerLines, tableLines } from "./table.ts";
 import { type PrintedLine, type Run, wrap } from "./wrap.ts";
 
 /** What a terminal can show, and how much of a report its reader asked for. */
@@ -33,9 +33,8 @@ const blockLines = (block: Block, options: TerminalOptions): readonly PrintedLin
     case "list":
       return block.items.flatMap((item) => hanging("• ", wrap(item, width - 2)));
     case "answers":
-      return tableLines(
-        block.head,
-        block.rows.map(([question, answer]) => [[strong(question)], answer]),
+      return answerLines(
+        [block.head, ...block.rows.map(([question, answer]) => [[strong(question)], answer] as const)],
         width,
       );
     case "table":

@@ -13,13 +13,20 @@ export const tableLines = (
   head: readonly Line[],
   rows: readonly (readonly Line[])[],
   width: number,
-): readonly PrintedLine[] => {
-  const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
-  const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
-  const widths = shrink(natural, width - gap * (head.length - 1));
-  if (widths === undefined)
-    return rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
-  return all.flatMap((cells) => rowLines(cells, widths));
+): readonly PrintedLine[] =>
+  columnLines([head, ...rows.map((cells) => head.map((_, column) => cells[column] ?? []))], width) ??
+  rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
+
+/** The same for answers, each of which has its question beside it and none above. */
+export const answerLines = (answers: readonly (readonly [Line, Line])[], width: number): readonly PrintedLine[] =>
+  columnLines(answers, width) ?? answers.flatMap(([question, answer]) => recordLines([question], [answer], width));
+
+/** Rows of as many cells each; undefined where a column would be too narrow. */
+const columnLines = (rows: readonly (readonly Line[])[], width: number): readonly PrintedLine[] | undefined => {
+  const all = rows.map((cells) => cells.map(unwrapped));
+  const natural = (all[0] ?? []).map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
+  const widths = shrink(natural, width - gap * (natural.length - 1));
+  return widths && all.flatMap((cells) => rowLines(cells, widths));
 };
 
 interface Cell {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Block, code, line, paragraph, text } from "../../../src/report/blocks.ts";
+import { type Block, code, type Line, line, paragraph, text } from "../../../src/report/blocks.ts";
 import { terminalBlocks } from "../../../src/report/terminal/print.ts";
 import { renderTerminal } from "../../../src/report/terminal/report.ts";
 import { columns } from "../../../src/report/terminal/width.ts";
@@ -134,6 +134,16 @@ describe("the terminal", () => {
     const arn = "arn:aws:iam::123456789012:role/databricks-sagemaker";
     const shown = terminalBlocks([table(arn, "s3:GetObjectVersionTagging", arn)], { width: 60, color: false });
     expect(shown).toBe(`First: ${arn}\nSecond: s3:GetObjectVersionTagging\nThird: ${arn}`);
+  });
+
+  it("tells each answer of the first screen with its own question where there is no room for two columns", () => {
+    const head = [[text("✚ NEW")], [text("did not exist before")]] as const;
+    const rows: readonly (readonly [string, Line])[] = [
+      ["GONE", [text("nothing")]],
+      ["PLAN", [text("+7 ~0 −0")]],
+    ];
+    const shown = terminalBlocks([{ kind: "answers", head, rows }], { width: 20, color: false });
+    expect(shown).toBe("✚ NEW: did not exist\nbefore\nGONE: nothing\nPLAN: +7 ~0 −0");
   });
 
   it("loses nothing of any text", () => {
