@@ -99,6 +99,22 @@ describe("the structure of src/", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("makes who installs the package install what the constructs import alone: dist/ holds all the rest", () => {
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const target of relativeImports.get(file) ?? []) visit(target);
+    };
+    visit("stack/constructs.ts");
+    const packages = [...reached]
+      .flatMap(packageImports)
+      .filter((name) => !name.startsWith("node:"))
+      .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(Object.keys({ ...dependencies, ...peerDependencies }).sort()).toEqual([...new Set(packages)].sort());
+  });
+
   it("takes zod's small form alone: the other one loads for longer than a file takes to be read", () => {
     const wrong = files.filter((file) => packageImports(file).some((name) => /^zod(?!\/mini$)/.test(name)));
     expect(wrong).toEqual([]);
