@@ -1,4 +1,5 @@
 import type { Deployment } from "../config/schema.ts";
+import { didYouMean } from "../config/suggest.ts";
 import { InputError } from "./input-error.ts";
 
 /** The deployments of these names, in the configuration's order; all when none is named. InputError for an unknown name. */
@@ -12,7 +13,7 @@ export const selectDeployments = (
     throw new InputError(
       unknown.map((name) => ({
         message: `There is no deployment "${name}".`,
-        suggestion: `the configuration has ${known.join(", ")}`,
+        suggestion: didYouMean(name, known) ?? `the configuration has ${known.join(", ")}`,
       })),
     );
   }

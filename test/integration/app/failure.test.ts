@@ -44,6 +44,14 @@ describe("the reason of a failure", () => {
   });
 });
 
+it.each([
+  ["prd", "Did you mean `prod`?"],
+  ["else", "the configuration has prod"],
+])("a deployment that there is not, %s, has the way on", (name, suggestion) => {
+  const error = expect.objectContaining({ problems: [expect.objectContaining({ suggestion })] });
+  expect(() => selectDeployments([deployment()], [name])).toThrow(error);
+});
+
 describe("what goes wrong with a deployment", () => {
   const { locateDeployment } = loaded({ names: ["prod", "dev"] });
   const prod = { file: "sagemaker-auth.yaml", line: 3, column: 3 };
