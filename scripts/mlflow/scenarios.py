@@ -40,9 +40,9 @@ class Scenario(NamedTuple):
 def scenarios():
     """In the order of the report."""
     yield from [Scenario("create", create, given) for given in GIVEN_TO_DEPLOY]
-    yield Scenario("create", create_from_s3, particular="model_uri in S3")
+    yield Scenario("create", create_from_s3, particular="with model_uri in S3")
     yield from [Scenario("update", partial(update, mode="replace"), given, create) for given in GIVEN_TO_DEPLOY]
-    yield Scenario("update", partial(update, mode="add"), (), create, particular="mode add")
+    yield Scenario("update", partial(update, mode="add"), (), create, particular="in mode add")
     for operation, run in [("delete", delete), ("list", list_all), ("get", get), ("predict", predict)]:
         yield from [Scenario(operation, run, given, create) for given in GIVEN_TO_CLIENT]
     yield from [Scenario("deploy-transform-job", transform, given) for given in GIVEN_TO_DEPLOY]
@@ -51,7 +51,7 @@ def scenarios():
     yield from [Scenario("push-model", push_model, given) for given in GIVEN_TO_DEPLOY]
     yield Scenario("build-and-push-container", partial(build_and_push, container="mlflow-pyfunc"))
     create_repository = partial(build_and_push, container="example-image")
-    yield Scenario("build-and-push-container", create_repository, particular="repository does not exist")
+    yield Scenario("build-and-push-container", create_repository, particular="where the repository does not exist")
 
 
 def create(world, given):

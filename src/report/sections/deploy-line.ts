@@ -48,7 +48,7 @@ const variantsLine = (operations: readonly OperationReview[]): Line => {
   const [first] = operations;
   if (first === undefined) return [];
   const variants = [...new Set(operations.map(({ variant }) => variant ?? ""))];
-  return line`${verdict(first)} ${join(variants.map(prose), text("; "))}`;
+  return line`${join(variants.map(prose), text("; "))} ${verdict(first)}`;
 };
 
 const sideLine = (side: OperationReview["side"], operations: readonly OperationReview[]): Line => {

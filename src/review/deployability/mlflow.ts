@@ -26,7 +26,7 @@ export const mlflowOperations = (
   });
 };
 
-/** `with bucket`, `model_uri in S3`; empty for an operation with no argument given. */
+/** `with bucket`, `with model_uri in S3`; empty for an operation with no argument given. */
 const variantOf = ({ given, particular }: RecordedOperation): string =>
   [given.length > 0 ? `with ${given.join(", ")}` : "", particular ?? ""].filter(Boolean).join(", ");
 

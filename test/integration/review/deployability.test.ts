@@ -96,7 +96,7 @@ describe("the document's own set-up", () => {
     ["create", "with assume_role_arn", ["sts:AssumeRole"]],
     ["create", "with bucket", ["s3:PutObject", "s3:PutObjectTagging"]],
     ["update", "with bucket", ["s3:PutObject", "s3:PutObjectTagging", "s3:DeleteObject"]],
-    ["create", "model_uri in S3", ["s3:GetObject"]],
+    ["create", "with model_uri in S3", ["s3:GetObject"]],
     [
       "build-and-push-container",
       undefined,

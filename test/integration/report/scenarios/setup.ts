@@ -62,7 +62,7 @@ export const operations = (
     }),
     fails("create", "arn:aws:s3:::example-models/model.tar.gz", bucketWrites, "with bucket"),
     fails("create", "arn:aws:iam::210987654321:role/example-deployer", ["sts:AssumeRole"], "with assume_role_arn"),
-    fails("create", "arn:aws:s3:::example-models/model.tar.gz", ["s3:GetObject"], "model_uri in S3"),
+    fails("create", "arn:aws:s3:::example-models/model.tar.gz", ["s3:GetObject"], "with model_uri in S3"),
     ...["update", "delete", "list", "get", "predict"].map((name) => works(name)),
     ...["deploy-transform-job", "terminate-transform-job", "push-model"].map((name) => works(name)),
     fails("build-and-push-container", `arn:aws:ecr:us-east-1:${account}:repository/mlflow-pyfunc`, pushes),
