@@ -1,6 +1,6 @@
 import { type Json, ownMember } from "../../terraform/json.ts";
 import { isEqual } from "../raw/attributes.ts";
-import { isConfigured, type RawChange, readValue } from "../raw/raw-change.ts";
+import { isConfigured, type RawChange, readText, readValue } from "../raw/raw-change.ts";
 import type { References } from "../raw/references.ts";
 
 const shutAll: Readonly<Record<string, Json>> = {
@@ -21,14 +21,22 @@ const SHUT: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
 };
 
 /** Whether a new resource only shuts a bucket that the plan makes too: nobody has had access, and nobody gets any. */
-export const shutsNewBucket = (change: RawChange, { only }: References): boolean => {
+export const shutsNewBucket = (change: RawChange, references: References): boolean => {
   const shut = change.action === "create" ? ownMember(SHUT, change.type) : undefined;
   if (shut === undefined) return false;
-  const bucket = only(change, change.expressions?.["bucket"])?.change;
-  if (bucket?.type !== "aws_s3_bucket" || bucket.action !== "create") return false;
-  return Object.entries(shut).every(([attribute, wanted]) => {
+  const isShut = Object.entries(shut).every(([attribute, wanted]) => {
     if (wanted === null) return !isConfigured(change, attribute);
     const value = readValue(change.after, [attribute]);
     return value.state === "known" && isEqual(value.value, wanted);
   });
+  const bucket = isShut ? bucketOf(change, references) : undefined;
+  return bucket?.type === "aws_s3_bucket" && bucket.action === "create";
+};
+
+/** A name that is known tells the bucket by itself: nothing is taken for what it refers to. */
+const bucketOf = (change: RawChange, { of, only }: References): RawChange | undefined => {
+  const expression = change.expressions?.["bucket"];
+  const name = readText(change.after, ["bucket"]);
+  if (name === undefined) return only(change, expression)?.change;
+  return of(change, expression).find((referred) => readText(referred?.change.after, ["bucket"]) === name)?.change;
 };

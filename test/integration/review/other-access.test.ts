@@ -1114,6 +1114,20 @@ describe("what shuts a bucket", () => {
     expect(relationOf(there, shutting)).toBe("unknown");
   });
 
+  it("is of a bucket whose name is known by that name, and not by what it refers to", () => {
+    const named: Planned = {
+      address: "aws_s3_bucket_public_access_block.one",
+      after: { ...all, bucket: "b" },
+      unknown: { id: true },
+      expressions: of(["aws_s3_bucket.b.bucket", "aws_s3_bucket.b"]),
+    };
+    expect(relationOf(made, named)).toBe("unchanged");
+    expect(relationOf(there, named)).toBe("unknown");
+    for (const bucket of [made, there]) {
+      expect(reviewOfAll([bucket, named]).notChecked.join()).not.toContain("functions around");
+    }
+  });
+
   it.each([
     ["a block with a part left open", block({ ...all, block_public_policy: false })],
     ["a block without a part", block({ block_public_acls: true })],
