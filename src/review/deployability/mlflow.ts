@@ -20,9 +20,13 @@ export const mlflowOperations = (
     const requests = requestsOf(recorded);
     const own = requests.filter((call) => call.as === "deploy role").map(reviewOwn);
     const others = requests.filter((call) => call.as === "assumed role").map(callOfAnotherRole);
-    // Where the role cannot even be assumed, what it would do then is beside the point.
+    // Where the role cannot even be assumed, what it would do then is beside the point; before it may have been assumed.
     const calls = own.some(({ after }) => after !== "allowed") ? own : [...own, ...others];
-    return reviewOperation({ operation: recorded.operation, side: "mlflow", ...(variant && { variant }) }, calls);
+    const reviewed = reviewOperation(
+      { operation: recorded.operation, side: "mlflow", ...(variant && { variant }) },
+      calls,
+    );
+    return reviewed.before === "allowed" && others.length > 0 ? { ...reviewed, before: "unknown" } : reviewed;
   });
 };
 

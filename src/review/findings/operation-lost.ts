@@ -1,15 +1,17 @@
 import type { OperationReview } from "../model.ts";
 import type { PlanRule } from "./rule.ts";
 
-/** Something that a deployment does, which worked before and no longer does. */
+/** Something that a deployment does, which worked before, as far as is known, and no longer does. */
 export const operationLost: PlanRule = {
   code: "operation-lost",
   check: ({ operations }) =>
     operations
-      .filter(({ before, after }) => before === "allowed" && after === "denied")
-      .map((operation) => ({
+      .filter(({ before, after }) => ["allowed", "unknown"].includes(before) && after === "denied")
+      .map((operation) => ({ operation, lost: lost(operation) }))
+      .filter(({ lost }) => lost !== "")
+      .map(({ operation, lost }) => ({
         severity: "error",
-        message: `${nameOf(operation)} works before this change and no longer after it: ${lost(operation)} is denied.`,
+        message: `${nameOf(operation)} does not work after this change: ${lost} is denied, and was allowed before.`,
         remedy: "Keep what allows it; the review's table of operations shows the smallest statement.",
         isNew: true,
       })),

@@ -326,6 +326,18 @@ describe("a verdict is unknown, with the reason,", () => {
     ]);
   });
 
+  it("for what another role could do before, where it can no longer be assumed", () => {
+    const assume = policy("identity", allow("sts:AssumeRole"));
+    const lost = review(
+      plan([role(deployRole, [bothRoles, bothRoles]), inline(deployRole, "extra", [assume, undefined])], {
+        attachments: [attachment(deployRole, [fullAccess, fullAccess])],
+      }),
+    );
+    const list = find(lost, "list", "with assume_role_arn");
+    expect(list).toMatchObject({ before: "unknown", after: "denied" });
+    expect(list.calls.map(({ action }) => action)).toEqual(["sts:AssumeRole"]);
+  });
+
   it("in its own account, where MLflow looks for the image in the deployment's", () => {
     const assume = withPolicy(policy("identity", allow("sts:AssumeRole")));
     const { calls } = find(assume, "create", "with assume_role_arn");

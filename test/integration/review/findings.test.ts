@@ -263,6 +263,18 @@ describe("operation-lost", () => {
     expect(messages.find((message) => message.includes('"create with execution_role_arn"'))).toBeUndefined();
   });
 
+  it("is found where MLflow can no longer assume the role that it may be given, though what that may do is not known", () => {
+    const assume = identity(allow("sts:AssumeRole"));
+    const there = setUp(deployment(), "there");
+    const changes = [...there.changes, inline(deployRole, "assume", [assume, undefined])];
+    const lost = plan(changes, { attachments: there.attachments });
+    const found = findingsOf("operation-lost", lost, deployment()).map(({ message }) => message);
+    expect(found).toContainEqual(
+      'The operation "list with assume_role_arn" of MLflow does not work after this change: sts:AssumeRole on arn:aws:iam::210987654321:role/example-deployer is denied, and was allowed before.',
+    );
+    expect(found.every((message) => message.includes("sts:AssumeRole on"))).toBe(true);
+  });
+
   it("is not found where nothing changes, or where the role is only made", () => {
     expect(findingsOf("operation-lost", setUp(deployment(), "there"), deployment())).toEqual([]);
     expect(findingsOf("operation-lost", setUp(deployment(), "first"), deployment())).toEqual([]);
