@@ -1,10 +1,12 @@
 import { grouped } from "../../common/grouped.ts";
 import { isFullAccess } from "../../iam/lint/statements.ts";
+import { isAdministratorAccess } from "../../iam/managed-policies.ts";
 import type { Policy } from "../../iam/model.ts";
 import type { Plan } from "../../plan/model.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
 import type { PrincipalDocuments, SidePolicies } from "../principals/model.ts";
-import type { PlanRule, Violation } from "./rule.ts";
+import { type Side, textOf } from "../values.ts";
+import { onBothSides, type PlanRule, type Violation } from "./rule.ts";
 
 /**
  * Policies that allow everything, by whom they are attached to. The linter reads only the documents of the plan: it sees no
@@ -15,16 +17,33 @@ export const attachedFullAccess: PlanRule = {
   check: ({ plan, principals }) => {
     const linted = lintedPolicies(plan);
     const given = principals.identities.flatMap((principal) => givenTo(principal, linted));
-    return [...grouped(given, ({ policy, isNew }) => JSON.stringify([policy, isNew])).values()].map(violation);
+    return [
+      ...[...grouped(given, ({ policy, isNew }) => JSON.stringify([policy, isNew])).values()].map(violation),
+      ...onBothSides((side) => givenBySets(plan, side)),
+    ];
   },
 };
 
 const violation = (given: readonly Given[]): Violation => ({
-  severity: "error",
-  message: `${given[0]?.policy} allows ${listed(given.map(({ who }) => who))} every action on every resource, changing one's own permissions included.`,
-  remedy: "Attach policies that list the actions that are needed and the resources that they are needed on.",
+  ...allowsEverything(given[0]?.policy ?? "", listed(given.map(({ who }) => who))),
   isNew: given.some(({ isNew }) => isNew),
 });
+
+const allowsEverything = (policy: string, who: string): Omit<Violation, "isNew"> => ({
+  severity: "error",
+  message: `${policy} allows ${who} every action on every resource, changing one's own permissions included.`,
+  remedy: "Attach policies that list the actions that are needed and the resources that they are needed on.",
+});
+
+/** Permission sets of the IAM Identity Center are no principals: whoever is assigned one gets what it says. */
+const givenBySets = ({ changes }: Plan, side: Side): readonly Omit<Violation, "isNew">[] =>
+  changes
+    .filter(({ type }) => type === "aws_ssoadmin_managed_policy_attachment")
+    .filter((change) => isAdministratorAccess(textOf(change, "managed_policy_arn", side) ?? ""))
+    .map(({ address }) => ({
+      address,
+      ...allowsEverything("AdministratorAccess", "whoever is assigned the permission set"),
+    }));
 
 const listed = (names: readonly string[]): string =>
   [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");

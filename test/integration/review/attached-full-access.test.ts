@@ -148,6 +148,24 @@ describe("full-access of attached policies", () => {
     );
   });
 
+  it.each([
+    ["new where it comes", [undefined, administrator], [true]],
+    ["not new where it stays", [administrator, administrator], [false]],
+    ["not found where it goes, or another one comes", [administrator, "arn:aws:iam::aws:policy/ReadOnlyAccess"], []],
+  ] as const)("is found in a permission set, and is %s", (_, [before, after], isNew) => {
+    const values = (arn: string | undefined) => (arn === undefined ? undefined : { managed_policy_arn: arn });
+    const action = before === undefined ? "create" : before === after ? "no-op" : "replace";
+    const attached = resource("aws_ssoadmin_managed_policy_attachment.a", [values(before), values(after)], [], {
+      action,
+    });
+    const found = findingsOf(code, plan([attached]));
+    expect(found.map((finding) => finding.isNew)).toEqual(isNew);
+    for (const { address, message } of found) {
+      expect(address).toBe("aws_ssoadmin_managed_policy_attachment.a");
+      expect(message).toContain("AdministratorAccess allows whoever is assigned the permission set every action");
+    }
+  });
+
   it("is not found in a policy that allows all but a few, nor for a policy that is detached", () => {
     const attachments = [
       attachment("r", [undefined, "arn:aws:iam::aws:policy/PowerUserAccess"]),
