@@ -18,7 +18,7 @@ import {
 import { countTable, isNamedInFull } from "./action-counts.ts";
 import { awsPolicies, pageOf } from "./aws-policies.ts";
 import { useLine, witnessLine } from "./first-screen.ts";
-import { changedTrusts, type TrustStatements, trustStatements, unwitnessedLines } from "./trust.ts";
+import { changedTrusts, openOf, type TrustStatements, trustStatements, unwitnessedLines } from "./trust.ts";
 
 /** One block list for every principal, document and trust whose access changes: in words, with all witnesses. */
 export const accessSections = (review: Review, reading: Reading): readonly (readonly Block[])[] => {
@@ -114,7 +114,7 @@ const trustBlocks = (statements: TrustStatements, trust: TrustReview, reading: R
     heading(4, line`Trust of ${trust.role}`),
     paragraph(line`${strong(label)} (who may assume the role) — ${text(meaning)}.`),
     ...foldedIfMany([
-      ...witnessItems({ ...trust, who: [code(trust.role)] }, trust.witnesses, reading),
+      ...witnessItems({ ...trust, ...openOf(statements, trust), who: [code(trust.role)] }, trust.witnesses, reading),
       ...unwitnessedLines(statements, trust, reading),
     ]),
     ...unknownBlocks(trust.unknown),

@@ -5,8 +5,8 @@ import type { Review, TrustReview } from "../../review/model.ts";
 import { code, join, type Line, line, lineBreak, listing, text } from "../blocks.ts";
 import type { Reading } from "../words/reading.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";
-import { statementsOn } from "../words/statement.ts";
-import { witnessSentence } from "../words/witness.ts";
+import { openStatements, statementsOn } from "../words/statement.ts";
+import { type WitnessOrigin, witnessSentence } from "../words/witness.ts";
 
 /** The statements of trust policies that come, stay or go, by the label of their role. */
 export type TrustStatements = ReadonlyMap<string, readonly StatementChange[]>;
@@ -52,10 +52,17 @@ const trustSentences = (
     const gained = witnesses.filter((witness) => witness.direction === direction);
     const moved = movedPrincipals(statements, trust, direction);
     if (moved.length > 0) return [line`${listing(moved.map(principalCode))} ${text(modal)} assume ${role}`];
-    return gained.map((witness) => witnessSentence([code(role)], witness, modal, { role }));
+    const origin = { role, ...openOf(statements, trust) };
+    return gained.map((witness) => witnessSentence([code(role)], witness, modal, origin));
   });
   if (relation === "unknown" || unknown.length > 0) sentences.push(line`${role}: not known in full`);
   return sentences.length > 0 ? sentences : [line`${role}: ${text(relation)}`];
+};
+
+/** The statements of a role's trust that let everybody in, so that the principal of their witnesses is an example. */
+export const openOf = (statements: TrustStatements, { role }: TrustReview): Pick<WitnessOrigin, "openStatements"> => {
+  const changes = statements.get(role) ?? [];
+  return { openStatements: { added: openStatements(changes, "after"), removed: openStatements(changes, "before") } };
 };
 
 /** Those whom no witness speaks of, since one stands for all that may do the same. */
