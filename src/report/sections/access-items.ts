@@ -70,12 +70,12 @@ const documentsBySubject = ({ resources }: Review): ReadonlyMap<string, readonly
 
 const principalItem = (
   principal: PrincipalReview,
-  { deployment }: Review,
+  review: Review,
   documents: readonly DocumentReview[],
 ): AccessItem => {
   const unlessLimited = (roles: readonly string[] | undefined): readonly string[] =>
     principal.unknown.length > 0 || principal.isLimited ? [] : (roles ?? []);
-  const isOwned = principal.owned || deployment === undefined;
+  const isOwned = principal.owned || review.deployment === undefined;
   return {
     ...principal,
     who: line`${principal.name}`,
@@ -85,7 +85,7 @@ const principalItem = (
       removed: unlessLimited(openPasses(documents, "before")),
     },
     somePasses: { added: unlessLimited(principal.passes?.after), removed: unlessLimited(principal.passes?.before) },
-    namesakes: namesakesAmong(principal.witnesses),
+    namesakes: namesakesAmong(principal.witnesses, isOfSeveralAccounts(review)),
     stillPasses: { added: principal.passes?.before ?? [], removed: principal.passes?.after ?? [] },
   };
 };
@@ -94,7 +94,7 @@ const principalItem = (
 const looseDocuments = (review: Review): readonly AccessItem[] =>
   review.resources.flatMap((resource) =>
     withoutRepeated(resource.documents.filter(isLoose)).map((document) =>
-      looseItem(resource, document, thingOf(resource, document)),
+      looseItem(resource, document, thingOf(resource, document), isOfSeveralAccounts(review)),
     ),
   );
 
@@ -102,7 +102,14 @@ const looseDocuments = (review: Review): readonly AccessItem[] =>
 const withoutRepeated = (documents: readonly DocumentReview[]): readonly DocumentReview[] =>
   firstOfEach(documents, (document) => (document.isNoPolicy ? document.reason : document));
 
-const looseItem = ({ address }: ResourceReview, document: DocumentReview, thing: Thing | undefined): AccessItem => ({
+const isOfSeveralAccounts = ({ changes }: Review): boolean => changes.some(({ account }) => account !== undefined);
+
+const looseItem = (
+  { address }: ResourceReview,
+  document: DocumentReview,
+  thing: Thing | undefined,
+  isOfSeveral: boolean,
+): AccessItem => ({
   who: subjectWords(document, address),
   what: documentWords(document),
   ...(thing && { thing }),
@@ -112,7 +119,7 @@ const looseItem = ({ address }: ResourceReview, document: DocumentReview, thing:
   added: [],
   removed: [],
   witnesses: document.witnesses,
-  namesakes: namesakesAmong(document.witnesses),
+  namesakes: namesakesAmong(document.witnesses, isOfSeveral),
   openStatements: {
     added: openStatements(document.statements, "after"),
     removed: openStatements(document.statements, "before"),

@@ -21,7 +21,7 @@ export interface WitnessOrigin {
   readonly openStatements?: Readonly<Record<Witness["direction"], readonly number[]>>;
   /** What the policy is on, where it is about nothing else; its witnesses name an example. */
   readonly thing?: Thing;
-  /** The names that two roles of the witnesses share, as after a move to another path: each is called by its ARN. */
+  /** The names that two roles may share, as after a move to another path: each is called by its ARN. */
   readonly namesakes?: ReadonlySet<string>;
   /** What only limits, if the witness comes from there: other policies have to allow it too. */
   readonly limit?: string;
@@ -148,10 +148,14 @@ const roleWord = ({ namesakes }: WitnessOrigin, arn: string): string => {
   return namesakes?.has(name) ? arn : name;
 };
 
-/** The names by which one of the roles that the witnesses are about could be taken for another. */
-export const namesakesAmong = (witnesses: readonly Witness[]): ReadonlySet<string> => {
+/**
+ * The names by which one of the roles that the witnesses are about could be taken for another; in a plan about several
+ * accounts, where each may have a role of a name, that is every one.
+ */
+export const namesakesAmong = (witnesses: readonly Witness[], isOfSeveralAccounts = false): ReadonlySet<string> => {
   const arns = [...new Set(witnesses.map(({ resource }) => resource))];
-  return new Set([...grouped(arns, roleName)].filter(([, { length }]) => length > 1).map(([name]) => name));
+  const isNamesake = ({ length }: readonly string[]): boolean => isOfSeveralAccounts || length > 1;
+  return new Set([...grouped(arns, roleName)].filter(([, all]) => isNamesake(all)).map(([name]) => name));
 };
 
 /** A principal of a request. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { PrincipalElement, Statement } from "../../../src/iam/model.ts";
+import type { PrincipalElement, PrincipalPattern, Statement } from "../../../src/iam/model.ts";
+import type { ResourceChange } from "../../../src/plan/model.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { AccessGroup, Review } from "../../../src/review/model.ts";
 import {
   added,
+  change,
   changed,
   context,
   deployRole,
@@ -13,6 +15,7 @@ import {
   report,
   resource,
   review,
+  roleArn,
   statement,
   witness,
 } from "./builders.ts";
@@ -193,6 +196,16 @@ describe("who loses everything", () => {
   });
 });
 
+describe("a role that may be passed", () => {
+  it("is called by its ARN in a plan about several accounts, where each may have one of its name", () => {
+    const gains = principal(deployRole, "broader", { witnesses: [passWitness("added", "ec2.amazonaws.com")] });
+    const passed = (account: Partial<ResourceChange>) =>
+      rowOf("NEW", review({ principals: [gains], changes: [change("aws_iam_role_policy.pass", "create", account)] }));
+    expect(passed({})).toContain(`may pass \`${deployRole}\` to`);
+    expect(passed({ account: "account 123456789012" })).toContain(`may pass \`${roleArn(deployRole)}\` to`);
+  });
+});
+
 describe("who may assume a role", () => {
   it("is not said to come where the account that covered them goes", () => {
     const assume = (value: string): Statement => ({
@@ -237,6 +250,26 @@ describe("who may assume a role", () => {
       );
     },
   );
+
+  it("is anyone where a statement lets everybody in, and the witness's principal is an example", () => {
+    const statements = (principal: PrincipalPattern) => [
+      added(statement({ principals: [principal], actions: ["sts:AssumeRole"] })),
+    ];
+    const bodyOf = (principal: PrincipalPattern): string => {
+      const witnesses = [witness({ direction: "added", action: "sts:AssumeRole", principal: stranger })];
+      const trustOf = { kind: "trust", relation: "broader", statements: statements(principal) } as const;
+      const made = review({
+        relation: "broader",
+        principals: [],
+        trusts: [{ role: "r", relation: "broader", witnesses, unknown: [] }],
+        resources: [resource("aws_iam_role.r", "update", document(trustOf, "r"))],
+      });
+      return renderComment([report(made)], context).body;
+    };
+    const example = "`arn:aws:iam::111122223333:role/example`";
+    expect(bodyOf({ type: "AWS", value: "*" })).toContain(`- anyone, such as ${example}, may assume \`r\``);
+    expect(bodyOf({ type: "AWS", value: "111122223333" })).toContain(`- ${example} may assume \`r\``);
+  });
 
   it("is said once of an account whose role is the witness, and still of another account", () => {
     const accounts = ["111122223333", "arn:aws:iam::444455556666:root"];
