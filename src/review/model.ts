@@ -183,6 +183,8 @@ export interface CallReview {
   readonly reason?: string;
   /** Where it is denied after: the smallest statement that would allow it, as JSON text. */
   readonly remedy?: string;
+  /** Where that statement has to stand, if not in a policy alone: the role's permissions boundary lacks it. */
+  readonly remedyIn?: "boundary" | "policy and boundary";
   /** Where the fact that this call is made comes from. */
   readonly source: string;
 }

@@ -60,13 +60,13 @@ const isPressing = ({ variant, before, after }: OperationReview): boolean =>
  */
 const statementBlocks = (operations: readonly OperationReview[]): readonly Block[] => {
   const calls = operations.map(failingCalls).filter(isLong).flat();
-  const statements = mergeRemedies(calls.flatMap(({ remedy }) => remedy ?? []));
+  const statements = remedyLines(calls);
   if (statements.length === 0) return [];
   return [
     {
       kind: "fold",
       summary: line`The smallest statements that would allow what fails in more than ${mostPlaces} places (${statements.length})`,
-      blocks: [{ kind: "list", items: statements.map((statement) => line`${statement}`) }],
+      blocks: [{ kind: "list", items: statements }],
     },
   ];
 };
@@ -101,9 +101,21 @@ const operationNames = (operations: readonly OperationReview[]): Line => {
 
 const failures = (calls: readonly CallReview[]): Line => {
   if (isLong(calls)) return join(placesByService(calls), lineBreak);
-  const remedies = mergeRemedies(calls.flatMap(({ remedy }) => remedy ?? []));
-  return join([...places(calls).map(failure), ...remedies.map((remedy) => line`${remedy}`)], lineBreak);
+  return join([...places(calls).map(failure), ...remedyLines(calls)], lineBreak);
 };
+
+/** The smallest statements, with where they have to stand if that is not a policy alone. */
+const remedyLines = (calls: readonly CallReview[]): readonly Line[] =>
+  [...grouped(calls, ({ remedyIn }) => remedyIn)].flatMap(([place, group]) =>
+    mergeRemedies(group.flatMap(({ remedy }) => remedy ?? [])).map((remedy) =>
+      place === undefined ? line`${remedy}` : line`${text(PLACES[place])}: ${remedy}`,
+    ),
+  );
+
+const PLACES = {
+  boundary: "in the permissions boundary",
+  "policy and boundary": "in a policy and in the permissions boundary",
+} as const;
 
 /** The calls that fail alike on one resource. */
 const places = (calls: readonly CallReview[]): readonly (readonly CallReview[])[] => [

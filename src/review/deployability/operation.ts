@@ -1,7 +1,7 @@
 import type { AccessRequest } from "../../iam/model.ts";
 import type { CallReview, OperationReview, OperationVerdict } from "../model.ts";
 import { smallestStatement } from "./remedy.ts";
-import { judge, type RequestVerdict, type VisibleAccess } from "./verdict.ts";
+import { judge, lackingIn, type RequestVerdict, type VisibleAccess } from "./verdict.ts";
 
 /** What a principal may do, or who may assume a role, before and after; undefined where it does not exist. */
 export interface AccessSides {
@@ -29,14 +29,21 @@ export const reviewCall = ({ request, source }: SourcedRequest, access: AccessSi
     after: after.verdict,
     ...(after.by && { by: after.by }),
     ...(after.reason !== undefined && { reason: after.reason }),
-    ...remedyFor(request, after),
+    ...remedyFor(request, after, access.after),
     source,
   };
 };
 
 /** No statement allows what another denies explicitly. */
-const remedyFor = (request: AccessRequest, { verdict, by }: RequestVerdict): { readonly remedy?: string } =>
-  verdict === "denied" && by === undefined ? { remedy: smallestStatement(request) } : {};
+const remedyFor = (
+  request: AccessRequest,
+  { verdict, by }: RequestVerdict,
+  access: VisibleAccess | undefined,
+): Pick<CallReview, "remedy" | "remedyIn"> => {
+  if (verdict !== "denied" || by !== undefined) return {};
+  const remedyIn = access && lackingIn(access, request);
+  return { remedy: smallestStatement(request), ...(remedyIn && { remedyIn }) };
+};
 
 /** An operation works when all of its calls do. Error for one without any: nothing would have been judged. */
 export const reviewOperation = (

@@ -8,7 +8,7 @@ import type {
   Statement,
   StatementReference,
 } from "../../iam/model.ts";
-import type { OperationVerdict } from "../model.ts";
+import type { CallReview, OperationVerdict } from "../model.ts";
 import type { SidePolicies } from "../principals/model.ts";
 
 /** What a plan shows of the documents that decide a principal's requests, or of a role's trust, on one side. */
@@ -90,6 +90,14 @@ const doubtAbout = (
   const isCertain = (statement: Statement): boolean => asksFor(statement) === undefined;
   const hangsOnKey = allowing !== undefined && !isAllowed(request, withStatements(access.set, isCertain));
   return explain(keyOf("Deny") ?? (hangsOnKey ? allowing : undefined));
+};
+
+/** What lacks a statement that would allow a request which is denied; a permissions boundary has to allow it too. */
+export const lackingIn = ({ set }: VisibleAccess, request: AccessRequest): CallReview["remedyIn"] => {
+  if (set.kind !== "identity" || set.boundary === undefined) return undefined;
+  const { boundary, ...unbounded } = set;
+  if (isAllowed(request, { ...unbounded, policies: [boundary] })) return undefined;
+  return isAllowed(request, unbounded) ? "boundary" : "policy and boundary";
 };
 
 const isAllowed = (request: AccessRequest, set: PolicySet): boolean =>

@@ -2,10 +2,10 @@ import { grouped } from "../../common/grouped.ts";
 import { isFullAccess } from "../../iam/lint/statements.ts";
 import { isAdministratorAccess } from "../../iam/managed-policies.ts";
 import type { Policy } from "../../iam/model.ts";
-import type { Plan } from "../../plan/model.ts";
+import type { Plan, Side } from "../../plan/model.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
 import type { PrincipalDocuments, SidePolicies } from "../principals/model.ts";
-import { type Side, textOf } from "../values.ts";
+import { textOf } from "../values.ts";
 import { onBothSides, type PlanRule, type Violation } from "./rule.ts";
 
 /**

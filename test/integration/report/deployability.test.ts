@@ -33,6 +33,22 @@ describe("an operation that fails in many places", () => {
     );
   });
 
+  it.each([
+    ["boundary", "in the permissions boundary: "],
+    ["policy and boundary", "in a policy and in the permissions boundary: "],
+  ] as const)("says where a statement has to stand that is missing in the %s", (remedyIn, words) => {
+    const bounded = [{ ...denied("s3:GetObject", "arn:one"), remedyIn }, denied("s3:PutObject", "arn:one")];
+    const of = (calls: typeof bounded) =>
+      renderComment(
+        [report(review({ relation: "broader", deployability: [operation("get", fails, { calls })] }))],
+        context,
+      ).body;
+    const statement = (action: string) => `\`{"Effect":"Allow","Action":"${action}","Resource":"arn:one"}\``;
+    expect(of(bounded)).toContain(`<br>${words}${statement("s3:GetObject")}<br>${statement("s3:PutObject")}`);
+    const long = of(many.map((one) => ({ ...one, remedyIn })));
+    expect(long).toContain(`- ${words}\`{"Effect":"Allow","Action":["s3:PutObject"`);
+  });
+
   it("leaves the rows of the others as they are", () => {
     expect(rowOf("get")).toContain(
       '✗ denied: `sagemaker:DescribeEndpoint` on `arn:endpoint`<br>`{"Effect":"Allow","Action":"sagemaker:DescribeEndpoint","Resource":"arn:endpoint"}`',

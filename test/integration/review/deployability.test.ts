@@ -219,6 +219,21 @@ describe("the smallest statement", () => {
   });
 });
 
+it("says of the smallest statement that the boundary lacks it, alone or too", () => {
+  const boundary = "arn:aws:iam::123456789012:policy/bound";
+  const remedyIn = (own: Policy, bound: Policy): unknown => {
+    const changes = [role(deployRole, [bothRoles, bothRoles]), inline(deployRole, "own", [own, own])];
+    const attachments = [attachment(deployRole, [boundary, boundary], "boundary")];
+    const bounded = plan(changes, { attachments, managedPolicies: [{ arn: boundary, policy: bound }] });
+    const [call] = find(review(bounded), "list").calls;
+    return [call?.action, call?.after, call?.remedyIn];
+  };
+  const [all, some] = [policy("identity", allow("*")), policy("identity", allow("s3:*"))];
+  expect(remedyIn(all, some)).toEqual(["sagemaker:ListEndpoints", "denied", "boundary"]);
+  expect(remedyIn(some, some)).toEqual(["sagemaker:ListEndpoints", "denied", "policy and boundary"]);
+  expect(remedyIn(some, all)).toEqual(["sagemaker:ListEndpoints", "denied", undefined]);
+});
+
 describe("a verdict is unknown, with the reason,", () => {
   const withPolicy = (added: Policy | ReturnType<typeof unknown>): readonly OperationReview[] =>
     review(
