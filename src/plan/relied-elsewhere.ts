@@ -1,6 +1,6 @@
 import { grouped } from "../common/grouped.ts";
 import { ownMember } from "../terraform/json.ts";
-import { reliedOn, trusted } from "./documents/access-types.ts";
+import { reliedOn, trusted } from "./documents/access-attributes.ts";
 import { inPlaceOfDocument, namesOf, reliedOnIn } from "./documents/access-without-document.ts";
 import type { DocumentChange } from "./model.ts";
 import { unknownAccount } from "./raw/accounts.ts";

@@ -15,7 +15,10 @@ interface ProviderTypes {
   readonly types: string;
 }
 
-/** The resource types of the providers that somebody has gone through for what gives access: access-types.ts holds those. */
+/**
+ * The resource types of the providers that somebody has gone through for what gives access: access-types.ts and
+ * access-attributes.ts hold those.
+ */
 export interface ResourceTypes {
   /** `hashicorp/aws 6.25.0` and so on. */
   readonly sources: readonly string[];

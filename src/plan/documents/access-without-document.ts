@@ -14,15 +14,13 @@ import {
 import {
   type Attributes,
   accessAttributes,
-  accessTypeOf,
   callsApi,
   countsWhere,
   identifiedBy,
-  inAws,
   onlyValues,
-  onlyWhere,
   reliedOn,
-} from "./access-types.ts";
+} from "./access-attributes.ts";
+import { accessTypeOf, inAws, onlyWhere } from "./access-types.ts";
 import { changesSecurity } from "./api-body.ts";
 import { isUnderOtherPolicy } from "./cluster-policies.ts";
 import { findDocuments } from "./found-documents.ts";
@@ -200,12 +198,21 @@ export const inPlaceOfDocument = (
   const reason = `It is ${what}: no policy document says what it allows, so it is not compared.`;
   const state = { state: "unknown", reason } as const;
   const absent = { state: "absent" } as const;
-  return {
-    attribute,
-    kind: "resource",
-    subject: { type: "resource", label: address },
-    isNoPolicy: true,
+  return standIn(address, attribute, {
     before: before === undefined ? absent : state,
     after: after === undefined ? absent : state,
-  };
+  });
 };
+
+/** What stands for access of a resource that no policy document says, with what is known of it on both sides. */
+export const standIn = (
+  address: string,
+  attribute: string,
+  sides: Pick<DocumentChange, "before" | "after">,
+): DocumentChange => ({
+  attribute,
+  kind: "resource",
+  subject: { type: "resource", label: address },
+  isNoPolicy: true,
+  ...sides,
+});

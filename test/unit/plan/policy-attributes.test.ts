@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { accessAttributes, accessTypes, identifiedBy, reliedOn } from "../../../src/plan/documents/access-types.ts";
+import { accessAttributes, identifiedBy, reliedOn } from "../../../src/plan/documents/access-attributes.ts";
+import { accessTypes } from "../../../src/plan/documents/access-types.ts";
 import { policyAttributes } from "../../../src/plan/documents/policy-attributes.ts";
 
 /** The declarations of a provider's bindings, which are generated from its schema. */
