@@ -1,4 +1,5 @@
 import { grouped } from "../common/grouped.ts";
+import { standIn } from "../plan/documents/access-without-document.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../plan/model.ts";
 import { type UnknownAfter, unknownAfter } from "../plan/raw/hidden.ts";
 import { findLostInReplacement } from "./findings/lost-in-replacement.ts";
@@ -64,11 +65,5 @@ const withLostDocuments = (change: ResourceChange, reasonFor: Reasons): Resource
   return { ...change, documents: documents.map((document) => lost(document, reasonFor(address, document.subject))) };
 };
 
-const lostProfile = (address: string, reason: string): DocumentChange => ({
-  attribute: "role",
-  kind: "resource",
-  subject: { type: "resource", label: address },
-  isNoPolicy: true,
-  before: { state: "absent" },
-  after: { state: "unknown", reason },
-});
+const lostProfile = (address: string, reason: string): DocumentChange =>
+  standIn(address, "role", { before: { state: "absent" }, after: { state: "unknown", reason } });

@@ -1,5 +1,6 @@
 import type { ManagedPolicies } from "../../iam/managed-policies.ts";
 import type { Policy } from "../../iam/model.ts";
+import { standIn } from "../../plan/documents/access-without-document.ts";
 import type { DocumentChange, Plan, ResourceChange, Side } from "../../plan/model.ts";
 import { isActedOn } from "../../plan/raw/attributes.ts";
 import { policyIn } from "../documents/state.ts";
@@ -47,11 +48,7 @@ export const withDecidingAttributes = (plan: Plan, bundled: ManagedPolicies): Pl
   };
 };
 
-const inPlace = ({ address }: ResourceChange, { attribute, reason }: DecidingAttribute): DocumentChange => ({
-  attribute,
-  kind: "resource",
-  subject: { type: "resource", label: address },
-  isNoPolicy: true,
-  before: { state: "unknown", reason },
-  after: { state: "unknown", reason },
-});
+const inPlace = ({ address }: ResourceChange, { attribute, reason }: DecidingAttribute): DocumentChange => {
+  const unknown = { state: "unknown", reason } as const;
+  return standIn(address, attribute, { before: unknown, after: unknown });
+};
