@@ -12,6 +12,7 @@ import type {
   Review,
 } from "../../review/model.ts";
 import { type Line, line, text } from "../blocks.ts";
+import { counted } from "../words/counts.ts";
 import { openPasses } from "../words/pass-role.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";
 import { openStatements } from "../words/statement.ts";
@@ -229,7 +230,7 @@ export const groupCounts = (groups: readonly AccessGroup[]): Line => {
     .map((level) => ({ level, count: countOf(groups, level) }))
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => `${withCommas(count)} ${level}`);
-  return line`${actions} ${text(actions === 1 ? "action" : "actions")} of ${services} ${text(services === 1 ? "service" : "services")} (${text(perLevel.join(", "))})`;
+  return line`${text(`${counted(actions, "action")} of ${counted(services, "service")} (${perLevel.join(", ")})`)}`;
 };
 
 const countOf = (groups: readonly AccessGroup[], level: AccessGroup["level"]): number =>

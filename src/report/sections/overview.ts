@@ -1,7 +1,7 @@
 import { grouped } from "../../common/grouped.ts";
 import { type Block, code, join, type Line, line, paragraph, strong, text } from "../blocks.ts";
 import type { DeploymentReport } from "../context.ts";
-import { planSigns } from "../words/counts.ts";
+import { counted, planSigns } from "../words/counts.ts";
 import { readingOf } from "../words/reading.ts";
 import { findingsWords } from "./first-screen.ts";
 import { stateLabel } from "./state.ts";
@@ -59,5 +59,5 @@ export const outcomeNames = (reports: readonly DeploymentReport[]): readonly Blo
 /** The deployments by outcome, counted. */
 export const outcomeCounts = (reports: readonly DeploymentReport[]): readonly Block[] =>
   [...grouped(reports, outcomeLabel)].map(([label, group]) =>
-    paragraph(line`${strong(label)}: ${group.length} ${text(group.length === 1 ? "deployment" : "deployments")}`),
+    paragraph(line`${strong(label)}: ${text(counted(group.length, "deployment"))}`),
   );

@@ -1,6 +1,7 @@
 import type { Statement, StatementChange } from "../../iam/model.ts";
 import type { DocumentReview, ResourceReview, Review } from "../../review/model.ts";
 import { type Block, code, heading, join, type Line, line, lineBreak, paragraph, strong, text } from "../blocks.ts";
+import { counted } from "../words/counts.ts";
 import { prose } from "../words/prose.ts";
 import type { Reading } from "../words/reading.ts";
 import { changesAccess } from "../words/relation.ts";
@@ -17,7 +18,7 @@ export const unchangedStatements = (review: Review, reading: Reading): readonly 
   documentsOf(review).flatMap(({ resource, document }): readonly Block[] => {
     const same = document.statements.filter(({ change }) => change === "=");
     if (same.length === 0) return [];
-    const summary = line`Unchanged: ${same.length} ${text(same.length === 1 ? "statement" : "statements")} of the ${documentTitle(review, resource, document)}`;
+    const summary = line`Unchanged: ${text(counted(same.length, "statement"))} of the ${documentTitle(review, resource, document)}`;
     return [{ kind: "fold", summary, blocks: [statementTable(same, reading)] }];
   });
 
