@@ -54,12 +54,16 @@ export const compare = async (input: CompareInput): Promise<{ result: CompareRes
   };
 };
 
-interface Side {
+interface ComparedSide {
   readonly set: PolicySet;
   readonly boundary?: NamedPolicy;
 }
 
-const readSide = (kind: ComparedKind, files: readonly PolicyFile[], boundaryFile: PolicyFile | undefined): Side => {
+const readSide = (
+  kind: ComparedKind,
+  files: readonly PolicyFile[],
+  boundaryFile: PolicyFile | undefined,
+): ComparedSide => {
   const policies = readPolicies(files, kind);
   if (kind !== "identity") {
     if (boundaryFile === undefined) return { set: { kind, policies } };
