@@ -50,11 +50,11 @@ export const writeReports = async (
 
 /** The reports as a person at this terminal reads them, `verbose` with nothing told in short. */
 export const terminalText = (
-  { width, colour }: CommandLine,
+  { width, color }: CommandLine,
   reports: readonly DeploymentReport[],
   context: ReportContext,
   { verbose }: { readonly verbose?: true | undefined },
-): string => renderTerminal(reports, context, { width, color: colour, verbose: verbose === true });
+): string => renderTerminal(reports, context, { width, color, verbose: verbose === true });
 
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 export const reportsJson = (

@@ -12,7 +12,7 @@ export interface CommandLine {
   /** `undefined` where nobody sits at a terminal. */
   readonly terminal: () => Terminal | undefined;
   /** Whether the answer may carry colour: a terminal, and NO_COLOR is not set (https://no-color.org). */
-  readonly colour: boolean;
+  readonly color: boolean;
   /** The width to draw within, in columns. */
   readonly width: number;
   /** Aborted by SIGINT, SIGTERM or SIGHUP. */

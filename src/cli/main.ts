@@ -72,7 +72,7 @@ const commandLine = (interruptSignal: () => AbortSignal): CommandLine => {
     version,
     print: (answer) => void stdout.write(answer.endsWith("\n") ? answer : `${answer}\n`),
     readStandardInput: async () => (await import("node:stream/consumers")).buffer(process.stdin),
-    colour: isColourful(stdout, env),
+    color: isColourful(stdout, env),
     // A terminal that does not know its size says 0.
     width: stdout.columns || 100,
     get signal() {

@@ -42,7 +42,6 @@ export const run = async (commandLine: CommandLine, options: CheckOptions): Prom
     ...(principal === undefined ? {} : { principal }),
   };
   const result = await nameAction(check(input), input);
-  const { width, colour } = commandLine;
-  commandLine.print(json ? renderVerbJson(result) : renderVerb(checkBlocks(result), { width, color: colour }));
+  commandLine.print(json ? renderVerbJson(result) : renderVerb(checkBlocks(result), commandLine));
   return exitCodes.answered;
 };

@@ -38,9 +38,6 @@ export const run = async (
     ...(afterBoundary && { afterBoundary }),
     ...(options.account !== undefined && { account: options.account }),
   });
-  const { width, colour } = commandLine;
-  commandLine.print(
-    options.json ? renderVerbJson(result) : renderVerb(compareBlocks(result), { width, color: colour }),
-  );
+  commandLine.print(options.json ? renderVerbJson(result) : renderVerb(compareBlocks(result), commandLine));
   return exitCode;
 };

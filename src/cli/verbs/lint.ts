@@ -16,7 +16,6 @@ export const run = async (
     kind,
     failOn: failOn ?? [],
   });
-  const { width, colour } = commandLine;
-  commandLine.print(json ? renderVerbJson(result) : renderVerb(lintBlocks(result), { width, color: colour }));
+  commandLine.print(json ? renderVerbJson(result) : renderVerb(lintBlocks(result), commandLine));
   return exitCode;
 };

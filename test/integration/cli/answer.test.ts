@@ -14,7 +14,7 @@ const commandLineThatPrints = (print: CommandLine["print"]): CommandLine => ({
   version: "1.2.3",
   print,
   readStandardInput: async () => new Uint8Array(),
-  colour: false,
+  color: false,
   width: 100,
   terminal: () => undefined,
   signal: new AbortController().signal,

@@ -18,7 +18,7 @@ const answerTo = async (...args: readonly string[]): Promise<string> => {
     version: "1.2.3",
     print: (text) => void printed.push(text),
     readStandardInput: async () => new Uint8Array(),
-    colour: false,
+    color: false,
     width: 100,
     terminal: () => undefined,
     signal: new AbortController().signal,

@@ -14,7 +14,7 @@ const ended = async (outcome: ExitCode | typeof declined) => {
     version: "1.2.3",
     print: () => undefined,
     readStandardInput: async () => new Uint8Array(),
-    colour: false,
+    color: false,
     width: 100,
     terminal: () => undefined,
     signal: new AbortController().signal,
