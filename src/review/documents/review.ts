@@ -44,10 +44,7 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
 
 /** What the policy allows may have been allowed before, and what that one allowed may be gone. */
 const overUnseen = (document: DocumentReview): DocumentReview => ({
-  ...document,
-  unknown: true,
-  reason: [OVER_UNSEEN, document.reason].filter((reason) => reason !== undefined).join(" "),
-  relation: "unknown",
+  ...withDoubt(document, OVER_UNSEEN),
   beforeUnknown: true,
 });
 
