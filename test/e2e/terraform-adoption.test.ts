@@ -15,7 +15,7 @@ import { documentedPolicies } from "../harness/document.ts";
 import { type Ground, startGround } from "../harness/ground.ts";
 import { synthesized } from "../harness/synthesized.ts";
 import { type TerraformFolder, terraformIn } from "../harness/terraform.ts";
-import { findingsOf } from "../integration/review/world.ts";
+import { findingsOf } from "../integration/review/reviewing.ts";
 
 const documented = documentedPolicies("123456789012", "databricks-sagemaker");
 const instanceProfileArn = "arn:aws:iam::123456789012:instance-profile/databricks-sagemaker";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AttachmentChange, DocumentSubject } from "../../../src/plan/model.ts";
 import { allow, attachment, inline, membership, plan, policy, resource, type Sides } from "./builders.ts";
-import { findingsOf, review } from "./world.ts";
+import { findingsOf, review } from "./reviewing.ts";
 
 const administrator = "arn:aws:iam::aws:policy/AdministratorAccess";
 const everything = policy("identity", allow("*"));

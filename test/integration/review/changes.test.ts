@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { plan, resource } from "./builders.ts";
-import { review } from "./world.ts";
+import { review } from "./reviewing.ts";
 
 it("what is imported or moved as it is counts as a change, since it is only done by an apply", () => {
   const values = { name: "r" };

@@ -3,7 +3,7 @@ import type { Policy } from "../../../src/iam/model.ts";
 import type { DocumentSubject, Json, ResourceChange } from "../../../src/plan/model.ts";
 import { absent, allow, known, plan, policy, resource, type Sides } from "./builders.ts";
 import { reviewOf } from "./planned.ts";
-import { review } from "./world.ts";
+import { review } from "./reviewing.ts";
 
 type Statements = readonly object[] | undefined;
 

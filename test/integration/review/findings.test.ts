@@ -24,7 +24,7 @@ import {
   trust,
   workspaceRole,
 } from "./builders.ts";
-import { findingsOf, review } from "./world.ts";
+import { findingsOf, review } from "./reviewing.ts";
 
 const identity = (...statements: readonly object[]): Policy => policy("identity", ...statements);
 const both = trust("ec2.amazonaws.com", "sagemaker.amazonaws.com");

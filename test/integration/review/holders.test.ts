@@ -7,7 +7,7 @@ import type { Review } from "../../../src/review/model.ts";
 import { synthesized } from "../../harness/synthesized.ts";
 import { absent, plan, resource } from "./builders.ts";
 import { type Planned, planOf, type Values } from "./plan-json.ts";
-import { review } from "./world.ts";
+import { review } from "./reviewing.ts";
 
 /** `+ group ml: role databricks-sagemaker broader`, for all who come or go. */
 const changed = ({ holders }: Review): readonly string[] =>

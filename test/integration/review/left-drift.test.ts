@@ -5,7 +5,7 @@ import { driftNotices } from "../../../src/report/sections/drift-notices.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { allowing, type Values } from "./planned.ts";
-import { review } from "./world.ts";
+import { review } from "./reviewing.ts";
 
 /** Something that Terraform knew as `before` and finds as `after`. */
 interface Drifted {

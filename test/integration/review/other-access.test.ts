@@ -5,7 +5,7 @@ import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import type { SideValues } from "./plan-json.ts";
 import { type Planned, resting, reviewOf as reviewOfAll } from "./planned.ts";
-import { review } from "./world.ts";
+import { review } from "./reviewing.ts";
 
 /** The review of a plan with one resource, as terraform shows it. */
 const reviewOf = (

@@ -1,6 +1,6 @@
 import type { PrincipalReview, Review } from "../../../src/review/model.ts";
 import { type Planned, planOf, type Values } from "./plan-json.ts";
-import { review } from "./world.ts";
+import { review } from "./reviewing.ts";
 
 export type { Planned, Values } from "./plan-json.ts";
 

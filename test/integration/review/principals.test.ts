@@ -31,7 +31,7 @@ import {
   reviewOf,
   type Values,
 } from "./planned.ts";
-import { review } from "./world.ts";
+import { review } from "./reviewing.ts";
 
 const identity = (...statements: readonly object[]): Policy => policy("identity", ...statements);
 const read = identity(allow("s3:GetObject", "arn:aws:s3:::data/*"));

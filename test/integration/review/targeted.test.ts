@@ -3,7 +3,7 @@ import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { allowing, type Values } from "./planned.ts";
-import { review } from "./world.ts";
+import { review } from "./reviewing.ts";
 
 const arn = "arn:aws:iam::123456789012:role/r";
 const policy = JSON.stringify({
