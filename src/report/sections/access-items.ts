@@ -1,5 +1,4 @@
 import { firstOfEach, grouped } from "../../common/grouped.ts";
-import { withCommas } from "../../common/with-commas.ts";
 import type { Witness } from "../../iam/model.ts";
 import { isKnownWorkspace } from "../../plan/raw/workspaces.ts";
 import type {
@@ -12,12 +11,12 @@ import type {
   Review,
 } from "../../review/model.ts";
 import { type Line, line, text } from "../blocks.ts";
-import { counted } from "../words/counts.ts";
 import { openPasses } from "../words/pass-role.ts";
 import { byUrgency, changesAccess } from "../words/relation.ts";
 import { openStatements } from "../words/statement.ts";
 import { type Thing, thingOf } from "../words/thing.ts";
 import { isOpenTo, namesakesAmong, type WitnessOrigin } from "../words/witness.ts";
+import { isAdministrative, levels } from "./access-groups.ts";
 
 /** The principal that a witness speaks of, and where the witness comes from. */
 export interface WitnessSubject extends WitnessOrigin {
@@ -171,13 +170,10 @@ const documentWords = ({ subject, onlyLimits, isNoPolicy }: DocumentReview): str
 const isLoose = ({ subject, isToldOfHolders }: DocumentReview): boolean =>
   !isToldOfHolders && (subject.type === "policy" || subject.type === "resource");
 
-/** The access levels, the weightiest first. */
-export const levels = ["Permissions management", "Write", "Tagging", "Read", "List"] as const;
-
 /** The witnesses of one direction, those that hand on access first, then by access level. */
 export const witnessesOf = (item: AccessItem, direction: Witness["direction"]): readonly Witness[] => {
   const levelOf = new Map(
-    groupsOf(item, direction).flatMap(({ level, actions }) => actions.map((action) => [action, level] as const)),
+    item[direction].flatMap(({ level, actions }) => actions.map((action) => [action, level] as const)),
   );
   const rank = ({ action }: Witness): number => {
     if (/^(iam:PassRole|sts:AssumeRole)/i.test(action)) return -1;
@@ -187,18 +183,11 @@ export const witnessesOf = (item: AccessItem, direction: Witness["direction"]): 
   return item.witnesses.filter((witness) => witness.direction === direction).toSorted((a, b) => rank(a) - rank(b));
 };
 
-/** So many services, each with every action of it, are an administrator's access. */
-const administrative = 20;
-
-/** Whether a group list is so much that its services are told by their number. */
-export const isAdministrative = (groups: readonly AccessGroup[]): boolean =>
-  wholeServices(groups).services.length >= administrative;
-
 /** Access for everybody first, then an administrator's, whatever else there is; the others keep their order. */
 export const byReach = (items: readonly AccessItem[], direction: Witness["direction"]): readonly AccessItem[] => {
   const reachOf = (item: AccessItem): number => {
     if (witnessesOf(item, direction).some((witness) => isOpenTo(item, witness))) return 2;
-    return isAdministrative(groupsOf(item, direction)) ? 1 : 0;
+    return isAdministrative(item[direction]) ? 1 : 0;
   };
   return items
     .map((item) => ({ item, reach: reachOf(item) }))
@@ -209,29 +198,3 @@ export const byReach = (items: readonly AccessItem[], direction: Witness["direct
 /** Whether somebody gains, or loses, the use of a role. */
 export const changesUse = ({ uses, relation }: AccessItem, direction: Witness["direction"]): boolean =>
   uses !== undefined && (direction === "added" ? ["new", "broader"] : ["gone", "narrower"]).includes(relation);
-
-/** What an item gains or loses. */
-export const groupsOf = (item: AccessItem, direction: Witness["direction"]): readonly AccessGroup[] =>
-  direction === "added" ? item.added : item.removed;
-
-const actionsOf = ({ actions }: AccessGroup): readonly string[] => actions;
-
-/** The services of which a group list has every action, and how many actions these are. */
-export const wholeServices = (groups: readonly AccessGroup[]): { services: readonly string[]; count: number } => {
-  const whole = groups.filter(({ isWholeService }) => isWholeService);
-  return { services: [...new Set(whole.map(({ service }) => service))], count: whole.flatMap(actionsOf).length };
-};
-
-/** `742 actions of 44 services (3 Permissions management, 400 Write)`. */
-export const groupCounts = (groups: readonly AccessGroup[]): Line => {
-  const actions = groups.reduce((sum, group) => sum + group.actions.length, 0);
-  const services = new Set(groups.map((group) => group.service)).size;
-  const perLevel = levels
-    .map((level) => ({ level, count: countOf(groups, level) }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => `${withCommas(count)} ${level}`);
-  return line`${text(`${counted(actions, "action")} of ${counted(services, "service")} (${perLevel.join(", ")})`)}`;
-};
-
-const countOf = (groups: readonly AccessGroup[], level: AccessGroup["level"]): number =>
-  groups.filter((group) => group.level === level).reduce((sum, group) => sum + group.actions.length, 0);

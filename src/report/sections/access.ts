@@ -5,16 +5,8 @@ import { counted } from "../words/counts.ts";
 import { prose } from "../words/prose.ts";
 import type { Reading } from "../words/reading.ts";
 import { statementWords } from "../words/witness.ts";
-import {
-  type AccessItem,
-  accessItems,
-  changesUse,
-  groupsOf,
-  isAdministrative,
-  type WitnessSubject,
-  wholeServices,
-  witnessesOf,
-} from "./access-items.ts";
+import { isAdministrative, wholeServices } from "./access-groups.ts";
+import { type AccessItem, accessItems, changesUse, type WitnessSubject, witnessesOf } from "./access-items.ts";
 import { countTable, isNamedInFull } from "./action-counts.ts";
 import { awsPolicies, pageOf } from "./aws-policies.ts";
 import { useLine, witnessLine } from "./first-screen.ts";
@@ -57,7 +49,7 @@ type Published = ReadonlyMap<string, ManagedPolicyNote>;
 const itemBlocks = (item: AccessItem, published: Published, reading: Reading): readonly Block[] => {
   const { label, meaning } = reading.relation(item.relation);
   const witnesses = [...witnessesOf(item, "added"), ...witnessesOf(item, "removed")];
-  const isAll = (["added", "removed"] as const).some((direction) => isAdministrative(groupsOf(item, direction)));
+  const isAll = (["added", "removed"] as const).some((direction) => isAdministrative(item[direction]));
   const known = isWhole(item) && !isAll ? witnesses.filter((witness) => isPublished(witness, item, published)) : [];
   return [
     heading(4, line`Access of ${item.who}`),
@@ -87,7 +79,7 @@ const isWhole = ({ relation }: AccessItem): boolean => relation === "new" || rel
 
 /** Whether a text that can be read at AWS allows it, and it is nothing that has to be named whoever allows it. */
 const isPublished = ({ action, direction, by }: Witness, item: AccessItem, published: Published): boolean => {
-  const group = groupsOf(item, direction).find(({ actions }) => actions.includes(action));
+  const group = item[direction].find(({ actions }) => actions.includes(action));
   return published.has(by.policy) && group !== undefined && !isNamedInFull(group);
 };
 
@@ -156,7 +148,8 @@ const bullets = (items: readonly Line[]): readonly Block[] => (items.length === 
 /** Above this many actions the table is folded: the first screen has their number. */
 const openActions = 40;
 
-const groupBlocks = ({ added, removed }: AccessItem, isBrief: boolean, { directions }: Reading): readonly Block[] => {
+const groupBlocks = (item: AccessItem, isBrief: boolean, { directions }: Reading): readonly Block[] => {
+  const { added, removed } = item;
   const rows = [...groupRows(added, directions.added.mark), ...groupRows(removed, directions.removed.mark)];
   if (rows.length === 0) return [];
   const head = [line``, line`Service`, line`Access level`, line`Actions`];
@@ -170,7 +163,7 @@ const groupBlocks = ({ added, removed }: AccessItem, isBrief: boolean, { directi
   };
   if (!isBrief) return [fold];
   const short = (["added", "removed"] as const).flatMap((direction) => {
-    const groups = direction === "added" ? added : removed;
+    const groups = item[direction];
     return groups.length === 0 ? [] : [countTable(groups, line`${strong(directions[direction].mark)}`)];
   });
   return [{ kind: "long", what: "each action by its name", blocks: [fold], short }];

@@ -1,6 +1,6 @@
 import type { AccessGroup } from "../../review/model.ts";
 import { type Block, code, join, type Line, line, text } from "../blocks.ts";
-import { groupCounts, isAdministrative, levels, wholeServices } from "./access-items.ts";
+import { groupCounts, isAdministrative, levels, wholeServices } from "./access-groups.ts";
 
 /** Whether actions are too weighty to be only counted: those that change who may do what, and all of IAM and STS. */
 export const isNamedInFull = ({ service, level }: AccessGroup): boolean =>

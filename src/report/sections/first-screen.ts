@@ -8,17 +8,8 @@ import { counted, planWords } from "../words/counts.ts";
 import { prose } from "../words/prose.ts";
 import { type Reading, readingOf } from "../words/reading.ts";
 import { type Modal, witnessRequest, witnessSentence } from "../words/witness.ts";
-import {
-  type AccessItem,
-  accessItems,
-  byReach,
-  changesUse,
-  groupCounts,
-  groupsOf,
-  type WitnessSubject,
-  wholeServices,
-  witnessesOf,
-} from "./access-items.ts";
+import { groupCounts, wholeServices } from "./access-groups.ts";
+import { type AccessItem, accessItems, byReach, changesUse, type WitnessSubject, witnessesOf } from "./access-items.ts";
 import { deployLine } from "./deploy-line.ts";
 import { gateWords } from "./state.ts";
 import { trustLine } from "./trust.ts";
@@ -77,14 +68,14 @@ const firstOf = (items: readonly AccessItem[]): readonly Line[] => [
 ];
 
 const goes = (item: AccessItem, direction: Witness["direction"]): boolean =>
-  groupsOf(item, direction).length > 0 ||
+  item[direction].length > 0 ||
   witnessesOf(item, direction).length > 0 ||
   changesUse(item, direction) ||
   item.relation === (direction === "added" ? "new" : "gone");
 
 const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Reading): Line => {
   if (item.uses) return useLine(item.who, item.uses, direction, reading);
-  const groups = groupsOf(item, direction);
+  const groups = item[direction];
   if (groups.length > 0 && (item.relation === "new" || item.relation === "gone")) {
     return line`${item.who} ${text(reading.directions[direction].whole)}: ${groupCounts(groups)}`;
   }
