@@ -1,4 +1,5 @@
-import { type Catalogue, createCatalogue } from "./iam/catalogue.ts";
+import type { Catalogue } from "./iam/catalogue/model.ts";
+import { createCatalogue } from "./iam/catalogue.ts";
 import { createManagedPolicies, type ManagedPolicies } from "./iam/managed-policies.ts";
 
 /**

@@ -4,8 +4,6 @@ import { createKeyIndex } from "./catalogue/keys.ts";
 import type { Catalogue } from "./catalogue/model.ts";
 import { type CatalogueService, createService } from "./catalogue/service.ts";
 
-export type * from "./catalogue/model.ts";
-
 /** Gives the catalogue over the generated data; a service is decoded when it is first asked for. */
 export const createCatalogue = (data: CatalogueData): Catalogue => {
   const lines = new Map(data.services.map((line) => [line.slice(0, line.indexOf("|")), line]));

@@ -1,4 +1,4 @@
-import type { CatalogueSource } from "./catalogue.ts";
+import type { CatalogueSource } from "./catalogue/model.ts";
 
 /** The generated data/managed-policies.json. */
 export interface ManagedPolicyData {

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../iam/catalogue.ts";
+import type { Catalogue } from "../iam/catalogue/model.ts";
 import { type CompareOptions, type Comparer, compileComparer } from "../iam/compare/compare.ts";
 import type { Comparison, NamedPolicy, PolicySet, Relation } from "../iam/model.ts";
 

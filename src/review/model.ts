@@ -1,4 +1,4 @@
-import type { ActionAccessLevel } from "../iam/catalogue.ts";
+import type { ActionAccessLevel } from "../iam/catalogue/model.ts";
 import type { Relation, Severity, StatementChange, StatementReference, Witness } from "../iam/model.ts";
 import type {
   ChangeAction,

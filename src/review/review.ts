@@ -1,6 +1,6 @@
 import { workspaceHostName } from "../config/names.ts";
 import type { Deployment } from "../config/schema.ts";
-import type { Catalogue } from "../iam/catalogue.ts";
+import type { Catalogue } from "../iam/catalogue/model.ts";
 import type { ManagedPolicies } from "../iam/managed-policies.ts";
 import type { Plan } from "../plan/model.ts";
 import type { ResourceTypes } from "../plan/resource-types.ts";

@@ -1,4 +1,4 @@
-import type { ArnPart, ResourceArn } from "../catalogue.ts";
+import type { ArnPart, ResourceArn } from "../catalogue/model.ts";
 import { completeArn } from "../language/arn.ts";
 import { includes, type Token, tokenize } from "./glob.ts";
 

@@ -1,5 +1,5 @@
 import { oncePer } from "../../common/once.ts";
-import type { CatalogueAction } from "../catalogue.ts";
+import type { CatalogueAction } from "../catalogue/model.ts";
 import type { PatternElement, Policy, Severity, Statement } from "../model.ts";
 import { ESCALATIONS, type Escalation } from "./escalations.ts";
 import type { Facts } from "./facts.ts";

@@ -1,6 +1,6 @@
 import { oncePer } from "../../common/once.ts";
 import type { Budget } from "../budget.ts";
-import type { Catalogue, CatalogueAction } from "../catalogue.ts";
+import type { Catalogue, CatalogueAction } from "../catalogue/model.ts";
 import type { PatternElement } from "../model.ts";
 import { findWider, includes, isPattern, tokenize, type Wildcard, wildcardsOf } from "./glob.ts";
 

@@ -1,5 +1,5 @@
 import type { Budget } from "../budget.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue/model.ts";
 import { type ActionExpander, createActionExpander } from "./expand.ts";
 import { createNearestKey, type NearestKey } from "./nearest-key.ts";
 import { createResourceFit, type ResourceFit } from "./resource-fit.ts";

@@ -1,5 +1,5 @@
 import { Budget, BudgetSpent } from "../budget.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue/model.ts";
 import { printedLength } from "../language/print.ts";
 import type { Policy, PolicyKind } from "../model.ts";
 import { createFacts } from "./facts.ts";

@@ -1,5 +1,5 @@
 import { Budget } from "../budget.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue/model.ts";
 import { createFacts, type Facts } from "./facts.ts";
 import { nearest } from "./nearest.ts";
 import { ACTIONS_OF_OPERATION } from "./operations.ts";

@@ -1,6 +1,6 @@
 import { oncePer } from "../../common/once.ts";
 import type { Budget } from "../budget.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue/model.ts";
 import { nearest } from "./nearest.ts";
 
 /**

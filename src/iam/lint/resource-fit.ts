@@ -1,7 +1,7 @@
 import { oncePer } from "../../common/once.ts";
 import type { Budget } from "../budget.ts";
+import type { CatalogueAction, ResourceType } from "../catalogue/model.ts";
 import { unlistedArns } from "../catalogue/unlisted.ts";
-import type { CatalogueAction, ResourceType } from "../catalogue.ts";
 import { leavesNameOpen, overlapCost, overlaps, preparePattern, prepareTemplate } from "./arn-overlap.ts";
 
 /** A longer pattern is taken to fit; no ARN is as long. */

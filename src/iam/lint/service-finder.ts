@@ -1,6 +1,6 @@
 import { grouped } from "../../common/grouped.ts";
 import { once } from "../../common/once.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue } from "../catalogue/model.ts";
 import type { Facts } from "./facts.ts";
 import { isPattern } from "./glob.ts";
 import { nearest } from "./nearest.ts";

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueAction, ConditionKey } from "../catalogue.ts";
+import type { Catalogue, CatalogueAction, ConditionKey } from "../catalogue/model.ts";
 import { operatorOf } from "../language/operators.ts";
 import type { Condition } from "../model.ts";
 

@@ -1,4 +1,4 @@
-import type { CatalogueSource } from "../../iam/catalogue.ts";
+import type { CatalogueSource } from "../../iam/catalogue/model.ts";
 import type { PolicyRole } from "../../iam/decide/evaluate.ts";
 import type { Finding } from "../../iam/lint/model.ts";
 import type { AccessRequest, Comparison, Decision, PolicyKind, Relation, Witness } from "../../iam/model.ts";

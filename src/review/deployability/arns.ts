@@ -1,4 +1,4 @@
-import type { CatalogueAction } from "../../iam/catalogue.ts";
+import type { CatalogueAction } from "../../iam/catalogue/model.ts";
 import type { Authorisation } from "./implied.ts";
 import type { DeploymentPlace } from "./place.ts";
 import type { RecordedCall } from "./recording.ts";

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { oncePer } from "../../common/once.ts";
 import { workspaceRoleName } from "../../config/names.ts";
 import type { Deployment } from "../../config/schema.ts";
-import type { Catalogue } from "../../iam/catalogue.ts";
+import type { Catalogue } from "../../iam/catalogue/model.ts";
 import type { PolicySet } from "../../iam/model.ts";
 import type { ResourceChange, Side } from "../../plan/model.ts";
 import type { OperationReview } from "../model.ts";

@@ -1,5 +1,5 @@
 import { oncePer } from "../../common/once.ts";
-import type { Catalogue } from "../../iam/catalogue.ts";
+import type { Catalogue } from "../../iam/catalogue/model.ts";
 import type { CallReview, OperationReview } from "../model.ts";
 import { type AccessSides, reviewCall, reviewOperation } from "./operation.ts";
 import type { DeploymentPlace } from "./place.ts";

@@ -1,5 +1,5 @@
 import { oncePer } from "../../common/once.ts";
-import type { Catalogue } from "../../iam/catalogue.ts";
+import type { Catalogue } from "../../iam/catalogue/model.ts";
 import type { AccessRequest } from "../../iam/model.ts";
 import { type Parameters, resourcesOf, text } from "./arns.ts";
 import { type Authorisation, authorisationsOf } from "./implied.ts";

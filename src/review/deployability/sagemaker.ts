@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../iam/catalogue.ts";
+import type { Catalogue } from "../../iam/catalogue/model.ts";
 import type { AccessRequest } from "../../iam/model.ts";
 import type { OperationReview } from "../model.ts";
 import type { Parameters } from "./arns.ts";

@@ -1,5 +1,5 @@
 import { Budget, BudgetSpent } from "../../iam/budget.ts";
-import type { Catalogue } from "../../iam/catalogue.ts";
+import type { Catalogue } from "../../iam/catalogue/model.ts";
 import { createFacts } from "../../iam/lint/facts.ts";
 import { STEPS_PER_RULE } from "../../iam/lint/lint.ts";
 import type { ReviewFinding } from "../model.ts";

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../iam/catalogue.ts";
+import type { Catalogue } from "../../iam/catalogue/model.ts";
 import { createLinter, type Linter } from "../../iam/lint/lint.ts";
 import type { Finding } from "../../iam/lint/model.ts";
 import type { Policy, PolicyKind } from "../../iam/model.ts";

@@ -1,5 +1,5 @@
 import { grouped } from "../../common/grouped.ts";
-import type { Catalogue } from "../../iam/catalogue.ts";
+import type { Catalogue } from "../../iam/catalogue/model.ts";
 import type { AccessGroup } from "../model.ts";
 
 /** Puts actions of one service and one access level together; sorted by service, then in the order of first action. */

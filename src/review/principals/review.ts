@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../iam/catalogue.ts";
+import type { Catalogue } from "../../iam/catalogue/model.ts";
 import type { Comparer } from "../../iam/compare/compare.ts";
 import { isFullAccess } from "../../iam/lint/statements.ts";
 import type { Comparison, PolicySet, Statement } from "../../iam/model.ts";

@@ -1,4 +1,4 @@
-import type { CatalogueAction } from "../../catalogue.ts";
+import type { CatalogueAction } from "../../catalogue/model.ts";
 import type { Rule, Subject } from "../model.ts";
 import { patternPlace } from "../places.ts";
 

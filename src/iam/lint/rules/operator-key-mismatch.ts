@@ -1,4 +1,4 @@
-import type { ConditionKeyType } from "../../catalogue.ts";
+import type { ConditionKeyType } from "../../catalogue/model.ts";
 import { type OperatorFamily, operatorOf } from "../../language/operators.ts";
 import { printOperator } from "../../language/print.ts";
 import type { Rule } from "../model.ts";

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../catalogue.ts";
+import type { Catalogue } from "../../catalogue/model.ts";
 import type { Rule } from "../model.ts";
 import { conditionPlace } from "../places.ts";
 

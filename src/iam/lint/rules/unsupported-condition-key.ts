@@ -1,5 +1,5 @@
 import { firstOf } from "../../../common/first-of.ts";
-import type { CatalogueAction, ConditionKey } from "../../catalogue.ts";
+import type { CatalogueAction, ConditionKey } from "../../catalogue/model.ts";
 import type { Rule, Subject } from "../model.ts";
 import { conditionPlace } from "../places.ts";
 import { hasKey, holdsWithoutKey, ownKey } from "../unsupported-keys.ts";
