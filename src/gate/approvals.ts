@@ -101,9 +101,12 @@ const flawOf = (review: PullRequestReview, { author, pusher, head, since }: Appr
   if (isSame(review.login, author)) return "nobody approves a pull request of their own";
   if (pusher !== undefined && isSame(review.login, pusher)) return "nobody approves what they have pushed themselves";
   if (review.commit !== head) return "it is of an earlier commit";
-  if (review.submittedAt < since)
-    return "it is older than the current plan, which does something else than the one before";
+  if (review.submittedAt < since) return unproved;
   return undefined;
 };
+
+/** Either an earlier run has shown something else, or there is none, or nothing that can be trusted is left of it. */
+const unproved =
+  "it is older than this plan, and no earlier run proves that the same was shown before (to run all jobs again takes that away)";
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
