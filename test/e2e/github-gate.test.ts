@@ -9,8 +9,9 @@ import { judgeAndKeep } from "../../src/app/action/tasks/plan-pull-request.ts";
 import type { PlannedDeployment } from "../../src/app/terraform-verbs/plan.ts";
 import { planDigests } from "../../src/plan/fingerprint/fingerprint.ts";
 import { readTerraformPlan } from "../../src/plan/from-terraform.ts";
+import { plannedDeployment } from "../fixtures/planned.ts";
 import { terraformPlan } from "../fixtures/plans.ts";
-import { deployment, configuration as sample } from "../fixtures/sample.ts";
+import { configuration as sample } from "../fixtures/sample.ts";
 import { actionRun } from "../github/action-run.ts";
 import { testClock, withServer } from "../github/connect.ts";
 import { configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
@@ -18,7 +19,7 @@ import { workflowPath } from "../github/people.ts";
 import type { GitHubServer } from "../github/server.ts";
 import { review } from "../integration/report/builders.ts";
 
-const { plan, canonical } = readTerraformPlan(terraformPlan("changes"));
+const { canonical } = readTerraformPlan(terraformPlan("changes"));
 const shownAt = "2026-11-24T10:00:00.000Z";
 const approvedAt = "2026-11-24T10:05:00.000Z";
 const now = "2026-11-24T10:10:00.000Z";
@@ -39,24 +40,8 @@ const runOf = (server: GitHubServer, warnings: string[]): ActionRun => {
 };
 
 /** What widens access, and so needs an approval. */
-const planned = ({ outside }: ActionRun): PlannedDeployment => ({
-  kind: "planned",
-  deployment: deployment(),
-  session: {
-    deployment: "prod",
-    program: { file: "terraform", product: "Terraform", version: "1.11.4" },
-    folder: "/nowhere",
-    outside,
-    logFile: "/nowhere/log",
-    lockTimeoutSeconds: 1,
-    onProgress: () => undefined,
-  },
-  destroy: false,
-  plan,
-  canonical,
-  review: review({ relation: "broader" }),
-  notices: [],
-});
+const planned = ({ outside }: ActionRun): PlannedDeployment =>
+  plannedDeployment(outside, { review: review({ relation: "broader" }) });
 
 /** A pull request that is planned for the first time, and the settings that it is judged by. */
 const firstPlan = ({ people }: GitHubServer) => {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { differencesFromFingerprints } from "../../../src/app/action/tasks/apply-fingerprint.ts";
-import { differencesFrom, refused } from "../../../src/app/action/tasks/apply-reviewed.ts";
+import { differencesFrom, refused, heldBack } from "../../../src/app/action/tasks/apply-reviewed.ts";
 import { UserError } from "../../../src/common/errors.ts";
 import { ReviewRefusal } from "../../../src/github/reviewed/refusal.ts";
+import { nodeOutside } from "../../../src/node-outside.ts";
 import { planDigests } from "../../../src/plan/fingerprint/fingerprint.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { Review } from "../../../src/review/model.ts";
+import { plannedDeployment } from "../../fixtures/planned.ts";
 import { terraformPlan } from "../../fixtures/plans.ts";
 import { deployment } from "../../fixtures/sample.ts";
+import { quietLog } from "../../github/connect.ts";
+import { change, review } from "../report/builders.ts";
 
 const prod = deployment();
 const { canonical } = readTerraformPlan(terraformPlan("changes"));
@@ -83,6 +87,19 @@ describe("what stands against a plan where fingerprints are given", () => {
     expect(against({}, { fingerprint: "aa" }, { changes: [] })).toEqual([]);
     expect(against({ prod: "bb" }, { fingerprint: "aa" }, { changes: [] })).toEqual([]);
   });
+});
+
+it("a plan is held back where another deployment has none, and one without changes is not", () => {
+  const outside = nodeOutside(quietLog);
+  const changing = plannedDeployment(outside, {
+    review: review({ changes: [change("aws_iam_role.deploy", "create")] }),
+  });
+  const failed = { kind: "failed", deployment: { ...prod, name: "test" }, error: new UserError("no role") } as const;
+  expect(heldBack([changing, plannedDeployment(outside), failed]).map(({ state }) => state)).toMatchObject([
+    { kind: "refused", reason: "Another deployment could not be planned, so nothing was applied." },
+    { kind: "planned" },
+    { kind: "plan-failed", message: "no role" },
+  ]);
 });
 
 describe("a refusal", () => {

@@ -67,7 +67,7 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
     const shown = { context, pullRequests };
     const planned = outcomes.filter((outcome) => outcome.kind === "planned");
     const failure = terraformFailure(outcomes, locateDeployment);
-    if (failure !== undefined) return { ...shown, reports: outcomes.map(outcomeReport), failure };
+    if (failure !== undefined) return { ...shown, reports: heldBack(outcomes), failure };
     const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each, planned)]));
     if ([...differences.values()].some((lines) => lines.length > 0)) {
       return {
@@ -79,6 +79,16 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
     return { ...shown, ...(await applyAll(terraform, planned, locateDeployment)) };
   });
 };
+
+/** The reports where one of the deployments could not be planned, and so none is applied: a plan alone would not say so. */
+export const heldBack = (outcomes: readonly PlanOutcome[]): readonly DeploymentReport[] =>
+  outcomes.map((outcome) => {
+    const report = outcomeReport(outcome);
+    const isHeldBack = outcome.kind === "planned" && hasChanges(outcome);
+    return isHeldBack ? { ...report, state: { kind: "refused", reason: otherUnplanned, lines: [] } } : report;
+  });
+
+const otherUnplanned = "Another deployment could not be planned, so nothing was applied.";
 
 const applyAll = async (
   run: Run,
