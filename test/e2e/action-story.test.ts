@@ -187,6 +187,7 @@ describe("the action, from the first pull request to the refusal of a plan that 
     const withdrawn = await applyPush(pushed);
     expect(withdrawn.outputs["failure-reason"]).toBe("gate");
     expect(withdrawn.annotations.at(-2)?.message).toContain("does not stand any more: prod by mona.");
+    expect(comments(widening)).toMatchObject([{ body: expect.stringContaining("**✗ NOT APPLIED**") }]);
 
     github.people.review(widening, "mona");
     expect((await applyPush(pushed)).exitCode).toBe(0);
@@ -209,6 +210,7 @@ describe("the action, from the first pull request to the refusal of a plan that 
     const before = github.people.tipOf("main");
     const direct = await applyPush({ before, after: github.people.change("main", { "README.md": "ours" }) });
     expect(direct.exitCode, direct.log).toBe(0);
+    expect([fork, ...github.world.pulls.slice(-1)].flatMap(comments)).toEqual([]);
     expect(direct.log).toContain("Nothing but a plan without changes passes.");
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { differencesFromFingerprints } from "../../../src/app/action/tasks/apply-fingerprint.ts";
-import { differencesFrom, refused, heldBack } from "../../../src/app/action/tasks/apply-reviewed.ts";
+import { differencesFrom, heldBack, refused } from "../../../src/app/action/tasks/apply-reviewed.ts";
 import { UserError } from "../../../src/common/errors.ts";
 import { ReviewRefusal } from "../../../src/github/reviewed/refusal.ts";
 import { nodeOutside } from "../../../src/node-outside.ts";

@@ -1,4 +1,5 @@
 import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../../github/reviewed/find.ts";
+import { pullRequestsMergedAs } from "../../../github/reviewed/pull-request.ts";
 import { ReviewRefusal } from "../../../github/reviewed/refusal.ts";
 import type { ActionRun } from "../action-run.ts";
 import { asCourtesy } from "../courtesy.ts";
@@ -14,7 +15,10 @@ export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<Ac
   if (!inputs.requireReview) return applyReviewed(run, unreviewed(run));
   const context = { head: push.after.slice(0, 7), base: push.before.slice(0, 7) };
   const evidence = await evidenceOrWhyNone(run, push);
-  if (evidence instanceof ReviewRefusal) return applyReviewed(run, { ...unproved(run, evidence), context });
+  if (evidence instanceof ReviewRefusal) {
+    const result = await applyReviewed(run, { ...unproved(run, evidence), context });
+    return result.failure === undefined ? result : { ...result, pullRequests: await mergedAs(run, push) };
+  }
   const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);
   const result = await applyReviewed(run, {
     differences: differencesFrom(digestsOf(evidence)),
@@ -36,6 +40,19 @@ const evidenceOrWhyNone = async (run: ActionRun, push: PushedChange): Promise<Re
     if (error instanceof ReviewRefusal) return error;
     throw error;
   }
+};
+
+/** Whom a refusal is to be told, whose comments may still say that all is well. */
+const mergedAs = async (
+  { github, outside }: ActionRun,
+  { after, branch }: PushedChange,
+): Promise<readonly number[]> => {
+  const numbers: number[] = [];
+  await asCourtesy(outside.log, "The pull request was not told", async () => {
+    const merged = await pullRequestsMergedAs(github, { sha: after, branch });
+    numbers.push(...merged.map(({ number }) => number));
+  });
+  return numbers;
 };
 
 const digestsOf = ({ deployments }: ReviewedEvidence) =>
