@@ -5,6 +5,7 @@ import type { Decider } from "../decide/decide.ts";
 import { variablesIn } from "../language/template.ts";
 import type { AccessRequest, PrincipalElement, Witness } from "../model.ts";
 import { isForFederated } from "./callers.ts";
+import { isCertain } from "./certain.ts";
 import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import type { Bindings } from "./pattern.ts";
@@ -129,27 +130,22 @@ const attempt = (question: Question, problem: Problem, budget: Budget): Verdict 
     const request = requestFor(question, problem, gain);
     if (request === undefined) continue;
     const by = gainer.decider.allowedBy(request);
-    if (by === undefined || loser.decider.allowedBy(request)) continue;
+    if (by === undefined || loser.decider.allowedBy(request) || !isCertain(gainer, loser, request)) continue;
     const { resource, principal, context } = request;
     return { answer: "yes", witness: { action, resource, ...(principal && { principal }), context, by } };
   }
   return found ? "unconfirmed" : { answer: "no" };
 };
 
-/**
- * The request that a gain is about; undefined when AWS leaves open whether it is about any principal, resource or value, or when
- * what the context says about the principal fits nobody who was found.
- */
+/** The request that a gain is about; undefined where nobody is found whom the context tells the truth about. */
 const requestFor = (question: Question, problem: Problem, { wants }: Gain): AccessRequest | undefined => {
   const { action, hasPrincipal } = question;
   const candidate = hasPrincipal ? problem.principal.pick(wantedOf(wants, problem.principal), action) : undefined;
-  if (wants.has(problem.open) || (hasPrincipal && candidate?.certain !== true)) return undefined;
+  if (hasPrincipal && candidate === undefined) return undefined;
   const resource = problem.resource.pick(wantedOf(wants, problem.resource)) ?? "*";
   const values = new Map<string, readonly string[]>();
   for (const dimension of problem.keys.values()) {
-    const wanted = wantedOf(wants, dimension);
-    const picked = dimension.pick(wanted);
-    if (picked && dimension.isUnreadable(wanted)) return undefined;
+    const picked = dimension.pick(wantedOf(wants, dimension));
     if (picked) values.set(dimension.key, picked);
   }
   for (const { key, written, value } of problem.bindings?.values() ?? []) {

@@ -75,7 +75,7 @@ export class KeyDimension implements Dimension {
   }
 
   /** Whether no value shows that it is what is wanted, for AWS may read a condition on it in another way than `decide`. */
-  isUnreadable(wanted: readonly Wanted[]): boolean {
+  private isUnreadable(wanted: readonly Wanted[]): boolean {
     return wanted.some(({ predicate }) => this.predicates.test(predicate).whenPresent === "unreadable");
   }
 

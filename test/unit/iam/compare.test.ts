@@ -1373,6 +1373,14 @@ describe("resource-based policies", () => {
   const except = (principal: unknown) =>
     resourceBased({ ...read, Principal: "*" }, { ...read, Effect: "Deny", NotPrincipal: principal });
   const ec2 = { ...read, Principal: { Service: "ec2.amazonaws.com" } };
+  const home = { ...read, Principal: { AWS: account }, Resource: bucket("a/${aws:username, 'x'}/*") };
+  const notAtHome = {
+    Effect: "Deny",
+    Principal: { AWS: account },
+    Action: "s3:GetObject",
+    NotResource: bucket("a/${aws:username}/*"),
+    Condition: { Null: { "aws:username": "false" } },
+  };
   const allowed = (who: string) => resourceBased({ ...read, Principal: { AWS: who } });
   const denied = (exempt: string, who: string) =>
     resourceBased({ ...read, Principal: { AWS: who } }, { ...read, Effect: "Deny", NotPrincipal: { AWS: exempt } });
@@ -1422,6 +1430,12 @@ describe("resource-based policies", () => {
       resourceBased(ec2),
     ],
     ["a deny for all but an account, to one of it", "unknown", denied(account, role("b")), allowed(role("b"))],
+    [
+      "a variable that decides nothing beside NotPrincipal, which then may",
+      "unknown",
+      resourceBased(home, { ...read, NotPrincipal: { AWS: role("a") } }),
+      resourceBased(home, { ...read, NotPrincipal: { AWS: role("a") } }, notAtHome),
+    ],
   ]);
   const api = (...resources: string[]) =>
     resourceBased({ Effect: "Allow", Principal: "*", Action: "execute-api:Invoke", Resource: resources });
