@@ -294,11 +294,11 @@ const cases: readonly (readonly [rule: string, source: string, change: Partial<C
   ],
   // What must consent
   [
-    "a key's policy must allow it within its account too",
+    "a key's policy must allow it within its account too, in whatever case the action is written",
     logic,
     {
       policies: [file("own.json", allow("kms:Decrypt"))],
-      action: "kms:Decrypt",
+      action: "KMS:decrypt",
       resource: key(own),
       resourcePolicy: letsAws(other, "kms:*"),
     },
