@@ -771,6 +771,16 @@ export const cases: readonly Case[] = [
       "warning pass-role-any-service /Statement/3/Action",
     ],
   },
+  {
+    name: "what NotResource leaves out need be no role for the others to be passed",
+    statements: [{ Effect: "Allow", Action: "iam:PassRole", NotResource: objects }],
+    found: [
+      "warning resource-never-used /Statement/0/NotResource",
+      "warning pass-role-any-service /Statement/0/Action",
+      "warning pass-role-any-role /Statement/0/NotResource",
+      "warning allow-not-resource /Statement/0/NotResource",
+    ],
+  },
   ...["role*", "role/?*", "role/*?", "role/**", "r*", "*role/*", "*", "?ole/*"].map((every) => ({
     name: `${every} is every role`,
     statements: [
