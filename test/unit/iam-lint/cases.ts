@@ -781,6 +781,15 @@ export const cases: readonly Case[] = [
       "warning allow-not-resource /Statement/0/NotResource",
     ],
   },
+  {
+    name: "a star beside a service passes to any, and a role beside something else is passed",
+    statements: [
+      allow("iam:PassRole", [`arn:aws:iam::${account}:role/deploy`, objects], {
+        StringLike: { "iam:PassedToService": ["ec2.amazonaws.com", "*"] },
+      }),
+    ],
+    found: ["warning resource-never-used /Statement/0/Resource/1", "warning pass-role-any-service /Statement/0/Action"],
+  },
   ...["role*", "role/?*", "role/*?", "role/**", "r*", "*role/*", "*", "?ole/*"].map((every) => ({
     name: `${every} is every role`,
     statements: [
