@@ -3,10 +3,12 @@ import type { TerraformPlan, TerraformResourceChange, TerraformStateModule } fro
 /**
  * The plan with what it leaves out, where it does not show everything, as a targeted one: all else that is in the state stays as
  * it is, and may hang on what the plan changes, as the policy of a bucket does that names a role. Nobody has looked it up again.
+ * One that only refreshes shows no resource at all, and its state is what has been looked up.
  */
 export const withLeftOut = (plan: TerraformPlan): TerraformPlan => {
   const root = plan.prior_state?.values?.root_module;
-  if (plan.complete !== false || root === undefined) return plan;
+  const refreshesOnly = !plan.resource_changes.some(({ mode }) => mode === "managed");
+  if ((plan.complete !== false && !refreshesOnly) || root === undefined) return plan;
   const shown = new Set(
     plan.resource_changes.flatMap(({ address, previous_address = address }) => [address, previous_address]),
   );

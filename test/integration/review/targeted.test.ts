@@ -67,6 +67,24 @@ describe("a plan that does not show everything", () => {
     expect(found.findings.map(({ code }) => code)).toEqual(["plan-incomplete"]);
   });
 
+  it("is judged by what it has read, where it refreshes only and shows no resource", () => {
+    const byHand = { name: "hand", policy: allowing("iam:*") };
+    const state = inState("aws_iam_role.r", { ...role, inline_policy: [...role.inline_policy, byHand] });
+    const refreshed = (resources: readonly object[]) => {
+      const prior_state = { values: { root_module: { resources } } };
+      const shown = { planned_values: {}, resource_drift: [], prior_state };
+      const text = JSON.stringify({ format_version: "1.2", terraform_version: "1.11.4", complete: true, ...shown });
+      return review(readTerraformPlan(parseTerraformPlan(text, "plan.json")).plan);
+    };
+    const found = refreshed([state, inState("aws_iam_role_policy.read", read)]);
+    expect(found).toMatchObject({ relation: "unchanged", changes: [] });
+    const [finding] = found.findings.filter(({ code }) => code === "unmanaged-policy");
+    expect(finding).toMatchObject({
+      severity: "error",
+      message: expect.stringMatching(/: the inline policy `hand`\.$/),
+    });
+  });
+
   it("tells no secret of it", () => {
     const secret = { policy: policy.replace("s3:GetObject", "s3:GetSecret"), bucket: "b" };
     const marked = inState("aws_s3_bucket_policy.b", secret, { sensitive_values: { policy: true } });
