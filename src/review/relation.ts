@@ -13,9 +13,12 @@ const RANKS: Readonly<Record<AccessRelation, number>> = {
   unchanged: 7,
 };
 
+/** How urgently a reviewer needs to look, from 0. */
+export const urgencyOf = (relation: AccessRelation): number => RANKS[relation];
+
 /** The relation that a reviewer must know of first; `unchanged` for none at all. */
 const worstRelation = (relations: readonly AccessRelation[]): AccessRelation =>
-  relations.reduce((worst, each) => (RANKS[each] < RANKS[worst] ? each : worst), "unchanged");
+  relations.reduce((worst, each) => (urgencyOf(each) < urgencyOf(worst) ? each : worst), "unchanged");
 
 /** What a review is made of, as far as it says how access changes. */
 type Parts = Pick<Review, "principals" | "trusts" | "holders" | "resources">;

@@ -62,8 +62,8 @@ const takingFromOthers = ({ changes, attachments }: NotCheckedPlan): readonly Re
   const ofResource = grouped(attachments, ({ address }) => address);
   const created = new Set(changes.filter(({ action }) => action === "create").map(identityOf));
   return changes.filter((change) => {
-    const { type, action, address, importingId } = change;
-    if (type !== "aws_iam_policy_attachment" || importingId !== undefined || !isThere(change, "after")) return false;
+    const { type, action, address } = change;
+    if (type !== "aws_iam_policy_attachment" || !isThere(change, "after")) return false;
     if (action !== "create" && !change.attributes.some(({ attribute }) => attribute === "policy_arn")) return false;
     const policies = (ofResource.get(address) ?? []).flatMap(({ after }) => policiesOf(after));
     return !policies.some((policy) => created.has(policy));

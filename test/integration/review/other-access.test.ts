@@ -3,9 +3,10 @@ import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
-import type { SideValues } from "./plan-json.ts";
-import { type Planned, resting, reviewOf as reviewOfAll } from "./planned.ts";
+import { type SideValues, planOf } from "./plan-json.ts";
+import { type Planned, resting, reviewOf as reviewOfAll, allowing } from "./planned.ts";
 import { review } from "./reviewing.ts";
+import { deployment } from "./builders.ts";
 
 /** The review of a plan with one resource, as terraform shows it. */
 const reviewOf = (
@@ -412,9 +413,21 @@ describe("access that no policy document says", () => {
     const one = schedule("s3:listBuckets");
     expect(says("aws_scheduler_schedule", one, schedule("iam:attachRolePolicy"))).toContain(line);
     expect(says("aws_scheduler_schedule", one, { ...one, state: "DISABLED" })).not.toContain(line);
+    expect(says("aws_scheduler_schedule", null, one)).not.toContain(line);
     const others = "what resources of other providers give, such as access to AWS, but by policy documents: kubernetes";
     expect(says("kubernetes_config_map_v1_data", null, { data: { mapRoles: "[]" } })).toContain(others);
-    expect(says("random_id", null, { byte_length: 1 }).join()).not.toContain("other providers");
+    const give = ["random_id", "tls_private_key", "time_sleep", "null_resource", "local_file", "terraform_data"];
+    for (const type of [
+      ...give,
+      "archive_file",
+      "cloudinit_config",
+      "aws_vpc",
+      "awscc_s3_bucket",
+      "databricks_notebook",
+    ])
+      expect(says(type, null, { name: "n" }).join()).not.toContain("other providers");
+    const made = ["vault_policy.b", "kubernetes_role.a", "vault_policy.c"].map((address) => ({ address, after: {} }));
+    expect(reviewOfAll(made).notChecked).toContain(`${others}, vault`);
     expect(says("kubernetes_secret", grant, grant).join()).not.toContain("other providers");
   });
 
@@ -440,6 +453,9 @@ describe("access that no policy document says", () => {
     for (const type of ["aws_instance", "aws_bedrockagentcore_memory", "databricks_notebook", "aws_kms_grant"]) {
       expect(made(type).join()).not.toContain("what these give");
     }
+    expect(reviewOf("aws_new_thing", null, { policy: allowing("s3:*") }).notChecked.join()).not.toContain(
+      "what these give",
+    );
     const same = { name: "n" };
     expect(reviewOf("aws_new_thing", same, same).notChecked.join()).not.toContain("what these give");
   });
@@ -684,6 +700,16 @@ describe("inline policies that a `dynamic` makes for a new role", () => {
     const named = (unknown: SideValues) => reviewOf("aws_iam_role", null, { name: "r" }, unknown).notChecked.join();
     expect(named({ inline_policy: true })).toContain("that a `dynamic` makes");
     expect(named({})).not.toContain("dynamic");
+  });
+
+  it("are none in a deployment of ours, of which something else is not checked than in another plan", () => {
+    const made = planOf([{ address: "aws_iam_role.one", after: { name: "r" }, unknown: { inline_policy: true } }], {});
+    const [ours, others] = [review(made, deployment()), review(made)].map(({ notChecked }) => notChecked.join());
+    expect(ours).not.toContain("dynamic");
+    expect(ours).toContain("whether the image exists");
+    expect(others).not.toContain("whether the image exists");
+    expect(others).toContain("which instances, functions and other services");
+    expect(ours).not.toContain("which instances, functions and other services");
   });
 });
 
@@ -977,7 +1003,10 @@ describe("what runs with an instance profile beside clusters", () => {
     expect(said("databricks_cluster", cluster(), cluster(scripts))).toContain(`${line}: databricks_cluster.one`);
     expect(said("databricks_cluster", cluster(scripts), cluster({ ...scripts, num_workers: 2 }))).not.toContain(line);
     expect(said("databricks_cluster", cluster({}, ""), cluster(scripts, ""))).not.toContain(line);
-    expect(said("databricks_library", null, { cluster_id: "c", whl: "/a.whl" })).toContain(line);
+    const library = { cluster_id: "c", whl: "/a.whl" };
+    expect(said("databricks_library", null, library)).toContain(line);
+    expect(said("databricks_library", library, null)).not.toContain(line);
+    expect(said("databricks_cluster", cluster(), cluster({ library: [library] }))).toContain(line);
     for (const uses of [{ task: [{ existing_cluster_id: "c" }] }, { existing_cluster_id: "c" }])
       expect(said("databricks_job", null, uses)).toContain(line);
     for (const unknown of [{ task: [{ existing_cluster_id: true }] }, { existing_cluster_id: true }])

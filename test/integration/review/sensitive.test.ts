@@ -260,7 +260,11 @@ describe("what is sensitive of who uses a role in a workspace", () => {
   };
 
   it.each<[string, string, SideValues]>([
+    ["aws_iam_instance_profile", "name", { name: "profile", role: "the-role" }],
+    ["aws_iam_instance_profile", "role", { name: "profile", role: "the-role" }],
     ["databricks_instance_profile", "iam_role_arn", registration],
+    ["databricks_instance_profile", "instance_profile_arn", registration],
+    ["databricks_cluster", "data_security_mode", cluster],
     ["databricks_cluster", "single_user_name", cluster],
     ["databricks_cluster", "aws_attributes", cluster],
   ])("is no finding but not checked, where it is made, stays, comes or is marked: %s %s", (type, attribute, after) => {

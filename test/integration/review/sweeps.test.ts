@@ -41,6 +41,8 @@ describe("a resource that owns all attachments of a policy", () => {
       expressions: { name: {}, roles: {}, policy_arn: { references } },
     };
     expect(reviewOf([{ ...own, unknown: { arn: true } }, ofOwn]).notChecked).not.toContain(line);
+    const there = resting("aws_iam_policy.own", { name: "own", arn: administrator, policy: allowing("s3:*") });
+    expect(reviewOf([there, made]).notChecked).toContain(line);
     const stays = [resting(owner, owned("r")), { address: owner, before: owned("r", "s"), after: owned("r") }];
     for (const one of stays) expect(reviewOf([one]).notChecked).not.toContain(line);
     expect(reviewOf([{ address: owner, before: owned("r") }]).notChecked).not.toContain(line);
