@@ -7,7 +7,7 @@ import type { KeyValues } from "./key-values.ts";
 import { anything, without } from "./pattern.ts";
 import { fillings, keySamples } from "./samples.ts";
 import { findMember, fits, type Membership, type TextUniverse } from "./strings.ts";
-import { fillWildcards } from "./universe.ts";
+import { fillPattern, fillWildcards } from "./universe.ts";
 
 /** A key's values in a request; undefined for an absent key. */
 export type KeyValue = readonly string[] | undefined;
@@ -135,10 +135,18 @@ export class KeyDimension implements Dimension {
   }
 
   private *likely(memberships: readonly Membership[]): Generator<string> {
-    yield* keySamples(this.key.toLowerCase());
+    const samples = keySamples(this.key.toLowerCase());
+    yield* samples;
+    // An account or a region that an ARN leaves open is one that there may be.
+    const arns = samples
+      .map((sample) => sample.split(":"))
+      .filter(([scheme, , , , account]) => scheme === "arn" && account);
     for (const { languages, inside } of memberships) {
       if (!inside) continue;
-      for (const filling of fillings) yield* languages.map(({ hint }) => fillWildcards(hint, filling));
+      for (const filling of fillings) {
+        for (const { hint } of languages) for (const arn of arns) yield fillPattern(hint.split(":"), filling, arn);
+        yield* languages.map(({ hint }) => fillWildcards(hint, filling));
+      }
     }
   }
 }

@@ -119,12 +119,18 @@ interface Told {
   readonly account?: string;
 }
 
+/**
+ * What tells the account of whoever asks.
+ * Source: https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-caller-account
+ */
+const ACCOUNT_KEYS: readonly string[] = ["aws:principalaccount", "kms:calleraccount"];
+
 /** The ARN first, for it says more. */
 const toldBy = (context: AccessRequest["context"]): readonly Told[] => {
   const told = Object.entries(context).flatMap(([key, [value]]): readonly Told[] => {
     if (value === undefined) return [];
     if (key.toLowerCase() === "aws:principalarn") return [{ arn: value }];
-    return key.toLowerCase() === "aws:principalaccount" ? [{ account: value }] : [];
+    return ACCOUNT_KEYS.includes(key.toLowerCase()) ? [{ account: value }] : [];
   });
   return told.toSorted((a, b) => Number(b.arn !== undefined) - Number(a.arn !== undefined));
 };

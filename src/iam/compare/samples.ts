@@ -58,7 +58,11 @@ const byKey: ReadonlyMap<string, readonly string[]> = new Map(
     "aws:resourceaccount": accounts,
     "aws:principalorgid": ["o-exampleorgid", "o-otherorgid"],
     "aws:requestedregion": ["us-east-1", "eu-west-1"],
-    "aws:sourcearn": ["arn:aws:sns:us-east-1:111122223333:example", "arn:aws:s3:::example-bucket"],
+    "aws:sourcearn": [
+      "arn:aws:sns:us-east-1:111122223333:example",
+      "arn:aws:s3:::example-bucket",
+      "arn:aws:sqs:eu-west-1:444455556666:other",
+    ],
     "aws:principalarn": ["arn:aws:iam::111122223333:role/example", "arn:aws:iam::444455556666:user/other"],
     "aws:username": ["alice", "bob"],
     "aws:sourceip": ["203.0.113.10", "198.51.100.20", "2001:db8::1"],

@@ -210,7 +210,7 @@ const sampleOf = (part: ArnPart, choice: 0 | 1): string =>
   "literal" in part ? part.literal : placeholderSample(part.placeholder, choice);
 
 /** Takes what stands between colons from the pattern, and from the sample where the pattern leaves it open, as a star at its end does. */
-const fillPattern = (begun: readonly string[], filling: string, sample: readonly string[]): string => {
+export const fillPattern = (begun: readonly string[], filling: string, sample: readonly string[]): string => {
   if (begun.length < sample.length && begun.at(-1) !== "*") return sample.join(":");
   const pattern = [...begun, ...sample.slice(begun.length).map(() => "*")];
   const isOpen = (field: string | undefined): boolean => /^(?:\*|\?+)$/.test(field ?? "");

@@ -55,6 +55,43 @@ describe("a key that every request has", () => {
   });
 });
 
+describe("a value that a pattern leaves open", () => {
+  const added = (before: PolicySet, after: PolicySet) =>
+    compared(before, after).witnesses.filter(({ direction }) => direction === "added");
+
+  it.each([
+    ["aws:PrincipalArn", "arn:aws:iam::*:role/admin", "arn:aws:iam::111122223333:role/admin"],
+    ["aws:SourceArn", "arn:aws:sagemaker:*:123456789012:*", "arn:aws:sagemaker:us-east-1:123456789012:example"],
+  ])("has the account and the region of one that may ask: %s", (key, pattern, value) => {
+    const asked = allow("sns:Publish", "*", { Condition: { ArnLike: { [key]: pattern } } });
+    const found = added(one(allow("sqs:SendMessage")), one(allow("sqs:SendMessage"), asked));
+    expect(found).toMatchObject([{ context: { [key]: [value] } }]);
+  });
+
+  it("has another region of the partition where one may be asked for already", () => {
+    const like = (region: string) =>
+      sms({ ArnLike: { "aws:SourceArn": `arn:aws:sagemaker:${region}:123456789012:*` } });
+    const [found] = added(like("us-east-1"), like("*"));
+    expect(found?.context).toEqual({ "aws:SourceArn": ["arn:aws:sagemaker:eu-west-1:123456789012:other"] });
+  });
+
+  it.each(["aws:PrincipalAccount", "kms:CallerAccount"])("is that of whoever asks: %s", (key) => {
+    const of = (...accounts: readonly string[]) => {
+      const Condition = { StringEquals: { [key]: accounts } };
+      return resourceBased({
+        Effect: "Allow",
+        Principal: { AWS: "*" },
+        Action: "kms:Decrypt",
+        Resource: "*",
+        Condition,
+      });
+    };
+    expect(added(of(account), of(account, "210987654321"))).toMatchObject([
+      { principal: { value: "arn:aws:iam::210987654321:role/example" }, context: { [key]: ["210987654321"] } },
+    ]);
+  });
+});
+
 it("names a resource in full where a pattern leaves the end of its ARN open", () => {
   const before = one(allow("logs:CreateLogGroup"));
   const resource = (pattern: string) =>
