@@ -49,7 +49,7 @@ const overUnseen = (document: DocumentReview): DocumentReview => ({
 });
 
 const OVER_UNSEEN =
-  "It is put on something that this plan neither makes nor shows: a policy that it has already is replaced.";
+  "It is put on something of which this plan does not show whether it has a policy: one that it has already is replaced.";
 
 /**
  * Whatever a document says, it is not known what holds where another resource takes it away or writes another one, nor

@@ -72,12 +72,14 @@ describe("a policy that is set on something that is there already", () => {
     expect(relationOf("aws_iam_policy")).toBe("new");
   });
 
-  it("is unknown where a resource puts it on what the plan neither makes nor shows, for it may replace another one", () => {
+  it("is unknown where a resource puts it on what may have one that the plan does not show, for it replaces that", () => {
     const puts = (type: string, ...changes: readonly ResourceChange[]) =>
       review(plan([documented(type, "resource", [undefined, open]), ...changes]));
     for (const type of ["aws_s3_bucket_policy", "aws_kms_key_policy", "aws_ecr_repository_policy"]) {
       const found = puts(type);
-      const reason = expect.stringContaining("a policy that it has already is replaced");
+      const reason = expect.stringContaining(
+        "does not show whether it has a policy: one that it has already is replaced",
+      );
       expect(found.relation).toBe("unknown");
       expect(found.resources[0]?.documents[0]).toMatchObject({ unknown: true, reason, beforeUnknown: true });
       const owner = type.replace(/_policy$/, "");
@@ -86,6 +88,8 @@ describe("a policy that is set on something that is there already", () => {
       const setting = resource(`${owner}_settings.made`, [undefined, { name: "b", bucket: "b", key_id: "b" }]);
       expect(puts(type, setting).relation).toBe("unknown");
     }
+    const repository = resource("aws_ecr_repository.there", [{ name: "b" }, { name: "b" }], [], { action: "no-op" });
+    expect(puts("aws_ecr_repository_policy", repository).relation).toBe("unknown");
     const set = review(
       plan([
         documented("aws_ssoadmin_permission_set_inline_policy", "policy", [

@@ -115,7 +115,7 @@ describe("a policy that comes to something which has one already", () => {
     });
     expect(last(reviewOf([had(""), hidden]), `${on}.p`)).toMatchObject({
       relation: "unknown",
-      reason: expect.stringContaining("neither makes nor shows"),
+      reason: expect.stringContaining("does not show whether it has a policy"),
     });
     const unnamed: Planned = { address: "aws_s3_bucket.d", after: {}, unknown: { bucket: true } };
     expect(last(reviewOf([unnamed, hidden]), `${on}.p`)?.relation).toBe("new");

@@ -280,7 +280,7 @@ describe("a principal from which a resource takes what it gives", () => {
     expect(found.relation).toBe("unknown");
     expect(principalIn(found, "r").unknown).toEqual([expect.stringContaining("it may be the same one")]);
     // A role has several inline policies, so that none is in the way of another.
-    expect(JSON.stringify(found.resources)).not.toContain("neither makes nor shows");
+    expect(JSON.stringify(found.resources)).not.toContain("does not show whether it has a policy");
     const another = { after: { ...values, ...JSON.parse(JSON.stringify(who).replace('"r"', '"q"')) } };
     expect(principalIn(reviewOf([{ address, before: change.before, ...another }]), "r").relation).toBe("narrower");
   });
