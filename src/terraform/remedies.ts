@@ -64,9 +64,9 @@ const remedies: readonly { readonly text: RegExp; readonly remedy: string }[] = 
       "AWS has no role of that name: where it is the workspace's, correct workspace.aws_role, the role that Databricks assumes to start clusters; otherwise plan again.",
   },
   {
-    text: /cannot configure default credentials/,
+    text: /cannot configure default credentials|Invalid access token|Credential was not sent or was of an unsupported type/,
     remedy:
-      "Give the workspace's credentials: DATABRICKS_TOKEN, or those of a service principal; docs/ci.md tells which it needs.",
+      "Give credentials of the workspace that have not expired: DATABRICKS_TOKEN, or those of a service principal; docs/ci.md tells which it needs.",
   },
   {
     text: /cannot find (group:|user|SP with) /,

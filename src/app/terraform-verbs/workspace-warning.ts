@@ -6,7 +6,8 @@ import { unavailableWarning, unseenProfileWarning, viewWorkspace } from "../../t
 
 /**
  * Asks the deployment's workspace what its principal sees of it; the caller answers for it that credentials may go
- * there. Gives the warning that the plan needs if it registers the instance profile, or nothing.
+ * there. Gives the warning that the plan needs if it registers the instance profile, or nothing. A workspace that does not
+ * answer is logged at once: the provider may go on asking it for many minutes, after which there is no plan to tell it with.
  */
 export const workspaceWarnings = async (
   { env, fetch, log }: Pick<Outside, "env" | "fetch" | "log">,
@@ -16,6 +17,9 @@ export const workspaceWarnings = async (
   if ("unasked" in seen) {
     log.debug(`${deployment.name}: what the principal sees of the workspace is not known: ${seen.unasked}`);
     return () => [];
+  }
+  if ("unavailable" in seen) {
+    log.info(`${deployment.name}: what this run may do in the workspace is not known: ${seen.unavailable}`);
   }
   const warning =
     "unavailable" in seen

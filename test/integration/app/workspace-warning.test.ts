@@ -1,15 +1,18 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, beforeEach } from "vitest";
 import { workspaceWarnings } from "../../../src/app/terraform-verbs/workspace-warning.ts";
 import { deployment, plan, resource } from "../review/builders.ts";
 
 const registration = "databricks_instance_profile.registration";
+const lines: string[] = [];
 const log = {
-  info: () => undefined,
+  info: (text: string) => void lines.push(text),
   warning: () => undefined,
   debug: () => undefined,
   group: <T>(_: string, body: () => Promise<T>) => body(),
   working: <T>(_: string, body: () => Promise<T>) => body(),
 };
+
+beforeEach(() => void lines.splice(0));
 
 describe("a workspace that refuses this run", () => {
   const warningsOf = async (env: Readonly<Record<string, string>>, registered: boolean) => {
@@ -24,6 +27,13 @@ describe("a workspace that refuses this run", () => {
       /answered 403 to GET .* Where that lasts, an apply first makes the role in AWS, and then fails there\.$/,
     );
     expect(more).toEqual([]);
+  });
+
+  it("is logged before there is a plan, which may not come, or not for long", async () => {
+    await warningsOf({ DATABRICKS_TOKEN: "expired" }, true);
+    expect(lines).toEqual([
+      expect.stringMatching(/^prod: what this run may do in the workspace is not known: .* answered 403 to GET /),
+    ]);
   });
 
   it("is Terraform's to tell where the plan reads what is there, and not known of a profile", async () => {

@@ -3,10 +3,10 @@ import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
-import { type SideValues, planOf } from "./plan-json.ts";
-import { type Planned, resting, reviewOf as reviewOfAll, allowing } from "./planned.ts";
-import { review } from "./reviewing.ts";
 import { deployment } from "./builders.ts";
+import { planOf, type SideValues } from "./plan-json.ts";
+import { allowing, type Planned, resting, reviewOf as reviewOfAll } from "./planned.ts";
+import { review } from "./reviewing.ts";
 
 /** The review of a plan with one resource, as terraform shows it. */
 const reviewOf = (

@@ -90,6 +90,11 @@ describe("a failure of Terraform", () => {
       "cannot read instance profile: failed during request visitor: default auth: cannot configure default credentials",
       "DATABRICKS_TOKEN",
     ],
+    ["cannot read instance profile: Invalid access token.", "have not expired: DATABRICKS_TOKEN"],
+    [
+      "cannot read cluster: Credential was not sent or was of an unsupported type for this API.",
+      "have not expired: DATABRICKS_TOKEN",
+    ],
     [
       'cannot read instance profile: Get "https://dbc-nosuch.cloud.databricks.com/api": dial tcp: lookup dbc-nosuch.cloud.databricks.com on 10.0.0.2:53: no such host',
       "correct workspace.host",
