@@ -1,7 +1,10 @@
 import { isPutOnSomething } from "./documents/put-on.ts";
 import type { AccessRelation, ResourceReview, Review } from "./model.ts";
 
-/** From what needs a reviewer most, 0, to what needs none; a record, so that no relation can be forgotten. */
+/**
+ * From what names the whole of several parts, 0, to what does only where all are so; a record, so that no relation can be
+ * forgotten. One part that is gone does not make the whole GONE where another gets narrower, though a report tells of it first.
+ */
 const RANKS: Readonly<Record<AccessRelation, number>> = {
   unknown: 0,
   incomparable: 1,
@@ -13,12 +16,9 @@ const RANKS: Readonly<Record<AccessRelation, number>> = {
   unchanged: 7,
 };
 
-/** How urgently a reviewer needs to look, from 0. */
-export const urgencyOf = (relation: AccessRelation): number => RANKS[relation];
-
 /** The relation that a reviewer must know of first; `unchanged` for none at all. */
 const worstRelation = (relations: readonly AccessRelation[]): AccessRelation =>
-  relations.reduce((worst, each) => (urgencyOf(each) < urgencyOf(worst) ? each : worst), "unchanged");
+  relations.reduce((worst, each) => (RANKS[each] < RANKS[worst] ? each : worst), "unchanged");
 
 /** What a review is made of, as far as it says how access changes. */
 type Parts = Pick<Review, "principals" | "trusts" | "holders" | "resources">;

@@ -1,4 +1,4 @@
-import { describe, expect, it, beforeEach } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { workspaceWarnings } from "../../../src/app/terraform-verbs/workspace-warning.ts";
 import { deployment, plan, resource } from "../review/builders.ts";
 
