@@ -10,13 +10,13 @@ exports.modules = {
 /* harmony export */   loadResourceTypes: () => (/* binding */ loadResourceTypes)
 /* harmony export */ });
 /* unused harmony export createResourceTypes */
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78094);
+/* harmony import */ var _common_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53324);
 /* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10628);
 
 
 /** Gives the resource types over the generated data. */
 const createResourceTypes = ({ providers }) => {
-    const typesOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((provider) => {
+    const typesOf = (0,_common_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((provider) => {
         const data = (0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMember */ .nV)(providers, provider);
         return data && new Set(data.types.split(" "));
     });

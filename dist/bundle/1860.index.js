@@ -48,11 +48,11 @@ const parallelismOf = (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefi
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ errorJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71922);
 
 /** The error that a program finds in a verb's JSON. */
 const errorJson = (problems) => ({
-    message: problems.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw).join("\n"),
+    message: problems.map(_common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw).join("\n"),
     problems,
 });
 
@@ -89,12 +89,12 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __webpack_require__(71922);
+// EXTERNAL MODULE: ./src/common/once.ts
+var once = __webpack_require__(53324);
 // EXTERNAL MODULE: ./src/node-outside.ts
 var node_outside = __webpack_require__(94153);
-// EXTERNAL MODULE: ./src/once.ts
-var once = __webpack_require__(78094);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -188,66 +188,66 @@ const listOf = (allowed) => (value, before = []) => {
 ;// CONCATENATED MODULE: ./src/cli/deployment-verbs.ts
 
 
+const onDeployments = (command, description, deployments = "the deployments to work on; all, if none is named") => command
+    .description(description)
+    .argument("[deployments...]", deployments)
+    .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
+    .option("--json", "print JSON for machines");
+/** How Terraform is run, for whatever. */
+const terraformRun = (command) => command
+    .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
+    .addOption(new esm/* Option */.c$("--lock-timeout <duration>", "how long to wait for the state lock, such as 30s, 5m or 1h")
+    .argParser(singleOf(seconds))
+    .default(300, '"5m"'));
+/** The same for deployments side by side. */
+const terraform = (command) => terraformRun(command).option("--parallelism <number>", "how many deployments to plan or apply side by side, 1 to 99", singleOf(arguments_parallelism), 2);
+/** How reviews are shown, and written to files. */
+const reports = (command) => command
+    .option("--verbose", "print the whole review, with nothing told in short")
+    .option("--markdown <file>", "write the review as Markdown, in full, as the action's job summary has it", single())
+    .option("--html <file>", "write the review as one HTML file", single());
+const synth = (command, { commandLine, finish }) => onDeployments(command, "write the Terraform JSON of every deployment")
+    .option("-o, --output <directory>", "where to write it", single(), "cdktf.out")
+    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(7032), __webpack_require__.e(1849), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options)));
+const preview = (command, { commandLine, finish }) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
+    .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", single(), "HEAD")
+    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(6491), __webpack_require__.e(2026), __webpack_require__.e(1406), __webpack_require__.e(7724)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
+const plan = (command, { commandLine, finish }) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
+    .option("--detailed-exitcode", "exit with 2 when there are changes")
+    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(6491), __webpack_require__.e(6789), __webpack_require__.e(5632), __webpack_require__.e(2026), __webpack_require__.e(8108), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
+const apply = (command, { commandLine, finish }) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
+    .option("--yes", "do not ask")
+    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(6491), __webpack_require__.e(6789), __webpack_require__.e(5632), __webpack_require__.e(2026), __webpack_require__.e(8108), __webpack_require__.e(9973), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
+const destroy = (command, { commandLine, finish }) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
+    .option("--yes", "do not ask")
+    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(6491), __webpack_require__.e(6789), __webpack_require__.e(5632), __webpack_require__.e(2026), __webpack_require__.e(8108), __webpack_require__.e(9973), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
+const lock = (command, { commandLine, finish }) => command
+    .description("lock the providers: write .terraform.lock.hcl beside the configuration")
+    .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
+    .option("--platform <platform>", "lock for it; repeat for more; by default linux_amd64 and this one", collect)
+    .addOption(new esm/* Option */.c$("--fs-mirror <directory>", "read the providers from this mirror")
+    .argParser(single())
+    .conflicts("netMirror"))
+    .option("--net-mirror <url>", "read the providers from this network mirror", single())
+    .option("--upgrade", "take the newest versions, not those that are locked already")
+    .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
+    .option("--json", "print JSON for machines")
+    .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(7032), __webpack_require__.e(1849), __webpack_require__.e(9759)]).then(__webpack_require__.bind(__webpack_require__, 99759))).run(commandLine, options)));
+const bootstrap = (command, { commandLine, finish }) => terraformRun(command
+    .description("print the Terraform JSON of the roles for GitHub Actions, or make them with --apply")
+    .argument("<deployment>", "the deployment, which has the roles' settings under ci:")
+    .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml"))
+    .option("--apply", "plan it, show the review, ask, and apply that very plan")
+    .option("--yes", "with --apply: do not ask")
+    .option("--verbose", "with --apply: print the whole review, with nothing told in short")
+    .option("--json", "print JSON for machines")
+    .action(async (name, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(7032), __webpack_require__.e(1849), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 78685))).run(commandLine, name, options)));
+const schema = (command, { commandLine, finish }) => command
+    .description("print the JSON Schema of the configuration file")
+    .option("--json", "print an error as JSON, too")
+    .action(async () => finish(await (await __webpack_require__.e(/* import() */ 6976).then(__webpack_require__.bind(__webpack_require__, 6976))).run(commandLine)));
 /** The verbs that work on the deployments of a configuration file, by their names. */
-const deploymentVerbs = (commandLine, finish) => {
-    const onDeployments = (command, description, deployments = "the deployments to work on; all, if none is named") => command
-        .description(description)
-        .argument("[deployments...]", deployments)
-        .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
-        .option("--json", "print JSON for machines");
-    const terraformRun = (command) => command
-        .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
-        .addOption(new esm/* Option */.c$("--lock-timeout <duration>", "how long to wait for the state lock, such as 30s, 5m or 1h")
-        .argParser(singleOf(seconds))
-        .default(300, '"5m"'));
-    const terraform = (command) => terraformRun(command).option("--parallelism <number>", "how many deployments to plan or apply side by side, 1 to 99", singleOf(arguments_parallelism), 2);
-    const reports = (command) => command
-        .option("--verbose", "print the whole review, with nothing told in short")
-        .option("--markdown <file>", "write the review as Markdown, in full, as the action's job summary has it", single())
-        .option("--html <file>", "write the review as one HTML file", single());
-    return {
-        synth: (command) => onDeployments(command, "write the Terraform JSON of every deployment")
-            .option("-o, --output <directory>", "where to write it", single(), "cdktf.out")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(7032), __webpack_require__.e(6879), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options))),
-        preview: (command) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
-            .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", single(), "HEAD")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3551), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(8482), __webpack_require__.e(2026), __webpack_require__.e(4269), __webpack_require__.e(4333)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options))),
-        plan: (command) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
-            .option("--detailed-exitcode", "exit with 2 when there are changes")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3551), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(8482), __webpack_require__.e(4169), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options))),
-        apply: (command) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
-            .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3551), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(8482), __webpack_require__.e(4169), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options))),
-        destroy: (command) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
-            .option("--yes", "do not ask")
-            .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3551), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(8482), __webpack_require__.e(4169), __webpack_require__.e(8389), __webpack_require__.e(2026), __webpack_require__.e(9124), __webpack_require__.e(7209), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options))),
-        lock: (command) => command
-            .description("lock the providers: write .terraform.lock.hcl beside the configuration")
-            .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
-            .option("--platform <platform>", "lock for it; repeat for more; by default linux_amd64 and this one", collect)
-            .addOption(new esm/* Option */.c$("--fs-mirror <directory>", "read the providers from this mirror")
-            .argParser(single())
-            .conflicts("netMirror"))
-            .option("--net-mirror <url>", "read the providers from this network mirror", single())
-            .option("--upgrade", "take the newest versions, not those that are locked already")
-            .option("--terraform-binary <file>", "terraform or tofu; by default the one on the PATH", single())
-            .option("--json", "print JSON for machines")
-            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(7032), __webpack_require__.e(6879), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 34941))).run(commandLine, options))),
-        bootstrap: (command) => terraformRun(command
-            .description("print the Terraform JSON of the roles for GitHub Actions, or make them with --apply")
-            .argument("<deployment>", "the deployment, which has the roles' settings under ci:")
-            .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml"))
-            .option("--apply", "plan it, show the review, ask, and apply that very plan")
-            .option("--yes", "with --apply: do not ask")
-            .option("--verbose", "with --apply: print the whole review, with nothing told in short")
-            .option("--json", "print JSON for machines")
-            .action(async (name, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(7032), __webpack_require__.e(6879), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 78685))).run(commandLine, name, options))),
-        schema: (command) => command
-            .description("print the JSON Schema of the configuration file")
-            .option("--json", "print an error as JSON, too")
-            .action(async () => finish(await (await __webpack_require__.e(/* import() */ 6976).then(__webpack_require__.bind(__webpack_require__, 6976))).run(commandLine))),
-    };
-};
+const deploymentVerbs = { synth, preview, plan, apply, destroy, lock, bootstrap, schema };
 
 ;// CONCATENATED MODULE: ./src/cli/examples.ts
 /** Calls to start from, by the verb whose `--help` ends with them; each is complete without what a shell would add. */
@@ -274,56 +274,53 @@ const exampleText = (verb) => ["", "Examples:", ...(examples[verb] ?? []).map((e
 ;// CONCATENATED MODULE: ./src/cli/policy-verbs.ts
 
 
+const failOn = (flags, what) => new esm/* Option */.c$("--fail-on <list>", `exit with 3 on ${what}: ${flags.join(", ")}`).argParser(listOf(flags));
+const review = (command, { commandLine, finish }) => command
+    .description("review any Terraform or OpenTofu plan, as `terraform show -json` prints it")
+    .argument("<plan.json>", "what `terraform show -json FILE` prints of a plan made with -out=FILE; - for standard input")
+    .option("--verbose", "print the whole review, with nothing told in short")
+    .addOption(new esm/* Option */.c$("--markdown", "print Markdown").conflicts("json"))
+    .option("--html <file>", "write one HTML file", single())
+    .option("--json", "print JSON for machines")
+    .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(3291), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(6491), __webpack_require__.e(6789), __webpack_require__.e(2026), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
+const check = (command, { commandLine, finish }) => command
+    .description("say whether policies allow a request, and which statement decides")
+    .option("--policy <file>", "a policy of the principal; repeat for more", collect)
+    .option("--boundary <file>", "the principal's permissions boundary", single())
+    .option("--session-policy <file>", "the policy of the principal's session", single())
+    .option("--scp <file>", "all SCPs of a level as one file; repeat for more levels above the principal", collect)
+    .option("--trust <file>", "the trust policy of the role asked for", single())
+    .option("--resource-policy <file>", "the policy of the resource asked for, such as a bucket's", single())
+    .option("--rcp <file>", "an RCP that the resource is under; repeat for more", collect)
+    .option("--account <id>", "the AWS account that the resource is in, where its ARN does not say it, as a bucket's", single())
+    .option("--principal <principal>", "who asks: an ARN, an account id, a service such as ec2.amazonaws.com, or anonymous; needed with all but --policy and --boundary", single())
+    .requiredOption("--action <action>", "the action, such as s3:GetObject", single())
+    .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single())
+    .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
+    .option("--json", "print JSON for machines")
+    .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(3291), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3796)]).then(__webpack_require__.bind(__webpack_require__, 53796))).run(commandLine, options)));
+const compare = (command, { commandLine, finish }) => command
+    .description("say how the access of one set of policies relates to another's, with witnesses")
+    .argument("[before.json]", "the policy before; - for standard input, an empty file for no access")
+    .argument("[after.json]", "the policy after, likewise")
+    .option("--before <file>", "a further policy before; repeat for more", collect)
+    .option("--after <file>", "a further policy after; repeat for more", collect)
+    .option("--before-boundary <file>", "the principal's permissions boundary before", single())
+    .option("--after-boundary <file>", "the principal's permissions boundary after", single())
+    .option("--kind <kind>", "identity, trust or resource", single(), "identity")
+    .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told", single())
+    .addOption(failOn(["narrower", "broader", "incomparable", "unknown"], "any of"))
+    .option("--json", "print JSON for machines")
+    .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(3291), __webpack_require__.e(9477), __webpack_require__.e(4071), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 58854))).run(commandLine, before, after, options)));
+const lint = (command, { commandLine, finish }) => command
+    .description("find what is wrong or dangerous in a policy")
+    .argument("<policy.json>", "the policy, or - for standard input")
+    .option("--kind <kind>", "identity, trust, resource or boundary", single(), "identity")
+    .addOption(failOn(["error", "warning"], "a finding that is this or worse"))
+    .option("--json", "print JSON for machines")
+    .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(3291), __webpack_require__.e(2451), __webpack_require__.e(4560), __webpack_require__.e(7912)]).then(__webpack_require__.bind(__webpack_require__, 52956))).run(commandLine, file, options)));
 /** The verbs that work on plans and policies of anybody, by their names. */
-const policyVerbs = (commandLine, finish) => {
-    const failOn = (flags, what) => new esm/* Option */.c$("--fail-on <list>", `exit with 3 on ${what}: ${flags.join(", ")}`).argParser(listOf(flags));
-    return {
-        review: (command) => command
-            .description("review any Terraform or OpenTofu plan, as `terraform show -json` prints it")
-            .argument("<plan.json>", "what `terraform show -json FILE` prints of a plan made with -out=FILE; - for standard input")
-            .option("--verbose", "print the whole review, with nothing told in short")
-            .addOption(new esm/* Option */.c$("--markdown", "print Markdown").conflicts("json"))
-            .option("--html <file>", "write one HTML file", single())
-            .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(6569), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3551), __webpack_require__.e(1696), __webpack_require__.e(8482), __webpack_require__.e(4169), __webpack_require__.e(2026), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options))),
-        check: (command) => command
-            .description("say whether policies allow a request, and which statement decides")
-            .option("--policy <file>", "a policy of the principal; repeat for more", collect)
-            .option("--boundary <file>", "the principal's permissions boundary", single())
-            .option("--session-policy <file>", "the policy of the principal's session", single())
-            .option("--scp <file>", "all SCPs of a level as one file; repeat for more levels above the principal", collect)
-            .option("--trust <file>", "the trust policy of the role asked for", single())
-            .option("--resource-policy <file>", "the policy of the resource asked for, such as a bucket's", single())
-            .option("--rcp <file>", "an RCP that the resource is under; repeat for more", collect)
-            .option("--account <id>", "the AWS account that the resource is in, where its ARN does not say it, as a bucket's", single())
-            .option("--principal <principal>", "who asks: an ARN, an account id, a service such as ec2.amazonaws.com, or anonymous; needed with all but --policy and --boundary", single())
-            .requiredOption("--action <action>", "the action, such as s3:GetObject", single())
-            .requiredOption("--resource <arn>", "the resource's ARN, or * for an action that takes none", single())
-            .option("--context <key=value>", "a context key; repeat for more keys, or for more values of one", collect)
-            .option("--json", "print JSON for machines")
-            .action(async (options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(6569), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3796)]).then(__webpack_require__.bind(__webpack_require__, 53796))).run(commandLine, options))),
-        compare: (command) => command
-            .description("say how the access of one set of policies relates to another's, with witnesses")
-            .argument("[before.json]", "the policy before; - for standard input, an empty file for no access")
-            .argument("[after.json]", "the policy after, likewise")
-            .option("--before <file>", "a further policy before; repeat for more", collect)
-            .option("--after <file>", "a further policy after; repeat for more", collect)
-            .option("--before-boundary <file>", "the principal's permissions boundary before", single())
-            .option("--after-boundary <file>", "the principal's permissions boundary after", single())
-            .option("--kind <kind>", "identity, trust or resource", single(), "identity")
-            .option("--account <id>", "the AWS account that the role or the resource is in; any, unless told", single())
-            .addOption(failOn(["narrower", "broader", "incomparable", "unknown"], "any of"))
-            .option("--json", "print JSON for machines")
-            .action(async (before, after, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(6569), __webpack_require__.e(9477), __webpack_require__.e(3551), __webpack_require__.e(8854)]).then(__webpack_require__.bind(__webpack_require__, 58854))).run(commandLine, before, after, options))),
-        lint: (command) => command
-            .description("find what is wrong or dangerous in a policy")
-            .argument("<policy.json>", "the policy, or - for standard input")
-            .option("--kind <kind>", "identity, trust, resource or boundary", single(), "identity")
-            .addOption(failOn(["error", "warning"], "a finding that is this or worse"))
-            .option("--json", "print JSON for machines")
-            .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(6569), __webpack_require__.e(2451), __webpack_require__.e(1696), __webpack_require__.e(7912)]).then(__webpack_require__.bind(__webpack_require__, 52956))).run(commandLine, file, options))),
-    };
-};
+const policyVerbs = { review, check, compare, lint };
 
 ;// CONCATENATED MODULE: ./src/cli/program.ts
 
@@ -340,9 +337,10 @@ const policyVerbs = (commandLine, finish) => {
 const runProgram = async (args, commandLine) => {
     let exitCode = io/* exitCodes */.h.answered;
     const [word] = args;
-    const program = createProgram(word, commandLine, (code) => {
+    const finish = (code) => {
         exitCode = code;
-    });
+    };
+    const program = createProgram(word, { commandLine, finish });
     // Left to commander, a --help behind a word that is no command would print the help of the whole program.
     if (word !== undefined && !word.startsWith("-") && word !== "help" && !isCommand(word, program)) {
         throw unknownCommand(word, program);
@@ -369,7 +367,8 @@ const whereToLook = (word, program) => isCommand(word, program)
     ? `\`sagemaker-auth ${word} --help\` lists its arguments and options`
     : "`sagemaker-auth --help` lists the commands";
 /** With all verbs, or with the one that is called alone: to define the others takes longer than a short one runs. */
-const createProgram = (called, commandLine, finish) => {
+const createProgram = (called, run) => {
+    const { commandLine, finish } = run;
     const program = new esm/* Command */.uB("sagemaker-auth")
         .description("Sets up the AWS authentication that lets a Databricks cluster deploy MLflow models to SageMaker, as reviewed code.")
         .usage("[options] <command>")
@@ -389,11 +388,11 @@ const createProgram = (called, commandLine, finish) => {
             return finish(await (await __webpack_require__.e(/* import() */ 9275).then(__webpack_require__.bind(__webpack_require__, 89275))).run(commandLine, options));
         commandLine.print(program.helpInformation());
     });
-    const verbs = { ...deploymentVerbs(commandLine, finish), ...policyVerbs(commandLine, finish) };
+    const verbs = { ...deploymentVerbs, ...policyVerbs };
     const isVerb = called !== undefined && Object.hasOwn(verbs, called);
     for (const [name, define] of Object.entries(verbs)) {
         if (!isVerb || name === called)
-            define(program.command(name)).addHelpText("after", exampleText(name));
+            define(program.command(name), run).addHelpText("after", exampleText(name));
     }
     return program;
 };
@@ -533,7 +532,7 @@ const commandLine = (interruptSignal) => {
         version: version/* version */.r,
         print: (answer) => void stdout.write(answer.endsWith("\n") ? answer : `${answer}\n`),
         readStandardInput: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38321, 23))).buffer(process.stdin),
-        colour: isColourful(stdout, env),
+        color: isColourful(stdout, env),
         // A terminal that does not know its size says 0.
         width: stdout.columns || 100,
         get signal() {
@@ -570,49 +569,19 @@ const report = (error, json) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ ReportLost)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71922);
 
 /**
  * A report could not be written to its file after the answer was printed. It is told on standard error alone: standard
  * output has its answer, with --json too.
  */
-class ReportLost extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class ReportLost extends _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 
 
 /***/ }),
 
-/***/ 42784:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37909);
-
-/** The known word that is nearest to a misspelt one, or the only one that begins with it; `undefined` where none is near. */
-const nearest = (word, known) => {
-    // Two letters that changed places are two changes.
-    const limit = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
-    const index = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIndex */ .z)(normalize(word), known.map(normalize), limit);
-    if (index >= 0)
-        return known[index];
-    const [longer, ...others] = known.filter((each) => each.startsWith(`${word}_`));
-    return others.length === 0 ? longer : undefined;
-};
-/** The suggestion of the nearest known word, or `undefined` where none is near. */
-const didYouMean = (word, known) => {
-    const meant = nearest(word, known);
-    return meant && `Did you mean \`${meant}\`?`;
-};
-/** So that `accountId` and `account-id` are near to `account_id`. */
-const normalize = (word) => word.toLowerCase().replace(/[_-]/g, "");
-
-
-/***/ }),
-
-/***/ 83916:
+/***/ 71922:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -661,7 +630,7 @@ const systemErrorOf = (error) => {
 
 /***/ }),
 
-/***/ 37909:
+/***/ 97535:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -685,6 +654,87 @@ const nearestIndex = (word, candidates, limit) => {
     }
     return best;
 };
+
+
+/***/ }),
+
+/***/ 53324:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once),
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** Makes something when it is first asked for, and keeps it. */
+const once = (make) => {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+};
+/** Makes something for each key when it is first asked for, and keeps it. */
+const oncePer = (make) => {
+    const known = new Map();
+    return (key) => {
+        const found = known.get(key);
+        if (found)
+            return found.value;
+        const value = make(key);
+        known.set(key, { value });
+        return value;
+    };
+};
+
+
+/***/ }),
+
+/***/ 78154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/**
+ * A text without the characters of a set at its end. A regular expression such as `/=+$/` tries every place of a long run
+ * to its end, and so takes minutes over a megabyte of a text that somebody made for it.
+ */
+const withoutTrailing = (text, characters) => {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+};
+
+
+/***/ }),
+
+/***/ 42784:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var _common_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
+
+/** The known word that is nearest to a misspelt one, or the only one that begins with it; `undefined` where none is near. */
+const nearest = (word, known) => {
+    // Two letters that changed places are two changes.
+    const limit = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3));
+    const index = (0,_common_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIndex */ .z)(normalize(word), known.map(normalize), limit);
+    if (index >= 0)
+        return known[index];
+    const [longer, ...others] = known.filter((each) => each.startsWith(`${word}_`));
+    return others.length === 0 ? longer : undefined;
+};
+/** The suggestion of the nearest known word, or `undefined` where none is near. */
+const didYouMean = (word, known) => {
+    const meant = nearest(word, known);
+    return meant && `Did you mean \`${meant}\`?`;
+};
+/** So that `accountId` and `account-id` are near to `account_id`. */
+const normalize = (word) => word.toLowerCase().replace(/[_-]/g, "");
 
 
 /***/ }),
@@ -727,37 +777,6 @@ const nodeClock = {
 
 /***/ }),
 
-/***/ 78094:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once),
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
-/** Makes something when it is first asked for, and keeps it. */
-const once = (make) => {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-};
-/** Makes something for each key when it is first asked for, and keeps it. */
-const oncePer = (make) => {
-    const known = new Map();
-    return (key) => {
-        const found = known.get(key);
-        if (found)
-            return found.value;
-        const value = make(key);
-        known.set(key, { value });
-        return value;
-    };
-};
-
-
-/***/ }),
-
 /***/ 14031:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -774,7 +793,7 @@ const oncePer = (make) => {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88580);
+/* harmony import */ var _common_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78154);
 
 /**
  * Everything that a plan, a configuration or an error holds is data. These functions show it harmlessly and lose
@@ -799,7 +818,7 @@ const seldomInBlock = /[^\n\t -~]|\\u\{/;
 /** Many lines that show every character of `data`; CR LF counts as a line end. */
 const visibleLines = (data) => seldomInBlock.test(data) ? data.replaceAll("\r\n", "\n").replace(misleadingInBlock, escaped) : data;
 /** The same without line ends after the last line. */
-const visibleBlock = (data) => (0,_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(visibleLines(data), "\n");
+const visibleBlock = (data) => (0,_common_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(visibleLines(data), "\n");
 /** What stands for a text that is empty. */
 const emptyText = "(empty)";
 /**
@@ -855,26 +874,6 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** The version of this program, from package.json. */
 const version = package_namespaceObject.rE;
-
-
-/***/ }),
-
-/***/ 88580:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ withoutTrailing)
-/* harmony export */ });
-/**
- * A text without the characters of a set at its end. A regular expression such as `/=+$/` tries every place of a long run
- * to its end, and so takes minutes over a megabyte of a text that somebody made for it.
- */
-const withoutTrailing = (text, characters) => {
-    let end = text.length;
-    while (end > 0 && characters.includes(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-};
 
 
 /***/ })

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   Li: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __webpack_require__(71922);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -155,7 +155,7 @@ const writeReports = async (reports) => {
         throw new report_lost/* ReportLost */.V(problems);
 };
 /** The reports as a person at this terminal reads them, `verbose` with nothing told in short. */
-const terminalText = ({ width, colour }, reports, context, { verbose }) => renderTerminal(reports, context, { width, color: colour, verbose: verbose === true });
+const terminalText = ({ width, color }, reports, context, { verbose }) => renderTerminal(reports, context, { width, color, verbose: verbose === true });
 /** The reports as JSON for machines, with everything that a person is told beside the reviews; `more` comes last. */
 const reportsJson = (reports, { notices }, more = {}) => {
     const deployments = reports.map(({ name, state, review, notices, handOver, outputs, nextStep }) => ({
@@ -189,7 +189,7 @@ const errorOf = (reports) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71922);
 /* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68264);
 
 
@@ -203,24 +203,24 @@ const errorOf = (reports) => {
 const requireReportFiles = async ({ markdown, html }, inputs = []) => {
     const files = [markdown, html].filter((file) => file !== undefined);
     if (files.includes("")) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: "The name of a report's file is empty.",
             suggestion: "name it, or leave the option out",
         });
     }
     if (files.includes("-")) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: "Standard output has the answer already: name a file for the Markdown or the HTML.",
         });
     }
     if (markdown !== undefined && html !== undefined && isSame(markdown, html)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: `${html} cannot be both: name one file for the Markdown and another for the HTML.`,
         });
     }
     const overwritten = files.find((file) => inputs.some((input) => isFile(input) && isSame(file, input)));
     if (overwritten !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: `${overwritten} is what the review is made from, and a report would take its place.`,
             suggestion: "name another file for the report",
         });
@@ -254,7 +254,7 @@ const requireWritable = (file) => {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   j: () => (/* binding */ reviewJson)
 /* harmony export */ });
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65271);
+/* harmony import */ var _iam_language_print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65271);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
 
 
@@ -320,7 +320,7 @@ const statementChangeJson = (change) => ({
     ...(change.change !== "+" && change.change !== "=" && { before: statementJson(change.before) }),
     ...(change.change !== "-" && { after: statementJson(change.after) }),
 });
-const statementJson = (statement) => JSON.parse((0,_iam_index_js__WEBPACK_IMPORTED_MODULE_1__/* .printStatement */ .jH)(statement));
+const statementJson = (statement) => JSON.parse((0,_iam_language_print_js__WEBPACK_IMPORTED_MODULE_1__/* .printStatement */ .jH)(statement));
 
 
 /***/ }),
@@ -413,13 +413,16 @@ const narrowest = 20;
  * A table in lines of at most `width` columns, its cells wrapped; where the columns would be too narrow to read, each
  * row as a list of `head: value`.
  */
-const tableLines = (head, rows, width) => {
-    const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
-    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
-    const widths = shrink(natural, width - gap * (head.length - 1));
-    if (widths === undefined)
-        return rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
-    return all.flatMap((cells) => rowLines(cells, widths));
+const tableLines = (head, rows, width) => columnLines([head, ...rows.map((cells) => head.map((_, column) => cells[column] ?? []))], width) ??
+    rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
+/** The same for answers, each of which has its question beside it and none above. */
+const answerLines = (answers, width) => columnLines(answers, width) ?? answers.flatMap(([question, answer]) => recordLines([question], [answer], width));
+/** Rows of as many cells each; undefined where a column would be too narrow. */
+const columnLines = (rows, width) => {
+    const all = rows.map((cells) => cells.map(unwrapped));
+    const natural = (all[0] ?? []).map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
+    const widths = shrink(natural, width - gap * (natural.length - 1));
+    return widths && all.flatMap((cells) => rowLines(cells, widths));
 };
 const unwrapped = (content) => {
     const lines = wrap(content, Number.POSITIVE_INFINITY);
@@ -475,7 +478,7 @@ const blockLines = (block, options) => {
         case "list":
             return block.items.flatMap((item) => hanging("\u2022 ", wrap(item, width - 2)));
         case "answers":
-            return tableLines(block.head, block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer]), width);
+            return answerLines([block.head, ...block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer])], width);
         case "table":
             return tableLines(block.head, block.rows, width);
         case "code":

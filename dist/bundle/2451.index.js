@@ -3,43 +3,6 @@ exports.id = 2451;
 exports.ids = [2451];
 exports.modules = {
 
-/***/ 98206:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ BudgetSpent),
-/* harmony export */   _: () => (/* binding */ Budget)
-/* harmony export */ });
-/** Thrown when a rule has used up its steps; the runner reports that the rule did not see everything. */
-class BudgetSpent extends Error {
-    name = "BudgetSpent";
-}
-/**
- * Counts steps, so that a hostile policy ends in a bounded time that does not depend on the machine. A step is about one
- * comparison of characters.
- */
-class Budget {
-    #steps;
-    #left;
-    constructor(steps) {
-        this.#steps = steps;
-        this.#left = steps;
-    }
-    /** Takes `steps` from what is left; throws `BudgetSpent` when there is not as much. */
-    spend(steps) {
-        this.#left -= steps;
-        if (this.#left < 0)
-            throw new BudgetSpent(`More than ${this.#steps} steps.`);
-    }
-    /** Fills it up again. */
-    renew() {
-        this.#left = this.#steps;
-    }
-}
-
-
-/***/ }),
-
 /***/ 43312:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -49,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ createFacts)
 });
 
-// EXTERNAL MODULE: ./src/once.ts
-var once = __webpack_require__(78094);
+// EXTERNAL MODULE: ./src/common/once.ts
+var once = __webpack_require__(53324);
 // EXTERNAL MODULE: ./src/iam/lint/glob.ts
 var glob = __webpack_require__(88581);
 ;// CONCATENATED MODULE: ./src/iam/lint/expand.ts
@@ -143,7 +106,14 @@ const preparePattern = (pattern) => {
 /** Takes an ARN's template apart. */
 const prepareTemplate = ({ parts }) => {
     const whole = parts.flatMap(stepsOf);
-    return { whole, fields: splitAt(whole, (step) => "character" in step && step.character === ":") };
+    const fields = splitAt(whole, isColon);
+    return { whole, fields, afterType: afterType(fields[RESOURCE] ?? []) };
+};
+const isColon = (step) => "character" in step && step.character === ":";
+const afterType = (resource) => {
+    const end = resource.findIndex((step) => "not" in step || isColon(step));
+    const last = resource[end];
+    return last && isColon(last) ? resource.slice(end + 1) : undefined;
 };
 const stepsOf = (part) => "literal" in part ? [...part.literal].map((character) => ({ character })) : [{ not: part.not }];
 const splitAt = (items, isColon) => {
@@ -160,13 +130,22 @@ const splitAt = (items, isColon) => {
 const overlapCost = (pattern, template) => pattern.whole.length * template.whole.length;
 /**
  * Whether some ARN of the template matches the resource pattern. In doubt it says yes: a variable is anything, and a
- * placeholder may be empty. Who writes all six fields of an ARN means them one by one; with fewer, a wildcard must have
- * swallowed some.
+ * placeholder may be empty. Who writes all six fields of an ARN means them one by one, save that a star for the account
+ * reaches over the type too; with fewer, a wildcard must have swallowed some.
  */
 const overlaps = (pattern, template) => pattern.fields.length < ARN_FIELDS
     ? fieldOverlaps(pattern.whole, template.whole)
     : couldBeAccount(pattern.fields[ACCOUNT] ?? []) &&
-        FIELD_ORDER.every((field) => fieldOverlaps(pattern.fields[field] ?? [], template.fields[field] ?? []));
+        FIELD_ORDER.every((field) => field === RESOURCE
+            ? resourceOverlaps(pattern, template)
+            : fieldOverlaps(pattern.fields[field] ?? [], template.fields[field] ?? []));
+/** AWS's own policies have `arn:aws:logs:*:*:/aws-glue/*` for log groups, and `arn:aws:secretsmanager:*:*:sqlworkbench!*`. */
+const resourceOverlaps = ({ fields }, template) => {
+    const resource = fields[RESOURCE] ?? [];
+    const canReachOver = fields[ACCOUNT]?.at(-1) === "*" && !resource.includes(":");
+    return (fieldOverlaps(resource, template.fields[RESOURCE] ?? []) ||
+        (canReachOver && template.afterType !== undefined && fieldOverlaps(resource, template.afterType)));
+};
 /**
  * Whether a field could match an account's id, which has 12 digits, or the word that what AWS owns has in its place.
  * Source: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html
@@ -385,8 +364,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ meantActions)
 });
 
-// EXTERNAL MODULE: ./src/iam/lint/budget.ts
-var budget = __webpack_require__(98206);
+// EXTERNAL MODULE: ./src/iam/budget.ts
+var budget = __webpack_require__(35920);
 // EXTERNAL MODULE: ./src/iam/lint/facts.ts + 4 modules
 var lint_facts = __webpack_require__(43312);
 // EXTERNAL MODULE: ./src/iam/lint/nearest.ts
@@ -494,7 +473,7 @@ const nearestAction = (action, { catalogue, budget }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37909);
+/* harmony import */ var _common_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97535);
 
 /** A longer word is no slip of one of AWS's names. */
 const MAX_LENGTH = 100;
@@ -510,7 +489,7 @@ const nearest = (word, candidates, budget, limit = Math.floor(word.length / 3)) 
     for (const { length } of near)
         budget.spend(length * word.length);
     const lowerCase = near.map((candidate) => candidate.toLowerCase());
-    return near[(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIndex */ .z)(word.toLowerCase(), lowerCase, limit)];
+    return near[(0,_common_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestIndex */ .z)(word.toLowerCase(), lowerCase, limit)];
 };
 
 
@@ -523,8 +502,8 @@ const nearest = (word, candidates, budget, limit = Math.floor(word.length / 3)) 
 /* harmony export */   C: () => (/* binding */ createServiceFinder),
 /* harmony export */   w: () => (/* binding */ createServicesNamed)
 /* harmony export */ });
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5485);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78094);
+/* harmony import */ var _common_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21687);
+/* harmony import */ var _common_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53324);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88581);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46617);
 
@@ -562,11 +541,11 @@ const createServiceFinder = ({ catalogue, actions, budget }) => {
     };
 };
 const servicesBy = (catalogue, wordsIn) => {
-    const byWord = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
+    const byWord = (0,_common_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => {
         const entries = catalogue
             .services()
             .flatMap((prefix) => wordsIn(catalogue.serviceName(prefix) ?? "").map((word) => ({ word, prefix })));
-        return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(entries, ({ word }) => word);
+        return (0,_common_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(entries, ({ word }) => word);
     });
     return (word) => (byWord().get(squeeze(word)) ?? []).map(({ prefix }) => prefix);
 };

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37428);
-/* harmony import */ var _in_english_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77025);
+/* harmony import */ var _common_in_english_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53264);
 
 
 /**
@@ -88,7 +88,7 @@ const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const requireAllowed = (terraformJson) => requireOnly(allowed, terraformJson, "The synthesized Terraform JSON");
 /** Gives the text back when it holds only what the schema has; throws otherwise, and that is a bug of ours. */
 const requireOnly = (schema, terraformJson, what) => {
-    const { error } = schema.safeParse(JSON.parse(terraformJson), _in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
+    const { error } = schema.safeParse(JSON.parse(terraformJson), _common_in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
     if (error === undefined)
         return terraformJson;
     throw new Error(`${what} holds what it must not:\n${zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(error)}`);

@@ -12,17 +12,17 @@ exports.modules = {
 /* harmony export */   h9: () => (/* binding */ readPolicies),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14318);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71922);
+/* harmony import */ var _iam_language_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14318);
 
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
-const readPolicy = ({ name, text }, kind) => requirePolicy(name, (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind));
+const readPolicy = ({ name, text }, kind) => requirePolicy(name, (0,_iam_language_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind));
 /** Gives the policy of a document that has been parsed. UserError as `readPolicy` has it. */
 const requirePolicy = (name, parsed) => {
     if (parsed.ok)
         return { name, policy: parsed.policy };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(parsed.problems.map(({ message, pointer, line, suggestion }) => ({
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(parsed.problems.map(({ message, pointer, line, suggestion }) => ({
         message: pointer === "" ? message : `${message} It stands at ${pointer}.`,
         location: { file: name, line },
         ...(suggestion !== undefined && { suggestion }),
@@ -35,7 +35,7 @@ const oneOf = (option, words, given) => {
     const word = words.find((candidate) => candidate === given);
     if (word !== undefined)
         return word;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         message: `${option} is "${given}"`,
         suggestion: `use one of ${words.join(", ")}`,
     });
@@ -55,13 +55,13 @@ const oneOf = (option, words, given) => {
 /* harmony export */   yI: () => (/* binding */ readContext),
 /* harmony export */   z8: () => (/* binding */ requireAccount)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71922);
 
 /** Reads an action of a request. UserError for a pattern: a request is for one action. */
 const requireAction = (text) => {
     if (/^[A-Za-z0-9-]+:[A-Za-z0-9-]+$/.test(text))
         return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: `"${text}" is not an action`,
         suggestion: "name one action with its service, such as s3:GetObject, without wildcards",
     });
@@ -70,7 +70,7 @@ const requireAction = (text) => {
 const requireResource = (text) => {
     if (text === "*" || /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./s.test(text))
         return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: `"${text}" is not a resource`,
         suggestion: 'name an ARN with its six fields, or "*" for an action that takes no resource',
     });
@@ -79,7 +79,7 @@ const requireResource = (text) => {
 const requireAccount = (text) => {
     if (/^\d{12}$/.test(text))
         return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: `--account is "${text}"`,
         suggestion: "give the 12 digits of the AWS account that the role or the resource is in",
     });
@@ -92,7 +92,7 @@ const accountOfResource = (resource, told) => {
         return account;
     if (account === undefined || account === written)
         return written;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: `--account is "${account}", and the resource is in ${written}`,
         suggestion: "leave --account out: the resource's ARN has its account",
     });
@@ -103,7 +103,7 @@ const readContext = (pairs) => {
     for (const pair of pairs) {
         const at = pair.indexOf("=");
         if (at < 1) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
                 message: `"${pair}" is not a context key with a value`,
                 suggestion: "write --context key=value, such as --context aws:SourceIp=203.0.113.7",
             });
@@ -136,7 +136,7 @@ const readPrincipal = (text) => {
         return { type: "CanonicalUser", value: text };
     if (/^\d{12}$/.test(text) || IAM_PRINCIPAL.test(text))
         return { type: "AWS", value: text };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: `"${text}" is not a principal that can ask`,
         suggestion: "name a role, user or session by its ARN, an account by its id, a service such as ec2.amazonaws.com, or anonymous",
     });
@@ -157,7 +157,7 @@ const readPrincipal = (text) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71922);
 
 
 
@@ -172,7 +172,7 @@ const causes = {
 /** The bytes of a file, or of standard input for `-`. UserError when it cannot be read, or is too large. */
 const readBytes = async (commandLine, file) => {
     if (file === "") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: "A file's name is empty.",
             suggestion: "give its path, or - for standard input",
         });
@@ -194,15 +194,15 @@ const readFile = (path, name) => {
         return bytes;
     }
     catch (error) {
-        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
+        const refused = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 const requireSize = (name, size) => {
     if (size > largest)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} is larger than ${largest / 1024 / 1024} MiB.`);
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} is larger than ${largest / 1024 / 1024} MiB.`);
 };
 /** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
 const readText = async (commandLine, file) => {
@@ -211,7 +211,7 @@ const readText = async (commandLine, file) => {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: `${file === "-" ? standardInput : file} is not UTF-8 text.`,
             suggestion: "save it as UTF-8",
         });
@@ -229,7 +229,7 @@ const readPolicyFile = async (commandLine, file) => ({
 const readPolicyFiles = async (commandLine, ...inputs) => {
     const given = inputs.map((files) => files.filter((file) => file !== undefined));
     if (given.flat().filter((file) => file === "-").length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: "Standard input can be read only once.",
             suggestion: "write - for one document, and name the files of the others",
         });
@@ -251,8 +251,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __webpack_require__(71922);
 // EXTERNAL MODULE: ./src/iam/language/account.ts
 var account = __webpack_require__(26587);
 // EXTERNAL MODULE: ./src/iam/decide/decide.ts + 2 modules
@@ -1156,8 +1156,7 @@ const run = async (commandLine, options) => {
         ...(principal === undefined ? {} : { principal }),
     };
     const result = await nameAction(check(input), input);
-    const { width, colour } = commandLine;
-    commandLine.print(json ? (0,render/* renderVerbJson */.q)(result) : (0,render/* renderVerb */.y)(checkBlocks(result), { width, color: colour }));
+    commandLine.print(json ? (0,render/* renderVerbJson */.q)(result) : (0,render/* renderVerb */.y)(checkBlocks(result), commandLine));
     return io/* exitCodes */.h.answered;
 };
 
@@ -1252,13 +1251,16 @@ const narrowest = 20;
  * A table in lines of at most `width` columns, its cells wrapped; where the columns would be too narrow to read, each
  * row as a list of `head: value`.
  */
-const tableLines = (head, rows, width) => {
-    const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
-    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
-    const widths = shrink(natural, width - gap * (head.length - 1));
-    if (widths === undefined)
-        return rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
-    return all.flatMap((cells) => rowLines(cells, widths));
+const tableLines = (head, rows, width) => columnLines([head, ...rows.map((cells) => head.map((_, column) => cells[column] ?? []))], width) ??
+    rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
+/** The same for answers, each of which has its question beside it and none above. */
+const answerLines = (answers, width) => columnLines(answers, width) ?? answers.flatMap(([question, answer]) => recordLines([question], [answer], width));
+/** Rows of as many cells each; undefined where a column would be too narrow. */
+const columnLines = (rows, width) => {
+    const all = rows.map((cells) => cells.map(unwrapped));
+    const natural = (all[0] ?? []).map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
+    const widths = shrink(natural, width - gap * (natural.length - 1));
+    return widths && all.flatMap((cells) => rowLines(cells, widths));
 };
 const unwrapped = (content) => {
     const lines = wrap(content, Number.POSITIVE_INFINITY);
@@ -1314,7 +1316,7 @@ const blockLines = (block, options) => {
         case "list":
             return block.items.flatMap((item) => hanging("\u2022 ", wrap(item, width - 2)));
         case "answers":
-            return tableLines(block.head, block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer]), width);
+            return answerLines([block.head, ...block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer])], width);
         case "table":
             return tableLines(block.head, block.rows, width);
         case "code":

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   loadManagedPolicies: () => (/* binding */ loadManagedPolicies)
 });
 
-// EXTERNAL MODULE: ./src/once.ts
-var once = __webpack_require__(78094);
+// EXTERNAL MODULE: ./src/common/once.ts
+var once = __webpack_require__(53324);
 ;// CONCATENATED MODULE: ./src/iam/catalogue/encoding.ts
 /** Takes a service's line into its parts but the name, which stay text. */
 const splitService = (line) => {

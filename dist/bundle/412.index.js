@@ -26,10 +26,10 @@ var schemas = __webpack_require__(94343);
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(43759);
+// EXTERNAL MODULE: ./src/common/without-trailing.ts
+var without_trailing = __webpack_require__(78154);
 // EXTERNAL MODULE: ./src/terraform/version.ts
 var version = __webpack_require__(94824);
-// EXTERNAL MODULE: ./src/without-trailing.ts
-var without_trailing = __webpack_require__(88580);
 // EXTERNAL MODULE: ./src/app/duration.ts
 var duration = __webpack_require__(27567);
 // EXTERNAL MODULE: ./src/app/input-error.ts
@@ -171,8 +171,8 @@ const shown = (read, name) => {
     return name === "github-token" || text.includes(read("github-token") || "\u0000") ? "(not shown)" : text;
 };
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __webpack_require__(71922);
 // EXTERNAL MODULE: ./src/github/context.ts
 var github_context = __webpack_require__(19556);
 ;// CONCATENATED MODULE: ./src/github/event-file.ts
@@ -246,14 +246,19 @@ const setOutputs = (outputs) => {
 };
 /** The file behind GITHUB_STEP_SUMMARY takes 1 MiB for each step. */
 const longestSummary = 1024 * 1024;
-/** Adds Markdown to the job summary; a warning where it is longer than the runner takes. */
+/** Adds Markdown to the job summary; a warning where it is longer than the runner takes, or the runner has no place for it. */
 const writeSummary = async (markdown) => {
     const size = Buffer.byteLength(markdown);
-    if (size > longestSummary) {
-        lib_core/* warning */.$e(`The job summary was not written: it has ${size} bytes, and the runner takes ${longestSummary}.`);
-    }
-    else if (size > 0)
+    if (size === 0)
+        return;
+    try {
+        if (size > longestSummary)
+            throw new Error(`it has ${size} bytes, and the runner takes ${longestSummary}.`);
         await lib_core/* summary */.z.addRaw(markdown).write();
+    }
+    catch (error) {
+        lib_core/* warning */.$e(`The job summary was not written: ${error instanceof Error ? error.message : error}`);
+    }
 };
 
 // EXTERNAL MODULE: ./src/node-outside.ts
@@ -285,7 +290,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(6569), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3551), __webpack_require__.e(1696), __webpack_require__.e(6879), __webpack_require__.e(8482), __webpack_require__.e(4169), __webpack_require__.e(8389), __webpack_require__.e(9124), __webpack_require__.e(4269), __webpack_require__.e(3500)]).then(__webpack_require__.bind(__webpack_require__, 64631));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(6491), __webpack_require__.e(6789), __webpack_require__.e(5632), __webpack_require__.e(8108), __webpack_require__.e(1406), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 66370));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,
@@ -336,7 +341,7 @@ const inRepository = (problem) => {
 /* harmony export */   H: () => (/* binding */ failureReason),
 /* harmony export */   q: () => (/* binding */ failureNotices)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71922);
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28881);
 /* harmony import */ var _github_reviewed_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48345);
 /* harmony import */ var _terraform_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62248);
@@ -362,7 +367,7 @@ const failureReason = (error) => {
 const mostNotices = 50;
 /** What the report says of an error: all of its problems, or the first of many, which the log has all of. */
 const failureNotices = ({ problems }) => {
-    const shown = problems.slice(0, mostNotices).map(_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatProblem */ .Vw);
+    const shown = problems.slice(0, mostNotices).map(_common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatProblem */ .Vw);
     const others = problems.length - shown.length;
     return others === 0 ? shown : [...shown, `And ${others} more, which the log of this run tells.`];
 };
@@ -400,10 +405,10 @@ const unitSeconds = new Map([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71922);
 
 /** What the caller chose is wrong: an input of the action, or an argument of the command line. */
-class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class InputError extends _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 
 
@@ -424,7 +429,7 @@ const parallelismOf = (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefi
 
 /***/ }),
 
-/***/ 83916:
+/***/ 71922:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -473,6 +478,26 @@ const systemErrorOf = (error) => {
 
 /***/ }),
 
+/***/ 78154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutTrailing)
+/* harmony export */ });
+/**
+ * A text without the characters of a set at its end. A regular expression such as `/=+$/` tries every place of a long run
+ * to its end, and so takes minutes over a megabyte of a text that somebody made for it.
+ */
+const withoutTrailing = (text, characters) => {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+};
+
+
+/***/ }),
+
 /***/ 19556:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -481,7 +506,7 @@ const systemErrorOf = (error) => {
 /* harmony export */   _Z: () => (/* binding */ workflowPathOf),
 /* harmony export */   fq: () => (/* binding */ fullName)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71922);
 
 /**
  * Reads the runner's variables. UserError when one is missing: then this is no GitHub Actions job.
@@ -491,7 +516,7 @@ const readRunContext = (env) => {
     const fullName = required(env, "GITHUB_REPOSITORY");
     const [owner, name, ...rest] = fullName.split("/");
     if (!owner || !name || rest.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GITHUB_REPOSITORY is "${fullName}", not OWNER/NAME.`);
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GITHUB_REPOSITORY is "${fullName}", not OWNER/NAME.`);
     const runId = positive(env, "GITHUB_RUN_ID");
     const workflowPath = workflowPathOf(env["GITHUB_WORKFLOW_REF"], fullName);
     const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
@@ -525,7 +550,7 @@ const required = (env, name) => {
     const value = env[name];
     if (value)
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         message: `The variable ${name} is not set, so this is no GitHub Actions job.`,
         suggestion: "Outside of GitHub Actions use the command line: sagemaker-auth --help.",
     });
@@ -534,7 +559,7 @@ const positive = (env, name) => {
     const value = Number(required(env, name));
     if (Number.isSafeInteger(value) && value > 0)
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The variable ${name} is "${env[name]}", not a positive number.`);
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The variable ${name} is "${env[name]}", not a positive number.`);
 };
 
 
@@ -545,20 +570,22 @@ const positive = (env, name) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   H1: () => (/* binding */ brokenOff),
 /* harmony export */   Lg: () => (/* binding */ toGitHubError),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   cd: () => (/* binding */ isInDoubt),
 /* harmony export */   eR: () => (/* binding */ isNoSuchPath),
 /* harmony export */   wo: () => (/* binding */ isNotPermitted),
+/* harmony export */   yR: () => (/* binding */ outageRemedy),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
 /* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31015);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71922);
 
 
 /** GitHub did not do what was asked; the message says what it answered, and what to do about it. */
-class GitHubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class GitHubError extends _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     /**
      * The HTTP status; absent when GitHub could not be reached or did not answer in time. 429 for a limit that GitHub tells
      * by 403, too: that says nothing of what is permitted.
@@ -585,6 +612,10 @@ const isNotFound = (error) => error instanceof GitHubError && error.status === 4
  * made and is not on each of its machines yet: that says nothing of the path.
  */
 const isNoSuchPath = (error) => isNotFound(error) && !error.message.includes("No commit found for the ref");
+/** The way on where GitHub itself is in trouble. */
+const outageRemedy = "Run the job again; www.githubstatus.com tells of outages.";
+/** An answer that breaks off in the middle is none, as where the connection breaks before. */
+const brokenOff = (url, cause) => new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G("the answer broke off", 500, { request: { method: "GET", url, headers: {} }, cause });
 /** The error of one call, made readable. `call` is the route: `GET /repos/{owner}/{repo}/pulls`. */
 const toGitHubError = (call, error) => {
     if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G))
@@ -592,7 +623,7 @@ const toGitHubError = (call, error) => {
     const { response } = error;
     if (response === undefined) {
         const message = `GitHub cannot be reached for ${call}: ${error.message}.`;
-        return new GitHubError(message, "Run the job again; www.githubstatus.com tells of outages.", undefined, error);
+        return new GitHubError(message, outageRemedy, undefined, error);
     }
     const requestId = response.headers["x-github-request-id"];
     const said = requestId === undefined ? error.message : `${error.message} [request ${requestId}]`;
@@ -611,7 +642,7 @@ const remedyOf = (error) => {
     if (error.status === 403 || error.status === 404)
         return permissionRemedy(headers["x-accepted-github-permissions"]);
     if (error.status >= 500)
-        return "Run the job again; www.githubstatus.com tells of outages.";
+        return outageRemedy;
     return undefined;
 };
 /**
@@ -647,7 +678,7 @@ const isRateLimit = (error) => {
 /* harmony export */   l: () => (/* binding */ ReviewRefusal)
 /* harmony export */ });
 /* unused harmony export refusalReasons */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71922);
 
 /** Why there is nothing to hold a plan against. */
 const refusalReasons = (/* unused pure expression or super */ null && ([
@@ -668,7 +699,7 @@ const refusalReasons = (/* unused pure expression or super */ null && ([
     "gate",
 ]));
 /** Nothing may be applied, because what was reviewed cannot be told for sure. */
-class ReviewRefusal extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class ReviewRefusal extends _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     reason;
     constructor(reason, message, wayOn, options) {
         super({ message, suggestion: wayOn }, options);
@@ -728,8 +759,8 @@ __webpack_require__.d(__webpack_exports__, {
   Zw: () => (/* binding */ problemOf)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __webpack_require__(71922);
 ;// CONCATENATED MODULE: ./src/terraform/remedies.ts
 /**
  * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.15 and AWS provider 5 and 6. What
@@ -787,8 +818,8 @@ const remedies = [
         remedy: "AWS has no role of that name: where it is the workspace's, correct workspace.aws_role, the role that Databricks assumes to start clusters; otherwise plan again.",
     },
     {
-        text: /cannot configure default credentials/,
-        remedy: "Give the workspace's credentials: DATABRICKS_TOKEN, or those of a service principal; docs/ci.md tells which it needs.",
+        text: /cannot configure default credentials|Invalid access token|Credential was not sent or was of an unsupported type/,
+        remedy: "Give credentials of the workspace that have not expired: DATABRICKS_TOKEN, or those of a service principal; docs/ci.md tells which it needs.",
     },
     {
         text: /cannot find (group:|user|SP with) /,
@@ -1031,26 +1062,6 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** The version of this program, from package.json. */
 const version = package_namespaceObject.rE;
-
-
-/***/ }),
-
-/***/ 88580:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ withoutTrailing)
-/* harmony export */ });
-/**
- * A text without the characters of a set at its end. A regular expression such as `/=+$/` tries every place of a long run
- * to its end, and so takes minutes over a megabyte of a text that somebody made for it.
- */
-const withoutTrailing = (text, characters) => {
-    let end = text.length;
-    while (end > 0 && characters.includes(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-};
 
 
 /***/ })

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37428);
-/* harmony import */ var _in_english_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77025);
+/* harmony import */ var _common_in_english_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53264);
 
 
 /**
@@ -88,7 +88,7 @@ const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const requireAllowed = (terraformJson) => requireOnly(allowed, terraformJson, "The synthesized Terraform JSON");
 /** Gives the text back when it holds only what the schema has; throws otherwise, and that is a bug of ours. */
 const requireOnly = (schema, terraformJson, what) => {
-    const { error } = schema.safeParse(JSON.parse(terraformJson), _in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
+    const { error } = schema.safeParse(JSON.parse(terraformJson), _common_in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
     if (error === undefined)
         return terraformJson;
     throw new Error(`${what} holds what it must not:\n${zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(error)}`);
@@ -133,7 +133,7 @@ const escapeText = (text) => text.replace(/[$%](?=\{)/g, "$&$&");
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43759);
-/* harmony import */ var _terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38293);
+/* harmony import */ var _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44311);
 /* harmony import */ var _allow_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33158);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41113);
 /* harmony import */ var _stable_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92492);
@@ -153,7 +153,7 @@ const synthesizeRoleReading = (deployment) => {
     const { aws, deploy_role } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTemplates */ .Z)(deployment);
     return requireReading(`${(0,_stable_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stableJson */ ._)({
         terraform: {
-            required_version: `>= ${_terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestTerraform */ .e}`,
+            required_version: `>= ${_common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestTerraform */ .e}`,
             required_providers: { aws: { source: "hashicorp/aws", version: _versions_js__WEBPACK_IMPORTED_MODULE_3__/* .providerVersions */ .N.aws } },
         },
         provider: {
@@ -243,12 +243,12 @@ const stableJson = (value, indent = "\n") => {
 /* harmony export */   N: () => (/* binding */ providerVersions),
 /* harmony export */   m: () => (/* binding */ requiredVersion)
 /* harmony export */ });
-/* harmony import */ var _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38293);
+/* harmony import */ var _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44311);
 
 /** The providers' versions that a deployment accepts; CDKTF's bindings would ask for the one they were made from. */
 const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
 /** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
-const requiredVersion = (backend) => `>= ${backend.type === "s3" && backend.use_lockfile ? _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWithLockFile */ .c : _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestTerraform */ .e}`;
+const requiredVersion = (backend) => `>= ${backend.type === "s3" && backend.use_lockfile ? _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWithLockFile */ .c : _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestTerraform */ .e}`;
 
 
 /***/ })

@@ -204,14 +204,18 @@ const clusterAlternatives = [
 ];
 /** Databricks adds its own to them: https://docs.databricks.com/api/workspace/clusters/create#custom_tags */
 const mostCustomTags = 45;
+/** The keys that https://docs.databricks.com/api/workspace/clusters/sparkversions lists; a release's title is none. */
+const sparkVersion = _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[\w.:~-]*[-:][\w.:~-]*$/, "must be a runtime's key, such as 15.4.x-cpu-ml-scala2.12"), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ examples: ["15.4.x-cpu-ml-scala2.12"] }));
+/** A family and a size, as in EC2's instance types and Databricks' fleets; those of other clouds have no dot. */
+const nodeType = _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[a-z\d-]+\.[a-z\d-]+$/, "must be a node type on AWS, such as i3.xlarge"));
 /** Step 6's cluster, in the Clusters API's words: https://docs.databricks.com/api/workspace/clusters/create */
 const clusterSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The cluster's name. Default: `sagemaker-` and the deployment's name.")),
-    spark_version: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The Databricks Runtime version."), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ examples: ["15.4.x-cpu-ml-scala2.12"] })),
-    node_type_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)
+    spark_version: sparkVersion.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The Databricks Runtime version.")),
+    node_type_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(nodeType)
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The workers' node type; this or `instance_pool_id`, unless a policy fixes it.")),
     instance_pool_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The pool that the nodes come from.")),
-    driver_node_type_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The driver's node type. Default: the workers'.")),
+    driver_node_type_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(nodeType).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The driver's node type. Default: the workers'.")),
     driver_instance_pool_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The pool that the driver comes from. Default: the workers'.")),
     num_workers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalNumber */ .zy).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0y("The fixed number of workers; this or `autoscale`.")),
@@ -422,6 +426,7 @@ const githubProviderArn = (partition, account) => `arn:${partition}:iam::${accou
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kq: () => (/* binding */ descriptionOf),
 /* harmony export */   Q1: () => (/* binding */ allOptional),
+/* harmony export */   eE: () => (/* binding */ knownKeys),
 /* harmony export */   lv: () => (/* binding */ schemaAt),
 /* harmony export */   zk: () => (/* binding */ leastOf)
 /* harmony export */ });
@@ -450,6 +455,11 @@ const schemaAt = (schema, [key, ...rest]) => {
         return inner;
     const next = childSchema(inner, key);
     return next && schemaAt(next, rest);
+};
+/** The keys that a map may have, none where the schema has no such map. */
+const knownKeys = (schema, path) => {
+    const inner = schemaAt(schema, path);
+    return inner instanceof zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .ZodMiniObject */ .uXj ? Object.keys(inner.shape) : [];
 };
 const childSchema = (schema, key) => {
     if (schema instanceof zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .ZodMiniObject */ .uXj)
@@ -539,15 +549,17 @@ var fields = __webpack_require__(90081);
  * https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments: 255 characters.
  */
 const trustedName = (0,fields/* lineUpTo */.rM)(255).check(api/* _regex */.Fk(/^[^*?]*$/, "must be the name of one, without * or ?"));
+/** https://git-scm.com/docs/git-check-ref-format, but for what `trustedName` refuses. */
+const branchName = trustedName.check(api/* _regex */.Fk(/^(?![-/.])(?!.*(\.\.|\/\/|\/\.|@\{|[/.]$|\.lock(\/|$)))[^\s~^:[\\]*$/, "must be a name that git takes for a branch"));
 /** The two roles that GitHub Actions plans and applies with. */
 const ciSchema = schemas/* strictObject */.rej({
     repository: schemas/* string */.YjP()
-        .check(api/* _regex */.Fk(/^[A-Za-z\d_-]{1,39}\/[\w.-]{1,100}$/, "must be OWNER/NAME"), schemas/* describe */.q0y("The GitHub repository whose workflows plan and apply."), schemas/* meta */.mIj({ examples: ["acme/infrastructure"] })),
+        .check(api/* _regex */.Fk(/^[A-Za-z\d_-]{1,39}\/(?!.*\.git$)[\w.-]{1,100}$/, "must be OWNER/NAME, without .git"), schemas/* describe */.q0y("The GitHub repository whose workflows plan and apply."), schemas/* meta */.mIj({ examples: ["acme/infrastructure"] })),
     owner_id: schemas/* exactOptional */.yqP(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,20}$/, "must be digits in quotes")))
         .check(schemas/* describe */.q0y("The owner's numeric id, which subjects of newer repositories carry, in quotes; only together with `repository_id`.")),
     repository_id: schemas/* exactOptional */.yqP(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,20}$/, "must be digits in quotes")))
         .check(schemas/* describe */.q0y("The repository's numeric id, in quotes; only together with `owner_id`.")),
-    branch: schemas/* _default */.Rvf(trustedName, "main").check(schemas/* describe */.q0y("The branch that is applied.")),
+    branch: schemas/* _default */.Rvf(branchName, "main").check(schemas/* describe */.q0y("The branch that is applied.")),
     environment: schemas/* exactOptional */.yqP(trustedName)
         .check(schemas/* describe */.q0y("The GitHub environment of the apply job; the apply role then trusts it instead of the branch.")),
     branch_applies: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
@@ -798,11 +810,16 @@ const workspaceSchema = schemas/* strictObject */.rej({
     skip_validation: schemas/* _default */.Rvf(schemas/* boolean */.zMY(), false)
         .check(schemas/* describe */.q0y("`true` registers the instance profile without the workspace's trial run of it.")),
 });
+/** Two service principals may have one display name, so the workspace knows each by its id. */
+const applicationId = schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^[\da-fA-F]{8}(-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/, "must be an application id, such as 11111111-2222-3333-4444-555555555555"));
 const grantToSchema = schemas/* strictObject */.rej({
     groups: schemas/* _default */.Rvf(schemas/* array */.YOg(fields/* line */.n8), [])
         .check(schemas/* describe */.q0y("Display names of workspace groups; none twice, in any case.")),
-    users: schemas/* _default */.Rvf(schemas/* array */.YOg(fields/* line */.n8), []).check(schemas/* describe */.q0y("User names, which are e-mail addresses.")),
-    service_principals: schemas/* _default */.Rvf(schemas/* array */.YOg(fields/* line */.n8), []).check(schemas/* describe */.q0y("Application ids of service principals.")),
+    users: schemas/* _default */.Rvf(schemas/* array */.YOg(fields/* line */.n8.check(api/* _regex */.Fk(/^\S+@\S+$/, "must be a user name, which is an e-mail address"))), [])
+        .check(schemas/* describe */.q0y("User names, which are e-mail addresses.")),
+    service_principals: schemas/* _default */.Rvf(schemas/* array */.YOg(applicationId), [])
+        .check(schemas/* describe */.q0y("Application ids of service principals.")),
 });
 /** The parts of a hand-made set-up that Terraform can take over. */
 const adoptableParts = [

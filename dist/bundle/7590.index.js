@@ -9,10 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71922);
 
 /** What the caller chose is wrong: an input of the action, or an argument of the command line. */
-class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class InputError extends _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 
 
@@ -99,9 +99,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73839);
-/* harmony import */ var _app_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84098);
 /* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14491);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56879);
+/* harmony import */ var _app_terraform_verbs_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2460);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61849);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88106);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71604);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17480);
@@ -119,7 +119,7 @@ const run = async (commandLine, names, options) => {
     const { configuration } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .TD)(options.config);
     const deployments = (0,_app_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectDeployments */ .D)(configuration.deployments, names);
     await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .requireReportFiles */ .P)(options, [options.config]);
-    return (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withTerraformRun */ .Su)(commandLine, options, (run) => (0,_app_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlans */ .vm)(run, deployments, { destroy: false }, async (outcomes) => {
+    return (0,_terraform_run_js__WEBPACK_IMPORTED_MODULE_3__/* .withTerraformRun */ .Su)(commandLine, options, (run) => (0,_app_terraform_verbs_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlans */ .vm)(run, deployments, { destroy: false }, async (outcomes) => {
         const reports = outcomes.map(_app_deployment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeReport */ .dg);
         await (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .answer */ .ZF)(commandLine, reports, {}, options);
         if (outcomes.some(({ kind }) => kind === "failed"))
@@ -142,8 +142,8 @@ __webpack_require__.d(__webpack_exports__, {
   Zw: () => (/* binding */ problemOf)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __webpack_require__(71922);
 ;// CONCATENATED MODULE: ./src/terraform/remedies.ts
 /**
  * What to do about the errors that people meet; the texts are those of Terraform 1.6 to 1.15 and AWS provider 5 and 6. What
@@ -201,8 +201,8 @@ const remedies = [
         remedy: "AWS has no role of that name: where it is the workspace's, correct workspace.aws_role, the role that Databricks assumes to start clusters; otherwise plan again.",
     },
     {
-        text: /cannot configure default credentials/,
-        remedy: "Give the workspace's credentials: DATABRICKS_TOKEN, or those of a service principal; docs/ci.md tells which it needs.",
+        text: /cannot configure default credentials|Invalid access token|Credential was not sent or was of an unsupported type/,
+        remedy: "Give credentials of the workspace that have not expired: DATABRICKS_TOKEN, or those of a service principal; docs/ci.md tells which it needs.",
     },
     {
         text: /cannot find (group:|user|SP with) /,

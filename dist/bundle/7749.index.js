@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71922);
 
 
 
@@ -30,7 +30,7 @@ const causes = {
 /** The bytes of a file, or of standard input for `-`. UserError when it cannot be read, or is too large. */
 const readBytes = async (commandLine, file) => {
     if (file === "") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: "A file's name is empty.",
             suggestion: "give its path, or - for standard input",
         });
@@ -52,15 +52,15 @@ const readFile = (path, name) => {
         return bytes;
     }
     catch (error) {
-        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
+        const refused = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 const requireSize = (name, size) => {
     if (size > largest)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} is larger than ${largest / 1024 / 1024} MiB.`);
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} is larger than ${largest / 1024 / 1024} MiB.`);
 };
 /** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
 const readText = async (commandLine, file) => {
@@ -69,7 +69,7 @@ const readText = async (commandLine, file) => {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: `${file === "-" ? standardInput : file} is not UTF-8 text.`,
             suggestion: "save it as UTF-8",
         });
@@ -87,7 +87,7 @@ const readPolicyFile = async (commandLine, file) => ({
 const readPolicyFiles = async (commandLine, ...inputs) => {
     const given = inputs.map((files) => files.filter((file) => file !== undefined));
     if (given.flat().filter((file) => file === "-").length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: "Standard input can be read only once.",
             suggestion: "write - for one document, and name the files of the others",
         });
@@ -107,8 +107,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38143);
-/* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70890);
+/* harmony import */ var _app_reviewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30280);
+/* harmony import */ var _plan_from_terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99814);
 /* harmony import */ var _report_html_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64494);
 /* harmony import */ var _report_json_review_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79481);
 /* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38238);

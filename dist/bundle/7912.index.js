@@ -12,17 +12,17 @@ exports.modules = {
 /* harmony export */   h9: () => (/* binding */ readPolicies),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _iam_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14318);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71922);
+/* harmony import */ var _iam_language_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14318);
 
 
 /** Reads one document. UserError with every mistake of grammar and its line. */
-const readPolicy = ({ name, text }, kind) => requirePolicy(name, (0,_iam_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind));
+const readPolicy = ({ name, text }, kind) => requirePolicy(name, (0,_iam_language_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .O)(text, kind));
 /** Gives the policy of a document that has been parsed. UserError as `readPolicy` has it. */
 const requirePolicy = (name, parsed) => {
     if (parsed.ok)
         return { name, policy: parsed.policy };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(parsed.problems.map(({ message, pointer, line, suggestion }) => ({
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(parsed.problems.map(({ message, pointer, line, suggestion }) => ({
         message: pointer === "" ? message : `${message} It stands at ${pointer}.`,
         location: { file: name, line },
         ...(suggestion !== undefined && { suggestion }),
@@ -35,7 +35,7 @@ const oneOf = (option, words, given) => {
     const word = words.find((candidate) => candidate === given);
     if (word !== undefined)
         return word;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+    throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         message: `${option} is "${given}"`,
         suggestion: `use one of ${words.join(", ")}`,
     });
@@ -56,7 +56,7 @@ const oneOf = (option, words, given) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71922);
 
 
 
@@ -71,7 +71,7 @@ const causes = {
 /** The bytes of a file, or of standard input for `-`. UserError when it cannot be read, or is too large. */
 const readBytes = async (commandLine, file) => {
     if (file === "") {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: "A file's name is empty.",
             suggestion: "give its path, or - for standard input",
         });
@@ -93,15 +93,15 @@ const readFile = (path, name) => {
         return bytes;
     }
     catch (error) {
-        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
+        const refused = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot read ${name}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 const requireSize = (name, size) => {
     if (size > largest)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} is larger than ${largest / 1024 / 1024} MiB.`);
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} is larger than ${largest / 1024 / 1024} MiB.`);
 };
 /** The UTF-8 text of a file, or of standard input for `-`. UserError when it cannot be read. */
 const readText = async (commandLine, file) => {
@@ -110,7 +110,7 @@ const readText = async (commandLine, file) => {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: `${file === "-" ? standardInput : file} is not UTF-8 text.`,
             suggestion: "save it as UTF-8",
         });
@@ -128,7 +128,7 @@ const readPolicyFile = async (commandLine, file) => ({
 const readPolicyFiles = async (commandLine, ...inputs) => {
     const given = inputs.map((files) => files.filter((file) => file !== undefined));
     if (given.flat().filter((file) => file === "-").length > 1) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             message: "Standard input can be read only once.",
             suggestion: "write - for one document, and name the files of the others",
         });
@@ -152,14 +152,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/data.ts + 4 modules
 var data = __webpack_require__(40393);
-// EXTERNAL MODULE: ./src/json-pointer.ts
-var json_pointer = __webpack_require__(16569);
+// EXTERNAL MODULE: ./src/common/json-pointer.ts
+var json_pointer = __webpack_require__(57263);
 // EXTERNAL MODULE: ./src/iam/language/json.ts
 var language_json = __webpack_require__(59676);
 // EXTERNAL MODULE: ./src/iam/language/parse.ts + 6 modules
 var parse = __webpack_require__(14318);
-// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 41 modules
-var lint = __webpack_require__(71696);
+// EXTERNAL MODULE: ./src/iam/lint/lint.ts + 40 modules
+var lint = __webpack_require__(94560);
 ;// CONCATENATED MODULE: ./src/iam/lint/lint-text.ts
 
 
@@ -292,8 +292,7 @@ const run = async (commandLine, file, { kind, failOn, json }) => {
         kind,
         failOn: failOn ?? [],
     });
-    const { width, colour } = commandLine;
-    commandLine.print(json ? (0,render/* renderVerbJson */.q)(result) : (0,render/* renderVerb */.y)(lintBlocks(result), { width, color: colour }));
+    commandLine.print(json ? (0,render/* renderVerbJson */.q)(result) : (0,render/* renderVerb */.y)(lintBlocks(result), commandLine));
     return exitCode;
 };
 
@@ -304,8 +303,9 @@ const run = async (commandLine, file, { kind, failOn, json }) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ IN_EVERY_REQUEST),
-/* harmony export */   x: () => (/* binding */ IN_EVERY_SIGNED_REQUEST)
+/* harmony export */   Bv: () => (/* binding */ ALWAYS_SENT),
+/* harmony export */   UT: () => (/* binding */ IN_EVERY_REQUEST),
+/* harmony export */   xw: () => (/* binding */ IN_EVERY_SIGNED_REQUEST)
 /* harmony export */ });
 /**
  * Keys that requests always have, in lower case.
@@ -327,6 +327,8 @@ const IN_EVERY_SIGNED_REQUEST = [
     "aws:principaltype",
     "aws:userid",
 ];
+/** Keys that every signed request has. */
+const ALWAYS_SENT = [...IN_EVERY_REQUEST, ...IN_EVERY_SIGNED_REQUEST];
 
 
 /***/ }),
@@ -489,13 +491,16 @@ const narrowest = 20;
  * A table in lines of at most `width` columns, its cells wrapped; where the columns would be too narrow to read, each
  * row as a list of `head: value`.
  */
-const tableLines = (head, rows, width) => {
-    const all = [head, ...rows].map((cells) => head.map((_, column) => unwrapped(cells[column] ?? [])));
-    const natural = head.map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
-    const widths = shrink(natural, width - gap * (head.length - 1));
-    if (widths === undefined)
-        return rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
-    return all.flatMap((cells) => rowLines(cells, widths));
+const tableLines = (head, rows, width) => columnLines([head, ...rows.map((cells) => head.map((_, column) => cells[column] ?? []))], width) ??
+    rows.flatMap((cells, index) => [...(index === 0 ? [] : [[]]), ...recordLines(head, cells, width)]);
+/** The same for answers, each of which has its question beside it and none above. */
+const answerLines = (answers, width) => columnLines(answers, width) ?? answers.flatMap(([question, answer]) => recordLines([question], [answer], width));
+/** Rows of as many cells each; undefined where a column would be too narrow. */
+const columnLines = (rows, width) => {
+    const all = rows.map((cells) => cells.map(unwrapped));
+    const natural = (all[0] ?? []).map((_, column) => Math.max(1, ...all.map((cells) => cells[column]?.width ?? 0)));
+    const widths = shrink(natural, width - gap * (natural.length - 1));
+    return widths && all.flatMap((cells) => rowLines(cells, widths));
 };
 const unwrapped = (content) => {
     const lines = wrap(content, Number.POSITIVE_INFINITY);
@@ -551,7 +556,7 @@ const blockLines = (block, options) => {
         case "list":
             return block.items.flatMap((item) => hanging("\u2022 ", wrap(item, width - 2)));
         case "answers":
-            return tableLines(block.head, block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer]), width);
+            return answerLines([block.head, ...block.rows.map(([question, answer]) => [[(0,blocks/* strong */.ko)(question)], answer])], width);
         case "table":
             return tableLines(block.head, block.rows, width);
         case "code":

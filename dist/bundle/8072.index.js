@@ -9,10 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71922);
 
 /** What the caller chose is wrong: an input of the action, or an argument of the command line. */
-class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class InputError extends _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 
 
@@ -24,7 +24,9 @@ class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ selectDeployments)
 /* harmony export */ });
+/* harmony import */ var _config_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42784);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59252);
+
 
 /** The deployments of these names, in the configuration's order; all when none is named. InputError for an unknown name. */
 const selectDeployments = (deployments, names) => {
@@ -33,7 +35,7 @@ const selectDeployments = (deployments, names) => {
     if (unknown.length > 0) {
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(unknown.map((name) => ({
             message: `There is no deployment "${name}".`,
-            suggestion: `the configuration has ${known.join(", ")}`,
+            suggestion: (0,_config_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known) ?? `the configuration has ${known.join(", ")}`,
         })));
     }
     return names.length === 0 ? deployments : deployments.filter(({ name }) => names.includes(name));
@@ -59,8 +61,8 @@ var external_node_path_ = __webpack_require__(76760);
 var app_select = __webpack_require__(14491);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __webpack_require__(71922);
 // EXTERNAL MODULE: ./src/terraform/file-work.ts
 var file_work = __webpack_require__(68264);
 ;// CONCATENATED MODULE: ./src/app/synth.ts
@@ -73,7 +75,7 @@ var file_work = __webpack_require__(68264);
  * gives the files' paths. UserError when one cannot be written, which says what is written by then.
  */
 const writeStacks = async (deployments, folder) => {
-    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(8828), __webpack_require__.e(9894)]).then(__webpack_require__.bind(__webpack_require__, 68828));
+    const { synthesize } = await Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(8828), __webpack_require__.e(9058)]).then(__webpack_require__.bind(__webpack_require__, 68828));
     const stacks = deployments.map((deployment) => ({
         file: (0,external_node_path_.join)(folder, "stacks", deployment.name, "cdk.tf.json"),
         text: synthesize(deployment),
@@ -109,8 +111,8 @@ const makeFolder = (folder) => {
     }
 };
 
-// EXTERNAL MODULE: ./src/config/read.ts + 14 modules
-var read = __webpack_require__(56879);
+// EXTERNAL MODULE: ./src/config/read.ts + 15 modules
+var read = __webpack_require__(61849);
 // EXTERNAL MODULE: ./src/cli/io.ts
 var io = __webpack_require__(71604);
 ;// CONCATENATED MODULE: ./src/cli/verbs/synth.ts
@@ -152,7 +154,7 @@ const run = async ({ print, workingDirectory }, names, { config, output, json })
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71922);
 
 
 
@@ -174,10 +176,10 @@ const orUserError = async (path, work, what = "write to") => {
         return await work();
     }
     catch (error) {
-        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
+        const refused = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 /** Writes a file, and leaves none where only a part of the text could be written, as on a disk that gets full. */

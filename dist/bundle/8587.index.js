@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 8587;
-exports.ids = [8587,3158,8293,968];
+exports.ids = [8587,3158,4311,968];
 exports.modules = {
 
-/***/ 77025:
+/***/ 53264:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,6 +13,21 @@ exports.modules = {
 
 /** Of a parse's settings: Zod's own messages in English, which zod/mini brings apart. Without it each is "Invalid input". */
 const inEnglish = { error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A().localeError };
+
+
+/***/ }),
+
+/***/ 44311:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ firstWithLockFile),
+/* harmony export */   e: () => (/* binding */ oldestTerraform)
+/* harmony export */ });
+/** The oldest Terraform or OpenTofu that can save a plan of every backend, `cloud` too; `import` blocks are older. */
+const oldestTerraform = "1.6.0";
+/** The first version whose S3 backend has `use_lockfile`, of Terraform and of OpenTofu alike. */
+const firstWithLockFile = "1.10.0";
 
 
 /***/ }),
@@ -30,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37428);
-/* harmony import */ var _in_english_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77025);
+/* harmony import */ var _common_in_english_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53264);
 
 
 /**
@@ -102,7 +117,7 @@ const allowed = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const requireAllowed = (terraformJson) => requireOnly(allowed, terraformJson, "The synthesized Terraform JSON");
 /** Gives the text back when it holds only what the schema has; throws otherwise, and that is a bug of ours. */
 const requireOnly = (schema, terraformJson, what) => {
-    const { error } = schema.safeParse(JSON.parse(terraformJson), _in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
+    const { error } = schema.safeParse(JSON.parse(terraformJson), _common_in_english_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnglish */ .k);
     if (error === undefined)
         return terraformJson;
     throw new Error(`${what} holds what it must not:\n${zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(error)}`);
@@ -120,12 +135,12 @@ __webpack_require__.d(__webpack_exports__, {
   synthesizeBootstrap: () => (/* binding */ synthesizeBootstrap)
 });
 
+// EXTERNAL MODULE: ./src/common/errors.ts
+var errors = __webpack_require__(71922);
 // EXTERNAL MODULE: ./src/config/github-oidc.ts
 var github_oidc = __webpack_require__(4101);
 // EXTERNAL MODULE: ./src/config/names.ts
 var names = __webpack_require__(86234);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/stack/escape.ts
 var stack_escape = __webpack_require__(41113);
 // EXTERNAL MODULE: ./src/stack/stable-json.ts
@@ -473,27 +488,12 @@ const stableJson = (value, indent = "\n") => {
 /* harmony export */   N: () => (/* binding */ providerVersions),
 /* harmony export */   m: () => (/* binding */ requiredVersion)
 /* harmony export */ });
-/* harmony import */ var _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38293);
+/* harmony import */ var _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44311);
 
 /** The providers' versions that a deployment accepts; CDKTF's bindings would ask for the one they were made from. */
 const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
 /** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
-const requiredVersion = (backend) => `>= ${backend.type === "s3" && backend.use_lockfile ? _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWithLockFile */ .c : _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestTerraform */ .e}`;
-
-
-/***/ }),
-
-/***/ 38293:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ firstWithLockFile),
-/* harmony export */   e: () => (/* binding */ oldestTerraform)
-/* harmony export */ });
-/** The oldest Terraform or OpenTofu that can save a plan of every backend, `cloud` too; `import` blocks are older. */
-const oldestTerraform = "1.6.0";
-/** The first version whose S3 backend has `use_lockfile`, of Terraform and of OpenTofu alike. */
-const firstWithLockFile = "1.10.0";
+const requiredVersion = (backend) => `>= ${backend.type === "s3" && backend.use_lockfile ? _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWithLockFile */ .c : _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestTerraform */ .e}`;
 
 
 /***/ }),

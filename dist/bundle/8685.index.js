@@ -9,10 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71922);
 
 /** What the caller chose is wrong: an input of the action, or an argument of the command line. */
-class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class InputError extends _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 
 
@@ -24,7 +24,9 @@ class InputError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ selectDeployments)
 /* harmony export */ });
+/* harmony import */ var _config_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42784);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59252);
+
 
 /** The deployments of these names, in the configuration's order; all when none is named. InputError for an unknown name. */
 const selectDeployments = (deployments, names) => {
@@ -33,7 +35,7 @@ const selectDeployments = (deployments, names) => {
     if (unknown.length > 0) {
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(unknown.map((name) => ({
             message: `There is no deployment "${name}".`,
-            suggestion: `the configuration has ${known.join(", ")}`,
+            suggestion: (0,_config_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known) ?? `the configuration has ${known.join(", ")}`,
         })));
     }
     return names.length === 0 ? deployments : deployments.filter(({ name }) => names.includes(name));
@@ -50,8 +52,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _app_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14491);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56879);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71922);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61849);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71604);
 /* harmony import */ var _workflow_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70437);
 
@@ -62,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Prints the Terraform JSON that makes the two roles for continuous integration, or applies it. */
 const run = async (commandLine, name, options) => {
     if (options.yes && !options.apply) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
             message: "--yes answers what only --apply asks, so nothing was made.",
             suggestion: "give both to make the roles, or neither to print what makes them",
         });
@@ -72,7 +74,7 @@ const run = async (commandLine, name, options) => {
     if (deployment === undefined)
         throw new Error("A name that is selected is there.");
     if (options.apply)
-        return (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(6569), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(3551), __webpack_require__.e(1696), __webpack_require__.e(8482), __webpack_require__.e(4169), __webpack_require__.e(8389), __webpack_require__.e(7209), __webpack_require__.e(1643)]).then(__webpack_require__.bind(__webpack_require__, 14024))).applyBootstrap(commandLine, deployment, options);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(6491), __webpack_require__.e(6789), __webpack_require__.e(5632), __webpack_require__.e(9973), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 66894))).applyBootstrap(commandLine, deployment, options);
     const { synthesizeBootstrap } = await __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 68587));
     const text = synthesizeBootstrap(deployment);
     commandLine.print(options.json ? answerJson(deployment, text) : text);

@@ -546,12 +546,12 @@ const withoutStackTraces = (body) => {
 /* harmony export */   N: () => (/* binding */ providerVersions),
 /* harmony export */   m: () => (/* binding */ requiredVersion)
 /* harmony export */ });
-/* harmony import */ var _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38293);
+/* harmony import */ var _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44311);
 
 /** The providers' versions that a deployment accepts; CDKTF's bindings would ask for the one they were made from. */
 const providerVersions = { aws: ">= 5.100.0, < 7.0.0", databricks: ">= 1.99.0, < 2.0.0" };
 /** The oldest Terraform or OpenTofu that can run a deployment, as `required_version` has it. */
-const requiredVersion = (backend) => `>= ${backend.type === "s3" && backend.use_lockfile ? _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWithLockFile */ .c : _terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestTerraform */ .e}`;
+const requiredVersion = (backend) => `>= ${backend.type === "s3" && backend.use_lockfile ? _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWithLockFile */ .c : _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestTerraform */ .e}`;
 
 
 /***/ })

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71922);
 
 
 
@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 const nodeExec = (file, args, { cwd, env, onLine, signal }) => new Promise((resolve, reject) => {
     if (signal?.aborted) {
-        reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`Interrupted before ${file} was started.`));
+        reject(new _common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`Interrupted before ${file} was started.`));
         return;
     }
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true, shell: false });
@@ -57,22 +57,22 @@ const nodeExec = (file, args, { cwd, env, onLine, signal }) => new Promise((reso
 });
 /** Node reports a missing working directory and a missing program with the same code. */
 const startFailure = (file, cwd, error) => {
-    const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorOf */ .b4)(error);
+    const refused = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorOf */ .b4)(error);
     if (refused === undefined)
         return error;
     const { code, words } = refused;
     if (code === "ENOENT" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cwd)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `Cannot run ${file}: the folder ${cwd} does not exist.` }, { cause: error });
+        return new _common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `Cannot run ${file}: the folder ${cwd} does not exist.` }, { cause: error });
     }
     if (code === "ENOENT") {
         const suggestion = "Install it, or say where it is.";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `Cannot run ${file}: there is no such program.`, suggestion }, { cause: error });
+        return new _common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `Cannot run ${file}: there is no such program.`, suggestion }, { cause: error });
     }
     if (code === "EACCES") {
         const suggestion = "Give the path of a program, and make it executable.";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `Cannot run ${file}: it may not be executed.`, suggestion }, { cause: error });
+        return new _common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ message: `Cannot run ${file}: it may not be executed.`, suggestion }, { cause: error });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`Cannot run ${file}: ${words}.`, { cause: error });
+    return new _common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`Cannot run ${file}: ${words}.`, { cause: error });
 };
 
 

@@ -31,11 +31,14 @@ const readContext = (context) => {
     };
 };
 
+// EXTERNAL MODULE: ./src/common/first-of.ts
+var first_of = __webpack_require__(26017);
 // EXTERNAL MODULE: ./src/iam/language/print.ts
 var print = __webpack_require__(65271);
 // EXTERNAL MODULE: ./src/iam/decide/statement.ts + 10 modules
 var decide_statement = __webpack_require__(7622);
 ;// CONCATENATED MODULE: ./src/iam/decide/near.ts
+
 
 
 /** Which miss is nearer: a condition is satisfied more easily than the statement is for something else. */
@@ -95,10 +98,7 @@ const namePrincipal = (principal) => {
         return "an anonymous caller";
     return principal.type === "*" ? "*" : `${principal.type} ${principal.value}`;
 };
-const list = (values) => {
-    const first = values.slice(0, 3).join(", ");
-    return values.length > 3 ? `${first} and ${values.length - 3} more` : first || "nothing";
-};
+const list = (values) => (0,first_of/* firstOf */.K)(values, 3) || "nothing";
 
 ;// CONCATENATED MODULE: ./src/iam/decide/decide.ts
 
@@ -282,51 +282,6 @@ const compileFixed = (glob) => {
 
 /***/ }),
 
-/***/ 77152:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ coversPrincipal)
-/* harmony export */ });
-/* harmony import */ var _language_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26587);
-
-/**
- * Whether Principal or NotPrincipal covers who asks. NotPrincipal is taken at its word: only who is listed is left out,
- * so an account in it does not stand for everyone in the account.
- * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html,
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
- */
-const coversPrincipal = ({ negated, principals }, principal) => negated
-    ? !principals.some((pattern) => isEveryone(pattern, principal) || isSame(pattern, principal))
-    : principals.some((pattern) => includes(pattern, principal));
-const includes = (pattern, principal) => isEveryone(pattern, principal) ||
-    isSame(pattern, principal) ||
-    isOfAccount(pattern, principal) ||
-    isSession(pattern, principal);
-/** `*` is anyone at all; `{"AWS": "*"}` is every AWS principal and, as AWS says, the anonymous user. */
-const isEveryone = (pattern, principal) => pattern.type === "*" ||
-    (pattern.type === "AWS" && pattern.value === "*" && (principal.type === "AWS" || principal.type === "anonymous"));
-const isSame = (pattern, principal) => pattern.type !== "*" &&
-    principal.type === pattern.type &&
-    (principal.value === pattern.value ||
-        (pattern.type === "AWS" && (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .areOneAccount */ .UC)((0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .xM)(pattern.value), (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .xM)(principal.value))));
-/** An account in Principal stands for everyone in it. */
-const isOfAccount = (pattern, principal) => {
-    if (pattern.type !== "AWS" || principal.type !== "AWS")
-        return false;
-    return (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .areOneAccount */ .UC)((0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .xM)(pattern.value), (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .xM)(principal.value) ?? (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal.value));
-};
-/** A role in Principal stands for its sessions, whose ARN has the role's name without its path. */
-const isSession = (pattern, principal) => {
-    if (pattern.type !== "AWS" || principal.type !== "AWS")
-        return false;
-    const role = /^arn:([^:]+):iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(pattern.value);
-    return role !== null && principal.value.startsWith(`arn:${role[1]}:sts::${role[2]}:assumed-role/${role[3]}/`);
-};
-
-
-/***/ }),
-
 /***/ 7622:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -338,10 +293,10 @@ __webpack_require__.d(__webpack_exports__, {
   z5: () => (/* binding */ serviceOf)
 });
 
-// EXTERNAL MODULE: ./src/grouped.ts
-var grouped = __webpack_require__(5485);
-// EXTERNAL MODULE: ./src/once.ts
-var once = __webpack_require__(78094);
+// EXTERNAL MODULE: ./src/common/grouped.ts
+var grouped = __webpack_require__(21687);
+// EXTERNAL MODULE: ./src/common/once.ts
+var once = __webpack_require__(53324);
 // EXTERNAL MODULE: ./src/iam/language/arn.ts
 var arn = __webpack_require__(51923);
 // EXTERNAL MODULE: ./src/iam/language/operators.ts
@@ -390,8 +345,8 @@ const splitGlob = (glob) => {
     return parts;
 };
 
-// EXTERNAL MODULE: ./src/without-trailing.ts
-var without_trailing = __webpack_require__(88580);
+// EXTERNAL MODULE: ./src/common/without-trailing.ts
+var without_trailing = __webpack_require__(78154);
 ;// CONCATENATED MODULE: ./src/iam/decide/conditions/test.ts
 /** The text with every variable's value in its place; undefined when a variable has neither value nor default. */
 const expand = (parts, variables) => {
@@ -632,8 +587,8 @@ __webpack_require__.d(__webpack_exports__, {
   xM: () => (/* binding */ witnessSentence)
 });
 
-// EXTERNAL MODULE: ./src/grouped.ts
-var grouped = __webpack_require__(5485);
+// EXTERNAL MODULE: ./src/common/grouped.ts
+var grouped = __webpack_require__(21687);
 // EXTERNAL MODULE: ./src/report/blocks.ts
 var blocks = __webpack_require__(83578);
 // EXTERNAL MODULE: ./src/iam/decide/glob.ts
@@ -741,10 +696,14 @@ const roleWord = ({ namesakes }, arn) => {
     const name = roleName(arn);
     return namesakes?.has(name) ? arn : name;
 };
-/** The names by which one of the roles that the witnesses are about could be taken for another. */
-const namesakesAmong = (witnesses) => {
+/**
+ * The names by which one of the roles that the witnesses are about could be taken for another; in a plan about several
+ * accounts, where each may have a role of a name, that is every one.
+ */
+const namesakesAmong = (witnesses, isOfSeveralAccounts = false) => {
     const arns = [...new Set(witnesses.map(({ resource }) => resource))];
-    return new Set([...(0,grouped/* grouped */.z)(arns, roleName)].filter(([, { length }]) => length > 1).map(([name]) => name));
+    const isNamesake = ({ length }) => isOfSeveralAccounts || length > 1;
+    return new Set([...(0,grouped/* grouped */.z)(arns, roleName)].filter(([, all]) => isNamesake(all)).map(([name]) => name));
 };
 /** A principal of a request. */
 const principalWords = (principal) => principal.type === "anonymous" ? (0,blocks/* line */.n8) `anyone without signing in` : (0,blocks/* line */.n8) `${principal.value}`;
