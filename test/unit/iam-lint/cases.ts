@@ -782,13 +782,17 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: "a star beside a service passes to any, and a role beside something else is passed",
+    name: "a star beside a service passes to any, and every role beside something else is passed",
     statements: [
-      allow("iam:PassRole", [`arn:aws:iam::${account}:role/deploy`, objects], {
+      allow("iam:PassRole", [`arn:aws:iam::${account}:role/*`, objects], {
         StringLike: { "iam:PassedToService": ["ec2.amazonaws.com", "*"] },
       }),
     ],
-    found: ["warning resource-never-used /Statement/0/Resource/1", "warning pass-role-any-service /Statement/0/Action"],
+    found: [
+      "warning resource-never-used /Statement/0/Resource/1",
+      "warning pass-role-any-service /Statement/0/Action",
+      "warning pass-role-any-role /Statement/0/Resource",
+    ],
   },
   ...["role*", "role/?*", "role/*?", "role/**", "r*", "*role/*", "*", "?ole/*"].map((every) => ({
     name: `${every} is every role`,
