@@ -174,7 +174,14 @@ const isOnBothSides = ({ before, after }: RawChange): boolean => before !== unde
 export const accessWithoutDocument = (change: RawChange): readonly DocumentChange[] => {
   const known = accessTypeOf(change.type);
   if (known === undefined || !isActedOn(change) || changesTagsAlone(change) || isAboutOther(change)) return [];
-  return [inPlaceOfDocument(change, ...known)];
+  const [attribute, what] = known;
+  return [inPlaceOfDocument(change, changedPart(change, attribute), what)];
+};
+
+/** The attribute that says most of it, or where that stays another one that an update changes. */
+const changedPart = (change: RawChange, attribute: string): string => {
+  if (change.action !== "update" || isChanged(change, attribute)) return attribute;
+  return changedAttributes(change).find((one) => isConfigured(change, one)) ?? attribute;
 };
 
 /** Whether it is known to be about something else than access, before and after. */

@@ -61,6 +61,11 @@ describe("access that no policy document says", () => {
     expect(commentOn(found)).toContain(`not known in full for \`${type}.one\``);
   });
 
+  it("is told by the attribute that an update changes, where the one that says most of it stays", () => {
+    const found = reviewOf("aws_s3_bucket_public_access_block", block, { ...block, restrict_public_buckets: false });
+    expect(found.resources[0]?.documents.map(({ attribute }) => attribute)).toEqual(["restrict_public_buckets"]);
+  });
+
   it("is unknown where an attribute says it", () => {
     const bucket = (acl?: string) => ({ bucket: "b", ...(acl !== undefined && { acl }) });
     const relationOf = (before: SideValues, after: SideValues) => reviewOf("aws_s3_bucket", before, after).relation;
@@ -257,6 +262,26 @@ describe("access that no policy document says", () => {
     unchanged("aws_cloudfront_distribution", behaviour("/a/*"), behaviour("/b/*"));
     const action = (type: string, order: number) => ({ action: [{ type }], condition: [{ order }], priority: order });
     unchanged("aws_lb_listener_rule", action("forward", 1), action("redirect", 2));
+  });
+
+  it.each([
+    ["on a listener that has everybody sign in", "l", "forward", "unknown"],
+    ["on one of which another rule does", "m", "forward", "unknown"],
+    ["where it lets nobody through", "l", "redirect", "unchanged"],
+    ["on another listener", "n", "forward", "unchanged"],
+  ])("is unknown where a new rule lets somebody through without a sign-in: %s", (_, listener_arn, type, relation) => {
+    const values = (...types: readonly string[]) => types.map((one) => ({ type: one }));
+    const signsIn = values("authenticate-oidc", "forward");
+    const found = reviewOfAll([
+      resting("aws_lb_listener.l", { arn: "l", default_action: signsIn }),
+      resting("aws_lb_listener.m", { arn: "m", default_action: values("forward") }),
+      resting("aws_lb_listener_rule.m", { listener_arn: "m", priority: 2, action: signsIn }),
+      resting("aws_lb_listener.n", { arn: "n", default_action: values("forward") }),
+      { address: "aws_lb_listener_rule.new", after: { listener_arn, priority: 1, action: values(type) } },
+      { address: "aws_lb_listener_rule.signs", after: { listener_arn, priority: 3, action: signsIn } },
+    ]);
+    expect(found.relation).toBe(relation);
+    expect(found.resources.map(({ address }) => address)).not.toContain("aws_lb_listener_rule.signs");
   });
 
   it("is told once of a resource of which several attributes say it", () => {
