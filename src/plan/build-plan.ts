@@ -1,6 +1,7 @@
 import { type Context, createParser } from "./context.ts";
 import { documentsOf } from "./documents/documents.ts";
 import type { DocumentSubject, Plan, ResourceChange } from "./model.ts";
+import { pastSignIn } from "./past-sign-in.ts";
 import { findPolicies } from "./principals/attached-policies.ts";
 import { attachmentsOf } from "./principals/attachments.ts";
 import { holdersOf, type PrincipalNames } from "./principals/holders.ts";
@@ -26,9 +27,14 @@ export const buildPlan = (
   const facts = readRoleFacts(changes, context);
   const findPolicy = findPolicies(changes);
   const elsewhere = reliedOnElsewhere(changes);
+  const unguarded = pastSignIn(changes);
   const built = {
     changes: changes.map((change) => {
-      const documents = withLeft(change, [...documentsOf(change, context, facts), ...elsewhere(change)]);
+      const documents = withLeft(change, [
+        ...documentsOf(change, context, facts),
+        ...elsewhere(change),
+        ...unguarded(change),
+      ]);
       return resourceChange(change, documents.map(inAccount(change)));
     }),
     attachments: changes.flatMap((change) =>

@@ -10,8 +10,7 @@ import { mayBeOneWorkspace } from "./raw/workspaces.ts";
 
 /**
  * Gives what stands in the place of a document where something that others rely on goes: it changes if another resource
- * makes it again under its name (a rename without `moved`), and roles trust nobody any more if none does; and where a new rule
- * of a load balancer leads past the sign-in of another one.
+ * makes it again under its name (a rename without `moved`), and roles trust nobody any more if none does.
  */
 export const reliedOnElsewhere = (
   changes: readonly RawChange[],
@@ -21,39 +20,17 @@ export const reliedOnElsewhere = (
   const made = grouped(moving.filter(isMade), (change) => keyOf(change, change.after));
   const twinIn = (of: typeof gone, change: RawChange, side: RawSide | undefined): RawChange | undefined =>
     (of.get(keyOf(change, side)) ?? []).find((other) => other !== change && mayBeInOnePlace(change, other));
-  const guarded = new Set(changes.flatMap((change) => (signsIn(change.before) ? (listenerOf(change) ?? []) : [])));
   return (change) => {
     if (!moving.includes(change)) return [];
     const before = isMade(change) ? twinIn(gone, change, change.after)?.before : undefined;
     const isGone = goes(change) && twinIn(made, change, change.before) === undefined;
     const trust = isGone ? ownMember(trusted, change.type) : undefined;
     return [
-      ...(before === undefined ? withoutSignIn(change, guarded) : reliedOnIn({ ...change, before })),
+      ...(before === undefined ? [] : reliedOnIn({ ...change, before })),
       ...(trust === undefined ? [] : [inPlaceOfDocument(withoutAfter(change), ...trust)]),
     ];
   };
 };
-
-const ruleTypes: readonly string[] = ["aws_alb_listener_rule", "aws_lb_listener_rule"];
-
-/** What a new rule forwards without a sign-in, on a listener that has somebody sign in, may have needed one before. */
-const withoutSignIn = (change: RawChange, guarded: ReadonlySet<string>): readonly DocumentChange[] => {
-  const listener = ruleTypes.includes(change.type) ? rawText(change.after, ["listener_arn"]) : undefined;
-  if (listener === undefined || !guarded.has(listener) || !isMade(change)) return [];
-  const [, what] = ownMember(reliedOn, change.type) ?? [];
-  const isOpen = does(change.after, "forward") && !signsIn(change.after);
-  return isOpen && what !== undefined ? [inPlaceOfDocument(change, "action", what)] : [];
-};
-
-const signsIn = (side: Side | undefined): boolean => does(side, "authenticate-");
-
-/** Whether a listener or a rule has an action of a type that begins so. */
-const does = (side: Side | undefined, type: string): boolean =>
-  JSON.stringify([side?.values["action"], side?.values["default_action"]]).includes(`"type":"${type}`);
-
-/** The listener that something is, or is a rule of. */
-const listenerOf = ({ type, before }: RawChange): string | undefined =>
-  rawText(before, [ruleTypes.includes(type) ? "listener_arn" : "arn"]);
 
 const withoutAfter = ({ after: _after, ...rest }: RawChange): RawChange => rest;
 
