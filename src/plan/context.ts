@@ -1,6 +1,6 @@
+import type { Json } from "../common/json.ts";
 import { type ParsedPolicy, parsePolicy } from "../iam/language/parse.ts";
 import type { PolicyKind } from "../iam/model.ts";
-import type { Json } from "../terraform/json.ts";
 import { identityOf } from "./fingerprint/canonical.ts";
 import type { DocumentState, DocumentSubject, Side } from "./model.ts";
 import { mayBe } from "./raw/hidden.ts";

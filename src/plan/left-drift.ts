@@ -1,5 +1,5 @@
 import { grouped } from "../common/grouped.ts";
-import { ownMember } from "../terraform/json.ts";
+import { ownMember } from "../common/json.ts";
 import type { TerraformPlan } from "../terraform/plan-json.ts";
 import { buildPlan } from "./build-plan.ts";
 import { accessTypeOf } from "./documents/access-types.ts";

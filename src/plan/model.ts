@@ -1,7 +1,7 @@
+import type { Json } from "../common/json.ts";
 import type { Policy, PolicyKind } from "../iam/model.ts";
-import type { Json } from "../terraform/json.ts";
 
-export type { Json } from "../terraform/json.ts";
+export type { Json } from "../common/json.ts";
 
 /**
  * What will change: the one model, whether it comes from Terraform's plan JSON or from two synthesized configurations.

@@ -1,4 +1,4 @@
-import { isJsonArray } from "../terraform/json.ts";
+import { isJsonArray } from "../common/json.ts";
 import { reliedOn } from "./documents/access-attributes.ts";
 import { inPlaceOfDocument } from "./documents/access-without-document.ts";
 import type { DocumentChange } from "./model.ts";

@@ -1,5 +1,5 @@
 import { grouped } from "../common/grouped.ts";
-import { ownMember } from "../terraform/json.ts";
+import { ownMember } from "../common/json.ts";
 import { reliedOn, trusted } from "./documents/access-attributes.ts";
 import { inPlaceOfDocument, namesOf, reliedOnIn } from "./documents/access-without-document.ts";
 import type { DocumentChange } from "./model.ts";

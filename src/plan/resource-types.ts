@@ -1,5 +1,5 @@
+import { ownMember } from "../common/json.ts";
 import { oncePer } from "../common/once.ts";
-import { ownMember } from "../terraform/json.ts";
 
 /** The generated data/resource-types.json. */
 export interface ResourceTypeData {

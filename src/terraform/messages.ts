@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { jsonIn } from "./json.ts";
+import { jsonIn } from "../common/json.ts";
 
 /**
  * What terraform says line by line under -json, as far as this program listens.

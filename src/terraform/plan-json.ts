@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { UserError } from "../common/errors.ts";
 import { inEnglish } from "../common/in-english.ts";
-import { type Json, parseJson } from "./json.ts";
+import { type Json, parseJson } from "../common/json.ts";
 import { textOfPlan } from "./plan-text.ts";
 
 /**

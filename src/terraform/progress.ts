@@ -1,4 +1,4 @@
-import { ownMember } from "./json.ts";
+import { ownMember } from "../common/json.ts";
 import type { ProgressEvent } from "./messages.ts";
 
 /**

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { jsonIn } from "./json.ts";
+import { jsonIn } from "../common/json.ts";
 import { type Product, programName } from "./product.ts";
 
 /** Where a version is published, and what its files are called. */

@@ -1,7 +1,7 @@
 /** One value of a JSON text with the line (from 1) that it begins on; a number keeps the text that it was written as. */
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
 
-/** An object with its lines, where terraform/json.ts has one of the same name without; `line` is that of its brace. */
+/** An object with its lines, where common/json.ts has one of the same name without; `line` is that of its brace. */
 export interface JsonObject {
   readonly type: "object";
   readonly line: number;

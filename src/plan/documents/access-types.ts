@@ -1,4 +1,4 @@
-import { ownMember } from "../../terraform/json.ts";
+import { ownMember } from "../../common/json.ts";
 import {
   accessAttributes,
   administersForAll,

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, ownMember } from "../../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, ownMember } from "../../common/json.ts";
 import type { DocumentChange, Value } from "../model.ts";
 import { blockOf, changedAttributes, isActedOn, isChanged, isEqual, unknownText } from "../raw/attributes.ts";
 import {

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, jsonIn, ownMember } from "../../terraform/json.ts";
+import { isJsonObject, type JsonObject, jsonIn, ownMember } from "../../common/json.ts";
 import type { Context } from "../context.ts";
 import type { DocumentState } from "../model.ts";
 import { isChanged, isEqual } from "../raw/attributes.ts";

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from "../../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json } from "../../common/json.ts";
 import { isEqual, unknownText } from "../raw/attributes.ts";
 import { markOf, memberOf, type RawChange, type RawSide } from "../raw/raw-change.ts";
 

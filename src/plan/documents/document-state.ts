@@ -1,5 +1,5 @@
+import type { Json } from "../../common/json.ts";
 import type { PolicyKind } from "../../iam/model.ts";
-import type { Json } from "../../terraform/json.ts";
 import type { Context } from "../context.ts";
 import type { DocumentState } from "../model.ts";
 import { isChanged } from "../raw/attributes.ts";

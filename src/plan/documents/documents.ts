@@ -1,5 +1,5 @@
+import { isJsonArray, isJsonObject, type Json, ownMember } from "../../common/json.ts";
 import type { PolicyKind } from "../../iam/model.ts";
-import { isJsonArray, isJsonObject, type Json, ownMember } from "../../terraform/json.ts";
 import { type Context, subjectOf } from "../context.ts";
 import type { DocumentChange, DocumentState, Side } from "../model.ts";
 import { exclusiveTypes, type RoleFacts } from "../principals/role-facts.ts";
@@ -12,9 +12,9 @@ import { parsed, sensitiveState, unknownReason, unreadable } from "./document-st
 import { type FoundDocument, findDocuments } from "./found-documents.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
 import { lambdaPermission, otherChangeOf, permissionAttributes } from "./lambda-permission.ts";
-import { placeIfMoved } from "./moved.ts";
+import { placeIfMoved } from "./place-if-moved.ts";
 import { foundAttributes, limitingTypes, otherPolicies, policyAttributes } from "./policy-attributes.ts";
-import { shutsNewBucket } from "./shut.ts";
+import { shutsNewBucket } from "./shuts-new-bucket.ts";
 
 /** A document on one side of a change. */
 interface SideDocument extends Pick<DocumentChange, "attribute" | "kind" | "subject"> {

@@ -1,5 +1,5 @@
+import { isJsonArray, isJsonObject, type Json, jsonIn } from "../../common/json.ts";
 import type { PolicyKind } from "../../iam/model.ts";
-import { isJsonArray, isJsonObject, type Json, jsonIn } from "../../terraform/json.ts";
 import { markOf, type Path, type RawSide } from "../raw/raw-change.ts";
 
 /** A text somewhere in a resource that is a policy document by its looks. */

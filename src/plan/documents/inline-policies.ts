@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from "../../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json } from "../../common/json.ts";
 import type { Side } from "../model.ts";
 import { type RoleFacts, setsInlinePolicies } from "../principals/role-facts.ts";
 import { isEqual } from "../raw/attributes.ts";

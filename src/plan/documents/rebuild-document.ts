@@ -1,5 +1,5 @@
+import { isJsonArray, type Json } from "../../common/json.ts";
 import type { PolicyKind } from "../../iam/model.ts";
-import { isJsonArray, type Json } from "../../terraform/json.ts";
 import type { RebuildRequest } from "../context.ts";
 import type { DocumentState } from "../model.ts";
 import { createPlaceholders, type Placeholders } from "../placeholders.ts";

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, jsonIn, ownMember } from "../../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, jsonIn, ownMember } from "../../common/json.ts";
 import { changedAttributes, isEqual } from "../raw/attributes.ts";
 import { markOf, memberOf, type RawChange, type RawSide } from "../raw/raw-change.ts";
 import { foundAttributes, policyAttributes } from "./policy-attributes.ts";

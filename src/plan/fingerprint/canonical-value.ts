@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, ownMember } from "../../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, ownMember } from "../../common/json.ts";
 import { markOf, memberOf } from "../raw/raw-change.ts";
 import { canonicalPolicyText } from "./canonical-policy.ts";
 

@@ -1,5 +1,5 @@
+import { isJsonObject, ownMember } from "../../common/json.ts";
 import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
-import { isJsonObject, ownMember } from "../../terraform/json.ts";
 import type { ManagedPolicyDocument, ResourceChange } from "../model.ts";
 import { isConfigured, markOf, type RawChange, type RawSide, readText, readValue } from "../raw/raw-change.ts";
 import { canonicalValue } from "./canonical-value.ts";

@@ -1,4 +1,4 @@
-import { ownMember } from "../../terraform/json.ts";
+import { ownMember } from "../../common/json.ts";
 import type { ChangeAction } from "../model.ts";
 import { type CanonicalPlan, identityOf, restingText } from "./canonical.ts";
 import { type ChangeDigest, digestOf, digestOfChange, type PlanDigests, planDigests } from "./fingerprint.ts";

@@ -1,5 +1,5 @@
+import { isJsonArray, isJsonObject, type Json } from "../../common/json.ts";
 import { escapeKey, keysOf } from "../../common/json-pointer.ts";
-import { isJsonArray, isJsonObject, type Json } from "../../terraform/json.ts";
 
 /** The JSON pointers (RFC 6901) to what is unknown inside of a known attribute; none when all of it is unknown. */
 export const partlyUnknown = (attribute: string, mark: Json): readonly string[] =>

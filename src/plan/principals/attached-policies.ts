@@ -1,4 +1,4 @@
-import { isJsonArray } from "../../terraform/json.ts";
+import { isJsonArray } from "../../common/json.ts";
 import type { Context, PrincipalType } from "../context.ts";
 import { identityOf } from "../fingerprint/canonical.ts";
 import type { AttachedPolicy, AttachmentState, DocumentSubject } from "../model.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../../terraform/json.ts";
+import type { Json } from "../../common/json.ts";
 import type { TerraformPlan } from "../../terraform/plan-json.ts";
 import type { ResourceChange } from "../model.ts";
 import { dataSources } from "../raw/data-sources.ts";

@@ -1,4 +1,4 @@
-import { type Json, ownMember } from "../../terraform/json.ts";
+import { type Json, ownMember } from "../../common/json.ts";
 import type { HolderChange, MembershipState } from "../model.ts";
 import { isChanged } from "../raw/attributes.ts";
 import { referencesOf } from "../raw/configuration.ts";

@@ -1,5 +1,5 @@
+import type { JsonObject } from "../../common/json.ts";
 import { parsePolicy } from "../../iam/language/parse.ts";
-import type { JsonObject } from "../../terraform/json.ts";
 import type { TerraformPlan } from "../../terraform/plan-json.ts";
 import type { ManagedPolicyDocument } from "../model.ts";
 import { dataSources } from "../raw/data-sources.ts";

@@ -1,5 +1,5 @@
 import { grouped } from "../../common/grouped.ts";
-import { isJsonArray, ownMember } from "../../terraform/json.ts";
+import { isJsonArray, ownMember } from "../../common/json.ts";
 import { type Context, principalTypes, subjectOf } from "../context.ts";
 import type { DocumentSubject, ExclusiveManagement, Side } from "../model.ts";
 import { labelIn, subjectIn } from "../raw/accounts.ts";

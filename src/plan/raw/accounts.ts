@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, ownMember } from "../../terraform/json.ts";
+import { type Json, type JsonObject, ownMember } from "../../common/json.ts";
 import type { DocumentSubject, ResourceChange } from "../model.ts";
 import type { Configurations } from "./configuration.ts";
 import { type RawChange, readText } from "./raw-change.ts";

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, jsonIn, ownMember } from "../../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, jsonIn, ownMember } from "../../common/json.ts";
 import type { AttributeChange, ResourceChange, Side, Value } from "../model.ts";
 import { hasMark, markOf, memberOf, type RawChange, type RawSide, readValue } from "./raw-change.ts";
 

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json } from "../../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json } from "../../common/json.ts";
 import type { TerraformConfigModule, TerraformConfigResource, TerraformPlan } from "../../terraform/plan-json.ts";
 
 /** The configurations of a provider by their keys, with what they say. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../../terraform/json.ts";
+import { isJsonObject, type JsonObject } from "../../common/json.ts";
 import type { TerraformPlan, TerraformStateModule } from "../../terraform/plan-json.ts";
 
 /** The values of every data source of a type that a plan has read, in all modules. */

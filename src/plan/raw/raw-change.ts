@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember } from "../../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember } from "../../common/json.ts";
 import type { ChangeAction, ResourceChange, Value } from "../model.ts";
 
 /** One resource on one side of a change, with secrets: never leaves `src/plan/`. */

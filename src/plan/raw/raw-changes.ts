@@ -1,5 +1,5 @@
 import { UserError } from "../../common/errors.ts";
-import { isJsonObject, type Json, ownMember } from "../../terraform/json.ts";
+import { isJsonObject, type Json, ownMember } from "../../common/json.ts";
 import type { TerraformConfigResource, TerraformPlan, TerraformResourceChange } from "../../terraform/plan-json.ts";
 import type { ChangeAction, ResourceChange } from "../model.ts";
 import { type Provided, withAccounts } from "./accounts.ts";

@@ -1,6 +1,6 @@
 import { grouped } from "../../common/grouped.ts";
+import type { Json } from "../../common/json.ts";
 import { once, oncePer } from "../../common/once.ts";
-import type { Json } from "../../terraform/json.ts";
 import { type Configuration, referencesOf, type Target } from "./configuration.ts";
 import { type RawChange, readValue } from "./raw-change.ts";
 

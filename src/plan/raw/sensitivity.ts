@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember } from "../../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember } from "../../common/json.ts";
 import type { TerraformPlan, TerraformResourceChange } from "../../terraform/plan-json.ts";
 import { policyAttributes } from "../documents/policy-attributes.ts";
 import { isEqual } from "./attributes.ts";

@@ -1,4 +1,4 @@
-import { type Json, ownMember } from "../../terraform/json.ts";
+import { type Json, ownMember } from "../../common/json.ts";
 import type { Configurations } from "./configuration.ts";
 import { memberOf } from "./raw-change.ts";
 

@@ -1,4 +1,4 @@
-import type { Json } from "../../terraform/json.ts";
+import type { Json } from "../../common/json.ts";
 import { buildPlan } from "../build-plan.ts";
 import type { RebuildRequest } from "../context.ts";
 import type { ChangeAction, DocumentState, Plan } from "../model.ts";

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from "../../common/json.ts";
 import type { RawSide } from "../raw/raw-change.ts";
 import type { Synthesized, SynthesizedResource } from "./synthesized.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { UserError } from "../../common/errors.ts";
-import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember, parseJson } from "../../terraform/json.ts";
+import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember, parseJson } from "../../common/json.ts";
 
 /** A configuration in Terraform's JSON syntax, as CDKTF synthesizes it. */
 export interface Synthesized {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { UserError } from "../../../src/common/errors.ts";
+import { isJsonArray, isJsonObject, type Json } from "../../../src/common/json.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
-import { isJsonArray, isJsonObject, type Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { readPlanText } from "../../fixtures/plans.ts";
 

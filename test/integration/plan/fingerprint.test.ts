@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isJsonArray, isJsonObject, type Json } from "../../../src/common/json.ts";
 import { withFingerprint } from "../../../src/plan/fingerprint/fingerprint.ts";
 import { parsePlanDigests } from "../../../src/plan/fingerprint/parse-digests.ts";
-import { isJsonArray, isJsonObject, type Json } from "../../../src/terraform/json.ts";
 import type { TerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { digestsOf, edited, fingerprintOf, objectOf, withChange } from "../../fixtures/edits.ts";
 import { planOf, terraformPlan } from "../../fixtures/plans.ts";

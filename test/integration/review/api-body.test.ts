@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../../src/terraform/json.ts";
+import type { Json } from "../../../src/common/json.ts";
 import { reviewOf, type Values } from "./planned.ts";
 
 const invokedBy = (Principal: string | Values): Values => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../../src/terraform/json.ts";
+import type { Json } from "../../../src/common/json.ts";
 import { allowing, type Planned, principalIn, resting, reviewOf } from "./planned.ts";
 
 const arn = "arn:aws:iam::123456789012:policy/wide";

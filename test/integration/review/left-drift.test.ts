@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/common/json.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import { driftNotices } from "../../../src/report/sections/drift-notices.ts";
-import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { allowing, type Values } from "./planned.ts";
 import { review } from "./reviewing.ts";

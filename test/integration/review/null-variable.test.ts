@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/common/json.ts";
 import { readConfiguration } from "../../../src/plan/raw/configuration.ts";
-import type { Json } from "../../../src/terraform/json.ts";
 import { administrator, type Planned, principalsIn, resting, reviewOf, type Values } from "./planned.ts";
 
 const storage = "arn:aws:iam::aws:policy/AmazonS3FullAccess";

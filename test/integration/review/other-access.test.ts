@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/common/json.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
-import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { deployment } from "./builders.ts";
 import { planOf, type SideValues } from "./plan-json.ts";

@@ -1,6 +1,6 @@
+import type { Json } from "../../../src/common/json.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
 import type { Plan } from "../../../src/plan/model.ts";
-import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 
 export type Values = Readonly<Record<string, Json>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../../src/terraform/json.ts";
+import type { Json } from "../../../src/common/json.ts";
 import type { SideValues } from "./plan-json.ts";
 import { reviewOf as reviewOfAll } from "./planned.ts";
 

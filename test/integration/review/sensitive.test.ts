@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/common/json.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
-import type { Json } from "../../../src/terraform/json.ts";
 import { type Planned, planOf, type SideValues } from "./plan-json.ts";
 import { reviewOf as reviewOfAll } from "./planned.ts";
 

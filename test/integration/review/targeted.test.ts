@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/common/json.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
-import type { Json } from "../../../src/terraform/json.ts";
 import { parseTerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { allowing, type Values } from "./planned.ts";
 import { review } from "./reviewing.ts";

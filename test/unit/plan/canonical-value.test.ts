@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/common/json.ts";
 import { canonicalValue } from "../../../src/plan/fingerprint/canonical-value.ts";
-import type { Json } from "../../../src/terraform/json.ts";
 
 const canonical = (value: Json, marks: { unknown?: Json; sensitive?: Json; type?: string; attribute?: string } = {}) =>
   canonicalValue({ type: "aws_iam_role", attribute: "any", unknown: false, sensitive: false, ...marks, value });

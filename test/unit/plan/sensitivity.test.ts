@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Json, JsonObject } from "../../../src/common/json.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
-import type { Json, JsonObject } from "../../../src/terraform/json.ts";
 import type { TerraformPlan } from "../../../src/terraform/plan-json.ts";
 import { edited, objectOf, withChange } from "../../fixtures/edits.ts";
 import { changeAt, documentsAt, planOf, terraformPlan } from "../../fixtures/plans.ts";

@@ -1,4 +1,4 @@
-import { ownMember } from "../../terraform/json.ts";
+import { ownMember } from "../../common/json.ts";
 import type { Side } from "../model.ts";
 import { isChanged } from "../raw/attributes.ts";
 import { isHidden, notKnown } from "../raw/hidden.ts";

@@ -1,4 +1,4 @@
-import { type Json, ownMember } from "../../terraform/json.ts";
+import { type Json, ownMember } from "../../common/json.ts";
 import { isEqual } from "../raw/attributes.ts";
 import { isConfigured, type RawChange, readText, readValue } from "../raw/raw-change.ts";
 import type { References } from "../raw/references.ts";
