@@ -132,8 +132,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 9 modules
-var build_plan = __webpack_require__(42433);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 10 modules
+var build_plan = __webpack_require__(84105);
 // EXTERNAL MODULE: ./src/plan/placeholders.ts
 var plan_placeholders = __webpack_require__(76509);
 // EXTERNAL MODULE: ./src/plan/principals/holders.ts
@@ -146,8 +146,8 @@ var configuration = __webpack_require__(76412);
 var raw_change = __webpack_require__(10545);
 // EXTERNAL MODULE: ./src/plan/raw/references.ts
 var raw_references = __webpack_require__(38374);
-// EXTERNAL MODULE: ./src/terraform/json.ts
-var json = __webpack_require__(10628);
+// EXTERNAL MODULE: ./src/common/json.ts
+var json = __webpack_require__(29927);
 ;// CONCATENATED MODULE: ./src/plan/synthesized/preview-actions.ts
 
 /**

@@ -20,8 +20,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/terraform/file-work.ts
 var file_work = __webpack_require__(68264);
-// EXTERNAL MODULE: ./src/terraform/json.ts
-var json = __webpack_require__(10628);
+// EXTERNAL MODULE: ./src/common/json.ts
+var json = __webpack_require__(29927);
 ;// CONCATENATED MODULE: ./src/terraform/progress.ts
 
 /**
@@ -497,8 +497,8 @@ const namesIn = async (folder) => {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./src/terraform/json.ts
-var json = __webpack_require__(10628);
+// EXTERNAL MODULE: ./src/common/json.ts
+var json = __webpack_require__(29927);
 ;// CONCATENATED MODULE: ./src/terraform/messages.ts
 
 

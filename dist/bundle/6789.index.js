@@ -73,10 +73,10 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readTerraformPlan)
 });
 
-// EXTERNAL MODULE: ./src/plan/build-plan.ts + 9 modules
-var build_plan = __webpack_require__(42433);
-// EXTERNAL MODULE: ./src/terraform/json.ts
-var json = __webpack_require__(10628);
+// EXTERNAL MODULE: ./src/plan/build-plan.ts + 10 modules
+var build_plan = __webpack_require__(84105);
+// EXTERNAL MODULE: ./src/common/json.ts
+var json = __webpack_require__(29927);
 // EXTERNAL MODULE: ./src/plan/placeholders.ts
 var plan_placeholders = __webpack_require__(76509);
 // EXTERNAL MODULE: ./src/plan/raw/configuration.ts
@@ -764,8 +764,8 @@ var schemas = __webpack_require__(94343);
 var errors = __webpack_require__(71922);
 // EXTERNAL MODULE: ./src/common/in-english.ts
 var in_english = __webpack_require__(53264);
-// EXTERNAL MODULE: ./src/terraform/json.ts
-var json = __webpack_require__(10628);
+// EXTERNAL MODULE: ./src/common/json.ts
+var json = __webpack_require__(29927);
 ;// CONCATENATED MODULE: ./src/terraform/plan-text.ts
 
 /**

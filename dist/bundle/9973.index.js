@@ -280,7 +280,7 @@ const terraformRun = (commandLine, { config, terraformBinary, lockTimeout, paral
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ compareDigests)
 /* harmony export */ });
-/* harmony import */ var _terraform_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10628);
+/* harmony import */ var _common_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29927);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70805);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23264);
 
@@ -361,7 +361,7 @@ const deltaOf = (then, now) => ({
     ].sort(),
 });
 /** An attribute that one side does not list is absent there. */
-const differing = (one, other) => [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((attribute) => ((0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(one, attribute) ?? "absent") !== ((0,_terraform_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(other, attribute) ?? "absent"));
+const differing = (one, other) => [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((attribute) => ((0,_common_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(one, attribute) ?? "absent") !== ((0,_common_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(other, attribute) ?? "absent"));
 const differingPolicies = (reviewed, now) => {
     const digests = (of) => Object.fromEntries(of.policies.map(({ arn, digest }) => [arn, digest]));
     return differing(digests(reviewed), digests(now)).toSorted();
