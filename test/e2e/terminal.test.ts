@@ -57,7 +57,7 @@ it("a terminal shows what Terraform is at work on while it runs, and the lines a
   const shown = await planOnTerminal();
   const [before, rest = ""] = shown.split(hideCursor);
   const [spinning, after] = rest.split(showCursor);
-  expect(before).toMatch(/^Terraform .*\r\n$/);
+  expect(before).toMatch(/^Terraform .*\r\nprod: what this run may do in the workspace is not known: .*\r\n$/);
   expect(spinning).toContain("prod: terraform init");
   expect(after).toContain("prod: terraform init failed");
 });
