@@ -11,7 +11,7 @@ import { resolveDeployment, resolveReview } from "./resolve.ts";
 import { at, type BrokenRule } from "./rule.ts";
 import { deploymentRules, needlessKeyRules, reviewRules, rulesBetween } from "./rules.ts";
 import { type Configuration, deploymentSchema, fileSchema, fileWithoutDefaults } from "./schema.ts";
-import { type ConfigPath, parseYaml, toConfigPath, type YamlFile } from "./yaml.ts";
+import { type ConfigPath, parseYaml, pathKey, toConfigPath, type YamlFile } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -71,8 +71,10 @@ const problemsOf = ({ data, merged, issues }: Judged, yaml: YamlFile): readonly 
   }
   const told = toProblems(certain, fileSchema, merged, yaml);
   if (yaml.problems.length > 0) return told;
-  const refused = new Set(issues.filter((issue) => !unknown.includes(issue)).map(({ path }) => JSON.stringify(path)));
-  const broken = brokenRules(data, merged).filter(({ path }) => !refused.has(JSON.stringify(path)));
+  const refused = new Set(
+    issues.filter((issue) => !unknown.includes(issue)).map(({ path }) => pathKey(toConfigPath(path))),
+  );
+  const broken = brokenRules(data, merged).filter(({ path }) => !refused.has(pathKey(path)));
   return [...told, ...broken.map((each) => ruleProblem(each, yaml))];
 };
 

@@ -4,7 +4,7 @@ import { knownKeys } from "./introspect.ts";
 import { isData } from "./merge.ts";
 import { at } from "./rule.ts";
 import { nearest } from "./suggest.ts";
-import { type ConfigPath, toConfigPath, type YamlFile } from "./yaml.ts";
+import { type ConfigPath, pathKey, toConfigPath, type YamlFile } from "./yaml.ts";
 
 /** The names that misspelt keys are meant to have, by the path of their map and the key. */
 export type Meant = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -21,7 +21,7 @@ export const meantKeys = (issues: readonly z.core.$ZodIssue[], schema: z.ZodMini
       // Of two that are near to one key the first has its name.
       const keys = new Map(there.toReversed().map((key) => [nearest(key, absent), key]));
       const names = [...keys].flatMap(([name, key]) => (name === undefined ? [] : [[key, name] as const]));
-      return names.length === 0 ? [] : [[JSON.stringify(path), new Map(names)] as const];
+      return names.length === 0 ? [] : [[pathKey(path), new Map(names)] as const];
     }),
   );
 
@@ -29,7 +29,7 @@ export const meantKeys = (issues: readonly z.core.$ZodIssue[], schema: z.ZodMini
 export const asMeant = (data: unknown, meant: Meant, path: ConfigPath = []): unknown => {
   if (Array.isArray(data)) return data.map((item, index) => asMeant(item, meant, [...path, index]));
   if (!isData(data)) return data;
-  const names = meant.get(JSON.stringify(path));
+  const names = meant.get(pathKey(path));
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [names?.get(key) ?? key, asMeant(value, meant, [...path, key])]),
   );
@@ -41,7 +41,7 @@ export const locatedAsMeant = (file: YamlFile, meant: Meant): YamlFile => {
     const name = path.at(-1);
     if (name === undefined) return path;
     const parent = original(path.slice(0, -1));
-    const [key = name] = [...(meant.get(JSON.stringify(parent)) ?? [])].find(([, each]) => each === name) ?? [];
+    const [key = name] = [...(meant.get(pathKey(parent)) ?? [])].find(([, each]) => each === name) ?? [];
     return [...parent, key];
   };
   return { ...file, locate: (path, part) => file.locate(original(path), part) };

@@ -240,4 +240,5 @@ class Walk {
   }
 }
 
-const pathKey = (path: ConfigPath): string => JSON.stringify(path);
+/** A path as the key of a map or a set. */
+export const pathKey = (path: ConfigPath): string => JSON.stringify(path);

@@ -52,9 +52,14 @@ const limitWait = (error: RequestError, attempt: number, clock: Clock): number =
   if (Number.isFinite(retryAfter)) return retryAfter * 1000;
   const reset = Number(headers["x-ratelimit-reset"]);
   if (String(headers["x-ratelimit-remaining"]) === "0" && Number.isFinite(reset)) {
-    const answeredAt = Date.parse(headers.date ?? "");
-    const now = Number.isNaN(answeredAt) ? clock.now().getTime() : answeredAt;
+    const now = answeredAt(headers.date) ?? clock.now().getTime();
     return Math.max(0, reset * 1000 - now) + 1000;
   }
   return 60_000 * attempt;
+};
+
+/** When GitHub answered, by its own clock, in milliseconds since 1970; undefined where its `Date` does not tell. */
+export const answeredAt = (date: string | undefined): number | undefined => {
+  const milliseconds = Date.parse(date ?? "");
+  return Number.isNaN(milliseconds) ? undefined : milliseconds;
 };

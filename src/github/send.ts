@@ -2,7 +2,7 @@ import { getOctokit } from "@actions/github";
 import type { Repository } from "./context.ts";
 import { brokenOff, toGitHubError } from "./failure.ts";
 import type { Fetch } from "./proxy.ts";
-import { type RetryOptions, sendWithRetry } from "./retry.ts";
+import { answeredAt, type RetryOptions, sendWithRetry } from "./retry.ts";
 
 /** What a call sends: its route's placeholders beside owner and repo, its query or body; or GraphQL's variables. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -49,8 +49,8 @@ export const openSender = (options: SendingOptions): Sender => {
       request: { ...request, signal: AbortSignal.timeout(timeoutMilliseconds) },
     });
     if (isBrokenOff(answer)) throw brokenOff(answer.url);
-    const answeredAt = Date.parse(answer.headers.date ?? "");
-    if (!Number.isNaN(answeredAt)) ahead = answeredAt - clock.now().getTime();
+    const at = answeredAt(answer.headers.date);
+    if (at !== undefined) ahead = at - clock.now().getTime();
     return answer;
   };
 

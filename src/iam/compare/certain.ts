@@ -4,6 +4,7 @@ import { coverageOf } from "./coverage.ts";
 import type { Statements } from "./direction.ts";
 import type { Guard, ResourcePattern } from "./guard.ts";
 import { idsIn } from "./principals.ts";
+import { isUnreadable } from "./unreadable.ts";
 
 /**
  * Whether one side allows a request and the other does not, however AWS reads what it leaves open: `decide` reads whom
@@ -57,13 +58,13 @@ interface Asked {
 
 /** The statement itself where nothing in it is open to a request. */
 const settled = (
-  { statement, resources, unreadable }: Guard,
+  { statement, version, resources }: Guard,
   { principal, isId, keys }: Asked,
   holds: boolean,
 ): Statement | undefined => {
   const { principals, conditions } = statement;
   const isOpenTo = principals && principal && coverageOf(principals, principal, isId) === undefined;
-  const known = conditions.filter((one) => !(unreadable.includes(one) && keys.has(one.key.toLowerCase())));
+  const known = conditions.filter((one) => !(keys.has(one.key.toLowerCase()) && isUnreadable(one, version)));
   const hasOpen = isOpenTo === true || known.length < conditions.length;
   const element = statement.resources && settledResources(statement.resources, resources, holds);
   if ((hasOpen && !holds) || element?.patterns.length === 0) return undefined;

@@ -1,8 +1,7 @@
 import { completeArn, isIncomplete, unreplacedVariable } from "../language/arn.ts";
 import { readTemplate, type TemplatePart } from "../language/template.ts";
-import type { Condition, PolicySet, PolicyVersion, Statement } from "../model.ts";
+import type { PolicySet, PolicyVersion, Statement } from "../model.ts";
 import { canonicalStatement } from "../normalize/canonical.ts";
-import { isUnreadable } from "./unreadable.ts";
 
 /** A statement of one side, with its canonical texts. */
 export interface Guard {
@@ -16,8 +15,6 @@ export interface Guard {
   readonly whole: string;
   /** The resource patterns, taken apart. */
   readonly resources: readonly ResourcePattern[];
-  /** The conditions with a value that AWS may read in another way than `decide`. */
-  readonly unreadable: readonly Condition[];
 }
 
 /** One value of a statement's Resource or NotResource, with what of it can be compared. */
@@ -71,7 +68,6 @@ const toGuard = (statement: Statement, version: PolicyVersion, layer: Guard["lay
     terms,
     whole: `${terms} ${canonical.actions}`,
     resources: (statement.resources?.patterns ?? []).map((text) => readResource(text, version, statement)),
-    unreadable: statement.conditions.filter((condition) => isUnreadable(condition, version)),
   };
 };
 

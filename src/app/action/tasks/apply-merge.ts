@@ -47,12 +47,10 @@ const mergedAs = async (
   { github, outside }: ActionRun,
   { after, branch }: PushedChange,
 ): Promise<readonly number[]> => {
-  const numbers: number[] = [];
-  await asCourtesy(outside.log, "The pull request was not told", async () => {
-    const merged = await pullRequestsMergedAs(github, { sha: after, branch });
-    numbers.push(...merged.map(({ number }) => number));
-  });
-  return numbers;
+  const merged = await asCourtesy(outside.log, "The pull request was not told", () =>
+    pullRequestsMergedAs(github, { sha: after, branch }),
+  );
+  return merged?.map(({ number }) => number) ?? [];
 };
 
 const digestsOf = ({ deployments }: ReviewedEvidence) =>
