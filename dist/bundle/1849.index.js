@@ -425,6 +425,7 @@ class Walk {
         return { message, location: this.#at(offset), ...(suggestion && { suggestion }) };
     }
 }
+/** A path as the key of a map or a set. */
 const pathKey = (path) => JSON.stringify(path);
 
 ;// CONCATENATED MODULE: ./src/config/misspelt.ts
@@ -444,7 +445,7 @@ const meantKeys = (issues, schema, data) => new Map(issues.flatMap((issue) => {
     // Of two that are near to one key the first has its name.
     const keys = new Map(there.toReversed().map((key) => [(0,suggest/* nearest */.p)(key, absent), key]));
     const names = [...keys].flatMap(([name, key]) => (name === undefined ? [] : [[key, name]]));
-    return names.length === 0 ? [] : [[JSON.stringify(path), new Map(names)]];
+    return names.length === 0 ? [] : [[pathKey(path), new Map(names)]];
 }));
 /** The data with every misspelt key under the name that is meant. */
 const asMeant = (data, meant, path = []) => {
@@ -452,7 +453,7 @@ const asMeant = (data, meant, path = []) => {
         return data.map((item, index) => asMeant(item, meant, [...path, index]));
     if (!isData(data))
         return data;
-    const names = meant.get(JSON.stringify(path));
+    const names = meant.get(pathKey(path));
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [names?.get(key) ?? key, asMeant(value, meant, [...path, key])]));
 };
 /** The same file, whose places are found by the names that are meant. */
@@ -462,7 +463,7 @@ const locatedAsMeant = (file, meant) => {
         if (name === undefined)
             return path;
         const parent = original(path.slice(0, -1));
-        const [key = name] = [...(meant.get(JSON.stringify(parent)) ?? [])].find(([, each]) => each === name) ?? [];
+        const [key = name] = [...(meant.get(pathKey(parent)) ?? [])].find(([, each]) => each === name) ?? [];
         return [...parent, key];
     };
     return { ...file, locate: (path, part) => file.locate(original(path), part) };
@@ -1294,8 +1295,8 @@ const problemsOf = ({ data, merged, issues }, yaml) => {
     const told = toProblems(certain, config_schema/* fileSchema */.Mz, merged, yaml);
     if (yaml.problems.length > 0)
         return told;
-    const refused = new Set(issues.filter((issue) => !unknown.includes(issue)).map(({ path }) => JSON.stringify(path)));
-    const broken = brokenRules(data, merged).filter(({ path }) => !refused.has(JSON.stringify(path)));
+    const refused = new Set(issues.filter((issue) => !unknown.includes(issue)).map(({ path }) => pathKey(toConfigPath(path))));
+    const broken = brokenRules(data, merged).filter(({ path }) => !refused.has(pathKey(path)));
     return [...told, ...broken.map((each) => ruleProblem(each, yaml))];
 };
 /** The problems that are at no place of another one. */

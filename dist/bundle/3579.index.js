@@ -67,11 +67,15 @@ const limitWait = (error, attempt, clock) => {
         return retryAfter * 1000;
     const reset = Number(headers["x-ratelimit-reset"]);
     if (String(headers["x-ratelimit-remaining"]) === "0" && Number.isFinite(reset)) {
-        const answeredAt = Date.parse(headers.date ?? "");
-        const now = Number.isNaN(answeredAt) ? clock.now().getTime() : answeredAt;
+        const now = answeredAt(headers.date) ?? clock.now().getTime();
         return Math.max(0, reset * 1000 - now) + 1000;
     }
     return 60_000 * attempt;
+};
+/** When GitHub answered, by its own clock, in milliseconds since 1970; undefined where its `Date` does not tell. */
+const answeredAt = (date) => {
+    const milliseconds = Date.parse(date ?? "");
+    return Number.isNaN(milliseconds) ? undefined : milliseconds;
 };
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
@@ -96,9 +100,9 @@ const openSender = (options) => {
         });
         if (isBrokenOff(answer))
             throw (0,failure/* brokenOff */.H1)(answer.url);
-        const answeredAt = Date.parse(answer.headers.date ?? "");
-        if (!Number.isNaN(answeredAt))
-            ahead = answeredAt - clock.now().getTime();
+        const at = answeredAt(answer.headers.date);
+        if (at !== undefined)
+            ahead = at - clock.now().getTime();
         return answer;
     };
     return {
@@ -889,15 +893,19 @@ const requireLastCommit = async (github, { ref, commit, runAttempt }) => {
 
 ;// CONCATENATED MODULE: ./src/app/action/courtesy.ts
 
-/** Does what is only for show: where GitHub refuses or cannot be reached that is a warning, and the run goes on. */
+/**
+ * Does what is only for show: where GitHub refuses or cannot be reached that is a warning, the run goes on, and there is no
+ * answer.
+ */
 const asCourtesy = async (log, what, work) => {
     try {
-        await work();
+        return await work();
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
         log.warning(`${what}: ${error.message}`);
+        return undefined;
     }
 };
 
@@ -2415,12 +2423,8 @@ const evidenceOrWhyNone = async (run, push) => {
 };
 /** Whom a refusal is to be told, whose comments may still say that all is well. */
 const mergedAs = async ({ github, outside }, { after, branch }) => {
-    const numbers = [];
-    await asCourtesy(outside.log, "The pull request was not told", async () => {
-        const merged = await pullRequestsMergedAs(github, { sha: after, branch });
-        numbers.push(...merged.map(({ number }) => number));
-    });
-    return numbers;
+    const merged = await asCourtesy(outside.log, "The pull request was not told", () => pullRequestsMergedAs(github, { sha: after, branch }));
+    return merged?.map(({ number }) => number) ?? [];
 };
 const digestsOf = ({ deployments }) => new Map([...deployments].map(([name, { evidence }]) => [name, evidence.digests]));
 const lockFilesOf = ({ deployments }) => new Map([...deployments].flatMap(([name, { evidence }]) => evidence.lockFile === undefined ? [] : [[name, evidence.lockFile]]));

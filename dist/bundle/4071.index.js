@@ -773,7 +773,6 @@ var arn = __webpack_require__(51923);
 
 
 
-
 /**
  * Takes the statements of a set; each meaning once. Those that name principals come in the order of their texts, so that
  * whatever a search comes upon first does not hang on where it stands; the others keep theirs, in which like stands beside
@@ -808,7 +807,6 @@ const toGuard = (statement, version, layer) => {
         terms,
         whole: `${terms} ${canonical.actions}`,
         resources: (statement.resources?.patterns ?? []).map((text) => readResource(text, version, statement)),
-        unreadable: statement.conditions.filter((condition) => isUnreadable(condition, version)),
     };
 };
 /** AWS completes an ARN in identity-based policies only; what a service makes of one elsewhere is its own business. */
@@ -2013,6 +2011,7 @@ const combine = (lists) => lists.reduce((joined, list) => joined.flatMap((before
 
 
 
+
 /**
  * Whether one side allows a request and the other does not, however AWS reads what it leaves open: `decide` reads whom
  * NotPrincipal leaves out, or a value of no known form, as well as it can, and may come to its answer by a statement that
@@ -2045,10 +2044,10 @@ const allows = ({ guards, hasBoundary }, request, settle, favoured) => {
     return isAllowed("grant") && (!hasBoundary || isAllowed("boundary"));
 };
 /** The statement itself where nothing in it is open to a request. */
-const settled = ({ statement, resources, unreadable }, { principal, isId, keys }, holds) => {
+const settled = ({ statement, version, resources }, { principal, isId, keys }, holds) => {
     const { principals, conditions } = statement;
     const isOpenTo = principals && principal && coverageOf(principals, principal, isId) === undefined;
-    const known = conditions.filter((one) => !(unreadable.includes(one) && keys.has(one.key.toLowerCase())));
+    const known = conditions.filter((one) => !(keys.has(one.key.toLowerCase()) && isUnreadable(one, version)));
     const hasOpen = isOpenTo === true || known.length < conditions.length;
     const element = statement.resources && settledResources(statement.resources, resources, holds);
     if ((hasOpen && !holds) || element?.patterns.length === 0)
