@@ -1,3 +1,4 @@
+import { once } from "../common/once.ts";
 import { withoutTrailing } from "../common/without-trailing.ts";
 
 /**
@@ -11,11 +12,14 @@ import { withoutTrailing } from "../common/without-trailing.ts";
  */
 const hidden = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}`;
 
+/** Made when something is searched for: Unicode's lists take a millisecond to read, and most texts need none of them. */
+const search = (pattern: string): (() => RegExp) => once(() => new RegExp(pattern, "gu"));
+
 /** Also: spaces that are easy to overlook, a mark that would combine with what stands before, and the backslash. */
-const misleading = new RegExp(String.raw`${hidden}|^ | $|(?<= ) |^\p{M}|\\`, "gu");
+const misleading = search(String.raw`${hidden}|^ | $|(?<= ) |^\p{M}|\\`);
 
 /** In a text of many lines, line ends, tabs and spaces stay; a backslash only where it could be taken for an escape. */
-const misleadingInBlock = new RegExp(String.raw`(?![\n\t])(?:${hidden})|\\(?=u\{)`, "gu");
+const misleadingInBlock = search(String.raw`(?![\n\t])(?:${hidden})|\\(?=u\{)`);
 
 const escaped = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`;
 
@@ -23,14 +27,14 @@ const escaped = (character: string): string => `\\u{${character.codePointAt(0)?.
 const harmless = /^[!-[\]-~]+(?: [!-[\]-~]+)*$/;
 
 /** One line that shows every character of `data`. */
-export const visible = (data: string): string => (harmless.test(data) ? data : data.replace(misleading, escaped));
+export const visible = (data: string): string => (harmless.test(data) ? data : data.replace(misleading(), escaped));
 
 /** What is in few texts of many lines: most are printable ASCII with no escape of ours, which spares the slow search. */
 const seldomInBlock = /[^\n\t -~]|\\u\{/;
 
 /** Many lines that show every character of `data`; CR LF counts as a line end. */
 export const visibleLines = (data: string): string =>
-  seldomInBlock.test(data) ? data.replaceAll("\r\n", "\n").replace(misleadingInBlock, escaped) : data;
+  seldomInBlock.test(data) ? data.replaceAll("\r\n", "\n").replace(misleadingInBlock(), escaped) : data;
 
 /** The same without line ends after the last line. */
 export const visibleBlock = (data: string): string => withoutTrailing(visibleLines(data), "\n");
@@ -80,9 +84,9 @@ export const withoutCommands = (printed: string): string =>
 
 /** JSON text that says the same in characters that can all be seen, and that no runner takes for a command. */
 export const visibleInJson = (json: string): string =>
-  json.replace(misleadingInJson, jsonEscape).replaceAll("##[", "##\\u005b");
+  json.replace(misleadingInJson(), jsonEscape).replaceAll("##[", "##\\u005b");
 
-const misleadingInJson = new RegExp(String.raw`(?!\n)(?:${hidden})`, "gu");
+const misleadingInJson = search(String.raw`(?!\n)(?:${hidden})`);
 
 const jsonEscape = (character: string): string =>
   Array.from(
