@@ -1,5 +1,13 @@
 import { decide } from "../decide/decide.ts";
-import type { AccessRequest, NamedPolicy, PatternElement, Principal, PrincipalElement, Statement } from "../model.ts";
+import type {
+  AccessRequest,
+  Condition,
+  NamedPolicy,
+  PatternElement,
+  Principal,
+  PrincipalElement,
+  Statement,
+} from "../model.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Statements } from "./direction.ts";
 import type { Guard, ResourcePattern } from "./guard.ts";
@@ -64,7 +72,8 @@ const settled = (
 ): Statement | undefined => {
   const { principals, conditions } = statement;
   const isOpenTo = principals && principal && coverageOf(principals, principal, isId) === undefined;
-  const known = conditions.filter((one) => !(keys.has(one.key.toLowerCase()) && isUnreadable(one, version)));
+  const isAsked = ({ key, operator }: Condition): boolean => operator === "Null" || keys.has(key.toLowerCase());
+  const known = conditions.filter((one) => !(isAsked(one) && isUnreadable(one, version)));
   const hasOpen = isOpenTo === true || known.length < conditions.length;
   const element = statement.resources && settledResources(statement.resources, resources, holds);
   if ((hasOpen && !holds) || element?.patterns.length === 0) return undefined;

@@ -10,7 +10,8 @@ import { isUnreadable } from "./unreadable.ts";
 
 /** For which values of its key a condition holds. */
 export interface KeyTest {
-  readonly whenAbsent: boolean;
+  /** `undefined`: not known. */
+  readonly whenAbsent: boolean | undefined;
   /** For a multivalued key that is there with nothing but an empty value, which a quantifier takes for no value. */
   readonly whenEmpty: boolean | undefined;
   /**
@@ -42,8 +43,8 @@ export const keyTest = (
   context: KeyTestContext,
 ): KeyTest => {
   const operator = operatorOf(condition);
-  if (operator.family === "null") return nullTest(condition);
   const { quantifier } = condition;
+  if (operator.family === "null") return nullTest(condition, version);
   const every = quantifier === "ForAllValues";
   const negatedAlone = quantifier === undefined && operator.negated;
   const whenAbsent = condition.ifExists || every || negatedAlone;
@@ -69,8 +70,10 @@ export const isOpaque = (
   return whenPresent === undefined || whenPresent === "unreadable";
 };
 
-const nullTest = ({ values }: Condition): KeyTest => {
-  const wanted = values.map(readBoolean);
+const nullTest = (condition: Condition, version: PolicyVersion): KeyTest => {
+  if (isUnreadable(condition, version))
+    return { whenAbsent: undefined, whenEmpty: undefined, whenPresent: "unreadable" };
+  const wanted = condition.values.map(readBoolean);
   const whenPresent = wanted.includes(false);
   return { whenAbsent: wanted.includes(true), whenEmpty: whenPresent, whenPresent };
 };

@@ -81,7 +81,7 @@ export class KeyDimension implements Dimension {
 
   private canBeAbsent(wanted: readonly Wanted[]): boolean {
     if (this.bound || this.use.sent === "always") return false;
-    return wanted.every(({ predicate, holds }) => this.predicates.test(predicate).whenAbsent === holds);
+    return wanted.every(({ predicate, holds }) => (this.predicates.test(predicate).whenAbsent ?? holds) === holds);
   }
 
   private canBeEmpty(wanted: readonly Wanted[]): boolean {

@@ -9,6 +9,8 @@ import type { Condition, PolicyVersion } from "../model.ts";
  */
 export const isUnreadable = (condition: Condition, version: PolicyVersion): boolean => {
   const { base, family } = operatorOf(condition);
+  // AWS does not say what a quantifier does to it.
+  if (family === "null" && condition.quantifier !== undefined) return true;
   const reads = base === "StringEqualsIgnoreCase" ? hasOneCase : readers[family];
   return reads !== undefined && !condition.values.every((value) => reads(value, readTemplate(value, version)));
 };
@@ -22,6 +24,7 @@ const readers: Readonly<Partial<Record<OperatorFamily, Reads>>> = {
   // AWS does not say whether four or eight digits are a year, or a day, or seconds.
   date: (text) => readDate(text) !== undefined && !isYearOrSeconds(text),
   ip: (text) => readAddressRange(text) !== undefined,
+  null: (text) => readBoolean(text) !== undefined,
   numeric: (text) => isUnrounded(text),
 };
 
