@@ -1,3 +1,4 @@
+import { grouped } from "../../common/grouped.ts";
 import type { Policy, PolicyKind, PolicyProblem, PolicyVersion, Statement } from "../model.ts";
 import { isStatementElement } from "./elements.ts";
 import { type JsonScalar, readJson } from "./json.ts";
@@ -71,9 +72,25 @@ const readStatements = (
 ): readonly Statement[] => {
   const items = value === undefined ? [] : itemsOf(value);
   if (items.length === 0) problems.add(value ?? root, "A policy document must have at least one Statement.");
-  const statements = items.flatMap((item) => readStatement(item, kind, problems) ?? []);
+  const within = new Problems();
+  const statements = items.flatMap((item) => readStatement(item, kind, within) ?? []);
+  for (const problem of toldOnce(within.list, items.length)) problems.list.push(problem);
   if (kind !== "resource") refuseRepeatedSids(items.flatMap(sidOf), problems);
   return statements;
+};
+
+/** What is wrong with every statement in the same words, as in a document of another kind, is told of the first alone. */
+const toldOnce = (problems: readonly PolicyProblem[], statements: number): readonly PolicyProblem[] => {
+  const alike = grouped(problems, ({ message }) => message);
+  return problems.flatMap((problem) => {
+    const { message } = problem;
+    const all = alike.get(message) ?? [];
+    const places = new Set(all.map(({ pointer }) => pointer.split("/")[2]));
+    if (statements === 1 || places.size < statements) return problem;
+    return problem === all[0]
+      ? { ...problem, message: `${message} It is so in each of the ${statements} statements.` }
+      : [];
+  });
 };
 
 /** A statement's Sid where it has one that is text; an empty one counts as none. */

@@ -113,7 +113,14 @@ const readResources = (
 ): PatternElement | undefined => {
   const [name, value] = oneOf(members, "Resource", problems);
   if (kind === "trust") {
-    return value && problems.add(value, `A role's trust policy has no ${name}: the role is the resource.`);
+    return (
+      value &&
+      problems.add(
+        value,
+        `A role's trust policy has no ${name}: the role is the resource.`,
+        'Leave it out, or read the document as of kind "resource" if it is the policy of anything but a role.',
+      )
+    );
   }
   if (value === undefined) {
     return kind === "resource" ? undefined : problems.add(statement, "A statement must have Resource or NotResource.");

@@ -348,6 +348,27 @@ describe("what is something else than a policy document", () => {
   });
 });
 
+describe("what is wrong with every statement in the same words", () => {
+  const found = (kind: PolicyKind, ...statements: object[]) =>
+    problemsOf(policy(...statements), kind).map(({ pointer, message }) => `${pointer} ${message}`);
+
+  it("is told once, with all that is wrong besides", () => {
+    expect(found("identity", { ...trust, Resource: "*" }, { ...trust, Resource: "*", Effect: "allow" })).toEqual([
+      expect.stringMatching(/^\/Statement\/0\/Principal .* It is so in each of the 2 statements\.$/),
+      expect.stringMatching(/^\/Statement\/1\/Effect .*"allow"\.$/),
+    ]);
+  });
+
+  it("is told of each where one statement is right, and of both places in one", () => {
+    const wrong = { ...statement, Action: ["Get", "Get"] };
+    expect(found("identity", wrong, statement).map((text) => text.split(" ")[0])).toEqual([
+      "/Statement/0/Action/0",
+      "/Statement/0/Action/1",
+    ]);
+    expect(found("identity", wrong)).toHaveLength(2);
+  });
+});
+
 describe("what stands in the wrong place", () => {
   it.each<[name: string, document: unknown, pointer: string, suggestion: RegExp, kind?: PolicyKind]>([
     ["an element of a statement", { ...policy(statement), Resource: "*" }, "/Resource", /to the statement/],
@@ -378,6 +399,13 @@ describe("what stands in the wrong place", () => {
       /kind "trust".*"resource"/,
     ],
     ["no Principal where one must be", policy(statement), "/Statement/0", /kind "identity"/, "resource"],
+    [
+      "Resource where the role is it",
+      policy({ ...trust, Resource: "*" }),
+      "/Statement/0/Resource",
+      /"resource"/,
+      "trust",
+    ],
   ])("%s is sent to where it belongs", (_, document, pointer, suggestion, kind) => {
     expect(problemsOf(document, kind)).toContainEqual(
       expect.objectContaining({ pointer, suggestion: expect.stringMatching(suggestion) }),
