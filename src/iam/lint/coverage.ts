@@ -2,6 +2,7 @@ import type { Budget } from "../budget.ts";
 import type { PatternElement, PrincipalElement, Statement } from "../model.ts";
 import { canonicalCondition } from "../normalize/canonical.ts";
 import { findWider, type Wildcard, wildcardsOf } from "./glob.ts";
+import { comparedTexts } from "./statements.ts";
 
 /** A statement with its patterns taken apart once, to be compared with many others. */
 export interface PreparedStatement {
@@ -26,8 +27,8 @@ interface PreparedPrincipals {
 /** Takes a statement apart. */
 export const prepare = (statement: Statement): PreparedStatement => ({
   statement,
-  actions: prepareElement(statement.actions, (text) => text.toLowerCase()),
-  resources: statement.resources && prepareElement(statement.resources, (text) => text),
+  actions: prepareElement(statement.actions, comparedTexts(statement, "actions")),
+  resources: statement.resources && prepareElement(statement.resources, comparedTexts(statement, "resources")),
   principals: statement.principals && preparePrincipals(statement.principals),
   conditions: new Set(statement.conditions.map(canonicalCondition)),
 });
@@ -46,8 +47,8 @@ export const covers = (outer: PreparedStatement, inner: PreparedStatement, budge
   );
 };
 
-const prepareElement = ({ negated, patterns }: PatternElement, fold: (text: string) => string): PreparedElement => {
-  const texts = new Set(patterns.map(fold));
+const prepareElement = ({ negated }: PatternElement, compared: readonly string[]): PreparedElement => {
+  const texts = new Set(compared);
   return { negated, texts, wildcards: wildcardsOf(texts) };
 };
 

@@ -59,8 +59,7 @@ const COVERS: Readonly<Partial<Record<string, Covers>>> = {
     if (/^\*+$/.test(value)) return true;
     const [fields, sentFields] = [value.split(":"), sent.split(":")];
     return (
-      fields.length === 6 &&
-      sentFields.length === 6 &&
+      fields.length === sentFields.length &&
       fields.every((field, index) => includes(tokenize(field), tokenize(sentFields[index] ?? "")))
     );
   },

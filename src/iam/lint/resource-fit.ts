@@ -9,8 +9,10 @@ const MAX_LENGTH = 2048;
 
 /** Says which resource patterns can be about which actions; keeps what it found. */
 export interface ResourceFit {
-  /** Whether a request for the action can be on a resource that the pattern matches. In doubt it says yes. */
+  /** Whether a request for the action can be on a resource of its types that the pattern matches. In doubt it says yes. */
   fits(pattern: string, action: CatalogueAction): boolean;
+  /** Whether it can be on any resource that the pattern matches, one that the catalogue does not list for it too. */
+  mayFit(pattern: string, action: CatalogueAction): boolean;
   /**
    * Whether the pattern leaves open which resource of some type the action is on, within a region or an account: `*`,
    * `arn:aws:iam::*:role/*`, `arn:aws:lambda:*:*:function:?*`, `arn:aws:iam::123456789012`. In doubt it says no.
@@ -49,14 +51,16 @@ export const createResourceFit = (budget: Budget): ResourceFit => {
     ),
   );
 
+  // A request that names no resource is on `*`, which only this pattern matches.
+  const fits: ResourceFit["fits"] = (text, action) =>
+    text === "*" ||
+    text.length > MAX_LENGTH ||
+    isShort(text, action) ||
+    action.resourceTypes.some(({ type }) => typeFits(type)(text));
+
   return {
-    // A request that names no resource is on `*`, which only this pattern matches.
-    fits: (text, action) =>
-      text === "*" ||
-      text.length > MAX_LENGTH ||
-      isShort(text, action) ||
-      action.resourceTypes.some(({ type }) => typeFits(type)(text)) ||
-      unlistedFits(action.service)(text),
+    fits,
+    mayFit: (text, action) => fits(text, action) || unlistedFits(action.service)(text),
     fitsAny: (text, action) =>
       text === "*" || (text.length <= MAX_LENGTH && action.resourceTypes.some(({ type }) => isOpen(type)(text))),
   };

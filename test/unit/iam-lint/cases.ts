@@ -127,6 +127,11 @@ export const cases: readonly Case[] = [
     found: [],
   },
   {
+    name: "the root user is neither a role to pass nor a user to take over",
+    statements: [allow("iam:*", "arn:aws:iam::*:root")],
+    found: [],
+  },
+  {
     name: "a connection may have either name of its service, whichever the action has",
     statements: ["codeconnections", "codestar-connections"].map((service) =>
       allow(
@@ -159,6 +164,11 @@ export const cases: readonly Case[] = [
     found: ["warning action-without-resource /Statement/1/Action", "warning resource-never-used /Statement/1/Resource"],
   },
   {
+    name: "an ARN that ends early covers what AWS completes it to, and no ARN besides",
+    statements: [allow("sns:Publish", ["arn:aws:sns:*a", "arn:aws:sns:us-east-1:123456789012:alpha"])],
+    found: [],
+  },
+  {
     name: "a wildcard that swallows fields is taken for every type it can mean",
     statements: [allow("s3:GetObject", "arn:aws:s3:*"), allow("s3:GetObject", "arn:aws:s3:::*")],
     found: ["info redundant-statement /Statement/1"],
@@ -177,6 +187,25 @@ export const cases: readonly Case[] = [
       "warning pass-role-any-service /Statement/2/Action",
       "warning pass-role-any-role /Statement/2/Resource",
     ],
+  },
+  {
+    name: "a statement of a trust policy that another one covers, and one of a resource's policy that names no resource",
+    kind: "trust",
+    statements: [
+      trust({ Service: ["ec2.amazonaws.com", "glue.amazonaws.com"] }),
+      trust({ Service: "ec2.amazonaws.com" }),
+    ],
+    found: ["info redundant-statement /Statement/1"],
+  },
+  {
+    name: "one with a resource does not cover one without, nor one about nobody one about everybody",
+    kind: "resource",
+    statements: [
+      { Effect: "Deny", Principal: "*", Action: "es:ESHttpGet", Resource: "*" },
+      { Effect: "Deny", Principal: "*", Action: "es:ESHttpGet" },
+      { Effect: "Deny", NotPrincipal: "*", Action: "es:*", Resource: "*" },
+    ],
+    found: [],
   },
   {
     name: "a policy variable can be anything, colons of its name included",
@@ -278,6 +307,7 @@ export const cases: readonly Case[] = [
     statements: [
       allow("s3:GetObject", [
         "arn:aws:s3:::models/${transfer:UserName}/${transfer:HomeFolder}",
+        "arn:aws:s3:::models/${aws:username,'none'}/${aws:PrincipalTag/team, ''}",
         "arn:aws:s3:::models/${credentials-iot:ThingName}",
       ]),
       allow("iot:Connect", "arn:aws:iot:us-east-1:123456789012:client/${iot:Connection.Thing.ThingName}"),
@@ -288,6 +318,9 @@ export const cases: readonly Case[] = [
   ...(
     [
       ["12345678901", "an account's id has 12 digits"],
+      ["1234567890123", "an account's id has 12 digits"],
+      [`${account}/deploy`, "neither an account nor"],
+      [`account:${account}`, "neither an account nor"],
       ["1234-5678-9012", 'Write "123456789012".'],
       [" 123456789012", 'Write "123456789012".'],
       ["arn:aws:iam::1234567890123:root", "12 digits"],
@@ -299,6 +332,9 @@ export const cases: readonly Case[] = [
       [`arn:aws:iam::${account}:instance-profile/deploy`, "neither an account nor"],
       [`arn:aws:iam:us-east-1:${account}:role/deploy`, "neither an account nor"],
       [`arn:awss:iam::${account}:role/deploy`, "neither an account nor"],
+      [`arn:us-aws:iam::${account}:role/deploy`, "neither an account nor"],
+      [`urn:aws:iam::${account}:role/deploy`, "neither an account nor"],
+      [`arn:aws:lambda:us-east-1:${account}`, "neither an account nor"],
       [`arn:aws:sts::${account}:assumed-role/deploy`, "not the ARN of a session"],
       [`arn:aws:sts::${account}:assumed-role/service-role/deploy/session`, "not the ARN of a session"],
       [`arn:aws:iam::${account}:assumed-role/deploy/session`, "not the ARN of a session"],
@@ -314,20 +350,19 @@ export const cases: readonly Case[] = [
     found: ["error invalid-principal /Statement/0/Principal/AWS/1"],
     words,
   })),
-  {
-    name: "the unique id of a role or a user is of one that is deleted; another service's ARN is none that IAM documents",
-    kind: "trust",
-    statements: [
-      trust({ AWS: "AROADBQP57FF2AEXAMPLE" }),
-      trust({ AWS: "AIDACKCEVSQ6C2EXAMPLE" }),
-      trust({ AWS: `arn:aws:lambda:us-east-1:${account}:function:f` }),
-    ],
-    found: [
-      "warning invalid-principal /Statement/0/Principal/AWS",
-      "warning invalid-principal /Statement/1/Principal/AWS",
-      "warning invalid-principal /Statement/2/Principal/AWS",
-    ],
-  },
+  ...(
+    [
+      ["AROADBQP57FF2AEXAMPLE", "the unique id of a role"],
+      ["AIDACKCEVSQ6C2EXAMPLE", "the unique id of a user"],
+      [`arn:aws:lambda:us-east-1:${account}:function:f`, "neither an account nor"],
+    ] as const
+  ).map(([value, words]) => ({
+    name: `the AWS principal "${value}" is of somebody who is deleted, or none that IAM documents`,
+    kind: "trust" as const,
+    statements: [trust({ AWS: value })],
+    found: ["warning invalid-principal /Statement/0/Principal/AWS"],
+    words,
+  })),
   {
     name: "principals as they should be",
     kind: "resource",
@@ -340,6 +375,7 @@ export const cases: readonly Case[] = [
             "arn:aws-us-gov:iam::210987654321:root",
             `arn:aws:iam::${account}:role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Admin_0123456789abcdef`,
             `arn:aws-cn:iam::${account}:user/a+b=c,d.e@f_g-h`,
+            `arn:aws:iam::${account}:role/a:b/deploy`,
             `arn:aws:sts::${account}:assumed-role/deploy/anna@example.com`,
             `arn:aws:sts::${account}:federated-user/anna`,
             "arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1A2B3C4D5",
@@ -368,34 +404,33 @@ export const cases: readonly Case[] = [
       "error invalid-principal /Statement/2/NotPrincipal/AWS",
     ],
   },
+  ...(
+    [
+      ["https://accounts.google.com", "is no identity provider"],
+      [`arn:aws:iam::${account}:oidc-provider/https://oidc.example.com`, "is no identity provider"],
+      ["arn:aws:iam::12345:saml-provider/x", 'has the account "12345"'],
+      [`arn:aws:iam::${account}:saml-provider/x/y`, "is no identity provider"],
+      [`arn:aws:iam::${account}:role/x`, "is no identity provider"],
+    ] as const
+  ).map(([value, words]) => ({
+    name: `the provider "${value}" is none`,
+    kind: "trust" as const,
+    statements: [
+      trust({ Federated: [`arn:aws:iam::${account}:saml-provider/x`, value] }, undefined, "sts:AssumeRoleWithSAML"),
+    ],
+    found: ["error invalid-principal /Statement/0/Principal/Federated/1"],
+    words,
+  })),
   {
-    name: "providers in a trust policy that are none, a canonical user and everybody there",
+    name: "a canonical user and everybody in a trust policy",
     kind: "trust",
     statements: [
-      trust(
-        {
-          Federated: [
-            "https://accounts.google.com",
-            `arn:aws:iam::${account}:oidc-provider/https://oidc.example.com`,
-            "arn:aws:iam::12345:saml-provider/x",
-            `arn:aws:iam::${account}:saml-provider/x/y`,
-            `arn:aws:iam::${account}:role/x`,
-          ],
-        },
-        undefined,
-        "sts:AssumeRoleWithSAML",
-      ),
       trust({ CanonicalUser: "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be" }),
       trust("*", { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }),
     ],
     found: [
-      "error invalid-principal /Statement/0/Principal/Federated/0",
-      "error invalid-principal /Statement/0/Principal/Federated/1",
-      "error invalid-principal /Statement/0/Principal/Federated/2",
-      "error invalid-principal /Statement/0/Principal/Federated/3",
-      "error invalid-principal /Statement/0/Principal/Federated/4",
-      "error invalid-principal /Statement/1/Principal/CanonicalUser",
-      "error invalid-principal /Statement/2/Principal",
+      "error invalid-principal /Statement/0/Principal/CanonicalUser",
+      "error invalid-principal /Statement/1/Principal",
     ],
   },
   ...(
@@ -928,8 +963,10 @@ export const cases: readonly Case[] = [
     { "ForAllValues:StringEquals": { "aws:PrincipalAccount": account } },
     { StringNotEquals: { "aws:PrincipalAccount": "111111111111" } },
     { ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::111111111111:role/deploy" } },
-    { Null: { "aws:PrincipalArn": "false" } },
-    { Bool: { "aws:SecureTransport": "true", "aws:PrincipalIsAWSService": "false" } },
+    { ArnLike: { "aws:PrincipalArn": "**" } },
+    { StringNotEqualsIgnoreCase: { "aws:PrincipalArn": "arn:aws:iam::111111111111:role/Deploy" } },
+    { Null: { "aws:PrincipalArn": ["true", "false"] } },
+    { Bool: { "aws:SecureTransport": "TRUE", "aws:PrincipalIsAWSService": "false" } },
     { StringLike: { "sts:ExternalId": "*", "sts:RoleSessionName": "*" } },
     { Null: { "sts:ExternalId": "false" } },
   ].map((condition) => ({
@@ -938,6 +975,33 @@ export const cases: readonly Case[] = [
     statements: [trust({ AWS: `arn:aws:iam::${account}:root` }, condition)],
     found: ["warning account-wide-trust /Statement/0/Principal"],
   })),
+  {
+    name: "nobody can meet a condition whose operator matches nothing by its value",
+    kind: "trust",
+    statements: [
+      trust({ AWS: account }, { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*" } }),
+      trust(
+        { AWS: `arn:aws:iam::${account}:root` },
+        { StringEquals: { "aws:PrincipalArn": `arn:aws:iam::${account}:*` } },
+      ),
+    ],
+    found: [
+      "warning operator-value-mismatch /Statement/0/Condition/ArnLike/aws:PrincipalArn",
+      "warning wildcard-not-expanded /Statement/1/Condition/StringEquals/aws:PrincipalArn",
+    ],
+  },
+  {
+    name: "an account's number does not say in which partition it is",
+    kind: "trust",
+    statements: [
+      trust({ AWS: account }, { ArnLike: { "aws:PrincipalArn": `arn:*:iam::${account}:*` } }),
+      trust(
+        { AWS: "111111111111" },
+        { StringNotEquals: { "aws:PrincipalArn": "arn:aws-cn:iam::111111111111:role/x" } },
+      ),
+    ],
+    found: ["warning account-wide-trust /Statement/0/Principal"],
+  },
   {
     name: "everyone of an account can leave out a tag, and an external id that only must not be a certain one",
     kind: "trust",
@@ -955,7 +1019,14 @@ export const cases: readonly Case[] = [
   ...[
     { ArnLike: { "aws:PrincipalArn": `arn:aws:iam::${account}:role/*` } },
     { ArnLike: { "aws:PrincipalArn": "arn:aws-cn:iam::*:*" } },
+    { StringLike: { "aws:PrincipalArn": `arn:aws:iam::${account}:role/*` } },
     { StringNotEquals: { "aws:PrincipalArn": role } },
+    { StringNotEquals: { "aws:PrincipalArn": ["arn:aws:iam::111111111111:role/deploy", role] } },
+    { StringNotEqualsIgnoreCase: { "aws:PrincipalArn": role.toUpperCase() } },
+    { StringNotLike: { "aws:PrincipalArn": "*:role/deploy" } },
+    { StringNotEquals: { "aws:userid": "AIDACKCEVSQ6C2EXAMPLE" } },
+    { Bool: { "aws:SecureTransport": "false" } },
+    { Null: { "aws:PrincipalTag/team": "true" } },
     { StringEquals: { "aws:PrincipalAccount": "111111111111" } },
     { StringEquals: { "aws:userid": ["${aws:userid}x"] } },
     { Null: { "aws:PrincipalArn": "true" } },

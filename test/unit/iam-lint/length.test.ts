@@ -30,6 +30,7 @@ describe("the length of a document", () => {
     ["trust", trustOf, 8193, ["error :1"]],
     ["identity", boundaryOf, 6144, []],
     ["identity", boundaryOf, 6145, ["warning :1"]],
+    ["identity", boundaryOf, 10_240, ["warning :1"]],
     ["identity", boundaryOf, 10_241, ["error :1"]],
     ["boundary", boundaryOf, 6144, []],
     ["boundary", boundaryOf, 6145, ["error :1"]],

@@ -8,11 +8,14 @@ import { cases } from "./cases.ts";
 
 const catalogue = await loadCatalogue();
 
+const sentence = expect.stringMatching(/[.>]$/);
+
 describe("lint", () => {
   it.each(cases)("$name", ({ kind = "identity", statements, found, words }) => {
     const text = JSON.stringify({ Version: "2012-10-17", Statement: statements });
     const findings = lintText(text, kind, { catalogue });
     expect(findings.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`)).toEqual(found);
+    for (const { message, suggestion } of findings) expect([message, suggestion]).toEqual([sentence, sentence]);
     if (words !== undefined) expect(`${findings[0]?.message} ${findings[0]?.suggestion}`).toContain(words);
   });
 

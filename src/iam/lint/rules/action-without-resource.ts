@@ -11,7 +11,7 @@ export const actionWithoutResource: Rule = {
       if (actions.negated || resources === undefined || resources.negated || resources.patterns.includes("*")) continue;
       for (const [index, pattern] of actions.patterns.entries()) {
         const found = details(pattern, subject);
-        const fits = found.some((action) => resources.patterns.some((text) => subject.resources.fits(text, action)));
+        const fits = found.some((action) => resources.patterns.some((text) => subject.resources.mayFit(text, action)));
         const [first] = found;
         if (first === undefined || fits) continue;
         yield {

@@ -65,13 +65,14 @@ const blanks = (value: string): Mistake => ({
 const ofAws = (value: string): Mistake | undefined => {
   if (value === "*" || /^\d{12}$/.test(value)) return undefined;
   if (/^[\d-]+$/.test(value)) return wrongAccount(value, value);
-  if (UNIQUE_ID.test(value)) return ofUniqueId(value);
+  const deleted = /^[A-Z0-9]+$/.test(value) && UNIQUE_IDS.get(value.slice(0, 4));
+  if (deleted) return ofDeleted(value, deleted);
   const [scheme, partition = "", service, region, account = "", ...rest] = value.split(":");
   const resource = rest.join(":");
   if (scheme !== "arn" || !PARTITION.test(partition) || rest.length === 0) return noAwsPrincipal(value);
   if (service !== "iam" && service !== "sts") return { ...noAwsPrincipal(value), severity: "warning" };
   // A distribution of CloudFront comes as a user of no account: "CloudFront Origin Access Identity E1A2B3".
-  if (service === "iam" && account === "cloudfront") return undefined;
+  if (account === "cloudfront") return undefined;
   if (region !== "") return noAwsPrincipal(value);
   if (!/^\d{12}$/.test(account)) return wrongAccount(value, account);
   return RESOURCES[service].test(resource) ? undefined : wrongResource(value, resource);
@@ -129,19 +130,16 @@ const suggestionFor = (value: string): string => {
   return 'Write the account\'s id or such an ARN: "arn:aws:iam::<account>:role/<name>".';
 };
 
-/** Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html and that of `ofAws`. */
-const UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{12,}$/;
+const ofDeleted = (value: string, what: string): Mistake => ({
+  severity: "warning",
+  message: `"${value}" is the unique id of a ${what}, which AWS shows once that ${what} is deleted; a new one of its name has another.`,
+  suggestion: `Write the ARN of the ${what}, or remove it.`,
+});
 
-const ofUniqueId = (value: string): Mistake => {
-  const what = UNIQUE_IDS.get(value.slice(0, 4));
-  if (what === undefined) return noAwsPrincipal(value);
-  return {
-    severity: "warning",
-    message: `"${value}" is the unique id of a ${what}, which AWS shows once that ${what} is deleted; a new one of its name has another.`,
-    suggestion: `Write the ARN of the ${what}, or remove it.`,
-  };
-};
-
+/**
+ * What unique ids begin with.
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html and that of `ofAws`.
+ */
 const UNIQUE_IDS: ReadonlyMap<string, string> = new Map([
   ["AIDA", "user"],
   ["AROA", "role"],

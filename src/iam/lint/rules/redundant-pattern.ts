@@ -2,6 +2,7 @@ import type { Statement } from "../../model.ts";
 import { findWider, wildcardsOf } from "../glob.ts";
 import type { Rule, Subject, Violation } from "../model.ts";
 import { elementName, type ListElement, patternPlace } from "../places.ts";
+import { comparedTexts } from "../statements.ts";
 
 /** An action or a resource that a wildcard beside it already covers. */
 export const redundantPattern: Rule = {
@@ -16,7 +17,7 @@ export const redundantPattern: Rule = {
 
 function* inElement(statement: Statement, element: ListElement, { budget }: Subject): Iterable<Violation> {
   const written = statement[element]?.patterns ?? [];
-  const texts = element === "actions" ? written.map((text) => text.toLowerCase()) : written;
+  const texts = comparedTexts(statement, element);
   const wildcards = wildcardsOf(new Set(texts));
   const firstAt = new Map<string, number>();
   for (const [index, text] of texts.entries()) {

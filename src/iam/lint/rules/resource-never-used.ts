@@ -11,7 +11,7 @@ export const resourceNeverUsed: Rule = {
       // Where no action takes any resource, action-without-resource says so.
       if (!found.some((action) => action.resourceTypes.length > 0)) continue;
       for (const [index, pattern] of statement.resources.patterns.entries()) {
-        if (found.some((action) => resources.fits(pattern, action))) continue;
+        if (found.some((action) => resources.mayFit(pattern, action))) continue;
         yield {
           severity: "warning",
           ...patternPlace(statement, "resources", index),
