@@ -449,6 +449,38 @@ export const cases: readonly Case[] = [
     statements: [trust(principal, undefined, action)],
     found: ["warning mismatched-action-for-principal /Statement/0/Action"],
   })),
+  ...[
+    { principal: { AWS: "*" }, found: [] },
+    { principal: { AWS: "*", Federated: `arn:aws:iam::${account}:saml-provider/x` }, found: [] },
+    { principal: "*", found: ["error invalid-principal /Statement/0/Principal"] },
+    { principal: { CanonicalUser: "deploy" }, found: ["error invalid-principal /Statement/0/Principal/CanonicalUser"] },
+    { principal: { AWS: "${aws_iam_role.deploy.arn}" }, found: [] },
+  ].map(({ principal, found }) => ({
+    name: `${JSON.stringify(principal)} comes by any action, or by none`,
+    kind: "trust" as const,
+    statements: [
+      trust(principal, { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }, "sts:AssumeRoleWithSAML"),
+    ],
+    found,
+  })),
+  {
+    name: "a provider's users come by what NotAction does not list",
+    kind: "trust",
+    statements: [
+      {
+        Effect: "Allow",
+        Principal: { Federated: `arn:aws:iam::${account}:saml-provider/x` },
+        NotAction: "sts:AssumeRole",
+      },
+    ],
+    found: ["warning allow-not-action /Statement/0/NotAction"],
+  },
+  {
+    name: "a service does not come by a resource's policy",
+    kind: "resource",
+    statements: [{ ...allow("sts:AssumeRole", "*"), Principal: { Service: "pods.eks.amazonaws.com" } }],
+    found: ["warning confused-deputy /Statement/0/Principal"],
+  },
   {
     name: "of several principals and actions those are told that none of the others fits",
     kind: "trust",
@@ -463,12 +495,19 @@ export const cases: readonly Case[] = [
       },
       trust({ AWS: role, Federated: `arn:aws:iam::${account}:saml-provider/x` }, undefined, "sts:AssumeRole*"),
       trust({ Federated: `arn:aws:iam::${account}:saml-provider/y` }, undefined, "sts:TagSession"),
-      { ...trust({ AWS: "*" }, undefined, "sts:AssumeRoleWithSAML"), Effect: "Deny" },
+      { ...trust({ AWS: role }, undefined, "sts:AssumeRoleWithSAML"), Effect: "Deny" },
     ],
     found: [
       "warning mismatched-action-for-principal /Statement/0/Principal/Federated",
       "warning mismatched-action-for-principal /Statement/1/Action/0",
     ],
+  },
+  {
+    name: "a service that names its source too needs both",
+    kind: "trust",
+    statements: [trust({ Service: "rolesanywhere.amazonaws.com" })],
+    found: ["warning mismatched-action-for-principal /Statement/0/Principal/Service"],
+    words: '"sts:TagSession" and "sts:SetSourceIdentity"',
   },
   {
     name: "services that tag every session need to be allowed that, in whichever statement",
@@ -477,6 +516,7 @@ export const cases: readonly Case[] = [
       trust({ Service: ["pods.eks.amazonaws.com", "rolesanywhere.amazonaws.com"] }),
       trust({ Service: "rolesanywhere.amazonaws.com" }, undefined, "sts:SetSourceIdentity"),
       { ...trust({ Service: ["pods.eks.amazonaws.com"] }, undefined, "sts:TagSession"), Effect: "Deny" },
+      trust({ Service: "ec2.amazonaws.com" }, undefined, "sts:TagSession"),
     ],
     found: [
       "warning mismatched-action-for-principal /Statement/0/Principal/Service/0",
