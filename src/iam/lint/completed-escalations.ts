@@ -6,7 +6,7 @@ import type { Facts } from "./facts.ts";
 import { includes, tokenize } from "./glob.ts";
 import { passedToServices } from "./pass-role.ts";
 import type { ResourceFit } from "./resource-fit.ts";
-import { coversEverything } from "./statements.ts";
+import { coversEverything, isOnKey } from "./statements.ts";
 import { neverHolds } from "./unsupported-keys.ts";
 
 /** A path for which policies allow every step. */
@@ -95,7 +95,7 @@ const findAllowing = (
 const firstStep = (allowing: readonly Allowing[], passedTo: string | undefined): Step | undefined => {
   const steps = allowing
     .filter(({ statement }) => passedTo === undefined || passes(statement, passedTo))
-    .map(({ statement, reach }) => ({ statement, bounded: reach === "some" || isConditioned(statement, passedTo) }));
+    .map(({ statement, reach }) => ({ statement, bounded: reach === "some" || isConditioned(statement) }));
   return steps.find(({ bounded }) => !bounded) ?? steps[0];
 };
 
@@ -109,7 +109,7 @@ const reachOf = (
   const fitting = element.patterns.filter(
     (pattern) => resources.fits(pattern, action) && !(namesOneself(pattern) && takingOver.includes(action.id)),
   );
-  const isAll = action.resourceTypes.length === 0 || fitting.some((pattern) => resources.fitsAny(pattern, action));
+  const isAll = fitting.some((pattern) => resources.fitsAny(pattern, action));
   if (element.negated) return fitting.length === 0 ? "all" : isAll ? "none" : "some";
   if (fitting.length === 0) return "none";
   return isAll ? "all" : "some";
@@ -129,5 +129,6 @@ const passes = (statement: Statement, service: string): boolean => {
   return services === "any" || services.some((pattern) => includes(tokenize(pattern), service));
 };
 
-const isConditioned = ({ conditions }: Statement, passedTo: string | undefined): boolean =>
-  conditions.some(({ key }) => passedTo === undefined || key.toLowerCase() !== "iam:passedtoservice");
+/** Which service a role is passed to bounds no other step: what asks for it of one never holds, or holds without it. */
+const isConditioned = ({ conditions }: Statement): boolean =>
+  conditions.some((condition) => !isOnKey(condition, ["iam:passedtoservice"]));

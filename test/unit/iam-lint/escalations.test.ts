@@ -38,32 +38,43 @@ describe("the known paths of privilege escalation", () => {
 
   it("need the role to be passed to the service of the path", () => {
     const steps = { Effect: "Allow", Action: ["lambda:CreateFunction", "lambda:InvokeFunction"], Resource: "*" };
-    const passTo = (service: string) => ({
-      Effect: "Allow",
-      Action: "iam:PassRole",
-      Resource: "*",
-      Condition: { StringLike: { "iam:PassedToService": service } },
+    const passing = { Effect: "Allow", Action: "iam:PassRole", Resource: "*" };
+    const passTo = (services: string | readonly string[], more: object = {}) => ({
+      ...passing,
+      Condition: { StringLike: { "iam:PassedToService": services }, ...more },
     });
     expect(findingsOf([steps, passTo("sagemaker.amazonaws.com")])).toEqual([]);
-    expect(findingsOf([steps, passTo("lambda.*")])).toMatchObject([
-      { severity: "warning", pointer: "/Statement/1/Action" },
+    const found = [{ severity: "warning", pointer: "/Statement/1/Action" }];
+    expect(findingsOf([steps, passTo("lambda.*")])).toMatchObject(found);
+    expect(findingsOf([steps, passTo(["sagemaker.amazonaws.com", "lambda.*"])])).toMatchObject(found);
+    expect(findingsOf([steps, passing])).toMatchObject(found);
+    const together = { ...steps, Action: [...steps.Action, "iam:PassRole"] };
+    const ifExists = { StringEqualsIfExists: { "iam:PassedToService": "lambda.amazonaws.com" } };
+    expect(findingsOf([{ ...together, Condition: ifExists }])).toMatchObject([{ severity: "warning" }]);
+    expect(findingsOf([steps, passTo("lambda.*", { Bool: { "aws:ViaAWSService": "true" } })])).toMatchObject([
+      { severity: "info" },
     ]);
   });
 
   it("are not completed by what an unconditional Deny takes back, nor by resources that the action does not take", () => {
     const allow = { Effect: "Allow", Action: "iam:PutRolePolicy", Resource: "*" };
     expect(findingsOf([allow, { Effect: "Deny", Action: "iam:Put*", Resource: "*" }])).toEqual([]);
-    expect(findingsOf([allow, { Effect: "Deny", Action: "iam:Put*", Resource: "arn:aws:iam::*:role/a" }])).toHaveLength(
-      1,
-    );
+    const narrow = { Effect: "Deny", Action: "iam:Put*", Resource: "arn:aws:iam::*:role/a" };
+    const conditional = { ...narrow, Resource: "*", Condition: { Bool: { "aws:ViaAWSService": "false" } } };
+    expect(findingsOf([allow, narrow, conditional])).toHaveLength(1);
+    expect(findingsOf([narrow])).toEqual([]);
     expect(findingsOf([{ ...allow, Resource: "arn:aws:iam::123456789012:user/*" }])).toEqual([]);
   });
 
   it("are not completed by keys and passwords for oneself, which take nobody over, but by policies for oneself", () => {
     const own = ["arn:aws:iam::*:user/${aws:username}", "arn:aws:iam::*:user/team/*/${aws:username}"];
-    const keys = { Effect: "Allow", Action: ["iam:CreateAccessKey", "iam:UpdateLoginProfile"], Resource: own };
+    const keys = {
+      Effect: "Allow",
+      Action: ["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:UpdateLoginProfile"],
+      Resource: own,
+    };
     expect(findingsOf([keys])).toEqual([]);
-    expect(findingsOf([{ ...keys, Resource: [...own, "arn:aws:iam::*:user/${aws:username}-*"] }])).toHaveLength(2);
+    expect(findingsOf([{ ...keys, Resource: [...own, "arn:aws:iam::*:user/${aws:username}-*"] }])).toHaveLength(3);
     expect(findingsOf([{ ...keys, Action: "iam:AttachUserPolicy" }])).toHaveLength(1);
   });
 
@@ -87,12 +98,31 @@ describe("the known paths of privilege escalation", () => {
 
   it("weigh less on named resources or under a condition", () => {
     const allow = { Effect: "Allow", Action: "iam:PutRolePolicy", Resource: "*" };
-    const severity = (statement: object) => findingsOf([statement]).map((finding) => finding.severity);
+    const severity = (...statements: object[]) => findingsOf(statements).map((finding) => finding.severity);
     expect(severity(allow)).toEqual(["error"]);
+    const named = { ...allow, Resource: "arn:aws:iam::123456789012:role/app-*" };
+    expect(severity(named, allow)).toEqual(["error"]);
+    const second = { ...allow, Action: "ec2:ModifyLaunchTemplate", Resource: "arn:aws:ec2:*:*:launch-template/lt-0" };
+    expect(severity({ ...allow, Action: "ec2:CreateLaunchTemplateVersion" }, second)).toEqual(["info"]);
     expect(severity({ ...allow, Resource: "arn:aws:iam::123456789012:role/*" })).toEqual(["error"]);
     expect(severity({ ...allow, Resource: "arn:aws:iam::123456789012:r*" })).toEqual(["error"]);
     expect(severity({ ...allow, Resource: "arn:aws:iam::123456789012:role/app-*" })).toEqual(["info"]);
+    expect(severity({ ...allow, Resource: ["arn:aws:iam::123456789012:role/app-*", "*"] })).toEqual(["error"]);
     expect(severity({ ...allow, Condition: { Bool: { "aws:MultiFactorAuthPresent": "true" } } })).toEqual(["info"]);
+  });
+
+  it("are told once with those that only add steps to them", () => {
+    const ids = (...actions: string[]) =>
+      findingsOf([{ Effect: "Allow", Action: actions, Resource: "*" }]).map(
+        ({ message }) => /[\w-]+-\d+(?: \(also .*\))?(?=\.$)/.exec(message)?.[0],
+      );
+    expect(ids("iam:PutRolePolicy", "iam:CreateAccessKey", "sts:AssumeRole")).toEqual([
+      "iam-002",
+      "iam-005 (also iam-017)",
+      "sts-001 (also iam-017)",
+    ]);
+    const lambda = ["lambda:CreateFunction", "lambda:InvokeFunction"];
+    expect(ids("iam:PassRole", "ec2:RunInstances", ...lambda)).toEqual(["ec2-001", "lambda-001"]);
   });
 
   it("are not told to be limited to named resources where they are", () => {
