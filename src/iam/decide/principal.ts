@@ -34,7 +34,7 @@ const isSame = (pattern: PrincipalPattern, principal: Principal): boolean =>
 /** An account in Principal stands for everyone in it. */
 const isOfAccount = (pattern: PrincipalPattern, principal: Principal): boolean => {
   if (pattern.type !== "AWS" || principal.type !== "AWS") return false;
-  return areOneAccount(accountNamed(pattern.value), accountNamed(principal.value) ?? accountOf(principal.value));
+  return areOneAccount(accountNamed(pattern.value), accountOf(principal.value));
 };
 
 /** A role in Principal stands for its sessions, whose ARN has the role's name without its path. */

@@ -164,6 +164,24 @@ export const cases: readonly Case[] = [
     found: ["warning action-without-resource /Statement/1/Action", "warning resource-never-used /Statement/1/Resource"],
   },
   {
+    name: "a bucket has neither region nor account, a queue is none, and a log group's streams end as they do",
+    statements: [
+      allow("s3:GetObject", [
+        "arn:aws:s3:us-east-1::models/*",
+        "arn:aws:sqs:::models/*",
+        `arn:aws:s3::${account}:models/*`,
+        objects,
+      ]),
+      allow("logs:PutLogEvents", ["arn:aws:logs:*:*:jobs", "arn:aws:logs:*:*:/jobs/*"]),
+    ],
+    found: [
+      "warning resource-never-used /Statement/0/Resource/0",
+      "warning resource-never-used /Statement/0/Resource/1",
+      "warning resource-never-used /Statement/0/Resource/2",
+      "warning resource-never-used /Statement/1/Resource/0",
+    ],
+  },
+  {
     name: "an ARN that ends early covers what AWS completes it to, and no ARN besides",
     statements: [allow("sns:Publish", ["arn:aws:sns:*a", "arn:aws:sns:us-east-1:123456789012:alpha"])],
     found: [],

@@ -23,6 +23,25 @@ const reasons = (...parameters: Parameters<typeof ask>) =>
     ({ policy, statement, element, reason }) => `${policy}/${statement} ${element}: ${reason}`,
   );
 
+describe("a condition", () => {
+  it.each([
+    ["IpAddress", "203.0.113.0/24", "203.0.113.0", true],
+    ["IpAddress", "203.0.113.0/24", "203.0.113.255", true],
+    ["IpAddress", "203.0.113.9", "203.0.113.9", true],
+    ["IpAddress", "203.0.113.0/24", "203.0.112.255", false],
+    ["Bool", "yes", "yes", false],
+    ["ArnLike", "*", "no ARN", true],
+    ["StringLike", "*ab*bc", "abc", false],
+    ["StringLike", "*ab*bc", "abbc", true],
+    ["StringLike", "?*", "", false],
+    ["StringLike", "**a", "ba", true],
+  ])("%s %s holds for %s: %s", (operator, value, given, holds) => {
+    const set = identity(document(allow("s3:GetObject", "*", { Condition: { [operator]: { "aws:x": value } } })));
+    const { decision } = ask(set, "s3:GetObject", "*", { context: { "aws:x": [given] } });
+    expect(decision === "allowed").toBe(holds);
+  });
+});
+
 /** The rules of evaluation are in cases/; here is what else a decision says. */
 describe("decide", () => {
   it("names the policy, the statement and its Sid", () => {
@@ -46,7 +65,7 @@ describe("decide", () => {
       document(
         allow("s3:GetObject", "arn:aws:s3:::a/*"),
         allow("s3:Get*", "*", { Condition: { StringLike: { "aws:username": ["a*", "b*", "c*", "d*"] } } }),
-        allow(["s3:PutObject", "s3:DeleteObject", "ec2:*"]),
+        allow(["s3:PutObject", "S3:DeleteObject", "ec2:*"]),
         allow("ec2:*"),
         { Effect: "Allow", NotAction: ["s3:*", "iam:*"], Resource: "*" },
         { Effect: "Allow", Action: "s3:GetObject", NotResource: ["arn:aws:s3:::b/*"] },
@@ -56,7 +75,7 @@ describe("decide", () => {
       'policy 0/1 condition: StringLike asks for aws:username "a*", "b*", "c*" and 1 more, but the request has "x".',
       "policy 0/0 resource: Resource is arn:aws:s3:::a/*, which does not include arn:aws:s3:::b/k.",
       "policy 0/5 resource: NotResource leaves out arn:aws:s3:::b/*, which includes arn:aws:s3:::b/k.",
-      "policy 0/2 action: Action is s3:PutObject, s3:DeleteObject, which does not include s3:GetObject.",
+      "policy 0/2 action: Action is s3:PutObject, S3:DeleteObject, which does not include s3:GetObject.",
       "policy 0/4 action: NotAction leaves out s3:*, which includes s3:GetObject.",
     ]);
   });
