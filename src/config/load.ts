@@ -29,7 +29,7 @@ export const parseConfiguration = (text: string, file: string): LoadedConfigurat
   if (data === null && doubts.length === 0) {
     throw new UserError({ message: "The file is empty.", location: { file }, suggestion: `See ${smallestFile}` });
   }
-  const judged = judge(data);
+  const judged = judgeFile(data, file);
   const { result } = judged;
   const problems = [...doubts, ...refused, ...without(refused, problemsOf(judged, yaml))];
   if (!result.success || problems.length > 0) throw fileError(file, problems);
@@ -51,6 +51,20 @@ interface Judged {
   readonly result: z.core.util.SafeParseResult<z.output<typeof fileWithoutDefaults>>;
   readonly issues: readonly Issue[];
 }
+
+/** Zod hands on the mistakes of a part as arguments of a call, of which the stack holds some hundred thousand. */
+const judgeFile = (data: unknown, file: string): Judged => {
+  try {
+    return judge(data);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError({
+      message: "The file has too many mistakes to tell of them.",
+      location: { file },
+      suggestion: "Try it with one deployment: what `defaults` has wrong is wrong in each",
+    });
+  }
+};
 
 const judge = (data: unknown): Judged => {
   const merged = mergeDefaults(data);

@@ -78,7 +78,10 @@ const hostIsAWorkspaceOnAws: Rule = (deployment) => {
 
 const backendIsOne: Rule = (deployment) => {
   const backend = at(deployment, "backend");
-  if (!isData(backend) || backendTypes.filter((type) => type in backend).length === 1) return undefined;
+  if (!isData(backend)) return undefined;
+  const named = backendTypes.filter((type) => Object.hasOwn(backend, type)).length;
+  // One of another kind is told as a key that is not known.
+  if (named === 1 || (named === 0 && Object.keys(backend).length > 0)) return undefined;
   return { path: ["backend"], message: `must have exactly one of ${backendTypes.join(", ")}` };
 };
 

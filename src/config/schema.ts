@@ -88,9 +88,12 @@ const deployRoleSchema = z.strictObject({
 
 const addressAlone = "must be the workspace's address alone, such as https://dbc-a1b2.cloud.databricks.com";
 
-/** No port or host that there cannot be, and none like https://1, which stands for another host. */
+/**
+ * No port or host that there cannot be, none like https://1, which stands for another host, and no second spelling of one
+ * that is another text: https's own port, or a dot at the end.
+ */
 const isHostSpelledOut = (address: string): boolean =>
-  URL.canParse(address) && address.includes(`//${new URL(address).hostname}`);
+  URL.canParse(address) && new URL(address).origin === address && !new URL(address).hostname.endsWith(".");
 
 const workspaceSchema = z.strictObject({
   host: textUpTo("https://".length + longestHostName + ":65535".length).check(

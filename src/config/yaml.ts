@@ -67,6 +67,8 @@ export const parseYaml = (text: string, file: string): YamlFile => {
   const tags = toProblems(documents.flatMap(({ warnings }) => warnings));
   const second = documents[1];
   if (syntax.length > 0 || second) {
+    const conflicts = conflictsOf(text, at);
+    if (conflicts.length > 0) throw fileError(file, conflicts);
     const more = second && { message: "The file holds more than one YAML document.", location: at(second.range[0]) };
     throw fileError(file, [...syntax, ...tags, ...(more ? [more] : [])]);
   }
@@ -125,6 +127,14 @@ const withoutWhatFollows = (mistakes: readonly YAMLError[]): readonly YAMLError[
 /** After its first mistake the parser reads the rest of a line in another way than it is meant. */
 const firstOfEachLine = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ location }, index) => location?.line !== problems[index - 1]?.location?.line);
+
+/** Where a merge or a rebase left both sides in the file: https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+const conflictsOf = (text: string, at: (offset: number) => SourceLocation): readonly Problem[] =>
+  [...text.matchAll(/^<{7} /gm)].map(({ index }) => ({
+    message: "Here begins a conflict that git left in the file.",
+    location: at(index),
+    suggestion: "Keep what is meant of its sides, and delete the lines of <<<<<<<, ======= and >>>>>>>",
+  }));
 
 /** `{{…}}` and `${…}` are maps to YAML, as they stand. */
 const bracesInQuotes = "Put text with braces in quotes";

@@ -152,6 +152,16 @@ const yamlCases: readonly Case[] = [
     text: edited("{ name: databricks-sagemaker }", '\n      name: "a" b\n      description: "c" d'),
     says: ["f.yaml:7:17: Unexpected scalar at node end.", "f.yaml:8:24: Unexpected scalar at node end."],
   },
+  {
+    name: "a merge that git left to be finished, and not what YAML makes of its markers",
+    text: edited(
+      `    deploy_role: { ${deployRole} }\n`,
+      `<<<<<<< HEAD\n    deploy_role: { ${deployRole} }\n=======\n    deploy_role: { name: other }\n>>>>>>> other\n`,
+    ),
+    says: [
+      "f.yaml:6:1: Here begins a conflict that git left in the file. (Keep what is meant of its sides, and delete the lines of <<<<<<<, ======= and >>>>>>>)",
+    ],
+  },
   { name: "a key that is no text", text: "? [a, b]\n: 1\n", says: ["f.yaml:1:3: A key must be text."] },
   { name: "the key __proto__", text: "__proto__: { a: 1 }\n", says: ["f.yaml:1:1: `__proto__` cannot be a key."] },
   {
@@ -495,6 +505,13 @@ const ruleCases: readonly Case[] = [
     name: "no backend in the map",
     text: edited(s3, "backend: {}"),
     says: ["f.yaml:9:14: `deployments.prod.backend` must have exactly one of s3, local, cloud."],
+  },
+  {
+    name: "a backend that is none of the kinds, once",
+    text: edited(s3, "backend: { gcs: { bucket: tf-state } }"),
+    says: [
+      "f.yaml:9:16: `deployments.prod.backend.gcs` is not a key that is known here. (The keys known here are s3, local, cloud)",
+    ],
   },
   {
     name: "a state that nothing locks",
@@ -973,8 +990,16 @@ deployments:
     text: edited("https://dbc-a1b2.cloud.databricks.com", "https://adb-1.2.azuredatabricks.net"),
     says: ["f.yaml:7:24: `deployments.prod.workspace.host` must be a Databricks workspace on AWS."],
   },
-  ...["a:99999", "999.999.999.999", "xn--a", "1", "0x7f.1"].map((host) => ({
-    name: `an address that is none, or another's than it looks, https://${host}`,
+  ...[
+    "a:99999",
+    "999.999.999.999",
+    "xn--a",
+    "1",
+    "0x7f.1",
+    "a.cloud.databricks.com:443",
+    "a.cloud.databricks.com.",
+  ].map((host) => ({
+    name: `an address that is none, another's than it looks, or one of two spellings, https://${host}`,
     text: edited("dbc-a1b2.cloud.databricks.com", host),
     says: [
       "f.yaml:7:24: `deployments.prod.workspace.host` must be the workspace's address alone, such as https://dbc-a1b2.cloud.databricks.com.",
@@ -1151,6 +1176,14 @@ it("tells of a thousand mistakes, and that there are more", () => {
   expect(messages).toHaveLength(1_001);
   expect(messages.at(-2)).toMatch(/^f\.yaml:1000:8: /);
   expect(messages.at(-1)).toBe("f.yaml: More mistakes are not told of.");
+});
+
+it("refuses a file whose mistakes are too many for the schema to tell of", () => {
+  const defaults = `{ grant_to: { groups: [${Array(600).fill(1).join(", ")}] } }`;
+  const deployments = Array.from({ length: 600 }, (_, index) => `d${index}: {}`).join(", ");
+  expect(messagesOf(`version: 1\ndefaults: ${defaults}\ndeployments: { ${deployments} }`)).toEqual([
+    "f.yaml: The file has too many mistakes to tell of them. (Try it with one deployment: what `defaults` has wrong is wrong in each)",
+  ]);
 });
 
 it("tells of one mistake of a line, and looks for no more than a thousand", () => {
