@@ -88,8 +88,17 @@ const problemsOf = ({ data, merged, issues }: Judged, yaml: YamlFile): readonly 
   const refused = new Set(
     issues.filter((issue) => !unknown.includes(issue)).map(({ path }) => pathKey(toConfigPath(path))),
   );
-  const broken = brokenRules(data, merged).filter(({ path }) => !refused.has(pathKey(path)));
+  const broken = brokenRules(data, withoutRefused(merged, refused)).filter(({ path }) => !refused.has(pathKey(path)));
   return [...told, ...broken.map((each) => ruleProblem(each, yaml))];
+};
+
+/** The data with nothing in the place of each single value that the schema refuses: what follows from one is no other mistake. */
+const withoutRefused = (data: unknown, refused: ReadonlySet<string>, path: ConfigPath = []): unknown => {
+  if (refused.size === 0) return data;
+  if (Array.isArray(data)) return data.map((item, index) => withoutRefused(item, refused, [...path, index]));
+  if (!isData(data)) return refused.has(pathKey(path)) ? null : data;
+  const entries = Object.entries(data).map(([key, value]) => [key, withoutRefused(value, refused, [...path, key])]);
+  return Object.fromEntries(entries);
 };
 
 /** The problems that are at no place of another one. */

@@ -1006,6 +1006,16 @@ deployments:
     ],
   })),
   {
+    name: "an account that is none, and not that a policy is of another one",
+    text: edited(account, 'account_id: "\\e[31m"').replace(
+      deployRole,
+      `${deployRole}, permissions_boundary: "arn:aws:iam::123456789012:policy/boundary"`,
+    ),
+    says: [
+      'f.yaml:5:24: `deployments.prod.aws.account_id` must be the 12 digits of an AWS account, such as "123456789012", but has control characters.',
+    ],
+  },
+  {
     name: "names and a host that HCP Terraform cannot have",
     text: edited(
       s3,
