@@ -1,10 +1,11 @@
-import { formatProblem, type Problem, UserError } from "../common/errors.ts";
+import { type Problem, UserError } from "../common/errors.ts";
 import { once } from "../common/once.ts";
 import { nodeOutside } from "../node-outside.ts";
 import { visibleInJson } from "../report/escape.ts";
 import { version } from "../version.ts";
 import { ask } from "./ask.ts";
 import { errorJson } from "./error-json.ts";
+import { errorText } from "./error-text.ts";
 import { type CommandLine, exitCodes } from "./io.ts";
 import { terminalLog } from "./log.ts";
 import { runProgram } from "./program.ts";
@@ -93,7 +94,7 @@ const report = (error: unknown, json: boolean): void => {
   const { stdout, stderr } = process;
   if (error instanceof UserError) {
     if (json && !(error instanceof ReportLost)) stdout.write(answer(error.problems));
-    else stderr.write(`${error.problems.map((problem) => `error: ${formatProblem(problem)}`).join("\n")}\n`);
+    else stderr.write(errorText(error.problems));
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
