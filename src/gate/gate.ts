@@ -24,6 +24,8 @@ export interface GateInput {
    * one is shown now for the first time, or was before.
    */
   readonly planChanged?: "now" | "before";
+  /** Why nothing of what earlier runs have shown can be trusted, and the way on; absent where it can. */
+  readonly unproved?: string;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
 }
@@ -60,7 +62,7 @@ const counts = ({ severity }: ReviewFinding, { fail_on }: ReviewSettings): boole
   levels[fail_on].includes(severity);
 
 const judgeAccess = (input: GateInput): Verdict => {
-  const { approvals, objections = [], settings } = input;
+  const { approvals, objections = [] } = input;
   const reasons = approvalReasons(input);
   if (reasons.length === 0) {
     return input.planChanged === "now" ? { passed: false, lines: [CHANGED_UNSEEN] } : { passed: true, lines: [] };
@@ -74,7 +76,7 @@ const judgeAccess = (input: GateInput): Verdict => {
     const approvedBy = approvals.map(({ login }) => login);
     return { passed: true, lines: [...reasons, `It is approved by ${who.join(", ")}.`], approvedBy };
   }
-  return { passed: false, lines: [...reasons, wayToApproval(settings)] };
+  return { passed: false, lines: [...reasons, wayToApproval(input)] };
 };
 
 /** Where nobody is asked to approve anything, a plan that changed stops the one check that is the first to show it. */
@@ -108,10 +110,15 @@ const relationsOf = (review: GateInput["review"]): readonly AccessRelation[] => 
   return [...new Set([review.relation, ...others])];
 };
 
-const wayToApproval = ({ approvers }: ReviewSettings): string =>
-  approvers.length === 0
-    ? "review.approvers on the base branch names nobody who could approve it: narrow the change, or change `review:` in a pull request of its own."
-    : `It needs an approving review of the current head by ${approvers.join(" or ")}; then run the failed job of this check again.`;
+const wayToApproval = ({ settings: { approvers }, unproved }: GateInput): string => {
+  if (approvers.length === 0) {
+    return "review.approvers on the base branch names nobody who could approve it: narrow the change, or change `review:` in a pull request of its own.";
+  }
+  const review = `It needs an approving review of the current head by ${approvers.join(" or ")}`;
+  return unproved === undefined
+    ? `${review}; then run the failed job of this check again.`
+    : `${review}, which counts only if an earlier run proves what was shown before it, and none does: ${unproved}`;
+};
 
 const blockingLine = ({ finding, expired }: JudgedFinding): string => {
   const since = expired?.until === undefined ? "" : ` Its acceptance ended on ${expired.until}.`;

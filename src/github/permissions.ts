@@ -24,7 +24,7 @@ export const neededPermissions = {
   preview: { permissions: ["contents: read", "pull-requests: write"], essential: ["contents"] },
   plan: {
     permissions: ["actions: read", "checks: write", "contents: read", "id-token: write", "pull-requests: write"],
-    essential: ["actions", "contents"],
+    essential: ["actions", "contents", "pull-requests"],
   },
   apply: {
     permissions: ["actions: read", "contents: read", "id-token: write", "pull-requests: write"],

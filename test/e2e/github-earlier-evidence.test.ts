@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { ConnectionOptions } from "../../src/github/client.ts";
 import { earlierEvidence } from "../../src/github/reviewed/find.ts";
 import { connect, withServer } from "../github/connect.ts";
 import { configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
@@ -15,7 +16,11 @@ const open = (server: GitHubServer, files: Readonly<Record<string, string>> = {}
   keep(server, run, evidenceFor(server, pull));
   return { pull, run };
 };
-const names = async (server: GitHubServer) => [...(await earlierEvidence(connect(server), 1, planning)).keys()];
+const earlier = (server: GitHubServer, head = server.world.pulls[0]?.head, more: Partial<ConnectionOptions> = {}) => {
+  if (head === undefined) throw new Error("no pull request");
+  return earlierEvidence(connect(server, more), { number: 1, head }, planning);
+};
+const names = async (...asked: Parameters<typeof earlier>) => [...(await earlier(...asked)).keys()];
 
 it("is that of a run that failed, or of an earlier attempt of the same run", () =>
   withServer(async (server) => {
@@ -44,24 +49,35 @@ it("is none after all jobs were started anew, since GitHub then takes the artifa
     expect(await names(server)).toEqual([]);
   }));
 
-it("is none of an earlier head", () =>
+it("is none of another head, be that an earlier one or, in a run that is started again, a later one", () =>
   withServer(async (server) => {
-    open(server);
+    const { pull } = open(server);
+    const first = { ...pull.head };
     server.people.change("topic", { "more.txt": "more" });
     expect(await names(server)).toEqual([]);
+    expect(await names(server, first)).toEqual(["prod"]);
+    const later = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic" });
+    keep(server, later, evidenceFor(server, pull, { deployments: [deploymentEvidence("later", "role")] }));
+    expect(await names(server, first)).toEqual(["prod"]);
   }));
 
-it("is none that a workflow of the pull request's own making left", () =>
+it("is refused where a workflow of the pull request's own making may have left it", () =>
   withServer(async (server) => {
     open(server, { [workflowPath]: "on: mallory" });
-    expect(await names(server)).toEqual([]);
+    await expect(names(server)).rejects.toThrow("#1 changes .github/workflows, so its run is of a workflow of its own");
   }));
 
-it("is none where the token may not look, and an error where GitHub is away", () =>
-  withServer(async (server) => {
-    open(server);
-    server.tokens.set("weak", { login: "github-actions[bot]", permissions: ["pull_requests=read", "contents=read"] });
-    expect((await earlierEvidence(connect(server, { token: "weak" }), 1, planning)).size).toBe(0);
-    server.fail({ path: /runs/, with: 502, times: 4 });
-    await expect(names(server)).rejects.toThrow("502");
-  }));
+it.each(["actions", "contents", "pull_requests"])(
+  "is not taken for none where the token may not look for it for want of %s: read, nor where GitHub is away",
+  (missing) =>
+    withServer(async (server) => {
+      open(server);
+      const permissions = ["actions=read", "contents=read", "pull_requests=read"].filter(
+        (each) => !each.startsWith(missing),
+      );
+      server.tokens.set("weak", { login: "github-actions[bot]", permissions });
+      await expect(names(server, undefined, { token: "weak" })).rejects.toThrow("GitHub answers 403");
+      server.fail({ path: /runs/, with: 502, times: 4 });
+      await expect(names(server)).rejects.toThrow("502");
+    }),
+);

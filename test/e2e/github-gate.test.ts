@@ -125,6 +125,34 @@ it("a plan that does something else than an earlier one needs an approval, howev
     expect(await again()).toMatchObject({ passed: true, approvedBy: ["mona"] });
   }));
 
+it.each([
+  [
+    "changes a workflow",
+    workflowPath,
+    "pull_request",
+    /: #1 changes \.github\/workflows, .*\(Bring changes of workflows/,
+  ],
+  [
+    "is planned by pull_request_target",
+    "a.txt",
+    "pull_request_target",
+    /: Its run was started by pull_request_target,/,
+  ],
+] as const)(
+  "a pull request that %s is stopped with the reason why no approval of it counts",
+  (_, path, eventName, why) =>
+    withServer(async (server) => {
+      const { pullRequest, settings } = firstPlan(server);
+      const sha = server.people.change("topic", { [path]: "on: mallory" });
+      const quiet = runOf(server, []);
+      const run = { ...quiet, context: { ...quiet.context, eventName } };
+      const changed = { ...pullRequest, head: { ...pullRequest.head, sha } };
+      const verdict = (await judgePlans(run, changed, settings, [planned(run)])).get("prod");
+      expect(verdict?.passed).toBe(false);
+      expect(verdict?.lines).toContainEqual(expect.stringMatching(why));
+    }),
+);
+
 it("an approval from before the first plan was shown does not count", () =>
   withServer(async (server) => {
     expect(await judged(server, "nothing")).toMatchObject({ passed: false, since: now });

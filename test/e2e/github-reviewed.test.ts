@@ -287,7 +287,7 @@ describe("a run that proves nothing", () => {
       const { number, head } = openPull(server);
       const pull = { number, author: "mona", head, base: { ref: "main", sha: server.people.tipOf("main") } };
       const run = actionRun(server);
-      await earlierEvidence(run.github, number, planning);
+      await earlierEvidence(run.github, pull, planning);
       expect(await workflowNotices(run, pull)).toEqual([]);
       expect(server.requests.filter(({ path }) => path.includes("/contents/.github"))).toHaveLength(2);
     }));

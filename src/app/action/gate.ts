@@ -1,3 +1,4 @@
+import { formatProblem } from "../../common/errors.ts";
 import type { ReviewSettings } from "../../config/schema.ts";
 import { type ApprovalCount, countApprovals } from "../../gate/approvals.ts";
 import { type GateInput, judge, type Verdict } from "../../gate/gate.ts";
@@ -6,9 +7,11 @@ import type { Commitish, PullRequest } from "../../github/events.ts";
 import type { DeploymentEvidence } from "../../github/evidence.ts";
 import { readPusher } from "../../github/pusher.ts";
 import { earlierEvidence } from "../../github/reviewed/find.ts";
+import { ReviewRefusal } from "../../github/reviewed/refusal.ts";
 import type { PlannedDeployment } from "../terraform-verbs/plan.ts";
 import type { ActionRun } from "./action-run.ts";
 import { planningOf } from "./scope.ts";
+import { startedOtherwise } from "./workflow-notices.ts";
 
 /** A verdict, and since when the fingerprint that it is about has been on show. */
 export interface Judgement extends Verdict {
@@ -27,7 +30,7 @@ export const judgePlans = async (
   settings: ReviewSettings,
   planned: readonly PlannedDeployment[],
 ): Promise<ReadonlyMap<string, Judgement>> => {
-  const earlier = await earlierPlans(run, pullRequest);
+  const { plans: earlier, unproved } = await earlierPlans(run, pullRequest);
   const now = run.github.now().toISOString();
   const count = await approvalCounter(run, pullRequest, settings);
   return new Map(
@@ -45,6 +48,7 @@ export const judgePlans = async (
         approvals,
         objections,
         ...(changed ? { planChanged: changedNow ? "now" : "before" } : {}),
+        ...(unproved === undefined ? {} : { unproved }),
         today: now.slice(0, 10),
       };
       const verdict = judge(judged);
@@ -54,13 +58,23 @@ export const judgePlans = async (
   );
 };
 
-const earlierPlans = async (
-  run: ActionRun,
-  { number }: PullRequest,
-): Promise<ReadonlyMap<string, DeploymentEvidence>> => {
-  if (run.context.workflowPath === undefined) return new Map();
-  const found = await earlierEvidence(run.github, number, { ...planningOf(run), job: run.inputs.deployments });
-  return new Map([...found].map(([name, { evidence }]) => [name, evidence]));
+/** What was planned before, by deployment; or why nothing of it can be trusted. */
+interface EarlierPlans {
+  readonly plans: ReadonlyMap<string, DeploymentEvidence>;
+  readonly unproved?: string;
+}
+
+const earlierPlans = async (run: ActionRun, pullRequest: PullRequest): Promise<EarlierPlans> => {
+  const unproved = startedOtherwise(run.context);
+  if (unproved !== undefined) return { plans: new Map(), unproved };
+  try {
+    const planning = { ...planningOf(run), job: run.inputs.deployments };
+    const found = await earlierEvidence(run.github, pullRequest, planning);
+    return { plans: new Map([...found].map(([name, { evidence }]) => [name, evidence])) };
+  } catch (error) {
+    if (!(error instanceof ReviewRefusal)) throw error;
+    return { plans: new Map(), unproved: error.problems.map(formatProblem).join(" ") };
+  }
 };
 
 /** Reads the reviews once, and only where somebody could approve something. */

@@ -1,6 +1,6 @@
-import { UserError } from "../../common/errors.ts";
 import type { Scope } from "../../github/marker.ts";
 import type { Planning } from "../../github/reviewed/find.ts";
+import { ReviewRefusal } from "../../github/reviewed/refusal.ts";
 import type { ActionRun } from "./action-run.ts";
 
 /** What this run's comment and evidence are about, by which later runs find them again. */
@@ -9,11 +9,13 @@ export const scopeOf = ({ configurationFile, inputs }: Pick<ActionRun, "configur
   deployments: inputs.deployments,
 });
 
-/** Whose plans count as reviewed ones here. UserError where the runner does not say which workflow this is. */
+/** Whose plans count as reviewed ones here. ReviewRefusal where the runner does not say which workflow this is. */
 export const planningOf = ({ configurationFile, context }: ActionRun): Planning => {
   const { workflowPath } = context;
   if (workflowPath !== undefined) return { configuration: configurationFile.repositoryPath, workflowPath };
-  throw new UserError(
-    "The runner does not say which workflow this is (GITHUB_WORKFLOW_REF), so its review cannot be found.",
+  throw new ReviewRefusal(
+    "no-evidence",
+    "The runner names no workflow of this repository (GITHUB_WORKFLOW_REF), so what its runs have shown cannot be found.",
+    "Plan and apply by a workflow of the repository itself.",
   );
 };

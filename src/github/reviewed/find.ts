@@ -3,7 +3,7 @@ import { readReviewers } from "../approvals.ts";
 import { isOfScope } from "../artifact.ts";
 import type { GitHub } from "../client.ts";
 import { fullName } from "../context.ts";
-import { isNotPermitted } from "../failure.ts";
+import type { PullRequest } from "../events.ts";
 import { batchOf } from "./merge-queue.ts";
 import { type ListedPullRequest, mergedPullRequest, pullRequestsMergedAs, readPullRequest } from "./pull-request.ts";
 import { ReviewRefusal } from "./refusal.ts";
@@ -219,23 +219,20 @@ const subjectOf = ({ number, baseBranch, head }: ListedPullRequest) => ({
 });
 
 /**
- * What earlier runs, and earlier attempts of this one, planned for the present head of a pull request, by deployment. Where
- * a job is named that is what this one did: another job of the present run may have left its evidence already. Empty where
- * there is nothing to trust: then this plan counts as the first.
+ * What earlier runs, and earlier attempts of this one, planned for a head of a pull request, by deployment. Where a job is
+ * named that is what this one did: another job of the present run may have left its evidence already. Empty where this plan
+ * is the first; ReviewRefusal where what was shown before cannot be trusted.
  */
 export const earlierEvidence = async (
   github: GitHub,
-  number: number,
+  { number, head }: Pick<PullRequest, "number" | "head">,
   planning: Planning,
 ): Promise<RunEvidence["deployments"]> => {
-  try {
-    const { pull, base } = await readPullRequest(github, number);
-    const found = await trustedRun(github, pull, base, planning);
-    return found === undefined ? new Map() : (await found.read(subjectOf(pull))).deployments;
-  } catch (error) {
-    if (error instanceof ReviewRefusal || isNotPermitted(error)) return new Map();
-    throw error;
-  }
+  const { pull: now, base } = await readPullRequest(github, number);
+  // A run that is started again is for the head of then.
+  const pull = { ...now, head: { ...now.head, ...head } };
+  const found = await trustedRun(github, pull, base, planning);
+  return found === undefined ? new Map() : (await found.read(subjectOf(pull))).deployments;
 };
 
 /** What the pull requests that a merge group brings in have shown, in the queue's order. */

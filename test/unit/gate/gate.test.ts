@@ -149,6 +149,13 @@ describe("a change of access", () => {
     });
   });
 
+  it("says why no approval counts where nothing proves what it would be of", () => {
+    const { lines } = judge(input(widening, "{ approvers: [mona] }", { unproved: "The workflow is changed." }));
+    expect(lines[1]).toBe(
+      "It needs an approving review of the current head by mona, which counts only if an earlier run proves what was shown before it, and none does: The workflow is changed.",
+    );
+  });
+
   it("says so where nobody could approve it", () => {
     const verdict = judge(input(widening, "{ fail_on_relation: [broader] }"));
     expect(verdict.passed).toBe(false);
