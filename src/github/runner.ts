@@ -55,10 +55,15 @@ const longestSummary = 1024 * 1024;
 export const writeSummary = async (markdown: string): Promise<void> => {
   const size = Buffer.byteLength(markdown);
   if (size === 0) return;
+  if (size > longestSummary) {
+    core.warning(noSummary(`it has ${size} bytes, and the runner takes ${longestSummary}.`));
+    return;
+  }
   try {
-    if (size > longestSummary) throw new Error(`it has ${size} bytes, and the runner takes ${longestSummary}.`);
     await core.summary.addRaw(markdown).write();
   } catch (error) {
-    core.warning(`The job summary was not written: ${error instanceof Error ? error.message : error}`);
+    core.warning(noSummary(error instanceof Error ? error.message : String(error)));
   }
 };
+
+const noSummary = (why: string): string => `The job summary was not written: ${why}`;
