@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runTask } from "../../src/app/action/run-task.ts";
+import { applyMerge } from "../../src/app/action/tasks/apply-merge.ts";
 import { workflowNotices } from "../../src/app/action/workflow-notices.ts";
 import { artifactName } from "../../src/github/artifact.ts";
 import { type DeploymentEvidence, evidenceFileName, printEvidence } from "../../src/github/evidence.ts";
@@ -178,6 +179,27 @@ describe("a push that no pull request explains", () => {
       expect(refusal.reason).toBe("several-pull-requests");
       expect(refusal.message).toContain(`#${one.number} and #${other.number}`);
     }));
+});
+
+describe("a merge of which nothing is applied before anything is planned", () => {
+  it.each([
+    ["for its configuration, or whatever else no pull request was told", [], "configuration"],
+    ["for a deployment that was planned with another Terraform", ["test"], "other-terraform"],
+  ])("is told to its pull request, whose comment still says that it passes: %s", (_, others, reason) =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = plan(server, pull);
+      for (const name of others) {
+        const terraform = { product: "terraform", version: "1.12.0" } as const;
+        const deployments = [deploymentEvidence(name, "deploy")];
+        keep(server, run, evidenceFor(server, pull, { terraform, deployments }), { deployments: [name] });
+      }
+      const push = { branch: "main", ...server.people.merge(pull) };
+      const result = await applyMerge(actionRun(server), push);
+      expect(result).toMatchObject({ pullRequests: [pull.number], failure: { reason } });
+      expect(result.context.notices).toEqual(["Merged, and nothing was applied.", expect.any(String)]);
+    }),
+  );
 });
 
 describe("a job that is run again", () => {

@@ -1,9 +1,9 @@
-import { formatProblem, type UserError } from "../../common/errors.ts";
+import { formatProblem, UserError } from "../../common/errors.ts";
 import { GitHubError } from "../../github/failure.ts";
 import { ReviewRefusal } from "../../github/reviewed/refusal.ts";
 import { TerraformFailure } from "../../terraform/failure.ts";
 import { InputError } from "../input-error.ts";
-import type { FailureReason } from "./result.ts";
+import type { ActionResult, FailureReason } from "./result.ts";
 
 /** The word for the output failure-reason. */
 export const failureReason = (error: UserError): FailureReason => {
@@ -22,4 +22,18 @@ export const failureNotices = ({ problems }: UserError): readonly string[] => {
   const shown = problems.slice(0, mostNotices).map(formatProblem);
   const others = problems.length - shown.length;
   return others === 0 ? shown : [...shown, `And ${others} more, which the log of this run tells.`];
+};
+
+/** The result of work that a UserError ended: that error, and nothing else. */
+export const orFailed = async (work: () => Promise<ActionResult>): Promise<ActionResult> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return {
+      reports: [],
+      context: { notices: failureNotices(error) },
+      failure: { reason: failureReason(error), error },
+    };
+  }
 };

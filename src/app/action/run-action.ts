@@ -1,4 +1,3 @@
-import { UserError } from "../../common/errors.ts";
 import type { Outside } from "../../common/outside.ts";
 import { connectGitHub } from "../../github/client.ts";
 import type { RunContext } from "../../github/context.ts";
@@ -6,7 +5,7 @@ import { parseTrigger } from "../../github/events.ts";
 import { neededPermissions, requirePermissions } from "../../github/permissions.ts";
 import type { ActionRun } from "./action-run.ts";
 import { findConfigurationFile } from "./configuration-file.ts";
-import { failureNotices, failureReason } from "./failure.ts";
+import { orFailed } from "./failure.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Published, publish } from "./publish.ts";
 import type { ActionResult } from "./result.ts";
@@ -55,20 +54,15 @@ const startRun = ({ inputs, outside, context, version, signal }: ActionInput): A
 
 /** A UserError becomes a result too, so that comment and summary say what happened. */
 const taskResult = async (run: ActionRun, task: Task): Promise<ActionResult> => {
-  try {
+  const result = await orFailed(async () => {
     const needed = permissionsOf(task);
     if (needed !== undefined) await requirePermissions(run.github, neededPermissions[needed]);
-    return await runTask(run, task);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const pullRequest = "pullRequest" in task ? task.pullRequest?.number : undefined;
-    return {
-      reports: [],
-      context: { notices: failureNotices(error) },
-      failure: { reason: failureReason(error), error },
-      ...(pullRequest === undefined ? {} : { pullRequests: [pullRequest] }),
-    };
-  }
+    return runTask(run, task);
+  });
+  const pullRequest = "pullRequest" in task ? task.pullRequest?.number : undefined;
+  return result.failure === undefined || pullRequest === undefined
+    ? result
+    : { ...result, pullRequests: [pullRequest] };
 };
 
 const permissionsOf = ({ kind }: Task): keyof typeof neededPermissions | undefined => {

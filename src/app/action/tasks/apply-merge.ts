@@ -1,8 +1,10 @@
 import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "../../../github/reviewed/find.ts";
 import { pullRequestsMergedAs } from "../../../github/reviewed/pull-request.ts";
 import { ReviewRefusal } from "../../../github/reviewed/refusal.ts";
+import type { ReportContext } from "../../../report/context.ts";
 import type { ActionRun } from "../action-run.ts";
 import { asCourtesy } from "../courtesy.ts";
+import { orFailed } from "../failure.ts";
 import type { ActionResult } from "../result.ts";
 import { reviewedTerraform } from "../reviewed-terraform.ts";
 import { planningOf } from "../scope.ts";
@@ -16,22 +18,32 @@ export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<Ac
   const context = { head: push.after.slice(0, 7), base: push.before.slice(0, 7) };
   const evidence = await evidenceOrWhyNone(run, push);
   if (evidence instanceof ReviewRefusal) {
-    const result = await applyReviewed(run, { ...unproved(run, evidence), context });
+    const result = await orNothingApplied(context, () => applyReviewed(run, { ...unproved(run, evidence), context }));
     return result.failure === undefined ? result : { ...result, pullRequests: await mergedAs(run, push) };
   }
-  const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);
-  const result = await applyReviewed(run, {
-    differences: differencesFrom(digestsOf(evidence)),
-    lockFiles: lockFilesOf(evidence),
-    ...(terraform === undefined ? {} : { terraform }),
-    context,
-    pullRequests: evidence.pullRequests,
+  const result = await orNothingApplied(context, async () => {
+    const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);
+    return applyReviewed(run, {
+      differences: differencesFrom(digestsOf(evidence)),
+      lockFiles: lockFilesOf(evidence),
+      ...(terraform === undefined ? {} : { terraform }),
+      context,
+    });
   });
   await asCourtesy(outside.log, "Other pull requests were not marked as stale", () =>
     markOthersStale(run, push.branch, result.reports),
   );
-  return result;
+  return { ...result, pullRequests: evidence.pullRequests };
 };
+
+/** What ends the run before anything is planned, as the pull request's comment has to say it, in the place of a plan. */
+const orNothingApplied = async (context: ReportContext, work: () => Promise<ActionResult>): Promise<ActionResult> => {
+  const result = await orFailed(work);
+  const { notices = [] } = result.context;
+  return result.reports.length > 0 ? result : { ...result, context: { ...context, notices: [nothing, ...notices] } };
+};
+
+const nothing = "Merged, and nothing was applied.";
 
 const evidenceOrWhyNone = async (run: ActionRun, push: PushedChange): Promise<ReviewedEvidence | ReviewRefusal> => {
   try {

@@ -25,7 +25,6 @@ export interface Reviewed {
   readonly lockFiles?: ReadonlyMap<string, string>;
   /** The program that the reviewed plans were made with. */
   readonly terraform?: ReviewedTerraform;
-  readonly pullRequests?: readonly number[];
   /** Why no plan was reviewed: what a plan that may not be applied is refused with. */
   readonly refusal?: ReviewRefusal;
   readonly context: ReportContext;
@@ -63,8 +62,8 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
   const options = { destroy: false, ...(reviewed.lockFiles === undefined ? {} : { lockFiles: reviewed.lockFiles }) };
   const terraform = terraformRun(run, reviewed.terraform);
   return withPlans(terraform, deployments, options, async (outcomes) => {
-    const { context, pullRequests = [], refusal } = reviewed;
-    const shown = { context, pullRequests };
+    const { context, refusal } = reviewed;
+    const shown = { context };
     const planned = outcomes.filter((outcome) => outcome.kind === "planned");
     const failure = terraformFailure(outcomes, locateDeployment);
     if (failure !== undefined) return { ...shown, reports: heldBack(outcomes), failure };
