@@ -86,6 +86,7 @@ const pullRequestEvent = z.object({
   action: z.string(),
   pull_request: z.object({
     number: z.int().check(z.positive()),
+    state: z.enum(["open", "closed"]),
     merged: z.nullish(z.boolean()),
     // `null` where the account is gone, whom GitHub shows as the user ghost.
     user: z.nullable(z.object({ login: z.string() })),
@@ -115,6 +116,8 @@ const pullRequestTrigger = (
   const isFork = head.repo === null || head.repo.full_name !== base.repo.full_name;
   if (eventName === "pull_request_target" && isFork) throw new UserError(forkTarget);
   if (action === "closed") return { kind: "pull-request-closed", pullRequest, merged: pull_request.merged === true };
+  // Its comment says what became of it, and a plan shown after a merge is not what was merged.
+  if (pull_request.state === "closed") return { kind: "nothing", reason: "The pull request is closed." };
   if (!planActions.includes(action)) {
     throw new UserError({
       message: `The event ${eventName} with the activity ${action} starts nothing here.`,

@@ -16,6 +16,7 @@ export const pullRequestPayload = (
   number: pull.number,
   pull_request: {
     number: pull.number,
+    state: pull.state,
     merged: pull.mergedAt !== undefined,
     user: { login: pull.author },
     head: { ref: pull.head.ref, sha: pull.head.sha, repo: { full_name: pull.head.repository } },

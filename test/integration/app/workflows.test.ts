@@ -108,7 +108,7 @@ it("a pull request that is closed has a check of its own, which turns none of a 
   for (const [id, { name, needs }] of closing.flatMap(({ jobs }) => Object.entries(jobs))) {
     // The matrix is empty then, and a job of no deployment has another name than that of any.
     if (needs === "touched") continue;
-    expect(name).toBe(`${id}\${{ github.event.action == 'closed' && ' closed' || '' }}`);
+    expect(name).toBe(`${id}\${{ github.event.pull_request.state == 'closed' && ' closed' || '' }}`);
   }
 });
 

@@ -49,6 +49,16 @@ describe("pull_request", () => {
     expect(parse("pull_request", merged)).toMatchObject({ kind: "pull-request-closed", merged: true });
   });
 
+  it.each(["labeled", "unlabeled", "edited", "assigned"])(
+    "%s asks for nothing once it is closed, or a plan would take the place of what was applied",
+    (action) => {
+      for (const closed of [{ mergedAt: new Date() }, {}]) {
+        const payload = pullRequestPayload(world, { ...pull, state: "closed", ...closed }, action);
+        expect(parse("pull_request", payload)).toEqual({ kind: "nothing", reason: "The pull request is closed." });
+      }
+    },
+  );
+
   it("of a fork has no secrets, and neither has one whose fork is gone, nor a run for Dependabot", () => {
     const reason = (payload: unknown, actor?: string) => {
       const trigger = parse("pull_request", payload, actor);
