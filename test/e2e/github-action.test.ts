@@ -225,6 +225,22 @@ describe("the action and GitHub", () => {
     expect(comment?.body).toContain("NOT EVERYTHING IS SHOWN HERE");
   });
 
+  it("leaves its comment as it is where an old run's job is run again, for a head that is not the pull request's any more", async () => {
+    const run = github.people.startRun({ headSha: pull.head.sha, headBranch: "topic" });
+    const payload = pullRequestPayload(github.world, pull);
+    github.people.change("topic", { "more.txt": "more" });
+    await act();
+    const [ours] = github.world.comments;
+    if (ours === undefined) throw new Error("no comment");
+    const { body } = ours;
+    github.people.rerun(run, "all");
+    const again = await act({ event: { name: "pull_request", payload }, run });
+    expect(again.exitCode, again.log + again.stderr).toBe(0);
+    expect(again.summary).toContain("databricks-sagemaker");
+    expect(github.world.comments.map((each) => each.body)).toEqual([body]);
+    expect(warnings(again)).toEqual([expect.stringContaining("#1 may have moved on since this run was first started")]);
+  });
+
   it("is never led by a comment that somebody else forged", async () => {
     await act();
     const [ours] = github.world.comments.splice(0);

@@ -7,6 +7,7 @@ import type { ActionRun } from "./action-run.ts";
 import { findConfigurationFile } from "./configuration-file.ts";
 import { orFailed } from "./failure.ts";
 import type { Inputs } from "./inputs.ts";
+import { withoutOutdatedComment } from "./outdated.ts";
 import { type Published, publish } from "./publish.ts";
 import type { ActionResult } from "./result.ts";
 import { runTask } from "./run-task.ts";
@@ -25,8 +26,9 @@ export interface ActionInput {
 
 /** Runs the action. UserError where not even the task is known; any other failure is part of the outcome. */
 export const runAction = async (input: ActionInput): Promise<Published> => {
-  const run = startRun(input);
-  const task = chooseTask(parseTrigger(input.context, input.event), run.inputs);
+  const started = startRun(input);
+  const task = chooseTask(parseTrigger(input.context, input.event), started.inputs);
+  const run = await withoutOutdatedComment(started, task);
   const result = await taskResult(run, task);
   return publish(run, task.kind === "matrix" ? "matrix" : "report", result);
 };

@@ -10,6 +10,7 @@ import { scopeOf } from "../scope.ts";
 /** Marks what was said on a pull request that was closed without a merge; nothing of it was applied. */
 export const closePullRequest = async (run: ActionRun, pullRequest: PullRequest): Promise<ActionResult> => {
   const { log } = run.outside;
+  if (run.inputs.comment === "never") return { reports: [], context: {} };
   const note = "**Closed without a merge: nothing of this was applied.**\n";
   await asCourtesy(log, "A comment was not marked", async () => {
     const markers =
