@@ -4,7 +4,7 @@ import { digestOfChange, type PlanDigests, withFingerprint } from "../plan/finge
 /** What the pull requests of a merge group were reviewed to do together. */
 export type BatchReview =
   | { readonly kind: "union"; readonly digests: PlanDigests }
-  /** They do different things to the same resource or rely on different documents, so none of them was reviewed on top of the other. */
+  /** They do different things to the same resource, rely on different documents or work in different places, so none of them was reviewed on top of the other. */
   | { readonly kind: "conflict"; readonly what: readonly string[] };
 
 /** The union of what was reviewed for one deployment, pull request by pull request. */
@@ -19,9 +19,21 @@ export const unionOfReviewed = (reviewed: readonly PlanDigests[]): BatchReview =
     ({ arn }) => arn,
     ({ digest }) => digest,
   );
-  const what = [...changes.conflicts, ...policies.conflicts];
+  const providers = collect(
+    reviewed.flatMap((digests) => digests.providers),
+    ({ key }) => key,
+    ({ digest }) => digest,
+  );
+  const what = [
+    ...changes.conflicts,
+    ...policies.conflicts,
+    ...providers.conflicts.map((key) => `the place of the provider ${key}`),
+  ];
   if (what.length > 0) return { kind: "conflict", what };
-  return { kind: "union", digests: withFingerprint({ changes: changes.items, policies: policies.items }) };
+  return {
+    kind: "union",
+    digests: withFingerprint({ changes: changes.items, policies: policies.items, providers: providers.items }),
+  };
 };
 
 /** One item for each key, sorted by key; the keys of items that differ are conflicts. */

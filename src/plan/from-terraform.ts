@@ -3,6 +3,7 @@ import { buildPlan } from "./build-plan.ts";
 import { rebuildFromDataSource } from "./documents/rebuild-document.ts";
 import { type CanonicalPlan, canonicalPlan } from "./fingerprint/canonical.ts";
 import { planDigests } from "./fingerprint/fingerprint.ts";
+import { providerPlaces } from "./fingerprint/provider-places.ts";
 import { leftDrift } from "./left-drift.ts";
 import { withLeftOut } from "./left-out.ts";
 import type { Plan } from "./model.ts";
@@ -30,7 +31,12 @@ export const readTerraformPlan = (terraformPlan: TerraformPlan, reading?: RoleRe
   const raw = readRawChanges(withLeftOut(terraformPlan));
   const role = reading && existingRole(terraformPlan, reading);
   const managedPolicies = managedPoliciesOf(terraformPlan, ...(reading?.state === "read" ? [reading.plan] : []));
-  const canonical = canonicalPlan({ managed: raw.managed, managedPolicies, ...(role && { role }) });
+  const canonical = canonicalPlan({
+    managed: raw.managed,
+    managedPolicies,
+    ...(role && { role }),
+    providers: providerPlaces(terraformPlan),
+  });
   const { changes, ...built } = buildPlan(
     role ? [...raw.managed, role] : raw.managed,
     raw.references,

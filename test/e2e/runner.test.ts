@@ -281,6 +281,7 @@ describe("an apply that stops halfway", () => {
       missing: [],
       changed: [],
       policies: [],
+      providers: [],
     });
     await apply(again);
     expect(await readRole(ground.aws.iam, "halfway")).toMatchObject({

@@ -17,6 +17,7 @@ export const deploymentEvidence = (
   digests: withFingerprint({
     changes: [{ address: `aws_iam_role.${resource}`, action: "create", unknown: [], before: {}, after: {} }],
     policies: [],
+    providers: [],
   }),
   since: "2026-11-24T10:00:00.000Z",
   passed: true,

@@ -13,6 +13,11 @@ export interface CanonicalPlan {
   readonly resting: ReadonlyMap<string, RawChange>;
   /** The documents of managed policies that were read, by ARN, sorted; last an existing role with its own documents. */
   readonly policies: readonly { readonly arn: string; readonly text: string }[];
+  /**
+   * The account, region or workspace that each provider works in, by its key: one change is the same to the letter in two
+   * accounts, where nothing in it names one.
+   */
+  readonly providers: readonly { readonly key: string; readonly text: string }[];
 }
 
 /** What a plan does to one resource, an import or a move included, without what its provider only observes. */
@@ -31,7 +36,7 @@ export interface CanonicalChange
 type Texts = Readonly<Record<string, string | undefined>>;
 
 /** What a canonical form is made of. */
-export interface CanonicalParts {
+export interface CanonicalParts extends Pick<CanonicalPlan, "providers"> {
   readonly managed: readonly RawChange[];
   /** Sorted by ARN. */
   readonly managedPolicies: readonly ManagedPolicyDocument[];
@@ -40,12 +45,13 @@ export interface CanonicalParts {
 }
 
 /** Gives the canonical form of what was read of a plan. */
-export const canonicalPlan = ({ managed, managedPolicies, role }: CanonicalParts): CanonicalPlan => {
+export const canonicalPlan = ({ managed, managedPolicies, role, providers }: CanonicalParts): CanonicalPlan => {
   const [moving, resting] = [managed.filter(isMoving), managed.filter((change) => !isMoving(change))];
   return {
     changes: moving.map(canonicalChange).sort((one, other) => (identityOf(one) < identityOf(other) ? -1 : 1)),
     resting: new Map(resting.map((change) => [change.address, change])),
     policies: policiesOf(managedPolicies, role?.after),
+    providers,
   };
 };
 

@@ -18,6 +18,8 @@ export interface DigestComparison {
    * where the plan does nothing, which relies on no document.
    */
   readonly policies: readonly string[];
+  /** The keys of providers that work in another place; none where the plan does nothing, which it does everywhere. */
+  readonly providers: readonly string[];
 }
 
 /** One change that is not as reviewed: without `reviewed` nobody reviewed it, without `now` this plan lacks it. */
@@ -47,9 +49,11 @@ export const compareDigests = (reviewed: PlanDigests, now: CanonicalPlan): Diges
 
   const added = unexpected.filter((change) => !then.has(identityOf(change)));
   const changed = unexpected.filter((change) => then.has(identityOf(change)));
-  const policies = present.changes.length === 0 ? [] : differingPolicies(reviewed, present);
+  const isIdle = present.changes.length === 0;
+  const policies = isIdle ? [] : differing(documents(reviewed), documents(present)).toSorted();
+  const providers = isIdle ? [] : differing(places(reviewed), places(present)).toSorted();
   return {
-    same: unexpected.length + missing.length + policies.length === 0,
+    same: unexpected.length + missing.length + policies.length + providers.length === 0,
     added: added.map((change) => ({ address: identityOf(change), now: change.action, attributes: [] })),
     missing: missing.map((change) => ({
       address: identityOf(change),
@@ -58,6 +62,7 @@ export const compareDigests = (reviewed: PlanDigests, now: CanonicalPlan): Diges
     })),
     changed: changed.map((change) => deltaOf(then.get(identityOf(change)), change)),
     policies,
+    providers,
   };
 };
 
@@ -117,7 +122,6 @@ const differing = (one: ChangeDigest["after"], other: ChangeDigest["after"]): re
     (attribute) => (ownMember(one, attribute) ?? "absent") !== (ownMember(other, attribute) ?? "absent"),
   );
 
-const differingPolicies = (reviewed: PlanDigests, now: PlanDigests): readonly string[] => {
-  const digests = (of: PlanDigests) => Object.fromEntries(of.policies.map(({ arn, digest }) => [arn, digest]));
-  return differing(digests(reviewed), digests(now)).toSorted();
-};
+const documents = ({ policies }: PlanDigests) => Object.fromEntries(policies.map(({ arn, digest }) => [arn, digest]));
+
+const places = ({ providers }: PlanDigests) => Object.fromEntries(providers.map(({ key, digest }) => [key, digest]));

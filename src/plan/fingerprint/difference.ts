@@ -1,7 +1,13 @@
 import type { ChangeDelta, DigestComparison } from "./compare-digests.ts";
 
 /** What a plan does that was not reviewed, and the reverse, a line each; empty where `comparison.same`. */
-export const differenceLines = ({ added, missing, changed, policies }: DigestComparison): readonly string[] => [
+export const differenceLines = ({
+  added,
+  missing,
+  changed,
+  policies,
+  providers,
+}: DigestComparison): readonly string[] => [
   ...added.map(({ address, now }) => `not reviewed: ${now} of ${address}`),
   ...changed.map(changedLine),
   ...missing.map(
@@ -9,6 +15,7 @@ export const differenceLines = ({ added, missing, changed, policies }: DigestCom
       `reviewed, but no longer planned: ${reviewed} of ${address}${attributeList(attributes)}`,
   ),
   ...policies.map(policyLine),
+  ...providers.map((key) => `the provider ${key} works in another account, region or workspace than was reviewed`),
 ];
 
 const policyLine = (arn: string): string =>

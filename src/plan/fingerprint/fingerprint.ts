@@ -13,6 +13,8 @@ export interface PlanDigests {
   readonly changes: readonly ChangeDigest[];
   /** Of the policies that the review relied on: managed ones, sorted by ARN, and an existing role with its own. */
   readonly policies: readonly { readonly arn: string; readonly digest: string }[];
+  /** Of where each provider works, sorted by the providers' keys. */
+  readonly providers: readonly { readonly key: string; readonly digest: string }[];
 }
 
 /** What is kept of one reviewed change: what happens to which resource, and digests in the place of values. */
@@ -27,18 +29,24 @@ export interface ChangeDigest
 }
 
 /** Gives the digests of a canonical plan; the same for every plan that does the same. */
-export const planDigests = ({ changes, policies }: CanonicalPlan): PlanDigests =>
+export const planDigests = ({ changes, policies, providers }: CanonicalPlan): PlanDigests =>
   withFingerprint({
     changes: changes.map(changeDigest),
     policies: policies.map(({ arn, text }) => ({ arn, digest: sha256(text) })),
+    providers: providers.map(({ key, text }) => ({ key, digest: sha256(text) })),
   });
 
 /** Computes the fingerprint over the rest. */
-export const withFingerprint = ({ changes, policies }: Pick<PlanDigests, "changes" | "policies">): PlanDigests => ({
-  formatVersion: "1.0",
-  fingerprint: sha256(stableJson({ changes: changes.map(digestOfChange), policies })),
+export const withFingerprint = ({
   changes,
   policies,
+  providers,
+}: Omit<PlanDigests, "formatVersion" | "fingerprint">): PlanDigests => ({
+  formatVersion: "1.0",
+  fingerprint: sha256(stableJson({ changes: changes.map(digestOfChange), policies, providers })),
+  changes,
+  policies,
+  providers,
 });
 
 /** Gives the SHA-256 of one change with everything in it. */

@@ -24,6 +24,7 @@ const digests = z.strictObject({
   fingerprint: sha256,
   changes: z.array(change),
   policies: z.array(z.strictObject({ arn: z.string(), digest: sha256 })),
+  providers: z.array(z.strictObject({ key: z.string(), digest: sha256 })),
 });
 
 /**

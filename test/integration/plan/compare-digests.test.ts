@@ -2,13 +2,17 @@ import { describe, expect, it } from "vitest";
 import { compareDigests } from "../../../src/plan/fingerprint/compare-digests.ts";
 import { requireRemainder } from "../../../src/plan/fingerprint/remainder.ts";
 import { readTerraformPlan } from "../../../src/plan/from-terraform.ts";
-import type { TerraformPlan, TerraformResourceChange } from "../../../src/terraform/plan-json.ts";
+import {
+  parseTerraformPlan,
+  type TerraformPlan,
+  type TerraformResourceChange,
+} from "../../../src/terraform/plan-json.ts";
 import { digestsOf, edited, made, objectOf, withChange } from "../../fixtures/edits.ts";
 import { terraformPlan } from "../../fixtures/plans.ts";
 
 const changes = terraformPlan("changes");
 const created = terraformPlan("first-creation");
-const nothing = { same: true, added: [], missing: [], changed: [], policies: [] };
+const nothing = { same: true, added: [], missing: [], changed: [], policies: [], providers: [] };
 
 const compare = (reviewed: TerraformPlan, now: TerraformPlan) =>
   compareDigests(digestsOf(reviewed), readTerraformPlan(now).canonical);
@@ -43,6 +47,42 @@ describe("a plan that does what was reviewed", () => {
     expect(compare(created, done)).toEqual(nothing);
     const { prior_state: _state, ...blind } = done;
     expect(compare(done, blind)).toEqual(nothing);
+  });
+});
+
+/** The same plan, changes to the letter, of a provider that works elsewhere. */
+const workingIn = (plan: TerraformPlan, expressions: Readonly<Record<string, unknown>>): TerraformPlan =>
+  parseTerraformPlan(
+    JSON.stringify({
+      ...plan,
+      configuration: { ...plan.configuration, provider_config: { aws: { name: "aws", expressions } } },
+    }),
+    "plan",
+  );
+const account = (id: string) => ({ allowed_account_ids: { constant_value: [id] } });
+
+describe("a plan of another account, region, role or workspace", () => {
+  const reviewed = { ...account("123456789012"), region: { constant_value: "us-east-1" } };
+
+  it.each([
+    ["account", { ...reviewed, ...account("210987654321") }],
+    ["region", { ...reviewed, region: { constant_value: "eu-west-1" } }],
+    ["role", { ...reviewed, assume_role: [{ role_arn: { constant_value: "arn:aws:iam::123456789012:role/x" } }] }],
+    ["workspace", { ...reviewed, host: { constant_value: "https://dbc-b.cloud.databricks.com" } }],
+  ])("does something else, though each of its changes is the same: %s", (_, now) => {
+    const [then, plan] = [workingIn(changes, reviewed), workingIn(changes, now)];
+    expect(compare(then, plan)).toEqual({ ...nothing, same: false, providers: ["aws"] });
+    expect(digestsOf(then).fingerprint).not.toBe(digestsOf(plan).fingerprint);
+    expect(() => requireRemainder(digestsOf(then), readTerraformPlan(plan).canonical)).toThrow(
+      "the provider aws works in another account, region or workspace than was reviewed",
+    );
+  });
+
+  it("does the same where it does nothing, or only its tags by default are others", () => {
+    const tagged = { ...reviewed, default_tags: [{ tags: { constant_value: { a: "b" } } }] };
+    expect(compare(workingIn(changes, reviewed), workingIn(changes, tagged))).toEqual(nothing);
+    const idle = { ...created, resource_changes: created.resource_changes.map((change) => made(change)) };
+    expect(compare(created, workingIn(idle, account("210987654321")))).toEqual(nothing);
   });
 });
 

@@ -223,7 +223,7 @@ describe("digests that were kept", () => {
     expect(() => parsePlanDigests({ ...digests, policies: [{ arn: "a", digest: digests.fingerprint }] })).toThrow(
       "add up",
     );
-    expect(withFingerprint({ changes: others, policies: [] }).fingerprint).not.toBe(digests.fingerprint);
+    expect(withFingerprint({ ...digests, changes: others }).fingerprint).not.toBe(digests.fingerprint);
   });
 
   it.each([[null], [[]], [{}], [{ ...digests, formatVersion: "2.0" }], [{ ...digests, more: 1 }]])(

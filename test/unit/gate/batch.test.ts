@@ -11,7 +11,11 @@ const change = (address: string, after: string): ChangeDigest => ({
 });
 
 const digests = (...changes: readonly ChangeDigest[]): PlanDigests =>
-  withFingerprint({ changes, policies: [{ arn: "arn:aws:iam::aws:policy/A", digest: "0".repeat(64) }] });
+  withFingerprint({
+    changes,
+    policies: [{ arn: "arn:aws:iam::aws:policy/A", digest: "0".repeat(64) }],
+    providers: [{ key: "aws", digest: "0".repeat(64) }],
+  });
 
 describe("what a batch was reviewed to do", () => {
   const role = change("aws_iam_role.deploy", "1");
@@ -31,11 +35,14 @@ describe("what a batch was reviewed to do", () => {
     });
   });
 
-  it("is not known where they relied on different documents of a managed policy", () => {
-    const later = withFingerprint({
-      changes: [],
-      policies: [{ arn: "arn:aws:iam::aws:policy/A", digest: "1".repeat(64) }],
-    });
-    expect(unionOfReviewed([digests(), later])).toEqual({ kind: "conflict", what: ["arn:aws:iam::aws:policy/A"] });
-  });
+  it.each([
+    [{ policies: [{ arn: "arn:aws:iam::aws:policy/A", digest: "1".repeat(64) }] }, "arn:aws:iam::aws:policy/A"],
+    [{ providers: [{ key: "aws", digest: "1".repeat(64) }] }, "the place of the provider aws"],
+  ])(
+    "is not known where they relied on different documents of a managed policy, or in different accounts: %j",
+    (other, what) => {
+      const later = withFingerprint({ ...digests(), ...other });
+      expect(unionOfReviewed([digests(), later])).toEqual({ kind: "conflict", what: [what] });
+    },
+  );
 });
