@@ -183,9 +183,10 @@ describe("a push that no pull request explains", () => {
 
 describe("a merge of which nothing is applied before anything is planned", () => {
   it.each([
-    ["for its configuration, or whatever else no pull request was told", [], "configuration"],
-    ["for a deployment that was planned with another Terraform", ["test"], "other-terraform"],
-  ])("is told to its pull request, whose comment still says that it passes: %s", (_, others, reason) =>
+    ["for its configuration, or whatever else no pull request was told", [], {}, "configuration"],
+    ["for the same, where no review is required", [], { "require-review": "false" }, "configuration"],
+    ["for a deployment that was planned with another Terraform", ["test"], {}, "other-terraform"],
+  ] as const)("is told to its pull request, whose comment still says that it passes: %s", (_, others, inputs, reason) =>
     withServer(async (server) => {
       const pull = openPull(server);
       const run = plan(server, pull);
@@ -195,7 +196,7 @@ describe("a merge of which nothing is applied before anything is planned", () =>
         keep(server, run, evidenceFor(server, pull, { terraform, deployments }), { deployments: [name] });
       }
       const push = { branch: "main", ...server.people.merge(pull) };
-      const result = await applyMerge(actionRun(server), push);
+      const result = await applyMerge(actionRun(server, inputs), push);
       expect(result).toMatchObject({ pullRequests: [pull.number], failure: { reason } });
       expect(result.context.notices).toEqual(["Merged, and nothing was applied.", expect.any(String)]);
     }),

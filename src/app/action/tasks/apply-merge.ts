@@ -2,6 +2,7 @@ import { findReviewedEvidence, type PushedChange, type ReviewedEvidence } from "
 import { pullRequestsMergedAs } from "../../../github/reviewed/pull-request.ts";
 import { ReviewRefusal } from "../../../github/reviewed/refusal.ts";
 import type { ReportContext } from "../../../report/context.ts";
+import { hasChanges } from "../../deployment-report.ts";
 import type { ActionRun } from "../action-run.ts";
 import { asCourtesy } from "../courtesy.ts";
 import { orFailed } from "../failure.ts";
@@ -11,15 +12,24 @@ import { planningOf } from "../scope.ts";
 import { markOthersStale } from "../stale.ts";
 import { applyReviewed, differencesFrom, unproved, unreviewed } from "./apply-reviewed.ts";
 
-/** Applies what the merged pull request has shown, and nothing else. */
+/** Applies what the merged pull request has shown, and nothing else, unless no review is required. */
 export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<ActionResult> => {
-  const { inputs, outside } = run;
-  if (!inputs.requireReview) return applyReviewed(run, unreviewed(run));
+  const result = await applied(run, push);
+  await asCourtesy(run.outside.log, "Other pull requests were not marked as stale", () =>
+    markOthersStale(run, push.branch, result.reports),
+  );
+  return result;
+};
+
+const applied = async (run: ActionRun, push: PushedChange): Promise<ActionResult> => {
+  const { inputs } = run;
   const context = { head: push.after.slice(0, 7), base: push.before.slice(0, 7) };
-  const evidence = await evidenceOrWhyNone(run, push);
-  if (evidence instanceof ReviewRefusal) {
-    const result = await orNothingApplied(context, () => applyReviewed(run, { ...unproved(run, evidence), context }));
-    return result.failure === undefined ? result : { ...result, pullRequests: await mergedAs(run, push) };
+  const evidence = inputs.requireReview ? await evidenceOrWhyNone(run, push) : undefined;
+  if (evidence === undefined || evidence instanceof ReviewRefusal) {
+    const reviewed = evidence === undefined ? unreviewed(run) : { ...unproved(run, evidence), context };
+    const result = await orNothingApplied(context, () => applyReviewed(run, reviewed));
+    const isNews = result.failure !== undefined || result.reports.some(hasChanges);
+    return isNews ? { ...result, pullRequests: await mergedAs(run, push) } : result;
   }
   const result = await orNothingApplied(context, async () => {
     const terraform = reviewedTerraform(evidence.deployments, inputs.deployments);
@@ -30,9 +40,6 @@ export const applyMerge = async (run: ActionRun, push: PushedChange): Promise<Ac
       context,
     });
   });
-  await asCourtesy(outside.log, "Other pull requests were not marked as stale", () =>
-    markOthersStale(run, push.branch, result.reports),
-  );
   return { ...result, pullRequests: evidence.pullRequests };
 };
 
@@ -54,7 +61,7 @@ const evidenceOrWhyNone = async (run: ActionRun, push: PushedChange): Promise<Re
   }
 };
 
-/** Whom a refusal is to be told, whose comments may still say that all is well. */
+/** Whom it is to be told, whose comments may still show a plan that passes. */
 const mergedAs = async (
   { github, outside }: ActionRun,
   { after, branch }: PushedChange,
