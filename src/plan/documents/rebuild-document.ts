@@ -21,11 +21,12 @@ export const rebuildFromDataSource = (
   if (side === "before") return undefined;
   const source = references.only(change, expression);
   if (source === undefined) return undefined;
-  if (source.change.type !== "aws_iam_policy_document" || !["json", "minified_json"].includes(source.attribute)) {
-    return undefined;
-  }
-  return rebuild(source.change, kind);
+  const isText = textAttributes.includes(source.attribute);
+  return source.change.type === "aws_iam_policy_document" && isText ? rebuild(source.change, kind) : undefined;
 };
+
+/** What holds the text of the document; of `data.aws_iam_policy_document.d[each.key].json` a plan does not show the attribute. */
+const textAttributes = ["json", "minified_json", ""];
 
 /** Attributes that merge other documents in. */
 const merging = ["source_json", "override_json", "source_policy_documents", "override_policy_documents"];

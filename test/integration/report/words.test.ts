@@ -23,6 +23,7 @@ describe("a sentence from elsewhere", () => {
     ["a `b", "a `` `b ``"],
     ["see www.example.com or a@b.c", "see `www.example.com` or `a@b.c`"],
     ["read-only and/or don't", "read-only and/or don't"],
+    ['the resource "${known after apply}" is', 'the resource "`${known after apply}`" is'],
     ["two  spaces", "two `\\u{20}`spaces"],
     ["one\ntwo", "`one\\u{A}two`"],
     ['of a.b["is all safe"], a', 'of `a.b["is all safe"]`, a'],

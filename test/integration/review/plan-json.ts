@@ -10,7 +10,7 @@ export type SideValues = Values | null;
 
 /** One resource of a plan that is not ours, as terraform shows it. */
 export interface Planned {
-  /** `data.aws_iam_policy_document.d` is a data source; `module.m.aws_iam_role.r` is in the module m. */
+  /** `data.aws_iam_policy_document.d` is a data source; `module.m.aws_iam_role.r` is in the module m, `aws_iam_role.r["a"]` one of several. */
   readonly address: string;
   readonly before?: SideValues;
   readonly after?: SideValues;
@@ -73,10 +73,13 @@ export const planOf = (
 };
 
 const moduleM = "module.m.";
+const withoutKey = (address: string): string => address.replace(/\["[^"]*"\]$/, "");
 
 const partsOf = (address: string) => {
   const own = address.replace(moduleM, "");
-  const [type = "", name = ""] = own.replace(/^data\./, "").split(".");
+  const [type = "", name = ""] = withoutKey(own)
+    .replace(/^data\./, "")
+    .split(".");
   const module = own === address ? {} : { module_address: "module.m" };
   return { address, ...module, mode: own.startsWith("data.") ? "data" : "managed", type, name };
 };
@@ -113,7 +116,7 @@ const configurationOf = ({ address, after, unknown, provider = "aws", expression
   const names = Object.keys({ ...after, ...(typeof unknown === "object" && unknown) });
   return {
     ...partsOf(address),
-    address: address.replace(moduleM, ""),
+    address: withoutKey(address.replace(moduleM, "")),
     provider_config_key: provider,
     expressions: expressions ?? Object.fromEntries(names.map((name) => [name, {}])),
   };

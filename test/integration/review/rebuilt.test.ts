@@ -110,6 +110,33 @@ describe("a document that is rebuilt from its data source", () => {
     },
   );
 
+  it.each([
+    ["the same key", ["red", "blue"], "new"],
+    ["a key of its own", ["red", "blue", "green"], "unknown"],
+  ])("is that of the instance with %s, of which a plan does not show the attribute", (_, keys, relation) => {
+    const ofKey = (key: string) => ({ ...read, resources: [`arn:aws:s3:::logs/${key}/*`] });
+    const { resources } = reviewOfAll([
+      ...keys.map((key) => ({
+        address: `data.aws_iam_policy_document.d["${key}"]`,
+        after: { statement: [ofKey(key)] },
+        unknown: { json: true },
+      })),
+      ...["red", "blue"].map((key) => ({
+        address: `aws_iam_role_policy.p["${key}"]`,
+        after: { name: "p", role: key },
+        unknown: { policy: true },
+        expressions: { name: {}, role: {}, policy: { references: ["data.aws_iam_policy_document.d", "each.key"] } },
+      })),
+    ]);
+    const of = resources.find(({ address }) => address === 'aws_iam_role_policy.p["red"]');
+    expect(of?.documents).toMatchObject([
+      {
+        relation,
+        statements: relation === "new" ? [{ after: { resources: { patterns: ["arn:aws:s3:::logs/red/*"] } } }] : [],
+      },
+    ]);
+  });
+
   it("takes values that refer to the same for different ones, as a bucket and what is in it", () => {
     const [bucket, two] = [
       { actions: ["s3:*"], resources: [null] },
@@ -173,7 +200,9 @@ describe("a document that is rebuilt from its data source", () => {
       { address: "aws_iam_role.r", after: trust },
       { address: "aws_iam_role_policy.p", ...inline },
     ]);
-    expect(made.principals).toMatchObject([{ relation: "new", unknown: [expect.stringContaining("Rebuilt")] }]);
+    expect(made.principals).toMatchObject([
+      { relation: "new", existsOnly: "after", unknown: [expect.stringContaining("Rebuilt")] },
+    ]);
 
     const arn = "arn:aws:iam::123456789012:policy/p";
     const policy = {
