@@ -1,3 +1,4 @@
+import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type {
   AttachmentChange,
   AttachmentState,
@@ -40,6 +41,7 @@ const policyClaims = ({ changes, attachments, exclusives }: Plan): readonly Prin
   const setting = new Set(
     exclusives.filter(({ isDoubtful }) => !isDoubtful).map(({ address, manages }) => `${manages} ${address}`),
   );
+  const replaced = new Set(changes.filter(({ action }) => action === "replace").map(identityOf));
   const sets = (address: string, what: ExclusiveManagement["manages"]): boolean => setting.has(`${what} ${address}`);
   return [
     ...changes
@@ -47,7 +49,7 @@ const policyClaims = ({ changes, attachments, exclusives }: Plan): readonly Prin
       .flatMap((change) => change.documents.flatMap((document) => documentClaims(change, document))),
     ...attachments
       .filter(({ attribute, address }) => attribute !== "managed_policy_arns" || sets(address, "managed-policies"))
-      .flatMap(attachmentClaims),
+      .flatMap((attachment) => attachmentClaims(attachment, replaced)),
   ];
 };
 
@@ -75,17 +77,29 @@ const merged = (before: PrincipalClaim | undefined, after: PrincipalClaim | unde
     ? [{ ...before, ...after }]
     : [before, after].filter((claim) => claim !== undefined);
 
-/** To each managed policy that is attached; which ones an attachment is that is not known is no claim. */
-const attachmentClaims = ({ address, use, subject, before, after }: AttachmentChange): readonly PrincipalClaim[] => {
+/**
+ * To each managed policy that is attached; which ones an attachment is that is not known is no claim. One that is made anew is
+ * another one: Terraform takes the old one from everybody before it destroys it.
+ */
+const attachmentClaims = (
+  { address, use, subject, before, after }: AttachmentChange,
+  replaced: ReadonlySet<string>,
+): readonly PrincipalClaim[] => {
   if (use === "boundary" || before.state === "unknown" || after.state === "unknown") return [];
   const [was, is] = [policiesOf(before), policiesOf(after)];
-  return [...new Set([...was, ...is])].map((policy) => ({
-    object: `the managed policy ${policy} of the ${subject.type} ${subject.label}`,
-    address,
-    subject,
-    ...(was.includes(policy) && { before: attached }),
-    ...(is.includes(policy) && { after: attached }),
-  }));
+  const claim = (policies: readonly string[], policy: string, side: Side): PrincipalClaim | undefined => {
+    if (!policies.includes(policy)) return undefined;
+    const which = side === "before" && replaced.has(policy) ? "old managed policy" : "managed policy";
+    return {
+      object: `the ${which} ${policy} of the ${subject.type} ${subject.label}`,
+      address,
+      subject,
+      [side]: attached,
+    };
+  };
+  return [...new Set([...was, ...is])].flatMap((policy) =>
+    merged(claim(was, policy, "before"), claim(is, policy, "after")),
+  );
 };
 
 const attached = (): string => "attached";

@@ -94,6 +94,23 @@ describe("one object of AWS's that two resources are", () => {
     expect(principalsIn(found)).toEqual(["role app: unchanged"]);
   });
 
+  it("is another one where the managed policy is made anew", () => {
+    const [name, renamed] = ["old", "new"].map((each) => ({
+      name: each,
+      arn: `arn:aws:iam::123456789012:policy/${each}`,
+    }));
+    const of = (key: string) => `aws_iam_role_policy_attachment.a[${key}]`;
+    const reference = { role: {}, policy_arn: { references: ["aws_iam_policy.p.arn", "aws_iam_policy.p"] } };
+    const review = (after: Values, actions: readonly string[]) =>
+      reviewOf([
+        { address: "aws_iam_policy.p", before: { ...name, policy: one }, after: { ...after, policy: other }, actions },
+        { address: of("0"), before: { role: "app", policy_arn: name?.arn ?? "" } },
+        { address: of('"k"'), after: { role: "app" }, unknown: { policy_arn: true }, expressions: reference },
+      ]);
+    expect(principalsIn(review({ ...renamed }, ["create", "delete"]))).toEqual(["role app: incomparable"]);
+    expect(principalsIn(review({ ...name }, ["update"]))).toEqual(["role app: unknown"]);
+  });
+
   it("takes the place of what nobody manages", () => {
     const role = { name: "app", inline_policy: [{ name: "p", policy: one }] };
     const found = reviewOf([
