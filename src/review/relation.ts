@@ -24,8 +24,8 @@ const worstRelation = (relations: readonly AccessRelation[]): AccessRelation =>
 type Parts = Pick<Review, "principals" | "trusts" | "holders" | "resources">;
 
 /**
- * How each part of a review changes. What a principal's documents say apart is in the principal's own relation; a
- * resource's and a policy's are nobody's.
+ * How each part of a review changes. What a principal's documents say apart is in the principal's own relation, and so is
+ * what is told of all who have a policy; a resource's and a policy's else are nobody's.
  */
 export const partRelations = ({ principals, trusts, holders, resources }: Parts): readonly AccessRelation[] => [
   ...[...principals, ...trusts, ...holders].map(({ relation }) => relation),
@@ -49,7 +49,9 @@ export const reviewRelation = (parts: Parts, isDeployment: boolean): AccessRelat
  */
 const looseRelations = (resource: ResourceReview): readonly AccessRelation[] =>
   resource.documents
-    .filter(({ subject }) => subject.type === "policy" || subject.type === "resource")
+    .filter(
+      ({ subject, isToldOfHolders }) => !isToldOfHolders && (subject.type === "policy" || subject.type === "resource"),
+    )
     .map(({ relation, onlyLimits, witnesses }) =>
       relation === "new" &&
       !onlyLimits &&

@@ -10,6 +10,7 @@ import { withDecidingAttributes } from "./deciding-attributes/deciding-attribute
 import { deferredReviews } from "./deferred.ts";
 import { reviewDeployability } from "./deployability/deployability.ts";
 import type { MlflowRecording } from "./deployability/recording.ts";
+import { withBoundaries } from "./documents/boundaries.ts";
 import { reviewDocuments } from "./documents/review.ts";
 import { markToldOfHolders } from "./documents/through-holders.ts";
 import { findAll } from "./findings/findings.ts";
@@ -37,8 +38,9 @@ export interface ReviewOptions {
 }
 
 /** Says what a plan means for access, whether the deployment will work, and what is dangerous or wrong in it. */
-export const reviewPlan = (plan: Plan, options: ReviewOptions): Review => {
+export const reviewPlan = (given: Plan, options: ReviewOptions): Review => {
   const { deployment, catalogue } = options;
+  const plan = withBoundaries(given);
   const seen = withDecidingAttributes(withLosses(plan), options.managedPolicies);
   const managedPolicies = managedPolicyFinder(seen, options.managedPolicies);
   const compare = createComparer(

@@ -1,18 +1,18 @@
 import { identityOf } from "../../plan/fingerprint/canonical.ts";
-import type { Plan, ResourceChange } from "../../plan/model.ts";
+import type { Plan } from "../../plan/model.ts";
 import type { AccessRelation, DocumentReview, PrincipalReview, ResourceReview } from "../model.ts";
+import { areHoldersSeen } from "./boundaries.ts";
 
 /**
- * Marks the managed policies that come with the plan and are nobody's but those principals' who gain something by them: it is
- * told of these, and to tell it again of whoever has the policy would look like more access.
+ * Marks the managed policies that come with the plan and are nobody's but those principals' who gain something by them, or have
+ * them as a boundary: it is told of these, and to tell it again of whoever has the policy would look like more access.
  */
 export const markToldOfHolders = (
   resources: readonly ResourceReview[],
   plan: Plan,
   principals: readonly PrincipalReview[],
 ): readonly ResourceReview[] => {
-  if (plan.changes.some(mayGiveUnseen) || plan.attachments.some(({ after }) => after.state === "unknown"))
-    return resources;
+  if (!areHoldersSeen(plan)) return resources;
   const gaining = new Set(principals.filter(({ relation }) => GAINS.includes(relation)).map(keyOf));
   const made = new Set(
     plan.changes.filter(({ type, action }) => type === "aws_iam_policy" && action === "create").map(identityOf),
@@ -23,9 +23,7 @@ export const markToldOfHolders = (
     );
     return (
       held.length > 0 &&
-      held.every(
-        ({ use, subject: { type, label } }) => use === "attachment" && gaining.has(keyOf({ type, name: label })),
-      )
+      held.every(({ use, subject: { type, label } }) => use === "boundary" || gaining.has(keyOf({ type, name: label })))
     );
   };
   return resources.map((resource) =>
@@ -39,8 +37,5 @@ export const markToldOfHolders = (
 const GAINS: readonly AccessRelation[] = ["new", "broader", "incomparable"];
 
 const asTold = (document: DocumentReview): DocumentReview => ({ ...document, isToldOfHolders: true });
-
-/** What gives a policy to others by its name or its ARN, which no attachment of the plan tells. */
-const mayGiveUnseen = ({ type }: ResourceChange): boolean => /^(?:aws_ssoadmin|awscc)_/.test(type);
 
 const keyOf = ({ type, name }: { readonly type: string; readonly name: string }): string => `${type} ${name}`;

@@ -20,6 +20,12 @@ const attached: Planned = {
 };
 const has = resting("aws_iam_role_policy.q", { name: "q", role: "app", policy: allowing("s3:PutObject") });
 
+const bounded: Planned = {
+  ...role,
+  unknown: { permissions_boundary: true },
+  expressions: { name: {}, permissions_boundary: of("aws_iam_policy.p") },
+};
+
 /** Whose access the report says that changes. */
 const whose = (...planned: readonly Planned[]): readonly string[] =>
   accessItems(reviewOf(planned)).map(({ what }) => what);
@@ -57,18 +63,6 @@ describe("a managed policy that the plan makes", () => {
       ["managed policy"],
     ],
     [
-      "it is a boundary",
-      [
-        {
-          ...role,
-          unknown: { permissions_boundary: true },
-          expressions: { name: {}, permissions_boundary: of("aws_iam_policy.p") },
-        },
-        policy,
-      ],
-      ["role", "managed policy"],
-    ],
-    [
       "a permission set gets it by its name",
       [
         role,
@@ -83,5 +77,37 @@ describe("a managed policy that the plan makes", () => {
     ],
   ])("is told of whoever has it where %s", (_, planned, expected) => {
     expect([...whose(...planned)].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe("a managed policy that is a boundary and nothing else", () => {
+  const everything = allowing("*");
+  const reviewOfBoundary = (made: Planned, ...more: readonly Planned[]) => reviewOf([bounded, made, ...more]);
+  const codesOf = ({ findings }: ReturnType<typeof reviewOf>) => findings.map(({ code }) => code);
+
+  it("gives nobody anything where the plan makes it", () => {
+    const reviewed = reviewOfBoundary({ ...policy, after: { name: "writer", policy: everything } });
+    expect(accessItems(reviewed).map(({ what }) => what)).toEqual(["role"]);
+    expect(codesOf(reviewed)).toEqual([]);
+  });
+
+  it.each([
+    ["only limits where AWS counts no attachment", 0, [], "it only limits", []],
+    ["may be a policy of others where AWS counts one", 1, [], "managed policy", ["full-access"]],
+    ["is a policy too where the plan attaches it", 0, [attached], "managed policy", ["full-access"]],
+  ] as const)("%s", (_, attachment_count, more, expected, codes) => {
+    const values = { name: "writer", arn: "arn:aws:iam::123456789012:policy/writer", attachment_count };
+    const reviewed = reviewOfBoundary(
+      {
+        ...policy,
+        before: { ...values, policy: allowing("s3:GetObject") },
+        after: { ...values, policy: everything },
+        unknown: {},
+      },
+      ...more,
+    );
+    const what = accessItems(reviewed).map((item) => item.what);
+    expect(what.some((one) => one.includes(expected))).toBe(true);
+    expect(codesOf(reviewed).filter((code) => code === "full-access")).toEqual(codes);
   });
 });
