@@ -104,6 +104,8 @@ export interface PrincipalReview {
   readonly name: string;
   /** Whether the deployment owns it. */
   readonly owned: boolean;
+  /** The one side on which it exists, where the plan makes or destroys it: it loses, or gets, nothing then. */
+  readonly existsOnly?: Side;
   /** What part of the principal's access this comparison is about, where it is not all of it. */
   readonly note?: string;
   readonly relation: AccessRelation;

@@ -39,6 +39,7 @@ export interface AccessItem extends WitnessSubject {
   readonly unknown: readonly string[];
   /** As of a principal. */
   readonly decidingBoundary?: PrincipalReview["decidingBoundary"];
+  readonly existsOnly?: PrincipalReview["existsOnly"];
   /** What it may use, or no longer: `use the role databricks-sagemaker`. Then this is all that changes of it. */
   readonly uses?: Line;
 }

@@ -7,7 +7,7 @@ import type { DeploymentReport, ReportContext } from "../context.ts";
 import { counted, planWords } from "../words/counts.ts";
 import { prose } from "../words/prose.ts";
 import { type Reading, readingOf } from "../words/reading.ts";
-import { type Modal, witnessRequest, witnessSentence } from "../words/witness.ts";
+import { isOnCondition, type Modal, witnessRequest, witnessSentence } from "../words/witness.ts";
 import { groupCounts, wholeServices } from "./access-groups.ts";
 import { type AccessItem, accessItems, byReach, changesUse, type WitnessSubject, witnessesOf } from "./access-items.ts";
 import { deployLine } from "./deploy-line.ts";
@@ -48,7 +48,7 @@ const accessLine = (review: Review, direction: Witness["direction"], reading: Re
     all.filter((item) => goes(item, direction)),
     direction,
   );
-  const unknown = all.filter((item) => item.relation === "unknown" || losesUnread(item, direction));
+  const unknown = all.filter((item) => mayGo(item, direction) || losesUnread(item, direction));
   const lines = [
     ...items.slice(0, shownItems).map((item) => itemLine(item, direction, reading)),
     ...(items.length > shownItems ? [line`and ${text(counted(items.length - shownItems, "more principal"))}`] : []),
@@ -57,15 +57,25 @@ const accessLine = (review: Review, direction: Witness["direction"], reading: Re
   return lines.length === 0 ? line`nothing` : join(lines, lineBreak);
 };
 
+/** Whether it is not known what it gets, or loses: who is made with the plan has nothing to lose. */
+const mayGo = ({ relation, existsOnly }: AccessItem, direction: Witness["direction"]): boolean =>
+  relation === "unknown" && existsOnly !== (direction === "added" ? "before" : "after");
+
 /** Whether it has less after, of which a policy that cannot be read does not let it be shown what. */
 const losesUnread = (item: AccessItem, direction: Witness["direction"]): boolean =>
   direction === "removed" && item.relation === "narrower" && !goes(item, direction);
 
-/** The first names, and how many more there are. */
-const firstOf = (items: readonly AccessItem[]): readonly Line[] => [
-  ...items.slice(0, shownItems).map(({ who }) => who),
-  ...(items.length > shownItems ? [line`${text(withCommas(items.length - shownItems))} more`] : []),
-];
+/** The first names, and how many more there are. What several attributes say of one resource has one name. */
+const firstOf = (items: readonly AccessItem[]): readonly Line[] => {
+  const names = firstOfEach(
+    items.map(({ who }) => who),
+    (who) => JSON.stringify(who),
+  );
+  return [
+    ...names.slice(0, shownItems),
+    ...(names.length > shownItems ? [line`${text(withCommas(names.length - shownItems))} more`] : []),
+  ];
+};
 
 const goes = (item: AccessItem, direction: Witness["direction"]): boolean =>
   item[direction].length > 0 ||
@@ -87,7 +97,7 @@ const itemLine = (item: AccessItem, direction: Witness["direction"], reading: Re
   const others = witnesses.slice(shown.length).filter(({ action }) => !whole.has(action));
   const more = Math.max(actions.length, others.length);
   const sentences = [
-    ...wholeLines(item, groups, reading.directions[direction].modal),
+    ...wholeLines(item, groups, reading.directions[direction].modal, witnesses.some(isOnCondition)),
     ...shown.map((witness) => witnessLine(item, witness, reading)),
   ];
   if (sentences.length === 0) {
@@ -106,15 +116,21 @@ const distinct = (witnesses: readonly Witness[], lineOf: (witness: Witness) => L
 export const useLine = (who: Line, uses: Line, direction: Witness["direction"], { directions }: Reading): Line =>
   line`${who} ${text(directions[direction].modal)} ${uses}`;
 
-/** `X may call every action of 424 services`. */
-const wholeLines = ({ who }: AccessItem, groups: readonly AccessGroup[], modal: Modal): readonly Line[] => {
+/** `X may call every action of 424 services`; where conditions decide, it may have called them in some cases, or may still. */
+const wholeLines = (
+  { who }: AccessItem,
+  groups: readonly AccessGroup[],
+  modal: Modal,
+  isConditional: boolean,
+): readonly Line[] => {
   const { services } = wholeServices(groups);
   if (services.length === 0) return [];
   const named =
     services.length <= shownItems
       ? listing(services.map((service) => [code(service)]))
       : line`${text(withCommas(services.length))} services`;
-  return [line`${who} ${text(modal)} call every action of ${named}`];
+  if (!isConditional) return [line`${who} ${text(modal)} call every action of ${named}`];
+  return [line`${who} may call every action of ${named} in ${text(modal === "may" ? "more" : "fewer")} cases`];
 };
 
 /** What is decided of an added request where a document before cannot be read. */

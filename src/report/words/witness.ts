@@ -123,6 +123,10 @@ export const witnessRequest = ({ action, context }: Witness): Line => {
   return service === undefined ? line`${action}` : line`${action} → ${service}`;
 };
 
+/** Whether a request is decided by more than what it does to what. */
+export const isOnCondition = ({ context }: Witness): boolean =>
+  Object.keys(context).some((key) => key.toLowerCase() !== passedToService);
+
 const valuesOf = (context: Witness["context"], key: string): readonly string[] =>
   Object.entries(context).flatMap(([name, values]) => (name.toLowerCase() === key ? values : []));
 

@@ -25,7 +25,7 @@ export const reviewPrincipals = (
   catalogue: Catalogue,
 ): readonly PrincipalReview[] =>
   principals.map((principal): PrincipalReview => {
-    const { type, name, isNamed } = principal;
+    const { type, name, isNamed, exists } = principal;
     // Whose name is not known yet cannot be told to be another's.
     const owned = principal.owned || !isNamed;
     const note = noteOn(principal);
@@ -34,6 +34,7 @@ export const reviewPrincipals = (
       type,
       name,
       owned,
+      ...(exists.before !== exists.after && { existsOnly: exists.before ? "before" : "after" }),
       ...(note !== undefined && { note }),
       ...sides,
       added: groupActions(comparison?.summary.addedActions ?? [], catalogue),

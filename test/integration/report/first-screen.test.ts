@@ -144,6 +144,16 @@ describe("who gains access", () => {
     expect(row(objects)).toContain(", and 2 more actions");
   });
 
+  it.each([
+    ["added", "NEW", "`r` may call every action of `sqs` in more cases<br>"],
+    ["removed", "GONE", "`r` may call every action of `sqs` in fewer cases<br>"],
+  ] as const)("may call every action in some cases only where a condition decides: %s", (direction, row, expected) => {
+    const groups = [{ service: "sqs", level: "Write", actions: ["sqs:A"], isWholeService: true }] as const;
+    const found = witness({ direction, action: "sqs:A", context: { "aws:SourceIp": ["10.128.0.0"] } });
+    const of = principal("r", "incomparable", { [direction]: groups, witnesses: [found] });
+    expect(rowOf(row, review({ principals: [of], resources: [] }))).toContain(expected);
+  });
+
   it("says once what two statements allow", () => {
     const witnesses = ["a", "b"].map((policy) => ({ ...one, by: { policy, statement: 0 } }));
     const row = rowOf("NEW", review({ principals: [principal("r", "broader", { witnesses })], resources: [] })) ?? "";
@@ -170,6 +180,37 @@ describe("whose access is not known", () => {
       rowOf("NEW", review({ principals: some.map((name) => principal(name, "unknown")), resources: [] }));
     expect(unknown(names)).toContain("not known in full for `a`, `b`, `c`, `d` and 2 more |");
     expect(unknown(names.slice(0, 2))).toContain("not known in full for `a` and `b` |");
+  });
+
+  it("is named once, whatever is said of it", () => {
+    const documents = ["acl", "grant"].map((attribute) =>
+      document(
+        {
+          attribute,
+          kind: "resource",
+          relation: "unknown",
+          statements: [],
+          reason: attribute,
+          isNoPolicy: true,
+          subject: { type: "resource", label: "b" },
+        },
+        "b",
+      ),
+    );
+    const row = rowOf(
+      "NEW",
+      review({ principals: [], resources: [resource("aws_s3_bucket.b", "update", ...documents)] }),
+    );
+    expect(row).toContain("not known in full for `aws_s3_bucket.b` |");
+  });
+
+  it.each([
+    ["after", "GONE", "NEW"],
+    ["before", "NEW", "GONE"],
+  ] as const)("has nothing to lose, or to get, where it exists only %s the plan", (existsOnly, silent, telling) => {
+    const of = review({ principals: [principal("r", "unknown", { existsOnly })], resources: [] });
+    expect(rowOf(silent, of)).toContain("| nothing |");
+    expect(rowOf(telling, of)).toContain("not known in full for `r` |");
   });
 
   it("is named among what is gone where it surely is less, and nothing can be shown of it", () => {
