@@ -1,7 +1,8 @@
 import { grouped } from "../../common/grouped.ts";
+import { principalTypes } from "../../plan/context.ts";
 import type { AttachmentChange, DocumentSubject, Plan, ResourceChange, Side } from "../../plan/model.ts";
 import { policiesOf } from "../principals/claims.ts";
-import { isThere, textOf } from "../values.ts";
+import { isThere, knownOn, textOf } from "../values.ts";
 import { onBothSides, type PlanRule, type Violation } from "./rule.ts";
 
 /** The resources that put one policy on a principal, `aws_iam_role_policy`, and what exclusive management calls it by. */
@@ -19,18 +20,35 @@ const resourcesByPrincipal = (
   changes: readonly ResourceChange[],
   side: Side,
 ): ReadonlyMap<string, readonly ResourceChange[]> => {
-  const found = changes.flatMap((change) => {
-    const principal = /^aws_iam_(role|user|group)_policy(?:_attachment)?$/.exec(change.type)?.[1];
-    const name = principal === undefined ? undefined : textOf(change, principal, side);
-    return name === undefined ? [] : [{ key: keyOf(change.type, name, change.account), change }];
-  });
+  const found = changes.flatMap((change) =>
+    placesOf(change, side).map(([type, name]) => ({ key: keyOf(type, name, change.account), change })),
+  );
   return new Map([...grouped(found, ({ key }) => key)].map(([key, all]) => [key, all.map(({ change }) => change)]));
 };
 
-type Swept = Omit<Violation, "isNew">;
+/** On whom a resource puts a policy, and the type of one that puts it on one alone. */
+const placesOf = (change: ResourceChange, side: Side): readonly (readonly [type: string, name: string])[] => {
+  if (change.type === "aws_iam_policy_attachment") {
+    return principalTypes.flatMap((principal) =>
+      [knownOn(change, `${principal}s`, side)]
+        .flat()
+        .flatMap((name) =>
+          typeof name === "string" ? [[`aws_iam_${principal}_policy_attachment`, name] as const] : [],
+        ),
+    );
+  }
+  const principal = /^aws_iam_(role|user|group)_policy(?:_attachment)?$/.exec(change.type)?.[1];
+  const name = principal === undefined ? undefined : textOf(change, principal, side);
+  return name === undefined ? [] : [[change.type, name]];
+};
+
+/** What is removed, of one principal. */
+interface Swept extends Omit<Violation, "isNew"> {
+  readonly of: Pick<DocumentSubject, "type" | "label">;
+}
 
 /** Finds the policies that an owner, of all of a role or of all who have one policy, does not name, and so removes again. */
-export const findSweptAway = (plan: Plan): readonly Violation[] =>
+export const findSweptAway = (plan: Plan): readonly (Swept & Violation)[] =>
   onBothSides((side) => [...sweptFromPrincipals(plan, side), ...sweptFromOthers(plan, side)]);
 
 const sweptFromPrincipals = ({ changes, exclusives }: Plan, side: Side): readonly Swept[] => {
@@ -47,6 +65,7 @@ const sweptFromPrincipals = ({ changes, exclusives }: Plan, side: Side): readonl
       .map(({ address }) => ({
         severity: "error",
         address,
+        of: subject,
         message: `${owner} manages all ${manages.replace("-", " ")} of ${subject.label} and does not name this one: it is removed again.`,
         remedy: `Name it in ${owner}; where another team owns the role, set pass_role: external and hand the policy to them.`,
       }));
@@ -77,6 +96,7 @@ const sweptFromOthers = ({ changes, attachments }: Plan, side: Side): readonly S
       swept.set(one, {
         severity: "error",
         address,
+        of: subject,
         message: `${owner} owns all attachments of the policy and does not name ${wordsOf(subject)}: it is detached again.`,
         remedy: `Name it in ${owner}, or attach the policy by resources of its principals alone.`,
       });
@@ -104,5 +124,5 @@ const wordsOf = ({ type, label }: DocumentSubject): string => `the ${type} ${lab
 /** A policy on a principal whose owner removes every policy that it does not name itself. */
 export const policySweptAway: PlanRule = {
   code: "policy-swept-away",
-  check: ({ plan }) => findSweptAway(plan),
+  check: ({ plan }) => findSweptAway(plan).map(({ of: _, ...violation }) => violation),
 };

@@ -28,7 +28,9 @@ export interface PlanRule {
 }
 
 /** Finds on both sides; what the side before has too is not new. */
-export const onBothSides = (find: (side: Side) => readonly Omit<Violation, "isNew">[]): readonly Violation[] => {
+export const onBothSides = <T extends Omit<Violation, "isNew">>(
+  find: (side: Side) => readonly T[],
+): readonly (T & Pick<Violation, "isNew">)[] => {
   const keyOf = ({ address, message }: Omit<Violation, "isNew">): string => JSON.stringify([address, message]);
   const before = new Set(find("before").map(keyOf));
   return find("after").map((violation) => ({ ...violation, isNew: !before.has(keyOf(violation)) }));

@@ -69,6 +69,18 @@ describe("a resource that owns all attachments of a policy", () => {
     expect(reviewOf(both).relation).toBe("unchanged");
   });
 
+  it("has it taken away by what manages all policies of one whom it names, and of nobody else", () => {
+    const exclusive = {
+      address: "aws_iam_role_policy_attachments_exclusive.e",
+      after: { role_name: "r", policy_arns: [storage] },
+    };
+    const planned = [{ address: owner, after: owned("r", "s") }, exclusive];
+    expect(swept(...planned)).toMatchObject([{ severity: "error", address: owner, isNew: true }]);
+    expect(principalsIn(reviewOf(planned))).toEqual(["role r: unknown", "role s: broader"]);
+    const named = { ...exclusive, after: { role_name: "r", policy_arns: [storage, administrator] } };
+    expect(swept({ address: owner, after: owned("r", "s") }, named)).toEqual([]);
+  });
+
   it("is what attached it, where a role only reads it back: whom it no longer names has it no more", () => {
     const reads = { name: "r", managed_policy_arns: [storage, administrator] };
     const readBack = resting("aws_iam_role.r", reads, { expressions: { name: {} } });
