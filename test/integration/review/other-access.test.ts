@@ -284,6 +284,29 @@ describe("access that no policy document says", () => {
     expect(found.resources.map(({ address }) => address)).not.toContain("aws_lb_listener_rule.signs");
   });
 
+  it.each([
+    ["forwards", "aws_lb_listener", { load_balancer_arn: "a" }, { load_balancer_arn: "b" }, "forward", "unknown"],
+    [
+      "signs in too",
+      "aws_lb_listener",
+      { load_balancer_arn: "a" },
+      { load_balancer_arn: "b" },
+      "authenticate-oidc",
+      "unchanged",
+    ],
+    ["forwards", "aws_lb_listener_rule", { listener_arn: "a" }, { listener_arn: "b" }, "forward", "unknown"],
+  ] as const)(
+    "is unknown where another one takes the place of what had somebody sign in, and %s: %s",
+    (_, type, from, to, action, relation) => {
+      const actions = type === "aws_lb_listener" ? "default_action" : "action";
+      const before = { ...from, [actions]: [{ type: "authenticate-oidc" }, { type: "forward" }] };
+      const after = { ...to, [actions]: [{ type: action }] };
+      expect(reviewOfAll([{ address: `${type}.l`, before, after, actions: ["delete", "create"] }]).relation).toBe(
+        relation,
+      );
+    },
+  );
+
   it("is told once of a resource of which several attributes say it", () => {
     const found = reviewOf(
       "aws_api_gateway_method",
