@@ -57,9 +57,13 @@ const accessLine = (review: Review, direction: Witness["direction"], reading: Re
   return lines.length === 0 ? line`nothing` : join(lines, lineBreak);
 };
 
-/** Whether it is not known what it gets, or loses: who is made with the plan has nothing to lose. */
-const mayGo = ({ relation, existsOnly }: AccessItem, direction: Witness["direction"]): boolean =>
-  relation === "unknown" && existsOnly !== (direction === "added" ? "before" : "after");
+/**
+ * Whether it is not known what it gets, or loses: who is made with the plan has nothing to lose, and is new whatever is not known
+ * of it.
+ */
+const mayGo = ({ relation, unknown, existsOnly }: AccessItem, direction: Witness["direction"]): boolean =>
+  (relation === "unknown" && existsOnly !== (direction === "added" ? "before" : "after")) ||
+  (relation === "new" && unknown.length > 0 && direction === "added");
 
 /** Whether it has less after, of which a policy that cannot be read does not let it be shown what. */
 const losesUnread = (item: AccessItem, direction: Witness["direction"]): boolean =>

@@ -213,6 +213,12 @@ describe("whose access is not known", () => {
     expect(rowOf(telling, of)).toContain("not known in full for `r` |");
   });
 
+  it("is named where it is new, and some of what it gets is not known", () => {
+    const of = review({ principals: [principal("r", "new", { unknown: ["Not read."] })], resources: [] });
+    expect(rowOf("NEW", of)).toContain("`r` is new<br>not known in full for `r` |");
+    expect(rowOf("GONE", of)).toContain("| nothing |");
+  });
+
   it("is named among what is gone where it surely is less, and nothing can be shown of it", () => {
     const less = review({ principals: [principal("r", "narrower", { unknown: ["Not read."] })], resources: [] });
     expect(rowOf("GONE", less)).toContain("not known in full for `r` |");
