@@ -18,13 +18,13 @@ export const pastSignIn = (changes: readonly RawChange[]): ((change: RawChange) 
   return (change) => {
     const { type, before, after } = change;
     const isRule = ruleTypes.includes(type);
+    if (!(isRule || listenerTypes.includes(type)) || !isMade(change)) return [];
     const [, what] = reliedOn[type] ?? [];
-    if (what === undefined || !(isRule || listenerTypes.includes(type)) || !isMade(change)) return [];
     const [from, to] = [before, after].map(listenerOn);
     const comesToGuarded = isRule && to !== undefined && to !== from && guarded.has(to);
     const takesPlace = signsIn(before) && namesOf(change).some((name) => isChanged(change, name));
     const isPast = (comesToGuarded || takesPlace) && forwards(after) && !signsIn(after);
-    return isPast ? [inPlaceOfDocument(change, isRule ? "action" : "default_action", what)] : [];
+    return isPast && what !== undefined ? [inPlaceOfDocument(change, isRule ? "action" : "default_action", what)] : [];
   };
 };
 
