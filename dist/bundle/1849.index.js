@@ -270,6 +270,9 @@ const parseYaml = (text, file) => {
     const tags = toProblems(documents.flatMap(({ warnings }) => warnings));
     const second = documents[1];
     if (syntax.length > 0 || second) {
+        const conflicts = conflictsOf(text, at);
+        if (conflicts.length > 0)
+            throw fileError(file, conflicts);
         const more = second && { message: "The file holds more than one YAML document.", location: at(second.range[0]) };
         throw fileError(file, [...syntax, ...tags, ...(more ? [more] : [])]);
     }
@@ -321,6 +324,12 @@ const withoutWhatFollows = (mistakes) => {
 };
 /** After its first mistake the parser reads the rest of a line in another way than it is meant. */
 const firstOfEachLine = (problems) => problems.filter(({ location }, index) => location?.line !== problems[index - 1]?.location?.line);
+/** Where a merge or a rebase left both sides in the file: https://git-scm.com/docs/git-merge#_how_conflicts_are_presented */
+const conflictsOf = (text, at) => [...text.matchAll(/^<{7} /gm)].map(({ index }) => ({
+    message: "Here begins a conflict that git left in the file.",
+    location: at(index),
+    suggestion: "Keep what is meant of its sides, and delete the lines of <<<<<<<, ======= and >>>>>>>",
+}));
 /** `{{\u2026}}` and `${\u2026}` are maps to YAML, as they stand. */
 const bracesInQuotes = "Put text with braces in quotes";
 const toProblem = (at, text) => ({ message, pos: [offset] }) => ({
@@ -1040,7 +1049,11 @@ const hostIsAWorkspaceOnAws = (deployment) => {
 };
 const backendIsOne = (deployment) => {
     const backend = at(deployment, "backend");
-    if (!isData(backend) || config_backend/* backendTypes */._q.filter((type) => type in backend).length === 1)
+    if (!isData(backend))
+        return undefined;
+    const named = config_backend/* backendTypes */._q.filter((type) => Object.hasOwn(backend, type)).length;
+    // One of another kind is told as a key that is not known.
+    if (named === 1 || (named === 0 && Object.keys(backend).length > 0))
         return undefined;
     return { path: ["backend"], message: `must have exactly one of ${config_backend/* backendTypes */._q.join(", ")}` };
 };
@@ -1261,7 +1274,7 @@ const parseConfiguration = (text, file) => {
     if (data === null && doubts.length === 0) {
         throw new errors/* UserError */.yo({ message: "The file is empty.", location: { file }, suggestion: `See ${smallestFile}` });
     }
-    const judged = judge(data);
+    const judged = judgeFile(data, file);
     const { result } = judged;
     const problems = [...doubts, ...refused, ...without(refused, problemsOf(judged, yaml))];
     if (!result.success || problems.length > 0)
@@ -1275,6 +1288,21 @@ const parseConfiguration = (text, file) => {
         },
         locateDeployment: (name) => yaml.locate(["deployments", name], "key"),
     };
+};
+/** Zod hands on the mistakes of a part as arguments of a call, of which the stack holds some hundred thousand. */
+const judgeFile = (data, file) => {
+    try {
+        return judge(data);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new errors/* UserError */.yo({
+            message: "The file has too many mistakes to tell of them.",
+            location: { file },
+            suggestion: "Try it with one deployment: what `defaults` has wrong is wrong in each",
+        });
+    }
 };
 const judge = (data) => {
     const merged = mergeDefaults(data);
@@ -1296,8 +1324,19 @@ const problemsOf = ({ data, merged, issues }, yaml) => {
     if (yaml.problems.length > 0)
         return told;
     const refused = new Set(issues.filter((issue) => !unknown.includes(issue)).map(({ path }) => pathKey(toConfigPath(path))));
-    const broken = brokenRules(data, merged).filter(({ path }) => !refused.has(pathKey(path)));
+    const broken = brokenRules(data, withoutRefused(merged, refused)).filter(({ path }) => !refused.has(pathKey(path)));
     return [...told, ...broken.map((each) => ruleProblem(each, yaml))];
+};
+/** The data with nothing in the place of each single value that the schema refuses: what follows from one is no other mistake. */
+const withoutRefused = (data, refused, path = []) => {
+    if (refused.size === 0)
+        return data;
+    if (Array.isArray(data))
+        return data.map((item, index) => withoutRefused(item, refused, [...path, index]));
+    if (!isData(data))
+        return refused.has(pathKey(path)) ? null : data;
+    const entries = Object.entries(data).map(([key, value]) => [key, withoutRefused(value, refused, [...path, key])]);
+    return Object.fromEntries(entries);
 };
 /** The problems that are at no place of another one. */
 const without = (others, problems) => {

@@ -96,8 +96,8 @@ const ARN_FIELDS = 6;
 /** The last field, and the one before it. */
 const RESOURCE = 5;
 const ACCOUNT = 4;
-/** The service first: it tells most ARNs apart. */
-const FIELD_ORDER = [2, RESOURCE, ACCOUNT, 3, 1, 0];
+/** The service first: it tells most ARNs apart. Of the partition no template says anything. */
+const FIELD_ORDER = [2, RESOURCE, ACCOUNT, 3];
 /** Takes a resource pattern apart. A colon within a policy variable parts nothing. */
 const preparePattern = (pattern) => {
     const whole = (0,glob/* tokenize */.qw)((0,arn/* completeArn */.fd)(pattern, "2012-10-17"));
@@ -243,13 +243,14 @@ const createResourceFit = (budget) => {
             budget.spend(overlapCost(prepared(text), template));
             return leavesNameOpen(prepared(text), template);
         })));
+    // A request that names no resource is on `*`, which only this pattern matches.
+    const fits = (text, action) => text === "*" ||
+        text.length > MAX_LENGTH ||
+        isShort(text, action) ||
+        action.resourceTypes.some(({ type }) => typeFits(type)(text));
     return {
-        // A request that names no resource is on `*`, which only this pattern matches.
-        fits: (text, action) => text === "*" ||
-            text.length > MAX_LENGTH ||
-            isShort(text, action) ||
-            action.resourceTypes.some(({ type }) => typeFits(type)(text)) ||
-            unlistedFits(action.service)(text),
+        fits,
+        mayFit: (text, action) => fits(text, action) || unlistedFits(action.service)(text),
         fitsAny: (text, action) => text === "*" || (text.length <= MAX_LENGTH && action.resourceTypes.some(({ type }) => isOpen(type)(text))),
     };
 };

@@ -526,7 +526,7 @@ const isSame = (pattern, principal) => pattern.type !== "*" &&
 const isOfAccount = (pattern, principal) => {
     if (pattern.type !== "AWS" || principal.type !== "AWS")
         return false;
-    return (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .areOneAccount */ .UC)((0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .xM)(pattern.value), (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .xM)(principal.value) ?? (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal.value));
+    return (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .areOneAccount */ .UC)((0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountNamed */ .xM)(pattern.value), (0,_language_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(principal.value));
 };
 /** A role in Principal stands for its sessions, whose ARN has the role's name without its path. */
 const isSession = (pattern, principal) => {
@@ -992,6 +992,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ parsePolicy)
 });
 
+// EXTERNAL MODULE: ./src/common/grouped.ts
+var grouped = __webpack_require__(21687);
 ;// CONCATENATED MODULE: ./src/iam/language/elements.ts
 /**
  * What a statement can have.
@@ -1373,7 +1375,8 @@ const readPrincipalElement = (members, kind, statement, problems) => {
 const readResources = (members, kind, statement, problems) => {
     const [name, value] = oneOf(members, "Resource", problems);
     if (kind === "trust") {
-        return value && problems.add(value, `A role's trust policy has no ${name}: the role is the resource.`);
+        return (value &&
+            problems.add(value, `A role's trust policy has no ${name}: the role is the resource.`, 'Leave it out, or read the document as of kind "resource" if it is the policy of anything but a role.'));
     }
     if (value === undefined) {
         return kind === "resource" ? undefined : problems.add(statement, "A statement must have Resource or NotResource.");
@@ -1439,6 +1442,7 @@ const checkAnyResource = (text) => (text === "" ? "A resource must not be empty.
 
 
 
+
 /**
  * Reads a policy document of a kind. All mistakes of grammar are reported together; a text that is no JSON has one.
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
@@ -1494,10 +1498,27 @@ const readStatements = (value, kind, root, problems) => {
     const items = value === undefined ? [] : itemsOf(value);
     if (items.length === 0)
         problems.add(value ?? root, "A policy document must have at least one Statement.");
-    const statements = items.flatMap((item) => readStatement(item, kind, problems) ?? []);
+    const within = new Problems();
+    const statements = items.flatMap((item) => readStatement(item, kind, within) ?? []);
+    for (const problem of toldOnce(within.list, items.length))
+        problems.list.push(problem);
     if (kind !== "resource")
         refuseRepeatedSids(items.flatMap(sidOf), problems);
     return statements;
+};
+/** What is wrong with every statement in the same words, as in a document of another kind, is told of the first alone. */
+const toldOnce = (problems, statements) => {
+    const alike = (0,grouped/* grouped */.z)(problems, ({ message }) => message);
+    return problems.flatMap((problem) => {
+        const { message } = problem;
+        const all = alike.get(message) ?? [];
+        const places = new Set(all.map(({ pointer }) => pointer.split("/")[2]));
+        if (statements === 1 || places.size < statements)
+            return problem;
+        return problem === all[0]
+            ? { ...problem, message: `${message} It is so in each of the ${statements} statements.` }
+            : [];
+    });
 };
 /** A statement's Sid where it has one that is text; an empty one counts as none. */
 const sidOf = (statement) => {
@@ -1825,17 +1846,17 @@ const chunks = (text, first, width) => {
 /**
  * A sentence from elsewhere, with data in it: plain English words stay words; every other word, such as an ARN, an
  * `@name`, a `#123`, a URL or a tag, becomes code, where nothing can come of it. Words between backticks are one piece
- * of code without the backticks, and JSON in braces is one piece, as is an address. Nothing else is left out, and every line end is shown.
+ * of code without the backticks, and JSON in braces is one piece, as is an address and a policy variable. Nothing else is left out, and every line end is shown.
  */
 const prose = (sentence) => {
     const pieces = sentence.split(piece);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .merged */ .Zu)(pieces.flatMap((piece, index) => index % 2 === 1 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(piece.startsWith("`") ? piece.slice(1, -1) : piece)] : words(piece, index, pieces.length)), "text");
 };
 /**
- * Words between backticks, JSON in braces with the key before it, or an address, whose keys may be words of whoever wrote them,
+ * Words between backticks, JSON in braces with the key before it, a policy variable, or an address, whose keys may be words of whoever wrote them,
  * where words begin and end.
  */
-const piece = /(?<=^|[\s("'])(`[^`]+`|(?:"[^"\s]*": ?)?\{[^{}]*\}|[\w-]+(?:\.[\w-]+)+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\](?:\.[\w-]+)*)+)(?=$|[\s)"'.,;:!?])/;
+const piece = /(?<=^|[\s("'])(`[^`]+`|(?:"[^"\s]*": ?)?\$?\{[^{}]*\}|[\w-]+(?:\.[\w-]+)+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\](?:\.[\w-]+)*)+)(?=$|[\s)"'.,;:!?])/;
 /** A single space between words is one; any other would not be seen, so it is code. */
 const words = (piece, index, pieces) => piece.split(/( +)/).flatMap((each, at, all) => {
     const isAtEnd = (index === 0 && at === 1 && all[0] === "") ||

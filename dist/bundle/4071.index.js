@@ -268,6 +268,9 @@ const digit = { kind: "literal", codes: codesOf("0123456789") };
  */
 const isUnreadable = (condition, version) => {
     const { base, family } = (0,operators/* operatorOf */.gN)(condition);
+    // AWS does not say what a quantifier does to it.
+    if (family === "null" && condition.quantifier !== undefined)
+        return true;
     const reads = base === "StringEqualsIgnoreCase" ? hasOneCase : readers[family];
     return reads !== undefined && !condition.values.every((value) => reads(value, (0,template/* readTemplate */.xV)(value, version)));
 };
@@ -278,6 +281,7 @@ const readers = {
     // AWS does not say whether four or eight digits are a year, or a day, or seconds.
     date: (text) => (0,literals/* readDate */.h2)(text) !== undefined && !(0,literals/* isYearOrSeconds */.kW)(text),
     ip: (text) => (0,literals/* readAddressRange */.G8)(text) !== undefined,
+    null: (text) => (0,literals/* readBoolean */.Vf)(text) !== undefined,
     numeric: (text) => isUnrounded(text),
 };
 const hasVariable = (parts) => parts.some(({ kind }) => kind === "variable");
@@ -301,9 +305,9 @@ const isUnrounded = (text) => {
 /** Gives the test of a condition on a key with these values. */
 const keyTest = (condition, version, values, context) => {
     const operator = (0,operators/* operatorOf */.gN)(condition);
-    if (operator.family === "null")
-        return nullTest(condition);
     const { quantifier } = condition;
+    if (operator.family === "null")
+        return nullTest(condition, version);
     const every = quantifier === "ForAllValues";
     const negatedAlone = quantifier === undefined && operator.negated;
     const whenAbsent = condition.ifExists || every || negatedAlone;
@@ -322,8 +326,10 @@ const isOpaque = (condition, version, values, automata) => {
     const { whenPresent } = keyTest(condition, version, values, { automata, bindings: undefined });
     return whenPresent === undefined || whenPresent === "unreadable";
 };
-const nullTest = ({ values }) => {
-    const wanted = values.map(literals/* readBoolean */.Vf);
+const nullTest = (condition, version) => {
+    if (isUnreadable(condition, version))
+        return { whenAbsent: undefined, whenEmpty: undefined, whenPresent: "unreadable" };
+    const wanted = condition.values.map(literals/* readBoolean */.Vf);
     const whenPresent = wanted.includes(false);
     return { whenAbsent: wanted.includes(true), whenEmpty: whenPresent, whenPresent };
 };
@@ -1070,7 +1076,7 @@ class KeyDimension {
     canBeAbsent(wanted) {
         if (this.bound || this.use.sent === "always")
             return false;
-        return wanted.every(({ predicate, holds }) => this.predicates.test(predicate).whenAbsent === holds);
+        return wanted.every(({ predicate, holds }) => (this.predicates.test(predicate).whenAbsent ?? holds) === holds);
     }
     canBeEmpty(wanted) {
         if (this.bound || !this.use.multivalued || this.use.values.kind === "listed")
@@ -2047,7 +2053,8 @@ const allows = ({ guards, hasBoundary }, request, settle, favoured) => {
 const settled = ({ statement, version, resources }, { principal, isId, keys }, holds) => {
     const { principals, conditions } = statement;
     const isOpenTo = principals && principal && coverageOf(principals, principal, isId) === undefined;
-    const known = conditions.filter((one) => !(keys.has(one.key.toLowerCase()) && isUnreadable(one, version)));
+    const isAsked = ({ key, operator }) => operator === "Null" || keys.has(key.toLowerCase());
+    const known = conditions.filter((one) => !(isAsked(one) && isUnreadable(one, version)));
     const hasOpen = isOpenTo === true || known.length < conditions.length;
     const element = statement.resources && settledResources(statement.resources, resources, holds);
     if ((hasOpen && !holds) || element?.patterns.length === 0)

@@ -251,15 +251,18 @@ const writeSummary = async (markdown) => {
     const size = Buffer.byteLength(markdown);
     if (size === 0)
         return;
+    if (size > longestSummary) {
+        lib_core/* warning */.$e(noSummary(`it has ${size} bytes, and the runner takes ${longestSummary}.`));
+        return;
+    }
     try {
-        if (size > longestSummary)
-            throw new Error(`it has ${size} bytes, and the runner takes ${longestSummary}.`);
         await lib_core/* summary */.z.addRaw(markdown).write();
     }
     catch (error) {
-        lib_core/* warning */.$e(`The job summary was not written: ${error instanceof Error ? error.message : error}`);
+        lib_core/* warning */.$e(noSummary(error instanceof Error ? error.message : String(error)));
     }
 };
+const noSummary = (why) => `The job summary was not written: ${why}`;
 
 // EXTERNAL MODULE: ./src/node-outside.ts
 var node_outside = __webpack_require__(94153);
@@ -290,7 +293,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(9955), __webpack_require__.e(6789), __webpack_require__.e(5632), __webpack_require__.e(8108), __webpack_require__.e(1406), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 66370));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(6934), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(8108), __webpack_require__.e(1406), __webpack_require__.e(8348)]).then(__webpack_require__.bind(__webpack_require__, 42103));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,
@@ -313,7 +316,7 @@ const main = async () => {
             annotateError({ message: `This is a bug in sagemaker-auth-action, whose stack is in the log: ${error}` });
             throw error;
         }
-        setOutputs({ "failure-reason": (0,failure/* failureReason */.H)(error) });
+        setOutputs({ "failure-reason": (0,failure/* failureReason */.Hr)(error) });
         fail(error);
     }
 };
@@ -338,8 +341,9 @@ const inRepository = (problem) => {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ failureReason),
-/* harmony export */   q: () => (/* binding */ failureNotices)
+/* harmony export */   Hr: () => (/* binding */ failureReason),
+/* harmony export */   L5: () => (/* binding */ orFailed),
+/* harmony export */   qT: () => (/* binding */ failureNotices)
 /* harmony export */ });
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71922);
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28881);
@@ -370,6 +374,21 @@ const failureNotices = ({ problems }) => {
     const shown = problems.slice(0, mostNotices).map(_common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .formatProblem */ .Vw);
     const others = problems.length - shown.length;
     return others === 0 ? shown : [...shown, `And ${others} more, which the log of this run tells.`];
+};
+/** The result of work that a UserError ended: that error, and nothing else. */
+const orFailed = async (work) => {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof _common_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+            throw error;
+        return {
+            reports: [],
+            context: { notices: failureNotices(error) },
+            failure: { reason: failureReason(error), error },
+        };
+    }
 };
 
 

@@ -83,7 +83,7 @@ const findAllowing = (action, statements, { actions, catalogue, resources }) => 
 const firstStep = (allowing, passedTo) => {
     const steps = allowing
         .filter(({ statement }) => passedTo === undefined || passes(statement, passedTo))
-        .map(({ statement, reach }) => ({ statement, bounded: reach === "some" || isConditioned(statement, passedTo) }));
+        .map(({ statement, reach }) => ({ statement, bounded: reach === "some" || isConditioned(statement) }));
     return steps.find(({ bounded }) => !bounded) ?? steps[0];
 };
 /** On how many of an action's resources a Resource element allows it, as far as names tell. */
@@ -91,7 +91,7 @@ const reachOf = (element, action, resources) => {
     if (element === undefined)
         return "all";
     const fitting = element.patterns.filter((pattern) => resources.fits(pattern, action) && !(namesOneself(pattern) && takingOver.includes(action.id)));
-    const isAll = action.resourceTypes.length === 0 || fitting.some((pattern) => resources.fitsAny(pattern, action));
+    const isAll = fitting.some((pattern) => resources.fitsAny(pattern, action));
     if (element.negated)
         return fitting.length === 0 ? "all" : isAll ? "none" : "some";
     if (fitting.length === 0)
@@ -107,7 +107,8 @@ const passes = (statement, service) => {
     const services = (0,_pass_role_js__WEBPACK_IMPORTED_MODULE_4__/* .passedToServices */ .A)(statement);
     return services === "any" || services.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .includes */ .mK)((0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenize */ .qw)(pattern), service));
 };
-const isConditioned = ({ conditions }, passedTo) => conditions.some(({ key }) => passedTo === undefined || key.toLowerCase() !== "iam:passedtoservice");
+/** Which service a role is passed to bounds no other step: what asks for it of one never holds, or holds without it. */
+const isConditioned = ({ conditions }) => conditions.some((condition) => !(0,_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .isOnKey */ .$C)(condition, ["iam:passedtoservice"]));
 
 
 /***/ }),
@@ -386,8 +387,7 @@ const COVERS = {
         if (/^\*+$/.test(value))
             return true;
         const [fields, sentFields] = [value.split(":"), sent.split(":")];
-        return (fields.length === 6 &&
-            sentFields.length === 6 &&
+        return (fields.length === sentFields.length &&
             fields.every((field, index) => (0,glob/* includes */.mK)((0,glob/* tokenize */.qw)(field), (0,glob/* tokenize */.qw)(sentFields[index] ?? ""))));
     },
 };
@@ -456,7 +456,7 @@ const actionWithoutResource = {
                 continue;
             for (const [index, pattern] of actions.patterns.entries()) {
                 const found = details(pattern, subject);
-                const fits = found.some((action) => resources.patterns.some((text) => subject.resources.fits(text, action)));
+                const fits = found.some((action) => resources.patterns.some((text) => subject.resources.mayFit(text, action)));
                 const [first] = found;
                 if (first === undefined || fits)
                     continue;
@@ -773,8 +773,9 @@ const ofAws = (value) => {
         return undefined;
     if (/^[\d-]+$/.test(value))
         return wrongAccount(value, value);
-    if (UNIQUE_ID.test(value))
-        return ofUniqueId(value);
+    const deleted = /^[A-Z0-9]+$/.test(value) && UNIQUE_IDS.get(value.slice(0, 4));
+    if (deleted)
+        return ofDeleted(value, deleted);
     const [scheme, partition = "", service, region, account = "", ...rest] = value.split(":");
     const resource = rest.join(":");
     if (scheme !== "arn" || !PARTITION.test(partition) || rest.length === 0)
@@ -782,7 +783,7 @@ const ofAws = (value) => {
     if (service !== "iam" && service !== "sts")
         return { ...noAwsPrincipal(value), severity: "warning" };
     // A distribution of CloudFront comes as a user of no account: "CloudFront Origin Access Identity E1A2B3".
-    if (service === "iam" && account === "cloudfront")
+    if (account === "cloudfront")
         return undefined;
     if (region !== "")
         return noAwsPrincipal(value);
@@ -835,18 +836,15 @@ const suggestionFor = (value) => {
         return `Write {"Service": "${value}"} if the service is meant.`;
     return 'Write the account\'s id or such an ARN: "arn:aws:iam::<account>:role/<name>".';
 };
-/** Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html and that of `ofAws`. */
-const UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{12,}$/;
-const ofUniqueId = (value) => {
-    const what = UNIQUE_IDS.get(value.slice(0, 4));
-    if (what === undefined)
-        return noAwsPrincipal(value);
-    return {
-        severity: "warning",
-        message: `"${value}" is the unique id of a ${what}, which AWS shows once that ${what} is deleted; a new one of its name has another.`,
-        suggestion: `Write the ARN of the ${what}, or remove it.`,
-    };
-};
+const ofDeleted = (value, what) => ({
+    severity: "warning",
+    message: `"${value}" is the unique id of a ${what}, which AWS shows once that ${what} is deleted; a new one of its name has another.`,
+    suggestion: `Write the ARN of the ${what}, or remove it.`,
+});
+/**
+ * What unique ids begin with.
+ * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html and that of `ofAws`.
+ */
 const UNIQUE_IDS = new Map([
     ["AIDA", "user"],
     ["AROA", "role"],
@@ -1316,6 +1314,7 @@ const allowsEverybody = ({ principals }) => principals !== undefined && !princip
 ;// CONCATENATED MODULE: ./src/iam/lint/rules/redundant-pattern.ts
 
 
+
 /** An action or a resource that a wildcard beside it already covers. */
 const redundantPattern = {
     code: "redundant-pattern",
@@ -1328,7 +1327,7 @@ const redundantPattern = {
 };
 function* inElement(statement, element, { budget }) {
     const written = statement[element]?.patterns ?? [];
-    const texts = element === "actions" ? written.map((text) => text.toLowerCase()) : written;
+    const texts = (0,statements/* comparedTexts */.Ez)(statement, element);
     const wildcards = (0,glob/* wildcardsOf */.vN)(new Set(texts));
     const firstAt = new Map();
     for (const [index, text] of texts.entries()) {
@@ -1352,11 +1351,12 @@ var canonical = __webpack_require__(34471);
 ;// CONCATENATED MODULE: ./src/iam/lint/coverage.ts
 
 
+
 /** Takes a statement apart. */
 const prepare = (statement) => ({
     statement,
-    actions: prepareElement(statement.actions, (text) => text.toLowerCase()),
-    resources: statement.resources && prepareElement(statement.resources, (text) => text),
+    actions: prepareElement(statement.actions, (0,statements/* comparedTexts */.Ez)(statement, "actions")),
+    resources: statement.resources && prepareElement(statement.resources, (0,statements/* comparedTexts */.Ez)(statement, "resources")),
     principals: statement.principals && preparePrincipals(statement.principals),
     conditions: new Set(statement.conditions.map(canonical/* canonicalCondition */.G$)),
 });
@@ -1371,8 +1371,8 @@ const covers = (outer, inner, budget) => {
         coversOptional(outer.resources, inner.resources, budget) &&
         coversPrincipals(outer, inner, budget));
 };
-const prepareElement = ({ negated, patterns }, fold) => {
-    const texts = new Set(patterns.map(fold));
+const prepareElement = ({ negated }, compared) => {
+    const texts = new Set(compared);
     return { negated, texts, wildcards: (0,glob/* wildcardsOf */.vN)(texts) };
 };
 const coversOptional = (outer, inner, budget) => (outer && inner ? coversElement(outer, inner, budget) : outer === inner);
@@ -1470,7 +1470,7 @@ const resourceNeverUsed = {
             if (!found.some((action) => action.resourceTypes.length > 0))
                 continue;
             for (const [index, pattern] of statement.resources.patterns.entries()) {
-                if (found.some((action) => resources.fits(pattern, action)))
+                if (found.some((action) => resources.mayFit(pattern, action)))
                     continue;
                 yield {
                     severity: "warning",
@@ -2375,9 +2375,12 @@ const PINS = new Map([
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ isOnKey),
+/* harmony export */   Ez: () => (/* binding */ comparedTexts),
 /* harmony export */   MH: () => (/* binding */ coversEverything),
 /* harmony export */   mb: () => (/* binding */ isFullAccess)
 /* harmony export */ });
+/* harmony import */ var _language_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51923);
+
 /** Whether the statement allows every action on every resource, whatever the request. */
 const isFullAccess = ({ effect, actions, resources, conditions }) => effect === "Allow" &&
     conditions.length === 0 &&
@@ -2386,6 +2389,16 @@ const isFullAccess = ({ effect, actions, resources, conditions }) => effect === 
     coversEverything(resources);
 /** Whether a Resource element has the pattern `*`. */
 const coversEverything = (element) => element !== undefined && !element.negated && element.patterns.includes("*");
+/**
+ * The actions or the resources of a statement as one is compared with another: the names of actions disregard case, and AWS
+ * completes ARNs in identity-based policies.
+ */
+const comparedTexts = ({ actions, resources, principals }, element) => {
+    if (element === "actions")
+        return actions.patterns.map((text) => text.toLowerCase());
+    const patterns = resources?.patterns ?? [];
+    return principals ? patterns : patterns.map((text) => (0,_language_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .completeArn */ .fd)(text, "2012-10-17"));
+};
 /** Whether a condition is on one of the keys, which are written in lower case. */
 const isOnKey = (condition, keys) => keys.includes(condition.key.toLowerCase());
 

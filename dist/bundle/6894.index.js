@@ -194,8 +194,8 @@ __webpack_require__.d(__webpack_exports__, {
 var apply = __webpack_require__(86715);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 10 modules
-var from_terraform = __webpack_require__(99814);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 11 modules
+var from_terraform = __webpack_require__(25516);
 // EXTERNAL MODULE: ./src/terraform/find.ts
 var find = __webpack_require__(88805);
 // EXTERNAL MODULE: ./src/terraform/lock.ts
@@ -204,8 +204,8 @@ var lock = __webpack_require__(9225);
 var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 80 modules
-var reviewer = __webpack_require__(30280);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 81 modules
+var reviewer = __webpack_require__(38929);
 // EXTERNAL MODULE: ./src/app/terraform-verbs/session.ts + 1 modules
 var terraform_verbs_session = __webpack_require__(33600);
 ;// CONCATENATED MODULE: ./src/app/terraform-verbs/bootstrap.ts

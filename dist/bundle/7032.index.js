@@ -794,8 +794,11 @@ const deployRoleSchema = schemas/* strictObject */.rej({
         .check(schemas/* describe */.q0y("`true`: the role, its policies and its instance profile are somebody else's, such as another deployment's. They are read and checked, never changed.")),
 });
 const addressAlone = "must be the workspace's address alone, such as https://dbc-a1b2.cloud.databricks.com";
-/** No port or host that there cannot be, and none like https://1, which stands for another host. */
-const isHostSpelledOut = (address) => URL.canParse(address) && address.includes(`//${new URL(address).hostname}`);
+/**
+ * No port or host that there cannot be, none like https://1, which stands for another host, and no second spelling of one
+ * that is another text: https's own port, or a dot at the end.
+ */
+const isHostSpelledOut = (address) => URL.canParse(address) && new URL(address).origin === address && !new URL(address).hostname.endsWith(".");
 const workspaceSchema = schemas/* strictObject */.rej({
     host: (0,fields/* textUpTo */.qx)("https://".length + fields/* longestHostName */.w1 + ":65535".length).check(api/* _regex */.Fk(/^(https:\/\/[a-z\d][a-z\d.-]*(:\d+)?|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)$/, {
         error: addressAlone,

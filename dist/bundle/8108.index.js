@@ -179,8 +179,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/common/errors.ts
 var errors = __webpack_require__(71922);
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 10 modules
-var from_terraform = __webpack_require__(99814);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 11 modules
+var from_terraform = __webpack_require__(25516);
 // EXTERNAL MODULE: ./src/terraform/file-work.ts
 var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/terraform/find.ts
@@ -193,8 +193,8 @@ var parallel = __webpack_require__(8713);
 var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 80 modules
-var reviewer = __webpack_require__(30280);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 81 modules
+var reviewer = __webpack_require__(38929);
 // EXTERNAL MODULE: ./src/app/terraform-verbs/session.ts + 1 modules
 var terraform_verbs_session = __webpack_require__(33600);
 ;// CONCATENATED MODULE: ./src/app/terraform-verbs/read-role.ts

@@ -578,6 +578,7 @@ const noVariables = () => undefined;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  x8: () => (/* binding */ isOnCondition),
   o3: () => (/* binding */ isOpenTo),
   N6: () => (/* binding */ namesakesAmong),
   s0: () => (/* binding */ principalWords),
@@ -682,6 +683,8 @@ const witnessRequest = ({ action, context }) => {
     const [service] = action.toLowerCase() === "iam:passrole" ? valuesOf(context, passedToService) : [];
     return service === undefined ? (0,blocks/* line */.n8) `${action}` : (0,blocks/* line */.n8) `${action} \u2192 ${service}`;
 };
+/** Whether a request is decided by more than what it does to what. */
+const isOnCondition = ({ context }) => Object.keys(context).some((key) => key.toLowerCase() !== passedToService);
 const valuesOf = (context, key) => Object.entries(context).flatMap(([name, values]) => (name.toLowerCase() === key ? values : []));
 const contextWords = ({ context }, used, when) => {
     const rest = Object.entries(context).filter(([key]) => !used.includes(key.toLowerCase()));

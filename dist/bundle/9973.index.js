@@ -36,8 +36,8 @@ const requireRemainder = (reviewed, now) => {
     ]);
 };
 
-// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 10 modules
-var from_terraform = __webpack_require__(99814);
+// EXTERNAL MODULE: ./src/plan/from-terraform.ts + 11 modules
+var from_terraform = __webpack_require__(25516);
 // EXTERNAL MODULE: ./src/terraform/parallel.ts
 var parallel = __webpack_require__(8713);
 // EXTERNAL MODULE: ./src/terraform/failure.ts + 1 modules
@@ -299,9 +299,11 @@ const compareDigests = (reviewed, now) => {
     const missing = reviewed.changes.filter((change) => !identities.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)) && !isApplied(change, now));
     const added = unexpected.filter((change) => !then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
     const changed = unexpected.filter((change) => then.has((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)));
-    const policies = present.changes.length === 0 ? [] : differingPolicies(reviewed, present);
+    const isIdle = present.changes.length === 0;
+    const policies = isIdle ? [] : differing(documents(reviewed), documents(present)).toSorted();
+    const providers = isIdle ? [] : differing(places(reviewed), places(present)).toSorted();
     return {
-        same: unexpected.length + missing.length + policies.length === 0,
+        same: unexpected.length + missing.length + policies.length + providers.length === 0,
         added: added.map((change) => ({ address: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change), now: change.action, attributes: [] })),
         missing: missing.map((change) => ({
             address: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change),
@@ -310,6 +312,7 @@ const compareDigests = (reviewed, now) => {
         })),
         changed: changed.map((change) => deltaOf(then.get((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(change)), change)),
         policies,
+        providers,
     };
 };
 const isSame = (then, now) => then !== undefined && (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(then) === (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfChange */ .YH)(now);
@@ -362,10 +365,8 @@ const deltaOf = (then, now) => ({
 });
 /** An attribute that one side does not list is absent there. */
 const differing = (one, other) => [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((attribute) => ((0,_common_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(one, attribute) ?? "absent") !== ((0,_common_json_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMember */ .nV)(other, attribute) ?? "absent"));
-const differingPolicies = (reviewed, now) => {
-    const digests = (of) => Object.fromEntries(of.policies.map(({ arn, digest }) => [arn, digest]));
-    return differing(digests(reviewed), digests(now)).toSorted();
-};
+const documents = ({ policies }) => Object.fromEntries(policies.map(({ arn, digest }) => [arn, digest]));
+const places = ({ providers }) => Object.fromEntries(providers.map(({ key, digest }) => [key, digest]));
 
 
 /***/ }),
@@ -377,11 +378,12 @@ const differingPolicies = (reviewed, now) => {
 /* harmony export */   Z: () => (/* binding */ differenceLines)
 /* harmony export */ });
 /** What a plan does that was not reviewed, and the reverse, a line each; empty where `comparison.same`. */
-const differenceLines = ({ added, missing, changed, policies }) => [
+const differenceLines = ({ added, missing, changed, policies, providers, }) => [
     ...added.map(({ address, now }) => `not reviewed: ${now} of ${address}`),
     ...changed.map(changedLine),
     ...missing.map(({ address, reviewed, attributes }) => `reviewed, but no longer planned: ${reviewed} of ${address}${attributeList(attributes)}`),
     ...policies.map(policyLine),
+    ...providers.map((key) => `the provider ${key} works in another account, region or workspace than was reviewed`),
 ];
 const policyLine = (arn) => arn.includes(":role/")
     ? `the existing role ${arn} has other policies than those reviewed, or they could be read only once`
