@@ -1,7 +1,7 @@
 /** Reads a configuration file from the disk. */
 import { closeSync, openSync, readSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { systemErrorOf, UserError } from "../common/errors.ts";
+import { type SourceLocation, systemErrorOf, UserError } from "../common/errors.ts";
 import { type LoadedConfiguration, parseConfiguration } from "./load.ts";
 import { smallestFile } from "./problems.ts";
 import type { Deployment } from "./schema.ts";
@@ -30,8 +30,10 @@ export const readConfiguration = (file: string, name = file): LoadedConfiguratio
  */
 export const parseConfigurationAt = (path: string, text: string, file: string): LoadedConfiguration => {
   const loaded = parseConfiguration(text, file);
-  const { configuration } = loaded;
-  const deployments = configuration.deployments.map((deployment) => anchorState(deployment, dirname(path)));
+  const { configuration, locateDeployment } = loaded;
+  const deployments = configuration.deployments.map((deployment) =>
+    anchorState(deployment, dirname(path), locateDeployment(deployment.name) ?? { file }),
+  );
   return { ...loaded, configuration: { ...configuration, deployments } };
 };
 
@@ -94,7 +96,15 @@ const readError = (error: unknown, file: string): unknown => {
   return new UserError({ message, location: { file }, ...(suggestion && { suggestion }) }, { cause: error });
 };
 
-const anchorState = (deployment: Deployment, directory: string): Deployment =>
-  deployment.backend.type === "local" && deployment.backend.path !== undefined
-    ? { ...deployment, backend: { ...deployment.backend, path: resolve(directory, deployment.backend.path) } }
-    : deployment;
+/** The state's path has nothing of the kind by itself, the folder of the file may. */
+const anchorState = (deployment: Deployment, directory: string, location: SourceLocation): Deployment => {
+  const { backend, name } = deployment;
+  if (backend.type !== "local" || backend.path === undefined) return deployment;
+  const path = resolve(directory, backend.path);
+  if (!/[$%]\{/.test(path)) return { ...deployment, backend: { ...backend, path } };
+  throw new UserError({
+    message: `The local state of \`${name}\` would be ${path}, whose \${ or %{ is an expression to OpenTofu.`,
+    location,
+    suggestion: "Move the configuration to a folder without them",
+  });
+};

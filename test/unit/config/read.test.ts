@@ -41,6 +41,14 @@ describe("reading a file", () => {
   });
 });
 
+it("refuses a local state in a folder whose name Terraform could take for an expression", () => {
+  mkdirSync(join(folder, "${name}"));
+  const file = fileWith("${name}/local.yaml", edited(s3, "{ local: {} }"));
+  expect(() => readConfiguration(file, "local.yaml")).toThrow(
+    `local.yaml:4:3: The local state of \`prod\` would be ${folder}/\${name}/terraform.prod.tfstate, whose \${ or %{ is an expression to OpenTofu. (Move the configuration to a folder without them)`,
+  );
+});
+
 describe("another revision of a file", () => {
   it("is the same configuration where its text is the same, with a local state too", () => {
     const text = edited(s3, "{ local: {} }");
