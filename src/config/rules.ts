@@ -234,15 +234,15 @@ const claims: readonly Claim[] = [
     what: "the PassRole policy on the workspace's role",
     path: ["workspace", "aws_role"],
     remedy: "where the workspaces share that role, the other deployment needs `pass_role: external`",
-    of: (deployment) =>
-      at(deployment, "workspace", "pass_role") === "external"
-        ? undefined
-        : [
-            text(deployment, "aws", "account_id"),
-            text(deployment, "workspace", "aws_role")?.split("/").at(-1),
-            text(deployment, "workspace", "pass_role_policy_name") ??
-              passRolePolicyName(text(deployment, "deploy_role", "name") ?? ""),
-          ],
+    of: (deployment) => {
+      if (at(deployment, "workspace", "pass_role") === "external") return undefined;
+      const role = text(deployment, "deploy_role", "name");
+      return [
+        text(deployment, "aws", "account_id"),
+        text(deployment, "workspace", "aws_role")?.split("/").at(-1),
+        text(deployment, "workspace", "pass_role_policy_name") ?? (role && passRolePolicyName(role)),
+      ];
+    },
   },
   {
     what: "GitHub's OIDC provider",

@@ -1006,6 +1006,14 @@ deployments:
     ],
   })),
   {
+    name: "roles that are missing, and not that their PassRole policies have one name",
+    text: andAnother((another) => another).replaceAll(/^ *deploy_role:.*\n/gm, ""),
+    says: [
+      "f.yaml:4:3: `deployments.prod.deploy_role` is missing. (The role of steps 1 to 3, which clusters deploy with and SageMaker runs as.)",
+      "f.yaml:9:3: `deployments.second.deploy_role` is missing. (The role of steps 1 to 3, which clusters deploy with and SageMaker runs as.)",
+    ],
+  },
+  {
     name: "an account that is none, and not that a policy is of another one",
     text: edited(account, 'account_id: "\\e[31m"').replace(
       deployRole,
