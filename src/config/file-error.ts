@@ -12,9 +12,9 @@ export const fileError = (file: string, mistakes: readonly Problem[]): UserError
   return new UserError([...all.slice(0, mostMistakes), more]);
 };
 
-/** What the defaults have wrong shows in every deployment. */
+/** What the defaults have wrong shows in every deployment, whose schema may suggest something else. */
 const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
-  [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].sort(
+  [...new Map(problems.map((problem) => [JSON.stringify([problem.message, problem.location]), problem])).values()].sort(
     (a, b) =>
       (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0),
   );

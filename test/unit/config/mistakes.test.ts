@@ -261,6 +261,16 @@ const schemaCases: readonly Case[] = [
     ],
   },
   {
+    name: "defaults of a wrong kind, once",
+    text: edited("deployments:", "defaults: { deploy_role: databricks-sagemaker }\ndeployments:").replace(
+      / {4}deploy_role.*\n/,
+      "",
+    ),
+    says: [
+      "f.yaml:3:26: `defaults.deploy_role` must be a map, but is text. (The least that it takes is `{ name: databricks-sagemaker }`)",
+    ],
+  },
+  {
     name: "two that are near to one key, of which the first has its name",
     text: edited("name: databricks-sagemaker", "nam: a b, nme: c"),
     says: [
