@@ -68,7 +68,7 @@ export const toProblems = (
     issues.filter(({ code }) => code === "invalid_type").map(({ path }) => pathText(toConfigPath(path))),
   );
   return issues
-    .filter(({ code, path }) => code !== "too_big" || !ofWrongType.has(pathText(toConfigPath(path))))
+    .filter(({ code, path }) => !/^too_/.test(code) || !ofWrongType.has(pathText(toConfigPath(path))))
     .flatMap((issue) =>
       issue.code === "unrecognized_keys"
         ? unknownKeysOf(issue, schema, file)

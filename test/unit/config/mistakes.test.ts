@@ -261,6 +261,11 @@ const schemaCases: readonly Case[] = [
     ],
   },
   {
+    name: "an empty list in the place of text, and not that it is empty",
+    text: edited("key: sagemaker-auth/prod.tfstate", "key: []"),
+    says: ["f.yaml:9:45: `deployments.prod.backend.s3.key` must be text, but is a list."],
+  },
+  {
     name: "defaults of a wrong kind, once",
     text: edited("deployments:", "defaults: { deploy_role: databricks-sagemaker }\ndeployments:").replace(
       / {4}deploy_role.*\n/,
