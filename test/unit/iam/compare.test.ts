@@ -598,6 +598,12 @@ describe("what is unknown", () => {
     ["no ARN", "unknown", ...dropped("ArnLike", "aws:SourceArn", "arn:aws:s3")],
     ["neither true nor false", "unknown", ...dropped("Bool", "aws:ViaAWSService", "yes")],
     ["neither true nor false for Null", "unknown", identity(), when({ Null: { [tag]: "yes" } })],
+    [
+      "neither true nor false for Null, in a policy of 2008-10-17",
+      "unknown",
+      identity({ Statement: allow("s3:GetObject", "*", { Condition: { Null: { [tag]: "yes" } } }) }),
+      always,
+    ],
     ["one of both for Null", "unknown", when({ Null: { [tag]: ["yes", "true"] } }), when({ Null: { [tag]: "true" } })],
     ["Null with a quantifier", "unknown", always, when({ "ForAllValues:Null": { "aws:TagKeys": ["true", "false"] } })],
     [
