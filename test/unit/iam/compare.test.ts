@@ -604,6 +604,15 @@ describe("what is unknown", () => {
       identity({ Statement: allow("s3:GetObject", "*", { Condition: { Null: { [tag]: "yes" } } }) }),
       always,
     ],
+    [
+      "neither true nor false for Null, where the boundary lets none of it through",
+      "broader",
+      bounded(
+        document(allow("s3:PutObject")),
+        document(allow("s3:GetObject", "*", { Condition: { Null: { [tag]: "yes" } } })),
+      ),
+      bounded(document(allow("*")), document(allow("s3:GetObject"))),
+    ],
     ["one of both for Null", "unknown", when({ Null: { [tag]: ["yes", "true"] } }), when({ Null: { [tag]: "true" } })],
     ["Null with a quantifier", "unknown", always, when({ "ForAllValues:Null": { "aws:TagKeys": ["true", "false"] } })],
     [
