@@ -98,7 +98,8 @@ const doubts = (
   const isOpen = unlistedKeys.length > 0 && search({}) !== undefined;
   const named = namedApartFromAccount(admitted(gainer), admitted(loser), workshop);
   const direct = named.length > 0 ? search({ withoutOwnPolicies: named }) : undefined;
-  return [...(isOpen ? unlistedKeys.map(severalValues) : []), ...(direct ? [leftToAccount(direct)] : [])];
+  const several = (key: string): string => severalValues(key, workshop.catalogue.conditionKey(key) !== undefined);
+  return [...(isOpen ? unlistedKeys.map(several) : []), ...(direct ? [leftToAccount(direct)] : [])];
 };
 
 /** Whom a side lets in. */
@@ -110,10 +111,14 @@ interface Found {
   readonly gain: Gain;
 }
 
-const severalValues = (key: string): string =>
-  mayHaveSeveralValues(key)
-    ? `Whether a request can have several values of ${key}, an attribute of a SAML assertion, is not known.`
-    : `Whether a request can have several values of ${key}, a key that the catalogue does not have, is not known.`;
+const severalValues = (key: string, isKnown: boolean): string => {
+  const kind = mayHaveSeveralValues(key)
+    ? "an attribute of a SAML assertion"
+    : isKnown
+      ? "a key that the catalogue calls single-valued and a condition asks about with a quantifier"
+      : "a key that the catalogue does not have";
+  return `Whether a request can have several values of ${key}, ${kind}, is not known.`;
+};
 
 const leftToAccount = ({ problem: { principal }, gain }: Found): string => {
   const found = principal.pick(wantedOf(gain.wants, principal))?.principal;

@@ -19,6 +19,8 @@ export interface KeyUse {
   readonly values: KeyValues;
   /** Whether a request can carry several values. */
   readonly multivalued: boolean;
+  /** Whether a quantifier asks about it, to which an empty value is none. */
+  readonly isQuantified: boolean;
   /** Whether every request has it, or every signed one, so that it is absent only where nothing else will do. */
   readonly sent: "always" | "when signed" | "sometimes";
 }
@@ -85,7 +87,7 @@ export class KeyDimension implements Dimension {
   }
 
   private canBeEmpty(wanted: readonly Wanted[]): boolean {
-    if (this.bound || !this.use.multivalued || this.use.values.kind === "listed") return false;
+    if (this.bound || !setsEmptyApart(this.use) || this.use.values.kind === "listed") return false;
     return wanted.every(({ predicate, holds }) => (this.predicates.test(predicate).whenEmpty ?? holds) === holds);
   }
 
@@ -151,9 +153,12 @@ export class KeyDimension implements Dimension {
   }
 }
 
-/** What a value can be; a multivalued key has at least one that is not empty, for to a quantifier that is none. */
-const universeOf = ({ multivalued }: KeyUse, { automata }: KeyTestContext): TextUniverse => {
-  const language = multivalued
+/** Whether nothing but an empty value is a case of its own. */
+const setsEmptyApart = ({ multivalued, isQuantified }: KeyUse): boolean => multivalued || isQuantified;
+
+/** What a value can be; of a key that a quantifier may ask about at least one is not empty, for to it that is none. */
+const universeOf = (use: KeyUse, { automata }: KeyTestContext): TextUniverse => {
+  const language = setsEmptyApart(use)
     ? automata.language("some text", () => without(""))
     : automata.language("any text", () => [anything]);
   return { languages: [language], except: [] };

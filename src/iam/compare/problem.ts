@@ -188,7 +188,7 @@ class FreeDimension implements Dimension {
 }
 
 interface ListedUse extends KeyUse {
-  /** Whether the catalogue or a quantifier says how many values it can have. */
+  /** Whether the catalogue says how many values it can have, and no quantifier says otherwise. */
   readonly isListed: boolean;
 }
 
@@ -204,10 +204,11 @@ const keyUses = (
       const [{ key } = { key: lower }] = list;
       const known = catalogue.conditionKey(key);
       const isQuantified = list.some(({ quantifier }) => quantifier !== undefined);
-      const isListed = isQuantified || (known !== undefined && !mayHaveSeveralValues(known.key));
-      const multivalued = isQuantified || (isListed ? known?.multivalued === true : unlisted === "several");
+      const isSingle = known?.multivalued === false && !isQuantified && !mayHaveSeveralValues(known.key);
+      const isListed = isSingle || known?.multivalued === true;
+      const multivalued = isListed ? !isSingle : unlisted === "several";
       const sent = sentOf(lower, isSigned);
-      return [lower, { key, values: valuesFor(list, known?.type), multivalued, isListed, sent }];
+      return [lower, { key, values: valuesFor(list, known?.type), multivalued, isQuantified, isListed, sent }];
     }),
   );
 };

@@ -543,6 +543,26 @@ describe("what is unknown", () => {
   agree([
     ["different variables", "unknown", own("aws:username"), own("aws:userid")],
     ["different ForAllValues", "unknown", tags("a"), tags("a", "b")],
+    ...["aws:username", "example.com:groups"].flatMap((key): Case[] => [
+      [
+        `whether ${key} has several values, where only that makes a difference`,
+        "unknown",
+        when({ StringNotEquals: { [key]: "a" } }),
+        when({ "ForAnyValue:StringNotEquals": { [key]: "a" } }),
+      ],
+      [
+        `${key} with ForAnyValue, where several values make no difference`,
+        "broader",
+        when({ "ForAnyValue:StringEquals": { [key]: "a" } }),
+        when({ "ForAnyValue:StringEquals": { [key]: ["a", "b"] } }),
+      ],
+      [
+        `${key} that is empty, which is no value to a quantifier`,
+        "narrower",
+        when({ StringLike: { [key]: "*" } }),
+        when({ "ForAnyValue:StringLike": { [key]: "*" } }),
+      ],
+    ]),
     [
       "a number and a text for one key",
       "unknown",
