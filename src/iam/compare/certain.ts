@@ -76,7 +76,7 @@ const settled = (
   const known = conditions.filter((one) => !(isAsked(one) && isUnreadable(one, version)));
   const hasOpen = isOpenTo === true || known.length < conditions.length;
   const element = statement.resources && settledResources(statement.resources, resources, holds);
-  if ((hasOpen && !holds) || element?.patterns.length === 0) return undefined;
+  if (hasOpen && !holds) return undefined;
   if (!hasOpen && element === statement.resources) return statement;
   return {
     ...statement,

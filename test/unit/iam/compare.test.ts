@@ -598,12 +598,19 @@ describe("what is unknown", () => {
       allow("s3:GetObject", "*", { Condition: other }),
     );
   const day = until("1960-01-01", { DateLessThan: { [time]: "19500101" } });
+  const unreplaced = "arn:aws:iam::${aws:PrincipalAccount}:role/deploy";
   agree([
     [
       "letters whose case AWS may disregard",
       "unknown",
       except({ StringEquals: { [tag]: "ä" } }),
       except({ StringEqualsIgnoreCase: { [tag]: "Ä" } }),
+    ],
+    [
+      "a resource beside one with a variable that AWS may not replace",
+      "broader",
+      one(allow("iam:GetRole", unreplaced)),
+      one(allow("iam:GetRole", [unreplaced, `arn:aws:iam::${account}:role/other`])),
     ],
     ["a day or seconds", "unknown", when({ DateLessThan: { [time]: "1960-01-01" } }), day],
     ["a year or seconds", "unknown", always, except({ DateLessThan: { [time]: "2030" } })],
