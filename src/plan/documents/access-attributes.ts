@@ -255,6 +255,7 @@ export const reliedOn: Attributes = {
   aws_ram_resource_share: [["allow_external_principals", "permission_arns"], "what is shared with whom"],
   aws_rds_cluster: [["enable_http_endpoint", "iam_database_authentication_enabled"], policiesOpen],
   aws_s3_access_point: [["vpc_configuration"], "from where an access point may be used"],
+  aws_s3control_access_grants_instance: [["identity_center_arn"], "whose users access grants of S3 know"],
   aws_s3control_multi_region_access_point: [
     ["details.public_access_block", "details.region"],
     "what may be reached through an access point, and what keeps it from being public",

@@ -178,9 +178,9 @@ export const accessWithoutDocument = (change: RawChange): readonly DocumentChang
   return [inPlaceOfDocument(change, changedPart(change, attribute), what)];
 };
 
-/** The attribute that says most of it, or where that stays another one that an update changes. */
+/** The attribute that says most of it, or where that stays another one that changes. */
 const changedPart = (change: RawChange, attribute: string): string => {
-  if (change.action !== "update" || isChanged(change, attribute)) return attribute;
+  if (!isOnBothSides(change) || isChanged(change, attribute)) return attribute;
   return changedAttributes(change).find((one) => isConfigured(change, one)) ?? attribute;
 };
 

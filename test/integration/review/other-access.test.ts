@@ -61,8 +61,12 @@ describe("access that no policy document says", () => {
     expect(commentOn(found)).toContain(`not known in full for \`${type}.one\``);
   });
 
-  it("is told by the attribute that an update changes, where the one that says most of it stays", () => {
-    const found = reviewOf("aws_s3_bucket_public_access_block", block, { ...block, restrict_public_buckets: false });
+  it.each([
+    ["is updated", ["update"]],
+    ["is made anew", ["delete", "create"]],
+  ])("is told by the attribute that changes, where the one that says most of it stays: %s", (_, actions) => {
+    const after = { ...block, restrict_public_buckets: false };
+    const found = reviewOfAll([{ address: "aws_s3_bucket_public_access_block.one", before: block, after, actions }]);
     expect(found.resources[0]?.documents.map(({ attribute }) => attribute)).toEqual(["restrict_public_buckets"]);
   });
 
@@ -217,6 +221,7 @@ describe("access that no policy document says", () => {
     ["aws_emr_cluster", { visible_to_all_users: false }, { visible_to_all_users: true }],
     ["aws_iot_certificate", { active: false }, { active: true }],
     ["aws_kms_alias", { target_key_id: "a" }, { target_key_id: "b" }],
+    ["aws_s3control_access_grants_instance", {}, { identity_center_arn: "a" }],
     ["aws_cloudfront_key_group", { items: ["a"] }, { items: ["a", "b"] }],
     [
       "aws_eks_cluster",
