@@ -71,7 +71,8 @@ const documentTitle = (
   if (kind === "boundary") return line`permissions boundary of ${name}${text(owner)}`;
   if (kind === "resource") return line`resource policy of ${resource.address}`;
   if (subject.type === "policy") return line`managed policy ${name}`;
-  const inline = /_policy$/.test(resource.type) || attribute.startsWith("inline_policy");
+  const isPrincipals = subject.type !== "resource";
+  const inline = isPrincipals && (/_policy$/.test(resource.type) || attribute.startsWith("inline_policy"));
   return line`${text(inline ? "inline policy" : "policy")} of ${name}${text(owner)}`;
 };
 

@@ -323,6 +323,12 @@ describe("access that no policy document says", () => {
     expect(commentOn(found).split("#### Access of")).toHaveLength(2);
   });
 
+  it("is no inline policy where it is a resource's own and not known yet", () => {
+    const address = "aws_s3control_multi_region_access_point_policy.one";
+    const found = reviewOfAll([{ address, after: { details: [{}] }, unknown: { details: [{ policy: true }] } }]);
+    expect(commentOn(found)).toContain(`#### Policy of \`${address}\``);
+  });
+
   it("is not known in a change that Terraform puts off, but in what it only reads later", () => {
     const deferred = (mode: string) => {
       const text = JSON.stringify({
