@@ -223,8 +223,8 @@ const fileError = (file, mistakes) => {
     const more = { message: "More mistakes are not told of.", location: { file } };
     return new errors/* UserError */.yo([...all.slice(0, mostMistakes), more]);
 };
-/** What the defaults have wrong shows in every deployment. */
-const inOrder = (problems) => [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0));
+/** What the defaults have wrong shows in every deployment, whose schema may suggest something else. */
+const inOrder = (problems) => [...new Map(problems.map((problem) => [JSON.stringify([problem.message, problem.location]), problem])).values()].sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0));
 
 // EXTERNAL MODULE: ./src/config/introspect.ts
 var introspect = __webpack_require__(97319);
@@ -532,7 +532,7 @@ const toProblems = (issues, schema, data, file) => {
     // Where the type is wrong, Zod still measures what has a length.
     const ofWrongType = new Set(issues.filter(({ code }) => code === "invalid_type").map(({ path }) => pathText(toConfigPath(path))));
     return issues
-        .filter(({ code, path }) => code !== "too_big" || !ofWrongType.has(pathText(toConfigPath(path))))
+        .filter(({ code, path }) => !/^too_/.test(code) || !ofWrongType.has(pathText(toConfigPath(path))))
         .flatMap((issue) => issue.code === "unrecognized_keys"
         ? unknownKeysOf(issue, schema, file)
         : [issueProblem(issue, schema, data, file)]);
@@ -1190,14 +1190,16 @@ const claims = [
         what: "the PassRole policy on the workspace's role",
         path: ["workspace", "aws_role"],
         remedy: "where the workspaces share that role, the other deployment needs `pass_role: external`",
-        of: (deployment) => at(deployment, "workspace", "pass_role") === "external"
-            ? undefined
-            : [
+        of: (deployment) => {
+            if (at(deployment, "workspace", "pass_role") === "external")
+                return undefined;
+            const role = rule_text(deployment, "deploy_role", "name");
+            return [
                 rule_text(deployment, "aws", "account_id"),
                 rule_text(deployment, "workspace", "aws_role")?.split("/").at(-1),
-                rule_text(deployment, "workspace", "pass_role_policy_name") ??
-                    (0,names/* passRolePolicyName */.TT)(rule_text(deployment, "deploy_role", "name") ?? ""),
-            ],
+                rule_text(deployment, "workspace", "pass_role_policy_name") ?? (role && (0,names/* passRolePolicyName */.TT)(role)),
+            ];
+        },
     },
     {
         what: "GitHub's OIDC provider",
@@ -1424,8 +1426,8 @@ const readConfiguration = (file, name = file) => {
  */
 const parseConfigurationAt = (path, text, file) => {
     const loaded = parseConfiguration(text, file);
-    const { configuration } = loaded;
-    const deployments = configuration.deployments.map((deployment) => anchorState(deployment, (0,external_node_path_.dirname)(path)));
+    const { configuration, locateDeployment } = loaded;
+    const deployments = configuration.deployments.map((deployment) => anchorState(deployment, (0,external_node_path_.dirname)(path), locateDeployment(deployment.name) ?? { file }));
     return { ...loaded, configuration: { ...configuration, deployments } };
 };
 /** Bytes \u2192 text. Throws UserError where there are too many of them, or they are not UTF-8. */
@@ -1486,9 +1488,20 @@ const readError = (error, file) => {
     const suggestion = refused.code === "ENOENT" ? `Write it, beginning with ${smallestFile}, or name another file` : undefined;
     return new errors/* UserError */.yo({ message, location: { file }, ...(suggestion && { suggestion }) }, { cause: error });
 };
-const anchorState = (deployment, directory) => deployment.backend.type === "local" && deployment.backend.path !== undefined
-    ? { ...deployment, backend: { ...deployment.backend, path: (0,external_node_path_.resolve)(directory, deployment.backend.path) } }
-    : deployment;
+/** The state's path has nothing of the kind by itself, the folder of the file may. */
+const anchorState = (deployment, directory, location) => {
+    const { backend, name } = deployment;
+    if (backend.type !== "local" || backend.path === undefined)
+        return deployment;
+    const path = (0,external_node_path_.resolve)(directory, backend.path);
+    if (!/[$%]\{/.test(path))
+        return { ...deployment, backend: { ...backend, path } };
+    throw new errors/* UserError */.yo({
+        message: `The local state of \`${name}\` would be ${path}, whose \${ or %{ is an expression to OpenTofu.`,
+        location,
+        suggestion: "Move the configuration to a folder without them",
+    });
+};
 
 
 /***/ })

@@ -1079,7 +1079,7 @@ class KeyDimension {
         return wanted.every(({ predicate, holds }) => (this.predicates.test(predicate).whenAbsent ?? holds) === holds);
     }
     canBeEmpty(wanted) {
-        if (this.bound || !this.use.multivalued || this.use.values.kind === "listed")
+        if (this.bound || !setsEmptyApart(this.use) || this.use.values.kind === "listed")
             return false;
         return wanted.every(({ predicate, holds }) => (this.predicates.test(predicate).whenEmpty ?? holds) === holds);
     }
@@ -1149,9 +1149,11 @@ class KeyDimension {
         }
     }
 }
-/** What a value can be; a multivalued key has at least one that is not empty, for to a quantifier that is none. */
-const universeOf = ({ multivalued }, { automata }) => {
-    const language = multivalued
+/** Whether nothing but an empty value is a case of its own. */
+const setsEmptyApart = ({ multivalued, isQuantified }) => multivalued || isQuantified;
+/** What a value can be; of a key that a quantifier may ask about at least one is not empty, for to it that is none. */
+const universeOf = (use, { automata }) => {
+    const language = setsEmptyApart(use)
         ? automata.language("some text", () => without(""))
         : automata.language("any text", () => [anything]);
     return { languages: [language], except: [] };
@@ -1608,10 +1610,11 @@ const keyUses = (guards, catalogue, unlisted) => {
         const [{ key } = { key: lower }] = list;
         const known = catalogue.conditionKey(key);
         const isQuantified = list.some(({ quantifier }) => quantifier !== undefined);
-        const isListed = isQuantified || (known !== undefined && !(0,several_values/* mayHaveSeveralValues */.G)(known.key));
-        const multivalued = isQuantified || (isListed ? known?.multivalued === true : unlisted === "several");
+        const isSingle = known?.multivalued === false && !isQuantified && !(0,several_values/* mayHaveSeveralValues */.G)(known.key);
+        const isListed = isSingle || known?.multivalued === true;
+        const multivalued = isListed ? !isSingle : unlisted === "several";
         const sent = sentOf(lower, isSigned);
-        return [lower, { key, values: valuesFor(list, known?.type), multivalued, isListed, sent }];
+        return [lower, { key, values: valuesFor(list, known?.type), multivalued, isQuantified, isListed, sent }];
     }));
 };
 /** Requests of a principal that identity-based policies are attached to are signed; others may be anonymous. */
@@ -2057,7 +2060,7 @@ const settled = ({ statement, version, resources }, { principal, isId, keys }, h
     const known = conditions.filter((one) => !(isAsked(one) && isUnreadable(one, version)));
     const hasOpen = isOpenTo === true || known.length < conditions.length;
     const element = statement.resources && settledResources(statement.resources, resources, holds);
-    if ((hasOpen && !holds) || element?.patterns.length === 0)
+    if (hasOpen && !holds)
         return undefined;
     if (!hasOpen && element === statement.resources)
         return statement;
@@ -2155,13 +2158,19 @@ const doubts = (question, { unlistedKeys }, guards, workshop, budget) => {
     const isOpen = unlistedKeys.length > 0 && search({}) !== undefined;
     const named = namedApartFromAccount(admitted(gainer), admitted(loser), workshop);
     const direct = named.length > 0 ? search({ withoutOwnPolicies: named }) : undefined;
-    return [...(isOpen ? unlistedKeys.map(severalValues) : []), ...(direct ? [leftToAccount(direct)] : [])];
+    const several = (key) => severalValues(key, workshop.catalogue.conditionKey(key) !== undefined);
+    return [...(isOpen ? unlistedKeys.map(several) : []), ...(direct ? [leftToAccount(direct)] : [])];
 };
 /** Whom a side lets in. */
 const admitted = ({ guards }) => guards.flatMap(({ statement: { effect, principals } }) => (effect === "Allow" && principals ? [principals] : []));
-const severalValues = (key) => (0,several_values/* mayHaveSeveralValues */.G)(key)
-    ? `Whether a request can have several values of ${key}, an attribute of a SAML assertion, is not known.`
-    : `Whether a request can have several values of ${key}, a key that the catalogue does not have, is not known.`;
+const severalValues = (key, isKnown) => {
+    const kind = (0,several_values/* mayHaveSeveralValues */.G)(key)
+        ? "an attribute of a SAML assertion"
+        : isKnown
+            ? "a key that the catalogue calls single-valued and a condition asks about with a quantifier"
+            : "a key that the catalogue does not have";
+    return `Whether a request can have several values of ${key}, ${kind}, is not known.`;
+};
 const leftToAccount = ({ problem: { principal }, gain }) => {
     const found = principal.pick(wantedOf(gain.wants, principal))?.principal;
     const who = found === undefined || found.type === "anonymous" ? "somebody" : found.value;

@@ -5539,6 +5539,7 @@ const reliedOn = {
     aws_ram_resource_share: [["allow_external_principals", "permission_arns"], "what is shared with whom"],
     aws_rds_cluster: [["enable_http_endpoint", "iam_database_authentication_enabled"], policiesOpen],
     aws_s3_access_point: [["vpc_configuration"], "from where an access point may be used"],
+    aws_s3control_access_grants_instance: [["identity_center_arn"], "whose users access grants of S3 know"],
     aws_s3control_multi_region_access_point: [
         ["details.public_access_block", "details.region"],
         "what may be reached through an access point, and what keeps it from being public",
@@ -6161,9 +6162,9 @@ const accessWithoutDocument = (change) => {
     const [attribute, what] = known;
     return [inPlaceOfDocument(change, changedPart(change, attribute), what)];
 };
-/** The attribute that says most of it, or where that stays another one that an update changes. */
+/** The attribute that says most of it, or where that stays another one that changes. */
 const changedPart = (change, attribute) => {
-    if (change.action !== "update" || (0,raw_attributes/* isChanged */.Hq)(change, attribute))
+    if (!isOnBothSides(change) || (0,raw_attributes/* isChanged */.Hq)(change, attribute))
         return attribute;
     return (0,raw_attributes/* changedAttributes */.GR)(change).find((one) => (0,raw_change/* isConfigured */.jD)(change, one)) ?? attribute;
 };
@@ -10353,7 +10354,8 @@ const documentTitle = (review, resource, { kind, attribute, subject, onlyLimits,
         return (0,blocks/* line */.n8) `resource policy of ${resource.address}`;
     if (subject.type === "policy")
         return (0,blocks/* line */.n8) `managed policy ${name}`;
-    const inline = /_policy$/.test(resource.type) || attribute.startsWith("inline_policy");
+    const isPrincipals = subject.type !== "resource";
+    const inline = isPrincipals && (/_policy$/.test(resource.type) || attribute.startsWith("inline_policy"));
     return (0,blocks/* line */.n8) `${(0,blocks/* text */.Qq)(inline ? "inline policy" : "policy")} of ${name}${(0,blocks/* text */.Qq)(owner)}`;
 };
 const capitalised = (title) => title.map((inline, index) => index === 0 && inline.kind === "text" ? (0,blocks/* text */.Qq)(inline.text.charAt(0).toUpperCase() + inline.text.slice(1)) : inline);
