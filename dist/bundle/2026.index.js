@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/common/errors.ts
 var errors = __webpack_require__(71922);
+// EXTERNAL MODULE: ./src/common/file-work.ts
+var file_work = __webpack_require__(39937);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -106,8 +108,6 @@ const shortenedNote = (parts) => {
 };
 const longNames = (block) => (block.kind === "long" ? [block.what] : []);
 
-// EXTERNAL MODULE: ./src/terraform/file-work.ts
-var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/cli/error-json.ts
 var error_json = __webpack_require__(87019);
 // EXTERNAL MODULE: ./src/cli/report-lost.ts
@@ -190,7 +190,7 @@ const errorOf = (reports) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71922);
-/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68264);
+/* harmony import */ var _common_file_work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39937);
 
 
 
@@ -226,7 +226,7 @@ const requireReportFiles = async ({ markdown, html }, inputs = []) => {
         });
     }
     for (const file of files)
-        await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_3__/* .orUserError */ .Rh)(file, () => requireWritable(file));
+        await (0,_common_file_work_js__WEBPACK_IMPORTED_MODULE_3__/* .orUserError */ .Rh)(file, () => requireWritable(file));
 };
 /** Whether two paths lead to one file, by a link or another spelling too. */
 const isSame = (one, other) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(one) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(other) || ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(one) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(other) && inodeOf(one) === inodeOf(other));

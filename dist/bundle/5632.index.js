@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/terraform/file-work.ts
-var file_work = __webpack_require__(68264);
+// EXTERNAL MODULE: ./src/common/file-work.ts
+var file_work = __webpack_require__(39937);
 // EXTERNAL MODULE: ./src/common/json.ts
 var json = __webpack_require__(29927);
 ;// CONCATENATED MODULE: ./src/terraform/progress.ts
@@ -295,9 +295,9 @@ const identify = async (file, { exec, env, cwd }) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71922);
+/* harmony import */ var _common_file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39937);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61177);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62248);
-/* harmony import */ var _file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68264);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4939);
 
 
@@ -309,7 +309,7 @@ const identify = async (file, { exec, env, cwd }) => {
 /** The name that Terraform and OpenTofu give the dependency lock file. */
 const lockFileName = ".terraform.lock.hcl";
 /** Puts a lock file into the folder where Terraform looks for it. UserError where it cannot be read or written. */
-const copyLockFile = (file, folder) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(file, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName)), "copy");
+const copyLockFile = (file, folder) => (0,_common_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(file, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName)), "copy");
 /**
  * Writes the hashes of the providers that a folder's configuration needs into its lock file, and gives the file's text.
  * A version that the file has already stays. UserError where a provider cannot be had for one of the platforms.
@@ -413,8 +413,8 @@ var errors = __webpack_require__(71922);
 var environment = __webpack_require__(61177);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/terraform/file-work.ts
-var file_work = __webpack_require__(68264);
+// EXTERNAL MODULE: ./src/common/file-work.ts
+var file_work = __webpack_require__(39937);
 ;// CONCATENATED MODULE: ./src/terraform/errored-state.ts
 
 
@@ -723,7 +723,7 @@ const silentEnd = (step, exitCode, output) => ({
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68264);
+/* harmony import */ var _common_file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39937);
 
 
 
@@ -732,7 +732,7 @@ const silentEnd = (step, exitCode, output) => ({
  * plan files hold secrets. UserError when `parent` cannot be written to.
  */
 const withWorkingFolder = async (parent, body) => {
-    const folder = await (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
+    const folder = await (0,_common_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
     try {
         return await body(folder);
     }
@@ -741,7 +741,7 @@ const withWorkingFolder = async (parent, body) => {
     }
 };
 /** Writes a new file that only this user can read. UserError when the disk is full or the folder is not writable. */
-const writePrivateFile = async (path, content) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
+const writePrivateFile = async (path, content) => (0,_common_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
 
 
 /***/ })

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/common/errors.ts
 var errors = __webpack_require__(71922);
+// EXTERNAL MODULE: ./src/common/file-work.ts
+var file_work = __webpack_require__(39937);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/html/report.ts + 1 modules
@@ -106,8 +108,6 @@ const shortenedNote = (parts) => {
 };
 const longNames = (block) => (block.kind === "long" ? [block.what] : []);
 
-// EXTERNAL MODULE: ./src/terraform/file-work.ts
-var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/cli/error-json.ts
 var error_json = __webpack_require__(87019);
 // EXTERNAL MODULE: ./src/cli/report-lost.ts

@@ -34,7 +34,7 @@ class InputError extends _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserE
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68264);
+/* harmony import */ var _common_file_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39937);
 /* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88805);
 /* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9225);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71604);
@@ -62,7 +62,7 @@ const declined = "declined";
  */
 const withTerraformRun = async (commandLine, options, use) => {
     const run = terraformRun(commandLine, options);
-    const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .Rh)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
+    const logFolder = await (0,_common_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .Rh)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
     try {
         const outcome = await use({ ...run, logFolder });
         if (outcome !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)

@@ -63,8 +63,8 @@ var app_select = __webpack_require__(14491);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/common/errors.ts
 var errors = __webpack_require__(71922);
-// EXTERNAL MODULE: ./src/terraform/file-work.ts
-var file_work = __webpack_require__(68264);
+// EXTERNAL MODULE: ./src/common/file-work.ts
+var file_work = __webpack_require__(39937);
 ;// CONCATENATED MODULE: ./src/app/synth.ts
 
 
@@ -142,7 +142,7 @@ const run = async ({ print, workingDirectory }, names, { config, output, json })
 
 /***/ }),
 
-/***/ 68264:
+/***/ 39937:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ const run = async ({ print, workingDirectory }, names, { config, output, json })
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71922);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71922);
 
 
 
@@ -176,10 +176,10 @@ const orUserError = async (path, work, what = "write to") => {
         return await work();
     }
     catch (error) {
-        const refused = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
         if (refused === undefined)
             throw error;
-        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
     }
 };
 /** Writes a file, and leaves none where only a part of the text could be written, as on a disk that gets full. */

@@ -179,10 +179,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/common/errors.ts
 var errors = __webpack_require__(71922);
+// EXTERNAL MODULE: ./src/common/file-work.ts
+var file_work = __webpack_require__(39937);
 // EXTERNAL MODULE: ./src/plan/from-terraform.ts + 11 modules
 var from_terraform = __webpack_require__(25516);
-// EXTERNAL MODULE: ./src/terraform/file-work.ts
-var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/terraform/find.ts
 var find = __webpack_require__(88805);
 // EXTERNAL MODULE: ./src/terraform/lock.ts

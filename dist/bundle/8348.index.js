@@ -660,6 +660,8 @@ const outdated = ({ number, head }) => `#${number} may have moved on since this 
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/common/file-work.ts
+var file_work = __webpack_require__(39937);
 // EXTERNAL MODULE: external "node:crypto"
 ;// CONCATENATED MODULE: ./src/github/marker.ts
 
@@ -847,8 +849,6 @@ var report = __webpack_require__(64494);
 var markdown_comment = __webpack_require__(38238);
 // EXTERNAL MODULE: ./src/report/markdown/limit.ts
 var limit = __webpack_require__(19113);
-// EXTERNAL MODULE: ./src/terraform/file-work.ts
-var file_work = __webpack_require__(68264);
 // EXTERNAL MODULE: ./src/app/deployment-report.ts
 var deployment_report = __webpack_require__(73839);
 ;// CONCATENATED MODULE: ./src/app/action/scope.ts

@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68264);
+/* harmony import */ var _common_file_work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39937);
 /* harmony import */ var _terraform_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88805);
 /* harmony import */ var _terraform_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9225);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71604);
@@ -47,7 +47,7 @@ const declined = "declined";
  */
 const withTerraformRun = async (commandLine, options, use) => {
     const run = terraformRun(commandLine, options);
-    const logFolder = await (0,_terraform_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .Rh)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
+    const logFolder = await (0,_common_file_work_js__WEBPACK_IMPORTED_MODULE_5__/* .orUserError */ .Rh)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "sagemaker-auth-log-")));
     try {
         const outcome = await use({ ...run, logFolder });
         if (outcome !== _io_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.error)
@@ -95,8 +95,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
 var schemas = __webpack_require__(94343);
-// EXTERNAL MODULE: ./src/terraform/file-work.ts
-var file_work = __webpack_require__(68264);
+// EXTERNAL MODULE: ./src/common/file-work.ts
+var file_work = __webpack_require__(39937);
 // EXTERNAL MODULE: ./src/terraform/lock.ts
 var terraform_lock = __webpack_require__(9225);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
@@ -160,6 +160,88 @@ const mirrorOf = ({ fsMirror, netMirror }, workingDirectory) => {
     if (fsMirror !== undefined)
         return { mirror: { kind: "fs", place: (0,external_node_path_.resolve)(workingDirectory, fsMirror) } };
     return netMirror === undefined ? {} : { mirror: { kind: "net", place: netMirror } };
+};
+
+
+/***/ }),
+
+/***/ 39937:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rh: () => (/* binding */ orUserError),
+/* harmony export */   eX: () => (/* binding */ replaceWhole),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71922);
+
+
+
+const causes = {
+    ENOSPC: "the disk is full",
+    EDQUOT: "the disk quota is used up",
+    EACCES: "permission is denied",
+    EPERM: "permission is denied",
+    EROFS: "the file system is read-only",
+    ENOENT: "there is no such folder",
+    ENOTDIR: "a part of the path is not a folder",
+    EISDIR: "it is a folder",
+    ENAMETOOLONG: "the name is too long",
+    ELOOP: "there are too many symbolic links in the path",
+};
+/** Does file work, of which `what` is the verb; UserError where the machine and not the program is to blame. */
+const orUserError = async (path, work, what = "write to") => {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
+        if (refused === undefined)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
+    }
+};
+/** Writes a file, and leaves none where only a part of the text could be written, as on a disk that gets full. */
+const writeWhole = (file, text) => {
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, text);
+    }
+    catch (error) {
+        // A device or a pipe stays.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened).isFile())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+    }
+};
+/**
+ * Writes a file in the place of one of that name, which stays where the new one cannot be written. A symbolic link stays one,
+ * and the file that it leads to is the new one.
+ */
+const replaceWhole = (file, text) => {
+    const target = targetOf(file);
+    const beside = `${target}.new`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, text);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        throw error;
+    }
+};
+/** Where a path leads, also to what is not there yet. */
+const targetOf = (file) => {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+        return file;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file));
 };
 
 
@@ -445,88 +527,6 @@ const diagnosticsOfText = (text) => {
 
 /***/ }),
 
-/***/ 68264:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rh: () => (/* binding */ orUserError),
-/* harmony export */   eX: () => (/* binding */ replaceWhole),
-/* harmony export */   f8: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71922);
-
-
-
-const causes = {
-    ENOSPC: "the disk is full",
-    EDQUOT: "the disk quota is used up",
-    EACCES: "permission is denied",
-    EPERM: "permission is denied",
-    EROFS: "the file system is read-only",
-    ENOENT: "there is no such folder",
-    ENOTDIR: "a part of the path is not a folder",
-    EISDIR: "it is a folder",
-    ENAMETOOLONG: "the name is too long",
-    ELOOP: "there are too many symbolic links in the path",
-};
-/** Does file work, of which `what` is the verb; UserError where the machine and not the program is to blame. */
-const orUserError = async (path, work, what = "write to") => {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const refused = (0,_common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorOf */ .b4)(error);
-        if (refused === undefined)
-            throw error;
-        throw new _common_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Cannot ${what} ${path}: ${causes[refused.code] ?? refused.words}.`, { cause: error });
-    }
-};
-/** Writes a file, and leaves none where only a part of the text could be written, as on a disk that gets full. */
-const writeWhole = (file, text) => {
-    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "w");
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(opened, text);
-    }
-    catch (error) {
-        // A device or a pipe stays.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened).isFile())
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
-    }
-};
-/**
- * Writes a file in the place of one of that name, which stays where the new one cannot be written. A symbolic link stays one,
- * and the file that it leads to is the new one.
- */
-const replaceWhole = (file, text) => {
-    const target = targetOf(file);
-    const beside = `${target}.new`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(beside, text);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, target);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
-        throw error;
-    }
-};
-/** Where a path leads, also to what is not there yet. */
-const targetOf = (file) => {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
-        return file;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file));
-};
-
-
-/***/ }),
-
 /***/ 88805:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -627,9 +627,9 @@ const identify = async (file, { exec, env, cwd }) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71922);
+/* harmony import */ var _common_file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39937);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61177);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62248);
-/* harmony import */ var _file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68264);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4939);
 
 
@@ -641,7 +641,7 @@ const identify = async (file, { exec, env, cwd }) => {
 /** The name that Terraform and OpenTofu give the dependency lock file. */
 const lockFileName = ".terraform.lock.hcl";
 /** Puts a lock file into the folder where Terraform looks for it. UserError where it cannot be read or written. */
-const copyLockFile = (file, folder) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(file, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName)), "copy");
+const copyLockFile = (file, folder) => (0,_common_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(file, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockFileName)), "copy");
 /**
  * Writes the hashes of the providers that a folder's configuration needs into its lock file, and gives the file's text.
  * A version that the file has already stays. UserError where a provider cannot be had for one of the platforms.
@@ -812,7 +812,7 @@ const isOperator = (text) => Object.hasOwn(orders, text);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68264);
+/* harmony import */ var _common_file_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39937);
 
 
 
@@ -821,7 +821,7 @@ const isOperator = (text) => Object.hasOwn(orders, text);
  * plan files hold secrets. UserError when `parent` cannot be written to.
  */
 const withWorkingFolder = async (parent, body) => {
-    const folder = await (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
+    const folder = await (0,_common_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(parent, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, "sagemaker-auth-")));
     try {
         return await body(folder);
     }
@@ -830,7 +830,7 @@ const withWorkingFolder = async (parent, body) => {
     }
 };
 /** Writes a new file that only this user can read. UserError when the disk is full or the folder is not writable. */
-const writePrivateFile = async (path, content) => (0,_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
+const writePrivateFile = async (path, content) => (0,_common_file_work_js__WEBPACK_IMPORTED_MODULE_2__/* .orUserError */ .Rh)(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600, flag: "wx" }));
 
 
 /***/ })

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { systemErrorOf, UserError } from "../common/errors.ts";
+import { orUserError, writeWhole } from "../common/file-work.ts";
 import type { Deployment } from "../config/schema.ts";
-import { orUserError, writeWhole } from "../terraform/file-work.ts";
 
 /**
  * Writes `stacks/NAME/cdk.tf.json` below `folder` for every deployment, where `cdktf synth` writes the same bytes, and

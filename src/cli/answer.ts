@@ -1,4 +1,5 @@
 import { type Problem, UserError } from "../common/errors.ts";
+import { orUserError, writeWhole } from "../common/file-work.ts";
 import type { DeploymentReport, ReportContext } from "../report/context.ts";
 import { visibleInJson } from "../report/escape.ts";
 import { renderHtml } from "../report/html/report.ts";
@@ -7,7 +8,6 @@ import { renderComment } from "../report/markdown/comment.ts";
 import { summaryLimit } from "../report/markdown/limit.ts";
 import { deployCommand } from "../report/next-step.ts";
 import { renderTerminal } from "../report/terminal/report.ts";
-import { orUserError, writeWhole } from "../terraform/file-work.ts";
 import { type ErrorJson, errorJson } from "./error-json.ts";
 import type { CommandLine } from "./io.ts";
 import type { ReportOptions } from "./options.ts";

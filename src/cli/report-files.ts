@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, existsSync, openSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../common/errors.ts";
-import { orUserError } from "../terraform/file-work.ts";
+import { orUserError } from "../common/file-work.ts";
 import type { ReportOptions } from "./options.ts";
 
 /**

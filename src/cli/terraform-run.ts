@@ -3,7 +3,7 @@ import { mkdtemp, rm, rmdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { Run } from "../app/terraform-verbs/run.ts";
-import { orUserError } from "../terraform/file-work.ts";
+import { orUserError } from "../common/file-work.ts";
 import { findTerraform, namedProgram, type TerraformProgram } from "../terraform/find.ts";
 import { lockFileName } from "../terraform/lock.ts";
 import { type CommandLine, type ExitCode, exitCodes } from "./io.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { chmod, copyFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { orUserError } from "./file-work.ts";
+import { orUserError } from "../common/file-work.ts";
 import type { TerraformSession } from "./session.ts";
 
 /** What Terraform writes into its folder when it has changed things and cannot save the state. */

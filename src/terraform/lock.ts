@@ -1,10 +1,10 @@
 import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../common/errors.ts";
+import { orUserError } from "../common/file-work.ts";
 import type { Outside } from "../common/outside.ts";
 import { terraformEnvironment } from "./environment.ts";
 import { diagnosticsOfText, problemOf } from "./failure.ts";
-import { orUserError } from "./file-work.ts";
 import type { TerraformProgram } from "./find.ts";
 import { redact } from "./redact.ts";
 

@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { orUserError } from "./file-work.ts";
+import { orUserError } from "../common/file-work.ts";
 
 /**
  * Gives `body` a new folder that only this user can enter, and removes it with all that is in it, however `body` ends:

@@ -1,13 +1,13 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../common/errors.ts";
+import { orUserError } from "../../common/file-work.ts";
 import { hasComment, keepComment } from "../../github/comment.ts";
 import { type MarkerPurpose, markerLine } from "../../github/marker.ts";
 import type { DeploymentReport, ReportContext } from "../../report/context.ts";
 import { renderHtml } from "../../report/html/report.ts";
 import { renderComment } from "../../report/markdown/comment.ts";
 import { summaryLimit } from "../../report/markdown/limit.ts";
-import { orUserError } from "../../terraform/file-work.ts";
 import { hasChanges } from "../deployment-report.ts";
 import type { ActionRun } from "./action-run.ts";
 import { failureReason } from "./failure.ts";

@@ -1,13 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../common/errors.ts";
+import { orUserError } from "../../common/file-work.ts";
 import type { Deployment } from "../../config/schema.ts";
 import type { CanonicalPlan } from "../../plan/fingerprint/canonical.ts";
 import { readTerraformPlan } from "../../plan/from-terraform.ts";
 import type { Plan } from "../../plan/model.ts";
 import type { RoleReading } from "../../plan/principals/existing-role.ts";
 import type { Review } from "../../review/model.ts";
-import { orUserError } from "../../terraform/file-work.ts";
 import { requireLockFile, type TerraformProgram } from "../../terraform/find.ts";
 import { copyLockFile, lockFileName } from "../../terraform/lock.ts";
 import { createQueue, inParallel, type Queue } from "../../terraform/parallel.ts";

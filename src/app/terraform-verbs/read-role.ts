@@ -1,9 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../common/errors.ts";
+import { orUserError } from "../../common/file-work.ts";
 import type { Deployment } from "../../config/schema.ts";
 import type { RoleReading } from "../../plan/principals/existing-role.ts";
-import { orUserError } from "../../terraform/file-work.ts";
 import { copyLockFile, lockFileName } from "../../terraform/lock.ts";
 import type { Queue } from "../../terraform/parallel.ts";
 import { init, plan } from "../../terraform/run.ts";

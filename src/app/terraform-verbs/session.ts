@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { orUserError } from "../../terraform/file-work.ts";
+import { orUserError } from "../../common/file-work.ts";
 import type { TerraformProgram } from "../../terraform/find.ts";
 import { describeProgress } from "../../terraform/progress.ts";
 import type { TerraformSession } from "../../terraform/session.ts";

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { orUserError } from "../../../src/terraform/file-work.ts";
+import { orUserError } from "../../../src/common/file-work.ts";
 import { withWorkingFolder, writePrivateFile } from "../../../src/terraform/working-folder.ts";
 
 let parent = "";

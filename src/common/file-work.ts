@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { systemErrorOf, UserError } from "../common/errors.ts";
+import { systemErrorOf, UserError } from "./errors.ts";
 
 const causes: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",

@@ -2,7 +2,7 @@ import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { replaceWhole } from "../../../src/terraform/file-work.ts";
+import { replaceWhole } from "../../../src/common/file-work.ts";
 
 let folder = "";
 
