@@ -1037,7 +1037,7 @@ export const cases: readonly Case[] = [
     name: "nobody can meet a condition whose operator matches nothing by its value",
     kind: "trust",
     statements: [
-      trust({ AWS: account }, { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*" } }),
+      trust({ AWS: `arn:aws:iam::${account}:root` }, { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*" } }),
       trust(
         { AWS: `arn:aws:iam::${account}:root` },
         { StringEquals: { "aws:PrincipalArn": `arn:aws:iam::${account}:*` } },
