@@ -81,17 +81,23 @@ const readStatements = (
 
 /** What is wrong with every statement in the same words, as in a document of another kind, is told of the first alone. */
 const toldOnce = (problems: readonly PolicyProblem[], statements: number): readonly PolicyProblem[] => {
-  const alike = grouped(problems, ({ message }) => message);
+  if (statements === 1) return problems;
+  const firstOfEvery = new Map(
+    [...grouped(problems, ({ message }) => message)]
+      .filter(([, alike]) => new Set(alike.map(statementOf)).size === statements)
+      .map(([message, [first]]) => [message, first]),
+  );
   return problems.flatMap((problem) => {
     const { message } = problem;
-    const all = alike.get(message) ?? [];
-    const places = new Set(all.map(({ pointer }) => pointer.split("/")[2]));
-    if (statements === 1 || places.size < statements) return problem;
-    return problem === all[0]
+    if (!firstOfEvery.has(message)) return problem;
+    return problem === firstOfEvery.get(message)
       ? { ...problem, message: `${message} It is so in each of the ${statements} statements.` }
       : [];
   });
 };
+
+/** The index of the statement that a problem is in. */
+const statementOf = ({ pointer }: PolicyProblem): string | undefined => pointer.split("/")[2];
 
 /** A statement's Sid where it has one that is text; an empty one counts as none. */
 const sidOf = (statement: Located): readonly Located<JsonScalar>[] => {
