@@ -4,7 +4,10 @@ import { digestOfChange, type PlanDigests, withFingerprint } from "../plan/finge
 /** What the pull requests of a merge group were reviewed to do together. */
 export type BatchReview =
   | { readonly kind: "union"; readonly digests: PlanDigests }
-  /** They do different things to the same resource, rely on different documents or work in different places, so none of them was reviewed on top of the other. */
+  /**
+   * They do different things to the same resource, rely on different documents or work in different places, so none of them
+   * was reviewed on top of the other.
+   */
   | { readonly kind: "conflict"; readonly what: readonly string[] };
 
 /** The union of what was reviewed for one deployment, pull request by pull request. */

@@ -2,7 +2,7 @@ import type { PullRequest } from "../../github/events.ts";
 import { readPullRequest } from "../../github/reviewed/pull-request.ts";
 import type { ActionRun } from "./action-run.ts";
 import { asCourtesy } from "./courtesy.ts";
-import type { Task } from "./task.ts";
+import { pullRequestOf, type Task } from "./task.ts";
 
 /**
  * The run, told to write no comment where its pull request is another one than it was: GitHub runs an old job again, for the
@@ -10,9 +10,9 @@ import type { Task } from "./task.ts";
  * applied. The first attempt comes too soon after the event for that.
  */
 export const withoutOutdatedComment = async (run: ActionRun, task: Task): Promise<ActionRun> => {
-  if (run.context.runAttempt === 1 || !("pullRequest" in task) || task.pullRequest === undefined) return run;
+  const pullRequest = pullRequestOf(task);
+  if (run.context.runAttempt === 1 || pullRequest === undefined) return run;
   const { github, outside, inputs } = run;
-  const { pullRequest } = task;
   const isClosed = task.kind === "close-pull-request";
   const isAsItWas = await asCourtesy(outside.log, "Whether the pull request has moved on is not known", async () => {
     const { pull } = await readPullRequest(github, pullRequest.number);

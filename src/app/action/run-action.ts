@@ -11,7 +11,7 @@ import { withoutOutdatedComment } from "./outdated.ts";
 import { type Published, publish } from "./publish.ts";
 import type { ActionResult } from "./result.ts";
 import { runTask } from "./run-task.ts";
-import { chooseTask, type Task } from "./task.ts";
+import { chooseTask, pullRequestOf, type Task } from "./task.ts";
 
 /** What the entry point gives the action of its surroundings. */
 export interface ActionInput {
@@ -61,7 +61,7 @@ const taskResult = async (run: ActionRun, task: Task): Promise<ActionResult> => 
     if (needed !== undefined) await requirePermissions(run.github, neededPermissions[needed]);
     return runTask(run, task);
   });
-  const pullRequest = "pullRequest" in task ? task.pullRequest?.number : undefined;
+  const pullRequest = pullRequestOf(task)?.number;
   return result.failure === undefined || pullRequest === undefined
     ? result
     : { ...result, pullRequests: [pullRequest] };

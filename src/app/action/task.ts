@@ -20,6 +20,10 @@ export type Task =
   | { readonly kind: "matrix"; readonly base?: string; readonly pullRequest?: PullRequest }
   | { readonly kind: "nothing"; readonly reason: string };
 
+/** The pull request that a task is about, if it is about one. */
+export const pullRequestOf = (task: Task): PullRequest | undefined =>
+  "pullRequest" in task ? task.pullRequest : undefined;
+
 /** Chooses the task by mode and event. UserError for a combination that is not safe or means nothing. */
 export const chooseTask = (trigger: Trigger, inputs: Inputs): Task => {
   if (trigger.kind === "nothing") return trigger;

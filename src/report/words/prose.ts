@@ -5,7 +5,8 @@ import { visible } from "../escape.ts";
 /**
  * A sentence from elsewhere, with data in it: plain English words stay words; every other word, such as an ARN, an
  * `@name`, a `#123`, a URL or a tag, becomes code, where nothing can come of it. Words between backticks are one piece
- * of code without the backticks, and JSON in braces is one piece, as is an address and a policy variable. Nothing else is left out, and every line end is shown.
+ * of code without the backticks, and JSON in braces is one piece, as is an address and a policy variable. Nothing else is
+ * left out, and every line end is shown.
  */
 export const prose = (sentence: string): Line => {
   const pieces = sentence.split(piece);
@@ -18,8 +19,8 @@ export const prose = (sentence: string): Line => {
 };
 
 /**
- * Words between backticks, JSON in braces with the key before it, a policy variable, or an address, whose keys may be words of whoever wrote them,
- * where words begin and end.
+ * Words between backticks, JSON in braces with the key before it, a policy variable, or an address, whose keys may be words
+ * of whoever wrote them, where words begin and end.
  */
 const piece =
   /(?<=^|[\s("'])(`[^`]+`|(?:"[^"\s]*": ?)?\$?\{[^{}]*\}|[\w-]+(?:\.[\w-]+)+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\](?:\.[\w-]+)*)+)(?=$|[\s)"'.,;:!?])/;
