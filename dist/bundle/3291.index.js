@@ -1508,18 +1508,22 @@ const readStatements = (value, kind, root, problems) => {
 };
 /** What is wrong with every statement in the same words, as in a document of another kind, is told of the first alone. */
 const toldOnce = (problems, statements) => {
-    const alike = (0,grouped/* grouped */.z)(problems, ({ message }) => message);
+    if (statements === 1)
+        return problems;
+    const firstOfEvery = new Map([...(0,grouped/* grouped */.z)(problems, ({ message }) => message)]
+        .filter(([, alike]) => new Set(alike.map(statementOf)).size === statements)
+        .map(([message, [first]]) => [message, first]));
     return problems.flatMap((problem) => {
         const { message } = problem;
-        const all = alike.get(message) ?? [];
-        const places = new Set(all.map(({ pointer }) => pointer.split("/")[2]));
-        if (statements === 1 || places.size < statements)
+        if (!firstOfEvery.has(message))
             return problem;
-        return problem === all[0]
+        return problem === firstOfEvery.get(message)
             ? { ...problem, message: `${message} It is so in each of the ${statements} statements.` }
             : [];
     });
 };
+/** The index of the statement that a problem is in. */
+const statementOf = ({ pointer }) => pointer.split("/")[2];
 /** A statement's Sid where it has one that is text; an empty one counts as none. */
 const sidOf = (statement) => {
     const { node } = statement;
@@ -1846,15 +1850,16 @@ const chunks = (text, first, width) => {
 /**
  * A sentence from elsewhere, with data in it: plain English words stay words; every other word, such as an ARN, an
  * `@name`, a `#123`, a URL or a tag, becomes code, where nothing can come of it. Words between backticks are one piece
- * of code without the backticks, and JSON in braces is one piece, as is an address and a policy variable. Nothing else is left out, and every line end is shown.
+ * of code without the backticks, and JSON in braces is one piece, as is an address and a policy variable. Nothing else is
+ * left out, and every line end is shown.
  */
 const prose = (sentence) => {
     const pieces = sentence.split(piece);
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .merged */ .Zu)(pieces.flatMap((piece, index) => index % 2 === 1 ? [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(piece.startsWith("`") ? piece.slice(1, -1) : piece)] : words(piece, index, pieces.length)), "text");
 };
 /**
- * Words between backticks, JSON in braces with the key before it, a policy variable, or an address, whose keys may be words of whoever wrote them,
- * where words begin and end.
+ * Words between backticks, JSON in braces with the key before it, a policy variable, or an address, whose keys may be words
+ * of whoever wrote them, where words begin and end.
  */
 const piece = /(?<=^|[\s("'])(`[^`]+`|(?:"[^"\s]*": ?)?\$?\{[^{}]*\}|[\w-]+(?:\.[\w-]+)+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\](?:\.[\w-]+)*)+)(?=$|[\s)"'.,;:!?])/;
 /** A single space between words is one; any other would not be seen, so it is code. */

@@ -633,7 +633,152 @@ const asCourtesy = async (log, what, work) => {
     }
 };
 
+;// CONCATENATED MODULE: ./src/app/action/task.ts
+
+
+/** The pull request that a task is about, if it is about one. */
+const pullRequestOf = (task) => "pullRequest" in task ? task.pullRequest : undefined;
+/** Chooses the task by mode and event. UserError for a combination that is not safe or means nothing. */
+const chooseTask = (trigger, inputs) => {
+    if (trigger.kind === "nothing")
+        return trigger;
+    switch (inputs.mode) {
+        case "auto":
+            return automatic(trigger, inputs);
+        case "preview":
+            return previewTask(trigger, inputs);
+        case "plan":
+            return planTask(trigger, inputs);
+        case "apply":
+            return applyTask(trigger, inputs);
+        case "destroy":
+            return destroyTask(trigger, inputs);
+        case "drift":
+            requireDefaultBranch(trigger, "drift");
+            return { kind: "drift" };
+        case "matrix":
+            return matrixTask(trigger);
+    }
+};
+const automatic = (trigger, inputs) => {
+    switch (trigger.kind) {
+        case "push":
+            return applyTask(trigger, inputs);
+        case "schedule":
+            return { kind: "drift" };
+        case "dispatch":
+            throw new common_errors/* UserError */.yo({
+                message: "workflow_dispatch does not say what to do.",
+                suggestion: "set the input mode, for example from an input of the workflow",
+            });
+        default:
+            return planTask(trigger, inputs);
+    }
+};
+const planTask = (trigger, inputs) => {
+    switch (trigger.kind) {
+        case "pull-request":
+            return trigger.noSecrets === undefined
+                ? { kind: "plan-pull-request", pullRequest: trigger.pullRequest }
+                : previewTask(trigger, inputs);
+        case "pull-request-closed":
+            return task_closed(trigger);
+        case "merge-group":
+            return { kind: "plan-merge-group", group: trigger };
+        default:
+            return { kind: "plan" };
+    }
+};
+const previewTask = (trigger, { requireReview }) => {
+    if (trigger.kind === "pull-request") {
+        const { pullRequest, noSecrets } = trigger;
+        if (noSecrets === undefined)
+            return { kind: "preview-pull-request", pullRequest, reason: previewAsked };
+        const reason = requireReview ? `${noSecrets} ${mergedUnplanned}` : noSecrets;
+        return { kind: "preview-pull-request", pullRequest, reason };
+    }
+    if (trigger.kind === "pull-request-closed")
+        return task_closed(trigger);
+    throw new common_errors/* UserError */.yo({
+        message: "mode: preview compares a pull request with its base, and this event has none.",
+        suggestion: "run it on pull_request, or use mode: plan",
+    });
+};
+const previewAsked = "The mode is preview: nothing was planned, and no credentials were used.";
+const mergedUnplanned = "Merged without a plan, nothing of it is applied, unless by the input expected-fingerprint.";
+const applyTask = (trigger, inputs) => {
+    requireDefaultBranch(trigger, "apply");
+    if (inputs.expectedFingerprints.size > 0)
+        return { kind: "apply" };
+    if (trigger.kind === "push")
+        return { kind: "apply-merge", push: trigger };
+    if (!inputs.requireReview)
+        return { kind: "apply" };
+    throw new common_errors/* UserError */.yo({
+        message: "mode: apply needs to know what was reviewed, and this event belongs to no pull request.",
+        suggestion: "give the reviewed plan's fingerprint in the input expected-fingerprint",
+    });
+};
+const destroyTask = (trigger, { deployments, confirmDestroy }) => {
+    if (trigger.kind !== "dispatch") {
+        throw new common_errors/* UserError */.yo({
+            message: "mode: destroy runs by workflow_dispatch alone.",
+            suggestion: "start the workflow by hand, and type the deployment's name into confirm-destroy",
+        });
+    }
+    requireDefaultBranch(trigger, "destroy");
+    const [deployment, ...others] = deployments;
+    if (deployment === undefined || others.length > 0) {
+        throw new input_error/* InputError */.d("mode: destroy takes exactly one deployment in the input deployments.");
+    }
+    if (confirmDestroy === deployment)
+        return { kind: "destroy", deployment };
+    throw new input_error/* InputError */.d({
+        message: `The input confirm-destroy is "${confirmDestroy}", not "${deployment}"; nothing was destroyed.`,
+        suggestion: "type the deployment's name to confirm",
+    });
+};
+const matrixTask = (trigger) => {
+    switch (trigger.kind) {
+        case "pull-request":
+            return { kind: "matrix", base: trigger.pullRequest.base.sha, pullRequest: trigger.pullRequest };
+        case "merge-group":
+            return { kind: "matrix", base: trigger.base.sha };
+        case "push":
+            return isNone(trigger.before) ? { kind: "matrix" } : { kind: "matrix", base: trigger.before };
+        case "pull-request-closed":
+            return task_closed(trigger);
+        default:
+            return { kind: "matrix" };
+    }
+};
+/** What GitHub calls the commit before a branch was there. */
+const isNone = (commit) => /^0+$/.test(commit);
+const task_closed = ({ merged, pullRequest }) => merged
+    ? { kind: "nothing", reason: "The pull request was merged; the push to its base applies it." }
+    : { kind: "close-pull-request", pullRequest };
+/** Nothing is applied from a branch that nobody has merged, nor from a pull request: UserError. */
+const requireDefaultBranch = (trigger, mode) => {
+    if (trigger.kind === "schedule")
+        return;
+    if (trigger.kind !== "push" && trigger.kind !== "dispatch") {
+        throw new common_errors/* UserError */.yo({
+            message: `mode: ${mode} does not run on a pull request or in a merge queue.`,
+            suggestion: "run it on push to the default branch, or by workflow_dispatch",
+        });
+    }
+    if (trigger.isDefaultBranch)
+        return;
+    throw new common_errors/* UserError */.yo({
+        message: `mode: ${mode} runs on the default branch alone, and this run is for ${trigger.branch}.`,
+        suggestion: trigger.kind === "push"
+            ? "limit the workflow's push to the default branch"
+            : "start the workflow from the default branch",
+    });
+};
+
 ;// CONCATENATED MODULE: ./src/app/action/outdated.ts
+
 
 
 /**
@@ -642,10 +787,10 @@ const asCourtesy = async (log, what, work) => {
  * applied. The first attempt comes too soon after the event for that.
  */
 const withoutOutdatedComment = async (run, task) => {
-    if (run.context.runAttempt === 1 || !("pullRequest" in task) || task.pullRequest === undefined)
+    const pullRequest = pullRequestOf(task);
+    if (run.context.runAttempt === 1 || pullRequest === undefined)
         return run;
     const { github, outside, inputs } = run;
-    const { pullRequest } = task;
     const isClosed = task.kind === "close-pull-request";
     const isAsItWas = await asCourtesy(outside.log, "Whether the pull request has moved on is not known", async () => {
         const { pull } = await readPullRequest(github, pullRequest.number);
@@ -3451,148 +3596,6 @@ const shown = async (run, pullRequest, result) => {
     return result;
 };
 
-;// CONCATENATED MODULE: ./src/app/action/task.ts
-
-
-/** Chooses the task by mode and event. UserError for a combination that is not safe or means nothing. */
-const chooseTask = (trigger, inputs) => {
-    if (trigger.kind === "nothing")
-        return trigger;
-    switch (inputs.mode) {
-        case "auto":
-            return automatic(trigger, inputs);
-        case "preview":
-            return previewTask(trigger, inputs);
-        case "plan":
-            return planTask(trigger, inputs);
-        case "apply":
-            return applyTask(trigger, inputs);
-        case "destroy":
-            return destroyTask(trigger, inputs);
-        case "drift":
-            requireDefaultBranch(trigger, "drift");
-            return { kind: "drift" };
-        case "matrix":
-            return matrixTask(trigger);
-    }
-};
-const automatic = (trigger, inputs) => {
-    switch (trigger.kind) {
-        case "push":
-            return applyTask(trigger, inputs);
-        case "schedule":
-            return { kind: "drift" };
-        case "dispatch":
-            throw new common_errors/* UserError */.yo({
-                message: "workflow_dispatch does not say what to do.",
-                suggestion: "set the input mode, for example from an input of the workflow",
-            });
-        default:
-            return planTask(trigger, inputs);
-    }
-};
-const planTask = (trigger, inputs) => {
-    switch (trigger.kind) {
-        case "pull-request":
-            return trigger.noSecrets === undefined
-                ? { kind: "plan-pull-request", pullRequest: trigger.pullRequest }
-                : previewTask(trigger, inputs);
-        case "pull-request-closed":
-            return task_closed(trigger);
-        case "merge-group":
-            return { kind: "plan-merge-group", group: trigger };
-        default:
-            return { kind: "plan" };
-    }
-};
-const previewTask = (trigger, { requireReview }) => {
-    if (trigger.kind === "pull-request") {
-        const { pullRequest, noSecrets } = trigger;
-        if (noSecrets === undefined)
-            return { kind: "preview-pull-request", pullRequest, reason: previewAsked };
-        const reason = requireReview ? `${noSecrets} ${mergedUnplanned}` : noSecrets;
-        return { kind: "preview-pull-request", pullRequest, reason };
-    }
-    if (trigger.kind === "pull-request-closed")
-        return task_closed(trigger);
-    throw new common_errors/* UserError */.yo({
-        message: "mode: preview compares a pull request with its base, and this event has none.",
-        suggestion: "run it on pull_request, or use mode: plan",
-    });
-};
-const previewAsked = "The mode is preview: nothing was planned, and no credentials were used.";
-const mergedUnplanned = "Merged without a plan, nothing of it is applied, unless by the input expected-fingerprint.";
-const applyTask = (trigger, inputs) => {
-    requireDefaultBranch(trigger, "apply");
-    if (inputs.expectedFingerprints.size > 0)
-        return { kind: "apply" };
-    if (trigger.kind === "push")
-        return { kind: "apply-merge", push: trigger };
-    if (!inputs.requireReview)
-        return { kind: "apply" };
-    throw new common_errors/* UserError */.yo({
-        message: "mode: apply needs to know what was reviewed, and this event belongs to no pull request.",
-        suggestion: "give the reviewed plan's fingerprint in the input expected-fingerprint",
-    });
-};
-const destroyTask = (trigger, { deployments, confirmDestroy }) => {
-    if (trigger.kind !== "dispatch") {
-        throw new common_errors/* UserError */.yo({
-            message: "mode: destroy runs by workflow_dispatch alone.",
-            suggestion: "start the workflow by hand, and type the deployment's name into confirm-destroy",
-        });
-    }
-    requireDefaultBranch(trigger, "destroy");
-    const [deployment, ...others] = deployments;
-    if (deployment === undefined || others.length > 0) {
-        throw new input_error/* InputError */.d("mode: destroy takes exactly one deployment in the input deployments.");
-    }
-    if (confirmDestroy === deployment)
-        return { kind: "destroy", deployment };
-    throw new input_error/* InputError */.d({
-        message: `The input confirm-destroy is "${confirmDestroy}", not "${deployment}"; nothing was destroyed.`,
-        suggestion: "type the deployment's name to confirm",
-    });
-};
-const matrixTask = (trigger) => {
-    switch (trigger.kind) {
-        case "pull-request":
-            return { kind: "matrix", base: trigger.pullRequest.base.sha, pullRequest: trigger.pullRequest };
-        case "merge-group":
-            return { kind: "matrix", base: trigger.base.sha };
-        case "push":
-            return isNone(trigger.before) ? { kind: "matrix" } : { kind: "matrix", base: trigger.before };
-        case "pull-request-closed":
-            return task_closed(trigger);
-        default:
-            return { kind: "matrix" };
-    }
-};
-/** What GitHub calls the commit before a branch was there. */
-const isNone = (commit) => /^0+$/.test(commit);
-const task_closed = ({ merged, pullRequest }) => merged
-    ? { kind: "nothing", reason: "The pull request was merged; the push to its base applies it." }
-    : { kind: "close-pull-request", pullRequest };
-/** Nothing is applied from a branch that nobody has merged, nor from a pull request: UserError. */
-const requireDefaultBranch = (trigger, mode) => {
-    if (trigger.kind === "schedule")
-        return;
-    if (trigger.kind !== "push" && trigger.kind !== "dispatch") {
-        throw new common_errors/* UserError */.yo({
-            message: `mode: ${mode} does not run on a pull request or in a merge queue.`,
-            suggestion: "run it on push to the default branch, or by workflow_dispatch",
-        });
-    }
-    if (trigger.isDefaultBranch)
-        return;
-    throw new common_errors/* UserError */.yo({
-        message: `mode: ${mode} runs on the default branch alone, and this run is for ${trigger.branch}.`,
-        suggestion: trigger.kind === "push"
-            ? "limit the workflow's push to the default branch"
-            : "start the workflow from the default branch",
-    });
-};
-
 ;// CONCATENATED MODULE: ./src/app/action/run-action.ts
 
 
@@ -3639,7 +3642,7 @@ const taskResult = async (run, task) => {
             await requirePermissions(run.github, neededPermissions[needed]);
         return runTask(run, task);
     });
-    const pullRequest = "pullRequest" in task ? task.pullRequest?.number : undefined;
+    const pullRequest = pullRequestOf(task)?.number;
     return result.failure === undefined || pullRequest === undefined
         ? result
         : { ...result, pullRequests: [pullRequest] };
