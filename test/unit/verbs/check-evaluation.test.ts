@@ -24,6 +24,7 @@ const boundaries = `${iam}access_policies_boundaries.html`;
 const sessions = `${iam}access_policies.html#policies_session`;
 const principals = `${iam}reference_policies_elements_principal.html`;
 const notPrincipal = `${iam}reference_policies_elements_notprincipal.html`;
+const variables = `${iam}reference_policies_variables.html`;
 const organizations = "https://docs.aws.amazon.com/organizations/latest/userguide/";
 const scpEvaluation = `${organizations}orgs_manage_policies_scps_evaluation.html`;
 const rcps = `${organizations}orgs_manage_policies_rcps.html`;
@@ -114,6 +115,21 @@ const cases: readonly (readonly [rule: string, source: string, change: Partial<C
         NotPrincipal: { AWS: `arn:aws:iam::${own}:user/bob` },
         Action: "sqs:*",
         Resource: "*",
+      }),
+    },
+    "allowed",
+  ],
+  [
+    "a resource's policy that names the user has variables",
+    variables,
+    {
+      ...mayNot,
+      resource: `arn:aws:sqs:us-east-1:${own}:eve`,
+      resourcePolicy: file("resource.json", {
+        Effect: "Allow",
+        Principal: { AWS: user },
+        Action: "sqs:*",
+        Resource: `arn:aws:sqs:us-east-1:${own}:\${aws:username}`,
       }),
     },
     "allowed",
