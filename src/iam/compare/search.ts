@@ -24,26 +24,34 @@ export const search = (holds: Conjunction, fails: readonly Conjunction[], budget
 
 const branch = (wants: Wants, fails: readonly Conjunction[], budget: Budget): Wants | undefined => {
   budget.spend(1 + fails.length);
-  const open: { readonly conjunction: Conjunction; readonly ways: readonly Wants[] }[] = [];
+  const open: { readonly conjunction: Conjunction; readonly ways: readonly Wanted[] }[] = [];
   for (const conjunction of fails) {
     if (!isPossible(wants, conjunction)) continue;
-    const ways = conjunction.flatMap((wanted) => extend(wants, [opposite(wanted)]) ?? []);
+    const ways = conjunction.map(opposite).filter((way) => isPossible(wants, [way], isSatisfiable));
     if (ways.length === 0) return undefined;
     open.push({ conjunction, ways });
   }
-  const [tightest] = open.toSorted((a, b) => a.ways.length - b.ways.length);
-  if (tightest === undefined) return wants;
-  const rest = open.filter((other) => other !== tightest).map(({ conjunction }) => conjunction);
-  for (const way of tightest.ways) {
-    const found = branch(way, rest, budget);
+  // What must be had in any case is had at once: one after the other, each would go through all that is left anew.
+  const forced = open.flatMap(({ ways }) => (ways.length === 1 ? ways : []));
+  const [tightest] = forced.length > 0 ? [] : open.toSorted((a, b) => a.ways.length - b.ways.length);
+  const rest = open.filter((one) => one !== tightest && one.ways.length > 1).map(({ conjunction }) => conjunction);
+  if (tightest === undefined && forced.length === 0) return wants;
+  for (const way of tightest?.ways.map((one) => [one]) ?? [forced]) {
+    const extended = extend(wants, way);
+    const found = extended && branch(extended, rest, budget);
     if (found) return found;
   }
   return undefined;
 };
 
-/** Whether a conjunction could still hold; one dimension that rules it out, whatever is left open, is enough. */
-const isPossible = (wants: Wants, conjunction: Conjunction): boolean =>
-  conjunction.every((wanted) => extend(wants, [wanted], isConceivable) !== undefined);
+/** Whether each of some could hold with the wants; by default whatever is left open, so that one that rules it out is enough. */
+const isPossible = (wants: Wants, conjunction: Conjunction, test = isConceivable): boolean =>
+  conjunction.every((wanted) => {
+    const { dimension, index } = wanted.predicate;
+    const list = wants.get(dimension);
+    const same = list?.get(index);
+    return same ? same.holds === wanted.holds : test(dimension, [...(list?.values() ?? []), wanted]);
+  });
 
 type Test = (dimension: Dimension, wanted: readonly Wanted[]) => boolean;
 
@@ -54,7 +62,7 @@ const isConceivable: Test = (dimension, wanted) => (dimension.conceivable ?? dim
 const opposite = ({ predicate, holds }: Wanted): Wanted => ({ predicate, holds: !holds });
 
 /** The wants with more of them; undefined when they cannot be had together. */
-const extend = (wants: Wants, more: readonly Wanted[], test = isSatisfiable): Wants | undefined => {
+const extend = (wants: Wants, more: readonly Wanted[]): Wants | undefined => {
   const changed = new Map<Dimension, Map<number, Wanted>>();
   for (const wanted of more) {
     const { dimension, index } = wanted.predicate;
@@ -64,6 +72,6 @@ const extend = (wants: Wants, more: readonly Wanted[], test = isSatisfiable): Wa
     const list = changed.get(dimension) ?? new Map(wants.get(dimension));
     changed.set(dimension, list.set(index, wanted));
   }
-  for (const [dimension, list] of changed) if (!test(dimension, [...list.values()])) return undefined;
+  for (const [dimension, list] of changed) if (!isSatisfiable(dimension, [...list.values()])) return undefined;
   return new Map([...wants, ...changed]);
 };

@@ -55,6 +55,17 @@ describe("what is about the resources of few services", () => {
   });
 });
 
+describe("many statements that one thing alone can keep from holding", () => {
+  it("take few steps: these are wanted together", () => {
+    const tagged = numbered(500, (number) => `aws:PrincipalTag/t${number}`).map((key) =>
+      allow("s3:GetObject", "arn:aws:s3:::b/*x*", { Condition: { StringEquals: { [key]: "v" } } }),
+    );
+    const { relation, witnesses } = compared(one(...tagged.slice(1)), one(...tagged), 50_000);
+    expect(relation).toBe("broader");
+    expect(witnesses[0]?.context).toMatchObject({ "aws:PrincipalTag/t0": ["v"] });
+  });
+});
+
 describe("what takes more steps than were given", () => {
   it("is said once, with the number of the actions and some of their services", () => {
     const tail = `a${"?".repeat(24)}`;
