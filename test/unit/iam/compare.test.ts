@@ -1041,6 +1041,14 @@ describe("actions that the catalogue does not know", () => {
     });
   });
 
+  it("are none that it knows, which are asked about their own resources alone", () => {
+    const [bucket, other] = ["arn:aws:s3:::b", "arn:aws:s3:::c"];
+    const apart = [allow("s3:*", bucket), allow("s3:*", other)];
+    const whole = one(allow("s3:*", [bucket, other]));
+    expect(compared(whole, one(...apart, deny("s3:GetObject", bucket)))).toMatchObject({ relation: "equivalent" });
+    expect(compared(whole, one(...apart, deny("s3:GetFuture", bucket)))).toMatchObject({ relation: "unknown" });
+  });
+
   it("do not matter where what is known says the same", () => {
     expect(compared(one(allow(all.slice(1))), one(allow("sts:*")))).toMatchObject({ relation: "broader", unknown: [] });
     expect(compared(one(allow("sts:*")), one(allow(["sts:*", "sts:GetFuture"])))).toMatchObject({
@@ -1481,6 +1489,12 @@ describe("resource-based policies", () => {
       resourceBased(ec2),
     ],
     ["a deny for all but an account, to one of it", "unknown", denied(account, role("b")), allowed(role("b"))],
+    [
+      "a deny for all but an account, to somebody of another one",
+      "broader",
+      denied(account, "arn:aws:iam::210987654321:role/b"),
+      allowed("arn:aws:iam::210987654321:role/b"),
+    ],
     [
       "a variable that decides nothing beside NotPrincipal, which then may",
       "unknown",
