@@ -1028,6 +1028,29 @@ describe("keys that the catalogue does not know", () => {
   ]);
 });
 
+describe("actions that are alike on one side", () => {
+  const both = ["iam:GetRole", "s3:GetObject"];
+
+  it.each([
+    [
+      "are told apart by what the side before says",
+      "incomparable",
+      one(allow("s3:GetObject", "arn:aws:s3:::b/*"), allow("s3:PutObject", "arn:aws:s3:::c/*")),
+      one(allow(["s3:GetObject", "s3:PutObject"], "arn:aws:s3:::b/*")),
+      { addedActions: ["s3:PutObject"], removedActions: ["s3:PutObject"] },
+    ],
+    [
+      "are told apart by their resources where the side before names some",
+      "broader",
+      one(allow(both, "arn:*:iam::*")),
+      one(allow(both)),
+      { addedActions: ["s3:GetObject"], removedActions: [] },
+    ],
+  ])("%s", (_, relation, before, after, summary) => {
+    expect(compared(before, after)).toMatchObject({ relation, summary, unknown: [] });
+  });
+});
+
 describe("actions that the catalogue does not know", () => {
   const date = catalogue.source.date;
   const all = catalogue.actionsOf("sts") ?? [];
