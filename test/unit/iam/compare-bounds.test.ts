@@ -84,6 +84,26 @@ describe("a bound of a date", () => {
   });
 });
 
+describe("a range of addresses", () => {
+  const inRange = (values: readonly string[]): PolicySet => when({ IpAddress: { "aws:SourceIp": values } });
+
+  it.each(["10.0.0.0/8", "10.1.2.3", "255.255.255.255", "0.0.0.0/0", "2001:db9::/32", "fe80:1:2:3:4:5:6:7", "::/0"])(
+    "has addresses inside and outside of it: %s",
+    (range) => {
+      for (const operator of ["IpAddress", "NotIpAddress"]) {
+        expect(relation(identity(), when({ [operator]: { "aws:SourceIp": range } }))).toBe("broader");
+      }
+    },
+  );
+
+  it.each([
+    ["0.0.0.0/0", ["0.0.0.0/8", "128.0.0.0/1"]],
+    ["::/0", ["::/8", "8000::/1"]],
+  ])("has addresses between two others: %s", (whole, parts) => {
+    expect(relation(inRange(parts), inRange([whole]))).toBe("broader");
+  });
+});
+
 describe("many values of one key", () => {
   const numbered = (count: number, make: (number: number) => string): readonly string[] =>
     Array.from({ length: count }, (_, number) => make(number));
