@@ -21,6 +21,17 @@ describe("a bound of a number", () => {
     },
   );
 
+  it.each([
+    ["Numeric", key, "5"],
+    ["Date", time, "2030-01-01T00:00:00Z"],
+  ])("%s… is itself in what is less or greater only with Equals", (family, of, bound) => {
+    for (const operator of [`${family}LessThan`, `${family}GreaterThan`]) {
+      expect(relation(when({ [operator]: { [of]: bound } }), when({ [`${operator}Equals`]: { [of]: bound } }))).toBe(
+        "broader",
+      );
+    }
+  });
+
   it("keeps old versions of TLS out", () => {
     const all = allow("s3:*", ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]);
     const old = { Condition: { NumericLessThan: { "s3:TlsVersion": "1.2" } } };
