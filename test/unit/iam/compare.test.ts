@@ -543,6 +543,17 @@ describe("what is unknown", () => {
   agree([
     ["different variables", "unknown", own("aws:username"), own("aws:userid")],
     ["different ForAllValues", "unknown", tags("a"), tags("a", "b")],
+    [
+      "ForAllValues, which holds where the key is absent",
+      "broader",
+      one(allow("s3:PutObject")),
+      one(
+        allow("s3:PutObject"),
+        allow("s3:GetObject", "*", {
+          Condition: { "ForAllValues:StringEquals": { "aws:TagKeys": "a" }, Null: { "aws:TagKeys": "true" } },
+        }),
+      ),
+    ],
     ...["aws:username", "example.com:groups"].flatMap((key): Case[] => [
       [
         `whether ${key} has several values, where only that makes a difference`,
