@@ -4,8 +4,20 @@ export interface Outside {
   readonly log: Log;
   readonly exec: Exec;
   readonly clock: Clock;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
 }
+
+/** `fetch`, as far as it is used: Node's own or undici's. */
+export type Fetch = (
+  url: string,
+  init: {
+    readonly method?: string;
+    readonly headers?: Record<string, string>;
+    readonly body?: URLSearchParams;
+    readonly redirect?: "error";
+    readonly signal?: AbortSignal;
+  },
+) => Promise<Pick<Response, "json" | "ok" | "status">>;
 
 /** Progress and messages for a person; never the answer of a command, which goes to standard output. */
 export interface Log {

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { UserError } from "../common/errors.ts";
 import { inEnglish } from "../common/in-english.ts";
+import { fetchThroughProxy } from "../common/proxy.ts";
 import type { Repository } from "./context.ts";
 import { type Download, downloader } from "./download.ts";
 import { graphqlAnswer, graphqlBase, graphqlData } from "./graphql.ts";
-import { fetchThroughProxy } from "./proxy.ts";
 import { openSender, type Parameters, type Sender, type SendingOptions } from "./send.ts";
 
 /** GitHub's API for one repository and one token. Every answer is parsed; every failure is a GitHubError. */

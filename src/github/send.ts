@@ -1,7 +1,7 @@
 import { getOctokit } from "@actions/github";
+import type { Fetch } from "../common/outside.ts";
 import type { Repository } from "./context.ts";
 import { brokenOff, toGitHubError } from "./failure.ts";
-import type { Fetch } from "./proxy.ts";
 import { answeredAt, type RetryOptions, sendWithRetry } from "./retry.ts";
 
 /** What a call sends: its route's placeholders beside owner and repo, its query or body; or GraphQL's variables. */

@@ -1,9 +1,10 @@
 import type * as z from "zod/mini";
+import type { Fetch } from "../common/outside.ts";
 
 /** What is asked, and what its answer must be. */
 export interface Question<T> {
   readonly url: string;
-  readonly init: RequestInit;
+  readonly init: Omit<Parameters<Fetch>[1], "signal">;
   readonly schema: z.ZodMiniType<T>;
   /** What to do where it is refused. */
   readonly remedy: string;
@@ -15,10 +16,7 @@ const timeoutMilliseconds = 10_000;
  * Asks over HTTP for JSON. An Error says which host did not answer, or how, and what to do; it quotes nothing of the
  * request or of the answer, either of which may hold a token.
  */
-export const ask = async <T>(
-  fetch: typeof globalThis.fetch,
-  { url, init, schema, remedy }: Question<T>,
-): Promise<T> => {
+export const ask = async <T>(fetch: Fetch, { url, init, schema, remedy }: Question<T>): Promise<T> => {
   const { host, pathname } = new URL(url);
   const signal = AbortSignal.timeout(timeoutMilliseconds);
   const answer = await fetch(url, { ...init, signal }).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
+import type { Fetch } from "../common/outside.ts";
 import { ask } from "./ask.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -10,7 +11,7 @@ export interface WorkspaceAccess {
   /** `https://dbc-a1b2.cloud.databricks.com`; the caller answers for it that credentials may go there. */
   readonly host: string;
   readonly env: Variables;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
 }
 
 const tokenAnswer = z.object({ access_token: z.string() });

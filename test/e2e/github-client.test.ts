@@ -1,10 +1,9 @@
-import { createServer } from "node:http";
-import { connect as connectSocket } from "node:net";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { connectGitHub } from "../../src/github/client.ts";
 import { GitHubError } from "../../src/github/failure.ts";
 import { connect, quietLog, repository, testClock, withServer } from "../github/connect.ts";
+import { startTunnel } from "../harness/tunnel.ts";
 
 const pulls = "GET /repos/{owner}/{repo}/pulls";
 const anything = z.unknown();
@@ -177,28 +176,13 @@ describe("a download", () => {
 
 it("goes through a proxy where the environment names one", () =>
   withServer(async (server) => {
-    const tunnels: string[] = [];
-    const proxy = createServer();
-    proxy.on("connect", (request, socket) => {
-      tunnels.push(request.url ?? "");
-      const [host, port] = (request.url ?? "").split(":");
-      const target = connectSocket(Number(port), host, () => {
-        socket.write("HTTP/1.1 200 OK\r\n\r\n");
-        target.pipe(socket).pipe(target);
-      });
-      socket.on("error", () => target.destroy());
-      target.on("error", () => socket.destroy());
-    });
-    await new Promise<void>((done) => proxy.listen(0, "127.0.0.1", done));
-    const address = proxy.address();
-    const port = typeof address === "object" ? address?.port : undefined;
+    const proxy = await startTunnel();
     try {
-      await list(connect(server, { env: { http_proxy: `http://127.0.0.1:${port}` } }));
-      expect(tunnels).toEqual([new URL(server.url).host]);
-      await list(connect(server, { env: { http_proxy: `http://127.0.0.1:${port}`, no_proxy: "127.0.0.1" } }));
-      expect(tunnels).toHaveLength(1);
+      await list(connect(server, { env: { http_proxy: proxy.url } }));
+      expect(proxy.targets).toEqual([new URL(server.url).host]);
+      await list(connect(server, { env: { http_proxy: proxy.url, no_proxy: "127.0.0.1" } }));
+      expect(proxy.targets).toHaveLength(1);
     } finally {
-      proxy.closeAllConnections();
-      proxy.close();
+      await proxy.stop();
     }
   }));

@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { nodeOutside } from "../../../src/node-outside.ts";
 import { unseenProfileWarning, viewWorkspace } from "../../../src/terraform/workspace-view.ts";
+import { quietLog } from "../../github/connect.ts";
 import { listen } from "../../harness/listen.ts";
+import { startTunnel } from "../../harness/tunnel.ts";
 import { startWorkspace, type Workspace } from "../../workspace/workspace.ts";
 
 const profile = "arn:aws:iam::123456789012:instance-profile/databricks-sagemaker";
@@ -68,6 +71,22 @@ describe("what Terraform's principal sees of the workspace", () => {
     await identity.stop();
     expect(seen).toMatchObject({ view: { principal: applicationId, isAdmin: true } });
     expect(identity.audiences).toEqual([`${workspace.url}/oidc/v1/token`]);
+  });
+
+  it("is asked for through a proxy where the environment names one, as the provider asks", async () => {
+    const proxy = await startTunnel();
+    vi.stubEnv("http_proxy", proxy.url);
+    vi.stubEnv("no_proxy", "");
+    const { fetch } = nodeOutside(quietLog);
+    const seen = await viewWorkspace({
+      host: workspace.url,
+      env: { DATABRICKS_TOKEN: workspace.adminToken },
+      fetch,
+    });
+    await proxy.stop();
+    vi.unstubAllEnvs();
+    expect(seen).toMatchObject({ view: { isAdmin: true } });
+    expect(new Set(proxy.targets)).toEqual(new Set([new URL(workspace.url).host]));
   });
 
   it("is not asked where Terraform authenticates in another way", async () => {

@@ -1,7 +1,4 @@
-import type { fetch as undiciFetch } from "undici";
-
-/** Node's own, or undici's. */
-export type Fetch = typeof undiciFetch;
+import type { Fetch } from "./outside.ts";
 
 /**
  * Node's fetch asks no proxy, and self-hosted runners often have nothing else: so where the environment names one, the
@@ -23,10 +20,10 @@ export const fetchThroughProxy = (env: Readonly<Record<string, string | undefine
   const load = async (): Promise<Fetch> => {
     const { EnvHttpProxyAgent, fetch } = await import("undici");
     const dispatcher = new EnvHttpProxyAgent(settings);
-    return (input, init) => fetch(input, { ...init, dispatcher });
+    return (url, init) => fetch(url, { ...init, dispatcher });
   };
-  return async (input, init) => {
+  return async (url, init) => {
     loading ??= load();
-    return (await loading)(input, init);
+    return (await loading)(url, init);
   };
 };
