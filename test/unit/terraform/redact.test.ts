@@ -17,6 +17,14 @@ it("leaves none of an environment's secrets in a text, and everything else as it
   expect(redact("see https://token.example.com", env)).toBe("see https://token.example.com");
 });
 
+it.each([
+  ["JSON", 'hunter"22\\', 'said "hunter\\"22\\\\"'],
+  ["Go's JSON", "hunter<22>&", 'said "hunter\\u003c22\\u003e\\u0026"'],
+  ["an address", "FwoG/Yz+w==", 'said "FwoG%2FYz%2Bw%3D%3D"'],
+])("leaves no secret in a text that has it as %s has it", (_, secret, said) => {
+  expect(redact(said, { A_TOKEN: secret })).toBe('said "***"');
+});
+
 it("takes a Terraform variable in small letters for a secret too, and one whose name only has an address in it", () => {
   expect(redact("refused: hunter22", { TF_VAR_db_password: "hunter22" })).toBe("refused: ***");
   expect(redact("refused: hunter22", { PROXY_URL_PASSWORD: "hunter22" })).toBe("refused: ***");
