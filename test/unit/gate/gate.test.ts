@@ -46,10 +46,13 @@ const input = (given: Partial<GateInput["review"]>, review: string, more: Partia
 
 describe("findings", () => {
   it("stop the change from the severity on that review.fail_on names", () => {
-    const findings = [finding("service-trust-confused-deputy", "warning")];
-    expect(judge(input({ findings }, "{}")).passed).toBe(true);
-    expect(judge(input({ findings }, "{ fail_on: never }")).passed).toBe(true);
-    const verdict = judge(input({ findings }, "{ fail_on: warning }"));
+    const warning = [finding("service-trust-confused-deputy", "warning")];
+    const error = [finding("public-principal", "error")];
+    const passes = (findings: readonly ReviewFinding[], review: string) => judge(input({ findings }, review)).passed;
+    expect([passes(warning, "{}"), passes(error, "{}")]).toEqual([true, false]);
+    expect([passes(warning, "{ fail_on: never }"), passes(error, "{ fail_on: never }")]).toEqual([true, true]);
+    expect(passes(error, "{ fail_on: warning }")).toBe(false);
+    const verdict = judge(input({ findings: warning }, "{ fail_on: warning }"));
     expect(verdict.passed).toBe(false);
     expect(verdict.lines).toEqual([
       "service-trust-confused-deputy (warning) is stopped by review.fail_on. Mend it, or accept it with a reason under review.accept on the base branch.",
