@@ -1,9 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  readBaseConfiguration,
-  readReviewSettings,
-  requireInRepository,
-} from "../../src/app/action/base-configuration.ts";
+import { readBaseConfiguration, readBaseOfNow, requireInRepository } from "../../src/app/action/base-configuration.ts";
 import { connect, withServer } from "../github/connect.ts";
 import type { GitHubServer } from "../github/server.ts";
 
@@ -28,8 +24,8 @@ it("the gate's settings are the base branch's of now, although the event knows a
   withServer(async (server) => {
     const sha = server.people.change("main", { [file]: configuration("{ approvers: [octocat] }") });
     server.people.change("main", { [file]: configuration("{ approvers: [mona] }") });
-    const settings = await readReviewSettings(baseOf(server), { ref: "main", sha });
-    expect(settings.approvers).toEqual(["mona"]);
+    const { review } = await readBaseOfNow(baseOf(server), { ref: "main", sha });
+    expect(review.approvers).toEqual(["mona"]);
   }));
 
 it("the gate of a base branch whose configuration cannot be read lets no wider access through", () =>
@@ -43,9 +39,8 @@ it("the gate of a base branch whose configuration cannot be read lets no wider a
 it("the gate of a base branch that has no configuration yet lets the first one be made", () =>
   withServer(async (server) => {
     const sha = server.people.change("main", { "README.md": "hello" });
-    expect(await readReviewSettings(baseOf(server), { ref: "main", sha })).toMatchObject({
-      fail_on: "error",
-      fail_on_relation: [],
+    expect(await readBaseOfNow(baseOf(server), { ref: "main", sha })).toMatchObject({
+      review: { fail_on: "error", fail_on_relation: [] },
     });
   }));
 
@@ -68,7 +63,7 @@ it("the gate's settings are not taken for missing where GitHub does not give the
       [502, 4],
     ] as const) {
       server.fail({ path: /contents/, with: status, times });
-      const settings = readReviewSettings(baseOf(server), { ref: "main", sha });
+      const settings = readBaseOfNow(baseOf(server), { ref: "main", sha });
       await expect(settings).rejects.toThrow(`GitHub answers ${status}`);
     }
   }));
@@ -77,6 +72,6 @@ it("the gate's settings are not taken for missing where GitHub does not find the
   withServer(async (server) => {
     const sha = server.people.change("main", { [file]: configuration("{ approvers: [mona] }") });
     server.world.branches.set("main", "f".repeat(40));
-    const settings = readReviewSettings(baseOf(server), { ref: "main", sha });
+    const settings = readBaseOfNow(baseOf(server), { ref: "main", sha });
     await expect(settings).rejects.toThrow("No commit found for the ref fff");
   }));

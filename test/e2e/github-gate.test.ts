@@ -17,7 +17,7 @@ import { testClock, withServer } from "../github/connect.ts";
 import { configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
 import { workflowPath } from "../github/people.ts";
 import type { GitHubServer } from "../github/server.ts";
-import { review } from "../integration/report/builders.ts";
+import { finding, review } from "../integration/report/builders.ts";
 
 const { canonical } = readTerraformPlan(terraformPlan("changes"));
 const shownAt = "2026-11-24T10:00:00.000Z";
@@ -43,13 +43,13 @@ const runOf = (server: GitHubServer, warnings: string[]): ActionRun => {
 const planned = ({ outside }: ActionRun): PlannedDeployment =>
   plannedDeployment(outside, { review: review({ relation: "broader" }) });
 
-/** A pull request that is planned for the first time, and the settings that it is judged by. */
+/** A pull request that is planned for the first time, and what it is judged by. */
 const firstPlan = ({ people }: GitHubServer) => {
   people.change("main", { [workflowPath]: "on: pull_request" });
   people.change("topic", { [configuration]: "version: 1" });
   const { number, author, base, head } = people.open({ head: "topic" });
   const pullRequest = { number, author, head, base: { ref: base, sha: people.tipOf(base) } };
-  return { pullRequest, settings: sample({ review: "{ approvers: [mona] }" }).review };
+  return { pullRequest, baseOfNow: { review: sample({ review: "{ approvers: [mona] }" }).review } };
 };
 
 /** The verdict on it, which mona approved, where an earlier run for the same head has planned that. */
@@ -77,10 +77,10 @@ const judged = async (
   people.review(pull, "mona");
   const { number, author, base } = pull;
   const pullRequest = { number, author, head: pull.head, base: { ref: base, sha: people.tipOf(base) } };
-  const settings = sample({ review: "{ approvers: [mona] }" }).review;
+  const { review: settings } = sample({ review: "{ approvers: [mona] }" });
   world.now = () => new Date(now);
   const run = runOf(server, warnings);
-  const verdict = (await judgePlans(run, pullRequest, settings, [planned(run)])).get("prod");
+  const verdict = (await judgePlans(run, pullRequest, { review: settings }, [planned(run)])).get("prod");
   if (verdict === undefined) throw new Error("no verdict");
   return verdict;
 };
@@ -102,7 +102,7 @@ it("an approval of an earlier plan does not count for one that does something el
 
 it("a plan that does something else than an earlier one needs an approval, however often it is run again", () =>
   withServer(async (server) => {
-    const { pullRequest, settings } = firstPlan(server);
+    const { pullRequest, baseOfNow } = firstPlan(server);
     const [pull] = server.world.pulls;
     if (pull === undefined) throw new Error("no pull request");
     const run = server.people.startRun({ headSha: pull.head.sha, headBranch: "topic" });
@@ -110,7 +110,7 @@ it("a plan that does something else than an earlier one needs an approval, howev
     const again = async () => {
       const outside = runOf(server, []);
       const narrower = { ...planned(outside), review: review({ relation: "narrower" }) };
-      const judged = await judgePlans(outside, pullRequest, settings, [narrower]);
+      const judged = await judgePlans(outside, pullRequest, baseOfNow, [narrower]);
       const judgement = judged.get("prod");
       if (judgement === undefined) throw new Error("no verdict");
       server.people.rerun(run, "failed");
@@ -142,15 +142,36 @@ it.each([
   "a pull request that %s is stopped with the reason why no approval of it counts",
   (_, path, eventName, why) =>
     withServer(async (server) => {
-      const { pullRequest, settings } = firstPlan(server);
+      const { pullRequest, baseOfNow } = firstPlan(server);
       const sha = server.people.change("topic", { [path]: "on: mallory" });
       const quiet = runOf(server, []);
       const run = { ...quiet, context: { ...quiet.context, eventName } };
       const changed = { ...pullRequest, head: { ...pullRequest.head, sha } };
-      const verdict = (await judgePlans(run, changed, settings, [planned(run)])).get("prod");
+      const verdict = (await judgePlans(run, changed, baseOfNow, [planned(run)])).get("prod");
       expect(verdict?.passed).toBe(false);
       expect(verdict?.lines).toContainEqual(expect.stringMatching(why));
     }),
+);
+
+it.each([
+  ["prod", "sandbox", false],
+  ["sandbox", "prod", true],
+])("what is accepted for sandbox is for its state: %s under the name %s passes is %s", (stateOf, name, passed) =>
+  withServer(async (server) => {
+    const { pullRequest } = firstPlan(server);
+    const accepted = "{ code: full-access, deployment: sandbox, reason: known }";
+    const base = sample({ names: ["prod", "sandbox"], review: `{ fail_on: warning, accept: [${accepted}] }` });
+    const renamed = base.deployments.find((each) => each.name === stateOf);
+    if (renamed === undefined) throw new Error("no such deployment");
+    const run = runOf(server, []);
+    const plan = {
+      ...planned(run),
+      review: review({ findings: [finding("full-access")] }),
+      deployment: { ...renamed, name },
+    };
+    const verdicts = await judgePlans(run, pullRequest, { configuration: base, review: base.review }, [plan]);
+    expect(verdicts.get(name)).toMatchObject({ passed });
+  }),
 );
 
 it("an approval from before the first plan was shown does not count", () =>
@@ -202,10 +223,10 @@ it.each([403, 404, 422])(
 
 it("a plan is shown where GitHub fails while it is judged, and the run fails", () =>
   withServer(async (server) => {
-    const { pullRequest, settings } = firstPlan(server);
+    const { pullRequest, baseOfNow } = firstPlan(server);
     server.fail({ path: /\/reviews$/, with: 502, times: 4 });
     const run = runOf(server, []);
-    expect(await judgeAndKeep(run, pullRequest, settings, [planned(run)])).toEqual({
+    expect(await judgeAndKeep(run, pullRequest, baseOfNow, [planned(run)])).toEqual({
       verdicts: new Map(),
       notices: [expect.stringContaining("GitHub answers 502 to GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews")],
       failure: { reason: "github", error: expect.objectContaining({ status: 502 }) },
@@ -214,12 +235,12 @@ it("a plan is shown where GitHub fails while it is judged, and the run fails", (
 
 it("a plan is shown with its verdict where its evidence cannot be kept, and the run fails", () =>
   withServer(async (server) => {
-    const { pullRequest, settings } = firstPlan(server);
+    const { pullRequest, baseOfNow } = firstPlan(server);
     const folder = mkdtempSync(join(tmpdir(), "sagemaker-auth-"));
     writeFileSync(join(folder, ".terraform.lock.hcl"), "");
     const run = { ...runOf(server, []), temporaryFolder: folder };
     const plan = planned(run);
-    const judged = await judgeAndKeep(run, pullRequest, settings, [{ ...plan, session: { ...plan.session, folder } }]);
+    const judged = await judgeAndKeep(run, pullRequest, baseOfNow, [{ ...plan, session: { ...plan.session, folder } }]);
     rmSync(folder, { recursive: true });
     expect(judged.verdicts.get("prod")?.passed).toBe(false);
     expect(judged.failure?.reason).toBe("refused");

@@ -54,11 +54,11 @@ export const requireInRepository = async ({ github, configurationFile }: Base, h
 };
 
 /**
- * The gate's settings as the base branch has them now. An event keeps the commit that the branch was at when it happened,
- * and a job can be run again long after the settings were made stricter.
+ * What the gate judges by: the base branch's configuration as it is now. An event keeps the commit that the branch was at
+ * when it happened, and a job can be run again long after the settings were made stricter.
  */
-export const readReviewSettings = async (run: Base, base: Commitish): Promise<ReviewSettings> =>
-  (await readBaseConfiguration(run, await branchTip(run.github, base.ref))).review;
+export const readBaseOfNow = async (run: Base, base: Commitish): Promise<BaseConfiguration> =>
+  readBaseConfiguration(run, await branchTip(run.github, base.ref));
 
 /** Before there is a configuration nobody can approve, and errors stop the change. */
 const ofNoConfiguration: ReviewSettings = { accept: [], fail_on: "error", fail_on_relation: [], approvers: [] };

@@ -1,5 +1,5 @@
 import { formatProblem } from "../../common/errors.ts";
-import type { ReviewSettings } from "../../config/schema.ts";
+import type { Configuration, Deployment, ReviewSettings } from "../../config/schema.ts";
 import { type ApprovalCount, countApprovals } from "../../gate/approvals.ts";
 import { type GateInput, judge, type Verdict } from "../../gate/gate.ts";
 import { readReviewers } from "../../github/approvals.ts";
@@ -8,8 +8,10 @@ import type { DeploymentEvidence } from "../../github/evidence.ts";
 import { readPusher } from "../../github/pusher.ts";
 import { earlierEvidence } from "../../github/reviewed/find.ts";
 import { ReviewRefusal } from "../../github/reviewed/refusal.ts";
+import { hasSameState } from "../deployment-before.ts";
 import type { PlannedDeployment } from "../terraform-verbs/plan.ts";
 import type { ActionRun } from "./action-run.ts";
+import type { BaseConfiguration } from "./base-configuration.ts";
 import { planningOf } from "./scope.ts";
 import { startedOtherwise } from "./workflow-notices.ts";
 
@@ -27,14 +29,15 @@ export interface Judgement extends Verdict {
 export const judgePlans = async (
   run: ActionRun,
   pullRequest: PullRequest,
-  settings: ReviewSettings,
+  { configuration, review: settings }: Omit<BaseConfiguration, "notices">,
   planned: readonly PlannedDeployment[],
 ): Promise<ReadonlyMap<string, Judgement>> => {
   const { plans: earlier, unproved } = await earlierPlans(run, pullRequest);
   const now = run.github.now().toISOString();
   const count = await approvalCounter(run, pullRequest, settings);
   return new Map(
-    planned.map(({ deployment: { name }, review, plan }) => {
+    planned.map(({ deployment, review, plan }) => {
+      const { name } = deployment;
       const before = earlier.get(name);
       const isSame = before !== undefined && before.digests.fingerprint === plan.fingerprint;
       const since = isSame ? before.since : now;
@@ -42,7 +45,7 @@ export const judgePlans = async (
       const changedNow = before !== undefined && !isSame;
       const changed = changedNow || before?.changed === true;
       const judged: GateInput = {
-        deployment: name,
+        deployment: nameOnBase(configuration, deployment),
         review,
         settings,
         approvals,
@@ -57,6 +60,13 @@ export const judgePlans = async (
     }),
   );
 };
+
+/**
+ * What the base branch calls the deployment: of two that change their names with each other, neither takes over what is
+ * accepted for the other, and one that only gets a new name keeps it.
+ */
+const nameOnBase = (base: Configuration | undefined, deployment: Deployment): string =>
+  base?.deployments.find((each) => hasSameState(each, deployment))?.name ?? deployment.name;
 
 /** What was planned before, by deployment; or why nothing of it can be trusted. */
 interface EarlierPlans {

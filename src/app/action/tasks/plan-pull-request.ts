@@ -1,5 +1,5 @@
 import { UserError } from "../../../common/errors.ts";
-import type { Configuration, Deployment, ReviewSettings } from "../../../config/schema.ts";
+import type { Configuration, Deployment } from "../../../config/schema.ts";
 import type { PullRequest } from "../../../github/events.ts";
 import type { DeploymentReport, ReportContext } from "../../../report/context.ts";
 import { deploymentBefore } from "../../deployment-before.ts";
@@ -10,7 +10,12 @@ import { selectDeployments } from "../../select.ts";
 import { fingerprintsOf, type PlannedDeployment, type PlanOutcome, withPlans } from "../../terraform-verbs/plan.ts";
 import type { ActionRun } from "../action-run.ts";
 import { requireMigratedState } from "../backend.ts";
-import { readBaseConfiguration, readReviewSettings, requireInRepository } from "../base-configuration.ts";
+import {
+  type BaseConfiguration,
+  readBaseConfiguration,
+  readBaseOfNow,
+  requireInRepository,
+} from "../base-configuration.ts";
 import { requireCheckoutOfHead } from "../checkout.ts";
 import { readCheckedOut } from "../configuration-file.ts";
 import { failureNotices, failureReason } from "../failure.ts";
@@ -28,7 +33,7 @@ export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest):
   await requireCheckoutOfHead(run, pullRequest.head);
   const base = await readBaseConfiguration(run, pullRequest.base.sha);
   if (base.configuration === undefined) await requireInRepository(run, pullRequest.head);
-  const settings = await readReviewSettings(run, pullRequest.base);
+  const baseOfNow = await readBaseOfNow(run, pullRequest.base);
   const selected = selectDeployments(configuration.deployments, inputs.deployments);
   const isTrusted = (deployment: Deployment): boolean => isTrustedHost(run, deployment);
   const previewed = await previewReports(
@@ -40,7 +45,7 @@ export const planPullRequest = async (run: ActionRun, pullRequest: PullRequest):
   return withPlans(terraformRun(run), selected.filter(isTrusted), { destroy: false }, async (outcomes) => {
     const checked = outcomes.map((outcome) => afterMigration(outcome, base.configuration));
     const planned = checked.filter((outcome) => outcome.kind === "planned");
-    const judged = await judgeAndKeep(run, pullRequest, settings, planned);
+    const judged = await judgeAndKeep(run, pullRequest, baseOfNow, planned);
     const reports = inOrder(selected, [
       ...previewed,
       ...checked.map((outcome) => withGate(outcome, judged.verdicts.get(outcome.deployment.name), base.configuration)),
@@ -72,12 +77,12 @@ interface Judged extends Pick<ActionResult, "failure"> {
 export const judgeAndKeep = async (
   run: ActionRun,
   pullRequest: PullRequest,
-  settings: ReviewSettings,
+  base: Omit<BaseConfiguration, "notices">,
   planned: readonly PlannedDeployment[],
 ): Promise<Judged> => {
   let verdicts: Judged["verdicts"] = new Map();
   try {
-    verdicts = await judgePlans(run, pullRequest, settings, planned);
+    verdicts = await judgePlans(run, pullRequest, base, planned);
     await keepEvidence(run, plannedCommit(pullRequest), planned, verdicts);
     return { verdicts, notices: planned.some(hasChanges) ? await workflowNotices(run, pullRequest) : [] };
   } catch (error) {
