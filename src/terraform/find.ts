@@ -1,7 +1,8 @@
-import { basename, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { UserError } from "../common/errors.ts";
 import type { Exec } from "../common/outside.ts";
 import { firstWithLockFile, oldestTerraform } from "../common/terraform-needed.ts";
+import { terraformEnvironment } from "./environment.ts";
 import { type Product, programName } from "./product.ts";
 import { isAtLeast } from "./version.ts";
 
@@ -76,7 +77,8 @@ const onPath = async (name: string, finding: Finding): Promise<TerraformProgram 
 
 /** `version` without -json: only the text tells Terraform from OpenTofu. */
 const identify = async (file: string, { exec, env, cwd }: Finding): Promise<TerraformProgram> => {
-  const { exitCode, stdout, stderr } = await exec(file, ["version"], { cwd, env });
+  const terraformEnv = terraformEnvironment(env, join(cwd, ".terraform")).env;
+  const { exitCode, stdout, stderr } = await exec(file, ["version"], { cwd, env: terraformEnv });
   const [, product, version] = /^(Terraform|OpenTofu) v(\S+)/m.exec(stdout) ?? [];
   if (exitCode === 0 && product !== undefined && version !== undefined) {
     return { file, product: product === "OpenTofu" ? "OpenTofu" : "Terraform", version };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/common/errors.ts";
 import type { Exec } from "../../../src/common/outside.ts";
+import { terraformEnvironment } from "../../../src/terraform/environment.ts";
 import { findTerraform, namedProgram, requireLockFile } from "../../../src/terraform/find.ts";
 
 /** Programs by name, with what they answer to `version`. */
@@ -29,6 +30,18 @@ describe("finding Terraform", () => {
 
   it("does not look further than a given one that is not there", async () => {
     await expect(find({ terraform: "Terraform v1.11.4\n" }, "/opt/tf")).rejects.toThrow("Cannot run /opt/tf");
+  });
+
+  it("asks for the version as every other command is run: asking nobody else, without our tokens and others' arguments", async () => {
+    const given: unknown[] = [];
+    const exec: Exec = async (_file, args, { env }) => {
+      given.push(args, env);
+      return { exitCode: 0, stdout: "Terraform v1.11.4\n", stderr: "" };
+    };
+    const env = { PATH: "/bin", "INPUT_GITHUB-TOKEN": "ghs_0123456789", TF_CLI_ARGS: "-json" };
+    await findTerraform({ exec, env, cwd: "/work" });
+    expect(given).toEqual([["version"], terraformEnvironment(env, "/work/.terraform").env]);
+    expect(given[1]).toMatchObject({ CHECKPOINT_DISABLE: "1" });
   });
 
   it("says what to do where there is none", async () => {
