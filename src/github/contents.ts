@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import { UserError } from "../common/errors.ts";
 import type { GitHub } from "./client.ts";
 import { isNoSuchPath } from "./failure.ts";
 
-const file = z.object({ type: z.literal("file"), encoding: z.literal("base64"), content: z.string() });
+const file = z.object({ type: z.literal("file"), encoding: z.enum(["base64", "none"]), content: z.string() });
 
 /**
  * The bytes of a file at a commit, whatever is checked out; undefined where the commit has no such file. `path` is
@@ -12,12 +13,17 @@ const file = z.object({ type: z.literal("file"), encoding: z.literal("base64"), 
  */
 export const readFileAt = async (github: GitHub, path: string, commit: string): Promise<Uint8Array | undefined> => {
   try {
-    const { content } = await github.request("GET /repos/{owner}/{repo}/contents/{path}", { path, ref: commit }, file);
-    return Buffer.from(content, "base64");
+    const route = "GET /repos/{owner}/{repo}/contents/{path}";
+    const { encoding, content } = await github.request(route, { path, ref: commit }, file);
+    if (encoding === "base64") return Buffer.from(content, "base64");
   } catch (error) {
     if (isNoSuchPath(error)) return undefined;
     throw error;
   }
+  throw new UserError({
+    message: `${path} is larger than 1 MB at ${commit}, and GitHub gives no larger file.`,
+    suggestion: "split it into several files",
+  });
 };
 
 const reference = z.object({ object: z.object({ sha: z.string() }) });

@@ -28,13 +28,19 @@ it("the gate's settings are the base branch's of now, although the event knows a
     expect(review.approvers).toEqual(["mona"]);
   }));
 
-it("the gate of a base branch whose configuration cannot be read lets no wider access through", () =>
-  withServer(async (server) => {
-    const sha = server.people.change("main", { [file]: "version: 2" });
-    const { review, notices } = await readBaseConfiguration(baseOf(server), sha);
-    expect(notices).toEqual([expect.stringContaining("cannot be read")]);
-    expect(review.fail_on_relation).toEqual(["broader", "incomparable", "unknown"]);
-  }));
+it.each([
+  ["a mistake in it", "version: 2", "version"],
+  ["more text than GitHub gives", `${configuration("{}")}#${"x".repeat(1024 * 1024)}`, "is larger than 1 MB at"],
+])(
+  "the gate of a base branch whose configuration cannot be read, for %s, lets no wider access through",
+  (_, text, why) =>
+    withServer(async (server) => {
+      const sha = server.people.change("main", { [file]: text });
+      const { review, notices } = await readBaseConfiguration(baseOf(server), sha);
+      expect(notices).toEqual([expect.stringMatching(`cannot be read, [^]*${why}`)]);
+      expect(review.fail_on_relation).toEqual(["broader", "incomparable", "unknown"]);
+    }),
+);
 
 it("the gate of a base branch that has no configuration yet lets the first one be made", () =>
   withServer(async (server) => {

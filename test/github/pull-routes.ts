@@ -49,14 +49,19 @@ const pulls: readonly Route[] = [
   },
 ];
 
-const fileAnswer = (path: string, text: string) => ({
-  ...example("content-file-response-if-content-is-a-file"),
-  path,
-  name: path.split("/").at(-1),
-  size: Buffer.byteLength(text),
-  encoding: "base64",
-  content: Buffer.from(text).toString("base64"),
-});
+/** https://docs.github.com/en/rest/repos/contents#get-repository-content: a file of more than 1 MB comes without its text. */
+const fileAnswer = (path: string, text: string) => {
+  const size = Buffer.byteLength(text);
+  return {
+    ...example("content-file-response-if-content-is-a-file"),
+    path,
+    name: path.split("/").at(-1),
+    size,
+    ...(size > 1024 * 1024
+      ? { encoding: "none", content: "" }
+      : { encoding: "base64", content: Buffer.from(text).toString("base64") }),
+  };
+};
 
 /** https://docs.github.com/en/rest/repos/contents#get-repository-content: more of a folder is left out without a word. */
 const longestFolder = 1_000;

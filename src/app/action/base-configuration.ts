@@ -3,6 +3,7 @@ import { decodeConfiguration, parseConfigurationAt } from "../../config/read.ts"
 import type { Configuration, ReviewSettings } from "../../config/schema.ts";
 import { branchTip, readFileAt } from "../../github/contents.ts";
 import type { Commitish } from "../../github/events.ts";
+import { GitHubError } from "../../github/failure.ts";
 import type { ActionRun } from "./action-run.ts";
 
 /** The configuration of the base branch, as it is in git and not as anything is checked out. */
@@ -26,13 +27,13 @@ export const readBaseConfiguration = async (
   commit: string,
 ): Promise<BaseConfiguration> => {
   const file = configurationFile.repositoryPath;
-  const bytes = await readFileAt(github, file, commit);
-  if (bytes === undefined) return { review: ofNoConfiguration, notices: [] };
   try {
+    const bytes = await readFileAt(github, file, commit);
+    if (bytes === undefined) return { review: ofNoConfiguration, notices: [] };
     const { configuration } = parseConfigurationAt(configurationFile.path, decodeConfiguration(bytes, file), file);
     return { configuration, review: configuration.review, notices: [] };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError) || error instanceof GitHubError) throw error;
     return {
       review: ofUnreadable,
       notices: [`The base branch's ${file} cannot be read, so nothing is compared with it: ${error.message}`],
