@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { differencesFromFingerprints } from "../../../src/app/action/tasks/apply-fingerprint.ts";
-import { differencesFrom, heldBack, refused } from "../../../src/app/action/tasks/apply-reviewed.ts";
+import {
+  applyIfReviewed,
+  differencesFrom,
+  type Reviewed,
+  refused,
+} from "../../../src/app/action/tasks/apply-reviewed.ts";
 import { UserError } from "../../../src/common/errors.ts";
 import { ReviewRefusal } from "../../../src/github/reviewed/refusal.ts";
 import { nodeOutside } from "../../../src/node-outside.ts";
@@ -89,13 +94,47 @@ describe("what stands against a plan where fingerprints are given", () => {
   });
 });
 
-it("a plan is held back where another deployment has none, and one without changes is not", () => {
-  const outside = nodeOutside(quietLog);
-  const changing = plannedDeployment(outside, {
-    review: review({ changes: [change("aws_iam_role.deploy", "create")] }),
-  });
+const outside = nodeOutside(quietLog);
+const terraform = {
+  outside,
+  findTerraform: () => Promise.reject(new Error("nothing is to be applied")),
+  lockTimeoutSeconds: 1,
+  parallelism: 1,
+  temporaryFolder: "/nowhere",
+  logFolder: "/nowhere",
+  signal: new AbortController().signal,
+};
+const changing = plannedDeployment(outside, {
+  review: review({ changes: [change("aws_iam_role.deploy", "create")] }),
+});
+
+it("nothing is applied where one plan of several is not what was reviewed", async () => {
+  const test = { ...changing, deployment: { ...prod, name: "test" } };
+  const differences: Reviewed["differences"] = (each) => (each === test ? ["not reviewed: create of a.b"] : []);
+  const { reports, failure } = await applyIfReviewed(
+    terraform,
+    [changing, test],
+    { differences, context: {} },
+    () => undefined,
+  );
+  expect(failure?.reason).toBe("plan-changed");
+  expect(reports.map(({ state }) => state)).toMatchObject([
+    { kind: "refused", reason: expect.stringContaining("plan of another deployment is not what was reviewed") },
+    {
+      kind: "refused",
+      reason: "The plan is not what was reviewed, so nothing was applied.",
+      lines: expect.arrayContaining(["not reviewed: create of a.b"]),
+    },
+  ]);
+});
+
+it("a plan is held back where another deployment has none, and one without changes is not", async () => {
   const failed = { kind: "failed", deployment: { ...prod, name: "test" }, error: new UserError("no role") } as const;
-  expect(heldBack([changing, plannedDeployment(outside), failed]).map(({ state }) => state)).toMatchObject([
+  const outcomes = [changing, plannedDeployment(outside), failed];
+  const reviewed = { differences: () => [], context: {} };
+  const { reports, failure } = await applyIfReviewed(terraform, outcomes, reviewed, () => undefined);
+  expect(failure?.reason).toBe("terraform");
+  expect(reports.map(({ state }) => state)).toMatchObject([
     { kind: "refused", reason: "Another deployment could not be planned, so nothing was applied." },
     { kind: "planned" },
     { kind: "plan-failed", message: "no role" },

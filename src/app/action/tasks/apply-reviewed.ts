@@ -61,26 +61,30 @@ export const applyReviewed = async (run: ActionRun, reviewed: Reviewed): Promise
 
   const options = { destroy: false, ...(reviewed.lockFiles === undefined ? {} : { lockFiles: reviewed.lockFiles }) };
   const terraform = terraformRun(run, reviewed.terraform);
-  return withPlans(terraform, deployments, options, async (outcomes) => {
-    const { context, refusal } = reviewed;
-    const shown = { context };
-    const planned = outcomes.filter((outcome) => outcome.kind === "planned");
-    const failure = terraformFailure(outcomes, locateDeployment);
-    if (failure !== undefined) return { ...shown, reports: heldBack(outcomes), failure };
-    const differences = new Map(planned.map((each) => [each.deployment.name, reviewed.differences(each, planned)]));
-    if ([...differences.values()].some((lines) => lines.length > 0)) {
-      return {
-        ...shown,
-        fingerprints: fingerprintsOf(planned),
-        ...refused(outcomes, differences, locateDeployment, refusal),
-      };
-    }
-    return { ...shown, ...(await applyAll(terraform, planned, locateDeployment)) };
-  });
+  return withPlans(terraform, deployments, options, (outcomes) =>
+    applyIfReviewed(terraform, outcomes, reviewed, locateDeployment),
+  );
+};
+
+/** Applies the plans, if there is one of every deployment and each is what was reviewed. */
+export const applyIfReviewed = async (
+  terraform: Run,
+  outcomes: readonly PlanOutcome[],
+  { differences: differencesIn, context, refusal }: Omit<Reviewed, "lockFiles" | "terraform">,
+  locate: LocateDeployment,
+): Promise<ActionResult> => {
+  const planned = outcomes.filter((outcome) => outcome.kind === "planned");
+  const failure = terraformFailure(outcomes, locate);
+  if (failure !== undefined) return { context, reports: heldBack(outcomes), failure };
+  const differences = new Map(planned.map((each) => [each.deployment.name, differencesIn(each, planned)]));
+  if ([...differences.values()].some((lines) => lines.length > 0)) {
+    return { context, fingerprints: fingerprintsOf(planned), ...refused(outcomes, differences, locate, refusal) };
+  }
+  return { context, ...(await applyAll(terraform, planned, locate)) };
 };
 
 /** The reports where one of the deployments could not be planned, and so none is applied: a plan alone would not say so. */
-export const heldBack = (outcomes: readonly PlanOutcome[]): readonly DeploymentReport[] =>
+const heldBack = (outcomes: readonly PlanOutcome[]): readonly DeploymentReport[] =>
   outcomes.map((outcome) => {
     const report = outcomeReport(outcome);
     const isHeldBack = outcome.kind === "planned" && hasChanges(outcome);
