@@ -25,6 +25,10 @@ it("pull_request_target, which checks out the base branch, does not show the bas
       );
       await writeFile(path, "version: 1 # topic\n");
       await requireCheckoutOfHead(run("pull_request_target"), head);
+      const without = { ref: "without", sha: server.people.change("without", { "README.md": "hello" }) };
+      await expect(requireCheckoutOfHead(run("pull_request_target"), without)).rejects.toThrow(
+        `The checked-out ${file} is not the pull request's`,
+      );
     } finally {
       await rm(folder, { recursive: true });
     }

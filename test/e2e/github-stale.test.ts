@@ -32,6 +32,18 @@ it.each<[string, RunState, boolean]>([
     }),
 );
 
+it("where no comment is to be written, none is marked either", () =>
+  withServer(async (server) => {
+    server.people.push("topic", server.people.change("main", { [configuration]: "version: 1" }));
+    const { number, head } = server.people.open({ head: "topic" });
+    const body = `${markerLine("report", { configuration, deployments: [] })}\na plan`;
+    server.people.comment(number, "github-actions[bot]", body);
+    const run = actionRun(server, { comment: "never" });
+    await markOthersStale(run, "main", [{ state: { kind: "applied" } }]);
+    await closePullRequest(run, { number, author: "octocat", head, base: { ref: "main", sha: head.sha } });
+    expect(server.world.comments).toMatchObject([{ body }]);
+  }));
+
 it("where GitHub is away when a pull request is closed, that is a warning, as for every comment", () =>
   withServer(async (server) => {
     server.people.push("topic", server.people.change("main", { [configuration]: "version: 1" }));

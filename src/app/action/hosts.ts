@@ -15,7 +15,7 @@ type Named = { readonly inputs: Pick<ActionRun["inputs"], "databricksHosts"> } &
 export const isTrustedHost = ({ inputs, outside }: Named, deployment: Deployment): boolean => {
   const { databricksHosts } = inputs;
   const named = databricksHosts.length > 0 ? databricksHosts : [outside.env["DATABRICKS_HOST"] ?? ""];
-  return named.map(hostOf).includes(workspaceHostName(deployment).toLowerCase());
+  return named.map(hostOf).includes(workspaceHostName(deployment));
 };
 
 /** UserError where credentials would be sent to a workspace that the workflow does not name. */

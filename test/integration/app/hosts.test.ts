@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTrustedHost } from "../../../src/app/action/hosts.ts";
+import { isTrustedHost, requireTrustedHosts } from "../../../src/app/action/hosts.ts";
 import { deployment } from "../../fixtures/sample.ts";
 
 const to = (host: string) => deployment({ workspace: `{ host: ${JSON.stringify(host)}, aws_role: cross }` });
@@ -33,6 +33,14 @@ describe("a workspace's host", () => {
 
   it("is not trusted where nothing is named", () => {
     expect(isTrusted([], undefined)).toBe(false);
+  });
+
+  it("stops what would send credentials there, and nothing else", () => {
+    const named = { inputs: { databricksHosts: [ours.workspace.host] }, outside: { env: {} } };
+    expect(() => requireTrustedHosts(named, [ours])).not.toThrow();
+    expect(() => requireTrustedHosts(named, [ours, to("https://dbc-evil.cloud.databricks.com")])).toThrow(
+      "prod is for the workspace https://dbc-evil.cloud.databricks.com, which the workflow does not name",
+    );
   });
 
   it("has to be among databricks-hosts where that is given, whatever DATABRICKS_HOST says", () => {

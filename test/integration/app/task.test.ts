@@ -80,6 +80,11 @@ describe("the task", () => {
     },
   );
 
+  it("says of a preview that was asked for that it is one", () => {
+    const reason = "The mode is preview: nothing was planned, and no credentials were used.";
+    expect(chooseTask(triggers["pull request"], inputs({ mode: "preview" }))).toMatchObject({ reason });
+  });
+
   it("applies by hand from the default branch alone, and only with a fingerprint or without review", () => {
     const fingerprint = { mode: "apply", "expected-fingerprint": "0".repeat(64) };
     expect(chosen(dispatch, fingerprint)).toBe("apply");
