@@ -4,6 +4,7 @@ import type { AccessRelation, DocumentReview } from "../model.ts";
 import { type Access, allowingAll, compareAlone, compareBesideAll, type DocumentSides, joinEnds } from "./compare.ts";
 import { type GoesWithItsSubject, isPutOnSomething } from "./put-on.ts";
 import { documentName, policyIn, stateAfter } from "./state.ts";
+import { isOpenAfter, WITHOUT_POLICY } from "./without-policy.ts";
 
 /** How a document changes access. */
 export interface DocumentAccess extends Pick<DocumentReview, "relation" | "witnesses"> {
@@ -28,15 +29,14 @@ export const documentAccess = (
   if (isUndecided(change, document, sides, alone)) return { ...alone, doubt: alone.unknown.join(" ") };
   const own = { ...alone, relation: firstOrLast(sides) ?? alone.relation };
   if (!isLoose(document) || goesWithItsSubject(change, document)) return own;
-  if (getsDefault(change, sides)) return { ...own, relation: "unknown", witnesses: [], doubt: DEFAULT_COMES };
+  if (sides.after.length === 0 && isOpenAfter(change)) {
+    return { ...own, relation: "unknown", witnesses: [], doubt: WITHOUT_POLICY };
+  }
   if (isSeen(sides, alone, compare)) return own;
   return { ...own, relation: "unknown", doubt: DENY_CHANGES };
 };
 
 const DENY_CHANGES = "A Deny changes, and the plan does not show all policies that it limits.";
-
-const DEFAULT_COMES =
-  "The provider puts AWS's default policy in its place, which the plan does not show and which may allow more.";
 
 const sidesOf = (change: ResourceChange, document: DocumentChange, isOpen: boolean): DocumentSides => {
   const { kind } = document;
@@ -107,13 +107,3 @@ const isSeen = (sides: DocumentSides, alone: Access, compare: Comparer): boolean
   const { relation } = compareBesideAll(sides, compare);
   return relation === "equivalent" || (relation === "narrower" && alone.relation !== "equivalent");
 };
-
-/**
- * Types at whose end the provider puts AWS's default policy in the place of theirs.
- * Sources: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_key_policy, and of SNS
- * https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/sns/topic_policy.go
- */
-const WITH_DEFAULT: readonly string[] = ["aws_kms_key_policy", "aws_sns_topic_policy"];
-
-const getsDefault = ({ type }: ResourceChange, { after }: DocumentSides): boolean =>
-  after.length === 0 && WITH_DEFAULT.includes(type);

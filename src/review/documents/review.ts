@@ -15,6 +15,7 @@ import { saidBeside } from "./said-beside.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
 import { withoutToldTwice } from "./told-twice.ts";
 import { replacingUnseen } from "./unseen.ts";
+import { openBefore } from "./without-policy.ts";
 
 /** Reviews every document by itself, resource by resource; resources without a document are left out. */
 export const reviewDocuments = (plan: Plan, compare: Comparer): readonly ResourceReview[] => {
@@ -29,7 +30,8 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
     change.documents.map((document) => {
       const seen = asReplaced(change, asOverwriting(change, document));
       const alone = reviewDocument(change, seen, goesWithItsSubject, compare);
-      const found = isReplacingUnseen(change, document) ? overUnseen(alone) : alone;
+      const unseen = isReplacingUnseen(change, document) ? OVER_UNSEEN : openBefore(change, seen, ownersOf);
+      const found = unseen === undefined ? alone : overUnseen(alone, unseen);
       const review = withDoubt(withDoubt(found, contestOf(change, document)), perhapsStaying(change, document));
       return { change, document, review: withSame(review, besideOf(change, document)) };
     }),
@@ -43,8 +45,8 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
 };
 
 /** What the policy allows may have been allowed before, and what that one allowed may be gone. */
-const overUnseen = (document: DocumentReview): DocumentReview => ({
-  ...withDoubt(document, OVER_UNSEEN),
+const overUnseen = (document: DocumentReview, reason: string): DocumentReview => ({
+  ...withDoubt(document, reason),
   beforeUnknown: true,
 });
 

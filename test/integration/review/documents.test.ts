@@ -187,13 +187,18 @@ describe("a Deny in a document that counts together with others, which the plan 
 });
 
 describe("a policy that is destroyed where AWS has a default one", () => {
-  it.each(["aws_kms_key_policy", "aws_sns_topic_policy"])("is unknown, for the default comes back: %s", (type) => {
+  it.each([
+    "aws_kms_key_policy",
+    "aws_sns_topic_policy",
+    "aws_api_gateway_rest_api_policy",
+    "aws_efs_file_system_policy",
+  ])("is unknown, for the default comes back: %s", (type) => {
     const gone = documented(type, "resource", [resourcePolicy([allow("kms:Decrypt")]), undefined]);
     const owner = type.replace("_policy", ".one");
     expect(review(plan([gone]))).toMatchObject({
       relation: "unknown",
       resources: [
-        { documents: [{ relation: "unknown", witnesses: [], reason: expect.stringContaining("default policy") }] },
+        { documents: [{ relation: "unknown", witnesses: [], reason: expect.stringContaining("by default") }] },
       ],
     });
     expect(review(plan([gone, resource(owner, [thing, undefined])])).relation).toBe("gone");

@@ -95,6 +95,18 @@ describe("a policy that comes to something which has one already", () => {
     for (const found of [none, made]) expect(last(found, `${on}.p`)?.relation).toBe("new");
   });
 
+  it("is unknown where everybody may have been let in without one, and new where the thing itself is", () => {
+    const type = "aws_api_gateway_rest_api";
+    const to = (owner: Planned) =>
+      last(coming(owner, `${type}_policy`, { rest_api_id: "a1" }, narrow), `${type}_policy.p`);
+    expect(to(having(`${type}.o`, { id: "a1", name: "api", policy: "" }))).toMatchObject({
+      relation: "unknown",
+      reason: expect.stringContaining("by default"),
+      beforeUnknown: true,
+    });
+    expect(to({ address: `${type}.o`, after: { id: "a1", name: "api" } })?.relation).toBe("new");
+  });
+
   it("is what the same resource had before, where it had one", () => {
     const other = resting(`${on}.p`, { bucket: "b", policy: narrow });
     expect(reviewOf([having(bucket, { bucket: "b", policy: wide }), other]).relation).toBe("unchanged");
