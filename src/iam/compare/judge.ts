@@ -9,7 +9,7 @@ import { isCertain } from "./certain.ts";
 import { type Gain, gains, grantsAnything, type Statements } from "./direction.ts";
 import type { Guard } from "./guard.ts";
 import type { Bindings } from "./pattern.ts";
-import { namedApartFromAccount } from "./principals.ts";
+import { namedApartFromAccount, withOwn } from "./principals.ts";
 import { Problem, type ProblemOptions, type Scope } from "./problem.ts";
 import { variableSample } from "./samples.ts";
 import { wantedOf } from "./search.ts";
@@ -160,11 +160,12 @@ const requestFor = (question: Question, problem: Problem, { wants }: Gain): Acce
   const context = Object.fromEntries(values);
   if (candidate === undefined) return { action, resource, context };
   const tied = [...problem.keys.values()].filter((dimension) => wants.has(dimension)).map(({ key }) => key);
-  const agreeing = problem.principal.agreeing(candidate, context, wantedOf(wants, problem.principal), {
-    keys: tied,
-    action,
-  });
-  return agreeing && { action, resource, principal: agreeing.principal, context };
+  const wanted = wantedOf(wants, problem.principal);
+  for (const told of [context, withOwn(candidate.principal, context)]) {
+    const agreeing = problem.principal.agreeing(candidate, told, wanted, { keys: tied, action });
+    if (agreeing) return { action, resource, principal: agreeing.principal, context: told };
+  }
+  return undefined;
 };
 
 /** Keys and principals are compared apart, though what is signed says in these keys who the principal is. */

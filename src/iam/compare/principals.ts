@@ -125,11 +125,27 @@ interface Told {
  */
 const ACCOUNT_KEYS: readonly string[] = ["aws:principalaccount", "kms:calleraccount"];
 
+/**
+ * A context that tells of somebody what is true, in the keys that tell who asks; whether that fits is left to ask. It is as it
+ * was for who has no ARN of IAM's, as a session, of which the key has its role's.
+ */
+export const withOwn = (who: Principal, context: AccessRequest["context"]): AccessRequest["context"] => {
+  if (who.type !== "AWS" || !/^arn:[^:]*:iam:/.test(who.value)) return context;
+  const account = accountOf(who);
+  const own = Object.keys(context).flatMap((key): readonly (readonly [string, readonly string[]])[] => {
+    if (key.toLowerCase() === ARN_KEY) return [[key, [who.value]]];
+    return account !== undefined && ACCOUNT_KEYS.includes(key.toLowerCase()) ? [[key, [account]]] : [];
+  });
+  return { ...context, ...Object.fromEntries(own) };
+};
+
+const ARN_KEY = "aws:principalarn";
+
 /** The ARN first, for it says more. */
 const toldBy = (context: AccessRequest["context"]): readonly Told[] => {
   const told = Object.entries(context).flatMap(([key, [value]]): readonly Told[] => {
     if (value === undefined) return [];
-    if (key.toLowerCase() === "aws:principalarn") return [{ arn: value }];
+    if (key.toLowerCase() === ARN_KEY) return [{ arn: value }];
     return ACCOUNT_KEYS.includes(key.toLowerCase()) ? [{ account: value }] : [];
   });
   return told.toSorted((a, b) => Number(b.arn !== undefined) - Number(a.arn !== undefined));

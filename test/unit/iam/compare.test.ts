@@ -1264,6 +1264,17 @@ describe("who is trusted", () => {
       trust(assume({ AWS: account }, { Condition: { StringEquals: { "sts:ExternalId": "x" } } })),
     ],
     [
+      "some of an account, by their ARN",
+      "narrower",
+      trust(assume({ AWS: "210987654321" })),
+      trust(
+        assume(
+          { AWS: "210987654321" },
+          { Condition: { StringLike: { "AWS:PrincipalArn": "arn:aws:iam::210987654321:role/x-*" } } },
+        ),
+      ),
+    ],
+    [
       "a provider's audience",
       "narrower",
       trust(assume({ Federated: "accounts.google.com" })),
