@@ -471,8 +471,8 @@ var deployment_before = __webpack_require__(58614);
 var deployment_report = __webpack_require__(73839);
 // EXTERNAL MODULE: ./src/app/notices.ts
 var notices = __webpack_require__(82946);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 81 modules
-var reviewer = __webpack_require__(38929);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 82 modules
+var reviewer = __webpack_require__(73599);
 // EXTERNAL MODULE: ./src/app/terraform-verbs/replacement-order.ts
 var replacement_order = __webpack_require__(95610);
 ;// CONCATENATED MODULE: ./src/app/preview.ts

@@ -217,16 +217,16 @@ const synth = (command, { commandLine, finish }) => onDeployments(command, "writ
     .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(7032), __webpack_require__.e(1849), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 88072))).run(commandLine, names, options)));
 const preview = (command, { commandLine, finish }) => reports(onDeployments(command, "show what a change means, with no credentials, no Terraform and no network"))
     .option("--base <file-or-revision>", "the configuration before: a file, a git revision, or the word empty for none", single(), "HEAD")
-    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(875), __webpack_require__.e(2026), __webpack_require__.e(1406), __webpack_require__.e(7724)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
+    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(9029), __webpack_require__.e(2026), __webpack_require__.e(1406), __webpack_require__.e(7724)]).then(__webpack_require__.bind(__webpack_require__, 21131))).run(commandLine, names, options)));
 const plan = (command, { commandLine, finish }) => reports(terraform(onDeployments(command, "plan, and review what the plan means for access")))
     .option("--detailed-exitcode", "exit with 2 when there are changes")
-    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(875), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(2026), __webpack_require__.e(8108), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
+    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(9029), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(2026), __webpack_require__.e(8108), __webpack_require__.e(7590)]).then(__webpack_require__.bind(__webpack_require__, 7436))).run(commandLine, names, options)));
 const apply = (command, { commandLine, finish }) => reports(terraform(onDeployments(command, "plan, show the review, ask, and apply that very plan")))
     .option("--yes", "do not ask")
-    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(875), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(2026), __webpack_require__.e(8108), __webpack_require__.e(9973), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
+    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(9029), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(2026), __webpack_require__.e(8108), __webpack_require__.e(9973), __webpack_require__.e(4458)]).then(__webpack_require__.bind(__webpack_require__, 16751))).run(commandLine, names, options)));
 const destroy = (command, { commandLine, finish }) => reports(terraform(onDeployments(command, "plan the removal, show it, ask, and apply that very plan", "the deployments to destroy, each by its name")))
     .option("--yes", "do not ask")
-    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(875), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(2026), __webpack_require__.e(8108), __webpack_require__.e(9973), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
+    .action(async (names, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4216), __webpack_require__.e(1013), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(9029), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(2026), __webpack_require__.e(8108), __webpack_require__.e(9973), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 34385))).run(commandLine, names, options)));
 const lock = (command, { commandLine, finish }) => command
     .description("lock the providers: write .terraform.lock.hcl beside the configuration")
     .option("-c, --config <file>", "the configuration file", single(), "sagemaker-auth.yaml")
@@ -288,7 +288,7 @@ const review = (command, { commandLine, finish }) => command
     .addOption(new esm/* Option */.c$("--markdown", "print Markdown").conflicts("json"))
     .option("--html <file>", "write one HTML file", single())
     .option("--json", "print JSON for machines")
-    .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(3291), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(875), __webpack_require__.e(3547), __webpack_require__.e(2026), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
+    .action(async (file, options) => finish(await (await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(3291), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(9029), __webpack_require__.e(3547), __webpack_require__.e(2026), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 71135))).run(commandLine, file, options)));
 const check = (command, { commandLine, finish }) => command
     .description("say whether policies allow a request, and which statement decides")
     .option("--policy <file>", "a policy of the principal; repeat for more", collect)
@@ -696,6 +696,44 @@ const oncePer = (make) => {
 
 /***/ }),
 
+/***/ 51709:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fetchThroughProxy)
+/* harmony export */ });
+/**
+ * Node's fetch asks no proxy, and self-hosted runners often have nothing else: so where the environment names one, the
+ * requests go through undici, which reads http_proxy, https_proxy and no_proxy. Undefined where it names none: then
+ * undici, a megabyte, is not loaded.
+ * Source: https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
+ */
+const fetchThroughProxy = (env) => {
+    const http = env["http_proxy"] ?? env["HTTP_PROXY"];
+    const https = env["https_proxy"] ?? env["HTTPS_PROXY"];
+    if (!http && !https)
+        return undefined;
+    const noProxy = env["no_proxy"] ?? env["NO_PROXY"];
+    const settings = {
+        ...(http ? { httpProxy: http } : {}),
+        ...(https ? { httpsProxy: https } : {}),
+        ...(noProxy ? { noProxy } : {}),
+    };
+    let loading;
+    const load = async () => {
+        const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+        const dispatcher = new EnvHttpProxyAgent(settings);
+        return (url, init) => fetch(url, { ...init, dispatcher });
+    };
+    return async (url, init) => {
+        loading ??= load();
+        return (await loading)(url, init);
+    };
+};
+
+
+/***/ }),
+
 /***/ 78154:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -755,6 +793,8 @@ const normalize = (word) => word.toLowerCase().replace(/[_-]/g, "");
 /* unused harmony export nodeClock */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _common_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51709);
+
 
 /**
  * The world outside as Node gives it; `log` differs between the action and the command line. What runs programs is
@@ -765,7 +805,7 @@ const nodeOutside = (log) => ({
     log,
     exec: async (...command) => (await __webpack_require__.e(/* import() */ 9105).then(__webpack_require__.bind(__webpack_require__, 99105))).nodeExec(...command),
     clock: nodeClock,
-    fetch,
+    fetch: (0,_common_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchThroughProxy */ .G)(process.env) ?? fetch,
 });
 /** The machine's own time, and waits by Node's timers. */
 const nodeClock = {

@@ -1365,12 +1365,28 @@ class PrincipalDimension {
  * Source: https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-caller-account
  */
 const ACCOUNT_KEYS = ["aws:principalaccount", "kms:calleraccount"];
+/**
+ * A context that tells of somebody what is true, in the keys that tell who asks; whether that fits is left to ask. It is as it
+ * was for who has no ARN of IAM's, as a session, of which the key has its role's.
+ */
+const withOwn = (who, context) => {
+    if (who.type !== "AWS" || !/^arn:[^:]*:iam:/.test(who.value))
+        return context;
+    const account = accountOf(who);
+    const own = Object.keys(context).flatMap((key) => {
+        if (key.toLowerCase() === ARN_KEY)
+            return [[key, [who.value]]];
+        return account !== undefined && ACCOUNT_KEYS.includes(key.toLowerCase()) ? [[key, [account]]] : [];
+    });
+    return { ...context, ...Object.fromEntries(own) };
+};
+const ARN_KEY = "aws:principalarn";
 /** The ARN first, for it says more. */
 const toldBy = (context) => {
     const told = Object.entries(context).flatMap(([key, [value]]) => {
         if (value === undefined)
             return [];
-        if (key.toLowerCase() === "aws:principalarn")
+        if (key.toLowerCase() === ARN_KEY)
             return [{ arn: value }];
         return ACCOUNT_KEYS.includes(key.toLowerCase()) ? [{ account: value }] : [];
     });
@@ -1923,29 +1939,37 @@ const branch = (wants, fails, budget) => {
     for (const conjunction of fails) {
         if (!isPossible(wants, conjunction))
             continue;
-        const ways = conjunction.flatMap((wanted) => extend(wants, [search_opposite(wanted)]) ?? []);
+        const ways = conjunction.map(search_opposite).filter((way) => isPossible(wants, [way], isSatisfiable));
         if (ways.length === 0)
             return undefined;
         open.push({ conjunction, ways });
     }
-    const [tightest] = open.toSorted((a, b) => a.ways.length - b.ways.length);
-    if (tightest === undefined)
+    // What must be had in any case is had at once: one after the other, each would go through all that is left anew.
+    const forced = open.flatMap(({ ways }) => (ways.length === 1 ? ways : []));
+    const [tightest] = forced.length > 0 ? [] : open.toSorted((a, b) => a.ways.length - b.ways.length);
+    const rest = open.filter((one) => one !== tightest && one.ways.length > 1).map(({ conjunction }) => conjunction);
+    if (tightest === undefined && forced.length === 0)
         return wants;
-    const rest = open.filter((other) => other !== tightest).map(({ conjunction }) => conjunction);
-    for (const way of tightest.ways) {
-        const found = branch(way, rest, budget);
+    for (const way of tightest?.ways.map((one) => [one]) ?? [forced]) {
+        const extended = extend(wants, way);
+        const found = extended && branch(extended, rest, budget);
         if (found)
             return found;
     }
     return undefined;
 };
-/** Whether a conjunction could still hold; one dimension that rules it out, whatever is left open, is enough. */
-const isPossible = (wants, conjunction) => conjunction.every((wanted) => extend(wants, [wanted], isConceivable) !== undefined);
+/** Whether each of some could hold with the wants; by default whatever is left open, so that one that rules it out is enough. */
+const isPossible = (wants, conjunction, test = isConceivable) => conjunction.every((wanted) => {
+    const { dimension, index } = wanted.predicate;
+    const list = wants.get(dimension);
+    const same = list?.get(index);
+    return same ? same.holds === wanted.holds : test(dimension, [...(list?.values() ?? []), wanted]);
+});
 const isSatisfiable = (dimension, wanted) => dimension.satisfiable(wanted);
 const isConceivable = (dimension, wanted) => (dimension.conceivable ?? dimension.satisfiable)(wanted);
 const search_opposite = ({ predicate, holds }) => ({ predicate, holds: !holds });
 /** The wants with more of them; undefined when they cannot be had together. */
-const extend = (wants, more, test = isSatisfiable) => {
+const extend = (wants, more) => {
     const changed = new Map();
     for (const wanted of more) {
         const { dimension, index } = wanted.predicate;
@@ -1958,7 +1982,7 @@ const extend = (wants, more, test = isSatisfiable) => {
         changed.set(dimension, list.set(index, wanted));
     }
     for (const [dimension, list] of changed)
-        if (!test(dimension, [...list.values()]))
+        if (!isSatisfiable(dimension, [...list.values()]))
             return undefined;
     return new Map([...wants, ...changed]);
 };
@@ -2215,11 +2239,13 @@ const requestFor = (question, problem, { wants }) => {
     if (candidate === undefined)
         return { action, resource, context };
     const tied = [...problem.keys.values()].filter((dimension) => wants.has(dimension)).map(({ key }) => key);
-    const agreeing = problem.principal.agreeing(candidate, context, wantedOf(wants, problem.principal), {
-        keys: tied,
-        action,
-    });
-    return agreeing && { action, resource, principal: agreeing.principal, context };
+    const wanted = wantedOf(wants, problem.principal);
+    for (const told of [context, withOwn(candidate.principal, context)]) {
+        const agreeing = problem.principal.agreeing(candidate, told, wanted, { keys: tied, action });
+        if (agreeing)
+            return { action, resource, principal: agreeing.principal, context: told };
+    }
+    return undefined;
 };
 /** Keys and principals are compared apart, though what is signed says in these keys who the principal is. */
 const tiedReasons = (guards) => {

@@ -293,7 +293,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(875), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(8108), __webpack_require__.e(1406), __webpack_require__.e(8348)]).then(__webpack_require__.bind(__webpack_require__, 42103));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(9029), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(8108), __webpack_require__.e(1406), __webpack_require__.e(2082)]).then(__webpack_require__.bind(__webpack_require__, 31633));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,
@@ -492,6 +492,44 @@ const systemErrorOf = (error) => {
         return undefined;
     const known = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.getSystemErrorMap)().get(error.errno);
     return known && { code: known[0], words: known[1] };
+};
+
+
+/***/ }),
+
+/***/ 51709:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fetchThroughProxy)
+/* harmony export */ });
+/**
+ * Node's fetch asks no proxy, and self-hosted runners often have nothing else: so where the environment names one, the
+ * requests go through undici, which reads http_proxy, https_proxy and no_proxy. Undefined where it names none: then
+ * undici, a megabyte, is not loaded.
+ * Source: https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
+ */
+const fetchThroughProxy = (env) => {
+    const http = env["http_proxy"] ?? env["HTTP_PROXY"];
+    const https = env["https_proxy"] ?? env["HTTPS_PROXY"];
+    if (!http && !https)
+        return undefined;
+    const noProxy = env["no_proxy"] ?? env["NO_PROXY"];
+    const settings = {
+        ...(http ? { httpProxy: http } : {}),
+        ...(https ? { httpsProxy: https } : {}),
+        ...(noProxy ? { noProxy } : {}),
+    };
+    let loading;
+    const load = async () => {
+        const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+        const dispatcher = new EnvHttpProxyAgent(settings);
+        return (url, init) => fetch(url, { ...init, dispatcher });
+    };
+    return async (url, init) => {
+        loading ??= load();
+        return (await loading)(url, init);
+    };
 };
 
 
@@ -738,6 +776,8 @@ class ReviewRefusal extends _common_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Us
 /* unused harmony export nodeClock */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _common_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51709);
+
 
 /**
  * The world outside as Node gives it; `log` differs between the action and the command line. What runs programs is
@@ -748,7 +788,7 @@ const nodeOutside = (log) => ({
     log,
     exec: async (...command) => (await __webpack_require__.e(/* import() */ 9105).then(__webpack_require__.bind(__webpack_require__, 99105))).nodeExec(...command),
     clock: nodeClock,
-    fetch,
+    fetch: (0,_common_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchThroughProxy */ .G)(process.env) ?? fetch,
 });
 /** The machine's own time, and waits by Node's timers. */
 const nodeClock = {
@@ -984,8 +1024,15 @@ const processAnswer = /((?:SecretAccessKey|SessionToken)\W{1,9})[\w+/=]{16,}/g;
  * ambiguous.
  */
 const redact = (text, env) => secretValues(env)
+    .flatMap(spellingsOf)
     .reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text)
     .replaceAll(processAnswer, "$1***");
+/** As it is, as an address or a form has it, and as JSON has it, Go's too: Terraform's log is JSON. */
+const spellingsOf = (secret) => {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const ofGo = json.replaceAll("&", "\\u0026").replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
+    return [...new Set([secret, new URLSearchParams([["", secret]]).toString().slice(1), json, ofGo])];
+};
 
 
 /***/ }),

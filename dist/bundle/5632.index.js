@@ -208,8 +208,10 @@ const setByUs = ["TF_IN_AUTOMATION", "TF_INPUT", "TF_DATA_DIR"];
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71922);
 /* harmony import */ var _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44311);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61177);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26807);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94824);
+
 
 
 
@@ -267,7 +269,8 @@ const onPath = async (name, finding) => {
 };
 /** `version` without -json: only the text tells Terraform from OpenTofu. */
 const identify = async (file, { exec, env, cwd }) => {
-    const { exitCode, stdout, stderr } = await exec(file, ["version"], { cwd, env });
+    const terraformEnv = (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .terraformEnvironment */ .M)(env, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, ".terraform")).env;
+    const { exitCode, stdout, stderr } = await exec(file, ["version"], { cwd, env: terraformEnv });
     const [, product, version] = /^(Terraform|OpenTofu) v(\S+)/m.exec(stdout) ?? [];
     if (exitCode === 0 && product !== undefined && version !== undefined) {
         return { file, product: product === "OpenTofu" ? "OpenTofu" : "Terraform", version };

@@ -540,8 +540,10 @@ const diagnosticsOfText = (text) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _common_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71922);
 /* harmony import */ var _common_terraform_needed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44311);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61177);
 /* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26807);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94824);
+
 
 
 
@@ -599,7 +601,8 @@ const onPath = async (name, finding) => {
 };
 /** `version` without -json: only the text tells Terraform from OpenTofu. */
 const identify = async (file, { exec, env, cwd }) => {
-    const { exitCode, stdout, stderr } = await exec(file, ["version"], { cwd, env });
+    const terraformEnv = (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .terraformEnvironment */ .M)(env, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, ".terraform")).env;
+    const { exitCode, stdout, stderr } = await exec(file, ["version"], { cwd, env: terraformEnv });
     const [, product, version] = /^(Terraform|OpenTofu) v(\S+)/m.exec(stdout) ?? [];
     if (exitCode === 0 && product !== undefined && version !== undefined) {
         return { file, product: product === "OpenTofu" ? "OpenTofu" : "Terraform", version };
@@ -719,8 +722,15 @@ const processAnswer = /((?:SecretAccessKey|SessionToken)\W{1,9})[\w+/=]{16,}/g;
  * ambiguous.
  */
 const redact = (text, env) => secretValues(env)
+    .flatMap(spellingsOf)
     .reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text)
     .replaceAll(processAnswer, "$1***");
+/** As it is, as an address or a form has it, and as JSON has it, Go's too: Terraform's log is JSON. */
+const spellingsOf = (secret) => {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const ofGo = json.replaceAll("&", "\\u0026").replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
+    return [...new Set([secret, new URLSearchParams([["", secret]]).toString().slice(1), json, ofGo])];
+};
 
 
 /***/ }),

@@ -613,8 +613,15 @@ const processAnswer = /((?:SecretAccessKey|SessionToken)\W{1,9})[\w+/=]{16,}/g;
  * ambiguous.
  */
 const redact = (text, env) => secretValues(env)
+    .flatMap(spellingsOf)
     .reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text)
     .replaceAll(processAnswer, "$1***");
+/** As it is, as an address or a form has it, and as JSON has it, Go's too: Terraform's log is JSON. */
+const spellingsOf = (secret) => {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const ofGo = json.replaceAll("&", "\\u0026").replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
+    return [...new Set([secret, new URLSearchParams([["", secret]]).toString().slice(1), json, ofGo])];
+};
 
 
 /***/ }),

@@ -590,7 +590,7 @@ __nccwpck_require__.r(__webpack_exports__);
  * What ncc bundles. Nothing is loaded before one of the two doors is opened, so that each starts with its own code only.
  */
 /** Runs as the GitHub Action; sets the process's exit code. */
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1013), __nccwpck_require__.e(8752), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50412))).main();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4343), __nccwpck_require__.e(1013), __nccwpck_require__.e(6752), __nccwpck_require__.e(8752), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50412))).main();
 /** Runs as the command line; sets the process's exit code. */
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2027), __nccwpck_require__.e(3097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53097))).main();
 
