@@ -27,31 +27,42 @@ const branch = (wants: Wants, fails: readonly Conjunction[], budget: Budget): Wa
   const open: { readonly conjunction: Conjunction; readonly ways: readonly Wanted[] }[] = [];
   for (const conjunction of fails) {
     if (!isPossible(wants, conjunction)) continue;
-    const ways = conjunction.map(opposite).filter((way) => isPossible(wants, [way], isSatisfiable));
+    const ways = conjunction.map(opposite).filter((way) => fits(wants, way, isSatisfiable));
     if (ways.length === 0) return undefined;
     open.push({ conjunction, ways });
   }
+  const onward = (more: readonly Wanted[], left: typeof open): Wants | undefined => {
+    const extended = extend(wants, more);
+    const rest = left.map(({ conjunction }) => conjunction);
+    return extended && branch(extended, rest, budget);
+  };
   // What must be had in any case is had at once: one after the other, each would go through all that is left anew.
   const forced = open.flatMap(({ ways }) => (ways.length === 1 ? ways : []));
-  const [tightest] = forced.length > 0 ? [] : open.toSorted((a, b) => a.ways.length - b.ways.length);
-  const rest = open.filter((one) => one !== tightest && one.ways.length > 1).map(({ conjunction }) => conjunction);
-  if (tightest === undefined && forced.length === 0) return wants;
-  for (const way of tightest?.ways.map((one) => [one]) ?? [forced]) {
-    const extended = extend(wants, way);
-    const found = extended && branch(extended, rest, budget);
+  if (forced.length > 0) {
+    const free = open.filter(({ ways }) => ways.length > 1);
+    return onward(forced, free);
+  }
+  const [tightest] = open.toSorted((a, b) => a.ways.length - b.ways.length);
+  if (tightest === undefined) return wants;
+  const others = open.filter((other) => other !== tightest);
+  for (const way of tightest.ways) {
+    const found = onward([way], others);
     if (found) return found;
   }
   return undefined;
 };
 
-/** Whether each of some could hold with the wants; by default whatever is left open, so that one that rules it out is enough. */
-const isPossible = (wants: Wants, conjunction: Conjunction, test = isConceivable): boolean =>
-  conjunction.every((wanted) => {
-    const { dimension, index } = wanted.predicate;
-    const list = wants.get(dimension);
-    const same = list?.get(index);
-    return same ? same.holds === wanted.holds : test(dimension, [...(list?.values() ?? []), wanted]);
-  });
+/** Whether a conjunction could still hold; one dimension that rules it out, whatever is left open, is enough. */
+const isPossible = (wants: Wants, conjunction: Conjunction): boolean =>
+  conjunction.every((wanted) => fits(wants, wanted, isConceivable));
+
+/** Whether one thing can be had with what is wanted of its dimension. */
+const fits = (wants: Wants, wanted: Wanted, test: Test): boolean => {
+  const { dimension, index } = wanted.predicate;
+  const list = wants.get(dimension);
+  const same = list?.get(index);
+  return same ? same.holds === wanted.holds : test(dimension, [...(list?.values() ?? []), wanted]);
+};
 
 type Test = (dimension: Dimension, wanted: readonly Wanted[]) => boolean;
 
