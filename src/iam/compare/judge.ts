@@ -161,7 +161,7 @@ const requestFor = (question: Question, problem: Problem, { wants }: Gain): Acce
   if (candidate === undefined) return { action, resource, context };
   const tied = [...problem.keys.values()].filter((dimension) => wants.has(dimension)).map(({ key }) => key);
   const wanted = wantedOf(wants, problem.principal);
-  for (const told of [context, withOwn(candidate.principal, context)]) {
+  for (const told of new Set([context, withOwn(candidate.principal, context)])) {
     const agreeing = problem.principal.agreeing(candidate, told, wanted, { keys: tied, action });
     if (agreeing) return { action, resource, principal: agreeing.principal, context: told };
   }

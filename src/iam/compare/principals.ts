@@ -125,9 +125,11 @@ interface Told {
  */
 const ACCOUNT_KEYS: readonly string[] = ["aws:principalaccount", "kms:calleraccount"];
 
+const ARN_KEY = "aws:principalarn";
+
 /**
- * A context that tells of somebody what is true, in the keys that tell who asks; whether that fits is left to ask. It is as it
- * was for who has no ARN of IAM's, as a session, of which the key has its role's.
+ * A context that tells of somebody what is true, in the keys that tell who asks; whether that fits is left to ask. It is the
+ * very one given where no key tells that, and for who has no ARN of IAM's, as a session, of which the key has its role's.
  */
 export const withOwn = (who: Principal, context: AccessRequest["context"]): AccessRequest["context"] => {
   if (who.type !== "AWS" || !/^arn:[^:]*:iam:/.test(who.value)) return context;
@@ -136,10 +138,8 @@ export const withOwn = (who: Principal, context: AccessRequest["context"]): Acce
     if (key.toLowerCase() === ARN_KEY) return [[key, [who.value]]];
     return account !== undefined && ACCOUNT_KEYS.includes(key.toLowerCase()) ? [[key, [account]]] : [];
   });
-  return { ...context, ...Object.fromEntries(own) };
+  return own.length === 0 ? context : { ...context, ...Object.fromEntries(own) };
 };
-
-const ARN_KEY = "aws:principalarn";
 
 /** The ARN first, for it says more. */
 const toldBy = (context: AccessRequest["context"]): readonly Told[] => {
