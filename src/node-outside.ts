@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock, Log, Outside } from "./common/outside.ts";
-import { fetchThroughProxy } from "./common/proxy.ts";
+import { fetchFor } from "./common/proxy.ts";
 
 /**
  * The world outside as Node gives it; `log` differs between the action and the command line. What runs programs is
@@ -11,7 +11,7 @@ export const nodeOutside = (log: Log): Outside => ({
   log,
   exec: async (...command) => (await import("./node-exec.ts")).nodeExec(...command),
   clock: nodeClock,
-  fetch: fetchThroughProxy(process.env) ?? fetch,
+  fetch: fetchFor(process.env),
 });
 
 /** The machine's own time, and waits by Node's timers. */

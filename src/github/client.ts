@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { UserError } from "../common/errors.ts";
 import { inEnglish } from "../common/in-english.ts";
-import { fetchThroughProxy } from "../common/proxy.ts";
 import type { Repository } from "./context.ts";
 import { type Download, downloader } from "./download.ts";
 import { graphqlAnswer, graphqlBase, graphqlData } from "./graphql.ts";
@@ -22,15 +21,13 @@ export interface GitHub extends Pick<Sender, "now"> {
 }
 
 /** Which GitHub to connect to, for which repository, and with whose token. */
-export interface ConnectionOptions extends Omit<SendingOptions, "fetch" | "timeoutMilliseconds"> {
-  /** Where the variables of a proxy are read from. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+export interface ConnectionOptions extends Omit<SendingOptions, "timeoutMilliseconds"> {
   /** Default: 30 s. */
   readonly timeoutMilliseconds?: number;
 }
 
 /** Connects to GitHub; nothing is sent yet. UserError without a token. */
-export const connectGitHub = ({ env, timeoutMilliseconds = 30_000, ...given }: ConnectionOptions): GitHub => {
+export const connectGitHub = ({ timeoutMilliseconds = 30_000, ...given }: ConnectionOptions): GitHub => {
   const { repository, token, apiUrl } = given;
   if (token === "") {
     throw new UserError({
@@ -38,7 +35,7 @@ export const connectGitHub = ({ env, timeoutMilliseconds = 30_000, ...given }: C
       suggestion: "Leave the input github-token out, or give it a token.",
     });
   }
-  const options = { ...given, timeoutMilliseconds, fetch: fetchThroughProxy(env) };
+  const options = { ...given, timeoutMilliseconds };
   const { send, now } = openSender(options);
   const request: GitHub["request"] = async (route, parameters, schema) =>
     parseAnswer(route, (await send(route, parameters)).data, schema);

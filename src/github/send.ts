@@ -27,7 +27,7 @@ export interface SendingOptions extends RetryOptions {
   readonly token: string;
   /** `https://api.github.com`, or an enterprise server's `https://HOST/api/v3`. */
   readonly apiUrl: string;
-  readonly fetch: Fetch | undefined;
+  readonly fetch: Fetch;
   /** How long one answer may take. */
   readonly timeoutMilliseconds: number;
 }

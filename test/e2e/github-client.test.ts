@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { fetchFor } from "../../src/common/proxy.ts";
 import { connectGitHub } from "../../src/github/client.ts";
 import { GitHubError } from "../../src/github/failure.ts";
 import { connect, quietLog, repository, testClock, withServer } from "../github/connect.ts";
@@ -20,7 +21,7 @@ const failureOf = async (promise: Promise<unknown>): Promise<GitHubError> => {
 
 describe("a call", () => {
   it("refuses to begin without a token", () => {
-    const options = { repository, token: "", apiUrl: "http://127.0.0.1", env: {}, clock: testClock(), log: quietLog };
+    const options = { repository, token: "", apiUrl: "http://127.0.0.1", fetch, clock: testClock(), log: quietLog };
     expect(() => connectGitHub(options)).toThrow("There is no GitHub token. (Leave the input github-token out");
   });
 
@@ -178,9 +179,9 @@ it("goes through a proxy where the environment names one", () =>
   withServer(async (server) => {
     const proxy = await startTunnel();
     try {
-      await list(connect(server, { env: { http_proxy: proxy.url } }));
+      await list(connect(server, { fetch: fetchFor({ http_proxy: proxy.url }) }));
       expect(proxy.targets).toEqual([new URL(server.url).host]);
-      await list(connect(server, { env: { http_proxy: proxy.url, no_proxy: "127.0.0.1" } }));
+      await list(connect(server, { fetch: fetchFor({ http_proxy: proxy.url, no_proxy: "127.0.0.1" }) }));
       expect(proxy.targets).toHaveLength(1);
     } finally {
       await proxy.stop();

@@ -33,7 +33,7 @@ export const connect = (server: GitHubServer, more: Partial<ConnectionOptions> =
     repository,
     token: actionsToken,
     apiUrl: server.url,
-    env: {},
+    fetch,
     clock: testClock(),
     log: quietLog,
     ...more,

@@ -47,7 +47,7 @@ const startRun = ({ inputs, outside, context, version, signal }: ActionInput): A
       repository: context.repository,
       token: inputs.githubToken,
       apiUrl: context.apiUrl,
-      env: outside.env,
+      fetch: outside.fetch,
       clock: outside.clock,
       log: outside.log,
     }),
