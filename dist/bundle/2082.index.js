@@ -18,8 +18,6 @@ var errors = __webpack_require__(37428);
 var common_errors = __webpack_require__(71922);
 // EXTERNAL MODULE: ./src/common/in-english.ts
 var in_english = __webpack_require__(53264);
-// EXTERNAL MODULE: ./src/common/proxy.ts
-var proxy = __webpack_require__(51709);
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 11 modules
 var dist_src = __webpack_require__(2012);
 // EXTERNAL MODULE: ./src/github/failure.ts
@@ -203,9 +201,8 @@ const graphqlData = ({ data, errors }) => {
 
 
 
-
 /** Connects to GitHub; nothing is sent yet. UserError without a token. */
-const connectGitHub = ({ env, timeoutMilliseconds = 30_000, ...given }) => {
+const connectGitHub = ({ timeoutMilliseconds = 30_000, ...given }) => {
     const { repository, token, apiUrl } = given;
     if (token === "") {
         throw new common_errors/* UserError */.yo({
@@ -213,7 +210,7 @@ const connectGitHub = ({ env, timeoutMilliseconds = 30_000, ...given }) => {
             suggestion: "Leave the input github-token out, or give it a token.",
         });
     }
-    const options = { ...given, timeoutMilliseconds, fetch: (0,proxy/* fetchThroughProxy */.G)(env) };
+    const options = { ...given, timeoutMilliseconds };
     const { send, now } = openSender(options);
     const request = async (route, parameters, schema) => parseAnswer(route, (await send(route, parameters)).data, schema);
     return {
@@ -3611,7 +3608,7 @@ const startRun = ({ inputs, outside, context, version, signal }) => {
             repository: context.repository,
             token: inputs.githubToken,
             apiUrl: context.apiUrl,
-            env: outside.env,
+            fetch: outside.fetch,
             clock: outside.clock,
             log: outside.log,
         }),

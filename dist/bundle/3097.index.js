@@ -93,8 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(71922);
 // EXTERNAL MODULE: ./src/common/once.ts
 var once = __webpack_require__(53324);
-// EXTERNAL MODULE: ./src/node-outside.ts
-var node_outside = __webpack_require__(94153);
+// EXTERNAL MODULE: ./src/node-outside.ts + 1 modules
+var node_outside = __webpack_require__(48798);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -696,44 +696,6 @@ const oncePer = (make) => {
 
 /***/ }),
 
-/***/ 51709:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fetchThroughProxy)
-/* harmony export */ });
-/**
- * Node's fetch asks no proxy, and self-hosted runners often have nothing else: so where the environment names one, the
- * requests go through undici, which reads http_proxy, https_proxy and no_proxy. Undefined where it names none: then
- * undici, a megabyte, is not loaded.
- * Source: https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
- */
-const fetchThroughProxy = (env) => {
-    const http = env["http_proxy"] ?? env["HTTP_PROXY"];
-    const https = env["https_proxy"] ?? env["HTTPS_PROXY"];
-    if (!http && !https)
-        return undefined;
-    const noProxy = env["no_proxy"] ?? env["NO_PROXY"];
-    const settings = {
-        ...(http ? { httpProxy: http } : {}),
-        ...(https ? { httpsProxy: https } : {}),
-        ...(noProxy ? { noProxy } : {}),
-    };
-    let loading;
-    const load = async () => {
-        const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-        const dispatcher = new EnvHttpProxyAgent(settings);
-        return (url, init) => fetch(url, { ...init, dispatcher });
-    };
-    return async (url, init) => {
-        loading ??= load();
-        return (await loading)(url, init);
-    };
-};
-
-
-/***/ }),
-
 /***/ 78154:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -784,16 +746,50 @@ const normalize = (word) => word.toLowerCase().replace(/[_-]/g, "");
 
 /***/ }),
 
-/***/ 94153:
+/***/ 48798:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ nodeOutside)
-/* harmony export */ });
-/* unused harmony export nodeClock */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _common_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51709);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ nodeOutside)
+});
+
+// UNUSED EXPORTS: nodeClock
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./src/common/proxy.ts
+/**
+ * What fetches in an environment. Node's fetch asks no proxy, and self-hosted runners often have nothing else: so where the
+ * environment names one, the requests go through undici, which reads http_proxy, https_proxy and no_proxy. Where it names
+ * none, it is Node's own, and undici, a megabyte, is not loaded.
+ * Source: https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
+ */
+const fetchFor = (env) => {
+    const http = env["http_proxy"] ?? env["HTTP_PROXY"];
+    const https = env["https_proxy"] ?? env["HTTPS_PROXY"];
+    if (!http && !https)
+        return fetch;
+    const noProxy = env["no_proxy"] ?? env["NO_PROXY"];
+    const settings = {
+        ...(http ? { httpProxy: http } : {}),
+        ...(https ? { httpsProxy: https } : {}),
+        ...(noProxy ? { noProxy } : {}),
+    };
+    let loading;
+    const load = async () => {
+        const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+        const dispatcher = new EnvHttpProxyAgent(settings);
+        return (url, init) => fetch(url, { ...init, dispatcher });
+    };
+    return async (url, init) => {
+        loading ??= load();
+        return (await loading)(url, init);
+    };
+};
+
+;// CONCATENATED MODULE: ./src/node-outside.ts
 
 
 /**
@@ -805,14 +801,14 @@ const nodeOutside = (log) => ({
     log,
     exec: async (...command) => (await __webpack_require__.e(/* import() */ 9105).then(__webpack_require__.bind(__webpack_require__, 99105))).nodeExec(...command),
     clock: nodeClock,
-    fetch: (0,_common_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchThroughProxy */ .G)(process.env) ?? fetch,
+    fetch: fetchFor(process.env),
 });
 /** The machine's own time, and waits by Node's timers. */
 const nodeClock = {
     now: () => new Date(),
     sleep: async (milliseconds, signal) => {
         try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal && { signal });
+            await (0,promises_.setTimeout)(milliseconds, undefined, signal && { signal });
         }
         catch (error) {
             if (!signal?.aborted)

@@ -1365,9 +1365,10 @@ class PrincipalDimension {
  * Source: https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-caller-account
  */
 const ACCOUNT_KEYS = ["aws:principalaccount", "kms:calleraccount"];
+const ARN_KEY = "aws:principalarn";
 /**
- * A context that tells of somebody what is true, in the keys that tell who asks; whether that fits is left to ask. It is as it
- * was for who has no ARN of IAM's, as a session, of which the key has its role's.
+ * A context that tells of somebody what is true, in the keys that tell who asks; whether that fits is left to ask. It is the
+ * very one given where no key tells that, and for who has no ARN of IAM's, as a session, of which the key has its role's.
  */
 const withOwn = (who, context) => {
     if (who.type !== "AWS" || !/^arn:[^:]*:iam:/.test(who.value))
@@ -1378,9 +1379,8 @@ const withOwn = (who, context) => {
             return [[key, [who.value]]];
         return account !== undefined && ACCOUNT_KEYS.includes(key.toLowerCase()) ? [[key, [account]]] : [];
     });
-    return { ...context, ...Object.fromEntries(own) };
+    return own.length === 0 ? context : { ...context, ...Object.fromEntries(own) };
 };
-const ARN_KEY = "aws:principalarn";
 /** The ARN first, for it says more. */
 const toldBy = (context) => {
     const told = Object.entries(context).flatMap(([key, [value]]) => {
@@ -1939,32 +1939,42 @@ const branch = (wants, fails, budget) => {
     for (const conjunction of fails) {
         if (!isPossible(wants, conjunction))
             continue;
-        const ways = conjunction.map(search_opposite).filter((way) => isPossible(wants, [way], isSatisfiable));
+        const ways = conjunction.map(search_opposite).filter((way) => search_fits(wants, way, isSatisfiable));
         if (ways.length === 0)
             return undefined;
         open.push({ conjunction, ways });
     }
+    const onward = (more, left) => {
+        const extended = extend(wants, more);
+        const rest = left.map(({ conjunction }) => conjunction);
+        return extended && branch(extended, rest, budget);
+    };
     // What must be had in any case is had at once: one after the other, each would go through all that is left anew.
     const forced = open.flatMap(({ ways }) => (ways.length === 1 ? ways : []));
-    const [tightest] = forced.length > 0 ? [] : open.toSorted((a, b) => a.ways.length - b.ways.length);
-    const rest = open.filter((one) => one !== tightest && one.ways.length > 1).map(({ conjunction }) => conjunction);
-    if (tightest === undefined && forced.length === 0)
+    if (forced.length > 0) {
+        const free = open.filter(({ ways }) => ways.length > 1);
+        return onward(forced, free);
+    }
+    const [tightest] = open.toSorted((a, b) => a.ways.length - b.ways.length);
+    if (tightest === undefined)
         return wants;
-    for (const way of tightest?.ways.map((one) => [one]) ?? [forced]) {
-        const extended = extend(wants, way);
-        const found = extended && branch(extended, rest, budget);
+    const others = open.filter((other) => other !== tightest);
+    for (const way of tightest.ways) {
+        const found = onward([way], others);
         if (found)
             return found;
     }
     return undefined;
 };
-/** Whether each of some could hold with the wants; by default whatever is left open, so that one that rules it out is enough. */
-const isPossible = (wants, conjunction, test = isConceivable) => conjunction.every((wanted) => {
+/** Whether a conjunction could still hold; one dimension that rules it out, whatever is left open, is enough. */
+const isPossible = (wants, conjunction) => conjunction.every((wanted) => search_fits(wants, wanted, isConceivable));
+/** Whether one thing can be had with what is wanted of its dimension. */
+const search_fits = (wants, wanted, test) => {
     const { dimension, index } = wanted.predicate;
     const list = wants.get(dimension);
     const same = list?.get(index);
     return same ? same.holds === wanted.holds : test(dimension, [...(list?.values() ?? []), wanted]);
-});
+};
 const isSatisfiable = (dimension, wanted) => dimension.satisfiable(wanted);
 const isConceivable = (dimension, wanted) => (dimension.conceivable ?? dimension.satisfiable)(wanted);
 const search_opposite = ({ predicate, holds }) => ({ predicate, holds: !holds });
@@ -2240,7 +2250,7 @@ const requestFor = (question, problem, { wants }) => {
         return { action, resource, context };
     const tied = [...problem.keys.values()].filter((dimension) => wants.has(dimension)).map(({ key }) => key);
     const wanted = wantedOf(wants, problem.principal);
-    for (const told of [context, withOwn(candidate.principal, context)]) {
+    for (const told of new Set([context, withOwn(candidate.principal, context)])) {
         const agreeing = problem.principal.agreeing(candidate, told, wanted, { keys: tied, action });
         if (agreeing)
             return { action, resource, principal: agreeing.principal, context: told };
