@@ -15,6 +15,10 @@ const account = "123456789012";
 const role = `arn:aws:iam::${account}:role/deploy`;
 const objects = "arn:aws:s3:::models/*";
 
+const [ec2, sagemaker] = [{ Service: "ec2.amazonaws.com" }, { Service: "sagemaker.amazonaws.com" }];
+const root = { AWS: `arn:aws:iam::${account}:root` };
+const saml = { Federated: `arn:aws:iam::${account}:saml-provider/x` };
+const oidc = { Federated: `arn:aws:iam::${account}:oidc-provider/oidc.example.com/id` };
 const github = { Federated: `arn:aws:iam::${account}:oidc-provider/token.actions.githubusercontent.com` };
 
 const allow = (action: unknown, resource: unknown, condition?: object) => ({
@@ -24,12 +28,29 @@ const allow = (action: unknown, resource: unknown, condition?: object) => ({
   ...(condition && { Condition: condition }),
 });
 
-const trust = (principal: unknown, condition?: object, action = "sts:AssumeRole") => ({
+/** Of a resource's policy, for which `allow` and `deny` say who. */
+const allowTo = (principal: unknown, action: unknown, resource: unknown, condition?: object) => ({
+  ...allow(action, resource, condition),
+  Principal: principal,
+});
+
+const deny = (who: object, action: unknown, resource: unknown) => ({
+  ...allow(action, resource),
+  ...who,
+  Effect: "Deny",
+});
+
+const trustBy = (action: unknown, principal: unknown, condition?: object) => ({
   Effect: "Allow",
   Principal: principal,
   Action: action,
   ...(condition && { Condition: condition }),
 });
+
+const trust = (principal: unknown, condition?: object) => trustBy("sts:AssumeRole", principal, condition);
+
+const webIdentity = (principal: unknown, condition?: object) =>
+  trustBy("sts:AssumeRoleWithWebIdentity", principal, condition);
 
 export const cases: readonly Case[] = [
   {
@@ -70,27 +91,20 @@ export const cases: readonly Case[] = [
   {
     name: "a key of S3's may have any character, in a bucket's policy",
     kind: "resource",
-    statements: [{ ...allow("s3:GetObject", "arn:aws:s3:::models/\u2013*"), Principal: { AWS: role } }],
+    statements: [allowTo({ AWS: role }, "s3:GetObject", "arn:aws:s3:::models/\u2013*")],
     found: [],
   },
   {
     name: "the policy that SNS wrote for every new topic has a slip that is harmless",
     kind: "resource",
     statements: [
-      {
-        ...allow(["SNS:Publish", "SNS:Receive"], `arn:aws:sns:us-east-1:${account}:topic`, {
-          StringEquals: { "AWS:SourceOwner": account },
-        }),
-        Principal: { AWS: "*" },
-      },
+      allowTo({ AWS: "*" }, ["SNS:Publish", "SNS:Receive"], `arn:aws:sns:us-east-1:${account}:topic`, {
+        StringEquals: { "AWS:SourceOwner": account },
+      }),
     ],
     found: ["info unknown-action /Statement/0/Action/1"],
   },
-  {
-    name: "names disregard case",
-    statements: [allow("S3:getobject", objects)],
-    found: [],
-  },
+  { name: "names disregard case", statements: [allow("S3:getobject", objects)], found: [] },
   {
     name: "a slip in the middle of a list is pointed at",
     statements: [allow(["s3:GetObject", "s3:GetObjekt"], objects)],
@@ -158,8 +172,8 @@ export const cases: readonly Case[] = [
     name: "the short form of an API's own resources is one that its calls take, and no others",
     kind: "resource",
     statements: [
-      { ...allow("execute-api:Invoke", "execute-api:/prod/GET/*"), Principal: { AWS: role } },
-      { ...allow("s3:GetObject", "execute-api:/prod/GET/*"), Principal: { AWS: role } },
+      allowTo({ AWS: role }, "execute-api:Invoke", "execute-api:/prod/GET/*"),
+      allowTo({ AWS: role }, "s3:GetObject", "execute-api:/prod/GET/*"),
     ],
     found: ["warning action-without-resource /Statement/1/Action", "warning resource-never-used /Statement/1/Resource"],
   },
@@ -209,10 +223,7 @@ export const cases: readonly Case[] = [
   {
     name: "a statement of a trust policy that another one covers, and one of a resource's policy that names no resource",
     kind: "trust",
-    statements: [
-      trust({ Service: ["ec2.amazonaws.com", "glue.amazonaws.com"] }),
-      trust({ Service: "ec2.amazonaws.com" }),
-    ],
+    statements: [trust({ Service: ["ec2.amazonaws.com", "glue.amazonaws.com"] }), trust(ec2)],
     found: ["info redundant-statement /Statement/1"],
   },
   {
@@ -364,7 +375,7 @@ export const cases: readonly Case[] = [
   ).map(([value, words]) => ({
     name: `the AWS principal "${value}" is none`,
     kind: "resource" as const,
-    statements: [{ ...allow("s3:GetObject", objects), Principal: { AWS: [role, value] } }],
+    statements: [allowTo({ AWS: [role, value] }, "s3:GetObject", objects)],
     found: ["error invalid-principal /Statement/0/Principal/AWS/1"],
     words,
   })),
@@ -385,9 +396,8 @@ export const cases: readonly Case[] = [
     name: "principals as they should be",
     kind: "resource",
     statements: [
-      {
-        ...allow("s3:GetObject", objects),
-        Principal: {
+      allowTo(
+        {
           AWS: [
             account,
             "arn:aws-us-gov:iam::210987654321:root",
@@ -401,9 +411,11 @@ export const cases: readonly Case[] = [
           ],
           CanonicalUser: "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be",
         },
-      },
-      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: { AWS: [`arn:aws:iam::${account}:root`, role] } },
-      { ...allow("s3:PutObject", objects), Effect: "Deny", Principal: "*" },
+        "s3:GetObject",
+        objects,
+      ),
+      deny({ NotPrincipal: { AWS: [`arn:aws:iam::${account}:root`, role] } }, "s3:*", objects),
+      deny({ Principal: "*" }, "s3:PutObject", objects),
     ],
     found: [],
   },
@@ -411,9 +423,9 @@ export const cases: readonly Case[] = [
     name: "a principal that is not of this kind of policy, or not written as its type is",
     kind: "resource",
     statements: [
-      { ...allow("s3:GetObject", objects), Principal: { Federated: `arn:aws:iam::${account}:saml-provider/x` } },
-      { ...allow("s3:PutObject", objects), Principal: { CanonicalUser: [account, account] } },
-      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: { AWS: "deploy" } },
+      allowTo(saml, "s3:GetObject", objects),
+      allowTo({ CanonicalUser: [account, account] }, "s3:PutObject", objects),
+      deny({ NotPrincipal: { AWS: "deploy" } }, "s3:*", objects),
     ],
     found: [
       "error invalid-principal /Statement/0/Principal/Federated",
@@ -433,9 +445,7 @@ export const cases: readonly Case[] = [
   ).map(([value, words]) => ({
     name: `the provider "${value}" is none`,
     kind: "trust" as const,
-    statements: [
-      trust({ Federated: [`arn:aws:iam::${account}:saml-provider/x`, value] }, undefined, "sts:AssumeRoleWithSAML"),
-    ],
+    statements: [trustBy("sts:AssumeRoleWithSAML", { Federated: [`arn:aws:iam::${account}:saml-provider/x`, value] })],
     found: ["error invalid-principal /Statement/0/Principal/Federated/1"],
     words,
   })),
@@ -453,18 +463,18 @@ export const cases: readonly Case[] = [
   },
   ...(
     [
-      [{ Federated: `arn:aws:iam::${account}:saml-provider/x` }, "sts:AssumeRole"],
-      [{ Federated: `arn:aws:iam::${account}:saml-provider/x` }, "sts:assumerolewithwebidentity"],
+      [saml, "sts:AssumeRole"],
+      [saml, "sts:assumerolewithwebidentity"],
       [{ AWS: role }, "sts:AssumeRoleWithSAML"],
       [{ AWS: [role, account] }, "sts:AssumeRoleWithWebIdentity"],
-      [{ Service: "ec2.amazonaws.com" }, "sts:AssumeRoleWithWebIdentity"],
+      [ec2, "sts:AssumeRoleWithWebIdentity"],
       [github, "sts:AssumeRole"],
       [{ Federated: "cognito-identity.amazonaws.com" }, "sts:AssumeRoleWithSAML"],
     ] as const
   ).map(([principal, action]) => ({
     name: `${JSON.stringify(principal)} does not come by ${action}`,
     kind: "trust" as const,
-    statements: [trust(principal, undefined, action)],
+    statements: [trustBy(action, principal)],
     found: ["warning mismatched-action-for-principal /Statement/0/Action"],
   })),
   ...[
@@ -477,43 +487,36 @@ export const cases: readonly Case[] = [
     name: `${JSON.stringify(principal)} comes by any action, or by none`,
     kind: "trust" as const,
     statements: [
-      trust(principal, { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }, "sts:AssumeRoleWithSAML"),
+      trustBy("sts:AssumeRoleWithSAML", principal, { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }),
     ],
     found,
   })),
   {
     name: "a provider's users come by what NotAction does not list",
     kind: "trust",
-    statements: [
-      {
-        Effect: "Allow",
-        Principal: { Federated: `arn:aws:iam::${account}:saml-provider/x` },
-        NotAction: "sts:AssumeRole",
-      },
-    ],
+    statements: [{ Effect: "Allow", Principal: saml, NotAction: "sts:AssumeRole" }],
     found: ["warning allow-not-action /Statement/0/NotAction"],
   },
   {
     name: "a service does not come by a resource's policy",
     kind: "resource",
-    statements: [{ ...allow("sts:AssumeRole", "*"), Principal: { Service: "pods.eks.amazonaws.com" } }],
+    statements: [allowTo({ Service: "pods.eks.amazonaws.com" }, "sts:AssumeRole", "*")],
     found: ["warning confused-deputy /Statement/0/Principal"],
   },
   {
     name: "of several principals and actions those are told that none of the others fits",
     kind: "trust",
     statements: [
-      {
-        ...trust({ Service: "ec2.amazonaws.com", Federated: [`arn:aws:iam::${account}:saml-provider/x`] }),
-        Action: ["sts:AssumeRole", "sts:TagSession"],
-      },
-      {
-        ...trust({ Federated: [`arn:aws:iam::${account}:saml-provider/x`] }),
-        Action: ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:TagSession"],
-      },
-      trust({ AWS: role, Federated: `arn:aws:iam::${account}:saml-provider/x` }, undefined, "sts:AssumeRole*"),
-      trust({ Federated: `arn:aws:iam::${account}:saml-provider/y` }, undefined, "sts:TagSession"),
-      { ...trust({ AWS: role }, undefined, "sts:AssumeRoleWithSAML"), Effect: "Deny" },
+      trustBy(["sts:AssumeRole", "sts:TagSession"], {
+        Service: "ec2.amazonaws.com",
+        Federated: [`arn:aws:iam::${account}:saml-provider/x`],
+      }),
+      trustBy(["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:TagSession"], {
+        Federated: [`arn:aws:iam::${account}:saml-provider/x`],
+      }),
+      trustBy("sts:AssumeRole*", { AWS: role, Federated: `arn:aws:iam::${account}:saml-provider/x` }),
+      trustBy("sts:TagSession", { Federated: `arn:aws:iam::${account}:saml-provider/y` }),
+      { ...trustBy("sts:AssumeRoleWithSAML", { AWS: role }), Effect: "Deny" },
     ],
     found: [
       "warning mismatched-action-for-principal /Statement/0/Principal/Federated",
@@ -532,9 +535,9 @@ export const cases: readonly Case[] = [
     kind: "trust",
     statements: [
       trust({ Service: ["pods.eks.amazonaws.com", "rolesanywhere.amazonaws.com"] }),
-      trust({ Service: "rolesanywhere.amazonaws.com" }, undefined, "sts:SetSourceIdentity"),
-      { ...trust({ Service: ["pods.eks.amazonaws.com"] }, undefined, "sts:TagSession"), Effect: "Deny" },
-      trust({ Service: "ec2.amazonaws.com" }, undefined, "sts:TagSession"),
+      trustBy("sts:SetSourceIdentity", { Service: "rolesanywhere.amazonaws.com" }),
+      { ...trustBy("sts:TagSession", { Service: ["pods.eks.amazonaws.com"] }), Effect: "Deny" },
+      trustBy("sts:TagSession", ec2),
     ],
     found: [
       "warning mismatched-action-for-principal /Statement/0/Principal/Service/0",
@@ -545,12 +548,11 @@ export const cases: readonly Case[] = [
     name: "services that tag every session and are allowed it",
     kind: "trust",
     statements: [
-      { ...trust({ Service: "pods.eks.amazonaws.com" }), Action: ["sts:AssumeRole", "sts:TagSession"] },
+      trustBy(["sts:AssumeRole", "sts:TagSession"], { Service: "pods.eks.amazonaws.com" }),
       trust({ Service: "rolesanywhere.amazonaws.com" }),
-      {
-        ...trust({ Service: ["rolesanywhere.amazonaws.com", "ecs.amazonaws.com"] }),
-        Action: ["sts:SetSourceIdentity", "sts:TagSession"],
-      },
+      trustBy(["sts:SetSourceIdentity", "sts:TagSession"], {
+        Service: ["rolesanywhere.amazonaws.com", "ecs.amazonaws.com"],
+      }),
     ],
     found: [],
   },
@@ -637,26 +639,18 @@ export const cases: readonly Case[] = [
     name: "a session is tagged by the call that begins it",
     kind: "trust",
     statements: [
-      {
-        ...trust(github, {
-          StringEquals: {
-            "token.actions.githubusercontent.com:sub": "repo:example/models:ref:refs/heads/main",
-            "token.actions.githubusercontent.com:actor": "example",
-          },
-        }),
-        Action: ["sts:AssumeRoleWithWebIdentity", "sts:TagSession"],
-      },
-      {
-        ...trust(
-          { Federated: `arn:aws:iam::${account}:saml-provider/x` },
-          { StringEquals: { "SAML:aud": "https://a" } },
-        ),
-        Action: ["sts:AssumeRoleWithSAML", "sts:SetSourceIdentity"],
-      },
-      {
-        ...trust({ AWS: role }, { StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" } }),
-        Action: ["sts:AssumeRole", "sts:TagSession"],
-      },
+      trustBy(["sts:AssumeRoleWithWebIdentity", "sts:TagSession"], github, {
+        StringEquals: {
+          "token.actions.githubusercontent.com:sub": "repo:example/models:ref:refs/heads/main",
+          "token.actions.githubusercontent.com:actor": "example",
+        },
+      }),
+      trustBy(["sts:AssumeRoleWithSAML", "sts:SetSourceIdentity"], saml, { StringEquals: { "SAML:aud": "https://a" } }),
+      trustBy(
+        ["sts:AssumeRole", "sts:TagSession"],
+        { AWS: role },
+        { StringEquals: { "iam:PassedToService": "ec2.amazonaws.com" } },
+      ),
     ],
     found: ["warning unsupported-condition-key /Statement/2/Condition/StringEquals/iam:PassedToService"],
   },
@@ -827,11 +821,7 @@ export const cases: readonly Case[] = [
     statements: [allow("*", "*"), allow("iam:*", "*")],
     found: ["warning full-access /Statement/0/Action", "info redundant-statement /Statement/1"],
   },
-  {
-    name: "everything on the objects of a bucket passes no role",
-    statements: [allow("*", objects)],
-    found: [],
-  },
+  { name: "everything on the objects of a bucket passes no role", statements: [allow("*", objects)], found: [] },
   {
     name: "NotAction passes roles too, and lets the role be changed and assumed",
     statements: [{ Effect: "Allow", NotAction: "s3:*", Resource: role }],
@@ -902,9 +892,7 @@ export const cases: readonly Case[] = [
       allow(
         "iam:PassRole",
         ["role/sagemaker-*", "role/service-role/*", "role/*-x", "role/?"].map((some) => `arn:aws:iam::*:${some}`),
-        {
-          StringEquals: { "iam:passedtoservice": "sagemaker.amazonaws.com" },
-        },
+        { StringEquals: { "iam:passedtoservice": "sagemaker.amazonaws.com" } },
       ),
     ],
     found: [],
@@ -913,10 +901,10 @@ export const cases: readonly Case[] = [
     name: "everybody under a condition on something else, and everybody in an organization",
     kind: "resource",
     statements: [
-      { ...allow("s3:GetObject", objects, { Bool: { "aws:SecureTransport": "true" } }), Principal: { AWS: "*" } },
-      { ...allow("s3:GetObject", objects, { StringLike: { "aws:PrincipalArn": "*" } }), Principal: "*" },
-      { ...allow("s3:GetObject", objects, { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }), Principal: "*" },
-      { ...allow("s3:GetObject", objects), Effect: "Deny", Principal: "*" },
+      allowTo({ AWS: "*" }, "s3:GetObject", objects, { Bool: { "aws:SecureTransport": "true" } }),
+      allowTo("*", "s3:GetObject", objects, { StringLike: { "aws:PrincipalArn": "*" } }),
+      allowTo("*", "s3:GetObject", objects, { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }),
+      deny({ Principal: "*" }, "s3:GetObject", objects),
     ],
     found: [
       "warning public-principal /Statement/0/Principal",
@@ -948,7 +936,7 @@ export const cases: readonly Case[] = [
   ].map((condition) => ({
     name: `everybody can have what ${JSON.stringify(condition)} asks for`,
     kind: "resource" as const,
-    statements: [{ ...allow("s3:GetObject", objects, condition), Principal: "*" }],
+    statements: [allowTo("*", "s3:GetObject", objects, condition)],
     found: ["warning public-principal /Statement/0/Principal"],
   })),
   {
@@ -971,7 +959,7 @@ export const cases: readonly Case[] = [
   ].map((condition) => ({
     name: `not everybody can have what ${JSON.stringify(condition)} asks for`,
     kind: "resource" as const,
-    statements: [{ ...allow("s3:GetObject", objects, condition), Principal: "*" }],
+    statements: [allowTo("*", "s3:GetObject", objects, condition)],
     found: [],
   })),
   {
@@ -981,20 +969,20 @@ export const cases: readonly Case[] = [
       { Bool: { "elasticfilesystem:AccessedViaMountTarget": "true" } },
       { Bool: { "elasticfilesystem:AccessedViaMountTarget": "false" } },
       { Bool: { "elasticfilesystem:AccessedViaMountTarget": ["true", "false"] } },
-    ].map((condition) => ({
-      ...allow(
+    ].map((condition) =>
+      allowTo(
+        { AWS: "*" },
         "elasticfilesystem:ClientMount",
         `arn:aws:elasticfilesystem:us-east-1:${account}:file-system/fs-1`,
         condition,
       ),
-      Principal: { AWS: "*" },
-    })),
+    ),
     found: ["warning public-principal /Statement/1/Principal", "warning public-principal /Statement/2/Principal"],
   },
   {
     name: "everybody is named beside a role",
     kind: "resource",
-    statements: [{ ...allow("s3:GetObject", objects), Principal: { AWS: [role, "*"] } }],
+    statements: [allowTo({ AWS: [role, "*"] }, "s3:GetObject", objects)],
     found: ["error public-principal /Statement/0/Principal"],
   },
   {
@@ -1030,18 +1018,15 @@ export const cases: readonly Case[] = [
   ].map((condition) => ({
     name: `everyone of an account can meet ${JSON.stringify(condition)}`,
     kind: "trust" as const,
-    statements: [trust({ AWS: `arn:aws:iam::${account}:root` }, condition)],
+    statements: [trust(root, condition)],
     found: ["warning account-wide-trust /Statement/0/Principal"],
   })),
   {
     name: "nobody can meet a condition whose operator matches nothing by its value",
     kind: "trust",
     statements: [
-      trust({ AWS: `arn:aws:iam::${account}:root` }, { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*" } }),
-      trust(
-        { AWS: `arn:aws:iam::${account}:root` },
-        { StringEquals: { "aws:PrincipalArn": `arn:aws:iam::${account}:*` } },
-      ),
+      trust(root, { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*" } }),
+      trust(root, { StringEquals: { "aws:PrincipalArn": `arn:aws:iam::${account}:*` } }),
     ],
     found: [
       "warning operator-value-mismatch /Statement/0/Condition/ArnLike/aws:PrincipalArn",
@@ -1097,7 +1082,7 @@ export const cases: readonly Case[] = [
   ].map((condition) => ({
     name: `not plainly everyone of an account can meet ${JSON.stringify(condition)}`,
     kind: "trust" as const,
-    statements: [trust({ AWS: `arn:aws:iam::${account}:root` }, condition)],
+    statements: [trust(root, condition)],
     found: [],
   })),
   {
@@ -1105,18 +1090,16 @@ export const cases: readonly Case[] = [
     kind: "trust",
     statements: [
       trust({ AWS: account }, { StringEquals: { "sts:ExternalId": "4f2a" } }),
-      trust({ AWS: account }, undefined, "sts:TagSession"),
-      trust({ AWS: account }, undefined, "sts:Set*"),
-      trust({ AWS: "111111111111" }, undefined, "sts:*"),
+      trustBy("sts:TagSession", { AWS: account }),
+      trustBy("sts:Set*", { AWS: account }),
+      trustBy("sts:*", { AWS: "111111111111" }),
     ],
     found: ["warning account-wide-trust /Statement/3/Principal"],
   },
   {
     name: "an account in a resource's policy is left to the rules about actions",
     kind: "resource",
-    statements: [
-      { Effect: "Allow", Principal: { AWS: `arn:aws:iam::${account}:root` }, Action: "kms:*", Resource: "*" },
-    ],
+    statements: [{ Effect: "Allow", Principal: root, Action: "kms:*", Resource: "*" }],
     found: [],
   },
   {
@@ -1142,7 +1125,7 @@ export const cases: readonly Case[] = [
   {
     name: "a confused deputy: one alone",
     kind: "trust",
-    statements: [trust({ Service: "sagemaker.amazonaws.com" })],
+    statements: [trust(sagemaker)],
     found: ["warning confused-deputy /Statement/0/Principal"],
     words: 'Add "StringEquals": {"aws:SourceAccount": "<your account id>"}.',
   },
@@ -1160,13 +1143,13 @@ export const cases: readonly Case[] = [
   ].map((condition) => ({
     name: `a confused deputy: ${JSON.stringify(condition)} says nobody for whom it must act`,
     kind: "trust" as const,
-    statements: [trust({ Service: "sagemaker.amazonaws.com" }, condition)],
+    statements: [trust(sagemaker, condition)],
     found: ["warning confused-deputy /Statement/0/Principal"],
   })),
   {
     name: "a confused deputy: for all accounts but one is for whichever asks",
     kind: "trust",
-    statements: [trust({ Service: "sagemaker.amazonaws.com" }, { StringNotEquals: { "aws:SourceAccount": account } })],
+    statements: [trust(sagemaker, { StringNotEquals: { "aws:SourceAccount": account } })],
     found: [
       "info absent-key-passes /Statement/0/Condition/StringNotEquals/aws:SourceAccount",
       "warning confused-deputy /Statement/0/Principal",
@@ -1182,26 +1165,23 @@ export const cases: readonly Case[] = [
   ].map((condition) => ({
     name: `a confused deputy: ${JSON.stringify(condition)} says for whom it must act`,
     kind: "trust" as const,
-    statements: [trust({ Service: "sagemaker.amazonaws.com" }, condition)],
+    statements: [trust(sagemaker, condition)],
     found: [],
   })),
   {
     name: "a confused deputy in a resource's policy is any service without a condition, or with one on any source",
     kind: "resource",
     statements: [
-      { ...allow("sqs:SendMessage", "*"), Principal: { Service: "sns.amazonaws.com" } },
-      {
-        ...allow("sqs:SendMessage", "*", { ArnLike: { "aws:SourceArn": `arn:aws:sns:*:${account}:x` } }),
-        Principal: { Service: "events.amazonaws.com" },
-      },
-      {
-        ...allow("sqs:SendMessage", "*", { ArnLike: { "aws:SourceArn": "arn:aws:sns:*:*:x" } }),
-        Principal: { Service: "s3.amazonaws.com" },
-      },
-      {
-        ...allow("kms:Decrypt", "*", { StringEquals: { "kms:EncryptionContext:aws:logs:arn": "x" } }),
-        Principal: { Service: "logs.amazonaws.com" },
-      },
+      allowTo({ Service: "sns.amazonaws.com" }, "sqs:SendMessage", "*"),
+      allowTo({ Service: "events.amazonaws.com" }, "sqs:SendMessage", "*", {
+        ArnLike: { "aws:SourceArn": `arn:aws:sns:*:${account}:x` },
+      }),
+      allowTo({ Service: "s3.amazonaws.com" }, "sqs:SendMessage", "*", {
+        ArnLike: { "aws:SourceArn": "arn:aws:sns:*:*:x" },
+      }),
+      allowTo({ Service: "logs.amazonaws.com" }, "kms:Decrypt", "*", {
+        StringEquals: { "kms:EncryptionContext:aws:logs:arn": "x" },
+      }),
     ],
     found: ["warning confused-deputy /Statement/0/Principal", "warning confused-deputy /Statement/2/Principal"],
   },
@@ -1215,14 +1195,14 @@ export const cases: readonly Case[] = [
     name: "a confused deputy: the logs of load balancers lie below the account's id",
     kind: "resource",
     statements: [
-      {
-        ...allow("s3:PutObject", `arn:aws:s3:::logs/prefix/AWSLogs/${account}/*`),
-        Principal: { Service: "logdelivery.elasticloadbalancing.amazonaws.com" },
-      },
-      {
-        ...allow("s3:PutObject", [`arn:aws:s3:::other/AWSLogs/${account}/elasticloadbalancing/*`]),
-        Principal: { AWS: "arn:aws:iam::127311923021:root" },
-      },
+      allowTo(
+        { Service: "logdelivery.elasticloadbalancing.amazonaws.com" },
+        "s3:PutObject",
+        `arn:aws:s3:::logs/prefix/AWSLogs/${account}/*`,
+      ),
+      allowTo({ AWS: "arn:aws:iam::127311923021:root" }, "s3:PutObject", [
+        `arn:aws:s3:::other/AWSLogs/${account}/elasticloadbalancing/*`,
+      ]),
     ],
     found: [],
   },
@@ -1243,7 +1223,7 @@ export const cases: readonly Case[] = [
   ).map(([service, resources, words]) => ({
     name: `a confused deputy: ${service} on ${resources.join(" and ")}`,
     kind: "resource" as const,
-    statements: [{ ...allow("s3:PutObject", resources), Principal: { Service: service } }],
+    statements: [allowTo({ Service: service }, "s3:PutObject", resources)],
     found: ["warning confused-deputy /Statement/0/Principal"],
     words,
   })),
@@ -1251,10 +1231,11 @@ export const cases: readonly Case[] = [
     name: "a confused deputy: a skill of Alexa is told by its token",
     kind: "resource",
     statements: [
-      {
-        ...allow("lambda:InvokeFunction", `arn:aws:lambda:us-east-1:${account}:function:f`),
-        Principal: { Service: "alexa-appkit.amazon.com" },
-      },
+      allowTo(
+        { Service: "alexa-appkit.amazon.com" },
+        "lambda:InvokeFunction",
+        `arn:aws:lambda:us-east-1:${account}:function:f`,
+      ),
     ],
     found: ["warning confused-deputy /Statement/0/Principal"],
     words: "lambda:EventSourceToken",
@@ -1267,8 +1248,8 @@ export const cases: readonly Case[] = [
         { Service: ["ec2.amazonaws.com", "sagemaker.amazonaws.com"] },
         { StringEquals: { "aws:SourceAccount": account } },
       ),
-      trust({ Service: "ec2.amazonaws.com" }, { StringEqualsIfExists: { "aws:SourceAccount": account } }),
-      trust({ Service: "ec2.amazonaws.com" }, { StringLike: { "aws:SourceAccount": "*" } }),
+      trust(ec2, { StringEqualsIfExists: { "aws:SourceAccount": account } }),
+      trust(ec2, { StringLike: { "aws:SourceAccount": "*" } }),
     ],
     found: [
       "warning source-key-never-sent /Statement/0/Condition/StringEquals/aws:SourceAccount",
@@ -1280,10 +1261,9 @@ export const cases: readonly Case[] = [
     name: "sagemaker with a model where it sends an asterisk: endpoints are locked out, and a training job is none",
     kind: "trust",
     statements: [["model/*", "endpoint/score"], ["endpoint-config/*", "*"], ["training-job/*"]].map((names) =>
-      trust(
-        { Service: "sagemaker.amazonaws.com" },
-        { ArnLike: { "aws:SourceArn": names.map((name) => `arn:aws:sagemaker:us-east-1:${account}:${name}`) } },
-      ),
+      trust(sagemaker, {
+        ArnLike: { "aws:SourceArn": names.map((name) => `arn:aws:sagemaker:us-east-1:${account}:${name}`) },
+      }),
     ),
     found: ["warning source-key-never-sent /Statement/0/Condition/ArnLike/aws:SourceArn"],
     words: "no endpoint gets this role",
@@ -1292,21 +1272,9 @@ export const cases: readonly Case[] = [
     name: "a subject that everybody has is none; another provider's subject neither",
     kind: "trust",
     statements: [
-      trust(
-        github,
-        { StringLike: { "token.actions.githubusercontent.com:sub": "repo:*" } },
-        "sts:AssumeRoleWithWebIdentity",
-      ),
-      trust(
-        { Federated: `arn:aws:iam::${account}:oidc-provider/oidc.example.com/id` },
-        { StringLike: { "oidc.example.com/other:sub": "ci" } },
-        "sts:*",
-      ),
-      trust(
-        { Federated: `arn:aws:iam::${account}:oidc-provider/oidc.example.com/id` },
-        { StringEquals: { "oidc.example.com/id:sub": "ci" } },
-        "sts:AssumeRoleWithWebIdentity",
-      ),
+      webIdentity(github, { StringLike: { "token.actions.githubusercontent.com:sub": "repo:*" } }),
+      trustBy("sts:*", oidc, { StringLike: { "oidc.example.com/other:sub": "ci" } }),
+      webIdentity(oidc, { StringEquals: { "oidc.example.com/id:sub": "ci" } }),
     ],
     found: [
       "error web-identity-any-subject /Statement/0/Principal",
@@ -1327,7 +1295,7 @@ export const cases: readonly Case[] = [
   ].map((condition) => ({
     name: `every repository on GitHub can have what ${JSON.stringify(condition)} asks for`,
     kind: "trust" as const,
-    statements: [trust(github, condition, "sts:AssumeRoleWithWebIdentity")],
+    statements: [webIdentity(github, condition)],
     found: [
       ...("StringNotEquals" in condition
         ? ["info absent-key-passes /Statement/0/Condition/StringNotEquals/token.actions.githubusercontent.com:sub"]
@@ -1350,33 +1318,21 @@ export const cases: readonly Case[] = [
   ].map((condition) => ({
     name: `not every repository on GitHub can have what ${JSON.stringify(condition)} asks for`,
     kind: "trust" as const,
-    statements: [trust(github, condition, "sts:AssumeRoleWithWebIdentity")],
+    statements: [webIdentity(github, condition)],
     found: [],
   })),
   ...["system:serviceaccount:*:*", "system:*", "project_path:*:ref:main", "organization:*", "repo:?*", "*"].map(
     (sub) => ({
       name: `every subject is like ${sub}`,
       kind: "trust" as const,
-      statements: [
-        trust(
-          { Federated: `arn:aws:iam::${account}:oidc-provider/oidc.example.com/id` },
-          { StringLike: { "oidc.example.com/id:sub": sub } },
-          "sts:AssumeRoleWithWebIdentity",
-        ),
-      ],
+      statements: [webIdentity(oidc, { StringLike: { "oidc.example.com/id:sub": sub } })],
       found: ["error web-identity-any-subject /Statement/0/Principal"],
     }),
   ),
   ...["system:serviceaccount:models:*", "project_path:example/*", "organization:example:*", "ci-*"].map((sub) => ({
     name: `not every subject is like ${sub}`,
     kind: "trust" as const,
-    statements: [
-      trust(
-        { Federated: `arn:aws:iam::${account}:oidc-provider/oidc.example.com/id` },
-        { StringLike: { "oidc.example.com/id:sub": sub } },
-        "sts:AssumeRoleWithWebIdentity",
-      ),
-    ],
+    statements: [webIdentity(oidc, { StringLike: { "oidc.example.com/id:sub": sub } })],
     found: [],
   })),
   ...(
@@ -1395,7 +1351,7 @@ export const cases: readonly Case[] = [
   ).map(([provider, condition]) => ({
     name: `every token of ${provider} opens a role with ${JSON.stringify(condition)}`,
     kind: "trust" as const,
-    statements: [trust({ Federated: provider }, condition, "sts:AssumeRoleWithWebIdentity")],
+    statements: [webIdentity({ Federated: provider }, condition)],
     found: ["error web-identity-any-subject /Statement/0/Principal"],
   })),
   ...(
@@ -1414,7 +1370,7 @@ export const cases: readonly Case[] = [
   ).map(([provider, condition]) => ({
     name: `not every token of ${provider} opens a role with ${JSON.stringify(condition)}`,
     kind: "trust" as const,
-    statements: [trust({ Federated: provider }, condition, "sts:AssumeRoleWithWebIdentity")],
+    statements: [webIdentity({ Federated: provider }, condition)],
     found: [],
   })),
   {
@@ -1460,8 +1416,8 @@ export const cases: readonly Case[] = [
     name: `a Deny for all but ${fewer} covers one for all but ${JSON.stringify(more)}`,
     kind: "resource" as const,
     statements: [
-      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: { AWS: fewer } },
-      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: more === "*" ? more : { AWS: more } },
+      deny({ NotPrincipal: { AWS: fewer } }, "s3:*", objects),
+      deny({ NotPrincipal: more === "*" ? more : { AWS: more } }, "s3:*", objects),
     ],
     found: ["info redundant-statement /Statement/1"],
   })),
@@ -1469,9 +1425,9 @@ export const cases: readonly Case[] = [
     name: "a Deny for all but some covers none for all but others, nor one for those that it does not except",
     kind: "resource",
     statements: [
-      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: { AWS: [role, `${role}2`] } },
-      { ...allow("s3:*", objects), Effect: "Deny", NotPrincipal: { AWS: `${role}3` } },
-      { ...allow("s3:*", objects), Effect: "Deny", Principal: { AWS: `${role}4` } },
+      deny({ NotPrincipal: { AWS: [role, `${role}2`] } }, "s3:*", objects),
+      deny({ NotPrincipal: { AWS: `${role}3` } }, "s3:*", objects),
+      deny({ Principal: { AWS: `${role}4` } }, "s3:*", objects),
     ],
     found: [],
   },
@@ -1479,9 +1435,9 @@ export const cases: readonly Case[] = [
     name: "a statement under more conditions, or for fewer principals, is redundant; the other way round it is not",
     kind: "resource",
     statements: [
-      { ...allow("s3:GetObject", objects), Principal: { AWS: [role, `${role}2`] } },
-      { ...allow("s3:GetObject", objects, { Bool: { "aws:SecureTransport": "true" } }), Principal: { AWS: role } },
-      { ...allow("s3:GetObject", objects), Principal: { AWS: `${role}3` } },
+      allowTo({ AWS: [role, `${role}2`] }, "s3:GetObject", objects),
+      allowTo({ AWS: role }, "s3:GetObject", objects, { Bool: { "aws:SecureTransport": "true" } }),
+      allowTo({ AWS: `${role}3` }, "s3:GetObject", objects),
     ],
     found: ["info redundant-statement /Statement/1"],
   },
@@ -1489,18 +1445,11 @@ export const cases: readonly Case[] = [
     name: `${JSON.stringify(everybody)} covers a role, a user and an account`,
     kind: "resource" as const,
     statements: [
-      {
-        ...allow("s3:GetObject", objects, { StringEquals: { "aws:PrincipalOrgID": "o-1234567890" } }),
-        Principal: everybody,
-      },
-      {
-        ...allow("s3:GetObject", objects, { StringEquals: { "aws:PrincipalOrgID": "o-1234567890" } }),
-        Principal: { AWS: [role, account] },
-      },
-      {
-        ...allow("s3:PutObject", objects, { StringEquals: { "aws:PrincipalOrgID": "o-1234567890" } }),
-        Principal: { AWS: role },
-      },
+      allowTo(everybody, "s3:GetObject", objects, { StringEquals: { "aws:PrincipalOrgID": "o-1234567890" } }),
+      allowTo({ AWS: [role, account] }, "s3:GetObject", objects, {
+        StringEquals: { "aws:PrincipalOrgID": "o-1234567890" },
+      }),
+      allowTo({ AWS: role }, "s3:PutObject", objects, { StringEquals: { "aws:PrincipalOrgID": "o-1234567890" } }),
     ],
     found: ["info redundant-statement /Statement/1"],
   })),
@@ -1508,11 +1457,10 @@ export const cases: readonly Case[] = [
     name: "all AWS principals cover no service",
     kind: "resource",
     statements: [
-      { ...allow("sqs:SendMessage", "*", { StringEquals: { "aws:SourceAccount": account } }), Principal: { AWS: "*" } },
-      {
-        ...allow("sqs:SendMessage", "*", { StringEquals: { "aws:SourceAccount": account } }),
-        Principal: { Service: "sns.amazonaws.com" },
-      },
+      allowTo({ AWS: "*" }, "sqs:SendMessage", "*", { StringEquals: { "aws:SourceAccount": account } }),
+      allowTo({ Service: "sns.amazonaws.com" }, "sqs:SendMessage", "*", {
+        StringEquals: { "aws:SourceAccount": account },
+      }),
     ],
     found: [],
   },
@@ -1525,18 +1473,17 @@ export const cases: readonly Case[] = [
     ],
     found: ["warning shadowed-statement /Statement/1"],
   },
-  ...[{ AWS: account }, { AWS: `arn:aws:iam::${account}:root` }, { AWS: "*" }, "*"].map((everyone) => ({
+  ...[{ AWS: account }, root, { AWS: "*" }, "*"].map((everyone) => ({
     name: `a Deny for ${JSON.stringify(everyone)} takes back what a role, a user and a session of the account may do`,
     kind: "resource" as const,
     statements: [
-      {
-        ...allow("s3:GetObject", objects),
-        Principal: {
-          AWS: [role, `arn:aws:iam::${account}:user/deployer`, `arn:aws:sts::${account}:assumed-role/deploy/cluster`],
-        },
-      },
-      { ...allow("s3:*", "*"), Effect: "Deny", Principal: everyone },
-      { ...allow("s3:PutObject", "*"), Effect: "Deny", Principal: { AWS: role } },
+      allowTo(
+        { AWS: [role, `arn:aws:iam::${account}:user/deployer`, `arn:aws:sts::${account}:assumed-role/deploy/cluster`] },
+        "s3:GetObject",
+        objects,
+      ),
+      deny({ Principal: everyone }, "s3:*", "*"),
+      deny({ Principal: { AWS: role } }, "s3:PutObject", "*"),
     ],
     found: ["warning shadowed-statement /Statement/0", "info redundant-statement /Statement/2"],
   })),
@@ -1544,10 +1491,10 @@ export const cases: readonly Case[] = [
     name: "a Deny for an account leaves another account's role, a service and everybody else",
     kind: "resource",
     statements: [
-      { ...allow("s3:GetObject", objects), Principal: { AWS: "arn:aws:iam::111111111111:role/deploy" } },
-      { ...allow("s3:GetObject", objects), Principal: { AWS: ["111111111111", role] } },
-      { ...allow("kms:Decrypt", "*"), Effect: "Deny", Principal: { AWS: account } },
-      { ...allow("s3:*", "*"), Effect: "Deny", Principal: { AWS: account } },
+      allowTo({ AWS: "arn:aws:iam::111111111111:role/deploy" }, "s3:GetObject", objects),
+      allowTo({ AWS: ["111111111111", role] }, "s3:GetObject", objects),
+      deny({ Principal: { AWS: account } }, "kms:Decrypt", "*"),
+      deny({ Principal: { AWS: account } }, "s3:*", "*"),
     ],
     found: [],
   },
@@ -1555,11 +1502,10 @@ export const cases: readonly Case[] = [
     name: "a Deny for all AWS principals leaves the services",
     kind: "resource",
     statements: [
-      {
-        ...allow("sqs:SendMessage", "*", { StringEquals: { "aws:SourceAccount": account } }),
-        Principal: { Service: "sns.amazonaws.com" },
-      },
-      { ...allow("sqs:*", "*"), Effect: "Deny", Principal: { AWS: "*" } },
+      allowTo({ Service: "sns.amazonaws.com" }, "sqs:SendMessage", "*", {
+        StringEquals: { "aws:SourceAccount": account },
+      }),
+      deny({ Principal: { AWS: "*" } }, "sqs:*", "*"),
     ],
     found: [],
   },
@@ -1567,18 +1513,15 @@ export const cases: readonly Case[] = [
     name: "a Deny for all but a few does not take back what one of them may do",
     kind: "resource",
     statements: [
-      { ...allow("s3:GetObject", objects), Principal: { AWS: role } },
-      { ...allow("s3:*", "*"), Effect: "Deny", NotPrincipal: { AWS: [account, role] } },
+      allowTo({ AWS: role }, "s3:GetObject", objects),
+      deny({ NotPrincipal: { AWS: [account, role] } }, "s3:*", "*"),
     ],
     found: [],
   },
   {
     name: "a role beside its account is not redundant: it needs no policy of the account",
     kind: "resource",
-    statements: [
-      { ...allow("s3:GetObject", objects), Principal: { AWS: account } },
-      { ...allow("s3:GetObject", objects), Principal: { AWS: role } },
-    ],
+    statements: [allowTo({ AWS: account }, "s3:GetObject", objects), allowTo({ AWS: role }, "s3:GetObject", objects)],
     found: [],
   },
   {
