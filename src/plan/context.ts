@@ -52,7 +52,9 @@ export type PrincipalType = (typeof principalTypes)[number];
 export const principalTypeOf = (resourceType: string): PrincipalType | undefined =>
   principalTypes.find((type) => resourceType === `aws_iam_${type}`);
 
-const isPrincipal = (type: DocumentSubject["type"]): boolean => principalTypes.some((one) => one === type);
+/** Whether a document is about somebody, and not a managed policy's, which anybody may have, or a resource's. */
+export const isPrincipal = (type: DocumentSubject["type"]): type is PrincipalType =>
+  principalTypes.some((one) => one === type);
 
 /**
  * What an attribute says a document or attachment is about: by name where it is known, or known of the resource that

@@ -1,3 +1,4 @@
+import { isPrincipal } from "../plan/context.ts";
 import { isPutOnSomething } from "./documents/put-on.ts";
 import type { AccessRelation, ResourceReview, Review } from "./model.ts";
 
@@ -49,9 +50,7 @@ export const reviewRelation = (parts: Parts, isDeployment: boolean): AccessRelat
  */
 const looseRelations = (resource: ResourceReview): readonly AccessRelation[] =>
   resource.documents
-    .filter(
-      ({ subject, isToldOfHolders }) => !isToldOfHolders && (subject.type === "policy" || subject.type === "resource"),
-    )
+    .filter(({ subject, isToldOfHolders }) => !isToldOfHolders && !isPrincipal(subject.type))
     .map(({ relation, onlyLimits, witnesses }) =>
       relation === "new" &&
       !onlyLimits &&

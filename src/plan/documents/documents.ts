@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json, ownMember } from "../../common/json.ts";
 import type { PolicyKind } from "../../iam/model.ts";
-import { type Context, subjectOf } from "../context.ts";
+import { type Context, isPrincipal, subjectOf } from "../context.ts";
 import type { DocumentChange, DocumentState, Side } from "../model.ts";
 import { exclusiveTypes, type RoleFacts } from "../principals/role-facts.ts";
 import { isChanged } from "../raw/attributes.ts";
@@ -61,7 +61,7 @@ const placed = (name: Side, change: RawChange, documents: readonly SideDocument[
   if (place === undefined) return documents;
   return documents.map((document): SideDocument => {
     const { subject, state } = document;
-    if (!["resource", "policy"].includes(subject.type)) return document;
+    if (isPrincipal(subject.type)) return document;
     if (place.state === "known")
       return { ...document, subject: { ...subject, label: `${subject.label} (${place.text})` } };
     return name === "before" || state.state === "absent" ? document : { ...document, state: place };

@@ -1,5 +1,6 @@
 import { firstOfEach, grouped } from "../../common/grouped.ts";
 import type { Witness } from "../../iam/model.ts";
+import { isPrincipal } from "../../plan/context.ts";
 import { isKnownWorkspace } from "../../plan/raw/workspaces.ts";
 import type {
   AccessGroup,
@@ -169,7 +170,7 @@ const documentWords = ({ subject, onlyLimits, isNoPolicy }: DocumentReview): str
 };
 
 const isLoose = ({ subject, isToldOfHolders }: DocumentReview): boolean =>
-  !isToldOfHolders && (subject.type === "policy" || subject.type === "resource");
+  !isToldOfHolders && !isPrincipal(subject.type);
 
 /** The witnesses of one direction, those that hand on access first, then by access level. */
 export const witnessesOf = (item: AccessItem, direction: Witness["direction"]): readonly Witness[] => {

@@ -1,4 +1,5 @@
 import type { Comparer } from "../../iam/compare/compare.ts";
+import { isPrincipal } from "../../plan/context.ts";
 import type { DocumentChange, DocumentState, ResourceChange, Side } from "../../plan/model.ts";
 import type { AccessRelation, DocumentReview } from "../model.ts";
 import { type Access, allowingAll, compareAlone, compareBesideAll, type DocumentSides, joinEnds } from "./compare.ts";
@@ -95,8 +96,7 @@ const organizationAccess = (sides: DocumentSides, alone: Access, compare: Compar
 };
 
 /** Whether a document gives access beside others that the plan may not show; those of principals count together. */
-const isLoose = ({ subject, onlyLimits }: DocumentChange): boolean =>
-  !onlyLimits && (subject.type === "policy" || subject.type === "resource");
+const isLoose = ({ subject, onlyLimits }: DocumentChange): boolean => !onlyLimits && !isPrincipal(subject.type);
 
 /**
  * Whether a document changes what the plan shows alone. A Deny limits what other policies allow too: one that goes may

@@ -1,5 +1,5 @@
 import { grouped } from "../../common/grouped.ts";
-import { isNobodyKnown } from "../../plan/context.ts";
+import { isNobodyKnown, isPrincipal } from "../../plan/context.ts";
 import { inAws } from "../../plan/documents/access-types.ts";
 import type { FindOwners } from "../../plan/documents/owners.ts";
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
@@ -30,7 +30,7 @@ export const replacingUnseen = (
     const { before, after, subject, isNoPolicy } = document;
     if (before.state !== "absent" || after.state === "absent" || isNoPolicy) return false;
     if (!isPutOnSomething(change) || hasSeveralPolicies(change)) return false;
-    if (!["resource", "policy"].includes(subject.type)) return false;
+    if (isPrincipal(subject.type)) return false;
     const { one, possible } = ownersOf(change, document);
     // What the plan makes is what is meant most often.
     if (isNobodyKnown(change.address, subject)) return !possible.some(isMade);

@@ -1,4 +1,5 @@
 import { printedLength } from "../../iam/language/print.ts";
+import { isPrincipal } from "../../plan/context.ts";
 import type { DocumentSubject, Plan, Side } from "../../plan/model.ts";
 import { unknownAccount } from "../../plan/raw/accounts.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
@@ -33,7 +34,7 @@ const inlineTooLong = (plan: Plan, side: Side): readonly Omit<Violation, "isNew"
     for (const document of change.documents) {
       const { type, label } = document.subject;
       const policy = policyIn(side === "before" ? document.before : stateAfter(change, document));
-      if (document.kind !== "identity" || type === "policy" || type === "resource" || policy === undefined) continue;
+      if (document.kind !== "identity" || !isPrincipal(type) || policy === undefined) continue;
       const principal = principalOf(document.subject, change.address);
       const { documents, characters } = sums.get(principal) ?? { documents: 0, characters: 0 };
       sums.set(principal, {

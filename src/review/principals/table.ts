@@ -1,4 +1,5 @@
 import { grouped } from "../../common/grouped.ts";
+import { isPrincipal } from "../../plan/context.ts";
 import type { DocumentSubject } from "../../plan/model.ts";
 import { unknownAccount } from "../../plan/raw/accounts.ts";
 import { noPolicies } from "./access.ts";
@@ -23,7 +24,7 @@ export class PrincipalTable {
   /** Whom a document is about, put into the table where it is new; nothing where that is no principal. */
   principalOf(subject: DocumentSubject): PrincipalDocuments | undefined {
     const { type, label: name } = subject;
-    if (type === "policy" || type === "resource") return undefined;
+    if (!isPrincipal(type)) return undefined;
     const key = principalKey(subject);
     const own = this.owned.get(key);
     const { before, after } = own ?? { before: true, after: true };
