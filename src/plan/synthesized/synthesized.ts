@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { UserError } from "../../common/errors.ts";
-import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember, parseJson } from "../../common/json.ts";
+import { isJsonObject, type Json, type JsonObject, ownMember, parseJson } from "../../common/json.ts";
 
 /** A configuration in Terraform's JSON syntax, as CDKTF synthesizes it. */
 export interface Synthesized {
@@ -103,4 +103,4 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 };
 
 const asBlocks = (type: string, key: string, value: Json): Json =>
-  ownMember(blocks, type)?.includes(key) && isJsonObject(value) && !isJsonArray(value) ? [value] : value;
+  ownMember(blocks, type)?.includes(key) && isJsonObject(value) ? [value] : value;
