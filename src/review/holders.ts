@@ -5,9 +5,7 @@ import { isKnownWorkspace, mayBeOneWorkspace } from "../plan/raw/workspaces.ts";
 import { type Claim, contestedObjects } from "./contested.ts";
 import { inBackticks } from "./in-backticks.ts";
 import type { AccessRelation, HolderReview, PrincipalReview } from "./model.ts";
-import { lastPart, textOf } from "./values.ts";
-
-const sides = ["before", "after"] as const;
+import { lastPart, sides, textOf } from "./values.ts";
 
 /** A holder, what it holds, and the sides on which it does. */
 interface Found extends Pick<HolderReview, "holder" | "role" | "through" | "workspace"> {

@@ -1,5 +1,8 @@
-import type { Json, ResourceChange, Side, Value } from "../plan/model.ts";
+import type { AttachedPolicy, AttachmentState, Json, ResourceChange, Side, Value } from "../plan/model.ts";
 import { valueOn } from "../plan/raw/attributes.ts";
+
+/** Both sides of a change. */
+export const sides = ["before", "after"] as const;
 
 /** Whether a resource is there on a side; what Terraform forgets stays there. */
 export const isThere = ({ action }: ResourceChange, side: Side): boolean =>
@@ -30,6 +33,10 @@ const readOn = (change: ResourceChange, attribute: string, side: Side): Value =>
   if (!isThere(change, side)) return { state: "absent" };
   return valueOn(change, attribute, change.action === "forget" ? "before" : side);
 };
+
+/** The policies that an attachment gives on a side, as far as they are known. */
+export const policiesIn = (state: AttachmentState): readonly AttachedPolicy[] =>
+  state.state === "known" ? state.policies : [];
 
 /** What follows the last slash: the name in an ARN. */
 export const lastPart = (arn: string): string => arn.slice(arn.lastIndexOf("/") + 1);

@@ -1,4 +1,5 @@
 import type { DocumentReview, ResourceReview } from "../../review/model.ts";
+import { sides } from "../../review/values.ts";
 import { statementsOn } from "./statement.ts";
 
 /** What a policy is on, and the service whose actions are about it. */
@@ -53,6 +54,6 @@ export const thingOf = ({ type, address }: ResourceReview, document: DocumentRev
 };
 
 const isOfAll = ({ statements }: DocumentReview): boolean =>
-  (["before", "after"] as const)
+  sides
     .flatMap((side) => statementsOn(statements, side))
     .every(({ resources }) => resources === undefined || (!resources.negated && resources.patterns.includes("*")));

@@ -5,6 +5,7 @@ import type { DocumentChange, Plan, ResourceChange, Side } from "../../plan/mode
 import { isActedOn } from "../../plan/raw/attributes.ts";
 import { policyIn } from "../documents/state.ts";
 import { managedPolicyFinder } from "../principals/managed-policies.ts";
+import { policiesIn } from "../values.ts";
 import { readConditionKeys } from "./condition-keys.ts";
 import { readIds } from "./ids.ts";
 import type { DecidingAttribute } from "./model.ts";
@@ -21,7 +22,7 @@ export const withDecidingAttributes = (plan: Plan, bundled: ManagedPolicies): Pl
   const { find } = managedPolicyFinder(plan, bundled);
   const attachedOn = (side: Side): readonly Policy[] =>
     plan.attachments.flatMap(({ [side]: state }) =>
-      (state.state === "known" ? state.policies : []).flatMap((policy) => {
+      policiesIn(state).flatMap((policy) => {
         const found = find(policy, side);
         return "policy" in found ? [found.policy] : [];
       }),

@@ -1,10 +1,10 @@
 import type { Comparer } from "../../iam/compare/compare.ts";
 import { isPrincipal } from "../../plan/context.ts";
-import type { DocumentChange, DocumentState, ResourceChange, Side } from "../../plan/model.ts";
+import type { DocumentChange, ResourceChange, Side } from "../../plan/model.ts";
 import type { AccessRelation, DocumentReview } from "../model.ts";
 import { type Access, allowingAll, compareAlone, compareBesideAll, type DocumentSides, joinEnds } from "./compare.ts";
 import { type GoesWithItsSubject, isPutOnSomething } from "./put-on.ts";
-import { documentName, policyIn, stateAfter } from "./state.ts";
+import { documentName, policyIn, stateOn } from "./state.ts";
 import { isOpenAfter, WITHOUT_POLICY } from "./without-policy.ts";
 
 /** How a document changes access. */
@@ -41,16 +41,12 @@ const DENY_CHANGES = "A Deny changes, and the plan does not show all policies th
 
 const sidesOf = (change: ResourceChange, document: DocumentChange, isOpen: boolean): DocumentSides => {
   const { kind } = document;
-  const policiesIn = (state: DocumentState, side: Side): DocumentSides["before"] => {
-    const policy = policyIn(state);
+  const policiesOn = (side: Side): DocumentSides["before"] => {
+    const policy = policyIn(stateOn(change, document, side));
     if (policy) return [{ name: documentName(change, document, side), policy }];
     return isOpen ? [allowingAll(kind)] : [];
   };
-  return {
-    kind,
-    before: policiesIn(document.before, "before"),
-    after: policiesIn(stateAfter(change, document), "after"),
-  };
+  return { kind, before: policiesOn("before"), after: policiesOn("after") };
 };
 
 /**

@@ -1,7 +1,8 @@
 import { grouped } from "../../common/grouped.ts";
 import { identityOf } from "../../plan/fingerprint/canonical.ts";
-import type { AttachmentState, Plan, ResourceChange } from "../../plan/model.ts";
+import type { Plan, ResourceChange } from "../../plan/model.ts";
 import { valueOn } from "../../plan/raw/attributes.ts";
+import { policiesIn } from "../values.ts";
 
 /**
  * The plan with the managed policies marked as limits that somebody has as a boundary and nobody has in another way: those
@@ -12,7 +13,7 @@ export const withBoundaries = (plan: Plan): Plan => {
   if (!areHoldersSeen(plan)) return plan;
   const uses = grouped(
     plan.attachments.flatMap(({ use, before, after }) =>
-      [before, after].flatMap(addressesIn).map((address) => ({ address, use })),
+      [before, after].flatMap(policiesIn).map(({ address }) => ({ address, use })),
     ),
     ({ address }) => address,
   );
@@ -34,9 +35,6 @@ export const areHoldersSeen = ({ changes, attachments }: Plan): boolean =>
 
 /** What gives a policy to others by its name or its ARN, which no attachment of the plan tells. */
 const mayGiveUnseen = ({ type }: ResourceChange): boolean => /^(?:aws_ssoadmin|awscc)_/.test(type);
-
-const addressesIn = (state: AttachmentState): readonly string[] =>
-  state.state === "known" ? state.policies.flatMap(({ address }) => address ?? []) : [];
 
 const isNobodysBefore = (change: ResourceChange): boolean => {
   if (change.type !== "aws_iam_policy") return false;

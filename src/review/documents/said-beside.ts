@@ -1,7 +1,7 @@
 import { grouped } from "../../common/grouped.ts";
 import type { DocumentChange, Plan, ResourceChange, Side } from "../../plan/model.ts";
 import { hasSeveralPolicies } from "./put-on.ts";
-import { stateAfter, textOfState } from "./state.ts";
+import { stateOn, textOfState } from "./state.ts";
 
 /**
  * Why it is not known whether a policy comes to something, or goes from it, which may have others beside it: where one of these
@@ -32,7 +32,7 @@ export const saidBeside = ({
 
 /** Nothing where there is no such policy. */
 const keyOn = (side: Side, change: ResourceChange, document: DocumentChange): string | undefined => {
-  const state = side === "before" ? document.before : stateAfter(change, document);
+  const state = stateOn(change, document, side);
   return "policy" in state
     ? `${change.type} ${change.account} ${document.subject.label} ${textOfState(state)}`
     : undefined;

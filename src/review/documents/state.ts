@@ -16,9 +16,13 @@ export const textOfState = (state: DocumentState): string => {
   return policy ? canonicalPolicy(policy) : JSON.stringify(state);
 };
 
-/** The document after the change. What Terraform forgets, or is told not to destroy, stays: only its state loses it. */
+/** The document on a side. What Terraform forgets, or is told not to destroy, stays: only its state loses it. */
+export const stateOn = (change: ResourceChange, document: DocumentChange, side: Side): DocumentState =>
+  change.action === "forget" || isLeft(change) ? document.before : document[side];
+
+/** The document after the change: see `stateOn`. */
 export const stateAfter = (change: ResourceChange, document: DocumentChange): DocumentState =>
-  change.action === "forget" || isLeft(change) ? document.before : document.after;
+  stateOn(change, document, "after");
 
 /** Whether the provider only forgets what Terraform destroys, as it can be told for an SCP. */
 const isLeft = (change: ResourceChange): boolean => {

@@ -1,6 +1,7 @@
 import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type { Plan } from "../../plan/model.ts";
 import type { AccessRelation, DocumentReview, PrincipalReview, ResourceReview } from "../model.ts";
+import { policiesIn } from "../values.ts";
 import { areHoldersSeen } from "./boundaries.ts";
 
 /**
@@ -18,9 +19,7 @@ export const markToldOfHolders = (
     plan.changes.filter(({ type, action }) => type === "aws_iam_policy" && action === "create").map(identityOf),
   );
   const isToldOfHolders = ({ address }: ResourceReview): boolean => {
-    const held = plan.attachments.filter(
-      ({ after }) => after.state === "known" && after.policies.some((policy) => policy.address === address),
-    );
+    const held = plan.attachments.filter(({ after }) => policiesIn(after).some((policy) => policy.address === address));
     return (
       held.length > 0 &&
       held.every(({ use, subject: { type, label } }) => use === "boundary" || gaining.has(keyOf({ type, name: label })))

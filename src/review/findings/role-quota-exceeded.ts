@@ -2,7 +2,7 @@ import { printedLength } from "../../iam/language/print.ts";
 import { isPrincipal } from "../../plan/context.ts";
 import type { DocumentSubject, Plan, Side } from "../../plan/model.ts";
 import { unknownAccount } from "../../plan/raw/accounts.ts";
-import { policyIn, stateAfter } from "../documents/state.ts";
+import { policyIn, stateOn } from "../documents/state.ts";
 import { policiesOf } from "../principals/claims.ts";
 import { onBothSides, type PlanRule, type Violation } from "./rule.ts";
 
@@ -33,7 +33,7 @@ const inlineTooLong = (plan: Plan, side: Side): readonly Omit<Violation, "isNew"
   for (const change of plan.changes) {
     for (const document of change.documents) {
       const { type, label } = document.subject;
-      const policy = policyIn(side === "before" ? document.before : stateAfter(change, document));
+      const policy = policyIn(stateOn(change, document, side));
       if (document.kind !== "identity" || !isPrincipal(type) || policy === undefined) continue;
       const principal = principalOf(document.subject, change.address);
       const { documents, characters } = sums.get(principal) ?? { documents: 0, characters: 0 };

@@ -4,7 +4,7 @@ import type { DocumentSubject, ExclusiveManagement, Plan, ResourceChange } from 
 import { unknownAccount } from "../../plan/raw/accounts.ts";
 import { stateAfter } from "../documents/state.ts";
 import { inlineName } from "../principals/claims.ts";
-import { lastPart } from "../values.ts";
+import { lastPart, policiesIn, sides } from "../values.ts";
 import type { PlanRule, Situation, Violation } from "./rule.ts";
 
 /** A policy that a role has and no resource puts on it. */
@@ -50,16 +50,12 @@ const managedSomewhere = ({ changes, attachments }: Plan): ReadonlySet<string> =
     ...changes.flatMap((change) =>
       change.documents
         .filter(({ subject }) => subject.account === unknownAccount)
-        .flatMap((document) =>
-          (["before", "after"] as const).map((side) => policyKey(document.subject, inlineName(change, document, side))),
-        ),
+        .flatMap((document) => sides.map((side) => policyKey(document.subject, inlineName(change, document, side)))),
     ),
     ...attachments
       .filter(({ subject }) => subject.account === unknownAccount)
       .flatMap(({ subject, before, after }) =>
-        [before, after].flatMap((state) =>
-          state.state === "known" ? state.policies.map(({ arn }) => policyKey(subject, arn)) : [],
-        ),
+        [before, after].flatMap(policiesIn).map(({ arn }) => policyKey(subject, arn)),
       ),
   ]);
 
@@ -92,7 +88,7 @@ const documentOf = ({ manages, policy }: Unmanaged): string =>
 /** What the role does not set and reads back, without what other resources attach. */
 const attachedBy = (attachments: Plan["attachments"]): readonly Unmanaged[] =>
   attachments.flatMap(({ subject, after }) =>
-    (after.state === "known" ? after.policies : []).flatMap(({ arn }) =>
+    policiesIn(after).flatMap(({ arn }) =>
       arn === undefined ? [] : [{ manages: "managed-policies", role: subject, policy: arn } as const],
     ),
   );

@@ -13,7 +13,7 @@ import type {
 } from "../../plan/model.ts";
 import { type Claim, contestedObjects } from "../contested.ts";
 import { stateAfter, textOfState } from "../documents/state.ts";
-import { isThere, textOf } from "../values.ts";
+import { isThere, policiesIn, textOf } from "../values.ts";
 import type { Doubt } from "./model.ts";
 
 /** A claim to something of a principal's. */
@@ -106,7 +106,7 @@ const attached = (): string => "attached";
 
 /** What tells each managed policy of an attachment apart: its address in the plan, else its ARN. */
 export const policiesOf = (state: AttachmentState): readonly string[] =>
-  state.state === "known" ? state.policies.map(({ address, arn }) => (address === undefined ? arn : address)) : [];
+  policiesIn(state).map(({ address, arn }) => (address === undefined ? arn : address));
 
 /** To a user's place in a group. */
 const membershipClaims = ({ address, user, group, before, after }: MembershipChange): readonly PrincipalClaim[] => {

@@ -1,6 +1,5 @@
 import type {
   AttachmentChange,
-  AttachmentState,
   DocumentChange,
   DocumentState,
   DocumentSubject,
@@ -8,7 +7,8 @@ import type {
   ResourceChange,
   Side,
 } from "../../plan/model.ts";
-import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
+import { documentName, mayChange, policyIn, stateOn, unreadableReason } from "../documents/state.ts";
+import { policiesIn, sides } from "../values.ts";
 import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
 import { type GroupSight, joinGroup } from "./memberships.ts";
@@ -72,8 +72,9 @@ const joinGroups = (plan: Plan, owned: OwnedPrincipals, identities: PrincipalTab
 };
 
 const addDocument = (principal: PrincipalDocuments, change: ResourceChange, document: DocumentChange): void => {
-  addState(principal.before, documentName(change, document, "before"), document.before);
-  addState(principal.after, documentName(change, document, "after"), stateAfter(change, document));
+  for (const side of sides) {
+    addState(principal[side], documentName(change, document, side), stateOn(change, document, side));
+  }
   if (mayChange(change, document)) principal.mayChange = true;
 };
 
@@ -88,25 +89,24 @@ const addState = (side: SidePolicies, name: string, state: DocumentState): void 
 
 const addAttachment = (
   principal: PrincipalDocuments,
-  { use, before, after }: AttachmentChange,
+  attachment: AttachmentChange,
   finder: ManagedPolicyFinder,
 ): void => {
-  addAttached(principal.before, before, use, "before", finder);
-  addAttached(principal.after, after, use, "after", finder);
-  const policies = [before, after].flatMap((state) => (state.state === "known" ? state.policies : []));
+  const { before, after } = attachment;
+  for (const side of sides) addAttached(principal[side], attachment, side, finder);
+  const policies = [before, after].flatMap(policiesIn);
   if (JSON.stringify(before) !== JSON.stringify(after) || policies.some(finder.changes)) principal.mayChange = true;
 };
 
 const addAttached = (
   side: SidePolicies,
-  state: AttachmentState,
-  use: AttachmentChange["use"],
+  { use, ...attachment }: AttachmentChange,
   sideName: Side,
   finder: ManagedPolicyFinder,
 ): void => {
+  const state = attachment[sideName];
   if (state.state === "unknown") side.unknown.push(state.reason);
-  if (state.state !== "known") return;
-  for (const attached of state.policies) {
+  for (const attached of policiesIn(state)) {
     const found = finder.find(attached, sideName);
     if ("policy" in found && found.presumed !== undefined) side.presumed.push(`${found.name}: ${found.presumed}`);
     if ("reason" in found && found.isPartial) side.partial.push(found.reason);

@@ -9,7 +9,7 @@ import type { NamedPolicy, Policy } from "../../iam/model.ts";
 import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
 import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type { AttachedPolicy, DocumentState, Plan, Side } from "../../plan/model.ts";
-import { documentName, mayChange, policyIn, stateAfter, unreadableReason } from "../documents/state.ts";
+import { documentName, mayChange, policyIn, stateOn, unreadableReason } from "../documents/state.ts";
 import type { ManagedPolicyNote } from "../model.ts";
 import { lastPart } from "../values.ts";
 
@@ -57,7 +57,7 @@ export const managedPolicyFinder = (plan: Plan, bundled: ManagedPolicies): Manag
     const change = managed.get(address);
     const documents = change?.documents.map((document) => ({
       name: documentName(change, document, side),
-      state: side === "before" ? document.before : stateAfter(change, document),
+      state: stateOn(change, document, side),
     }));
     // One that gets another name has two: the old document goes, a new one comes.
     const found = documents?.find(({ state }) => state.state !== "absent");

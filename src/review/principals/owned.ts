@@ -2,7 +2,7 @@ import { principalTypeOf } from "../../plan/context.ts";
 import { identityOf } from "../../plan/fingerprint/canonical.ts";
 import type { DocumentSubject, Plan, ResourceChange, Side } from "../../plan/model.ts";
 import { labelIn } from "../../plan/raw/accounts.ts";
-import { isThere, isUnknown, textOf } from "../values.ts";
+import { isThere, isUnknown, sides, textOf } from "../values.ts";
 
 /** What tells a principal of a plan from all others. */
 export const principalKey = ({ type, label }: Pick<DocumentSubject, "type" | "label">): string => `${type} ${label}`;
@@ -38,7 +38,7 @@ const ownedIn = (changes: readonly ResourceChange[]): ReadonlyMap<string, Owned>
   for (const change of changes) {
     const type = principalTypeOf(change.type);
     if (type === undefined) continue;
-    for (const side of ["before", "after"] as const) {
+    for (const side of sides) {
       const { label, isWhole } = labelOn(change, side);
       const key = principalKey({ type, label });
       const other = owned.get(key) ?? { before: false, after: false, isWhole: true };

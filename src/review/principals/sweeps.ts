@@ -9,7 +9,7 @@ import type {
   Side,
 } from "../../plan/model.ts";
 import { isActedOn } from "../../plan/raw/attributes.ts";
-import { stateAfter } from "../documents/state.ts";
+import { stateOn } from "../documents/state.ts";
 import { inlineName, policiesOf } from "./claims.ts";
 import type { Doubt } from "./model.ts";
 
@@ -91,7 +91,7 @@ const keyOf = ({ manages, subject: { type, label } }: Pick<ExclusiveManagement, 
 const inlineIn = (change: ResourceChange): readonly ShownPolicies[] =>
   change.documents.map((document) => {
     const nameOn = (side: Side): readonly string[] => {
-      const { state } = side === "before" ? document.before : stateAfter(change, document);
+      const { state } = stateOn(change, document, side);
       const name = state === "absent" ? undefined : inlineName(change, document, side);
       return name === undefined ? [] : [name];
     };
