@@ -1,6 +1,7 @@
 import type { Catalogue } from "../iam/catalogue/model.ts";
 import { type CompareOptions, type Comparer, compileComparer } from "../iam/compare/compare.ts";
 import type { Comparison, NamedPolicy, PolicySet, Relation } from "../iam/model.ts";
+import { statementsOf } from "./documents/state.ts";
 
 /**
  * A comparer for one review, in which the same documents come again and again: by themselves and with the others of
@@ -49,7 +50,7 @@ const isNothing = ({ policies }: PolicySet): boolean => policies.length === 0;
 /** Each document of a set by itself; not where one takes away what another gives. */
 const oneByOne = (set: PolicySet): readonly PolicySet[] | undefined => {
   if (set.kind !== "identity" || set.boundary) return undefined;
-  const denies = set.policies.some(({ policy }) => policy.statements.some(({ effect }) => effect === "Deny"));
+  const denies = statementsOf(set.policies).some(({ effect }) => effect === "Deny");
   return denies ? undefined : set.policies.map((policy) => ({ kind: "identity", policies: [policy] }));
 };
 

@@ -8,6 +8,7 @@ import type {
   Statement,
   StatementReference,
 } from "../../iam/model.ts";
+import { statementsOf } from "../documents/state.ts";
 import type { CallReview, OperationVerdict } from "../model.ts";
 import type { SidePolicies } from "../principals/model.ts";
 
@@ -69,22 +70,19 @@ const doubtAbout = (
 ): string | undefined => {
   const keys = assumedAbsent.filter((key) => !KNOWN_ABSENT.some((pattern) => pattern.test(key)));
   const asksFor = (statement: Statement): string | undefined => keys.find((key) => mentions(statement, key));
+  const keyIn = (statements: readonly Statement[]): string | undefined =>
+    statements.map(asksFor).find((key) => key !== undefined);
 
   if (decision === "explicitDeny") {
     // Two policies may have one name: AWS's and one's own.
     const named = policiesOf(access.set).filter(({ name }) => name === by?.policy);
     const statements = named.flatMap(({ policy }) => (by && policy.statements[by.statement]) ?? []);
-    return explain(
-      firstOf(
-        statements.filter(({ effect }) => effect === "Deny"),
-        asksFor,
-      ),
-    );
+    return explain(keyIn(statements.filter(({ effect }) => effect === "Deny")));
   }
   const [unread] = access.unknown;
   if (unread !== undefined) return unread;
   const keyOf = (effect: Statement["effect"]): string | undefined =>
-    keys.length === 0 ? undefined : firstOf(statementsWith(effect, access.set), asksFor);
+    keys.length === 0 ? undefined : keyIn(statementsWith(effect, access.set));
   const allowing = keyOf("Allow");
   if (decision === "implicitDeny") return explain(allowing) ?? access.partial;
   const isCertain = (statement: Statement): boolean => asksFor(statement) === undefined;
@@ -116,9 +114,6 @@ const withStatements = (set: PolicySet, isKept: (statement: Statement) => boolea
 const statementsWith = (wanted: Statement["effect"], set: PolicySet): readonly Statement[] =>
   statementsOf(policiesOf(set)).filter(({ effect }) => effect === wanted);
 
-const firstOf = (statements: readonly Statement[], asksFor: (statement: Statement) => string | undefined) =>
-  statements.map(asksFor).find((found) => found !== undefined);
-
 const explain = (key: string | undefined): string | undefined =>
   key === undefined ? undefined : `It depends on ${key}, which only a real request carries.`;
 
@@ -128,9 +123,6 @@ const mentions = (statement: Statement, key: string): boolean =>
 
 const policiesOf = (set: PolicySet): readonly NamedPolicy[] =>
   set.kind === "identity" && set.boundary ? [...set.policies, set.boundary] : set.policies;
-
-const statementsOf = (policies: readonly NamedPolicy[]): readonly Statement[] =>
-  policies.flatMap(({ policy }) => policy.statements);
 
 /**
  * Keys that are certainly not in a request of MLflow's unless the recording has them: it tags nothing else, sets no

@@ -1,4 +1,4 @@
-import type { NamedPolicy, Policy, PolicySet } from "../../iam/model.ts";
+import type { NamedPolicy, Policy, PolicySet, Statement } from "../../iam/model.ts";
 import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
 import type { DocumentChange, DocumentState, ResourceChange, Side } from "../../plan/model.ts";
 import { isActedOn, valueOn } from "../../plan/raw/attributes.ts";
@@ -68,6 +68,10 @@ const nameOf = (change: ResourceChange, side: Side): string | undefined => {
   const value = (side === "after" ? sides : sides.toReversed()).find(({ state }) => state !== "absent");
   return value?.state === "known" && typeof value.value === "string" ? value.value : undefined;
 };
+
+/** The statements of several policies. */
+export const statementsOf = (policies: readonly NamedPolicy[]): readonly Statement[] =>
+  policies.flatMap(({ policy }) => policy.statements);
 
 /** Puts documents together as `compare` and `decide` take them. */
 export const policySet = (kind: DocumentChange["kind"], policies: readonly NamedPolicy[]): PolicySet =>

@@ -1,5 +1,6 @@
 import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
 import { denyTexts } from "../documents/compare.ts";
+import { statementsOf } from "../documents/state.ts";
 import type { PrincipalDocuments, SidePolicies } from "./model.ts";
 
 /** The reason that goes with `limitsTheUnseen`. */
@@ -26,8 +27,7 @@ export const mayNarrowTheUnseen = ({ type, isWhole, exists, before, after }: Pri
   return limitsOf(after).some((limit) => !old.includes(limit));
 };
 
-const grants = ({ policies }: SidePolicies): boolean =>
-  policies.some(({ policy }) => policy.statements.some(({ effect }) => effect === "Allow"));
+const grants = ({ policies }: SidePolicies): boolean => statementsOf(policies).some(({ effect }) => effect === "Allow");
 
 /** The boundary and each Deny, as texts that are the same for all spellings. */
 const limitsOf = ({ policies, boundary }: SidePolicies): readonly string[] => [

@@ -1,10 +1,11 @@
 import { namesAction } from "../../iam/decide/statement.ts";
 import type { Statement } from "../../iam/model.ts";
+import { statementsOf } from "../documents/state.ts";
 import type { SidePolicies } from "./model.ts";
 
 /** The roles, as patterns, that a principal's policies let it pass to some service, on whatever conditions. */
 export const passedRoles = ({ policies }: SidePolicies): readonly string[] => [
-  ...new Set(policies.flatMap(({ policy }) => policy.statements.filter(allowsPass).flatMap(rolesIn))),
+  ...new Set(statementsOf(policies).filter(allowsPass).flatMap(rolesIn)),
 ];
 
 const allowsPass = ({ effect, actions }: Statement): boolean =>

@@ -3,6 +3,7 @@ import type { Comparer } from "../../iam/compare/compare.ts";
 import { isFullAccess } from "../../iam/lint/statements.ts";
 import type { Comparison, PolicySet, Statement } from "../../iam/model.ts";
 import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
+import { statementsOf } from "../documents/state.ts";
 import type { AccessRelation, PrincipalReview, TrustReview } from "../model.ts";
 import { identitySet, isThere, trustSet } from "./access.ts";
 import { groupActions } from "./groups.ts";
@@ -76,7 +77,7 @@ const policiesText = ({ policies }: SidePolicies): string =>
     .join();
 
 const isLimited = ({ policies, boundary }: SidePolicies): boolean =>
-  boundary !== undefined || policies.some(({ policy }) => policy.statements.some(({ effect }) => effect === "Deny"));
+  boundary !== undefined || statementsOf(policies).some(({ effect }) => effect === "Deny");
 
 const passesOn = ({ before, after }: PrincipalDocuments): Pick<PrincipalReview, "passes"> => {
   const passes = { before: passedRoles(before), after: passedRoles(after) };
@@ -143,13 +144,10 @@ const hasEverythingOnce = ({ before, after }: PrincipalDocuments): boolean =>
   (isEverything(after) && isLess(before)) || (isEverything(before) && isLess(after));
 
 const isEverything = (side: SidePolicies): boolean =>
-  side.unknown.length === 0 && !isLimited(side) && statementsOf(side).some(isFullAccess);
+  side.unknown.length === 0 && !isLimited(side) && statementsOf(side.policies).some(isFullAccess);
 
 const isLess = (side: SidePolicies): boolean =>
-  side.unknown.every((reason) => side.partial.includes(reason)) && !statementsOf(side).some(allowsMostActions);
-
-const statementsOf = ({ policies }: SidePolicies): readonly Statement[] =>
-  policies.flatMap(({ policy }) => policy.statements);
+  side.unknown.every((reason) => side.partial.includes(reason)) && !statementsOf(side.policies).some(allowsMostActions);
 
 /** What policies of AWS's might make up to everything together with their like. */
 const allowsMostActions = ({ effect, actions: { negated, patterns } }: Statement): boolean =>
