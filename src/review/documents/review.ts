@@ -7,11 +7,11 @@ import type { DocumentChange, DocumentState, Plan, ResourceChange } from "../../
 import type { DocumentReview, ResourceReview } from "../model.ts";
 import { type DocumentAccess, documentAccess } from "./access.ts";
 import { contestedDocuments } from "./contested.ts";
+import { maybeMoved } from "./maybe-moved.ts";
 import { overwriting } from "./overwritten.ts";
 import { perhapsStaying } from "./perhaps-staying.ts";
 import { type GoesWithItsSubject, goingWithSubjects } from "./put-on.ts";
 import { throughReplacement } from "./replaced.ts";
-import { saidBeside } from "./said-beside.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
 import { withoutToldTwice } from "./told-twice.ts";
 import { replacingUnseen } from "./unseen.ts";
@@ -25,7 +25,7 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
   const asReplaced = throughReplacement(plan, ownersOf);
   const isReplacingUnseen = replacingUnseen(plan, ownersOf);
   const goesWithItsSubject = goingWithSubjects(plan);
-  const besideOf = saidBeside(plan);
+  const movedTo = maybeMoved(plan);
   const reviewed = plan.changes.flatMap((change) =>
     change.documents.map((document) => {
       const seen = asReplaced(change, asOverwriting(change, document));
@@ -33,7 +33,7 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
       const unseen = isReplacingUnseen(change, document) ? OVER_UNSEEN : openBefore(change, seen, ownersOf);
       const found = unseen === undefined ? alone : overUnseen(alone, unseen);
       const review = withDoubt(withDoubt(found, contestOf(change, document)), perhapsStaying(change, document));
-      return { change, document, review: withSame(review, besideOf(change, document)) };
+      return { change, document, review: withSame(review, movedTo(change, document)) };
     }),
   );
   return [...grouped(withoutToldTwice(reviewed, ownersOf), ({ change }) => change)].map(([change, documents]) => ({

@@ -4,11 +4,12 @@ import { hasSeveralPolicies } from "./put-on.ts";
 import { stateOn, textOfState } from "./state.ts";
 
 /**
- * Why it is not known whether a policy comes to something, or goes from it, which may have others beside it: where one of these
- * says the same, as after a change of the key of `for_each`, nothing changes if it is the same thing. A name does not tell that
- * from one of another region.
+ * Why a policy that comes or goes may only have moved from one resource of Terraform's to another, as where a key of `for_each`
+ * changes: another resource has the same policy on the other side, for something of the same name. Whether that is the same
+ * thing the plan does not tell, since a name may be in use in several regions. Only for types of which one thing has several
+ * policies.
  */
-export const saidBeside = ({
+export const maybeMoved = ({
   changes,
 }: Pick<Plan, "changes">): ((change: ResourceChange, document: DocumentChange) => string | undefined) => {
   const all = changes
@@ -30,7 +31,7 @@ export const saidBeside = ({
   };
 };
 
-/** Nothing where there is no such policy. */
+/** What the policies of one thing that say the same have in common; nothing where there is no policy on that side. */
 const keyOn = (side: Side, change: ResourceChange, document: DocumentChange): string | undefined => {
   const state = stateOn(change, document, side);
   return "policy" in state
