@@ -8,8 +8,8 @@ import type { DocumentReview, ResourceReview } from "../model.ts";
 import { type DocumentAccess, documentAccess } from "./access.ts";
 import { contestedDocuments } from "./contested.ts";
 import { maybeMoved } from "./maybe-moved.ts";
+import { maybeSameTarget } from "./maybe-same-target.ts";
 import { overwriting } from "./overwritten.ts";
-import { perhapsStaying } from "./perhaps-staying.ts";
 import { type GoesWithItsSubject, goingWithSubjects } from "./put-on.ts";
 import { throughReplacement } from "./replaced.ts";
 import { mayChange, policyIn, stateAfter, unreadableReason } from "./state.ts";
@@ -32,8 +32,8 @@ export const reviewDocuments = (plan: Plan, compare: Comparer): readonly Resourc
       const alone = reviewDocument(change, seen, goesWithItsSubject, compare);
       const unseen = isReplacingUnseen(change, document) ? OVER_UNSEEN : openBefore(change, seen, ownersOf);
       const found = unseen === undefined ? alone : overUnseen(alone, unseen);
-      const review = withDoubt(withDoubt(found, contestOf(change, document)), perhapsStaying(change, document));
-      return { change, document, review: withSame(review, movedTo(change, document)) };
+      const review = withDoubt(withDoubt(found, contestOf(change, document)), maybeSameTarget(change, document));
+      return { change, document, review: asMaybeMoved(review, movedTo(change, document)) };
     }),
   );
   return [...grouped(withoutToldTwice(reviewed, ownersOf), ({ change }) => change)].map(([change, documents]) => ({
@@ -68,7 +68,7 @@ const withDoubt = (document: DocumentReview, doubt: string | undefined): Documen
       };
 
 /** What another one may say on the other side may have been allowed before, and nobody is known to lose it. */
-const withSame = (document: DocumentReview, doubt: string | undefined): DocumentReview =>
+const asMaybeMoved = (document: DocumentReview, doubt: string | undefined): DocumentReview =>
   doubt === undefined
     ? document
     : {

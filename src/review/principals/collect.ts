@@ -11,10 +11,10 @@ import { documentName, mayChange, policyIn, stateOn, unreadableReason } from "..
 import { policiesIn, sides } from "../values.ts";
 import { contestedMemberships, contestedPolicies } from "./claims.ts";
 import type { ManagedPolicyFinder } from "./managed-policies.ts";
+import { maybeSamePrincipal } from "./maybe-same-principal.ts";
 import { type GroupSight, joinGroup } from "./memberships.ts";
 import type { PrincipalDocuments, Principals, SidePolicies } from "./model.ts";
 import { type OwnedPrincipals, ownedPrincipals, principalKey } from "./owned.ts";
-import { perhapsKept } from "./perhaps-kept.ts";
 import { renamedPrincipals } from "./renames.ts";
 import { groupsSeenWhole, type Swept, unseenSweeps } from "./sweeps.ts";
 import { PrincipalTable } from "./table.ts";
@@ -37,7 +37,7 @@ export const collectPrincipals = (plan: Plan, finder: ManagedPolicyFinder): Prin
     ...contestedPolicies(plan),
     ...unseenSweeps(plan, (subject) => sweptOf(owned, subject)),
     ...renamedPrincipals(plan),
-    ...perhapsKept(plan),
+    ...maybeSamePrincipal(plan),
   ]);
   identities.leaveOpen();
   joinGroups(plan, owned, identities);

@@ -2,7 +2,7 @@ import { isNobodyKnown, principalTypeOf } from "../../plan/context.ts";
 import type { DocumentSubject, Plan } from "../../plan/model.ts";
 import type { Doubt } from "./model.ts";
 
-/** That a resource gives a principal something, on the sides on which it does. */
+/** What a resource gives to a principal, a policy or a membership, and on which sides. */
 interface Gift {
   readonly address: string;
   readonly subject: DocumentSubject;
@@ -11,11 +11,11 @@ interface Gift {
 }
 
 /**
- * About those from whom a resource takes something for somebody whom Terraform does not know yet: that may be the same one,
- * as where a data source is read only while the plan is applied.
+ * Doubts about principals from whom a resource takes something to give it to somebody whom Terraform does not know yet, who
+ * may be the same one, as where a data source is read only while the plan is applied.
  * Source: https://developer.hashicorp.com/terraform/language/data-sources#data-resource-behavior
  */
-export const perhapsKept = (plan: Plan): readonly Doubt[] => {
+export const maybeSamePrincipal = (plan: Plan): readonly Doubt[] => {
   const gifts = giftsOf(plan);
   const toUnknown = new Set(gifts.filter(isToUnknown).map(({ address, subject }) => `${subject.type} ${address}`));
   if (toUnknown.size === 0) return [];
