@@ -4,8 +4,8 @@ import { ActionIndex, isExact, serviceOf } from "./actions.ts";
 import { concernedWith, tellsNothingApart } from "./concern.ts";
 import type { Guard } from "./guard.ts";
 import { actionLanguage } from "./problem.ts";
+import type { Shared } from "./shared.ts";
 import type { ResourceUniverse } from "./universe.ts";
-import type { Workshop } from "./workshop.ts";
 
 /** Actions that match statements with the same terms on both sides; what is allowed for one is allowed for all. */
 export interface ActionClass {
@@ -43,14 +43,14 @@ export interface Changed {
  */
 export const actionClasses = (
   { before, after, changed }: Changed,
-  workshop: Workshop,
+  shared: Shared,
   budget: Budget,
 ): readonly ActionClass[] => {
-  const { automata } = workshop;
+  const { automata } = shared;
   const indexes = [new ActionIndex(before, automata), new ActionIndex(after, automata)] as const;
   const termIds = numberTerms([...before, ...after]);
   const classes = new Map<string, ClassBuilder>();
-  const { known, unknown } = changedActions(changed, workshop, budget);
+  const { known, unknown } = changedActions(changed, shared, budget);
   const classUnder = (old: ReadonlySet<Guard>, now: ReadonlySet<Guard>): ClassBuilder | undefined => {
     const names = [nameOf(old, termIds), nameOf(now, termIds)] as const;
     if (names[0] === names[1]) return undefined;
@@ -68,7 +68,7 @@ export const actionClasses = (
   };
   for (const action of known) classOf(action)?.known.push(action);
   for (const action of unknown) classOf(action)?.unknown.push(action);
-  return [...classes.values()].map((builder) => build(builder, workshop));
+  return [...classes.values()].map((builder) => build(builder, shared));
 };
 
 interface ClassBuilder {
@@ -82,7 +82,7 @@ interface ClassBuilder {
  * Actions without a part are those for whose resources the two sides are the same. Where no statement tells resources
  * apart, it does not matter which resources the actions have.
  */
-const build = ({ before, after, known, unknown }: ClassBuilder, workshop: Workshop): ActionClass => {
+const build = ({ before, after, known, unknown }: ClassBuilder, shared: Shared): ActionClass => {
   const isForAll = [...before, ...after].every(tellsNothingApart);
   const parts = new Map<string, ActionPart & { readonly actions: string[] }>();
   const partOn = oncePer((resources: ResourceUniverse) => {
@@ -93,7 +93,7 @@ const build = ({ before, after, known, unknown }: ClassBuilder, workshop: Worksh
     parts.set(name, part);
     return part;
   });
-  for (const id of isForAll ? known.slice(0, 1) : known) partOn(universeOf(id, workshop))?.actions.push(id);
+  for (const id of isForAll ? known.slice(0, 1) : known) partOn(universeOf(id, shared))?.actions.push(id);
   const rest = isForAll ? known.slice(1) : [];
   return {
     before,
@@ -104,10 +104,10 @@ const build = ({ before, after, known, unknown }: ClassBuilder, workshop: Worksh
   };
 };
 
-const universeOf = (id: string, workshop: Workshop): ResourceUniverse => {
-  const action = workshop.catalogue.action(id);
+const universeOf = (id: string, shared: Shared): ResourceUniverse => {
+  const action = shared.catalogue.action(id);
   if (action === undefined) throw new Error(`The catalogue lists ${id} but does not have it`);
-  return workshop.resourcesOf(action);
+  return shared.resourcesOf(action);
 };
 
 const termsOf = ({ before, after }: Pick<ActionPart, "before" | "after">): string =>
@@ -136,7 +136,7 @@ const uniqueTerms = (guards: ReadonlySet<Guard>): readonly Guard[] => [
 ];
 
 /** Every catalogue action that a changed statement could match, and every other action that one names. */
-const changedActions = (changed: readonly Guard[], { catalogue, automata }: Workshop, budget: Budget) => {
+const changedActions = (changed: readonly Guard[], { catalogue, automata }: Shared, budget: Budget) => {
   const patterns = [...new Set(changed.flatMap(({ statement }) => statement.actions.patterns))];
   const exact = patterns.filter(isExact);
   const unknown = exact.filter((pattern) => catalogue.action(pattern) === undefined).sort();

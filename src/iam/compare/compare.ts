@@ -12,10 +12,10 @@ import { type Judged, judge, type Verdict } from "./judge.ts";
 import { partitionReasons } from "./partitions.ts";
 import { partitionsIn } from "./principals.ts";
 import { haveSameStatements } from "./same.ts";
+import { Shared } from "./shared.ts";
 import { anyResource, likelyResources, type ResourceUniverse } from "./universe.ts";
 import { unknownActions } from "./unknown-actions.ts";
 import { type JudgeClass, unlistedForms, unlistedResources } from "./unlisted-resources.ts";
-import { Workshop } from "./workshop.ts";
 
 /** What a comparison goes by besides the policies: AWS's actions and keys, and whose the policies are. */
 export interface CompareOptions {
@@ -41,13 +41,13 @@ export const compare = (before: PolicySet, after: PolicySet, options: CompareOpt
 
 /** Compares often: what one comparison has learnt of patterns and of the catalogue serves the next. */
 export const compileComparer = ({ catalogue, partition, account, budget = 20_000_000 }: CompareOptions): Comparer => {
-  let workshop = new Workshop(catalogue, { partition, account });
+  let shared = new Shared(catalogue, { partition, account });
   return (before, after) => {
     if (before.kind !== after.kind) throw new Error(`Sets of ${before.kind} and ${after.kind} policies do not compare`);
     if (haveSameStatements(before, after)) return equivalent;
-    if (workshop.automata.size > keptParts) workshop = new Workshop(catalogue, { partition, account });
-    workshop.automata.renew();
-    return new Comparing(before, after, workshop, new Budget(budget)).run();
+    if (shared.automata.size > keptParts) shared = new Shared(catalogue, { partition, account });
+    shared.automata.renew();
+    return new Comparing(before, after, shared, new Budget(budget)).run();
   };
 };
 
@@ -64,7 +64,7 @@ const equivalent: Comparison = {
 type Direction = Witness["direction"];
 
 class Comparing {
-  private readonly workshop: Workshop;
+  private readonly shared: Shared;
   private readonly budget: Budget;
   private readonly hasPrincipal: boolean;
   /** The one that principals are named in, where nobody reaches a resource of another one. */
@@ -73,8 +73,8 @@ class Comparing {
   private readonly after: Judged;
   private readonly found: Readonly<Record<Direction, Findings>> = { added: new Findings(), removed: new Findings() };
 
-  constructor(before: PolicySet, after: PolicySet, workshop: Workshop, budget: Budget) {
-    this.workshop = workshop;
+  constructor(before: PolicySet, after: PolicySet, shared: Shared, budget: Budget) {
+    this.shared = shared;
     this.budget = budget;
     this.hasPrincipal = before.kind !== "identity";
     const hasBoundary = hasOwnBoundary(before) || hasOwnBoundary(after);
@@ -110,7 +110,7 @@ class Comparing {
       return;
     }
     const sides = { before: this.before.guards, after: this.after.guards };
-    const classes = actionClasses({ ...sides, changed }, this.workshop, this.budget);
+    const classes = actionClasses({ ...sides, changed }, this.shared, this.budget);
     for (const actionClass of classes) {
       this.judgeClass(actionClass, "added");
       this.judgeClass(actionClass, "removed");
@@ -135,13 +135,13 @@ class Comparing {
     if (witness) found.witnesses.push(witness);
     for (const action of actionClass.unknown) {
       if (this.judge(actionClass, direction, action).answer === "no") continue;
-      found.maybe([`"${action}" is not in the catalogue of ${this.workshop.catalogue.source.date}.`]);
+      found.maybe([`"${action}" is not in the catalogue of ${this.shared.catalogue.source.date}.`]);
     }
   }
 
   /** Without resources, those of an action that nobody knows. */
   private judge(guards: BothGuards, direction: Direction, action: string, resources?: ResourceUniverse): Verdict {
-    const ofApi = inApiPaths(guards, action, this.workshop.automata);
+    const ofApi = inApiPaths(guards, action, this.shared.automata);
     const before = { ...this.before, guards: (ofApi ?? guards).before };
     const after = { ...this.after, guards: (ofApi ?? guards).after };
     return judge(
@@ -150,12 +150,12 @@ class Comparing {
         gainer: direction === "added" ? after : before,
         loser: direction === "added" ? before : after,
         scope: ofApi?.scope ?? {
-          resources: resources ? this.workshop.languagesOf(resources) : anyResource(this.workshop.automata),
+          resources: resources ? this.shared.languagesOf(resources) : anyResource(this.shared.automata),
           likelyResources: (wanted) => (resources ? likelyResources(resources, wanted, this.partition) : ["*"]),
         },
         hasPrincipal: this.hasPrincipal,
       },
-      this.workshop,
+      this.shared,
       this.budget,
     );
   }
@@ -165,11 +165,11 @@ class Comparing {
     const [gainer, loser] = direction === "added" ? [this.after, this.before] : [this.before, this.after];
     const found = this.found[direction];
     if (found.witnesses.length > 0 || !grantsAnything(gainer)) return;
-    found.maybe(unknownActions(gainer, loser, changed, this.workshop, this.budget));
+    found.maybe(unknownActions(gainer, loser, changed, this.shared, this.budget));
     if (found.answer !== "no") return;
     const judge: JudgeClass = (guards, action, resources) => this.judge(guards, direction, action, resources);
-    found.maybe(unlistedResources(classes, judge, this.workshop));
-    found.maybe(unlistedForms(classes, judge, this.workshop));
+    found.maybe(unlistedResources(classes, judge, this.shared));
+    found.maybe(unlistedForms(classes, judge, this.shared));
   }
 
   private answer(): Comparison {

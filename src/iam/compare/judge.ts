@@ -13,7 +13,7 @@ import { namedApartFromAccount, withOwn } from "./principals.ts";
 import { Problem, type ProblemOptions, type Scope } from "./problem.ts";
 import { variableSample } from "./samples.ts";
 import { wantedOf } from "./search.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Shared } from "./shared.ts";
 
 /** Whether a side allows an action in more cases than the other. */
 export type Verdict =
@@ -44,24 +44,24 @@ export interface Question {
  * If it is not, variables are given values and the search is made again, unless the two sides have different opaque
  * parts, which are not compared.
  */
-export const judge = (question: Question, workshop: Workshop, budget: Budget): Verdict => {
+export const judge = (question: Question, shared: Shared, budget: Budget): Verdict => {
   if (!grantsAnything(question.gainer)) return { answer: "no" };
   if (budget.isSpent) return { answer: "spent" };
   try {
-    return budget.part((share) => judgeWithin(question, workshop, share));
+    return budget.part((share) => judgeWithin(question, shared, share));
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
     return { answer: "spent" };
   }
 };
 
-const judgeWithin = (question: Question, workshop: Workshop, budget: Budget): Verdict => {
+const judgeWithin = (question: Question, shared: Shared, budget: Budget): Verdict => {
   const { gainer, loser, scope } = question;
   const guards = [...gainer.guards, ...loser.guards];
-  const problem = new Problem(guards, scope, workshop, budget);
+  const problem = new Problem(guards, scope, shared, budget);
   const first = attempt(question, problem, budget);
   if (first !== "unconfirmed" && first.answer === "no") {
-    const reasons = doubts(question, problem, guards, workshop, budget);
+    const reasons = doubts(question, problem, guards, shared, budget);
     return reasons.length > 0 ? { answer: "maybe", reasons } : first;
   }
   if (first !== "unconfirmed") return first;
@@ -73,7 +73,7 @@ const judgeWithin = (question: Question, workshop: Workshop, budget: Budget): Ve
   if (only(parts.gainer, parts.loser).length === 0 || only(parts.loser, parts.gainer).length === 0) {
     const second = attempt(
       question,
-      new Problem(guards, scope, workshop, budget, { bindings: bindingsFor(guards) }),
+      new Problem(guards, scope, shared, budget, { bindings: bindingsFor(guards) }),
       budget,
     );
     if (second !== "unconfirmed" && second.answer === "yes") return second;
@@ -86,19 +86,19 @@ const doubts = (
   question: Question,
   { unlistedKeys }: Problem,
   guards: readonly Guard[],
-  workshop: Workshop,
+  shared: Shared,
   budget: Budget,
 ): readonly string[] => {
   const { gainer, loser, scope } = question;
   const search = (options: ProblemOptions): Found | undefined => {
-    const problem = new Problem(guards, scope, workshop, budget, { unlisted: "several", ...options });
+    const problem = new Problem(guards, scope, shared, budget, { unlisted: "several", ...options });
     for (const gain of gains(problem, gainer, loser, ({ terms }) => terms, budget)) return { problem, gain };
     return undefined;
   };
   const isOpen = unlistedKeys.length > 0 && search({}) !== undefined;
-  const named = namedApartFromAccount(admitted(gainer), admitted(loser), workshop);
+  const named = namedApartFromAccount(admitted(gainer), admitted(loser), shared);
   const direct = named.length > 0 ? search({ withoutOwnPolicies: named }) : undefined;
-  const several = (key: string): string => severalValues(key, workshop.catalogue.conditionKey(key) !== undefined);
+  const several = (key: string): string => severalValues(key, shared.catalogue.conditionKey(key) !== undefined);
   return [...(isOpen ? unlistedKeys.map(several) : []), ...(direct ? [leftToAccount(direct)] : [])];
 };
 

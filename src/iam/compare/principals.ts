@@ -13,7 +13,7 @@ import { canCall, contradicts } from "./callers.ts";
 import { accountOf, accountOrSelf, coverageOf, isAccount, isWholeAccount, sessionPrefix } from "./coverage.ts";
 import { type Dimension, type Predicate, Predicates, remembering, type Wanted } from "./dimension.ts";
 import { strangers } from "./samples.ts";
-import type { Whereabouts } from "./workshop.ts";
+import type { Whereabouts } from "./shared.ts";
 
 /** Whom a problem is about. */
 export interface PrincipalOptions {

@@ -15,8 +15,8 @@ import { valuesFor } from "./key-values.ts";
 import { KeyDimension, type KeyUse } from "./keys.ts";
 import { anything, type Bindings, globTokens } from "./pattern.ts";
 import { idsIn, isOpen, PrincipalDimension } from "./principals.ts";
+import type { Shared } from "./shared.ts";
 import { type Likely, TextDimension, type TextUniverse } from "./strings.ts";
-import type { Workshop } from "./workshop.ts";
 
 /** The requests that a problem is about. */
 export interface Scope {
@@ -56,17 +56,17 @@ export class Problem {
   /** What `decide` reads as well as it can, so that no request shows whether it holds. */
   readonly open: FreeDimension;
   private readonly free = new FreeDimension(true);
-  private readonly workshop: Workshop;
+  private readonly shared: Shared;
   private readonly uses: ReadonlyMap<string, ListedUse>;
 
   constructor(
     guards: readonly Guard[],
     scope: Scope,
-    workshop: Workshop,
+    shared: Shared,
     budget: Budget,
     { bindings, unlisted = "single", withoutOwnPolicies }: ProblemOptions = {},
   ) {
-    this.workshop = workshop;
+    this.shared = shared;
     this.bindings = bindings;
     this.open = new FreeDimension(bindings === undefined);
     this.resource = new TextDimension(scope.resources, scope.likelyResources, budget);
@@ -74,12 +74,12 @@ export class Problem {
     const principals = guards.flatMap(({ statement }) => statement.principals ?? []);
     this.principal = new PrincipalDimension(principals, {
       guess: bindings === undefined,
-      partition: workshop.partition,
+      partition: shared.partition,
       ...(withoutOwnPolicies && { withoutOwnPolicies }),
     });
-    this.uses = keyUses(guards, workshop.catalogue, unlisted);
+    this.uses = keyUses(guards, shared.catalogue, unlisted);
     this.unlistedKeys = [...this.uses.values()].flatMap(({ key, isListed }) => (isListed ? [] : [key]));
-    const context = { automata: workshop.automata, bindings };
+    const context = { automata: shared.automata, bindings };
     this.keys = new Map([...this.uses].map(([key, use]) => [key, new KeyDimension(use, context, budget)]));
   }
 
@@ -104,7 +104,7 @@ export class Problem {
       ...conditions
         .filter((condition) => {
           const use = this.uses.get(condition.key.toLowerCase());
-          return use && isOpaque(condition, guard.version, use.values, this.workshop.automata);
+          return use && isOpaque(condition, guard.version, use.values, this.shared.automata);
         })
         .map(opaqueCondition),
       ...(principals && isOpen(principals) ? [opaquePrincipals(principals.negated)] : []),
@@ -113,7 +113,7 @@ export class Problem {
   }
 
   private actionLanguages({ patterns }: PatternElement): readonly Language[] {
-    return patterns.map((pattern) => actionLanguage(pattern, this.workshop.automata));
+    return patterns.map((pattern) => actionLanguage(pattern, this.shared.automata));
   }
 
   private membership(dimension: TextDimension, negated: boolean, languages: readonly Language[]): readonly Wanted[] {
@@ -147,12 +147,12 @@ export class Problem {
 
   private resourceLanguage({ text, parts, hasVariable }: ResourcePattern, version: string): Language {
     const name = hasVariable ? `bound ${text}` : `resource ${version} ${text}`;
-    return this.workshop.automata.language(name, () => globTokens(parts, this.bindings) ?? []);
+    return this.shared.automata.language(name, () => globTokens(parts, this.bindings) ?? []);
   }
 
   /** What a pattern could match, whatever its variables, or a service's own form, stand for. */
   private widest({ text, parts, isForeign }: ResourcePattern): Language {
-    const { automata } = this.workshop;
+    const { automata } = this.shared;
     if (isForeign) return automata.language("any text", () => [anything]);
     return automata.language(`widest ${text}`, () =>
       parts.flatMap((part) => (part.kind === "variable" ? [anything] : (globTokens([part]) ?? []))),

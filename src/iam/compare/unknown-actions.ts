@@ -8,8 +8,8 @@ import type { Guard } from "./guard.ts";
 import { literal, without } from "./pattern.ts";
 import { actionLanguage, Problem } from "./problem.ts";
 import { wantedOf } from "./search.ts";
+import type { Shared } from "./shared.ts";
 import { anyResource } from "./universe.ts";
-import type { Workshop } from "./workshop.ts";
 
 /**
  * Looks for actions that the catalogue does not know, today's or tomorrow's, that `gainer` allows and `loser` does not.
@@ -20,7 +20,7 @@ export const unknownActions = (
   gainer: Statements,
   loser: Statements,
   changed: readonly Guard[],
-  workshop: Workshop,
+  shared: Shared,
   budget: Budget,
 ): readonly string[] => {
   const open = changed.filter(
@@ -29,7 +29,7 @@ export const unknownActions = (
   if (open.length === 0) return [];
   const isNear = overlapsWith(open);
   const near = (side: Statements): Statements => ({ ...side, guards: side.guards.filter(isNear) });
-  const { catalogue, automata } = workshop;
+  const { catalogue, automata } = shared;
   const scope = {
     resources: anyResource(automata),
     likelyResources: () => ["*"],
@@ -43,12 +43,12 @@ export const unknownActions = (
       const problem = new Problem(
         sides.flatMap(({ guards }) => guards),
         scope,
-        workshop,
+        shared,
         share,
       );
       const reasons = new Set<string>();
       for (const gain of gains(problem, ...sides, ({ whole }) => whole, share)) {
-        reasons.add(reasonFor(gain, problem, workshop));
+        reasons.add(reasonFor(gain, problem, shared));
       }
       return [...reasons];
     });
@@ -58,7 +58,7 @@ export const unknownActions = (
   }
 };
 
-const reasonFor = ({ wants, by }: Gain, problem: Problem, { catalogue, automata }: Workshop): string => {
+const reasonFor = ({ wants, by }: Gain, problem: Problem, { catalogue, automata }: Shared): string => {
   const action = problem.action?.pick(wantedOf(wants, problem.action)) ?? "";
   const patterns = by.flatMap(({ statement }) => (statement.actions.negated ? [] : statement.actions.patterns));
   const covers = (text: string) => text !== "*" && !isExact(text) && actionLanguage(text, automata).has(action);

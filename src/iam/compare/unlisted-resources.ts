@@ -4,8 +4,8 @@ import type { ActionClass } from "./classes.ts";
 import { concernedWith, tellsNothingApart } from "./concern.ts";
 import type { Guard } from "./guard.ts";
 import type { Verdict } from "./judge.ts";
+import type { Shared } from "./shared.ts";
 import { couldMatch, loosened, noResource, type ResourceUniverse } from "./universe.ts";
-import type { Workshop } from "./workshop.ts";
 
 /** Whether one side allows more of an action, on these resources or, without any, on whatever there may be. */
 export type JudgeClass = (
@@ -24,9 +24,9 @@ export type JudgeClass = (
 export const unlistedResources = (
   classes: readonly ActionClass[],
   judge: JudgeClass,
-  workshop: Workshop,
+  shared: Shared,
 ): readonly string[] => {
-  const { catalogue } = workshop;
+  const { catalogue } = shared;
   const groups = { single: new Groups(judge), any: new Groups(judge, noResource) };
   for (const actionClass of classes) {
     const guards = [...actionClass.before, ...actionClass.after];
@@ -35,7 +35,7 @@ export const unlistedResources = (
       const action = catalogue.action(id);
       if (action === undefined) continue;
       if (action.resourceTypes.length === 0) groups.single.ask(actionClass, id);
-      else if (!workshop.resourcesOf(action).isRequired) groups.any.ask(actionClass, id);
+      else if (!shared.resourcesOf(action).isRequired) groups.any.ask(actionClass, id);
     }
   }
   const { date } = catalogue.source;
@@ -58,13 +58,13 @@ export const unlistedResources = (
 export const unlistedForms = (
   classes: readonly ActionClass[],
   judge: JudgeClass,
-  workshop: Workshop,
+  shared: Shared,
 ): readonly string[] => {
   const found: string[] = [];
   for (const actionClass of classes) {
     if ([...actionClass.before, ...actionClass.after].every(tellsNothingApart)) continue;
-    for (const [resources, { id, service }] of universesOf(actionClass, workshop)) {
-      const loose = loosened(resources, service, workshop.partition);
+    for (const [resources, { id, service }] of universesOf(actionClass, shared)) {
+      const loose = loosened(resources, service, shared.partition);
       const concerned = concernedWith(loose, actionClass.before, actionClass.after);
       if (concerned === undefined || concerned.isOnAny) continue;
       const verdict = judge(concerned, id, loose);
@@ -72,19 +72,19 @@ export const unlistedForms = (
     }
   }
   if (found.length === 0) return [];
-  const { date } = workshop.catalogue.source;
+  const { date } = shared.catalogue.source;
   return [
     `Whether AWS has resources of a form that the catalogue of ${date} lacks is not known: ${firstOf(found, 1)}.`,
   ];
 };
 
 /** The resources of a class's actions, each with the first action that has them. */
-const universesOf = ({ known }: ActionClass, workshop: Workshop): ReadonlyMap<ResourceUniverse, CatalogueAction> => {
+const universesOf = ({ known }: ActionClass, shared: Shared): ReadonlyMap<ResourceUniverse, CatalogueAction> => {
   const universes = new Map<ResourceUniverse, CatalogueAction>();
   for (const id of known) {
-    const action = workshop.catalogue.action(id);
+    const action = shared.catalogue.action(id);
     if (action === undefined || action.resourceTypes.length === 0) continue;
-    const resources = workshop.resourcesOf(action);
+    const resources = shared.resourcesOf(action);
     if (!universes.has(resources)) universes.set(resources, action);
   }
   return universes;

@@ -12,8 +12,8 @@ export interface Whereabouts {
   readonly account: string | undefined;
 }
 
-/** What comparisons share. */
-export class Workshop {
+/** What comparisons share: what is known beside the policies, and what was made of it and of patterns so far. */
+export class Shared {
   readonly catalogue: Catalogue;
   readonly partition: string | undefined;
   readonly account: string | undefined;
