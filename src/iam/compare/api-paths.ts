@@ -1,13 +1,9 @@
 import { serviceOf } from "./actions.ts";
 import type { Automata } from "./automaton.ts";
-import type { ActionClass } from "./classes.ts";
-import type { Guard } from "./guard.ts";
+import type { BothSides, Guard } from "./guard.ts";
 import { anything, literal } from "./pattern.ts";
 import type { Scope } from "./problem.ts";
 import { likelyResources } from "./universe.ts";
-
-/** The statements of both sides that an answer is about. */
-export type BothGuards = Pick<ActionClass, "before" | "after">;
 
 /**
  * Reads `execute-api:/stage/GET/pets` as it is written where all statements name resources so, or all of them: each is a
@@ -16,10 +12,10 @@ export type BothGuards = Pick<ActionClass, "before" | "after">;
  * Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html
  */
 export const inApiPaths = (
-  { before, after }: BothGuards,
+  { before, after }: BothSides,
   action: string,
   automata: Automata,
-): (BothGuards & { readonly scope: Scope }) | undefined => {
+): (BothSides & { readonly scope: Scope }) | undefined => {
   if (serviceOf(action.toLowerCase()) !== "execute-api") return undefined;
   const texts = [...before, ...after].flatMap(({ resources }) => resources.map(({ text }) => text));
   if (!texts.some(isPath) || !texts.every((text) => isPath(text) || text === "*")) return undefined;

@@ -2,15 +2,13 @@ import { once, oncePer } from "../../common/once.ts";
 import type { Budget } from "../budget.ts";
 import { ActionIndex, isExact, serviceOf } from "./actions.ts";
 import { concernedWith, tellsNothingApart } from "./concern.ts";
-import type { Guard } from "./guard.ts";
+import type { BothSides, Guard } from "./guard.ts";
 import { actionLanguage } from "./problem.ts";
 import type { Shared } from "./shared.ts";
 import type { ResourceUniverse } from "./universe.ts";
 
 /** Actions that match statements with the same terms on both sides; what is allowed for one is allowed for all. */
-export interface ActionClass {
-  readonly before: readonly Guard[];
-  readonly after: readonly Guard[];
+export interface ActionClass extends BothSides {
   /** The actions of the class, as the catalogue spells them, by what resources they have. */
   readonly parts: readonly ActionPart[];
   /** All of these actions. */
@@ -19,21 +17,15 @@ export interface ActionClass {
   readonly unknown: readonly string[];
 }
 
-/** Actions of a class for which one answer holds. */
-export interface ActionPart {
+/** Actions of a class for which one answer holds, with the statements of the class that could match their resources. */
+export interface ActionPart extends BothSides {
   /** The resources of the first action. */
   readonly resources: ResourceUniverse;
   readonly actions: readonly string[];
-  /** The statements of the class that could match such a resource. */
-  readonly before: readonly Guard[];
-  readonly after: readonly Guard[];
 }
 
-/** What the statements of both sides are about. */
-export interface Changed {
-  readonly before: readonly Guard[];
-  readonly after: readonly Guard[];
-  /** The statements that only one side has. */
+/** The statements of both sides, and those that only one of them has. */
+export interface Changed extends BothSides {
   readonly changed: readonly Guard[];
 }
 
@@ -71,9 +63,7 @@ export const actionClasses = (
   return [...classes.values()].map((builder) => build(builder, shared));
 };
 
-interface ClassBuilder {
-  readonly before: readonly Guard[];
-  readonly after: readonly Guard[];
+interface ClassBuilder extends BothSides {
   readonly known: string[];
   readonly unknown: string[];
 }
@@ -86,7 +76,7 @@ const build = ({ before, after, known, unknown }: ClassBuilder, shared: Shared):
   const isForAll = [...before, ...after].every(tellsNothingApart);
   const parts = new Map<string, ActionPart & { readonly actions: string[] }>();
   const partOn = oncePer((resources: ResourceUniverse) => {
-    const concerned = concernedWith(resources, before, after);
+    const concerned = concernedWith(resources, { before, after });
     if (concerned === undefined) return undefined;
     const name = concerned.isOnAny ? termsOf(concerned) : resources.name;
     const part = parts.get(name) ?? { resources, actions: [], before: concerned.before, after: concerned.after };
@@ -110,7 +100,7 @@ const universeOf = (id: string, shared: Shared): ResourceUniverse => {
   return shared.resourcesOf(action);
 };
 
-const termsOf = ({ before, after }: Pick<ActionPart, "before" | "after">): string =>
+const termsOf = ({ before, after }: BothSides): string =>
   [before, after].map((guards) => guards.map(({ terms }) => terms).join("\n")).join("\n\n");
 
 const numberTerms = (guards: readonly Guard[]): ReadonlyMap<Guard, number> => {

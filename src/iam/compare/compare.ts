@@ -3,11 +3,11 @@ import type { Catalogue } from "../catalogue/model.ts";
 import { compileDecider } from "../decide/decide.ts";
 import type { Comparison, PolicySet, Relation, Witness } from "../model.ts";
 import { serviceOf } from "./actions.ts";
-import { type BothGuards, inApiPaths } from "./api-paths.ts";
+import { inApiPaths } from "./api-paths.ts";
 import { isForFederated } from "./callers.ts";
 import { type ActionClass, actionClasses } from "./classes.ts";
 import { grantsAnything } from "./direction.ts";
-import { type Guard, guardsOf } from "./guard.ts";
+import { type BothSides, type Guard, guardsOf } from "./guard.ts";
 import { type Judged, judge, type Verdict } from "./judge.ts";
 import { partitionReasons } from "./partitions.ts";
 import { partitionsIn } from "./principals.ts";
@@ -140,7 +140,7 @@ class Comparing {
   }
 
   /** Without resources, those of an action that nobody knows. */
-  private judge(guards: BothGuards, direction: Direction, action: string, resources?: ResourceUniverse): Verdict {
+  private judge(guards: BothSides, direction: Direction, action: string, resources?: ResourceUniverse): Verdict {
     const ofApi = inApiPaths(guards, action, this.shared.automata);
     const before = { ...this.before, guards: (ofApi ?? guards).before };
     const after = { ...this.after, guards: (ofApi ?? guards).after };

@@ -1,4 +1,4 @@
-import type { Guard } from "./guard.ts";
+import type { BothSides, Guard } from "./guard.ts";
 import { couldMatch, type ResourceUniverse } from "./universe.ts";
 
 /**
@@ -23,9 +23,7 @@ const namesEverything = (resources: Guard["statement"]["resources"]): boolean =>
   resources === undefined || resources.patterns.some((pattern) => /^\*+$/.test(pattern));
 
 /** The statements of both sides that are about a universe. */
-export interface Concerned {
-  readonly before: readonly Guard[];
-  readonly after: readonly Guard[];
+export interface Concerned extends BothSides {
   /** Whether each of them is about all of it. */
   readonly isOnAny: boolean;
 }
@@ -34,11 +32,7 @@ export interface Concerned {
  * Gives the statements of both sides that are about a universe; undefined where these have the same terms on both, so that
  * nothing differs there. Most policies name resources of a few services and leave all the others together.
  */
-export const concernedWith = (
-  universe: ResourceUniverse,
-  before: readonly Guard[],
-  after: readonly Guard[],
-): Concerned | undefined => {
+export const concernedWith = (universe: ResourceUniverse, { before, after }: BothSides): Concerned | undefined => {
   let isOnAny = true;
   const concerns = (guard: Guard): boolean => {
     const concern = concernOf(guard, universe);

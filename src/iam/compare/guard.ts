@@ -17,6 +17,12 @@ export interface Guard {
   readonly resources: readonly ResourcePattern[];
 }
 
+/** The statements of both sides that something is about. */
+export interface BothSides {
+  readonly before: readonly Guard[];
+  readonly after: readonly Guard[];
+}
+
 /** One value of a statement's Resource or NotResource, with what of it can be compared. */
 export interface ResourcePattern {
   /** As it is written, or completed to an ARN of six fields. */

@@ -2,17 +2,13 @@ import { firstOf } from "../../common/first-of.ts";
 import type { CatalogueAction } from "../catalogue/model.ts";
 import type { ActionClass } from "./classes.ts";
 import { concernedWith, tellsNothingApart } from "./concern.ts";
-import type { Guard } from "./guard.ts";
+import type { BothSides, Guard } from "./guard.ts";
 import type { Verdict } from "./judge.ts";
 import type { Shared } from "./shared.ts";
 import { couldMatch, loosened, noResource, type ResourceUniverse } from "./universe.ts";
 
 /** Whether one side allows more of an action, on these resources or, without any, on whatever there may be. */
-export type JudgeClass = (
-  statements: Pick<ActionClass, "before" | "after">,
-  action: string,
-  resources?: ResourceUniverse,
-) => Verdict;
+export type JudgeClass = (statements: BothSides, action: string, resources?: ResourceUniverse) => Verdict;
 
 /**
  * Looks for differences on resources that the catalogue does not list for an action, though a policy names them: single
@@ -65,7 +61,7 @@ export const unlistedForms = (
     if ([...actionClass.before, ...actionClass.after].every(tellsNothingApart)) continue;
     for (const [resources, { id, service }] of universesOf(actionClass, shared)) {
       const loose = loosened(resources, service, shared.partition);
-      const concerned = concernedWith(loose, actionClass.before, actionClass.after);
+      const concerned = concernedWith(loose, actionClass);
       if (concerned === undefined || concerned.isOnAny) continue;
       const verdict = judge(concerned, id, loose);
       if (verdict.answer !== "no") found.push(verdict.answer === "yes" ? `${id} on ${verdict.witness.resource}` : id);
