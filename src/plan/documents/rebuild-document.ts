@@ -75,21 +75,20 @@ const isFillable = ({ after }: RawChange): boolean =>
 
 const statementJson = (source: RawChange, index: number, placeholders: Placeholders) => {
   const at = (...path: Path): Path => ["statement", index, ...path];
-  const list = (name: string) => textsAt(source, at(name), placeholders);
-  const actions = list("actions");
-  const notActions = list("not_actions");
-  const resources = list("resources");
-  const notResources = list("not_resources");
+  const list = (element: string, attribute: string) => {
+    const texts = textsAt(source, at(attribute), placeholders);
+    return texts.length > 0 && { [element]: texts };
+  };
   const sid = readText(source.after, at("sid"));
   return {
     ...(sid !== undefined && { Sid: sid }),
     Effect: readText(source.after, at("effect")) ?? "Allow",
+    ...list("Action", "actions"),
+    ...list("NotAction", "not_actions"),
+    ...list("Resource", "resources"),
+    ...list("NotResource", "not_resources"),
     ...principalsAt(source, at("principals"), "Principal", placeholders),
     ...principalsAt(source, at("not_principals"), "NotPrincipal", placeholders),
-    ...(actions.length > 0 && { Action: actions }),
-    ...(notActions.length > 0 && { NotAction: notActions }),
-    ...(resources.length > 0 && { Resource: resources }),
-    ...(notResources.length > 0 && { NotResource: notResources }),
     ...conditionsAt(source, at("condition"), placeholders),
   };
 };

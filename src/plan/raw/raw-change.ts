@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type Json, type JsonObject, ownMember } from "../../common/json.ts";
-import type { ChangeAction, ResourceChange, Value } from "../model.ts";
+import type { ResourceChange, Value } from "../model.ts";
 
 /** One resource on one side of a change, with secrets: never leaves `src/plan/`. */
 export interface RawSide {
@@ -19,13 +19,13 @@ export interface RawChange
     | "name"
     | "providerName"
     | "account"
+    | "action"
     | "replaceOrder"
     | "importingId"
     | "previousAddress"
     | "reason"
     | "deposed"
   > {
-  readonly action: ChangeAction;
   /** What tells the workspace of Databricks' apart where a plan is about several: see workspaces.ts. */
   readonly workspace?: string;
   /** The module that it is in: `module.roles["a"]`; empty for the root module. */

@@ -1,7 +1,7 @@
 import { UserError } from "../../common/errors.ts";
 import { isJsonObject, type Json, ownMember } from "../../common/json.ts";
 import type { TerraformConfigResource, TerraformPlan, TerraformResourceChange } from "../../terraform/plan-json.ts";
-import type { ChangeAction, ResourceChange } from "../model.ts";
+import type { ResourceChange } from "../model.ts";
 import { type Provided, withAccounts } from "./accounts.ts";
 import { unknownText } from "./attributes.ts";
 import { type Configuration, type Configurations, readConfiguration } from "./configuration.ts";
@@ -124,10 +124,7 @@ const actions: Readonly<Record<string, Pick<ResourceChange, "action" | "replaceO
   "forget,create": { action: "replace", replaceOrder: "create-and-forget" },
 };
 
-const actionOf = (
-  words: readonly string[],
-  address: string,
-): Pick<ResourceChange, "replaceOrder"> & { action: ChangeAction } => {
+const actionOf = (words: readonly string[], address: string): Pick<ResourceChange, "action" | "replaceOrder"> => {
   const known = ownMember(actions, words.join(","));
   if (known !== undefined) return known;
   throw new UserError({
