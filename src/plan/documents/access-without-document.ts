@@ -1,6 +1,7 @@
 import { isJsonArray, isJsonObject, type Json, ownMember } from "../../common/json.ts";
 import type { DocumentChange, Value } from "../model.ts";
 import { blockOf, changedAttributes, isActedOn, isChanged, isEqual, unknownText } from "../raw/attributes.ts";
+import { absent } from "../raw/hidden.ts";
 import {
   hasMark,
   isConfigured,
@@ -204,7 +205,6 @@ export const inPlaceOfDocument = (
 ): DocumentChange => {
   const reason = `It is ${what}: no policy document says what it allows, so it is not compared.`;
   const state = { state: "unknown", reason } as const;
-  const absent = { state: "absent" } as const;
   return standIn(address, attribute, {
     before: before === undefined ? absent : state,
     after: after === undefined ? absent : state,

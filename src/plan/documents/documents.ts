@@ -4,7 +4,7 @@ import { type Context, isPrincipal, subjectOf } from "../context.ts";
 import type { DocumentChange, DocumentState, Side } from "../model.ts";
 import { exclusiveTypes, type RoleFacts } from "../principals/role-facts.ts";
 import { isChanged } from "../raw/attributes.ts";
-import { isSensitive, unlessMoved } from "../raw/hidden.ts";
+import { absent, isSensitive, unlessMoved } from "../raw/hidden.ts";
 import { isConfigured, type Path, type RawChange, type RawSide, readText, readValue } from "../raw/raw-change.ts";
 import { accessInAttributes, accessWithoutDocument } from "./access-without-document.ts";
 import { bodyState, typesWithBody } from "./api-body.ts";
@@ -33,7 +33,6 @@ export const documentsOf = (change: RawChange, context: Context, facts: RoleFact
 
 /** One that moves to another subject is removed from the one and added to the other. */
 const pair = (before: readonly SideDocument[], after: readonly SideDocument[]): readonly DocumentChange[] => {
-  const absent = { state: "absent" } as const;
   const rest = new Map(before.map((document) => [keyOf(document), document]));
   const changes = after.map(({ state, ...document }): DocumentChange => {
     const previous = rest.get(keyOf({ state, ...document }));
@@ -237,13 +236,13 @@ interface Place {
 }
 
 const documentAt = (place: Place, context: Context): DocumentState =>
-  belongsToIt(place.change, String(place.path[0])) ? stateOf(place, context) : { state: "absent" };
+  belongsToIt(place.change, String(place.path[0])) ? stateOf(place, context) : absent;
 
 const stateOf = ({ name, change, side, path, expression, kind }: Place, { parse, rebuild }: Context): DocumentState => {
   const value = readValue(side, path);
   if (value.state === "known") return parsed(value.value, kind, parse);
   if (value.state === "sensitive") return sensitiveState(change, path);
-  if (value.state === "absent" || isReadBack(change, path)) return { state: "absent" };
+  if (value.state === "absent" || isReadBack(change, path)) return absent;
   const rebuilt = rebuild({ change, side: name, path, expression, kind });
   return rebuilt ?? { state: "unknown", reason: unknownReason(expression) };
 };

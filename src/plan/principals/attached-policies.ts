@@ -2,7 +2,7 @@ import { isJsonArray } from "../../common/json.ts";
 import type { Context, PrincipalType } from "../context.ts";
 import { identityOf } from "../fingerprint/canonical.ts";
 import type { AttachedPolicy, AttachmentState, DocumentSubject } from "../model.ts";
-import { isHidden, isSensitive, mayBe, notKnown } from "../raw/hidden.ts";
+import { absent, isHidden, isSensitive, mayBe, notKnown } from "../raw/hidden.ts";
 import { type RawChange, type RawSide, readText, readValue } from "../raw/raw-change.ts";
 import type { Referred } from "../raw/references.ts";
 
@@ -46,8 +46,6 @@ export interface PolicyReading {
   readonly context: Context;
   readonly findPolicy: FindPolicy;
 }
-
-const absent: AttachmentState = { state: "absent" };
 
 /** The policy that an attribute names by its ARN, or refers to. */
 export const policyIn = (

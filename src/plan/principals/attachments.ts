@@ -1,6 +1,6 @@
 import { type PrincipalType, principalTypes, subjectOf } from "../context.ts";
 import type { AttachmentChange, AttachmentState, Side } from "../model.ts";
-import { isHidden, isSensitive, notKnown, sidesOf, unlessMoved } from "../raw/hidden.ts";
+import { absent, isHidden, isSensitive, notKnown, sidesOf, unlessMoved } from "../raw/hidden.ts";
 import { isConfigured, type RawChange, type RawSide, rawText, rawTexts } from "../raw/raw-change.ts";
 import { itemSubject, itemsOf, type PolicyReading, policiesIn, policyIn } from "./attached-policies.ts";
 import { mayBeReadBack, type RoleFacts } from "./role-facts.ts";
@@ -23,15 +23,12 @@ export const attachmentsOf = (change: RawChange, reading: Reading): readonly Att
   return [...new Map([...before, ...after])]
     .flatMap(([key, { attribute, use, subject, from }]) => {
       const [was, is] = [before.get(key), after.get(key)];
-      const left =
-        was && !is && /_exclusive$/.test(change.type) ? notManagedElsewhere(was, change, reading) : undefined;
+      const left = was && !is && isExclusive(change) ? notManagedElsewhere(was, change, reading) : undefined;
       const sides = left ? [{ before: left, after: left }] : sidesOf(change, from, was?.state, is?.state);
       return sides.map((both) => ({ address: change.address, attribute, use, subject, ...both }));
     })
     .filter((attachment) => attachment.before.state !== "absent" || attachment.after.state !== "absent");
 };
-
-const absent: AttachmentState = { state: "absent" };
 
 /** What an exclusive resource leaves in place that manages a principal no longer: it detaches nothing. */
 const notManagedElsewhere = (
@@ -52,86 +49,60 @@ const keyOf = ({ attribute, use, subject }: SideAttachment): string =>
 const attachmentsOn = (name: Side, change: RawChange, reading: Reading): readonly SideAttachment[] => {
   const side = change[name];
   if (side === undefined) return [];
+  /** What one attribute puts on the principal that another one names. */
+  const put = (type: PrincipalType, named: string, attribute: string, read: typeof policyIn): SideAttachment => ({
+    attribute,
+    use: "attachment",
+    subject: subjectOf(reading.context, change, side, type, named),
+    state: unlessMoved(change, named, read(change, side, attribute, reading)),
+    from: [named, attribute],
+  });
+  const boundary = (type: PrincipalType): SideAttachment => ({
+    ...put(type, "name", "permissions_boundary", policyIn),
+    use: "boundary",
+  });
   switch (change.type) {
-    case "aws_iam_role":
-      return [...boundary(change, side, "role", reading), ...managedPolicyArns(name, change, side, reading)];
+    case "aws_iam_role": {
+      const attached = put("role", "name", managedPolicyArns, policiesIn);
+      return [boundary("role"), ...unlessReadBack(attached, name, change, side, reading)];
+    }
     case "aws_iam_user":
-      return boundary(change, side, "user", reading);
-    case "aws_iam_role_policy_attachment":
-      return [single(change, side, "role", reading)];
-    case "aws_iam_user_policy_attachment":
-      return [single(change, side, "user", reading)];
-    case "aws_iam_group_policy_attachment":
-      return [single(change, side, "group", reading)];
-    case "aws_iam_role_policy_attachments_exclusive":
-      return [exclusive(change, side, "role", reading)];
-    case "aws_iam_user_policy_attachments_exclusive":
-      return [exclusive(change, side, "user", reading)];
-    case "aws_iam_group_policy_attachments_exclusive":
-      return [exclusive(change, side, "group", reading)];
+      return [boundary("user")];
     case "aws_iam_policy_attachment":
       return principalTypes.flatMap((type) => oneForEach(change, side, type, reading));
-    default:
-      return [];
   }
+  const type = principalTypes.find((one) => change.type.startsWith(`aws_iam_${one}_policy_attachment`));
+  if (type === undefined) return [];
+  return [
+    isExclusive(change)
+      ? put(type, `${type}_name`, "policy_arns", policiesIn)
+      : put(type, type, "policy_arn", policyIn),
+  ];
 };
 
-const boundary = (
-  change: RawChange,
-  side: RawSide,
-  type: PrincipalType,
-  reading: Reading,
-): readonly SideAttachment[] => {
-  const attribute = "permissions_boundary";
-  const state = policyIn(change, side, attribute, reading);
-  return [{ ...onPrincipal(change, side, type, { named: "name", attribute, state }, reading), use: "boundary" }];
-};
+const isExclusive = ({ type }: RawChange): boolean => type.endsWith("_exclusive");
 
-/** What one attribute puts on the principal that another one names. */
-const onPrincipal = (
-  change: RawChange,
-  side: RawSide,
-  type: PrincipalType,
-  { named, attribute, state }: { readonly named: string; readonly attribute: string; readonly state: AttachmentState },
-  { context }: Reading,
-): SideAttachment => ({
-  attribute,
-  use: "attachment",
-  subject: subjectOf(context, change, side, type, named),
-  state: unlessMoved(change, named, state),
-  from: [named, attribute],
-});
+const managedPolicyArns = "managed_policy_arns";
 
-const single = (change: RawChange, side: RawSide, type: PrincipalType, reading: Reading): SideAttachment => {
-  const attribute = "policy_arn";
-  const state = policyIn(change, side, attribute, reading);
-  return onPrincipal(change, side, type, { named: type, attribute, state }, reading);
-};
-
-const exclusive = (change: RawChange, side: RawSide, type: PrincipalType, reading: Reading): SideAttachment => {
-  const attribute = "policy_arns";
-  const state = policiesIn(change, side, attribute, reading);
-  return onPrincipal(change, side, type, { named: `${type}_name`, attribute, state }, reading);
-};
-
-/** Where the role does not set them, the provider reads back what other resources, or nobody, attached. */
-const managedPolicyArns = (
+/**
+ * The managed policies that a role has by `managed_policy_arns`. Where it does not set them, the provider reads back what other
+ * resources, or nobody, attached.
+ */
+const unlessReadBack = (
+  attached: SideAttachment,
   name: Side,
   change: RawChange,
   side: RawSide,
   reading: Reading,
 ): readonly SideAttachment[] => {
-  const attribute = "managed_policy_arns";
-  const state = policiesIn(change, side, attribute, reading);
-  const attached = onPrincipal(change, side, "role", { named: "name", attribute, state }, reading);
-  const isSet = change.expressions !== undefined && isConfigured(change, attribute);
-  if (isSet && !mayBeReadBack(change, attribute)) return [attached];
+  const isSet = change.expressions !== undefined && isConfigured(change, managedPolicyArns);
+  if (isSet && !mayBeReadBack(change, managedPolicyArns)) return [attached];
   const role = { type: "role", label: rawText(side, ["name"]) ?? "" } as const;
   const stays = (arn: string): boolean => {
     if (reading.facts.isManagedElsewhere(name, change, "managed-policies", role, arn)) return false;
     return name === "before" || !reading.facts.isSweptAway(change, "managed-policies", role, arn);
   };
-  if (!rawTexts(side, attribute).some(stays)) return [];
+  if (!rawTexts(side, managedPolicyArns).some(stays)) return [];
   if (attached.state.state !== "known") return [attached];
   const policies = attached.state.policies.filter(({ arn = "" }) => stays(arn));
   return [{ ...attached, state: { state: "known", policies } }];

@@ -2,7 +2,7 @@ import { type Json, ownMember } from "../../common/json.ts";
 import type { HolderChange, MembershipState } from "../model.ts";
 import { isChanged } from "../raw/attributes.ts";
 import { referencesOf } from "../raw/configuration.ts";
-import { isHidden, notKnown } from "../raw/hidden.ts";
+import { absent, isHidden, notKnown } from "../raw/hidden.ts";
 import {
   isConfigured,
   memberOf,
@@ -77,7 +77,6 @@ export const holdersOf = (change: RawChange, reading: Reading): readonly HolderC
   ];
 };
 
-const absent: MembershipState = { state: "absent" };
 const member: MembershipState = { state: "member" };
 
 /** What a resource gives to whom on one side. */

@@ -1,3 +1,4 @@
+import { ownMember } from "../../common/json.ts";
 import { subjectOf } from "../context.ts";
 import type { DocumentSubject, MembershipChange, MembershipState } from "../model.ts";
 import { isHidden, notKnown, sidesOf, unlessMoved } from "../raw/hidden.ts";
@@ -32,26 +33,20 @@ const membershipsOn = (
   side: RawSide | undefined,
   reading: PolicyReading,
 ): readonly SideMembership[] => {
-  if (side === undefined) return [];
-  if (change.type === "aws_iam_user_group_membership") {
-    const user = subjectOf(reading.context, change, side, "user", "user");
-    return listed(change, side, "group", reading).map(([group, state]) => ({
-      user,
-      group,
-      state: unlessMoved(change, "user", state),
-      from: ["user", "groups"],
-    }));
-  }
-  if (change.type === "aws_iam_group_membership") {
-    const group = subjectOf(reading.context, change, side, "group", "group");
-    return listed(change, side, "user", reading).map(([user, state]) => ({
-      user,
-      group,
-      state: unlessMoved(change, "group", state),
-      from: ["group", "users"],
-    }));
-  }
-  return [];
+  const [one, many] = ownMember(MEMBERSHIPS, change.type) ?? [];
+  if (side === undefined || one === undefined || many === undefined) return [];
+  const subject = subjectOf(reading.context, change, side, one, one);
+  return listed(change, side, many, reading).map(([other, state]) => ({
+    ...(one === "user" ? { user: subject, group: other } : { user: other, group: subject }),
+    state: unlessMoved(change, one, state),
+    from: [one, `${many}s`],
+  }));
+};
+
+/** The resources that say who is in which group: by what they name one, and by what several. */
+const MEMBERSHIPS: Readonly<Record<string, readonly ["user", "group"] | readonly ["group", "user"]>> = {
+  aws_iam_user_group_membership: ["user", "group"],
+  aws_iam_group_membership: ["group", "user"],
 };
 
 /** Those that the list names; one that stands for all, or for one, where Terraform does not know which. */

@@ -114,27 +114,15 @@ const exclusivesOf = (change: RawChange, context: Context): readonly ExclusiveMa
   }
   if (type !== "aws_iam_role" || change.expressions === undefined) return [];
   const subject = subjectOf(context, change, after, "role", "name");
+  const inline = { address, manages: "inline-policies", subject } as const;
+  const attached = { address, manages: "managed-policies", subject } as const;
+  const isDoubtful = mayBeReadBack(change, "managed_policy_arns") && { isDoubtful: true as const };
   return [
     ...(setsInlinePolicies(change)
-      ? [
-          {
-            address,
-            manages: "inline-policies",
-            subject,
-            ...namesOn(change, "inline_policy", before, after, inlineNames),
-          } as const,
-        ]
+      ? [{ ...inline, ...namesOn(change, "inline_policy", before, after, inlineNames) }]
       : []),
     ...(isConfigured(change, "managed_policy_arns")
-      ? [
-          {
-            address,
-            manages: "managed-policies",
-            subject,
-            ...namesOn(change, "managed_policy_arns", before, after, namesIn),
-            ...(mayBeReadBack(change, "managed_policy_arns") && { isDoubtful: true as const }),
-          } as const,
-        ]
+      ? [{ ...attached, ...namesOn(change, "managed_policy_arns", before, after, namesIn), ...isDoubtful }]
       : []),
   ];
 };

@@ -2,6 +2,9 @@ import { isChanged } from "./attributes.ts";
 import { referencesOf } from "./configuration.ts";
 import { hasMark, markOf, type Path, type RawChange, type RawSide, rawText, readValue } from "./raw-change.ts";
 
+/** The state of what is not there on a side. */
+export const absent = { state: "absent" } as const;
+
 /** Whether a value cannot be read: Terraform does not know it yet, or marks it as sensitive. */
 export const isHidden = (side: RawSide | undefined, path: Path): boolean =>
   ["unknown", "sensitive"].includes(readValue(side, path).state);
@@ -55,7 +58,7 @@ export const sidesOf = <T extends State>(
   attributes: readonly string[],
   before: T | undefined,
   after: T | undefined,
-): readonly { readonly before: T | Absent; readonly after: T | Absent }[] => {
+): readonly { readonly before: T | typeof absent; readonly after: T | typeof absent }[] => {
   const isOther = attributes.some((attribute) => isChanged(change, attribute));
   if (before?.state === "unknown" && after?.state === "unknown" && isOther) {
     return [
@@ -79,13 +82,7 @@ interface State {
   readonly state: string;
 }
 
-interface Absent {
-  readonly state: "absent";
-}
-
 interface Unknown {
   readonly state: "unknown";
   readonly reason: string;
 }
-
-const absent: Absent = { state: "absent" };
