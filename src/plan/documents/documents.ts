@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, ownMember } from "../../common/json.ts";
+import { type Json, ownMember } from "../../common/json.ts";
 import type { PolicyKind } from "../../iam/model.ts";
 import { type Context, isPrincipal, subjectOf } from "../context.ts";
 import type { DocumentChange, DocumentState, Side } from "../model.ts";
@@ -9,11 +9,11 @@ import { isConfigured, type Path, type RawChange, type RawSide, readText, readVa
 import { accessInAttributes, accessWithoutDocument } from "./access-without-document.ts";
 import { bodyState, typesWithBody } from "./api-body.ts";
 import { parsed, sensitiveState, unknownReason, unreadable } from "./document-state.ts";
-import { type FoundDocument, findDocuments } from "./found-documents.ts";
+import { findDocuments, unknownDocuments } from "./found-documents.ts";
 import { inlinePoliciesOn } from "./inline-policies.ts";
 import { lambdaPermission, otherChangeOf, permissionAttributes } from "./lambda-permission.ts";
 import { placeIfMoved } from "./place-if-moved.ts";
-import { foundAttributes, limitingTypes, otherPolicies, policyAttributes } from "./policy-attributes.ts";
+import { limitingTypes, policyAttributes } from "./policy-attributes.ts";
 import { shutsNewBucket } from "./shuts-new-bucket.ts";
 
 /** A document on one side of a change. */
@@ -173,40 +173,6 @@ const otherDocuments = (
       subject: { type: "resource", label: change.address },
       state: documentAt({ name, change, side, path, expression: undefined, kind }, context),
     }));
-
-/**
- * What is not known yet where a document is: it was one before, or is one by the name of the attribute, which is set.
- */
-const unknownDocuments = (change: RawChange, side: RawSide): readonly FoundDocument[] => {
-  const unknown = unknownPaths(side.unknown);
-  // Of most changes everything is known, and to look for documents is to parse texts.
-  if (unknown.length === 0) return [];
-  const were = change.before === undefined || side === change.before ? [] : findDocuments(change.before);
-  const named = unknown
-    .filter((path) => isDocumentName(change.type, path) && !were.some((was) => was.path.join() === path.join()))
-    .filter(([attribute]) => change.expressions !== undefined && isConfigured(change, String(attribute)))
-    .map((path) => ({ path, kind: /^assume_role/.test(String(path.at(-1))) ? "resource" : "identity" }) as const);
-  return [...were.filter(({ path }) => readValue(side, path).state === "unknown"), ...named];
-};
-
-/** Where something is not known yet. */
-const unknownPaths = (mark: Json, path: Path = []): readonly Path[] => {
-  if (isJsonArray(mark)) return mark.flatMap((item, index) => unknownPaths(item, [...path, index]));
-  if (!isJsonObject(mark)) return mark === true ? [path] : [];
-  return Object.entries(mark).flatMap(([key, member]) => unknownPaths(member, [...path, key]));
-};
-
-/** Where the documents of a type are that a table has is known. Of AWS's other policies most are about something else. */
-const isDocumentName = (type: string, path: Path): boolean => {
-  const name = String(path.at(-1));
-  if (!type.startsWith("aws_")) return /(?:^|_)(?:policy(?:_document|_json)?|policies)$/.test(name);
-  const found = ownMember(foundAttributes, type);
-  if (found !== undefined) return path.length === 1 && found === name;
-  if (ownMember(policyAttributes, type) || otherPolicies.includes(type)) return false;
-  return /^(?:(?:access|assume_role|bucket|inline|key|repository|resource|session)_)?(?:policy(?:_document|_json)?|policies)$/.test(
-    name,
-  );
-};
 
 const permissionOn = (change: RawChange, side: RawSide, { parse }: Context): SideDocument => {
   const permission = lambdaPermission(side);
