@@ -44,6 +44,11 @@ const lets = (Principal: unknown, Action = "sqs:*") =>
 const letsAws = (AWS: string, Action?: string) => lets({ AWS }, Action);
 const keepsOut = (Principal: unknown, Action = "sqs:*") =>
   file("resource.json", { Effect: "Deny", Principal, Action, Resource: "*" });
+const others = (Effect: "Allow" | "Deny", ...AWS: readonly string[]) =>
+  file("resource.json", { Effect, NotPrincipal: { AWS }, Action: "sqs:*", Resource: "*" });
+/** A resource's policy for all but these. */
+const letsOthers = (...AWS: readonly string[]) => others("Allow", ...AWS);
+const keepsOthersOut = (...AWS: readonly string[]) => others("Deny", ...AWS);
 const rcp = (statement: object = { Effect: "Deny", Principal: "*", Action: "sqs:*", Resource: "*" }) =>
   file("rcp.json", statement);
 const full = allow("*");
@@ -108,15 +113,7 @@ const cases: readonly (readonly [rule: string, source: string, change: Partial<C
   [
     "Allow with NotPrincipal is for everybody but those",
     notPrincipal,
-    {
-      ...mayNot,
-      resourcePolicy: file("resource.json", {
-        Effect: "Allow",
-        NotPrincipal: { AWS: `arn:aws:iam::${own}:user/bob` },
-        Action: "sqs:*",
-        Resource: "*",
-      }),
-    },
+    { ...mayNot, resourcePolicy: letsOthers(`arn:aws:iam::${own}:user/bob`) },
     "allowed",
   ],
   [
@@ -193,31 +190,13 @@ const cases: readonly (readonly [rule: string, source: string, change: Partial<C
   [
     "Deny with NotPrincipal denies everybody with a boundary",
     notPrincipal,
-    {
-      ...may,
-      boundary: file("b.json", full),
-      resourcePolicy: file("resource.json", {
-        Effect: "Deny",
-        NotPrincipal: { AWS: [user, own] },
-        Action: "sqs:*",
-        Resource: "*",
-      }),
-    },
+    { ...may, boundary: file("b.json", full), resourcePolicy: keepsOthersOut(user, own) },
     "explicitDeny",
   ],
   [
     "but Allow with NotPrincipal lets nobody in whom it names, with a boundary neither",
     notPrincipal,
-    {
-      ...mayNot,
-      boundary: file("b.json", full),
-      resourcePolicy: file("resource.json", {
-        Effect: "Allow",
-        NotPrincipal: { AWS: user },
-        Action: "sqs:*",
-        Resource: "*",
-      }),
-    },
+    { ...mayNot, boundary: file("b.json", full), resourcePolicy: letsOthers(user) },
     ["policy", "resource policy"],
   ],
   [
@@ -229,44 +208,19 @@ const cases: readonly (readonly [rule: string, source: string, change: Partial<C
   [
     "Deny with NotPrincipal leaves out a session that is named with its role and its account",
     notPrincipal,
-    {
-      ...may,
-      principal: session,
-      resourcePolicy: file("resource.json", {
-        Effect: "Deny",
-        NotPrincipal: { AWS: [session, role, own] },
-        Action: "sqs:*",
-        Resource: "*",
-      }),
-    },
+    { ...may, principal: session, resourcePolicy: keepsOthersOut(session, role, own) },
     "allowed",
   ],
   [
     "and denies whom it does not name",
     notPrincipal,
-    {
-      ...may,
-      resourcePolicy: file("resource.json", {
-        Effect: "Deny",
-        NotPrincipal: { AWS: [`arn:aws:iam::${own}:user/bob`, own] },
-        Action: "sqs:*",
-        Resource: "*",
-      }),
-    },
+    { ...may, resourcePolicy: keepsOthersOut(`arn:aws:iam::${own}:user/bob`, own) },
     "explicitDeny",
   ],
   [
     "and without a boundary all but those",
     notPrincipal,
-    {
-      ...may,
-      resourcePolicy: file("resource.json", {
-        Effect: "Deny",
-        NotPrincipal: { AWS: [user, own] },
-        Action: "sqs:*",
-        Resource: "*",
-      }),
-    },
+    { ...may, resourcePolicy: keepsOthersOut(user, own) },
     "allowed",
   ],
   // Between accounts
@@ -565,8 +519,6 @@ describe("check refuses", () => {
   const bucket = { action: "s3:GetObject", resource: "arn:aws:s3:::bucket/key" };
   const toAssume = { action: "sts:AssumeRole", resource: role };
   const { principal: _, ...nobody } = asking;
-  const leavesOut = (...AWS: string[]) =>
-    file("resource.json", { Effect: "Deny", NotPrincipal: { AWS }, Action: "sqs:*", Resource: "*" });
 
   it.each<[what: string, change: Partial<CheckInput>, message: RegExp]>([
     ["SCPs and RCPs alone, which allow nothing", { scps, rcps: [rcp()] }, /no policy to ask.*allow nothing/],
@@ -665,37 +617,25 @@ describe("check refuses", () => {
     ],
     [
       "who is left out of a Deny without its account",
-      { ...may, resourcePolicy: leavesOut(user) },
+      { ...may, resourcePolicy: keepsOthersOut(user) },
       /NotPrincipal of statement 1 of resource.json/,
     ],
     [
       "a session that is left out of a Deny without its role",
-      { ...may, principal: session, resourcePolicy: leavesOut(session, own) },
+      { ...may, principal: session, resourcePolicy: keepsOthersOut(session, own) },
       /AWS leaves open whom it means then/,
     ],
     [
       "a role that is left out of a Deny",
-      { ...may, principal: role, resourcePolicy: leavesOut(role, own) },
+      { ...may, principal: role, resourcePolicy: keepsOthersOut(role, own) },
       /name a session/,
     ],
     [
       "somebody of an account that is left out of a Deny",
-      { ...may, principal: own, resourcePolicy: leavesOut(own) },
+      { ...may, principal: own, resourcePolicy: keepsOthersOut(own) },
       /leaves open/,
     ],
-    [
-      "whose account is left out of an Allow",
-      {
-        ...may,
-        resourcePolicy: file("resource.json", {
-          Effect: "Allow",
-          NotPrincipal: { AWS: own },
-          Action: "sqs:*",
-          Resource: "*",
-        }),
-      },
-      /leaves open/,
-    ],
+    ["whose account is left out of an Allow", { ...may, resourcePolicy: letsOthers(own) }, /leaves open/],
     [
       "a service of which nobody knows whether AWS principals include it",
       { principal: "sns.amazonaws.com", resourcePolicy: letsAws("*") },
