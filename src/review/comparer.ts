@@ -5,8 +5,9 @@ import { statementsOf } from "./documents/state.ts";
 
 /**
  * A comparer for one review, in which the same documents come again and again: by themselves and with the others of
- * their role, and AmazonSageMakerFullAccess with every role that has it. Each pair is compared once. A set that only
- * allows, next to none, is what its documents are one by one. `place` is where the roles are, if it is known.
+ * their role, and AmazonSageMakerFullAccess with every role that has it. Each pair is compared once. Where one side has no
+ * policy and the other none with a Deny, each document of it is compared with nothing by itself, and the answers are put
+ * together. `place` is where the roles are, if it is known.
  */
 export const createComparer = (
   catalogue: Catalogue,
@@ -54,7 +55,7 @@ const oneByOne = (set: PolicySet): readonly PolicySet[] | undefined => {
   return denies ? undefined : set.policies.map((policy) => ({ kind: "identity", policies: [policy] }));
 };
 
-/** Next to nothing every part is broader, or every part narrower; one that is suffices. Error for any other relation. */
+/** The answer for a set of which each document was compared with nothing. Error for a relation that cannot come of that. */
 const join = (parts: readonly Comparison[]): Comparison => {
   const relations = parts.map(({ relation }) => relation);
   const order: readonly Relation[] = ["broader", "narrower", "unknown", "equivalent"];

@@ -1,6 +1,6 @@
 import { grouped } from "../common/grouped.ts";
 
-/** What one resource says of an object that another may be too: one inline policy, one attachment, one membership. */
+/** What one resource says of an object of AWS's that other resources may manage too: an inline policy, a membership. */
 export interface Claim {
   /** What tells the object from all others, in words: `the inline policy p of the role app`. */
   readonly object: string;
@@ -11,8 +11,9 @@ export interface Claim {
 }
 
 /**
- * Why it is not known what becomes of an object that several resources are, by the object. Terraform takes each for an
- * object of its own: destroying one takes it from the others, and the last to write it overwrites what they wrote.
+ * For each object that several resources manage at once, why it is not known what becomes of it. To Terraform each of them
+ * has an object of its own: destroying one takes the object from the others, and the last to write it overwrites what they
+ * wrote.
  */
 export const contestedObjects = (claims: readonly Claim[]): ReadonlyMap<string, string> =>
   new Map(

@@ -66,13 +66,13 @@ const identityOf = ({ holder, address, workspace }: HolderChange): string => {
   return JSON.stringify([name, isKnownWorkspace(workspace) ? (workspace ?? "") : address]);
 };
 
-/** What a grant is to its workspace, which knows no two of one profile to one principal; a cluster is its own. */
+/** What tells a grant apart in its workspace, which has at most one of a profile to a principal. */
 const grantedTo = ({ holder, role }: HolderChange): string => {
   const name = holder.type === "user" ? holder.name.toLowerCase() : holder.name;
   return `the grant of ${inBackticks(role)} to the ${holder.type} ${inBackticks(name)}`;
 };
 
-/** Gives why it is not known what becomes of a grant, which others of its workspace, or what may be its workspace, are too. */
+/** Gives why it is not known what becomes of a grant that several resources of one workspace, or what may be one, make. */
 const contests = (holders: readonly HolderChange[]): ((change: HolderChange) => string | undefined) => {
   const found = new Map<string, string | undefined>();
   for (const [grant, alike] of grouped(holders, grantedTo)) {
@@ -144,7 +144,7 @@ const held = (profiles: Profiles, role: string, side: Side): Pick<HolderReview, 
 /** Whether it is the address of a resource: the name of a role, and its ARN, may have dots too. */
 const isAddress = (role: string): boolean => /(?:^|\.)(?:aws|databricks)_\w+\./.test(role);
 
-/** Who gets a role that is itself new, or loses one that goes with all that it may, is a part of that. */
+/** To get a role that is itself new is a part of what is new, and to lose one that is destroyed a part of what is gone. */
 const relationOf = (on: ReadonlySet<Side>, principal: PrincipalReview | undefined): AccessRelation => {
   if (on.size === 2) return "unchanged";
   if (on.has("after")) return principal?.relation === "new" ? "new" : "broader";

@@ -33,10 +33,7 @@ export const withLosses = (plan: Plan): Plan => {
 
 const isNew = (violation: Violation): boolean => violation.isNew;
 
-/**
- * Why what a resource gives, to one principal or to any, is lost. A loss of one principal's is about nothing that others
- * have of it.
- */
+/** Why a principal loses what a resource gives it, if it does; without a principal, why anybody loses something by it. */
 type Reasons = (address: string, subject?: Loss["of"]) => string | undefined;
 
 const createReasons = (losses: readonly (Violation & { readonly of?: Loss["of"] })[]): Reasons => {
@@ -47,7 +44,7 @@ const createReasons = (losses: readonly (Violation & { readonly of?: Loss["of"] 
       ?.find(({ of }) => !of || !subject || (of.type === subject.type && of.label === subject.label))?.message;
 };
 
-/** What is not there after the plan has nothing to lose. */
+/** The item with its side after the plan unknown for a reason; as it is where there is none, or nothing after the plan. */
 const lost = <T extends Lasting>(item: T, reason: string | undefined): T | UnknownAfter<T> =>
   reason === undefined || item.after.state === "absent" ? item : unknownAfter(item, reason);
 

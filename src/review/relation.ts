@@ -3,8 +3,8 @@ import { isPutOnSomething } from "./documents/put-on.ts";
 import type { AccessRelation, ResourceReview, Review } from "./model.ts";
 
 /**
- * From what names the whole of several parts, 0, to what does only where all are so; a record, so that no relation can be
- * forgotten. One part that is gone does not make the whole GONE where another gets narrower, though a report tells of it first.
+ * Of several parts the one with the lowest rank names the whole. A record, so that no relation can be forgotten. A part that
+ * is narrower comes before one that is gone: the whole is not GONE while something of it is left.
  */
 const RANKS: Readonly<Record<AccessRelation, number>> = {
   unknown: 0,
@@ -25,8 +25,8 @@ const worstRelation = (relations: readonly AccessRelation[]): AccessRelation =>
 type Parts = Pick<Review, "principals" | "trusts" | "holders" | "resources">;
 
 /**
- * How each part of a review changes. What a principal's documents say apart is in the principal's own relation, and so is
- * what is told of all who have a policy; a resource's and a policy's else are nobody's.
+ * How each part of a review changes. A document of a principal counts with the principal's, and a managed policy with those
+ * who have it where it is told of them; other documents, of resources and managed policies, count by themselves.
  */
 export const partRelations = ({ principals, trusts, holders, resources }: Parts): readonly AccessRelation[] => [
   ...[...principals, ...trusts, ...holders].map(({ relation }) => relation),

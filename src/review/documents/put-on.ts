@@ -1,17 +1,17 @@
 import type { DocumentChange, Plan, ResourceChange } from "../../plan/model.ts";
 import { valueOn } from "../../plan/raw/attributes.ts";
 
-/** How the types of policies are named that are put on something, after the type of what they are put on. */
+/** How the types of resources end that put a policy on something else: `aws_s3_bucket_policy` on an `aws_s3_bucket`. */
 const PUT_ON = /_(policy|permission|lock|put)$/;
 
-/** Policies that are things of their own, though their types are named like those. */
+/** Types with such names whose policies are put on nothing. */
 const THINGS: readonly string[] = ["aws_iam_policy", "aws_iot_policy", "aws_organizations_policy"];
 
 /** Whether a resource only puts its document on something that is there without it: a bucket, a permission set. */
 export const isPutOnSomething = ({ type }: Pick<ResourceChange, "type">): boolean =>
   PUT_ON.test(type) && !THINGS.includes(type);
 
-/** Of which a thing has several, each with a name of its own. */
+/** Types of which one thing can have several policies, each with a name of its own. */
 const SEVERAL: readonly string[] = ["aws_lambda_permission", "aws_ses_identity_policy"];
 
 /** Whether what such a policy is put on may have others beside it. */

@@ -5,8 +5,8 @@ import { policiesIn } from "../values.ts";
 import { areHoldersSeen } from "./boundaries.ts";
 
 /**
- * Marks the managed policies that come with the plan and are nobody's but those principals' who gain something by them, or have
- * them as a boundary: it is told of these, and to tell it again of whoever has the policy would look like more access.
+ * Marks the managed policies that the plan makes where everybody who gets one gains something by it, or has it as a boundary:
+ * what it allows is told with those principals, and to tell it of the policy too would look like more access.
  */
 export const markToldOfHolders = (
   resources: readonly ResourceReview[],

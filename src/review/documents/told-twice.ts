@@ -12,8 +12,9 @@ export interface Reviewed {
 }
 
 /**
- * Leaves out what is said of one policy a second time: by the resource of a thing, which reads back what another resource puts
- * there, and by a resource that puts it on a thing which is replaced under the same name, once for the old and the new one.
+ * Leaves out reviews that repeat another one about the same policy: of the resource that the policy is on, which reads back
+ * what another resource puts there; and of a policy that is put on something which is replaced under the same name, once on
+ * the old one and once on the new one.
  */
 export const withoutToldTwice = (all: readonly Reviewed[], ownersOf: FindOwners): readonly Reviewed[] => {
   const said = oncePer(saidOf);

@@ -7,8 +7,8 @@ import { isMade } from "../../plan/raw/attributes.ts";
 import { hasSeveralPolicies, isPutOnSomething } from "./put-on.ts";
 
 /**
- * Gives whether a policy that comes takes the place of one that the plan does not show, if there is one: AWS keeps one policy
- * of a bucket, a key or a repository, and it is put on one that the plan neither makes nor reads.
+ * Gives whether a policy that comes may replace one that the plan does not show: a bucket, a key or a repository has one
+ * policy at most, and this one is put on something that the plan neither makes nor reads.
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html, and so for the other services
  */
 export const replacingUnseen = (
@@ -41,7 +41,7 @@ export const replacingUnseen = (
   };
 };
 
-/** By the names of their types: what else is made, as the settings of a bucket, only names the thing too. */
+/** Whether a new resource is what a policy is put on, by their types: a bucket's other settings name the bucket as well. */
 const isOwner = (of: ResourceChange, { type }: ResourceChange): boolean =>
   type.startsWith(`${inAws(of.type)}_`) || (type === "aws_s3_bucket_policy" && of.type === "aws_s3_directory_bucket");
 

@@ -16,15 +16,15 @@ import { stateAfter, textOfState } from "../documents/state.ts";
 import { isThere, policiesIn, textOf } from "../values.ts";
 import type { Doubt } from "./model.ts";
 
-/** A claim to something of a principal's. */
+/** A claim to a policy or a membership of a principal. */
 interface PrincipalClaim extends Claim {
   readonly subject: DocumentSubject;
 }
 
-/** About inline and attached policies that several resources are. */
+/** Doubts about inline and attached policies that several resources manage. */
 export const contestedPolicies = (plan: Plan): readonly Doubt[] => doubtsAbout(policyClaims(plan));
 
-/** About places of users in groups that several resources are. */
+/** Doubts about memberships that several resources manage. */
 export const contestedMemberships = ({ memberships }: Plan): readonly Doubt[] =>
   doubtsAbout(memberships.flatMap(membershipClaims));
 
@@ -36,7 +36,7 @@ const doubtsAbout = (claims: readonly PrincipalClaim[]): readonly Doubt[] => {
   });
 };
 
-/** To inline policies and attached ones. What a role does not set and only reads back, others made. */
+/** The claims to inline and attached policies; not by a role that only reads back what others manage. */
 const policyClaims = ({ changes, attachments, exclusives }: Plan): readonly PrincipalClaim[] => {
   const setting = new Set(
     exclusives.filter(({ isDoubtful }) => !isDoubtful).map(({ address, manages }) => `${manages} ${address}`),
@@ -53,7 +53,7 @@ const policyClaims = ({ changes, attachments, exclusives }: Plan): readonly Prin
   ];
 };
 
-/** To the inline policy that a document is; under another name it is another one. */
+/** The claims to the inline policy that a document is: two where its name changes, for that makes it another one. */
 const documentClaims = (change: ResourceChange, document: DocumentChange): readonly PrincipalClaim[] => {
   const { subject, before } = document;
   const after = stateAfter(change, document);
@@ -78,8 +78,8 @@ const merged = (before: PrincipalClaim | undefined, after: PrincipalClaim | unde
     : [before, after].filter((claim) => claim !== undefined);
 
 /**
- * To each managed policy that is attached; which ones an attachment is that is not known is no claim. One that is made anew is
- * another one: Terraform takes the old one from everybody before it destroys it.
+ * The claims to managed policies that are attached; none where it is not known which they are. A policy that is replaced is
+ * another one afterwards: Terraform detaches the old one from everybody before it destroys it.
  */
 const attachmentClaims = (
   { address, use, subject, before, after }: AttachmentChange,
@@ -108,7 +108,7 @@ const attached = (): string => "attached";
 export const policiesOf = (state: AttachmentState): readonly string[] =>
   policiesIn(state).map(({ address, arn }) => (address === undefined ? arn : address));
 
-/** To a user's place in a group. */
+/** The claims to a user's membership in a group. */
 const membershipClaims = ({ address, user, group, before, after }: MembershipChange): readonly PrincipalClaim[] => {
   if (before.state === "unknown" || after.state === "unknown") return [];
   const object = `the membership of ${user.label} in the group ${group.label}`;

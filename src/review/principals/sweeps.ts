@@ -13,7 +13,7 @@ import { stateOn } from "../documents/state.ts";
 import { inlineName, policiesOf } from "./claims.ts";
 import type { Doubt } from "./model.ts";
 
-/** What a plan shows of a principal that the exclusive management is about. */
+/** What a plan shows of a principal whose policies a resource manages exclusively. */
 export interface Swept {
   /** Whether it is there before. */
   readonly exists: boolean;
@@ -21,7 +21,7 @@ export interface Swept {
   readonly isWhole: boolean;
 }
 
-/** About what resources take away that remove all policies which they do not name. */
+/** Doubts about what is taken away by resources that remove every policy which they do not name. */
 export const unseenSweeps = (plan: Plan, sweptOf: (subject: DocumentSubject) => Swept): readonly Doubt[] => {
   const shown = readShown(plan);
   return plan.exclusives.flatMap((exclusive) => {
@@ -106,8 +106,8 @@ const attachedBy = ({ use, subject, address, before, after }: AttachmentChange):
     : [];
 
 /**
- * Why it is not known what a resource takes away that removes all policies which it does not name: it is new, or names
- * others than before, and the plan does not show of each policy whether it goes. One that stays as it is has removed them.
+ * Why it is not known what is taken away by a resource that removes every policy which it does not name: it is new, or names
+ * others than before, and the plan does not show all policies that are there. One that stays the same has removed them already.
  */
 const unseenSweep = (shown: Shown, exclusive: ExclusiveManagement, { exists, isWhole }: Swept): string | undefined => {
   const { address, manages, subject, stays } = exclusive;

@@ -54,7 +54,7 @@ export class PrincipalTable {
     }
   }
 
-  /** What changes of a principal whose account the plan does not tell may change each one of that name. */
+  /** Where it is not known in which account a principal is that changes, each one of that name may be the one. */
   leaveOpen(): void {
     const namesakes = grouped(this.rows.values(), ({ subject }) => JSON.stringify([subject.type, subject.name]));
     for (const rows of namesakes.values()) {
@@ -81,8 +81,8 @@ const noDocuments = (): Pick<PrincipalDocuments, "before" | "after" | "mayChange
 });
 
 /**
- * Whoever is destroyed has nothing any more, also of what Terraform only stops to manage, as the attachments of a resource
- * that manages them exclusively.
+ * A principal that is destroyed has nothing afterwards, not even what Terraform only stops managing, such as the attachments
+ * of an exclusive resource.
  */
 const withItsEnd = (principal: PrincipalDocuments): PrincipalDocuments =>
   principal.exists.after ? principal : { ...principal, after: noPolicies(), mayChange: true };
