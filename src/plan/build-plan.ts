@@ -14,7 +14,7 @@ import type { RawChange } from "./raw/raw-change.ts";
 import type { References, Referred } from "./raw/references.ts";
 import { reliedOnElsewhere } from "./relied-elsewhere.ts";
 
-/** Sorts out raw changes, those of managed resources, into what the Plan says of them. */
+/** Makes the Plan's changes, attachments, memberships and so on of the raw changes of managed resources. */
 export const buildPlan = (
   raw: readonly RawChange[],
   followable: References,
@@ -58,7 +58,7 @@ export const buildPlan = (
   return { ...built, ...(followed.size > 0 && { followed: [...followed].sort() }) };
 };
 
-/** The same references, and whose have been followed to what they stand for. */
+/** The same references, and the addresses of the changes of which one was followed so far. */
 const noting = (
   references: References,
 ): { readonly references: References; readonly followed: ReadonlySet<string> } => {

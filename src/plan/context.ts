@@ -84,6 +84,6 @@ export const subjectOf = (
   return itsName === undefined ? { type, label: referred.change.address } : { type, name: itsName, label: itsName };
 };
 
-/** Whether nothing in the plan leads to whom or to what such a subject is, so that the resource's own address stands for it. */
+/** Whether nothing in the plan tells who or what a subject is, so that the resource's own address stands for it. */
 export const isNobodyKnown = (address: string, { name, label }: DocumentSubject): boolean =>
   name === undefined && label === address;

@@ -1,9 +1,9 @@
 import type { TerraformPlan, TerraformResourceChange, TerraformStateModule } from "../terraform/plan-json.ts";
 
 /**
- * The plan with what it leaves out, where it does not show everything, as a targeted one: all else that is in the state stays as
- * it is, and may hang on what the plan changes, as the policy of a bucket does that names a role. Nobody has looked it up again.
- * One that only refreshes shows no resource at all, and its state is what has been looked up.
+ * The plan with the resources of the state that it does not show added as unchanged, where it does not show all, as a targeted
+ * one: they may depend on what it changes, as the policy of a bucket does that names a role. Terraform has not looked them up
+ * again. A plan that only refreshes shows no resource at all, and its state is what Terraform has just looked up.
  */
 export const withLeftOut = (plan: TerraformPlan): TerraformPlan => {
   const root = plan.prior_state?.values?.root_module;

@@ -9,8 +9,9 @@ import { type RawChange, type RawSide, rawText } from "./raw/raw-change.ts";
 import { mayBeOneWorkspace } from "./raw/workspaces.ts";
 
 /**
- * Gives what stands in the place of a document where something that others rely on goes: it changes if another resource
- * makes it again under its name (a rename without `moved`), and roles trust nobody any more if none does.
+ * Gives what stands in the place of a document where something that others rely on is removed. Where another resource makes
+ * one of the same name (a rename in Terraform without `moved`), that is a change of it; where none does, roles that trusted it
+ * trust nobody any more.
  */
 export const reliedOnElsewhere = (
   changes: readonly RawChange[],

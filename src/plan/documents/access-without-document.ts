@@ -28,7 +28,7 @@ import { findDocuments } from "./found-documents.ts";
 import { foundAttributes } from "./policy-attributes.ts";
 import { attributesWithOtherRoles } from "./run-roles.ts";
 
-/** What stands in the place of a document for each such attribute that changes; `private` is what is without it. */
+/** What stands in the place of a document for each attribute that changes and gives access; not set is as good as `private`. */
 export const accessInAttributes = (change: RawChange): readonly DocumentChange[] => {
   if (!isActedOn(change)) return [];
   const listed = [...(stays(change) ? reliedOnIn(change) : []), ...changesIn(change, accessAttributes)];
@@ -112,7 +112,7 @@ const namedBy = (attribute: string): string =>
 const openNothing = ["private", "none", "AWS_IAM", "PRIVATE"];
 const opensNothing = (value: Json): boolean => value === false || openNothing.some((one) => one === value);
 
-/** Whether nothing is opened, before neither; what shuts only now takes access away. What is not set opens nothing. */
+/** Whether an attribute opens nothing, before neither: wherever it is set, it is set to such a value. */
 const staysShut = ({ before, after }: RawChange, name: string): boolean => {
   const values = [before, after].map((side) => readValue(side, [name]));
   const set = values.filter(({ state }) => state !== "absent");
@@ -179,7 +179,7 @@ export const accessWithoutDocument = (change: RawChange): readonly DocumentChang
   return [inPlaceOfDocument(change, changedPart(change, attribute), what)];
 };
 
-/** The attribute that says most of it, or where that stays another one that changes. */
+/** The attribute to name for a change of such a resource: the one that says most, or else one that changes. */
 const changedPart = (change: RawChange, attribute: string): string => {
   if (!isOnBothSides(change) || isChanged(change, attribute)) return attribute;
   return changedAttributes(change).find((one) => isConfigured(change, one)) ?? attribute;

@@ -5,15 +5,15 @@ import { isHidden, notKnown } from "../raw/hidden.ts";
 import { isConfigured, type RawChange, readText } from "../raw/raw-change.ts";
 import { partsOfIdentity } from "./policy-attributes.ts";
 
-/** What tells what a document is about from another thing of the same name, on a side: `domain secrets`. */
+/** On one side, what tells the thing that a document is about from others of the same name: `domain secrets`. */
 export type Place =
   | { readonly state: "known"; readonly text: string }
   | { readonly state: "unknown"; readonly reason: string };
 
 /**
- * Where the thing is that a document of a resource is about, where that changes: a domain, a bucket, a region, which in version
- * 6 of hashicorp/aws is an argument of every resource. Nothing where it stays. What a provider has yet to fill in counts where
- * Terraform replaces the resource for it.
+ * The domain, bucket or region of the thing that a document of a resource is about, if that changes; a region is an argument of
+ * every resource from version 6 of hashicorp/aws. Nothing where it stays. A value that the provider has yet to fill in counts as
+ * changed only where Terraform replaces the resource for it.
  * Source: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support
  */
 export const placeIfMoved = (change: RawChange, side: Side): Place | undefined => {

@@ -19,8 +19,8 @@ import {
 export interface RoleFacts {
   readonly exclusives: readonly ExclusiveManagement[];
   /**
-   * Whether a resource of its own manages this inline policy of a principal, or this attached policy. What one is yet to make
-   * is nobody's before, if it is there: then it is overwritten.
+   * Whether another resource manages this inline policy, or this attached policy, of a principal on a side. Before the plan a
+   * policy that a resource is only about to make is nobody's: if there is one already, it is overwritten.
    */
   readonly isManagedElsewhere: (side: Side, ...policy: Parameters<Asks>) => boolean;
   /** Whether applying the plan removes it, since a resource owns all of the kind and does not name it. */
@@ -35,7 +35,7 @@ type Asks = (
   nameOrArn: string,
 ) => boolean;
 
-/** Reads of the changes which resource manages which policy, and what those that own all of a kind leave in place. */
+/** Finds out which resource manages which policy, and what the resources that own all policies of a kind leave in place. */
 export const readRoleFacts = (changes: readonly RawChange[], context: Context): RoleFacts => {
   const managed = {
     before: new Set(changes.flatMap((change) => managedByItself(change, [change.before]))),

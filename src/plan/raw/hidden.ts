@@ -13,7 +13,7 @@ export const isHidden = (side: RawSide | undefined, path: Path): boolean =>
 export const isSensitive = (side: RawSide | undefined, path: Path): boolean =>
   side !== undefined && hasMark(path.reduce(markOf, side.sensitive));
 
-/** What a value says that cannot be read, or of which a part cannot. */
+/** The state of something that is read from a value which, or a part of which, cannot be read. */
 export const notKnown = (change: RawChange, side: RawSide, path: Path): Unknown => ({
   state: "unknown",
   reason: hiddenReason(change, side, path),
