@@ -321,7 +321,7 @@ const blocks = {
         "workload_type",
     ],
 };
-const asBlocks = (type, key, value) => (0,json/* ownMember */.nV)(blocks, type)?.includes(key) && (0,json/* isJsonObject */.OW)(value) && !(0,json/* isJsonArray */.Md)(value) ? [value] : value;
+const asBlocks = (type, key, value) => (0,json/* ownMember */.nV)(blocks, type)?.includes(key) && (0,json/* isJsonObject */.OW)(value) ? [value] : value;
 
 ;// CONCATENATED MODULE: ./src/plan/synthesized/from-synthesized.ts
 
@@ -471,8 +471,8 @@ var deployment_before = __webpack_require__(58614);
 var deployment_report = __webpack_require__(73839);
 // EXTERNAL MODULE: ./src/app/notices.ts
 var notices = __webpack_require__(82946);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 82 modules
-var reviewer = __webpack_require__(73599);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 81 modules
+var reviewer = __webpack_require__(8718);
 // EXTERNAL MODULE: ./src/app/terraform-verbs/replacement-order.ts
 var replacement_order = __webpack_require__(95610);
 ;// CONCATENATED MODULE: ./src/app/preview.ts

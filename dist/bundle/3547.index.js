@@ -149,21 +149,20 @@ const isFillable = ({ after }) => ["version", "statement"].every((attribute) => 
     !(0,raw_change/* hasMark */.mP)((0,raw_change/* markOf */.Fg)(after?.sensitive ?? false, attribute)));
 const statementJson = (source, index, placeholders) => {
     const at = (...path) => ["statement", index, ...path];
-    const list = (name) => textsAt(source, at(name), placeholders);
-    const actions = list("actions");
-    const notActions = list("not_actions");
-    const resources = list("resources");
-    const notResources = list("not_resources");
+    const list = (element, attribute) => {
+        const texts = textsAt(source, at(attribute), placeholders);
+        return texts.length > 0 && { [element]: texts };
+    };
     const sid = (0,raw_change/* readText */.yR)(source.after, at("sid"));
     return {
         ...(sid !== undefined && { Sid: sid }),
         Effect: (0,raw_change/* readText */.yR)(source.after, at("effect")) ?? "Allow",
+        ...list("Action", "actions"),
+        ...list("NotAction", "not_actions"),
+        ...list("Resource", "resources"),
+        ...list("NotResource", "not_resources"),
         ...principalsAt(source, at("principals"), "Principal", placeholders),
         ...principalsAt(source, at("not_principals"), "NotPrincipal", placeholders),
-        ...(actions.length > 0 && { Action: actions }),
-        ...(notActions.length > 0 && { NotAction: notActions }),
-        ...(resources.length > 0 && { Resource: resources }),
-        ...(notResources.length > 0 && { NotResource: notResources }),
         ...conditionsAt(source, at("condition"), placeholders),
     };
 };
@@ -561,9 +560,9 @@ const leaves = (own, attribute) => ["no-op", "update", "forget"].includes(own.ac
 
 ;// CONCATENATED MODULE: ./src/plan/left-out.ts
 /**
- * The plan with what it leaves out, where it does not show everything, as a targeted one: all else that is in the state stays as
- * it is, and may hang on what the plan changes, as the policy of a bucket does that names a role. Nobody has looked it up again.
- * One that only refreshes shows no resource at all, and its state is what has been looked up.
+ * The plan with the resources of the state that it does not show added as unchanged, where it does not show all, as a targeted
+ * one: they may depend on what it changes, as the policy of a bucket does that names a role. Terraform has not looked them up
+ * again. A plan that only refreshes shows no resource at all, and its state is what Terraform has just looked up.
  */
 const withLeftOut = (plan) => {
     const root = plan.prior_state?.values?.root_module;

@@ -293,7 +293,7 @@ const main = async () => {
         const context = (0,github_context/* readRunContext */.$p)(outside.env);
         const event = readEvent(context.eventPath);
         // Not before the event is read: this loads `@actions/github`, see readEvent.
-        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(4071), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(9029), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(8108), __webpack_require__.e(1406), __webpack_require__.e(2082)]).then(__webpack_require__.bind(__webpack_require__, 31633));
+        const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(4216), __webpack_require__.e(2618), __webpack_require__.e(3291), __webpack_require__.e(7032), __webpack_require__.e(9477), __webpack_require__.e(2451), __webpack_require__.e(2977), __webpack_require__.e(4560), __webpack_require__.e(1849), __webpack_require__.e(8254), __webpack_require__.e(3547), __webpack_require__.e(5632), __webpack_require__.e(8108), __webpack_require__.e(1406), __webpack_require__.e(2082)]).then(__webpack_require__.bind(__webpack_require__, 31633));
         const { outputs, summary, error } = await runAction({
             inputs,
             outside,

@@ -204,8 +204,8 @@ var lock = __webpack_require__(9225);
 var terraform_run = __webpack_require__(52337);
 // EXTERNAL MODULE: ./src/terraform/working-folder.ts
 var working_folder = __webpack_require__(24616);
-// EXTERNAL MODULE: ./src/app/reviewer.ts + 82 modules
-var reviewer = __webpack_require__(73599);
+// EXTERNAL MODULE: ./src/app/reviewer.ts + 81 modules
+var reviewer = __webpack_require__(8718);
 // EXTERNAL MODULE: ./src/app/terraform-verbs/session.ts + 1 modules
 var terraform_verbs_session = __webpack_require__(33600);
 ;// CONCATENATED MODULE: ./src/app/terraform-verbs/bootstrap.ts

@@ -256,7 +256,7 @@ var errors = __webpack_require__(71922);
 // EXTERNAL MODULE: ./src/data.ts + 4 modules
 var data = __webpack_require__(40393);
 // EXTERNAL MODULE: ./src/iam/compare/compare.ts + 33 modules
-var compare = __webpack_require__(41540);
+var compare = __webpack_require__(14046);
 // EXTERNAL MODULE: ./src/app/policy-verbs/policy-file.ts
 var policy_file = __webpack_require__(13718);
 // EXTERNAL MODULE: ./src/app/policy-verbs/request.ts
