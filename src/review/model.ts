@@ -91,7 +91,7 @@ export interface DocumentReview {
   readonly reason?: string;
   /** Whether it may take the place of one that the plan does not show: then what it allows may have been allowed before. */
   readonly beforeUnknown?: true;
-  /** Whether all who get it gain by it, are in the plan, and have what they gain in a review of their own. */
+  /** Whether what it gives or takes is told with the principals who get it, or who have had it: see `markToldOfHolders`. */
   readonly isToldOfHolders?: true;
   readonly relation: AccessRelation;
   readonly statements: readonly StatementChange[];

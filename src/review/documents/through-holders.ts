@@ -1,12 +1,15 @@
 import { identityOf } from "../../plan/fingerprint/canonical.ts";
-import type { Plan } from "../../plan/model.ts";
+import type { AttachmentChange, Plan, Side } from "../../plan/model.ts";
 import type { AccessRelation, DocumentReview, PrincipalReview, ResourceReview } from "../model.ts";
+import { principalKey } from "../principals/owned.ts";
 import { policiesIn } from "../values.ts";
 import { areHoldersSeen } from "./boundaries.ts";
 
 /**
- * Marks the managed policies that the plan makes where everybody who gets one gains something by it, or has it as a boundary:
- * what it allows is told with those principals, and to tell it of the policy too would look like more access.
+ * Marks the managed policies that are told with the principals who have them, where to tell them once more would look like
+ * more access or less. One that the plan makes: where everybody who gets it gains something by it, or has it as a boundary.
+ * One that it destroys: where it is taken from somebody, for AWS deletes none that anybody else has.
+ * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html
  */
 export const markToldOfHolders = (
   resources: readonly ResourceReview[],
@@ -14,21 +17,31 @@ export const markToldOfHolders = (
   principals: readonly PrincipalReview[],
 ): readonly ResourceReview[] => {
   if (!areHoldersSeen(plan)) return resources;
-  const gaining = new Set(principals.filter(({ relation }) => GAINS.includes(relation)).map(keyOf));
-  const made = new Set(
-    plan.changes.filter(({ type, action }) => type === "aws_iam_policy" && action === "create").map(identityOf),
+  const gaining = new Set(
+    principals
+      .filter(({ relation }) => GAINS.includes(relation))
+      .map(({ type, name }) => principalKey({ type, label: name })),
   );
+  const policies = new Map(
+    plan.changes.filter(({ type }) => type === "aws_iam_policy").map((change) => [identityOf(change), change.action]),
+  );
+  const heldOn = (side: Side, address: string): readonly AttachmentChange[] =>
+    plan.attachments.filter((attachment) => policiesIn(attachment[side]).some((policy) => policy.address === address));
   const isToldOfHolders = ({ address }: ResourceReview): boolean => {
-    const held = plan.attachments.filter(({ after }) => policiesIn(after).some((policy) => policy.address === address));
-    return (
-      held.length > 0 &&
-      held.every(({ use, subject: { type, label } }) => use === "boundary" || gaining.has(keyOf({ type, name: label })))
-    );
+    const held = heldOn("after", address);
+    switch (policies.get(address)) {
+      case "create":
+        return (
+          held.length > 0 && held.every(({ use, subject }) => use === "boundary" || gaining.has(principalKey(subject)))
+        );
+      case "destroy":
+        return held.length === 0 && heldOn("before", address).length > 0;
+      default:
+        return false;
+    }
   };
   return resources.map((resource) =>
-    made.has(resource.address) && isToldOfHolders(resource)
-      ? { ...resource, documents: resource.documents.map(asTold) }
-      : resource,
+    isToldOfHolders(resource) ? { ...resource, documents: resource.documents.map(asTold) } : resource,
   );
 };
 
@@ -36,5 +49,3 @@ export const markToldOfHolders = (
 const GAINS: readonly AccessRelation[] = ["new", "broader", "incomparable"];
 
 const asTold = (document: DocumentReview): DocumentReview => ({ ...document, isToldOfHolders: true });
-
-const keyOf = ({ type, name }: { readonly type: string; readonly name: string }): string => `${type} ${name}`;

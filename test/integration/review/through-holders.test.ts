@@ -80,6 +80,30 @@ describe("a managed policy that the plan makes", () => {
   });
 });
 
+describe("a managed policy that the plan destroys", () => {
+  const arn = "arn:aws:iam::123456789012:policy/writer";
+  const values = { name: "writer", arn, policy: allowing("s3:PutObject") };
+  const gone: Planned = { address: policy.address, before: values };
+  const detached: Planned = { address: attached.address, before: { role: "app", policy_arn: arn } };
+  const rested = resting(role.address, role.after ?? {});
+  const inline: Planned = { address: has.address, after: has.after ?? {} };
+
+  it.each<[string, readonly Planned[], string, readonly string[]]>([
+    ["with the role that loses it", [rested, gone, detached], "gone", ["role"]],
+    ["with the role that has it as an inline policy then", [rested, gone, detached, inline], "equivalent", []],
+    ["of whoever has it where the plan shows nobody", [rested, gone], "gone", ["managed policy"]],
+    [
+      "of whoever has it where somebody keeps it",
+      [rested, gone, resting(attached.address, { role: "app", policy_arn: arn })],
+      "unknown",
+      ["role", "managed policy"],
+    ],
+  ])("is told %s", (_, planned, relation, expected) => {
+    expect(whose(...planned)).toEqual(expected);
+    expect(reviewOf(planned).relation).toBe(relation);
+  });
+});
+
 describe("a managed policy that is a boundary and nothing else", () => {
   const everything = allowing("*");
   const reviewOfBoundary = (made: Planned, ...more: readonly Planned[]) => reviewOf([bounded, made, ...more]);
