@@ -24,6 +24,8 @@ const reachesApplication = "who may reach an application";
 export const callsApi = "how somebody proves who he is to call an API, and whether he must";
 const callsCluster = "how somebody proves who he is to use a cluster, and whether he must";
 const policiesOpen = "whether policies may open a database";
+const queriesAs = "with whose access queries run, for whoever sees what they say";
+const usesKey = "whether anybody may use a key";
 const worksInTeam = "who may work in a team, and from where";
 const usesChannel = "whose role somebody in a channel acts with";
 const usesDomain = "who may use a domain, and who administers it";
@@ -212,6 +214,7 @@ export const reliedOn: Attributes = {
   ],
   aws_cognito_user_pool_client: userPoolClient,
   aws_db_instance: [["iam_database_authentication_enabled"], policiesOpen],
+  aws_db_proxy: [["auth.iam_auth"], policiesOpen],
   aws_ec2_client_vpn_endpoint: [["authentication_options", "client_connect_options"], usesVpn],
   aws_eks_cluster: [["access_config"], "what says who may use a cluster of EKS"],
   aws_elasticache_replication_group: [["user_group_ids"], usesCache],
@@ -235,6 +238,10 @@ export const reliedOn: Attributes = {
     ["target_key_id"],
     "which key is used by that name, and by whom where policies tell keys by their names",
   ],
+  aws_kms_external_key: [["enabled"], usesKey],
+  aws_kms_key: [["is_enabled"], usesKey],
+  aws_kms_replica_external_key: [["enabled"], usesKey],
+  aws_kms_replica_key: [["enabled"], usesKey],
   aws_lb_listener: listener("default_action", "mutual_authentication"),
   aws_lb_listener_rule: listener("action"),
   aws_lb_trust_store: [
@@ -265,6 +272,14 @@ export const reliedOn: Attributes = {
     "what may be reached through an access point",
   ],
   aws_sagemaker_domain: [["auth_mode", "domain_settings.execution_role_identity_config"], usesDomain],
+  aws_sagemaker_space: [
+    ["ownership_settings", "space_sharing_settings"],
+    "who may use a space, with the role that it runs with",
+  ],
+  aws_sagemaker_user_profile: [
+    ["single_sign_on_user_identifier", "single_sign_on_user_value"],
+    "who signs in as a user profile, with the role that it runs with",
+  ],
   aws_sagemaker_workforce: [["cognito_config", "oidc_config", "source_ip_config"], worksInTeam],
   aws_sagemaker_workteam: [["member_definition", "worker_access_configuration"], worksInTeam],
   aws_storagegateway_smb_file_share: [
@@ -287,24 +302,33 @@ export const reliedOn: Attributes = {
   awscc_iam_instance_profile: [["roles"], "the role of whoever uses the instance profile"],
   awscc_iam_oidc_provider: [["client_id_list", "thumbprint_list"], "whose tokens the roles accept that trust it"],
   awscc_iam_saml_provider: [["saml_metadata_document"], "whose assertions the roles accept that trust it"],
+  databricks_alert_v2: [["run_as", "run_as_user_name"], queriesAs],
   databricks_catalog: [["owner"], ownedBy],
   databricks_connection: [["owner"], ownedBy],
   databricks_cluster: [["ssh_public_keys"], "whose keys open the machines of a cluster, with the role that they have"],
+  databricks_dashboard: [["embed_credentials"], queriesAs],
   databricks_instance_profile: [
     ["is_meta_instance_profile"],
     "whether users of a workspace choose among the roles that they get from elsewhere",
   ],
   databricks_job: [["run_as"], "as whom a job runs"],
   databricks_metastore: [["delta_sharing_scope", "owner"], ownedBy],
-  databricks_mws_workspaces: [["credentials_id"], "the role that a workspace acts as"],
+  databricks_mws_workspaces: [
+    ["credentials_id", "private_access_settings_id"],
+    "the role that a workspace acts as, and from where it may be reached",
+  ],
   databricks_mws_private_access_settings: [
     ["allowed_vpc_endpoint_ids", "private_access_level", "public_access_enabled"],
     "from where a workspace may be reached",
   ],
+  databricks_pipeline: [["run_as"], "as whom a pipeline runs"],
+  databricks_query: [["run_as_mode"], queriesAs],
   databricks_registered_model: [["owner"], ownedBy],
   databricks_schema: [["owner"], ownedBy],
   databricks_service_principal: [["active"], actsInWorkspace],
+  databricks_sql_dashboard: [["run_as_role"], queriesAs],
   databricks_sql_global_config: [["security_policy"], "whether what somebody may use of tables counts in a warehouse"],
+  databricks_sql_query: [["run_as_role"], queriesAs],
   databricks_sql_table: [["owner"], ownedBy],
   databricks_user: [["active"], actsInWorkspace],
   databricks_volume: [["owner"], ownedBy],
@@ -343,6 +367,10 @@ export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
   aws_elasticache_replication_group: ["replication_group_id"],
   aws_elasticsearch_domain: ["domain_name"],
   aws_iam_openid_connect_provider: ["url"],
+  aws_kms_external_key: ["id"],
+  aws_kms_key: ["key_id"],
+  aws_kms_replica_external_key: ["key_id"],
+  aws_kms_replica_key: ["key_id"],
   aws_lb_listener: ["load_balancer_arn", "port"],
   aws_lb_listener_rule: ["listener_arn", "priority"],
   aws_mq_broker: ["broker_name"],
@@ -351,6 +379,8 @@ export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
   aws_opensearch_domain: ["domain_name"],
   aws_rds_cluster: ["cluster_identifier"],
   aws_sagemaker_domain: ["domain_name"],
+  aws_sagemaker_space: ["domain_id", "space_name"],
+  aws_sagemaker_user_profile: ["domain_id", "user_profile_name"],
   aws_sagemaker_workforce: ["workforce_name"],
   aws_sagemaker_workteam: ["workteam_name"],
   aws_transfer_server: ["id"],
@@ -359,9 +389,12 @@ export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
   aws_workspacesweb_portal: ["portal_arn"],
   awscc_iam_instance_profile: ["instance_profile_name"],
   awscc_iam_oidc_provider: ["url"],
+  databricks_alert_v2: ["display_name"],
   databricks_cluster: ["cluster_name"],
+  databricks_dashboard: ["display_name"],
   databricks_instance_profile: ["instance_profile_arn"],
   databricks_mws_private_access_settings: ["private_access_settings_name"],
+  databricks_query: ["display_name"],
   databricks_registered_model: ["catalog_name", "schema_name", "name"],
   databricks_schema: ["catalog_name", "name"],
   databricks_service_principal: ["application_id"],

@@ -10,6 +10,8 @@ import {
 
 const signsInToCluster = "a password with which somebody signs in to a cluster";
 const callsApiBy = "a key with which somebody calls an API";
+const administersHere = "an account that administers a service in this one";
+const filesAsOneUser = "an access point, through which files are reached as one user";
 const actsForDatabase = "a role that a database acts as, for whoever may have statements run by it";
 
 /**
@@ -23,6 +25,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_api_gateway_api_key: ["enabled", callsApiBy],
   aws_api_gateway_domain_name_access_association: ["access_association_source", "from where an API may be reached"],
   aws_api_gateway_usage_plan_key: ["key_id", callsApiBy],
+  aws_appstream_user_stack_association: ["user_name", "somebody who may use the machines of a stack, with their role"],
   aws_appsync_api_key: ["api_id", callsApiBy],
   aws_auditmanager_framework_share: ["destination_account", "an account with which a framework is shared"],
   aws_auditmanager_organization_admin_account_registration: ["admin_account_id", administersForAll],
@@ -46,19 +49,24 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   ],
   aws_cognito_identity_pool_roles_attachment: ["roles", "the roles that an identity pool hands out"],
   aws_cognito_identity_provider: ["provider_details", "whose assertions a user pool accepts"],
+  aws_cognito_user: ["username", "somebody who may sign in to a user pool"],
   aws_cognito_user_in_group: ["group_name", "a member of a group, who may get the role of the group"],
   aws_config_aggregate_authorization: ["account_id", "an account that may read the configuration of this one"],
   aws_controltower_baseline: ["baseline_identifier", "a baseline, which makes roles and more in accounts"],
   aws_controltower_control: ["control_identifier", "a control, which may be a policy of the organization"],
+  aws_datazone_user_profile: ["status", "somebody who may use a domain of DataZone"],
   aws_db_instance_role_association: ["role_arn", actsForDatabase],
+  aws_detective_invitation_accepter: ["graph_arn", administersHere],
   aws_detective_organization_admin_account: ["account_id", administersForAll],
   aws_directory_service_shared_directory: ["target", "an account with which a directory is shared"],
+  aws_directory_service_trust: ["remote_domain_name", "whose users a directory trusts"],
   aws_ebs_snapshot_block_public_access: ["state", "what keeps snapshots from being public"],
   aws_ec2_allowed_images_settings: ["state", "what keeps images of others from being used"],
   aws_ec2_client_vpn_authorization_rule: ["access_group_id", usesVpn],
   aws_ec2_image_block_public_access: ["state", "what keeps images from being public"],
   aws_ec2_serial_console_access: ["enabled", "whether serial consoles may be opened"],
   aws_ecr_account_setting: ["value", "which actions the policy of a registry is about"],
+  aws_efs_access_point: ["posix_user", filesAsOneUser],
   aws_eks_access_entry: ["principal_arn", "access to a cluster of EKS"],
   aws_eks_access_policy_association: ["policy_arn", "an access policy of a cluster of EKS"],
   aws_eks_capability: ["role_arn", "a role for a capability of a cluster, and who may use it"],
@@ -69,10 +77,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_emr_studio_session_mapping: ["session_policy_arn", "somebody who may use a studio, within a policy"],
   aws_fis_target_account_configuration: ["role_arn", "a role that experiments act as"],
   aws_fms_admin_account: ["account_id", administersForAll],
-  aws_fsx_s3_access_point_attachment: [
-    "s3_access_point",
-    "an access point, through which files are reached as one user",
-  ],
+  aws_fsx_s3_access_point_attachment: ["s3_access_point", filesAsOneUser],
   aws_globalaccelerator_cross_account_attachment: ["principals", "accounts that may use resources of this one"],
   aws_grafana_role_association: ["role", "somebody who may use a workspace of Grafana, or administers it"],
   aws_grafana_workspace_api_key: ["key_role", "a key to a workspace of Grafana"],
@@ -81,6 +86,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
     "whose assertions a workspace of Grafana accepts, and who administers it",
   ],
   aws_grafana_workspace_service_account_token: ["service_account_id", "a key to a workspace of Grafana"],
+  aws_guardduty_invite_accepter: ["master_account_id", administersHere],
   aws_guardduty_organization_admin_account: ["admin_account_id", administersForAll],
   aws_iam_access_key: ["user", "a key with which somebody acts as a user"],
   aws_iam_organizations_features: [
@@ -115,6 +121,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_licensemanager_grant: ["principal", "an account with which a license is shared"],
   aws_lightsail_bucket_access_key: ["bucket_name", "a key to a bucket"],
   aws_lightsail_bucket_resource_access: ["resource_name", "what may use a bucket"],
+  aws_macie2_invitation_accepter: ["administrator_account_id", administersHere],
   aws_macie2_organization_admin_account: ["admin_account_id", administersForAll],
   aws_msk_scram_secret_association: ["secret_arn_list", signsInToCluster],
   aws_msk_single_scram_secret_association: ["secret_arn", signsInToCluster],
@@ -153,6 +160,11 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_s3control_access_grant: ["permission", "an access grant of S3"],
   aws_s3control_access_grants_location: ["iam_role_arn", "the role with which access grants of S3 open a location"],
   aws_s3control_directory_bucket_access_point_scope: ["scope", "what may be done through an access point"],
+  aws_sagemaker_servicecatalog_portfolio_status: [
+    "status",
+    "whether users of SageMaker may launch projects, with the roles that these have",
+  ],
+  aws_securityhub_invite_accepter: ["master_id", administersHere],
   aws_securityhub_organization_admin_account: ["admin_account_id", administersForAll],
   aws_securitylake_custom_log_source: ["configuration", "somebody who may write to a data lake"],
   aws_securitylake_subscriber: ["subscriber_identity", "somebody who may read a data lake"],
@@ -172,6 +184,7 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   aws_shield_drt_access_role_arn_association: ["role_arn", "a role that AWS support acts as"],
   aws_signer_signing_profile_permission: ["action", "a permission on a signing profile"],
   aws_snapshot_create_volume_permission: ["account_id", "a permission to make volumes of a snapshot"],
+  aws_ssm_activation: ["iam_role", "a code with which machines register, and get a role"],
   aws_ssm_service_setting: ["setting_value", "a role for every instance, or whether documents may be public"],
   aws_ssoadmin_account_assignment: ["principal_id", "a permission set for somebody in an account"],
   aws_ssoadmin_application_access_scope: [
@@ -216,6 +229,10 @@ export const accessTypes: Readonly<Record<string, readonly [attribute: string, w
   databricks_cluster_policy: ["definition", "what clusters may be made with, an instance profile among it"],
   databricks_credential: ["aws_iam_role", "a role that users of a catalog act as"],
   databricks_custom_app_integration: ["scopes", "an application that may act in the name of users"],
+  databricks_disable_legacy_access_setting: [
+    "disable_legacy_access",
+    "whether data may be reached beside the catalog, as with the role of a cluster",
+  ],
   databricks_entitlements: ["allow_cluster_create", "who may make clusters"],
   databricks_entity_tag_assignment: ["tag_value", "a tag by which the policies of a catalog may decide"],
   databricks_external_location: ["credential_name", "a location that users of a catalog reach with a role"],

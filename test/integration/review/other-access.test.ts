@@ -156,6 +156,8 @@ describe("access that no policy document says", () => {
     ["a role of a database", "aws_rds_cluster_role_association", { role_arn: "arn:aws:iam::123456789012:role/r" }],
     ["a user of a cache", "aws_memorydb_user", { access_string: "on ~* +@all" }],
     ["a network policy", "aws_opensearchserverless_security_policy", { type: "network", policy: "[]" }],
+    ["a role for machines that register", "aws_ssm_activation", { iam_role: "admin" }],
+    ["files as the root user", "aws_efs_access_point", { posix_user: [{ uid: 0, gid: 0 }] }],
     [
       "images for everybody",
       "aws_imagebuilder_distribution_configuration",
@@ -223,6 +225,16 @@ describe("access that no policy document says", () => {
     ["aws_kms_alias", { target_key_id: "a" }, { target_key_id: "b" }],
     ["aws_s3control_access_grants_instance", {}, { identity_center_arn: "a" }],
     ["aws_cloudfront_key_group", { items: ["a"] }, { items: ["a", "b"] }],
+    ["aws_kms_key", { is_enabled: false }, { is_enabled: true }],
+    ["aws_db_proxy", { auth: [{ iam_auth: "REQUIRED" }] }, { auth: [{ iam_auth: "DISABLED" }] }],
+    [
+      "aws_sagemaker_space",
+      { space_sharing_settings: [{ sharing_type: "Private" }] },
+      { space_sharing_settings: [{ sharing_type: "Shared" }] },
+    ],
+    ["aws_sagemaker_user_profile", { single_sign_on_user_value: "a" }, { single_sign_on_user_value: "b" }],
+    ["databricks_pipeline", { run_as: [{ user_name: "a" }] }, { run_as: [{ service_principal_name: "b" }] }],
+    ["databricks_mws_workspaces", { private_access_settings_id: "a" }, { private_access_settings_id: "b" }],
     [
       "aws_eks_cluster",
       { access_config: [{ authentication_mode: "API" }] },
