@@ -3,7 +3,7 @@ import { isJsonArray, ownMember } from "../../common/json.ts";
 import { type Context, principalTypes, subjectOf } from "../context.ts";
 import type { DocumentSubject, ExclusiveManagement, Side } from "../model.ts";
 import { labelIn, subjectIn } from "../raw/accounts.ts";
-import { isChanged } from "../raw/attributes.ts";
+import { isActedOn, isChanged } from "../raw/attributes.ts";
 import { isHidden } from "../raw/hidden.ts";
 import {
   isConfigured,
@@ -50,8 +50,10 @@ export const readRoleFacts = (changes: readonly RawChange[], context: Context): 
       labelIn(change, rawText(change.after, [change.type === "aws_iam_role" ? "name" : "role_name"]) ?? ""),
     ]),
   );
+  // To which nothing is done, it removes nothing either: there is nothing to remove, or it is not among a plan's targets.
+  const acting = new Set(changes.filter(isActedOn).map(({ address }) => address));
   const owners = grouped(
-    exclusives.filter(({ isDoubtful }) => !isDoubtful),
+    exclusives.filter(({ isDoubtful, address }) => !isDoubtful && acting.has(address)),
     ({ manages, subject, address }) =>
       `${manages} ${subject.type} ${subject.name === undefined ? labels.get(address) : subject.label}`,
   );

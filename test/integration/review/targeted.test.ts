@@ -67,6 +67,18 @@ describe("a plan that does not show everything", () => {
     expect(found.findings.map(({ code }) => code)).toEqual(["plan-incomplete"]);
   });
 
+  it("leaves what would be removed by something in the state that it does not apply", () => {
+    const hand = { name: "hand", policy: allowing("iam:*") };
+    const found = targeted(
+      ["no-op"],
+      [
+        inState("aws_iam_role.s", { name: "s", arn: `${arn}s`, inline_policy: [hand] }),
+        inState("aws_iam_role_policies_exclusive.s", { role_name: "s", policy_names: [] }),
+      ],
+    );
+    expect(found.relation).toBe("unchanged");
+  });
+
   it("is judged by what it has read, where it refreshes only and shows no resource", () => {
     const byHand = { name: "hand", policy: allowing("iam:*") };
     const state = inState("aws_iam_role.r", { ...role, inline_policy: [...role.inline_policy, byHand] });
