@@ -1,6 +1,7 @@
 import type { ResourceChange, Side } from "../../plan/model.ts";
 import { labelIn, mayBeInAccountOf } from "../../plan/raw/accounts.ts";
-import { isHidden, lastPart, textOf } from "../values.ts";
+import { isEqual } from "../../plan/raw/attributes.ts";
+import { isHidden, knownOn, lastPart, textOf } from "../values.ts";
 import { clustersOf, instanceProfileOf } from "./clusters.ts";
 import type { PlanRule, Violation } from "./rule.ts";
 
@@ -19,8 +20,7 @@ export const instanceProfileDetachIgnored: PlanRule = {
       .flatMap((cluster): readonly Violation[] => {
         const [before, after] = [instanceProfileOf(cluster, "before"), instanceProfileOf(cluster, "after")];
         const { address } = cluster;
-        const isRemoved = after === undefined && !isHidden(cluster, "aws_attributes", "after");
-        if (before !== undefined && isRemoved && cluster.action !== "replace") {
+        if (before !== undefined && isBlockIgnored(cluster)) {
           return [
             {
               severity: "warning",
@@ -44,6 +44,17 @@ export const instanceProfileDetachIgnored: PlanRule = {
       });
   },
 };
+
+/**
+ * Whether the provider ignores that a cluster has the whole block no longer, which it does unless it is told to clear it.
+ * An instance profile that is left out of a block is taken from the cluster.
+ * Source: https://github.com/databricks/terraform-provider-databricks/pull/5812
+ */
+const isBlockIgnored = (cluster: ResourceChange): boolean =>
+  cluster.action !== "replace" &&
+  !isHidden(cluster, "aws_attributes", "after") &&
+  isEqual(knownOn(cluster, "aws_attributes", "after") ?? [], []) &&
+  knownOn(cluster, "clear_cloud_attributes_on_remove", "after") !== true;
 
 /** By name or ARN: instance profiles that are destroyed, or no longer registered, and not made anew as the same. */
 const endingOf = (changes: readonly ResourceChange[], type: string, attribute: string) => {

@@ -680,6 +680,13 @@ describe("instance-profile-detach-ignored", () => {
     ]);
   });
 
+  it.each([
+    ["of a block that stays the instance profile alone is removed", { aws_attributes: [{ zone_id: "auto" }] }],
+    ["the provider is told to clear the block", { clear_cloud_attributes_on_remove: true }],
+  ])("is not found where %s", (_, after) => {
+    expect(findingsOf(code, plan([cluster(withProfile, after)]))).toEqual([]);
+  });
+
   it("is found where the instance profile goes and the cluster keeps it", () => {
     expect(findingsOf(code, plan([profile([deployRole, undefined]), cluster(withProfile, withProfile)]))).toEqual([
       expect.objectContaining({ severity: "error" }),
