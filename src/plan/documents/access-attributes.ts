@@ -26,6 +26,8 @@ const callsCluster = "how somebody proves who he is to use a cluster, and whethe
 const policiesOpen = "whether policies may open a database";
 const queriesAs = "with whose access queries run, for whoever sees what they say";
 const usesKey = "whether anybody may use a key";
+const reachesFiles = "which files somebody reaches, and as whom";
+const usesEndpoints = "who may use an endpoint service";
 const worksInTeam = "who may work in a team, and from where";
 const usesChannel = "whose role somebody in a channel acts with";
 const usesDomain = "who may use a domain, and who administers it";
@@ -105,7 +107,7 @@ export const accessAttributes: Attributes = {
   aws_storagegateway_smb_file_share: [["object_acl"], listOfWritten],
   aws_verifiedaccess_endpoint: [["policy_document"], reachesApplication],
   aws_verifiedaccess_group: [["policy_document"], reachesApplication],
-  aws_vpc_endpoint_service: [["allowed_principals"], "who may use an endpoint service"],
+  aws_vpc_endpoint_service: [["allowed_principals"], usesEndpoints],
   awscc_eks_access_entry: [["access_policies", "principal_arn"], "access to a cluster of EKS"],
   awscc_iam_group: [["managed_policy_arns"], whatPoliciesHold],
   awscc_iam_managed_policy: [["groups", "roles", "users"], whatPoliciesHold],
@@ -209,8 +211,8 @@ export const reliedOn: Attributes = {
   ],
   aws_cognito_managed_user_pool_client: userPoolClient,
   aws_cognito_user_pool: [
-    ["admin_create_user_config.allow_admin_create_user_only"],
-    "whether anybody may make himself a user",
+    ["admin_create_user_config.allow_admin_create_user_only", "mfa_configuration"],
+    "whether anybody may make himself a user, and how a user proves who he is",
   ],
   aws_cognito_user_pool_client: userPoolClient,
   aws_db_instance: [["iam_database_authentication_enabled"], policiesOpen],
@@ -286,15 +288,24 @@ export const reliedOn: Attributes = {
     ["admin_user_list", "authentication", "invalid_user_list", "valid_user_list"],
     "who may use a file share",
   ],
+  aws_transfer_access: [
+    ["home_directory", "home_directory_mappings", "home_directory_type", "posix_profile"],
+    reachesFiles,
+  ],
   aws_transfer_server: [
     ["directory_id", "function", "identity_provider_type", "sftp_authentication_methods", "url"],
     "who may sign in to a server, and how",
+  ],
+  aws_transfer_user: [
+    ["home_directory", "home_directory_mappings", "home_directory_type", "posix_profile"],
+    reachesFiles,
   ],
   aws_transfer_web_app: [["identity_provider_details"], "who may use a web app"],
   aws_verifiedaccess_trust_provider: [
     ["native_application_oidc_options.issuer", "oidc_options.issuer"],
     "whose tokens are accepted",
   ],
+  aws_vpc_endpoint_service: [["acceptance_required"], usesEndpoints],
   aws_vpclattice_service: [["auth_type"], callsApi],
   aws_vpclattice_service_network: [["auth_type"], callsApi],
   aws_workspaces_directory: [["saml_properties"], "whose assertions a directory accepts"],
@@ -383,8 +394,11 @@ export const identifiedBy: Readonly<Record<string, readonly string[]>> = {
   aws_sagemaker_user_profile: ["domain_id", "user_profile_name"],
   aws_sagemaker_workforce: ["workforce_name"],
   aws_sagemaker_workteam: ["workteam_name"],
+  aws_transfer_access: ["server_id", "external_id"],
   aws_transfer_server: ["id"],
+  aws_transfer_user: ["server_id", "user_name"],
   aws_transfer_web_app: ["web_app_id"],
+  aws_vpc_endpoint_service: ["service_name"],
   aws_workspaces_directory: ["directory_id"],
   aws_workspacesweb_portal: ["portal_arn"],
   awscc_iam_instance_profile: ["instance_profile_name"],

@@ -226,6 +226,9 @@ describe("access that no policy document says", () => {
     ["aws_s3control_access_grants_instance", {}, { identity_center_arn: "a" }],
     ["aws_cloudfront_key_group", { items: ["a"] }, { items: ["a", "b"] }],
     ["aws_kms_key", { is_enabled: false }, { is_enabled: true }],
+    ["aws_transfer_user", { home_directory_type: "LOGICAL" }, { home_directory_type: "PATH" }],
+    ["aws_vpc_endpoint_service", { acceptance_required: true }, { acceptance_required: false }],
+    ["aws_cognito_user_pool", { mfa_configuration: "ON" }, { mfa_configuration: "OFF" }],
     ["aws_db_proxy", { auth: [{ iam_auth: "REQUIRED" }] }, { auth: [{ iam_auth: "DISABLED" }] }],
     [
       "aws_sagemaker_space",
