@@ -8,7 +8,8 @@ import { areHoldersSeen } from "./boundaries.ts";
 /**
  * Marks the managed policies that are told with the principals who have them, where to tell them once more would look like
  * more access or less. One that the plan makes: where everybody who gets it gains something by it, or has it as a boundary.
- * One that it destroys: where it is taken from somebody, for AWS deletes none that anybody else has.
+ * One that it destroys: where it is taken from somebody, for AWS deletes none that anybody else has, and the plan is not of
+ * some targets alone, for what else they have it has not looked up.
  * Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html
  */
 export const markToldOfHolders = (
@@ -35,7 +36,7 @@ export const markToldOfHolders = (
           held.length > 0 && held.every(({ use, subject }) => use === "boundary" || gaining.has(principalKey(subject)))
         );
       case "destroy":
-        return held.length === 0 && heldOn("before", address).length > 0;
+        return plan.complete && held.length === 0 && heldOn("before", address).length > 0;
       default:
         return false;
     }

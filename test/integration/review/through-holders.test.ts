@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { accessItems } from "../../../src/report/sections/access-items.ts";
+import { planOf } from "./plan-json.ts";
 import { allowing, type Planned, resting, reviewOf } from "./planned.ts";
+import { review } from "./reviewing.ts";
 
 const trust = JSON.stringify({
   Statement: [{ Effect: "Allow", Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" }],
@@ -101,6 +103,11 @@ describe("a managed policy that the plan destroys", () => {
   ])("is told %s", (_, planned, relation, expected) => {
     expect(whose(...planned)).toEqual(expected);
     expect(reviewOf(planned).relation).toBe(relation);
+  });
+
+  it("is told of whoever has it too where the plan is of some targets alone", () => {
+    const found = review({ ...planOf([rested, gone, detached, inline]), complete: false });
+    expect(found.relation).toBe("gone");
   });
 });
 
