@@ -4,6 +4,7 @@ import { isAdministratorAccess } from "../../iam/managed-policies.ts";
 import type { Policy } from "../../iam/model.ts";
 import type { Plan, Side } from "../../plan/model.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
+import { isBounded } from "../principals/access.ts";
 import type { PrincipalDocuments, SidePolicies } from "../principals/model.ts";
 import { textOf } from "../values.ts";
 import { onBothSides, type PlanRule, type Violation } from "./rule.ts";
@@ -84,10 +85,9 @@ const givenTo = (principal: PrincipalDocuments, linted: Linted): readonly Given[
 
 /** Whether it could do all of it before too: a boundary that goes leaves more than was there. */
 const hadAll = ({ before, after }: PrincipalDocuments): boolean =>
-  before.policies.some(({ policy }) => allowsAll(policy)) &&
-  (before.boundary === undefined || after.boundary !== undefined);
+  before.policies.some(({ policy }) => allowsAll(policy)) && (!isBounded(before) || isBounded(after));
 
 const allowsAll = ({ statements }: Policy): boolean => statements.some(isFullAccess);
 
-const whoWords = (who: string, { boundary }: SidePolicies): string =>
-  `the ${who}${boundary === undefined ? "" : " (unless its boundary forbids it)"}`;
+const whoWords = (who: string, side: SidePolicies): string =>
+  `the ${who}${isBounded(side) ? " (unless its boundary forbids it)" : ""}`;

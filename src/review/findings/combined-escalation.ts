@@ -4,6 +4,7 @@ import { isFullAccess } from "../../iam/lint/statements.ts";
 import type { Policy, Severity } from "../../iam/model.ts";
 import type { MembershipChange, Plan } from "../../plan/model.ts";
 import { policyIn, stateAfter } from "../documents/state.ts";
+import { isBounded } from "../principals/access.ts";
 import type { PrincipalDocuments } from "../principals/model.ts";
 import type { PlanRule, Situation, Violation } from "./rule.ts";
 
@@ -70,8 +71,7 @@ const openedWays = (
 const findingFor = (
   { type, name, after }: PrincipalDocuments,
   ways: readonly CompletedEscalation[],
-): readonly Violation[] =>
-  ways.length === 0 ? [] : [violation(`${type} ${name}`, ways, after.boundary !== undefined)];
+): readonly Violation[] => (ways.length === 0 ? [] : [violation(`${type} ${name}`, ways, isBounded(after))]);
 
 const violation = (who: string, ways: readonly CompletedEscalation[], isBounded: boolean): Violation => ({
   severity: worst(ways.map(severityOf)),

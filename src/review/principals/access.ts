@@ -14,6 +14,10 @@ export const noPolicies = (): SidePolicies => ({
 export const isThere = ({ policies, boundary, unknown }: SidePolicies): boolean =>
   policies.length > 0 || boundary !== undefined || unknown.length > 0;
 
+/** Whether a permissions boundary may take away from what the policies of a side allow. */
+export const isBounded = ({ boundary, hasUnreadBoundary }: SidePolicies): boolean =>
+  boundary !== undefined || hasUnreadBoundary === true;
+
 /** What a principal may do on a side, as `decide` and `compare` take it. */
 export const identitySet = ({ policies, boundary }: SidePolicies): PolicySet => ({
   kind: "identity",

@@ -106,8 +106,10 @@ const addAttached = (
 ): void => {
   const state = attachment[sideName];
   if (state.state === "unknown") side.unknown.push(state.reason);
+  if (use === "boundary" && state.state === "unknown") side.hasUnreadBoundary = true;
   for (const attached of policiesIn(state)) {
     const found = finder.find(attached, sideName);
+    if (use === "boundary" && "reason" in found) side.hasUnreadBoundary = true;
     if ("policy" in found && found.presumed !== undefined) side.presumed.push(`${found.name}: ${found.presumed}`);
     if ("reason" in found && found.isPartial) side.partial.push(found.reason);
     if ("reason" in found) side.unknown.push(found.reason);

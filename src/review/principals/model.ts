@@ -5,6 +5,8 @@ import type { DocumentSubject, Side } from "../../plan/model.ts";
 export interface SidePolicies {
   readonly policies: NamedPolicy[];
   boundary?: NamedPolicy;
+  /** Whether there is a boundary that cannot be read. */
+  hasUnreadBoundary?: true;
   /** Why a document that is there cannot be read. */
   readonly unknown: string[];
   /** Those of the same that are about a policy of AWS's which allows less than everything. */

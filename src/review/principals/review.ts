@@ -5,7 +5,7 @@ import type { Comparison, PolicySet, Statement } from "../../iam/model.ts";
 import { canonicalPolicy } from "../../iam/normalize/canonical.ts";
 import { statementsOf } from "../documents/state.ts";
 import type { AccessRelation, PrincipalReview, TrustReview } from "../model.ts";
-import { identitySet, isThere, trustSet } from "./access.ts";
+import { identitySet, isBounded, isThere, trustSet } from "./access.ts";
 import { groupActions } from "./groups.ts";
 import { LIMITS_THE_UNSEEN, limitsTheUnseen, mayNarrowTheUnseen } from "./limits.ts";
 import type { PrincipalDocuments, SidePolicies } from "./model.ts";
@@ -76,8 +76,8 @@ const policiesText = ({ policies }: SidePolicies): string =>
     .sort()
     .join();
 
-const isLimited = ({ policies, boundary }: SidePolicies): boolean =>
-  boundary !== undefined || statementsOf(policies).some(({ effect }) => effect === "Deny");
+const isLimited = (side: SidePolicies): boolean =>
+  isBounded(side) || statementsOf(side.policies).some(({ effect }) => effect === "Deny");
 
 const passesOn = ({ before, after }: PrincipalDocuments): Pick<PrincipalReview, "passes"> => {
   const passes = { before: passedRoles(before), after: passedRoles(after) };
@@ -109,7 +109,7 @@ const compareSides = (
 ): SideComparison => {
   const { before, after, exists, mayChange } = principal;
   if (!mayChange) return { relation: "unchanged", unknown: [] };
-  const comparison = compare(setOf(before), setOf(after));
+  const comparison = compare(setOf(within(before, after)), setOf(within(after, before)));
   const unread = reasons(before.unknown, after.unknown);
   const reconstructed = reasons(before.reconstructed, after.reconstructed);
   const isLimiting =
@@ -135,6 +135,13 @@ const compareSides = (
     ...(before.unknown.length > 0 && { beforeUnknown: true }),
   };
 };
+
+/**
+ * A side whose boundary cannot be read is seen within the other side's: what that one denies would look as if it came, or went,
+ * with a boundary of which nobody knows what it says.
+ */
+const within = (side: SidePolicies, { boundary }: SidePolicies): SidePolicies =>
+  side.hasUnreadBoundary && boundary ? { ...side, boundary } : side;
 
 /**
  * Whether one side allows everything, and the other what cannot all be read and surely is less: then it is broader, or
