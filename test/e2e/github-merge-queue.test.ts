@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { runTask } from "../../src/app/action/run-task.ts";
+import { chooseTask } from "../../src/app/action/task.ts";
 import { evidenceOfBatch, findReviewedEvidence } from "../../src/github/reviewed/find.ts";
 import { batchOf } from "../../src/github/reviewed/merge-queue.ts";
+import { actionRun } from "../github/action-run.ts";
 import { connect, withServer } from "../github/connect.ts";
 import { configuration, deploymentEvidence, evidenceFor, keep } from "../github/evidence.ts";
 import { workflowPath } from "../github/people.ts";
@@ -97,6 +103,38 @@ describe("the batch of a merge group", () => {
       ]);
     }));
 });
+
+it("the matrix of a group has what those before it bring in, too, until they have landed: one push may land them all", () =>
+  withServer(async (server) => {
+    const { people } = server;
+    const deployment = (name: string, policy: string): string => `
+  ${name}:
+    aws: { account_id: "123456789012", region: us-east-1 }
+    deploy_role: { name: databricks-sagemaker-${name}, policy: ${policy} }
+    workspace: { host: https://dbc-a1b2.cloud.databricks.com, aws_role: databricks-cross-account }
+    backend: { s3: { bucket: tf-state, key: ${name}.tfstate, region: us-east-1 } }`;
+    const text = (prod: string, dev: string): string =>
+      `version: 1\ndeployments:${deployment("prod", prod)}${deployment("dev", dev)}\n`;
+    const tip = people.change("main", { [configuration]: text("documented", "documented") });
+    const first = people.commit([tip], { [configuration]: text("hardened", "documented") });
+    const second = people.commit([first], { [configuration]: text("hardened", "hardened") });
+    const folder = mkdtempSync(join(tmpdir(), "workspace-"));
+    try {
+      const path = join(folder, configuration);
+      writeFileSync(path, text("hardened", "hardened"));
+      const run = actionRun(server, { mode: "matrix" });
+      const group = { kind: "merge-group", base: { ref: "main", sha: first }, headSha: second } as const;
+      const touched = async () => {
+        const task = chooseTask(group, run.inputs);
+        return (await runTask({ ...run, configurationFile: { path, repositoryPath: configuration } }, task)).outputs;
+      };
+      expect(await touched()).toEqual({ matrix: '["prod","dev"]' });
+      people.push("main", first);
+      expect(await touched()).toEqual({ matrix: '["dev"]' });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }));
 
 describe("a push by the merge queue", () => {
   const land = (server: GitHubServer, { pulls, last }: ReturnType<typeof queueUp>): void => {

@@ -17,7 +17,12 @@ export type Task =
   | { readonly kind: "apply" }
   | { readonly kind: "destroy"; readonly deployment: string }
   | { readonly kind: "drift" }
-  | { readonly kind: "matrix"; readonly base?: string; readonly pullRequest?: PullRequest }
+  /** `base` is a commit, or the branch whose last commit is meant. */
+  | {
+      readonly kind: "matrix";
+      readonly base?: string | { readonly branch: string };
+      readonly pullRequest?: PullRequest;
+    }
   | { readonly kind: "nothing"; readonly reason: string };
 
 /** The pull request that a task is about, if it is about one. */
@@ -130,7 +135,8 @@ const matrixTask = (trigger: Trigger): Task => {
     case "pull-request":
       return { kind: "matrix", base: trigger.pullRequest.base.sha, pullRequest: trigger.pullRequest };
     case "merge-group":
-      return { kind: "matrix", base: trigger.base.sha };
+      // Its own base is the group before it in the queue, and one push may land both.
+      return { kind: "matrix", base: { branch: trigger.base.ref } };
     case "push":
       return isNone(trigger.before) ? { kind: "matrix" } : { kind: "matrix", base: trigger.before };
     case "pull-request-closed":

@@ -108,6 +108,11 @@ describe("the task", () => {
     const bases = Object.values(triggers).map((trigger) => chooseTask(trigger, inputs({ mode: "matrix" })));
     expect(bases.filter((task) => "base" in task)).toHaveLength(5);
     expect(chooseTask(push, inputs({ mode: "matrix" }))).toEqual({ kind: "matrix", base: before });
+    // Of a group, with its branch: one push may land those before it in the queue, too.
+    expect(chooseTask(triggers["merge group"], inputs({ mode: "matrix" }))).toEqual({
+      kind: "matrix",
+      base: { branch: "main" },
+    });
     const made = { ...push, before: "0".repeat(40) };
     expect(chooseTask(made, inputs({ mode: "matrix" }))).toEqual({ kind: "matrix" });
   });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { noteOnComments } from "../../../github/comment.ts";
+import { branchTip } from "../../../github/contents.ts";
 import { markerLine } from "../../../github/marker.ts";
 import { configurationNotices } from "../../notices.ts";
 import { selectDeployments } from "../../select.ts";
@@ -18,12 +19,13 @@ import type { Task } from "../task.ts";
  */
 export const matrix = async (
   run: ActionRun,
-  { base: baseCommit, pullRequest }: Extract<Task, { kind: "matrix" }>,
+  { base: from, pullRequest }: Extract<Task, { kind: "matrix" }>,
 ): Promise<ActionResult> => {
   const { configuration } = readCheckedOut(run.configurationFile);
   if (pullRequest !== undefined) await requireCheckoutOfHead(run, pullRequest.head);
   const deployments = selectDeployments(configuration.deployments, run.inputs.deployments);
-  const base = baseCommit === undefined ? undefined : await readBaseConfiguration(run, baseCommit);
+  const commit = typeof from === "object" ? await branchTip(run.github, from.branch) : from;
+  const base = commit === undefined ? undefined : await readBaseConfiguration(run, commit);
   const touched = deployments.filter((deployment) => {
     const before = base?.configuration?.deployments.find(({ name }) => name === deployment.name);
     return !isDeepStrictEqual(before, deployment);
