@@ -34,13 +34,9 @@ export const annotateError = ({ message, location, suggestion }: Problem): void 
     ...(location?.column === undefined ? {} : { startColumn: location.column }),
   });
 
-/**
- * Makes the runner replace secrets by asterisks in all that is logged from now on. It looks line by line, so a secret of
- * several lines is masked as a whole and line by line.
- */
-export const maskSecrets = (secrets: readonly (string | undefined)[]): void => {
-  const lines = secrets.flatMap((secret) => (secret ? [secret, ...secret.split(/\r?\n/)] : []));
-  for (const line of new Set(lines)) if (line.trim() !== "") core.setSecret(line);
+/** Makes the runner replace secrets by asterisks in all that is logged from now on. */
+export const maskSecrets = (secrets: readonly string[]): void => {
+  for (const secret of new Set(secrets)) core.setSecret(secret);
 };
 
 /** Sets outputs, each behind a random delimiter, so that no value can end itself and begin an output of its own. */

@@ -1,17 +1,20 @@
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Names of variables whose values are secrets, whichever program they are for. */
-const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_KEY|CREDENTIAL/i;
+const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PRIVATE_KEY|CREDENTIAL|^TF_ENCRYPTION$/i;
 
 /** Not secret themselves although their names sound so: addresses, paths and kinds. */
 const harmlessName = /(_URL|_URI|_FILE|_PATH|_TYPE|_ENDPOINT)$/i;
 
-/** The secrets in an environment, longest first; a value that is too short to be one is left out. */
+/**
+ * The secrets in an environment, longest first, and each line of one that has several; what is too short to be one is left
+ * out.
+ */
 export const secretValues = (env: Variables): readonly string[] =>
   Object.entries(env)
-    .flatMap(([name, value]) =>
-      value !== undefined && value.length >= 8 && secretName.test(name) && !harmlessName.test(name) ? [value] : [],
-    )
+    .filter(([name]) => secretName.test(name) && !harmlessName.test(name))
+    .flatMap(([, value = ""]) => [...new Set([value, ...value.split(/\r?\n/)])])
+    .filter((secret) => secret.trim().length >= 8)
     .sort((one, other) => other.length - one.length);
 
 /** What a `credential_process` answers: the AWS SDK repeats all of it in an error where it is no JSON. */

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { artifactName, attemptOf } from "../../../src/github/artifact.ts";
-import { hasMarker, markerLine } from "../../../src/github/marker.ts";
+import { driftedDeployment, driftMarker, hasMarker, markerLine } from "../../../src/github/marker.ts";
 
 const anyScope = fc.record({ configuration: fc.string(), deployments: fc.array(fc.string(), { maxLength: 4 }) });
 
@@ -29,6 +29,22 @@ describe("a marker", () => {
         expect(markerLine("report", one)).not.toBe(markerLine("matrix", one));
       }),
     );
+  });
+});
+
+describe("the marker of an issue about a drift", () => {
+  it("tells the deployment to its own configuration alone, on the first line alone", () => {
+    const marker = driftMarker("a.yaml", "prod-1");
+    expect(driftedDeployment(`${marker}\nprod-1 has drifted`, "a.yaml")).toBe("prod-1");
+    for (const [body, configuration] of [
+      [marker, "b.yaml"],
+      [`x\n${marker}`, "a.yaml"],
+      [`${marker} x`, "a.yaml"],
+      [markerLine("report", { configuration: "a.yaml", deployments: ["prod-1"] }), "a.yaml"],
+      [null, "a.yaml"],
+    ] as const) {
+      expect(driftedDeployment(body, configuration), `${body} ${configuration}`).toBeUndefined();
+    }
   });
 });
 

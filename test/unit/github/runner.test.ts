@@ -12,6 +12,7 @@ import {
   setOutputs,
   writeSummary,
 } from "../../../src/github/runner.ts";
+import { secretValues } from "../../../src/terraform/redact.ts";
 import { readCommands, readOutputs } from "../../github/run-action.ts";
 
 let folder = "";
@@ -56,13 +57,12 @@ describe("the runner", () => {
   });
 
   it("is told every line of a secret once, and nothing where there is none", () => {
-    maskSecrets(["-----BEGIN\nabc\n-----END\n", "t", "", undefined]);
+    const key = "-----BEGIN KEY\nabcdefgh\nabcdefgh\n}\n";
+    maskSecrets(secretValues({ A_PRIVATE_KEY: key, A_TOKEN: "abcdefgh", NO_TOKEN: "", HOME: "/home/runner" }));
     expect(lines()).toEqual([
-      "::add-mask::-----BEGIN%0Aabc%0A-----END%0A",
-      "::add-mask::-----BEGIN",
-      "::add-mask::abc",
-      "::add-mask::-----END",
-      "::add-mask::t",
+      "::add-mask::-----BEGIN KEY%0Aabcdefgh%0Aabcdefgh%0A}%0A",
+      "::add-mask::-----BEGIN KEY",
+      "::add-mask::abcdefgh",
     ]);
   });
 

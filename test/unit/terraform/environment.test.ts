@@ -11,6 +11,10 @@ describe("Terraform's environment", () => {
       TF_CLI_CONFIG_FILE: "rc",
       TF_PLUGIN_CACHE_DIR: "cache",
       TF_TOKEN_app_terraform_io: "token",
+      TF_REGISTRY_CLIENT_TIMEOUT: "15",
+      TF_ENCRYPTION: "key",
+      TF_STATE_PERSIST_INTERVAL: "20",
+      NOT_TF_VAR_role: "x",
     };
     const { env, dropped } = terraformEnvironment(outer, "/data");
     expect(env).toMatchObject(outer);
@@ -18,7 +22,8 @@ describe("Terraform's environment", () => {
   });
 
   it("runs without questions, in its own data directory", () => {
-    const { env, dropped } = terraformEnvironment({ TF_DATA_DIR: "/elsewhere", TF_INPUT: "1" }, "/data");
+    const outer = { TF_DATA_DIR: "/elsewhere", TF_INPUT: "1", TF_IN_AUTOMATION: "0", CHECKPOINT_DISABLE: "" };
+    const { env, dropped } = terraformEnvironment(outer, "/data");
     const set = { TF_IN_AUTOMATION: "1", TF_INPUT: "0", TF_DATA_DIR: "/data", CHECKPOINT_DISABLE: "1", GOGC: "400" };
     expect(env).toEqual(set);
     expect(dropped).toEqual([]);
@@ -45,12 +50,21 @@ describe("Terraform's environment", () => {
     expect(dropped).toEqual([name]);
   });
 
-  it.each(["INPUT_GITHUB-TOKEN", "GITHUB_TOKEN", "ACTIONS_RUNTIME_TOKEN", "GITHUB_ENV", "GITHUB_STEP_SUMMARY"])(
-    "keeps %s, which is the action's own, from Terraform",
-    (name) => {
-      const { env, dropped } = terraformEnvironment({ [name]: "secret" }, "/data");
-      expect(env).not.toHaveProperty(name);
-      expect(dropped).toEqual([]);
-    },
-  );
+  it.each([
+    "INPUT_GITHUB-TOKEN",
+    "ACTIONS_RUNTIME_TOKEN",
+    "ACTIONS_RESULTS_URL",
+    "ACTIONS_CACHE_URL",
+    "GITHUB_TOKEN",
+    "GH_TOKEN",
+    "GITHUB_OUTPUT",
+    "GITHUB_ENV",
+    "GITHUB_PATH",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+  ])("keeps %s, which is the action's own, from Terraform", (name) => {
+    const { env, dropped } = terraformEnvironment({ [name]: "secret" }, "/data");
+    expect(env).not.toHaveProperty(name);
+    expect(dropped).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ const env = {
   ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example.com",
   HOME: "/home/runner",
   EMPTY_TOKEN: "",
+  UNSET_TOKEN: undefined,
 };
 
 it("leaves none of an environment's secrets in a text, and everything else as it is", () => {
@@ -18,7 +19,8 @@ it("leaves none of an environment's secrets in a text, and everything else as it
 });
 
 it.each([
-  ["JSON", 'hunter"22\\', 'said "hunter\\"22\\\\"'],
+  ["a person", 'hunter"22&', 'said "hunter"22&"'],
+  ["JSON", 'hunter"22\\&', 'said "hunter\\"22\\\\&"'],
   ["Go's JSON", "hunter<22>&", 'said "hunter\\u003c22\\u003e\\u0026"'],
   ["an address", "FwoG/Yz+w==", 'said "FwoG%2FYz%2Bw%3D%3D"'],
 ])("leaves no secret in a text that has it as %s has it", (_, secret, said) => {
@@ -28,6 +30,13 @@ it.each([
 it("takes a Terraform variable in small letters for a secret too, and one whose name only has an address in it", () => {
   expect(redact("refused: hunter22", { TF_VAR_db_password: "hunter22" })).toBe("refused: ***");
   expect(redact("refused: hunter22", { PROXY_URL_PASSWORD: "hunter22" })).toBe("refused: ***");
+});
+
+it.each(["A_PRIVATE_KEY", "A_PASSPHRASE", "TF_ENCRYPTION"])("leaves no line of a secret of several: %s", (name) => {
+  const env = { [name]: '{\r\n  passphrase = "hunter22"\r\n}\nanother line\n' };
+  expect(redact('on line 2:   passphrase = "hunter22"\non line 4: another line {', env)).toBe(
+    "on line 2: ***\non line 4: *** {",
+  );
 });
 
 it("leaves nothing of a secret that begins with another one", () => {
