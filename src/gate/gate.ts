@@ -1,7 +1,7 @@
 import type { ReviewSettings } from "../config/schema.ts";
 import type { AccessRelation, Review, ReviewFinding } from "../review/model.ts";
 import { partRelations } from "../review/relation.ts";
-import { type JudgedFinding, judgeFindings } from "./accept.ts";
+import { type Acceptance, type JudgedFinding, judgeFindings } from "./accept.ts";
 
 /** An approving review of the pull request's current head that counts, as `countApprovals` counts. */
 export interface Approval {
@@ -12,7 +12,10 @@ export interface Approval {
 
 /** One deployment's change, and all that decides whether it may go on. */
 export interface GateInput {
+  /** What the base branch calls it. */
   readonly deployment: string;
+  /** Whether it leaves the account or the workspace that it has there: what is accepted for it was seen in these. */
+  readonly moves?: boolean;
   readonly review: Pick<Review, "findings" | "relation" | "principals" | "trusts" | "holders" | "resources">;
   /** Of the base branch: a pull request cannot relax its own gate. */
   readonly settings: ReviewSettings;
@@ -41,13 +44,15 @@ export interface Verdict {
 
 /** Applies the base branch's `review:` settings to a review. */
 export const judge = (input: GateInput): Verdict => {
-  const { deployment, review, settings, today } = input;
-  const judged = judgeFindings(review.findings, settings.accept, deployment, today);
+  const { deployment, moves = false, review, settings, today } = input;
+  const left = moves ? settings.accept.filter((entry) => entry.deployment === deployment) : [];
+  const accept = settings.accept.filter((entry) => !left.includes(entry));
+  const judged = judgeFindings(review.findings, accept, deployment, today);
   const blocking = judged.filter(({ finding, acceptedBy }) => acceptedBy === undefined && counts(finding, settings));
   const access = judgeAccess(input);
   return {
     passed: blocking.length === 0 && access.passed,
-    lines: [...access.lines, ...blocking.map(blockingLine), ...judged.flatMap(acceptedLine)],
+    lines: [...access.lines, ...blocking.map((each) => blockingLine(each, left)), ...judged.flatMap(acceptedLine)],
     ...(access.approvedBy === undefined ? {} : { approvedBy: access.approvedBy }),
   };
 };
@@ -120,9 +125,11 @@ const wayToApproval = ({ settings: { approvers }, unproved }: GateInput): string
     : `${review}, which counts only if an earlier run proves what was shown before it, and none does: ${unproved}`;
 };
 
-const blockingLine = ({ finding, expired }: JudgedFinding): string => {
+const blockingLine = ({ finding, expired }: JudgedFinding, left: readonly Acceptance[]): string => {
   const since = expired?.until === undefined ? "" : ` Its acceptance ended on ${expired.until}.`;
-  return `${finding.code} (${finding.severity}) is stopped by review.fail_on.${since} Mend it, or accept it with a reason under review.accept on the base branch.`;
+  const isLeft = left.some(({ code }) => code === finding.code);
+  const where = isLeft ? " Its acceptance is for the account and workspace that the deployment leaves." : "";
+  return `${finding.code} (${finding.severity}) is stopped by review.fail_on.${since}${where} Mend it, or accept it with a reason under review.accept on the base branch.`;
 };
 
 const acceptedLine = ({ finding, acceptedBy }: JudgedFinding): readonly string[] => {

@@ -154,24 +154,29 @@ it.each([
 );
 
 it.each([
-  ["prod", "sandbox", false],
-  ["sandbox", "prod", true],
-])("what is accepted for sandbox is for its state: %s under the name %s passes is %s", (stateOf, name, passed) =>
-  withServer(async (server) => {
-    const { pullRequest } = firstPlan(server);
-    const accepted = "{ code: full-access, deployment: sandbox, reason: known }";
-    const base = sample({ names: ["prod", "sandbox"], review: `{ fail_on: warning, accept: [${accepted}] }` });
-    const renamed = base.deployments.find((each) => each.name === stateOf);
-    if (renamed === undefined) throw new Error("no such deployment");
-    const run = runOf(server, []);
-    const plan = {
-      ...planned(run),
-      review: review({ findings: [finding("full-access")] }),
-      deployment: { ...renamed, name },
-    };
-    const verdicts = await judgePlans(run, pullRequest, { configuration: base, review: base.review }, [plan]);
-    expect(verdicts.get(name)).toMatchObject({ passed });
-  }),
+  ["prod", "sandbox", {}, false],
+  ["sandbox", "prod", {}, true],
+  ["sandbox", "sandbox", { aws: "{ account_id: '210987654321', region: us-east-1 }" }, false],
+  ["sandbox", "sandbox", { workspace: "{ host: https://dbc-c3d4.cloud.databricks.com, aws_role: x }" }, false],
+  ["sandbox", "sandbox", { backend: "{ s3: { bucket: tf-state, key: elsewhere, region: us-east-1 } }" }, true],
+] as const)(
+  "what is accepted for sandbox is for its state: %s under the name %s, now %j, passes is %s",
+  (of, name, moved, passed) =>
+    withServer(async (server) => {
+      const { pullRequest } = firstPlan(server);
+      const accepted = "{ code: full-access, deployment: sandbox, reason: known }";
+      const base = sample({ names: ["prod", "sandbox"], review: `{ fail_on: warning, accept: [${accepted}] }` });
+      const renamed = sample({ names: [of], ...moved }).deployments[0];
+      if (renamed === undefined) throw new Error("no such deployment");
+      const run = runOf(server, []);
+      const plan = {
+        ...planned(run),
+        review: review({ findings: [finding("full-access")] }),
+        deployment: { ...renamed, name },
+      };
+      const verdicts = await judgePlans(run, pullRequest, { configuration: base, review: base.review }, [plan]);
+      expect(verdicts.get(name)).toMatchObject({ passed });
+    }),
 );
 
 it("an approval from before the first plan was shown does not count", () =>

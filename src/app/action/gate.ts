@@ -8,7 +8,7 @@ import type { DeploymentEvidence } from "../../github/evidence.ts";
 import { readPusher } from "../../github/pusher.ts";
 import { earlierEvidence } from "../../github/reviewed/find.ts";
 import { ReviewRefusal } from "../../github/reviewed/refusal.ts";
-import { hasSameState } from "../deployment-before.ts";
+import { deploymentBefore, hasSameState, movedProviders } from "../deployment-before.ts";
 import type { PlannedDeployment } from "../terraform-verbs/plan.ts";
 import type { ActionRun } from "./action-run.ts";
 import type { BaseConfiguration } from "./base-configuration.ts";
@@ -45,7 +45,7 @@ export const judgePlans = async (
       const changedNow = before !== undefined && !isSame;
       const changed = changedNow || before?.changed === true;
       const judged: GateInput = {
-        deployment: nameOnBase(configuration, deployment),
+        ...onBase(configuration, deployment),
         review,
         settings,
         approvals,
@@ -63,10 +63,13 @@ export const judgePlans = async (
 
 /**
  * What the base branch calls the deployment: of two that change their names with each other, neither takes over what is
- * accepted for the other, and one that only gets a new name keeps it.
+ * accepted for the other, and one that only gets a new name keeps it. One that moves to another account or workspace does not.
  */
-const nameOnBase = (base: Configuration | undefined, deployment: Deployment): string =>
-  base?.deployments.find((each) => hasSameState(each, deployment))?.name ?? deployment.name;
+const onBase = (base: Configuration | undefined, deployment: Deployment): Pick<GateInput, "deployment" | "moves"> => {
+  const before = base?.deployments.find((each) => hasSameState(each, deployment)) ?? deploymentBefore(base, deployment);
+  if (before === undefined) return { deployment: deployment.name };
+  return { deployment: before.name, moves: movedProviders(before, deployment).length > 0 };
+};
 
 /** What was planned before, by deployment; or why nothing of it can be trusted. */
 interface EarlierPlans {

@@ -79,6 +79,23 @@ describe("findings", () => {
     expect(accepting("code: public-principal, deployment: other").passed).toBe(false);
   });
 
+  it("count in another account or workspace than they were accepted in, unless they are accepted for all", () => {
+    const judgeMoved = (entry: string) =>
+      judge(
+        input({ findings: [finding("public-principal", "error")] }, `{ accept: [{ ${entry}, reason: a demo }] }`, {
+          moves: true,
+        }),
+      );
+    expect(judgeMoved("code: public-principal, deployment: prod")).toEqual({
+      passed: false,
+      lines: [
+        "public-principal (error) is stopped by review.fail_on. Its acceptance is for the account and workspace that the deployment leaves. Mend it, or accept it with a reason under review.accept on the base branch.",
+      ],
+    });
+    expect(judgeMoved("code: full-access, deployment: prod").lines.join()).not.toContain("leaves");
+    expect(judgeMoved("code: public-principal").passed).toBe(true);
+  });
+
   it("count again after the acceptance has ended", () => {
     const findings = [finding("public-principal", "error")];
     const accepted = "{ accept: [{ code: public-principal, reason: a demo, until: 2026-11-23 }] }";
