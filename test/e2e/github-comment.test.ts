@@ -124,6 +124,16 @@ describe("the one comment", () => {
       await keepComment(connect(server), { issue, marker }, "new");
       expect(server.world.comments).toHaveLength(1);
     }));
+
+  it("is given up after three tries where GitHub takes none", () =>
+    withServer(async (server) => {
+      const issue = openPull(server);
+      server.fail({ method: "POST", path: /comments/, with: 503, times: 9 });
+      await expect(keepComment(connect(server), { issue, marker }, "new")).rejects.toThrow("503");
+      expect(
+        server.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/comments")),
+      ).toHaveLength(3);
+    }));
 });
 
 describe("what cannot be written", () => {

@@ -96,6 +96,16 @@ describe("the issue about a drift", () => {
     }),
   );
 
+  it("is given up after three tries where GitHub takes none", () =>
+    withServer(async (server) => {
+      server.fail({ method: "POST", path: /issues$/, with: 503, times: 9 });
+      const reported = report(connect(server), { marker, title: "prod drifts", body: "ours" });
+      await expect(reported).rejects.toThrow("503");
+      expect(server.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/issues"))).toHaveLength(
+        3,
+      );
+    }));
+
   it("is a warning where the token may not write issues", () =>
     withServer(async (server) => {
       server.tokens.set("reader", { login: bot, permissions: ["issues=read"] });

@@ -216,17 +216,20 @@ describe("a job that is run again", () => {
     }));
 });
 
-describe("the job of an old destroy", () => {
-  it("run again, destroys nothing once the branch has moved on, or what was made anew since would go", () =>
-    withServer(async (server) => {
-      const commit = server.people.change("main", { [configuration]: "version: 1" });
-      server.people.change("main", { [configuration]: "version: 1 # made anew" });
-      const run = actionRun(server);
-      const again = { ...run, context: { ...run.context, ref: "refs/heads/main", commit, runAttempt: 2 } };
-      const refusal = await refusalOf(runTask(again, { kind: "destroy", deployment: "prod" }));
-      expect(refusal.reason).toBe("superseded");
-      expect(refusal.message).toMatch(/ \(Run the newest job of the branch again, or start a new one\.\)$/);
-    }));
+describe("the job of an old destroy or drift", () => {
+  it.each([{ kind: "destroy", deployment: "prod" }, { kind: "drift" }] as const)(
+    "run again, does nothing once the branch has moved on, or what was made anew since would go: %j",
+    (task) =>
+      withServer(async (server) => {
+        const commit = server.people.change("main", { [configuration]: "version: 1" });
+        server.people.change("main", { [configuration]: "version: 1 # made anew" });
+        const run = actionRun(server);
+        const again = { ...run, context: { ...run.context, ref: "refs/heads/main", commit, runAttempt: 2 } };
+        const refusal = await refusalOf(runTask(again, task));
+        expect(refusal.reason).toBe("superseded");
+        expect(refusal.message).toMatch(/ \(Run the newest job of the branch again, or start a new one\.\)$/);
+      }),
+  );
 });
 
 describe("a run that proves nothing", () => {

@@ -38,6 +38,7 @@ export const runTask = async (run: ActionRun, task: Task): Promise<ActionResult>
       await requireLastCommit(run.github, run.context);
       return destroyDeployment(run, task.deployment);
     case "drift":
+      await requireLastCommit(run.github, run.context);
       return findDrift(run);
     case "matrix":
       return matrix(run, task);

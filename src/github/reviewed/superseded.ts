@@ -5,8 +5,8 @@ import { ReviewRefusal } from "./refusal.ts";
 
 /**
  * GitHub runs an old job again for whoever may write, with the commit and the event of then: what a later change has taken
- * away would be made anew, by a review that was true at its time, and what was made anew would be destroyed. So from the
- * second attempt on the run's commit must be its branch's last. The first attempt may come late, when the next push has
+ * away would be made anew, by a review that was true at its time, what was made anew would be destroyed, and a drift would be
+ * told, or its issue closed, by code of then. So from the second attempt on the run's commit must be its branch's last. The first attempt may come late, when the next push has
  * happened already. ReviewRefusal otherwise.
  */
 export const requireLastCommit = async (
