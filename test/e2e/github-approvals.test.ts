@@ -83,6 +83,19 @@ describe("permissions", () => {
       }
     }));
 
+  it.each([
+    ["preview", "contents"],
+    ["plan", "actions, contents, pull-requests"],
+    ["apply", "actions, contents, pull-requests"],
+    ["drift", "contents, issues"],
+  ] as const)("that are essential to %s are %s", (mode, missing) =>
+    withServer(async (server) => {
+      server.tokens.set("none", { login: "github-actions[bot]", permissions: [] });
+      const asked = requirePermissions(connect(server, { token: "none" }), neededPermissions[mode]);
+      await expect(asked).rejects.toThrow(`of acme/infrastructure: ${missing}. (`);
+    }),
+  );
+
   it("that only a comment needs may be missing", () =>
     withServer(async (server) => {
       const permissions = ["actions=read", "contents=read", "pull_requests=read"];

@@ -65,6 +65,8 @@ const judged = async (
   people.change("main", { [workflowPath]: "on: pull_request" });
   const head = people.change("topic", { [configuration]: "version: 1" }, pusher);
   if (broughtBackBy !== undefined) people.push("topic", head, broughtBackBy);
+  // Who has brought another branch to the same commit did not push this one.
+  people.push("elsewhere", head, "octocat");
   const pull = people.open({ head: "topic" });
   if (earlier !== "nothing") {
     const headSha = pull.head.sha;
