@@ -9,7 +9,7 @@ export type Step = "init" | "plan" | "show" | "apply";
 export interface FailureDetails {
   readonly deployment: string;
   readonly step: Step;
-  /** At least one, errors only. */
+  /** Errors only; at least one where Terraform was not interrupted. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where the whole log is. */
   readonly logFile: string;
@@ -31,6 +31,29 @@ export class TerraformFailure extends UserError {
     this.diagnostics = diagnostics;
   }
 }
+
+/** Terraform was interrupted, and has come to its end; what it says then of calls that were cut short is in the log alone. */
+export class TerraformInterruption extends UserError {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor({ deployment, step, diagnostics, logFile }: FailureDetails, exitCode: number) {
+    const isLocked = exitCode > 128 || diagnostics.some(isLockLeft);
+    const lock = isLocked
+      ? "Terraform has stopped, and the state may still be locked: docs/reliability.md tells how to release the lock."
+      : "Terraform has stopped and released the state lock.";
+    super({
+      message: `${deployment}: interrupted during terraform ${step}. ${lock} The full log is in ${logFile}.`,
+      suggestion:
+        step === "apply"
+          ? "Run again: what was done is in the state, and the rest will be planned again. A call that was on its way may have been done all the same; then the next run names `adopt`."
+          : "That step changes nothing: run again.",
+    });
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** Whether Terraform could not give its own lock back, so that no other run has it and none can take it. */
+export const isLockLeft = ({ summary }: Diagnostic): boolean => summary === "Error releasing the state lock";
 
 /** One of Terraform's errors in one line, behind what it is about, with what to do about it. */
 export const problemOf = (about: string, diagnostic: Diagnostic): Problem => {

@@ -4,7 +4,7 @@ import { UserError } from "../common/errors.ts";
 import type { ExecResult } from "../common/outside.ts";
 import { terraformEnvironment } from "./environment.ts";
 import { saveErroredState } from "./errored-state.ts";
-import { diagnosticsOfText, type Step, TerraformFailure } from "./failure.ts";
+import { diagnosticsOfText, isLockLeft, type Step, TerraformFailure, TerraformInterruption } from "./failure.ts";
 import { requireKnownProviders } from "./installed-providers.ts";
 import { type Diagnostic, type Outputs, outputsOf, readMessage } from "./messages.ts";
 import { parseTerraformPlan, type TerraformPlan } from "./plan-json.ts";
@@ -54,7 +54,8 @@ export const apply = async (session: TerraformSession): Promise<Outputs> => {
     const args = ["-json", `-lock-timeout=${session.lockTimeoutSeconds}s`, planFile];
     return outputsOf((await run(withoutPlan(session), "apply", args)).stdout);
   } catch (error) {
-    const diagnostics = error instanceof TerraformFailure ? error.diagnostics : [];
+    const hasEnded = error instanceof TerraformFailure || error instanceof TerraformInterruption;
+    const diagnostics = hasEnded ? error.diagnostics : [];
     const saved = await saveErroredState(session, {
       push: (file) => pushState(session, file, { lock: !diagnostics.some(isLockLeft) }),
       mayWork: !diagnostics.some(isExpiry),
@@ -71,9 +72,6 @@ const withoutPlan = (session: TerraformSession): TerraformSession => ({
     if (event.kind !== "planned" && event.kind !== "drifted") session.onProgress(event);
   },
 });
-
-/** Terraform could not give its own lock back, so no other run has it and none can take it. */
-const isLockLeft = ({ summary }: Diagnostic): boolean => summary === "Error releasing the state lock";
 
 const isExpiry = ({ summary, detail }: Diagnostic): boolean => `${summary}\n${detail}`.includes("ExpiredToken");
 
@@ -110,8 +108,9 @@ const run = async (session: TerraformSession, step: Step, args: readonly string[
   );
   await log(session, step, args, result);
   if (result.exitCode === 0) return result;
-  if (signal?.aborted) throw interrupted(session, step);
-  throw failure(session, step, result, diagnostics);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (signal?.aborted) throw new TerraformInterruption({ ...session, step, diagnostics: errors }, result.exitCode);
+  throw failure(session, step, result, errors);
 };
 
 /** `show` has no -input. */
@@ -143,22 +142,12 @@ const log = async (
   }
 };
 
-const interrupted = ({ deployment, logFile }: TerraformSession, step: Step): UserError =>
-  new UserError({
-    message: `${deployment}: interrupted during terraform ${step}. Terraform has stopped and released the state lock. The full log is in ${logFile}.`,
-    suggestion:
-      step === "apply"
-        ? "Run again: what was done is in the state, and the rest will be planned again. A call that was on its way may have been done all the same; then the next run names `adopt`."
-        : "That step changes nothing: run again.",
-  });
-
 const failure = (
   { deployment, logFile, outside }: TerraformSession,
   step: Step,
   { exitCode, stdout, stderr }: ExecResult,
-  said: readonly Diagnostic[],
+  errors: readonly Diagnostic[],
 ): TerraformFailure => {
-  const errors = said.filter(({ severity }) => severity === "error");
   const found = errors.length > 0 ? errors : diagnosticsOfText(stderr);
   const diagnostics = (found.length > 0 ? found : [silentEnd(step, exitCode, stderr || withoutMessages(stdout))]).map(
     (each) => ({

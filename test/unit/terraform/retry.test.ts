@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -146,6 +146,31 @@ describe("applying with retries", () => {
     const interrupted = { ...session, outside: { ...session.outside, exec } };
     await expect(plan(interrupted, { destroy: false })).rejects.toThrow("That step changes nothing: run again.");
     await expect(apply(interrupted)).rejects.toThrow("what was done is in the state");
+  });
+
+  it.each([
+    [1, [], "stopped and released the state lock."],
+    [1, ["operation canceled"], "stopped and released the state lock."],
+    [1, ["Error releasing the state lock"], "stopped, and the state may still be locked: docs/reliability.md"],
+    [137, [], "stopped, and the state may still be locked: docs/reliability.md"],
+  ])(
+    "does not say of an interrupted apply that it gave its lock back where it did not: %i, %j",
+    async (exitCode, summaries, lock) => {
+      const { session } = terraformFailingWith([summaries], AbortSignal.abort());
+      const exec: typeof session.outside.exec = async (...call) => ({
+        ...(await session.outside.exec(...call)),
+        exitCode,
+      });
+      const applying = apply({ ...session, outside: { ...session.outside, exec } });
+      await expect(applying).rejects.toThrow(`prod: interrupted during terraform apply. Terraform has ${lock}`);
+    },
+  );
+
+  it("saves the state of an interrupted apply although that could not give its lock back either", async () => {
+    const { session, commands } = terraformFailingWith([["Error releasing the state lock"]], AbortSignal.abort());
+    writeFileSync(join(folder, "errored.tfstate"), "{}");
+    await expect(apply(session)).rejects.toThrow("The state, which could not be saved at first, is saved now.");
+    expect(commands.at(-1)).toEqual(["state", "push", "-lock=false", "errored.tfstate"]);
   });
 
   it.each([
