@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -56,6 +56,15 @@ const terraformFailingWith = (errors: readonly (readonly string[])[], signal?: A
     ...(signal === undefined ? {} : { signal }),
   };
   return { session, commands, warnings, slept, steps: () => commands.map(([step]) => step) };
+};
+
+const problemsOf = async (work: Promise<unknown>): Promise<readonly string[]> => {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof UserError)) throw error;
+  return error.problems.map(({ message }) => message);
 };
 
 describe("applying with retries", () => {
@@ -140,6 +149,33 @@ describe("applying with retries", () => {
     expect(steps()).toEqual(["apply"]);
   });
 
+  it.each([
+    ["Failed to save state", [1, 0], ["true", "true"], [5_000, 20_000], "is saved now"],
+    ["Failed to save state", [1, 1, 1], ["true", "true", "true"], [5_000, 20_000, 60_000], "It is kept in"],
+    ["Error releasing the state lock", [0], ["false"], [5_000], "is saved now"],
+    ["ExpiredToken: no", [], [], [], "It is kept in"],
+  ])(
+    "saves a state that could not be saved, or keeps it for this user alone: %s, %j",
+    async (summary, pushes, locks, waits, said) => {
+      const { session, commands, slept } = terraformFailingWith([[summary, "AccessDenied: no"]]);
+      const left = [...pushes];
+      const exec: typeof session.outside.exec = async (file, args, options) => {
+        const result = await session.outside.exec(file, args, options);
+        return args[0] === "state" ? { ...result, exitCode: left.shift() ?? 0 } : result;
+      };
+      const kept = join(folder, "logs/prod.errored.tfstate");
+      mkdirSync(join(folder, "logs"));
+      writeFileSync(join(folder, "errored.tfstate"), "{}");
+      const logFile = join(folder, "logs/prod.log");
+      const problems = await problemsOf(apply({ ...session, logFile, outside: { ...session.outside, exec } }));
+      expect(problems[0]).toBe(`prod: ${summary}`);
+      expect(problems.at(-1)).toContain(said);
+      expect(commands.slice(1)).toEqual(locks.map((lock) => ["state", "push", `-lock=${lock}`, "errored.tfstate"]));
+      expect(slept).toEqual(waits);
+      expect(existsSync(kept) && (statSync(kept).mode & 0o777).toString(8)).toBe(said === "It is kept in" && "600");
+    },
+  );
+
   it("says of an interrupted plan that it changes nothing, and of an apply what may have been done", async () => {
     const exec = async (): Promise<ExecResult> => ({ exitCode: 1, stdout: "", stderr: "" });
     const { session } = terraformFailingWith([], AbortSignal.abort());
@@ -187,13 +223,35 @@ describe("applying with retries", () => {
 describe("running Terraform", () => {
   it("gives every command its arguments as they are, without questions", async () => {
     const { session, commands } = terraformFailingWith([]);
-    await init(session, { lockedProviders: true });
-    await plan(session, { destroy: true });
+    for (const isSo of [true, false]) {
+      await init(session, { lockedProviders: isSo });
+      await plan(session, { destroy: isSo });
+    }
+    await apply(session);
     expect(commands).toEqual([
       ["init", "-input=false", "-no-color", "-lockfile=readonly"],
       ["plan", "-input=false", "-json", "-out=plan.tfplan", "-lock-timeout=30s", "-destroy"],
       ["show", "-json", "-no-color", "plan.tfplan"],
+      ["init", "-input=false", "-no-color"],
+      ["plan", "-input=false", "-json", "-out=plan.tfplan", "-lock-timeout=30s"],
+      ["show", "-json", "-no-color", "plan.tfplan"],
+      ["apply", "-input=false", "-json", "-lock-timeout=30s", "plan.tfplan"],
     ]);
+  });
+
+  it.each([
+    ["registry.terraform.io/hashicorp/aws", true],
+    ["registry.opentofu.org/databricks/databricks", true],
+    ["registry.terraform.io/mallory/aws", false],
+    ["mallory.example/hashicorp/aws", false],
+    ["registry.terraform.io/hashicorp/awscc", false],
+  ])("goes on from an init that has installed %s: %s", async (address, isKnown) => {
+    const { session, warnings } = terraformFailingWith([]);
+    mkdirSync(join(folder, ".terraform/providers", address), { recursive: true });
+    const initialised = init({ ...session, outside: { ...session.outside, env: {} } }, { lockedProviders: false });
+    if (isKnown) await initialised;
+    else await expect(initialised).rejects.toThrow(`prod: the state names the provider ${address}, which`);
+    expect(warnings).toEqual([]);
   });
 
   it("says what it does not pass on to Terraform", async () => {
