@@ -171,7 +171,9 @@ it("the strict workflow applies in an environment what its plan job has shown, b
   expect(strict?.jobs["apply"]?.environment).toBe("production");
   expect(strict?.jobs["apply"]?.steps.find(isOurs)?.with).toEqual({
     mode: "apply",
-    "expected-fingerprint": "${{ needs.plan.outputs.fingerprint }}",
+    "expected-fingerprint": "${{ needs.plan.outputs.fingerprint || 'none' }}",
     "terraform-version": "1.11.4",
   });
+  // Of an output that GitHub does not hand on: without any fingerprint it would be the pull request's plan that counts.
+  expect(() => inputs({ "expected-fingerprint": "none" })).toThrow("expected-fingerprint must be a fingerprint of 64");
 });
