@@ -26,13 +26,20 @@ export interface ConnectionOptions extends Omit<SendingOptions, "timeoutMillisec
   readonly timeoutMilliseconds?: number;
 }
 
-/** Connects to GitHub; nothing is sent yet. UserError without a token. */
+/** Connects to GitHub; nothing is sent yet. UserError without a token that can be sent. */
 export const connectGitHub = ({ timeoutMilliseconds = 30_000, ...given }: ConnectionOptions): GitHub => {
   const { repository, token, apiUrl } = given;
   if (token === "") {
     throw new UserError({
       message: "There is no GitHub token.",
       suggestion: "Leave the input github-token out, or give it a token.",
+    });
+  }
+  // An error of the request would quote it.
+  if (!/^[!-~]+$/.test(token)) {
+    throw new UserError({
+      message: "The GitHub token holds what no token has, such as a line break.",
+      suggestion: "Correct the input github-token.",
     });
   }
   const options = { ...given, timeoutMilliseconds };

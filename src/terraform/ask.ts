@@ -32,8 +32,11 @@ export const ask = async <T>(fetch: Fetch, { url, init, schema, remedy }: Questi
   throw new Error(`${host} answers ${pathname} otherwise than its API describes`);
 };
 
-/** `fetch failed` says nothing; its cause does. */
+/** `fetch failed` says nothing; its cause does. An error without one is of the request, and quotes the header that it refuses. */
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  if (error.cause instanceof Error) return error.cause.message;
+  return error instanceof TypeError
+    ? "the run's credentials hold what no request can, such as a line break"
+    : error.message;
 };

@@ -20,9 +20,13 @@ const failureOf = async (promise: Promise<unknown>): Promise<GitHubError> => {
 };
 
 describe("a call", () => {
-  it("refuses to begin without a token", () => {
-    const options = { repository, token: "", apiUrl: "http://127.0.0.1", fetch, clock: testClock(), log: quietLog };
-    expect(() => connectGitHub(options)).toThrow("There is no GitHub token. (Leave the input github-token out");
+  it.each([
+    ["", "There is no GitHub token. (Leave the input github-token out"],
+    ["ghs_first\nsecond", "The GitHub token holds what no token has, such as a line break. (Correct the input"],
+    ["ghs_\u2026", "The GitHub token holds what no token has"],
+  ])("refuses to begin with the token %j, which it does not quote", (token, message) => {
+    const options = { repository, token, apiUrl: "http://127.0.0.1", fetch, clock: testClock(), log: quietLog };
+    expect(() => connectGitHub(options)).toThrow(message);
   });
 
   it("fetches all pages, one after the other", () =>

@@ -156,6 +156,12 @@ describe("what Terraform's principal sees of the workspace", () => {
     );
   });
 
+  it("is not known with a token that no request can hold, of which nothing is quoted", async () => {
+    expect(await view({ DATABRICKS_TOKEN: "dapi-first\nsecond" })).toEqual({
+      unavailable: expect.stringMatching(/^127\.0\.0\.1:\d+ could not be asked: the run's credentials hold what no/),
+    });
+  });
+
   it("is not known where there is no workspace", async () => {
     expect(await view({ DATABRICKS_TOKEN: "t" }, "http://127.0.0.1:1")).toEqual({
       unavailable: expect.stringMatching(/^127\.0\.0\.1:1 could not be asked: .+/),
