@@ -20,8 +20,11 @@ export const secretValues = (env: Variables): readonly string[] =>
 /** What a `credential_process` answers: the AWS SDK repeats all of it in an error where it is no JSON. */
 const processAnswer = /((?:SecretAccessKey|SessionToken)\W{1,9})[\w+/=]{16,}/g;
 
+/** A password in an address: Terraform tells the whole address of a mirror of providers that does not answer. */
+const inAddress = /(:\/\/[^\s/:@"]*:)[^\s/@"]+(?=@)/g;
+
 /**
- * A text without the secrets of an environment and of a `credential_process`. A provider may repeat its whole
+ * A text without the secrets of an environment, of a `credential_process` and of addresses. A provider may repeat its whole
  * configuration in an error: the Databricks SDK prints the runner's OIDC request token when its authentication is
  * ambiguous.
  */
@@ -29,7 +32,8 @@ export const redact = (text: string, env: Variables): string =>
   secretValues(env)
     .flatMap(spellingsOf)
     .reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text)
-    .replaceAll(processAnswer, "$1***");
+    .replaceAll(processAnswer, "$1***")
+    .replaceAll(inAddress, "$1***");
 
 /** As it is, as an address or a form has it, and as JSON has it, Go's too: Terraform's log is JSON. */
 const spellingsOf = (secret: string): readonly string[] => {

@@ -55,3 +55,11 @@ it("leaves no secret of a credential_process whose answer was no JSON, of which 
   expect(redact(said("wJalrXUtnFEMI/K7MDENG", "FwoGZXIvYXdzEBYaDH+/w=="), {})).toBe(said("***", "***"));
   expect(redact("SecretAccessKey: is missing", {})).toBe("SecretAccessKey: is missing");
 });
+
+it("leaves no password in an address, as Terraform tells that of a mirror, and every address without one as it is", () => {
+  const said = (password: string): string =>
+    `failed to query provider mirror https://user:${password}@mirror.example.com:8443/a for registry.terraform.io/hashicorp/aws: Get "https://:${password}@mirror.example.com/index.json"`;
+  expect(redact(said("hunter22"), {})).toBe(said("***"));
+  const plain = "see https://example.com:8443/a@b, https://user@example.com and mailto:ml@example.com";
+  expect(redact(plain, {})).toBe(plain);
+});
