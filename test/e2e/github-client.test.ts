@@ -85,7 +85,9 @@ describe("what GitHub refuses for now", () => {
       const sha = server.people.change("main", { "a.txt": "a" });
       server.people.push("topic", sha);
       const { number } = server.people.open({ head: "topic" });
-      server.fail({ path: /comments/, with: 403, message: "You have exceeded a secondary rate limit." });
+      // Its answers tell of the hourly limit too, which is far from used up.
+      const headers = { "x-ratelimit-remaining": "4999", "x-ratelimit-reset": "4000000000" };
+      server.fail({ path: /comments/, with: 403, headers, message: "You have exceeded a secondary rate limit." });
       const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
       await connect(server, { clock }).request(route, { issue_number: number, body: "hello" }, anything);
       expect(clock.slept).toEqual([60_000]);

@@ -260,6 +260,67 @@ describe("running Terraform", () => {
     expect(warnings).toEqual(["Not passed on to Terraform, since they could change what was reviewed: TF_VAR_x."]);
   });
 
+  it("gives every command its own folder and environment, and hears of an interrupt", async () => {
+    const { signal } = new AbortController();
+    const { session } = terraformFailingWith([["Failed to save state"]], signal);
+    const calls: Parameters<typeof session.outside.exec>[] = [];
+    const exec: typeof session.outside.exec = (...call) => {
+      calls.push(call);
+      return session.outside.exec(...call);
+    };
+    const run = { ...session, outside: { ...session.outside, exec } };
+    await init(run, { lockedProviders: false });
+    await plan(run, { destroy: false });
+    writeFileSync(join(folder, "errored.tfstate"), "{}");
+    await expect(apply(run)).rejects.toThrow("is saved now");
+    expect(calls.map(([, [step]]) => step)).toEqual(["init", "plan", "show", "apply", "state"]);
+    for (const [, [step], options] of calls) {
+      expect(options, step).toMatchObject({ cwd: folder, env: { TF_DATA_DIR: join(folder, ".terraform") } });
+      expect(options.env, step).not.toHaveProperty("TF_VAR_x");
+      // What saves the state must not stop where the apply was.
+      expect(options.signal, step).toBe(step === "state" ? undefined : signal);
+    }
+  });
+
+  it("tells of errors alone, and neither they nor the log hold a secret", async () => {
+    const { session } = terraformFailingWith([]);
+    const told = [
+      { severity: "warning", summary: "Old argument" },
+      { severity: "error", summary: "Refused hunter22", detail: "for hunter22", address: "aws_iam_role.x" },
+    ].map((diagnostic) => JSON.stringify({ type: "diagnostic", diagnostic }));
+    const exec: typeof session.outside.exec = async (_file, _args, { onLine }) => {
+      for (const line of told) onLine?.(line);
+      return { exitCode: 1, stdout: told.join("\n"), stderr: "hunter22 on stderr" };
+    };
+    const run = { ...session, outside: { ...session.outside, exec, env: { A_TOKEN: "hunter22" } } };
+    expect(await problemsOf(apply(run))).toEqual([
+      "prod: aws_iam_role.x: Refused ***: for ***",
+      `prod: terraform apply failed. The full log is in ${session.logFile}.`,
+    ]);
+    const log = readFileSync(session.logFile, "utf8");
+    expect(log).toContain("Refused ***");
+    expect(log).toContain("*** on stderr");
+    expect(log).not.toContain("hunter22");
+  });
+
+  it("tells what it is at, and at an apply not the plan once more", async () => {
+    const { session } = terraformFailingWith([]);
+    const change = { resource: { addr: "aws_iam_role.x" }, action: "create" };
+    const told = [
+      { type: "planned_change", change },
+      { type: "resource_drift", change },
+      { type: "apply_start", hook: change },
+    ];
+    const exec: typeof session.outside.exec = async (file, args, options) => {
+      for (const each of told) options.onLine?.(JSON.stringify(each));
+      return session.outside.exec(file, args, options);
+    };
+    const kinds: string[] = [];
+    const onProgress: typeof session.onProgress = ({ kind }) => void kinds.push(kind);
+    await apply({ ...session, onProgress, outside: { ...session.outside, exec } });
+    expect(kinds).toEqual(["started"]);
+  });
+
   it("keeps a private log, without the plan, which holds secrets", async () => {
     const { session } = terraformFailingWith([]);
     await plan(session, { destroy: false });
