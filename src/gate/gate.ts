@@ -128,7 +128,9 @@ const wayToApproval = ({ settings: { approvers }, unproved }: GateInput): string
 const blockingLine = ({ finding, expired }: JudgedFinding, left: readonly Acceptance[]): string => {
   const since = expired?.until === undefined ? "" : ` Its acceptance ended on ${expired.until}.`;
   const isLeft = left.some(({ code }) => code === finding.code);
-  const where = isLeft ? " Its acceptance is for the account and workspace that the deployment leaves." : "";
+  const where = isLeft
+    ? " Its acceptance is for the account and workspace that the deployment leaves; one that names no deployment counts."
+    : "";
   return `${finding.code} (${finding.severity}) is stopped by review.fail_on.${since}${where} Mend it, or accept it with a reason under review.accept on the base branch.`;
 };
 

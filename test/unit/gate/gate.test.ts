@@ -89,7 +89,7 @@ describe("findings", () => {
     expect(judgeMoved("code: public-principal, deployment: prod")).toEqual({
       passed: false,
       lines: [
-        "public-principal (error) is stopped by review.fail_on. Its acceptance is for the account and workspace that the deployment leaves. Mend it, or accept it with a reason under review.accept on the base branch.",
+        "public-principal (error) is stopped by review.fail_on. Its acceptance is for the account and workspace that the deployment leaves; one that names no deployment counts. Mend it, or accept it with a reason under review.accept on the base branch.",
       ],
     });
     expect(judgeMoved("code: full-access, deployment: prod").lines.join()).not.toContain("leaves");
