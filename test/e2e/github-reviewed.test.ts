@@ -99,11 +99,16 @@ describe("what was reviewed", () => {
       server.people.rerun(run, "failed");
       keep(server, run, part("prod", "second"), { deployments: ["prod"] });
       server.people.finishRun(run);
-      const { deployments } = await mergeAndFind(server, pull);
-      expect([...deployments].map(([name, { evidence }]) => [name, evidence.digests.changes[0]?.address])).toEqual([
-        ["prod", "aws_iam_role.second"],
-        ["test", "aws_iam_role.first"],
-      ]);
+      const merged = server.people.merge(pull);
+      for (const order of ["as it was made", "the other way round"]) {
+        const { deployments } = await find(server, merged);
+        const found = [...deployments].map(([name, { evidence }]) => [name, evidence.digests.changes[0]?.address]);
+        expect(found.toSorted(), order).toEqual([
+          ["prod", "aws_iam_role.second"],
+          ["test", "aws_iam_role.first"],
+        ]);
+        server.world.artifacts.reverse();
+      }
     }));
 
   it("is not found where two jobs of one attempt planned the same deployment differently", () =>
@@ -767,6 +772,17 @@ describe("an artifact", () => {
       expect(await reasonOf(find(server, push))).toBe("no-evidence");
       keep(server, run, evidenceFor(server, pull), { announced: { size: 9 * 1024 * 1024 }, deployments: ["prod"] });
       expect(await reasonOf(find(server, push))).toBe("unreadable-evidence");
+      expect(server.requests.filter(({ path }) => path.startsWith("/blobs/"))).toEqual([]);
+    }));
+
+  it("of more jobs than it can be put together from is refused, and none of it is fetched", () =>
+    withServer(async (server) => {
+      const pull = openPull(server);
+      const run = plan(server, pull);
+      for (let job = 1; job <= 200; job += 1)
+        keep(server, run, evidenceFor(server, pull), { deployments: [`d${job}`] });
+      const refusal = await refusalOf(mergeAndFind(server, pull));
+      expect(refusal.message).toContain("There are 201 of them.");
       expect(server.requests.filter(({ path }) => path.startsWith("/blobs/"))).toEqual([]);
     }));
 

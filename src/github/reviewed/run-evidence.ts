@@ -41,7 +41,6 @@ const artifact = z.object({
   size_in_bytes: z.int(),
   expired: z.boolean(),
   digest: z.nullish(z.string()),
-  workflow_run: z.nullish(z.object({ id: z.optional(z.int()) })),
 });
 const artifacts = z.pipe(
   z.object({ artifacts: z.array(artifact) }),
@@ -63,8 +62,7 @@ export const listEvidence = async (
   const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
   for await (const each of github.list(route, { run_id: run.id }, artifacts)) {
     const attempt = attemptOf(each.name, configuration);
-    const isOfRun = each.workflow_run?.id === undefined || each.workflow_run.id === run.id;
-    if (attempt === undefined || attempt > run.attempt || each.expired || !isOfRun) continue;
+    if (attempt === undefined || attempt > run.attempt || each.expired) continue;
     if (each.size_in_bytes > longestArchive) throw unreadable(each.name, `It has ${each.size_in_bytes} bytes.`);
     found.push({ id: each.id, name: each.name, attempt, digest: each.digest ?? undefined });
   }
